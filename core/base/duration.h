@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QtCore/QString>
+#include <QtCore/QStringView>
+
+namespace hk {
+
+/// Reads one duration as people write it: a whole or decimal number and a unit of ms, s, m (or
+/// min), h or d: "5s", "1.5h", "90d". Answers milliseconds, at most ten years; DurationInvalid
+/// otherwise, with `subject` naming the field.
+Result<qint64> parseDuration(QStringView text, const QString &subject);
+
+/// The shortest exact form parseDuration() reads back: 300000 → "5m", 90500 → "90500ms".
+QString formatDuration(qint64 ms);
+
+} // namespace hk

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/result.h"
+#include "core/model/event.h"
+
+#include <QtCore/QFuture>
+#include <QtCore/QString>
+
+#include <optional>
+#include <vector>
+
+namespace hk {
+
+class Store;
+
+/// The answer to an accepted event: it is committed and synced, nothing is lost from here on.
+struct Accepted
+{
+    struct Target
+    {
+        DeliveryId delivery;
+        QString deliveryId; ///< "dlv_…"
+        QString url;
+    };
+    EventId event;
+    QString eventId; ///< "evt_…"
+    std::vector<Target> deliveries;
+};
+
+/// Accepts an event: gives it its id, fills that into the payload, and stores event, payload and
+/// one delivery for each endpoint of its category (or for `only`), in one transaction. Errors:
+/// CompanyUnknown, NoUrlForTrigger (nothing is stored), Store…. Any thread.
+QFuture<Result<Accepted>> accept(Store &store, EventDraft draft,
+                                 std::optional<EndpointId> only = {});
+
+} // namespace hk

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/base/secret.h"
+#include "core/model/company.h"
+#include "core/model/endpoint.h"
+
+#include <QtCore/QString>
+
+#include <array>
+#include <optional>
+
+namespace hk {
+
+/// What the Webhook Settings page and `settings get` show of a company: never a key.
+struct WebhookSettings
+{
+    Company company;
+    std::array<Endpoint, allCategories.size()>
+            endpoints; ///< by Category; an empty url means "not set"
+    HashKeyState hashKey = HashKeyState::Default;
+    bool operator==(const WebhookSettings &) const = default;
+};
+
+/// What is to be done with the hash key.
+enum class HashKeyChange { Keep, UseDefault, Set };
+
+/// A change of settings: what is absent stays. Texts are as a person gave them; the front checks
+/// them.
+struct SettingsChange
+{
+    std::array<std::optional<QString>, allCategories.size()>
+            urls; ///< by Category; empty text clears
+    HashKeyChange hashKey = HashKeyChange::Keep;
+    Secret newHashKey; ///< with HashKeyChange::Set
+    std::optional<QString> signatureEncoding;
+    std::optional<QString> retrySchedule;
+    std::optional<QString> timeout; ///< 1s to 60s
+    /// The revision the change was made on; the save is refused with SettingsChangedMeanwhile if
+    /// the company has another by now. None: whatever is there.
+    std::optional<qint64> basedOnRevision;
+};
+
+} // namespace hk

@@ -1,0 +1,73 @@
+#include "core/model/transition.h"
+
+#include <QtCore/QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace hk {
+namespace {
+
+constexpr double jitterShare = 0.2;
+constexpr qint64 longestRetryAfterMs = 24LL * 3'600'000;
+constexpr int statusGone = 410;
+
+bool honoursRetryAfter(int statusCode)
+{
+    return statusCode == 408 || statusCode == 429 || statusCode == 503;
+}
+
+qint64 spread(qint64 waitMs, double jitter)
+{
+    const double factor = 1.0 + jitterShare * std::clamp(jitter, -1.0, 1.0);
+    return static_cast<qint64>(std::llround(static_cast<double>(waitMs) * factor));
+}
+
+} // namespace
+
+NextState nextState(const AttemptResult &result, int attempt, int failures,
+                    const RetrySchedule &schedule, double jitter)
+{
+    const bool answered = result.outcome == OutcomeKind::Answered && result.statusCode.has_value();
+    if (answered && *result.statusCode >= 200 && *result.statusCode < 300)
+        return {DeliveryStatus::Delivered, std::nullopt, false};
+    if (attempt >= mostAttempts)
+        return {DeliveryStatus::Failed, std::nullopt, false};
+    if (answered && *result.statusCode == statusGone)
+        return {DeliveryStatus::Retrying, 0, true};
+    if (failures >= schedule.maxAttempts())
+        return {DeliveryStatus::Failed, std::nullopt, false};
+
+    qint64 waitMs = spread(schedule.waitAfterMs(std::max(failures, 1)), jitter);
+    if (answered && result.retryAfterMs && honoursRetryAfter(*result.statusCode))
+        waitMs = std::max(waitMs, std::min(*result.retryAfterMs, longestRetryAfterMs));
+    return {DeliveryStatus::Retrying, waitMs, false};
+}
+
+NextState afterInterruption(int attempt)
+{
+    if (attempt >= mostAttempts)
+        return {DeliveryStatus::Failed, std::nullopt, false};
+    return {DeliveryStatus::Retrying, 0, false};
+}
+
+std::optional<qint64> parseRetryAfter(QByteArrayView value, Micros now)
+{
+    const QByteArray text = value.trimmed().toByteArray();
+    bool isNumber = false;
+    const qint64 seconds = text.toLongLong(&isNumber);
+    if (isNumber)
+        return seconds < 0 ? std::nullopt
+                           : std::optional(std::min(seconds, longestRetryAfterMs) * 1000);
+
+    // IMF-fixdate, the one form that RFC 9110 lets a server send.
+    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(text),
+                                             QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
+    if (!date.isValid())
+        return std::nullopt;
+    date.setTimeSpec(Qt::UTC);
+    const qint64 waitMs = (toMicros(date) - now) / microsPerMs;
+    return waitMs < 0 ? std::nullopt : std::optional(waitMs);
+}
+
+} // namespace hk

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/outcome.h"
+#include "core/model/delivery.h"
+#include "core/model/retryschedule.h"
+
+#include <optional>
+
+namespace hk {
+
+/// What the rules need to know of an attempt that ended.
+struct AttemptResult
+{
+    OutcomeKind outcome = OutcomeKind::Failed;
+    std::optional<int> statusCode;
+    std::optional<qint64> retryAfterMs; ///< of a 408, 429 or 503 answer
+};
+
+/// Where a delivery goes next.
+struct NextState
+{
+    DeliveryStatus status = DeliveryStatus::Retrying;
+    std::optional<qint64> waitMs; ///< until the next attempt; none when finished
+    bool holdEndpoint = false;    ///< the receiver said 410 Gone
+    bool operator==(const NextState &) const = default;
+};
+
+/// A delivery has at most this many attempts, whatever its schedule and however often the program
+/// ended meanwhile: an attempt's id keeps its number in eight bits.
+constexpr int mostAttempts = 255;
+
+/// The rule for an attempt that ended: 2xx delivers, anything else is a failure (3xx too: redirects
+/// are never followed). `attempt` is its number (1-based, counts interrupted ones); `failures` how
+/// many attempts have failed, this one included if it did: that is the place in the schedule.
+/// `jitter`, from -1 to 1, spreads the wait by ±20 %. Retry-After of a 408, 429 or 503 is honoured
+/// up to 24 h and only ever lengthens the wait. 410 holds the endpoint and keeps the delivery. Pure
+/// function, any thread.
+NextState nextState(const AttemptResult &result, int attempt, int failures,
+                    const RetrySchedule &schedule, double jitter);
+
+/// The rule for an attempt cut short by the end of the program: due again at once and no failure,
+/// for nobody knows whether the receiver has it.
+NextState afterInterruption(int attempt);
+
+/// Reads Retry-After (RFC 9110, section 10.2.3): seconds or an HTTP date, as ms from `now`; none
+/// when it is neither, or in the past.
+std::optional<qint64> parseRetryAfter(QByteArrayView value, Micros now);
+
+} // namespace hk

@@ -1,0 +1,86 @@
+#pragma once
+
+#include "core/base/cancel.h"
+#include "core/base/outcome.h"
+#include "core/base/result.h"
+#include "core/model/attempt.h"
+#include "core/model/delivery.h"
+#include "core/model/deliveryfilter.h"
+#include "core/model/endpoint.h"
+#include "core/model/event.h"
+
+#include <QtCore/QFuture>
+#include <QtCore/QList>
+#include <QtCore/QMap>
+#include <QtCore/QObject>
+
+#include <optional>
+
+namespace hk {
+
+/// Which deliveries: of one company, matching a filter, not newer than a frozen id.
+struct DeliveryQuery
+{
+    CompanyId company;
+    DeliveryFilter filter;
+    std::optional<Micros> createdSince; ///< the period menu
+    std::optional<DeliveryId> upTo;     ///< rows newer than this are not seen; none: all
+    std::optional<DeliveryId> before;   ///< keyset: only rows older than this one
+    int limit = 200;
+};
+
+/// One delivery with everything that is known of it.
+struct DeliveryDetail
+{
+    Delivery delivery;
+    Event event;
+    Endpoint endpoint;
+    QByteArray payload;
+    QList<Attempt> attempts; ///< in order, interrupted ones too
+    QList<QString> resentAs; ///< public ids of its resends, oldest first
+};
+
+/// What became of one delivery that was to be resent: an id, or why it was left out.
+struct ResendAnswer
+{
+    QString resendOf; ///< public id
+    std::optional<DeliveryId> delivery;
+    QString id; ///< public id of the new delivery; empty when left out
+    std::optional<DeliveryStatus> leftOutFor; ///< the state that speaks against it
+};
+
+/// Counts by status; exact and instant, from counters.
+using StatusCounts = QMap<DeliveryStatus, qint64>;
+
+/// What the Deliveries page and the `deliveries`, `delivery` and `resend` commands can ask for.
+/// Lives in the thread that made it; futures complete in another, so continue them with a context
+/// object.
+class DeliveriesFront : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+    /// Newest first; stops early and answers Cancelled once `cancel` says so.
+    virtual QFuture<Result<QList<Delivery>>> page(const DeliveryQuery &query,
+                                                  CancelToken cancel) = 0;
+    virtual QFuture<Result<qint64>> count(const DeliveryQuery &query, CancelToken cancel) = 0;
+    /// Per status, of the company's deliveries created since `createdSince` (none: of all time).
+    virtual QFuture<Result<StatusCounts>> counts(CompanyId company,
+                                                 std::optional<Micros> createdSince) = 0;
+    virtual QFuture<Result<DeliveryDetail>> detail(
+            const QString &publicId) = 0; ///< DeliveryUnknown
+    /// A new delivery of the same event and bytes for each, whatever became of the old one. All or
+    /// nothing: DeliveryUnknown names the one that is not there.
+    virtual QFuture<Result<QList<ResendAnswer>>> resend(const QList<QString> &publicIds) = 0;
+    /// The request as a cURL command with a fresh signature, never the key.
+    virtual QFuture<Result<QString>> curlCommand(const QString &publicId) = 0;
+    /// Makes an unfinished delivery due now. DeliveryUnknown.
+    virtual QFuture<Result<void>> retryNow(const QString &publicId) = 0;
+
+Q_SIGNALS:
+    /// Something in the ledger changed; at most 10 times a second.
+    void ledgerChanged();
+};
+
+} // namespace hk
