@@ -38,3 +38,20 @@ function(hk_core_library name)
                                    PRIVATE hk_options ${ARG_PRIVATE})
   target_precompile_headers(hk_${name} REUSE_FROM hk_core_pch)
 endfunction()
+
+# hk_test(<name> [LINK <lib>…] [SOURCES <file>…]): tst_<name> from tst_<name>.cpp of the current folder.
+# Its label is the first folder below tests (core, ui, app…); it runs without a display.
+function(hk_test name)
+  cmake_parse_arguments(PARSE_ARGV 1 ARG "" "" "LINK;SOURCES")
+  file(RELATIVE_PATH place ${CMAKE_SOURCE_DIR}/tests ${CMAKE_CURRENT_SOURCE_DIR})
+  string(REGEX REPLACE "/.*" "" label ${place})
+  add_executable(tst_${name} tst_${name}.cpp ${ARG_SOURCES})
+  set_target_properties(tst_${name} PROPERTIES AUTOMOC ON
+                        RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+  target_link_libraries(tst_${name} PRIVATE ${ARG_LINK} Qt6::Test hk_options)
+  target_compile_definitions(tst_${name} PRIVATE HK_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data")
+  target_precompile_headers(tst_${name} REUSE_FROM hk_test_pch)
+  add_test(NAME ${label}/${name} COMMAND tst_${name})
+  set_tests_properties(${label}/${name} PROPERTIES LABELS ${label} TIMEOUT 120
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8")
+endfunction()
