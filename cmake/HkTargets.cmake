@@ -50,7 +50,7 @@ function(hk_test name)
                         RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
   target_link_libraries(tst_${name} PRIVATE ${ARG_LINK} Qt6::Test hk_options)
   target_compile_definitions(tst_${name} PRIVATE HK_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data")
-  target_precompile_headers(tst_${name} REUSE_FROM hk_test_pch)
+  target_precompile_headers(tst_${name} REUSE_FROM hk_core_pch)
   add_test(NAME ${label}/${name} COMMAND tst_${name})
   set_tests_properties(${label}/${name} PROPERTIES LABELS ${label} TIMEOUT 120
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8")
