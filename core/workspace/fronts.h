@@ -4,12 +4,14 @@ namespace hk {
 
 class CompaniesFront;
 class DeliveriesFront;
+class MaintenanceFront;
+class PolicyFront;
 class ReceiverFront;
 class SettingsFront;
 class SimulatorFront;
 class StatusFront;
 
-/// The fronts a window is handed; all outlive it.
+/// All fronts of one store; the workspace owns them.
 struct Fronts
 {
     CompaniesFront &companies;
@@ -18,6 +20,8 @@ struct Fronts
     DeliveriesFront &deliveries;
     ReceiverFront &receiver;
     StatusFront &status;
+    PolicyFront &policy;
+    MaintenanceFront &maintenance;
 };
 
 } // namespace hk

@@ -37,6 +37,13 @@ public:
     /// A sample payload, indented, deterministic for a seed and the company.
     virtual QFuture<Result<QByteArray>> sample(CompanyId company, Trigger trigger,
                                                quint64 seed) = 0;
+    /// Sample number `index` of a seed, compact and with an event id of its own, as it would be
+    /// sent; nothing is stored.
+    virtual QFuture<Result<QByteArray>> printedSample(CompanyId company, Trigger trigger,
+                                                      quint64 seed, int index) = 0;
+    /// Accepts sample number `index` of a seed.
+    virtual QFuture<Result<Accepted>> sendSample(CompanyId company, Trigger trigger, quint64 seed,
+                                                 int index) = 0;
     /// The request for these bytes, signed with the key in force.
     virtual QFuture<Result<SignedRequest>> preview(CompanyId company, Trigger trigger,
                                                    const QByteArray &payload,

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QtCore/QFuture>
+#include <QtCore/QObject>
+#include <QtCore/QStringList>
+
+namespace hk {
+
+/// The ranges of addresses, other than public ones, that this store may send to: what the `policy`
+/// commands can ask for. Lives in the thread that made it; futures complete in another.
+class PolicyFront : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+    virtual QFuture<Result<QStringList>> ranges() = 0;            ///< as CIDR, sorted
+    virtual QFuture<Result<void>> allow(const QString &cidr) = 0; ///< CidrInvalid
+    /// CidrInvalid; a range that is not listed is no error.
+    virtual QFuture<Result<void>> remove(const QString &cidr) = 0;
+};
+
+} // namespace hk
