@@ -31,7 +31,7 @@ public:
 private:
     struct Job;
     struct Answer;
-    Result<Secret> run(const std::shared_ptr<Job> &job);
+    Result<Secret> run(Job job);
 
     Prompting m_prompting;
     std::chrono::milliseconds m_limit;
