@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/base/outcome.h"
+
+#include <QtCore/QString>
+
+#include <optional>
+
+namespace hk {
+
+/// The code with the words of its registration, "502 Bad Gateway" (RFC 9110, section 15, and the
+/// IANA registry of status codes); an unregistered code alone. Never translated: it is protocol.
+QString statusLineOf(int statusCode);
+
+/// What ended an attempt, short enough for a heading: "502 Bad Gateway", "No answer in time".
+QString outcomeTitle(OutcomeKind outcome, std::optional<int> statusCode);
+
+/// What it means and what to do, in whole sentences for somebody who is no developer. `detail` is
+/// the attempt's errorDetail. GUI thread.
+QString outcomeExplanation(OutcomeKind outcome, std::optional<int> statusCode,
+                           const QString &detail);
+
+/// Whether the attempt delivered: a whole answer with a code from 200 to 299.
+bool isSuccess(OutcomeKind outcome, std::optional<int> statusCode);
+
+} // namespace hk
