@@ -56,7 +56,9 @@ Result<void> check(const QDBusConnection &bus, std::chrono::milliseconds limit)
                                     QStringLiteral("org.freedesktop.Secret.Service"),
                                     QStringLiteral("ReadAlias"), {QStringLiteral("default")}),
                              limit);
-    const QString collection = alias ? alias->value<QDBusObjectPath>().path() : QString();
+    if (!alias)
+        return missing(QStringLiteral("the system keyring does not answer"));
+    const QString collection = alias->value<QDBusObjectPath>().path();
     if (collection.isEmpty() || collection == QLatin1String("/"))
         return missing(QStringLiteral("the system keyring has no default collection"));
 
@@ -66,7 +68,9 @@ Result<void> check(const QDBusConnection &bus, std::chrono::milliseconds limit)
                    QStringLiteral("Get"),
                    {QStringLiteral("org.freedesktop.Secret.Collection"), QStringLiteral("Locked")}),
             limit);
-    const QVariant state = locked ? locked->value<QDBusVariant>().variant() : QVariant();
+    if (!locked)
+        return missing(QStringLiteral("the system keyring does not answer"));
+    const QVariant state = locked->value<QDBusVariant>().variant();
     if (state.typeId() != QMetaType::Bool || state.toBool())
         return missing(QStringLiteral("the system keyring is locked"));
     return {};
