@@ -1,0 +1,43 @@
+# The icons that the window is built with, relative to this folder.
+set(HK_ICONS
+  hookkeeper.svg
+  line/anchor.svg
+  line/cancelled.svg
+  line/check.svg
+  line/close.svg
+  line/columns.svg
+  line/copy.svg
+  line/delivered.svg
+  line/deliveries.svg
+  line/down.svg
+  line/external.svg
+  line/eye-off.svg
+  line/eye.svg
+  line/failed.svg
+  line/filter.svg
+  line/held.svg
+  line/info.svg
+  line/key.svg
+  line/left.svg
+  line/live.svg
+  line/more.svg
+  line/overview.svg
+  line/play.svg
+  line/plus.svg
+  line/queued.svg
+  line/receiver.svg
+  line/refresh.svg
+  line/retrying.svg
+  line/right.svg
+  line/save.svg
+  line/search.svg
+  line/send.svg
+  line/settings.svg
+  line/shield.svg
+  line/simulator.svg
+  line/stop.svg
+  line/trash.svg
+  line/undo.svg
+  line/up.svg
+  line/warning.svg
+)

@@ -1,0 +1,165 @@
+#include "ui/deliveries/deliverycells.h"
+
+#include "ui/common/outcometext.h"
+#include "ui/common/statustext.h"
+#include "ui/common/timetext.h"
+#include "ui/common/triggertext.h"
+#include "ui/deliveries/deliverytablemodel.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QLocale>
+#include <QtCore/QUrl>
+
+namespace hk {
+namespace {
+
+using Column = DeliveryTableModel::Column;
+
+QString text(const char *source, const char *comment = nullptr)
+{
+    return QCoreApplication::translate("Deliveries", source, comment);
+}
+
+QString noValue() { return QStringLiteral("–"); }
+
+QString attemptsText(const Delivery &delivery)
+{
+    const QLocale locale;
+    return text("%1/%2", "attempts made, attempts at most")
+            .arg(locale.toString(delivery.attempts), locale.toString(delivery.maxAttempts));
+}
+
+QString displayText(const Delivery &delivery, int column, Micros now)
+{
+    switch (column) {
+    case Column::Status:
+        return statusWord(delivery.status);
+    case Column::TriggerName:
+        return wireNameOf(delivery.trigger);
+    case Column::EndpointHost:
+        return hostOf(delivery.url);
+    case Column::Attempts:
+        return attemptsText(delivery);
+    case Column::Http:
+        return delivery.lastStatusCode ? QString::number(*delivery.lastStatusCode) : noValue();
+    case Column::Created:
+        return relativeTime(delivery.createdAt, now);
+    case Column::PublicId:
+        return delivery.publicId;
+    default:
+        return {};
+    }
+}
+
+QString outcomeToolTip(const Delivery &delivery)
+{
+    if (!delivery.lastOutcome)
+        return text("Nothing was sent yet.");
+    return outcomeTitle(*delivery.lastOutcome, delivery.lastStatusCode) + QLatin1Char('\n')
+            + outcomeExplanation(*delivery.lastOutcome, delivery.lastStatusCode,
+                                 delivery.lastErrorDetail);
+}
+
+QString toolTip(const Delivery &delivery, int column)
+{
+    switch (column) {
+    case Column::Status:
+    case Column::Http:
+        return outcomeToolTip(delivery);
+    case Column::TriggerName:
+        return triggerTitle(delivery.trigger);
+    case Column::EndpointHost:
+        return delivery.url;
+    case Column::Attempts:
+        return delivery.nextAttemptAt && !isFinished(delivery.status)
+                ? text("Next attempt: %1").arg(absoluteTime(*delivery.nextAttemptAt))
+                : QString();
+    case Column::Created:
+        return absoluteTime(delivery.createdAt);
+    default:
+        return {};
+    }
+}
+
+QVariant rawValue(const Delivery &delivery, int column)
+{
+    switch (column) {
+    case Column::Status:
+        return nameOf(delivery.status);
+    case Column::TriggerName:
+        return wireNameOf(delivery.trigger);
+    case Column::EndpointHost:
+        return delivery.url;
+    case Column::Attempts:
+        return delivery.attempts;
+    case Column::Http:
+        return delivery.lastStatusCode ? QVariant(*delivery.lastStatusCode) : QVariant();
+    case Column::Created:
+        return delivery.createdAt;
+    case Column::PublicId:
+        return delivery.publicId;
+    default:
+        return {};
+    }
+}
+
+bool isNumeric(int column) { return column == Column::Attempts || column == Column::Http; }
+
+} // namespace
+
+QVariant deliveryCell(const Delivery &delivery, int column, int role, Micros now)
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return displayText(delivery, column, now);
+    case Qt::ToolTipRole:
+        return toolTip(delivery, column);
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue((isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft)
+                                   | Qt::AlignVCenter);
+    case DeliveryTableModel::StatusRole:
+        return static_cast<int>(delivery.status);
+    case DeliveryTableModel::RawRole:
+        return rawValue(delivery, column);
+    case DeliveryTableModel::PublicIdRole:
+        return delivery.publicId;
+    default:
+        return {};
+    }
+}
+
+QVariant deliveryHeader(int column, int role)
+{
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue((isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft)
+                                   | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (column) {
+    case Column::Status:
+        return text("Status");
+    case Column::TriggerName:
+        return text("Trigger");
+    case Column::EndpointHost:
+        return text("Endpoint");
+    case Column::Attempts:
+        return text("Attempts");
+    case Column::Http:
+        return text("HTTP", "column: the status code of the last answer");
+    case Column::Created:
+        return text("Created");
+    case Column::PublicId:
+        return text("Delivery ID");
+    default:
+        return {};
+    }
+}
+
+QString hostOf(const QString &url)
+{
+    const QUrl parsed(url);
+    const QString host = parsed.host(QUrl::FullyDecoded);
+    return parsed.port() < 0 ? host : host + QLatin1Char(':') + QString::number(parsed.port());
+}
+
+} // namespace hk

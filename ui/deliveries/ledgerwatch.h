@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/workspace/deliveriesfront.h"
+
+#include <QtCore/QObject>
+
+namespace hk {
+
+class DeliveryTableModel;
+
+/// Keeps a table of deliveries true while the ledger moves: finds newer rows, which wait until they
+/// are taken, and reads those rows anew that are looked at and not finished. One request at a time,
+/// however fast the ledger changes, and none while nobody looks. GUI thread; front and model
+/// outlive it.
+class LedgerWatch final : public QObject
+{
+    Q_OBJECT
+
+public:
+    LedgerWatch(DeliveriesFront &front, DeliveryTableModel &model, QObject *parent = nullptr);
+    ~LedgerWatch() override;
+
+    /// Whether somebody looks; asks at once if the ledger has moved meanwhile.
+    void setActive(bool active);
+    void setVisibleRows(int first, int last);
+
+    int waiting() const { return static_cast<int>(m_newer.size()); }
+    bool isMoreWaiting() const { return waiting() >= askedAtMost; } ///< than waiting()
+    /// The rows that wait, into the model.
+    void takeNewer();
+
+    static constexpr int askedAtMost = 200;
+
+Q_SIGNALS:
+    void waitingChanged();
+
+private:
+    void look();
+    void askNewer();
+    void askVisible();
+    void done();
+    void forget();
+    bool isNewer(const Delivery &delivery) const;
+
+    DeliveriesFront &m_front;
+    DeliveryTableModel &m_model;
+    QList<Delivery> m_newer;
+    int m_firstVisible = 0;
+    int m_lastVisible = -1;
+    bool m_isActive = false;
+    bool m_hasMoved = false;
+    bool m_isAsking = false;
+    int m_number = 0;
+    CancelToken m_cancel;
+};
+
+} // namespace hk

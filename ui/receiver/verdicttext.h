@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/workspace/receiverfront.h"
+
+#include <QtCore/QString>
+
+namespace hk {
+
+/// The verdict on a signature in a word or two: "Valid", "Does not match"…
+QString verdictWord(SignatureVerdict verdict);
+
+/// The verdict in whole sentences; for one that does not match, with the receiver's explanation.
+QString verdictSentence(const ReceivedRequest &request);
+
+/// "200 OK", "Dropped".
+QString answerText(const ReceivedRequest &request);
+
+} // namespace hk

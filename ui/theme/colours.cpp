@@ -1,0 +1,139 @@
+#include "ui/theme/colours.h"
+
+namespace hk {
+namespace {
+
+QColor rgb(QRgb value) { return QColor::fromRgb(value); }
+
+QColor mixed(const QColor &base, const QColor &other, double share)
+{
+    const auto part = [share](int a, int b) { return static_cast<int>(a + (b - a) * share + 0.5); };
+    return {part(base.red(), other.red()), part(base.green(), other.green()),
+            part(base.blue(), other.blue())};
+}
+
+Colours fromSystem(const QPalette &palette)
+{
+    Colours c;
+    c.highContrast = true;
+    c.window = palette.color(QPalette::Active, QPalette::Window);
+    c.text = palette.color(QPalette::Active, QPalette::WindowText);
+    c.dark = c.window.lightness() < c.text.lightness();
+    c.surface = palette.color(QPalette::Active, QPalette::Base);
+    c.sidebar = c.window;
+    c.alternate = palette.color(QPalette::Active, QPalette::Button);
+    c.divider = c.text;
+    c.outline = c.text;
+    c.secondary = c.text;
+    c.accent = palette.color(QPalette::Active, QPalette::Link);
+    c.onAccent = c.window;
+    c.selection = palette.color(QPalette::Active, QPalette::Highlight);
+    c.disabled = palette.color(QPalette::Disabled, QPalette::WindowText);
+    c.tones.fill({c.text, c.window});
+    return c;
+}
+
+bool isOf(const QPalette &palette, const Colours &colours)
+{
+    return palette.color(QPalette::Active, QPalette::Window) == colours.window
+            && palette.color(QPalette::Active, QPalette::WindowText) == colours.text;
+}
+
+} // namespace
+
+QColor Colours::hovered(const QColor &colour) const { return mixed(colour, text, 0.06); }
+QColor Colours::pressed(const QColor &colour) const { return mixed(colour, text, 0.12); }
+
+const Colours &Colours::day()
+{
+    static const Colours colours{
+            .dark = false,
+            .highContrast = false,
+            .window = rgb(0xF5F7F9),
+            .surface = rgb(0xFFFFFF),
+            .sidebar = rgb(0xECEFF3),
+            .alternate = rgb(0xF9FAFB),
+            .divider = rgb(0xD7DDE3),
+            .outline = rgb(0x808B97),
+            .text = rgb(0x1A2330),
+            .secondary = rgb(0x55606D),
+            .accent = rgb(0x1F5BC4),
+            .onAccent = rgb(0xFFFFFF),
+            .selection = rgb(0xD9E6FC),
+            .disabled = rgb(0x7A858F),
+            .tones = {{{rgb(0x4C5866), rgb(0xE9EDF1)},
+                       {rgb(0x146C3C), rgb(0xE2F3E9)},
+                       {rgb(0xB3231B), rgb(0xFCE7E5)},
+                       {rgb(0x855000), rgb(0xFFF0D1)},
+                       {rgb(0x5A459B), rgb(0xEEE9FA)}}},
+    };
+    return colours;
+}
+
+const Colours &Colours::night()
+{
+    static const Colours colours{
+            .dark = true,
+            .highContrast = false,
+            .window = rgb(0x181C21),
+            .surface = rgb(0x20252B),
+            .sidebar = rgb(0x14171B),
+            .alternate = rgb(0x242A31),
+            .divider = rgb(0x363E47),
+            .outline = rgb(0x77828E),
+            .text = rgb(0xE7EBEF),
+            .secondary = rgb(0xA6B0BB),
+            .accent = rgb(0x82AEFF),
+            .onAccent = rgb(0x0B1526),
+            .selection = rgb(0x253C63),
+            .disabled = rgb(0x7D8893),
+            .tones = {{{rgb(0xB4BEC9), rgb(0x323A43)},
+                       {rgb(0x6CD49A), rgb(0x16352A)},
+                       {rgb(0xFF8F85), rgb(0x4A211F)},
+                       {rgb(0xF2BD5C), rgb(0x42320F)},
+                       {rgb(0xBBA7F5), rgb(0x352C52)}}},
+    };
+    return colours;
+}
+
+Colours Colours::of(const QPalette &palette)
+{
+    if (isOf(palette, day()))
+        return day();
+    if (isOf(palette, night()))
+        return night();
+    return fromSystem(palette);
+}
+
+QPalette Colours::palette() const
+{
+    QPalette p;
+    p.setColor(QPalette::Window, window);
+    p.setColor(QPalette::WindowText, text);
+    p.setColor(QPalette::Base, surface);
+    p.setColor(QPalette::AlternateBase, alternate);
+    p.setColor(QPalette::Text, text);
+    p.setColor(QPalette::Button, dark ? alternate : surface);
+    p.setColor(QPalette::ButtonText, text);
+    p.setColor(QPalette::BrightText, tone(Tone::Danger).text);
+    p.setColor(QPalette::Highlight, selection);
+    p.setColor(QPalette::HighlightedText, text);
+    p.setColor(QPalette::PlaceholderText, secondary);
+    p.setColor(QPalette::Link, accent);
+    p.setColor(QPalette::LinkVisited, accent);
+    p.setColor(QPalette::ToolTipBase, dark ? alternate : surface);
+    p.setColor(QPalette::ToolTipText, text);
+    p.setColor(QPalette::Light, dark ? hovered(surface) : surface);
+    p.setColor(QPalette::Midlight, divider);
+    p.setColor(QPalette::Mid, outline);
+    p.setColor(QPalette::Dark, outline);
+    p.setColor(QPalette::Shadow, dark ? sidebar : outline);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
+                            QPalette::HighlightedText, QPalette::PlaceholderText})
+        p.setColor(QPalette::Disabled, role, disabled);
+    p.setColor(QPalette::Disabled, QPalette::Base, window);
+    p.setColor(QPalette::Disabled, QPalette::Button, surface);
+    return p;
+}
+
+} // namespace hk

@@ -1,0 +1,52 @@
+#pragma once
+
+#include <QtGui/QColor>
+#include <QtGui/QPalette>
+
+#include <array>
+
+namespace hk {
+
+/// What a colour says; always beside an icon and a word, never alone.
+enum class Tone { Neutral, Success, Danger, Warning, Held };
+
+/// The colours of one appearance: the only place in the program that has numbers for them. Each
+/// text was computed on each background it meets: at least 4.96:1. Immutable value, any thread.
+struct Colours
+{
+    struct Pair
+    {
+        QColor text;
+        QColor tint; ///< behind that text
+    };
+
+    bool dark = false;
+    bool highContrast = false; ///< taken from the system's palette; no colours of our own
+    QColor window;
+    QColor surface;
+    QColor sidebar;
+    QColor alternate;
+    QColor divider; ///< decoration only
+    QColor outline; ///< of controls, at least 3:1
+    QColor text;
+    QColor secondary;
+    QColor accent;
+    QColor onAccent;
+    QColor selection;
+    QColor disabled;
+    std::array<Pair, 5> tones; ///< by Tone
+
+    const Pair &tone(Tone tone) const { return tones[static_cast<size_t>(tone)]; }
+    /// `colour` with a little of the text's colour in it: hover and pressed.
+    QColor hovered(const QColor &colour) const;
+    QColor pressed(const QColor &colour) const;
+
+    static const Colours &day();
+    static const Colours &night();
+    /// The colours a palette was made from; of a foreign palette, its own roles.
+    static Colours of(const QPalette &palette);
+
+    QPalette palette() const;
+};
+
+} // namespace hk

@@ -1,0 +1,79 @@
+#include "ui/theme/desktoptheme.h"
+
+#include <QtDBus/QDBusArgument>
+#include <QtDBus/QDBusConnection>
+#include <QtDBus/QDBusMessage>
+#include <QtDBus/QDBusPendingCall>
+#include <QtDBus/QDBusPendingReply>
+#include <QtDBus/QDBusVariant>
+
+namespace hk {
+namespace {
+
+// https://flatpak.github.io/xdg-desktop-portal/docs/doc-org.freedesktop.portal.Settings.html
+const QString service = QStringLiteral("org.freedesktop.portal.Desktop");
+const QString path = QStringLiteral("/org/freedesktop/portal/desktop");
+const QString interface = QStringLiteral("org.freedesktop.portal.Settings");
+const QString appearance = QStringLiteral("org.freedesktop.appearance");
+const QString colourScheme = QStringLiteral("color-scheme"); // 0 none, 1 dark, 2 light
+const QString contrast = QStringLiteral("contrast");         // 0 none, 1 higher
+constexpr int answerWithinMs = 2000;
+
+} // namespace
+
+PortalTheme::PortalTheme(QObject *parent) : DesktopTheme(parent)
+{
+    QDBusConnection bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected())
+        return;
+    bus.connect(service, path, interface, QStringLiteral("SettingChanged"), this,
+                SLOT(settingChanged(QString, QString, QDBusVariant)));
+    ask();
+}
+
+void PortalTheme::ask()
+{
+    for (const QString &key : {colourScheme, contrast}) {
+        QDBusMessage call =
+                QDBusMessage::createMethodCall(service, path, interface, QStringLiteral("Read"));
+        call << appearance << key;
+        auto *watcher = new QDBusPendingCallWatcher(
+                QDBusConnection::sessionBus().asyncCall(call, answerWithinMs), this);
+        connect(watcher, &QDBusPendingCallWatcher::finished, this,
+                [this, key](QDBusPendingCallWatcher *done) {
+                    const QDBusPendingReply<QDBusVariant> reply = *done;
+                    if (!reply.isError())
+                        note(key, reply.value().variant());
+                    done->deleteLater();
+                });
+    }
+}
+
+void PortalTheme::settingChanged(const QString &group, const QString &key,
+                                 const QDBusVariant &value)
+{
+    if (group == appearance)
+        note(key, value.variant());
+}
+
+void PortalTheme::note(const QString &key, QVariant value)
+{
+    // "Read" wraps the value twice, "SettingChanged" once.
+    while (value.canConvert<QDBusVariant>())
+        value = value.value<QDBusVariant>().variant();
+    bool isNumber = false;
+    const uint number = value.toUInt(&isNumber);
+    if (!isNumber)
+        return;
+    DesktopLook look = m_look;
+    if (key == colourScheme)
+        look.prefersDark = number == 0 ? std::nullopt : std::optional(number == 1);
+    else if (key == contrast)
+        look.highContrast = number == 1;
+    if (look == m_look)
+        return;
+    m_look = look;
+    Q_EMIT lookChanged();
+}
+
+} // namespace hk

@@ -1,0 +1,182 @@
+#include "ui/theme/hookstyle.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/paint.h"
+#include "ui/theme/roles.h"
+#include "ui/theme/textrole.h"
+
+#include <QtGui/QPainter>
+#include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QAbstractSpinBox>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QScrollBar>
+#include <QtWidgets/QTabBar>
+
+namespace hk {
+
+HookStyle::HookStyle(const Colours &colours, Metrics metrics)
+    : QProxyStyle(QStringLiteral("Fusion")), m_colours(colours), m_metrics(metrics)
+{
+}
+
+QPalette HookStyle::standardPalette() const { return m_colours.palette(); }
+
+void HookStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget)
+        || qobject_cast<QAbstractSpinBox *>(widget) || qobject_cast<QScrollBar *>(widget)
+        || qobject_cast<QHeaderView *>(widget) || qobject_cast<QTabBar *>(widget))
+        widget->setAttribute(Qt::WA_Hover);
+    const QVariant role = widget->property(textRoleProperty);
+    if (role.isValid())
+        widget->setFont(fontOf(static_cast<TextRole>(role.toInt()), widget));
+    applyScaledSizes(widget);
+}
+
+int HookStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                         QStyleHintReturn *answer) const
+{
+    switch (hint) {
+    case SH_ComboBox_Popup:
+    case SH_EtchDisabledText:
+    case SH_DialogButtonBox_ButtonsHaveIcons:
+    case SH_ScrollBar_Transient:
+        return 0;
+    case SH_ItemView_ShowDecorationSelected:
+    case SH_UnderlineShortcut:
+    case SH_ScrollBar_LeftClickAbsolutePosition:
+        return 1;
+    case SH_ToolTip_WakeUpDelay:
+        return 500;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, answer);
+    }
+}
+
+void HookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
+                              QPainter *painter, const QWidget *widget) const
+{
+    const Brush brush{*painter, m_colours, m_metrics};
+    switch (element) {
+    case PE_PanelButtonCommand:
+        return drawPushButton(brush, *option, widget);
+    case PE_PanelButtonTool:
+        return drawToolButton(brush, *option);
+    case PE_IndicatorCheckBox:
+        return drawCheckMark(brush, *option, false);
+    case PE_IndicatorRadioButton:
+        return drawCheckMark(brush, *option, true);
+    case PE_PanelLineEdit:
+        return drawField(brush, *option, widget);
+    case PE_FrameFocusRect:
+        return drawFocusRing(brush, option->rect, m_metrics.radius());
+    case PE_PanelItemViewItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option))
+            drawItemBackground(brush, *item, widget);
+        return;
+    case PE_Frame:
+        return drawBox(brush, option->rect, m_metrics.cardRadius(), {}, m_colours.divider);
+    case PE_PanelMenuBar:
+        return drawBar(brush, option->rect, Qt::BottomEdge);
+    case PE_PanelStatusBar:
+        return drawBar(brush, option->rect, Qt::TopEdge);
+    case PE_FrameTabBarBase:
+        painter->fillRect(
+                QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+                m_colours.divider);
+        return;
+    case PE_FrameDefaultButton:
+    case PE_FrameLineEdit:
+    case PE_FrameStatusBarItem:
+    case PE_FrameTabWidget:
+        return;
+    case PE_IndicatorArrowDown:
+        return drawChevron(brush, option->rect, 0, m_colours.secondary);
+    case PE_IndicatorArrowUp:
+        return drawChevron(brush, option->rect, 180, m_colours.secondary);
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void HookStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                            const QWidget *widget) const
+{
+    const Brush brush{*painter, m_colours, m_metrics};
+    if (element == CE_PushButtonLabel) {
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        if (button && isPrimary(widget) && option->state & State_Enabled) {
+            QStyleOptionButton inverse = *button;
+            inverse.palette.setColor(QPalette::ButtonText, m_colours.onAccent);
+            return QProxyStyle::drawControl(element, &inverse, painter, widget);
+        }
+    } else if (element == CE_MenuBarItem) {
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
+            return drawMenuBarItem(brush, *item, widget);
+    } else if (element == CE_MenuBarEmptyArea) {
+        return drawBar(brush, option->rect, Qt::BottomEdge);
+    } else if (element == CE_HeaderSection) {
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
+            return drawHeaderSection(brush, *header);
+    } else if (element == CE_HeaderEmptyArea) {
+        QStyleOptionHeader header;
+        header.QStyleOption::operator=(*option);
+        header.state &= ~State_MouseOver;
+        return drawHeaderSection(brush, header);
+    } else if (element == CE_TabBarTabShape) {
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
+            return drawTab(brush, *tab);
+    } else if (element == CE_TabBarTabLabel) {
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option)) {
+            QStyleOptionTab copy = *tab;
+            if (!(tab->state & State_Selected))
+                copy.palette.setColor(QPalette::WindowText, m_colours.secondary);
+            return QProxyStyle::drawControl(element, &copy, painter, widget);
+        }
+    } else if (element == CE_Splitter) {
+        return;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void HookStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                   QPainter *painter, const QWidget *widget) const
+{
+    const Brush brush{*painter, m_colours, m_metrics};
+    const auto part = [&](SubControl which) {
+        return subControlRect(control, option, which, widget);
+    };
+    if (control == CC_ComboBox) {
+        if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option))
+            return drawComboBox(brush, *combo, widget, part(SC_ComboBoxArrow));
+    } else if (control == CC_SpinBox) {
+        if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option))
+            return drawSpinBox(brush, *spin, widget, part(SC_SpinBoxUp), part(SC_SpinBoxDown));
+    } else if (control == CC_ScrollBar) {
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option))
+            return drawScrollBar(brush, *bar, part(SC_ScrollBarSlider));
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QIcon HookStyle::standardIcon(StandardPixmap standard, const QStyleOption *option,
+                              const QWidget *widget) const
+{
+    switch (standard) {
+    case SP_LineEditClearButton:
+        return icon(Icon::Close);
+    case SP_MessageBoxWarning:
+        return icon(Icon::Warning, Tint::Warning);
+    case SP_MessageBoxCritical:
+        return icon(Icon::Failed, Tint::Danger);
+    case SP_MessageBoxInformation:
+    case SP_MessageBoxQuestion:
+        return icon(Icon::Info, Tint::Accent);
+    default:
+        return QProxyStyle::standardIcon(standard, option, widget);
+    }
+}
+
+} // namespace hk

@@ -1,0 +1,31 @@
+#include "ui/theme/icons.h"
+
+#include "ui/theme/svgiconengine.h"
+
+#include <array>
+
+namespace hk {
+namespace {
+
+// In the order of enum Icon.
+constexpr std::array fileNames{
+        "anchor",   "overview", "settings", "simulator", "deliveries", "receiver", "delivered",
+        "failed",   "retrying", "queued",   "held",      "cancelled",  "copy",     "refresh",
+        "search",   "filter",   "eye",      "eye-off",   "shield",     "warning",  "info",
+        "send",     "plus",     "more",     "live",      "down",       "up",       "right",
+        "left",     "stop",     "play",     "trash",     "close",      "check",    "key",
+        "external", "columns",  "save",     "undo",
+};
+static_assert(fileNames.size() == static_cast<size_t>(Icon::Undo) + 1);
+
+} // namespace
+
+QIcon icon(Icon icon, Tint tint)
+{
+    const QString name = QString::fromLatin1(fileNames[static_cast<size_t>(icon)]);
+    return QIcon(new SvgIconEngine(name, tint));
+}
+
+QIcon applicationIcon() { return QIcon(QStringLiteral(":/icons/hookkeeper.svg")); }
+
+} // namespace hk

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <QtCore/QMargins>
+#include <QtCore/QSize>
+#include <QtCore/QtGlobal>
+
+class QLayout;
+class QWidget;
+
+namespace hk {
+
+/// Sizes of the design at the current zoom and system font size: device-independent pixels on a 4
+/// px grid. A small value; take it anew where it is used, it changes with the zoom.
+class Metrics
+{
+public:
+    explicit Metrics(qreal scale = 1.0) : m_scale(scale) { }
+    /// What is in force for `widget`: from its style; the design's own sizes under a foreign style.
+    static Metrics of(const QWidget *widget);
+
+    qreal scale() const { return m_scale; }
+    int px(qreal designPixels) const { return qRound(designPixels * m_scale); }
+    QMargins px(const QMargins &margins) const;
+
+    int controlHeight() const { return px(32); }
+    int rowHeight() const { return px(36); }
+    int radius() const { return px(5); }
+    int cardRadius() const { return px(8); }
+    int iconSize() const { return px(16); }
+    int focusWidth() const { return qMax(2, px(2)); }
+
+private:
+    qreal m_scale;
+};
+
+/// Gives `layout` margins and spacing in design pixels; the style renews them when the zoom
+/// changes.
+void setScaledSpacing(QLayout *layout, const QMargins &margins, int spacing);
+
+/// Gives `widget` a least and a largest size in design pixels; 0 leaves a dimension free. The style
+/// renews them when the zoom changes.
+void setScaledSize(QWidget *widget, QSize least, QSize largest = {});
+
+/// Applies what the two functions above noted; the style calls it for every widget it polishes.
+void applyScaledSizes(QWidget *widget);
+
+} // namespace hk

@@ -1,0 +1,114 @@
+#include "ui/theme/paint.h"
+#include "ui/theme/roles.h"
+
+#include <QtGui/QPainter>
+#include <QtGui/QPainterPath>
+#include <QtWidgets/QPushButton>
+
+namespace hk {
+
+void drawBox(const Brush &brush, const QRectF &rect, qreal radius, const QColor &fill,
+             const QColor &line, qreal lineWidth)
+{
+    QPainter &p = brush.painter;
+    p.save();
+    p.setRenderHint(QPainter::Antialiasing);
+    const qreal inset = line.isValid() ? lineWidth / 2 : 0;
+    p.setPen(line.isValid() ? QPen(line, lineWidth) : QPen(Qt::NoPen));
+    p.setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
+    p.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius - inset, radius - inset);
+    p.restore();
+}
+
+void drawFocusRing(const Brush &brush, const QRectF &rect, qreal radius)
+{
+    drawBox(brush, rect, radius, {}, brush.colours.accent, brush.metrics.focusWidth());
+}
+
+void drawChevron(const Brush &brush, const QRectF &rect, int degrees, const QColor &colour)
+{
+    QPainter &p = brush.painter;
+    const qreal half = brush.metrics.px(4);
+    p.save();
+    p.setRenderHint(QPainter::Antialiasing);
+    p.translate(rect.center());
+    p.rotate(degrees);
+    p.setPen(QPen(colour, brush.metrics.scale() * 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    QPainterPath path(QPointF(-half, -half / 2));
+    path.lineTo(0, half / 2);
+    path.lineTo(half, -half / 2);
+    p.drawPath(path);
+    p.restore();
+}
+
+void drawPushButton(const Brush &brush, const QStyleOption &option, const QWidget *widget)
+{
+    const Colours &c = brush.colours;
+    const bool enabled = option.state & QStyle::State_Enabled;
+    const bool primary = isPrimary(widget) && enabled;
+    const bool on = option.state & QStyle::State_On;
+    QColor fill = primary ? c.accent : on ? c.selection : option.palette.color(QPalette::Button);
+    if (enabled && option.state & QStyle::State_Sunken)
+        fill = c.pressed(fill);
+    else if (enabled && option.state & QStyle::State_MouseOver)
+        fill = c.hovered(fill);
+    const QColor line = !enabled ? c.divider : primary || on ? c.accent : c.outline;
+    drawBox(brush, option.rect, brush.metrics.radius(), fill, line);
+    if (primary && option.state & QStyle::State_HasFocus) {
+        // An accent ring on accent would not be seen: a line of the other colour inside it.
+        const int inset = brush.metrics.focusWidth();
+        drawBox(brush, QRectF(option.rect).adjusted(inset, inset, -inset, -inset),
+                brush.metrics.radius() - inset, {}, c.onAccent, 1.5);
+    }
+}
+
+void drawToolButton(const Brush &brush, const QStyleOption &option)
+{
+    const Colours &c = brush.colours;
+    const bool enabled = option.state & QStyle::State_Enabled;
+    const bool flat = option.state & QStyle::State_AutoRaise;
+    QColor fill = flat ? QColor() : option.palette.color(QPalette::Button);
+    QColor line = flat ? QColor() : enabled ? c.outline : c.divider;
+    if (option.state & QStyle::State_On) {
+        fill = c.selection;
+        line = c.accent;
+    }
+    const QColor base = fill.isValid() ? fill : c.surface;
+    if (enabled && option.state & QStyle::State_Sunken)
+        fill = c.pressed(base);
+    else if (enabled && option.state & QStyle::State_MouseOver)
+        fill = c.hovered(base);
+    drawBox(brush, option.rect, brush.metrics.radius(), fill, line);
+}
+
+void drawCheckMark(const Brush &brush, const QStyleOption &option, bool round)
+{
+    const Colours &c = brush.colours;
+    QPainter &p = brush.painter;
+    const bool enabled = option.state & QStyle::State_Enabled;
+    const bool on = option.state & (QStyle::State_On | QStyle::State_NoChange);
+    const QRectF box = option.rect;
+    const qreal radius = round ? box.width() / 2 : brush.metrics.px(4);
+    const QColor fill = on ? (enabled ? c.accent : c.disabled) : c.surface;
+    drawBox(brush, box, radius, fill, on ? fill : enabled ? c.outline : c.divider);
+    if (!on)
+        return;
+    p.save();
+    p.setRenderHint(QPainter::Antialiasing);
+    p.setPen(QPen(c.onAccent, 1.8 * brush.metrics.scale(), Qt::SolidLine, Qt::RoundCap,
+                  Qt::RoundJoin));
+    const auto at = [&box](qreal x, qreal y) {
+        return box.topLeft() + QPointF(box.width() * x, box.height() * y);
+    };
+    if (round) {
+        p.setBrush(c.onAccent);
+        p.drawEllipse(box.center(), box.width() * 0.14, box.height() * 0.14);
+    } else if (option.state & QStyle::State_NoChange) {
+        p.drawLine(at(0.28, 0.5), at(0.72, 0.5));
+    } else {
+        p.drawPolyline(QPolygonF{at(0.24, 0.52), at(0.43, 0.70), at(0.76, 0.32)});
+    }
+    p.restore();
+}
+
+} // namespace hk
