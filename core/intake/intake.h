@@ -34,4 +34,9 @@ struct Accepted
 QFuture<Result<Accepted>> accept(Store &store, EventDraft draft,
                                  std::optional<EndpointId> only = {});
 
+/// Accepts many at once, each for itself: they share commits (about 200 in one), each future
+/// completes after its own, and one that is refused hinders none. Ask for a few hundred at a time
+/// and for more when they are answered, so that memory stays bounded. Any thread.
+std::vector<QFuture<Result<Accepted>>> acceptMany(Store &store, std::vector<EventDraft> drafts);
+
 } // namespace hk

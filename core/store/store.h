@@ -1,27 +1,26 @@
 #pragma once
 
-#include "core/base/cancel.h"
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/store/publicid.h"
+#include "core/store/storejob.h"
 
 #include <QtCore/QFuture>
+#include <QtCore/QList>
 #include <QtCore/QObject>
-#include <QtCore/QPromise>
 #include <QtCore/QString>
 
-#include <functional>
 #include <memory>
-#include <type_traits>
 
 namespace hk {
 
+class ChangeNotice;
 class Database;
 class Keyring;
 class ReaderThread;
 class Vault;
 class WriterThread;
 
-/// Why a write closure could not be part of a commit, as a Result of the closure itself.
 struct StoreOptions
 {
     QString path;
@@ -51,73 +50,50 @@ public:
     /// Seals and opens secrets with this store's data key. Any thread.
     const Vault &vault() const { return *m_vault; }
     const Clock &clock() const { return *m_clock; }
+    const PublicIds &publicIds() const { return m_publicIds; }
 
     /// Runs `closure(Database &)` → Result<T> in the writer's thread, in one transaction with the
     /// other closures that wait; the future completes once that transaction is committed and
-    /// synced. When the group fails, each closure runs again alone: so it must be repeatable and
+    /// synced. A closure that answers an error leaves nothing behind. When one fails that had
+    /// written already, or the commit does, each runs again alone: so it must be repeatable and
     /// touch memory only through what it returns.
     template<typename Closure>
-    auto write(Closure closure) -> QFuture<std::invoke_result_t<Closure, Database &>>
+    QFuture<AnswerOf<Closure>> write(Closure closure)
     {
-        using Answer = std::invoke_result_t<Closure, Database &>;
-        auto promise = std::make_shared<QPromise<Answer>>();
-        auto answer = std::make_shared<std::optional<Answer>>();
-        promise->start();
-        enqueueWrite(
-                [closure = std::move(closure), answer](Database &db) -> Result<void> {
-                    answer->emplace(closure(db));
-                    return answer->value().ok() ? Result<void>()
-                                                : Result<void>(answer->value().error());
-                },
-                [promise, answer](const Result<void> &committed) {
-                    promise->addResult(committed ? std::move(answer->value())
-                                                 : Answer(committed.error()));
-                    promise->finish();
-                });
-        return promise->future();
+        QFuture<AnswerOf<Closure>> future;
+        enqueue(makeWriteJob(std::move(closure), future));
+        return future;
     }
 
     /// Runs `closure(Database &)` → Result<T> in the reader's thread on one snapshot, newest
     /// request first; once `cancel` says so it is not started, or interrupted, and answers
     /// Cancelled.
     template<typename Closure>
-    auto read(Closure closure, CancelToken cancel = {})
-            -> QFuture<std::invoke_result_t<Closure, Database &>>
+    QFuture<AnswerOf<Closure>> read(Closure closure, CancelToken cancel = {})
     {
-        using Answer = std::invoke_result_t<Closure, Database &>;
-        auto promise = std::make_shared<QPromise<Answer>>();
-        promise->start();
-        enqueueRead(
-                [closure = std::move(closure), promise](Database &db) {
-                    promise->addResult(closure(db));
-                    promise->finish();
-                },
-                [promise](const Error &error) {
-                    promise->addResult(Answer(error));
-                    promise->finish();
-                },
-                cancel);
-        return promise->future();
+        QFuture<AnswerOf<Closure>> future;
+        enqueue(makeReadJob(std::move(closure), std::move(cancel), future));
+        return future;
     }
 
 Q_SIGNALS:
     /// Something was committed, by this process or another; at most 10 times a second. Emitted in
     /// the store's thread.
     void changed();
+    /// This process committed deliveries of these endpoints that are due now. Emitted in the
+    /// writer's thread after each such commit: connect it queued.
+    void dueCommitted(const QList<hk::EndpointId> &endpoints);
 
 private:
-    using WriteBody = std::function<Result<void>(Database &)>;
-    using WriteEnd = std::function<void(const Result<void> &)>;
-    using ReadBody = std::function<void(Database &)>;
-    using ReadRefusal = std::function<void(const Error &)>;
-
-    Store();
-    void enqueueWrite(WriteBody body, WriteEnd end);
-    void enqueueRead(ReadBody body, ReadRefusal refusal, CancelToken cancel);
+    Store(QString path, const Clock *clock);
+    void enqueue(WriteJob job);
+    void enqueue(ReadJob job);
 
     QString m_path;
-    const Clock *m_clock = nullptr;
+    const Clock *m_clock;
+    PublicIds m_publicIds;
     std::unique_ptr<Vault> m_vault;
+    std::unique_ptr<ChangeNotice> m_notice;
     std::unique_ptr<WriterThread> m_writer;
     std::unique_ptr<ReaderThread> m_reader;
 };

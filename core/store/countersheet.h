@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/id.h"
+#include "core/model/delivery.h"
+
+#include <compare>
+#include <map>
+
+namespace hk {
+
+/// What the counters count by: the hour is the one the delivery was created in, so that a delivery
+/// stays in its bucket while its status changes.
+struct CounterKey
+{
+    qint64 company = 0;
+    qint64 hour = 0; ///< since 1970
+    qint64 endpoint = 0;
+    DeliveryStatus status = DeliveryStatus::Queued; ///< as stored: never Held
+    auto operator<=>(const CounterKey &) const = default;
+};
+
+/// Changes of counters that one transaction collects, so that a group of hundreds of deliveries
+/// writes each counter once. A value; the writer's thread.
+class CounterSheet final
+{
+public:
+    struct Change
+    {
+        qint64 n = 0;
+        qint64 firstDelivery = 0; ///< lowest id of those that were added; 0: none was
+    };
+
+    static qint64 hourOf(Micros createdAt);
+
+    void added(CompanyId company, EndpointId endpoint, Micros createdAt, DeliveryId delivery);
+    void moved(CompanyId company, EndpointId endpoint, Micros createdAt, DeliveryStatus from,
+               DeliveryStatus to);
+    void removed(CompanyId company, EndpointId endpoint, Micros createdAt, DeliveryStatus status);
+
+    bool isEmpty() const { return m_changes.empty(); }
+    void clear() { m_changes.clear(); }
+    const std::map<CounterKey, Change> &changes() const { return m_changes; }
+    /// Grows with every change: tells whether a closure touched the sheet.
+    qint64 edits() const { return m_edits; }
+
+private:
+    Change &at(CompanyId company, EndpointId endpoint, Micros createdAt, DeliveryStatus status);
+    std::map<CounterKey, Change> m_changes;
+    qint64 m_edits = 0;
+};
+
+} // namespace hk

@@ -1,0 +1,91 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/id.h"
+#include "core/base/result.h"
+#include "core/store/countersheet.h"
+#include "core/store/publicid.h"
+
+#include <QtCore/QString>
+#include <QtCore/QThread>
+
+#include <memory>
+#include <set>
+#include <unordered_map>
+
+struct sqlite3;
+class QSqlDatabase;
+
+namespace hk {
+
+class HotStatement;
+class Packer;
+class StatementCache;
+
+/// One connection to the store's file, with its prepared statements and what the running
+/// transaction carries along. Opened, used and removed in one thread; repositories are made from it
+/// inside a closure of Store::write() or Store::read() and hold nothing of their own.
+///
+/// Errors everywhere: Store… (see storeError() in sqliteerror.h), subject the file.
+class Database final
+{
+public:
+    enum class Access {
+        ReadWrite, ///< WAL, every commit synced; creates the file, readable by its owner only
+        ReadOnly,  ///< sees the last commit; refuses to write
+    };
+
+    static Result<std::unique_ptr<Database>> open(const QString &path, Access access);
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    QString path() const { return m_path; }
+    const PublicIds &publicIds() const { return m_publicIds; }
+    void setPublicIds(const PublicIds &ids) { m_publicIds = ids; }
+
+    /// Takes the write lock at once (BEGIN IMMEDIATE), or with ReadOnly a snapshot.
+    Result<void> begin();
+    /// Writes the counter sheet, then commits; when that fails everything is rolled back.
+    Result<void> commit();
+    /// Also forgets the counter sheet and the notes.
+    void rollback();
+    bool inTransaction() const;
+
+    /// Statements without values and rows, such as PRAGMA; several at once.
+    Result<void> execute(const char *sql);
+    /// Rows changed since the connection was opened: whether a closure wrote anything.
+    qint64 totalChanges() const;
+    /// Changes when another connection committed; costs microseconds.
+    Result<qint64> dataVersion();
+
+    /// What this transaction changes in the counters; written once, by commit().
+    CounterSheet &counterSheet() { return m_counterSheet; }
+    Result<void> flushCounters();
+    /// Endpoints that got deliveries due in this transaction.
+    std::set<qint64> &dueEndpoints() { return m_dueEndpoints; }
+    Packer &packer() { return *m_packer; }
+
+    /// For query.cpp and hotstatement.cpp: the statements stay prepared, by their text's address.
+    StatementCache &statements() { return *m_statements; }
+    sqlite3 *handle() const { return m_handle; }
+    QSqlDatabase sqlDatabase() const;
+    /// The error of the last call on this connection.
+    Error lastError() const;
+
+private:
+    Database(QString path, Access access);
+    Result<void> setUp();
+
+    QString m_path;
+    Access m_access;
+    QString m_connectionName;
+    sqlite3 *m_handle = nullptr;
+    PublicIds m_publicIds;
+    CounterSheet m_counterSheet;
+    std::set<qint64> m_dueEndpoints;
+    std::unique_ptr<Packer> m_packer;
+    std::unique_ptr<StatementCache> m_statements;
+};
+
+} // namespace hk

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/id.h"
+#include "core/base/result.h"
+#include "core/model/delivery.h"
+#include "core/model/deliveryfilter.h"
+
+#include <QtCore/QList>
+#include <QtCore/QMap>
+#include <QtCore/QString>
+
+#include <optional>
+
+namespace hk {
+
+class Database;
+
+/// A new delivery, due at once.
+struct NewDelivery
+{
+    CompanyId company;
+    EventId event;
+    EndpointId endpoint;
+    Trigger trigger = Trigger::AppointmentConfirmed;
+    bool simulated = false;
+    Micros createdAt = 0;
+    std::optional<DeliveryId> resendOf;
+};
+
+/// Which deliveries: of one company, matching a filter, not newer than a frozen id.
+struct DeliverySelection
+{
+    CompanyId company;
+    DeliveryFilter filter;
+    Micros now = 0; ///< what ages in the filter count from
+    std::optional<Micros> createdSince;
+    std::optional<DeliveryId> upTo;   ///< rows newer than this are not seen
+    std::optional<DeliveryId> before; ///< keyset: only rows older than this one
+    int limit = 200;
+};
+
+/// Deliveries as the ledger shows them. Made inside a closure, see Database. Errors Store…, and
+/// DeliveryUnknown where an id or public id names none.
+class DeliveryRepository final
+{
+public:
+    explicit DeliveryRepository(Database &database) : m_db(database) { }
+
+    Result<DeliveryId> insert(const NewDelivery &delivery);
+    /// A new delivery of the same event to the same endpoint, whatever became of this one.
+    Result<DeliveryId> resend(DeliveryId id, Micros now);
+
+    Result<QList<Delivery>> page(const DeliverySelection &selection); ///< newest first
+    Result<qint64> count(const DeliverySelection &selection); ///< `limit` and `before` do not count
+    /// From the counters, so exact and instant; `createdSince` none: of all time. Held ones are
+    /// counted as Held.
+    Result<QMap<DeliveryStatus, qint64>> counts(CompanyId company,
+                                                std::optional<Micros> createdSince = {});
+
+    Result<Delivery> get(DeliveryId id);
+    Result<Delivery> find(const QString &publicId);
+    Result<QList<DeliveryId>> resendsOf(DeliveryId id); ///< oldest first
+    /// The newest id there is; none in an empty store.
+    Result<std::optional<DeliveryId>> newest(CompanyId company);
+
+private:
+    Database &m_db;
+};
+
+} // namespace hk

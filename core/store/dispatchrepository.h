@@ -1,0 +1,94 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/id.h"
+#include "core/base/result.h"
+#include "core/model/attempt.h"
+#include "core/model/transition.h"
+
+#include <QtCore/QByteArray>
+#include <QtCore/QString>
+
+#include <optional>
+#include <vector>
+
+namespace hk {
+
+class Database;
+
+/// A delivery that was leased to be sent, with all that a POST needs but URL and keys.
+struct ClaimedDelivery
+{
+    DeliveryId delivery;
+    EventId event;
+    EndpointId endpoint;
+    CompanyId company;
+    QString eventPublicId;
+    QByteArray payload; ///< the exact bytes
+    int attemptNumber = 1;
+    int failures = 0;    ///< so far: the place in the retry schedule
+    bool manual = false; ///< a person asked for this attempt
+};
+
+/// What became of a claimed delivery. `failures` counts this attempt too if it was one.
+struct OutcomeRecord
+{
+    DeliveryId delivery;
+    Attempt attempt;
+    NextState next;
+    int failures = 0;
+    Micros endedAt = 0; ///< `next.waitMs` counts from here
+};
+
+/// An endpoint that may send and has unclaimed deliveries; `due` is the earliest's, past or future.
+struct DueEndpoint
+{
+    EndpointId endpoint;
+    Micros due = 0;
+};
+
+/// Unfinished deliveries of the whole store; held ones are in neither of the others.
+struct UnfinishedCounts
+{
+    qint64 queued = 0;
+    qint64 retrying = 0;
+    qint64 held = 0;
+};
+
+/// The queue, as the dispatcher uses it. Its hot statements go through the SQLite C API. Made
+/// inside a closure, see Database. Errors Store…; DeliveryUnknown where an id names none.
+class DispatchRepository final
+{
+public:
+    explicit DispatchRepository(Database &database) : m_db(database) { }
+
+    /// Leases up to `limit` deliveries of the endpoint that are due, longest due first; none when
+    /// it is held or has no URL.
+    Result<std::vector<ClaimedDelivery>> claim(EndpointId endpoint, Micros now, Micros leaseUntil,
+                                               int limit);
+    /// Ends the leases of what was claimed and not sent; due again as before.
+    Result<void> giveBack(const std::vector<DeliveryId> &deliveries);
+    /// Records attempts with what follows from them for delivery, endpoint and counters. An outcome
+    /// whose attempt is recorded already is left out, so a repeated call does no harm; of a
+    /// delivery cancelled meanwhile the attempt is recorded, and it stays cancelled unless it was
+    /// delivered. Answers the endpoints that were put on hold by it.
+    Result<std::vector<EndpointId>> recordOutcomes(const std::vector<OutcomeRecord> &outcomes);
+    /// Gives each delivery that a dispatcher left leased when it ended an attempt "interrupted" and
+    /// makes it due now. Only for the holder of the dispatch lock, before its first claim. Answers
+    /// how many.
+    Result<int> recover(Micros now);
+
+    /// Every endpoint with something to send, now or later, by id; one index seek an endpoint.
+    Result<std::vector<DueEndpoint>> dueSummary();
+    Result<UnfinishedCounts> unfinished();
+
+    /// Due now, asked for by a person; false: it is finished, or on the wire at this moment.
+    Result<bool> retryNow(DeliveryId delivery, Micros now);
+    /// Not sent any more; false: it is finished. What is on the wire is not called back.
+    Result<bool> cancel(DeliveryId delivery, Micros now);
+
+private:
+    Database &m_db;
+};
+
+} // namespace hk

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/id.h"
+#include "core/base/result.h"
+#include "core/model/endpoint.h"
+
+#include <QtCore/QList>
+#include <QtCore/QString>
+
+#include <array>
+
+namespace hk {
+
+class Database;
+
+/// Endpoints: the four of a company's categories, which are there as long as it is, and additional
+/// ones with a name. Made inside a closure, see Database. Errors Store…; Internal for an endpoint
+/// that is not there.
+class EndpointRepository final
+{
+public:
+    explicit EndpointRepository(Database &database) : m_db(database) { }
+
+    Result<std::array<Endpoint, allCategories.size()>> ofCategories(CompanyId company);
+    Result<QList<Endpoint>> ofCompany(CompanyId company); ///< categories first, then by name
+    Result<QList<Endpoint>> all();
+    Result<Endpoint> get(EndpointId id);
+
+    /// `ascii` as WebhookUrl writes it; empty clears. Another URL is another receiver: it ends a
+    /// hold for Gone or FailedForDays and forgets failures.
+    Result<void> setUrl(EndpointId id, const QString &ascii);
+    /// The additional endpoint of that name, made when there is none; its URL is `ascii`
+    /// afterwards.
+    Result<Endpoint> findOrCreate(CompanyId company, const QString &name, const QString &ascii);
+
+    /// Nothing goes out from the next claim on. Recorded in the audit; false: it was held already.
+    Result<bool> hold(EndpointId id, HoldReason reason, const QString &actor, Micros now);
+    /// What waited goes out when it is due. Recorded in the audit; false: it was not held.
+    Result<bool> release(EndpointId id, const QString &actor, Micros now);
+
+private:
+    Database &m_db;
+};
+
+} // namespace hk

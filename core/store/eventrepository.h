@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/result.h"
+#include "core/model/event.h"
+
+#include <QtCore/QByteArray>
+
+namespace hk {
+
+class Database;
+
+/// Events and their payloads. Made inside a closure, see Database. Errors Store…; Internal for an
+/// event that is not there.
+class EventRepository final
+{
+public:
+    explicit EventRepository(Database &database) : m_db(database) { }
+
+    /// Stores the event and its payload, the id filled in where the draft says so.
+    Result<EventId> insert(const EventDraft &draft);
+    Result<Event> get(EventId id);
+    Result<QByteArray> payload(EventId id); ///< the exact bytes
+
+private:
+    Database &m_db;
+};
+
+} // namespace hk

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+
+namespace hk {
+
+class Database;
+
+/// The ranges of addresses, other than public ones, that this store may send to; a new store allows
+/// loopback. Texts are CIDR in the caller's canonical form. Made inside a closure, see Database.
+/// Errors Store….
+class PolicyRepository final
+{
+public:
+    explicit PolicyRepository(Database &database) : m_db(database) { }
+
+    Result<QStringList> ranges();             ///< sorted
+    Result<bool> allow(const QString &cidr);  ///< false: it was there
+    Result<bool> remove(const QString &cidr); ///< false: it was not there
+
+private:
+    Database &m_db;
+};
+
+} // namespace hk
