@@ -55,3 +55,17 @@ function(hk_test name)
   set_tests_properties(${label}/${name} PROPERTIES LABELS ${label} TIMEOUT 120
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8")
 endfunction()
+
+# hk_bench(<name> [LINK <lib>…] [SOURCES <file>…]): bench/<name> from <name>.cpp of the current folder;
+# built by `./dev bench` alone, run without arguments, prints what it measured.
+function(hk_bench name)
+  cmake_parse_arguments(PARSE_ARGV 1 ARG "" "" "LINK;SOURCES")
+  add_executable(${name} EXCLUDE_FROM_ALL ${name}.cpp ${ARG_SOURCES})
+  set_target_properties(${name} PROPERTIES AUTOMOC ON
+                        RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bench)
+  target_link_libraries(${name} PRIVATE ${ARG_LINK} hk_options)
+  if(NOT TARGET benches)
+    add_custom_target(benches)
+  endif()
+  add_dependencies(benches ${name})
+endfunction()
