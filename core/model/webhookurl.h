@@ -3,7 +3,6 @@
 #include "core/base/result.h"
 
 #include <QtCore/QString>
-#include <QtCore/QUrl>
 
 namespace hk {
 
@@ -13,22 +12,27 @@ enum class Environment : int { Test = 0, Production = 1 };
 class WebhookUrl
 {
 public:
-    /// Judges what was typed or pasted: blanks, quotes-free; http or https, a host of RFC 1123
-    /// labels (an IDN is accepted) or an IP address, at most 4,096 characters; no user or password,
-    /// fragment, backslash, blank or control character (around it they are trimmed). In a
-    /// production company https, except to loopback. Errors Url…; `field` becomes their subject
-    /// ("Booking URL").
+    /// Judges what was typed or pasted: http or https, a host of RFC 1123 labels (an IDN is
+    /// accepted) or an IP address, at most 4,096 characters; no user or password, fragment,
+    /// backslash, blank or control character (around it they are trimmed). In a production company
+    /// https, except to loopback. Errors Url…; `field` becomes their subject ("Booking URL"), and a
+    /// user or password is left out of their value.
     static Result<WebhookUrl> parse(const QString &text, Environment environment,
                                     const QString &field);
 
-    /// What is wrong with `text` can be repaired by this text; empty when no repair is known.
+    /// What `text` was probably meant to be: a text that parse() accepts, or empty when there is no
+    /// good guess or nothing to repair.
     static QString repaired(const QString &text, Environment environment);
 
     /// The form that is stored and sent: ASCII, fully encoded.
     QString ascii() const { return m_ascii; }
-    /// The form for people: an IDN host in its own script.
+    /// The form for people: as ascii(), but with an IDN host in its own script.
     QString display() const;
-    QString host() const { return QUrl(m_ascii).host(QUrl::FullyDecoded); }
+    bool isIdn() const { return displayHost() != host(); }
+    /// The ASCII host, an IPv6 address without brackets.
+    QString host() const;
+    /// The host for people: an IDN in its own script.
+    QString displayHost() const;
     /// Whether the host is "localhost" or a loopback address, as written.
     bool isLoopback() const;
     bool operator==(const WebhookUrl &) const = default;
