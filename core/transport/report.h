@@ -3,6 +3,7 @@
 #include "core/base/outcome.h"
 
 #include <QtCore/QByteArray>
+#include <QtCore/QList>
 #include <QtCore/QString>
 
 #include <optional>
@@ -23,6 +24,8 @@ struct TransportReport
     HeaderList responseHeaders;
     QByteArray responseBody; ///< capped, as it came (never decompressed)
     bool bodyCapped = false;
+    /// Of a TLS handshake that failed: what the receiver presented, DER, its own certificate first.
+    QList<QByteArray> peerCertificates;
 };
 
 /// The report of a finished reply: complete from CurlAccessManager, and as good as can be told from

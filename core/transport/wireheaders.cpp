@@ -1,0 +1,93 @@
+#include "core/transport/wireheaders.h"
+
+#include <algorithm>
+#include <array>
+
+namespace hk {
+namespace {
+
+// What describes the connection or the framing is the transport's alone (RFC 9110 section 7.6.1,
+// RFC 9112 section 6): a second word on it is how requests get smuggled.
+constexpr std::array reserved{"connection",
+                              "content-length",
+                              "expect",
+                              "host",
+                              "keep-alive",
+                              "proxy-authorization",
+                              "proxy-authenticate",
+                              "proxy-connection",
+                              "te",
+                              "trailer",
+                              "transfer-encoding",
+                              "upgrade"};
+
+bool isSame(QByteArrayView a, QByteArrayView b)
+{
+    return a.size() == b.size() && qstrnicmp(a.data(), a.size(), b.data(), b.size()) == 0;
+}
+
+bool isTokenCharacter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+            || (c != '\0' && std::char_traits<char>::find("!#$%&'*+-.^_`|~", 15, c) != nullptr);
+}
+
+QByteArray hostLine(const QUrl &url)
+{
+    QByteArray host = url.host(QUrl::FullyEncoded).toLatin1();
+    if (host.contains(':'))
+        host = '[' + host.first(host.contains('%') ? host.indexOf('%') : host.size()) + ']';
+    const int usual = url.scheme() == QLatin1String("https") ? 443 : 80;
+    const int port = url.port(usual);
+    return port == usual ? host : host + ':' + QByteArray::number(port);
+}
+
+} // namespace
+
+QByteArray userAgent() { return QByteArrayLiteral("Hookkeeper/" HK_VERSION); }
+
+HeaderList wireHeaders(const QUrl &url, const HeaderList &ours, qsizetype bodySize)
+{
+    const auto isOurs = [&](QByteArrayView name) {
+        return std::any_of(ours.begin(), ours.end(), [&](const auto &header) {
+            return isSame(header.first, name) && isValidHeader(header.first, header.second);
+        });
+    };
+    HeaderList lines;
+    lines.reserve(ours.size() + 5);
+    lines.append({QByteArrayLiteral("Host"), hostLine(url)});
+    if (!isOurs("User-Agent"))
+        lines.append({QByteArrayLiteral("User-Agent"), userAgent()});
+    if (!isOurs("Accept"))
+        lines.append({QByteArrayLiteral("Accept"), QByteArrayLiteral("*/*")});
+    if (!isOurs("Content-Type"))
+        lines.append({QByteArrayLiteral("Content-Type"), QByteArrayLiteral("application/json")});
+    lines.append({QByteArrayLiteral("Content-Length"), QByteArray::number(bodySize)});
+    for (const auto &header : ours) {
+        if (!isReservedHeader(header.first) && isValidHeader(header.first, header.second))
+            lines.append({header.first, header.second.trimmed()});
+    }
+    return lines;
+}
+
+bool isValidHeader(QByteArrayView name, QByteArrayView value)
+{
+    const auto isControl = [](char c) { return (c >= 0 && c < ' ' && c != '\t') || c == 0x7f; };
+    return !name.isEmpty() && std::all_of(name.begin(), name.end(), isTokenCharacter)
+            && std::none_of(value.begin(), value.end(), isControl);
+}
+
+bool isReservedHeader(QByteArrayView name)
+{
+    return std::any_of(reserved.begin(), reserved.end(),
+                       [&](const char *other) { return isSame(name, other); });
+}
+
+QByteArray requestTarget(const QUrl &url)
+{
+    const QByteArray target = url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority
+                                            | QUrl::RemoveFragment | QUrl::FullyEncoded);
+    return target.startsWith('/') ? target : '/' + target;
+}
+
+} // namespace hk
