@@ -1,0 +1,84 @@
+#pragma once
+
+#include "app/hookkeeperctl/commandline.h"
+#include "app/hookkeeperctl/exitcode.h"
+#include "app/hookkeeperctl/shown/console.h"
+#include "core/base/result.h"
+#include "core/model/company.h"
+#include "core/workspace/fronts.h"
+
+#include <QtCore/QFuture>
+#include <QtCore/QObject>
+
+#include <functional>
+
+namespace hk {
+
+/// What a command works with; all of it outlives the command.
+struct CommandContext
+{
+    Console &console;
+    const Fronts *fronts; ///< none: the command uses no store
+};
+
+/// One command being carried out. Lives in the main thread and never blocks it: it asks the fronts,
+/// goes on when they answer, and ends with finished(). Errors of the fronts end it through fail().
+class Command : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Command(const CommandContext &context);
+    virtual void start(const Invocation &invocation) = 0;
+    /// Ctrl+C, or nobody reads standard output any more: end soon, but orderly.
+    virtual void interrupt() { finish(ExitCode::Interrupted); }
+
+Q_SIGNALS:
+    void finished(hk::ExitCode code);
+
+protected:
+    Console &console() const { return m_console; }
+    const Fronts &fronts() const { return *m_fronts; }
+
+    void finish(ExitCode code = ExitCode::Done);
+    void fail(const Error &error, const QString &about = {});
+    void failUsage(const QString &message);
+    bool isFinished() const { return m_finished; }
+
+    /// Goes on with the value once it is there, in this thread; an error ends the command.
+    template<typename T, typename Next>
+    void when(QFuture<Result<T>> future, Next next)
+    {
+        future.then(this, [this, next = std::move(next)](const Result<T> &result) {
+            if (m_finished)
+                return;
+            if (!result)
+                fail(result.error());
+            else if constexpr (std::is_void_v<T>)
+                next();
+            else
+                next(result.value());
+        });
+    }
+
+    /// Goes on with the company of that external id.
+    void withCompany(const QString &externalId, std::function<void(const Company &)> next);
+
+    /// The option's whole number between the two, or `otherwise`. NumberInvalid.
+    static Result<qint64> numberOf(const Invocation &invocation, const OptionSpec &option,
+                                   qint64 least, qint64 most, qint64 otherwise);
+
+private:
+    Console &m_console;
+    const Fronts *m_fronts;
+    bool m_finished = false;
+};
+
+/// Makes a command of that class: what a CommandEntry needs.
+template<typename T>
+std::unique_ptr<Command> makeCommand(const CommandContext &context)
+{
+    return std::make_unique<T>(context);
+}
+
+} // namespace hk

@@ -1,0 +1,155 @@
+#include "app/hookkeeperctl/command.h"
+#include "app/hookkeeperctl/shown/ledgerwords.h"
+#include "app/hookkeeperctl/shown/table.h"
+#include "core/base/clock.h"
+#include "core/workspace/companiesfront.h"
+
+namespace hk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+JsonObject jsonOf(const Company &company)
+{
+    return JsonObject()
+            .add("externalId", company.externalId)
+            .add("name", company.name)
+            .add("timeZone", QString::fromUtf8(company.timeZone))
+            .add("environment", nameOf(company.environment))
+            .add("createdAt", toRfc3339(company.createdAt));
+}
+
+class CompanyAdd final : public Command
+{
+public:
+    using Command::Command;
+    void start(const Invocation &invocation) override
+    {
+        const auto environment =
+                environmentFromName(invocation.value(options::environment).value_or(u"test"_s));
+        if (!environment)
+            return fail(environment.error());
+        const auto name = invocation.value(options::name);
+        if (!name)
+            return failUsage(u"\"company add\" needs --name NAME."_s);
+        const QByteArray zone = invocation.value(options::timeZone).value_or(u"UTC"_s).toUtf8();
+        when(fronts().companies.add(invocation.arguments.first(), *name, zone, *environment),
+             [this](const Company &company) {
+                 if (console().json())
+                     console().print(jsonOf(company));
+                 console().say(u"Company %1 was added."_s.arg(company.externalId));
+                 finish();
+             });
+    }
+};
+
+class CompanyList final : public Command
+{
+public:
+    using Command::Command;
+    void start(const Invocation &) override
+    {
+        when(fronts().companies.list(), [this](const QList<Company> &companies) {
+            Table table(console(), {u"EXTERNAL ID"_s, u"NAME"_s, u"TIME ZONE"_s, u"ENVIRONMENT"_s});
+            for (const Company &company : companies) {
+                if (console().json())
+                    console().print(jsonOf(company));
+                else
+                    table.add({{company.externalId},
+                               {company.name},
+                               {QString::fromUtf8(company.timeZone)},
+                               {nameOf(company.environment)}});
+            }
+            if (companies.isEmpty())
+                console().say(u"There is no company yet; \"company add\" makes one."_s);
+            else if (!console().json())
+                table.flush();
+            finish();
+        });
+    }
+};
+
+class CompanyShow final : public Command
+{
+public:
+    using Command::Command;
+    void start(const Invocation &invocation) override
+    {
+        withCompany(invocation.arguments.first(), [this](const Company &company) {
+            if (console().json()) {
+                console().print(jsonOf(company));
+            } else {
+                Table table(console());
+                table.add({{u"External id"_s}, {company.externalId}});
+                table.add({{u"Name"_s}, {company.name}});
+                table.add({{u"Time zone"_s}, {QString::fromUtf8(company.timeZone)}});
+                table.add({{u"Environment"_s}, {nameOf(company.environment)}});
+                table.add({{u"Created"_s}, {timeText(company.createdAt, company.timeZone)}});
+                table.flush();
+            }
+            finish();
+        });
+    }
+};
+
+class CompanyRemove final : public Command
+{
+public:
+    using Command::Command;
+    void start(const Invocation &invocation) override
+    {
+        if (!invocation.has(options::yes))
+            return failUsage(u"\"company remove\" needs --yes: it removes the company with its "
+                             "settings, events and deliveries."_s);
+        withCompany(invocation.arguments.first(), [this](const Company &company) {
+            when(fronts().companies.remove(company.id), [this, company] {
+                if (console().json())
+                    console().print(JsonObject().add("removed", company.externalId));
+                console().say(u"Company %1 was removed."_s.arg(company.externalId));
+                finish();
+            });
+        });
+    }
+};
+
+} // namespace
+
+void addCompanyCommands(CommandTable &table)
+{
+    table.push_back(
+            {u"company add"_s,
+             u"EXTERNAL_ID --name NAME [--time-zone ZONE] [--environment test|production]"_s,
+             u"Makes a company."_s,
+             {options::name, options::timeZone, options::environment},
+             1,
+             1,
+             true,
+             makeCommand<CompanyAdd>});
+    table.push_back({u"company list"_s,
+                     {},
+                     u"Lists the companies of the store."_s,
+                     {},
+                     0,
+                     0,
+                     true,
+                     makeCommand<CompanyList>});
+    table.push_back({u"company show"_s,
+                     u"EXTERNAL_ID"_s,
+                     u"Shows one."_s,
+                     {},
+                     1,
+                     1,
+                     true,
+                     makeCommand<CompanyShow>});
+    table.push_back({u"company remove"_s,
+                     u"EXTERNAL_ID --yes"_s,
+                     u"Removes one with its settings, events and deliveries."_s,
+                     {options::yes},
+                     1,
+                     1,
+                     true,
+                     makeCommand<CompanyRemove>});
+}
+
+} // namespace hk

@@ -1,0 +1,159 @@
+#include "app/hookkeeperctl/command.h"
+#include "app/hookkeeperctl/shown/ledgerwords.h"
+#include "app/hookkeeperctl/shown/plaintext.h"
+#include "app/hookkeeperctl/shown/table.h"
+#include "core/workspace/companiesfront.h"
+#include "core/workspace/deliveriesfront.h"
+
+#include <algorithm>
+
+namespace hk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class DeliveryShow final : public Command
+{
+public:
+    using Command::Command;
+    void start(const Invocation &invocation) override
+    {
+        when(fronts().deliveries.detail(invocation.arguments.first()),
+             [this](const DeliveryDetail &detail) {
+                 when(fronts().companies.list(), [this, detail](const QList<Company> &companies) {
+                     const auto company = std::find_if(
+                             companies.begin(), companies.end(),
+                             [&](const Company &c) { return c.id == detail.delivery.company; });
+                     show(detail, company == companies.end() ? Company() : *company);
+                     finish();
+                 });
+             });
+    }
+
+private:
+    void show(const DeliveryDetail &detail, const Company &company)
+    {
+        if (!console().json()) {
+            printHead(detail, company);
+            printAttempts(detail, company);
+            console().print(u"\nPayload\n"_s + plainText(textOfBytes(detail.payload)));
+            return;
+        }
+        JsonArray attempts;
+        for (const Attempt &attempt : detail.attempts)
+            attempts.add(jsonOf(attempt));
+        console().print(JsonObject()
+                                .add("delivery",
+                                     jsonOf(detail.delivery, company.externalId,
+                                            endpointName(detail.endpoint)))
+                                .add("payload", QString::fromUtf8(detail.payload))
+                                .add("attempts", attempts));
+    }
+
+    void printHead(const DeliveryDetail &detail, const Company &company)
+    {
+        const Delivery &delivery = detail.delivery;
+        Table table(console());
+        const auto moment = [&](std::optional<Micros> at) {
+            return Cell{at ? timeText(*at, company.timeZone) : u"-"_s};
+        };
+        table.add({{u"Delivery"_s}, {delivery.publicId}});
+        table.add({{u"Event"_s}, {delivery.eventPublicId}});
+        table.add({{u"Company"_s}, {company.externalId}});
+        table.add({{u"Trigger"_s}, {wireNameOf(delivery.trigger)}});
+        table.add({{u"Endpoint"_s}, {endpointName(detail.endpoint)}});
+        table.add({{u"URL"_s}, {delivery.url}});
+        table.add({{u"Status"_s}, {nameOf(delivery.status), tintOf(delivery.status)}});
+        table.add({{u"Last error"_s}, {lastErrorOf(delivery).value_or(u"-"_s)}});
+        table.add({{u"Created"_s}, moment(delivery.createdAt)});
+        table.add({{u"Next attempt"_s}, moment(delivery.nextAttemptAt)});
+        table.add({{u"Finished"_s}, moment(delivery.finishedAt)});
+        if (!delivery.resendOfPublicId.isEmpty())
+            table.add({{u"Resend of"_s}, {delivery.resendOfPublicId}});
+        if (!detail.resentAs.isEmpty())
+            table.add({{u"Resent as"_s}, {detail.resentAs.join(u' ')}});
+        table.flush();
+    }
+
+    void printAttempts(const DeliveryDetail &detail, const Company &company)
+    {
+        for (const Attempt &attempt : detail.attempts) {
+            const QString outcome =
+                    shortTextOf(attempt.outcome, attempt.statusCode, attempt.errorDetail);
+            console().print(u"\nAttempt %1 of %2 at %3: %4"_s.arg(
+                    QString::number(attempt.number), QString::number(detail.delivery.maxAttempts),
+                    timeText(attempt.startedAt, company.timeZone),
+                    console().tinted(plainLine(outcome),
+                                     errorOf(attempt) ? Tint::Bad : Tint::Good)));
+            if (attempt.outcome != OutcomeKind::Interrupted)
+                console().print(u"  took %1 ms, %2"_s.arg(
+                        QString::number(static_cast<double>(attempt.durationUs) / 1000, 'f', 1),
+                        attempt.remoteAddress.isEmpty()
+                                ? u"nothing was dialled"_s
+                                : u"to "_s + plainLine(attempt.remoteAddress)));
+            printHeaders(u"  > "_s, attempt.requestHeaders);
+            printHeaders(u"  < "_s, attempt.responseHeaders);
+            printBody(attempt);
+        }
+    }
+
+    void printHeaders(const QString &mark, const HeaderList &headers)
+    {
+        for (const auto &[name, value] : headers)
+            console().print(mark + plainLine(textOfBytes(name)) + u": "_s
+                            + plainLine(textOfBytes(value)));
+    }
+
+    void printBody(const Attempt &attempt)
+    {
+        if (attempt.responseBody.isEmpty())
+            return;
+        const QStringList lines = plainText(textOfBytes(attempt.responseBody)).split(u'\n');
+        for (const QString &line : lines)
+            console().print(u"  | "_s + line);
+        if (attempt.bodyCapped)
+            console().print(u"  (more came than was kept)"_s);
+    }
+};
+
+class DeliveryCurl final : public Command
+{
+public:
+    using Command::Command;
+    void start(const Invocation &invocation) override
+    {
+        when(fronts().deliveries.curlCommand(invocation.arguments.first()),
+             [this](const QString &command) {
+                 if (console().json())
+                     console().print(JsonObject().add("command", command));
+                 else
+                     console().print(command);
+                 finish();
+             });
+    }
+};
+
+} // namespace
+
+void addDeliveryCommands(CommandTable &table)
+{
+    table.push_back({u"delivery show"_s,
+                     u"ID"_s,
+                     u"Shows a delivery with its payload and every attempt."_s,
+                     {},
+                     1,
+                     1,
+                     true,
+                     makeCommand<DeliveryShow>});
+    table.push_back({u"delivery curl"_s,
+                     u"ID"_s,
+                     u"Shows its request as a cURL command, freshly signed."_s,
+                     {},
+                     1,
+                     1,
+                     true,
+                     makeCommand<DeliveryCurl>});
+}
+
+} // namespace hk

@@ -1,0 +1,92 @@
+#include "app/hookkeeperctl/command.h"
+#include "core/workspace/policyfront.h"
+
+namespace hk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class PolicyShow final : public Command
+{
+public:
+    using Command::Command;
+    void start(const Invocation &) override
+    {
+        when(fronts().policy.ranges(), [this](const QStringList &ranges) {
+            for (const QString &range : ranges) {
+                if (console().json())
+                    console().print(JsonObject().add("cidr", range));
+                else
+                    console().print(range);
+            }
+            if (ranges.isEmpty())
+                console().say(u"Only public addresses may be sent to."_s);
+            finish();
+        });
+    }
+};
+
+class PolicyAllow final : public Command
+{
+public:
+    using Command::Command;
+    void start(const Invocation &invocation) override
+    {
+        when(fronts().policy.allow(invocation.arguments.first()),
+             [this, range = invocation.arguments.first()] {
+                 if (console().json())
+                     console().print(JsonObject().add("allowed", range));
+                 console().say(u"%1 may be sent to from now on."_s.arg(range));
+                 finish();
+             });
+    }
+};
+
+class PolicyRemove final : public Command
+{
+public:
+    using Command::Command;
+    void start(const Invocation &invocation) override
+    {
+        when(fronts().policy.remove(invocation.arguments.first()),
+             [this, range = invocation.arguments.first()] {
+                 if (console().json())
+                     console().print(JsonObject().add("removed", range));
+                 console().say(u"%1 is not on the list any more."_s.arg(range));
+                 finish();
+             });
+    }
+};
+
+} // namespace
+
+void addPolicyCommands(CommandTable &table)
+{
+    table.push_back({u"policy show"_s,
+                     {},
+                     u"Lists the addresses other than public ones that may be sent to."_s,
+                     {},
+                     0,
+                     0,
+                     true,
+                     makeCommand<PolicyShow>});
+    table.push_back({u"policy allow"_s,
+                     u"CIDR"_s,
+                     u"Adds a range, such as 10.0.0.0/8."_s,
+                     {},
+                     1,
+                     1,
+                     true,
+                     makeCommand<PolicyAllow>});
+    table.push_back({u"policy remove"_s,
+                     u"CIDR"_s,
+                     u"Takes a range off the list."_s,
+                     {},
+                     1,
+                     1,
+                     true,
+                     makeCommand<PolicyRemove>});
+}
+
+} // namespace hk

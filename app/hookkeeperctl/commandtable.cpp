@@ -1,0 +1,23 @@
+#include "app/hookkeeperctl/commandtable.h"
+
+namespace hk {
+
+CommandTable allCommands()
+{
+    CommandTable table;
+    addCompanyCommands(table);
+    addSettingsCommands(table);
+    addTriggerCommand(table);
+    addDispatchCommand(table);
+    addDeliveriesCommand(table);
+    addDeliveryCommands(table);
+    addResendCommand(table);
+    addVerifyCommand(table);
+    addReceiveCommand(table);
+    addPolicyCommands(table);
+    addStoreCommands(table);
+    addDemoCommand(table);
+    return table;
+}
+
+} // namespace hk

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/secret.h"
+
+#include <QtCore/QByteArray>
+#include <QtCore/QString>
+
+class QIODevice;
+
+namespace hk {
+
+/// The largest payload that is read, in bytes: more is refused by its size, without reading it.
+constexpr qint64 largestPayload = 16 * 1024 * 1024;
+
+/// The exact bytes of `file`, or of `in` when its name is "-". FileUnreadable, PayloadTooLarge.
+Result<QByteArray> readPayload(const QString &file, QIODevice &in);
+
+/// The hash key in `file`, or in `in` when its name is "-". One line end after it is taken off,
+/// because editors and echo put it there; everything else is the key. FileUnreadable,
+/// HashKeyTooLong.
+Result<Secret> readHashKey(const QString &file, QIODevice &in);
+
+} // namespace hk

@@ -1,0 +1,79 @@
+#pragma once
+
+namespace hk {
+
+/// An option as it is typed and explained. `value` names what follows it; none: a flag.
+struct OptionSpec
+{
+    const char *name;
+    const char *value;
+    const char *help;
+};
+
+/// Every option of the program, each once: commands list the ones they take.
+namespace options {
+
+// everywhere, before the command or after it
+inline constexpr OptionSpec store{"store", "FILE", "the store; default $HOOKKEEPER_STORE"};
+inline constexpr OptionSpec json{"json", nullptr, "answer in JSON, an object a line"};
+inline constexpr OptionSpec quiet{"quiet", nullptr, "no confirmations and no progress"};
+inline constexpr OptionSpec help{"help", nullptr, "show this help"};
+inline constexpr OptionSpec version{"version", nullptr, "show the version"};
+
+inline constexpr OptionSpec name{"name", "NAME", "what people call the company"};
+inline constexpr OptionSpec timeZone{"time-zone", "ZONE", "such as America/Toronto; default UTC"};
+inline constexpr OptionSpec environment{"environment", "test|production",
+                                        "production wants https; default test"};
+inline constexpr OptionSpec yes{"yes", nullptr, "really: there is no way back"};
+
+inline constexpr OptionSpec bookingUrl{"booking-url", "URL",
+                                       "where booking events go; \"\": nowhere"};
+inline constexpr OptionSpec customerUrl{"customer-url", "URL", "where customer events go"};
+inline constexpr OptionSpec resourceUrl{"resource-url", "URL", "where resource events go"};
+inline constexpr OptionSpec reminderUrl{"reminder-url", "URL", "where reminder events go"};
+inline constexpr OptionSpec hashKeyStdin{
+        "hash-key-stdin", nullptr,
+        "read the hash key from standard input; one line end after "
+        "it is taken off"};
+inline constexpr OptionSpec hashKeyFile{"hash-key-file", "FILE", "read it from a file, likewise"};
+inline constexpr OptionSpec defaultHashKey{"default-hash-key", nullptr,
+                                           "sign with the company's external id"};
+inline constexpr OptionSpec signatureEncoding{"signature-encoding", "hex|base64",
+                                              "how X-Message-Signature is written"};
+inline constexpr OptionSpec retrySchedule{"retry-schedule", "5s,5m,…",
+                                          "the waits; n waits make n + 1 attempts"};
+inline constexpr OptionSpec timeout{"timeout", "15s", "for a whole attempt, 1s to 60s"};
+
+inline constexpr OptionSpec payload{"payload", "FILE|-", "these bytes, sent as they are"};
+inline constexpr OptionSpec seed{"seed", "N", "the same seed gives the same people and ids"};
+inline constexpr OptionSpec count{"count", "N", "so many events; default 1"};
+inline constexpr OptionSpec print{"print", nullptr, "only print the payload, one a line"};
+
+inline constexpr OptionSpec untilIdle{"until-idle", nullptr,
+                                      "end when nothing is queued or retrying"};
+inline constexpr OptionSpec maxSeconds{"max-seconds", "N", "end after so many seconds"};
+
+inline constexpr OptionSpec filter{"filter", "EXPR", "such as \"status:failed trigger:Booking*\""};
+inline constexpr OptionSpec limit{"limit", "N", "at most so many; default 50"};
+inline constexpr OptionSpec countOnly{"count", nullptr, "only say how many there are"};
+
+inline constexpr OptionSpec keyFile{"key-file", "FILE",
+                                    "holds the hash key; one line end after it is taken off"};
+inline constexpr OptionSpec signature{"signature", "S", "the header's value"};
+inline constexpr OptionSpec scheme{"scheme", "onsched|standard",
+                                   "X-Message-Signature (default) or webhook-signature"};
+inline constexpr OptionSpec messageId{"id", "I", "webhook-id, with --scheme standard"};
+inline constexpr OptionSpec timestamp{"timestamp", "T", "webhook-timestamp, likewise"};
+
+inline constexpr OptionSpec port{"port", "N", "to listen on; default 0: a free one"};
+inline constexpr OptionSpec respond{
+        "respond", "SPEC",
+        "200 (default), 503*2,200 (the last one stays), delay=5s, drop, "
+        "drip"};
+inline constexpr OptionSpec verifyKeyFile{"verify-key-file", "FILE",
+                                          "check signatures with the hash key in it"};
+inline constexpr OptionSpec requestCount{"count", "N", "end after so many requests"};
+inline constexpr OptionSpec keep{"keep", nullptr, "keep the demo's store and say where it is"};
+
+} // namespace options
+} // namespace hk

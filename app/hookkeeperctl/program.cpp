@@ -1,0 +1,88 @@
+#include "app/hookkeeperctl/program.h"
+
+#include "app/hookkeeperctl/command.h"
+#include "app/hookkeeperctl/interrupts.h"
+#include "core/vault/systemkeyring.h"
+#include "core/workspace/workspace.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace hk {
+
+using namespace Qt::StringLiterals;
+
+Program::Program(const Streams &streams, QStringList arguments)
+    : m_streams(streams), m_arguments(std::move(arguments)), m_table(allCommands())
+{
+}
+
+Program::~Program() = default;
+
+void Program::start()
+{
+    const auto parsed = parseCommandLine(m_arguments, m_table);
+    if (const auto *wrong = std::get_if<UsageError>(&parsed)) {
+        m_console = std::make_unique<Console>(m_streams, asksForJson(m_arguments), false);
+        m_console->usageError(wrong->message, wrong->hint);
+        return end(ExitCode::Usage);
+    }
+    const auto &line = std::get<CommandLine>(parsed);
+    m_console = std::make_unique<Console>(m_streams, line.json, line.quiet);
+    if (line.help || line.version)
+        showHelp(line);
+    else
+        run(line);
+}
+
+void Program::showHelp(const CommandLine &line)
+{
+    const QString version = QCoreApplication::applicationVersion();
+    const QString text = line.help ? helpText(m_table, line.words) : u"hookkeeperctl "_s + version;
+    if (!line.json)
+        m_console->print(text.trimmed());
+    else if (line.help)
+        m_console->print(JsonObject().add("help", text));
+    else
+        m_console->print(JsonObject().add("version", version));
+    end(ExitCode::Done);
+}
+
+Result<void> Program::openStore(const QString &path)
+{
+    m_keyring = std::make_unique<SystemKeyring>(Prompting::Never);
+    auto workspace = Workspace::open(
+            {.storePath = path.isEmpty() ? defaultStorePath() : path, .keyring = m_keyring.get()});
+    if (!workspace)
+        return workspace.error();
+    m_workspace = std::move(*workspace);
+    m_fronts.emplace(m_workspace->fronts());
+    return {};
+}
+
+void Program::run(const CommandLine &line)
+{
+    if (line.command->usesStore) {
+        if (const auto open = openStore(line.store); !open) {
+            m_console->error(open.error());
+            return end(exitCodeOf(kindOf(open.error().code)));
+        }
+    }
+    m_command =
+            line.command->make({.console = *m_console, .fronts = m_fronts ? &*m_fronts : nullptr});
+    connect(m_command.get(), &Command::finished, this, &Program::end, Qt::QueuedConnection);
+    // Until then Ctrl+C ends the program at once: it may be reading standard input.
+    m_command->start(line.invocation);
+    m_interrupts = std::make_unique<Interrupts>();
+    connect(m_interrupts.get(), &Interrupts::interrupted, m_command.get(), &Command::interrupt);
+}
+
+void Program::end(ExitCode code)
+{
+    if (const QString problem = m_console->outputProblem(); !problem.isEmpty()) {
+        m_console->error({ErrorCode::FileUnwritable, u"Standard output"_s, problem, {}});
+        code = code == ExitCode::Done ? ExitCode::No : code;
+    }
+    Q_EMIT ended(static_cast<int>(code));
+}
+
+} // namespace hk

@@ -1,0 +1,107 @@
+#include "app/hookkeeperctl/shown/plaintext.h"
+
+#include <QtCore/QStringDecoder>
+
+#include <cwchar>
+
+namespace hk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isUnsafe(char32_t c)
+{
+    switch (QChar::category(c)) {
+    case QChar::Other_Control:
+    case QChar::Other_Format:
+    case QChar::Other_Surrogate:
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph:
+        return true;
+    default:
+        return false;
+    }
+}
+
+QString escaped(char32_t c)
+{
+    switch (c) {
+    case U'\n':
+        return u"\\n"_s;
+    case U'\r':
+        return u"\\r"_s;
+    case U'\t':
+        return u"\\t"_s;
+    default:
+        return c < 0x100 ? u"\\x%1"_s.arg(uint(c), 2, 16, QChar(u'0'))
+                         : u"\\u{%1}"_s.arg(uint(c), 0, 16);
+    }
+}
+
+// The code point at `i`, which moves to its last unit; a lone surrogate is its own code point.
+char32_t codePointAt(QStringView text, qsizetype &i)
+{
+    const QChar unit = text[i];
+    if (unit.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate())
+        return QChar::surrogateToUcs4(unit, text[++i]);
+    return unit.unicode();
+}
+
+QString made(QStringView text, bool severalLines)
+{
+    QString result;
+    result.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const qsizetype first = i;
+        const char32_t c = codePointAt(text, i);
+        const bool isLineEnd = c == U'\r' && i + 1 < text.size() && text[i + 1] == u'\n';
+        if (severalLines && isLineEnd)
+            continue;
+        if (isUnsafe(c) && !(severalLines && (c == U'\n' || c == U'\t')))
+            result += escaped(c);
+        else
+            result += text.sliced(first, i - first + 1);
+    }
+    return result;
+}
+
+} // namespace
+
+QString plainLine(QStringView text) { return made(text, false); }
+
+QString plainText(QStringView text) { return made(text, true); }
+
+bool isUtf8(QByteArrayView bytes)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    const QString decoded = decoder(bytes);
+    return !decoder.hasError();
+}
+
+QString textOfBytes(QByteArrayView bytes)
+{
+    if (isUtf8(bytes))
+        return QString::fromUtf8(bytes);
+    QString result;
+    for (const char byte : bytes) {
+        const auto code = static_cast<uchar>(byte);
+        if (code < 0x80)
+            result += QChar::fromLatin1(byte);
+        else
+            result += escaped(code);
+    }
+    return result;
+}
+
+qsizetype columnsOf(QStringView text)
+{
+    qsizetype columns = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const int width = ::wcwidth(static_cast<wchar_t>(codePointAt(text, i)));
+        columns += width < 0 ? 1 : width;
+    }
+    return columns;
+}
+
+} // namespace hk
