@@ -5,6 +5,8 @@
 #include <QtCore/QString>
 #include <QtCore/QStringView>
 
+#include <array>
+#include <optional>
 #include <vector>
 
 namespace hk {
@@ -33,9 +35,19 @@ enum class FilterField {
     Text,
 };
 
+inline constexpr std::array allFilterFields{
+        FilterField::Status,   FilterField::Trigger,   FilterField::Category,
+        FilterField::Endpoint, FilterField::Host,      FilterField::Code,
+        FilterField::Error,    FilterField::Attempts,  FilterField::Created,
+        FilterField::Due,      FilterField::Event,     FilterField::Delivery,
+        FilterField::Resend,   FilterField::Simulated, FilterField::Appointment,
+        FilterField::Customer, FilterField::Resource,  FilterField::Email,
+        FilterField::Text};
+
 enum class FilterOperator { Equal, Less, LessOrEqual, Greater, GreaterOrEqual };
 
-/// A node of a parsed filter: a term, or And/Or/Not over its children.
+/// A node of a parsed filter: a term, or And/Or/Not over its children. Neither an And within an
+/// And, nor an Or within an Or, nor a Not of a Not occurs.
 struct FilterNode
 {
     enum class Kind { Term, And, Or, Not };
@@ -43,22 +55,25 @@ struct FilterNode
     std::vector<FilterNode> children; ///< Not has one; And of none is "everything"
 
     FilterField field = FilterField::Text;
-    FilterOperator op = FilterOperator::Equal;
+    FilterOperator op = FilterOperator::Equal; ///< only Code, Attempts, Created and Due have others
     QString value; ///< as written, without quotes; `*` is a wildcard unless it was quoted
     bool quoted = false;
-    qint64 number = 0; ///< of a numeric field, or the age in ms of Created and Due
+    bool hasNumber = false; ///< always so with an operator other than Equal
+    qint64 number = 0;      ///< of Code and Attempts, or the age in ms of Created and Due
     bool operator==(const FilterNode &) const = default;
 };
 
 /// A filter of deliveries: `field:value` terms; side by side (or AND) binds tighter than OR, `-`
 /// negates a term or a bracket, `*` in a value stands for anything and without it the whole value
-/// must match, "…" quotes, numbers and ages take < <= > >=. Immutable value, any thread.
+/// must match, "…" quotes (with \" and \\ inside), numbers and ages take < <= > >=. `created:1h`
+/// means `created:<=1h`; `code:none` finds deliveries that were never answered. Immutable value,
+/// any thread.
 class DeliveryFilter
 {
 public:
     DeliveryFilter() = default; ///< matches everything
-    /// FilterInvalid: `value` is the sentence, `subject` the place ("at 7"), and `position` in
-    /// `detail`.
+    /// FilterInvalid: `value` is the sentence, `subject` the place ("at 7"), and `detail` that
+    /// position, counted from 1 in UTF-16 units. At most 100 brackets deep and 500 terms.
     static Result<DeliveryFilter> parse(const QString &text);
 
     const FilterNode &root() const { return m_root; }
@@ -74,5 +89,11 @@ private:
     explicit DeliveryFilter(FilterNode root) : m_root(std::move(root)) { }
     FilterNode m_root;
 };
+
+/// "status", "trigger"…: the field's name in a filter.
+QString nameOf(FilterField field);
+std::optional<FilterField> filterFieldFromName(QStringView name);
+/// A term that finds exactly this value, quoted where need be: what "Filter by this value" writes.
+QString filterTermFor(FilterField field, const QString &value);
 
 } // namespace hk

@@ -1,0 +1,319 @@
+#include "core/model/filterparser.h"
+
+#include "core/base/duration.h"
+#include "core/model/delivery.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace hk {
+namespace {
+
+constexpr int deepestBracket = 100;
+constexpr int mostTerms = 500; // SQLite's expressions are at most 1,000 deep
+
+bool isNumberField(FilterField field)
+{
+    return field == FilterField::Code || field == FilterField::Attempts;
+}
+
+bool isAgeField(FilterField field)
+{
+    return field == FilterField::Created || field == FilterField::Due;
+}
+
+/// Whole numbers only; those beyond any real value count as the largest.
+bool readNumber(QStringView text, qint64 &number)
+{
+    const QStringView digits = text.startsWith(u'-') ? text.sliced(1) : text;
+    if (digits.isEmpty() || !std::all_of(digits.cbegin(), digits.cend(), [](QChar c) {
+            return c >= u'0' && c <= u'9';
+        }))
+        return false;
+    bool fits = false;
+    number = text.toLongLong(&fits);
+    if (!fits)
+        number = text.startsWith(u'-') ? std::numeric_limits<qint64>::min()
+                                       : std::numeric_limits<qint64>::max();
+    return true;
+}
+
+bool readAge(QStringView text, qint64 &ms)
+{
+    const Result<qint64> age = parseDuration(text, {});
+    if (age)
+        ms = *age;
+    return age.ok();
+}
+
+/// Whether a value with wildcards matches a whole text.
+bool matches(QStringView pattern, QStringView text)
+{
+    const auto parts = pattern.split(u'*');
+    if (parts.size() == 1)
+        return pattern == text;
+    if (!text.startsWith(parts.front()))
+        return false;
+    text = text.sliced(parts.front().size());
+    for (qsizetype i = 1; i < parts.size() - 1; ++i) {
+        const qsizetype found = text.indexOf(parts[i]);
+        if (found < 0)
+            return false;
+        text = text.sliced(found + parts[i].size());
+    }
+    return text.endsWith(parts.back());
+}
+
+bool isStatus(const FilterNode &node)
+{
+    return std::any_of(allDeliveryStatuses.cbegin(), allDeliveryStatuses.cend(),
+                       [&node](DeliveryStatus status) {
+                           const QString name = nameOf(status);
+                           return node.quoted ? node.value == name : matches(node.value, name);
+                       });
+}
+
+/// Puts a child where it belongs, so that equal filters have equal trees.
+void append(FilterNode &parent, FilterNode child)
+{
+    if (child.kind != parent.kind) {
+        parent.children.push_back(std::move(child));
+        return;
+    }
+    for (FilterNode &grandchild : child.children)
+        parent.children.push_back(std::move(grandchild));
+}
+
+void unwrapSingle(FilterNode &node)
+{
+    if (node.children.size() == 1) {
+        FilterNode child = std::move(node.children.front());
+        node = std::move(child);
+    }
+}
+
+} // namespace
+
+Result<FilterNode> FilterParser::parse()
+{
+    FilterNode root;
+    skipBlanks();
+    if (atEnd())
+        return root;
+    if (parseOr(root, 0) && !atEnd())
+        fail(m_at, QStringLiteral("this bracket was never opened"));
+    if (m_error)
+        return *m_error;
+    return root;
+}
+
+bool FilterParser::parseOr(FilterNode &node, int depth)
+{
+    node = FilterNode{};
+    node.kind = FilterNode::Kind::Or;
+    while (true) {
+        FilterNode child;
+        if (!parseAnd(child, depth))
+            return false;
+        append(node, std::move(child));
+        skipBlanks();
+        if (!atWord(u"OR"))
+            break;
+        m_at += 2;
+    }
+    unwrapSingle(node);
+    return true;
+}
+
+bool FilterParser::parseAnd(FilterNode &node, int depth)
+{
+    node = FilterNode{};
+    while (true) {
+        FilterNode child;
+        if (!parseUnary(child, depth))
+            return false;
+        append(node, std::move(child));
+        skipBlanks();
+        if (atEnd() || peek() == u')' || atWord(u"OR"))
+            break;
+        if (atWord(u"AND"))
+            m_at += 3;
+    }
+    unwrapSingle(node);
+    return true;
+}
+
+bool FilterParser::parseUnary(FilterNode &node, int depth)
+{
+    skipBlanks();
+    for (const QStringView word : {QStringView(u"OR"), QStringView(u"AND")}) {
+        if (atWord(word))
+            return fail(m_at, QStringLiteral("%1 has nothing before it").arg(word));
+    }
+    if (atEnd() || peek() == u')')
+        return fail(m_at, QStringLiteral("a term is missing here"));
+    const bool negated = peek() == u'-';
+    if (negated) {
+        ++m_at;
+        if (atEnd() || peek().isSpace() || peek() == u')' || peek() == u'-')
+            return fail(m_at - 1, QStringLiteral("- needs a term or a bracket right after it"));
+    }
+    FilterNode child;
+    if (!(peek() == u'(' ? parseBracket(child, depth + 1) : parseTerm(child)))
+        return false;
+    if (!negated) {
+        node = std::move(child);
+    } else if (child.kind == FilterNode::Kind::Not) {
+        unwrapSingle(child);
+        node = std::move(child);
+    } else {
+        node.kind = FilterNode::Kind::Not;
+        node.children.push_back(std::move(child));
+    }
+    return true;
+}
+
+bool FilterParser::parseBracket(FilterNode &node, int depth)
+{
+    const qsizetype opened = m_at;
+    if (depth > deepestBracket)
+        return fail(opened, QStringLiteral("brackets are nested deeper than 100 levels"));
+    ++m_at;
+    if (!parseOr(node, depth))
+        return false;
+    skipBlanks();
+    if (peek() != u')')
+        return fail(opened, QStringLiteral("this bracket is never closed"));
+    ++m_at;
+    return true;
+}
+
+bool FilterParser::parseTerm(FilterNode &node)
+{
+    const qsizetype at = m_at;
+    if (++m_terms > mostTerms)
+        return fail(at, QStringLiteral("there are more than 500 terms"));
+    node = FilterNode{};
+    node.kind = FilterNode::Kind::Term;
+    if (peek() == u'"')
+        return parseValue(node);
+    const QStringView word = takeWord(true);
+    if (peek() != u':') {
+        m_at = at;
+        return parseValue(node);
+    }
+    const std::optional<FilterField> field = filterFieldFromName(word);
+    if (!field)
+        return fail(at, QStringLiteral("there is no field \"%1\"").arg(word.left(40)));
+    ++m_at;
+    node.field = *field;
+    return readOperator(node) && parseValue(node);
+}
+
+bool FilterParser::readOperator(FilterNode &node)
+{
+    if (!isNumberField(node.field) && !isAgeField(node.field))
+        return true;
+    const QChar sign = peek();
+    if (sign != u'<' && sign != u'>')
+        return true;
+    ++m_at;
+    const bool orEqual = peek() == u'=';
+    if (orEqual)
+        ++m_at;
+    if (sign == u'<')
+        node.op = orEqual ? FilterOperator::LessOrEqual : FilterOperator::Less;
+    else
+        node.op = orEqual ? FilterOperator::GreaterOrEqual : FilterOperator::Greater;
+    return true;
+}
+
+bool FilterParser::parseValue(FilterNode &node)
+{
+    const qsizetype at = m_at;
+    if (peek() == u'"') {
+        node.quoted = true;
+        if (!parseQuoted(node.value))
+            return false;
+    } else {
+        node.value = takeWord(false).toString();
+    }
+    if (!atEnd() && !peek().isSpace() && peek() != u')')
+        return fail(m_at, QStringLiteral("a blank is missing before this, or quotes around it"));
+    return judgeValue(node, at);
+}
+
+bool FilterParser::judgeValue(FilterNode &node, qsizetype at)
+{
+    const bool isText = node.field == FilterField::Text;
+    if (node.value.isEmpty() && (!node.quoted || isText))
+        return fail(at,
+                    isText ? QStringLiteral("a text to look for is missing")
+                           : QStringLiteral("%1 has no value").arg(nameOf(node.field)));
+    if (node.field == FilterField::Status) {
+        node.value = node.value.toLower();
+        if (!isStatus(node))
+            return fail(at, QStringLiteral("there is no status \"%1\"").arg(node.value.left(40)));
+    }
+    const bool isAge = isAgeField(node.field);
+    node.hasNumber = isAge ? readAge(node.value, node.number)
+                           : isNumberField(node.field) && readNumber(node.value, node.number);
+    if (node.op != FilterOperator::Equal && !node.hasNumber)
+        return fail(at,
+                    (isAge ? QStringLiteral("%1 compares ages such as 15m, 2h or 7d, not \"%2\"")
+                           : QStringLiteral("%1 compares numbers, not \"%2\""))
+                            .arg(nameOf(node.field), node.value.left(40)));
+    // Nothing is exactly one hour old; what is meant is "at most".
+    if (isAge && node.hasNumber && node.op == FilterOperator::Equal)
+        node.op = FilterOperator::LessOrEqual;
+    return true;
+}
+
+bool FilterParser::parseQuoted(QString &value)
+{
+    const qsizetype opened = m_at++;
+    while (!atEnd() && peek() != u'"') {
+        const bool escapes = peek() == u'\\' && m_at + 1 < m_text.size()
+                && (m_text[m_at + 1] == u'"' || m_text[m_at + 1] == u'\\');
+        if (escapes)
+            ++m_at;
+        value.append(m_text[m_at++]);
+    }
+    if (atEnd())
+        return fail(opened, QStringLiteral("this quote is never closed"));
+    ++m_at;
+    return true;
+}
+
+bool FilterParser::fail(qsizetype at, const QString &sentence)
+{
+    const QString place = QString::number(at + 1);
+    m_error = Error{ErrorCode::FilterInvalid, QStringLiteral("at %1").arg(place), sentence, place};
+    return false;
+}
+
+void FilterParser::skipBlanks()
+{
+    while (!atEnd() && peek().isSpace())
+        ++m_at;
+}
+
+bool FilterParser::atWord(QStringView word) const
+{
+    const QStringView rest = m_text.sliced(m_at);
+    if (!rest.startsWith(word))
+        return false;
+    const QChar next = rest.size() > word.size() ? rest[word.size()] : QChar(u' ');
+    return next.isSpace() || next == u'(' || next == u')';
+}
+
+QStringView FilterParser::takeWord(bool upToColon)
+{
+    const qsizetype from = m_at;
+    while (!atEnd() && !peek().isSpace() && peek() != u'(' && peek() != u')' && peek() != u'"'
+           && !(upToColon && peek() == u':'))
+        ++m_at;
+    return m_text.sliced(from, m_at - from);
+}
+
+} // namespace hk

@@ -1,0 +1,448 @@
+#include "core/base/errortext.h"
+#include "core/model/deliveryfilter.h"
+
+#include <QtTest/QtTest>
+
+#include <random>
+
+using namespace hk;
+using namespace Qt::StringLiterals;
+
+using Kind = FilterNode::Kind;
+
+namespace {
+
+/// The tree in a notation of its own: And(status=failed, Not(code>=500)).
+QString shapeOf(const FilterNode &node)
+{
+    if (node.kind == Kind::Term) {
+        const QString ops[] = {u"="_s, u"<"_s, u"<="_s, u">"_s, u">="_s};
+        const QString quote = node.quoted ? u"\""_s : QString();
+        return nameOf(node.field) + ops[static_cast<int>(node.op)] + quote + node.value + quote;
+    }
+    QStringList parts;
+    for (const FilterNode &child : node.children)
+        parts.append(shapeOf(child));
+    const QString names[] = {u"?"_s, u"And"_s, u"Or"_s, u"Not"_s};
+    return names[static_cast<int>(node.kind)] + u'(' + parts.join(u", "_s) + u')';
+}
+
+/// A random expression, printed in a random manner, with its truth for the code 0 to 9.
+class RandomExpression
+{
+public:
+    explicit RandomExpression(quint32 seed) : m_random(seed) { }
+
+    struct Printed
+    {
+        QString text;
+        int level = 0; ///< 0 or, 1 and, 2 unary
+        std::function<bool(int)> truth;
+    };
+
+    Printed make(int depth)
+    {
+        const int choice = depth == 0 ? 0 : below(4);
+        if (choice == 0)
+            return term();
+        if (choice == 1) {
+            const Printed inner = make(depth - 1);
+            const bool bracket = inner.level < 2 || inner.text.startsWith(u'-');
+            return {u'-' + (bracket ? bracketed(inner.text) : inner.text), 2,
+                    [inner](int code) { return !inner.truth(code); }};
+        }
+        return joined(choice == 2, depth);
+    }
+
+private:
+    int below(int count) { return static_cast<int>(m_random() % static_cast<quint32>(count)); }
+    QString blanks() { return QString(1 + below(2), u' '); }
+    QString maybeBlanks() { return QString(below(3), u' '); }
+    QString bracketed(const QString &text)
+    {
+        return u'(' + maybeBlanks() + text + maybeBlanks() + u')';
+    }
+
+    Printed term()
+    {
+        const int number = below(10);
+        const QString digits = QString::number(number);
+        switch (below(6)) {
+        case 0:
+            return {u"code:"_s + digits, 2, [number](int code) { return code == number; }};
+        case 1:
+            return {u"code:<"_s + digits, 2, [number](int code) { return code < number; }};
+        case 2:
+            return {u"code:>="_s + digits, 2, [number](int code) { return code >= number; }};
+        case 3:
+            return {u"CODE:\""_s + digits + u'"', 2, [number](int code) { return code == number; }};
+        case 4:
+            return {u"code:none"_s, 2, [](int) { return false; }};
+        default:
+            return {u"code:<="_s + digits, 2, [number](int code) { return code <= number; }};
+        }
+    }
+
+    Printed joined(bool isAnd, int depth)
+    {
+        const int level = isAnd ? 1 : 0;
+        QString text;
+        std::vector<std::function<bool(int)>> truths;
+        for (int i = 2 + below(2); i > 0; --i) {
+            const Printed part = make(depth - 1);
+            const bool bracket = part.level < level || below(4) == 0;
+            if (!text.isEmpty())
+                text += blanks()
+                        + (!isAnd                  ? u"OR"_s + blanks()
+                                   : below(2) == 0 ? u"AND "_s
+                                                   : QString());
+            text += bracket ? bracketed(part.text) : part.text;
+            truths.push_back(part.truth);
+        }
+        return {text, level, [truths, isAnd](int code) {
+                    const auto holds = [code](const auto &truth) { return truth(code); };
+                    return isAnd ? std::all_of(truths.cbegin(), truths.cend(), holds)
+                                 : std::any_of(truths.cbegin(), truths.cend(), holds);
+                }};
+    }
+
+    std::mt19937 m_random;
+};
+
+bool holds(const FilterNode &node, int code)
+{
+    const auto child = [code](const FilterNode &inner) { return holds(inner, code); };
+    switch (node.kind) {
+    case Kind::And:
+        return std::all_of(node.children.cbegin(), node.children.cend(), child);
+    case Kind::Or:
+        return std::any_of(node.children.cbegin(), node.children.cend(), child);
+    case Kind::Not:
+        return !child(node.children.front());
+    case Kind::Term:
+        break;
+    }
+    if (!node.hasNumber)
+        return false;
+    switch (node.op) {
+    case FilterOperator::Equal:
+        return code == node.number;
+    case FilterOperator::Less:
+        return code < node.number;
+    case FilterOperator::LessOrEqual:
+        return code <= node.number;
+    case FilterOperator::Greater:
+        return code > node.number;
+    case FilterOperator::GreaterOrEqual:
+        return code >= node.number;
+    }
+    Q_UNREACHABLE();
+}
+
+bool isCanonical(const FilterNode &node)
+{
+    return std::all_of(node.children.cbegin(), node.children.cend(), [&node](const auto &child) {
+        return child.kind != node.kind && isCanonical(child)
+                && (child.kind == Kind::Term || child.kind == Kind::Not
+                    || child.children.size() > 1);
+    });
+}
+
+} // namespace
+
+class TestDeliveryFilter final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aFilterIsReadAsItIsMeant_data();
+    void aFilterIsReadAsItIsMeant();
+    void aBadFilterIsRefusedWithPlaceAndReason_data();
+    void aBadFilterIsRefusedWithPlaceAndReason();
+    void numbersAndAgesCarryTheirValue_data();
+    void numbersAndAgesCarryTheirValue();
+    void injectionIsOnlyText();
+    void bracketsOfAnyDepthDoNoHarm();
+    void manyTermsAreRefused();
+    void randomFiltersKeepTheirMeaningAndTheirText();
+    void anyTextParsesToTheSameTreeAgain();
+    void aTermMadeForAValueFindsExactlyThatValue();
+    void fieldsHaveNamesOfTheirOwn();
+};
+
+void TestDeliveryFilter::aFilterIsReadAsItIsMeant_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("shape");
+    const auto row = [](const QString &text, const QString &shape) {
+        QTest::newRow(qPrintable(text.isEmpty() ? u"nothing"_s : text)) << text << shape;
+    };
+    row(u""_s, u"And()"_s);
+    row(u"  \n"_s, u"And()"_s);
+    row(u"status:failed"_s, u"status=failed"_s);
+    row(u"-status:failed"_s, u"Not(status=failed)"_s);
+    row(u"Status:FAILED"_s, u"status=failed"_s);
+    row(u"status:fail*"_s, u"status=fail*"_s);
+    row(u"status:*ed"_s, u"status=*ed"_s);
+    row(u"trigger:Booking*"_s, u"trigger=Booking*"_s);
+    row(u"category:nothing"_s, u"category=nothing"_s);
+    row(u"code:404"_s, u"code=404"_s);
+    row(u"code:4*"_s, u"code=4*"_s);
+    row(u"code:none"_s, u"code=none"_s);
+    row(u"code:>=500"_s, u"code>=500"_s);
+    row(u"attempts:<3"_s, u"attempts<3"_s);
+    row(u"created:<1h"_s, u"created<1h"_s);
+    row(u"created:1h"_s, u"created<=1h"_s);
+    row(u"due:>=1.5h"_s, u"due>=1.5h"_s);
+    row(u"error:<html>"_s, u"error=<html>"_s);
+    row(u"host:example.com endpoint:https://example.com/hook?x=1"_s,
+        u"And(host=example.com, endpoint=https://example.com/hook?x=1)"_s);
+    row(u"code:>=404 code:<500"_s, u"And(code>=404, code<500)"_s);
+    row(u"code:404 OR code:500"_s, u"Or(code=404, code=500)"_s);
+    row(u"status:failed AND code:500"_s, u"And(status=failed, code=500)"_s);
+    row(u"code:500 OR status:delivered attempts:2"_s,
+        u"Or(code=500, And(status=delivered, attempts=2))"_s);
+    row(u"(code:500 OR status:delivered) attempts:2"_s,
+        u"And(Or(code=500, status=delivered), attempts=2)"_s);
+    row(u"-(code:404 OR attempts:1)"_s, u"Not(Or(code=404, attempts=1))"_s);
+    row(u"-code:404 -attempts:1"_s, u"And(Not(code=404), Not(attempts=1))"_s);
+    row(u"-(-code:404)"_s, u"code=404"_s);
+    row(u"((code:404))"_s, u"code=404"_s);
+    row(u"(a b)(c OR d)e"_s, u"And(text=a, text=b, Or(text=c, text=d), text=e)"_s);
+    row(u"a OR (b OR c)"_s, u"Or(text=a, text=b, text=c)"_s);
+    row(u"maria@"_s, u"text=maria@"_s);
+    row(u"or and Order ANDORRA"_s, u"And(text=or, text=and, text=Order, text=ANDORRA)"_s);
+    row(u"\"OR\" OR text:AND"_s, u"Or(text=\"OR\", text=AND)"_s);
+    row(u"\"maria silva\" -\"x\""_s, u"And(text=\"maria silva\", Not(text=\"x\"))"_s);
+    row(u"email:\"a*b\" email:a*b"_s, u"And(email=\"a*b\", email=a*b)"_s);
+    row(u"email:\"\""_s, u"email=\"\""_s);
+    row(u"\"a \\\"b\\\" c\\\\ \\d\""_s, u"text=\"a \"b\" c\\ \\d\""_s);
+    row(u"text:-x -x"_s, u"And(text=-x, Not(text=x))"_s);
+    row(u"text:12:30"_s, u"text=12:30"_s);
+    row(u"Łukasz 👍"_s, u"And(text=Łukasz, text=👍)"_s);
+}
+
+void TestDeliveryFilter::aFilterIsReadAsItIsMeant()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, shape);
+    const auto filter = DeliveryFilter::parse(text);
+    QVERIFY2(filter.ok(), qPrintable(filter.ok() ? QString() : filter.error().value));
+    QCOMPARE(shapeOf(filter->root()), shape);
+    QCOMPARE(filter->matchesEverything(), shape == u"And()");
+    const auto again = DeliveryFilter::parse(filter->text());
+    QVERIFY2(again.ok(), qPrintable(filter->text()));
+    QCOMPARE(shapeOf(again->root()), shape);
+    QVERIFY(*again == *filter);
+}
+
+void TestDeliveryFilter::aBadFilterIsRefusedWithPlaceAndReason_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("place");
+    QTest::addColumn<QString>("reason");
+    const auto row = [](const QString &text, int place, const QString &reason) {
+        QTest::newRow(qPrintable(text)) << text << place << reason;
+    };
+    row(u"status:"_s, 8, u"status has no value"_s);
+    row(u"status: failed"_s, 8, u"status has no value"_s);
+    row(u"(status:)"_s, 9, u"status has no value"_s);
+    row(u"status:sideways"_s, 8, u"no status \"sideways\""_s);
+    row(u"status:x*"_s, 8, u"no status \"x*\""_s);
+    row(u"status:\"fail*\""_s, 8, u"no status \"fail*\""_s);
+    row(u"nope:1"_s, 1, u"no field \"nope\""_s);
+    row(u"code:500 12:30"_s, 10, u"no field \"12\""_s);
+    row(u":x"_s, 1, u"no field \"\""_s);
+    row(u"https://example.com"_s, 1, u"no field \"https\""_s);
+    row(u"code:>=abc"_s, 8, u"code compares numbers"_s);
+    row(u"code:>"_s, 7, u"code has no value"_s);
+    row(u"code:>= 500"_s, 8, u"code has no value"_s);
+    row(u"code:>5.5"_s, 7, u"code compares numbers"_s);
+    row(u"code:>=none"_s, 8, u"code compares numbers"_s);
+    row(u"attempts:<two"_s, 11, u"attempts compares numbers"_s);
+    row(u"created:<1"_s, 10, u"created compares ages"_s);
+    row(u"due:>soon"_s, 6, u"due compares ages"_s);
+    row(u"(status:failed"_s, 1, u"never closed"_s);
+    row(u"a (b (c)"_s, 3, u"never closed"_s);
+    row(u"status:failed)"_s, 14, u"never opened"_s);
+    row(u")"_s, 1, u"a term is missing"_s);
+    row(u"()"_s, 2, u"a term is missing"_s);
+    row(u"a OR () b"_s, 7, u"a term is missing"_s);
+    row(u"trigger:\"open"_s, 9, u"quote is never closed"_s);
+    row(u"\"open\\\""_s, 1, u"quote is never closed"_s);
+    row(u"status:failed OR"_s, 17, u"a term is missing"_s);
+    row(u"OR status:failed"_s, 1, u"OR has nothing before it"_s);
+    row(u"a OR OR b"_s, 6, u"OR has nothing before it"_s);
+    row(u"AND a"_s, 1, u"AND has nothing before it"_s);
+    row(u"a AND"_s, 6, u"a term is missing"_s);
+    row(u"-"_s, 1, u"- needs a term"_s);
+    row(u"a - b"_s, 3, u"- needs a term"_s);
+    row(u"--a"_s, 1, u"- needs a term"_s);
+    row(u"\"\""_s, 1, u"a text to look for is missing"_s);
+    row(u"text:"_s, 6, u"a text to look for is missing"_s);
+    row(u"a\"b\""_s, 2, u"a blank is missing"_s);
+    row(u"\"a\"b"_s, 4, u"a blank is missing"_s);
+    row(u"call(me)"_s, 5, u"a blank is missing"_s);
+}
+
+void TestDeliveryFilter::aBadFilterIsRefusedWithPlaceAndReason()
+{
+    QFETCH(const QString, text);
+    QFETCH(const int, place);
+    QFETCH(const QString, reason);
+    const auto filter = DeliveryFilter::parse(text);
+    QVERIFY2(!filter.ok(), qPrintable(filter.ok() ? shapeOf(filter->root()) : QString()));
+    QCOMPARE(nameOf(filter.error().code), nameOf(ErrorCode::FilterInvalid));
+    QVERIFY2(filter.error().value.contains(reason), qPrintable(filter.error().value));
+    QCOMPARE(filter.error().subject, u"at %1"_s.arg(place));
+    QCOMPARE(filter.error().detail, QString::number(place));
+}
+
+void TestDeliveryFilter::numbersAndAgesCarryTheirValue_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("hasNumber");
+    QTest::addColumn<qint64>("number");
+    QTest::newRow("a code") << u"code:404"_s << true << 404LL;
+    QTest::newRow("a quoted code") << u"code:\"404\""_s << true << 404LL;
+    QTest::newRow("a negative number") << u"attempts:>-1"_s << true << -1LL;
+    QTest::newRow("no answer") << u"code:none"_s << false << 0LL;
+    QTest::newRow("a pattern") << u"code:5*"_s << false << 0LL;
+    QTest::newRow("other digits") << u"code:٤٠٤"_s << false << 0LL;
+    QTest::newRow("more than any number")
+            << u"code:<99999999999999999999"_s << true << std::numeric_limits<qint64>::max();
+    QTest::newRow("less than any number")
+            << u"code:>-99999999999999999999"_s << true << std::numeric_limits<qint64>::min();
+    QTest::newRow("minutes") << u"created:<15m"_s << true << 900'000LL;
+    QTest::newRow("days") << u"due:>90d"_s << true << 90LL * 86'400'000;
+    QTest::newRow("an age that is none") << u"created:yesterday"_s << false << 0LL;
+    QTest::newRow("a number in a text field") << u"customer:404"_s << false << 0LL;
+}
+
+void TestDeliveryFilter::numbersAndAgesCarryTheirValue()
+{
+    QFETCH(const QString, text);
+    QFETCH(const bool, hasNumber);
+    QFETCH(const qint64, number);
+    const auto filter = DeliveryFilter::parse(text);
+    QVERIFY(filter.ok());
+    QCOMPARE(filter->root().hasNumber, hasNumber);
+    QCOMPARE(filter->root().number, number);
+}
+
+void TestDeliveryFilter::injectionIsOnlyText()
+{
+    const auto trigger = DeliveryFilter::parse(u"trigger:\"x' OR 1=1 --\""_s);
+    QCOMPARE(shapeOf(trigger->root()), u"trigger=\"x' OR 1=1 --\""_s);
+    const auto escaped = DeliveryFilter::parse(u"trigger:\"x\\\" OR 1=1 --\""_s);
+    QCOMPARE(shapeOf(escaped->root()), u"trigger=\"x\" OR 1=1 --\""_s);
+    const auto event = DeliveryFilter::parse(u"event:\"';DROP TABLE delivery;--\""_s);
+    QCOMPARE(event->root().value, u"';DROP TABLE delivery;--"_s);
+    const auto text = DeliveryFilter::parse(u"\"%' OR '1'='1\""_s);
+    QCOMPARE(shapeOf(text->root()), u"text=\"%' OR '1'='1\""_s);
+}
+
+void TestDeliveryFilter::bracketsOfAnyDepthDoNoHarm()
+{
+    const auto nested = [](int depth, const QString &open) -> QString {
+        QString text;
+        for (int i = 0; i < depth; ++i)
+            text += open;
+        return text + u"a"_s + QString(depth, u')');
+    };
+    QVERIFY(DeliveryFilter::parse(nested(100, u"("_s)).ok());
+    QVERIFY(DeliveryFilter::parse(nested(100, u"-("_s)).ok());
+    for (const int depth : {101, 100'000}) {
+        const auto filter = DeliveryFilter::parse(nested(depth, u"("_s));
+        QVERIFY(!filter.ok());
+        QCOMPARE(filter.error().subject, u"at 101"_s);
+        QVERIFY(!DeliveryFilter::parse(nested(depth, u"-("_s)).ok());
+        QVERIFY(!DeliveryFilter::parse(nested(depth, u"b OR ("_s)).ok());
+        QVERIFY(!DeliveryFilter::parse(QString(depth, u'(')).ok());
+    }
+    QVERIFY(!DeliveryFilter::parse(QString(100'000, u'-')).ok());
+    QVERIFY(DeliveryFilter::parse(QString(100'000, u'a')).ok());
+}
+
+void TestDeliveryFilter::manyTermsAreRefused()
+{
+    QString text = u"a"_s;
+    for (int i = 1; i < 500; ++i)
+        text += u" OR a"_s;
+    QVERIFY(DeliveryFilter::parse(text).ok());
+    const auto filter = DeliveryFilter::parse(text + u" b"_s);
+    QVERIFY(!filter.ok());
+    QVERIFY(filter.error().value.contains(u"more than 500 terms"));
+}
+
+void TestDeliveryFilter::randomFiltersKeepTheirMeaningAndTheirText()
+{
+    for (quint32 seed = 0; seed < 4000; ++seed) {
+        const auto expression = RandomExpression(seed).make(1 + static_cast<int>(seed % 5));
+        const auto filter = DeliveryFilter::parse(expression.text);
+        if (!filter) {
+            QVERIFY2(filter.error().value.contains(u"500 terms"), qPrintable(expression.text));
+            continue;
+        }
+        QVERIFY2(isCanonical(filter->root()), qPrintable(expression.text));
+        const auto again = DeliveryFilter::parse(filter->text());
+        QVERIFY2(again.ok() && *again == *filter, qPrintable(expression.text));
+        for (int code = 0; code < 10; ++code)
+            QVERIFY2(holds(filter->root(), code) == expression.truth(code),
+                     qPrintable(expression.text));
+    }
+}
+
+void TestDeliveryFilter::anyTextParsesToTheSameTreeAgain()
+{
+    std::mt19937 random(7);
+    const QStringList pieces{u"("_s,      u")"_s,     u"-"_s,        u" "_s,  u"\""_s,
+                             u"\\"_s,     u"*"_s,     u":"_s,        u"a"_s,  u"OR"_s,
+                             u"AND"_s,    u"code"_s,  u"<"_s,        u">="_s, u"1"_s,
+                             u"1h"_s,     u"text:"_s, u"created:"_s, u"é"_s,  u"status:"_s,
+                             u"failed"_s, u"due:"_s,  u"\t"_s,       u"'"_s};
+    int good = 0;
+    for (int i = 0; i < 20'000; ++i) {
+        QString text;
+        for (auto n = random() % 12; n > 0; --n)
+            text += pieces.at(
+                    static_cast<qsizetype>(random() % static_cast<quint32>(pieces.size())));
+        const auto filter = DeliveryFilter::parse(text);
+        if (!filter)
+            continue;
+        ++good;
+        const auto again = DeliveryFilter::parse(filter->text());
+        QVERIFY2(again.ok(), qPrintable(text + u" → "_s + filter->text()));
+        QVERIFY2(*again == *filter, qPrintable(text + u" → "_s + filter->text()));
+    }
+    QVERIFY(good > 2000);
+}
+
+void TestDeliveryFilter::aTermMadeForAValueFindsExactlyThatValue()
+{
+    for (const QString &value :
+         {u"maria@example.com"_s, u"a b"_s, u"a*"_s, u"\"quoted\\\""_s, u""_s, u"(x)"_s,
+          u"https://example.com/a?b=c"_s, u"-x"_s, u"OR"_s}) {
+        for (const FilterField field : {FilterField::Email, FilterField::Text}) {
+            if (value.isEmpty() && field == FilterField::Text)
+                continue;
+            const QString term = filterTermFor(field, value);
+            const auto filter = DeliveryFilter::parse(term + u" status:failed"_s);
+            QVERIFY2(filter.ok(), qPrintable(term));
+            const FilterNode &node = filter->root().children.front();
+            QCOMPARE(node.field, field);
+            QCOMPARE(node.value, value);
+            QVERIFY(node.quoted || !value.contains(u'*'));
+        }
+    }
+}
+
+void TestDeliveryFilter::fieldsHaveNamesOfTheirOwn()
+{
+    for (const FilterField field : allFilterFields)
+        QCOMPARE(filterFieldFromName(nameOf(field)), std::optional(field));
+    QVERIFY(!filterFieldFromName(u"nope"));
+}
+
+QTEST_GUILESS_MAIN(TestDeliveryFilter)
+#include "tst_deliveryfilter.moc"
