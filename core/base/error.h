@@ -33,6 +33,7 @@ enum class ErrorCode {
     EncodingUnknown,
     DurationInvalid,
     RetryScheduleInvalid,
+    TimeoutOutOfRange,
     NumberInvalid,
     CidrInvalid,
     CompanyUnknown,

@@ -30,7 +30,7 @@ public:
     virtual KeyStorage keyStorage() const = 0;
 
 Q_SIGNALS:
-    void settingsChanged(hk::CompanyId company);
+    void settingsChanged(); ///< of any company, by whomever
 };
 
 /// "Booking URL", "Customer URL"…: the subject of an error about that field.
