@@ -1,0 +1,256 @@
+#include "core/dispatch/dispatchengine.h"
+
+#include "core/base/answer.h"
+#include "core/base/errortext.h"
+#include "core/dispatch/attemptrun.h"
+#include "core/store/store.h"
+
+#include <QtCore/QLoggingCategory>
+#include <QtCore/QRandomGenerator>
+#include <QtCore/QThread>
+
+#include <algorithm>
+
+namespace hk {
+namespace {
+
+Q_LOGGING_CATEGORY(lcDispatch, "hookkeeper.dispatch")
+
+constexpr size_t mostOnTheWire = 64;
+constexpr int pauseMs = 1000; // before a store that refused is asked again
+constexpr Micros leaseLength = 5 * 60 * microsPerSecond;
+constexpr qint64 longestTimerMs = 3'600'000;
+
+double jitter() { return QRandomGenerator::global()->generateDouble() * 2.0 - 1.0; }
+
+} // namespace
+
+DispatchEngine::DispatchEngine(Store &store, TransportFactory makeTransport)
+    : m_store(store), m_makeTransport(std::move(makeTransport)), m_clock(store.clock()),
+      m_dueTimer(this), m_pauseTimer(this), m_graceTimer(this)
+{
+    for (QTimer *timer : {&m_dueTimer, &m_pauseTimer, &m_graceTimer})
+        timer->setSingleShot(true);
+    connect(&m_dueTimer, &QTimer::timeout, this, &DispatchEngine::wake);
+    connect(&m_pauseTimer, &QTimer::timeout, this, &DispatchEngine::pump);
+    connect(&m_graceTimer, &QTimer::timeout, this, &DispatchEngine::interruptWhatRuns);
+}
+
+DispatchEngine::~DispatchEngine() = default;
+
+void DispatchEngine::start()
+{
+    Q_ASSERT(QThread::currentThread() == thread());
+    Q_ASSERT(m_phase == Phase::New);
+    m_transport = m_makeTransport();
+    const Micros now = m_clock.now();
+    const auto recovering = m_store.write(
+            [now](Database &database) { return DispatchRepository(database).recover(now); });
+    whenAnswered(recovering, this, [this](const Result<int> &recovered) {
+        if (!recovered) {
+            pause(recovered.error());
+            QTimer::singleShot(pauseMs, this, &DispatchEngine::start);
+            return;
+        }
+        if (*recovered > 0)
+            qCInfo(lcDispatch, "recovered %d interrupted attempts", *recovered);
+        m_phase = Phase::Running;
+        Q_EMIT started();
+        reloadConfig();
+    });
+}
+
+void DispatchEngine::wake()
+{
+    m_scanWanted = true;
+    pump();
+}
+
+void DispatchEngine::stop(int graceMs)
+{
+    Q_ASSERT(QThread::currentThread() == thread());
+    if (m_phase == Phase::Stopping || m_phase == Phase::Stopped)
+        return;
+    m_phase = Phase::Stopping;
+    m_pauseTimer.stop();
+    m_graceTimer.start(graceMs);
+    pump();
+}
+
+void DispatchEngine::pump()
+{
+    if (m_phase == Phase::New || m_phase == Phase::Stopped)
+        return;
+    if (m_phase == Phase::Running && !m_paused && !m_configLoading)
+        sendWhatMay();
+    beginTurnIfNeeded();
+    if (m_phase == Phase::Stopping && !m_turnAsked && m_onTheWire.empty())
+        finishStop();
+}
+
+void DispatchEngine::sendWhatMay()
+{
+    while (m_onTheWire.size() < mostOnTheWire) {
+        Lane *lane = m_lanes.takeTurn();
+        if (!lane)
+            return;
+        auto *run = new AttemptRun(lane->next(), lane->config(), m_clock, this);
+        m_lanes.letSend(*lane);
+        m_onTheWire.push_back(run);
+        connect(run, &AttemptRun::finished, this, [this, run] { attemptFinished(run); });
+        run->start(*m_transport.manager);
+    }
+}
+
+void DispatchEngine::attemptFinished(AttemptRun *run)
+{
+    std::erase(m_onTheWire, run);
+    run->deleteLater();
+
+    OutcomeRecord outcome;
+    outcome.delivery = run->delivery().delivery;
+    outcome.attempt = run->attempt();
+    outcome.endedAt = m_clock.now();
+    const AttemptResult result{outcome.attempt.outcome, outcome.attempt.statusCode,
+                               run->retryAfterMs()};
+    const int failures = run->delivery().failures + 1;
+    outcome.next =
+            nextState(result, outcome.attempt.number, failures, run->lane().schedule, jitter());
+    outcome.failures =
+            outcome.next.status == DeliveryStatus::Delivered ? run->delivery().failures : failures;
+
+    if (outcome.next.waitMs)
+        lookAgainAt(outcome.endedAt + *outcome.next.waitMs * microsPerMs);
+    m_lanes.attemptEnded(run->lane().endpoint, outcome.next.holdEndpoint);
+    m_outcomes.push_back(std::move(outcome));
+    pump();
+}
+
+void DispatchEngine::interruptWhatRuns()
+{
+    for (AttemptRun *run : std::exchange(m_onTheWire, {})) {
+        OutcomeRecord outcome;
+        outcome.delivery = run->delivery().delivery;
+        outcome.attempt = run->interruptedAttempt();
+        outcome.endedAt = m_clock.now();
+        outcome.failures = run->delivery().failures;
+        outcome.next = afterInterruption(outcome.attempt.number);
+        m_outcomes.push_back(std::move(outcome));
+        delete run;
+    }
+    pump();
+}
+
+void DispatchEngine::beginTurnIfNeeded()
+{
+    if (m_turnAsked || m_pauseTimer.isActive())
+        return;
+    auto turn = std::make_shared<TurnRequest>();
+    turn->now = m_clock.now();
+    turn->leaseUntil = turn->now + leaseLength;
+    turn->outcomes = std::exchange(m_outcomes, {});
+    m_lanes.ask(*turn, m_scanWanted && !m_configLoading, m_phase == Phase::Stopping);
+    if (turn->isEmpty())
+        return;
+    m_scanWanted = m_scanWanted && !turn->scan;
+    m_turnAsked = true;
+    const auto answer =
+            m_store.write([turn](Database &database) { return runTurn(database, *turn); });
+    whenAnswered(answer, this,
+                 [this, turn](const Result<TurnResult> &result) { turnEnded(*turn, result); });
+}
+
+void DispatchEngine::turnEnded(const TurnRequest &asked, const Result<TurnResult> &result)
+{
+    m_turnAsked = false;
+    if (!result)
+        return turnFailed(asked, result.error());
+    resume();
+    count(asked.outcomes);
+    if (result->nextDue)
+        lookAgainAt(*result->nextDue);
+    m_scanWanted = m_scanWanted || !result->scanComplete;
+    const bool settingsChanged = result->settingsRevision != m_lanes.revision();
+    m_lanes.refill(*result);
+    if (settingsChanged && !m_configLoading)
+        reloadConfig();
+    pump();
+}
+
+void DispatchEngine::turnFailed(const TurnRequest &asked, const Error &error)
+{
+    // What is known is kept and told again; claims come back with the next scan.
+    m_outcomes.insert(m_outcomes.begin(), asked.outcomes.begin(), asked.outcomes.end());
+    m_lanes.askAgain(asked);
+    m_scanWanted = true;
+    pause(error);
+    if (m_phase == Phase::Stopping)
+        finishStop();
+}
+
+void DispatchEngine::count(const std::vector<OutcomeRecord> &recorded)
+{
+    const DispatchTally before = m_tally;
+    for (const OutcomeRecord &outcome : recorded) {
+        m_tally.delivered += outcome.next.status == DeliveryStatus::Delivered ? 1 : 0;
+        m_tally.failed += outcome.next.status == DeliveryStatus::Failed ? 1 : 0;
+    }
+    if (!recorded.empty() && before != m_tally)
+        Q_EMIT tallyChanged(m_tally);
+}
+
+void DispatchEngine::lookAgainAt(Micros due)
+{
+    const qint64 waitMs =
+            std::clamp<qint64>((due - m_clock.now()) / microsPerMs + 1, 0, longestTimerMs);
+    if (!m_dueTimer.isActive() || waitMs < m_dueTimer.remainingTime())
+        m_dueTimer.start(static_cast<int>(waitMs));
+}
+
+void DispatchEngine::reloadConfig()
+{
+    m_configLoading = true;
+    const auto loading =
+            m_store.read([&vault = m_store.vault(), now = m_clock.now()](Database &database) {
+                return loadSenderConfig(database, vault, now);
+            });
+    whenAnswered(loading, this, [this](const Result<SenderConfig> &config) {
+        m_configLoading = false;
+        if (!config) {
+            pause(config.error());
+            QTimer::singleShot(pauseMs, this, &DispatchEngine::reloadConfig);
+            return;
+        }
+        m_transport.allowRanges(config->allowedRanges);
+        m_lanes.configure(*config);
+        wake();
+    });
+}
+
+void DispatchEngine::pause(const Error &error)
+{
+    qCWarning(lcDispatch).noquote() << "sending pauses:" << textOf(error).message << error.detail;
+    m_paused = true;
+    m_pauseTimer.start(pauseMs);
+    Q_EMIT pausedChanged(textOf(error).message);
+}
+
+void DispatchEngine::resume()
+{
+    if (!m_paused)
+        return;
+    qCInfo(lcDispatch, "sending goes on");
+    m_paused = false;
+    Q_EMIT pausedChanged({});
+}
+
+void DispatchEngine::finishStop()
+{
+    m_graceTimer.stop();
+    m_dueTimer.stop();
+    m_phase = Phase::Stopped;
+    m_transport = {};
+    Q_EMIT stopped();
+}
+
+} // namespace hk

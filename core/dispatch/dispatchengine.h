@@ -1,0 +1,94 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/dispatch/laneset.h"
+#include "core/dispatch/transport.h"
+#include "core/dispatch/turn.h"
+
+#include <QtCore/QObject>
+#include <QtCore/QTimer>
+
+#include <vector>
+
+namespace hk {
+
+class AttemptRun;
+class Store;
+
+/// What the dispatcher has done since it started.
+struct DispatchTally
+{
+    qint64 delivered = 0;
+    qint64 failed = 0;
+    bool operator==(const DispatchTally &) const = default;
+};
+
+/// The dispatcher: claims what is due, lane by lane, sends it and records what became of it.
+/// Everything it asks of the store goes in turns, one at a time: a turn records the attempts that
+/// ended since the last one and claims what the lanes have room for, in one transaction. So a
+/// single delivery waits for nothing, and under load the turns grow with what happens meanwhile.
+///
+/// Lives in the dispatcher's thread; never touches SQL itself. When the store refuses a turn,
+/// nothing is sent until it answers again, and what is known waits in memory.
+class DispatchEngine final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `store` outlives the engine; `makeTransport` is called in the engine's thread.
+    DispatchEngine(Store &store, TransportFactory makeTransport);
+    ~DispatchEngine() override;
+
+    /// Recovers what a crash left behind, then sends. Call once, when this process holds the
+    /// dispatch lock.
+    void start();
+    /// Something may be due: an event was accepted, or a delivery was made due.
+    void wake();
+    /// Claims no more, gives what is on the wire up to `graceMs`, records the rest as interrupted,
+    /// gives back what was claimed and not sent, then emits stopped().
+    void stop(int graceMs);
+
+Q_SIGNALS:
+    void started();
+    void stopped();
+    /// `reason` is English; empty when sending goes on.
+    void pausedChanged(const QString &reason);
+    void tallyChanged(const hk::DispatchTally &tally);
+
+private:
+    enum class Phase { New, Running, Stopping, Stopped };
+
+    void pump();
+    void sendWhatMay();
+    void attemptFinished(AttemptRun *run);
+    void interruptWhatRuns();
+    void beginTurnIfNeeded();
+    void turnEnded(const TurnRequest &asked, const Result<TurnResult> &result);
+    void turnFailed(const TurnRequest &asked, const Error &error);
+    void count(const std::vector<OutcomeRecord> &recorded);
+    void lookAgainAt(Micros due);
+    void reloadConfig();
+    void pause(const Error &error);
+    void resume();
+    void finishStop();
+
+    Store &m_store;
+    TransportFactory m_makeTransport;
+    Transport m_transport;
+    const Clock &m_clock;
+    Phase m_phase = Phase::New;
+
+    LaneSet m_lanes;
+    std::vector<AttemptRun *> m_onTheWire;
+    std::vector<OutcomeRecord> m_outcomes; ///< not recorded yet
+    bool m_turnAsked = false; ///< a turn was asked of the store and is not answered yet
+    bool m_configLoading = false;
+    bool m_scanWanted = true;
+    bool m_paused = false;
+    QTimer m_dueTimer;
+    QTimer m_pauseTimer;
+    QTimer m_graceTimer;
+    DispatchTally m_tally;
+};
+
+} // namespace hk

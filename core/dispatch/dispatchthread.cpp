@@ -1,0 +1,121 @@
+#include "core/dispatch/dispatchthread.h"
+
+#include "core/store/store.h"
+
+namespace hk {
+namespace {
+
+constexpr int graceMs = 5000;
+constexpr int lockRetryMs = 1000;
+
+} // namespace
+
+DispatchThread::DispatchThread(Store &store, TransportFactory makeTransport, QObject *parent)
+    : QObject(parent), m_store(store), m_makeTransport(std::move(makeTransport)),
+      m_lock(store.path() + QStringLiteral(".dispatch.lock"))
+{
+    // Only a dead program's lock is stale; a busy one may hold it for weeks.
+    m_lock.setStaleLockTime(0);
+    m_thread.setObjectName(QStringLiteral("dispatcher"));
+    connect(&m_lockTimer, &QTimer::timeout, this, [this] {
+        if (takeLock())
+            beginSending();
+    });
+}
+
+DispatchThread::~DispatchThread()
+{
+    if (m_engine) {
+        connect(m_engine, &DispatchEngine::stopped, &m_thread, &QThread::quit,
+                Qt::DirectConnection);
+        QMetaObject::invokeMethod(m_engine, [engine = m_engine] { engine->stop(graceMs); });
+        m_thread.wait();
+    }
+}
+
+QFuture<Result<void>> DispatchThread::start()
+{
+    m_starting.emplace();
+    m_starting->start();
+    const QFuture<Result<void>> answer = m_starting->future();
+    if (takeLock()) {
+        beginSending();
+        return answer;
+    }
+    m_starting->addResult(Error{ErrorCode::AnotherDispatcher,
+                                m_store.path(),
+                                QStringLiteral(": ") + otherProgram(),
+                                {}});
+    m_starting->finish();
+    m_starting.reset();
+    Q_EMIT anotherIsSending(otherProgram());
+    m_lockTimer.start(lockRetryMs);
+    return answer;
+}
+
+QFuture<void> DispatchThread::stop()
+{
+    m_lockTimer.stop();
+    m_stopping.emplace();
+    m_stopping->start();
+    const QFuture<void> answer = m_stopping->future();
+    if (m_engine) {
+        QMetaObject::invokeMethod(m_engine, [engine = m_engine] { engine->stop(graceMs); });
+    } else {
+        m_stopping->finish();
+        m_stopping.reset();
+    }
+    return answer;
+}
+
+void DispatchThread::wake()
+{
+    if (m_engine)
+        QMetaObject::invokeMethod(m_engine, &DispatchEngine::wake);
+}
+
+bool DispatchThread::takeLock() { return m_lock.tryLock(0); }
+
+void DispatchThread::beginSending()
+{
+    m_lockTimer.stop();
+    m_engine = new DispatchEngine(m_store, m_makeTransport);
+    m_engine->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::started, m_engine, &DispatchEngine::start);
+    connect(&m_thread, &QThread::finished, m_engine, &QObject::deleteLater);
+    connect(&m_store, &Store::changed, m_engine, &DispatchEngine::wake);
+    connect(m_engine, &DispatchEngine::pausedChanged, this, &DispatchThread::pausedChanged);
+    connect(m_engine, &DispatchEngine::tallyChanged, this, &DispatchThread::tallyChanged);
+    connect(m_engine, &DispatchEngine::started, this, [this] {
+        if (m_starting) {
+            m_starting->addResult(Result<void>());
+            m_starting->finish();
+            m_starting.reset();
+        }
+        Q_EMIT started();
+    });
+    connect(m_engine, &DispatchEngine::stopped, this, [this] {
+        m_engine = nullptr;
+        m_thread.quit();
+        m_thread.wait();
+        m_lock.unlock();
+        if (m_stopping) {
+            m_stopping->finish();
+            m_stopping.reset();
+        }
+        Q_EMIT stopped();
+    });
+    m_thread.start();
+}
+
+QString DispatchThread::otherProgram() const
+{
+    qint64 pid = 0;
+    QString host;
+    QString program;
+    if (!m_lock.getLockInfo(&pid, &host, &program))
+        return {};
+    return QStringLiteral("%1 (pid %2)").arg(program).arg(pid);
+}
+
+} // namespace hk

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/dispatch/lane.h"
+#include "core/dispatch/turn.h"
+
+#include <deque>
+#include <memory>
+#include <unordered_map>
+#include <vector>
+
+namespace hk {
+
+/// The lanes that have work, and whose turn it is: every lane with something to send sends one,
+/// then the next one does. Memory is bounded over all of them. Dispatcher's thread only.
+class LaneSet final
+{
+public:
+    /// The settings changed: lanes of endpoints that no longer send hand back what waits in the
+    /// next turn.
+    void configure(const SenderConfig &config);
+    bool knows(EndpointId endpoint) const { return m_config.lanes.contains(endpoint); }
+    qint64 revision() const { return m_config.revision; }
+
+    /// The lane whose turn it is, or none that may send. Once it has sent, letSend() puts it last
+    /// in line.
+    Lane *takeTurn();
+    void letSend(Lane &lane);
+    /// An attempt of `endpoint` ended; `hold`: its receiver said that it is gone.
+    void attemptEnded(EndpointId endpoint, bool hold);
+
+    /// Adds to a turn what is to be claimed, or given back: everything, when `stopping`.
+    void ask(TurnRequest &turn, bool scanWanted, bool stopping);
+    /// What a turn brought. Deliveries of endpoints that are not known yet are given back with the
+    /// next turn.
+    void refill(TurnResult result);
+    /// A turn failed: what it was to give back is given back by the next one.
+    void askAgain(const TurnRequest &failed);
+
+private:
+    Lane &laneOf(EndpointId endpoint);
+    void forgetIfIdle(EndpointId endpoint);
+
+    SenderConfig m_config;
+    std::unordered_map<qint64, std::unique_ptr<Lane>> m_lanes; ///< by endpoint id
+    std::deque<Lane *> m_turns;
+    std::vector<DeliveryId> m_unsent;
+    EndpointId m_scannedUpTo;
+};
+
+} // namespace hk

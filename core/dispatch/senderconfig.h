@@ -1,0 +1,62 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/id.h"
+#include "core/base/result.h"
+#include "core/base/secret.h"
+#include "core/base/signatureencoding.h"
+#include "core/model/retryschedule.h"
+#include "core/signing/signer.h"
+
+#include <QtCore/QHash>
+#include <QtCore/QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace hk {
+
+class Database;
+class Vault;
+
+/// A key with the time it signs in.
+struct TimedKey
+{
+    Secret key;
+    Micros from = 0;
+    std::optional<Micros> until;
+};
+
+/// What a lane needs to know of its endpoint and company.
+struct LaneConfig
+{
+    EndpointId endpoint;
+    bool sends = false; ///< active, and has a URL
+    QString url;        ///< ASCII form
+    int concurrency = 8;
+    qint64 timeoutMs = 15'000;
+    RetrySchedule schedule;
+    SignatureEncoding encoding = SignatureEncoding::Hex;
+    bool standardHeaders = true;
+    std::vector<TimedKey> keys; ///< oldest first; with a default key, the external id stands here
+};
+
+/// The settings of a whole store as the dispatcher uses them, at one revision.
+struct SenderConfig
+{
+    qint64 revision = -1;
+    QHash<EndpointId, LaneConfig> lanes;
+    QStringList allowedRanges; ///< CIDR
+};
+
+/// Reads them, with the keys that sign at `now` or later, opened by `vault`. Store….
+Result<SenderConfig> loadSenderConfig(Database &database, const Vault &vault, Micros now);
+
+/// The same for one endpoint.
+Result<LaneConfig> loadLaneConfig(Database &database, const Vault &vault, EndpointId endpoint,
+                                  Micros now);
+
+/// The keys that sign at `now`: those whose time it is, oldest first.
+SigningKeys signingKeysAt(const LaneConfig &lane, Micros now);
+
+} // namespace hk

@@ -1,0 +1,87 @@
+#include "core/dispatch/turn.h"
+
+#include "core/store/companyrepository.h"
+
+#include <algorithm>
+
+namespace hk {
+namespace {
+
+// Of an endpoint that a scan finds: enough to start with, its lane asks for more.
+constexpr int firstClaim = 8;
+
+Result<void> claimInto(TurnResult &result, DispatchRepository &queue, const TurnRequest &turn,
+                       ClaimRequest asked)
+{
+    Result<std::vector<ClaimedDelivery>> claimed =
+            queue.claim(asked.endpoint, turn.now, turn.leaseUntil, asked.limit);
+    if (!claimed)
+        return claimed.error();
+    result.claims.push_back({asked.endpoint, asked.limit, std::move(*claimed)});
+    return {};
+}
+
+bool isAskedFor(const TurnRequest &turn, EndpointId endpoint)
+{
+    return std::ranges::find(turn.full, endpoint) != turn.full.end()
+            || std::ranges::find(turn.claims, endpoint, &ClaimRequest::endpoint)
+            != turn.claims.end();
+}
+
+Result<void> scanInto(TurnResult &result, DispatchRepository &queue, const TurnRequest &turn)
+{
+    Result<std::vector<DueEndpoint>> due = queue.dueSummary();
+    if (!due)
+        return due.error();
+    // Begin after the endpoint where the last scan ended.
+    const auto next = std::ranges::upper_bound(*due, turn.scanAfter, {}, &DueEndpoint::endpoint);
+    std::rotate(due->begin(), next, due->end());
+
+    result.scannedUpTo = EndpointId();
+    int budget = turn.scanBudget;
+    for (const DueEndpoint &found : *due) {
+        if (found.due > turn.now) {
+            result.nextDue = std::min(result.nextDue.value_or(found.due), found.due);
+            continue;
+        }
+        if (isAskedFor(turn, found.endpoint))
+            continue;
+        if (budget < firstClaim) {
+            result.scanComplete = false;
+            continue;
+        }
+        const Result<void> done = claimInto(result, queue, turn, {found.endpoint, firstClaim});
+        if (!done)
+            return done.error();
+        budget -= static_cast<int>(result.claims.back().claimed.size());
+        result.scannedUpTo = found.endpoint;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<TurnResult> runTurn(Database &database, const TurnRequest &turn)
+{
+    DispatchRepository queue(database);
+    TurnResult result;
+    if (const auto recorded = queue.recordOutcomes(turn.outcomes); !recorded)
+        return recorded.error();
+    if (const Result<void> given = queue.giveBack(turn.unsent); !given)
+        return given.error();
+    for (const ClaimRequest &claim : turn.claims) {
+        if (const Result<void> done = claimInto(result, queue, turn, claim); !done)
+            return done.error();
+    }
+    if (turn.scan) {
+        if (const Result<void> done = scanInto(result, queue, turn); !done)
+            return done.error();
+    }
+    const Result<qint64> revision = settingsRevision(database);
+    if (!revision)
+        return revision.error();
+    result.settingsRevision = *revision;
+    return result;
+}
+
+} // namespace hk

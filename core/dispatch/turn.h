@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/id.h"
+#include "core/base/result.h"
+#include "core/store/dispatchrepository.h"
+
+#include <optional>
+#include <vector>
+
+namespace hk {
+
+class Database;
+
+/// What one lane asks for.
+struct ClaimRequest
+{
+    EndpointId endpoint;
+    int limit = 0;
+};
+
+/// What one lane gets.
+struct ClaimAnswer
+{
+    EndpointId endpoint;
+    int asked = 0;
+    std::vector<ClaimedDelivery> claimed;
+};
+
+/// One turn of the dispatcher at the store.
+struct TurnRequest
+{
+    std::vector<OutcomeRecord> outcomes;
+    std::vector<DeliveryId> unsent; ///< claimed, not sent, given back
+    std::vector<ClaimRequest> claims;
+    bool scan = false; ///< also look which other endpoints have work due, and claim of it
+    std::vector<EndpointId> full; ///< endpoints the scan leaves out: their lanes have enough
+    EndpointId scanAfter; ///< where the last scan ended, so that every endpoint gets its turn
+    int scanBudget = 0;   ///< how many deliveries a scan may claim in all
+    Micros now = 0;
+    Micros leaseUntil = 0;
+
+    bool isEmpty() const { return outcomes.empty() && unsent.empty() && claims.empty() && !scan; }
+};
+
+struct TurnResult
+{
+    std::vector<ClaimAnswer> claims;
+    std::optional<EndpointId> scannedUpTo; ///< of a scan
+    bool scanComplete = true;              ///< false: its budget ended before the endpoints did
+    std::optional<Micros> nextDue;         ///< of a scan: the earliest work that is due later
+    qint64 settingsRevision = 0;
+};
+
+/// Does a turn in the transaction of `database`; repeatable. Store….
+Result<TurnResult> runTurn(Database &database, const TurnRequest &request);
+
+} // namespace hk

@@ -1,0 +1,80 @@
+#include "core/workspace/sendingstatus.h"
+
+#include "core/base/answer.h"
+#include "core/store/dispatchrepository.h"
+#include "core/store/store.h"
+
+namespace hk {
+namespace {
+
+SenderStatus withCounts(SenderStatus status, const UnfinishedCounts &counts)
+{
+    status.queued = counts.queued;
+    status.retrying = counts.retrying;
+    return status;
+}
+
+} // namespace
+
+SendingStatus::SendingStatus(Store &store, DispatchThread &dispatcher, QObject *parent)
+    : StatusFront(parent), m_store(store), m_dispatcher(dispatcher)
+{
+    using State = SenderStatus::State;
+    connect(&dispatcher, &DispatchThread::started, this, [this] { setState(State::Sending); });
+    connect(&dispatcher, &DispatchThread::stopped, this, [this] { setState(State::Stopped); });
+    connect(&dispatcher, &DispatchThread::anotherIsSending, this,
+            [this](const QString &program) { setState(State::AnotherIsSending, {}, program); });
+    connect(&dispatcher, &DispatchThread::pausedChanged, this, [this](const QString &reason) {
+        setState(reason.isEmpty() ? State::Sending : State::Paused, reason);
+    });
+    connect(&dispatcher, &DispatchThread::tallyChanged, this, [this](const DispatchTally &tally) {
+        SenderStatus status = m_status;
+        status.delivered = tally.delivered;
+        status.failed = tally.failed;
+        tellIfChanged(status);
+    });
+    connect(&store, &Store::changed, this, [this] { refresh(); });
+    refresh();
+}
+
+QFuture<Result<void>> SendingStatus::startSending() { return m_dispatcher.start(); }
+
+QFuture<void> SendingStatus::stopSending() { return m_dispatcher.stop(); }
+
+QFuture<Result<SenderStatus>> SendingStatus::refresh()
+{
+    const auto counting = m_store.read(
+            [](Database &database) { return DispatchRepository(database).unfinished(); });
+    whenAnswered(counting, this, [this](const Result<UnfinishedCounts> &counts) {
+        if (counts)
+            tellIfChanged(withCounts(m_status, *counts));
+    });
+    return QFuture(counting).then(
+            [status = m_status](const Result<UnfinishedCounts> &counts) -> Result<SenderStatus> {
+                if (!counts)
+                    return counts.error();
+                return withCounts(status, *counts);
+            });
+}
+
+QString SendingStatus::storePath() const { return m_store.path(); }
+
+void SendingStatus::setState(SenderStatus::State state, const QString &reason,
+                             const QString &program)
+{
+    SenderStatus status = m_status;
+    status.state = state;
+    status.reason = reason;
+    status.otherProgram = program;
+    tellIfChanged(status);
+}
+
+void SendingStatus::tellIfChanged(const SenderStatus &status)
+{
+    if (status == m_status)
+        return;
+    m_status = status;
+    Q_EMIT senderStatusChanged(m_status);
+}
+
+} // namespace hk

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/workspace/companiesfront.h"
+
+namespace hk {
+
+class SettingsWatch;
+class Store;
+
+/// The companies of a store.
+class StoreCompanies final : public CompaniesFront
+{
+    Q_OBJECT
+
+public:
+    StoreCompanies(Store &store, const SettingsWatch &watch, QString actor,
+                   QObject *parent = nullptr);
+
+    QFuture<Result<QList<Company>>> list() override;
+    QFuture<Result<Company>> find(const QString &externalId) override;
+    QFuture<Result<Company>> add(const QString &externalId, const QString &name,
+                                 const QByteArray &timeZone, Environment environment) override;
+    QFuture<Result<void>> remove(CompanyId company) override;
+
+private:
+    Store &m_store;
+    QString m_actor;
+};
+
+} // namespace hk

@@ -1,0 +1,171 @@
+#include "core/workspace/storedeliveries.h"
+
+#include "core/base/answer.h"
+#include "core/exchange/curlcommand.h"
+#include "core/store/attemptrepository.h"
+#include "core/store/database.h"
+#include "core/store/deliveryrepository.h"
+#include "core/store/dispatchrepository.h"
+#include "core/store/endpointrepository.h"
+#include "core/store/eventrepository.h"
+#include "core/store/store.h"
+#include "core/workspace/requestsigning.h"
+
+#include <QtCore/QUrl>
+
+namespace hk {
+namespace {
+
+DeliverySelection selectionOf(const DeliveryQuery &query, Micros now)
+{
+    return {query.company, query.filter, now,        query.createdSince,
+            query.upTo,    query.before, query.limit};
+}
+
+Result<void> addResends(DeliveryDetail &detail, Database &database)
+{
+    DeliveryRepository deliveries(database);
+    const Result<QList<DeliveryId>> resends = deliveries.resendsOf(detail.delivery.id);
+    if (!resends)
+        return resends.error();
+    for (const DeliveryId resend : *resends)
+        detail.resentAs.append(database.publicIds().of(resend));
+    return {};
+}
+
+Result<void> addAttempts(DeliveryDetail &detail, Database &database)
+{
+    const Result<QList<Attempt>> attempts =
+            AttemptRepository(database).ofDelivery(detail.delivery.id);
+    if (!attempts)
+        return attempts.error();
+    detail.attempts = *attempts;
+    // The store keeps what cannot be derived; here each request gets the header lines it had on the
+    // wire.
+    for (Attempt &attempt : detail.attempts)
+        attempt.requestHeaders =
+                sentHeaders(attempt.url, attempt.requestHeaders, detail.payload.size());
+    return {};
+}
+
+Result<DeliveryDetail> loadDetail(Database &database, const QString &publicId)
+{
+    const Result<Delivery> delivery = DeliveryRepository(database).find(publicId);
+    if (!delivery)
+        return delivery.error();
+    const Result<Event> event = EventRepository(database).get(delivery->event);
+    if (!event)
+        return event.error();
+    const Result<QByteArray> payload = EventRepository(database).payload(delivery->event);
+    if (!payload)
+        return payload.error();
+    const Result<Endpoint> endpoint = EndpointRepository(database).get(delivery->endpoint);
+    if (!endpoint)
+        return endpoint.error();
+    DeliveryDetail detail{*delivery, *event, *endpoint, *payload, {}, {}};
+    if (const Result<void> done = addAttempts(detail, database); !done)
+        return done.error();
+    if (const Result<void> done = addResends(detail, database); !done)
+        return done.error();
+    return detail;
+}
+
+Result<QList<ResendAnswer>> resendAll(Database &database, const QList<QString> &publicIds,
+                                      Micros now)
+{
+    DeliveryRepository deliveries(database);
+    QList<ResendAnswer> answers;
+    for (const QString &publicId : publicIds) {
+        const Result<Delivery> old = deliveries.find(publicId);
+        if (!old)
+            return old.error();
+        const Result<DeliveryId> made = deliveries.resend(old->id, now);
+        if (!made)
+            return made.error();
+        answers.append({publicId, *made, database.publicIds().of(*made), std::nullopt});
+    }
+    return answers;
+}
+
+} // namespace
+
+StoreDeliveries::StoreDeliveries(Store &store, std::function<void()> wakeDispatcher,
+                                 QObject *parent)
+    : DeliveriesFront(parent), m_store(store), m_wakeDispatcher(std::move(wakeDispatcher))
+{
+    connect(&store, &Store::changed, this, &DeliveriesFront::ledgerChanged);
+}
+
+QFuture<Result<QList<Delivery>>> StoreDeliveries::page(const DeliveryQuery &query,
+                                                       CancelToken cancel)
+{
+    return m_store.read(
+            [selection = selectionOf(query, m_store.clock().now())](Database &database) {
+                return DeliveryRepository(database).page(selection);
+            },
+            cancel);
+}
+
+QFuture<Result<qint64>> StoreDeliveries::count(const DeliveryQuery &query, CancelToken cancel)
+{
+    return m_store.read(
+            [selection = selectionOf(query, m_store.clock().now())](Database &database) {
+                return DeliveryRepository(database).count(selection);
+            },
+            cancel);
+}
+
+QFuture<Result<StatusCounts>> StoreDeliveries::counts(CompanyId company,
+                                                      std::optional<Micros> createdSince)
+{
+    return m_store.read([company, createdSince](Database &database) {
+        return DeliveryRepository(database).counts(company, createdSince);
+    });
+}
+
+QFuture<Result<DeliveryDetail>> StoreDeliveries::detail(const QString &publicId)
+{
+    return m_store.read([publicId](Database &database) { return loadDetail(database, publicId); });
+}
+
+QFuture<Result<QList<ResendAnswer>>> StoreDeliveries::resend(const QList<QString> &publicIds)
+{
+    const auto resending =
+            m_store.write([publicIds, now = m_store.clock().now()](Database &database) {
+                return resendAll(database, publicIds, now);
+            });
+    whenAnswered(resending, this,
+                 [this](const Result<QList<ResendAnswer>> &) { m_wakeDispatcher(); });
+    return resending;
+}
+
+QFuture<Result<QString>> StoreDeliveries::curlCommand(const QString &publicId)
+{
+    return m_store.read([publicId, &store = m_store](Database &database) -> Result<QString> {
+        const Result<DeliveryDetail> detail = loadDetail(database, publicId);
+        if (!detail)
+            return detail.error();
+        const Result<SignedRequest> request =
+                signRequest(database, store.vault(), detail->endpoint.id,
+                            detail->delivery.eventPublicId, detail->payload, store.clock().now());
+        if (!request)
+            return request.error();
+        return hk::curlCommand(request->url, request->headers, request->body);
+    });
+}
+
+QFuture<Result<void>> StoreDeliveries::retryNow(const QString &publicId)
+{
+    const auto done = m_store.write(
+            [publicId, now = m_store.clock().now()](Database &database) -> Result<void> {
+                const Result<Delivery> delivery = DeliveryRepository(database).find(publicId);
+                if (!delivery)
+                    return delivery.error();
+                const Result<bool> isDue = DispatchRepository(database).retryNow(delivery->id, now);
+                return isDue ? Result<void>() : Result<void>(isDue.error());
+            });
+    whenAnswered(done, this, [this](const Result<void> &) { m_wakeDispatcher(); });
+    return done;
+}
+
+} // namespace hk

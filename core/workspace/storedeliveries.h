@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/workspace/deliveriesfront.h"
+
+#include <functional>
+
+namespace hk {
+
+class Store;
+
+/// The ledger of a store.
+class StoreDeliveries final : public DeliveriesFront
+{
+    Q_OBJECT
+
+public:
+    /// `wakeDispatcher` is called when something was made due.
+    StoreDeliveries(Store &store, std::function<void()> wakeDispatcher, QObject *parent = nullptr);
+
+    QFuture<Result<QList<Delivery>>> page(const DeliveryQuery &query, CancelToken cancel) override;
+    QFuture<Result<qint64>> count(const DeliveryQuery &query, CancelToken cancel) override;
+    QFuture<Result<StatusCounts>> counts(CompanyId company,
+                                         std::optional<Micros> createdSince) override;
+    QFuture<Result<DeliveryDetail>> detail(const QString &publicId) override;
+    QFuture<Result<QList<ResendAnswer>>> resend(const QList<QString> &publicIds) override;
+    QFuture<Result<QString>> curlCommand(const QString &publicId) override;
+    QFuture<Result<void>> retryNow(const QString &publicId) override;
+
+private:
+    Store &m_store;
+    std::function<void()> m_wakeDispatcher;
+};
+
+} // namespace hk

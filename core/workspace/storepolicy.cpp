@@ -1,0 +1,54 @@
+#include "core/workspace/storepolicy.h"
+
+#include "core/store/auditrepository.h"
+#include "core/store/policyrepository.h"
+#include "core/store/store.h"
+#include "core/transport/egresspolicy.h"
+
+namespace hk {
+
+StorePolicy::StorePolicy(Store &store, QString actor, QObject *parent)
+    : PolicyFront(parent), m_store(store), m_actor(std::move(actor))
+{
+}
+
+QFuture<Result<QStringList>> StorePolicy::ranges()
+{
+    return m_store.read([](Database &database) { return PolicyRepository(database).ranges(); });
+}
+
+QFuture<Result<void>> StorePolicy::allow(const QString &cidr)
+{
+    return change(cidr, Change::Allow);
+}
+
+QFuture<Result<void>> StorePolicy::remove(const QString &cidr)
+{
+    return change(cidr, Change::Remove);
+}
+
+QFuture<Result<void>> StorePolicy::change(const QString &text, Change change)
+{
+    const Result<Cidr> cidr = Cidr::parse(text);
+    if (!cidr)
+        return QtFuture::makeReadyFuture(Result<void>(cidr.error()));
+    return m_store.write([range = cidr->text(), change, actor = m_actor,
+                          now = m_store.clock().now()](Database &database) -> Result<void> {
+        PolicyRepository policy(database);
+        const bool allows = change == Change::Allow;
+        const Result<bool> changed = allows ? policy.allow(range) : policy.remove(range);
+        if (!changed)
+            return changed.error();
+        if (!*changed)
+            return {};
+        return AuditRepository(database).add({0,
+                                              now,
+                                              actor,
+                                              {},
+                                              QStringLiteral("policy.range"),
+                                              allows ? QString() : range,
+                                              allows ? range : QString()});
+    });
+}
+
+} // namespace hk

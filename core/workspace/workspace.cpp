@@ -1,0 +1,92 @@
+#include "core/workspace/workspace.h"
+
+#include "core/base/clock.h"
+#include "core/dispatch/dispatchthread.h"
+#include "core/store/store.h"
+#include "core/transport/curlaccessmanager.h"
+#include "core/workspace/localreceiverfront.h"
+#include "core/workspace/sendingstatus.h"
+#include "core/workspace/settingswatch.h"
+#include "core/workspace/storecompanies.h"
+#include "core/workspace/storedeliveries.h"
+#include "core/workspace/storemaintenance.h"
+#include "core/workspace/storepolicy.h"
+#include "core/workspace/storesettings.h"
+#include "core/workspace/storesimulator.h"
+
+#include <QtCore/QStandardPaths>
+
+namespace hk {
+namespace {
+
+Transport curlTransport()
+{
+    auto manager = std::make_unique<CurlAccessManager>();
+    CurlAccessManager *curl = manager.get();
+    const auto allowRanges = [curl](const QStringList &ranges) {
+        // What is in the store was checked when it was added; a range that is not one allows nothing.
+        const Result<EgressPolicy> policy = EgressPolicy::parse(ranges);
+        curl->setPolicy(policy ? *policy : EgressPolicy());
+    };
+    return {std::move(manager), allowRanges};
+}
+
+} // namespace
+
+struct Workspace::Parts
+{
+    Parts(std::unique_ptr<Store> opened, const QString &actor)
+        : store(std::move(opened)), watch(*store), dispatcher(*store, curlTransport),
+          companies(*store, watch, actor), settings(*store, watch, actor), receiver(*store, watch),
+          simulator(*store, receiver, [this] { dispatcher.wake(); }),
+          deliveries(*store, [this] { dispatcher.wake(); }), status(*store, dispatcher),
+          policy(*store, actor), maintenance(*store)
+    {
+    }
+
+    std::unique_ptr<Store> store;
+    SettingsWatch watch;
+    DispatchThread dispatcher;
+    StoreCompanies companies;
+    StoreSettings settings;
+    LocalReceiverFront receiver;
+    StoreSimulator simulator;
+    StoreDeliveries deliveries;
+    SendingStatus status;
+    StorePolicy policy;
+    StoreMaintenance maintenance;
+};
+
+Workspace::Workspace(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) { }
+Workspace::~Workspace() = default;
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const WorkspaceOptions &options)
+{
+    static const SystemClock systemClock;
+    StoreOptions storeOptions;
+    storeOptions.path = options.storePath;
+    storeOptions.keyring = options.keyring;
+    storeOptions.clock = options.clock ? options.clock : &systemClock;
+    Result<std::unique_ptr<Store>> store = Store::open(storeOptions);
+    if (!store)
+        return store.error();
+    auto parts = std::make_unique<Parts>(std::move(*store), options.actor);
+    return std::unique_ptr<Workspace>(new Workspace(std::move(parts)));
+}
+
+Fronts Workspace::fronts() const
+{
+    return {m_parts->companies, m_parts->settings, m_parts->simulator, m_parts->deliveries,
+            m_parts->receiver, m_parts->status, m_parts->policy, m_parts->maintenance};
+}
+
+QString defaultStorePath()
+{
+    const QString named = qEnvironmentVariable("HOOKKEEPER_STORE");
+    if (!named.isEmpty())
+        return named;
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+            + QStringLiteral("/hookkeeper/store.db");
+}
+
+} // namespace hk
