@@ -8,20 +8,20 @@
 namespace hk {
 namespace {
 
-QString text(const char *source, const char *comment = nullptr)
+struct Attempts
 {
-    return QCoreApplication::translate("Attempts", source, comment);
-}
+    Q_DECLARE_TR_FUNCTIONS(Attempts)
+};
 
 Micros endOf(const Attempt &attempt) { return attempt.startedAt + attempt.durationUs; }
 
 QString nextOfUnfinished(const Delivery &delivery, Micros now)
 {
     if (delivery.status == DeliveryStatus::Held)
-        return text("waits until the endpoint is released");
+        return Attempts::tr("waits until the endpoint is released");
     if (!delivery.nextAttemptAt || *delivery.nextAttemptAt <= now)
-        return text("next attempt now");
-    return text("next in %1").arg(waitText(*delivery.nextAttemptAt - now));
+        return Attempts::tr("next attempt now");
+    return Attempts::tr("next in %1").arg(durationText(*delivery.nextAttemptAt - now));
 }
 
 } // namespace
@@ -34,15 +34,15 @@ QString whatNext(const Delivery &delivery, const QList<Attempt> &attempts, qsize
     if (at + 1 < attempts.size()) {
         const Micros wait = attempts[at + 1].startedAt - endOf(attempt);
         if (attempts[at + 1].manual)
-            return text("retried by hand after %1").arg(waitText(wait));
-        return wait < microsPerSecond ? text("retried at once")
-                                      : text("retried after %1").arg(waitText(wait));
+            return Attempts::tr("retried by hand after %1").arg(durationText(wait));
+        return wait < microsPerSecond ? Attempts::tr("retried at once")
+                                      : Attempts::tr("retried after %1").arg(durationText(wait));
     }
     switch (delivery.status) {
     case DeliveryStatus::Failed:
-        return text("gave up, no more retries");
+        return Attempts::tr("gave up, no more retries");
     case DeliveryStatus::Cancelled:
-        return text("cancelled, no more retries");
+        return Attempts::tr("cancelled, no more retries");
     case DeliveryStatus::Delivered:
         return {};
     case DeliveryStatus::Queued:
@@ -58,14 +58,14 @@ AttemptWords wordsOf(const Delivery &delivery, const QList<Attempt> &attempts, q
 {
     const Attempt &attempt = attempts[at];
     AttemptWords words;
-    words.title = text("Attempt %1 · %2", "number, then how it ended")
+    words.title = Attempts::tr("Attempt %1 · %2", "number, then how it ended")
                           .arg(QString::number(attempt.number),
                                outcomeTitle(attempt.outcome, attempt.statusCode));
     QStringList parts;
     if (attempt.outcome != OutcomeKind::Interrupted)
         parts.append(durationText(attempt.durationUs));
     if (attempt.manual)
-        parts.append(text("sent by hand"));
+        parts.append(Attempts::tr("sent by hand"));
     const QString next = whatNext(delivery, attempts, at, now);
     if (!next.isEmpty())
         parts.append(next);

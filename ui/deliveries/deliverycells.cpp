@@ -1,7 +1,7 @@
 #include "ui/deliveries/deliverycells.h"
 
 #include "ui/common/outcometext.h"
-#include "ui/common/statustext.h"
+#include "ui/common/statusbadge.h"
 #include "ui/common/timetext.h"
 #include "ui/common/triggertext.h"
 #include "ui/deliveries/deliverytablemodel.h"
@@ -15,17 +15,17 @@ namespace {
 
 using Column = DeliveryTableModel::Column;
 
-QString text(const char *source, const char *comment = nullptr)
+struct Deliveries
 {
-    return QCoreApplication::translate("Deliveries", source, comment);
-}
+    Q_DECLARE_TR_FUNCTIONS(Deliveries)
+};
 
 QString noValue() { return QStringLiteral("–"); }
 
 QString attemptsText(const Delivery &delivery)
 {
     const QLocale locale;
-    return text("%1/%2", "attempts made, attempts at most")
+    return Deliveries::tr("%1/%2", "attempts made, attempts at most")
             .arg(locale.toString(delivery.attempts), locale.toString(delivery.maxAttempts));
 }
 
@@ -33,7 +33,7 @@ QString displayText(const Delivery &delivery, int column, Micros now)
 {
     switch (column) {
     case Column::Status:
-        return statusWord(delivery.status);
+        return statusText(delivery.status);
     case Column::TriggerName:
         return wireNameOf(delivery.trigger);
     case Column::EndpointHost:
@@ -54,7 +54,7 @@ QString displayText(const Delivery &delivery, int column, Micros now)
 QString outcomeToolTip(const Delivery &delivery)
 {
     if (!delivery.lastOutcome)
-        return text("Nothing was sent yet.");
+        return Deliveries::tr("Nothing was sent yet.");
     return outcomeTitle(*delivery.lastOutcome, delivery.lastStatusCode) + QLatin1Char('\n')
             + outcomeExplanation(*delivery.lastOutcome, delivery.lastStatusCode,
                                  delivery.lastErrorDetail);
@@ -72,7 +72,7 @@ QString toolTip(const Delivery &delivery, int column)
         return delivery.url;
     case Column::Attempts:
         return delivery.nextAttemptAt && !isFinished(delivery.status)
-                ? text("Next attempt: %1").arg(absoluteTime(*delivery.nextAttemptAt))
+                ? Deliveries::tr("Next attempt: %1").arg(absoluteTime(*delivery.nextAttemptAt))
                 : QString();
     case Column::Created:
         return absoluteTime(delivery.createdAt);
@@ -137,19 +137,19 @@ QVariant deliveryHeader(int column, int role)
         return {};
     switch (column) {
     case Column::Status:
-        return text("Status");
+        return Deliveries::tr("Status");
     case Column::TriggerName:
-        return text("Trigger");
+        return Deliveries::tr("Trigger");
     case Column::EndpointHost:
-        return text("Endpoint");
+        return Deliveries::tr("Endpoint");
     case Column::Attempts:
-        return text("Attempts");
+        return Deliveries::tr("Attempts");
     case Column::Http:
-        return text("HTTP", "column: the status code of the last answer");
+        return Deliveries::tr("HTTP", "column: the status code of the last answer");
     case Column::Created:
-        return text("Created");
+        return Deliveries::tr("Created");
     case Column::PublicId:
-        return text("Delivery ID");
+        return Deliveries::tr("Delivery ID");
     default:
         return {};
     }

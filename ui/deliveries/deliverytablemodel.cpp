@@ -22,33 +22,29 @@ void DeliveryTableModel::load(const DeliveryQuery &query)
 {
     m_cancel.cancel();
     m_cancel = CancelToken();
-    m_isCounting = false;
-    ++m_countNumber;
-    const int number = ++m_loadNumber;
+    m_count.forget();
     DeliveryQuery first = query;
     first.upTo.reset();
     first.before.reset();
     first.limit = RowPages::pageSize;
     setState(State::Loading);
-    m_front.page(first, m_cancel)
-            .then(this, [this, number, first](const Result<QList<Delivery>> &answer) {
-                if (number != m_loadNumber)
-                    return;
-                if (!answer) {
-                    m_error = answer.error();
-                    setState(State::Failed);
-                    return;
-                }
-                m_query = first;
-                begin(*answer);
-            });
+    m_load.ask(m_front.page(first, m_cancel), this,
+               [this, first](const Result<QList<Delivery>> &answer) {
+                   if (!answer) {
+                       m_error = answer.error();
+                       setState(State::Failed);
+                       return;
+                   }
+                   m_query = first;
+                   begin(*answer);
+               });
 }
 
 void DeliveryTableModel::clear()
 {
     m_cancel.cancel();
-    ++m_loadNumber;
-    ++m_countNumber;
+    m_load.forget();
+    m_count.forget();
     beginResetModel();
     m_pages.clear();
     m_rowCount = 0;
@@ -75,12 +71,7 @@ void DeliveryTableModel::begin(QList<Delivery> rows)
 
 void DeliveryTableModel::askCount()
 {
-    m_isCounting = true;
-    const int number = ++m_countNumber;
-    m_front.count(m_query, m_cancel).then(this, [this, number](const Result<qint64> &answer) {
-        if (number != m_countNumber)
-            return;
-        m_isCounting = false;
+    m_count.ask(m_front.count(m_query, m_cancel), this, [this](const Result<qint64> &answer) {
         if (answer)
             takeCount(*answer);
         else
@@ -138,7 +129,7 @@ void DeliveryTableModel::prepend(const QList<Delivery> &newer)
     m_query.upTo = m_newest;
     m_fetch.restart(m_query);
     endInsertRows();
-    if (m_isCounting)
+    if (m_count.isWaiting())
         askCount();
 }
 

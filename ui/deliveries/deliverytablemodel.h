@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/workspace/deliveriesfront.h"
+#include "ui/common/asking.h"
 #include "ui/deliveries/pagefetch.h"
 #include "ui/deliveries/rowpages.h"
 
@@ -78,9 +79,8 @@ private:
     DeliveryId m_newest;
     State m_state = State::Idle;
     Error m_error;
-    int m_loadNumber = 0;
-    int m_countNumber = 0;
-    bool m_isCounting = false;
+    LatestAnswer m_load;
+    LatestAnswer m_count;
     CancelToken m_cancel; ///< of the load and the count under way
     mutable PageFetch m_fetch;
 };

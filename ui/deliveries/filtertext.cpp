@@ -16,9 +16,11 @@ QStringList topLevelWords(const QString &text)
     QString word;
     int depth = 0;
     bool inQuotes = false;
+    bool isEscaped = false;
     for (const QChar c : text) {
-        if (c == u'"')
+        if (c == u'"' && !isEscaped)
             inQuotes = !inQuotes;
+        isEscaped = inQuotes && c == u'\\' && !isEscaped;
         if (!inQuotes && c == u'(')
             ++depth;
         if (!inQuotes && c == u')')

@@ -11,6 +11,7 @@ LedgerWatch::LedgerWatch(DeliveriesFront &front, DeliveryTableModel &model, QObj
 {
     connect(&m_front, &DeliveriesFront::ledgerChanged, this, &LedgerWatch::look);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &LedgerWatch::forget);
+    connect(&m_model, &DeliveryTableModel::stateChanged, this, &LedgerWatch::lookAgain);
 }
 
 LedgerWatch::~LedgerWatch() { m_cancel.cancel(); }
@@ -18,8 +19,7 @@ LedgerWatch::~LedgerWatch() { m_cancel.cancel(); }
 void LedgerWatch::setActive(bool active)
 {
     m_isActive = active;
-    if (m_isActive && m_hasMoved)
-        look();
+    lookAgain();
 }
 
 void LedgerWatch::setVisibleRows(int first, int last)
@@ -38,33 +38,40 @@ void LedgerWatch::takeNewer()
 void LedgerWatch::look()
 {
     m_hasMoved = true;
-    if (m_isActive && !m_isAsking && m_model.state() == DeliveryTableModel::State::Ready)
+    if (m_isActive && !m_answer.isWaiting() && m_model.state() == DeliveryTableModel::State::Ready)
         askNewer();
+}
+
+void LedgerWatch::lookAgain()
+{
+    if (m_hasMoved)
+        look();
 }
 
 void LedgerWatch::askNewer()
 {
     m_hasMoved = false;
-    m_isAsking = true;
     m_cancel = CancelToken();
     DeliveryQuery query = m_model.query();
     query.upTo.reset();
     query.before.reset();
     query.limit = askedAtMost;
-    const int number = ++m_number;
-    m_front.page(query, m_cancel).then(this, [this, number](const Result<QList<Delivery>> &answer) {
-        if (number != m_number)
-            return;
-        if (answer) {
-            QList<Delivery> newer = *answer;
-            newer.removeIf([this](const Delivery &d) { return !isNewer(d); });
-            const bool changes = newer.size() != m_newer.size();
-            m_newer = std::move(newer);
-            if (changes)
-                Q_EMIT waitingChanged();
-        }
-        askVisible();
-    });
+    m_answer.ask(m_front.page(query, m_cancel), this,
+                 [this](const Result<QList<Delivery>> &answer) {
+                     if (answer)
+                         keepNewer(*answer);
+                     askVisible();
+                 });
+}
+
+void LedgerWatch::keepNewer(QList<Delivery> newest)
+{
+    const DeliveryId known = m_model.newest();
+    newest.removeIf([known](const Delivery &delivery) { return delivery.id <= known; });
+    const bool changes = newest.size() != m_newer.size();
+    m_newer = std::move(newest);
+    if (changes)
+        Q_EMIT waitingChanged();
 }
 
 void LedgerWatch::askVisible()
@@ -77,39 +84,27 @@ void LedgerWatch::askVisible()
     }
     const auto filter = DeliveryFilter::parse(terms.join(QLatin1String(" OR ")));
     if (terms.isEmpty() || !filter) {
-        done();
+        lookAgain();
         return;
     }
     DeliveryQuery query;
     query.company = m_model.query().company;
     query.filter = *filter;
     query.limit = static_cast<int>(terms.size());
-    const int number = m_number;
-    m_front.page(query, m_cancel).then(this, [this, number](const Result<QList<Delivery>> &answer) {
-        if (number != m_number)
-            return;
-        if (answer)
-            m_model.update(*answer);
-        done();
-    });
-}
-
-void LedgerWatch::done()
-{
-    m_isAsking = false;
-    if (m_hasMoved)
-        look();
+    m_answer.ask(m_front.page(query, m_cancel), this,
+                 [this](const Result<QList<Delivery>> &answer) {
+                     if (answer)
+                         m_model.update(*answer);
+                     lookAgain();
+                 });
 }
 
 void LedgerWatch::forget()
 {
     m_cancel.cancel();
-    ++m_number;
-    m_isAsking = false;
+    m_answer.forget();
     m_newer.clear();
     Q_EMIT waitingChanged();
 }
-
-bool LedgerWatch::isNewer(const Delivery &delivery) const { return delivery.id > m_model.newest(); }
 
 } // namespace hk

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/workspace/deliveriesfront.h"
+#include "ui/common/asking.h"
 
 #include <QtCore/QObject>
 
@@ -36,11 +37,11 @@ Q_SIGNALS:
 
 private:
     void look();
+    void lookAgain();
     void askNewer();
+    void keepNewer(QList<Delivery> newest);
     void askVisible();
-    void done();
     void forget();
-    bool isNewer(const Delivery &delivery) const;
 
     DeliveriesFront &m_front;
     DeliveryTableModel &m_model;
@@ -49,8 +50,7 @@ private:
     int m_lastVisible = -1;
     bool m_isActive = false;
     bool m_hasMoved = false;
-    bool m_isAsking = false;
-    int m_number = 0;
+    LatestAnswer m_answer;
     CancelToken m_cancel;
 };
 

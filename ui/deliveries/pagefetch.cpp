@@ -19,7 +19,7 @@ PageFetch::~PageFetch() { m_cancel.cancel(); }
 void PageFetch::restart(const DeliveryQuery &query)
 {
     m_cancel.cancel();
-    ++m_number;
+    m_answer.forget();
     m_target.reset();
     m_wanted.clear();
     m_query = query;
@@ -39,7 +39,7 @@ void PageFetch::askNext()
 {
     if (m_target && !m_wanted.contains(*m_target)) {
         m_cancel.cancel();
-        ++m_number;
+        m_answer.forget();
         m_target.reset();
     }
     if (!m_target && !m_wanted.isEmpty())
@@ -55,12 +55,10 @@ void PageFetch::ask(int target)
     query.before = m_pages.keyOf(page);
     query.limit = pages * RowPages::pageSize;
     m_cancel = CancelToken();
-    const int number = ++m_number;
-    m_front.page(query, m_cancel)
-            .then(this, [this, number, page, pages](const Result<QList<Delivery>> &answer) {
-                if (number == m_number)
-                    take(page, pages, answer);
-            });
+    m_answer.ask(m_front.page(query, m_cancel), this,
+                 [this, page, pages](const Result<QList<Delivery>> &answer) {
+                     take(page, pages, answer);
+                 });
 }
 
 void PageFetch::take(int page, int pages, const Result<QList<Delivery>> &answer)

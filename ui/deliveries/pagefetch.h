@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/workspace/deliveriesfront.h"
+#include "ui/common/asking.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QTimer>
@@ -45,7 +46,7 @@ private:
     DeliveryQuery m_query;
     QList<int> m_wanted; ///< the latest last
     std::optional<int> m_target;
-    int m_number = 0;
+    LatestAnswer m_answer;
     CancelToken m_cancel;
     QTimer m_flush;
 };

@@ -7,10 +7,10 @@
 namespace hk {
 namespace {
 
-QString text(const char *source, const char *comment = nullptr)
+struct Verdicts
 {
-    return QCoreApplication::translate("Verdicts", source, comment);
-}
+    Q_DECLARE_TR_FUNCTIONS(Verdicts)
+};
 
 } // namespace
 
@@ -18,43 +18,48 @@ QString verdictWord(SignatureVerdict verdict)
 {
     switch (verdict) {
     case SignatureVerdict::Valid:
-        return text(QT_TRANSLATE_NOOP("Verdicts", "Valid"), "a signature");
+        return Verdicts::tr("Valid", "a signature");
     case SignatureVerdict::Invalid:
-        return text(QT_TRANSLATE_NOOP("Verdicts", "Does not match"), "a signature");
+        return Verdicts::tr("Does not match", "a signature");
     case SignatureVerdict::Missing:
-        return text(QT_TRANSLATE_NOOP("Verdicts", "Not signed"));
+        return Verdicts::tr("Not signed");
     case SignatureVerdict::NotChecked:
         break;
     }
-    return text(QT_TRANSLATE_NOOP("Verdicts", "Not checked"), "a signature");
+    return Verdicts::tr("Not checked", "a signature");
 }
 
 QString verdictSentence(const ReceivedRequest &request)
 {
     switch (request.signature) {
     case SignatureVerdict::Valid:
-        return text("The signature belongs to exactly these bytes and was made with the company's "
-                    "hash key.");
+        return Verdicts::tr(
+                "The signature belongs to exactly these bytes and was made with the company's "
+                "hash key.");
     case SignatureVerdict::Invalid:
         if (!request.signatureExplanation.isEmpty())
-            return text("The signature does not match: %1").arg(request.signatureExplanation);
-        return text("The signature does not match: other bytes were signed, or another key was "
-                    "used.");
+            return Verdicts::tr("The signature does not match: %1")
+                    .arg(request.signatureExplanation);
+        return Verdicts::tr(
+                "The signature does not match: other bytes were signed, or another key was "
+                "used.");
     case SignatureVerdict::Missing:
-        return text("The request has no X-Message-Signature header, so anybody could have sent "
-                    "it.");
+        return Verdicts::tr(
+                "The request has no X-Message-Signature header, so anybody could have sent "
+                "it.");
     case SignatureVerdict::NotChecked:
         break;
     }
     if (!request.signatureExplanation.isEmpty())
-        return text("The signature was not checked: %1").arg(request.signatureExplanation);
-    return text("The signature was not checked: the payload names no company of this store.");
+        return Verdicts::tr("The signature was not checked: %1").arg(request.signatureExplanation);
+    return Verdicts::tr(
+            "The signature was not checked: the payload names no company of this store.");
 }
 
 QString answerText(const ReceivedRequest &request)
 {
     return request.answeredStatus ? statusLineOf(*request.answeredStatus)
-                                  : text("Dropped", "closed without an answer");
+                                  : Verdicts::tr("Dropped", "closed without an answer");
 }
 
 } // namespace hk

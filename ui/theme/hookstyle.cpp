@@ -33,6 +33,7 @@ void HookStyle::polish(QWidget *widget)
     if (role.isValid())
         widget->setFont(fontOf(static_cast<TextRole>(role.toInt()), widget));
     applyScaledSizes(widget);
+    applyTone(widget);
 }
 
 int HookStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,

@@ -1,5 +1,9 @@
 #pragma once
 
+#include "ui/theme/colours.h"
+
+#include <optional>
+
 class QWidget;
 
 namespace hk {
@@ -11,6 +15,11 @@ bool isPrimary(const QWidget *button);
 /// A field whose content is wrong: its frame says so, beside the message under it.
 void setInvalid(QWidget *field, bool invalid);
 bool isInvalid(const QWidget *field);
+
+/// Text in the colour of a tone, now and after each change of theme; none: as before.
+void setTone(QWidget *label, std::optional<Tone> tone);
+/// The style calls it for every widget it polishes.
+void applyTone(QWidget *widget);
 
 /// A list that stands in the sidebar: rounded items, a ring around the one with the focus.
 void setSidebarList(QWidget *list);

@@ -1,0 +1,71 @@
+#include "ui/common/card.h"
+
+#include "ui/theme/metrics.h"
+#include "ui/theme/paint.h"
+#include "ui/theme/textrole.h"
+
+#include <QtGui/QPainter>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+
+namespace hk {
+
+Card::Card(const QString &title, QWidget *parent)
+    : QFrame(parent), m_headerBox(new QWidget(this)), m_title(new QLabel(m_headerBox)),
+      m_subtitle(new QLabel(m_headerBox)), m_header(new QHBoxLayout), m_body(new QVBoxLayout)
+{
+    setTextRole(m_title, TextRole::CardTitle);
+    setSecondary(m_subtitle);
+    m_subtitle->setWordWrap(true);
+    m_subtitle->hide();
+
+    auto *top = new QVBoxLayout(m_headerBox);
+    top->addLayout(m_header);
+    m_header->addWidget(m_title, 1);
+    top->addWidget(m_subtitle);
+    setScaledSpacing(top, {20, 12, 16, 0}, 4);
+    setScaledSpacing(m_header, {0, 0, 0, 0}, 8);
+
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_headerBox);
+    column->addLayout(m_body, 1);
+    setScaledSpacing(column, {0, 0, 0, 0}, 0);
+    setScaledSpacing(m_body, {20, 12, 20, 16}, 8);
+    setTitle(title);
+}
+
+void Card::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    m_headerBox->setHidden(title.isEmpty() && m_header->count() == 1);
+    setAccessibleName(title);
+}
+
+void Card::setSubtitle(const QString &subtitle)
+{
+    m_subtitle->setText(subtitle);
+    m_subtitle->setHidden(subtitle.isEmpty());
+}
+
+void Card::addHeaderWidget(QWidget *widget)
+{
+    m_header->addWidget(widget);
+    m_headerBox->show();
+}
+
+void Card::setBodyFlush()
+{
+    // One pixel stays for the card's own line.
+    setScaledSpacing(m_body, {1, 8, 1, 1}, 0);
+}
+
+void Card::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Colours colours = Colours::of(palette());
+    const Metrics metrics = Metrics::of(this);
+    drawBox({painter, colours, metrics}, rect(), metrics.cardRadius(), colours.surface,
+            colours.divider);
+}
+
+} // namespace hk

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QtWidgets/QFrame>
+
+class QHBoxLayout;
+class QLabel;
+class QVBoxLayout;
+
+namespace hk {
+
+/// A quiet surface with a rounded line around it, a title and what belongs to it.
+class Card final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    /// An empty title leaves the header out until setTitle() or addHeaderWidget().
+    explicit Card(const QString &title = {}, QWidget *parent = nullptr);
+
+    void setTitle(const QString &title);
+    void setSubtitle(const QString &subtitle);
+    /// At the far end of the title's line; takes ownership.
+    void addHeaderWidget(QWidget *widget);
+    QVBoxLayout *body() { return m_body; }
+    /// No margin around the body: for tables and editors that reach the card's edge.
+    void setBodyFlush();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QWidget *m_headerBox;
+    QLabel *m_title;
+    QLabel *m_subtitle;
+    QHBoxLayout *m_header;
+    QVBoxLayout *m_body;
+};
+
+} // namespace hk

@@ -1,0 +1,95 @@
+#include "ui/common/chip.h"
+
+#include "ui/theme/metrics.h"
+#include "ui/theme/paint.h"
+#include "ui/theme/textrole.h"
+
+#include <QtCore/QEvent>
+#include <QtCore/QLocale>
+#include <QtGui/QPainter>
+
+namespace hk {
+namespace {
+
+constexpr int sidePadding = 12;
+constexpr int gap = 6;
+
+} // namespace
+
+Chip::Chip(const QString &text, QWidget *parent) : Chip(QIcon(), text, parent) { }
+
+Chip::Chip(const QIcon &icon, const QString &text, QWidget *parent) : QAbstractButton(parent)
+{
+    setIcon(icon);
+    setText(text);
+    setCheckable(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setAccessibleName(text);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void Chip::setCount(std::optional<qint64> count)
+{
+    if (count == m_count)
+        return;
+    m_count = count;
+    setAccessibleName(words());
+    updateGeometry();
+    update();
+}
+
+QString Chip::words() const
+{
+    //: A filter and how many rows it would show: "Failed 41".
+    return m_count ? tr("%1  %2").arg(text(), locale().toString(*m_count)) : text();
+}
+
+QSize Chip::sizeHint() const
+{
+    const Metrics metrics = Metrics::of(this);
+    const QFontMetrics bold(fontOf(TextRole::Strong, this));
+    const int picture = icon().isNull() ? 0 : metrics.iconSize() + metrics.px(gap);
+    return {bold.horizontalAdvance(words()) + picture + 2 * metrics.px(sidePadding),
+            qMax(metrics.px(28), bold.height() + metrics.px(8))};
+}
+
+void Chip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Colours c = Colours::of(palette());
+    const Metrics metrics = Metrics::of(this);
+    const Brush brush{painter, c, metrics};
+    const qreal radius = height() / 2.0;
+    QColor fill = isChecked() ? c.selection : c.dark ? c.alternate : c.surface;
+    if (isEnabled() && isDown())
+        fill = c.pressed(fill);
+    else if (isEnabled() && underMouse())
+        fill = c.hovered(fill);
+    drawBox(brush, rect(), radius, fill, isChecked() ? c.accent : c.divider);
+    if (hasFocus())
+        drawFocusRing(brush, rect(), radius);
+
+    QRect content = rect().adjusted(metrics.px(sidePadding), 0, -metrics.px(sidePadding), 0);
+    if (!icon().isNull()) {
+        const int side = metrics.iconSize();
+        QRect place(content.left(), (height() - side) / 2, side, side);
+        place = QStyle::visualRect(layoutDirection(), rect(), place);
+        icon().paint(&painter, place, Qt::AlignCenter,
+                     isEnabled() ? QIcon::Normal : QIcon::Disabled);
+        content.setLeft(content.left() + side + metrics.px(gap));
+    }
+    painter.setPen(isEnabled() ? c.text : c.disabled);
+    painter.setFont(fontOf(isChecked() ? TextRole::Strong : TextRole::Body, this));
+    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), content),
+                     Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine, words());
+}
+
+void Chip::changeEvent(QEvent *event)
+{
+    QAbstractButton::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
+        updateGeometry();
+}
+
+} // namespace hk

@@ -1,0 +1,250 @@
+#include "ui/common/codeview.h"
+
+#include "ui/common/codelexers.h"
+#include "ui/common/scintilla.h"
+#include "ui/theme/colours.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/textrole.h"
+
+#include <QtCore/QEvent>
+#include <QtGui/QKeyEvent>
+#include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QStackedLayout>
+
+namespace hk {
+namespace {
+
+constexpr int numberMargin = 0;
+constexpr int problemMargin = 1;
+constexpr int foldMargin = 2;
+constexpr int problemMarker = 1;
+
+} // namespace
+
+CodeView::CodeView(Syntax syntax, const QString &accessibleName, QWidget *parent)
+    : QWidget(parent), m_stack(new QStackedLayout(this)), m_code(new QsciScintilla(this)),
+      m_plain(new QPlainTextEdit(this)), m_json(new JsonLexer(this)), m_http(new HttpLexer(this)),
+      m_syntax(syntax)
+{
+    m_stack->addWidget(m_code);
+    m_stack->addWidget(m_plain);
+    // QScintilla draws brackets mirrored when its direction is right to left; code never is.
+    setLayoutDirection(Qt::LeftToRight);
+    setUpEditor(accessibleName);
+    setFocusProxy(m_code);
+    connect(m_code, &QsciScintilla::textChanged, this, [this] {
+        applyMargins();
+        if (!m_loading)
+            Q_EMIT textEdited();
+    });
+    setSyntax(syntax);
+}
+
+CodeView::~CodeView()
+{
+    m_code->setLexer(nullptr); // the lexers go before the editor does
+}
+
+void CodeView::setUpEditor(const QString &accessibleName)
+{
+    m_plain->setReadOnly(true);
+    m_plain->setTabChangesFocus(true);
+    m_plain->setFrameShape(QFrame::NoFrame);
+    m_plain->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_plain->setAccessibleName(accessibleName);
+    m_code->setAccessibleName(accessibleName);
+    m_code->setAccessibleDescription(tr("Tab indents; press Esc, then Tab to leave the editor."));
+    m_code->setFrameShape(QFrame::NoFrame);
+    m_code->setUtf8(true);
+    m_code->setEolMode(QsciScintilla::EolUnix);
+    m_code->setIndentationsUseTabs(false);
+    m_code->setIndentationWidth(2);
+    m_code->setTabWidth(2);
+    m_code->setAutoIndent(true);
+    m_code->setIndentationGuides(true);
+    m_code->setBraceMatching(QsciScintilla::SloppyBraceMatch);
+    m_code->setScrollWidth(1);
+    m_code->setScrollWidthTracking(true);
+    m_code->setMarginType(problemMargin, QsciScintilla::SymbolMargin);
+    m_code->setMarginMarkerMask(problemMargin, 1 << problemMarker);
+    m_code->setMarginWidth(problemMargin, 0);
+    m_code->markerDefine(QsciScintilla::Circle, problemMarker);
+    m_code->installEventFilter(this);
+}
+
+void CodeView::setSyntax(Syntax syntax)
+{
+    m_syntax = syntax;
+    QsciLexer *lexer = syntax == Syntax::Json ? static_cast<QsciLexer *>(m_json)
+            : syntax == Syntax::Http          ? static_cast<QsciLexer *>(m_http)
+                                              : nullptr;
+    m_code->setLexer(lexer);
+    m_code->setFolding(syntax == Syntax::Json ? QsciScintilla::PlainFoldStyle
+                                              : QsciScintilla::NoFoldStyle,
+                       foldMargin);
+    applyLook();
+}
+
+void CodeView::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    m_code->setReadOnly(readOnly);
+    m_code->setCaretLineVisible(!readOnly);
+    m_code->setAccessibleDescription(
+            readOnly ? QString() : tr("Tab indents; press Esc, then Tab to leave the editor."));
+}
+
+bool CodeView::isReadOnly() const { return m_readOnly; }
+
+void CodeView::setText(const QByteArray &utf8)
+{
+    m_loading = true;
+    const bool plain = utf8.size() > plainAbove;
+    m_plain->setPlainText(plain ? QString::fromUtf8(utf8) : QString());
+    m_code->setText(plain ? QString() : QString::fromUtf8(utf8));
+    m_code->setWrapMode(utf8.size() < wrapBelow ? QsciScintilla::WrapCharacter
+                                                : QsciScintilla::WrapNone);
+    QWidget *shown = plain ? static_cast<QWidget *>(m_plain) : m_code;
+    m_stack->setCurrentWidget(shown);
+    setFocusProxy(shown);
+    clearProblems();
+    applyMargins();
+    m_loading = false;
+}
+
+QByteArray CodeView::text() const
+{
+    return (isPlain() ? m_plain->toPlainText() : m_code->text()).toUtf8();
+}
+
+bool CodeView::isPlain() const { return m_stack->currentWidget() == m_plain; }
+
+QWidget *CodeView::editor() const { return m_stack->currentWidget(); }
+
+void CodeView::setStale(bool stale)
+{
+    if (stale == m_stale)
+        return;
+    m_stale = stale;
+    applyLook();
+}
+
+void CodeView::markProblem(int line, const QString &words)
+{
+    m_code->markerAdd(line - 1, problemMarker);
+    m_code->setMarginWidth(problemMargin, Metrics::of(this).px(14));
+    m_code->setToolTip(words);
+    m_code->setAccessibleDescription(words);
+}
+
+void CodeView::clearProblems()
+{
+    m_code->markerDeleteAll(problemMarker);
+    m_code->setMarginWidth(problemMargin, 0);
+    m_code->setToolTip({});
+    setReadOnly(m_readOnly);
+}
+
+void CodeView::goTo(int line)
+{
+    m_code->setCursorPosition(line - 1, 0);
+    m_code->ensureLineVisible(line - 1);
+    editor()->setFocus(Qt::OtherFocusReason);
+}
+
+bool CodeView::find(const QString &words, bool forward)
+{
+    if (isPlain())
+        return m_plain->find(words,
+                             forward ? QTextDocument::FindFlags() : QTextDocument::FindBackward);
+    int line = 0;
+    int column = 0;
+    m_code->getCursorPosition(&line, &column);
+    if (!forward && m_code->hasSelectedText()) {
+        int endLine = 0;
+        int endColumn = 0;
+        m_code->getSelection(&line, &column, &endLine, &endColumn);
+    }
+    return m_code->findFirst(words, false, false, false, true, forward, line, column);
+}
+
+void CodeView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+        applyLook();
+}
+
+bool CodeView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_code || event->type() != QEvent::KeyPress || m_readOnly)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool tab = key->key() == Qt::Key_Tab || key->key() == Qt::Key_Backtab;
+    if (tab && m_tabLeaves) {
+        m_tabLeaves = false;
+        QWidget::focusNextPrevChild(key->key() == Qt::Key_Tab);
+        return true;
+    }
+    if (tab && !m_tabTold) {
+        m_tabTold = true;
+        Q_EMIT tabIndented();
+    }
+    m_tabLeaves = key->key() == Qt::Key_Escape;
+    return m_tabLeaves;
+}
+
+void CodeView::applyLook()
+{
+    const Colours colours = Colours::of(palette());
+    const QFont font = fontOf(TextRole::Code, this);
+    Colours shown = colours;
+    if (m_stale) {
+        shown.text = shown.secondary = shown.accent = colours.disabled;
+        for (Colours::Pair &pair : shown.tones)
+            pair.text = colours.disabled;
+    }
+    m_json->setLook(shown, font);
+    m_http->setLook(shown, font);
+    m_plain->setFont(font);
+    if (m_syntax == Syntax::Plain) {
+        m_code->setFont(font);
+        m_code->setColor(shown.text);
+        m_code->setPaper(shown.surface);
+    }
+    m_code->setCaretForegroundColor(colours.text);
+    m_code->setCaretLineBackgroundColor(colours.alternate);
+    m_code->setSelectionBackgroundColor(colours.selection);
+    m_code->resetSelectionForegroundColor();
+    m_code->setMarginsBackgroundColor(colours.surface);
+    m_code->setMarginsForegroundColor(colours.secondary);
+    m_code->setMarginsFont(font);
+    m_code->setFoldMarginColors(colours.surface, colours.surface);
+    m_code->setIndentationGuidesForegroundColor(colours.divider);
+    m_code->setIndentationGuidesBackgroundColor(colours.surface);
+    m_code->setMatchedBraceBackgroundColor(colours.selection);
+    m_code->setMatchedBraceForegroundColor(colours.text);
+    m_code->setUnmatchedBraceForegroundColor(colours.tone(Tone::Danger).text);
+    m_code->setMarkerBackgroundColor(colours.tone(Tone::Danger).text, problemMarker);
+    m_code->setMarkerForegroundColor(colours.surface, problemMarker);
+    constexpr int firstFold = QsciScintilla::SC_MARKNUM_FOLDEREND;
+    constexpr int lastFold = QsciScintilla::SC_MARKNUM_FOLDEROPEN;
+    for (int marker = firstFold; marker <= lastFold; ++marker) {
+        // Not QsciScintilla's own colour setters: they skip the folding markers.
+        m_code->SendScintilla(QsciScintilla::SCI_MARKERSETFORE, marker, colours.surface);
+        m_code->SendScintilla(QsciScintilla::SCI_MARKERSETBACK, marker, colours.secondary);
+    }
+    m_code->SendScintilla(QsciScintilla::SCI_SETEXTRAASCENT, Metrics::of(this).px(2));
+    m_code->SendScintilla(QsciScintilla::SCI_SETEXTRADESCENT, Metrics::of(this).px(2));
+    applyMargins();
+}
+
+void CodeView::applyMargins()
+{
+    const qsizetype digits = qMax(2, QString::number(m_code->lines()).size());
+    m_code->setMarginType(numberMargin, QsciScintilla::NumberMargin);
+    m_code->setMarginWidth(numberMargin, QString(digits + 1, QLatin1Char('9')));
+    m_code->setMarginWidth(foldMargin, m_syntax == Syntax::Json ? Metrics::of(this).px(16) : 0);
+}
+
+} // namespace hk

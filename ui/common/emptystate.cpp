@@ -1,0 +1,74 @@
+#include "ui/common/emptystate.h"
+
+#include "ui/theme/metrics.h"
+#include "ui/theme/roles.h"
+#include "ui/theme/textrole.h"
+
+#include <QtCore/QEvent>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+
+namespace hk {
+
+EmptyState::EmptyState(QWidget *parent)
+    : QWidget(parent), m_picture(new QLabel(this)), m_title(new QLabel(this)),
+      m_text(new QLabel(this)), m_buttons(new QHBoxLayout)
+{
+    m_title->setObjectName(QStringLiteral("stateTitle"));
+    m_text->setObjectName(QStringLiteral("stateText"));
+    setTextRole(m_title, TextRole::CardTitle);
+    setSecondary(m_text);
+    for (QLabel *label : {m_picture, m_title, m_text})
+        label->setAlignment(Qt::AlignCenter);
+    m_title->setWordWrap(true);
+    m_text->setWordWrap(true);
+
+    auto *column = new QVBoxLayout(this);
+    column->addStretch(1);
+    column->addWidget(m_picture);
+    column->addWidget(m_title);
+    column->addWidget(m_text);
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addLayout(m_buttons);
+    row->addStretch(1);
+    column->addLayout(row);
+    column->addStretch(1);
+    setScaledSpacing(column, {16, 16, 16, 16}, 8);
+    setScaledSpacing(m_buttons, {0, 4, 0, 0}, 8);
+}
+
+void EmptyState::setWords(Icon icon, const QString &title, const QString &text)
+{
+    m_icon = icon;
+    m_title->setText(title);
+    m_text->setText(text);
+    m_text->setHidden(text.isEmpty());
+    drawIcon();
+}
+
+QPushButton *EmptyState::addButton(const QString &text, bool primary)
+{
+    auto *button = new QPushButton(text, this);
+    button->setAutoDefault(true);
+    if (primary)
+        setPrimary(button);
+    m_buttons->addWidget(button);
+    return button;
+}
+
+void EmptyState::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+        drawIcon();
+}
+
+void EmptyState::drawIcon()
+{
+    const int side = Metrics::of(this).px(44);
+    m_picture->setPixmap(hk::icon(m_icon).pixmap(QSize(side, side), devicePixelRatioF()));
+}
+
+} // namespace hk

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "ui/theme/icons.h"
+
+#include <QtWidgets/QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+
+namespace hk {
+
+/// What stands where nothing is to be seen: icon, a headline, one sentence, buttons.
+class EmptyState final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EmptyState(QWidget *parent = nullptr);
+
+    void setWords(Icon icon, const QString &title, const QString &text);
+    /// Added left to right; owned by this widget.
+    QPushButton *addButton(const QString &text, bool primary = false);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void drawIcon();
+
+    Icon m_icon = Icon::Info;
+    QLabel *m_picture;
+    QLabel *m_title;
+    QLabel *m_text;
+    QHBoxLayout *m_buttons;
+};
+
+} // namespace hk

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "ui/theme/icons.h"
+
+#include <QtCore/QObject>
+#include <QtWidgets/QWidget>
+
+class QGridLayout;
+class QLabel;
+
+namespace hk {
+
+/// One labelled field with its buttons and the message below it. The message is the field's
+/// accessible description and can carry one repair that a click or Enter applies. Owned by its
+/// FieldGrid.
+class FieldRow final : public QObject
+{
+    Q_OBJECT
+
+public:
+    FieldRow(QWidget *field, QLabel *label, QLabel *icon, QLabel *message, QObject *parent);
+
+    QWidget *field() const { return m_field; }
+    /// Second-rank text: "Not set – booking events are not sent".
+    void showNote(const QString &text);
+    void showNote(const QIcon &icon, const QString &text);
+    void showWarning(const QString &text, const QString &repair = {});
+    /// Also marks the field's frame. `repair` is the text of the link, empty for none.
+    void showError(const QString &text, const QString &repair = {});
+    void clearMessage();
+    bool hasError() const { return m_hasError; }
+    QString message() const { return m_text; }
+    void setVisible(bool visible);
+
+Q_SIGNALS:
+    void repairRequested();
+
+private:
+    enum class Kind { None, Note, Warning, Error };
+    void show(Kind kind, const QIcon &icon, const QString &text, const QString &repair);
+
+    QWidget *m_field;
+    QLabel *m_label;
+    QLabel *m_icon;
+    QLabel *m_message;
+    QString m_text;
+    bool m_hasError = false;
+};
+
+/// Rows of label, field, buttons; cards beside each other share the widths of their columns.
+class FieldGrid final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `buttonColumn`: least width of the column behind the fields in design pixels, 0 for none.
+    explicit FieldGrid(int buttonColumn, QWidget *parent = nullptr);
+
+    /// `label` has a mnemonic; `buttons` may be null. Takes ownership of both widgets.
+    FieldRow *addRow(const QString &label, QWidget *field, QWidget *buttons = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void applyColumnWidths();
+
+    QGridLayout *m_grid;
+    int m_buttonColumn;
+    int m_rows = 0;
+};
+
+} // namespace hk

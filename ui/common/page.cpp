@@ -1,0 +1,96 @@
+#include "ui/common/page.h"
+
+#include "ui/common/emptystate.h"
+#include "ui/common/errorwords.h"
+#include "ui/common/messagebar.h"
+#include "ui/common/pageheader.h"
+#include "ui/common/toast.h"
+#include "ui/theme/metrics.h"
+
+#include <QtGui/QAction>
+#include <QtGui/QActionGroup>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QVBoxLayout>
+
+namespace hk {
+namespace {
+
+constexpr int loadingIndex = 0;
+constexpr int errorIndex = 1;
+constexpr int bodyIndex = 2;
+
+/// A scroll area without a frame and with the window's own background.
+QScrollArea *scrollAround(QWidget *body, QWidget *parent)
+{
+    auto *area = new QScrollArea(parent);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(body);
+    area->viewport()->setAutoFillBackground(false);
+    body->setAutoFillBackground(false);
+    return area;
+}
+
+} // namespace
+
+Page::Page(const QString &key, Icon icon, QWidget *parent)
+    : QWidget(parent), m_key(key), m_icon(icon), m_header(new PageHeader(this)),
+      m_messageBar(new MessageBar(this)), m_stack(new QStackedWidget(this)),
+      m_loading(new EmptyState(m_stack)), m_error(new EmptyState(m_stack)),
+      m_toast(new Toast(this)), m_layout(new QVBoxLayout(this)), m_actions(new QActionGroup(this))
+{
+    setObjectName(key + QStringLiteral("Page"));
+    m_actions->setExclusionPolicy(QActionGroup::ExclusionPolicy::None);
+    m_loading->setObjectName(QStringLiteral("loadingState"));
+    m_loading->setWords(icon, tr("Loading…"), {});
+    m_error->setObjectName(QStringLiteral("errorState"));
+    QPushButton *retry = m_error->addButton(tr("Retry"), true);
+    retry->setObjectName(QStringLiteral("retryButton"));
+    connect(retry, &QPushButton::clicked, this, [this] { refresh(); });
+
+    m_stack->addWidget(m_loading);
+    m_stack->addWidget(m_error);
+    m_layout->addWidget(m_header);
+    m_layout->addWidget(m_messageBar);
+    m_layout->addWidget(m_stack, 1);
+    setScaledSpacing(m_layout, {24, 20, 24, 16}, 12);
+}
+
+void Page::setCurrent(bool current) { m_actions->setEnabled(current); }
+
+void Page::setBody(QWidget *body, Scroll scroll)
+{
+    Q_ASSERT(m_stack->count() == bodyIndex);
+    m_stack->addWidget(scroll == Scroll::Yes ? scrollAround(body, m_stack) : body);
+}
+
+void Page::setFooter(QWidget *footer) { m_layout->addWidget(footer); }
+
+void Page::showBody() { m_stack->setCurrentIndex(bodyIndex); }
+
+void Page::showLoading()
+{
+    if (!isBodyShown())
+        m_stack->setCurrentIndex(loadingIndex);
+}
+
+void Page::showError(const Error &error)
+{
+    const ErrorText words = wordsOf(error);
+    m_error->setWords(Icon::Warning, words.message, words.hint);
+    m_stack->setCurrentIndex(errorIndex);
+}
+
+bool Page::isBodyShown() const { return m_stack->currentIndex() == bodyIndex; }
+
+QAction *Page::addMenuAction(MenuPlace place, QAction *action)
+{
+    m_actions->addAction(action);
+    m_menuActions.append({place, action});
+    return action;
+}
+
+} // namespace hk

@@ -1,0 +1,40 @@
+#include "ui/common/pageheader.h"
+
+#include "ui/common/elidedlabel.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/textrole.h"
+
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+
+namespace hk {
+
+PageHeader::PageHeader(QWidget *parent)
+    : QWidget(parent), m_title(new QLabel(this)), m_subtitle(new ElidedLabel(Qt::ElideRight, this)),
+      m_buttons(new QHBoxLayout)
+{
+    m_title->setObjectName(QStringLiteral("pageTitle"));
+    m_subtitle->setObjectName(QStringLiteral("pageSubtitle"));
+    setTextRole(m_title, TextRole::PageTitle);
+    setSecondary(m_subtitle);
+
+    auto *words = new QVBoxLayout;
+    words->addWidget(m_title);
+    words->addWidget(m_subtitle);
+    auto *row = new QHBoxLayout(this);
+    row->addLayout(words, 1);
+    row->addLayout(m_buttons);
+    setScaledSpacing(row, {0, 0, 0, 0}, 16);
+    setScaledSpacing(words, {0, 0, 0, 0}, 2);
+    setScaledSpacing(m_buttons, {0, 0, 0, 0}, 8);
+}
+
+void PageHeader::setTitle(const QString &title) { m_title->setText(title); }
+
+void PageHeader::setSubtitle(const QString &subtitle) { m_subtitle->setText(subtitle); }
+
+QString PageHeader::subtitle() const { return m_subtitle->text(); }
+
+void PageHeader::addWidget(QWidget *widget) { m_buttons->addWidget(widget, 0, Qt::AlignVCenter); }
+
+} // namespace hk

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QtWidgets/QWidget>
+
+class QHBoxLayout;
+class QLabel;
+
+namespace hk {
+
+class ElidedLabel;
+
+/// The top of a page: title, "where · what · when", and the page's buttons at the far end, the
+/// primary one last.
+class PageHeader final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PageHeader(QWidget *parent = nullptr);
+
+    void setTitle(const QString &title);
+    void setSubtitle(const QString &subtitle);
+    QString subtitle() const;
+    /// Takes ownership; added left to right.
+    void addWidget(QWidget *widget);
+
+private:
+    QLabel *m_title;
+    ElidedLabel *m_subtitle;
+    QHBoxLayout *m_buttons;
+};
+
+} // namespace hk

@@ -1,0 +1,93 @@
+#include "ui/common/toast.h"
+
+#include "ui/theme/metrics.h"
+#include "ui/theme/paint.h"
+
+#include <QtCore/QEvent>
+#include <QtGui/QAccessible>
+#include <QtGui/QPainter>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+
+namespace hk {
+namespace {
+
+constexpr int shortStayMs = 4000;
+constexpr int longStayMs = 10'000;
+
+} // namespace
+
+Toast::Toast(QWidget *parent)
+    : QFrame(parent), m_text(new QLabel(this)), m_button(new QPushButton(this))
+{
+    setObjectName(QStringLiteral("toast"));
+    m_text->setObjectName(QStringLiteral("toastText"));
+    m_text->setTextFormat(Qt::PlainText);
+    m_button->setObjectName(QStringLiteral("toastButton"));
+    auto *row = new QHBoxLayout(this);
+    row->addWidget(m_text);
+    row->addWidget(m_button);
+    setScaledSpacing(row, {16, 8, 16, 8}, 12);
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &Toast::goUnlessUsed);
+    connect(m_button, &QPushButton::clicked, this, [this] {
+        hide();
+        Q_EMIT buttonClicked();
+    });
+    parent->installEventFilter(this);
+    hide();
+}
+
+void Toast::showNote(const QString &text, const QString &buttonText)
+{
+    m_text->setText(text);
+    m_button->setText(buttonText);
+    m_button->setHidden(buttonText.isEmpty());
+    setAccessibleName(text);
+    m_timer.start(buttonText.isEmpty() ? shortStayMs : longStayMs);
+    place();
+    show();
+    raise();
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+QString Toast::text() const { return isHidden() ? QString() : m_text->text(); }
+
+void Toast::goUnlessUsed()
+{
+    if (underMouse() || m_button->hasFocus())
+        m_timer.start(shortStayMs);
+    else
+        hide();
+}
+
+void Toast::place()
+{
+    const Metrics metrics = Metrics::of(this);
+    layout()->activate();
+    adjustSize();
+    const QRect area = parentWidget()->rect();
+    const int width_ = qMin(width(), area.width() - metrics.px(32));
+    setGeometry((area.width() - width_) / 2, area.height() - height() - metrics.px(24), width_,
+                height());
+}
+
+bool Toast::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && isVisible())
+        place();
+    return QFrame::eventFilter(watched, event);
+}
+
+void Toast::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Colours colours = Colours::of(palette());
+    const Metrics metrics = Metrics::of(this);
+    drawBox({painter, colours, metrics}, rect(), metrics.cardRadius(), colours.alternate,
+            colours.outline);
+}
+
+} // namespace hk

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QtCore/QTimer>
+#include <QtWidgets/QFrame>
+
+class QLabel;
+class QPushButton;
+
+namespace hk {
+
+/// A short note that floats above the bottom of its parent and goes by itself, with at most one
+/// button ("Undo"). It takes no focus; screen readers are told.
+class Toast final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit Toast(QWidget *parent);
+
+    /// Replaces a note that is still there. Without a button it stays 4 s, with one 10 s; not while
+    /// the pointer or the focus is on it.
+    void showNote(const QString &text, const QString &buttonText = {});
+    QString text() const;
+
+Q_SIGNALS:
+    void buttonClicked();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void place();
+    void goUnlessUsed();
+
+    QLabel *m_text;
+    QPushButton *m_button;
+    QTimer m_timer;
+};
+
+} // namespace hk

@@ -1,0 +1,137 @@
+#include "ui/deliveries/filterbar.h"
+
+#include "ui/common/errorwords.h"
+#include "ui/deliveries/filteredit.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/roles.h"
+
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QVBoxLayout>
+
+namespace hk {
+namespace {
+
+constexpr Micros hour = 3600 * microsPerSecond;
+
+} // namespace
+
+FilterBar::FilterBar(QWidget *parent)
+    : QWidget(parent), m_edit(new FilterEdit(this)), m_period(new QComboBox(this)),
+      m_row(new QHBoxLayout), m_faultBox(new QWidget(this)), m_fault(new QLabel(m_faultBox))
+{
+    m_edit->setObjectName(QStringLiteral("filterEdit"));
+    m_edit->setAccessibleName(tr("Filter"));
+    m_edit->setClearButtonEnabled(true);
+    m_edit->setPlaceholderText(
+            tr("Filter: %1").arg(QStringLiteral("status:failed trigger:Booking* code:>=500 "
+                                                "\"maria@\"")));
+    m_edit->addAction(icon(Icon::Search), QLineEdit::LeadingPosition);
+    m_period->setObjectName(QStringLiteral("periodCombo"));
+    m_period->setAccessibleName(tr("Period"));
+    m_period->addItem(tr("Last hour"), static_cast<int>(Period::Hour));
+    m_period->addItem(tr("Last 24 hours"), static_cast<int>(Period::Day));
+    m_period->addItem(tr("Last 7 days"), static_cast<int>(Period::Week));
+    m_period->addItem(tr("All time"), static_cast<int>(Period::All));
+    setPeriod(Period::Day);
+
+    auto *faultIcon = new QLabel(m_faultBox);
+    faultIcon->setPixmap(icon(Icon::Warning, Tint::Danger).pixmap(Metrics::of(this).iconSize()));
+    m_fault->setObjectName(QStringLiteral("filterFault"));
+    m_fault->setWordWrap(true);
+    auto *faultRow = new QHBoxLayout(m_faultBox);
+    faultRow->addWidget(faultIcon);
+    faultRow->addWidget(m_fault, 1);
+    m_faultBox->hide();
+
+    m_row->addWidget(m_edit, 1);
+    m_row->addWidget(m_period);
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(m_row);
+    layout->addWidget(m_faultBox);
+    setScaledSpacing(m_row, {0, 0, 0, 0}, 8);
+    setScaledSpacing(faultRow, {2, 0, 0, 0}, 6);
+    setScaledSpacing(layout, {0, 0, 0, 0}, 4);
+
+    m_delay.setSingleShot(true);
+    m_delay.setInterval(applyAfterMs);
+    connect(&m_delay, &QTimer::timeout, this, &FilterBar::apply);
+    connect(m_edit, &QLineEdit::textEdited, &m_delay, qOverload<>(&QTimer::start));
+    connect(m_edit, &QLineEdit::returnPressed, this, &FilterBar::apply);
+    connect(m_edit, &FilterEdit::escaped, this, &FilterBar::left);
+    connect(m_edit, &FilterEdit::leftDown, this, &FilterBar::left);
+    connect(m_period, &QComboBox::currentIndexChanged, this, &FilterBar::periodChanged);
+}
+
+QString FilterBar::text() const { return m_edit->text(); }
+
+void FilterBar::setText(const QString &text)
+{
+    m_edit->setText(text);
+    apply();
+}
+
+FilterBar::Period FilterBar::period() const
+{
+    return static_cast<Period>(m_period->currentData().toInt());
+}
+
+void FilterBar::setPeriod(Period period)
+{
+    m_period->setCurrentIndex(m_period->findData(static_cast<int>(period)));
+}
+
+std::optional<Micros> FilterBar::createdSince(Micros now) const
+{
+    switch (period()) {
+    case Period::Hour:
+        return now - hour;
+    case Period::Day:
+        return now - 24 * hour;
+    case Period::Week:
+        return now - 7 * 24 * hour;
+    case Period::All:
+        break;
+    }
+    return std::nullopt;
+}
+
+void FilterBar::focusText()
+{
+    m_edit->setFocus(Qt::ShortcutFocusReason);
+    m_edit->selectAll();
+}
+
+void FilterBar::addWidget(QWidget *widget) { m_row->addWidget(widget); }
+
+void FilterBar::apply()
+{
+    m_delay.stop();
+    const auto parsed = DeliveryFilter::parse(m_edit->text());
+    m_hasFault = !parsed;
+    setInvalid(m_edit, m_hasFault);
+    m_faultBox->setVisible(m_hasFault);
+    m_edit->clearUnderline();
+    if (!parsed) {
+        showFault(parsed.error());
+        return;
+    }
+    m_edit->setAccessibleDescription({});
+    if (*parsed == m_filter)
+        return;
+    m_filter = *parsed;
+    Q_EMIT filterChanged();
+}
+
+void FilterBar::showFault(const Error &error)
+{
+    const QString sentence = sentenceOf(error);
+    m_fault->setText(sentence);
+    m_edit->setAccessibleDescription(sentence);
+    if (const qsizetype place = FilterEdit::faultOf(error); place >= 0)
+        m_edit->underline(place);
+}
+
+} // namespace hk

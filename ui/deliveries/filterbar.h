@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/model/deliveryfilter.h"
+
+#include <QtCore/QTimer>
+#include <QtWidgets/QWidget>
+
+#include <optional>
+
+class QComboBox;
+class QHBoxLayout;
+class QLabel;
+
+namespace hk {
+
+class FilterEdit;
+
+/// The filter: its text, which is the truth, and the period. A text that cannot be read is
+/// underlined and explained, and the last filter stays in force. GUI thread.
+class FilterBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Period { Hour, Day, Week, All };
+
+    explicit FilterBar(QWidget *parent = nullptr);
+
+    const DeliveryFilter &filter() const { return m_filter; } ///< the one in force
+    QString text() const;
+    /// Takes effect at once; emits filterChanged() when it differs.
+    void setText(const QString &text);
+    void clear() { setText({}); }
+    Period period() const;
+    void setPeriod(Period period);
+    /// The moment the period began; none: no limit.
+    std::optional<Micros> createdSince(Micros now) const;
+    /// Whether the text cannot be read.
+    bool hasFault() const { return m_hasFault; }
+    void focusText();
+    /// Behind the period; takes ownership.
+    void addWidget(QWidget *widget);
+
+Q_SIGNALS:
+    void filterChanged();
+    void periodChanged();
+    void left(); ///< Down or Esc: on to the list
+
+private:
+    void apply();
+    void showFault(const Error &error);
+
+    static constexpr int applyAfterMs = 250; ///< after the last key
+
+    FilterEdit *m_edit;
+    QComboBox *m_period;
+    QHBoxLayout *m_row;
+    QWidget *m_faultBox;
+    QLabel *m_fault;
+    QTimer m_delay;
+    DeliveryFilter m_filter;
+    bool m_hasFault = false;
+};
+
+} // namespace hk

@@ -1,0 +1,86 @@
+#include "ui/deliveries/flowlayout.h"
+
+#include <QtWidgets/QStyle>
+#include <QtWidgets/QWidget>
+
+#include <algorithm>
+
+namespace hk {
+
+FlowLayout::FlowLayout(QWidget *parent) : QLayout(parent) { setContentsMargins(0, 0, 0, 0); }
+
+FlowLayout::~FlowLayout() = default;
+
+void FlowLayout::addItem(QLayoutItem *item) { m_items.emplace_back(item); }
+
+QLayoutItem *FlowLayout::itemAt(int index) const
+{
+    return index >= 0 && index < count() ? m_items[static_cast<size_t>(index)].get() : nullptr;
+}
+
+QLayoutItem *FlowLayout::takeAt(int index)
+{
+    if (!itemAt(index))
+        return nullptr;
+    const auto place = m_items.begin() + index;
+    QLayoutItem *item = place->release();
+    m_items.erase(place);
+    return item;
+}
+
+int FlowLayout::heightForWidth(int width) const { return arrange(QRect(0, 0, width, 0), false); }
+
+QSize FlowLayout::sizeHint() const
+{
+    QSize size;
+    for (const auto &item : m_items) {
+        if (item->isEmpty())
+            continue;
+        const QSize hint = item->sizeHint();
+        size = QSize(size.width() + (size.isEmpty() ? 0 : spacing()) + hint.width(),
+                     std::max(size.height(), hint.height()));
+    }
+    return size;
+}
+
+QSize FlowLayout::minimumSize() const
+{
+    QSize size;
+    for (const auto &item : m_items) {
+        if (!item->isEmpty())
+            size = size.expandedTo(item->minimumSize());
+    }
+    return size;
+}
+
+void FlowLayout::setGeometry(const QRect &rect)
+{
+    QLayout::setGeometry(rect);
+    arrange(rect, true);
+}
+
+int FlowLayout::arrange(const QRect &rect, bool move) const
+{
+    const Qt::LayoutDirection direction =
+            parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    int x = rect.left();
+    int y = rect.top();
+    int lineHeight = 0;
+    for (const auto &item : m_items) {
+        if (item->isEmpty())
+            continue;
+        const QSize size = item->sizeHint();
+        if (x > rect.left() && x + size.width() > rect.right() + 1) {
+            x = rect.left();
+            y += lineHeight + spacing();
+            lineHeight = 0;
+        }
+        if (move)
+            item->setGeometry(QStyle::visualRect(direction, rect, QRect(QPoint(x, y), size)));
+        x += size.width() + spacing();
+        lineHeight = std::max(lineHeight, size.height());
+    }
+    return y + lineHeight - rect.top();
+}
+
+} // namespace hk

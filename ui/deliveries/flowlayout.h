@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QtWidgets/QLayout>
+
+#include <memory>
+#include <vector>
+
+namespace hk {
+
+/// Lays its widgets side by side and goes on in the next line where there is no room, so that a row
+/// of chips never makes a page wider. Follows the direction of writing.
+class FlowLayout final : public QLayout
+{
+    Q_OBJECT
+
+public:
+    explicit FlowLayout(QWidget *parent);
+    ~FlowLayout() override;
+
+    void addItem(QLayoutItem *item) override;
+    int count() const override { return static_cast<int>(m_items.size()); }
+    QLayoutItem *itemAt(int index) const override;
+    QLayoutItem *takeAt(int index) override;
+    Qt::Orientations expandingDirections() const override { return {}; }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+    QSize minimumSize() const override;
+    void setGeometry(const QRect &rect) override;
+
+private:
+    /// Answers the height that is needed at the width of `rect`; moves the items only if told.
+    int arrange(const QRect &rect, bool move) const;
+
+    std::vector<std::unique_ptr<QLayoutItem>> m_items;
+};
+
+} // namespace hk

@@ -1,0 +1,71 @@
+#include "ui/deliveries/statuschips.h"
+
+#include "ui/common/chip.h"
+#include "ui/common/statusbadge.h"
+#include "ui/deliveries/flowlayout.h"
+#include "ui/theme/metrics.h"
+
+#include <QtWidgets/QButtonGroup>
+
+#include <numeric>
+
+namespace hk {
+namespace {
+
+constexpr std::array order{DeliveryStatus::Delivered, DeliveryStatus::Failed,
+                           DeliveryStatus::Retrying,  DeliveryStatus::Queued,
+                           DeliveryStatus::Held,      DeliveryStatus::Cancelled};
+
+} // namespace
+
+StatusChips::StatusChips(QWidget *parent) : QWidget(parent), m_group(new QButtonGroup(this))
+{
+    auto *layout = new FlowLayout(this);
+    setScaledSpacing(layout, {0, 0, 0, 0}, 6);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    m_group->setExclusive(false); // the filter's text decides, not the click
+    m_all = addChip(QStringLiteral("all"), new Chip(tr("All", "deliveries"), this), std::nullopt);
+    for (const DeliveryStatus status : order) {
+        auto *chip = new Chip(statusIcon(status), statusText(status), this);
+        m_chips[static_cast<size_t>(status)] = addChip(nameOf(status), chip, status);
+    }
+    m_chips[static_cast<size_t>(DeliveryStatus::Cancelled)]->hide();
+    show(std::nullopt, true);
+}
+
+Chip *StatusChips::addChip(const QString &name, Chip *chip, std::optional<DeliveryStatus> status)
+{
+    chip->setObjectName(name + QStringLiteral("Chip"));
+    chip->setCheckable(true);
+    m_group->addButton(chip);
+    layout()->addWidget(chip);
+    connect(chip, &QAbstractButton::clicked, this, [this, chip, status](bool down) {
+        chip->setChecked(!down);
+        Q_EMIT statusWanted(down ? status : std::nullopt);
+    });
+    return chip;
+}
+
+void StatusChips::setCounts(const StatusCounts &counts)
+{
+    m_all->setCount(std::accumulate(counts.begin(), counts.end(), qint64(0)));
+    for (const DeliveryStatus status : order)
+        m_chips[static_cast<size_t>(status)]->setCount(counts.value(status));
+    Chip *cancelled = m_chips[static_cast<size_t>(DeliveryStatus::Cancelled)];
+    cancelled->setVisible(counts.value(DeliveryStatus::Cancelled) > 0 || cancelled->isChecked());
+}
+
+void StatusChips::show(std::optional<DeliveryStatus> status, bool isPlain)
+{
+    m_all->setChecked(isPlain && !status);
+    for (const DeliveryStatus each : order) {
+        Chip *chip = m_chips[static_cast<size_t>(each)];
+        chip->setChecked(status == each);
+        if (chip->isChecked())
+            chip->show();
+    }
+}
+
+} // namespace hk

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/workspace/deliveriesfront.h"
+
+#include <QtWidgets/QWidget>
+
+#include <array>
+#include <optional>
+
+class QButtonGroup;
+
+namespace hk {
+
+class Chip;
+
+/// One chip for each status, and one for all, with the number of deliveries of that status in the
+/// period. The filter's text decides which is down: a click only asks for it. GUI thread.
+class StatusChips final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StatusChips(QWidget *parent = nullptr);
+
+    void setCounts(const StatusCounts &counts);
+    /// The chip of the filter's status; `isPlain` is false when the filter has statuses that no
+    /// single chip stands for.
+    void show(std::optional<DeliveryStatus> status, bool isPlain);
+
+Q_SIGNALS:
+    void statusWanted(std::optional<hk::DeliveryStatus> status);
+
+private:
+    Chip *addChip(const QString &name, Chip *chip, std::optional<DeliveryStatus> status);
+
+    QButtonGroup *m_group;
+    Chip *m_all = nullptr;
+    std::array<Chip *, allDeliveryStatuses.size()> m_chips{}; ///< by DeliveryStatus
+};
+
+} // namespace hk
