@@ -34,7 +34,8 @@ private Q_SLOTS:
     void refuses_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char *text : {"", "s", "5", "5 weeks", "-5s", "1e99d", "5s5m", "five s", "1.2.3s"})
+        for (const char *text :
+             {"", "s", "5", "5 weeks", "-5s", "1e99d", "5s5m", "five s", "1.2.3s"})
             QTest::newRow(qPrintable(QStringLiteral("'%1'").arg(QString::fromLatin1(text))))
                     << QString::fromLatin1(text);
     }

@@ -14,7 +14,8 @@ private Q_SLOTS:
         QSet<QString> names;
         for (int i = 0; i <= static_cast<int>(ErrorCode::Internal); ++i) {
             const auto code = static_cast<ErrorCode>(i);
-            const ErrorText text = textOf({code, QStringLiteral("SUBJECT"), QStringLiteral("VALUE"), {}});
+            const ErrorText text =
+                    textOf({code, QStringLiteral("SUBJECT"), QStringLiteral("VALUE"), {}});
             QVERIFY(!text.message.isEmpty());
             QVERIFY2(!text.message.contains(u'%'), qPrintable(text.message));
             QVERIFY(code == ErrorCode::Cancelled || !text.hint.isEmpty());
@@ -25,7 +26,8 @@ private Q_SLOTS:
 
     void whatStandsInTheValueIsNotTakenForAPlace()
     {
-        const ErrorText text = textOf({ErrorCode::UrlHost, QStringLiteral("%2"), QStringLiteral("%1 %20"), {}});
+        const ErrorText text =
+                textOf({ErrorCode::UrlHost, QStringLiteral("%2"), QStringLiteral("%1 %20"), {}});
         QCOMPARE(text.message, QStringLiteral("%2 names no valid host: \"%1 %20\"."));
     }
 
