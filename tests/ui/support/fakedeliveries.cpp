@@ -1,0 +1,222 @@
+#include "tests/ui/support/fakedeliveries.h"
+
+#include <QtCore/QRegularExpression>
+#include <QtCore/QUrl>
+
+#include <algorithm>
+
+namespace hk::test {
+namespace {
+
+bool matchesText(const FilterNode &node, const QString &text)
+{
+    if (node.quoted || !node.value.contains(u'*'))
+        return node.field == FilterField::Text ? text.contains(node.value, Qt::CaseInsensitive)
+                                               : text.compare(node.value, Qt::CaseInsensitive) == 0;
+    const QRegularExpression pattern(QRegularExpression::wildcardToRegularExpression(node.value),
+                                     QRegularExpression::CaseInsensitiveOption);
+    return pattern.match(text).hasMatch();
+}
+
+bool matchesNumber(const FilterNode &node, qint64 number)
+{
+    switch (node.op) {
+    case FilterOperator::Equal:
+        return number == node.number;
+    case FilterOperator::Less:
+        return number < node.number;
+    case FilterOperator::LessOrEqual:
+        return number <= node.number;
+    case FilterOperator::Greater:
+        return number > node.number;
+    case FilterOperator::GreaterOrEqual:
+        return number >= node.number;
+    }
+    return false;
+}
+
+bool matchesTerm(const FilterNode &node, const DeliveryDetail &row)
+{
+    switch (node.field) {
+    case FilterField::Status:
+        return matchesText(node, nameOf(row.delivery.status));
+    case FilterField::Trigger:
+        return matchesText(node, wireNameOf(row.delivery.trigger));
+    case FilterField::Code:
+        return row.delivery.lastStatusCode && matchesNumber(node, *row.delivery.lastStatusCode);
+    case FilterField::Delivery:
+        return matchesText(node, row.delivery.publicId);
+    case FilterField::Text:
+        return matchesText(node, row.event.subjects.name)
+                || matchesText(node, row.event.subjects.email)
+                || matchesText(node, row.delivery.publicId)
+                || matchesText(node, row.delivery.eventPublicId);
+    default:
+        return true;
+    }
+}
+
+bool matches(const FilterNode &node, const DeliveryDetail &row)
+{
+    const auto childMatches = [&row](const FilterNode &child) { return matches(child, row); };
+    const auto &children = node.children;
+    switch (node.kind) {
+    case FilterNode::Kind::Term:
+        return matchesTerm(node, row);
+    case FilterNode::Kind::And:
+        return std::all_of(children.begin(), children.end(), childMatches);
+    case FilterNode::Kind::Or:
+        return std::any_of(children.begin(), children.end(), childMatches);
+    case FilterNode::Kind::Not:
+        return !matches(children.front(), row);
+    }
+    return true;
+}
+
+bool isIn(const DeliveryQuery &query, const DeliveryDetail &row)
+{
+    const Delivery &delivery = row.delivery;
+    return delivery.company == query.company && matches(query.filter.root(), row)
+            && (!query.createdSince || delivery.createdAt >= *query.createdSince)
+            && (!query.upTo || delivery.id <= *query.upTo)
+            && (!query.before || delivery.id < *query.before);
+}
+
+Error unknown(const QString &id) { return {ErrorCode::DeliveryUnknown, {}, id, {}}; }
+
+Attempt attemptOf(const DeliveryDetail &detail, int number, bool good)
+{
+    Attempt attempt;
+    attempt.number = number;
+    attempt.startedAt = detail.delivery.createdAt + number * 60 * microsPerSecond;
+    attempt.outcome = OutcomeKind::Answered;
+    attempt.statusCode = good ? 200 : 502;
+    attempt.durationUs = good ? 142'000 : 10'000'000;
+    attempt.phases = {900, 1200, 4100, 300, attempt.durationUs - 7000, 500};
+    attempt.remoteAddress = QStringLiteral("192.0.2.10:443");
+    attempt.url = detail.delivery.url;
+    attempt.requestHeaders = {{"Host", QUrl(detail.delivery.url).host().toUtf8()},
+                              {"Content-Type", "application/json"},
+                              {"X-Message-Signature", "6f0d2a51c8e04b7f93a1d6e2b85c4097"}};
+    attempt.responseHeaders = {{"Content-Type", "text/plain"}};
+    attempt.responseBody = good ? "OK" : "Bad gateway";
+    return attempt;
+}
+
+} // namespace
+
+QFuture<Result<QList<Delivery>>> FakeDeliveries::page(const DeliveryQuery &query, CancelToken)
+{
+    QList<Delivery> rows;
+    for (auto row = ledger.crbegin(); row != ledger.crend() && rows.size() < query.limit; ++row) {
+        if (isIn(query, *row))
+            rows.append(row->delivery);
+    }
+    return answers.give<QList<Delivery>>(rows);
+}
+
+QFuture<Result<qint64>> FakeDeliveries::count(const DeliveryQuery &query, CancelToken)
+{
+    const auto number = std::count_if(ledger.cbegin(), ledger.cend(),
+                                      [&](const DeliveryDetail &row) { return isIn(query, row); });
+    return answers.give<qint64>(number);
+}
+
+QFuture<Result<StatusCounts>> FakeDeliveries::counts(CompanyId company,
+                                                     std::optional<Micros> createdSince)
+{
+    StatusCounts counted;
+    DeliveryQuery query;
+    query.company = company;
+    query.createdSince = createdSince;
+    for (const DeliveryDetail &row : ledger) {
+        if (isIn(query, row))
+            ++counted[row.delivery.status];
+    }
+    return answers.give<StatusCounts>(counted);
+}
+
+QFuture<Result<DeliveryDetail>> FakeDeliveries::detail(const QString &publicId)
+{
+    for (const DeliveryDetail &row : ledger) {
+        if (row.delivery.publicId == publicId)
+            return answers.give<DeliveryDetail>(row);
+    }
+    return answers.give<DeliveryDetail>(unknown(publicId));
+}
+
+QFuture<Result<QList<ResendAnswer>>> FakeDeliveries::resend(const QList<QString> &publicIds)
+{
+    QList<ResendAnswer> given;
+    for (const QString &id : publicIds) {
+        const auto found = std::find_if(ledger.begin(), ledger.end(), [&](const auto &row) {
+            return row.delivery.publicId == id;
+        });
+        if (found == ledger.end())
+            return answers.give<QList<ResendAnswer>>(unknown(id));
+        const DeliveryDetail old = *found;
+        const QString newId = add(old.delivery.company, old.delivery.trigger,
+                                  DeliveryStatus::Queued, old.delivery.createdAt, old.delivery.url);
+        ledger.last().delivery.resendOfPublicId = id;
+        ledger.last().payload = old.payload;
+        given.append({id, ledger.last().delivery.id, newId, {}});
+        resent.append(id);
+    }
+    return answers.give<QList<ResendAnswer>>(given);
+}
+
+QFuture<Result<QString>> FakeDeliveries::curlCommand(const QString &publicId)
+{
+    return answers.give<QString>(QStringLiteral("curl -X POST # %1").arg(publicId));
+}
+
+QFuture<Result<void>> FakeDeliveries::retryNow(const QString &publicId)
+{
+    retried.append(publicId);
+    return answers.give<void>(Result<void>());
+}
+
+QString FakeDeliveries::add(CompanyId company, Trigger trigger, DeliveryStatus status,
+                            Micros createdAt, const QString &url, const QString &customer)
+{
+    const qint64 number = ledger.size() + 1;
+    DeliveryDetail detail;
+    Delivery &delivery = detail.delivery;
+    delivery.id = DeliveryId(number);
+    delivery.publicId = QStringLiteral("dlv_%1").arg(number, 13, 10, QLatin1Char('0'));
+    delivery.eventPublicId = QStringLiteral("evt_%1").arg(number, 13, 10, QLatin1Char('0'));
+    delivery.company = company;
+    delivery.event = EventId(number);
+    delivery.endpoint = EndpointId(1 + static_cast<int>(categoryOf(trigger)));
+    delivery.trigger = trigger;
+    delivery.url = url;
+    delivery.status = status;
+    delivery.maxAttempts = 8;
+    delivery.createdAt = createdAt;
+    const bool good = status == DeliveryStatus::Delivered;
+    delivery.attempts = good                     ? 1
+            : status == DeliveryStatus::Failed   ? 8
+            : status == DeliveryStatus::Retrying ? 2
+                                                 : 0;
+    for (int i = 1; i <= delivery.attempts; ++i)
+        detail.attempts.append(attemptOf(detail, i, good));
+    if (!detail.attempts.isEmpty()) {
+        delivery.lastOutcome = detail.attempts.last().outcome;
+        delivery.lastStatusCode = detail.attempts.last().statusCode;
+    }
+    if (status == DeliveryStatus::Retrying)
+        delivery.nextAttemptAt = createdAt + 1800 * microsPerSecond;
+    detail.event = {delivery.event, delivery.eventPublicId, company, trigger, {}, false, createdAt};
+    detail.event.subjects.name = customer;
+    detail.event.subjects.email = QStringLiteral("maria@example.com");
+    detail.endpoint.id = delivery.endpoint;
+    detail.endpoint.url = url;
+    detail.endpoint.slot = categoryOf(trigger);
+    detail.payload = QStringLiteral("{\"eventId\":\"%1\",\"eventTrigger\":\"%2\"}")
+                             .arg(delivery.eventPublicId, wireNameOf(trigger))
+                             .toUtf8();
+    ledger.append(detail);
+    return delivery.publicId;
+}
+
+} // namespace hk::test

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/workspace/deliveriesfront.h"
+#include "tests/ui/support/fakeanswers.h"
+
+namespace hk::test {
+
+/// A ledger in memory, newest last; filters understand status, trigger, code and free text.
+class FakeDeliveries final : public DeliveriesFront
+{
+public:
+    QFuture<Result<QList<Delivery>>> page(const DeliveryQuery &query, CancelToken cancel) override;
+    QFuture<Result<qint64>> count(const DeliveryQuery &query, CancelToken cancel) override;
+    QFuture<Result<StatusCounts>> counts(CompanyId company,
+                                         std::optional<Micros> createdSince) override;
+    QFuture<Result<DeliveryDetail>> detail(const QString &publicId) override;
+    QFuture<Result<QList<ResendAnswer>>> resend(const QList<QString> &publicIds) override;
+    QFuture<Result<QString>> curlCommand(const QString &publicId) override;
+    QFuture<Result<void>> retryNow(const QString &publicId) override;
+
+    /// Adds one with plausible attempts for its status and answers its public id; emits nothing.
+    QString add(CompanyId company, Trigger trigger, DeliveryStatus status, Micros createdAt,
+                const QString &url, const QString &customer = QStringLiteral("Maria Example"));
+    void announce() { Q_EMIT ledgerChanged(); }
+
+    FakeAnswers answers;
+    QList<DeliveryDetail> ledger;
+    QList<QString> resent;  ///< public ids that were asked to be resent
+    QList<QString> retried; ///< public ids that were asked to be retried now
+};
+
+} // namespace hk::test

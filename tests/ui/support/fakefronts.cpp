@@ -1,0 +1,250 @@
+#include "tests/ui/support/fakefronts.h"
+
+#include "core/base/duration.h"
+
+#include <algorithm>
+
+namespace hk::test {
+namespace {
+
+Result<SignedRequest> requestOf(const FakeSimulator &simulator, Trigger trigger,
+                                const QByteArray &payload, SendTarget target)
+{
+    const bool local = target == SendTarget::LocalReceiver || simulator.isLoopback;
+    SignedRequest request;
+    request.host = local ? QStringLiteral("127.0.0.1") : simulator.host;
+    request.isLoopback = local;
+    request.url = QStringLiteral("%1://%2/hooks/%3")
+                          .arg(local ? QStringLiteral("http") : QStringLiteral("https"),
+                               request.host, nameOf(categoryOf(trigger)));
+    request.headers = {{"Host", request.host.toUtf8()},
+                       {"Content-Type", "application/json"},
+                       {"Content-Length", QByteArray::number(payload.size())},
+                       {"X-Message-Signature",
+                        "6f0d2a51c8e04b7f93a1d6e2b85c4097aa31f2de6c0b7d94e1f8a35c9be17c44"}};
+    request.body = payload;
+    return request;
+}
+
+Result<void> applyUrls(WebhookSettings &settings, const SettingsChange &change)
+{
+    for (const Category category : allCategories) {
+        const auto index = static_cast<size_t>(category);
+        if (!change.urls[index])
+            continue;
+        QString ascii;
+        if (!change.urls[index]->isEmpty()) {
+            const auto url = WebhookUrl::parse(*change.urls[index], settings.company.environment,
+                                               urlFieldName(category));
+            if (!url)
+                return url.error();
+            ascii = url->ascii();
+        }
+        settings.endpoints[index].url = ascii;
+    }
+    return {};
+}
+
+Result<void> applyRest(WebhookSettings &settings, const SettingsChange &change)
+{
+    if (change.signatureEncoding) {
+        const auto encoding = signatureEncodingFromName(*change.signatureEncoding);
+        if (!encoding)
+            return encoding.error();
+        settings.company.signatureEncoding = *encoding;
+    }
+    if (change.retrySchedule) {
+        const auto schedule = RetrySchedule::parse(*change.retrySchedule);
+        if (!schedule)
+            return schedule.error();
+        settings.company.retrySchedule = *schedule;
+    }
+    if (change.timeout) {
+        const auto timeout = parseDuration(*change.timeout, QStringLiteral("timeout"));
+        if (!timeout)
+            return timeout.error();
+        settings.company.timeoutMs = *timeout;
+    }
+    if (change.hashKey == HashKeyChange::Set) {
+        const auto checked = checkHashKey(change.newHashKey.view());
+        if (!checked)
+            return Error{checked.error().code, QStringLiteral("hashKey"), {}, {}};
+        settings.hashKey = HashKeyState::Set;
+    } else if (change.hashKey == HashKeyChange::UseDefault) {
+        settings.hashKey = HashKeyState::Default;
+    }
+    return {};
+}
+
+} // namespace
+
+QFuture<Result<QList<Company>>> FakeCompanies::list()
+{
+    QList<Company> sorted = companies;
+    std::sort(sorted.begin(), sorted.end(), [](const Company &a, const Company &b) {
+        return a.name.localeAwareCompare(b.name) < 0;
+    });
+    return answers.give<QList<Company>>(sorted);
+}
+
+QFuture<Result<Company>> FakeCompanies::find(const QString &externalId)
+{
+    for (const Company &company : companies) {
+        if (company.externalId == externalId)
+            return answers.give<Company>(company);
+    }
+    return answers.give<Company>(Error{ErrorCode::CompanyUnknown, {}, externalId, {}});
+}
+
+QFuture<Result<Company>> FakeCompanies::add(const QString &externalId, const QString &name,
+                                            const QByteArray &timeZone, Environment environment)
+{
+    Result<Company> made = makeCompany(externalId, name, timeZone, environment);
+    if (!made)
+        return answers.give<Company>(made);
+    for (const Company &company : companies) {
+        if (company.externalId == made->externalId)
+            return answers.give<Company>(Error{
+                    ErrorCode::ExternalIdTaken, QStringLiteral("externalId"), externalId, {}});
+    }
+    made->id = CompanyId(companies.size() + 1);
+    companies.append(*made);
+    Q_EMIT companiesChanged();
+    return answers.give<Company>(made);
+}
+
+QFuture<Result<void>> FakeCompanies::remove(CompanyId company)
+{
+    companies.removeIf([company](const Company &one) { return one.id == company; });
+    Q_EMIT companiesChanged();
+    return answers.give<void>(Result<void>());
+}
+
+QFuture<Result<WebhookSettings>> FakeSettings::load(CompanyId company)
+{
+    return answers.give<WebhookSettings>(settings.value(company));
+}
+
+QFuture<Result<WebhookSettings>> FakeSettings::save(CompanyId company, const SettingsChange &change)
+{
+    WebhookSettings now = settings.value(company);
+    if (change.basedOnRevision && *change.basedOnRevision != now.company.revision)
+        return answers.give<WebhookSettings>(
+                Error{ErrorCode::SettingsChangedMeanwhile, now.company.name, {}, {}});
+    if (const Result<void> done = applyUrls(now, change); !done)
+        return answers.give<WebhookSettings>(done.error());
+    if (const Result<void> done = applyRest(now, change); !done)
+        return answers.give<WebhookSettings>(done.error());
+    if (change.hashKey == HashKeyChange::Set)
+        keys[company] = change.newHashKey.view().toByteArray();
+    else if (change.hashKey == HashKeyChange::UseDefault)
+        keys.remove(company);
+    ++now.company.revision;
+    ++saves;
+    settings[company] = now;
+    Q_EMIT settingsChanged();
+    return answers.give<WebhookSettings>(now);
+}
+
+QFuture<Result<Secret>> FakeSettings::revealHashKey(CompanyId company)
+{
+    ++reveals;
+    const QByteArray key = keys.value(company, settings[company].company.externalId.toUtf8());
+    return answers.give<Secret>(Secret(key));
+}
+
+void FakeSettings::changeUrl(CompanyId company, Category category, const QString &url)
+{
+    WebhookSettings &now = settings[company];
+    now.endpoints[static_cast<size_t>(category)].url = url;
+    ++now.company.revision;
+    Q_EMIT settingsChanged();
+}
+
+QFuture<Result<QByteArray>> FakeSimulator::sample(CompanyId, Trigger trigger, quint64 seed)
+{
+    const QString text = QStringLiteral("{\n  \"eventId\": \"evt_sample%1\",\n"
+                                        "  \"eventTrigger\": \"%2\",\n"
+                                        "  \"appointment\": {\n"
+                                        "    \"id\": 4182,\n"
+                                        "    \"duration\": 45,\n"
+                                        "    \"email\": \"maria@example.com\",\n"
+                                        "    \"confirmed\": true,\n"
+                                        "    \"notes\": null\n"
+                                        "  }\n}\n")
+                                 .arg(seed)
+                                 .arg(wireNameOf(trigger));
+    return answers.give<QByteArray>(text.toUtf8());
+}
+
+QFuture<Result<QByteArray>> FakeSimulator::printedSample(CompanyId company, Trigger trigger,
+                                                         quint64 seed, int index)
+{
+    return sample(company, trigger, seed + static_cast<quint64>(index));
+}
+
+QFuture<Result<Accepted>> FakeSimulator::sendSample(CompanyId company, Trigger trigger,
+                                                    quint64 seed, int index)
+{
+    Q_UNUSED(seed)
+    Q_UNUSED(index)
+    return send(company, trigger, "{}", SendTarget::CompanyEndpoints);
+}
+
+QFuture<Result<SignedRequest>> FakeSimulator::preview(CompanyId, Trigger trigger,
+                                                      const QByteArray &payload, SendTarget target)
+{
+    return answers.give<SignedRequest>(requestOf(*this, trigger, payload, target));
+}
+
+QFuture<Result<Accepted>> FakeSimulator::send(CompanyId company, Trigger trigger,
+                                              const QByteArray &payload, SendTarget target)
+{
+    sent.append({company, trigger, payload, target});
+    Accepted accepted;
+    accepted.event = EventId(sent.size());
+    accepted.eventId = QStringLiteral("evt_%1").arg(sent.size(), 13, 10, QLatin1Char('0'));
+    accepted.deliveries.push_back(
+            {DeliveryId(sent.size()),
+             QStringLiteral("dlv_%1").arg(sent.size(), 13, 10, QLatin1Char('0')),
+             requestOf(*this, trigger, payload, target)->url});
+    return answers.give<Accepted>(accepted);
+}
+
+QFuture<Result<quint16>> FakeReceiver::start(quint16 port)
+{
+    m_port = port ? port : 40123;
+    auto answer = answers.give<quint16>(m_port);
+    m_listening = answer.isFinished() && answer.resultAt(0).ok();
+    if (m_listening)
+        Q_EMIT listeningChanged(true);
+    return answer;
+}
+
+void FakeReceiver::stop()
+{
+    m_listening = false;
+    Q_EMIT listeningChanged(false);
+}
+
+Result<void> FakeReceiver::respondWith(const QString &spec)
+{
+    if (spec.trimmed().isEmpty() || spec.contains(QLatin1String("nonsense")))
+        return Error{ErrorCode::RespondSpecInvalid, {}, spec, {}};
+    m_spec = spec;
+    return {};
+}
+
+QFuture<Result<void>> FakeStatus::startSending() { return answers.give<void>(Result<void>()); }
+
+QFuture<void> FakeStatus::stopSending() { return QtFuture::makeReadyFuture(); }
+
+QFuture<Result<SenderStatus>> FakeStatus::refresh() { return answers.give<SenderStatus>(m_status); }
+
+void FakeStatus::set(const SenderStatus &status)
+{
+    m_status = status;
+    Q_EMIT senderStatusChanged(status);
+}
+
+} // namespace hk::test

@@ -1,0 +1,118 @@
+#pragma once
+
+#include "core/workspace/companiesfront.h"
+#include "core/workspace/receiverfront.h"
+#include "core/workspace/settingsfront.h"
+#include "core/workspace/simulatorfront.h"
+#include "core/workspace/statusfront.h"
+#include "tests/ui/support/fakeanswers.h"
+#include "tests/ui/support/fakedeliveries.h"
+
+#include <QtCore/QHash>
+
+namespace hk::test {
+
+/// Companies in memory, checked as the real front checks them.
+class FakeCompanies final : public CompaniesFront
+{
+public:
+    QFuture<Result<QList<Company>>> list() override;
+    QFuture<Result<Company>> find(const QString &externalId) override;
+    QFuture<Result<Company>> add(const QString &externalId, const QString &name,
+                                 const QByteArray &timeZone, Environment environment) override;
+    QFuture<Result<void>> remove(CompanyId company) override;
+
+    FakeAnswers answers;
+    QList<Company> companies;
+};
+
+/// Settings in memory, all or nothing, with revisions.
+class FakeSettings final : public SettingsFront
+{
+public:
+    QFuture<Result<WebhookSettings>> load(CompanyId company) override;
+    QFuture<Result<WebhookSettings>> save(CompanyId company, const SettingsChange &change) override;
+    QFuture<Result<Secret>> revealHashKey(CompanyId company) override;
+    KeyStorage keyStorage() const override { return storage; }
+
+    /// As another program would: new revision and a signal.
+    void changeUrl(CompanyId company, Category category, const QString &url);
+
+    FakeAnswers answers;
+    KeyStorage storage = KeyStorage::Keyring;
+    QHash<CompanyId, WebhookSettings> settings;
+    QHash<CompanyId, QByteArray> keys;
+    int saves = 0;
+    int reveals = 0;
+};
+
+/// Samples of a fixed shape, and a list of what was sent.
+class FakeSimulator final : public SimulatorFront
+{
+public:
+    struct Sent
+    {
+        CompanyId company;
+        Trigger trigger;
+        QByteArray payload;
+        SendTarget target;
+    };
+
+    QFuture<Result<QByteArray>> sample(CompanyId company, Trigger trigger, quint64 seed) override;
+    QFuture<Result<QByteArray>> printedSample(CompanyId company, Trigger trigger, quint64 seed,
+                                              int index) override;
+    QFuture<Result<Accepted>> sendSample(CompanyId company, Trigger trigger, quint64 seed,
+                                         int index) override;
+    QFuture<Result<SignedRequest>> preview(CompanyId company, Trigger trigger,
+                                           const QByteArray &payload, SendTarget target) override;
+    QFuture<Result<Accepted>> send(CompanyId company, Trigger trigger, const QByteArray &payload,
+                                   SendTarget target) override;
+
+    FakeAnswers answers;
+    QString host = QStringLiteral("crm.northwind.example");
+    bool isLoopback = false;
+    QList<Sent> sent;
+};
+
+/// A receiver without a socket: receive() says what arrived.
+class FakeReceiver final : public ReceiverFront
+{
+public:
+    QFuture<Result<quint16>> start(quint16 port) override;
+    void stop() override;
+    bool isListening() const override { return m_listening; }
+    quint16 port() const override { return m_port; }
+    Result<void> respondWith(const QString &spec) override;
+    QString respondSpec() const override { return m_spec; }
+    void clear() override { }
+
+    void receive(const ReceivedRequest &request) { Q_EMIT requestReceived(request); }
+
+    FakeAnswers answers;
+
+private:
+    bool m_listening = false;
+    quint16 m_port = 8765;
+    QString m_spec = QStringLiteral("200");
+};
+
+/// A dispatcher's state as the test sets it.
+class FakeStatus final : public StatusFront
+{
+public:
+    QFuture<Result<void>> startSending() override;
+    QFuture<void> stopSending() override;
+    SenderStatus senderStatus() const override { return m_status; }
+    QFuture<Result<SenderStatus>> refresh() override;
+    QString storePath() const override { return path; }
+
+    void set(const SenderStatus &status);
+
+    FakeAnswers answers;
+    QString path = QStringLiteral("/home/ada/.local/share/hookkeeper/store.db");
+
+private:
+    SenderStatus m_status;
+};
+
+} // namespace hk::test

@@ -1,0 +1,82 @@
+#include "tests/ui/support/pagewalk.h"
+
+#include <QtGui/QAccessible>
+#include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QWidget>
+
+namespace hk::test {
+namespace {
+
+QStringList collected;
+QtMessageHandler previousHandler = nullptr;
+
+void collect(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    for (const char *sign : {"Could not parse", "Unknown property", "Ambiguous shortcut",
+                             "QObject::connect", "QLayout:", "QPainter::", "QFont::"}) {
+        if (message.contains(QLatin1String(sign)))
+            collected.append(message);
+    }
+    if (previousHandler)
+        previousHandler(type, context, message);
+}
+
+bool hasBuddy(const QWidget *root, const QWidget *widget)
+{
+    for (const QLabel *label : root->window()->findChildren<QLabel *>()) {
+        if (label->buddy() == widget || label->buddy() == widget->focusProxy())
+            return true;
+    }
+    return false;
+}
+
+QString describe(const QWidget *widget)
+{
+    QString path;
+    for (const QWidget *at = widget; at; at = at->parentWidget()) {
+        const QString name = at->objectName().isEmpty()
+                ? QString::fromLatin1(at->metaObject()->className())
+                : at->objectName();
+        path = path.isEmpty() ? name : name + QLatin1Char('/') + path;
+    }
+    return path;
+}
+
+bool hasName(const QWidget *root, QWidget *widget)
+{
+    QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
+    return (face && !face->text(QAccessible::Name).trimmed().isEmpty()) || hasBuddy(root, widget);
+}
+
+} // namespace
+
+QStringList accessProblems(const QWidget *root)
+{
+    QStringList problems;
+    for (QWidget *widget : root->findChildren<QWidget *>()) {
+        if (!widget->isVisible())
+            continue;
+        const auto *button = qobject_cast<QAbstractButton *>(widget);
+        if (button && button->text().isEmpty() && button->toolTip().isEmpty()
+            && button->focusPolicy() != Qt::NoFocus)
+            problems.append(describe(widget) + QLatin1String(": icon button without a tooltip"));
+        if (widget->focusPolicy() == Qt::NoFocus || widget->focusProxy())
+            continue;
+        if (!hasName(root, widget))
+            problems.append(describe(widget) + QLatin1String(": takes the focus without a name"));
+    }
+    return problems;
+}
+
+LogProbe::LogProbe()
+{
+    collected.clear();
+    previousHandler = qInstallMessageHandler(collect);
+}
+
+LogProbe::~LogProbe() { qInstallMessageHandler(previousHandler); }
+
+QStringList LogProbe::problems() const { return collected; }
+
+} // namespace hk::test
