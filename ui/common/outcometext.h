@@ -8,11 +8,23 @@
 
 namespace hk {
 
-/// "502 Bad Gateway"; the number alone when it has no well-known words (RFC 9110, section 15).
+/// The code with the words of its registration, "502 Bad Gateway" (RFC 9110, section 15, and the
+/// IANA registry of status codes); an unregistered code alone. Never translated: it is protocol.
 QString statusLine(int statusCode);
 
-/// How an attempt ended, in the window's language: "502 Bad Gateway", "Connection refused",
-/// "No answer in time". `detail` is the English reason of outcomes that have one. GUI thread.
-QString outcomeText(OutcomeKind kind, std::optional<int> statusCode, const QString &detail);
+/// What ended an attempt, short enough for a heading: "502 Bad Gateway", "No answer in time".
+QString outcomeTitle(OutcomeKind outcome, std::optional<int> statusCode);
+
+/// The title with the reason of outcomes that have one: "No secure connection: expired". `detail`
+/// is the attempt's errorDetail.
+QString outcomeText(OutcomeKind outcome, std::optional<int> statusCode, const QString &detail);
+
+/// What it means and what to do, in whole sentences for somebody who is no developer. GUI
+/// thread.
+QString outcomeExplanation(OutcomeKind outcome, std::optional<int> statusCode,
+                           const QString &detail);
+
+/// Whether the attempt delivered: a whole answer with a code from 200 to 299.
+bool isSuccess(OutcomeKind outcome, std::optional<int> statusCode);
 
 } // namespace hk
