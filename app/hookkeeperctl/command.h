@@ -8,9 +8,13 @@
 #include "core/workspace/fronts.h"
 
 #include <QtCore/QFuture>
+#include <QtCore/QFutureWatcher>
 #include <QtCore/QObject>
 
 #include <functional>
+#include <memory>
+#include <type_traits>
+#include <utility>
 
 namespace hk {
 
@@ -49,9 +53,7 @@ protected:
     template<typename T, typename Next>
     void when(QFuture<Result<T>> future, Next next)
     {
-        future.then(this, [this, next = std::move(next)](const Result<T> &result) {
-            if (m_finished)
-                return;
+        await(future, [this, next = std::move(next)](const Result<T> &result) {
             if (!result)
                 fail(result.error());
             else if constexpr (std::is_void_v<T>)
@@ -59,6 +61,31 @@ protected:
             else
                 next(result.value());
         });
+    }
+
+    /// Goes on with the answer, be it an error, never before this returns; not at all once the
+    /// command has ended. (QFuture::then() with a context asserts in Qt 6.4 when the context has
+    /// gone.)
+    template<typename T, typename Next>
+    void await(QFuture<Result<T>> future, Next next)
+    {
+        whenFinished(future, [this, future, next = std::move(next)] {
+            if (!m_finished)
+                next(future.resultCount() > 0 ? future.result()
+                                              : Result<T>(Error{ErrorCode::Cancelled, {}, {}, {}}));
+        });
+    }
+
+    template<typename T, typename Next>
+    void whenFinished(QFuture<T> future, Next next)
+    {
+        auto *watcher = new QFutureWatcher<T>(this);
+        connect(watcher, &QFutureWatcherBase::finished, this,
+                [watcher, next = std::move(next)]() mutable {
+                    watcher->deleteLater();
+                    next();
+                });
+        watcher->setFuture(future);
     }
 
     /// Goes on with the company of that external id.

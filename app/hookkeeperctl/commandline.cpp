@@ -104,8 +104,9 @@ std::optional<UsageError> checkArgumentCount(const CommandLine &line)
     const CommandEntry &command = *line.command;
     const auto given = line.invocation.arguments.size();
     if (given < command.fewestArguments)
-        return wrong(u"\"%1\" needs %2."_s.arg(command.name, command.usage.section(u" ["_s, 0, 0)),
-                     line.words);
+        return wrong(
+                u"Something is missing: hookkeeperctl %1 %2."_s.arg(command.name, command.usage),
+                line.words);
     if (command.mostArguments >= 0 && given > command.mostArguments)
         return wrong(u"\"%1\" takes no \"%2\"."_s.arg(
                              command.name, line.invocation.arguments.at(command.mostArguments)),

@@ -80,7 +80,7 @@ private:
         m_idleCheck.stop();
         m_progress.stop();
         m_code = code;
-        fronts().status.stopSending().then(this, [this] {
+        whenFinished(fronts().status.stopSending(), [this] {
             when(fronts().status.refresh(), [this](const SenderStatus &status) { end(status); });
         });
     }

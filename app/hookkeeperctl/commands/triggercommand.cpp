@@ -94,12 +94,8 @@ private:
 
     void pump()
     {
-        if (m_pumping)
-            return;
-        m_pumping = true;
         while (m_next < m_count && m_waiting.size() < mostOutstanding)
             submit(m_next++);
-        m_pumping = false;
         if (m_next >= m_count && m_waiting.empty())
             end();
     }
@@ -110,24 +106,25 @@ private:
         m_waiting.push_back(slot);
         SimulatorFront &simulator = fronts().simulator;
         if (m_onlyPrint && m_payload) {
-            await(simulator.preview(m_company, m_trigger, *m_payload, SendTarget::CompanyEndpoints),
-                  slot, [](const SignedRequest &request) { return request.body; });
+            collect(simulator.preview(m_company, m_trigger, *m_payload,
+                                      SendTarget::CompanyEndpoints),
+                    slot, [](const SignedRequest &request) { return request.body; });
         } else if (m_onlyPrint) {
-            await(simulator.printedSample(m_company, m_trigger, m_seed, index), slot,
-                  [](const QByteArray &payload) { return payload; });
+            collect(simulator.printedSample(m_company, m_trigger, m_seed, index), slot,
+                    [](const QByteArray &payload) { return payload; });
         } else {
             const auto toLine = [this](const Accepted &accepted) { return lineOf(accepted); };
-            await(m_payload ? simulator.send(m_company, m_trigger, *m_payload,
-                                             SendTarget::CompanyEndpoints)
-                            : simulator.sendSample(m_company, m_trigger, m_seed, index),
-                  slot, toLine);
+            collect(m_payload ? simulator.send(m_company, m_trigger, *m_payload,
+                                               SendTarget::CompanyEndpoints)
+                              : simulator.sendSample(m_company, m_trigger, m_seed, index),
+                    slot, toLine);
         }
     }
 
     template<typename T, typename ToLine>
-    void await(QFuture<Result<T>> future, const std::shared_ptr<Slot> &slot, ToLine toLine)
+    void collect(QFuture<Result<T>> future, const std::shared_ptr<Slot> &slot, ToLine toLine)
     {
-        future.then(this, [this, slot, toLine](const Result<T> &result) {
+        await(future, [this, slot, toLine](const Result<T> &result) {
             slot->line.emplace(result ? Result<QByteArray>(toLine(*result))
                                       : Result<QByteArray>(result.error()));
             printReady();
@@ -186,7 +183,6 @@ private:
     quint64 m_seed = 0;
     bool m_onlyPrint = false;
     bool m_interrupted = false;
-    bool m_pumping = false;
     int m_count = 0;
     int m_next = 0;
     std::deque<std::shared_ptr<Slot>> m_waiting;

@@ -1,0 +1,222 @@
+#include "tests/app/consoledriver.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QRegularExpression>
+#include <QtTest/QTest>
+
+#include <functional>
+#include <sys/mount.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace hk::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray contentsOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+// A small file system of its own, when this test may make one.
+class SmallDisk
+{
+public:
+    SmallDisk(const QString &path, const char *options) : m_path(QFile::encodeName(path))
+    {
+        QDir().mkpath(path);
+        m_mounted = ::mount("tmpfs", m_path.constData(), "tmpfs", 0, options) == 0;
+    }
+    ~SmallDisk()
+    {
+        if (m_mounted)
+            ::umount2(m_path.constData(), MNT_DETACH);
+    }
+    SmallDisk(const SmallDisk &) = delete;
+    SmallDisk &operator=(const SmallDisk &) = delete;
+    bool isMounted() const { return m_mounted; }
+    bool makeReadOnly() const
+    {
+        return ::mount("tmpfs", m_path.constData(), "tmpfs", MS_REMOUNT | MS_RDONLY, nullptr) == 0;
+    }
+    bool grow() const
+    {
+        return ::mount("tmpfs", m_path.constData(), "tmpfs", MS_REMOUNT, "size=64m") == 0;
+    }
+
+private:
+    QByteArray m_path;
+    bool m_mounted = false;
+};
+
+} // namespace
+
+// Stores that cannot be used: refused with 4 and a sentence, and left as they are.
+class TestCtlStores : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void unusableStoresAreRefused_data()
+    {
+        QTest::addColumn<QByteArray>("contents");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("no database at all")
+                << QByteArray("this is no database\n").repeated(400) << u"storeForeign"_s;
+        QTest::newRow("a few bytes of text") << QByteArray("hello") << u"storeForeign"_s;
+    }
+    void unusableStoresAreRefused()
+    {
+        QFETCH(QByteArray, contents);
+        QFETCH(QString, code);
+        ConsoleDriver ctl;
+        ctl.useStore(ctl.write(u"odd.db"_s, contents));
+        const Ran ran = ctl.run({u"company"_s, u"list"_s});
+        QCOMPARE(ran.exitCode, 4);
+        QCOMPARE(ran.code(), code);
+        QVERIFY2(ran.message().contains(u"odd.db"_s), ran.err.constData());
+        QVERIFY(ran.out.isEmpty());
+        QCOMPARE(contentsOf(ctl.storePath()), contents);
+    }
+
+    void aFolderIsNoStore()
+    {
+        ConsoleDriver ctl;
+        QVERIFY(QDir().mkpath(ctl.path(u"folder"_s)));
+        ctl.useStore(ctl.path(u"folder"_s));
+        const Ran ran = ctl.run({u"company"_s, u"list"_s});
+        QCOMPARE(ran.exitCode, 4);
+        QCOMPARE(ran.code(), u"storeIsDirectory"_s);
+        QVERIFY(QDir(ctl.storePath()).isEmpty());
+    }
+
+    void damagedAndNewerStoresAreRefusedAsTheyAre_data()
+    {
+        QTest::addColumn<int>("offset");
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("code");
+        // SQLite's file format, section 1.3: the user version is big-endian at 60.
+        QTest::newRow("made by a newer program")
+                << 60 << QByteArray("\x00\x00\x27\x0f", 4) << u"storeNewer"_s;
+        // The first page's own tree begins at 100.
+        QTest::newRow("damaged in its first page")
+                << 100 << QByteArray(600, '\xa5') << u"storeDamaged"_s;
+    }
+    void damagedAndNewerStoresAreRefusedAsTheyAre()
+    {
+        QFETCH(int, offset);
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, code);
+        const ConsoleDriver ctl;
+        ctl.makeCompany(u"c"_s, u"http://127.0.0.1:9"_s);
+        patch(ctl.storePath(), offset, bytes);
+        const QByteArray before = contentsOf(ctl.storePath());
+        const Ran ran = ctl.run({u"company"_s, u"list"_s});
+        QCOMPARE(ran.exitCode, 4);
+        QCOMPARE(ran.code(), code);
+        QVERIFY(!ran.error().value("hint"_L1).toString().isEmpty());
+        QCOMPARE(contentsOf(ctl.storePath()), before);
+    }
+
+    void checkFindsDamageFurtherIn()
+    {
+        const ConsoleDriver ctl;
+        ctl.makeCompany(u"c"_s, u"http://127.0.0.1:9"_s);
+        ctl.run({u"trigger"_s, u"c"_s, u"BookingConfirmation"_s, u"--count"_s, u"200"_s});
+        const Ran sound = ctl.run({u"store"_s, u"check"_s});
+        QCOMPARE(sound.exitCode, 0);
+        QCOMPARE(sound.row().value("sound"_L1), QJsonValue(true));
+        // A page in the middle of the file.
+        const qint64 middle = QFile(ctl.storePath()).size() / 4096 / 2 * 4096;
+        patch(ctl.storePath(), middle, QByteArray(4096, '\x5a'));
+        const Ran ran = ctl.run({u"store"_s, u"check"_s});
+        QVERIFY2(ran.exitCode == 1 || ran.exitCode == 4, ran.err.constData());
+        if (ran.exitCode == 1)
+            QCOMPARE(ran.row().value("sound"_L1), QJsonValue(false));
+    }
+
+    void aBackupIsAStoreOfItsOwn()
+    {
+        ConsoleDriver ctl;
+        ctl.makeCompany(u"c"_s, u"http://127.0.0.1:9"_s);
+        ctl.run({u"trigger"_s, u"c"_s, u"SmsReminder"_s});
+        const QString copy = ctl.path(u"copy.db"_s);
+        QCOMPARE(ctl.run({u"store"_s, u"backup"_s, copy}).exitCode, 0);
+        const QByteArray first = contentsOf(copy);
+        const Ran again = ctl.run({u"store"_s, u"backup"_s, copy});
+        QCOMPARE(again.exitCode, 3);
+        QCOMPARE(again.code(), u"fileUnwritable"_s);
+        QCOMPARE(contentsOf(copy), first);
+        const Ran nowhere = ctl.run({u"store"_s, u"backup"_s, ctl.path(u"no/such/copy.db"_s)});
+        QCOMPARE(nowhere.exitCode, 3);
+        const QByteArray before = ctl.run({u"deliveries"_s, u"c"_s}).out;
+        QVERIFY(QFile::copy(ctl.storePath() + u".key"_s, copy + u".key"_s)
+                || !QFile::exists(ctl.storePath() + u".key"_s));
+        ctl.useStore(copy);
+        QCOMPARE(ctl.run({u"deliveries"_s, u"c"_s}).out, before);
+    }
+
+    void aReadOnlyStoreIsRefused()
+    {
+        ConsoleDriver ctl;
+        const SmallDisk disk(ctl.path(u"disk"_s), "size=16m");
+        if (!disk.isMounted())
+            return refusedByPermissions(ctl);
+        ctl.useStore(ctl.path(u"disk/store.db"_s));
+        ctl.run({u"company"_s, u"add"_s, u"c"_s, u"--name"_s, u"C"_s});
+        QVERIFY(disk.makeReadOnly());
+        const Ran ran = ctl.run({u"company"_s, u"add"_s, u"d"_s, u"--name"_s, u"D"_s});
+        QCOMPARE(ran.exitCode, 4);
+        QCOMPARE(ran.code(), u"storeReadOnly"_s);
+    }
+
+    void aFullDiskLosesNothing()
+    {
+        ConsoleDriver ctl;
+        const SmallDisk disk(ctl.path(u"disk"_s), "size=3m");
+        if (!disk.isMounted())
+            QSKIP("a small file system can only be mounted by root");
+        ctl.useStore(ctl.path(u"disk/store.db"_s));
+        ctl.makeCompany(u"c"_s, u"http://127.0.0.1:9"_s);
+        QList<QJsonObject> accepted;
+        Ran ran;
+        for (int round = 0; round < 40 && (round == 0 || ran.exitCode == 0); ++round) {
+            ran = ctl.run({u"trigger"_s, u"c"_s, u"BookingConfirmation"_s, u"--count"_s, u"100"_s});
+            accepted += ran.rows();
+        }
+        QCOMPARE(ran.exitCode, 4);
+        QCOMPARE(ran.code(), u"storeDiskFull"_s);
+        QVERIFY(!accepted.isEmpty());
+        QVERIFY(disk.grow());
+        const auto rows = ctl.run({u"deliveries"_s, u"c"_s, u"--limit"_s, u"100000"_s}).rows();
+        QCOMPARE(rows.size(), accepted.size());
+    }
+
+private:
+    static void patch(const QString &path, qint64 offset, const QByteArray &bytes)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.seek(offset));
+        QCOMPARE(file.write(bytes), bytes.size());
+    }
+
+    // Where nothing can be mounted, permissions do, unless root ignores them.
+    static void refusedByPermissions(ConsoleDriver &ctl)
+    {
+        if (::geteuid() == 0)
+            QSKIP("root writes read-only files, and mounting is not allowed here");
+        ctl.makeCompany(u"c"_s, u"http://127.0.0.1:9"_s);
+        const QByteArray name = QFile::encodeName(ctl.storePath());
+        QCOMPARE(::chmod(name.constData(), S_IRUSR), 0);
+        const Ran ran = ctl.run({u"company"_s, u"add"_s, u"d"_s, u"--name"_s, u"D"_s});
+        QCOMPARE(ran.exitCode, 4);
+        QCOMPARE(ran.code(), u"storeReadOnly"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCtlStores)
+#include "tst_ctl_stores.moc"

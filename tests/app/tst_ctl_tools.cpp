@@ -1,0 +1,289 @@
+#include "tests/app/consoledriver.h"
+
+#include <QtCore/QCryptographicHash>
+#include <QtCore/QDir>
+#include <QtCore/QJsonValue>
+#include <QtCore/QMessageAuthenticationCode>
+#include <QtNetwork/QTcpServer>
+#include <QtNetwork/QTcpSocket>
+#include <QtTest/QTest>
+
+#include <csignal>
+
+using namespace hk::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int limitMs = 20'000;
+
+QByteArray hmac(const QByteArray &key, const QByteArray &message)
+{
+    return QMessageAuthenticationCode::hash(message, key, QCryptographicHash::Sha256);
+}
+
+// Asks a receiver as any HTTP client would; the status, or 0 when it hung up.
+int post(quint16 port, const QByteArray &body, const QByteArray &headers = {})
+{
+    QTcpSocket socket;
+    socket.connectToHost(QHostAddress::LocalHost, port);
+    if (!socket.waitForConnected(limitMs))
+        return -1;
+    socket.write("POST /booking HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n"
+                 "Connection: close\r\nContent-Length: "
+                 + QByteArray::number(body.size()) + "\r\n" + headers + "\r\n" + body);
+    QByteArray answer;
+    while (socket.waitForReadyRead(limitMs))
+        answer += socket.readAll();
+    answer += socket.readAll();
+    return answer.startsWith("HTTP/1.1 ") ? answer.mid(9, 3).toInt() : 0;
+}
+
+} // namespace
+
+// verify, receive, policy and demo from outside: no store, or one of their own.
+class TestCtlTools : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void signaturesAreVerified_data()
+    {
+        QTest::addColumn<QByteArray>("signature");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<int>("exitCode");
+        const QByteArray body("{\"a\":1}");
+        const QByteArray mac = hmac("k1", body);
+        QTest::newRow("hex") << mac.toHex() << body << 0;
+        QTest::newRow("base64") << mac.toBase64() << body << 0;
+        QTest::newRow("another body") << mac.toHex() << QByteArray("{\"a\":2}") << 1;
+        QTest::newRow("a line feed added") << mac.toHex() << body + "\n" << 1;
+        QTest::newRow("another key") << hmac("k2", body).toHex() << body << 1;
+        QTest::newRow("no signature at all") << QByteArray("nonsense") << body << 1;
+    }
+    void signaturesAreVerified()
+    {
+        QFETCH(QByteArray, signature);
+        QFETCH(QByteArray, body);
+        QFETCH(int, exitCode);
+        const QString key = m_ctl.write(u"key"_s, "k1\n");
+        const QString file = m_ctl.write(u"body"_s, body);
+        const QStringList arguments{u"verify"_s, u"--key-file"_s, key, u"--signature"_s,
+                                    QString::fromLatin1(signature)};
+        const Ran ran = m_ctl.run(arguments + QStringList{file});
+        QCOMPARE(ran.exitCode, exitCode);
+        QCOMPARE(ran.row().value("matches"_L1).toBool(), exitCode == 0);
+        QVERIFY(!ran.row().value("explanation"_L1).toString().isEmpty());
+        QCOMPARE(m_ctl.run(arguments + QStringList{u"-"_s}, body).out, ran.out);
+        QVERIFY(!QFile::exists(m_ctl.storePath()));
+    }
+
+    void standardWebhooksAreVerified()
+    {
+        const QByteArray body("{\"a\":1}");
+        const QByteArray signature = "v1," + hmac("k1", "evt_1.1700000000." + body).toBase64();
+        const auto verify = [&](const QString &id) {
+            return m_ctl.run({u"verify"_s, u"--key-file"_s, m_ctl.write(u"key"_s, "k1"),
+                              u"--scheme"_s, u"standard"_s, u"--signature"_s,
+                              QString::fromLatin1("v1,AAAA " + signature), u"--id"_s, id,
+                              u"--timestamp"_s, u"1700000000"_s, m_ctl.write(u"body"_s, body)});
+        };
+        QCOMPARE(verify(u"evt_1"_s).exitCode, 0);
+        QCOMPARE(verify(u"evt_2"_s).exitCode, 1);
+    }
+
+    void verifyWantsWhatItNeeds_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("exitCode");
+        const QString key = m_ctl.write(u"key"_s, "k1");
+        const QString body = m_ctl.write(u"body"_s, "{}");
+        QTest::newRow("no key") << QStringList{u"--signature"_s, u"s"_s, body} << 2;
+        QTest::newRow("no signature") << QStringList{u"--key-file"_s, key, body} << 2;
+        QTest::newRow("no body") << QStringList{u"--key-file"_s, key, u"--signature"_s, u"s"_s}
+                                 << 2;
+        QTest::newRow("an unknown scheme")
+                << QStringList{u"--key-file"_s, key, u"--signature"_s, u"s"_s, u"--scheme"_s,
+                               u"odd"_s,        body}
+                << 2;
+        QTest::newRow("the standard scheme without id")
+                << QStringList{u"--key-file"_s, key, u"--signature"_s, u"s"_s, u"--scheme"_s,
+                               u"standard"_s,   body}
+                << 2;
+        QTest::newRow("a body that is not there")
+                << QStringList{u"--key-file"_s, key, u"--signature"_s, u"s"_s, body + u".no"_s}
+                << 3;
+        QTest::newRow("an empty key") << QStringList{u"--key-file"_s, m_ctl.write(u"none"_s, "\n"),
+                                                     u"--signature"_s, u"s"_s, body}
+                                      << 3;
+    }
+    void verifyWantsWhatItNeeds()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, exitCode);
+        const Ran ran = m_ctl.run(QStringList{u"verify"_s} + arguments);
+        QCOMPARE(ran.exitCode, exitCode);
+        QVERIFY(!ran.message().isEmpty());
+    }
+
+    void theReceiverAnswersAsToldAndVerifies()
+    {
+        const QByteArray body("{\"eventId\":\"evt_1\"}");
+        const auto receiver =
+                m_ctl.start({u"receive"_s, u"--respond"_s, u"503*2,200"_s, u"--verify-key-file"_s,
+                             m_ctl.write(u"key"_s, "k1\n"), u"--count"_s, u"4"_s});
+        const quint16 port = portOf(*receiver);
+        QVERIFY(port > 0);
+        const auto signedBy = [&](const QByteArray &key) {
+            return "X-Message-Signature: " + hmac(key, body).toHex() + "\r\n";
+        };
+        QCOMPARE(post(port, body, signedBy("k1")), 503);
+        QCOMPARE(post(port, body, signedBy("k2")), 503);
+        QCOMPARE(post(port, body), 200);
+        QCOMPARE(post(port, body, signedBy("k1")), 200);
+        QVERIFY(receiver->waitForFinished(limitMs));
+        QCOMPARE(receiver->exitCode(), 0);
+        const auto rows = Ran{0, receiver->readAllStandardOutput(), {}}.rows();
+        QCOMPARE(rows.size(), 4);
+        const QList<bool> verified{true, false, false, true};
+        const QList<int> status{503, 503, 200, 200};
+        for (int i = 0; i < 4; ++i) {
+            QCOMPARE(rows[i].value("path"_L1).toString(), u"/booking"_s);
+            QCOMPARE(rows[i].value("status"_L1).toInt(), status[i]);
+            QCOMPARE(rows[i].value("verified"_L1), QJsonValue(verified[i]));
+        }
+    }
+
+    void aDroppedRequestHasNoStatus()
+    {
+        const auto receiver =
+                m_ctl.start({u"receive"_s, u"--respond"_s, u"drop"_s, u"--count"_s, u"1"_s});
+        const quint16 port = portOf(*receiver);
+        QCOMPARE(post(port, "{}"), 0);
+        QVERIFY(receiver->waitForFinished(limitMs));
+        const QJsonObject row = Ran{0, receiver->readAllStandardOutput(), {}}.row();
+        QVERIFY(row.value("status"_L1).isNull());
+        QVERIFY(row.value("verified"_L1).isNull());
+    }
+
+    void theReceiverEndsWhenTold()
+    {
+        const auto receiver = m_ctl.start({u"receive"_s});
+        QVERIFY(portOf(*receiver) > 0);
+        ::kill(static_cast<pid_t>(receiver->processId()), SIGINT);
+        QVERIFY(receiver->waitForFinished(limitMs));
+        QCOMPARE(receiver->exitCode(), 130);
+    }
+
+    void badReceiversAreRefused_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("exitCode");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("an answer nobody can give")
+                << QStringList{u"--respond"_s, u"sideways"_s} << 3 << u"respondSpecInvalid"_s;
+        QTest::newRow("a port that does not exist")
+                << QStringList{u"--port"_s, u"99999"_s} << 3 << u"numberInvalid"_s;
+        QTest::newRow("a count of none")
+                << QStringList{u"--count"_s, u"0"_s} << 3 << u"numberInvalid"_s;
+        QTest::newRow("a key file that is not there")
+                << QStringList{u"--verify-key-file"_s, u"/no/such/key"_s} << 3
+                << u"fileUnreadable"_s;
+    }
+    void badReceiversAreRefused()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, exitCode);
+        QFETCH(QString, code);
+        const Ran ran = m_ctl.run(QStringList{u"receive"_s} + arguments);
+        QCOMPARE(ran.exitCode, exitCode);
+        QCOMPARE(ran.code(), code);
+    }
+
+    void aTakenPortIsNotPossibleNow()
+    {
+        QTcpServer taken;
+        QVERIFY(taken.listen(QHostAddress::LocalHost, 0));
+        const Ran ran = m_ctl.run({u"receive"_s, u"--port"_s, QString::number(taken.serverPort())});
+        QCOMPARE(ran.exitCode, 5);
+        QCOMPARE(ran.code(), u"portTaken"_s);
+        QVERIFY(ran.message().contains(QString::number(taken.serverPort())));
+    }
+
+    void thePolicyIsAListOfRanges()
+    {
+        const ConsoleDriver ctl;
+        const auto ranges = [&] {
+            QStringList list;
+            for (const QJsonObject &row : ctl.run({u"policy"_s, u"show"_s}).rows())
+                list.append(row.value("cidr"_L1).toString());
+            return list;
+        };
+        QCOMPARE(ranges(), QStringList({u"127.0.0.0/8"_s, u"::1/128"_s}));
+        QCOMPARE(ctl.run({u"policy"_s, u"allow"_s, u"10.0.0.0/8"_s}).exitCode, 0);
+        QCOMPARE(ctl.run({u"policy"_s, u"remove"_s, u"::1/128"_s}).exitCode, 0);
+        QVERIFY(ranges().contains(u"10.0.0.0/8"_s));
+        QVERIFY(!ranges().contains(u"::1/128"_s));
+        const Ran bad = ctl.run({u"policy"_s, u"allow"_s, u"10.0.0.0/99"_s});
+        QCOMPARE(bad.exitCode, 3);
+        QCOMPARE(bad.code(), u"cidrInvalid"_s);
+    }
+
+    void theDemoShowsItAllAndLeavesNothing()
+    {
+        const ConsoleDriver ctl;
+        const Ran ran = ctl.runPlain({u"demo"_s});
+        QCOMPARE(ran.exitCode, 0);
+        QVERIFY(ran.out.contains("Summary: 11 deliveries, all delivered with 13 requests; "
+                                 "13 of them verified."));
+        for (const QString &trigger : triggerNames())
+            QVERIFY2(ran.out.contains(trigger.toUtf8()), qPrintable(trigger));
+        QCOMPARE(QDir(ctl.path(u"."_s))
+                         .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+                 QStringList());
+    }
+
+    void aKeptDemoIsAStore()
+    {
+        ConsoleDriver ctl;
+        const Ran ran = ctl.run({u"demo"_s, u"--keep"_s});
+        QCOMPARE(ran.exitCode, 0);
+        const QString store = ran.rows().last().value("store"_L1).toString();
+        ctl.useStore(store);
+        QCOMPARE(ctl.run({u"deliveries"_s, u"northwind"_s, u"--count"_s})
+                         .row()
+                         .value("count"_L1)
+                         .toInt(),
+                 11);
+    }
+
+    void noWindowLibraryIsLoaded()
+    {
+        QProcess ldd;
+        ldd.start(u"ldd"_s, {ConsoleDriver::program()});
+        if (!ldd.waitForFinished(limitMs) || ldd.exitCode() != 0)
+            QSKIP("ldd is not here");
+        const QByteArray libraries = ldd.readAllStandardOutput();
+        QVERIFY(libraries.contains("libQt6Core"));
+        QVERIFY(!libraries.contains("libQt6Widgets"));
+        QVERIFY(!libraries.contains("libQt6Gui"));
+    }
+
+private:
+    // The port that a starting receiver says it listens on, on standard error.
+    static quint16 portOf(QProcess &receiver)
+    {
+        receiver.setReadChannel(QProcess::StandardError);
+        while (!receiver.canReadLine()) {
+            if (!receiver.waitForReadyRead(limitMs))
+                return 0;
+        }
+        const QJsonObject line = Ran{0, receiver.readLine(), {}}.row();
+        return static_cast<quint16>(line.value("listening"_L1).toObject().value("port"_L1).toInt());
+    }
+
+    ConsoleDriver m_ctl;
+};
+
+QTEST_GUILESS_MAIN(TestCtlTools)
+#include "tst_ctl_tools.moc"
