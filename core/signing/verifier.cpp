@@ -1,6 +1,7 @@
 #include "core/signing/verifier.h"
 
 #include "core/signing/explainer.h"
+#include "core/signing/requestsignature.h"
 
 namespace hk {
 namespace {
@@ -21,15 +22,6 @@ QString faultOf(const SignatureClaim &claim, const VerifyKeys &keys)
     if (claim.timestamp.isEmpty()) {
         return QStringLiteral("The timestamp (webhook-timestamp) is missing, and is part of what "
                               "is signed.");
-    }
-    return {};
-}
-
-std::optional<QByteArray> headerOf(const HeaderList &headers, QByteArrayView name)
-{
-    for (const auto &[key, value] : headers) {
-        if (key.compare(name, Qt::CaseInsensitive) == 0)
-            return value;
     }
     return {};
 }
@@ -58,32 +50,9 @@ Verdict verify(QByteArrayView body, const SignatureClaim &claim, const VerifyKey
 std::optional<Verdict> verifyRequest(const HeaderList &headers, QByteArrayView body,
                                      const VerifyKeys &keys, qsizetype explainUpTo)
 {
-    const auto plain = headerOf(headers, "X-Message-Signature");
-    const auto next = headerOf(headers, "X-Message-Signature-Next");
-    const auto standard = headerOf(headers, "webhook-signature");
-    const QByteArray id = headerOf(headers, "webhook-id").value_or(QByteArray());
-    const QByteArray timestamp = headerOf(headers, "webhook-timestamp").value_or(QByteArray());
-
-    std::optional<Verdict> verdict;
-    if (plain || next) {
-        const auto check = [&](const QByteArray &signature) {
-            return verify(body, {SignatureScheme::Onsched, signature, id, timestamp, {}}, keys,
-                          explainUpTo);
-        };
-        verdict = next ? check(*next) : no({});
-        if (!verdict->matches && plain)
-            verdict = check(*plain);
-    }
-    if (standard && (!verdict || verdict->matches)) {
-        Verdict second = verify(body, {SignatureScheme::Standard, *standard, id, timestamp, {}},
-                                keys, explainUpTo);
-        if (!second.matches && verdict)
-            second.explanation = QStringLiteral("X-Message-Signature matches, but not "
-                                                "webhook-signature. ")
-                    + second.explanation;
-        verdict = second;
-    }
-    return verdict;
+    return together(RequestSignature::of(headers), [&](const SignatureClaim &claim) {
+        return verify(body, claim, keys, explainUpTo);
+    });
 }
 
 } // namespace hk

@@ -1,4 +1,5 @@
 #include "core/signing/hmac.h"
+#include "core/signing/longbodyverifier.h"
 #include "core/signing/signer.h"
 #include "core/signing/verifier.h"
 
@@ -170,6 +171,36 @@ private Q_SLOTS:
         const Verdict verdict = *verifyRequest(headers, body, keysOf({"k1"}));
         QVERIFY(!verdict.matches);
         QVERIFY(verdict.explanation.contains(QLatin1String("webhook-signature")));
+    }
+
+    void aBodyInPartsIsJudgedTheSame_data()
+    {
+        QTest::addColumn<HeaderList>("headers");
+        HeaderList headers = signatureHeaders(signingKeys({"old", "new"}), "evt_1", 17, body);
+        QTest::newRow("both schemes and two keys") << headers;
+        headers[4].second = "v1,AAAA";
+        QTest::newRow("one scheme wrong") << headers;
+        headers.remove(2, 3);
+        QTest::newRow("no Standard Webhooks") << headers;
+        headers[0].second = headers[0].second.toUpper();
+        headers.remove(1);
+        QTest::newRow("upper case") << headers;
+        QTest::newRow("no signature") << HeaderList();
+    }
+    void aBodyInPartsIsJudgedTheSame()
+    {
+        QFETCH(HeaderList, headers);
+        for (const VerifyKeys &keys :
+             {keysOf({"old"}), keysOf({"new"}), keysOf({"x", "old"}), keysOf({"x"}), keysOf({})}) {
+            const auto whole = verifyRequest(headers, body, keys);
+            LongBodyVerifier parts(headers, keys);
+            for (const char c : body)
+                parts.add(QByteArrayView(&c, 1));
+            const auto verdict = parts.verdict();
+            QCOMPARE(verdict.has_value(), whole.has_value());
+            if (verdict)
+                QCOMPARE(verdict->matches, whole->matches);
+        }
     }
 
     void withoutKeysNothingMatches()
