@@ -50,6 +50,9 @@ public:
     /// Another page asked for something here, such as a delivery's public id.
     virtual void open(const QString &what) { Q_UNUSED(what) }
 
+    /// What F6 goes through; the whole page unless it says otherwise.
+    virtual QList<QWidget *> panes() { return {this}; }
+
     virtual bool hasUnsavedChanges() const { return false; }
     /// Ends with changesSaved(), or saveRefused() with the page showing why.
     virtual void saveChanges() { }
@@ -63,6 +66,7 @@ Q_SIGNALS:
     void titleChanged();
     /// Asks the shell to show another page and what to open there.
     void pageRequested(const QString &key, const QString &what);
+    void unsavedChangesChanged(bool unsaved);
     void changesSaved();
     void saveRefused();
 
