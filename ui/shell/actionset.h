@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QtCore/QList>
+#include <QtCore/QObject>
+
+class QAction;
+class QActionGroup;
+
+namespace hk {
+
+class Page;
+class ThemeController;
+
+/// The window's own actions, each with the only shortcut of its kind; pages bring theirs. Owned by
+/// the window.
+class ActionSet final : public QObject
+{
+    Q_OBJECT
+
+public:
+    ActionSet(const QList<Page *> &pages, ThemeController &theme, QObject *parent);
+
+    QAction *addCompany;
+    QAction *save;
+    QAction *quit;
+    QAction *refresh;
+    QAction *zoomIn;
+    QAction *zoomOut;
+    QAction *zoomReset;
+    QAction *nextPane;
+    QAction *previousPane;
+    QAction *shortcuts;
+    QAction *about;
+    QActionGroup *pages;  ///< checkable, one a page; data() is its index
+    QActionGroup *themes; ///< checkable; data() is the ThemeChoice
+
+private:
+    QAction *make(const char *name, const QString &text, const QList<QKeySequence> &keys);
+    void makePages(const QList<Page *> &all);
+    void makeThemes(ThemeController &theme);
+    void makeZoom(ThemeController &theme);
+};
+
+} // namespace hk

@@ -1,0 +1,65 @@
+#include "ui/shell/environmentmark.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/textrole.h"
+
+#include <QtCore/QEvent>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+
+namespace hk {
+
+EnvironmentMark::EnvironmentMark(QWidget *parent)
+    : QWidget(parent), m_icon(new QLabel(this)), m_text(new QLabel(this))
+{
+    setObjectName(QStringLiteral("environmentMark"));
+    m_text->setObjectName(QStringLiteral("environmentText"));
+    setSecondary(m_text);
+    auto *row = new QHBoxLayout(this);
+    row->addWidget(m_icon);
+    row->addWidget(m_text, 1);
+    setScaledSpacing(row, {8, 4, 8, 4}, 8);
+    refresh();
+}
+
+void EnvironmentMark::setEnvironment(std::optional<Environment> environment)
+{
+    m_environment = environment;
+    refresh();
+}
+
+void EnvironmentMark::setRail(bool rail)
+{
+    m_rail = rail;
+    refresh();
+}
+
+void EnvironmentMark::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange)
+        refresh();
+}
+
+void EnvironmentMark::refresh()
+{
+    setVisible(m_environment.has_value());
+    if (!m_environment)
+        return;
+    const bool production = *m_environment == Environment::Production;
+    const QString text = production ? tr("Production") : tr("Test");
+    const QString meaning = production
+            ? tr("A production company: its webhook URLs must use https, except to this computer.")
+            : tr("A test company: its webhook URLs may use plain http.");
+    const int side = Metrics::of(this).iconSize();
+    m_icon->setPixmap(
+            icon(production ? Icon::Live : Icon::Info, production ? Tint::Success : Tint::Warning)
+                    .pixmap(QSize(side, side), devicePixelRatioF()));
+    m_text->setText(text);
+    m_text->setHidden(m_rail);
+    setAccessibleName(text);
+    setToolTip(m_rail ? text + QLatin1Char('\n') + meaning : meaning);
+}
+
+} // namespace hk

@@ -1,0 +1,59 @@
+#include "ui/shell/leaveguard.h"
+
+#include "ui/common/dialogs.h"
+#include "ui/common/page.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace hk {
+namespace {
+
+struct LeaveGuard
+{
+    Q_DECLARE_TR_FUNCTIONS(hk::LeaveGuard)
+};
+
+enum Answer { Save, Discard, Stay };
+
+void saveThen(Page *page, const std::function<void()> &go, const std::function<void()> &stay)
+{
+    // Goes with the first of the two signals, and with it both connections.
+    auto *once = new QObject(page);
+    QObject::connect(page, &Page::changesSaved, once, [once, go] {
+        once->deleteLater();
+        go();
+    });
+    QObject::connect(page, &Page::saveRefused, once, [once, stay] {
+        once->deleteLater();
+        stay();
+    });
+    page->saveChanges();
+}
+
+} // namespace
+
+void leavePage(Dialogs &dialogs, Page *page, std::function<void()> go, std::function<void()> stay)
+{
+    if (!page || !page->hasUnsavedChanges()) {
+        go();
+        return;
+    }
+    Question question;
+    question.title = page->title();
+    question.text = LeaveGuard::tr("Save your changes before you leave \"%1\"?").arg(page->title());
+    question.detail = LeaveGuard::tr("Discarded changes cannot be brought back.");
+    question.answers = {LeaveGuard::tr("Save"), LeaveGuard::tr("Discard"), LeaveGuard::tr("Stay")};
+    question.byDefault = Save;
+    question.onEscape = Stay;
+    dialogs.ask(page->window(), question,
+                [page, go = std::move(go), stay = std::move(stay)](int answer) {
+                    if (answer == Save)
+                        return saveThen(page, go, stay);
+                    if (answer == Stay)
+                        return stay();
+                    page->discardChanges();
+                    go();
+                });
+}
+
+} // namespace hk

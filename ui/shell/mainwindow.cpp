@@ -1,0 +1,265 @@
+#include "ui/shell/mainwindow.h"
+
+#include "core/workspace/companiesfront.h"
+#include "ui/common/emptystate.h"
+#include "ui/common/errorwords.h"
+#include "ui/common/page.h"
+#include "ui/shell/actionset.h"
+#include "ui/shell/addcompanydialog.h"
+#include "ui/shell/companychoice.h"
+#include "ui/shell/editactions.h"
+#include "ui/shell/leaveguard.h"
+#include "ui/shell/menus.h"
+#include "ui/shell/pagelist.h"
+#include "ui/shell/panes.h"
+#include "ui/shell/shortcutsdialog.h"
+#include "ui/shell/sidebar.h"
+#include "ui/shell/statusstrip.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/themecontroller.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtGui/QAction>
+#include <QtGui/QActionGroup>
+#include <QtGui/QCloseEvent>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QMenuBar>
+#include <QtWidgets/QMessageBox>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QStackedWidget>
+
+namespace hk {
+namespace {
+
+constexpr QSize leastSize(960, 640);
+constexpr QSize firstSize(1360, 860);
+constexpr int railBelow = 1200; // design pixels
+
+} // namespace
+
+MainWindow::MainWindow(const Fronts &fronts, ThemeController &theme, Dialogs &dialogs,
+                       QSettings &settings, const QList<Page *> &pages, const QString &firstPage,
+                       QWidget *parent)
+    : QMainWindow(parent), m_fronts(fronts), m_theme(theme), m_dialogs(dialogs), m_memory(settings),
+      m_pages(pages), m_companies(new CompanyChoice(fronts.companies, this)),
+      m_actions(new ActionSet(pages, theme, this)), m_edit(new EditActions(this)),
+      m_sidebar(new Sidebar(pages, this)), m_stack(new QStackedWidget(this)),
+      m_noCompany(new EmptyState(this)), m_failure(new EmptyState(this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(tr("Hookkeeper"));
+    setWindowIcon(applicationIcon());
+    setMinimumSize(leastSize);
+    m_memory.restoreLook(theme);
+    buildContents();
+    buildMenus(*menuBar(), *m_actions, *m_edit, m_pages);
+    setStatusBar(new StatusStrip(fronts.status, fronts.receiver, this));
+    connectActions();
+    connectCompanies();
+    if (!m_memory.restoreGeometry(*this))
+        resize(firstSize);
+    const QString remembered = m_memory.page();
+    showPage(firstPage);
+    showPage(remembered);
+    m_companies->load(m_memory.company());
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildContents()
+{
+    for (Page *page : m_pages) {
+        m_stack->addWidget(page);
+        connect(page, &Page::pageRequested, this, &MainWindow::showPage);
+    }
+    m_noCompany->setObjectName(QStringLiteral("noCompanyState"));
+    m_noCompany->setWords(Icon::Anchor, tr("No company yet"),
+                          tr("Add the company whose webhooks you look after."));
+    QPushButton *add = m_noCompany->addButton(tr("Add company…"), true);
+    add->setObjectName(QStringLiteral("firstCompanyButton"));
+    connect(add, &QPushButton::clicked, this, &MainWindow::addCompany);
+    m_failure->setObjectName(QStringLiteral("companiesFailedState"));
+    QPushButton *retry = m_failure->addButton(tr("Retry"), true);
+    retry->setObjectName(QStringLiteral("retryCompaniesButton"));
+    connect(retry, &QPushButton::clicked, this, [this] { m_companies->load(m_memory.company()); });
+    m_stack->addWidget(m_noCompany);
+    m_stack->addWidget(m_failure);
+
+    auto *contents = new QWidget(this);
+    auto *row = new QHBoxLayout(contents);
+    row->addWidget(m_sidebar);
+    row->addWidget(m_stack, 1);
+    setScaledSpacing(row, {0, 0, 0, 0}, 0);
+    setCentralWidget(contents);
+}
+
+void MainWindow::connectActions()
+{
+    connect(m_actions->addCompany, &QAction::triggered, this, &MainWindow::addCompany);
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->refresh, &QAction::triggered, this, [this] { currentPage()->refresh(); });
+    connect(m_actions->save, &QAction::triggered, this, [this] { currentPage()->saveChanges(); });
+    connect(m_actions->nextPane, &QAction::triggered, this, [this] { focusPane(true); });
+    connect(m_actions->previousPane, &QAction::triggered, this, [this] { focusPane(false); });
+    connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_actions->shortcuts, &QAction::triggered, this,
+            [this] { (new ShortcutsDialog(*menuBar(), this))->open(); });
+    connect(m_actions->pages, &QActionGroup::triggered, this,
+            [this](const QAction *action) { showPage(m_pages[action->data().toInt()]->key()); });
+    connect(&m_sidebar->pageList(), &PageList::pageChosen, this,
+            [this](int row) { showPage(m_pages[row]->key()); });
+    connect(&m_theme, &ThemeController::changed, this, [this] {
+        m_memory.keepLook(m_theme);
+        applyWidth();
+    });
+    for (Page *page : m_pages) {
+        connect(page, &Page::unsavedChangesChanged, this, [this, page](bool unsaved) {
+            if (page == currentPage())
+                m_actions->save->setEnabled(unsaved);
+        });
+    }
+}
+
+void MainWindow::connectCompanies()
+{
+    connect(m_companies, &CompanyChoice::listed, this, [this] {
+        m_sidebar->setCompanies(m_companies->companies());
+        m_sidebar->setCurrent(m_companies->current());
+        if (m_companies->companies().isEmpty())
+            showNoCompany();
+        else
+            m_stack->setCurrentIndex(m_current);
+    });
+    connect(m_companies, &CompanyChoice::currentChanged, this, &MainWindow::showCompany);
+    connect(m_companies, &CompanyChoice::failed, this, &MainWindow::showFailure);
+    connect(m_sidebar, &Sidebar::addCompanyRequested, this, &MainWindow::addCompany);
+    connect(m_sidebar, &Sidebar::companyChosen, this,
+            [this](CompanyId company) { chooseCompany(company.value()); });
+}
+
+Page *MainWindow::currentPage() const { return m_pages[m_current]; }
+
+void MainWindow::showPage(const QString &key, const QString &what)
+{
+    for (int index = 0; index < m_pages.size(); ++index) {
+        if (m_pages[index]->key() != key)
+            continue;
+        if (index == m_current && !what.isEmpty())
+            return m_pages[index]->open(what);
+        leavePage(
+                m_dialogs, index == m_current ? nullptr : currentPage(),
+                [this, index, what] { goTo(index, what); }, [this] { goTo(m_current); });
+        return;
+    }
+    goTo(m_current);
+}
+
+void MainWindow::goTo(int index, const QString &what)
+{
+    m_current = index;
+    for (int i = 0; i < m_pages.size(); ++i)
+        m_pages[i]->setCurrent(i == index);
+    m_sidebar->pageList().showCurrent(index);
+    m_actions->pages->actions().at(index)->setChecked(true);
+    m_actions->save->setEnabled(m_pages[index]->hasUnsavedChanges());
+    if (m_stack->currentWidget() != m_noCompany && m_stack->currentWidget() != m_failure)
+        m_stack->setCurrentIndex(index);
+    m_memory.keepPage(m_pages[index]->key());
+    if (!what.isEmpty())
+        m_pages[index]->open(what);
+}
+
+void MainWindow::showCompany()
+{
+    const std::optional<Company> company = m_companies->current();
+    m_sidebar->setCurrent(company);
+    if (!company)
+        return showNoCompany();
+    m_memory.keepCompany(company->externalId);
+    setWindowTitle(tr("%1 – Hookkeeper").arg(company->name));
+    for (Page *page : m_pages)
+        page->setCompany(*company);
+}
+
+void MainWindow::showNoCompany()
+{
+    setWindowTitle(tr("Hookkeeper"));
+    m_stack->setCurrentWidget(m_noCompany);
+}
+
+void MainWindow::showFailure(const Error &error)
+{
+    const ErrorText words = wordsOf(error);
+    m_failure->setWords(Icon::Warning, words.message, words.hint);
+    m_stack->setCurrentWidget(m_failure);
+}
+
+void MainWindow::chooseCompany(qint64 id)
+{
+    leavePage(
+            m_dialogs, currentPage(), [this, id] { m_companies->select(CompanyId(id)); },
+            [this] { m_sidebar->setCurrent(m_companies->current()); });
+}
+
+void MainWindow::addCompany()
+{
+    auto *dialog = new AddCompanyDialog(m_fronts.companies, this);
+    connect(dialog, &AddCompanyDialog::companyAdded, this, [this](const Company &company) {
+        leavePage(
+                m_dialogs, currentPage(),
+                [this, id = company.externalId] { m_companies->load(id); },
+                [this] { m_companies->load(); });
+    });
+    dialog->open();
+}
+
+void MainWindow::focusPane(bool forward)
+{
+    QList<QWidget *> panes{&m_sidebar->pageList()};
+    if (m_stack->currentWidget() == currentPage())
+        panes.append(currentPage()->panes());
+    else
+        panes.append(m_stack->currentWidget());
+    focusNextPane(panes, forward);
+}
+
+void MainWindow::applyWidth()
+{
+    const bool rail = width() < Metrics::of(this).px(railBelow);
+    if (rail != m_sidebar->isRail())
+        m_sidebar->setRail(rail);
+}
+
+void MainWindow::showAbout()
+{
+    auto *box = new QMessageBox(this);
+    box->setObjectName(QStringLiteral("aboutBox"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(tr("About Hookkeeper"));
+    box->setIconPixmap(applicationIcon().pixmap(64));
+    box->setText(tr("Hookkeeper %1").arg(QCoreApplication::applicationVersion()));
+    box->setInformativeText(
+            tr("The desktop home of a scheduling company's webhooks.\n"
+               "Free software under the GNU General Public License, version 3 or later."));
+    box->open();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (currentPage()->hasUnsavedChanges()) {
+        event->ignore();
+        leavePage(
+                m_dialogs, currentPage(), [this] { close(); }, [] {});
+        return;
+    }
+    m_memory.keepGeometry(*this);
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    applyWidth();
+}
+
+} // namespace hk

@@ -1,0 +1,100 @@
+#include "ui/shell/menus.h"
+
+#include "ui/shell/actionset.h"
+#include "ui/shell/editactions.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtGui/QActionGroup>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QMenuBar>
+
+namespace hk {
+namespace {
+
+struct Menus
+{
+    Q_DECLARE_TR_FUNCTIONS(hk::Menus)
+};
+
+QMenu *addMenu(QMenuBar &bar, const char *name, const QString &title)
+{
+    QMenu *menu = bar.addMenu(title);
+    menu->setObjectName(QLatin1String(name));
+    return menu;
+}
+
+/// The pages' actions for a place, a separator between one page's and the next's.
+void addPageActions(QMenu *menu, MenuPlace place, const QList<Page *> &pages)
+{
+    for (const Page *page : pages) {
+        bool first = true;
+        for (const Page::MenuAction &entry : page->menuActions()) {
+            if (entry.place != place)
+                continue;
+            if (first && !menu->isEmpty())
+                menu->addSeparator();
+            first = false;
+            menu->addAction(entry.action);
+        }
+    }
+}
+
+bool hasActions(MenuPlace place, const QList<Page *> &pages)
+{
+    for (const Page *page : pages) {
+        for (const Page::MenuAction &entry : page->menuActions()) {
+            if (entry.place == place)
+                return true;
+        }
+    }
+    return false;
+}
+
+void addView(QMenuBar &bar, const ActionSet &actions, const QList<Page *> &pages)
+{
+    QMenu *view = addMenu(bar, "viewMenu", Menus::tr("&View"));
+    view->addActions(actions.pages->actions());
+    view->addSeparator();
+    view->addAction(actions.refresh);
+    addPageActions(view, MenuPlace::View, pages);
+    view->addSeparator();
+    view->addAction(actions.zoomIn);
+    view->addAction(actions.zoomOut);
+    view->addAction(actions.zoomReset);
+    QMenu *theme = view->addMenu(Menus::tr("&Theme"));
+    theme->setObjectName(QStringLiteral("themeMenu"));
+    theme->addActions(actions.themes->actions());
+    view->addSeparator();
+    view->addAction(actions.nextPane);
+    view->addAction(actions.previousPane);
+}
+
+} // namespace
+
+void buildMenus(QMenuBar &bar, const ActionSet &actions, EditActions &edit,
+                const QList<Page *> &pages)
+{
+    QMenu *file = addMenu(bar, "fileMenu", Menus::tr("&File"));
+    file->addAction(actions.addCompany);
+    file->addAction(actions.save);
+    addPageActions(file, MenuPlace::File, pages);
+    file->addSeparator();
+    file->addAction(actions.quit);
+
+    QMenu *editMenu = addMenu(bar, "editMenu", Menus::tr("&Edit"));
+    edit.addTo(editMenu);
+    addPageActions(editMenu, MenuPlace::Edit, pages);
+
+    addView(bar, actions, pages);
+    if (hasActions(MenuPlace::Delivery, pages))
+        addPageActions(addMenu(bar, "deliveryMenu", Menus::tr("&Delivery")), MenuPlace::Delivery,
+                       pages);
+    if (hasActions(MenuPlace::Tools, pages))
+        addPageActions(addMenu(bar, "toolsMenu", Menus::tr("&Tools")), MenuPlace::Tools, pages);
+
+    QMenu *help = addMenu(bar, "helpMenu", Menus::tr("&Help"));
+    help->addAction(actions.shortcuts);
+    help->addAction(actions.about);
+}
+
+} // namespace hk

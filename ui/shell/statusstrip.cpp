@@ -1,0 +1,119 @@
+#include "ui/shell/statusstrip.h"
+
+#include "core/workspace/receiverfront.h"
+#include "ui/common/elidedlabel.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/textrole.h"
+
+#include <QtCore/QEvent>
+#include <QtCore/QLocale>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+
+namespace hk {
+namespace {
+
+QIcon iconOf(SenderStatus::State state)
+{
+    switch (state) {
+    case SenderStatus::State::Sending:
+        return icon(Icon::Live, Tint::Success);
+    case SenderStatus::State::AnotherIsSending:
+        return icon(Icon::Live, Tint::Secondary);
+    case SenderStatus::State::Paused:
+        return icon(Icon::Warning, Tint::Warning);
+    case SenderStatus::State::Stopped:
+        break;
+    }
+    return icon(Icon::Held, Tint::Secondary);
+}
+
+} // namespace
+
+StatusStrip::StatusStrip(StatusFront &status, ReceiverFront &receiver, QWidget *parent)
+    : QStatusBar(parent), m_status(status), m_receiver(receiver),
+      m_store(new ElidedLabel(Qt::ElideMiddle, this)), m_waiting(new QLabel(this)),
+      m_senderIcon(new QLabel(this)), m_sender(new ElidedLabel(Qt::ElideRight, this)),
+      m_receiverText(new QLabel(this))
+{
+    setSizeGripEnabled(false);
+    m_store->setObjectName(QStringLiteral("storePath"));
+    m_waiting->setObjectName(QStringLiteral("waitingCount"));
+    m_sender->setObjectName(QStringLiteral("senderState"));
+    m_receiverText->setObjectName(QStringLiteral("receiverState"));
+    //: In the status bar; %1 is the path of the store's file.
+    m_store->setText(tr("Store: %1").arg(status.storePath()));
+
+    auto *line = new QWidget(this);
+    auto *row = new QHBoxLayout(line);
+    row->addWidget(m_store, 1);
+    row->addWidget(m_waiting);
+    row->addSpacing(8);
+    row->addWidget(m_senderIcon);
+    row->addWidget(m_sender);
+    row->addSpacing(8);
+    row->addWidget(m_receiverText);
+    for (QWidget *label :
+         std::initializer_list<QWidget *>{m_store, m_waiting, m_sender, m_receiverText})
+        setSecondary(label);
+    setScaledSpacing(row, {8, 2, 8, 2}, 8);
+    addWidget(line, 1);
+
+    connect(&m_status, &StatusFront::senderStatusChanged, this, &StatusStrip::showSender);
+    connect(&m_receiver, &ReceiverFront::listeningChanged, this, &StatusStrip::showReceiver);
+    showSender(m_status.senderStatus());
+    showReceiver();
+}
+
+void StatusStrip::changeEvent(QEvent *event)
+{
+    QStatusBar::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange)
+        showSender(m_status.senderStatus());
+}
+
+void StatusStrip::showSender(const SenderStatus &status)
+{
+    QString text;
+    QString more;
+    switch (status.state) {
+    case SenderStatus::State::Sending:
+        text = tr("Sending");
+        more = tr("This program sends what is queued in the store.");
+        break;
+    case SenderStatus::State::AnotherIsSending:
+        text = tr("Another Hookkeeper is sending from this store");
+        more = status.otherProgram;
+        break;
+    case SenderStatus::State::Paused:
+        text = tr("Paused: %1").arg(status.reason);
+        break;
+    case SenderStatus::State::Stopped:
+        text = tr("Not sending");
+        break;
+    }
+    const int side = Metrics::of(this).iconSize();
+    m_senderIcon->setPixmap(iconOf(status.state).pixmap(QSize(side, side), devicePixelRatioF()));
+    m_senderIcon->setToolTip(more);
+    m_sender->setText(text);
+    m_sender->setAccessibleDescription(more);
+
+    QStringList waiting;
+    if (status.queued > 0)
+        waiting.append(tr("%1 queued").arg(QLocale().toString(status.queued)));
+    if (status.retrying > 0)
+        waiting.append(tr("%1 retrying").arg(QLocale().toString(status.retrying)));
+    m_waiting->setText(waiting.join(QStringLiteral(" · ")));
+    m_waiting->setToolTip(tr("Deliveries that wait, in all companies"));
+    m_waiting->setHidden(waiting.isEmpty());
+}
+
+void StatusStrip::showReceiver()
+{
+    const bool on = m_receiver.isListening();
+    //: The number is a port; the colon belongs to it, as in an address.
+    m_receiverText->setText(on ? tr("Receiver on :%1").arg(m_receiver.port()) : tr("Receiver off"));
+}
+
+} // namespace hk
