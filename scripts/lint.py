@@ -132,8 +132,8 @@ def findings(text):
         match = FINDING.match(line)
         if match:
             path, number, message, rule = match.groups()
-            rules = [r for r in (rule or "compiler").split(",") if not r.startswith("-")]
-            current = (rules[0], os.path.relpath(path, ROOT), int(number), message)
+            rule = (rule or "compiler").split(",")[0].removeprefix("-W")
+            current = (rule, os.path.relpath(path, ROOT), int(number), message)
             found[current] = [line]
         elif current and ": note: " not in line[:200] and len(found[current]) < 4 and line.startswith(" "):
             found[current].append(line)
