@@ -11,6 +11,7 @@ namespace {
 constexpr double jitterShare = 0.2;
 constexpr qint64 longestRetryAfterMs = 24LL * 3'600'000;
 constexpr int statusGone = 410;
+constexpr Micros longestFailing = 5 * 24 * 3600 * microsPerSecond;
 
 bool honoursRetryAfter(int statusCode)
 {
@@ -49,6 +50,11 @@ NextState afterInterruption(int attempt)
     if (attempt >= mostAttempts)
         return {DeliveryStatus::Failed, std::nullopt, false};
     return {DeliveryStatus::Retrying, 0, false};
+}
+
+bool hasFailedTooLong(Micros failingSince, Micros now)
+{
+    return failingSince > 0 && now - failingSince >= longestFailing;
 }
 
 std::optional<qint64> parseRetryAfter(QByteArrayView value, Micros now)

@@ -43,6 +43,10 @@ NextState nextState(const AttemptResult &result, int attempt, int failures,
 /// for nobody knows whether the receiver has it.
 NextState afterInterruption(int attempt);
 
+/// Whether an endpoint whose attempts have all failed since `failingSince` (0: they have not) is
+/// put on hold: after five days, as the Standard Webhooks recommend. Pure function, any thread.
+bool hasFailedTooLong(Micros failingSince, Micros now);
+
 /// Reads Retry-After (RFC 9110, section 10.2.3): seconds or an HTTP date, as ms from `now`; none
 /// when it is neither, or in the past.
 std::optional<qint64> parseRetryAfter(QByteArrayView value, Micros now);

@@ -6,18 +6,23 @@
 
 #include <QtCore/QList>
 
+#include <optional>
+
 namespace hk {
 
 class Database;
 
-/// Attempts, as they are looked at; DispatchRepository records them. Made inside a closure, see
-/// Database. Errors Store….
+/// Attempts of deliveries. Made inside a closure, see Database. Errors Store….
 class AttemptRepository final
 {
 public:
     explicit AttemptRepository(Database &database) : m_db(database) { }
 
     Result<QList<Attempt>> ofDelivery(DeliveryId delivery); ///< in order
+    /// Adds one; DispatchRepository does that, with all that follows from it. `url` is urlId() of
+    /// its URL.
+    Result<void> add(DeliveryId delivery, EventId event, const Attempt &attempt,
+                     std::optional<qint64> url);
 
 private:
     Database &m_db;

@@ -6,6 +6,7 @@
 
 #include <compare>
 #include <map>
+#include <optional>
 
 namespace hk {
 
@@ -28,7 +29,9 @@ public:
     struct Change
     {
         qint64 n = 0;
-        qint64 firstDelivery = 0; ///< lowest id of those that were added; 0: none was
+        /// Lowest and highest id of those that were added.
+        std::optional<qint64> firstDelivery;
+        std::optional<qint64> lastDelivery;
     };
 
     static qint64 hourOf(Micros createdAt);

@@ -1,24 +1,20 @@
 #pragma once
 
-#include "core/base/clock.h"
-#include "core/base/id.h"
+#include "core/base/cancel.h"
 #include "core/base/result.h"
 #include "core/store/countersheet.h"
 #include "core/store/publicid.h"
 
 #include <QtCore/QString>
-#include <QtCore/QThread>
 
 #include <memory>
 #include <set>
-#include <unordered_map>
 
 struct sqlite3;
 class QSqlDatabase;
 
 namespace hk {
 
-class HotStatement;
 class Packer;
 class StatementCache;
 
@@ -58,15 +54,18 @@ public:
     qint64 totalChanges() const;
     /// Changes when another connection committed; costs microseconds.
     Result<qint64> dataVersion();
+    /// Ends what runs with Cancelled once the token says so; null: nothing does. The token outlives
+    /// its use here.
+    void interruptBy(const CancelToken *token);
 
     /// What this transaction changes in the counters; written once, by commit().
     CounterSheet &counterSheet() { return m_counterSheet; }
     Result<void> flushCounters();
-    /// Endpoints that got deliveries due in this transaction.
-    std::set<qint64> &dueEndpoints() { return m_dueEndpoints; }
+    /// Endpoints that got deliveries due now in this transaction.
+    std::set<EndpointId> &dueEndpoints() { return m_dueEndpoints; }
     Packer &packer() { return *m_packer; }
 
-    /// For query.cpp and hotstatement.cpp: the statements stay prepared, by their text's address.
+    /// For the statement classes.
     StatementCache &statements() { return *m_statements; }
     sqlite3 *handle() const { return m_handle; }
     QSqlDatabase sqlDatabase() const;
@@ -83,7 +82,7 @@ private:
     sqlite3 *m_handle = nullptr;
     PublicIds m_publicIds;
     CounterSheet m_counterSheet;
-    std::set<qint64> m_dueEndpoints;
+    std::set<EndpointId> m_dueEndpoints;
     std::unique_ptr<Packer> m_packer;
     std::unique_ptr<StatementCache> m_statements;
 };

@@ -1,0 +1,171 @@
+#include "core/store/deliveryrepository.h"
+
+#include "core/store/companyrepository.h"
+#include "core/store/counterrepository.h"
+#include "core/store/database.h"
+#include "core/store/deliverysql.h"
+#include "core/store/hotstatement.h"
+#include "core/store/query.h"
+
+#include <algorithm>
+
+namespace hk {
+namespace {
+
+constexpr char insertDelivery[] =
+        "INSERT INTO delivery(company, event, endpoint, trigger, simulated, status, due, manual, "
+        "created_at, resend_of) VALUES(?, ?, ?, ?, ?, 0, ?, ?, ?, ?)";
+constexpr char selectForResend[] =
+        "SELECT company, event, endpoint, trigger, simulated FROM delivery WHERE id = ?";
+constexpr char selectResends[] = "SELECT id FROM delivery WHERE resend_of = ? ORDER BY id";
+constexpr char selectNewest[] = "SELECT max(id) FROM delivery WHERE company = ?";
+
+Error unknown(const QString &id)
+{
+    return {ErrorCode::DeliveryUnknown, QStringLiteral("delivery"), id, {}};
+}
+
+void bindAll(Query &query, const DeliverySql &sql)
+{
+    int index = 0;
+    for (const auto &value : sql.values) {
+        if (const auto *number = std::get_if<qint64>(&value))
+            query.bindInteger(index++, *number);
+        else
+            query.bindText(index++, std::get<QString>(value));
+    }
+}
+
+} // namespace
+
+Result<DeliveryId> DeliveryRepository::insert(const NewDelivery &delivery)
+{
+    const Result<qint64> inserted =
+            HotStatement(m_db, insertDelivery)
+                    .run(delivery.company, delivery.event, delivery.endpoint, delivery.trigger,
+                         delivery.simulated, delivery.createdAt, delivery.resendOf.has_value(),
+                         delivery.createdAt, delivery.resendOf);
+    if (!inserted)
+        return inserted.error();
+    const DeliveryId id(lastRowId(m_db));
+    m_db.counterSheet().added(delivery.company, delivery.endpoint, delivery.createdAt, id);
+    m_db.dueEndpoints().insert(delivery.endpoint);
+    return id;
+}
+
+Result<DeliveryId> DeliveryRepository::resend(DeliveryId id, Micros now)
+{
+    const auto original = Query(m_db, selectForResend)
+                                  .first(
+                                          [](const Query &row) {
+                                              NewDelivery delivery;
+                                              delivery.company = CompanyId(row.integer(0));
+                                              delivery.event = EventId(row.integer(1));
+                                              delivery.endpoint = EndpointId(row.integer(2));
+                                              delivery.trigger =
+                                                      static_cast<Trigger>(row.integer(3));
+                                              delivery.simulated = row.integer(4) != 0;
+                                              return delivery;
+                                          },
+                                          id);
+    if (!original)
+        return original.error();
+    if (!original->has_value())
+        return unknown(m_db.publicIds().of(id));
+    NewDelivery again = **original;
+    again.createdAt = now;
+    again.resendOf = id;
+    return insert(again);
+}
+
+Result<QList<Delivery>> DeliveryRepository::page(const DeliverySelection &selection)
+{
+    const Result<Company> company = CompanyRepository(m_db).get(selection.company);
+    if (!company)
+        return company.error();
+    const Result<DeliverySql> sql = deliverySql(m_db, selection, DeliveryColumns::OfList);
+    if (!sql)
+        return sql.error();
+    Query query(m_db, sql->text);
+    bindAll(query, *sql);
+    const int maxAttempts = company->retrySchedule.maxAttempts();
+    return query.list([this, maxAttempts](const Query &row) {
+        Delivery delivery = deliveryOf(row, m_db.publicIds());
+        delivery.maxAttempts = maxAttempts;
+        return delivery;
+    });
+}
+
+Result<qint64> DeliveryRepository::count(const DeliverySelection &selection)
+{
+    if (selection.filter.matchesEverything() && !selection.upTo) {
+        const auto counted = counts(selection.company, selection.createdSince);
+        if (!counted)
+            return counted.error();
+        qint64 sum = 0;
+        for (const qint64 n : *counted)
+            sum += n;
+        return sum;
+    }
+    const Result<DeliverySql> sql = deliverySql(m_db, selection, DeliveryColumns::Count);
+    if (!sql)
+        return sql.error();
+    Query query(m_db, sql->text);
+    bindAll(query, *sql);
+    const auto n = query.first([](const Query &row) { return row.integer(0); });
+    if (!n)
+        return n.error();
+    return n->value_or(0);
+}
+
+Result<QMap<DeliveryStatus, qint64>> DeliveryRepository::counts(CompanyId company,
+                                                                std::optional<Micros> createdSince)
+{
+    return countsByStatus(m_db, company, createdSince);
+}
+
+Result<Delivery> DeliveryRepository::get(DeliveryId id)
+{
+    Result<std::optional<Delivery>> found =
+            Query(m_db, selectDeliveryById)
+                    .first(
+                            [this](const Query &row) {
+                                Delivery delivery = deliveryOf(row, m_db.publicIds());
+                                const QString schedule = row.text(retryScheduleColumn);
+                                if (const auto parsed = RetrySchedule::parse(schedule))
+                                    delivery.maxAttempts = parsed->maxAttempts();
+                                return delivery;
+                            },
+                            id);
+    if (!found)
+        return found.error();
+    if (!found->has_value())
+        return unknown(m_db.publicIds().of(id));
+    return **std::move(found);
+}
+
+Result<Delivery> DeliveryRepository::find(const QString &publicId)
+{
+    const std::optional<DeliveryId> id = m_db.publicIds().deliveryId(publicId);
+    if (!id)
+        return unknown(publicId);
+    return get(*id);
+}
+
+Result<QList<DeliveryId>> DeliveryRepository::resendsOf(DeliveryId id)
+{
+    return Query(m_db, selectResends)
+            .list([](const Query &row) { return DeliveryId(row.integer(0)); }, id);
+}
+
+Result<std::optional<DeliveryId>> DeliveryRepository::newest(CompanyId company)
+{
+    const auto id = Query(m_db, selectNewest)
+                            .first([](const Query &row) { return row.maybeInteger(0); }, company);
+    if (!id)
+        return id.error();
+    const std::optional<qint64> highest = id->value_or(std::nullopt);
+    return highest ? std::optional(DeliveryId(*highest)) : std::nullopt;
+}
+
+} // namespace hk

@@ -1,0 +1,121 @@
+#include "core/store/deliverysql.h"
+
+#include "core/store/counterrepository.h"
+#include "core/store/database.h"
+#include "core/store/filtersql.h"
+#include "core/store/query.h"
+
+namespace hk {
+namespace {
+
+#define HK_DELIVERY_COLUMNS                                                                        \
+    "SELECT d.id, d.event, d.endpoint, d.company, d.trigger, d.simulated, d.status, d.due, "       \
+    "d.attempts, d.last_outcome, d.last_code, d.last_detail, coalesce(u.ascii, p.url), "           \
+    "d.created_at, d.finished_at, d.resend_of, p.state <> 0 OR p.url = ''"
+#define HK_DELIVERY_TABLES                                                                         \
+    " FROM delivery d JOIN endpoint p ON p.id = d.endpoint LEFT JOIN url u ON u.id = d.last_url"
+
+constexpr QStringView listColumns = u"" HK_DELIVERY_COLUMNS;
+constexpr QStringView countColumn = u"SELECT count(*)";
+constexpr QStringView tables = u"" HK_DELIVERY_TABLES;
+constexpr QStringView eventTable = u" JOIN event e ON e.id = d.event";
+constexpr QStringView ofCompany = u" WHERE d.company = ?";
+constexpr QStringView notAfter = u" AND d.id <= ?";
+constexpr QStringView before = u" AND d.id < ?";
+constexpr QStringView notBefore = u" AND d.id >= ?";
+constexpr QStringView createdSince = u" AND d.created_at >= ?";
+constexpr QStringView nothing = u" AND 0";
+constexpr QStringView newestFirst = u" ORDER BY d.id DESC LIMIT ?";
+
+} // namespace
+
+const char selectDeliveryById[] =
+        HK_DELIVERY_COLUMNS ", c.retry_schedule" HK_DELIVERY_TABLES
+                            " JOIN company c ON c.id = d.company WHERE d.id = ?";
+const int retryScheduleColumn = 17;
+
+#undef HK_DELIVERY_COLUMNS
+#undef HK_DELIVERY_TABLES
+
+Result<DeliverySql> deliverySql(Database &database, const DeliverySelection &selection,
+                                DeliveryColumns columns)
+{
+    const Result<FilterSql> filter =
+            filterSql(selection.filter, selection.now, database.publicIds());
+    if (!filter)
+        return filter.error();
+
+    const bool isList = columns == DeliveryColumns::OfList;
+    DeliverySql sql;
+    sql.text = (isList ? listColumns : countColumn).toString() % tables;
+    if (filter->needsEvent)
+        sql.text += eventTable;
+    const auto add = [&sql](QStringView condition, qint64 value) {
+        sql.text += condition;
+        sql.values.append(value);
+    };
+    add(ofCompany, selection.company.value());
+    if (selection.upTo)
+        add(notAfter, selection.upTo->value());
+    if (isList && selection.before)
+        add(before, selection.before->value());
+    if (selection.createdSince)
+        add(createdSince, *selection.createdSince);
+
+    // What is bounded by time begins at an id that the counters know, so that nothing older is
+    // read.
+    std::optional<Micros> since = createdSinceOf(selection.filter, selection.now);
+    if (selection.createdSince)
+        since = std::max(since.value_or(*selection.createdSince), *selection.createdSince);
+    if (since) {
+        const Result<std::optional<DeliveryId>> first =
+                firstCreatedSince(database, selection.company, *since);
+        if (!first)
+            return first.error();
+        if (first->has_value())
+            add(notBefore, first->value().value());
+        else
+            sql.text += nothing;
+    }
+    if (!selection.filter.matchesEverything()) {
+        sql.text += u" AND " % filter->condition;
+        sql.values += filter->values;
+    }
+    if (isList)
+        add(newestFirst, selection.limit);
+    return sql;
+}
+
+Delivery deliveryOf(const Query &row, const PublicIds &publicIds)
+{
+    Delivery delivery;
+    delivery.id = DeliveryId(row.integer(0));
+    delivery.event = EventId(row.integer(1));
+    delivery.publicId = publicIds.of(delivery.id);
+    delivery.eventPublicId = publicIds.of(delivery.event);
+    delivery.endpoint = EndpointId(row.integer(2));
+    delivery.company = CompanyId(row.integer(3));
+    delivery.trigger = static_cast<Trigger>(row.integer(4));
+    delivery.simulated = row.integer(5) != 0;
+    delivery.status = static_cast<DeliveryStatus>(row.integer(6));
+    const bool isFinal = isFinished(delivery.status);
+    if (!isFinal && row.integer(16) != 0)
+        delivery.status = DeliveryStatus::Held;
+    // What is held has no next attempt that anybody could name.
+    if (!isFinal && delivery.status != DeliveryStatus::Held)
+        delivery.nextAttemptAt = row.maybeInteger(7);
+    delivery.attempts = static_cast<int>(row.integer(8));
+    if (const std::optional<qint64> outcome = row.maybeInteger(9))
+        delivery.lastOutcome = static_cast<OutcomeKind>(*outcome);
+    if (const std::optional<qint64> code = row.maybeInteger(10))
+        delivery.lastStatusCode = static_cast<int>(*code);
+    delivery.lastErrorDetail = row.text(11);
+    delivery.url = row.text(12);
+    delivery.createdAt = row.integer(13);
+    delivery.finishedAt = row.maybeInteger(14);
+    if (const std::optional<qint64> original = row.maybeInteger(15))
+        delivery.resendOfPublicId = publicIds.of(DeliveryId(*original));
+    return delivery;
+}
+
+} // namespace hk

@@ -1,0 +1,256 @@
+#include "core/store/dispatchrepository.h"
+
+#include "core/store/database.h"
+#include "core/store/eventrepository.h"
+#include "core/store/hotstatement.h"
+#include "core/store/outcomerecorder.h"
+#include "core/store/query.h"
+
+#include <algorithm>
+
+namespace hk {
+namespace {
+
+// The place in the queue is the partial index on (endpoint, due) WHERE due IS NOT NULL, which is
+// matched by `due <= ?` alone; those on the wire stay in it and are passed over.
+constexpr char claimSql[] =
+        "UPDATE delivery SET leased_at = ?, lease_until = ? WHERE id IN ("
+        "SELECT d.id FROM delivery d WHERE d.endpoint = ? AND d.due <= ? AND d.leased_at IS NULL "
+        "AND EXISTS (SELECT 1 FROM endpoint p WHERE p.id = ? AND p.state = 0 AND p.url <> '') "
+        "ORDER BY d.due LIMIT ?) "
+        "RETURNING id, event, company, attempts, failures, manual, due";
+
+// A delivery that was cancelled on the wire kept its place only for the lease.
+constexpr char giveBackSql[] =
+        "UPDATE delivery SET leased_at = NULL, lease_until = NULL, "
+        "due = CASE WHEN status < 2 THEN due END WHERE id = ? AND leased_at IS NOT NULL";
+
+// INDEXED BY: the queue is short, the table is not, and SQLite has no figures to know that by.
+constexpr char selectLeft[] =
+        "SELECT d.id, d.attempts, d.failures, d.manual, d.leased_at, p.url "
+        "FROM delivery d INDEXED BY delivery_due JOIN endpoint p ON p.id = d.endpoint "
+        "WHERE d.due IS NOT NULL AND d.leased_at IS NOT NULL";
+
+constexpr char selectDue[] =
+        "SELECT p.id, (SELECT d.due FROM delivery d WHERE d.endpoint = p.id AND d.due IS NOT NULL "
+        "AND d.leased_at IS NULL ORDER BY d.due LIMIT 1) AS due "
+        "FROM endpoint p WHERE p.state = 0 AND p.url <> '' AND p.queued + p.retrying > 0 "
+        "ORDER BY p.id";
+
+constexpr char selectUnfinished[] =
+        "SELECT sum(CASE WHEN state = 0 AND url <> '' THEN queued ELSE 0 END), "
+        "sum(CASE WHEN state = 0 AND url <> '' THEN retrying ELSE 0 END), "
+        "sum(CASE WHEN state = 0 AND url <> '' THEN 0 ELSE queued + retrying END) FROM endpoint";
+
+constexpr char selectForPerson[] = "SELECT company, endpoint, status, leased_at IS NOT NULL, "
+                                   "created_at FROM delivery WHERE id = ?";
+constexpr char makeDue[] = "UPDATE delivery SET due = ?, manual = 1 WHERE id = ?";
+constexpr char cancelSql[] =
+        "UPDATE delivery SET status = 4, finished_at = ?, "
+        "due = CASE WHEN leased_at IS NULL THEN NULL ELSE due END WHERE id = ?";
+
+struct Claim
+{
+    ClaimedDelivery delivery;
+    Micros due = 0;
+};
+
+Claim claimOf(const HotStatement &row)
+{
+    Claim claim;
+    claim.delivery.delivery = DeliveryId(row.integer(0));
+    claim.delivery.event = EventId(row.integer(1));
+    claim.delivery.company = CompanyId(row.integer(2));
+    claim.delivery.attemptNumber = static_cast<int>(row.integer(3)) + 1;
+    claim.delivery.failures = static_cast<int>(row.integer(4));
+    claim.delivery.manual = row.integer(5) != 0;
+    claim.due = row.integer(6);
+    return claim;
+}
+
+/// A payload that cannot be read is given up at once, or it would be claimed for ever.
+OutcomeRecord unreadable(const ClaimedDelivery &delivery, const Error &error, Micros now)
+{
+    OutcomeRecord outcome;
+    outcome.delivery = delivery.delivery;
+    outcome.attempt.number = delivery.attemptNumber;
+    outcome.attempt.startedAt = now;
+    outcome.attempt.outcome = OutcomeKind::Cancelled;
+    outcome.attempt.errorDetail = error.value;
+    outcome.attempt.manual = delivery.manual;
+    outcome.next = {DeliveryStatus::Failed, std::nullopt, false};
+    outcome.failures = delivery.failures;
+    outcome.endedAt = now;
+    return outcome;
+}
+
+/// What a person's request is about.
+struct Asked
+{
+    CompanyId company;
+    EndpointId endpoint;
+    DeliveryStatus status = DeliveryStatus::Queued;
+    bool isOnTheWire = false;
+    Micros createdAt = 0;
+};
+
+Result<Asked> askedFor(Database &database, DeliveryId id)
+{
+    const auto found =
+            Query(database, selectForPerson)
+                    .first(
+                            [](const Query &row) {
+                                return Asked{CompanyId(row.integer(0)), EndpointId(row.integer(1)),
+                                             static_cast<DeliveryStatus>(row.integer(2)),
+                                             row.integer(3) != 0, row.integer(4)};
+                            },
+                            id);
+    if (!found)
+        return found.error();
+    if (!found->has_value()) {
+        return Error{ErrorCode::DeliveryUnknown,
+                     QStringLiteral("delivery"),
+                     database.publicIds().of(id),
+                     {}};
+    }
+    return **found;
+}
+
+} // namespace
+
+Result<std::vector<ClaimedDelivery>> DispatchRepository::claim(EndpointId endpoint, Micros now,
+                                                               Micros leaseUntil, int limit)
+{
+    Result<QList<Claim>> claims =
+            HotStatement(m_db, claimSql)
+                    .list(claimOf, now, leaseUntil, endpoint, now, endpoint, limit);
+    if (!claims)
+        return claims.error();
+    // RETURNING has an order of its own.
+    std::sort(claims->begin(), claims->end(), [](const Claim &a, const Claim &b) {
+        return std::pair(a.due, a.delivery.delivery) < std::pair(b.due, b.delivery.delivery);
+    });
+
+    std::vector<ClaimedDelivery> claimed;
+    std::vector<OutcomeRecord> givenUp;
+    claimed.reserve(static_cast<size_t>(claims->size()));
+    for (Claim &claim : *claims) {
+        ClaimedDelivery &delivery = claim.delivery;
+        delivery.endpoint = endpoint;
+        delivery.eventPublicId = m_db.publicIds().of(delivery.event);
+        Result<QByteArray> payload = EventRepository(m_db).payload(delivery.event);
+        if (!payload && payload.error().code != ErrorCode::StoreDamaged
+            && payload.error().code != ErrorCode::Internal)
+            return payload.error();
+        if (!payload) {
+            givenUp.push_back(unreadable(delivery, payload.error(), now));
+            continue;
+        }
+        delivery.payload = *std::move(payload);
+        claimed.push_back(std::move(delivery));
+    }
+    if (!givenUp.empty()) {
+        if (const auto recorded = recordOutcomes(givenUp); !recorded)
+            return recorded.error();
+    }
+    return claimed;
+}
+
+Result<void> DispatchRepository::giveBack(const std::vector<DeliveryId> &deliveries)
+{
+    HotStatement statement(m_db, giveBackSql);
+    for (const DeliveryId delivery : deliveries) {
+        if (const Result<qint64> given = statement.run(delivery); !given)
+            return given.error();
+    }
+    return {};
+}
+
+Result<std::vector<EndpointId>> DispatchRepository::recordOutcomes(
+        const std::vector<OutcomeRecord> &outcomes)
+{
+    OutcomeRecorder recorder(m_db);
+    for (const OutcomeRecord &outcome : outcomes) {
+        if (const Result<void> recorded = recorder.record(outcome); !recorded)
+            return recorded.error();
+    }
+    return recorder.finish();
+}
+
+Result<int> DispatchRepository::recover(Micros now)
+{
+    const auto left = Query(m_db, selectLeft).list([now](const Query &row) {
+        OutcomeRecord outcome;
+        outcome.delivery = DeliveryId(row.integer(0));
+        outcome.attempt.number = static_cast<int>(row.integer(1)) + 1;
+        outcome.attempt.outcome = OutcomeKind::Interrupted;
+        outcome.attempt.manual = row.integer(3) != 0;
+        outcome.attempt.startedAt = row.integer(4);
+        outcome.attempt.url = row.text(5);
+        outcome.failures = static_cast<int>(row.integer(2));
+        outcome.next = afterInterruption(outcome.attempt.number);
+        outcome.endedAt = now;
+        return outcome;
+    });
+    if (!left)
+        return left.error();
+    const auto recorded = recordOutcomes({left->begin(), left->end()});
+    if (!recorded)
+        return recorded.error();
+    return static_cast<int>(left->size());
+}
+
+Result<std::vector<DueEndpoint>> DispatchRepository::dueSummary()
+{
+    if (const Result<void> flushed = m_db.flushCounters(); !flushed)
+        return flushed.error();
+    std::vector<DueEndpoint> summary;
+    const Result<void> done = Query(m_db, selectDue).forEach([&summary](const Query &row) {
+        if (const std::optional<qint64> due = row.maybeInteger(1))
+            summary.push_back({EndpointId(row.integer(0)), *due});
+    });
+    if (!done)
+        return done.error();
+    return summary;
+}
+
+Result<UnfinishedCounts> DispatchRepository::unfinished()
+{
+    if (const Result<void> flushed = m_db.flushCounters(); !flushed)
+        return flushed.error();
+    const auto counts = Query(m_db, selectUnfinished).first([](const Query &row) {
+        return UnfinishedCounts{row.integer(0), row.integer(1), row.integer(2)};
+    });
+    if (!counts)
+        return counts.error();
+    return counts->value_or(UnfinishedCounts());
+}
+
+Result<bool> DispatchRepository::retryNow(DeliveryId delivery, Micros now)
+{
+    const Result<Asked> asked = askedFor(m_db, delivery);
+    if (!asked)
+        return asked.error();
+    if (isFinished(asked->status) || asked->isOnTheWire)
+        return false;
+    if (const Result<qint64> updated = Query(m_db, makeDue).run(now, delivery); !updated)
+        return updated.error();
+    m_db.dueEndpoints().insert(asked->endpoint);
+    return true;
+}
+
+Result<bool> DispatchRepository::cancel(DeliveryId delivery, Micros now)
+{
+    const Result<Asked> asked = askedFor(m_db, delivery);
+    if (!asked)
+        return asked.error();
+    if (isFinished(asked->status))
+        return false;
+    if (const Result<qint64> updated = Query(m_db, cancelSql).run(now, delivery); !updated)
+        return updated.error();
+    m_db.counterSheet().moved(asked->company, asked->endpoint, asked->createdAt, asked->status,
+                              DeliveryStatus::Cancelled);
+    return true;
+}
+
+} // namespace hk

@@ -1,0 +1,188 @@
+#include "core/store/endpointrepository.h"
+
+#include "core/store/auditrepository.h"
+#include "core/store/companyrepository.h"
+#include "core/store/database.h"
+#include "core/store/query.h"
+
+#include <QtCore/QUrl>
+
+namespace hk {
+namespace {
+
+#define HK_ENDPOINT_COLUMNS                                                                        \
+    "SELECT id, company, slot, name, url, state, hold_reason, held_at, failing_since, "            \
+    "concurrency "                                                                                 \
+    "FROM endpoint "
+constexpr char selectOfCompany[] =
+        HK_ENDPOINT_COLUMNS "WHERE company = ? ORDER BY slot IS NULL, slot, name";
+constexpr char selectAll[] = HK_ENDPOINT_COLUMNS "ORDER BY id";
+constexpr char selectById[] = HK_ENDPOINT_COLUMNS "WHERE id = ?";
+constexpr char selectByName[] =
+        HK_ENDPOINT_COLUMNS "WHERE company = ? AND slot IS NULL AND name = ?";
+#undef HK_ENDPOINT_COLUMNS
+
+constexpr char insertAdditional[] = "INSERT INTO endpoint(company, name) VALUES(?, ?)";
+constexpr char updateUrl[] =
+        "UPDATE endpoint SET url = ?, host = ?, failing_since = 0 WHERE id = ?";
+constexpr char updateState[] =
+        "UPDATE endpoint SET state = ?, hold_reason = ?, held_at = ? WHERE id = ?";
+constexpr char clearFailures[] = "UPDATE endpoint SET failing_since = 0 WHERE id = ?";
+
+Endpoint endpointOf(const Query &row)
+{
+    Endpoint endpoint;
+    endpoint.id = EndpointId(row.integer(0));
+    endpoint.company = CompanyId(row.integer(1));
+    if (const std::optional<qint64> slot = row.maybeInteger(2))
+        endpoint.slot = static_cast<Category>(*slot);
+    endpoint.name = row.text(3);
+    endpoint.url = row.text(4);
+    endpoint.state = static_cast<EndpointState>(row.integer(5));
+    endpoint.holdReason = static_cast<HoldReason>(row.integer(6));
+    endpoint.heldAt = row.integer(7);
+    endpoint.failingSince = row.integer(8);
+    endpoint.concurrency = static_cast<int>(row.integer(9));
+    return endpoint;
+}
+
+QString nameOf(const Endpoint &endpoint)
+{
+    return endpoint.slot ? nameOf(*endpoint.slot) : endpoint.name;
+}
+
+Result<void> setState(Database &database, EndpointId id, EndpointState state, HoldReason reason,
+                      Micros at)
+{
+    const Result<qint64> updated = Query(database, updateState).run(state, reason, at, id);
+    return updated ? bumpSettingsRevision(database) : updated.error();
+}
+
+Result<void> addAudit(Database &database, const Endpoint &endpoint, const QString &actor,
+                      HoldReason before, HoldReason after, Micros now)
+{
+    AuditEntry entry;
+    entry.at = now;
+    entry.actor = actor;
+    entry.company = endpoint.company;
+    entry.what = QStringLiteral("endpoint.%1.hold").arg(nameOf(endpoint));
+    entry.before = nameOf(before);
+    entry.after = nameOf(after);
+    return AuditRepository(database).add(entry);
+}
+
+} // namespace
+
+Result<std::array<Endpoint, allCategories.size()>> EndpointRepository::ofCategories(
+        CompanyId company)
+{
+    const Result<QList<Endpoint>> endpoints = ofCompany(company);
+    if (!endpoints)
+        return endpoints.error();
+    std::array<Endpoint, allCategories.size()> bySlot;
+    for (const Endpoint &endpoint : *endpoints) {
+        if (endpoint.slot)
+            bySlot.at(static_cast<size_t>(*endpoint.slot)) = endpoint;
+    }
+    return bySlot;
+}
+
+Result<QList<Endpoint>> EndpointRepository::ofCompany(CompanyId company)
+{
+    return Query(m_db, selectOfCompany).list(endpointOf, company);
+}
+
+Result<QList<Endpoint>> EndpointRepository::all()
+{
+    return Query(m_db, selectAll).list(endpointOf);
+}
+
+Result<Endpoint> EndpointRepository::get(EndpointId id)
+{
+    Result<std::optional<Endpoint>> endpoint = Query(m_db, selectById).first(endpointOf, id);
+    if (!endpoint)
+        return endpoint.error();
+    if (!endpoint->has_value()) {
+        return Error{ErrorCode::Internal,
+                     QStringLiteral("endpoint"),
+                     QStringLiteral("there is no endpoint %1").arg(id.value()),
+                     {}};
+    }
+    return **std::move(endpoint);
+}
+
+Result<void> EndpointRepository::setUrl(EndpointId id, const QString &ascii)
+{
+    const Result<Endpoint> present = get(id);
+    if (!present)
+        return present.error();
+    if (present->url == ascii)
+        return {};
+    const Result<qint64> updated =
+            Query(m_db, updateUrl).run(ascii, QUrl(ascii).host(QUrl::FullyEncoded), id);
+    if (!updated)
+        return updated.error();
+    const bool endsHold = present->holdReason == HoldReason::Gone
+            || present->holdReason == HoldReason::FailedForDays;
+    if (present->state == EndpointState::Held && endsHold) {
+        if (Result<void> released = setState(m_db, id, EndpointState::Active, HoldReason::None, 0);
+            !released)
+            return released;
+    }
+    m_db.dueEndpoints().insert(id);
+    return bumpSettingsRevision(m_db);
+}
+
+Result<Endpoint> EndpointRepository::findOrCreate(CompanyId company, const QString &name,
+                                                  const QString &ascii)
+{
+    Result<std::optional<Endpoint>> endpoint =
+            Query(m_db, selectByName).first(endpointOf, company, name);
+    if (endpoint && !endpoint->has_value()) {
+        const Result<qint64> made = Query(m_db, insertAdditional).run(company, name);
+        if (!made)
+            return made.error();
+        endpoint = Query(m_db, selectByName).first(endpointOf, company, name);
+    }
+    if (!endpoint)
+        return endpoint.error();
+    const EndpointId id = endpoint->value_or(Endpoint()).id;
+    if (const Result<void> set = setUrl(id, ascii); !set)
+        return set.error();
+    return get(id);
+}
+
+Result<bool> EndpointRepository::hold(EndpointId id, HoldReason reason, const QString &actor,
+                                      Micros now)
+{
+    const Result<Endpoint> present = get(id);
+    if (!present)
+        return present.error();
+    if (present->state == EndpointState::Held)
+        return false;
+    if (const Result<void> held = setState(m_db, id, EndpointState::Held, reason, now); !held)
+        return held.error();
+    const Result<void> noted = addAudit(m_db, *present, actor, HoldReason::None, reason, now);
+    return noted ? Result<bool>(true) : noted.error();
+}
+
+Result<bool> EndpointRepository::release(EndpointId id, const QString &actor, Micros now)
+{
+    const Result<Endpoint> present = get(id);
+    if (!present)
+        return present.error();
+    if (present->state != EndpointState::Held)
+        return false;
+    if (const Result<void> done = setState(m_db, id, EndpointState::Active, HoldReason::None, 0);
+        !done)
+        return done.error();
+    // Five days of failure count anew from here.
+    if (const Result<qint64> cleared = Query(m_db, clearFailures).run(id); !cleared)
+        return cleared.error();
+    m_db.dueEndpoints().insert(id);
+    const Result<void> noted =
+            addAudit(m_db, *present, actor, present->holdReason, HoldReason::None, now);
+    return noted ? Result<bool>(true) : noted.error();
+}
+
+} // namespace hk

@@ -1,0 +1,383 @@
+#include "core/store/filtersql.h"
+
+#include "core/base/outcome.h"
+#include "core/model/delivery.h"
+#include "core/model/trigger.h"
+#include "core/store/sqlitefunctions.h"
+
+#include <algorithm>
+#include <array>
+
+namespace hk {
+namespace {
+
+constexpr int deepest = 100;
+
+constexpr QStringView never = u"0";
+constexpr QStringView always = u"1";
+constexpr QStringView likePattern = u" LIKE ? ESCAPE '\\'";
+constexpr QChar escape = u'\\';
+
+// Of an unfinished delivery: whether its endpoint sends nothing.
+constexpr QStringView isHeld = u"(d.status < 2 AND (p.state <> 0 OR p.url = ''))";
+constexpr QStringView hasStatus =
+        u"(d.status = ? AND NOT (d.status < 2 AND (p.state <> 0 OR p.url = "
+        u"'')))";
+
+constexpr QStringView codeColumn = u"coalesce(d.last_code, 0)";
+constexpr QStringView hostColumn = u"coalesce(u.host, p.host)";
+constexpr QStringView errorColumn = u"outcome_text(d.last_outcome, d.last_code, d.last_detail)";
+constexpr QStringView eventIdColumn = u"event_public_id(d.event)";
+constexpr QStringView deliveryIdColumn = u"delivery_public_id(d.id)";
+constexpr QStringView resendOfColumn = u"coalesce(delivery_public_id(d.resend_of), '')";
+constexpr QStringView appointmentColumn = u"coalesce(e.appointment_id, '')";
+constexpr QStringView customerColumn = u"coalesce(e.customer_id, '')";
+constexpr QStringView resourceColumn = u"coalesce(e.resource_id, '')";
+constexpr QStringView emailColumn = u"coalesce(e.email, '')";
+constexpr std::array<QStringView, 6> textColumns{
+        u"coalesce(e.name, '')", emailColumn,    appointmentColumn,
+        customerColumn,          resourceColumn, u"coalesce(e.confirmation, '')",
+};
+
+QStringView symbolOf(FilterOperator op)
+{
+    switch (op) {
+    case FilterOperator::Equal:
+        return u" = ?";
+    case FilterOperator::Less:
+        return u" < ?";
+    case FilterOperator::LessOrEqual:
+        return u" <= ?";
+    case FilterOperator::Greater:
+        return u" > ?";
+    case FilterOperator::GreaterOrEqual:
+        return u" >= ?";
+    }
+    return u" = ?";
+}
+
+bool hasWildcard(const FilterNode &term) { return !term.quoted && term.value.contains(u'*'); }
+
+/// The value of a term as a LIKE pattern: its wildcards as %, all else as itself.
+QString patternOf(const FilterNode &term)
+{
+    QString pattern;
+    for (const QChar one : term.value) {
+        if (one == u'*' && !term.quoted) {
+            pattern += u'%';
+            continue;
+        }
+        if (one == u'%' || one == u'_' || one == escape)
+            pattern += escape;
+        pattern += one;
+    }
+    return pattern;
+}
+
+bool matches(const QString &text, const FilterNode &term)
+{
+    return matchesLike(text.toCaseFolded(), patternOf(term).toCaseFolded(), escape);
+}
+
+std::optional<bool> yesOrNo(const QString &value)
+{
+    const auto is = [&value](QStringView word) {
+        return word.compare(value, Qt::CaseInsensitive) == 0;
+    };
+    if (is(u"yes") || is(u"true") || is(u"1"))
+        return true;
+    if (is(u"no") || is(u"false") || is(u"0"))
+        return false;
+    return std::nullopt;
+}
+
+/// Writes the condition of one filter, from left to right, so that the values are in order.
+class Writer
+{
+public:
+    Writer(Micros now, const PublicIds &publicIds) : m_now(now), m_publicIds(publicIds) { }
+
+    QString node(const FilterNode &node, int depth = 0)
+    {
+        if (depth > deepest) {
+            m_tooDeep = true;
+            return never.toString();
+        }
+        switch (node.kind) {
+        case FilterNode::Kind::Term:
+            return term(node);
+        case FilterNode::Kind::Not:
+            return u"NOT ("
+                    % (node.children.empty() ? always.toString()
+                                             : this->node(node.children.front(), depth + 1))
+                    % u')';
+        case FilterNode::Kind::And:
+            return joined(node, depth, u" AND ", always);
+        case FilterNode::Kind::Or:
+            return joined(node, depth, u" OR ", never);
+        }
+        return always.toString();
+    }
+
+    bool tooDeep() const { return m_tooDeep; }
+    FilterSql finished(QString condition)
+    {
+        return {std::move(condition), std::move(m_values), m_needsEvent};
+    }
+
+private:
+    QString joined(const FilterNode &parent, int depth, QStringView between, QStringView ofNone)
+    {
+        QStringList parts;
+        for (const FilterNode &child : parent.children)
+            parts.append(node(child, depth + 1));
+        return parts.isEmpty() ? ofNone.toString() : u'(' % parts.join(between) % u')';
+    }
+
+    QString term(const FilterNode &term)
+    {
+        switch (term.field) {
+        case FilterField::Status:
+            return status(term);
+        case FilterField::Trigger:
+            return triggers([&](Trigger trigger) { return matches(wireNameOf(trigger), term); });
+        case FilterField::Category:
+            return triggers(
+                    [&](Trigger trigger) { return matches(nameOf(categoryOf(trigger)), term); });
+        case FilterField::Endpoint:
+            return endpoint(term);
+        case FilterField::Host:
+            return like(hostColumn, term);
+        case FilterField::Code:
+            return code(term);
+        case FilterField::Error:
+            return error(term);
+        case FilterField::Attempts:
+            return number(u"d.attempts", term);
+        case FilterField::Created:
+            return age(u"(? - d.created_at)", term);
+        case FilterField::Due:
+            return u"coalesce(" % age(u"(CASE WHEN d.status < 2 THEN d.due END - ?)", term)
+                    % u", 0)";
+        case FilterField::Event:
+            return publicId(u"d.event", eventIdColumn, m_publicIds.eventId(term.value), term);
+        case FilterField::Delivery:
+            return publicId(u"d.id", deliveryIdColumn, m_publicIds.deliveryId(term.value), term);
+        case FilterField::Resend:
+            return resend(term);
+        case FilterField::Simulated:
+            return flag(u"d.simulated", yesOrNo(term.value));
+        case FilterField::Appointment:
+            return ofEvent(appointmentColumn, term);
+        case FilterField::Customer:
+            return ofEvent(customerColumn, term);
+        case FilterField::Resource:
+            return ofEvent(resourceColumn, term);
+        case FilterField::Email:
+            return ofEvent(emailColumn, term);
+        case FilterField::Text:
+            return text(term);
+        }
+        return never.toString();
+    }
+
+    QString like(QStringView column, const FilterNode &term)
+    {
+        m_values.append(patternOf(term));
+        return column % likePattern;
+    }
+
+    QString ofEvent(QStringView column, const FilterNode &term)
+    {
+        m_needsEvent = true;
+        return like(column, term);
+    }
+
+    /// `column IN (…)`, or what nothing satisfies when the list is empty.
+    QString oneOf(QStringView column, const QList<qint64> &values)
+    {
+        if (values.isEmpty())
+            return never.toString();
+        QStringList marks;
+        for (const qint64 value : values) {
+            m_values.append(value);
+            marks.append(QStringLiteral("?"));
+        }
+        return column % u" IN (" % marks.join(u',') % u')';
+    }
+
+    QString status(const FilterNode &term)
+    {
+        QStringList parts;
+        for (const DeliveryStatus status : allDeliveryStatuses) {
+            if (!matches(nameOf(status), term))
+                continue;
+            if (status == DeliveryStatus::Held) {
+                parts.append(isHeld.toString());
+            } else {
+                m_values.append(static_cast<qint64>(status));
+                parts.append(hasStatus.toString());
+            }
+        }
+        return parts.isEmpty() ? never.toString() : u'(' % parts.join(u" OR ") % u')';
+    }
+
+    template<typename Matches>
+    QString triggers(Matches matches)
+    {
+        QList<qint64> values;
+        for (const Trigger trigger : allTriggers) {
+            if (matches(trigger))
+                values.append(static_cast<qint64>(trigger));
+        }
+        return oneOf(u"d.trigger", values);
+    }
+
+    QString endpoint(const FilterNode &term)
+    {
+        QList<qint64> slots;
+        for (const Category category : allCategories) {
+            if (matches(nameOf(category), term))
+                slots.append(static_cast<qint64>(category));
+        }
+        const QString ofCategory = oneOf(u"coalesce(p.slot, -1)", slots);
+        return u'(' % ofCategory % u" OR (p.slot IS NULL AND " % like(u"p.name", term) % u"))";
+    }
+
+    QString number(QStringView column, const FilterNode &term)
+    {
+        if (term.op != FilterOperator::Equal) {
+            m_values.append(term.number);
+            return column % symbolOf(term.op);
+        }
+        bool isNumber = false;
+        const qint64 value = term.value.toLongLong(&isNumber);
+        if (isNumber) {
+            m_values.append(value);
+            return column % symbolOf(term.op);
+        }
+        return hasWildcard(term) ? like(QString(u"CAST(" % column % u" AS TEXT)"), term)
+                                 : never.toString();
+    }
+
+    QString code(const FilterNode &term)
+    {
+        if (term.op == FilterOperator::Equal
+            && term.value.compare(u"none", Qt::CaseInsensitive) == 0)
+            return QStringLiteral("d.last_code IS NULL");
+        return number(codeColumn, term);
+    }
+
+    QString error(const FilterNode &term)
+    {
+        QList<qint64> kinds;
+        for (int i = 0; i <= static_cast<int>(OutcomeKind::Failed); ++i) {
+            const auto kind = static_cast<OutcomeKind>(i);
+            if (kind != OutcomeKind::Answered && matches(nameOf(kind), term))
+                kinds.append(i);
+        }
+        const QString ofKind = oneOf(u"coalesce(d.last_outcome, -1)", kinds);
+        return u'(' % ofKind % u" OR " % like(errorColumn, term) % u')';
+    }
+
+    /// `span` is µs with the present moment as its question mark; the term counts in ms.
+    QString age(QStringView span, const FilterNode &term)
+    {
+        m_values.append(m_now);
+        if (term.op == FilterOperator::Equal) {
+            m_values.append(term.number);
+            return span % u" / 1000" % symbolOf(term.op);
+        }
+        m_values.append(term.number * microsPerMs);
+        return span % symbolOf(term.op);
+    }
+
+    template<typename Id>
+    QString publicId(QStringView column, QStringView idColumn, std::optional<Id> id,
+                     const FilterNode &term)
+    {
+        if (hasWildcard(term))
+            return like(idColumn, term);
+        if (!id)
+            return never.toString();
+        m_values.append(id->value());
+        return column % u" = ?";
+    }
+
+    QString flag(QStringView column, std::optional<bool> wanted)
+    {
+        if (!wanted)
+            return never.toString();
+        return column % (*wanted ? QStringView(u" <> 0") : QStringView(u" = 0"));
+    }
+
+    QString resend(const FilterNode &term)
+    {
+        if (const std::optional<bool> wanted = yesOrNo(term.value))
+            return flag(u"coalesce(d.resend_of, 0)", wanted);
+        return like(resendOfColumn, term);
+    }
+
+    QString text(const FilterNode &term)
+    {
+        FilterNode anywhere = term;
+        const QString pattern = u'%' % patternOf(term) % u'%';
+        QStringList parts;
+        const auto add = [&](QStringView column) {
+            m_values.append(pattern);
+            parts.append(column % likePattern);
+        };
+        for (const QStringView column : textColumns)
+            add(column);
+        if (term.value.startsWith(u"evt_", Qt::CaseInsensitive))
+            add(eventIdColumn);
+        if (term.value.startsWith(u"dlv_", Qt::CaseInsensitive))
+            add(deliveryIdColumn);
+        m_needsEvent = true;
+        return u'(' % parts.join(u" OR ") % u')';
+    }
+
+    Micros m_now;
+    const PublicIds &m_publicIds;
+    QList<std::variant<qint64, QString>> m_values;
+    bool m_needsEvent = false;
+    bool m_tooDeep = false;
+};
+
+std::optional<Micros> createdSinceOf(const FilterNode &node, Micros now)
+{
+    if (node.kind == FilterNode::Kind::And) {
+        std::optional<Micros> latest;
+        for (const FilterNode &child : node.children) {
+            if (const std::optional<Micros> since = createdSinceOf(child, now))
+                latest = std::max(latest.value_or(*since), *since);
+        }
+        return latest;
+    }
+    const bool isYoungerThan = node.kind == FilterNode::Kind::Term
+            && node.field == FilterField::Created
+            && (node.op == FilterOperator::Less || node.op == FilterOperator::LessOrEqual);
+    return isYoungerThan ? std::optional(now - node.number * microsPerMs) : std::nullopt;
+}
+
+} // namespace
+
+Result<FilterSql> filterSql(const DeliveryFilter &filter, Micros now, const PublicIds &publicIds)
+{
+    Writer writer(now, publicIds);
+    QString condition = writer.node(filter.root());
+    if (writer.tooDeep()) {
+        return Error{ErrorCode::FilterInvalid,
+                     QStringLiteral("at 1"),
+                     QStringLiteral("it is nested too deeply"),
+                     {}};
+    }
+    return writer.finished(std::move(condition));
+}
+
+std::optional<Micros> createdSinceOf(const DeliveryFilter &filter, Micros now)
+{
+    return createdSinceOf(filter.root(), now);
+}
+
+} // namespace hk

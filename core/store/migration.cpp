@@ -1,0 +1,132 @@
+#include "core/store/migration.h"
+
+#include "core/store/database.h"
+#include "core/store/query.h"
+#include "core/store/storecopy.h"
+
+#include <QtCore/QFile>
+
+inline void initStoreResources() { Q_INIT_RESOURCE(store_migrations); }
+
+namespace hk {
+namespace {
+
+constexpr char selectVersion[] = "PRAGMA user_version";
+constexpr char checkReferences[] = "PRAGMA foreign_key_check";
+constexpr char referencesOff[] = "PRAGMA foreign_keys = OFF";
+constexpr char referencesOn[] = "PRAGMA foreign_keys = ON";
+constexpr QByteArrayView separator("\n--;;\n");
+
+QList<QByteArray> statementsOf(const QByteArray &sql)
+{
+    QList<QByteArray> statements;
+    qsizetype begin = 0;
+    for (qsizetype end = 0; end >= 0; begin = end + separator.size()) {
+        end = sql.indexOf(separator, begin);
+        statements.append(sql.mid(begin, end < 0 ? -1 : end - begin));
+    }
+    return statements;
+}
+
+/// Whether the error is about the step itself, and not about a disk that is full or the like.
+bool isStepsFault(ErrorCode code) { return code == ErrorCode::StoreFailed; }
+
+Result<void> runStep(Database &database, const MigrationStep &step)
+{
+    const auto failed = [&](const Error &error) {
+        if (!isStepsFault(error.code))
+            return error;
+        return Error{ErrorCode::StoreMigrationFailed, database.path(),
+                     QString::number(step.version), error.value};
+    };
+    for (const QByteArray &statement : statementsOf(step.sql)) {
+        if (const Result<void> done = database.execute(statement.constData()); !done)
+            return failed(done.error());
+    }
+    const QByteArray setVersion = "PRAGMA user_version = " + QByteArray::number(step.version);
+    const Result<void> set = database.execute(setVersion.constData());
+    return set ? set : failed(set.error());
+}
+
+Result<void> checkAllReferences(Database &database, int version)
+{
+    const auto broken =
+            Query(database, checkReferences).first([](const Query &row) { return row.text(0); });
+    if (!broken)
+        return broken.error();
+    if (broken->has_value()) {
+        return Error{ErrorCode::StoreMigrationFailed, database.path(), QString::number(version),
+                     QStringLiteral("broken references in ") + **broken};
+    }
+    return {};
+}
+
+Result<void> runSteps(Database &database, const QList<MigrationStep> &steps)
+{
+    if (Result<void> begun = database.begin(); !begun)
+        return begun;
+    // Another program may have done it while this one waited for the lock.
+    const Result<int> version = storeVersion(database);
+    Result<void> done = version ? Result<void>() : version.error();
+    for (const MigrationStep &step : steps) {
+        if (done && step.version > *version)
+            done = runStep(database, step);
+    }
+    if (done)
+        done = checkAllReferences(database, steps.last().version);
+    if (done)
+        return database.commit();
+    database.rollback();
+    return done;
+}
+
+} // namespace
+
+QList<MigrationStep> shippedMigrations()
+{
+    initStoreResources();
+    static const QStringList files{QStringLiteral("001-ledger.sql")};
+    QList<MigrationStep> steps;
+    for (const QString &name : files) {
+        QFile file(QStringLiteral(":/hookkeeper/store/") + name);
+        const bool opened = file.open(QIODevice::ReadOnly);
+        Q_ASSERT(opened);
+        steps.append({static_cast<int>(steps.size()) + 1, opened ? file.readAll() : QByteArray()});
+    }
+    return steps;
+}
+
+Result<int> storeVersion(Database &database)
+{
+    const auto version = Query(database, selectVersion).first([](const Query &row) {
+        return static_cast<int>(row.integer(0));
+    });
+    if (!version)
+        return version.error();
+    return version->value_or(0);
+}
+
+Result<void> bringUpToDate(Database &database, const QList<MigrationStep> &steps)
+{
+    const Result<int> version = storeVersion(database);
+    if (!version)
+        return version.error();
+    if (*version > steps.last().version) {
+        return Error{ErrorCode::StoreNewer, database.path(), QString::number(*version), {}};
+    }
+    if (*version == steps.last().version)
+        return {};
+    if (*version > 0) {
+        const QString backup = QStringLiteral("%1.v%2.backup").arg(database.path()).arg(*version);
+        if (const Result<void> copied = copyStore(database, backup, true); !copied)
+            return copied;
+    }
+    // Ignored inside a transaction, so around it; runSteps() checks all references at its end.
+    if (Result<void> off = database.execute(referencesOff); !off)
+        return off;
+    Result<void> done = runSteps(database, steps);
+    const Result<void> on = database.execute(referencesOn);
+    return done ? on : done;
+}
+
+} // namespace hk

@@ -1,0 +1,152 @@
+#include "core/store/outcomerecorder.h"
+
+#include "core/store/attemptrepository.h"
+#include "core/store/database.h"
+#include "core/store/endpointrepository.h"
+#include "core/store/hotstatement.h"
+#include "core/store/urltable.h"
+
+namespace hk {
+namespace {
+
+constexpr char selectStanding[] =
+        "SELECT company, event, endpoint, status, attempts, created_at, finished_at "
+        "FROM delivery WHERE id = ?";
+constexpr char updateSql[] =
+        "UPDATE delivery SET status = ?, due = ?, leased_at = NULL, lease_until = NULL, "
+        "attempts = ?, failures = ?, manual = 0, last_outcome = ?, last_code = ?, last_detail = ?, "
+        "last_url = ?, finished_at = ? WHERE id = ?";
+constexpr char selectFailingSince[] = "SELECT failing_since FROM endpoint WHERE id = ?";
+constexpr char updateFailingSince[] = "UPDATE endpoint SET failing_since = ? WHERE id = ?";
+
+} // namespace
+
+Result<std::optional<OutcomeRecorder::Standing>> OutcomeRecorder::standingOf(DeliveryId id)
+{
+    return HotStatement(m_db, selectStanding)
+            .first(
+                    [](const HotStatement &row) {
+                        return Standing{CompanyId(row.integer(0)),
+                                        EventId(row.integer(1)),
+                                        EndpointId(row.integer(2)),
+                                        static_cast<DeliveryStatus>(row.integer(3)),
+                                        static_cast<int>(row.integer(4)),
+                                        row.integer(5),
+                                        row.maybeInteger(6)};
+                    },
+                    id);
+}
+
+Result<void> OutcomeRecorder::record(const OutcomeRecord &outcome)
+{
+    const Result<std::optional<Standing>> standing = standingOf(outcome.delivery);
+    if (!standing)
+        return standing.error();
+    // Gone with its company, or recorded before: either way there is nothing to add.
+    if (!standing->has_value() || standing->value().attempts + 1 != outcome.attempt.number)
+        return {};
+    const Result<std::optional<qint64>> url = idOfUrl(outcome.attempt.url);
+    if (!url)
+        return url.error();
+    Result<void> done = AttemptRepository(m_db).add(outcome.delivery, standing->value().event,
+                                                    outcome.attempt, *url);
+    if (done)
+        done = updateDelivery(outcome, **standing, *url);
+    if (done)
+        done = noteHealth(outcome, standing->value().endpoint);
+    return done;
+}
+
+Result<void> OutcomeRecorder::updateDelivery(const OutcomeRecord &outcome, const Standing &standing,
+                                             std::optional<qint64> url)
+{
+    // Cancelled while it was on the wire: it stays so, unless the receiver has it after all.
+    const bool endedBefore =
+            isFinished(standing.status) && outcome.next.status != DeliveryStatus::Delivered;
+    const DeliveryStatus status = endedBefore ? standing.status : outcome.next.status;
+    std::optional<Micros> due;
+    std::optional<Micros> finishedAt;
+    if (endedBefore)
+        finishedAt = standing.finishedAt;
+    else if (isFinished(status))
+        finishedAt = outcome.endedAt;
+    else
+        due = outcome.endedAt + outcome.next.waitMs.value_or(0) * microsPerMs;
+
+    const Attempt &attempt = outcome.attempt;
+    const Result<qint64> updated =
+            HotStatement(m_db, updateSql)
+                    .run(status, due, attempt.number, outcome.failures, attempt.outcome,
+                         attempt.statusCode, nullIfEmpty(attempt.errorDetail), url, finishedAt,
+                         outcome.delivery);
+    if (!updated)
+        return updated.error();
+    m_db.counterSheet().moved(standing.company, standing.endpoint, standing.createdAt,
+                              standing.status, status);
+    return {};
+}
+
+Result<void> OutcomeRecorder::noteHealth(const OutcomeRecord &outcome, EndpointId endpoint)
+{
+    auto health = m_health.find(endpoint);
+    if (health == m_health.end()) {
+        const auto since =
+                HotStatement(m_db, selectFailingSince)
+                        .first([](const HotStatement &row) { return row.integer(0); }, endpoint);
+        if (!since)
+            return since.error();
+        const Micros stored = since->value_or(0);
+        health = m_health.insert({endpoint, Health{stored, stored, HoldReason::None, 0}}).first;
+    }
+    Health &now = health->second;
+    const OutcomeKind kind = outcome.attempt.outcome;
+    if (outcome.next.status == DeliveryStatus::Delivered)
+        now.failingSince = 0;
+    else if (kind == OutcomeKind::Interrupted || kind == OutcomeKind::Cancelled)
+        return {}; // tells nothing of the receiver
+    else if (now.failingSince == 0)
+        now.failingSince = outcome.attempt.startedAt;
+
+    if (outcome.next.holdEndpoint)
+        now.hold = HoldReason::Gone;
+    else if (hasFailedTooLong(now.failingSince, outcome.endedAt))
+        now.hold = HoldReason::FailedForDays;
+    now.holdAt = outcome.endedAt;
+    return {};
+}
+
+Result<std::vector<EndpointId>> OutcomeRecorder::finish()
+{
+    std::vector<EndpointId> held;
+    for (const auto &[endpoint, health] : m_health) {
+        if (health.failingSince != health.failingSinceStored) {
+            const Result<qint64> updated =
+                    HotStatement(m_db, updateFailingSince).run(health.failingSince, endpoint);
+            if (!updated)
+                return updated.error();
+        }
+        if (health.hold == HoldReason::None)
+            continue;
+        const Result<bool> newly = EndpointRepository(m_db).hold(
+                endpoint, health.hold, QStringLiteral("dispatcher"), health.holdAt);
+        if (!newly)
+            return newly.error();
+        if (*newly)
+            held.push_back(endpoint);
+    }
+    return held;
+}
+
+Result<std::optional<qint64>> OutcomeRecorder::idOfUrl(const QString &ascii)
+{
+    if (ascii == m_url && m_urlId)
+        return m_urlId;
+    const Result<std::optional<qint64>> id = urlId(m_db, ascii);
+    if (id) {
+        m_url = ascii;
+        m_urlId = *id;
+    }
+    return id;
+}
+
+} // namespace hk

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/endpoint.h"
+#include "core/store/dispatchrepository.h"
+
+#include <QtCore/QString>
+
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace hk {
+
+class Database;
+
+/// Records outcomes of one call of DispatchRepository::recordOutcomes(): what they share (an
+/// endpoint's failures, a URL's id) is read and written once. Lives as long as that call.
+class OutcomeRecorder final
+{
+public:
+    explicit OutcomeRecorder(Database &database) : m_db(database) { }
+
+    Result<void> record(const OutcomeRecord &outcome);
+    /// Writes what became of the endpoints; answers those that were put on hold.
+    Result<std::vector<EndpointId>> finish();
+
+private:
+    /// A delivery as it stands before the outcome.
+    struct Standing
+    {
+        CompanyId company;
+        EventId event;
+        EndpointId endpoint;
+        DeliveryStatus status = DeliveryStatus::Queued;
+        int attempts = 0;
+        Micros createdAt = 0;
+        std::optional<Micros> finishedAt;
+    };
+    struct Health
+    {
+        Micros failingSince = 0;
+        Micros failingSinceStored = 0;
+        HoldReason hold = HoldReason::None; ///< to be put on hold for
+        Micros holdAt = 0;
+    };
+
+    Result<std::optional<Standing>> standingOf(DeliveryId id);
+    Result<void> updateDelivery(const OutcomeRecord &outcome, const Standing &standing,
+                                std::optional<qint64> url);
+    Result<void> noteHealth(const OutcomeRecord &outcome, EndpointId endpoint);
+    Result<std::optional<qint64>> idOfUrl(const QString &ascii);
+
+    Database &m_db;
+    std::map<EndpointId, Health> m_health;
+    QString m_url;
+    std::optional<qint64> m_urlId;
+};
+
+} // namespace hk

@@ -1,0 +1,66 @@
+#include "core/store/sqliteerror.h"
+
+#include <sqlite3.h>
+
+#include <cerrno>
+
+namespace hk {
+namespace {
+
+ErrorCode codeOfSystemError(int systemError)
+{
+    switch (systemError) {
+    case ENOSPC:
+    case EDQUOT:
+    case EFBIG:
+        return ErrorCode::StoreDiskFull;
+    case EROFS:
+    case EACCES:
+    case EPERM:
+        return ErrorCode::StoreReadOnly;
+    default:
+        return ErrorCode::StoreFailed;
+    }
+}
+
+ErrorCode codeOf(int code, int systemError)
+{
+    switch (code & 0xff) { // the primary code is the low byte of an extended one
+    case SQLITE_FULL:
+        return ErrorCode::StoreDiskFull;
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return ErrorCode::StoreLocked;
+    case SQLITE_READONLY:
+        return ErrorCode::StoreReadOnly;
+    case SQLITE_CORRUPT:
+        return ErrorCode::StoreDamaged;
+    case SQLITE_NOTADB:
+        return ErrorCode::StoreForeign;
+    case SQLITE_CANTOPEN:
+    case SQLITE_PERM:
+        return ErrorCode::StoreUnreadable;
+    case SQLITE_INTERRUPT:
+        return ErrorCode::Cancelled;
+    case SQLITE_IOERR:
+        return codeOfSystemError(systemError);
+    default:
+        return ErrorCode::StoreFailed;
+    }
+}
+
+} // namespace
+
+Error storeError(int code, const QString &path, const QString &message, int systemError)
+{
+    return {codeOf(code, systemError), path, message,
+            QStringLiteral("SQLite %1, errno %2").arg(code).arg(systemError)};
+}
+
+Error lastErrorOf(sqlite3 *handle, const QString &path)
+{
+    return storeError(sqlite3_extended_errcode(handle), path,
+                      QString::fromUtf8(sqlite3_errmsg(handle)), sqlite3_system_errno(handle));
+}
+
+} // namespace hk

@@ -1,0 +1,123 @@
+#include "core/store/sqlitefunctions.h"
+
+#include "core/base/outcome.h"
+#include "core/store/database.h"
+
+#include <sqlite3.h>
+
+namespace hk {
+namespace {
+
+QString textOf(sqlite3_value *value)
+{
+    const auto *utf8 = reinterpret_cast<const char *>(sqlite3_value_text(value));
+    return QString::fromUtf8(utf8, sqlite3_value_bytes(value));
+}
+
+void answer(sqlite3_context *context, const QByteArray &text)
+{
+    sqlite3_result_text(context, text.constData(), static_cast<int>(text.size()), SQLITE_TRANSIENT);
+}
+
+// like(pattern, text[, escape]); the folded pattern is kept as long as it is the same argument.
+void like(sqlite3_context *context, int count, sqlite3_value **values)
+{
+    for (int i = 0; i < count; ++i) {
+        if (sqlite3_value_type(values[i]) == SQLITE_NULL)
+            return;
+    }
+    auto *pattern = static_cast<QString *>(sqlite3_get_auxdata(context, 0));
+    QString fresh;
+    if (!pattern)
+        fresh = textOf(values[0]).toCaseFolded();
+    const QString escape = count == 3 ? textOf(values[2]) : QString();
+    const bool matches = matchesLike(textOf(values[1]).toCaseFolded(), pattern ? *pattern : fresh,
+                                     escape.isEmpty() ? QChar() : escape.front());
+    sqlite3_result_int(context, matches ? 1 : 0);
+    if (!pattern) {
+        sqlite3_set_auxdata(context, 0, new QString(std::move(fresh)),
+                            [](void *old) { delete static_cast<QString *>(old); });
+    }
+}
+
+template<typename PublicId>
+void publicId(sqlite3_context *context, int, sqlite3_value **values)
+{
+    const auto *database = static_cast<const Database *>(sqlite3_user_data(context));
+    const qint64 row = sqlite3_value_int64(values[0]);
+    if (row > 0)
+        answer(context, database->publicIds().bytesOf(PublicId(row)));
+}
+
+void outcomeText(sqlite3_context *context, int, sqlite3_value **values)
+{
+    const auto isNull = [](sqlite3_value *v) { return sqlite3_value_type(v) == SQLITE_NULL; };
+    if (isNull(values[0]))
+        return answer(context, {});
+    const auto kind = static_cast<OutcomeKind>(sqlite3_value_int(values[0]));
+    const std::optional<int> code =
+            isNull(values[1]) ? std::nullopt : std::optional(sqlite3_value_int(values[1]));
+    if (kind == OutcomeKind::Answered && code && *code >= 200 && *code < 300)
+        return answer(context, {});
+    answer(context, shortTextOf(kind, code, textOf(values[2])).toUtf8());
+}
+
+} // namespace
+
+bool matchesLike(QStringView text, QStringView pattern, QChar escape)
+{
+    // Where to go on when a later part does not match: after the last %, one character further.
+    qsizetype restart = -1;
+    qsizetype restartText = 0;
+    qsizetype p = 0;
+    qsizetype t = 0;
+    while (t < text.size() || p < pattern.size()) {
+        if (p < pattern.size() && pattern[p] == u'%') {
+            restart = ++p;
+            restartText = t;
+            continue;
+        }
+        if (t < text.size() && p < pattern.size()) {
+            const bool escaped = !escape.isNull() && pattern[p] == escape && p + 1 < pattern.size();
+            const QChar wanted = pattern[escaped ? p + 1 : p];
+            if ((!escaped && wanted == u'_') || wanted == text[t]) {
+                p += escaped ? 2 : 1;
+                ++t;
+                continue;
+            }
+        }
+        if (restart < 0 || restartText >= text.size())
+            return false;
+        p = restart;
+        t = ++restartText;
+    }
+    return true;
+}
+
+bool addFunctions(sqlite3 *handle, const Database &database)
+{
+    struct Function
+    {
+        const char *name;
+        int arguments;
+        void (*call)(sqlite3_context *, int, sqlite3_value **);
+    };
+    static constexpr Function functions[] = {
+            {"like", 2, like},
+            {"like", 3, like},
+            {"event_public_id", 1, publicId<EventId>},
+            {"delivery_public_id", 1, publicId<DeliveryId>},
+            {"outcome_text", 3, outcomeText},
+    };
+    for (const Function &function : functions) {
+        if (sqlite3_create_function_v2(handle, function.name, function.arguments,
+                                       SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS,
+                                       const_cast<Database *>(&database), function.call, nullptr,
+                                       nullptr, nullptr)
+            != SQLITE_OK)
+            return false;
+    }
+    return true;
+}
+
+} // namespace hk

@@ -1,0 +1,123 @@
+#include "core/store/storecheck.h"
+
+#include "core/store/database.h"
+#include "core/store/query.h"
+#include "core/store/storecopy.h"
+
+#include <QtCore/QFile>
+
+namespace hk {
+namespace {
+
+constexpr char checkStructure[] = "PRAGMA integrity_check(20)";
+constexpr char checkReferences[] = "PRAGMA foreign_key_check";
+
+/// A statement that counts what contradicts itself, and the sentence for it.
+struct Rule
+{
+    const char *sql;
+    const char *finding;
+};
+
+constexpr Rule rules[] = {
+        {"SELECT count(*) FROM event e WHERE NOT EXISTS "
+         "(SELECT 1 FROM payload p WHERE p.event = e.id)",
+         "Events without a payload: %1."},
+        {"SELECT count(*) FROM event e WHERE NOT EXISTS "
+         "(SELECT 1 FROM company c WHERE c.id = e.company)",
+         "Events of a company that is not there: %1."},
+        {"SELECT count(*) FROM event e WHERE NOT EXISTS "
+         "(SELECT 1 FROM delivery d WHERE d.event = e.id)",
+         "Events without a delivery: %1."},
+        {"SELECT count(*) FROM delivery d WHERE NOT EXISTS "
+         "(SELECT 1 FROM endpoint p WHERE p.id = d.endpoint AND p.company = d.company)",
+         "Deliveries to an endpoint that is not there: %1."},
+        {"SELECT count(*) FROM attempt a WHERE NOT EXISTS "
+         "(SELECT 1 FROM delivery d WHERE d.id = a.id >> 8)",
+         "Attempts of a delivery that is not there: %1."},
+        {"SELECT count(*) FROM delivery d WHERE d.attempts <> (SELECT count(*) FROM attempt a "
+         "WHERE a.id BETWEEN d.id << 8 AND (d.id << 8) + 255)",
+         "Deliveries whose number of attempts is wrong: %1."},
+        {"SELECT count(*) FROM delivery WHERE status NOT BETWEEN 0 AND 4",
+         "Deliveries with an unknown status: %1."},
+        {"SELECT count(*) FROM delivery WHERE (status < 2 OR leased_at IS NOT NULL) <> "
+         "(due IS NOT NULL)",
+         "Deliveries whose place in the queue contradicts their status: %1."},
+        {"SELECT count(*) FROM delivery WHERE (status < 2) <> (finished_at IS NULL)",
+         "Deliveries whose end contradicts their status: %1."},
+        {"SELECT count(*) FROM delivery WHERE (leased_at IS NULL) <> (lease_until IS NULL)",
+         "Deliveries with half a lease: %1."},
+        {"WITH counted AS (SELECT company, created_at / 3600000000 AS hour, endpoint, status, "
+         "count(*) AS n FROM delivery GROUP BY 1, 2, 3, 4), "
+         "kept AS (SELECT company, hour, endpoint, status, n FROM counter WHERE n <> 0) "
+         "SELECT count(*) FROM (SELECT * FROM (SELECT * FROM counted EXCEPT SELECT * FROM kept) "
+         "UNION SELECT * FROM (SELECT * FROM kept EXCEPT SELECT * FROM counted))",
+         "Counters that differ from the deliveries: %1."},
+        {"SELECT count(*) FROM endpoint p WHERE p.queued <> "
+         "(SELECT coalesce(sum(n), 0) FROM counter c WHERE c.endpoint = p.id "
+         "AND c.company = p.company AND c.status = 0) OR p.retrying <> "
+         "(SELECT coalesce(sum(n), 0) FROM counter c WHERE c.endpoint = p.id "
+         "AND c.company = p.company AND c.status = 1)",
+         "Endpoints whose waiting deliveries are miscounted: %1."},
+        {"SELECT count(*) FROM company c WHERE "
+         "(SELECT count(*) FROM endpoint p WHERE p.company = c.id AND p.slot IS NOT NULL) <> 4",
+         "Companies without their four category endpoints: %1."},
+};
+
+Result<void> addFindings(Database &database, QStringList &findings)
+{
+    for (const Rule &rule : rules) {
+        const auto n =
+                Query(database, rule.sql).first([](const Query &row) { return row.integer(0); });
+        if (!n)
+            return n.error();
+        if (n->value_or(0) != 0)
+            findings.append(QString::fromLatin1(rule.finding).arg(n->value_or(0)));
+    }
+    return {};
+}
+
+} // namespace
+
+Result<QStringList> checkStore(Database &database)
+{
+    QStringList findings;
+    const Result<QStringList> structure =
+            Query(database, checkStructure).list([](const Query &row) { return row.text(0); });
+    if (!structure)
+        return structure.error();
+    if (*structure != QStringList{QStringLiteral("ok")}) {
+        for (const QString &line : *structure)
+            findings.append(QStringLiteral("The file is damaged: ") + line);
+        return findings; // what is counted in a damaged file tells nothing
+    }
+    const auto broken =
+            Query(database, checkReferences).list([](const Query &row) { return row.text(0); });
+    if (!broken)
+        return broken.error();
+    if (!broken->isEmpty()) {
+        findings.append(QStringLiteral("References without a row in %1: %2.")
+                                .arg(broken->first())
+                                .arg(broken->size()));
+    }
+    if (const Result<void> counted = addFindings(database, findings); !counted)
+        return counted.error();
+    return findings;
+}
+
+Result<void> backupTo(Database &database, const QString &file, bool replace)
+{
+    if (Result<void> copied = copyStore(database, file, replace); !copied)
+        return copied;
+    const Result<std::unique_ptr<Database>> copy = Database::open(file, Database::Access::ReadOnly);
+    if (!copy)
+        return copy.error();
+    const Result<QStringList> findings = checkStore(**copy);
+    if (!findings)
+        return findings.error();
+    if (findings->isEmpty())
+        return {};
+    return Error{ErrorCode::StoreDamaged, file, findings->first(), {}};
+}
+
+} // namespace hk

@@ -1,0 +1,95 @@
+#include "core/store/storefile.h"
+
+#include <QtCore/QByteArray>
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+#include <QtCore/QtEndian>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <cerrno>
+
+namespace hk {
+namespace {
+
+// https://www.sqlite.org/fileformat.html, "The Database Header"
+constexpr char magic[] = "SQLite format 3"; // with its final 0
+constexpr qsizetype headerSize = 100;
+constexpr qsizetype applicationIdAt = 68;
+constexpr qint64 onePage = 4096;
+
+constexpr auto ownersFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+constexpr auto ownersFolder = ownersFile | QFileDevice::ExeOwner;
+
+bool makeFolders(const QString &folder)
+{
+    const QFileInfo info(folder);
+    if (info.exists())
+        return info.isDir();
+    return makeFolders(info.absolutePath()) && QDir().mkdir(folder, ownersFolder);
+}
+
+Error unusable(ErrorCode code, const QString &path, const QString &why)
+{
+    return {code, path, why, {}};
+}
+
+Result<void> createFile(const QString &path)
+{
+    const QString folder = QFileInfo(path).absolutePath();
+    if (!makeFolders(folder)) {
+        return unusable(ErrorCode::StoreUnreadable, path,
+                        QStringLiteral("the folder %1 cannot be made").arg(folder));
+    }
+    QFile file(path);
+    if (file.open(QIODevice::ReadWrite | QIODevice::NewOnly, ownersFile) || QFile::exists(path))
+        return {};
+    const ErrorCode code = errno == ENOSPC      ? ErrorCode::StoreDiskFull
+            : errno == EROFS || errno == EACCES ? ErrorCode::StoreReadOnly
+                                                : ErrorCode::StoreUnreadable;
+    return unusable(code, path, file.errorString());
+}
+
+/// What is in an existing file's first bytes.
+Result<void> judgeHeader(const QString &path, const QByteArray &header, qint64 fileSize)
+{
+    if (fileSize == 0)
+        return {};
+    const Error foreign = unusable(ErrorCode::StoreForeign, path, {});
+    if (header.size() < headerSize || !header.startsWith(QByteArrayView(magic, sizeof magic)))
+        return foreign;
+    const auto id = qFromBigEndian<quint32>(header.constData() + applicationIdAt);
+    // A database without tables may be one that a crash left before it became a store.
+    const bool isEmpty = id == 0 && fileSize <= onePage;
+    return id == storeApplicationId || isEmpty ? Result<void>() : foreign;
+}
+
+} // namespace
+
+Result<void> prepareStoreFile(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.isDir())
+        return unusable(ErrorCode::StoreIsDirectory, path, {});
+    if (!info.exists())
+        return createFile(path);
+    if (!info.isFile())
+        return unusable(ErrorCode::StoreUnreadable, path, QStringLiteral("it is not a file"));
+
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return unusable(ErrorCode::StoreUnreadable, path, file.errorString());
+    if (Result<void> judged = judgeHeader(path, file.read(headerSize), file.size()); !judged)
+        return judged;
+
+    // Its log is kept beside it, so the folder has to be writable too. The effective user counts.
+    for (const QString &name : {path, info.absolutePath()}) {
+        if (::faccessat(AT_FDCWD, QFile::encodeName(name).constData(), W_OK, AT_EACCESS) != 0)
+            return unusable(ErrorCode::StoreReadOnly, path, {});
+    }
+    return {};
+}
+
+} // namespace hk

@@ -1,0 +1,225 @@
+#include "core/store/writerthread.h"
+
+#include "core/store/database.h"
+#include "core/store/meta.h"
+#include "core/store/migration.h"
+#include "core/store/storefile.h"
+
+#include <chrono>
+
+namespace hk {
+namespace {
+
+using namespace std::chrono_literals;
+
+// What follows was measured, see docs/architecture.md, "The store".
+constexpr size_t mostTogether = 200;
+constexpr auto lookEvery = 250ms; // for commits of other processes
+constexpr int othersCountForMs = 2000;
+constexpr int restEveryMs = 50;
+constexpr unsigned long restUs = 1000;
+
+} // namespace
+
+WriterThread::WriterThread(QString path, Notices notices)
+    : m_path(std::move(path)), m_notices(std::move(notices))
+{
+    setObjectName(QStringLiteral("store writer"));
+}
+
+WriterThread::~WriterThread()
+{
+    close();
+    wait();
+}
+
+QFuture<Result<StoreIdentity>> WriterThread::open()
+{
+    m_opened.start();
+    QFuture<Result<StoreIdentity>> opened = m_opened.future();
+    start();
+    return opened;
+}
+
+void WriterThread::close()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_closing = true;
+    }
+    m_wake.notify_one();
+}
+
+void WriterThread::enqueue(WriteJob job)
+{
+    bool refused = false;
+    bool wasEmpty = false;
+    {
+        const std::lock_guard lock(m_mutex);
+        refused = m_closing;
+        wasEmpty = m_queue.empty();
+        if (!refused)
+            m_queue.push_back(std::move(job));
+    }
+    if (refused)
+        job.end(Error{ErrorCode::Cancelled, {}, {}, QStringLiteral("the store is closed")});
+    else if (wasEmpty)
+        m_wake.notify_one();
+}
+
+Result<StoreIdentity> WriterThread::prepare()
+{
+    if (const Result<void> file = prepareStoreFile(m_path); !file)
+        return file.error();
+    Result<std::unique_ptr<Database>> database =
+            Database::open(m_path, Database::Access::ReadWrite);
+    if (!database)
+        return database.error();
+    m_db = *std::move(database);
+    if (const Result<void> current = bringUpToDate(*m_db, shippedMigrations()); !current)
+        return current.error();
+
+    const Result<PublicIds> ids = readPublicIds(*m_db);
+    if (!ids)
+        return ids.error();
+    const Result<std::optional<DataKeyRecord>> dataKey = dataKeyRecord(*m_db);
+    if (!dataKey)
+        return dataKey.error();
+    const Result<qint64> version = m_db->dataVersion();
+    if (!version)
+        return version.error();
+    m_db->setPublicIds(*ids);
+    m_dataVersion = *version;
+    return StoreIdentity{*ids, *dataKey};
+}
+
+void WriterThread::run()
+{
+    Result<StoreIdentity> identity = prepare();
+    const bool ready = identity.ok();
+    if (!ready) {
+        m_db.reset();
+        close();
+    }
+    m_opened.addResult(std::move(identity));
+    m_opened.finish();
+
+    m_sinceLook.start();
+    m_sinceRest.start();
+    while (std::optional<Jobs> jobs = nextJobs()) {
+        if (!jobs->empty())
+            runTogether(*jobs);
+        lookForOthers();
+        letOthersWrite();
+    }
+    m_db.reset();
+}
+
+/// The jobs that wait; after a while also none. Nothing when the thread is to end.
+std::optional<WriterThread::Jobs> WriterThread::nextJobs()
+{
+    std::unique_lock lock(m_mutex);
+    m_wake.wait_for(lock, lookEvery, [this] { return m_closing || !m_queue.empty(); });
+    if (m_queue.empty())
+        return m_closing ? std::nullopt : std::optional(Jobs());
+    Jobs jobs;
+    while (!m_queue.empty() && jobs.size() < mostTogether) {
+        jobs.push_back(std::move(m_queue.front()));
+        m_queue.pop_front();
+    }
+    return jobs;
+}
+
+/// A job that fails before it wrote anything hinders nobody; any other failure does.
+Result<void> WriterThread::runInGroup(WriteJob &job, bool &mustRollBack)
+{
+    const qint64 changes = m_db->totalChanges();
+    const qint64 edits = m_db->counterSheet().edits();
+    Result<void> done = job.run(*m_db);
+    mustRollBack = !m_db->inTransaction()
+            || (!done
+                && (m_db->totalChanges() != changes || m_db->counterSheet().edits() != edits));
+    return done;
+}
+
+void WriterThread::runTogether(Jobs &jobs)
+{
+    if (const Result<void> begun = m_db->begin(); !begun) {
+        for (WriteJob &job : jobs)
+            job.end(begun);
+        return;
+    }
+    std::vector<Result<void>> results;
+    results.reserve(jobs.size());
+    for (WriteJob &job : jobs) {
+        bool mustRollBack = false;
+        results.push_back(runInGroup(job, mustRollBack));
+        if (mustRollBack) {
+            m_db->rollback();
+            return runAlone(jobs);
+        }
+    }
+    QList<EndpointId> due(m_db->dueEndpoints().begin(), m_db->dueEndpoints().end());
+    if (!m_db->commit())
+        return runAlone(jobs);
+    m_db->dueEndpoints().clear();
+    for (size_t i = 0; i < jobs.size(); ++i)
+        jobs[i].end(results[i]);
+    tellCommitted(std::move(due));
+}
+
+void WriterThread::runAlone(Jobs &jobs)
+{
+    QList<EndpointId> due;
+    Result<void> begun;
+    for (WriteJob &job : jobs) {
+        // A lock that could not be had after seconds will not be there for the next job either.
+        begun = begun ? m_db->begin() : begun;
+        Result<void> done = begun ? job.run(*m_db) : begun;
+        if (begun) {
+            const QList<EndpointId> own(m_db->dueEndpoints().begin(), m_db->dueEndpoints().end());
+            if (done)
+                done = m_db->commit();
+            else
+                m_db->rollback();
+            m_db->dueEndpoints().clear();
+            if (done)
+                due += own;
+        }
+        job.end(done);
+    }
+    tellCommitted(std::move(due));
+}
+
+void WriterThread::tellCommitted(QList<EndpointId> due)
+{
+    m_notices.committed();
+    if (!due.isEmpty())
+        m_notices.due(due);
+}
+
+void WriterThread::lookForOthers()
+{
+    if (!m_sinceLook.hasExpired(std::chrono::milliseconds(lookEvery).count()))
+        return;
+    m_sinceLook.restart();
+    const Result<qint64> version = m_db->dataVersion();
+    if (!version || *version == m_dataVersion)
+        return;
+    m_dataVersion = *version;
+    m_sinceOthers.start();
+    m_notices.committed();
+}
+
+/// Without a rest, a writer that never idles keeps another process's busy handler waiting for
+/// seconds.
+void WriterThread::letOthersWrite()
+{
+    if (!m_sinceOthers.isValid() || m_sinceOthers.hasExpired(othersCountForMs)
+        || !m_sinceRest.hasExpired(restEveryMs))
+        return;
+    m_sinceRest.restart();
+    usleep(restUs);
+}
+
+} // namespace hk
