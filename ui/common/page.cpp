@@ -77,6 +77,12 @@ void Page::showLoading()
         m_stack->setCurrentIndex(loadingIndex);
 }
 
+void Page::blank()
+{
+    m_messageBar->clear();
+    m_stack->setCurrentIndex(loadingIndex);
+}
+
 void Page::showError(const Error &error)
 {
     const ErrorText words = wordsOf(error);

@@ -82,6 +82,7 @@ protected:
     // What stands in the place of the body.
     void showBody();
     void showLoading(); ///< the body stays if it was shown already
+    void blank();       ///< another company: nothing of the old one stays
     void showError(const Error &error);
     bool isBodyShown() const;
 

@@ -1,0 +1,149 @@
+// Pictures of the window over fake fronts: sizes, themes, zoom and states.
+#include "tests/ui/support/fakedialogs.h"
+#include "tests/ui/support/fakeworkspace.h"
+#include "tests/ui/support/guitest.h"
+#include "ui/settings/settingspage.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/theme/themecontroller.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QElapsedTimer>
+#include <QtCore/QSettings>
+#include <QtCore/QTemporaryDir>
+#include <QtGui/QAction>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QDialog>
+#include <QtWidgets/QLineEdit>
+
+#include <cstdio>
+
+using namespace hk;
+
+namespace {
+
+/// A desktop that says nothing.
+class SilentDesktop final : public DesktopTheme
+{
+public:
+    DesktopLook look() const override { return {}; }
+};
+
+struct Look
+{
+    const char *name;
+    QSize size;
+    int zoom;
+    ThemeChoice theme;
+};
+
+constexpr Look looks[] = {
+        {"960-light", {960, 640}, 100, ThemeChoice::Light},
+        {"960-dark", {960, 640}, 100, ThemeChoice::Dark},
+        {"1440-light", {1440, 900}, 100, ThemeChoice::Light},
+        {"1440-dark", {1440, 900}, 100, ThemeChoice::Dark},
+        {"1440-200-light", {1440, 900}, 200, ThemeChoice::Light},
+        {"1440-200-dark", {1440, 900}, 200, ThemeChoice::Dark},
+};
+
+void settle()
+{
+    for (int i = 0; i < 20; ++i)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+}
+
+QList<Page *> makePages(const Fronts &fronts) { return {new SettingsPage(fronts.settings)}; }
+
+class Camera
+{
+public:
+    Camera(const QString &folder, const QStringList &only) : m_folder(folder), m_only(only) { }
+
+    void take(QWidget *widget, const QString &name)
+    {
+        settle();
+        const bool wanted = m_only.isEmpty()
+                || std::any_of(m_only.begin(), m_only.end(),
+                               [&](const QString &word) { return name.contains(word); });
+        if (wanted && !widget->grab().save(m_folder.filePath(name + QStringLiteral(".png"))))
+            std::fprintf(stderr, "cannot write %s\n", qPrintable(name));
+    }
+
+private:
+    QDir m_folder;
+    QStringList m_only;
+};
+
+void shootStates(MainWindow &window, test::FakeWorkspace &workspace, Camera &camera,
+                 const QString &look)
+{
+    window.showPage(QStringLiteral("settings"));
+    settle();
+    auto *customer = window.findChild<QLineEdit *>(QStringLiteral("customerUrlField"));
+    auto *resource = window.findChild<QLineEdit *>(QStringLiteral("resourceUrlField"));
+    auto *reminder = window.findChild<QLineEdit *>(QStringLiteral("reminderUrlField"));
+    customer->setText(QStringLiteral("http://crm.northwind.example/hooks/customer"));
+    Q_EMIT customer->editingFinished();
+    resource->clear();
+    Q_EMIT resource->editingFinished();
+    reminder->setText(QStringLiteral("https://münchen.example/hooks"));
+    Q_EMIT reminder->editingFinished();
+    camera.take(&window, QStringLiteral("settings-problem-%1").arg(look));
+
+    test::click(&window, QStringLiteral("reviewButton"));
+    settle();
+    camera.take(test::find<QDialog>(&window, QStringLiteral("reviewDialog")),
+                QStringLiteral("review-%1").arg(look));
+    window.findChild<QDialog *>(QStringLiteral("reviewDialog"))->close();
+    test::click(&window, QStringLiteral("discardButton"));
+    window.findChild<QAction *>(QStringLiteral("addCompanyAction"))->trigger();
+    settle();
+    camera.take(test::find<QDialog>(&window, QStringLiteral("addCompanyDialog")),
+                QStringLiteral("addcompany-%1").arg(look));
+    window.findChild<QDialog *>(QStringLiteral("addCompanyDialog"))->close();
+    workspace.status.set({SenderStatus::State::AnotherIsSending,
+                          {},
+                          QStringLiteral("hookkeeperctl (pid 4711)"),
+                          4,
+                          13,
+                          0,
+                          0});
+    camera.take(&window, QStringLiteral("another-%1").arg(look));
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    qputenv("QT_QPA_PLATFORM", qEnvironmentVariable("QT_QPA_PLATFORM", u"offscreen"_qs).toUtf8());
+    QApplication app(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() < 2 || !QDir().mkpath(arguments[1])) {
+        std::fprintf(stderr, "usage: hk_screens <folder> [<word in the names>…]\n");
+        return 2;
+    }
+    Camera camera(arguments[1], arguments.mid(2));
+    SilentDesktop desktop;
+    ThemeController theme(desktop);
+    for (const Look &look : looks) {
+        test::FakeWorkspace workspace;
+        workspace.fillLedger(SystemClock().now());
+        test::FakeDialogs dialogs;
+        QTemporaryDir home;
+        QSettings settings(home.filePath(QStringLiteral("ui.ini")), QSettings::IniFormat);
+        settings.setValue(QStringLiteral("look/theme"), nameOf(look.theme));
+        settings.setValue(QStringLiteral("look/zoom"), look.zoom);
+        theme.apply();
+        MainWindow window(workspace.fronts(), theme, dialogs, settings,
+                          makePages(workspace.fronts()), QStringLiteral("settings"));
+        window.resize(look.size);
+        window.show();
+        settle();
+        const QString name = QString::fromLatin1(look.name);
+        for (const Page *page : window.findChildren<Page *>()) {
+            window.showPage(page->key());
+            camera.take(&window, QStringLiteral("%1-%2").arg(page->key(), name));
+        }
+        shootStates(window, workspace, camera, name);
+    }
+    return 0;
+}

@@ -1,0 +1,90 @@
+#include "ui/settings/changesbar.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/paint.h"
+#include "ui/theme/roles.h"
+
+#include <QtCore/QEvent>
+#include <QtGui/QPainter>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+
+namespace hk {
+
+ChangesBar::ChangesBar(QWidget *parent)
+    : QFrame(parent), m_icon(new QLabel(this)), m_text(new QLabel(this)),
+      m_review(new QPushButton(tr("Review changes"), this)),
+      m_discard(new QPushButton(tr("Discard"), this)), m_save(new QPushButton(tr("Save"), this))
+{
+    setObjectName(QStringLiteral("changesBar"));
+    m_text->setObjectName(QStringLiteral("changesText"));
+    m_review->setObjectName(QStringLiteral("reviewButton"));
+    m_discard->setObjectName(QStringLiteral("discardButton"));
+    m_save->setObjectName(QStringLiteral("saveButton"));
+    auto *row = new QHBoxLayout(this);
+    row->addWidget(m_icon);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_review);
+    row->addWidget(m_discard);
+    row->addWidget(m_save);
+    setScaledSpacing(row, {18, 8, 16, 8}, 8);
+    connect(m_review, &QPushButton::clicked, this, &ChangesBar::reviewRequested);
+    connect(m_discard, &QPushButton::clicked, this, &ChangesBar::discardRequested);
+    connect(m_save, &QPushButton::clicked, this, &ChangesBar::saveRequested);
+    setState(0, 0, false);
+}
+
+void ChangesBar::setState(int changes, int problems, bool saving)
+{
+    m_changes = changes;
+    m_problems = problems;
+    QString text = tr("Everything is saved");
+    if (saving)
+        text = tr("Saving…");
+    else if (changes > 0 && problems > 0)
+        //: "2 unsaved changes · 1 problem to fix"
+        text = tr("%1 · %2").arg(tr("%n unsaved change(s)", nullptr, changes),
+                                 tr("%n problem(s) to fix", nullptr, problems));
+    else if (changes > 0)
+        text = tr("%n unsaved change(s)", nullptr, changes);
+    else if (problems > 0)
+        text = tr("%n problem(s) to fix", nullptr, problems);
+    m_text->setText(text);
+    m_review->setEnabled(changes > 0 && !saving);
+    m_discard->setEnabled(changes > 0 && !saving);
+    const bool canSave = changes > 0 && problems == 0 && !saving;
+    m_save->setEnabled(canSave);
+    m_save->setAccessibleDescription(canSave ? QString() : text);
+    m_save->setToolTip(canSave ? QString() : text);
+    setPrimary(m_save, canSave);
+    drawIcon();
+}
+
+void ChangesBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Colours colours = Colours::of(palette());
+    const Metrics metrics = Metrics::of(this);
+    drawBox({painter, colours, metrics}, rect(), metrics.cardRadius(), colours.surface,
+            colours.divider);
+}
+
+void ChangesBar::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange)
+        drawIcon();
+}
+
+void ChangesBar::drawIcon()
+{
+    const QIcon shown = m_problems > 0 ? icon(Icon::Warning, Tint::Warning)
+            : m_changes > 0            ? icon(Icon::Info, Tint::Accent)
+                                       : icon(Icon::Delivered, Tint::Success);
+    const int side = Metrics::of(this).iconSize();
+    m_icon->setPixmap(shown.pixmap(QSize(side, side), devicePixelRatioF()));
+}
+
+} // namespace hk

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/base/error.h"
+
+class QWidget;
+
+namespace hk {
+
+class FieldRow;
+
+/// Shows an error under its field, in words, with the link `repair` unless that is empty.
+void showProblem(FieldRow &row, const Error &error, const QString &repair = {});
+
+/// Puts the focus into a field with a problem and selects what is in it.
+void focusProblem(QWidget *field);
+
+} // namespace hk

@@ -1,0 +1,226 @@
+#include "ui/settings/settingsdraft.h"
+
+#include "core/base/duration.h"
+#include "core/workspace/settingsfront.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace hk {
+namespace {
+
+struct Draft
+{
+    Q_DECLARE_TR_FUNCTIONS(hk::SettingsDraft)
+};
+
+/// Texts that mean the same URL compare equal.
+QString asciiOf(const QString &text, const WebhookSettings &settings)
+{
+    const auto url = WebhookUrl::parse(text, settings.company.environment, {});
+    return url ? url->ascii() : text;
+}
+
+QString savedUrl(const WebhookSettings &settings, Category category)
+{
+    return settings.endpoints[static_cast<size_t>(category)].url;
+}
+
+bool urlChanged(const SettingsDraft &draft, Category category)
+{
+    const QString &typed = draft.urls[static_cast<size_t>(category)];
+    const QString saved = savedUrl(draft.saved, category);
+    return typed != saved && asciiOf(typed, draft.saved) != saved;
+}
+
+QString orNotSet(const QString &url) { return url.isEmpty() ? Draft::tr("not set") : url; }
+
+QString stateText(HashKeyState state)
+{
+    switch (state) {
+    case HashKeyState::Set:
+        return Draft::tr("set");
+    case HashKeyState::Rotating:
+        return Draft::tr("rotating");
+    case HashKeyState::Default:
+        break;
+    }
+    return Draft::tr("default");
+}
+
+} // namespace
+
+SettingsField urlFieldOf(Category category)
+{
+    return static_cast<SettingsField>(static_cast<int>(category));
+}
+
+QString labelOf(SettingsField field)
+{
+    switch (field) {
+    case SettingsField::BookingUrl:
+        return Draft::tr("Booking URL");
+    case SettingsField::CustomerUrl:
+        return Draft::tr("Customer URL");
+    case SettingsField::ResourceUrl:
+        return Draft::tr("Resource URL");
+    case SettingsField::ReminderUrl:
+        return Draft::tr("Reminder URL");
+    case SettingsField::HashKey:
+        return Draft::tr("Hash key");
+    case SettingsField::Encoding:
+        return Draft::tr("Signature");
+    case SettingsField::RetrySchedule:
+        return Draft::tr("Retry schedule");
+    case SettingsField::Timeout:
+        return Draft::tr("Time-out");
+    }
+    return {};
+}
+
+std::optional<SettingsField> fieldOf(const Error &error)
+{
+    for (const Category category : allCategories) {
+        if (error.subject == urlFieldName(category))
+            return urlFieldOf(category);
+    }
+    switch (error.code) {
+    case ErrorCode::HashKeyEmpty:
+    case ErrorCode::HashKeyTooLong:
+    case ErrorCode::HashKeyLineBreak:
+    case ErrorCode::HashKeyUnreadable:
+        return SettingsField::HashKey;
+    case ErrorCode::EncodingUnknown:
+        return SettingsField::Encoding;
+    case ErrorCode::RetryScheduleInvalid:
+        return SettingsField::RetrySchedule;
+    default:
+        break;
+    }
+    if (error.subject == QLatin1String("timeout"))
+        return SettingsField::Timeout;
+    return std::nullopt;
+}
+
+SettingsDraft SettingsDraft::of(const WebhookSettings &settings)
+{
+    SettingsDraft draft;
+    draft.saved = settings;
+    for (const Category category : allCategories)
+        draft.urls[static_cast<size_t>(category)] = shownUrl(settings, category);
+    draft.encoding = nameOf(settings.company.signatureEncoding);
+    draft.retrySchedule = settings.company.retrySchedule.text();
+    draft.timeout = formatDuration(settings.company.timeoutMs);
+    return draft;
+}
+
+QList<FieldChange> SettingsDraft::changes() const
+{
+    QList<FieldChange> list;
+    for (const Category category : allCategories) {
+        if (urlChanged(*this, category))
+            list.append({urlFieldOf(category), orNotSet(shownUrl(saved, category)),
+                         orNotSet(urls[static_cast<size_t>(category)])});
+    }
+    if (hashKey == HashKeyChange::Set)
+        list.append({SettingsField::HashKey, stateText(saved.hashKey), Draft::tr("changed")});
+    else if (hashKey == HashKeyChange::UseDefault)
+        list.append({SettingsField::HashKey, stateText(saved.hashKey),
+                     stateText(HashKeyState::Default)});
+    const SettingsDraft original = of(saved);
+    if (encoding != original.encoding)
+        list.append({SettingsField::Encoding, original.encoding, encoding});
+    if (retrySchedule != original.retrySchedule)
+        list.append({SettingsField::RetrySchedule, original.retrySchedule, retrySchedule});
+    if (timeout != original.timeout)
+        list.append({SettingsField::Timeout, original.timeout, timeout});
+    return list;
+}
+
+bool SettingsDraft::isChanged(SettingsField field) const
+{
+    for (const FieldChange &one : changes()) {
+        if (one.field == field)
+            return true;
+    }
+    return false;
+}
+
+SettingsChange SettingsDraft::change() const
+{
+    SettingsChange change;
+    change.basedOnRevision = saved.company.revision;
+    for (const FieldChange &one : changes()) {
+        switch (one.field) {
+        case SettingsField::HashKey:
+            change.hashKey = hashKey;
+            change.newHashKey = newHashKey;
+            break;
+        case SettingsField::Encoding:
+            change.signatureEncoding = encoding;
+            break;
+        case SettingsField::RetrySchedule:
+            change.retrySchedule = retrySchedule;
+            break;
+        case SettingsField::Timeout:
+            change.timeout = timeout;
+            break;
+        default: {
+            const auto index = static_cast<size_t>(one.field);
+            change.urls[index] = urls[index];
+        }
+        }
+    }
+    return change;
+}
+
+SettingsDraft SettingsDraft::rebasedOn(const WebhookSettings &newer) const
+{
+    SettingsDraft draft = of(newer);
+    for (const FieldChange &one : changes()) {
+        switch (one.field) {
+        case SettingsField::HashKey:
+            draft.hashKey = hashKey;
+            draft.newHashKey = newHashKey;
+            break;
+        case SettingsField::Encoding:
+            draft.encoding = encoding;
+            break;
+        case SettingsField::RetrySchedule:
+            draft.retrySchedule = retrySchedule;
+            break;
+        case SettingsField::Timeout:
+            draft.timeout = timeout;
+            break;
+        default: {
+            const auto index = static_cast<size_t>(one.field);
+            draft.urls[index] = urls[index];
+        }
+        }
+    }
+    return draft;
+}
+
+std::optional<SettingsChange> undoing(const WebhookSettings &before, const WebhookSettings &after,
+                                      bool hashKeyChanged)
+{
+    if (hashKeyChanged)
+        return std::nullopt;
+    SettingsDraft back = SettingsDraft::of(after);
+    const SettingsDraft old = SettingsDraft::of(before);
+    back.urls = old.urls;
+    back.encoding = old.encoding;
+    back.retrySchedule = old.retrySchedule;
+    back.timeout = old.timeout;
+    if (!back.isChanged())
+        return std::nullopt;
+    return back.change();
+}
+
+QString shownUrl(const WebhookSettings &settings, Category category)
+{
+    const QString ascii = savedUrl(settings, category);
+    const auto url = WebhookUrl::parse(ascii, settings.company.environment, {});
+    return url ? url->display() : ascii;
+}
+
+} // namespace hk

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/model/settings.h"
+
+#include <QtCore/QList>
+#include <QtCore/QString>
+
+namespace hk {
+
+/// The fields of the Webhook settings page, in its order.
+enum class SettingsField {
+    BookingUrl,
+    CustomerUrl,
+    ResourceUrl,
+    ReminderUrl,
+    HashKey,
+    Encoding,
+    RetrySchedule,
+    Timeout,
+};
+
+SettingsField urlFieldOf(Category category);
+/// Its label, without mnemonic, in the window's language.
+QString labelOf(SettingsField field);
+/// The field an error of the settings front is about; none: about the whole.
+std::optional<SettingsField> fieldOf(const Error &error);
+
+/// One line of "Review changes"; never a secret.
+struct FieldChange
+{
+    SettingsField field;
+    QString before;
+    QString after;
+};
+
+/// What a person has made of the settings that were loaded, not saved yet. A value; GUI thread for
+/// its texts.
+struct SettingsDraft
+{
+    WebhookSettings saved;                          ///< as they were loaded
+    std::array<QString, allCategories.size()> urls; ///< as typed, trimmed
+    HashKeyChange hashKey = HashKeyChange::Keep;
+    Secret newHashKey;
+    QString encoding;
+    QString retrySchedule;
+    QString timeout;
+
+    static SettingsDraft of(const WebhookSettings &settings);
+
+    QList<FieldChange> changes() const;
+    bool isChanged() const { return !changes().isEmpty(); }
+    bool isChanged(SettingsField field) const;
+    SettingsChange change() const;
+    /// The same edits on newer settings: what was not touched takes the new values.
+    SettingsDraft rebasedOn(const WebhookSettings &newer) const;
+};
+
+/// The change that brings back `before` where `after` differs; none when the hash key was changed,
+/// for nobody knows the old one.
+std::optional<SettingsChange> undoing(const WebhookSettings &before, const WebhookSettings &after,
+                                      bool hashKeyChanged);
+
+/// The text of a saved URL for people.
+QString shownUrl(const WebhookSettings &settings, Category category);
+
+} // namespace hk

@@ -1,0 +1,290 @@
+#include "ui/settings/settingspage.h"
+
+#include "core/workspace/settingsfront.h"
+#include "ui/common/fieldgrid.h"
+#include "ui/common/messagebar.h"
+#include "ui/common/pageheader.h"
+#include "ui/common/toast.h"
+#include "ui/settings/advancedcard.h"
+#include "ui/settings/changesbar.h"
+#include "ui/settings/endpointscard.h"
+#include "ui/settings/fieldproblem.h"
+#include "ui/settings/hashkeyfield.h"
+#include "ui/settings/reviewdialog.h"
+#include "ui/settings/signingcard.h"
+#include "ui/settings/urlfield.h"
+#include "ui/theme/metrics.h"
+
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QVBoxLayout>
+
+namespace hk {
+
+SettingsPage::SettingsPage(SettingsFront &settings, QWidget *parent)
+    : Page(QStringLiteral("settings"), Icon::Settings, parent), m_settings(settings)
+{
+    build();
+    connectParts();
+}
+
+void SettingsPage::build()
+{
+    auto *body = new QWidget(this);
+    m_endpoints = new EndpointsCard(body);
+    m_signing = new SigningCard(m_settings, body);
+    m_advanced = new AdvancedCard(body);
+    m_bar = new ChangesBar(this);
+    auto *column = new QVBoxLayout(body);
+    column->addWidget(m_endpoints);
+    column->addWidget(m_signing);
+    column->addWidget(m_advanced);
+    column->addStretch(1);
+    setScaledSpacing(column, {0, 0, 0, 0}, 12);
+    setBody(body, Scroll::Yes);
+    setFooter(m_bar);
+    header().setTitle(title());
+}
+
+void SettingsPage::connectParts()
+{
+    connect(m_endpoints, &EndpointsCard::edited, this, &SettingsPage::noteEdit);
+    connect(m_signing, &SigningCard::edited, this, &SettingsPage::noteEdit);
+    connect(m_advanced, &AdvancedCard::edited, this, &SettingsPage::noteEdit);
+    connect(m_endpoints, &EndpointsCard::checked, this, &SettingsPage::updateBar);
+    connect(m_advanced, &AdvancedCard::checked, this, &SettingsPage::updateBar);
+    HashKeyField &key = m_signing->hashKey();
+    connect(&key, &HashKeyField::checked, this, &SettingsPage::updateBar);
+    connect(&key, &HashKeyField::failed, this,
+            [this](const Error &error) { messageBar().showError(error); });
+    connect(&key, &HashKeyField::copied, this,
+            [this] { toast().showNote(tr("The hash key is on the clipboard for 60 seconds.")); });
+    connect(m_bar, &ChangesBar::saveRequested, this, &SettingsPage::saveChanges);
+    connect(m_bar, &ChangesBar::discardRequested, this, &SettingsPage::discardChanges);
+    connect(m_bar, &ChangesBar::reviewRequested, this, &SettingsPage::review);
+    connect(&toast(), &Toast::buttonClicked, this, &SettingsPage::undo);
+    connect(&m_settings, &SettingsFront::settingsChanged, this, &SettingsPage::load);
+}
+
+QString SettingsPage::title() const { return tr("Webhook settings"); }
+
+void SettingsPage::setCompany(const Company &company)
+{
+    const bool another = company.id != m_company.id;
+    m_company = company;
+    header().setSubtitle(tr("Company › %1").arg(company.name));
+    if (another) {
+        m_draft.reset();
+        m_saving.forget();
+        blank();
+    }
+    updateBar();
+    load();
+}
+
+void SettingsPage::refresh() { load(); }
+
+void SettingsPage::load()
+{
+    if (!m_company.id.isValid())
+        return;
+    showLoading();
+    m_loading.ask(m_settings.load(m_company.id), this,
+                  [this](const Result<WebhookSettings> &answer) {
+                      if (answer)
+                          takeLoaded(*answer);
+                      else if (m_draft)
+                          messageBar().showError(answer.error());
+                      else
+                          showError(answer.error());
+                  });
+}
+
+void SettingsPage::takeLoaded(const WebhookSettings &settings)
+{
+    if (m_saving.isWaiting())
+        return; // its own answer follows
+    if (m_draft && m_draft->isChanged()) {
+        if (settings.company.revision != m_draft->saved.company.revision)
+            takeConflict(settings);
+        return;
+    }
+    showDraft(SettingsDraft::of(settings));
+}
+
+void SettingsPage::showDraft(const SettingsDraft &draft)
+{
+    m_showing = true;
+    m_draft = draft;
+    m_endpoints->show(draft);
+    m_signing->show(draft);
+    m_advanced->show(draft);
+    m_showing = false;
+    showBody();
+    updateBar();
+}
+
+bool SettingsPage::hasUnsavedChanges() const { return m_draft && m_draft->isChanged(); }
+
+void SettingsPage::noteEdit()
+{
+    if (m_showing || !m_draft)
+        return;
+    m_endpoints->read(*m_draft);
+    m_signing->read(*m_draft);
+    m_advanced->read(*m_draft);
+    messageBar().clear();
+    updateBar();
+}
+
+void SettingsPage::updateBar()
+{
+    if (m_showing)
+        return;
+    const int changes = m_draft ? static_cast<int>(m_draft->changes().size()) : 0;
+    m_bar->setState(changes, static_cast<int>(problemFields().size()), m_saving.isWaiting());
+    m_bar->setHidden(!m_draft);
+    const bool unsaved = changes > 0;
+    if (unsaved == m_unsaved)
+        return;
+    m_unsaved = unsaved;
+    Q_EMIT unsavedChangesChanged(unsaved);
+}
+
+QList<QWidget *> SettingsPage::problemFields() const
+{
+    QList<QWidget *> fields;
+    for (const Category category : allCategories) {
+        const UrlField &url = m_endpoints->field(category);
+        if (url.hasProblem())
+            fields.append(url.edit());
+    }
+    if (m_signing->hashKey().hasProblem())
+        fields.append(m_signing->hashKey().field());
+    for (const FieldRow *row : {&m_advanced->retrySchedule(), &m_advanced->timeout()}) {
+        if (row->hasError())
+            fields.append(row->field());
+    }
+    return fields;
+}
+
+void SettingsPage::saveChanges()
+{
+    if (!hasUnsavedChanges() || m_saving.isWaiting())
+        return;
+    m_endpoints->check();
+    m_signing->hashKey().check();
+    m_advanced->check();
+    const QList<QWidget *> problems = problemFields();
+    if (!problems.isEmpty()) {
+        focusProblem(problems.first());
+        Q_EMIT saveRefused();
+        return;
+    }
+    messageBar().clear();
+    m_saving.ask(m_settings.save(m_company.id, m_draft->change()), this,
+                 [this](const Result<WebhookSettings> &answer) {
+                     if (answer)
+                         takeSaved(*answer);
+                     else
+                         refuse(answer.error());
+                 });
+    updateBar();
+}
+
+void SettingsPage::takeSaved(const WebhookSettings &settings)
+{
+    m_undo = undoing(m_draft->saved, settings, m_draft->isChanged(SettingsField::HashKey));
+    showDraft(SettingsDraft::of(settings));
+    toast().showNote(tr("Saved. The next attempt uses it."), m_undo ? tr("Undo") : QString());
+    Q_EMIT changesSaved();
+}
+
+void SettingsPage::refuse(const Error &error)
+{
+    const std::optional<SettingsField> field = fieldOf(error);
+    if (error.code == ErrorCode::SettingsChangedMeanwhile)
+        load(); // what is there now is shown beside what was typed
+    else if (field)
+        showFieldError(*field, error);
+    else
+        messageBar().showError(error);
+    updateBar();
+    Q_EMIT saveRefused();
+}
+
+void SettingsPage::showFieldError(SettingsField field, const Error &error)
+{
+    switch (field) {
+    case SettingsField::HashKey:
+        m_signing->hashKey().showError(error);
+        break;
+    case SettingsField::RetrySchedule:
+        showProblem(m_advanced->retrySchedule(), error);
+        break;
+    case SettingsField::Timeout: {
+        Error named = error;
+        named.subject = labelOf(field);
+        showProblem(m_advanced->timeout(), named);
+        break;
+    }
+    case SettingsField::Encoding:
+        messageBar().showError(error);
+        break;
+    default:
+        m_endpoints->field(static_cast<Category>(field)).showError(error);
+    }
+    if (!problemFields().isEmpty())
+        focusProblem(problemFields().first());
+}
+
+void SettingsPage::takeConflict(const WebhookSettings &theirs)
+{
+    const SettingsDraft mine = *m_draft;
+    const SettingsDraft before = SettingsDraft::of(mine.saved);
+    const SettingsDraft now = SettingsDraft::of(theirs);
+    showDraft(mine.rebasedOn(theirs));
+    for (const Category category : allCategories) {
+        const auto index = static_cast<size_t>(category);
+        if (mine.isChanged(urlFieldOf(category)) && before.urls[index] != now.urls[index]
+            && m_draft->isChanged(urlFieldOf(category)))
+            m_endpoints->field(category).offerOther(now.urls[index]);
+    }
+    messageBar().showMessage(Tone::Warning,
+                             tr("The settings were changed by somebody else in the meantime. Your "
+                                "changes are still here, beside the new values: look at them, then "
+                                "save again."));
+}
+
+void SettingsPage::discardChanges()
+{
+    if (!m_draft)
+        return;
+    messageBar().clear();
+    SettingsDraft saved = SettingsDraft::of(m_draft->saved);
+    showDraft(saved);
+}
+
+void SettingsPage::review()
+{
+    auto *dialog = new ReviewDialog(m_draft->changes(), problemFields().isEmpty(), window());
+    connect(dialog, &ReviewDialog::saveRequested, this, &SettingsPage::saveChanges);
+    dialog->open();
+}
+
+void SettingsPage::undo()
+{
+    if (!m_undo || hasUnsavedChanges())
+        return;
+    m_saving.ask(m_settings.save(m_company.id, *m_undo), this,
+                 [this](const Result<WebhookSettings> &answer) {
+                     if (!answer) {
+                         messageBar().showError(answer.error());
+                         return;
+                     }
+                     showDraft(SettingsDraft::of(*answer));
+                     toast().showNote(tr("The old settings are back."));
+                 });
+    m_undo.reset();
+}
+
+} // namespace hk

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "ui/common/asking.h"
+#include "ui/common/page.h"
+#include "ui/settings/settingsdraft.h"
+
+#include <optional>
+
+namespace hk {
+
+class AdvancedCard;
+class ChangesBar;
+class EndpointsCard;
+class SettingsFront;
+class SigningCard;
+
+/// The Webhook settings of a company: what is typed becomes a draft; Save hands all of it to the
+/// front, which takes all or nothing, and each refusal stands at its field.
+class SettingsPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit SettingsPage(SettingsFront &settings, QWidget *parent = nullptr);
+
+    QString title() const override;
+    void setCompany(const Company &company) override;
+    void refresh() override;
+    bool hasUnsavedChanges() const override;
+    void saveChanges() override;
+    void discardChanges() override;
+
+private:
+    void build();
+    void connectParts();
+    void load();
+    void takeLoaded(const WebhookSettings &settings);
+    void takeSaved(const WebhookSettings &settings);
+    void refuse(const Error &error);
+    void showDraft(const SettingsDraft &draft);
+    void noteEdit();
+    void updateBar();
+    QList<QWidget *> problemFields() const;
+    void showFieldError(SettingsField field, const Error &error);
+    void takeConflict(const WebhookSettings &theirs);
+    void review();
+    void undo();
+
+    SettingsFront &m_settings;
+    EndpointsCard *m_endpoints;
+    SigningCard *m_signing;
+    AdvancedCard *m_advanced;
+    ChangesBar *m_bar;
+    Company m_company;
+    std::optional<SettingsDraft> m_draft; ///< none until loaded
+    std::optional<SettingsChange> m_undo;
+    LatestAnswer m_loading;
+    LatestAnswer m_saving;
+    bool m_showing = false; ///< the page is filling its fields itself
+    bool m_unsaved = false;
+};
+
+} // namespace hk

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "ui/settings/settingsdraft.h"
+
+#include <QtWidgets/QWidget>
+
+class QComboBox;
+
+namespace hk {
+
+class FieldRow;
+class HashKeyField;
+class SettingsFront;
+
+/// The card with the hash key and how signatures are written.
+class SigningCard final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SigningCard(SettingsFront &settings, QWidget *parent = nullptr);
+
+    void show(const SettingsDraft &draft);
+    void read(SettingsDraft &draft) const;
+    HashKeyField &hashKey() const { return *m_hashKey; }
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    HashKeyField *m_hashKey;
+    QComboBox *m_encoding;
+};
+
+} // namespace hk

@@ -1,0 +1,137 @@
+#include "ui/settings/urlfield.h"
+
+#include "core/workspace/settingsfront.h"
+#include "ui/common/fieldgrid.h"
+#include "ui/settings/fieldproblem.h"
+#include "ui/settings/settingsdraft.h"
+
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QToolButton>
+
+namespace hk {
+namespace {
+
+QString captionOf(Category category)
+{
+    switch (category) {
+    case Category::Booking:
+        return UrlField::tr("&Booking URL");
+    case Category::Customer:
+        return UrlField::tr("&Customer URL");
+    case Category::Resource:
+        return UrlField::tr("&Resource URL");
+    case Category::Reminder:
+        break;
+    }
+    return UrlField::tr("Re&minder URL");
+}
+
+QString emptyNoteOf(Category category)
+{
+    switch (category) {
+    case Category::Booking:
+        return UrlField::tr("Not set – booking events are not sent");
+    case Category::Customer:
+        return UrlField::tr("Not set – customer events are not sent");
+    case Category::Resource:
+        return UrlField::tr("Not set – resource events are not sent");
+    case Category::Reminder:
+        break;
+    }
+    return UrlField::tr("Not set – reminders are not sent");
+}
+
+QString shortened(const QString &text)
+{
+    constexpr int most = 60;
+    return text.size() <= most ? text : text.left(most - 1) + QChar(0x2026);
+}
+
+} // namespace
+
+UrlField::UrlField(Category category, FieldGrid &grid, QObject *parent)
+    : QObject(parent), m_category(category), m_edit(new QLineEdit(&grid))
+{
+    const QString label = labelOf(urlFieldOf(category));
+    m_edit->setObjectName(nameOf(category) + QStringLiteral("UrlField"));
+    m_edit->setPlaceholderText(QStringLiteral("https://example.com/webhooks"));
+    m_edit->setClearButtonEnabled(true);
+    m_edit->setLayoutDirection(Qt::LeftToRight); // a URL always is
+    for (QToolButton *button : m_edit->findChildren<QToolButton *>()) {
+        button->setAccessibleName(tr("Clear %1").arg(label));
+        button->setToolTip(tr("Clear %1").arg(label));
+    }
+    m_row = grid.addRow(captionOf(category), m_edit);
+    connect(m_edit, &QLineEdit::textChanged, this, [this] {
+        m_row->clearMessage();
+        Q_EMIT edited();
+    });
+    connect(m_edit, &QLineEdit::editingFinished, this, &UrlField::check);
+    connect(m_row, &FieldRow::repairRequested, this, &UrlField::applyRepair);
+}
+
+void UrlField::show(const QString &text, Environment environment)
+{
+    m_environment = environment;
+    if (m_edit->text() != text)
+        m_edit->setText(text);
+    explain();
+}
+
+QString UrlField::text() const { return m_edit->text().trimmed(); }
+
+bool UrlField::check()
+{
+    explain();
+    Q_EMIT checked();
+    return !hasProblem();
+}
+
+void UrlField::explain()
+{
+    if (text().isEmpty()) {
+        m_row->showNote(emptyNoteOf(m_category));
+        return;
+    }
+    const auto url = WebhookUrl::parse(text(), m_environment, urlFieldName(m_category));
+    if (!url)
+        showError(url.error());
+    else if (url->isIdn())
+        m_row->showNote(QStringLiteral("%1 = %2").arg(url->displayHost(), url->host()));
+    else
+        m_row->clearMessage();
+}
+
+bool UrlField::hasProblem() const { return m_row->hasError(); }
+
+void UrlField::showError(const Error &error)
+{
+    m_repair = WebhookUrl::repaired(text(), m_environment);
+    QString link;
+    if (!m_repair.isEmpty())
+        link = error.code == ErrorCode::UrlNotHttps ? tr("Change to https")
+                                                    : tr("Change to %1").arg(shortened(m_repair));
+    Error shown = error;
+    shown.subject = labelOf(urlFieldOf(m_category));
+    showProblem(*m_row, shown, link);
+}
+
+void UrlField::offerOther(const QString &theirs)
+{
+    m_repair = theirs;
+    m_row->showWarning(theirs.isEmpty()
+                               ? tr("Somebody else cleared this URL meanwhile.")
+                               : tr("Somebody else saved %1 meanwhile.").arg(shortened(theirs)),
+                       theirs.isEmpty() ? tr("Clear it here too") : tr("Use that"));
+}
+
+void UrlField::applyRepair()
+{
+    // As an edit, so that Ctrl+Z takes it back.
+    m_edit->setFocus(Qt::OtherFocusReason);
+    m_edit->selectAll();
+    m_edit->insert(m_repair);
+    check();
+}
+
+} // namespace hk
