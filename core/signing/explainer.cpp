@@ -171,10 +171,7 @@ QString unexplained(const SignatureClaim &claim, const QList<SignatureReading> &
                              "timestamp, or with another key.")
             : QStringLiteral("The signature does not match: it was made for another body or with "
                              "another key.");
-    return searched ? plain
-                    : plain
-                    + QStringLiteral(" The body is too long to look for the usual "
-                                     "mistakes.");
+    return searched ? plain : plain + QStringLiteral(" The usual mistakes were not looked for.");
 }
 
 } // namespace

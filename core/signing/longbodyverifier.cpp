@@ -51,9 +51,10 @@ std::optional<Verdict> LongBodyVerifier::verdict()
             if (reading)
                 return Verdict{false, reading->fault};
         }
-        return Verdict{false,
-                       QStringLiteral("The signature does not match. The body is too long to look "
-                                      "for the usual mistakes.")};
+        return Verdict{
+                false,
+                QStringLiteral("The signature does not match. The usual mistakes were not looked "
+                               "for.")};
     });
 }
 

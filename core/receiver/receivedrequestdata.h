@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/outcome.h"
+
+#include <QtCore/QByteArray>
+#include <QtCore/QMetaType>
+#include <QtCore/QString>
+
+#include <optional>
+
+namespace hk {
+
+/// What the receiver makes of the signatures of a request.
+enum class ReceivedSignature { NotChecked, Valid, Invalid, Missing };
+
+/// One request that the local receiver got. A value, any thread.
+struct ReceivedRequestData
+{
+    qint64 number = 0; ///< counts up from 1 since the receiver was made
+    Micros at = 0;     ///< when its last byte was there
+    QByteArray method;
+    QByteArray target; ///< path and query as they came
+    HeaderList headers;
+    QByteArray body;     ///< its first 1 MB
+    qint64 bodySize = 0; ///< of all of it
+    ReceivedSignature signature = ReceivedSignature::NotChecked;
+    QString signatureExplanation;      ///< English; empty when it was not checked
+    std::optional<int> answeredStatus; ///< none: dropped without an answer
+    QString problem;                   ///< English; why it was refused, mostly empty
+
+    /// The target without its query.
+    QByteArray path() const { return target.left(target.indexOf('?')); }
+};
+
+} // namespace hk
+
+Q_DECLARE_METATYPE(hk::ReceivedRequestData)
