@@ -7,6 +7,8 @@
 #include <QtCore/QByteArray>
 #include <QtCore/QString>
 
+#include <optional>
+
 namespace hk {
 
 /// What support searches an event by; empty where the payload does not say.
@@ -30,6 +32,8 @@ struct EventDraft
     /// Where in `payload` the 17 bytes of the event id stand, to be filled in when the store gives
     /// the id; -1 when the bytes are a person's own and stay as they are.
     qsizetype eventIdAt = -1;
+    /// The id this event is to have, from EventRepository::reserve(); none: the store gives one.
+    std::optional<EventId> reservedId;
     EventSubjects subjects;
     bool simulated = false;
     Micros createdAt = 0;

@@ -11,8 +11,12 @@ namespace hk {
 namespace {
 
 constexpr char insertEvent[] =
-        "INSERT INTO event(company, trigger, simulated, created_at, appointment_id, customer_id, "
-        "resource_id, confirmation, name, email) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+        "INSERT INTO event(id, company, trigger, simulated, created_at, appointment_id, "
+        "customer_id, resource_id, confirmation, name, email) "
+        "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+constexpr char countUp[] =
+        "UPDATE sqlite_sequence SET seq = seq + 1 WHERE name = 'event' RETURNING seq";
+constexpr char beginCounting[] = "INSERT INTO sqlite_sequence(name, seq) VALUES('event', 1)";
 constexpr char insertPayload[] = "INSERT INTO payload(event, size, packed) VALUES(?, ?, ?)";
 constexpr char selectEvent[] =
         "SELECT id, company, trigger, simulated, created_at, appointment_id, customer_id, "
@@ -29,15 +33,30 @@ Error missing(EventId id)
 
 } // namespace
 
+Result<EventId> EventRepository::reserve()
+{
+    const auto next =
+            Query(m_db, countUp).first([](const Query &row) { return EventId(row.integer(0)); });
+    if (!next)
+        return next.error();
+    if (next->has_value())
+        return **next;
+    const Result<qint64> begun = Query(m_db, beginCounting).run();
+    if (!begun)
+        return begun.error();
+    return EventId(1);
+}
+
 Result<EventId> EventRepository::insert(const EventDraft &draft)
 {
     const EventSubjects &about = draft.subjects;
     const Result<qint64> inserted =
             HotStatement(m_db, insertEvent)
-                    .run(draft.company, draft.trigger, draft.simulated, draft.createdAt,
-                         nullIfEmpty(about.appointmentId), nullIfEmpty(about.customerId),
-                         nullIfEmpty(about.resourceId), nullIfEmpty(about.confirmation),
-                         nullIfEmpty(about.name), nullIfEmpty(about.email));
+                    .run(draft.reservedId, draft.company, draft.trigger, draft.simulated,
+                         draft.createdAt, nullIfEmpty(about.appointmentId),
+                         nullIfEmpty(about.customerId), nullIfEmpty(about.resourceId),
+                         nullIfEmpty(about.confirmation), nullIfEmpty(about.name),
+                         nullIfEmpty(about.email));
     if (!inserted)
         return inserted.error();
     const EventId id(lastRowId(m_db));

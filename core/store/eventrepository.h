@@ -17,6 +17,9 @@ class EventRepository final
 public:
     explicit EventRepository(Database &database) : m_db(database) { }
 
+    /// An id that no event has or will have, but the one whose draft names it: so that what is
+    /// going to be sent can be shown, signed, beforehand.
+    Result<EventId> reserve();
     /// Stores the event and its payload, the id filled in where the draft says so.
     Result<EventId> insert(const EventDraft &draft);
     Result<Event> get(EventId id);
