@@ -7,9 +7,6 @@
 #include "core/store/eventrepository.h"
 #include "core/store/store.h"
 
-#include <algorithm>
-#include <memory>
-
 namespace hk {
 namespace {
 
@@ -24,23 +21,21 @@ Error noUrl(Trigger trigger)
 Result<QList<Endpoint>> endpointsFor(Database &database, const EventDraft &draft,
                                      std::optional<EndpointId> only)
 {
-    Result<QList<Endpoint>> endpoints = EndpointRepository(database).ofCompany(draft.company);
-    if (!endpoints)
-        return endpoints;
-    if (endpoints->isEmpty()) {
-        return Error{ErrorCode::CompanyUnknown,
-                     QStringLiteral("company"),
-                     QString::number(draft.company.value()),
-                     {}};
+    EndpointRepository repository(database);
+    Result<QList<Endpoint>> endpoints = QList<Endpoint>();
+    if (only) {
+        const Result<Endpoint> one = repository.get(*only);
+        if (!one)
+            return one.error();
+        if (one->company == draft.company && !one->url.isEmpty())
+            endpoints->append(*one);
+    } else {
+        endpoints = repository.receiving(draft.company, categoryOf(draft.trigger));
     }
-    endpoints->removeIf([&](const Endpoint &endpoint) {
-        const bool isMeant =
-                only ? endpoint.id == *only : endpoint.slot == categoryOf(draft.trigger);
-        return !isMeant || endpoint.url.isEmpty();
-    });
-    if (endpoints->isEmpty())
-        return noUrl(draft.trigger);
-    return endpoints;
+    if (!endpoints || !endpoints->isEmpty())
+        return endpoints;
+    const Result<Company> company = CompanyRepository(database).get(draft.company);
+    return company ? noUrl(draft.trigger) : company.error();
 }
 
 /// Everything of one event, in the transaction of `database`; repeatable.

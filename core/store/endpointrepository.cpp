@@ -3,6 +3,7 @@
 #include "core/store/auditrepository.h"
 #include "core/store/companyrepository.h"
 #include "core/store/database.h"
+#include "core/store/hotstatement.h"
 #include "core/store/query.h"
 
 #include <QtCore/QUrl>
@@ -20,6 +21,8 @@ constexpr char selectAll[] = HK_ENDPOINT_COLUMNS "ORDER BY id";
 constexpr char selectById[] = HK_ENDPOINT_COLUMNS "WHERE id = ?";
 constexpr char selectByName[] =
         HK_ENDPOINT_COLUMNS "WHERE company = ? AND slot IS NULL AND name = ?";
+constexpr char selectReceiving[] =
+        HK_ENDPOINT_COLUMNS "WHERE company = ? AND slot = ? AND url <> ''";
 #undef HK_ENDPOINT_COLUMNS
 
 constexpr char insertAdditional[] = "INSERT INTO endpoint(company, name) VALUES(?, ?)";
@@ -29,7 +32,8 @@ constexpr char updateState[] =
         "UPDATE endpoint SET state = ?, hold_reason = ?, held_at = ? WHERE id = ?";
 constexpr char clearFailures[] = "UPDATE endpoint SET failing_since = 0 WHERE id = ?";
 
-Endpoint endpointOf(const Query &row)
+template<typename Row>
+Endpoint endpointOf(const Row &row)
 {
     Endpoint endpoint;
     endpoint.id = EndpointId(row.integer(0));
@@ -89,17 +93,17 @@ Result<std::array<Endpoint, allCategories.size()>> EndpointRepository::ofCategor
 
 Result<QList<Endpoint>> EndpointRepository::ofCompany(CompanyId company)
 {
-    return Query(m_db, selectOfCompany).list(endpointOf, company);
+    return Query(m_db, selectOfCompany).list(endpointOf<Query>, company);
 }
 
 Result<QList<Endpoint>> EndpointRepository::all()
 {
-    return Query(m_db, selectAll).list(endpointOf);
+    return Query(m_db, selectAll).list(endpointOf<Query>);
 }
 
 Result<Endpoint> EndpointRepository::get(EndpointId id)
 {
-    Result<std::optional<Endpoint>> endpoint = Query(m_db, selectById).first(endpointOf, id);
+    Result<std::optional<Endpoint>> endpoint = Query(m_db, selectById).first(endpointOf<Query>, id);
     if (!endpoint)
         return endpoint.error();
     if (!endpoint->has_value()) {
@@ -109,6 +113,11 @@ Result<Endpoint> EndpointRepository::get(EndpointId id)
                      {}};
     }
     return **std::move(endpoint);
+}
+
+Result<QList<Endpoint>> EndpointRepository::receiving(CompanyId company, Category category)
+{
+    return HotStatement(m_db, selectReceiving).list(endpointOf<HotStatement>, company, category);
 }
 
 Result<void> EndpointRepository::setUrl(EndpointId id, const QString &ascii)
@@ -137,12 +146,12 @@ Result<Endpoint> EndpointRepository::findOrCreate(CompanyId company, const QStri
                                                   const QString &ascii)
 {
     Result<std::optional<Endpoint>> endpoint =
-            Query(m_db, selectByName).first(endpointOf, company, name);
+            Query(m_db, selectByName).first(endpointOf<Query>, company, name);
     if (endpoint && !endpoint->has_value()) {
         const Result<qint64> made = Query(m_db, insertAdditional).run(company, name);
         if (!made)
             return made.error();
-        endpoint = Query(m_db, selectByName).first(endpointOf, company, name);
+        endpoint = Query(m_db, selectByName).first(endpointOf<Query>, company, name);
     }
     if (!endpoint)
         return endpoint.error();

@@ -26,6 +26,8 @@ public:
     Result<QList<Endpoint>> ofCompany(CompanyId company); ///< categories first, then by name
     Result<QList<Endpoint>> all();
     Result<Endpoint> get(EndpointId id);
+    /// Those with a URL that get the company's events of the category.
+    Result<QList<Endpoint>> receiving(CompanyId company, Category category);
 
     /// `ascii` as WebhookUrl writes it; empty clears. Another URL is another receiver: it ends a
     /// hold for Gone or FailedForDays and forgets failures.
