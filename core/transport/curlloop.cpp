@@ -19,7 +19,7 @@ constexpr qint64 microsPerMs = 1000;
 /// Notes when the last byte of a request has left: curl waits for room to write until then.
 void noteSending(Transfer &transfer, int what)
 {
-    if (transfer.at.requested == 0 || transfer.at.sent != 0)
+    if (transfer.at.requested == 0 || transfer.at.sent != 0 || what == CURL_POLL_REMOVE)
         return;
     transfer.isSending = (what & CURL_POLL_OUT) != 0;
     if (what == CURL_POLL_IN)
