@@ -3,6 +3,7 @@
 #include "app/hookkeeperctl/commandline.h"
 #include "app/hookkeeperctl/exitcode.h"
 #include "app/hookkeeperctl/shown/console.h"
+#include "core/base/answer.h"
 #include "core/base/result.h"
 #include "core/model/company.h"
 #include "core/workspace/fronts.h"
@@ -64,15 +65,13 @@ protected:
     }
 
     /// Goes on with the answer, be it an error, never before this returns; not at all once the
-    /// command has ended. (QFuture::then() with a context asserts in Qt 6.4 when the context has
-    /// gone.)
+    /// command has ended.
     template<typename T, typename Next>
     void await(QFuture<Result<T>> future, Next next)
     {
-        whenFinished(future, [this, future, next = std::move(next)] {
+        whenAnswered(future, this, [this, next = std::move(next)](const Result<T> &result) {
             if (!m_finished)
-                next(future.resultCount() > 0 ? future.result()
-                                              : Result<T>(Error{ErrorCode::Cancelled, {}, {}, {}}));
+                next(result);
         });
     }
 

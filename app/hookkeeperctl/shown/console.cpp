@@ -38,6 +38,11 @@ void Console::progress(const QString &text)
         say(text);
 }
 
+void Console::announce(const JsonValue &value, const QString &text)
+{
+    m_streams.err.write((m_json ? value.text() : text.toUtf8()) + '\n');
+}
+
 void Console::error(const Error &error, const QString &about)
 {
     const ErrorText text = textOf(error);

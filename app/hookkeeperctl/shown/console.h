@@ -41,6 +41,8 @@ public:
     void say(const QString &text);
     /// The same, and only where somebody watches.
     void progress(const QString &text);
+    /// Something that must be known before the answer, on standard error in either form.
+    void announce(const JsonValue &value, const QString &text);
     /// `about` names the file or thing the error is about, in front of its sentence.
     void error(const Error &error, const QString &about = {});
     void usageError(const QString &message, const QString &hint);

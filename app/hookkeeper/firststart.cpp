@@ -1,0 +1,95 @@
+#include "app/hookkeeper/firststart.h"
+
+#include "core/base/answer.h"
+#include "core/workspace/companiesfront.h"
+#include "core/workspace/receiverfront.h"
+#include "core/workspace/settingsfront.h"
+
+#include <QtCore/QSettings>
+#include <QtCore/QTimeZone>
+
+namespace hk {
+namespace {
+
+constexpr quint16 usualPort = 8765;
+constexpr quint16 anyFreePort = 0;
+
+QString listensKey() { return QStringLiteral("receiver/listens"); }
+
+QString portKey() { return QStringLiteral("receiver/port"); }
+
+} // namespace
+
+FirstStart::FirstStart(const Fronts &fronts, QSettings &settings, QObject *parent)
+    : QObject(parent), m_fronts(fronts), m_settings(settings)
+{
+}
+
+void FirstStart::begin()
+{
+    whenAnswered(m_fronts.companies.list(), this, [this](const Result<QList<Company>> &companies) {
+        if (!companies)
+            return Q_EMIT failed(companies.error());
+        m_isFirst = companies->isEmpty();
+        if (m_isFirst)
+            startReceiver(usualPort);
+        else if (m_settings.value(listensKey(), false).toBool())
+            startReceiver(static_cast<quint16>(m_settings.value(portKey(), usualPort).toUInt()));
+        else
+            rememberReceiver();
+    });
+}
+
+void FirstStart::startReceiver(quint16 port)
+{
+    whenAnswered(m_fronts.receiver.start(port), this,
+                 [this, port](const Result<quint16> &listening) {
+                     if (listening && m_isFirst)
+                         addDemoCompany(*listening);
+                     else if (!listening && m_isFirst && port != anyFreePort)
+                         startReceiver(anyFreePort);
+                     else
+                         rememberReceiver(); // a port that is taken shows on the receiver's page
+                                             // when it is started there
+                 });
+}
+
+void FirstStart::addDemoCompany(quint16 port)
+{
+    const auto adding =
+            m_fronts.companies.add(QStringLiteral("demo"), tr("Northwind Clinics (demo)"),
+                                   QTimeZone::systemTimeZoneId(), Environment::Test);
+    whenAnswered(adding, this, [this, port](const Result<Company> &company) {
+        if (!company)
+            return Q_EMIT failed(company.error());
+        setDemoUrls(company->id, port);
+    });
+}
+
+void FirstStart::setDemoUrls(CompanyId company, quint16 port)
+{
+    SettingsChange change;
+    for (const Category category : allCategories)
+        change.urls[static_cast<size_t>(category)] =
+                QStringLiteral("http://127.0.0.1:%1/%2").arg(port).arg(nameOf(category));
+    whenAnswered(m_fronts.settings.save(company, change), this,
+                 [this](const Result<WebhookSettings> &saved) {
+                     if (!saved)
+                         return Q_EMIT failed(saved.error());
+                     rememberReceiver();
+                 });
+}
+
+void FirstStart::rememberReceiver()
+{
+    const auto remember = [this](bool listens) {
+        m_settings.setValue(listensKey(), listens);
+        m_settings.setValue(portKey(), m_fronts.receiver.port());
+    };
+    if (m_fronts.receiver.isListening())
+        remember(true);
+    connect(&m_fronts.receiver, &ReceiverFront::listeningChanged, this, remember);
+    Q_EMIT ready();
+}
+
+} // namespace hk
