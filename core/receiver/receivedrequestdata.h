@@ -30,7 +30,7 @@ struct ReceivedRequestData
     QString problem;                   ///< English; why it was refused, mostly empty
 
     /// The target without its query.
-    QByteArray path() const { return target.left(target.indexOf('?')); }
+    QByteArray path() const { return target.split('?').constFirst(); }
 };
 
 } // namespace hk

@@ -32,6 +32,8 @@ struct RequestParser::Private
 
     int addField(QByteArrayView text)
     {
+        if (text.contains(' ')) // http_parser lets it pass; RFC 9112, section 5.1 does not
+            return refuse(400, "There is a blank in the name of a header.");
         if (hasHead) // a trailer after a chunked body; nobody needs it
             return addHead(static_cast<size_t>(text.size()));
         if (inValue || request.headers.isEmpty()) {
