@@ -4,6 +4,7 @@ set(HK_ICONS
   line/anchor.svg
   line/cancelled.svg
   line/check.svg
+  line/clear.svg
   line/close.svg
   line/columns.svg
   line/copy.svg

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/common/answer.h"
+#include "core/base/answer.h"
 
 #include <memory>
 

@@ -23,7 +23,7 @@ Card::Card(const QString &title, QWidget *parent)
     top->addLayout(m_header);
     m_header->addWidget(m_title, 1);
     top->addWidget(m_subtitle);
-    setScaledSpacing(top, {20, 12, 16, 0}, 4);
+    setScaledSpacing(top, {20, 16, 16, 0}, 4);
     setScaledSpacing(m_header, {0, 0, 0, 0}, 8);
 
     auto *column = new QVBoxLayout(this);

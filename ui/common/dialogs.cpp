@@ -1,11 +1,37 @@
 #include "ui/common/dialogs.h"
 
+#include <QtCore/QEvent>
 #include <QtWidgets/QFileDialog>
+#include <QtWidgets/QLayout>
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
 
 namespace hk {
 namespace {
+
+class HeightKeeper final : public QObject
+{
+public:
+    explicit HeightKeeper(QWidget *dialog) : QObject(dialog), m_dialog(dialog)
+    {
+        dialog->installEventFilter(this);
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        const bool counts = event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show
+                || event->type() == QEvent::Resize;
+        if (counts && m_dialog->layout()) {
+            const int needed = m_dialog->layout()->totalHeightForWidth(m_dialog->width());
+            if (needed > m_dialog->height())
+                m_dialog->resize(m_dialog->width(), needed);
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    QWidget *m_dialog;
+};
 
 void openFileDialog(QFileDialog *dialog, std::function<void(const QString &)> chosen)
 {
@@ -15,6 +41,8 @@ void openFileDialog(QFileDialog *dialog, std::function<void(const QString &)> ch
 }
 
 } // namespace
+
+void growWithContents(QWidget *dialog) { new HeightKeeper(dialog); }
 
 void WindowDialogs::ask(QWidget *parent, const Question &question,
                         std::function<void(int)> answered)

@@ -20,6 +20,10 @@ struct Question
     int onEscape = 0;    ///< Esc and closing
 };
 
+/// Keeps `dialog` tall enough for its wrapped text, also when a message appears in it. (Qt makes a
+/// dialog no taller than two thirds of the screen, and takes no notice of later lines.)
+void growWithContents(QWidget *dialog);
+
 /// The dialogs that pages need and tests replace. None of them blocks: `answered` is called later,
 /// or never when `parent` goes first. GUI thread.
 class Dialogs

@@ -14,6 +14,7 @@ namespace hk {
 namespace {
 
 constexpr int labelColumn = 116;
+constexpr int rowsEach = 5; // label, field, buttons, message, gap
 
 /// A URL, key or number keeps its direction in a right-to-left window.
 QString htmlOf(const QString &text, const QString &repair)
@@ -88,7 +89,6 @@ FieldGrid::FieldGrid(int buttonColumn, QWidget *parent)
 {
     setScaledSpacing(m_grid, {0, 0, 0, 0}, 0);
     m_grid->setColumnStretch(1, 1);
-    applyColumnWidths();
 }
 
 FieldRow *FieldGrid::addRow(const QString &label, QWidget *field, QWidget *buttons)
@@ -107,20 +107,15 @@ FieldRow *FieldGrid::addRow(const QString &label, QWidget *field, QWidget *butto
     line->addWidget(icon, 0, Qt::AlignTop);
     line->addWidget(message, 1);
     setScaledSpacing(line, {2, 4, 0, 0}, 6);
-
-    const int row = m_rows * 3;
-    if (m_rows++ > 0)
-        m_grid->setRowMinimumHeight(row - 1, Metrics::of(this).px(10));
-    m_grid->addWidget(caption, row, 0);
-    m_grid->addWidget(field, row, 1);
+    QWidget *trailing = nullptr;
     if (buttons) {
-        auto *place = new QHBoxLayout;
-        place->addWidget(buttons);
-        place->addStretch(1);
-        setScaledSpacing(place, {16, 0, 0, 0}, 8);
-        m_grid->addLayout(place, row, 2);
+        trailing = new QWidget(this);
+        auto *row = new QHBoxLayout(trailing);
+        row->addWidget(buttons);
+        row->addStretch(1);
     }
-    m_grid->addWidget(box, row + 1, 1, 1, 2);
+    m_rows.append({caption, field, trailing, box});
+    arrange();
     return new FieldRow(field, caption, icon, message, this);
 }
 
@@ -128,16 +123,52 @@ void FieldGrid::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::StyleChange)
-        applyColumnWidths();
+        arrange();
 }
 
-void FieldGrid::applyColumnWidths()
+void FieldGrid::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (widthNow() != m_width)
+        arrange();
+}
+
+FieldGrid::Width FieldGrid::widthNow() const
 {
     const Metrics metrics = Metrics::of(this);
-    m_grid->setColumnMinimumWidth(0, metrics.px(labelColumn + 12));
-    m_grid->setColumnMinimumWidth(2, metrics.px(m_buttonColumn));
-    for (int row = 1; row < m_rows; ++row)
-        m_grid->setRowMinimumHeight(row * 3 - 1, metrics.px(10));
+    if (m_buttonColumn == 0)
+        return Width::Wide;
+    return width() < metrics.px(480)    ? Width::Narrow
+            : width() < metrics.px(760) ? Width::Middle
+                                        : Width::Wide;
+}
+
+void FieldGrid::arrange()
+{
+    const Metrics metrics = Metrics::of(this);
+    m_width = widthNow();
+    const bool narrow = m_width == Width::Narrow;
+    m_grid->setColumnMinimumWidth(0, narrow ? 0 : metrics.px(labelColumn + 12));
+    m_grid->setColumnMinimumWidth(2, m_width == Width::Wide ? metrics.px(m_buttonColumn) : 0);
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        place(m_rows[i], static_cast<int>(i) * rowsEach);
+        if (i > 0)
+            m_grid->setRowMinimumHeight(static_cast<int>(i) * rowsEach - 1, metrics.px(10));
+    }
+}
+
+void FieldGrid::place(const Parts &parts, int row)
+{
+    // Adding a widget anew takes it from its old cell.
+    const bool narrow = m_width == Width::Narrow;
+    m_grid->addWidget(parts.label, row, 0, 1, narrow ? 3 : 1);
+    m_grid->addWidget(parts.field, narrow ? row + 1 : row, narrow ? 0 : 1, 1, narrow ? 3 : 1);
+    m_grid->addWidget(parts.message, narrow ? row + 3 : row + 1, narrow ? 0 : 1, 1, narrow ? 3 : 2);
+    if (!parts.buttons)
+        return;
+    setScaledSpacing(parts.buttons->layout(), narrow ? QMargins(0, 8, 0, 0) : QMargins(16, 0, 0, 0),
+                     8);
+    m_grid->addWidget(parts.buttons, narrow ? row + 2 : row, narrow ? 0 : 2, 1, narrow ? 3 : 1);
 }
 
 } // namespace hk

@@ -47,7 +47,8 @@ private:
     bool m_hasError = false;
 };
 
-/// Rows of label, field, buttons; cards beside each other share the widths of their columns.
+/// Rows of label, field, buttons; cards beside each other share the widths of their columns. Where
+/// it is narrow, labels stand above and buttons below their fields.
 class FieldGrid final : public QWidget
 {
     Q_OBJECT
@@ -61,13 +62,26 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void applyColumnWidths();
+    struct Parts
+    {
+        QLabel *label;
+        QWidget *field;
+        QWidget *buttons;
+        QWidget *message;
+    };
+    enum class Width { Narrow, Middle, Wide };
+
+    void arrange();
+    void place(const Parts &parts, int row);
+    Width widthNow() const;
 
     QGridLayout *m_grid;
     int m_buttonColumn;
-    int m_rows = 0;
+    Width m_width = Width::Wide;
+    QList<Parts> m_rows;
 };
 
 } // namespace hk

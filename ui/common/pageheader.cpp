@@ -24,7 +24,7 @@ PageHeader::PageHeader(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->addLayout(words, 1);
     row->addLayout(m_buttons);
-    setScaledSpacing(row, {0, 0, 0, 0}, 16);
+    setScaledSpacing(row, {0, 0, 0, 4}, 16);
     setScaledSpacing(words, {0, 0, 0, 0}, 2);
     setScaledSpacing(m_buttons, {0, 0, 0, 0}, 8);
 }

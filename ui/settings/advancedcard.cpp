@@ -18,7 +18,7 @@ AdvancedCard::AdvancedCard(QWidget *parent)
     : QWidget(parent), m_schedule(new QLineEdit(this)), m_timeout(new QLineEdit(this))
 {
     auto *card = new Card(tr("Advanced"), this);
-    auto *grid = new FieldGrid(208, card);
+    auto *grid = new FieldGrid(sharedButtonColumn, card);
     card->body()->addWidget(grid);
     auto *column = new QVBoxLayout(this);
     column->addWidget(card);

@@ -23,6 +23,7 @@ ChangesBar::ChangesBar(QWidget *parent)
     m_review->setObjectName(QStringLiteral("reviewButton"));
     m_discard->setObjectName(QStringLiteral("discardButton"));
     m_save->setObjectName(QStringLiteral("saveButton"));
+    m_text->setWordWrap(true);
     auto *row = new QHBoxLayout(this);
     row->addWidget(m_icon);
     row->addWidget(m_text, 1);

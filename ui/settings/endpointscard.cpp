@@ -2,23 +2,18 @@
 
 #include "ui/common/card.h"
 #include "ui/common/fieldgrid.h"
+#include "ui/settings/fieldproblem.h"
 #include "ui/settings/urlfield.h"
 #include "ui/theme/metrics.h"
 
 #include <QtWidgets/QVBoxLayout>
 
 namespace hk {
-namespace {
-
-constexpr int buttonColumn = 208; // shared with the card below
-
-} // namespace
-
 EndpointsCard::EndpointsCard(QWidget *parent) : QWidget(parent)
 {
     auto *card = new Card(tr("Endpoints"), this);
     card->setSubtitle(tr("HTTPS is required in production. Empty means “do not send”."));
-    auto *grid = new FieldGrid(buttonColumn, card);
+    auto *grid = new FieldGrid(sharedButtonColumn, card);
     card->body()->addWidget(grid);
     auto *column = new QVBoxLayout(this);
     column->addWidget(card);

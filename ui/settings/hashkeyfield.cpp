@@ -1,7 +1,7 @@
 #include "ui/settings/hashkeyfield.h"
 
+#include "core/base/answer.h"
 #include "core/workspace/settingsfront.h"
-#include "ui/common/answer.h"
 #include "ui/common/fieldgrid.h"
 #include "ui/common/secretclipboard.h"
 #include "ui/settings/fieldproblem.h"
@@ -172,8 +172,8 @@ void HashKeyField::explain()
     m_useDefault->setEnabled(!byDefault);
     if (byDefault) {
         m_row->showWarning(tr("The default key is the external id “%1”. It is no secret: whoever "
-                              "guesses it can sign messages in your name. %2")
-                                   .arg(m_company.externalId, storedWhere()));
+                              "guesses it can sign messages in your name.")
+                                   .arg(m_company.externalId));
         return;
     }
     QString state = tr("A key is set.");

@@ -1,5 +1,6 @@
 #include "ui/settings/reviewdialog.h"
 
+#include "ui/common/rowdelegate.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/textrole.h"
@@ -29,6 +30,10 @@ QTableWidget *makeTable(const QList<FieldChange> &changes, QWidget *parent)
     table->setShowGrid(false);
     table->setTextElideMode(Qt::ElideMiddle);
     table->setWordWrap(false);
+    auto *delegate = new RowDelegate(table);
+    delegate->setElidedInMiddle(1);
+    delegate->setElidedInMiddle(2);
+    table->setItemDelegate(delegate);
     for (int row = 0; row < changes.size(); ++row) {
         const QStringList texts{labelOf(changes[row].field), changes[row].before,
                                 changes[row].after};

@@ -2,6 +2,7 @@
 
 #include "ui/common/card.h"
 #include "ui/common/fieldgrid.h"
+#include "ui/settings/fieldproblem.h"
 #include "ui/settings/hashkeyfield.h"
 #include "ui/theme/metrics.h"
 
@@ -9,17 +10,11 @@
 #include <QtWidgets/QVBoxLayout>
 
 namespace hk {
-namespace {
-
-constexpr int buttonColumn = 208; // shared with the card above
-
-} // namespace
-
 SigningCard::SigningCard(SettingsFront &settings, QWidget *parent)
     : QWidget(parent), m_encoding(new QComboBox(this))
 {
     auto *card = new Card(tr("Signing"), this);
-    auto *grid = new FieldGrid(buttonColumn, card);
+    auto *grid = new FieldGrid(sharedButtonColumn, card);
     card->body()->addWidget(grid);
     auto *column = new QVBoxLayout(this);
     column->addWidget(card);

@@ -1,7 +1,8 @@
 #include "ui/shell/addcompanydialog.h"
 
+#include "core/base/answer.h"
 #include "core/workspace/companiesfront.h"
-#include "ui/common/answer.h"
+#include "ui/common/dialogs.h"
 #include "ui/common/errorwords.h"
 #include "ui/common/fieldgrid.h"
 #include "ui/common/messagebar.h"
@@ -49,7 +50,12 @@ AddCompanyDialog::AddCompanyDialog(CompaniesFront &companies, QWidget *parent)
     setScaledSpacing(column, {24, 20, 24, 20}, 16);
     setScaledSpacing(buttons, {0, 0, 0, 0}, 8);
     setScaledSize(this, {520, 0});
+    growWithContents(this);
 
+    const QList<QWidget *> order{m_name, m_externalId, m_timeZone, m_environment, cancel, m_add};
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
+    m_name->setFocus();
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_add, &QPushButton::clicked, this, &AddCompanyDialog::add);
 }

@@ -56,7 +56,8 @@ void EditActions::offer()
 {
     for (const Entry &entry : m_entries) {
         const QByteArray signature = QByteArray(entry.method) + "()";
-        const bool can = m_field && m_field->metaObject()->indexOfMethod(signature.constData()) >= 0;
+        const bool can =
+                m_field && m_field->metaObject()->indexOfMethod(signature.constData()) >= 0;
         const bool readOnly = can && m_field->property("readOnly").toBool();
         entry.action->setEnabled(can && !(entry.changes && readOnly));
     }

@@ -11,15 +11,15 @@
 namespace hk {
 
 EnvironmentMark::EnvironmentMark(QWidget *parent)
-    : QWidget(parent), m_icon(new QLabel(this)), m_text(new QLabel(this))
+    : QWidget(parent), m_row(new QHBoxLayout(this)), m_icon(new QLabel(this)),
+      m_text(new QLabel(this))
 {
     setObjectName(QStringLiteral("environmentMark"));
     m_text->setObjectName(QStringLiteral("environmentText"));
     setSecondary(m_text);
-    auto *row = new QHBoxLayout(this);
-    row->addWidget(m_icon);
-    row->addWidget(m_text, 1);
-    setScaledSpacing(row, {8, 4, 8, 4}, 8);
+    m_row->addWidget(m_icon);
+    m_row->addWidget(m_text);
+    setScaledSpacing(m_row, {8, 4, 8, 4}, 8);
     refresh();
 }
 
@@ -58,6 +58,9 @@ void EnvironmentMark::refresh()
                     .pixmap(QSize(side, side), devicePixelRatioF()));
     m_text->setText(text);
     m_text->setHidden(m_rail);
+    m_row->setStretch(0, m_rail ? 1 : 0);
+    m_row->setStretch(1, m_rail ? 0 : 1);
+    m_icon->setAlignment(m_rail ? Qt::AlignCenter : Qt::AlignLeading | Qt::AlignVCenter);
     setAccessibleName(text);
     setToolTip(m_rail ? text + QLatin1Char('\n') + meaning : meaning);
 }

@@ -6,6 +6,7 @@
 
 #include <optional>
 
+class QHBoxLayout;
 class QLabel;
 
 namespace hk {
@@ -29,6 +30,7 @@ private:
 
     std::optional<Environment> m_environment;
     bool m_rail = false;
+    QHBoxLayout *m_row;
     QLabel *m_icon;
     QLabel *m_text;
 };

@@ -61,6 +61,7 @@ MainWindow::MainWindow(const Fronts &fronts, ThemeController &theme, Dialogs &di
     const QString remembered = m_memory.page();
     showPage(firstPage);
     showPage(remembered);
+    m_sidebar->pageList().setFocus();
     m_companies->load(m_memory.company());
 }
 

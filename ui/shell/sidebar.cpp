@@ -37,11 +37,11 @@ QString initialsOf(const QString &name)
 } // namespace
 
 Sidebar::Sidebar(const QList<Page *> &pages, QWidget *parent)
-    : QWidget(parent), m_logo(new QLabel(this)), m_name(new QLabel(tr("Hookkeeper"), this)),
-      m_switcher(new QComboBox(this)), m_railSwitcher(new QToolButton(this)),
-      m_railMenu(new QMenu(this)), m_add(new QPushButton(tr("Add company…"), this)),
-      m_railAdd(new QToolButton(this)), m_pages(new PageList(pages, this)),
-      m_mark(new EnvironmentMark(this))
+    : QWidget(parent), m_brand(new QHBoxLayout), m_logo(new QLabel(this)),
+      m_name(new QLabel(tr("Hookkeeper"), this)), m_switcher(new QComboBox(this)),
+      m_railSwitcher(new QToolButton(this)), m_railMenu(new QMenu(this)),
+      m_add(new QPushButton(tr("Add company…"), this)), m_railAdd(new QToolButton(this)),
+      m_pages(new PageList(pages, this)), m_mark(new EnvironmentMark(this))
 {
     setObjectName(QStringLiteral("sidebar"));
     auto *column = new QVBoxLayout(this);
@@ -64,11 +64,9 @@ Sidebar::Sidebar(const QList<Page *> &pages, QWidget *parent)
 void Sidebar::buildHead(QVBoxLayout *column)
 {
     setTextRole(m_name, TextRole::CardTitle);
-    auto *brand = new QHBoxLayout;
-    brand->addWidget(m_logo);
-    brand->addWidget(m_name, 1);
-    setScaledSpacing(brand, {10, 2, 8, 2}, 8);
-    column->addLayout(brand);
+    m_brand->addWidget(m_logo);
+    m_brand->addWidget(m_name, 1);
+    column->addLayout(m_brand);
 
     m_switcher->setObjectName(QStringLiteral("companySwitcher"));
     m_switcher->setAccessibleName(tr("Company"));
@@ -130,6 +128,9 @@ void Sidebar::setRail(bool rail)
 {
     m_rail = rail;
     m_name->setHidden(rail);
+    m_logo->setAlignment(rail ? Qt::AlignCenter : Qt::AlignLeading | Qt::AlignVCenter);
+    m_brand->setStretch(0, rail ? 1 : 0);
+    setScaledSpacing(m_brand, {rail ? 0 : 10, 2, rail ? 0 : 8, 2}, rail ? 0 : 8);
     m_switcher->setHidden(rail);
     m_add->setHidden(rail);
     m_railSwitcher->setHidden(!rail);

@@ -8,6 +8,7 @@
 #include <optional>
 
 class QComboBox;
+class QHBoxLayout;
 class QLabel;
 class QMenu;
 class QPushButton;
@@ -48,6 +49,7 @@ private:
     void applyLook();
 
     bool m_rail = false;
+    QHBoxLayout *m_brand;
     QLabel *m_logo;
     QLabel *m_name;
     QComboBox *m_switcher;

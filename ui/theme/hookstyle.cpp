@@ -29,6 +29,8 @@ void HookStyle::polish(QWidget *widget)
         || qobject_cast<QAbstractSpinBox *>(widget) || qobject_cast<QScrollBar *>(widget)
         || qobject_cast<QHeaderView *>(widget) || qobject_cast<QTabBar *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (qobject_cast<QHeaderView *>(widget))
+        widget->setFont(fontOf(TextRole::Strong, widget));
     const QVariant role = widget->property(textRoleProperty);
     if (role.isValid())
         widget->setFont(fontOf(static_cast<TextRole>(role.toInt()), widget));
@@ -107,12 +109,8 @@ void HookStyle::drawControl(ControlElement element, const QStyleOption *option, 
 {
     const Brush brush{*painter, m_colours, m_metrics};
     if (element == CE_PushButtonLabel) {
-        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-        if (button && isPrimary(widget) && option->state & State_Enabled) {
-            QStyleOptionButton inverse = *button;
-            inverse.palette.setColor(QPalette::ButtonText, m_colours.onAccent);
-            return QProxyStyle::drawControl(element, &inverse, painter, widget);
-        }
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
+            return drawPushButtonLabel(brush, *button, widget);
     } else if (element == CE_MenuBarItem) {
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
             return drawMenuBarItem(brush, *item, widget);
@@ -159,6 +157,17 @@ void HookStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
         if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option))
             return drawScrollBar(brush, *bar, part(SC_ScrollBarSlider));
     }
+    if (control == CC_ToolButton) {
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option)) {
+            drawToolButton(brush, *button);
+            QStyleOptionToolButton label = *button;
+            label.features &= ~QStyleOptionToolButton::HasMenu; // its tooltip says so
+            drawControl(CE_ToolButtonLabel, &label, painter, widget);
+            if (option->state & State_HasFocus)
+                drawFocusRing(brush, option->rect, m_metrics.radius());
+            return;
+        }
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
@@ -167,7 +176,7 @@ QIcon HookStyle::standardIcon(StandardPixmap standard, const QStyleOption *optio
 {
     switch (standard) {
     case SP_LineEditClearButton:
-        return icon(Icon::Close);
+        return icon(Icon::Clear);
     case SP_MessageBoxWarning:
         return icon(Icon::Warning, Tint::Warning);
     case SP_MessageBoxCritical:

@@ -48,6 +48,8 @@ qreal designPixels(QStyle::PixelMetric metric)
     case QStyle::PM_MenuBarHMargin:
     case QStyle::PM_SplitterWidth:
         return 8;
+    case QStyle::PM_FocusFrameHMargin: // the padding of an item view's text, less one
+        return 7;
     case QStyle::PM_ToolTipLabelFrameWidth:
         return 6;
     case QStyle::PM_MenuVMargin:
@@ -83,8 +85,11 @@ QSize HookStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     const Metrics &m = m_metrics;
     const int height = qMax(m.controlHeight(), size.height() + m.px(8));
     switch (type) {
-    case CT_PushButton:
-        return {size.width() + m.px(28), height};
+    case CT_PushButton: {
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        const int gap = button && !button->icon.isNull() ? m.px(6) - 4 : 0; // Qt reckons with 4
+        return {size.width() + m.px(28) + gap, height};
+    }
     case CT_ToolButton:
         return {qMax(m.controlHeight(), size.width() + m.px(12)), height};
     case CT_LineEdit:

@@ -14,9 +14,9 @@ constexpr std::array fileNames{
         "search",   "filter",   "eye",      "eye-off",   "shield",     "warning",  "info",
         "send",     "plus",     "more",     "live",      "down",       "up",       "right",
         "left",     "stop",     "play",     "trash",     "close",      "check",    "key",
-        "external", "columns",  "save",     "undo",
+        "external", "columns",  "save",     "undo",      "clear",
 };
-static_assert(fileNames.size() == static_cast<size_t>(Icon::Undo) + 1);
+static_assert(fileNames.size() == static_cast<size_t>(Icon::Clear) + 1);
 
 } // namespace
 

@@ -45,6 +45,7 @@ enum class Icon {
     Columns,
     Save,
     Undo,
+    Clear,
 };
 
 /// What an icon takes its colour from; it follows a change of theme by itself.

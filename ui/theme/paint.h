@@ -31,6 +31,8 @@ void drawChevron(const Brush &brush, const QRectF &rect, int degrees, const QCol
 
 // Of the style: one function for each thing it draws its own way.
 void drawPushButton(const Brush &brush, const QStyleOption &option, const QWidget *widget);
+void drawPushButtonLabel(const Brush &brush, const QStyleOptionButton &option,
+                         const QWidget *widget);
 void drawToolButton(const Brush &brush, const QStyleOption &option);
 void drawCheckMark(const Brush &brush, const QStyleOption &option, bool round);
 void drawField(const Brush &brush, const QStyleOption &option, const QWidget *widget);

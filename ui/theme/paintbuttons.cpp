@@ -62,6 +62,31 @@ void drawPushButton(const Brush &brush, const QStyleOption &option, const QWidge
     }
 }
 
+void drawPushButtonLabel(const Brush &brush, const QStyleOptionButton &option,
+                         const QWidget *widget)
+{
+    const Colours &c = brush.colours;
+    QPainter &p = brush.painter;
+    const bool enabled = option.state & QStyle::State_Enabled;
+    const int flags = Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextShowMnemonic;
+    const int side = option.icon.isNull() ? 0 : option.iconSize.width();
+    const int gap = side && !option.text.isEmpty() ? brush.metrics.px(6) : 0;
+    const int words = option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width();
+    const int start = option.rect.left() + (option.rect.width() - side - gap - words) / 2;
+    if (side) {
+        const QRect place(start, option.rect.center().y() - side / 2, side, side);
+        option.icon.paint(&p, QStyle::visualRect(option.direction, option.rect, place),
+                          Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
+    }
+    p.save();
+    p.setPen(!enabled                    ? c.disabled
+                     : isPrimary(widget) ? c.onAccent
+                                         : option.palette.color(QPalette::ButtonText));
+    const QRect place(start + side + gap, option.rect.top(), words + 2, option.rect.height());
+    p.drawText(QStyle::visualRect(option.direction, option.rect, place), flags, option.text);
+    p.restore();
+}
+
 void drawToolButton(const Brush &brush, const QStyleOption &option)
 {
     const Colours &c = brush.colours;

@@ -2,6 +2,7 @@
 #include "tests/ui/support/fakedialogs.h"
 #include "tests/ui/support/fakeworkspace.h"
 #include "tests/ui/support/guitest.h"
+#include "ui/common/languages.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/themecontroller.h"
@@ -122,6 +123,8 @@ int main(int argc, char **argv)
         return 2;
     }
     Camera camera(arguments[1], arguments.mid(2));
+    Languages languages;
+    languages.install(QLocale(QLocale::English));
     SilentDesktop desktop;
     ThemeController theme(desktop);
     for (const Look &look : looks) {

@@ -1,0 +1,3 @@
+# The window's languages, compiled into hk_ui_common under :/i18n; update.py renews the files.
+set(HK_LANGUAGES
+  hookkeeper_en.ts)
