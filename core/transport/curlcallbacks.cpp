@@ -1,6 +1,7 @@
 #include "core/transport/curlcallbacks.h"
 
 #include "core/transport/answerreader.h"
+#include "core/transport/socketset.h"
 #include "core/transport/steadyclock.h"
 #include "core/transport/transfer.h"
 #include "core/transport/transportoptions.h"
@@ -26,34 +27,43 @@ curl_socket_t openSocket(void *data, curlsocktype, curl_sockaddr *address)
         return CURL_SOCKET_BAD;
     if (transfer.at.dialled == 0)
         transfer.at.dialled = steadyMicros();
-    ++transfer.dialsAllowed;
+    const int socket =
+            ::socket(address->family, address->socktype | SOCK_CLOEXEC, address->protocol);
+    transfer.dialled.append(socket);
     transfer.remote = ip;
     transfer.remotePort = transfer.request.target.port;
-    return ::socket(address->family, address->socktype | SOCK_CLOEXEC, address->protocol);
+    return socket;
 }
 
-/// Whether the policy still allows where the connection goes, which may be a kept one.
-bool mayUse(Transfer &transfer, const char *peer)
+/// Whether the policy allows where the connection goes, now that it is to be used: it may be a kept
+/// one. What goes through a proxy is judged by the address the proxy was told.
+bool isAllowed(Transfer &transfer, const IpAddress &peer)
 {
     if (isProxied(transfer))
         return !transfer.toldProxy || mayGoTo(transfer, *transfer.toldProxy);
-    const auto ip = IpAddress::fromText(peer);
-    transfer.remote = ip;
-    return ip && mayGoTo(transfer, *ip);
+    return mayGoTo(transfer, peer);
 }
 
-int askBeforeRequest(void *data, char *peer, char *, int peerPort, int)
+int askBeforeRequest(void *data, char *peerText, char *, int peerPort, int localPort)
 {
     Transfer &transfer = transferIn(data);
+    const auto peer = IpAddress::fromText(peerText);
     // Exactly one request an attempt: the second call is curl sending again on its own account.
-    if (transfer.postsBegun > 0)
+    if (transfer.postsBegun > 0 || !peer)
         return CURL_PREREQFUNC_ABORT;
-    if (!mayUse(transfer, peer))
+    const auto remote = static_cast<quint16>(peerPort);
+    const auto local = static_cast<quint16>(localPort);
+    const bool isKept = transfer.at.dialled == 0;
+    transfer.isSpoilt = isKept && transfer.sockets->hasUnasked(local, *peer, remote);
+    if (transfer.isSpoilt || !isAllowed(transfer, *peer))
         return CURL_PREREQFUNC_ABORT;
-    transfer.remotePort = static_cast<quint16>(peerPort);
+    for (const int socket : std::as_const(transfer.dialled))
+        transfer.sockets->nameConnection(socket, local, *peer, remote);
+    transfer.remote = peer;
+    transfer.remotePort = remote;
     ++transfer.postsBegun;
     transfer.at.requested = steadyMicros();
-    if (transfer.at.dialled != 0 && transfer.at.connected == 0)
+    if (!isKept && transfer.at.connected == 0)
         transfer.at.connected = transfer.at.requested;
     return CURL_PREREQFUNC_OK;
 }

@@ -40,6 +40,8 @@ public:
     void add(CURL *easy);
     void remove(CURL *easy);
 
+    SocketSet &sockets() { return m_sockets; }
+
     /// For CURLOPT_CLOSESOCKETFUNCTION, with this object as its data.
     static int closeSocket(void *loop, curl_socket_t socket);
 

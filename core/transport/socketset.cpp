@@ -1,10 +1,27 @@
 #include "core/transport/socketset.h"
 
+#include <cerrno>
 #include <curl/curl.h>
+#include <netinet/in.h>
 #include <sys/epoll.h>
+#include <sys/socket.h>
 #include <unistd.h>
 
 namespace hk {
+namespace {
+
+std::uint16_t localPortOf(int socket)
+{
+    sockaddr_storage address{};
+    socklen_t size = sizeof address;
+    if (::getsockname(socket, reinterpret_cast<sockaddr *>(&address), &size) != 0)
+        return 0;
+    // The port stands at the same place in both families.
+    static_assert(offsetof(sockaddr_in, sin_port) == offsetof(sockaddr_in6, sin6_port));
+    return ntohs(reinterpret_cast<const sockaddr_in *>(&address)->sin_port);
+}
+
+} // namespace
 
 SocketSet::SocketSet() : m_epoll(epoll_create1(EPOLL_CLOEXEC)) { }
 
@@ -59,6 +76,31 @@ int SocketSet::ready(Batch &batch)
         batch[static_cast<size_t>(count++)] = {event.data.fd, flags};
     }
     return count;
+}
+
+void SocketSet::nameConnection(int socket, std::uint16_t localPort, const IpAddress &peer,
+                               std::uint16_t peerPort)
+{
+    if (localPortOf(socket) != localPort)
+        return;
+    Entry &entry = this->entry(socket);
+    entry.localPort = localPort;
+    entry.peerPort = peerPort;
+    entry.peer = peer;
+}
+
+bool SocketSet::hasUnasked(std::uint16_t localPort, const IpAddress &peer,
+                           std::uint16_t peerPort) const
+{
+    for (size_t socket = 0; socket < m_sockets.size(); ++socket) {
+        const Entry &entry = m_sockets[socket];
+        if (entry.localPort != localPort || entry.peerPort != peerPort || entry.peer != peer)
+            continue;
+        char byte = 0;
+        const auto found = ::recv(static_cast<int>(socket), &byte, 1, MSG_PEEK | MSG_DONTWAIT);
+        return found >= 0 || errno != EAGAIN;
+    }
+    return false;
 }
 
 void SocketSet::tellKernel(int socket, Entry &entry, std::uint32_t events)

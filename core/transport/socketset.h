@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/transport/ipaddress.h"
+
 #include <array>
 #include <cstdint>
 #include <vector>
@@ -9,6 +11,8 @@ namespace hk {
 /// The sockets curl waits for, in one epoll set (level-triggered). A kept connection is left in the
 /// set although nobody waits for it, since it will most likely be used again: that saves two system
 /// calls a request. Once it shows any event, it is taken out.
+///
+/// It also knows which socket a connection has, since curl does not say which one it uses again.
 class SocketSet final
 {
 public:
@@ -37,11 +41,21 @@ public:
     /// Whether curl still waits for `socket`: what was ready may have been dealt with meanwhile.
     bool isWanted(int socket) const { return m_sockets[static_cast<size_t>(socket)].wanted != 0; }
 
+    /// Notes that `socket`, if it is bound to `localPort`, is the connection to `peer`.
+    void nameConnection(int socket, std::uint16_t localPort, const IpAddress &peer,
+                        std::uint16_t peerPort);
+    /// Whether that connection, kept idle, has something to read: an answer to no request of ours,
+    /// or the peer's farewell. Whatever is sent on it would be lost or answered with that.
+    bool hasUnasked(std::uint16_t localPort, const IpAddress &peer, std::uint16_t peerPort) const;
+
 private:
     struct Entry
     {
         std::uint32_t wanted = 0;     ///< EPOLLIN | EPOLLOUT
         std::uint32_t registered = 0; ///< what the kernel was told; 0: not in the set
+        std::uint16_t localPort = 0;  ///< 0: no connection of a known name
+        std::uint16_t peerPort = 0;
+        IpAddress peer;
     };
     Entry &entry(int socket);
     void tellKernel(int socket, Entry &entry, std::uint32_t events);

@@ -102,7 +102,7 @@ struct Known
     const char16_t *meaning;
 };
 
-constexpr std::array<Known, 7> known{{
+constexpr std::array<Known, 10> known{{
         {"wrong version number", u"the receiver does not speak TLS on this port"},
         {"packet length too long", u"the receiver does not speak TLS on this port"},
         {"http request", u"the receiver does not speak TLS on this port"},
@@ -110,6 +110,9 @@ constexpr std::array<Known, 7> known{{
         {"alert protocol version", u"the receiver accepts no TLS version that is safe today"},
         {"handshake failure", u"no cipher or TLS option in common with the receiver"},
         {"unexpected eof", u"the receiver closed the connection during the handshake"},
+        {"SSL_ERROR_SYSCALL", u"the receiver closed the connection during the handshake"},
+        {"SSL_ERROR_ZERO_RETURN", u"the receiver closed the connection during the handshake"},
+        {"Connection reset", u"the receiver closed the connection during the handshake"},
 }};
 
 } // namespace

@@ -13,7 +13,8 @@ void Transfer::clearRun()
     tls.reset();
     postsBegun = 0;
     isSending = false;
-    dialsAllowed = 0;
+    dialled.clear();
+    isSpoilt = false;
     isBlocked = false;
     blockedBecause.clear();
     remote.reset();

@@ -14,6 +14,7 @@ namespace hk {
 
 class CurlReply;
 class EasyHandle;
+class SocketSet;
 struct HostLane;
 struct TransportOptions;
 
@@ -63,6 +64,7 @@ struct Transfer
     CurlReply *reply = nullptr;
     const EgressPolicy *policy = nullptr;      ///< the engine's, for the callbacks
     const TransportOptions *options = nullptr; ///< the engine's
+    SocketSet *sockets = nullptr;              ///< the engine's
     TransferRequest request;
     QList<IpAddress> addresses; ///< of the target, before the policy
     QList<IpAddress> proxyAddresses;
@@ -80,7 +82,8 @@ struct Transfer
     std::shared_ptr<TlsPeer> tls; ///< of a handshake made for this attempt
     int postsBegun = 0;
     bool isSending = false; ///< part of the request waits for room in the kernel
-    int dialsAllowed = 0;
+    QList<int> dialled;     ///< sockets opened for this attempt
+    bool isSpoilt = false;  ///< the kept connection could not be used
     bool isBlocked = false; ///< the policy refused an address
     QString blockedBecause;
     std::optional<IpAddress> remote;

@@ -49,6 +49,7 @@ void TransferEngine::enlist(Transfer &transfer)
 {
     transfer.policy = &m_policy;
     transfer.options = &m_options;
+    transfer.sockets = &m_loop.sockets();
     transfer.place = m_alive.size();
     m_alive.push_back(&transfer);
     transfer.stage = Transfer::Stage::Preparing;
@@ -155,15 +156,16 @@ void TransferEngine::run(Transfer &transfer)
 
 bool TransferEngine::runAgain(Transfer &transfer, CURLcode code)
 {
-    // The policy no longer allows where a kept connection leads; nothing was sent over it. Another
-    // address of the same host may be allowed.
-    const bool keptOneWasBlocked = code == CURLE_ABORTED_BY_CALLBACK && transfer.isBlocked
-            && transfer.postsBegun == 0 && transfer.at.dialled == 0;
-    if (!keptOneWasBlocked || transfer.wantsFreshConnection || transfer.endsSoon
-        || allowedAddresses(transfer).isEmpty())
+    // A kept connection could not be used: the policy no longer allows where it leads, though
+    // perhaps another address of the host, or it is spoilt. Nothing was sent on it.
+    const bool isKeptOnesFault = code == CURLE_ABORTED_BY_CALLBACK && transfer.postsBegun == 0
+            && transfer.at.dialled == 0;
+    if (!isKeptOnesFault || transfer.wantsFreshConnection || transfer.endsSoon)
+        return false;
+    if (transfer.isBlocked && allowedAddresses(transfer).isEmpty())
         return false;
     m_loop.remove(transfer.easy->get());
-    m_handles.giveBack(transfer.easy);
+    m_handles.giveBack(std::exchange(transfer.easy, nullptr));
     transfer.wantsFreshConnection = true;
     transfer.clearRun();
     run(transfer);

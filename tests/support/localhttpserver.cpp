@@ -3,6 +3,7 @@
 #include "tests/support/testidentity.h"
 
 #include <atomic>
+#include <csignal>
 #include <list>
 #include <mutex>
 #include <netinet/in.h>
@@ -111,6 +112,11 @@ LocalHttpServer::~LocalHttpServer()
 
 void LocalHttpServer::acceptLoop()
 {
+    // OpenSSL writes to a socket whose peer has gone; the connections' threads inherit this.
+    sigset_t broken;
+    sigemptyset(&broken);
+    sigaddset(&broken, SIGPIPE);
+    ::pthread_sigmask(SIG_BLOCK, &broken, nullptr);
     State &state = *m_state;
     while (true) {
         pollfd sockets[] = {{state.listener, POLLIN, 0}, {state.stop, POLLIN, 0}};

@@ -70,11 +70,11 @@ std::shared_ptr<TestIdentity> TestIdentity::make(const Wish &wish,
     X509_gmtime_adj(X509_getm_notBefore(certificate), wish.validFromDays * daySeconds);
     X509_gmtime_adj(X509_getm_notAfter(certificate), wish.validUntilDays * daySeconds);
     X509_set_pubkey(certificate, identity->m_key.get());
-    setName(certificate, wish.isAuthority ? QStringLiteral("Test Authority") : wish.names.value(0));
+    setName(certificate, wish.names.value(0, QStringLiteral("Test Authority")));
     X509_set_issuer_name(certificate, X509_get_subject_name(signer));
     addExtension(certificate, signer, NID_basic_constraints,
                  wish.isAuthority ? "critical,CA:TRUE" : "critical,CA:FALSE");
-    if (!wish.names.isEmpty())
+    if (!wish.isAuthority)
         addExtension(certificate, signer, NID_subject_alt_name, alternativeNames(wish.names));
     EVP_PKEY *const key = issuer ? issuer->m_key.get() : identity->m_key.get();
     X509_sign(certificate, key, EVP_sha256());

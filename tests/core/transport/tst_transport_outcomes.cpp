@@ -15,407 +15,396 @@ namespace {
 using Script = LocalHttpServer::Script;
 
 /// Reads the request, sends `bytes`, then does what `then` does.
-Script sending(const QByteArray &bytes, const Script &then = {}) {
-  return [bytes, then](LocalConnection &connection) {
-    if (connection.readRequest() && connection.send(bytes) && then)
-      then(connection);
-  };
+Script sending(const QByteArray &bytes, const Script &then = {})
+{
+    return [bytes, then](LocalConnection &connection) {
+        if (connection.readRequest() && connection.send(bytes) && then)
+            then(connection);
+    };
 }
 
 void hang(LocalConnection &connection) { connection.hang(); }
 
 /// Sends `bytes` again and again, until the peer has had enough.
-Script endless(const QByteArray &first, const QByteArray &bytes) {
-  return sending(first, [bytes](LocalConnection &connection) {
-    while (connection.send(bytes)) {
-    }
-  });
+Script endless(const QByteArray &first, const QByteArray &bytes)
+{
+    return sending(first, [bytes](LocalConnection &connection) {
+        while (connection.send(bytes)) { }
+    });
 }
 
-Script drip(const QByteArray &first, const QByteArray &rest) {
-  return sending(first, [rest](LocalConnection &connection) {
-    if (connection.sendSlowly(rest, 20))
-      connection.hang();
-  });
+Script drip(const QByteArray &first, const QByteArray &rest)
+{
+    return sending(first, [rest](LocalConnection &connection) {
+        if (connection.sendSlowly(rest, 20))
+            connection.hang();
+    });
 }
 
 const QByteArray okHead = "HTTP/1.1 200 OK\r\n";
 const QByteArray chunked = okHead + "Transfer-Encoding: chunked\r\n\r\n";
 
 /// A port of loopback on which nobody listens.
-class ClosedPort {
+class ClosedPort
+{
 public:
-  ClosedPort() : m_socket(::socket(AF_INET, SOCK_STREAM, 0)) {
-    m_address.sin_family = AF_INET;
-    m_address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    socklen_t size = sizeof m_address;
-    ::bind(m_socket, generic(), size);
-    ::getsockname(m_socket, generic(), &size);
-  }
-  ~ClosedPort() {
-    for (const int socket : m_clients)
-      ::close(socket);
-    ::close(m_socket);
-  }
-  /// Takes calls and never accepts one; its backlog is full, so the next one is
-  /// left hanging.
-  void listenWithFullBacklog() {
-    ::listen(m_socket, 0);
-    for (int i = 0; i < 4; ++i) {
-      m_clients.append(::socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK, 0));
-      ::connect(m_clients.last(), generic(), sizeof m_address);
+    ClosedPort() : m_socket(::socket(AF_INET, SOCK_STREAM, 0))
+    {
+        m_address.sin_family = AF_INET;
+        m_address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        socklen_t size = sizeof m_address;
+        ::bind(m_socket, generic(), size);
+        ::getsockname(m_socket, generic(), &size);
     }
-  }
-  QUrl url() const {
-    return QUrl(
-        QStringLiteral("http://127.0.0.1:%1/").arg(ntohs(m_address.sin_port)));
-  }
+    ~ClosedPort()
+    {
+        for (const int socket : m_clients)
+            ::close(socket);
+        ::close(m_socket);
+    }
+    /// Takes calls and never accepts one; its backlog is full, so the next one is
+    /// left hanging.
+    void listenWithFullBacklog()
+    {
+        ::listen(m_socket, 0);
+        for (int i = 0; i < 4; ++i) {
+            m_clients.append(::socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK, 0));
+            ::connect(m_clients.last(), generic(), sizeof m_address);
+        }
+    }
+    QUrl url() const
+    {
+        return QUrl(QStringLiteral("http://127.0.0.1:%1/").arg(ntohs(m_address.sin_port)));
+    }
 
 private:
-  sockaddr *generic() { return reinterpret_cast<sockaddr *>(&m_address); }
+    sockaddr *generic() { return reinterpret_cast<sockaddr *>(&m_address); }
 
-  int m_socket;
-  sockaddr_in m_address{};
-  QList<int> m_clients;
+    int m_socket;
+    sockaddr_in m_address{};
+    QList<int> m_clients;
 };
 
 } // namespace
 
-class TestTransportOutcomes final : public QObject {
-  Q_OBJECT
+class TestTransportOutcomes final : public QObject
+{
+    Q_OBJECT
 
 private Q_SLOTS:
-  void anAnswerIsKeptAsItCame_data() {
-    QTest::addColumn<int>("status");
-    for (const int status : {200, 201, 202, 204, 301, 302, 307, 400, 401, 404,
-                             407, 410, 429, 500, 503, 599})
-      QTest::newRow(QByteArray::number(status).constData()) << status;
-  }
-  void anAnswerIsKeptAsItCame() {
-    QFETCH(const int, status);
-    LocalHttpServer elsewhere;
-    const QByteArray location = elsewhere.url().toEncoded();
-    LocalHttpServer server(LocalHttpServer::answering(
-        status, "hello",
-        {{"Location", location}, {"Retry-After", "7"}, {"X-A", " b "}}));
-    Sender sender;
-    const auto reply = sender.start(server.url());
-    const TransportReport report = Sender::wait(*reply);
-    QCOMPARE(report.outcome, OutcomeKind::Answered);
-    QCOMPARE(report.statusCode, status);
-    QCOMPARE(report.responseBody,
-             status == 204 ? QByteArray() : QByteArray("hello"));
-    QVERIFY(report.responseHeaders.contains({"Location", location}));
-    QVERIFY(report.responseHeaders.contains({"X-A", "b"}));
-    QCOMPARE(report.remoteAddress,
-             QStringLiteral("127.0.0.1:%1").arg(server.port()));
-    QVERIFY(report.errorDetail.isEmpty());
-    QVERIFY(report.durationUs > 0);
-    QVERIFY(!report.bodyCapped);
-    // The reply speaks like any QNetworkReply, too.
-    QCOMPARE(reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
-             status);
-    QCOMPARE(reply->rawHeader("retry-after"), QByteArray("7"));
-    QCOMPARE(reply->readAll(), report.responseBody);
-    QCOMPARE(reply->error() == QNetworkReply::NoError, status < 400);
-    QCOMPARE(server.requestCount(), 1);
-    QCOMPARE(elsewhere.connectionCount(), 0); // a redirect is never followed
-  }
-
-  void namesWhatWentWrong_data();
-  void namesWhatWentWrong() {
-    QFETCH(const Script, script);
-    QFETCH(const OutcomeKind, outcome);
-    QFETCH(const int, status);
-    LocalHttpServer server(script);
-    Sender sender;
-    const TransportReport report = sender.post(server.url(), "{}", 300);
-    QCOMPARE(report.outcome, outcome);
-    QCOMPARE(report.statusCode.value_or(0), status);
-    QVERIFY(report.responseBody.size() <= 64 * 1024);
-    qsizetype headerBytes = 0;
-    for (const auto &[name, value] : report.responseHeaders)
-      headerBytes += name.size() + value.size();
-    QVERIFY(headerBytes <= 64 * 1024);
-    QCOMPARE(report.errorDetail.isEmpty(), outcome != OutcomeKind::Protocol);
-    QVERIFY(server.requestCount() <= 1);
-    QCOMPARE(server.connectionCount(), 1);
-  }
-
-  void nobodyListens() {
-    Sender sender;
-    ClosedPort port;
-    const TransportReport report = sender.post(port.url());
-    QCOMPARE(report.outcome, OutcomeKind::Refused);
-    QVERIFY(report.phases.connectUs >= 0);
-    QCOMPARE(report.phases.sendUs, -1);
-    QCOMPARE(report.phases.waitUs, -1);
-  }
-
-  void nobodyAccepts() {
-    Sender sender;
-    ClosedPort port;
-    port.listenWithFullBacklog();
-    const TransportReport report = sender.post(port.url(), "{}", 300);
-    QCOMPARE(report.outcome, OutcomeKind::ConnectTimeout);
-    QVERIFY(report.phases.connectUs >= 200'000);
-    QCOMPARE(report.phases.sendUs, -1);
-  }
-
-  void throwsEverybodyOut() {
-    LocalHttpServer server(
-        [](LocalConnection &connection) { connection.reset(); });
-    Sender sender;
-    const TransportReport report = sender.post(server.url());
-    // Whether the reset comes before or after we notice the connection is
-    // chance.
-    QVERIFY(report.outcome == OutcomeKind::Refused ||
-            report.outcome == OutcomeKind::ClosedBeforeAnswer);
-  }
-
-  void nobodyReads() {
-    LocalHttpServer server(hang);
-    Sender sender;
-    const TransportReport report =
-        sender.post(server.url(), QByteArray(16'000'000, 'x'), 300);
-    QCOMPARE(report.outcome, OutcomeKind::SendTimeout);
-    QVERIFY(report.phases.sendUs >= 100'000);
-    QCOMPARE(report.phases.waitUs, -1);
-    QCOMPARE(report.phases.receiveUs, -1);
-  }
-
-  void aLargeBodyArrivesWhole() {
-    LocalHttpServer server;
-    Sender sender;
-    QByteArray body(16'000'000, 'x');
-    for (qsizetype i = 0; i < body.size(); i += 1'009)
-      body[i] = static_cast<char>(i);
-    const TransportReport report = sender.post(server.url(), body, 15'000);
-    QCOMPARE(report.statusCode, 200);
-    QCOMPARE(server.requests().value(0).body, body);
-    QVERIFY(report.phases.sendUs > 0);
-  }
-
-  void thePhasesAddUp() {
-    const auto wait = [](LocalConnection &connection) {
-      while (connection.readRequest()) {
-        connection.idle(50);
-        connection.send(okHead + "Content-Length: 2\r\n\r\n");
-        connection.idle(50);
-        connection.send("{}");
-      }
-    };
-    LocalHttpServer server(wait);
-    Sender sender;
-    sender.resolver->names.insert("receiver.example", {loopbackV4});
-    for (const bool isKept : {false, true}) {
-      const TransportReport report =
-          sender.post(server.urlFor(QStringLiteral("receiver.example")));
-      QCOMPARE(report.statusCode, 200);
-      const PhaseTimes &phases = report.phases;
-      QCOMPARE(phases.resolveUs < 0, isKept);
-      QCOMPARE(phases.connectUs < 0, isKept);
-      QCOMPARE(phases.tlsUs, -1);
-      QVERIFY(phases.sendUs >= 0);
-      QVERIFY(phases.waitUs >= 45'000);
-      QVERIFY(phases.receiveUs >= 45'000);
-      const qint64 sum = std::max<qint64>(phases.resolveUs, 0) +
-                         std::max<qint64>(phases.connectUs, 0) + phases.sendUs +
-                         phases.waitUs + phases.receiveUs;
-      QVERIFY(sum <= report.durationUs);
+    void anAnswerIsKeptAsItCame_data()
+    {
+        QTest::addColumn<int>("status");
+        for (const int status :
+             {200, 201, 202, 204, 301, 302, 307, 400, 401, 404, 407, 410, 429, 500, 503, 599})
+            QTest::newRow(QByteArray::number(status).constData()) << status;
     }
-    QCOMPARE(server.connectionCount(), 1);
-  }
+    void anAnswerIsKeptAsItCame()
+    {
+        QFETCH(const int, status);
+        LocalHttpServer elsewhere;
+        const QByteArray location = elsewhere.url().toEncoded();
+        LocalHttpServer server(LocalHttpServer::answering(
+                status, "hello", {{"Location", location}, {"Retry-After", "7"}, {"X-A", " b "}}));
+        Sender sender;
+        const auto reply = sender.start(server.url());
+        const TransportReport report = Sender::wait(*reply);
+        QCOMPARE(report.outcome, OutcomeKind::Answered);
+        QCOMPARE(report.statusCode, status);
+        QCOMPARE(report.responseBody, status == 204 ? QByteArray() : QByteArray("hello"));
+        QVERIFY(report.responseHeaders.contains({"Location", location}));
+        QVERIFY(report.responseHeaders.contains({"X-A", "b"}));
+        QCOMPARE(report.remoteAddress, QStringLiteral("127.0.0.1:%1").arg(server.port()));
+        QVERIFY(report.errorDetail.isEmpty());
+        QVERIFY(report.durationUs > 0);
+        QVERIFY(!report.bodyCapped);
+        // The reply speaks like any QNetworkReply, too.
+        QCOMPARE(reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), status);
+        QCOMPARE(reply->rawHeader("retry-after"), QByteArray("7"));
+        QCOMPARE(reply->readAll(), report.responseBody);
+        QCOMPARE(reply->error() == QNetworkReply::NoError, status < 400);
+        QCOMPARE(server.requestCount(), 1);
+        QCOMPARE(elsewhere.connectionCount(), 0); // a redirect is never followed
+    }
 
-  void namesThatAreNotThere() {
-    Sender sender;
-    const TransportReport report =
-        sender.post(QUrl(QStringLiteral("http://nowhere.example/")));
-    QCOMPARE(report.outcome, OutcomeKind::NameNotFound);
-    QVERIFY(report.remoteAddress.isEmpty());
-    QCOMPARE(report.phases.connectUs, -1);
-  }
+    void namesWhatWentWrong_data();
+    void namesWhatWentWrong()
+    {
+        QFETCH(const Script, script);
+        QFETCH(const OutcomeKind, outcome);
+        QFETCH(const int, status);
+        LocalHttpServer server(script);
+        Sender sender;
+        const TransportReport report = sender.post(server.url(), "{}", 300);
+        QCOMPARE(report.outcome, outcome);
+        QCOMPARE(report.statusCode.value_or(0), status);
+        QVERIFY(report.responseBody.size() <= 64 * 1024);
+        qsizetype headerBytes = 0;
+        for (const auto &[name, value] : report.responseHeaders)
+            headerBytes += name.size() + value.size();
+        QVERIFY(headerBytes <= 64 * 1024);
+        QCOMPARE(report.errorDetail.isEmpty(), outcome != OutcomeKind::Protocol);
+        QVERIFY(server.requestCount() <= 1);
+        QCOMPARE(server.connectionCount(), 1);
+    }
 
-  void namesThatTakeTooLong() {
-    Sender sender;
-    sender.resolver->hanging = {"slow.example"};
-    const QUrl url(QStringLiteral("http://slow.example/"));
-    const TransportReport report = sender.post(url, "{}", 50);
-    QCOMPARE(report.outcome, OutcomeKind::NameTimeout);
-    QVERIFY(report.phases.resolveUs >= 40'000);
-    QCOMPARE(sender.manager.waiting(), 0);
-    // An answer that comes too late does no harm.
-    sender.resolver->waiting.first()(
-        {Resolution::Status::Found, {loopbackV4}, {}});
-  }
+    void nobodyListens()
+    {
+        Sender sender;
+        ClosedPort port;
+        const TransportReport report = sender.post(port.url());
+        QCOMPARE(report.outcome, OutcomeKind::Refused);
+        QVERIFY(report.phases.connectUs >= 0);
+        QCOMPARE(report.phases.sendUs, -1);
+        QCOMPARE(report.phases.waitUs, -1);
+    }
 
-  void aLookUpThatTakesAMomentIsWaitedFor() {
-    LocalHttpServer server;
-    Sender sender;
-    sender.resolver->hanging = {"slow.example"};
-    const auto reply =
-        sender.start(server.urlFor(QStringLiteral("slow.example")));
-    QCOMPARE(sender.manager.waiting(), 1);
-    sender.resolver->waiting.first()(
-        {Resolution::Status::Found, {loopbackV4}, {}});
-    QCOMPARE(Sender::wait(*reply).statusCode, 200);
-  }
+    void nobodyAccepts()
+    {
+        Sender sender;
+        ClosedPort port;
+        port.listenWithFullBacklog();
+        const TransportReport report = sender.post(port.url(), "{}", 300);
+        QCOMPARE(report.outcome, OutcomeKind::ConnectTimeout);
+        QVERIFY(report.phases.connectUs >= 200'000);
+        QCOMPARE(report.phases.sendUs, -1);
+    }
 
-  void onlyGoodRequestsAreSent_data() {
-    QTest::addColumn<QString>("url");
-    QTest::newRow("another scheme") << QStringLiteral("ftp://127.0.0.1/");
-    QTest::newRow("a relative URL") << QStringLiteral("/hook");
-    QTest::newRow("no host") << QStringLiteral("http:///hook");
-    QTest::newRow("a password")
-        << QStringLiteral("http://user:password@127.0.0.1/");
-    QTest::newRow("a user") << QStringLiteral("http://user@127.0.0.1/");
-    QTest::newRow("port 0") << QStringLiteral("http://127.0.0.1:0/");
-    QTest::newRow("nothing") << QString();
-  }
-  void onlyGoodRequestsAreSent() {
-    QFETCH(const QString, url);
-    Sender sender;
-    const TransportReport report = sender.post(QUrl(url));
-    QCOMPARE(report.outcome, OutcomeKind::Failed);
-    QVERIFY(!report.errorDetail.isEmpty());
-    QVERIFY(report.remoteAddress.isEmpty());
-  }
+    void throwsEverybodyOut()
+    {
+        LocalHttpServer server([](LocalConnection &connection) { connection.reset(); });
+        Sender sender;
+        const TransportReport report = sender.post(server.url());
+        // Whether the reset comes before or after we notice the connection is
+        // chance.
+        QVERIFY(report.outcome == OutcomeKind::Refused
+                || report.outcome == OutcomeKind::ClosedBeforeAnswer);
+    }
 
-  void onlyPostsAndValidHeadersAreSent() {
-    LocalHttpServer server;
-    Sender sender;
-    const std::unique_ptr<QNetworkReply> get(
-        sender.manager.get(QNetworkRequest(server.url())));
-    QVERIFY(!get->isFinished());
-    QCOMPARE(Sender::wait(*get).outcome, OutcomeKind::Failed);
-    QVERIFY(get->errorString().contains(QStringLiteral("POST")));
-    QNetworkRequest smuggling(server.url());
-    smuggling.setRawHeader("X-A",
-                           "b\r\nContent-Length: 0\r\n\r\nPOST / HTTP/1.1");
-    QCOMPARE(sender.post(smuggling).outcome, OutcomeKind::Failed);
-    QCOMPARE(server.connectionCount(), 0);
-  }
+    void nobodyReads()
+    {
+        LocalHttpServer server(hang);
+        Sender sender;
+        const TransportReport report = sender.post(server.url(), QByteArray(16'000'000, 'x'), 300);
+        QCOMPARE(report.outcome, OutcomeKind::SendTimeout);
+        QVERIFY(report.phases.sendUs >= 100'000);
+        QCOMPARE(report.phases.waitUs, -1);
+        QCOMPARE(report.phases.receiveUs, -1);
+    }
+
+    void aLargeBodyArrivesWhole()
+    {
+        LocalHttpServer server;
+        Sender sender;
+        QByteArray body(16'000'000, 'x');
+        for (qsizetype i = 0; i < body.size(); i += 1'009)
+            body[i] = static_cast<char>(i);
+        const TransportReport report = sender.post(server.url(), body, 15'000);
+        QCOMPARE(report.statusCode, 200);
+        QCOMPARE(server.requests().value(0).body, body);
+        QVERIFY(report.phases.sendUs > 0);
+    }
+
+    void thePhasesAddUp()
+    {
+        const auto wait = [](LocalConnection &connection) {
+            while (connection.readRequest()) {
+                connection.idle(50);
+                connection.send(okHead + "Content-Length: 2\r\n\r\n");
+                connection.idle(50);
+                connection.send("{}");
+            }
+        };
+        LocalHttpServer server(wait);
+        Sender sender;
+        sender.resolver->names.insert("receiver.example", {loopbackV4});
+        for (const bool isKept : {false, true}) {
+            const TransportReport report =
+                    sender.post(server.urlFor(QStringLiteral("receiver.example")));
+            QCOMPARE(report.statusCode, 200);
+            const PhaseTimes &phases = report.phases;
+            QCOMPARE(phases.resolveUs < 0, isKept);
+            QCOMPARE(phases.connectUs < 0, isKept);
+            QCOMPARE(phases.tlsUs, -1);
+            QVERIFY(phases.sendUs >= 0);
+            QVERIFY(phases.waitUs >= 45'000);
+            QVERIFY(phases.receiveUs >= 45'000);
+            const qint64 sum = std::max<qint64>(phases.resolveUs, 0)
+                    + std::max<qint64>(phases.connectUs, 0) + phases.sendUs + phases.waitUs
+                    + phases.receiveUs;
+            QVERIFY(sum <= report.durationUs);
+        }
+        QCOMPARE(server.connectionCount(), 1);
+    }
+
+    void namesThatAreNotThere()
+    {
+        Sender sender;
+        const TransportReport report = sender.post(QUrl(QStringLiteral("http://nowhere.example/")));
+        QCOMPARE(report.outcome, OutcomeKind::NameNotFound);
+        QVERIFY(report.remoteAddress.isEmpty());
+        QCOMPARE(report.phases.connectUs, -1);
+    }
+
+    void namesThatTakeTooLong()
+    {
+        Sender sender;
+        sender.resolver->hanging = {"slow.example"};
+        const QUrl url(QStringLiteral("http://slow.example/"));
+        const TransportReport report = sender.post(url, "{}", 50);
+        QCOMPARE(report.outcome, OutcomeKind::NameTimeout);
+        QVERIFY(report.phases.resolveUs >= 40'000);
+        QCOMPARE(sender.manager.waiting(), 0);
+        // An answer that comes too late does no harm.
+        sender.resolver->waiting.first()({Resolution::Status::Found, {loopbackV4}, {}});
+    }
+
+    void aLookUpThatTakesAMomentIsWaitedFor()
+    {
+        LocalHttpServer server;
+        Sender sender;
+        sender.resolver->hanging = {"slow.example"};
+        const auto reply = sender.start(server.urlFor(QStringLiteral("slow.example")));
+        QCOMPARE(sender.manager.waiting(), 1);
+        sender.resolver->waiting.first()({Resolution::Status::Found, {loopbackV4}, {}});
+        QCOMPARE(Sender::wait(*reply).statusCode, 200);
+    }
+
+    void onlyGoodRequestsAreSent_data()
+    {
+        QTest::addColumn<QString>("url");
+        QTest::newRow("another scheme") << QStringLiteral("ftp://127.0.0.1/");
+        QTest::newRow("a relative URL") << QStringLiteral("/hook");
+        QTest::newRow("no host") << QStringLiteral("http:///hook");
+        QTest::newRow("a password") << QStringLiteral("http://user:password@127.0.0.1/");
+        QTest::newRow("a user") << QStringLiteral("http://user@127.0.0.1/");
+        QTest::newRow("port 0") << QStringLiteral("http://127.0.0.1:0/");
+        QTest::newRow("nothing") << QString();
+    }
+    void onlyGoodRequestsAreSent()
+    {
+        QFETCH(const QString, url);
+        Sender sender;
+        const TransportReport report = sender.post(QUrl(url));
+        QCOMPARE(report.outcome, OutcomeKind::Failed);
+        QVERIFY(!report.errorDetail.isEmpty());
+        QVERIFY(report.remoteAddress.isEmpty());
+    }
+
+    void onlyPostsAndValidHeadersAreSent()
+    {
+        LocalHttpServer server;
+        Sender sender;
+        const std::unique_ptr<QNetworkReply> get(sender.manager.get(QNetworkRequest(server.url())));
+        QVERIFY(!get->isFinished());
+        QCOMPARE(Sender::wait(*get).outcome, OutcomeKind::Failed);
+        QVERIFY(get->errorString().contains(QStringLiteral("POST")));
+        QNetworkRequest smuggling(server.url());
+        smuggling.setRawHeader("X-A", "b\r\nContent-Length: 0\r\n\r\nPOST / HTTP/1.1");
+        QCOMPARE(sender.post(smuggling).outcome, OutcomeKind::Failed);
+        QCOMPARE(server.connectionCount(), 0);
+    }
 };
 
 Q_DECLARE_METATYPE(LocalHttpServer::Script)
 
-void TestTransportOutcomes::namesWhatWentWrong_data() {
-  QTest::addColumn<Script>("script");
-  QTest::addColumn<OutcomeKind>("outcome");
-  QTest::addColumn<int>("status");
-  const auto row = [](const char *name, const Script &script,
-                      OutcomeKind outcome, int status = 0) {
-    QTest::newRow(name) << script << outcome << status;
-  };
-  const QByteArray line = "X-Filler: " + QByteArray(1'000, 'x') + "\r\n";
-  row("no answer", sending({}, hang), OutcomeKind::AnswerTimeout);
-  row("half a status line", sending("HTTP/1.1 20", hang),
-      OutcomeKind::AnswerTimeout);
-  row("only 100 Continue", sending("HTTP/1.1 100 Continue\r\n\r\n", hang),
-      OutcomeKind::AnswerTimeout);
-  row("status line only", sending(okHead, hang), OutcomeKind::BodyTimeout, 200);
-  row("headers that do not end", drip(okHead, "X-A: bcdefghijklmnopqrstuvwxyz"),
-      OutcomeKind::BodyTimeout, 200);
-  row("body that does not begin",
-      sending(okHead + "Content-Length: 5\r\n\r\n", hang),
-      OutcomeKind::BodyTimeout, 200);
-  row("one byte at a time",
-      drip(okHead + "Content-Length: 500\r\n\r\n", QByteArray(500, 'x')),
-      OutcomeKind::BodyTimeout, 200);
-  row("headers without end", endless(okHead, line), OutcomeKind::HeaderTooLarge,
-      200);
-  row("one header line without end",
-      endless(okHead + "X-A: ", QByteArray(10'000, 'x')),
-      OutcomeKind::HeaderTooLarge, 200);
-  row("a status line without end",
-      endless("HTTP/1.1 200 ", QByteArray(10'000, 'x')),
-      OutcomeKind::HeaderTooLarge);
-  row("interim answers without end",
-      endless({}, "HTTP/1.1 102 Processing\r\n" + line + "\r\n"),
-      OutcomeKind::HeaderTooLarge);
-  row("a body without end", endless(okHead + "\r\n", QByteArray(10'000, 'x')),
-      OutcomeKind::Answered, 200);
-  row("a gigabyte",
-      endless(okHead + "Content-Length: 1073741824\r\n\r\n",
-              QByteArray(65'536, 'x')),
-      OutcomeKind::Answered, 200);
-  row("chunks without end",
-      endless(chunked, "2710\r\n" + QByteArray(10'000, 'x') + "\r\n"),
-      OutcomeKind::Answered, 200);
-  row("closed without a word", sending({}), OutcomeKind::ClosedBeforeAnswer);
-  row("reset without a word",
-      sending({}, [](LocalConnection &c) { c.reset(); }),
-      OutcomeKind::ClosedBeforeAnswer);
-  row("closed for writing without a word",
-      sending({},
-              [](LocalConnection &c) {
-                c.closeWriting();
+void TestTransportOutcomes::namesWhatWentWrong_data()
+{
+    QTest::addColumn<Script>("script");
+    QTest::addColumn<OutcomeKind>("outcome");
+    QTest::addColumn<int>("status");
+    const auto row = [](const char *name, const Script &script, OutcomeKind outcome,
+                        int status = 0) { QTest::newRow(name) << script << outcome << status; };
+    const QByteArray line = "X-Filler: " + QByteArray(1'000, 'x') + "\r\n";
+    row("no answer", sending({}, hang), OutcomeKind::AnswerTimeout);
+    row("half a status line", sending("HTTP/1.1 20", hang), OutcomeKind::AnswerTimeout);
+    row("only 100 Continue", sending("HTTP/1.1 100 Continue\r\n\r\n", hang),
+        OutcomeKind::AnswerTimeout);
+    row("status line only", sending(okHead, hang), OutcomeKind::BodyTimeout, 200);
+    row("headers that do not end", drip(okHead, "X-A: bcdefghijklmnopqrstuvwxyz"),
+        OutcomeKind::BodyTimeout, 200);
+    row("body that does not begin", sending(okHead + "Content-Length: 5\r\n\r\n", hang),
+        OutcomeKind::BodyTimeout, 200);
+    row("one byte at a time", drip(okHead + "Content-Length: 500\r\n\r\n", QByteArray(500, 'x')),
+        OutcomeKind::BodyTimeout, 200);
+    row("headers without end", endless(okHead, line), OutcomeKind::HeaderTooLarge, 200);
+    row("one header line without end", endless(okHead + "X-A: ", QByteArray(10'000, 'x')),
+        OutcomeKind::HeaderTooLarge, 200);
+    row("a status line without end", endless("HTTP/1.1 200 ", QByteArray(10'000, 'x')),
+        OutcomeKind::HeaderTooLarge);
+    row("interim answers without end", endless({}, "HTTP/1.1 102 Processing\r\n" + line + "\r\n"),
+        OutcomeKind::HeaderTooLarge);
+    row("a body without end", endless(okHead + "\r\n", QByteArray(10'000, 'x')),
+        OutcomeKind::Answered, 200);
+    row("a gigabyte",
+        endless(okHead + "Content-Length: 1073741824\r\n\r\n", QByteArray(65'536, 'x')),
+        OutcomeKind::Answered, 200);
+    row("chunks without end", endless(chunked, "2710\r\n" + QByteArray(10'000, 'x') + "\r\n"),
+        OutcomeKind::Answered, 200);
+    row("closed without a word", sending({}), OutcomeKind::ClosedBeforeAnswer);
+    row("reset without a word", sending({}, [](LocalConnection &c) { c.reset(); }),
+        OutcomeKind::ClosedBeforeAnswer);
+    row("closed for writing without a word",
+        sending({},
+                [](LocalConnection &c) {
+                    c.closeWriting();
+                    c.hang();
+                }),
+        OutcomeKind::ClosedBeforeAnswer);
+    row("closed within the status line", sending("HTTP/1.1 20"), OutcomeKind::ClosedBeforeAnswer);
+    row("closed within the headers", sending(okHead + "X-A: b\r\n"),
+        OutcomeKind::ClosedWithinAnswer, 200);
+    row("closed within the body", sending(okHead + "Content-Length: 50\r\n\r\nhello"),
+        OutcomeKind::ClosedWithinAnswer, 200);
+    row("reset within the body",
+        sending(okHead + "Content-Length: 50\r\n\r\nhello",
+                [](LocalConnection &c) {
+                    c.idle(50);
+                    c.reset();
+                }),
+        OutcomeKind::ClosedWithinAnswer, 200);
+    row("closed within a chunk", sending(chunked + "ff\r\nhello"), OutcomeKind::ClosedWithinAnswer,
+        200);
+    row("closed after 100 Continue", sending("HTTP/1.1 100 Continue\r\n\r\n"),
+        OutcomeKind::ClosedBeforeAnswer);
+    row("chunk size that is no number", sending(chunked + "zz\r\nhello\r\n"), OutcomeKind::Protocol,
+        200);
+    row("chunk longer than said", sending(chunked + "2\r\nhello\r\n0\r\n\r\n"),
+        OutcomeKind::Protocol, 200);
+    row("length that is no number", sending(okHead + "Content-Length: many\r\n\r\n"),
+        OutcomeKind::Protocol, 200);
+    row("negative length", sending(okHead + "Content-Length: -1\r\n\r\n"), OutcomeKind::Protocol,
+        200);
+    row("a NUL in a header", sending(okHead + QByteArray("X-A: b\0c\r\n\r\n", 11)),
+        OutcomeKind::Protocol, 200);
+    row("a header without a colon", sending(okHead + "no colon\r\n\r\n"), OutcomeKind::Protocol,
+        200);
+    row("not HTTP", sending("220 mail.example ESMTP\r\n"), OutcomeKind::Protocol);
+    row("TLS on a plain port", sending(QByteArray("\x15\x03\x01\x00\x02\x02\x16", 7)),
+        OutcomeKind::Protocol);
+    row("another HTTP version", sending("HTTP/9.9 200 OK\r\n\r\n"), OutcomeKind::Protocol);
+    row("body up to the close", sending(okHead + "\r\nhello"), OutcomeKind::Answered, 200);
+    row("good chunks", sending(chunked + "5\r\nhello\r\n0\r\n\r\n", hang), OutcomeKind::Answered,
+        200);
+    row("100, 103, then an answer",
+        sending("HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\nLink: "
+                "x\r\n\r\n"
+                        + LocalHttpServer::response(202),
+                hang),
+        OutcomeKind::Answered, 202);
+    row("two answers at once",
+        sending(LocalHttpServer::response(200) + LocalHttpServer::response(500), hang),
+        OutcomeKind::Answered, 200);
+    row("more body than said", sending(okHead + "Content-Length: 2\r\n\r\n{}xxxxxxxx", hang),
+        OutcomeKind::Answered, 200);
+    row(
+            "an answer before the body was read",
+            [](LocalConnection &c) {
+                c.read();
+                c.send(LocalHttpServer::response(413));
                 c.hang();
-              }),
-      OutcomeKind::ClosedBeforeAnswer);
-  row("closed within the status line", sending("HTTP/1.1 20"),
-      OutcomeKind::ClosedBeforeAnswer);
-  row("closed within the headers", sending(okHead + "X-A: b\r\n"),
-      OutcomeKind::ClosedWithinAnswer, 200);
-  row("closed within the body",
-      sending(okHead + "Content-Length: 50\r\n\r\nhello"),
-      OutcomeKind::ClosedWithinAnswer, 200);
-  row("reset within the body",
-      sending(okHead + "Content-Length: 50\r\n\r\nhello",
-              [](LocalConnection &c) {
-                c.idle(50);
-                c.reset();
-              }),
-      OutcomeKind::ClosedWithinAnswer, 200);
-  row("closed within a chunk", sending(chunked + "ff\r\nhello"),
-      OutcomeKind::ClosedWithinAnswer, 200);
-  row("closed after 100 Continue", sending("HTTP/1.1 100 Continue\r\n\r\n"),
-      OutcomeKind::ClosedBeforeAnswer);
-  row("chunk size that is no number", sending(chunked + "zz\r\nhello\r\n"),
-      OutcomeKind::Protocol, 200);
-  row("chunk longer than said", sending(chunked + "2\r\nhello\r\n0\r\n\r\n"),
-      OutcomeKind::Protocol, 200);
-  row("length that is no number",
-      sending(okHead + "Content-Length: many\r\n\r\n"), OutcomeKind::Protocol,
-      200);
-  row("negative length", sending(okHead + "Content-Length: -1\r\n\r\n"),
-      OutcomeKind::Protocol, 200);
-  row("a NUL in a header",
-      sending(okHead + QByteArray("X-A: b\0c\r\n\r\n", 11)),
-      OutcomeKind::Protocol, 200);
-  row("a header without a colon", sending(okHead + "no colon\r\n\r\n"),
-      OutcomeKind::Protocol, 200);
-  row("not HTTP", sending("220 mail.example ESMTP\r\n"), OutcomeKind::Protocol);
-  row("TLS on a plain port",
-      sending(QByteArray("\x15\x03\x01\x00\x02\x02\x16", 7)),
-      OutcomeKind::Protocol);
-  row("another HTTP version", sending("HTTP/9.9 200 OK\r\n\r\n"),
-      OutcomeKind::Protocol);
-  row("body up to the close", sending(okHead + "\r\nhello"),
-      OutcomeKind::Answered, 200);
-  row("good chunks", sending(chunked + "5\r\nhello\r\n0\r\n\r\n", hang),
-      OutcomeKind::Answered, 200);
-  row("100, 103, then an answer",
-      sending("HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\nLink: "
-              "x\r\n\r\n" +
-                  LocalHttpServer::response(202),
-              hang),
-      OutcomeKind::Answered, 202);
-  row("two answers at once",
-      sending(LocalHttpServer::response(200) + LocalHttpServer::response(500),
-              hang),
-      OutcomeKind::Answered, 200);
-  row("more body than said",
-      sending(okHead + "Content-Length: 2\r\n\r\n{}xxxxxxxx", hang),
-      OutcomeKind::Answered, 200);
-  row(
-      "an answer before the body was read",
-      [](LocalConnection &c) {
-        c.read();
-        c.send(LocalHttpServer::response(413));
-        c.hang();
-      },
-      OutcomeKind::Answered, 413);
+            },
+            OutcomeKind::Answered, 413);
 }
 
 QTEST_GUILESS_MAIN(TestTransportOutcomes)
