@@ -34,8 +34,10 @@ TransportReport reportOfStock(QNetworkReply &reply)
     if (!saysItAll(report.outcome))
         report.errorDetail = reply.errorString();
     report.responseHeaders = reply.rawHeaderPairs();
-    report.responseBody = reply.read(bodyCap);
-    report.bodyCapped = reply.bytesAvailable() > 0;
+    if (reply.isOpen()) { // not after an abort
+        report.responseBody = reply.read(bodyCap);
+        report.bodyCapped = reply.bytesAvailable() > 0;
+    }
     return report;
 }
 
