@@ -1,0 +1,83 @@
+#include "ui/theme/colours.h"
+
+#include <QtTest/QTest>
+
+#include <cmath>
+
+using namespace hk;
+
+namespace {
+
+double channel(double value)
+{
+    return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+}
+
+/// WCAG 2.1, relative luminance.
+double luminance(const QColor &c)
+{
+    return 0.2126 * channel(c.redF()) + 0.7152 * channel(c.greenF()) + 0.0722 * channel(c.blueF());
+}
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const double first = luminance(a) + 0.05;
+    const double second = luminance(b) + 0.05;
+    return first > second ? first / second : second / first;
+}
+
+} // namespace
+
+class TestColours : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyTextIsReadableWhereItStands_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::newRow("in the light theme") << false;
+        QTest::newRow("in the dark theme") << true;
+    }
+
+    void everyTextIsReadableWhereItStands()
+    {
+        QFETCH(bool, dark);
+        const Colours &c = dark ? Colours::night() : Colours::day();
+        const QList<QColor> grounds{c.window, c.surface, c.alternate, c.selection};
+        for (const QColor &ground : grounds) {
+            QVERIFY(contrast(c.text, ground) >= 4.5);
+            QVERIFY(contrast(c.secondary, ground) >= 4.5);
+            for (const Colours::Pair &pair : c.tones)
+                QVERIFY(contrast(pair.text, ground) >= 4.5);
+        }
+        for (const Colours::Pair &pair : c.tones)
+            QVERIFY(contrast(pair.text, pair.tint) >= 4.5);
+        QVERIFY(contrast(c.accent, c.surface) >= 4.5);
+        QVERIFY(contrast(c.onAccent, c.accent) >= 4.5);
+        QVERIFY(contrast(c.outline, c.surface) >= 3.0);
+        QVERIFY(contrast(c.outline, c.window) >= 3.0);
+    }
+
+    void aPaletteLeadsBackToItsColours()
+    {
+        QCOMPARE(Colours::of(Colours::day().palette()).accent, Colours::day().accent);
+        QCOMPARE(Colours::of(Colours::night().palette()).accent, Colours::night().accent);
+        QVERIFY(!Colours::of(Colours::night().palette()).highContrast);
+    }
+
+    void aForeignPaletteKeepsItsOwnColours()
+    {
+        QPalette foreign(Qt::black);
+        foreign.setColor(QPalette::Window, Qt::black);
+        foreign.setColor(QPalette::WindowText, Qt::yellow);
+        const Colours c = Colours::of(foreign);
+        QVERIFY(c.highContrast);
+        QVERIFY(c.dark);
+        QCOMPARE(c.secondary, QColor(Qt::yellow));
+        QCOMPARE(c.tone(Tone::Danger).text, QColor(Qt::yellow));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestColours)
+#include "tst_colours.moc"
