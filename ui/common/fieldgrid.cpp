@@ -1,11 +1,13 @@
 #include "ui/common/fieldgrid.h"
 
 #include "ui/theme/metrics.h"
+#include "ui/theme/paint.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/textrole.h"
 
 #include <QtCore/QEvent>
 #include <QtGui/QAccessible>
+#include <QtGui/QPainter>
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
@@ -16,7 +18,31 @@ namespace {
 constexpr int labelColumn = 116;
 constexpr int rowsEach = 5; // label, field, buttons, message, gap
 
-/// A URL, key or number keeps its direction in a right-to-left window.
+/// Text with at most one link, which has the focus as soon as the label has: one stop for Tab.
+class MessageLabel final : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+protected:
+    void focusInEvent(QFocusEvent *event) override
+    {
+        QLabel::focusInEvent(event);
+        focusNextPrevChild(true); // to the link
+    }
+
+    void paintEvent(QPaintEvent *event) override
+    {
+        QLabel::paintEvent(event);
+        if (!hasFocus())
+            return;
+        QPainter painter(this);
+        const Colours colours = Colours::of(palette());
+        const Metrics metrics = Metrics::of(this);
+        drawFocusRing({painter, colours, metrics}, rect(), metrics.radius());
+    }
+};
+
 QString htmlOf(const QString &text, const QString &repair)
 {
     QString html = text.toHtmlEscaped();
@@ -93,12 +119,22 @@ FieldGrid::FieldGrid(int buttonColumn, QWidget *parent)
 
 FieldRow *FieldGrid::addRow(const QString &label, QWidget *field, QWidget *buttons)
 {
+    // In reading order, for that is the order of Tab: field, buttons, message.
+    if (field->parentWidget() != this)
+        field->setParent(this);
+    QWidget *trailing = nullptr;
+    if (buttons) {
+        trailing = new QWidget(this);
+        auto *row = new QHBoxLayout(trailing);
+        row->addWidget(buttons);
+        row->addStretch(1);
+    }
     auto *caption = new QLabel(label, this);
     caption->setBuddy(field);
     auto *box = new QWidget(this);
     auto *line = new QHBoxLayout(box);
     auto *icon = new QLabel(box);
-    auto *message = new QLabel(box);
+    auto *message = new MessageLabel(box);
     message->setObjectName(field->objectName() + QStringLiteral("Message"));
     message->setWordWrap(true);
     message->setTextFormat(Qt::RichText);
@@ -107,13 +143,6 @@ FieldRow *FieldGrid::addRow(const QString &label, QWidget *field, QWidget *butto
     line->addWidget(icon, 0, Qt::AlignTop);
     line->addWidget(message, 1);
     setScaledSpacing(line, {2, 4, 0, 0}, 6);
-    QWidget *trailing = nullptr;
-    if (buttons) {
-        trailing = new QWidget(this);
-        auto *row = new QHBoxLayout(trailing);
-        row->addWidget(buttons);
-        row->addStretch(1);
-    }
     m_rows.append({caption, field, trailing, box});
     arrange();
     return new FieldRow(field, caption, icon, message, this);

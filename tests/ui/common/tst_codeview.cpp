@@ -1,0 +1,191 @@
+#include "tests/ui/support/fakedesktop.h"
+#include "tests/ui/support/guitest.h"
+#include "ui/common/codeview.h"
+#include "ui/common/scintilla.h"
+#include "ui/theme/colours.h"
+
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QVBoxLayout>
+
+using namespace hk;
+
+namespace {
+
+struct Window : QWidget
+{
+    explicit Window(CodeView::Syntax syntax)
+        : code(new CodeView(syntax, QStringLiteral("Payload"), this)), after(new QLineEdit(this))
+    {
+        auto *column = new QVBoxLayout(this);
+        column->addWidget(code);
+        column->addWidget(after);
+        resize(500, 400);
+    }
+
+    QsciScintilla *scintilla() const { return code->findChild<QsciScintilla *>(); }
+
+    CodeView *code;
+    QLineEdit *after;
+};
+
+QColor styleColour(const QsciScintilla *editor, int position)
+{
+    const long style = editor->SendScintilla(QsciScintilla::SCI_GETSTYLEAT,
+                                             static_cast<unsigned long>(position));
+    return editor->lexer()->color(static_cast<int>(style));
+}
+
+} // namespace
+
+class TestCodeView : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsSetComesBackAndIsNoEdit()
+    {
+        Window window(CodeView::Syntax::Json);
+        QSignalSpy edited(window.code, &CodeView::textEdited);
+        const QByteArray text = QStringLiteral("{\n  \"name\": \"Zoë 🙂\"\n}\n").toUtf8();
+        window.code->setText(text);
+        QCOMPARE(window.code->text(), text);
+        QCOMPARE(edited.count(), 0);
+    }
+
+    void typingIsAnEdit()
+    {
+        Window window(CodeView::Syntax::Json);
+        test::showActive(&window);
+        QSignalSpy edited(window.code, &CodeView::textEdited);
+        test::type(window.code->editor(), QStringLiteral("{}"));
+        QVERIFY(edited.count() > 0);
+        QVERIFY(window.code->text().startsWith("{"));
+    }
+
+    void readOnlyTextCannotBeTypedIn()
+    {
+        Window window(CodeView::Syntax::Http);
+        test::showActive(&window);
+        window.code->setReadOnly(true);
+        window.code->setText("POST / HTTP/1.1\n");
+        test::type(window.code->editor(), QStringLiteral("x"));
+        QCOMPARE(window.code->text(), QByteArray("POST / HTTP/1.1\n"));
+    }
+
+    void tabIndentsAndEscThenTabLeaves()
+    {
+        Window window(CodeView::Syntax::Json);
+        test::showActive(&window);
+        QSignalSpy told(window.code, &CodeView::tabIndented);
+        QWidget *editor = window.code->editor();
+        editor->setFocus();
+        test::press(editor, Qt::Key_Tab);
+        QCOMPARE(window.code->text(), QByteArray("  "));
+        QVERIFY(editor->hasFocus());
+        test::press(editor, Qt::Key_Tab);
+        QCOMPARE(told.count(), 1);
+        test::press(editor, Qt::Key_Escape);
+        test::press(editor, Qt::Key_Tab);
+        QVERIFY(window.after->hasFocus());
+        QCOMPARE(window.code->text(), QByteArray("    "));
+    }
+
+    void tabLeavesTextThatIsOnlyRead()
+    {
+        Window window(CodeView::Syntax::Json);
+        test::showActive(&window);
+        window.code->setReadOnly(true);
+        window.code->editor()->setFocus();
+        test::press(window.code->editor(), Qt::Key_Tab);
+        QVERIFY(window.after->hasFocus());
+    }
+
+    void moreThanTenMegabytesArePlainText()
+    {
+        Window window(CodeView::Syntax::Json);
+        const QByteArray large(CodeView::plainAbove + 1, 'x');
+        window.code->setText(large);
+        QVERIFY(window.code->isPlain());
+        QCOMPARE(window.code->text().size(), large.size());
+        window.code->setText("{}");
+        QVERIFY(!window.code->isPlain());
+    }
+
+    void bytesThatAreNoTextAreReplaced()
+    {
+        Window window(CodeView::Syntax::Plain);
+        window.code->setText("a\xFF"
+                             "b");
+        QCOMPARE(window.code->text(), QStringLiteral("a\uFFFDb").toUtf8());
+    }
+
+    void aProblemIsDescribedAndCleared()
+    {
+        Window window(CodeView::Syntax::Json);
+        window.code->setText("{\n\"a\": 1\n}");
+        window.code->markProblem(2, QStringLiteral("a must be a text"));
+        QCOMPARE(window.scintilla()->accessibleDescription(), QStringLiteral("a must be a text"));
+        QVERIFY(window.scintilla()->marginWidth(1) > 0);
+        window.code->clearProblems();
+        QCOMPARE(window.scintilla()->marginWidth(1), 0);
+        QVERIFY(window.scintilla()->accessibleDescription().contains(QLatin1String("Esc")));
+    }
+
+    void keysAndStringsHaveTheThemesColours()
+    {
+        test::Themed themed;
+        Window window(CodeView::Syntax::Json);
+        test::showActive(&window);
+        window.code->setText("{\"key\": \"text\", \"n\": 12}");
+        for (const ThemeChoice choice : {ThemeChoice::Dark, ThemeChoice::Light}) {
+            themed.theme.setChoice(choice);
+            const Colours &c = choice == ThemeChoice::Dark ? Colours::night() : Colours::day();
+            window.scintilla()->recolor();
+            QTRY_COMPARE(styleColour(window.scintilla(), 2), c.accent);
+            QCOMPARE(styleColour(window.scintilla(), 10), c.tone(Tone::Success).text);
+            QCOMPARE(styleColour(window.scintilla(), 21), c.tone(Tone::Warning).text);
+        }
+    }
+
+    void theHeadOfAMessageIsColoured()
+    {
+        const test::Themed themed;
+        Window window(CodeView::Syntax::Http);
+        test::showActive(&window);
+        window.code->setText("POST / HTTP/1.1\nHost: a.example\n\n{\"Not\": \"a header\"}");
+        window.scintilla()->recolor();
+        const Colours c = Colours::of(QApplication::palette());
+        QCOMPARE(styleColour(window.scintilla(), 0), c.tone(Tone::Held).text);
+        QCOMPARE(styleColour(window.scintilla(), 17), c.accent);
+        QCOMPARE(styleColour(window.scintilla(), 36), c.text);
+    }
+
+    void findGoesForwardBackwardAndAround()
+    {
+        Window window(CodeView::Syntax::Json);
+        test::showActive(&window);
+        window.code->setText("one two one");
+        QVERIFY(window.code->find(QStringLiteral("one"), true));
+        QVERIFY(window.code->find(QStringLiteral("one"), true));
+        int line = 0;
+        int column = 0;
+        window.scintilla()->getCursorPosition(&line, &column);
+        QCOMPARE(column, 11);
+        QVERIFY(window.code->find(QStringLiteral("two"), false));
+        QVERIFY(!window.code->find(QStringLiteral("three"), true));
+    }
+
+    void codeStaysLeftToRightInARightToLeftWindow()
+    {
+        QWidget window;
+        window.setLayoutDirection(Qt::RightToLeft);
+        const auto *code = new CodeView(CodeView::Syntax::Json, QStringLiteral("Payload"), &window);
+        QCOMPARE(code->editor()->layoutDirection(), Qt::LeftToRight);
+    }
+};
+
+QTEST_MAIN(TestCodeView)
+#include "tst_codeview.moc"

@@ -1,0 +1,121 @@
+#include "tests/ui/support/fakedesktop.h"
+#include "tests/ui/support/guitest.h"
+#include "tests/ui/support/pagewalk.h"
+#include "ui/common/emptystate.h"
+#include "ui/common/messagebar.h"
+#include "ui/common/page.h"
+#include "ui/common/pageheader.h"
+#include "ui/common/toast.h"
+
+#include <QtGui/QAction>
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+
+using namespace hk;
+
+namespace {
+
+class PlainPage final : public Page
+{
+public:
+    PlainPage() : Page(QStringLiteral("plain"), Icon::Overview)
+    {
+        auto *body = new QLineEdit;
+        body->setObjectName(QStringLiteral("body"));
+        body->setAccessibleName(QStringLiteral("Body"));
+        setBody(body, Scroll::Yes);
+        header().setTitle(title());
+        action = addMenuAction(MenuPlace::Delivery, new QAction(QStringLiteral("Do it"), this));
+    }
+    QString title() const override { return QStringLiteral("Plain"); }
+    void setCompany(const Company &) override { }
+    void refresh() override { ++refreshed; }
+
+    using Page::blank;
+    using Page::messageBar;
+    using Page::showBody;
+    using Page::showError;
+    using Page::showLoading;
+    using Page::toast;
+
+    QAction *action;
+    int refreshed = 0;
+};
+
+} // namespace
+
+class TestPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void loadingThenBodyThenErrorThenRetry()
+    {
+        PlainPage page;
+        test::showActive(&page);
+        page.showLoading();
+        QVERIFY(test::findWidget(&page, QStringLiteral("loadingState")));
+        page.showBody();
+        QVERIFY(test::findWidget(&page, QStringLiteral("body")));
+        page.showLoading();
+        QVERIFY(test::findWidget(&page, QStringLiteral("body"))); // a refresh blanks nothing
+        page.blank();
+        QVERIFY(test::findWidget(&page, QStringLiteral("loadingState")));
+
+        page.showError({ErrorCode::StoreLocked, QStringLiteral("store.db"), {}, {}});
+        QVERIFY(test::find<QLabel>(&page, QStringLiteral("stateTitle"))
+                        ->text()
+                        .contains(QLatin1String("store.db")));
+        QCOMPARE(test::accessProblems(&page), QStringList());
+        test::press(test::findWidget(&page, QStringLiteral("retryButton")), Qt::Key_Space);
+        QCOMPARE(page.refreshed, 1);
+    }
+
+    void menuActionsWorkOnlyWhileThePageIsOnTop()
+    {
+        PlainPage page;
+        page.setCurrent(false);
+        QVERIFY(!page.action->isEnabled());
+        page.setCurrent(true);
+        QVERIFY(page.action->isEnabled());
+        page.action->setEnabled(false); // its own reason
+        page.setCurrent(false);
+        page.setCurrent(true);
+        QVERIFY(!page.action->isEnabled());
+    }
+
+    void aMessageShowsAndCanBeClosed()
+    {
+        PlainPage page;
+        test::showActive(&page);
+        page.messageBar().showError({ErrorCode::StoreDiskFull, QStringLiteral("store.db"), {}, {}},
+                                    QStringLiteral("Retry"));
+        QSignalSpy pressed(&page.messageBar(), &MessageBar::buttonClicked);
+        test::click(&page, QStringLiteral("messageButton"));
+        QCOMPARE(pressed.count(), 1);
+        QVERIFY(page.messageBar().text().contains(QLatin1String("store.db")));
+        test::click(&page, QStringLiteral("messageClose"));
+        QVERIFY(page.messageBar().isHidden());
+    }
+
+    void aToastOffersOneButtonAndGoesWithIt()
+    {
+        PlainPage page;
+        test::showActive(&page);
+        page.toast().showNote(QStringLiteral("Saved."), QStringLiteral("Undo"));
+        QSignalSpy undone(&page.toast(), &Toast::buttonClicked);
+        QCOMPARE(page.toast().text(), QStringLiteral("Saved."));
+        QVERIFY(page.rect().contains(page.toast().geometry()));
+        test::click(&page, QStringLiteral("toastButton"));
+        QCOMPARE(undone.count(), 1);
+        QVERIFY(page.toast().isHidden());
+    }
+
+private:
+    test::Themed m_themed;
+};
+
+QTEST_MAIN(TestPage)
+#include "tst_page.moc"

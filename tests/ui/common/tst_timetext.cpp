@@ -1,0 +1,77 @@
+#include "tests/ui/support/fakedesktop.h"
+#include "ui/common/timetext.h"
+
+#include <QtTest/QTest>
+
+using namespace hk;
+
+namespace {
+
+constexpr Micros now = 1'715'701'330LL * microsPerSecond; // 2024-05-14 15:42:10 UTC
+
+} // namespace
+
+class TestTimeText : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QStringLiteral("en_GB")));
+        m_languages.install(QLocale(QLocale::English));
+    }
+
+    void relative_data()
+    {
+        QTest::addColumn<qint64>("secondsAgo");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("a moment ago") << qint64(20) << QStringLiteral("just now");
+        QTest::newRow("one minute ago") << qint64(61) << QStringLiteral("1 minute ago");
+        QTest::newRow("three minutes ago") << qint64(199) << QStringLiteral("3 minutes ago");
+        QTest::newRow("hours ago") << qint64(7300) << QStringLiteral("2 hours ago");
+        QTest::newRow("days ago") << qint64(5 * 86400 + 5) << QStringLiteral("5 days ago");
+        QTest::newRow("seconds ahead") << qint64(-5) << QStringLiteral("in 5 seconds");
+        QTest::newRow("minutes ahead") << qint64(-1800) << QStringLiteral("in 30 minutes");
+        QTest::newRow("hours ahead") << qint64(-2 * 3600) << QStringLiteral("in 2 hours");
+        QTest::newRow("days ahead") << qint64(-86400) << QStringLiteral("in 1 day");
+    }
+
+    void relative()
+    {
+        QFETCH(qint64, secondsAgo);
+        QTEST(relativeTime(now - secondsAgo * microsPerSecond, now), "words");
+    }
+
+    void durations_data()
+    {
+        QTest::addColumn<qint64>("us");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("milliseconds") << qint64(38'200) << QStringLiteral("38 ms");
+        QTest::newRow("short seconds") << qint64(1'240'000) << QStringLiteral("1.2 s");
+        QTest::newRow("long seconds") << qint64(15'000'000) << QStringLiteral("15 s");
+        QTest::newRow("minutes") << qint64(300'000'000) << QStringLiteral("5 min");
+        QTest::newRow("hours") << qint64(7'200'000'000) << QStringLiteral("2 h");
+    }
+
+    void durations()
+    {
+        QFETCH(qint64, us);
+        QTEST(durationText(us), "words");
+    }
+
+    void tableTimesCarryTheYearOnlyWhenItIsAnother()
+    {
+        QCOMPARE(tableTime(now - 45 * microsPerSecond, now), QStringLiteral("14 May, 15:41:25"));
+        QCOMPARE(tableTime(now - 366LL * 86400 * microsPerSecond, now),
+                 QStringLiteral("14 May 2023, 15:42:10"));
+        QCOMPARE(clockTime(now), QStringLiteral("15:42:10"));
+        QVERIFY(absoluteTime(now).contains(QLatin1String("2024")));
+    }
+
+private:
+    Languages m_languages;
+};
+
+QTEST_MAIN(TestTimeText)
+#include "tst_timetext.moc"
