@@ -21,12 +21,21 @@ CurlReply::CurlReply(TransferEngine &engine, QNetworkAccessManager::Operation op
 
 CurlReply::~CurlReply()
 {
-    // After New the engine knows it; after Ended the engine may be gone.
-    if (m_transfer.stage != Transfer::Stage::New && m_transfer.stage != Transfer::Stage::Ended)
+    if (isWithEngine())
         m_engine.forget(m_transfer);
 }
 
-void CurlReply::abort() { m_engine.abort(m_transfer); }
+bool CurlReply::isWithEngine() const
+{
+    // After New the engine knows the transfer; after Ended the engine may be gone.
+    return m_transfer.stage != Transfer::Stage::New && m_transfer.stage != Transfer::Stage::Ended;
+}
+
+void CurlReply::abort()
+{
+    if (isWithEngine())
+        m_engine.abort(m_transfer);
+}
 
 qint64 CurlReply::bytesAvailable() const
 {

@@ -38,6 +38,7 @@ protected:
     qint64 readData(char *data, qint64 maxSize) override;
 
 private:
+    bool isWithEngine() const;
     void setAnswer();
 
     TransferEngine &m_engine;

@@ -4,6 +4,7 @@
 #include "core/transport/report.h"
 #include "core/transport/requestattributes.h"
 
+#include <QtCore/QPointer>
 #include <QtNetwork/QNetworkReply>
 #include <QtNetwork/QNetworkRequest>
 #include <QtTest/QTest>
@@ -26,9 +27,12 @@ public:
                 found.isEmpty() ? Resolution::Status::NotFound : Resolution::Status::Found;
         return Resolution{status, found, {}};
     }
-    void lookUp(const QByteArray &, QObject *, Answer answer) override
+    void lookUp(const QByteArray &, QObject *context, Answer answer) override
     {
-        waiting.append(std::move(answer));
+        waiting.append([asker = QPointer<QObject>(context), answer](const Resolution &resolution) {
+            if (asker)
+                answer(resolution);
+        });
     }
 
     QHash<QByteArray, QList<IpAddress>> names;

@@ -251,12 +251,14 @@ private Q_SLOTS:
         Sender sender;
         sender.resolver->hanging = {"slow.example"};
         const QUrl url(QStringLiteral("http://slow.example/"));
-        const TransportReport report = sender.post(url, "{}", 50);
+        const auto reply = sender.start(url, "{}", 50);
+        const TransportReport report = Sender::wait(*reply);
         QCOMPARE(report.outcome, OutcomeKind::NameTimeout);
         QVERIFY(report.phases.resolveUs >= 40'000);
         QCOMPARE(sender.manager.waiting(), 0);
         // An answer that comes too late does no harm.
         sender.resolver->waiting.first()({Resolution::Status::Found, {loopbackV4}, {}});
+        QCOMPARE(sender.manager.inFlight(), 0);
     }
 
     void aLookUpThatTakesAMomentIsWaitedFor()
