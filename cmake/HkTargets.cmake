@@ -69,3 +69,12 @@ function(hk_bench name)
   endif()
   add_dependencies(benches ${name})
 endfunction()
+
+# The tsan preset links into every program what tells the thread sanitizer how Qt synchronises.
+option(HK_QTSYNC "Link tests/sanitizers/qtsync.cpp into every program" OFF)
+if(HK_QTSYNC)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Core)
+  add_library(hk_qtsync SHARED ${CMAKE_SOURCE_DIR}/tests/sanitizers/qtsync.cpp)
+  target_link_libraries(hk_qtsync PRIVATE Qt6::Core ${CMAKE_DL_LIBS})
+  link_libraries(hk_qtsync)
+endif()
