@@ -249,8 +249,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (currentPage()->hasUnsavedChanges()) {
         event->ignore();
-        leavePage(
-                m_dialogs, currentPage(), [this] { close(); }, [] {});
+        const auto closeLater = [this] { // a window that is closing cannot be closed
+            QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
+        };
+        leavePage(m_dialogs, currentPage(), closeLater, [] {});
         return;
     }
     m_memory.keepGeometry(*this);
