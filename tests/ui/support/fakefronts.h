@@ -84,7 +84,6 @@ public:
     quint16 port() const override { return m_port; }
     Result<void> respondWith(const QString &spec) override;
     QString respondSpec() const override { return m_spec; }
-    void clear() override { }
 
     void receive(const ReceivedRequest &request) { Q_EMIT requestReceived(request); }
 
