@@ -31,12 +31,12 @@ struct NewDelivery
 /// Which deliveries: of one company, matching a filter, not newer than a frozen id.
 struct DeliverySelection
 {
-    CompanyId company;
-    DeliveryFilter filter;
+    CompanyId company = {};
+    DeliveryFilter filter = {};
     Micros now = 0; ///< what ages in the filter count from
-    std::optional<Micros> createdSince;
-    std::optional<DeliveryId> upTo;   ///< rows newer than this are not seen
-    std::optional<DeliveryId> before; ///< keyset: only rows older than this one
+    std::optional<Micros> createdSince = {};
+    std::optional<DeliveryId> upTo = {};   ///< rows newer than this are not seen
+    std::optional<DeliveryId> before = {}; ///< keyset: only rows older than this one
     int limit = 200;
 };
 

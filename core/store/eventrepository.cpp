@@ -17,6 +17,7 @@ constexpr char insertEvent[] =
 constexpr char countUp[] =
         "UPDATE sqlite_sequence SET seq = seq + 1 WHERE name = 'event' RETURNING seq";
 constexpr char beginCounting[] = "INSERT INTO sqlite_sequence(name, seq) VALUES('event', 1)";
+constexpr char selectTaken[] = "SELECT id FROM event WHERE id = ?";
 constexpr char insertPayload[] = "INSERT INTO payload(event, size, packed) VALUES(?, ?, ?)";
 constexpr char selectEvent[] =
         "SELECT id, company, trigger, simulated, created_at, appointment_id, customer_id, "
@@ -47,16 +48,30 @@ Result<EventId> EventRepository::reserve()
     return EventId(1);
 }
 
+Result<std::optional<EventId>> EventRepository::freeId(const EventDraft &draft)
+{
+    if (!draft.reservedId)
+        return std::optional<EventId>();
+    const auto taken =
+            Query(m_db, selectTaken)
+                    .first([](const Query &row) { return row.integer(0); }, *draft.reservedId);
+    if (!taken)
+        return taken.error();
+    return taken->has_value() ? std::optional<EventId>() : draft.reservedId;
+}
+
 Result<EventId> EventRepository::insert(const EventDraft &draft)
 {
     const EventSubjects &about = draft.subjects;
+    const Result<std::optional<EventId>> reserved = freeId(draft);
+    if (!reserved)
+        return reserved.error();
     const Result<qint64> inserted =
             HotStatement(m_db, insertEvent)
-                    .run(draft.reservedId, draft.company, draft.trigger, draft.simulated,
-                         draft.createdAt, nullIfEmpty(about.appointmentId),
-                         nullIfEmpty(about.customerId), nullIfEmpty(about.resourceId),
-                         nullIfEmpty(about.confirmation), nullIfEmpty(about.name),
-                         nullIfEmpty(about.email));
+                    .run(*reserved, draft.company, draft.trigger, draft.simulated, draft.createdAt,
+                         nullIfEmpty(about.appointmentId), nullIfEmpty(about.customerId),
+                         nullIfEmpty(about.resourceId), nullIfEmpty(about.confirmation),
+                         nullIfEmpty(about.name), nullIfEmpty(about.email));
     if (!inserted)
         return inserted.error();
     const EventId id(lastRowId(m_db));

@@ -11,7 +11,10 @@
 namespace hk {
 namespace {
 
-constexpr int deepest = 100;
+// SQLite reads an expression with a stack of 100 places. A bracket at the left takes one of them,
+// one further right three; a term takes a few, and so does the statement around it.
+constexpr int placesForBrackets = 80;
+constexpr int placesFurtherRight = 3;
 
 constexpr QStringView never = u"0";
 constexpr QStringView always = u"1";
@@ -91,46 +94,56 @@ std::optional<bool> yesOrNo(const QString &value)
     return std::nullopt;
 }
 
+/// How many places of the stack a node's brackets take, its deepest child written first.
+int placesOf(const FilterNode &node)
+{
+    std::vector<int> places;
+    for (const FilterNode &child : node.children)
+        places.push_back(placesOf(child));
+    std::ranges::sort(places, std::ranges::greater());
+    int most = 0;
+    for (size_t i = 0; i < places.size(); ++i)
+        most = std::max(most, places[i] + (i == 0 ? 0 : placesFurtherRight));
+    return most + 1;
+}
+
 /// Writes the condition of one filter, from left to right, so that the values are in order.
 class Writer
 {
 public:
     Writer(Micros now, const PublicIds &publicIds) : m_now(now), m_publicIds(publicIds) { }
 
-    QString node(const FilterNode &node, int depth = 0)
+    QString node(const FilterNode &node)
     {
-        if (depth > deepest) {
-            m_tooDeep = true;
-            return never.toString();
-        }
         switch (node.kind) {
         case FilterNode::Kind::Term:
-            return term(node);
+            return u'(' % term(node) % u')';
         case FilterNode::Kind::Not:
-            return u"NOT ("
-                    % (node.children.empty() ? always.toString()
-                                             : this->node(node.children.front(), depth + 1))
-                    % u')';
+            return u'(' % this->node(node.children.front()) % u" = 0)";
         case FilterNode::Kind::And:
-            return joined(node, depth, u" AND ", always);
+            return joined(node, u" AND ", always);
         case FilterNode::Kind::Or:
-            return joined(node, depth, u" OR ", never);
+            return joined(node, u" OR ", never);
         }
         return always.toString();
     }
 
-    bool tooDeep() const { return m_tooDeep; }
     FilterSql finished(QString condition)
     {
         return {std::move(condition), std::move(m_values), m_needsEvent};
     }
 
 private:
-    QString joined(const FilterNode &parent, int depth, QStringView between, QStringView ofNone)
+    QString joined(const FilterNode &parent, QStringView between, QStringView ofNone)
     {
-        QStringList parts;
+        std::vector<const FilterNode *> children;
         for (const FilterNode &child : parent.children)
-            parts.append(node(child, depth + 1));
+            children.push_back(&child);
+        std::ranges::stable_sort(children, std::ranges::greater(),
+                                 [](const FilterNode *child) { return placesOf(*child); });
+        QStringList parts;
+        for (const FilterNode *child : children)
+            parts.append(node(*child));
         return parts.isEmpty() ? ofNone.toString() : u'(' % parts.join(between) % u')';
     }
 
@@ -157,7 +170,10 @@ private:
         case FilterField::Created:
             return age(u"(? - d.created_at)", term);
         case FilterField::Due:
-            return u"coalesce(" % age(u"(CASE WHEN d.status < 2 THEN d.due END - ?)", term)
+            return u"coalesce("
+                    % age(u"(CASE WHEN d.status < 2 AND p.state = 0 AND p.url <> '' THEN d.due END "
+                          u"- ?)",
+                          term)
                     % u", 0)";
         case FilterField::Event:
             return publicId(u"d.event", eventIdColumn, m_publicIds.eventId(term.value), term);
@@ -246,14 +262,8 @@ private:
 
     QString number(QStringView column, const FilterNode &term)
     {
-        if (term.op != FilterOperator::Equal) {
+        if (term.hasNumber) {
             m_values.append(term.number);
-            return column % symbolOf(term.op);
-        }
-        bool isNumber = false;
-        const qint64 value = term.value.toLongLong(&isNumber);
-        if (isNumber) {
-            m_values.append(value);
             return column % symbolOf(term.op);
         }
         return hasWildcard(term) ? like(QString(u"CAST(" % column % u" AS TEXT)"), term)
@@ -262,8 +272,7 @@ private:
 
     QString code(const FilterNode &term)
     {
-        if (term.op == FilterOperator::Equal
-            && term.value.compare(u"none", Qt::CaseInsensitive) == 0)
+        if (!term.quoted && term.value.compare(u"none", Qt::CaseInsensitive) == 0)
             return QStringLiteral("d.last_code IS NULL");
         return number(codeColumn, term);
     }
@@ -283,11 +292,9 @@ private:
     /// `span` is µs with the present moment as its question mark; the term counts in ms.
     QString age(QStringView span, const FilterNode &term)
     {
+        if (!term.hasNumber)
+            return never.toString();
         m_values.append(m_now);
-        if (term.op == FilterOperator::Equal) {
-            m_values.append(term.number);
-            return span % u" / 1000" % symbolOf(term.op);
-        }
         m_values.append(term.number * microsPerMs);
         return span % symbolOf(term.op);
     }
@@ -320,7 +327,6 @@ private:
 
     QString text(const FilterNode &term)
     {
-        FilterNode anywhere = term;
         const QString pattern = u'%' % patternOf(term) % u'%';
         QStringList parts;
         const auto add = [&](QStringView column) {
@@ -341,7 +347,6 @@ private:
     const PublicIds &m_publicIds;
     QList<std::variant<qint64, QString>> m_values;
     bool m_needsEvent = false;
-    bool m_tooDeep = false;
 };
 
 std::optional<Micros> createdSinceOf(const FilterNode &node, Micros now)
@@ -355,7 +360,7 @@ std::optional<Micros> createdSinceOf(const FilterNode &node, Micros now)
         return latest;
     }
     const bool isYoungerThan = node.kind == FilterNode::Kind::Term
-            && node.field == FilterField::Created
+            && node.field == FilterField::Created && node.hasNumber
             && (node.op == FilterOperator::Less || node.op == FilterOperator::LessOrEqual);
     return isYoungerThan ? std::optional(now - node.number * microsPerMs) : std::nullopt;
 }
@@ -364,14 +369,12 @@ std::optional<Micros> createdSinceOf(const FilterNode &node, Micros now)
 
 Result<FilterSql> filterSql(const DeliveryFilter &filter, Micros now, const PublicIds &publicIds)
 {
+    if (placesOf(filter.root()) > placesForBrackets) {
+        return Error{ErrorCode::FilterInvalid, QStringLiteral("at 1"),
+                     QStringLiteral("it is nested too deeply"), QStringLiteral("1")};
+    }
     Writer writer(now, publicIds);
     QString condition = writer.node(filter.root());
-    if (writer.tooDeep()) {
-        return Error{ErrorCode::FilterInvalid,
-                     QStringLiteral("at 1"),
-                     QStringLiteral("it is nested too deeply"),
-                     {}};
-    }
     return writer.finished(std::move(condition));
 }
 

@@ -22,9 +22,8 @@ constexpr char endAt[] = "UPDATE company_key SET signs_until = ? WHERE company =
                          "AND (signs_until IS NULL OR signs_until > ?)";
 constexpr char insertKey[] =
         "INSERT INTO company_key(company, sealed, signs_from, signs_until) VALUES(?, ?, ?, ?)";
-constexpr char keepNewest[] =
-        "DELETE FROM company_key WHERE company = ?1 AND id <> (SELECT max(id) FROM company_key "
-        "WHERE company = ?1)";
+constexpr char keepNewest[] = "DELETE FROM company_key WHERE company = ? AND id <> "
+                              "(SELECT max(id) FROM company_key WHERE company = ?)";
 
 SealedKey keyOf(const Query &row)
 {
@@ -109,7 +108,7 @@ Result<void> KeyRepository::endOverlap(CompanyId company, Micros now)
         return present.error();
     if (present->size() < 2)
         return {};
-    const Result<qint64> kept = Query(m_db, keepNewest).run(company);
+    const Result<qint64> kept = Query(m_db, keepNewest).run(company, company);
     return kept ? bumpSettingsRevision(m_db) : kept.error();
 }
 

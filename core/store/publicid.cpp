@@ -1,7 +1,5 @@
 #include "core/store/publicid.h"
 
-#include <QtCore/QRandomGenerator>
-
 #include <bit>
 #include <cstring>
 
@@ -77,13 +75,6 @@ std::optional<PublicIds> PublicIds::fromBytes(const QByteArray &key)
         return std::nullopt;
     std::memcpy(words.data(), key.constData(), sizeof words);
     return PublicIds(words);
-}
-
-QByteArray PublicIds::randomKeyBytes()
-{
-    Key words{};
-    QRandomGenerator::system()->fillRange(words.data(), qsizetype(words.size()));
-    return QByteArray(reinterpret_cast<const char *>(words.data()), sizeof words);
 }
 
 QByteArray PublicIds::written(quint8 kind, QLatin1StringView prefix, qint64 row) const

@@ -28,7 +28,6 @@ public:
     explicit PublicIds(const Key &key);
     /// From the 16 bytes that the store keeps.
     static std::optional<PublicIds> fromBytes(const QByteArray &key);
-    static QByteArray randomKeyBytes();
 
     QString of(EventId id) const;
     QString of(DeliveryId id) const;

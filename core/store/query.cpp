@@ -92,12 +92,13 @@ qint64 Query::changedRows() const { return m_query->numRowsAffected(); }
 Error Query::error() const
 {
     const QSqlError error = m_query->lastError();
-    const Error last = m_db.lastError();
+    bool isSqlites = false;
+    const int code = error.nativeErrorCode().toInt(&isSqlites);
     // The connection knows more (errno), as long as it speaks of the same failure.
-    const int code = error.nativeErrorCode().toInt();
-    if (last.detail.startsWith(QStringLiteral("SQLite %1,").arg(code)))
+    const Error last = m_db.lastError();
+    if (isSqlites && last.detail.startsWith(QStringLiteral("SQLite %1,").arg(code)))
         return last;
-    return storeError(code, m_db.path(), error.databaseText());
+    return storeError(code, m_db.path(), error.text());
 }
 
 } // namespace hk

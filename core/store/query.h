@@ -10,8 +10,9 @@ namespace hk {
 
 class Database;
 
-/// A statement through QtSql. From a constant it stays prepared for the next time. Lives inside one
-/// function of a closure, in the connection's thread.
+/// A statement through QtSql. From a constant it stays prepared for the next time. Question marks
+/// have no numbers (QtSql would miscount them). Lives inside one function of a closure, in the
+/// connection's thread.
 class Query final : public Statement<Query>
 {
 public:

@@ -1,0 +1,179 @@
+#include "core/store/database.h"
+#include "core/store/deliveryrepository.h"
+#include "core/store/storecheck.h"
+#include "tests/support/randomledger.h"
+
+#include <QtCore/QFile>
+#include <QtTest/QtTest>
+
+using namespace hk;
+
+namespace {
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+/// `store check` and `store backup`.
+class TestStoreCheck : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsWhatContradictsItself_data()
+    {
+        QTest::addColumn<QByteArray>("damage");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char *name, const char *damage, const char *expected) {
+            QTest::newRow(name) << QByteArray(damage) << QString::fromLatin1(expected);
+        };
+        row("a payload that is gone", "DELETE FROM payload WHERE event = 3",
+            "Events without a payload: 1.");
+        row("an event without deliveries",
+            "INSERT INTO event(company, trigger, simulated, created_at) VALUES(1, 0, 0, 0); "
+            "INSERT INTO payload VALUES(last_insert_rowid(), 0, x'00')",
+            "Events without a delivery: 1.");
+        row("an event of nobody", "UPDATE event SET company = 99 WHERE id = 2",
+            "Events of a company that is not there: 1.");
+        row("an endpoint of another company",
+            "UPDATE delivery SET endpoint = 99 WHERE id IN (SELECT id FROM delivery LIMIT 2)",
+            "Deliveries to an endpoint that is not there: 2.");
+        row("an attempt of no delivery",
+            "UPDATE attempt SET id = (999999 << 8) + 1 WHERE id = (SELECT min(id) FROM attempt)",
+            "Attempts of a delivery that is not there: 1.");
+        row("an attempt that is gone",
+            "DELETE FROM attempt WHERE id = (SELECT min(id) FROM attempt)",
+            "Deliveries whose number of attempts is wrong: 1.");
+        row("a counter that is off",
+            "UPDATE counter SET n = n + 1 WHERE hour = (SELECT min(hour) FROM counter WHERE status "
+            "= "
+            "2 AND n > 0) AND status = 2",
+            "Counters that differ from the deliveries: ");
+        row("a finished delivery in the queue",
+            "UPDATE delivery SET due = 5 WHERE id = (SELECT min(id) FROM delivery WHERE status = "
+            "2)",
+            "Deliveries whose place in the queue contradicts their status: 1.");
+        row("a finished delivery without an end",
+            "UPDATE delivery SET finished_at = NULL WHERE id = (SELECT min(id) FROM delivery "
+            "WHERE status = 2)",
+            "Deliveries whose end contradicts their status: 1.");
+        row("half a lease",
+            "UPDATE delivery SET lease_until = 5, leased_at = NULL WHERE id = (SELECT min(id) FROM "
+            "delivery WHERE due IS NOT NULL)",
+            "Deliveries with half a lease: 1.");
+        row("an endpoint that miscounts", "UPDATE endpoint SET queued = queued + 1 WHERE id = 1",
+            "Endpoints whose waiting deliveries are miscounted: 1.");
+        row("a category endpoint that is gone",
+            "DELETE FROM endpoint WHERE company = 2 AND slot = 3",
+            "Companies without their four category endpoints: 1.");
+    }
+
+    void findsWhatContradictsItself()
+    {
+        QFETCH(const QByteArray, damage);
+        QFETCH(const QString, expected);
+        TempStore temp;
+        RandomLedger ledger(temp, 21);
+        ledger.steps(250);
+        QCOMPARE(temp.findings(), QStringList());
+        temp.write([damage](Database &db) { return db.execute(damage.constData()); });
+        const QStringList findings = temp.findings();
+        QVERIFY2(!findings.filter(expected).isEmpty(), qPrintable(findings.join(u' ')));
+    }
+
+    void findsADamagedPage()
+    {
+        TempStore temp;
+        RandomLedger ledger(temp, 3);
+        ledger.steps(200);
+        temp.close();
+        QByteArray content = contentOf(temp.path());
+        // The last page is one of some table's or index's leaves.
+        for (qsizetype i = content.size() - 4096; i < content.size(); ++i)
+            content[i] = '\x5a';
+        QFile file(temp.path());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content);
+        file.close();
+        temp.reopen();
+        const auto checked =
+                temp.store().read([](Database &db) { return checkStore(db); }).result();
+        if (checked.ok())
+            QVERIFY(!checked->isEmpty());
+        else
+            QCOMPARE(checked.error().code, ErrorCode::StoreDamaged);
+    }
+
+    void backsUpWhatIsThereWhileWritersGoOn()
+    {
+        TempStore temp;
+        const Company company = temp.company();
+        RandomLedger ledger(temp, 8);
+        ledger.steps(200);
+        const QList<Delivery> before = ledger.deliveries(ledger.company());
+        const QString file = temp.file(QStringLiteral("copy.db"));
+        const auto copied = temp.store().read([file](Database &db) { return backupTo(db, file); });
+        std::vector<QFuture<Result<Accepted>>> answers;
+        for (int i = 0; i < 300; ++i)
+            answers.push_back(accept(temp.store(), temp.draft(company.id)));
+        for (QFuture<Result<Accepted>> &answer : answers)
+            QVERIFY(answer.result().ok());
+        QVERIFY(copied.result().ok());
+        const auto ownersFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+        QCOMPARE(QFile::permissions(file) & ~(QFileDevice::ReadUser | QFileDevice::WriteUser),
+                 ownersFile);
+
+        // With the key file beside it, the copy is a whole store.
+        QVERIFY(QFile::copy(temp.path() + QStringLiteral(".key"), file + QStringLiteral(".key")));
+        const auto copy = Store::open({file, nullptr, &temp.clock()});
+        QVERIFY(copy.ok());
+        DeliverySelection everything{ledger.company()};
+        everything.limit = 100'000;
+        const auto rows =
+                (*copy)->read([=](Database &db) { return DeliveryRepository(db).page(everything); })
+                        .result();
+        QVERIFY(rows.ok());
+        QCOMPARE(*rows, before);
+    }
+
+    void doesNotBackUpOverAFileUnlessAskedTo()
+    {
+        TempStore temp;
+        const QString path = temp.file(QStringLiteral("copy.db"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("precious");
+        file.close();
+        const auto backup = [&](bool replace) {
+            return temp.store()
+                    .read([=](Database &db) { return backupTo(db, path, replace); })
+                    .result();
+        };
+        const Result<void> refused = backup(false);
+        QVERIFY(!refused.ok());
+        QCOMPARE(refused.error().code, ErrorCode::FileUnwritable);
+        QCOMPARE(refused.error().subject, path);
+        QCOMPARE(contentOf(path), QByteArray("precious"));
+        QVERIFY(backup(true).ok());
+        QVERIFY(contentOf(path).startsWith("SQLite format 3"));
+        QVERIFY(!QFile::exists(path + QStringLiteral(".part")));
+    }
+
+    void saysWhereItCannotWrite()
+    {
+        TempStore temp;
+        const QString path = temp.file(QStringLiteral("nowhere/copy.db"));
+        const Result<void> refused =
+                temp.store().read([=](Database &db) { return backupTo(db, path); }).result();
+        QVERIFY(!refused.ok());
+        QCOMPARE(refused.error().code, ErrorCode::FileUnwritable);
+        QCOMPARE(refused.error().subject, path);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestStoreCheck)
+#include "tst_storecheck.moc"

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/model/attempt.h"
+#include "core/model/delivery.h"
+#include "core/store/dispatchrepository.h"
+#include "tests/support/tempstore.h"
+
+#include <vector>
+
+namespace hk {
+
+/// Does by hand, for one company and its booking endpoint, what the dispatcher does.
+class QueueHands final
+{
+public:
+    explicit QueueHands(TempStore &store);
+
+    CompanyId company() const { return m_company; }
+    EndpointId endpoint() const { return m_endpoint; }
+    Endpoint endpointNow();
+
+    DeliveryId acceptOne();
+    std::vector<ClaimedDelivery> claim(int limit);
+    ClaimedDelivery claimOne(); ///< fails the test when nothing is due
+    /// Records the answer `code`; answers the endpoints that were put on hold by it.
+    std::vector<EndpointId> record(const ClaimedDelivery &claimed, int code);
+    void giveBack(DeliveryId delivery);
+    int recover();
+    bool cancel(DeliveryId delivery);
+    bool retryNow(DeliveryId delivery);
+    bool hold(HoldReason reason);
+    bool release();
+    void setUrl(const QString &url);
+
+    Delivery delivery(DeliveryId delivery);
+    QList<Attempt> attempts(DeliveryId delivery);
+    std::vector<DueEndpoint> due();
+    UnfinishedCounts unfinished();
+
+private:
+    TempStore &m_store;
+    CompanyId m_company;
+    EndpointId m_endpoint;
+};
+
+} // namespace hk
