@@ -1,6 +1,5 @@
 #include "core/receiver/connection.h"
 
-#include <array>
 #include <sys/socket.h>
 
 namespace hk {
@@ -64,12 +63,12 @@ void Connection::read()
 
 bool Connection::readSome()
 {
-    std::array<char, 16 * 1024> buffer;
-    const qint64 got = m_socket.peek(buffer.data(), buffer.size());
+    char buffer[16 * 1024]; // filled by peek()
+    const qint64 got = m_socket.peek(buffer, sizeof buffer);
     if (got <= 0)
         return false;
     const bool hadBegun = m_parser.hasBegun();
-    m_socket.skip(m_parser.feed(QByteArrayView(buffer.data(), got)));
+    m_socket.skip(m_parser.feed(QByteArrayView(buffer, got)));
     updateDeadline(hadBegun);
     if (m_parser.fault().status) {
         refuse(m_parser.fault());

@@ -35,6 +35,7 @@ std::optional<Verdict> LongBodyVerifier::verdict()
 {
     const auto resultsOf = [](std::vector<HmacSha256> &macs) {
         std::vector<QByteArray> results;
+        results.reserve(macs.size());
         for (HmacSha256 &mac : macs)
             results.push_back(mac.result());
         return results;

@@ -28,6 +28,13 @@ qint64 peakMemory()
     return 0;
 }
 
+/// Sanitizers keep what was freed, so that a peak says nothing.
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+constexpr bool peaksCount = false;
+#else
+constexpr bool peaksCount = true;
+#endif
+
 constexpr Micros second = microsPerSecond;
 
 } // namespace
@@ -110,7 +117,7 @@ private Q_SLOTS:
         }
         QCOMPARE(cut, 32);
         m_got.clear();
-        QVERIFY2(peakMemory() - before < 100'000,
+        QVERIFY2(!peaksCount || peakMemory() - before < 100'000,
                  qPrintable(QString::number(peakMemory() - before)));
     }
 
@@ -192,7 +199,7 @@ private Q_SLOTS:
         isStillServed();
         QTRY_VERIFY(client.unsent() > 0);
         isStillServed();
-        QVERIFY(peakMemory() - before < 40'000);
+        QVERIFY(!peaksCount || peakMemory() - before < 40'000);
         m_clock.advance(20 * second);
         QTRY_COMPARE(m_receiver->connectionCount(), 0);
     }

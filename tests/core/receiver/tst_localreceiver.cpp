@@ -13,7 +13,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QByteArray body = "{\"a\":1,\"b\":\"\xc3\xa9\"}";
+QByteArray body() { return QByteArrayLiteral("{\"a\":1,\"b\":\"\xc3\xa9\"}"); }
 
 ResponseScript script(const QByteArray &spec)
 {
@@ -63,7 +63,7 @@ private Q_SLOTS:
     void showsWhatCame()
     {
         RawClient client(port());
-        client.send(post("/booking?x=1", body, "X-Twice: 1\r\nX-Twice: 2\r\n"));
+        client.send(post("/booking?x=1", body(), "X-Twice: 1\r\nX-Twice: 2\r\n"));
         QTRY_COMPARE(client.status(), 200);
         QCOMPARE(m_got.size(), 1);
         const ReceivedRequestData &request = m_got.constFirst();
@@ -71,8 +71,8 @@ private Q_SLOTS:
         QCOMPARE(request.method, QByteArray("POST"));
         QCOMPARE(request.target, QByteArray("/booking?x=1"));
         QCOMPARE(request.path(), QByteArray("/booking"));
-        QCOMPARE(request.body, body);
-        QCOMPARE(request.bodySize, body.size());
+        QCOMPARE(request.body, body());
+        QCOMPARE(request.bodySize, body().size());
         QCOMPARE(request.headers.size(), 5);
         QCOMPARE(request.headers[3].second, QByteArray("2"));
         QCOMPARE(request.answeredStatus, 200);
@@ -87,11 +87,11 @@ private Q_SLOTS:
         QTest::addColumn<ReceivedSignature>("verdict");
         QTest::addColumn<QString>("words");
         QTest::newRow("the right one")
-                << signatureLine("k1", body) << ReceivedSignature::Valid << "matches";
+                << signatureLine("k1", body()) << ReceivedSignature::Valid << "matches";
         QTest::newRow("another key's")
-                << signatureLine("k2", body) << ReceivedSignature::Invalid << "another key";
+                << signatureLine("k2", body()) << ReceivedSignature::Invalid << "another key";
         QTest::newRow("another body's")
-                << signatureLine("k1", body + '\n') << ReceivedSignature::Invalid << "newline";
+                << signatureLine("k1", body() + '\n') << ReceivedSignature::Invalid << "newline";
         QTest::newRow("none") << QByteArray() << ReceivedSignature::Missing << "no signature";
         QTest::newRow("an empty one")
                 << QByteArray("X-Message-Signature: \r\n") << ReceivedSignature::Invalid << "empty";
@@ -105,7 +105,7 @@ private Q_SLOTS:
             return target == "/booking" ? std::optional(keys("k1")) : std::nullopt;
         });
         RawClient client(port());
-        client.send(post("/booking", body, lines) + post("/other", body, lines));
+        client.send(post("/booking", body(), lines) + post("/other", body(), lines));
         QTRY_COMPARE(client.answers(), 2);
         QCOMPARE(m_got[0].signature, verdict);
         QVERIFY2(m_got[0].signatureExplanation.contains(words),
@@ -148,7 +148,7 @@ private Q_SLOTS:
         QCOMPARE(m_receiver->respondSpec(), QString::fromLatin1(spec));
         for (const int status : statuses) {
             RawClient client(port());
-            client.send(post("/booking", body));
+            client.send(post("/booking", body()));
             QTRY_COMPARE(client.status(), status);
             QCOMPARE(m_got.constLast().answeredStatus, status);
         }
@@ -159,7 +159,7 @@ private Q_SLOTS:
     {
         m_receiver->setScript(script("503:retry-after=7s,301"));
         RawClient client(port());
-        client.send(post("/", body) + post("/", body));
+        client.send(post("/", body()) + post("/", body()));
         QTRY_COMPARE(client.answers(), 2);
         QVERIFY(client.got().contains("\r\nRetry-After: 7\r\n"));
         QCOMPARE(client.got().count("Retry-After"), 1);
@@ -170,10 +170,10 @@ private Q_SLOTS:
     {
         m_receiver->setScript(script("delay=10m,200"));
         RawClient slow(port());
-        slow.send(post("/slow", body));
+        slow.send(post("/slow", body()));
         QTRY_COMPARE(m_got.size(), 1);
         RawClient quick(port());
-        quick.send(post("/quick", body));
+        quick.send(post("/quick", body()));
         QTRY_COMPARE(quick.status(), 200);
         QVERIFY(slow.got().isEmpty());
         QVERIFY(slow.isConnected());
@@ -189,7 +189,7 @@ private Q_SLOTS:
         QElapsedTimer timer;
         timer.start();
         RawClient client(port());
-        client.send(post("/", body));
+        client.send(post("/", body()));
         QTRY_COMPARE(client.status(), 200);
         QVERIFY(timer.elapsed() >= 290);
     }
@@ -220,11 +220,11 @@ private Q_SLOTS:
             steps.append(client.got().size() - before);
             before = client.got().size();
         });
-        client.send(post("/booking", body));
+        client.send(post("/booking", body()));
         QTRY_COMPARE_WITH_TIMEOUT(m_answered.size(), 1, 20000);
         QTRY_VERIFY(client.got().endsWith("Service Unavailable\n"));
         QVERIFY(steps.size() > client.got().size() / 2); // nearly each byte came alone
-        client.send(post("/booking", body));
+        client.send(post("/booking", body()));
         QTRY_COMPARE(client.answers(), 2);
     }
 
@@ -248,7 +248,7 @@ private Q_SLOTS:
     void closesWhenTheClientWantsIt_data()
     {
         QTest::addColumn<QByteArray>("request");
-        QTest::newRow("Connection: close") << post("/", body, "Connection: close\r\n");
+        QTest::newRow("Connection: close") << post("/", body(), "Connection: close\r\n");
         QTest::newRow("HTTP/1.0") << QByteArray("POST / HTTP/1.0\r\nContent-Length: 1\r\n\r\nx");
     }
     void closesWhenTheClientWantsIt()
@@ -295,7 +295,7 @@ private Q_SLOTS:
         QCOMPARE(client.got().contains("is listening"), hasText);
         QVERIFY(client.got().contains("Content-Length: "));
         QVERIFY(m_got.isEmpty());
-        client.send(post("/", body)); // the script was not moved on, the connection still works
+        client.send(post("/", body())); // the script was not moved on, the connection still works
         QTRY_VERIFY(client.got().contains("HTTP/1.1 500 "));
     }
 
@@ -327,7 +327,7 @@ private Q_SLOTS:
     {
         const quint16 before = port();
         RawClient client(before);
-        client.send(post("/", body));
+        client.send(post("/", body()));
         QTRY_COMPARE(client.status(), 200);
         m_receiver->close();
         QVERIFY(!m_receiver->isListening());
@@ -335,7 +335,7 @@ private Q_SLOTS:
         QTRY_VERIFY(client.isClosed());
         QVERIFY(m_receiver->listen(before));
         RawClient again(before);
-        again.send(post("/", body));
+        again.send(post("/", body()));
         QTRY_COMPARE(again.status(), 200);
         QCOMPARE(m_got.constLast().number, 2);
     }
@@ -345,7 +345,7 @@ private Q_SLOTS:
         connect(m_receiver.get(), &LocalReceiver::requestReceived, m_receiver.get(),
                 &LocalReceiver::close);
         RawClient client(port());
-        client.send(post("/", body));
+        client.send(post("/", body()));
         QTRY_VERIFY(client.isClosed());
         QCOMPARE(m_answered, QList<qint64>{1});
         QCOMPARE(m_receiver->connectionCount(), 0);
@@ -356,7 +356,7 @@ private Q_SLOTS:
         connect(m_receiver.get(), &LocalReceiver::requestAnswered, m_receiver.get(),
                 &LocalReceiver::close);
         RawClient client(port());
-        client.send(post("/", body));
+        client.send(post("/", body()));
         QTRY_VERIFY(client.isClosed());
         QCOMPARE(client.status(), 200);
     }
@@ -365,7 +365,7 @@ private Q_SLOTS:
     {
         m_receiver->setScript(script("delay=10m"));
         RawClient client(port());
-        client.send(post("/", body));
+        client.send(post("/", body()));
         QTRY_COMPARE(m_got.size(), 1);
         client.close();
         QTRY_COMPARE(m_answered.size(), 1);

@@ -81,6 +81,7 @@ private Q_SLOTS:
             std::atomic<int> done = 0;
             QEventLoop loop;
             std::vector<std::thread> clients;
+            clients.reserve(clientCount);
             for (int i = 0; i < clientCount; ++i) {
                 clients.emplace_back([&, port = receiver.port()] {
                     answered += sendRepeatedly(port, request, each);

@@ -6,9 +6,13 @@ using namespace hk;
 
 namespace {
 
-const QByteArray chunked = "POST /customer?x=1 HTTP/1.1\r\nHost: h\r\nX-Twice: 1\r\nX-Twice: 2\r\n"
-                           "Transfer-Encoding: chunked\r\n\r\n"
-                           "3\r\nabc\r\n4;ext=1\r\ndefg\r\n0\r\nX-Trailer: t\r\n\r\n";
+QByteArray chunked()
+{
+    return QByteArrayLiteral(
+            "POST /customer?x=1 HTTP/1.1\r\nHost: h\r\nX-Twice: 1\r\nX-Twice: 2\r\n"
+            "Transfer-Encoding: chunked\r\n\r\n"
+            "3\r\nabc\r\n4;ext=1\r\ndefg\r\n0\r\nX-Trailer: t\r\n\r\n");
+}
 
 } // namespace
 
@@ -19,10 +23,10 @@ class TestRequestParser final : public QObject
 private Q_SLOTS:
     void readsARequestCutAnywhere()
     {
-        for (qsizetype cut = 0; cut <= chunked.size(); ++cut) {
+        for (qsizetype cut = 0; cut <= chunked().size(); ++cut) {
             RequestParser parser{RequestLimits()};
-            QCOMPARE(parser.feed(chunked.first(cut)), cut);
-            QCOMPARE(parser.feed(chunked.sliced(cut)), chunked.size() - cut);
+            QCOMPARE(parser.feed(chunked().first(cut)), cut);
+            QCOMPARE(parser.feed(chunked().sliced(cut)), chunked().size() - cut);
             QVERIFY(parser.isComplete());
             const HttpRequest request = parser.take();
             QCOMPARE(request.method, QByteArray("POST"));
@@ -41,9 +45,9 @@ private Q_SLOTS:
     void stopsAtTheEndOfARequest()
     {
         const QByteArray second = "GET / HTTP/1.0\r\n\r\n";
-        const QByteArray both = chunked + second;
+        const QByteArray both = chunked() + second;
         RequestParser parser{RequestLimits()};
-        QCOMPARE(parser.feed(both), chunked.size());
+        QCOMPARE(parser.feed(both), chunked().size());
         QCOMPARE(parser.feed(both), 0);
         QCOMPARE(parser.take().body, QByteArray("abcdefg"));
         QVERIFY(!parser.hasBegun());
@@ -96,7 +100,7 @@ private Q_SLOTS:
     }
     void refuses()
     {
-        QFETCH(QByteArray, bytes);
+        QFETCH(const QByteArray, bytes);
         QFETCH(int, status);
         RequestParser whole{RequestLimits()};
         whole.feed(bytes);
@@ -118,7 +122,8 @@ private Q_SLOTS:
         parser.setOverflow([&rest](QByteArrayView part) { rest += part; });
         const QByteArray head = "POST / HTTP/1.1\r\nContent-Length: 26\r\n\r\n";
         const QByteArray body = "abcdefghijklmnopqrstuvwxyz";
-        for (const char c : QByteArray(head + body))
+        const QByteArray whole = head + body;
+        for (const char c : whole)
             parser.feed(QByteArrayView(&c, 1));
         QVERIFY(parser.isComplete());
         QCOMPARE(parser.request().body, body.left(10));

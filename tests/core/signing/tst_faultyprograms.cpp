@@ -13,9 +13,12 @@ using namespace hk;
 
 namespace {
 
-const QByteArray sent =
-        "{\"name\":\"Caf\xc3\xa9 Zo\xc3\xab\",\"a\":{\"z\":1,\"b\":[1.5,null,true]},"
-        "\"url\":\"https://example.com/a?b=1&c=2\"}";
+QByteArray sent()
+{
+    return QByteArrayLiteral(
+            "{\"name\":\"Caf\xc3\xa9 Zo\xc3\xab\",\"a\":{\"z\":1,\"b\":[1.5,null,true]},"
+            "\"url\":\"https://example.com/a?b=1&c=2\"}");
+}
 
 QByteArray answerOf(const QString &program, const QStringList &arguments, const QByteArray &input)
 {
@@ -51,10 +54,13 @@ class TestFaultyPrograms final : public QObject
         claim.signature = signature;
         const Verdict verdict = verify(got, claim, keys);
         QVERIFY(!verdict.matches);
-        QVERIFY2(QRegularExpression(words).match(verdict.explanation).hasMatch(),
-                 qPrintable(verdict.explanation));
+        const QRegularExpression pattern(words);
+        QVERIFY2(pattern.match(verdict.explanation).hasMatch(), qPrintable(verdict.explanation));
     }
-    static QByteArray right() { return hmacSha256(Secret(QByteArrayView("6b6579")), sent).toHex(); }
+    static QByteArray right()
+    {
+        return hmacSha256(Secret(QByteArrayView("6b6579")), sent()).toHex();
+    }
 
 private Q_SLOTS:
     void pythonReceivers_data()
@@ -87,7 +93,7 @@ private Q_SLOTS:
               answerOf(python,
                        {QStringLiteral("-X"), QStringLiteral("utf8"), QStringLiteral("-c"),
                         QString(start + code)},
-                       sent),
+                       sent()),
               words);
     }
 
@@ -119,7 +125,8 @@ private Q_SLOTS:
         const QString start =
                 QStringLiteral("import hashlib, hmac, json, sys\nb = sys.stdin.buffer.read()\n"
                                "def s(k, m, h='sha256'): print(hmac.new(k, m, h).hexdigest())\n");
-        judge(answerOf(python, {QStringLiteral("-c"), QString(start + code)}, sent), sent, words);
+        judge(answerOf(python, {QStringLiteral("-c"), QString(start + code)}, sent()), sent(),
+              words);
     }
 
     void nodeReceivers_data()
@@ -142,7 +149,8 @@ private Q_SLOTS:
             QSKIP("no node here");
         const QString start = QStringLiteral("const b = require('fs').readFileSync(0);"
                                              "const w = t => process.stdout.write(t);");
-        judge(right(), answerOf(node, {QStringLiteral("-e"), QString(start + code)}, sent), words);
+        judge(right(), answerOf(node, {QStringLiteral("-e"), QString(start + code)}, sent()),
+              words);
     }
 };
 

@@ -184,6 +184,7 @@ private Q_SLOTS:
         const QByteArray right = hmacSha256(Secret(QByteArrayView("k1")), body);
         std::array<int, 4> good{};
         std::vector<std::thread> threads;
+        threads.reserve(good.size());
         for (int &count : good) {
             threads.emplace_back([&] {
                 for (int i = 0; i < 2000; ++i)

@@ -167,7 +167,7 @@ private Q_SLOTS:
         QCOMPARE(Vault::open(path, inKeyring, &keyring).error().code, ErrorCode::DataKeyMissing);
         QCOMPARE(Vault::open(path, inKeyring, nullptr).error().code, ErrorCode::DataKeyMissing);
         const auto ringed = Vault::create(path, &keyring);
-        keyring.entries[keyring.entries.keys().constFirst()] = Secret(QByteArray(32, 'x'));
+        keyring.entries.begin().value() = Secret(QByteArray(32, 'x'));
         QCOMPARE(Vault::open(path, ringed->record, &keyring).error().code, ErrorCode::DataKeyWrong);
         const DataKeyRecord noCheck{KeyLocation::File, {}};
         QCOMPARE(Vault::open(path, noCheck, nullptr).error().code, ErrorCode::DataKeyWrong);
@@ -189,6 +189,7 @@ private Q_SLOTS:
         const Vault &vault = *opening->vault;
         std::array<int, 4> good{};
         std::vector<std::thread> threads;
+        threads.reserve(good.size());
         for (int &count : good) {
             threads.emplace_back([&vault, &count] {
                 for (int i = 0; i < 500; ++i) {
