@@ -217,10 +217,7 @@ private Q_SLOTS:
     {
         QFETCH(const bool, fileIsLocked);
         QVERIFY(open().ok());
-        QFile::remove(m_path + QStringLiteral(".key"));
-        QFile::setPermissions(m_path,
-                              fileIsLocked ? QFileDevice::ReadOwner | QFileDevice::ReadOther
-                                           : QFileDevice::Permissions(0x6666));
+        QFile::setPermissions(m_path, QFileDevice::Permissions(fileIsLocked ? 0x4444 : 0x6666));
         QFile::setPermissions(m_folder->path(),
                               QFileDevice::Permissions(fileIsLocked ? 0x7777 : 0x5555));
         const QByteArray before = contentOf(m_path);
@@ -251,7 +248,9 @@ private Q_SLOTS:
     {
         QVERIFY(open().ok());
         QFile::remove(m_path + QStringLiteral(".key"));
-        refused(ErrorCode::DataKeyMissing);
+        const auto opened = open();
+        QVERIFY(!opened.ok());
+        QCOMPARE(opened.error().code, ErrorCode::DataKeyMissing);
     }
 
     void backsUpBeforeAMigrationAndRunsIt()
