@@ -47,7 +47,6 @@ public:
     /// How to answer: "200", "410", "500", "delay=5s", "drop", "503*2,200"… RespondSpecInvalid.
     virtual Result<void> respondWith(const QString &spec) = 0;
     virtual QString respondSpec() const = 0;
-    virtual void clear() = 0;
 
 Q_SIGNALS:
     void listeningChanged(bool listening);

@@ -38,7 +38,7 @@ struct Workspace::Parts
     Parts(std::unique_ptr<Store> opened, const QString &actor)
         : store(std::move(opened)), watch(*store), dispatcher(*store, curlTransport),
           companies(*store, watch, actor), settings(*store, watch, actor), receiver(*store, watch),
-          simulator(*store, receiver, [this] { dispatcher.wake(); }),
+          simulator(*store, watch, receiver, [this] { dispatcher.wake(); }),
           deliveries(*store, [this] { dispatcher.wake(); }), status(*store, dispatcher),
           policy(*store, actor), maintenance(*store)
     {

@@ -1,0 +1,96 @@
+#include "core/contract/jsonwriter.h"
+
+#include "core/contract/jsonreader.h"
+
+namespace hk {
+namespace {
+
+QByteArray quoted(const QString &text)
+{
+    QByteArray result("\"");
+    for (const char c : text.toUtf8()) {
+        if (c == '"' || c == '\\')
+            result.append('\\').append(c);
+        else if (c >= 0 && c < 0x20)
+            result.append("\\u00").append(QByteArray::number(c, 16).rightJustified(2, '0'));
+        else
+            result.append(c);
+    }
+    return result.append('"');
+}
+
+void startLine(QByteArray &text, int depth) { text.append('\n').append(2 * depth, ' '); }
+
+} // namespace
+
+JsonWriter &JsonWriter::key(const char *name)
+{
+    separate();
+    m_bytes.append('"').append(name).append("\":");
+    m_needsComma = false;
+    return *this;
+}
+
+JsonWriter &JsonWriter::text(const QString &value) { return raw(quoted(value)); }
+
+JsonWriter &JsonWriter::optionalField(const char *name, const QString &value)
+{
+    return value.isEmpty() ? nullField(name) : field(name, value);
+}
+
+JsonWriter &JsonWriter::open(char bracket)
+{
+    separate();
+    m_bytes.append(bracket);
+    m_needsComma = false;
+    return *this;
+}
+
+JsonWriter &JsonWriter::close(char bracket)
+{
+    m_bytes.append(bracket);
+    m_needsComma = true;
+    return *this;
+}
+
+JsonWriter &JsonWriter::raw(const QByteArray &value)
+{
+    separate();
+    m_bytes.append(value);
+    m_needsComma = true;
+    return *this;
+}
+
+void JsonWriter::separate()
+{
+    if (m_needsComma)
+        m_bytes.append(',');
+}
+
+QByteArray indentedJson(const QByteArray &json)
+{
+    using Token = JsonReader::Token;
+    QByteArray result;
+    JsonReader reader(json);
+    Token before = Token::Key;
+    for (Token token = reader.next(); token != Token::End; before = token, token = reader.next()) {
+        if (token == Token::Fault)
+            return json;
+        const bool closes = token == Token::EndObject || token == Token::EndArray;
+        const bool justOpened = before == Token::BeginObject || before == Token::BeginArray;
+        if (closes && !justOpened)
+            startLine(result, reader.depth());
+        if (!closes && before != Token::Key) {
+            if (!justOpened)
+                result.append(',');
+            const bool opens = token == Token::BeginObject || token == Token::BeginArray;
+            startLine(result, reader.depth() - (opens ? 1 : 0));
+        }
+        result.append(reader.raw());
+        if (token == Token::Key)
+            result.append(": ");
+    }
+    return result.append('\n');
+}
+
+} // namespace hk

@@ -1,0 +1,208 @@
+#include "core/workspace/storesimulator.h"
+
+#include "core/base/answer.h"
+#include "core/contract/envelope.h"
+#include "core/contract/sampleevents.h"
+#include "core/contract/strictjson.h"
+#include "core/contract/subjects.h"
+#include "core/store/companyrepository.h"
+#include "core/store/database.h"
+#include "core/store/endpointrepository.h"
+#include "core/store/eventrepository.h"
+#include "core/store/store.h"
+#include "core/workspace/receiverfront.h"
+#include "core/workspace/requestsigning.h"
+#include "core/workspace/settingswatch.h"
+
+namespace hk {
+namespace {
+
+/// The endpoint a simulation goes to when it goes to the local receiver, whatever the company's own
+/// URLs are.
+Result<Endpoint> receiverEndpoint(Database &database, CompanyId company, const QString &url)
+{
+    return EndpointRepository(database).findOrCreate(company, QStringLiteral("Local receiver"),
+                                                     url);
+}
+
+Result<Endpoint> categoryEndpoint(Database &database, CompanyId company, Category category)
+{
+    const auto endpoints = EndpointRepository(database).ofCategories(company);
+    if (!endpoints)
+        return endpoints.error();
+    return (*endpoints)[static_cast<size_t>(category)];
+}
+
+QByteArray withId(QByteArray payload, qsizetype place, const QByteArray &id)
+{
+    return place < 0 ? payload : payload.replace(place, id.size(), id);
+}
+
+} // namespace
+
+StoreSimulator::StoreSimulator(Store &store, const SettingsWatch &watch,
+                               const ReceiverFront &receiver, std::function<void()> wakeDispatcher,
+                               QObject *parent)
+    : SimulatorFront(parent), m_store(store), m_receiver(receiver),
+      m_wakeDispatcher(std::move(wakeDispatcher))
+{
+    connect(&watch, &SettingsWatch::settingsChanged, this, [this] { m_company.reset(); });
+}
+
+QFuture<Result<Company>> StoreSimulator::company(CompanyId id)
+{
+    if (m_company && m_company->id == id)
+        return QtFuture::makeReadyFuture(Result<Company>(*m_company));
+    const auto loading =
+            m_store.read([id](Database &database) { return CompanyRepository(database).get(id); });
+    whenAnswered(loading, this, [this](const Result<Company> &loaded) {
+        if (loaded)
+            m_company = *loaded;
+    });
+    return loading;
+}
+
+/// Runs `make(Database &, reserved id)` → Result<T> with the id reserved for the next event.
+template<typename T, typename Make>
+QFuture<Result<T>> StoreSimulator::withReservedId(Make make)
+{
+    struct Made
+    {
+        T value;
+        EventId reserved;
+        QString publicId;
+    };
+    const auto making =
+            m_store.write([reserved = m_reserved, make](Database &database) -> Result<Made> {
+                const Result<EventId> id =
+                        reserved ? Result<EventId>(*reserved) : EventRepository(database).reserve();
+                if (!id)
+                    return id.error();
+                Result<T> value = make(database, *id);
+                if (!value)
+                    return value.error();
+                return Made{std::move(*value), *id, database.publicIds().of(*id)};
+            });
+    whenAnswered(making, this, [this, before = m_reserved](const Result<Made> &made) {
+        if (!made)
+            return;
+        // Two may have been asked for at once; then the last one stays and the other is never used.
+        if (m_reserved == before)
+            m_reserved = made->reserved;
+        m_handedOut.insert(made->publicId);
+    });
+    return QFuture(making).then([](const Result<Made> &made) {
+        return made ? Result<T>(made->value) : Result<T>(made.error());
+    });
+}
+
+QFuture<Result<QByteArray>> StoreSimulator::sample(CompanyId id, Trigger trigger, quint64 seed)
+{
+    return withReservedId<QByteArray>(
+            [id, trigger, seed, now = m_store.clock().now()](Database &database,
+                                                             EventId event) -> Result<QByteArray> {
+                const Result<Company> company = CompanyRepository(database).get(id);
+                if (!company)
+                    return company.error();
+                return indentedSample(trigger, *company, seed, now, database.publicIds().of(event));
+            });
+}
+
+QFuture<Result<QByteArray>> StoreSimulator::printedSample(CompanyId id, Trigger trigger,
+                                                          quint64 seed, int index)
+{
+    return company(id).then(
+            [trigger, seed, index, now = m_store.clock().now()](const Result<Company> &company) {
+                if (!company)
+                    return Result<QByteArray>(company.error());
+                return Result<QByteArray>(printableSample(trigger, *company, seed, index, now));
+            });
+}
+
+QFuture<Result<Accepted>> StoreSimulator::sendSample(CompanyId id, Trigger trigger, quint64 seed,
+                                                     int index)
+{
+    auto sending =
+            company(id).then([&store = m_store, trigger, seed,
+                              index](const Result<Company> &company) -> QFuture<Result<Accepted>> {
+                if (!company)
+                    return QtFuture::makeReadyFuture(Result<Accepted>(company.error()));
+                EventDraft draft = sampleEvent(trigger, *company, seed, index, store.clock().now());
+                draft.simulated = true;
+                return accept(store, std::move(draft));
+            });
+    return watched(sending.unwrap());
+}
+
+QFuture<Result<SignedRequest>> StoreSimulator::preview(CompanyId id, Trigger trigger,
+                                                       const QByteArray &payload, SendTarget target)
+{
+    return withReservedId<SignedRequest>(
+            [=, url = receiverUrl(trigger), place = placeOfOwnId(payload), &vault = m_store.vault(),
+             now = m_store.clock().now()](Database &database,
+                                          EventId event) -> Result<SignedRequest> {
+                const Result<Endpoint> endpoint = target == SendTarget::LocalReceiver
+                        ? receiverEndpoint(database, id, url)
+                        : categoryEndpoint(database, id, categoryOf(trigger));
+                if (!endpoint)
+                    return endpoint.error();
+                const QByteArray eventId = database.publicIds().bytesOf(event);
+                return signRequest(database, vault, endpoint->id, QString::fromLatin1(eventId),
+                                   withId(payload, place, eventId), now);
+            });
+}
+
+QFuture<Result<Accepted>> StoreSimulator::send(CompanyId id, Trigger trigger,
+                                               const QByteArray &payload, SendTarget target)
+{
+    if (const Result<void> json = checkJson(payload); !json)
+        return QtFuture::makeReadyFuture(Result<Accepted>(json.error()));
+    EventDraft draft;
+    draft.company = id;
+    draft.trigger = trigger;
+    draft.payload = payload;
+    draft.eventIdAt = placeOfOwnId(payload);
+    if (draft.eventIdAt >= 0)
+        draft.reservedId = std::exchange(m_reserved, std::nullopt);
+    draft.subjects = subjectsOf(payload);
+    draft.simulated = true;
+    draft.createdAt = m_store.clock().now();
+    if (target == SendTarget::CompanyEndpoints)
+        return watched(accept(m_store, std::move(draft)));
+
+    auto accepting =
+            m_store.write([id, url = receiverUrl(trigger)](Database &database) {
+                       return receiverEndpoint(database, id, url);
+                   })
+                    .then([&store = m_store,
+                           draft = std::move(draft)](const Result<Endpoint> &endpoint) {
+                        return endpoint
+                                ? accept(store, draft, endpoint->id)
+                                : QtFuture::makeReadyFuture(Result<Accepted>(endpoint.error()));
+                    });
+    return watched(accepting.unwrap());
+}
+
+qsizetype StoreSimulator::placeOfOwnId(const QByteArray &payload) const
+{
+    const Envelope envelope = envelopeOf(payload);
+    return m_handedOut.contains(envelope.eventId) ? envelope.eventIdAt : -1;
+}
+
+QString StoreSimulator::receiverUrl(Trigger trigger) const
+{
+    return QStringLiteral("http://127.0.0.1:%1/%2")
+            .arg(m_receiver.port())
+            .arg(nameOf(categoryOf(trigger)));
+}
+
+QFuture<Result<Accepted>> StoreSimulator::watched(QFuture<Result<Accepted>> accepting)
+{
+    whenAnswered(accepting, this, [this](const Result<Accepted> &accepted) {
+        if (accepted)
+            m_wakeDispatcher();
+    });
+    return accepting;
+}
+
+} // namespace hk

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/model/company.h"
+#include "core/model/event.h"
+#include "core/workspace/simulatorfront.h"
+
+#include <functional>
+#include <optional>
+#include <set>
+
+namespace hk {
+
+class Database;
+class ReceiverFront;
+class SettingsWatch;
+class Store;
+
+/// Makes sample events and sends them. The event id in a sample is one that the store has reserved:
+/// preview and event carry it, so that what is shown is what is sent, byte for byte; once it was
+/// used, the next one takes its place. An id that a person wrote stays.
+class StoreSimulator final : public SimulatorFront
+{
+    Q_OBJECT
+
+public:
+    /// `receiver` says where the local receiver listens; `wakeDispatcher` is called when something
+    /// was made due.
+    StoreSimulator(Store &store, const SettingsWatch &watch, const ReceiverFront &receiver,
+                   std::function<void()> wakeDispatcher, QObject *parent = nullptr);
+
+    QFuture<Result<QByteArray>> sample(CompanyId company, Trigger trigger, quint64 seed) override;
+    QFuture<Result<QByteArray>> printedSample(CompanyId company, Trigger trigger, quint64 seed,
+                                              int index) override;
+    QFuture<Result<Accepted>> sendSample(CompanyId company, Trigger trigger, quint64 seed,
+                                         int index) override;
+    QFuture<Result<SignedRequest>> preview(CompanyId company, Trigger trigger,
+                                           const QByteArray &payload, SendTarget target) override;
+    QFuture<Result<Accepted>> send(CompanyId company, Trigger trigger, const QByteArray &payload,
+                                   SendTarget target) override;
+
+private:
+    QFuture<Result<Company>> company(CompanyId id);
+    template<typename T, typename Make>
+    QFuture<Result<T>> withReservedId(Make make);
+    /// The place of an event id in `payload` that was handed out here, or -1.
+    qsizetype placeOfOwnId(const QByteArray &payload) const;
+    QString receiverUrl(Trigger trigger) const;
+    QFuture<Result<Accepted>> watched(QFuture<Result<Accepted>> accepting);
+
+    Store &m_store;
+    const ReceiverFront &m_receiver;
+    std::function<void()> m_wakeDispatcher;
+    std::optional<Company> m_company;  ///< the one asked for last, while its settings stay the same
+    std::optional<EventId> m_reserved; ///< for the next event
+    std::set<QString> m_handedOut;     ///< public ids of events that were or will be made here
+};
+
+} // namespace hk
