@@ -27,6 +27,11 @@ SettingsPage::SettingsPage(SettingsFront &settings, QWidget *parent)
     connectParts();
 }
 
+SettingsPage::~SettingsPage()
+{
+    hide(); // now, while a field that loses the focus finds everything alive
+}
+
 void SettingsPage::build()
 {
     auto *body = new QWidget(this);

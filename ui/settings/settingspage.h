@@ -22,6 +22,7 @@ class SettingsPage final : public Page
 
 public:
     explicit SettingsPage(SettingsFront &settings, QWidget *parent = nullptr);
+    ~SettingsPage() override;
 
     QString title() const override;
     void setCompany(const Company &company) override;

@@ -73,6 +73,7 @@ UrlField::UrlField(Category category, FieldGrid &grid, QObject *parent)
 void UrlField::show(const QString &text, Environment environment)
 {
     m_environment = environment;
+    m_theirs.reset();
     if (m_edit->text() != text)
         m_edit->setText(text);
     explain();
@@ -89,11 +90,15 @@ bool UrlField::check()
 
 void UrlField::explain()
 {
+    const auto url = WebhookUrl::parse(text(), m_environment, urlFieldName(m_category));
+    if ((url || text().isEmpty()) && m_theirs && *m_theirs != text()) {
+        explainOther();
+        return;
+    }
     if (text().isEmpty()) {
         m_row->showNote(emptyNoteOf(m_category));
         return;
     }
-    const auto url = WebhookUrl::parse(text(), m_environment, urlFieldName(m_category));
     if (!url)
         showError(url.error());
     else if (url->isIdn())
@@ -118,11 +123,19 @@ void UrlField::showError(const Error &error)
 
 void UrlField::offerOther(const QString &theirs)
 {
-    m_repair = theirs;
-    m_row->showWarning(theirs.isEmpty()
-                               ? tr("Somebody else cleared this URL meanwhile.")
-                               : tr("Somebody else saved %1 meanwhile.").arg(shortened(theirs)),
-                       theirs.isEmpty() ? tr("Clear it here too") : tr("Use that"));
+    m_theirs = theirs;
+    explain();
+}
+
+void UrlField::explainOther()
+{
+    m_repair = *m_theirs;
+    if (m_repair.isEmpty())
+        m_row->showWarning(tr("Somebody else cleared this URL meanwhile."),
+                           tr("Clear it here too"));
+    else
+        m_row->showWarning(tr("Somebody else saved %1 meanwhile.").arg(shortened(m_repair)),
+                           tr("Use that"));
 }
 
 void UrlField::applyRepair()

@@ -4,6 +4,8 @@
 
 #include <QtCore/QObject>
 
+#include <optional>
+
 class QLineEdit;
 
 namespace hk {
@@ -38,12 +40,14 @@ Q_SIGNALS:
 private:
     void applyRepair();
     void explain();
+    void explainOther();
 
     Category m_category;
     Environment m_environment = Environment::Test;
     QLineEdit *m_edit;
     FieldRow *m_row;
-    QString m_repair; ///< what a click on the link puts into the field
+    std::optional<QString> m_theirs; ///< saved by somebody else meanwhile
+    QString m_repair;                ///< what a click on the link puts into the field
 };
 
 } // namespace hk

@@ -65,7 +65,10 @@ MainWindow::MainWindow(const Fronts &fronts, ThemeController &theme, Dialogs &di
     m_companies->load(m_memory.company());
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    hide(); // now, while a field that loses the focus finds everything alive
+}
 
 void MainWindow::buildContents()
 {

@@ -18,6 +18,8 @@ class FakeAnswers
 public:
     /// The next answer is this error; then answers are as before.
     void failNext(const Error &error) { m_nextError = error; }
+    /// Whether an error is waiting: then a fake must not do what it was asked.
+    bool willFail() const { return m_nextError.has_value(); }
     /// From here on answers wait for release().
     void hold() { m_holding = true; }
     /// Lets waiting answers out, oldest first, and answers at once again.

@@ -99,6 +99,8 @@ QFuture<Result<Company>> FakeCompanies::find(const QString &externalId)
 QFuture<Result<Company>> FakeCompanies::add(const QString &externalId, const QString &name,
                                             const QByteArray &timeZone, Environment environment)
 {
+    if (answers.willFail())
+        return answers.give<Company>(Company());
     Result<Company> made = makeCompany(externalId, name, timeZone, environment);
     if (!made)
         return answers.give<Company>(made);
@@ -128,6 +130,8 @@ QFuture<Result<WebhookSettings>> FakeSettings::load(CompanyId company)
 QFuture<Result<WebhookSettings>> FakeSettings::save(CompanyId company, const SettingsChange &change)
 {
     WebhookSettings now = settings.value(company);
+    if (answers.willFail())
+        return answers.give<WebhookSettings>(now);
     if (change.basedOnRevision && *change.basedOnRevision != now.company.revision)
         return answers.give<WebhookSettings>(
                 Error{ErrorCode::SettingsChangedMeanwhile, now.company.name, {}, {}});
@@ -200,6 +204,8 @@ QFuture<Result<SignedRequest>> FakeSimulator::preview(CompanyId, Trigger trigger
 QFuture<Result<Accepted>> FakeSimulator::send(CompanyId company, Trigger trigger,
                                               const QByteArray &payload, SendTarget target)
 {
+    if (answers.willFail())
+        return answers.give<Accepted>(Accepted());
     sent.append({company, trigger, payload, target});
     Accepted accepted;
     accepted.event = EventId(sent.size());

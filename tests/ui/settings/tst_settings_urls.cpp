@@ -1,0 +1,111 @@
+#include "tests/ui/settings/settingspagetest.h"
+
+using namespace hk;
+
+class TestSettingsUrls : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_test = std::make_unique<test::SettingsPageTest>();
+        QVERIFY(m_test->load());
+    }
+
+    void whatIsWrongWithAUrlStandsUnderIt_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("word");
+        const auto row = [](const char *name, const char *text, const char *word) {
+            QTest::newRow(name) << QString::fromUtf8(text) << QString::fromUtf8(word);
+        };
+        row("a path alone", "/hooks/booking", "path");
+        row("another kind of address", "ftp://files.example/in", "https://");
+        row("a user and a password", "https://ada:pw@crm.example/", "password");
+        row("a part after #", "https://crm.example/#top", "#");
+        row("a blank inside", "https://crm.example/a b", "blank");
+        row("a host alone", "crm.example", "https://");
+        row("plain http in production", "http://crm.example/hooks", "plain http");
+        row("no host", "https:///hooks", "host");
+        row("a port that does not exist", "https://crm.example:99999/", "port");
+        QTest::newRow("5,000 characters")
+                << QStringLiteral("https://crm.example/") + QString(5000, QLatin1Char('a'))
+                << QStringLiteral("longer");
+    }
+
+    void whatIsWrongWithAUrlStandsUnderIt()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, word);
+        QLineEdit *edit = m_test->edit("customer");
+        edit->setFocus();
+        edit->setText(text);
+        QVERIFY(!m_test->messageOf(edit).contains(word)); // not while typing
+        test::press(edit, Qt::Key_Tab);
+        QVERIFY2(m_test->messageOf(edit).contains(word), qPrintable(m_test->messageOf(edit)));
+        QVERIFY(m_test->messageOf(edit).contains(QLatin1String("Customer URL")));
+        QVERIFY(m_test->messageLabel(edit)->isVisible());
+        QVERIFY(!m_test->save()->isEnabled());
+        QCOMPARE(m_test->bar(), QStringLiteral("1 unsaved change · 1 problem to fix"));
+        QCOMPARE(m_test->workspace.settings.saves, 0);
+        test::type(edit, QStringLiteral("x"));
+        QVERIFY(m_test->messageOf(edit).isEmpty()); // typing clears it
+    }
+
+    void oneKeyRepairsPlainHttp()
+    {
+        QLineEdit *edit = m_test->edit("booking");
+        test::retype(edit, QStringLiteral("http://crm.example/hooks"));
+        test::press(edit, Qt::Key_Return);
+        test::press(edit, Qt::Key_Tab);
+        QLabel *message = m_test->messageLabel(edit);
+        QVERIFY(message->text().contains(QLatin1String("Change to https")));
+        QVERIFY(message->hasFocus());
+        test::press(message, Qt::Key_Return);
+        QCOMPARE(edit->text(), QStringLiteral("https://crm.example/hooks"));
+        QVERIFY(m_test->messageOf(edit).isEmpty());
+        QVERIFY(m_test->save()->isEnabled());
+        test::press(edit, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(edit->text(), QStringLiteral("http://crm.example/hooks"));
+    }
+
+    void plainHttpToThisComputerIsFine()
+    {
+        QLineEdit *edit = m_test->edit("booking");
+        test::retype(edit, QStringLiteral("http://127.0.0.1:8765/booking"));
+        test::press(edit, Qt::Key_Tab);
+        QVERIFY(m_test->messageOf(edit).isEmpty());
+        QVERIFY(m_test->save()->isEnabled());
+    }
+
+    void anInternationalHostIsShownBothWays()
+    {
+        QLineEdit *edit = m_test->edit("resource");
+        edit->setFocus();
+        edit->setText(QStringLiteral("https://münchen.example/hooks"));
+        test::press(edit, Qt::Key_Tab);
+        QCOMPARE(m_test->messageOf(edit),
+                 QStringLiteral("münchen.example = xn--mnchen-3ya.example"));
+        test::click(m_test->save());
+        QTRY_COMPARE(m_test->saved(Category::Resource),
+                     QStringLiteral("https://xn--mnchen-3ya.example/hooks"));
+        QCOMPARE(edit->text(), QStringLiteral("https://münchen.example/hooks"));
+    }
+
+    void anEmptyUrlSaysThatNothingIsSent()
+    {
+        QLineEdit *edit = m_test->edit("reminder");
+        test::retype(edit, QString());
+        test::press(edit, Qt::Key_Tab);
+        QCOMPARE(m_test->messageOf(edit), QStringLiteral("Not set – reminders are not sent"));
+        test::click(m_test->save());
+        QTRY_COMPARE(m_test->saved(Category::Reminder), QString());
+    }
+
+private:
+    std::unique_ptr<test::SettingsPageTest> m_test;
+};
+
+QTEST_MAIN(TestSettingsUrls)
+#include "tst_settings_urls.moc"

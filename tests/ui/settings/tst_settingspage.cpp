@@ -1,0 +1,232 @@
+#include "tests/ui/settings/settingspagetest.h"
+
+#include <QtTest/QSignalSpy>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QDialog>
+#include <QtWidgets/QTableWidget>
+
+using namespace hk;
+
+class TestSettingsPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_test = std::make_unique<test::SettingsPageTest>(); }
+
+    void cleanup() { QCOMPARE(m_probe.problems(), QStringList()); }
+
+    void loadingThenSettings()
+    {
+        m_test->workspace.settings.answers.hold();
+        m_test->page->setCompany(m_test->workspace.northwind);
+        QVERIFY(test::findWidget(m_test->page.get(), QStringLiteral("loadingState")));
+        m_test->workspace.settings.answers.release();
+        QTRY_VERIFY(m_test->edit("booking")->isVisible());
+        QCOMPARE(m_test->edit("booking")->text(), m_test->saved(Category::Booking));
+        QCOMPARE(m_test->bar(), QStringLiteral("Everything is saved"));
+        QVERIFY(!m_test->save()->isEnabled());
+    }
+
+    void anErrorOffersToRetry()
+    {
+        m_test->workspace.settings.answers.failNext(
+                {ErrorCode::StoreLocked, QStringLiteral("store.db"), {}, {}});
+        m_test->page->setCompany(m_test->workspace.northwind);
+        QTRY_VERIFY(m_test->page->findChild<QWidget *>(QStringLiteral("errorState"))->isVisible());
+        test::click(m_test->page.get(), QStringLiteral("retryButton"));
+        QTRY_VERIFY(m_test->edit("booking")->isVisible());
+    }
+
+    void everyControlHasAName()
+    {
+        QVERIFY(m_test->load());
+        QCOMPARE(test::accessProblems(m_test->page.get()), QStringList());
+    }
+
+    void everythingIsSavedTogether()
+    {
+        QVERIFY(m_test->load());
+        test::retype(m_test->edit("booking"), QStringLiteral("https://a.example/"));
+        test::retype(m_test->edit("customer"), QStringLiteral("https://b.example/"));
+        auto *encoding = test::find<QComboBox>(m_test->page.get(), QStringLiteral("encodingField"));
+        test::press(encoding, Qt::Key_Down);
+        test::retype(field("retryScheduleField"), QStringLiteral("1s,2m"));
+        test::retype(field("timeoutField"), QStringLiteral("20s"));
+        QCOMPARE(m_test->bar(), QStringLiteral("5 unsaved changes"));
+        QSignalSpy saved(m_test->page.get(), &Page::changesSaved);
+        test::click(m_test->save());
+        QTRY_COMPARE(saved.count(), 1);
+        const Company company =
+                m_test->workspace.settings.settings[m_test->workspace.northwind.id].company;
+        QCOMPARE(m_test->saved(Category::Booking), QStringLiteral("https://a.example/"));
+        QCOMPARE(m_test->saved(Category::Customer), QStringLiteral("https://b.example/"));
+        QCOMPARE(company.signatureEncoding, SignatureEncoding::Base64);
+        QCOMPARE(company.retrySchedule.text(), QStringLiteral("1s,2m"));
+        QCOMPARE(company.timeoutMs, 20'000);
+        QCOMPARE(m_test->bar(), QStringLiteral("Everything is saved"));
+    }
+
+    void undoBringsBackWhatWasSavedBefore()
+    {
+        QVERIFY(m_test->load());
+        const QString before = m_test->saved(Category::Booking);
+        test::retype(m_test->edit("booking"), QStringLiteral("https://a.example/"));
+        test::click(m_test->save());
+        QTRY_COMPARE(m_test->workspace.settings.saves, 1);
+        QTRY_VERIFY(m_test->page->findChild<QWidget *>(QStringLiteral("toastButton"))->isVisible());
+        test::click(m_test->page.get(), QStringLiteral("toastButton"));
+        QTRY_COMPARE(m_test->saved(Category::Booking), before);
+        QTRY_COMPARE(m_test->edit("booking")->text(), before);
+    }
+
+    void discardBringsBackWhatIsSaved()
+    {
+        QVERIFY(m_test->load());
+        const QString before = m_test->edit("booking")->text();
+        QSignalSpy unsaved(m_test->page.get(), &Page::unsavedChangesChanged);
+        test::retype(m_test->edit("booking"), QStringLiteral("ftp://x"));
+        test::press(m_test->edit("booking"), Qt::Key_Tab);
+        test::click(m_test->page.get(), QStringLiteral("discardButton"));
+        QCOMPARE(m_test->edit("booking")->text(), before);
+        QCOMPARE(m_test->bar(), QStringLiteral("Everything is saved"));
+        QCOMPARE(unsaved.last().first().toBool(), false);
+    }
+
+    void aRefusalStandsAtItsField()
+    {
+        QVERIFY(m_test->load());
+        test::retype(m_test->edit("reminder"), QStringLiteral("https://a.example/"));
+        m_test->workspace.settings.answers.failNext({ErrorCode::UrlHost,
+                                                     QStringLiteral("Reminder URL"),
+                                                     QStringLiteral("a.example"),
+                                                     {}});
+        QSignalSpy refused(m_test->page.get(), &Page::saveRefused);
+        test::click(m_test->save());
+        QTRY_COMPARE(refused.count(), 1);
+        QVERIFY(m_test->messageOf(m_test->edit("reminder")).contains(QLatin1String("host")));
+        QVERIFY(m_test->edit("reminder")->hasFocus());
+        QVERIFY(m_test->page->hasUnsavedChanges());
+    }
+
+    void anErrorOfTheWholeStandsAboveAndLosesNothing()
+    {
+        QVERIFY(m_test->load());
+        test::retype(m_test->edit("reminder"), QStringLiteral("https://a.example/"));
+        m_test->workspace.settings.answers.failNext(
+                {ErrorCode::StoreDiskFull, QStringLiteral("store.db"), {}, {}});
+        test::click(m_test->save());
+        QTRY_VERIFY(m_test->page->findChild<QWidget *>(QStringLiteral("messageBar"))->isVisible());
+        QVERIFY(m_test->save()->isEnabled());
+        QCOMPARE(m_test->edit("reminder")->text(), QStringLiteral("https://a.example/"));
+    }
+
+    void savingWithAProblemGoesToTheFirstOne()
+    {
+        QVERIFY(m_test->load());
+        m_test->edit("resource")->setText(QStringLiteral("nonsense here"));
+        QSignalSpy refused(m_test->page.get(), &Page::saveRefused);
+        m_test->page->saveChanges(); // as Ctrl+S does, the field not left yet
+        QCOMPARE(refused.count(), 1);
+        QVERIFY(m_test->edit("resource")->hasFocus());
+        QCOMPARE(m_test->workspace.settings.saves, 0);
+    }
+
+    void somebodyElsesChangeIsToldWithBothValues()
+    {
+        QVERIFY(m_test->load());
+        test::retype(m_test->edit("booking"), QStringLiteral("https://mine.example/"));
+        m_test->workspace.settings.changeUrl(m_test->workspace.northwind.id, Category::Booking,
+                                             QStringLiteral("https://theirs.example/"));
+        QTRY_VERIFY(m_test->messageOf(m_test->edit("booking"))
+                            .contains(QLatin1String("https://theirs.example/")));
+        QCOMPARE(m_test->edit("booking")->text(), QStringLiteral("https://mine.example/"));
+        QVERIFY(test::findWidget(m_test->page.get(), QStringLiteral("messageBar")));
+
+        QLabel *message = m_test->messageLabel(m_test->edit("booking"));
+        message->setFocus(Qt::TabFocusReason);
+        test::press(message, Qt::Key_Return);
+        QCOMPARE(m_test->edit("booking")->text(), QStringLiteral("https://theirs.example/"));
+        QVERIFY(!m_test->page->hasUnsavedChanges());
+    }
+
+    void aChangeThatWasNotNoticedInTimeIsRefusedFirst()
+    {
+        QVERIFY(m_test->load());
+        test::retype(m_test->edit("booking"), QStringLiteral("https://mine.example/"));
+        WebhookSettings &there =
+                m_test->workspace.settings.settings[m_test->workspace.northwind.id];
+        there.endpoints[0].url = QStringLiteral("https://theirs.example/");
+        ++there.company.revision; // no signal
+        test::click(m_test->save());
+        QTRY_VERIFY(m_test->messageOf(m_test->edit("booking"))
+                            .contains(QLatin1String("https://theirs.example/")));
+        test::click(m_test->save());
+        QTRY_COMPARE(m_test->saved(Category::Booking), QStringLiteral("https://mine.example/"));
+    }
+
+    void somebodyElsesChangeShowsAtOnceWhenNothingIsEdited()
+    {
+        QVERIFY(m_test->load());
+        m_test->workspace.settings.changeUrl(m_test->workspace.northwind.id, Category::Booking,
+                                             QStringLiteral("https://theirs.example/"));
+        QTRY_COMPARE(m_test->edit("booking")->text(), QStringLiteral("https://theirs.example/"));
+        QVERIFY(!m_test->page->hasUnsavedChanges());
+    }
+
+    void reviewShowsOldAndNewAndSaves()
+    {
+        QVERIFY(m_test->load());
+        const QString before = m_test->saved(Category::Booking);
+        test::retype(m_test->edit("booking"), QStringLiteral("https://a.example/"));
+        test::retype(m_test->hashKey(), QStringLiteral("wh_5ecret"));
+        test::click(m_test->page.get(), QStringLiteral("reviewButton"));
+        auto *table = test::find<QTableWidget>(m_test->page.get(), QStringLiteral("changesTable"));
+        QCOMPARE(table->rowCount(), 2);
+        QCOMPARE(table->item(0, 1)->text(), before);
+        QCOMPARE(table->item(0, 2)->text(), QStringLiteral("https://a.example/"));
+        QCOMPARE(table->item(1, 2)->text(), QStringLiteral("changed"));
+        QCOMPARE(test::accessProblems(table->window()), QStringList());
+        test::click(table->window(), QStringLiteral("saveReviewedButton"));
+        QTRY_COMPARE(m_test->workspace.settings.saves, 1);
+    }
+
+    void badAdvancedValuesAreNamed()
+    {
+        QVERIFY(m_test->load());
+        test::retype(field("retryScheduleField"), QStringLiteral("soon"));
+        test::press(field("retryScheduleField"), Qt::Key_Tab);
+        QVERIFY(m_test->messageOf(field("retryScheduleField")).contains(QLatin1String("soon")));
+        test::retype(field("timeoutField"), QStringLiteral("fast"));
+        test::press(field("timeoutField"), Qt::Key_Tab);
+        QVERIFY(m_test->messageOf(field("timeoutField")).contains(QLatin1String("fast")));
+        QCOMPARE(m_test->bar(), QStringLiteral("2 unsaved changes · 2 problems to fix"));
+        QVERIFY(!m_test->save()->isEnabled());
+    }
+
+    void anotherCompanyShowsNothingOfTheFirst()
+    {
+        QVERIFY(m_test->load());
+        const Company other = m_test->workspace.addCompany(
+                QStringLiteral("co_two"), QStringLiteral("Adatum"), Environment::Test);
+        m_test->workspace.settings.answers.hold();
+        m_test->page->setCompany(other);
+        QVERIFY(test::findWidget(m_test->page.get(), QStringLiteral("loadingState")));
+        m_test->workspace.settings.answers.release();
+        QTRY_VERIFY(m_test->edit("booking")->isVisible());
+        QVERIFY(m_test->edit("booking")->text().isEmpty());
+        QVERIFY(m_test->messageOf(m_test->edit("booking")).contains(QLatin1String("Not set")));
+    }
+
+private:
+    QWidget *field(const char *name) const
+    {
+        return test::findWidget(m_test->page.get(), QLatin1String(name));
+    }
+
+    test::LogProbe m_probe;
+    std::unique_ptr<test::SettingsPageTest> m_test;
+};
+
+QTEST_MAIN(TestSettingsPage)
+#include "tst_settingspage.moc"
