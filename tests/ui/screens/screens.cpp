@@ -1,4 +1,5 @@
-// Pictures of the window over fake fronts: sizes, themes, zoom and states.
+// Pictures of the window over fake fronts: sizes, themes, zoom and states; with --show, the window
+// itself to be tried by hand.
 #include "tests/ui/support/fakedialogs.h"
 #include "tests/ui/support/fakeworkspace.h"
 #include "tests/ui/support/guitest.h"
@@ -111,22 +112,40 @@ void shootStates(MainWindow &window, test::FakeWorkspace &workspace, Camera &cam
     camera.take(&window, QStringLiteral("another-%1").arg(look));
 }
 
+int show(ThemeController &theme)
+{
+    test::FakeWorkspace workspace;
+    workspace.fillLedger(SystemClock().now());
+    workspace.addCompany(QStringLiteral("co_adatum"), QStringLiteral("Adatum"), Environment::Test);
+    WindowDialogs dialogs;
+    QTemporaryDir home;
+    QSettings settings(home.filePath(QStringLiteral("ui.ini")), QSettings::IniFormat);
+    MainWindow window(workspace.fronts(), theme, dialogs, settings, makePages(workspace.fronts()),
+                      QStringLiteral("settings"));
+    window.show();
+    return QApplication::exec();
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
-    qputenv("QT_QPA_PLATFORM", qEnvironmentVariable("QT_QPA_PLATFORM", u"offscreen"_qs).toUtf8());
+    if (argc < 2 || qstrcmp(argv[1], "--show") != 0)
+        qputenv("QT_QPA_PLATFORM",
+                qEnvironmentVariable("QT_QPA_PLATFORM", u"offscreen"_qs).toUtf8());
     QApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() < 2 || !QDir().mkpath(arguments[1])) {
-        std::fprintf(stderr, "usage: hk_screens <folder> [<word in the names>…]\n");
-        return 2;
-    }
-    Camera camera(arguments[1], arguments.mid(2));
     Languages languages;
     languages.install(QLocale(QLocale::English));
     SilentDesktop desktop;
     ThemeController theme(desktop);
+    if (arguments.value(1) == QLatin1String("--show"))
+        return show(theme);
+    if (arguments.size() < 2 || !QDir().mkpath(arguments[1])) {
+        std::fprintf(stderr, "usage: hk_screens <folder> [<word in the names>…] | --show\n");
+        return 2;
+    }
+    Camera camera(arguments[1], arguments.mid(2));
     for (const Look &look : looks) {
         test::FakeWorkspace workspace;
         workspace.fillLedger(SystemClock().now());
