@@ -1,5 +1,7 @@
 #include "app/hookkeeperctl/inputfile.h"
 
+#include "core/contract/strictjson.h"
+
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <QtCore/QLocale>

@@ -10,10 +10,8 @@ class QIODevice;
 
 namespace hk {
 
-/// The largest payload that is read, in bytes: more is refused by its size, without reading it.
-constexpr qint64 largestPayload = 16 * 1024 * 1024;
-
-/// The exact bytes of `file`, or of `in` when its name is "-". FileUnreadable, PayloadTooLarge.
+/// The exact bytes of `file`, or of `in` when its name is "-"; what is too large is not read whole.
+/// FileUnreadable, PayloadTooLarge.
 Result<QByteArray> readPayload(const QString &file, QIODevice &in);
 
 /// The hash key in `file`, or in `in` when its name is "-". One line end after it is taken off,

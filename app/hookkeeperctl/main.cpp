@@ -2,6 +2,7 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
+#include <QtCore/QLoggingCategory>
 #include <QtCore/QTimer>
 
 #include <clocale>
@@ -39,6 +40,9 @@ int main(int argc, char *argv[])
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("hookkeeperctl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(HK_VERSION));
+    // What a person must know is said by the commands; QT_LOGGING_RULES shows the rest.
+    QLoggingCategory::setFilterRules(QStringLiteral(
+            "hookkeeper.*.debug=false\nhookkeeper.*.info=false\nhookkeeper.*.warning=false"));
     qSetMessagePattern(QStringLiteral("hookkeeperctl: %{message}"));
 
     QFile in;

@@ -1,8 +1,9 @@
 #include "app/hookkeeperctl/command.h"
 #include "app/hookkeeperctl/shown/plaintext.h"
+#include "core/contract/envelope.h"
+#include "core/receiver/localreceiver.h"
 #include "core/workspace/companiesfront.h"
 #include "core/workspace/deliveriesfront.h"
-#include "core/workspace/receiverfront.h"
 #include "core/workspace/settingsfront.h"
 #include "core/workspace/simulatorfront.h"
 #include "core/workspace/statusfront.h"
@@ -29,7 +30,13 @@ constexpr quint64 demoSeed = 7;
 class DemoCommand final : public Command
 {
 public:
-    using Command::Command;
+    explicit DemoCommand(const CommandContext &context) : Command(context), m_receiver(m_clock)
+    {
+        m_receiver.setKeyProvider([this](const QByteArray &, const HeaderList &) {
+            return std::optional(VerifyKeys{{m_key}, {}});
+        });
+        connect(&m_receiver, &LocalReceiver::requestReceived, this, &DemoCommand::received);
+    }
 
     void start(const Invocation &invocation) override
     {
@@ -42,7 +49,6 @@ public:
         tell(u"store"_s, u"A store of its own: %1"_s.arg(m_own->status.storePath()));
         QTimer::singleShot(longestTour, this,
                            [this] { give(u"The tour took too long, so it was ended."_s); });
-        connect(&m_own->receiver, &ReceiverFront::requestReceived, this, &DemoCommand::received);
         when(m_own->companies.add(u"northwind"_s, u"Northwind Clinics"_s,
                                   QByteArrayLiteral("America/Toronto"), Environment::Test),
              [this](const Company &company) { startReceiver(company); });
@@ -55,10 +61,11 @@ private:
         tell(u"company"_s,
              u"A company: %1 (%2), %3"_s.arg(company.name, company.externalId,
                                              QString::fromUtf8(company.timeZone)));
-        when(m_own->receiver.start(0), [this](quint16 port) {
-            tell(u"receiver"_s, u"A local receiver: http://127.0.0.1:%1"_s.arg(port));
-            saveSettings(port);
-        });
+        const auto port = m_receiver.listen(0);
+        if (!port)
+            return fail(port.error());
+        tell(u"receiver"_s, u"A local receiver: http://127.0.0.1:%1"_s.arg(*port));
+        saveSettings(*port);
     }
 
     void saveSettings(quint16 port)
@@ -68,7 +75,7 @@ private:
             change.urls[static_cast<size_t>(category)] =
                     u"http://127.0.0.1:%1/%2"_s.arg(QString::number(port), nameOf(category));
         change.hashKey = HashKeyChange::Set;
-        change.newHashKey = Secret("the demo's hash key");
+        change.newHashKey = m_key;
         change.retrySchedule = u"1s,1s,1s,1s"_s;
         when(m_own->settings.save(m_company, change), [this](const WebhookSettings &) {
             tell(u"settings"_s, u"Four webhook URLs that point to it, and a hash key, sealed"_s);
@@ -96,8 +103,8 @@ private:
         if (m_valid != static_cast<int>(allTriggers.size()))
             return give(u"%1 of nine events arrived with a valid signature."_s.arg(m_valid));
         tell(u"outage"_s, u"An outage: the receiver answers 503 twice before it is well again."_s);
-        if (const auto set = m_own->receiver.respondWith(u"503*2,200"_s); !set)
-            return fail(set.error());
+        const auto outage = ResponseScript::parse(u"503*2,200"_s);
+        m_receiver.setScript(outage ? *outage : ResponseScript());
         when(m_own->simulator.sendSample(m_company, Trigger::CustomerUpdated, demoSeed, 1),
              [this](const Accepted &) { whenIdle([this] { resendFirst(); }); });
     }
@@ -157,18 +164,19 @@ private:
         });
     }
 
-    void received(const ReceivedRequest &request)
+    void received(const ReceivedRequestData &request)
     {
-        ++m_requests;
-        m_arrivals.append(request.eventId);
-        const bool isValid = request.signature == SignatureVerdict::Valid;
-        m_valid += isValid ? 1 : 0;
+        const Envelope event = envelopeOf(request.body);
+        const bool isValid = request.signature == ReceivedSignature::Valid;
         const QString status =
-                request.answeredStatus ? QString::number(*request.answeredStatus) : u"dropped"_s;
+                request.answeredStatus ? QString::number(*request.answeredStatus) : u"nothing"_s;
+        ++m_requests;
+        m_valid += isValid ? 1 : 0;
+        m_arrivals.append(event.eventId);
         tell(u"arrived"_s,
              u"  POST %1  %2  %3  answered %4, signature %5"_s.arg(
-                     request.path.leftJustified(9), request.eventTrigger.leftJustified(29),
-                     request.eventId, status, isValid ? u"verified"_s : u"NOT verified"_s));
+                     textOfBytes(request.path()).leftJustified(9), event.trigger.leftJustified(29),
+                     event.eventId, status, isValid ? u"verified"_s : u"NOT verified"_s));
     }
 
     void tell(const QString &step, const QString &text)
@@ -190,6 +198,9 @@ private:
     QTemporaryDir m_folder;
     std::unique_ptr<Workspace> m_workspace;
     std::optional<Fronts> m_own;
+    SystemClock m_clock;
+    LocalReceiver m_receiver;
+    const Secret m_key{"the demo's hash key"};
     CompanyId m_company;
     Accepted m_first;
     QStringList m_arrivals; ///< event ids

@@ -1,0 +1,66 @@
+#include "app/hookkeeper/windowprogram.h"
+
+#include "app/hookkeeper/firststart.h"
+#include "core/base/answer.h"
+#include "core/workspace/statusfront.h"
+#include "core/workspace/workspace.h"
+#include "ui/common/errorwords.h"
+#include "ui/deliveries/deliveriespage.h"
+#include "ui/receiver/receiverpage.h"
+#include "ui/settings/settingspage.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/simulator/simulatorpage.h"
+
+#include <QtWidgets/QMessageBox>
+
+namespace hk {
+
+WindowProgram::WindowProgram() : m_theme(m_desktop), m_keyring(Prompting::Allowed) { }
+
+WindowProgram::~WindowProgram() = default;
+
+void WindowProgram::start(const QString &storePath)
+{
+    m_theme.apply();
+    WorkspaceOptions options;
+    options.storePath = storePath;
+    options.keyring = &m_keyring;
+    options.actor = QStringLiteral("window");
+    Result<std::unique_ptr<Workspace>> workspace = Workspace::open(options);
+    if (!workspace)
+        return refuse(workspace.error());
+    m_workspace = std::move(*workspace);
+
+    // Whoever is the dispatcher, this program or another: the status bar says so.
+    m_workspace->fronts().status.startSending();
+    m_firstStart = std::make_unique<FirstStart>(m_workspace->fronts(), m_settings);
+    connect(m_firstStart.get(), &FirstStart::ready, this, &WindowProgram::showWindow);
+    connect(m_firstStart.get(), &FirstStart::failed, this, &WindowProgram::refuse);
+    m_firstStart->begin();
+}
+
+void WindowProgram::showWindow()
+{
+    const Fronts fronts = m_workspace->fronts();
+    const QList<Page *> pages{
+            new SettingsPage(fronts.settings),
+            new SimulatorPage(fronts.simulator, fronts.deliveries, fronts.receiver, m_dialogs),
+            new DeliveriesPage(fronts.deliveries, m_dialogs),
+            new ReceiverPage(fronts.receiver, m_dialogs)};
+    m_window = std::make_unique<MainWindow>(fronts, m_theme, m_dialogs, m_settings, pages,
+                                            QStringLiteral("simulator"));
+    m_window->show();
+}
+
+void WindowProgram::refuse(const Error &error)
+{
+    const ErrorText text = wordsOf(error);
+    auto *box = new QMessageBox(QMessageBox::Critical, tr("Hookkeeper cannot start"), text.message,
+                                QMessageBox::Close);
+    box->setInformativeText(text.hint);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    connect(box, &QMessageBox::finished, this, [this] { Q_EMIT ended(EXIT_FAILURE); });
+    box->open();
+}
+
+} // namespace hk
