@@ -80,7 +80,7 @@ QString withOffset(const QDateTime &time)
     const int minutes = time.offsetFromUtc() / 60;
     return time.toString(QStringLiteral("yyyy-MM-dd'T'HH:mm:ss"))
             + QStringLiteral("%1%2:%3")
-                      .arg(minutes < 0 ? u'-' : u'+')
+                      .arg(QChar(minutes < 0 ? u'-' : u'+'))
                       .arg(qAbs(minutes) / 60, 2, 10, QLatin1Char('0'))
                       .arg(qAbs(minutes) % 60, 2, 10, QLatin1Char('0'));
 }
