@@ -58,7 +58,7 @@ QString verdictSentence(const ReceivedRequest &request)
 
 QString answerText(const ReceivedRequest &request)
 {
-    return request.answeredStatus ? statusLineOf(*request.answeredStatus)
+    return request.answeredStatus ? statusLine(*request.answeredStatus)
                                   : Verdicts::tr("Dropped", "closed without an answer");
 }
 

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/model/trigger.h"
+
+#include <QtWidgets/QWidget>
+
+class QComboBox;
+class QSpinBox;
+
+namespace hk {
+
+class Card;
+class ElidedLabel;
+class ReceiverFront;
+
+/// Where the receiver listens, the URL for each category to copy, and how it answers.
+class ReceiverCard final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ReceiverCard(ReceiverFront &receiver, QWidget *parent = nullptr);
+
+    void showListening(bool listening);
+    /// What is in the port field.
+    quint16 wantedPort() const;
+    void copyAddress();
+
+Q_SIGNALS:
+    void copied(const QString &url);
+    void refused(const hk::Error &error);
+
+private:
+    void buildUrls(Card &card);
+    void buildAnswer(Card &card);
+    QString address() const;
+    void copy(const QString &url);
+    void answer();
+
+    ReceiverFront &m_receiver;
+    QSpinBox *m_port;
+    QComboBox *m_answer;
+    ElidedLabel *m_address;
+};
+
+} // namespace hk

@@ -1,0 +1,156 @@
+#include "ui/receiver/receiverpage.h"
+
+#include "core/workspace/receiverfront.h"
+#include "ui/common/dialogs.h"
+#include "ui/common/emptystate.h"
+#include "ui/common/errorwords.h"
+#include "ui/common/messagebar.h"
+#include "ui/common/pageheader.h"
+#include "ui/common/toast.h"
+#include "ui/receiver/receivercard.h"
+#include "ui/receiver/requestsview.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/roles.h"
+
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QVBoxLayout>
+
+namespace hk {
+
+ReceiverPage::ReceiverPage(ReceiverFront &receiver, Dialogs &dialogs, QWidget *parent)
+    : Page(QStringLiteral("receiver"), Icon::Receiver, parent), m_receiver(receiver),
+      m_dialogs(dialogs)
+{
+    build();
+    connectParts();
+    showListening(m_receiver.isListening());
+}
+
+void ReceiverPage::build()
+{
+    header().setTitle(title());
+    m_clear = new QPushButton(icon(Icon::Trash), tr("C&lear list"), this);
+    m_clear->setObjectName(QStringLiteral("clearRequestsButton"));
+    m_toggle = new QPushButton(this);
+    m_toggle->setObjectName(QStringLiteral("receiverToggle"));
+    header().addWidget(m_clear);
+    header().addWidget(m_toggle);
+
+    auto *body = new QWidget(this);
+    m_card = new ReceiverCard(m_receiver, body);
+    m_requests = new RequestsView(body);
+    m_empty = new EmptyState(body);
+    m_contents = new QStackedWidget(body);
+    m_contents->addWidget(m_empty);
+    m_contents->addWidget(m_requests);
+    auto *column = new QVBoxLayout(body);
+    column->addWidget(m_card);
+    column->addWidget(m_contents, 1);
+    setScaledSpacing(column, {0, 0, 0, 0}, 12);
+
+    QPushButton *startButton = m_empty->addButton(tr("S&tart receiver"), true);
+    startButton->setObjectName(QStringLiteral("startReceiverButton"));
+    connect(startButton, &QPushButton::clicked, this, [this] { start(m_card->wantedPort()); });
+    QPushButton *copyButton = m_empty->addButton(tr("Copy local &URL"));
+    copyButton->setObjectName(QStringLiteral("copyLocalUrlButton"));
+    connect(copyButton, &QPushButton::clicked, m_card, &ReceiverCard::copyAddress);
+    setBody(body, Scroll::No);
+    showBody();
+}
+
+void ReceiverPage::connectParts()
+{
+    connect(m_toggle, &QPushButton::clicked, this, [this] {
+        if (m_receiver.isListening())
+            m_receiver.stop();
+        else
+            start(m_card->wantedPort());
+    });
+    connect(m_clear, &QPushButton::clicked, this, [this] {
+        m_requests->clear();
+        showContents();
+    });
+    connect(m_card, &ReceiverCard::copied, this,
+            [this](const QString &url) { toast().showNote(tr("Copied: %1").arg(url)); });
+    connect(m_card, &ReceiverCard::refused, this,
+            [this](const Error &error) { messageBar().showError(error); });
+    connect(&m_receiver, &ReceiverFront::listeningChanged, this, &ReceiverPage::showListening);
+    connect(&m_receiver, &ReceiverFront::requestReceived, this,
+            [this](const ReceivedRequest &request) {
+                m_requests->add(request);
+                showContents();
+            });
+}
+
+QString ReceiverPage::title() const { return tr("Local receiver"); }
+
+// What arrives here is not one company's.
+void ReceiverPage::setCompany(const Company &) { }
+
+QList<QWidget *> ReceiverPage::panes()
+{
+    return m_contents->currentWidget() == m_requests ? m_requests->panes()
+                                                     : QList<QWidget *>{m_empty};
+}
+
+void ReceiverPage::start(quint16 port)
+{
+    messageBar().clear();
+    m_starting.ask(m_receiver.start(port), this, [this](const Result<quint16> &listening) {
+        if (!listening)
+            offerFreePort(listening.error());
+    });
+}
+
+void ReceiverPage::offerFreePort(const Error &error)
+{
+    const ErrorText words = wordsOf(error);
+    if (error.code != ErrorCode::PortTaken)
+        return messageBar().showError(error);
+    const Question question{tr("Start the receiver on another port?"),
+                            words.message,
+                            tr("URLs that point to the old port have to be changed."),
+                            {tr("&Use a free port"), tr("Cancel")},
+                            0,
+                            1};
+    m_dialogs.ask(this, question, [this](int answer) {
+        if (answer == 0)
+            start(0);
+    });
+}
+
+void ReceiverPage::showListening(bool listening)
+{
+    m_toggle->setText(listening ? tr("S&top receiver") : tr("S&tart receiver"));
+    m_toggle->setIcon(icon(listening ? Icon::Stop : Icon::Play,
+                           listening ? Tint::Secondary : Tint::OnAccent));
+    setPrimary(m_toggle, !listening);
+    header().setSubtitle(
+            listening
+                    ? tr("Listening on 127.0.0.1:%1, for this computer only").arg(m_receiver.port())
+                    : tr("Off: nothing can arrive"));
+    m_card->showListening(listening);
+    if (listening) {
+        m_empty->setWords(Icon::Receiver, tr("No requests caught yet"),
+                          tr("Point a webhook URL at this address, or send from the Simulator."));
+    } else {
+        m_empty->setWords(Icon::Receiver, tr("No requests caught yet"),
+                          tr("Start the receiver, then point a webhook URL at it or send from the "
+                             "Simulator."));
+    }
+    m_empty->findChild<QPushButton *>(QStringLiteral("startReceiverButton"))->setHidden(listening);
+    showContents();
+}
+
+void ReceiverPage::showContents()
+{
+    const bool isEmpty = m_requests->isEmpty();
+    m_contents->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_requests);
+    m_clear->setEnabled(!isEmpty);
+    m_clear->setToolTip(isEmpty ? tr("There is nothing in the list.") : QString());
+}
+
+} // namespace hk

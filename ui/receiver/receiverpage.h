@@ -1,0 +1,48 @@
+#pragma once
+
+#include "ui/common/asking.h"
+#include "ui/common/page.h"
+
+class QPushButton;
+class QStackedWidget;
+
+namespace hk {
+
+class Dialogs;
+class EmptyState;
+class ReceiverCard;
+class ReceiverFront;
+class RequestsView;
+
+/// The local receiver: start and stop it, say how it answers, and look at what arrived.
+class ReceiverPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    ReceiverPage(ReceiverFront &receiver, Dialogs &dialogs, QWidget *parent = nullptr);
+
+    QString title() const override;
+    void setCompany(const Company &company) override;
+    QList<QWidget *> panes() override;
+
+private:
+    void build();
+    void connectParts();
+    void start(quint16 port);
+    void offerFreePort(const Error &error);
+    void showListening(bool listening);
+    void showContents();
+
+    ReceiverFront &m_receiver;
+    Dialogs &m_dialogs;
+    ReceiverCard *m_card;
+    RequestsView *m_requests;
+    EmptyState *m_empty;
+    QStackedWidget *m_contents;
+    QPushButton *m_toggle;
+    QPushButton *m_clear;
+    LatestAnswer m_starting;
+};
+
+} // namespace hk

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/workspace/receiverfront.h"
+
+#include <QtWidgets/QWidget>
+
+class QLabel;
+class QTabWidget;
+
+namespace hk {
+
+class CodeView;
+
+/// One request that arrived: the verdict on its signature, its body formatted and as it came, its
+/// headers.
+class RequestInspector final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RequestInspector(QWidget *parent = nullptr);
+
+    /// `lostBody`: it was let go to save memory.
+    void showRequest(const ReceivedRequest &request, bool lostBody);
+    void showNothing();
+
+private:
+    QLabel *m_verdict;
+    QTabWidget *m_tabs;
+    CodeView *m_body;
+    CodeView *m_raw;
+    CodeView *m_headers;
+};
+
+} // namespace hk

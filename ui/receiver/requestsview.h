@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/workspace/receiverfront.h"
+
+#include <QtWidgets/QWidget>
+
+class QSplitter;
+class QTableView;
+
+namespace hk {
+
+class ReceivedModel;
+class RequestInspector;
+
+/// The requests that arrived, newest first, and beside them the one that is selected. The newest is
+/// selected as it comes, until the user selects another. GUI thread.
+class RequestsView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RequestsView(QWidget *parent = nullptr);
+
+    void add(const ReceivedRequest &request);
+    void clear();
+    bool isEmpty() const;
+    QList<QWidget *> panes() const;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void setUpTable();
+    void setUpColumns();
+    void showSelected();
+
+    ReceivedModel *m_model;
+    QTableView *m_table;
+    RequestInspector *m_inspector;
+    QSplitter *m_splitter;
+};
+
+} // namespace hk
