@@ -200,8 +200,8 @@ private Q_SLOTS:
         QTRY_VERIFY(client.unsent() > 0);
         isStillServed();
         QVERIFY(!peaksCount || peakMemory() - before < 40'000);
-        m_clock.advance(20 * second);
-        QTRY_COMPARE(m_receiver->connectionCount(), 0);
+        // Once nothing moves any more, it is only a matter of time.
+        QTRY_VERIFY((m_clock.advance(second), m_receiver->connectionCount() == 0));
     }
 
     void allConnectionsTakenMakeRoomForOneMore()

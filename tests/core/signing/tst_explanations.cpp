@@ -4,7 +4,6 @@
 
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QMessageAuthenticationCode>
-#include <QtCore/QRegularExpression>
 #include <QtTest/QtTest>
 
 using namespace hk;
@@ -68,36 +67,36 @@ private Q_SLOTS:
         body("indented by two", sent(),
              "{\n  \"b\": \"caf\xc3\xa9 <1>\",\n  \"a\": [\n    1,\n    {}\n  ],\n  \"url\": "
              "\"x/y\"\n}",
-             "re-serialised.*white space");
+             "re-serialised + white space");
         body("indented by two and a newline", sent(),
              "{\n  \"b\": \"caf\xc3\xa9 <1>\",\n  \"a\": [\n    1,\n    {}\n  ],\n  \"url\": "
              "\"x/y\"\n}\n",
-             "re-serialised.*white space");
+             "re-serialised + white space");
         body("made compact", "{\n    \"a\": 1,\n    \"b\": [\n        2\n    ]\n}",
-             "{\"a\":1,\"b\":[2]}", "re-serialised.*white space");
+             "{\"a\":1,\"b\":[2]}", "re-serialised + white space");
         body("blanks after commas", sent(),
              "{\"b\": \"caf\xc3\xa9 <1>\", \"a\": [1, {}], \"url\": \"x/y\"}",
-             "re-serialised.*white space");
+             "re-serialised + white space");
         body("blanks removed", "{\"a\": 1, \"b\": [2, 3]}", "{\"a\":1,\"b\":[2,3]}", "white space");
         body("tabs removed", "{\n\t\"a\": 1\n}", "{\"a\":1}", "white space");
         body("letters escaped", sent(), "{\"b\":\"caf\\u00e9 <1>\",\"a\":[1,{}],\"url\":\"x/y\"}",
-             "re-serialised.*escapes");
+             "re-serialised + escapes");
         body("letters written out", "{\"b\":\"caf\\u00e9\"}", "{\"b\":\"caf\xc3\xa9\"}",
-             "re-serialised.*escapes");
+             "re-serialised + escapes");
         body("slashes escaped", sent(),
              "{\"b\":\"caf\xc3\xa9 <1>\",\"a\":[1,{}],\"url\":\"x\\/y\"}",
-             "re-serialised.*escapes");
+             "re-serialised + escapes");
         body("slashes unescaped", "{\"url\":\"x\\/y\\u00e9\"}", "{\"url\":\"x/y\xc3\xa9\"}",
-             "re-serialised.*escapes");
+             "re-serialised + escapes");
         body("brackets unescaped", "{\"b\":\"caf\xc3\xa9 \\u003c1\\u003e\"}",
-             "{\"b\":\"caf\xc3\xa9 <1>\"}", "re-serialised.*escapes");
+             "{\"b\":\"caf\xc3\xa9 <1>\"}", "re-serialised + escapes");
         body(".NET's escapes unescaped", "{\"b\":\"caf\\u00E9 \\u003C\\u0022\\u002B\"}",
-             "{\"b\":\"caf\xc3\xa9 <\\\"+\"}", "re-serialised.*escapes");
+             "{\"b\":\"caf\xc3\xa9 <\\\"+\"}", "re-serialised + escapes");
         body("fields shuffled", "{\"a\":{\"c\":1,\"d\":2},\"b\":3}",
-             "{\"b\":3,\"a\":{\"d\":2,\"c\":1}}", "re-serialised.*alphabetical");
+             "{\"b\":3,\"a\":{\"d\":2,\"c\":1}}", "re-serialised + alphabetical");
         body("everything at once", "{\"a\":\"\\u00e9\",\"b\":1}",
              "{\n  \"b\": 1,\n  \"a\": \"\xc3\xa9\"\n}\n",
-             "re-serialised.*white space, its fields in alphabetical order and other escapes");
+             "re-serialised + white space, its fields in alphabetical order and other escapes");
         body("a string in a string", "{\"a\":1}", "\"{\\\"a\\\":1}\"", "once too often");
     }
     void namesWhatHappenedToTheBody()
@@ -107,8 +106,8 @@ private Q_SLOTS:
         QFETCH(QString, words);
         const Verdict verdict = checked(macOf(key(), wasSigned), got);
         QVERIFY(!verdict.matches);
-        const QRegularExpression pattern(words);
-        QVERIFY2(pattern.match(verdict.explanation).hasMatch(), qPrintable(verdict.explanation));
+        for (const QString &part : words.split(QStringLiteral(" + ")))
+            QVERIFY2(verdict.explanation.contains(part), qPrintable(verdict.explanation));
     }
 
     void namesWhatHappenedToTheKey_data()

@@ -2,7 +2,6 @@
 #include "core/signing/verifier.h"
 
 #include <QtCore/QProcess>
-#include <QtCore/QRegularExpression>
 #include <QtCore/QStandardPaths>
 #include <QtTest/QtTest>
 
@@ -54,8 +53,7 @@ class TestFaultyPrograms final : public QObject
         claim.signature = signature;
         const Verdict verdict = verify(got, claim, keys);
         QVERIFY(!verdict.matches);
-        const QRegularExpression pattern(words);
-        QVERIFY2(pattern.match(verdict.explanation).hasMatch(), qPrintable(verdict.explanation));
+        QVERIFY2(verdict.explanation.contains(words), qPrintable(verdict.explanation));
     }
     static QByteArray right()
     {
