@@ -66,7 +66,7 @@ QString problemOf(QNetworkAccessManager::Operation operation, const std::optiona
 
 CurlAccessManager::CurlAccessManager(const TransportOptions &options, EgressPolicy policy,
                                      std::unique_ptr<Resolver> resolver, QObject *parent)
-    : QNetworkAccessManager(parent)
+    : QNetworkAccessManager(parent), m_targets(std::make_unique<TargetCache>())
 {
     readyLibcurl();
     m_engine = std::make_unique<TransferEngine>(options, std::move(policy),
@@ -89,7 +89,7 @@ QNetworkReply *CurlAccessManager::createRequest(Operation operation, const QNetw
     auto *const reply = new CurlReply(*m_engine, operation, request, this);
     Transfer &transfer = reply->transfer();
     const HeaderList headers = headersOf(request);
-    const std::optional<Target> target = targetOf(request.url());
+    const std::optional<Target> &target = m_targets->of(request.url());
     const QString problem = problemOf(operation, target, headers);
     if (!problem.isEmpty()) {
         m_engine->refuse(transfer, problem);
@@ -99,7 +99,7 @@ QNetworkReply *CurlAccessManager::createRequest(Operation operation, const QNetw
     TransferRequest &out = transfer.request;
     out.target = *target;
     out.body = bodyOf(outgoingData);
-    out.headers = wireHeaders(request.url(), headers, out.body.size());
+    out.headers = wireHeaders(target->hostHeader, headers, out.body.size());
     out.timeoutMs = timeoutMs > 0 ? timeoutMs : m_engine->options().attemptTimeoutMs;
     out.extraCaFile = request.attribute(attributeOf(ExtraCaFileAttribute)).toString().toLocal8Bit();
     out.verify = !request.attribute(attributeOf(DoNotVerifyAttribute)).toBool();

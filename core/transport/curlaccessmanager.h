@@ -10,6 +10,7 @@
 
 namespace hk {
 
+class TargetCache;
 class TransferEngine;
 
 /// Sends POSTs on libcurl's multi interface behind Qt's own seam: post() with a QNetworkRequest and
@@ -49,6 +50,7 @@ protected:
                                  QIODevice *outgoingData) override;
 
 private:
+    std::unique_ptr<TargetCache> m_targets;
     std::unique_ptr<TransferEngine> m_engine;
 };
 

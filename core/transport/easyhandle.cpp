@@ -82,6 +82,8 @@ void EasyHandle::setLimits(const Transfer &transfer, int timeoutMs)
     set(CURLOPT_CONNECTTIMEOUT_MS, long(std::min(options.connectTimeoutMs, timeoutMs)));
     set(CURLOPT_MAXAGE_CONN, long(options.idleConnectionSeconds));
     set(CURLOPT_MAXLIFETIME_CONN, long(options.connectionLifeSeconds));
+    // Small enough for malloc's own cache: curl makes one for each transfer, and answers are short.
+    set(CURLOPT_BUFFERSIZE, 1'024L);
     set(CURLOPT_FRESH_CONNECT, transfer.wantsFreshConnection ? 1L : 0L);
     // Only a second line: curl never resolves here, so it has no thread that could hang.
     set(CURLOPT_QUICK_EXIT, 1L);
@@ -145,22 +147,25 @@ curl_slist *EasyHandle::headerLines(const Transfer &transfer)
     // An empty Expect keeps curl from waiting a second for "100 Continue" before a body over 1 MB.
     static const char noExpect[] = "Expect:";
     const HeaderList &headers = transfer.request.headers;
-    qsizetype room = sizeof noExpect;
+    size_t room = sizeof noExpect;
     for (const auto &[name, value] : headers)
-        room += name.size() + value.size() + 3;
-    m_lineText.resize(0);
-    m_lineText.reserve(room);
+        room += static_cast<size_t>(name.size() + value.size()) + 3;
+    m_lineText.clear();
+    m_lineText.reserve(room); // so that the lines stay where they are
     m_lines.clear();
     const auto addLine = [&](auto... parts) {
         m_lines.push_back({m_lineText.data() + m_lineText.size(), nullptr});
         (m_lineText.append(parts), ...);
-        m_lineText.append('\0');
+        m_lineText.push_back('\0');
+    };
+    const auto view = [](const QByteArray &bytes) {
+        return std::string_view(bytes.constData(), static_cast<size_t>(bytes.size()));
     };
     for (const auto &[name, value] : headers) {
         if (value.isEmpty())
-            addLine(name, ';'); // curl's way to send a header without a value
+            addLine(view(name), ";"); // curl's way to send a header without a value
         else
-            addLine(name, ": ", value);
+            addLine(view(name), ": ", view(value));
     }
     addLine(noExpect);
     return chained(m_lines);

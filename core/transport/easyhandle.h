@@ -5,6 +5,7 @@
 
 #include <array>
 #include <memory>
+#include <string>
 #include <vector>
 
 #include <curl/curl.h>
@@ -57,7 +58,7 @@ private:
     std::unique_ptr<CURL, Cleanup> m_curl;
     std::array<char, CURL_ERROR_SIZE> m_errorText{};
     std::vector<curl_slist> m_lines;
-    QByteArray m_lineText;
+    std::string m_lineText;
     std::vector<curl_slist> m_routes;
     QList<QByteArray> m_routeText;
     curl_slist m_connect{};

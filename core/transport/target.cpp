@@ -1,5 +1,7 @@
 #include "core/transport/target.h"
 
+#include "core/transport/wireheaders.h"
+
 namespace hk {
 
 std::optional<Target> targetOf(const QUrl &url)
@@ -20,7 +22,19 @@ std::optional<Target> targetOf(const QUrl &url)
     target.url = url.toEncoded(QUrl::RemoveUserInfo | QUrl::RemoveFragment | QUrl::FullyEncoded);
     target.origin = (target.isSecure ? QByteArrayLiteral("https://") : QByteArrayLiteral("http://"))
             + target.host + ':' + QByteArray::number(port);
+    target.hostHeader = hostHeader(url);
     return target;
+}
+
+const std::optional<Target> &TargetCache::of(const QUrl &url)
+{
+    constexpr qsizetype mostKept = 1'000;
+    const auto it = m_known.constFind(url);
+    if (it != m_known.constEnd())
+        return *it;
+    if (m_known.size() >= mostKept)
+        m_known.clear();
+    return *m_known.insert(url, targetOf(url));
 }
 
 } // namespace hk

@@ -2,60 +2,74 @@
 
 #include <algorithm>
 #include <array>
+#include <string_view>
 
 namespace hk {
 namespace {
 
 // What describes the connection or the framing is the transport's alone (RFC 9110 section 7.6.1,
 // RFC 9112 section 6): a second word on it is how requests get smuggled.
-constexpr std::array reserved{"connection",
-                              "content-length",
-                              "expect",
-                              "host",
-                              "keep-alive",
-                              "proxy-authorization",
-                              "proxy-authenticate",
-                              "proxy-connection",
-                              "te",
-                              "trailer",
-                              "transfer-encoding",
-                              "upgrade"};
+constexpr std::array<std::string_view, 12> reserved{"connection",
+                                                    "content-length",
+                                                    "expect",
+                                                    "host",
+                                                    "keep-alive",
+                                                    "proxy-authorization",
+                                                    "proxy-authenticate",
+                                                    "proxy-connection",
+                                                    "te",
+                                                    "trailer",
+                                                    "transfer-encoding",
+                                                    "upgrade"};
 
-bool isSame(QByteArrayView a, QByteArrayView b)
+bool isSame(QByteArrayView a, std::string_view b)
 {
-    return a.size() == b.size() && qstrnicmp(a.data(), a.size(), b.data(), b.size()) == 0;
+    const auto size = static_cast<qsizetype>(b.size());
+    return a.size() == size && qstrnicmp(a.data(), size, b.data(), size) == 0;
 }
 
-bool isTokenCharacter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
-            || (c != '\0' && std::char_traits<char>::find("!#$%&'*+-.^_`|~", 15, c) != nullptr);
-}
+/// By byte: whether it may stand in a token (RFC 9110, section 5.6.2).
+constexpr std::array<bool, 256> tokenCharacters = [] {
+    std::array<bool, 256> table{};
+    for (const char c : std::string_view("!#$%&'*+-.^_`|~0123456789abcdefghijklmnopqrstuvwxyz"
+                                         "ABCDEFGHIJKLMNOPQRSTUVWXYZ"))
+        table[static_cast<unsigned char>(c)] = true;
+    return table;
+}();
 
-QByteArray hostLine(const QUrl &url)
-{
-    QByteArray host = url.host(QUrl::FullyEncoded).toLatin1();
-    if (host.contains(':'))
-        host = '[' + host.first(host.contains('%') ? host.indexOf('%') : host.size()) + ']';
-    const int usual = url.scheme() == QLatin1String("https") ? 443 : 80;
-    const int port = url.port(usual);
-    return port == usual ? host : host + ':' + QByteArray::number(port);
-}
+bool isTokenCharacter(char c) { return tokenCharacters[static_cast<unsigned char>(c)]; }
 
 } // namespace
 
 QByteArray userAgent() { return QByteArrayLiteral("Hookkeeper/" HK_VERSION); }
 
+QByteArray hostHeader(const QUrl &url)
+{
+    constexpr int httpPort = 80;
+    constexpr int httpsPort = 443;
+    QByteArray host = url.host(QUrl::FullyEncoded).toLatin1();
+    if (host.contains(':'))
+        host = '[' + host.first(host.contains('%') ? host.indexOf('%') : host.size()) + ']';
+    const int usual = url.scheme() == QLatin1String("https") ? httpsPort : httpPort;
+    const int port = url.port(usual);
+    return port == usual ? host : host + ':' + QByteArray::number(port);
+}
+
 HeaderList wireHeaders(const QUrl &url, const HeaderList &ours, qsizetype bodySize)
 {
-    const auto isOurs = [&](QByteArrayView name) {
+    return wireHeaders(hostHeader(url), ours, bodySize);
+}
+
+HeaderList wireHeaders(const QByteArray &host, const HeaderList &ours, qsizetype bodySize)
+{
+    const auto isOurs = [&](std::string_view name) {
         return std::any_of(ours.begin(), ours.end(), [&](const auto &header) {
             return isSame(header.first, name) && isValidHeader(header.first, header.second);
         });
     };
     HeaderList lines;
     lines.reserve(ours.size() + 5);
-    lines.append({QByteArrayLiteral("Host"), hostLine(url)});
+    lines.append({QByteArrayLiteral("Host"), host});
     if (!isOurs("User-Agent"))
         lines.append({QByteArrayLiteral("User-Agent"), userAgent()});
     if (!isOurs("Accept"))
@@ -80,7 +94,7 @@ bool isValidHeader(QByteArrayView name, QByteArrayView value)
 bool isReservedHeader(QByteArrayView name)
 {
     return std::any_of(reserved.begin(), reserved.end(),
-                       [&](const char *other) { return isSame(name, other); });
+                       [&](std::string_view other) { return isSame(name, other); });
 }
 
 QByteArray requestTarget(const QUrl &url)

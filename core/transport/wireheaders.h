@@ -16,6 +16,11 @@ QByteArray userAgent();
 /// Left out of `ours`: what belongs to the connection or the framing (Host, Content-Length,
 /// Transfer-Encoding, Connection, Expect…), and what is no header by RFC 9110 section 5.
 HeaderList wireHeaders(const QUrl &url, const HeaderList &ours, qsizetype bodySize);
+/// The same for whoever knows the value of Host already.
+HeaderList wireHeaders(const QByteArray &host, const HeaderList &ours, qsizetype bodySize);
+
+/// The value of Host for `url`: ASCII, with the port unless it is the scheme's usual one.
+QByteArray hostHeader(const QUrl &url);
 
 /// Whether `value` may stand behind `name:` (RFC 9110, sections 5.1 and 5.5): a token, and no
 /// control characters, which would let a value make lines of its own.
