@@ -205,6 +205,13 @@ Result<void> Database::flushCounters()
     return written;
 }
 
+QList<EndpointId> Database::takeDueEndpoints()
+{
+    const QList<EndpointId> due(m_dueEndpoints.begin(), m_dueEndpoints.end());
+    m_dueEndpoints.clear();
+    return due;
+}
+
 QSqlDatabase Database::sqlDatabase() const
 {
     return QSqlDatabase::database(m_connectionName, false);

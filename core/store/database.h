@@ -5,6 +5,7 @@
 #include "core/store/countersheet.h"
 #include "core/store/publicid.h"
 
+#include <QtCore/QList>
 #include <QtCore/QString>
 
 #include <memory>
@@ -61,8 +62,10 @@ public:
     /// What this transaction changes in the counters; written once, by commit().
     CounterSheet &counterSheet() { return m_counterSheet; }
     Result<void> flushCounters();
-    /// Endpoints that got deliveries due now in this transaction.
-    std::set<EndpointId> &dueEndpoints() { return m_dueEndpoints; }
+    /// Notes an endpoint that got deliveries due now in this transaction; takeDueEndpoints()
+    /// answers them all and forgets them.
+    void noteDue(EndpointId endpoint) { m_dueEndpoints.insert(endpoint); }
+    QList<EndpointId> takeDueEndpoints();
     Packer &packer() { return *m_packer; }
 
     /// For the statement classes.

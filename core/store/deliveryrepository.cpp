@@ -49,7 +49,7 @@ Result<DeliveryId> DeliveryRepository::insert(const NewDelivery &delivery)
         return inserted.error();
     const DeliveryId id(lastRowId(m_db));
     m_db.counterSheet().added(delivery.company, delivery.endpoint, delivery.createdAt, id);
-    m_db.dueEndpoints().insert(delivery.endpoint);
+    m_db.noteDue(delivery.endpoint);
     return id;
 }
 

@@ -235,7 +235,7 @@ Result<bool> DispatchRepository::retryNow(DeliveryId delivery, Micros now)
         return false;
     if (const Result<qint64> updated = Query(m_db, makeDue).run(now, delivery); !updated)
         return updated.error();
-    m_db.dueEndpoints().insert(asked->endpoint);
+    m_db.noteDue(asked->endpoint);
     return true;
 }
 

@@ -138,7 +138,7 @@ Result<void> EndpointRepository::setUrl(EndpointId id, const QString &ascii)
             !released)
             return released;
     }
-    m_db.dueEndpoints().insert(id);
+    m_db.noteDue(id);
     return bumpSettingsRevision(m_db);
 }
 
@@ -188,7 +188,7 @@ Result<bool> EndpointRepository::release(EndpointId id, const QString &actor, Mi
     // Five days of failure count anew from here.
     if (const Result<qint64> cleared = Query(m_db, clearFailures).run(id); !cleared)
         return cleared.error();
-    m_db.dueEndpoints().insert(id);
+    m_db.noteDue(id);
     const Result<void> noted =
             addAudit(m_db, *present, actor, present->holdReason, HoldReason::None, now);
     return noted ? Result<bool>(true) : noted.error();

@@ -159,39 +159,35 @@ void WriterThread::runTogether(Jobs &jobs)
             return runAlone(jobs);
         }
     }
-    QList<EndpointId> due(m_db->dueEndpoints().begin(), m_db->dueEndpoints().end());
+    const QList<EndpointId> due = m_db->takeDueEndpoints();
     if (!m_db->commit())
         return runAlone(jobs);
-    m_db->dueEndpoints().clear();
+    tellCommitted(due);
     for (size_t i = 0; i < jobs.size(); ++i)
         jobs[i].end(results[i]);
-    tellCommitted(std::move(due));
 }
 
 void WriterThread::runAlone(Jobs &jobs)
 {
-    QList<EndpointId> due;
     Result<void> begun;
     for (WriteJob &job : jobs) {
         // A lock that could not be had after seconds will not be there for the next job either.
         begun = begun ? m_db->begin() : begun;
         Result<void> done = begun ? job.run(*m_db) : begun;
-        if (begun) {
-            const QList<EndpointId> own(m_db->dueEndpoints().begin(), m_db->dueEndpoints().end());
+        if (done) {
+            const QList<EndpointId> due = m_db->takeDueEndpoints();
+            done = m_db->commit();
             if (done)
-                done = m_db->commit();
-            else
-                m_db->rollback();
-            m_db->dueEndpoints().clear();
-            if (done)
-                due += own;
+                tellCommitted(due);
+        } else {
+            m_db->rollback();
         }
         job.end(done);
     }
-    tellCommitted(std::move(due));
 }
 
-void WriterThread::tellCommitted(QList<EndpointId> due)
+/// Before the futures complete, so that who waits for one finds that everybody has been told.
+void WriterThread::tellCommitted(const QList<EndpointId> &due)
 {
     m_notices.committed();
     if (!due.isEmpty())

@@ -67,7 +67,7 @@ private:
     void runTogether(Jobs &jobs);
     void runAlone(Jobs &jobs);
     Result<void> runInGroup(WriteJob &job, bool &mustRollBack);
-    void tellCommitted(QList<EndpointId> due);
+    void tellCommitted(const QList<EndpointId> &due);
     void lookForOthers();
     void letOthersWrite();
 
