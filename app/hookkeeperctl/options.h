@@ -42,7 +42,7 @@ inline constexpr OptionSpec signatureEncoding{"signature-encoding", "hex|base64"
                                               "how X-Message-Signature is written"};
 inline constexpr OptionSpec retrySchedule{"retry-schedule", "5s,5m,…",
                                           "the waits; n waits make n + 1 attempts"};
-inline constexpr OptionSpec timeout{"timeout", "15s", "for a whole attempt, 1s to 60s"};
+inline constexpr OptionSpec timeout{"timeout", "15s", "for a whole attempt, 1s to 2m"};
 
 inline constexpr OptionSpec payload{"payload", "FILE|-", "these bytes, sent as they are"};
 inline constexpr OptionSpec seed{"seed", "N", "the same seed gives the same people and ids"};

@@ -134,7 +134,7 @@ private Q_SLOTS:
                              m_ctl.write(u"key"_s, "k1\n"), u"--count"_s, u"4"_s});
         const quint16 port = portOf(*receiver);
         QVERIFY(port > 0);
-        const auto signedBy = [&](const QByteArray &key) {
+        const auto signedBy = [&](const QByteArray &key) -> QByteArray {
             return "X-Message-Signature: " + hmac(key, body).toHex() + "\r\n";
         };
         QCOMPARE(post(port, body, signedBy("k1")), 503);

@@ -63,7 +63,7 @@ private Q_SLOTS:
         accept(ctl, 1);
         const Ran second = ctl.run({u"dispatch"_s, u"--until-idle"_s, u"--max-seconds"_s, u"20"_s});
         QCOMPARE(second.exitCode, 0);
-        QCOMPARE(receiver.count(), 2);
+        QCOMPARE(eventsAt(receiver), 2);
     }
 
     void bothAcceptWhileOneSends()
@@ -82,10 +82,7 @@ private Q_SLOTS:
         QVERIFY(receiver.waitFor(600, limitMs));
         sender->terminate();
         QVERIFY(sender->waitForFinished(limitMs));
-        QSet<QString> ids;
-        for (const Arrived &request : receiver.arrived())
-            ids.insert(request.eventId());
-        QCOMPARE(ids.size(), 600);
+        QCOMPARE(eventsAt(receiver), 600);
         QCOMPARE(receiver.count(), 600);
     }
 
@@ -110,6 +107,15 @@ private Q_SLOTS:
     }
 
 private:
+    // Different ones: what a kill cut short comes twice.
+    static qsizetype eventsAt(const ThreadedReceiver &receiver)
+    {
+        QSet<QString> ids;
+        for (const Arrived &request : receiver.arrived())
+            ids.insert(request.eventId());
+        return ids.size();
+    }
+
     static void accept(const ConsoleDriver &ctl, int count)
     {
         const Ran ran = ctl.run(

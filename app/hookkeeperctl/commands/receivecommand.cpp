@@ -4,6 +4,7 @@
 #include "core/receiver/localreceiver.h"
 
 #include <QtCore/QTime>
+#include <QtCore/QTimer>
 
 #include <limits>
 
@@ -40,10 +41,13 @@ public:
         const auto listening = m_receiver.listen(static_cast<quint16>(*port));
         if (!listening)
             return fail(listening.error());
-        const QString url = u"http://127.0.0.1:%1"_s.arg(*listening);
-        console().announce(
-                JsonObject().add("listening", JsonObject().add("port", *listening).add("url", url)),
-                u"Listening on %1; Ctrl+C ends."_s.arg(url));
+        // Once start() is through: whoever reads it may press Ctrl+C from then on.
+        QTimer::singleShot(0, this, [this, port = *listening] {
+            const QString url = u"http://127.0.0.1:%1"_s.arg(port);
+            const JsonObject place = JsonObject().add("port", port).add("url", url);
+            console().announce(JsonObject().add("listening", place),
+                               u"Listening on %1; Ctrl+C ends."_s.arg(url));
+        });
     }
 
 private:
