@@ -1,5 +1,7 @@
 #include "ui/common/dialogs.h"
 
+#include "ui/theme/roles.h"
+
 #include <QtCore/QEvent>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QLayout>
@@ -57,8 +59,10 @@ void WindowDialogs::ask(QWidget *parent, const Question &question,
     for (int i = 0; i < question.answers.size(); ++i) {
         QPushButton *button = box->addButton(question.answers[i], QMessageBox::ActionRole);
         buttons.append(button);
-        if (i == question.byDefault)
+        if (i == question.byDefault) {
             box->setDefaultButton(button);
+            setPrimary(button);
+        }
         if (i == question.onEscape)
             box->setEscapeButton(button);
     }

@@ -1,10 +1,10 @@
 #include "ui/common/emptystate.h"
 
+#include "ui/common/iconlabel.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/textrole.h"
 
-#include <QtCore/QEvent>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
@@ -12,14 +12,14 @@
 namespace hk {
 
 EmptyState::EmptyState(QWidget *parent)
-    : QWidget(parent), m_picture(new QLabel(this)), m_title(new QLabel(this)),
+    : QWidget(parent), m_picture(new IconLabel(44, this)), m_title(new QLabel(this)),
       m_text(new QLabel(this)), m_buttons(new QHBoxLayout)
 {
     m_title->setObjectName(QStringLiteral("stateTitle"));
     m_text->setObjectName(QStringLiteral("stateText"));
     setTextRole(m_title, TextRole::CardTitle);
     setSecondary(m_text);
-    for (QLabel *label : {m_picture, m_title, m_text})
+    for (QLabel *label : {m_title, m_text})
         label->setAlignment(Qt::AlignCenter);
     m_title->setWordWrap(true);
     m_text->setWordWrap(true);
@@ -41,11 +41,10 @@ EmptyState::EmptyState(QWidget *parent)
 
 void EmptyState::setWords(Icon icon, const QString &title, const QString &text)
 {
-    m_icon = icon;
+    m_picture->setIcon(hk::icon(icon));
     m_title->setText(title);
     m_text->setText(text);
     m_text->setHidden(text.isEmpty());
-    drawIcon();
 }
 
 QPushButton *EmptyState::addButton(const QString &text, bool primary)
@@ -56,19 +55,6 @@ QPushButton *EmptyState::addButton(const QString &text, bool primary)
         setPrimary(button);
     m_buttons->addWidget(button);
     return button;
-}
-
-void EmptyState::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
-        drawIcon();
-}
-
-void EmptyState::drawIcon()
-{
-    const int side = Metrics::of(this).px(44);
-    m_picture->setPixmap(hk::icon(m_icon).pixmap(QSize(side, side), devicePixelRatioF()));
 }
 
 } // namespace hk

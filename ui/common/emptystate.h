@@ -10,6 +10,8 @@ class QPushButton;
 
 namespace hk {
 
+class IconLabel;
+
 /// What stands where nothing is to be seen: icon, a headline, one sentence, buttons.
 class EmptyState final : public QWidget
 {
@@ -22,14 +24,8 @@ public:
     /// Added left to right; owned by this widget.
     QPushButton *addButton(const QString &text, bool primary = false);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void drawIcon();
-
-    Icon m_icon = Icon::Info;
-    QLabel *m_picture;
+    IconLabel *m_picture;
     QLabel *m_title;
     QLabel *m_text;
     QHBoxLayout *m_buttons;

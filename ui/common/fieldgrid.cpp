@@ -1,5 +1,6 @@
 #include "ui/common/fieldgrid.h"
 
+#include "ui/common/iconlabel.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/roles.h"
@@ -15,7 +16,8 @@
 namespace hk {
 namespace {
 
-constexpr int labelColumn = 116;
+constexpr int labelColumn = 112;
+constexpr int columnGap = 16;
 constexpr int rowsEach = 5; // label, field, buttons, message, gap
 
 /// Text with at most one link, which has the focus as soon as the label has: one stop for Tab.
@@ -53,7 +55,7 @@ QString htmlOf(const QString &text, const QString &repair)
 
 } // namespace
 
-FieldRow::FieldRow(QWidget *field, QLabel *label, QLabel *icon, QLabel *message, QObject *parent)
+FieldRow::FieldRow(QWidget *field, QLabel *label, IconLabel *icon, QLabel *message, QObject *parent)
     : QObject(parent), m_field(field), m_label(label), m_icon(icon), m_message(message)
 {
     connect(m_message, &QLabel::linkActivated, this, &FieldRow::repairRequested);
@@ -90,9 +92,7 @@ void FieldRow::show(Kind kind, const QIcon &icon, const QString &text, const QSt
 {
     m_text = text;
     m_hasError = kind == Kind::Error;
-    const int side = Metrics::of(m_icon).iconSize();
-    m_icon->setPixmap(icon.isNull() ? QPixmap()
-                                    : icon.pixmap(QSize(side, side), m_icon->devicePixelRatioF()));
+    m_icon->setIcon(icon);
     m_icon->setHidden(icon.isNull());
     m_message->setText(htmlOf(text, repair));
     m_message->setFocusPolicy(repair.isEmpty() ? Qt::NoFocus : Qt::StrongFocus);
@@ -113,7 +113,8 @@ void FieldRow::show(Kind kind, const QIcon &icon, const QString &text, const QSt
 FieldGrid::FieldGrid(int buttonColumn, QWidget *parent)
     : QWidget(parent), m_grid(new QGridLayout(this)), m_buttonColumn(buttonColumn)
 {
-    setScaledSpacing(m_grid, {0, 0, 0, 0}, 0);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setVerticalSpacing(0);
     m_grid->setColumnStretch(1, 1);
 }
 
@@ -133,7 +134,7 @@ FieldRow *FieldGrid::addRow(const QString &label, QWidget *field, QWidget *butto
     caption->setBuddy(field);
     auto *box = new QWidget(this);
     auto *line = new QHBoxLayout(box);
-    auto *icon = new QLabel(box);
+    auto *icon = new IconLabel(16, box);
     auto *message = new MessageLabel(box);
     message->setObjectName(field->objectName() + QStringLiteral("Message"));
     message->setWordWrap(true);
@@ -177,7 +178,8 @@ void FieldGrid::arrange()
     const Metrics metrics = Metrics::of(this);
     m_width = widthNow();
     const bool narrow = m_width == Width::Narrow;
-    m_grid->setColumnMinimumWidth(0, narrow ? 0 : metrics.px(labelColumn + 12));
+    m_grid->setHorizontalSpacing(narrow ? 0 : metrics.px(columnGap));
+    m_grid->setColumnMinimumWidth(0, narrow ? 0 : metrics.px(labelColumn));
     m_grid->setColumnMinimumWidth(2, m_width == Width::Wide ? metrics.px(m_buttonColumn) : 0);
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
         place(m_rows[i], static_cast<int>(i) * rowsEach);
@@ -195,8 +197,7 @@ void FieldGrid::place(const Parts &parts, int row)
     m_grid->addWidget(parts.message, narrow ? row + 3 : row + 1, narrow ? 0 : 1, 1, narrow ? 3 : 2);
     if (!parts.buttons)
         return;
-    setScaledSpacing(parts.buttons->layout(), narrow ? QMargins(0, 8, 0, 0) : QMargins(16, 0, 0, 0),
-                     8);
+    setScaledSpacing(parts.buttons->layout(), {0, narrow ? 8 : 0, 0, 0}, 8);
     m_grid->addWidget(parts.buttons, narrow ? row + 2 : row, narrow ? 0 : 2, 1, narrow ? 3 : 1);
 }
 

@@ -10,6 +10,8 @@ class QLabel;
 
 namespace hk {
 
+class IconLabel;
+
 /// One labelled field with its buttons and the message below it. The message is the field's
 /// accessible description and can carry one repair that a click or Enter applies. Owned by its
 /// FieldGrid.
@@ -18,7 +20,7 @@ class FieldRow final : public QObject
     Q_OBJECT
 
 public:
-    FieldRow(QWidget *field, QLabel *label, QLabel *icon, QLabel *message, QObject *parent);
+    FieldRow(QWidget *field, QLabel *label, IconLabel *icon, QLabel *message, QObject *parent);
 
     QWidget *field() const { return m_field; }
     /// Second-rank text: "Not set – booking events are not sent".
@@ -41,7 +43,7 @@ private:
 
     QWidget *m_field;
     QLabel *m_label;
-    QLabel *m_icon;
+    IconLabel *m_icon;
     QLabel *m_message;
     QString m_text;
     bool m_hasError = false;

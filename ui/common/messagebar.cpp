@@ -1,11 +1,11 @@
 #include "ui/common/messagebar.h"
 
 #include "ui/common/errorwords.h"
+#include "ui/common/iconlabel.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/paint.h"
 
-#include <QtCore/QEvent>
 #include <QtGui/QAccessible>
 #include <QtGui/QPainter>
 #include <QtWidgets/QHBoxLayout>
@@ -36,7 +36,7 @@ QIcon iconOf(Tone tone)
 } // namespace
 
 MessageBar::MessageBar(QWidget *parent)
-    : QFrame(parent), m_icon(new QLabel(this)), m_text(new QLabel(this)),
+    : QFrame(parent), m_icon(new IconLabel(18, this)), m_text(new QLabel(this)),
       m_button(new QPushButton(this)), m_close(new QToolButton(this))
 {
     setObjectName(QStringLiteral("messageBar"));
@@ -52,6 +52,7 @@ MessageBar::MessageBar(QWidget *parent)
     m_close->setFocusPolicy(Qt::StrongFocus);
 
     auto *row = new QHBoxLayout(this);
+    setScaledSize(m_icon, {0, 32});
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addWidget(m_text, 1);
     row->addWidget(m_button);
@@ -76,7 +77,7 @@ void MessageBar::showMessage(Tone tone, const QString &text, const QString &butt
     m_text->setText(text);
     m_button->setText(buttonText);
     m_button->setHidden(buttonText.isEmpty());
-    drawIcon();
+    m_icon->setIcon(iconOf(tone));
     setAccessibleName(text);
     show();
     update();
@@ -102,21 +103,6 @@ void MessageBar::paintEvent(QPaintEvent *)
     if (!colours.highContrast)
         line.setAlphaF(0.35F);
     drawBox({painter, colours, metrics}, rect(), metrics.cardRadius(), pair.tint, line);
-}
-
-void MessageBar::changeEvent(QEvent *event)
-{
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
-        drawIcon();
-}
-
-void MessageBar::drawIcon()
-{
-    const Metrics metrics = Metrics::of(this);
-    const int side = metrics.px(18);
-    m_icon->setPixmap(iconOf(m_tone).pixmap(QSize(side, side), devicePixelRatioF()));
-    m_icon->setMinimumHeight(metrics.controlHeight());
 }
 
 } // namespace hk

@@ -11,6 +11,8 @@ class QToolButton;
 
 namespace hk {
 
+class IconLabel;
+
 /// The line below a page's header that tells what went wrong, or what waits; hidden while it has
 /// nothing to say. Screen readers are told of each new message.
 class MessageBar final : public QFrame
@@ -31,13 +33,10 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
-    void drawIcon();
-
     Tone m_tone = Tone::Neutral;
-    QLabel *m_icon;
+    IconLabel *m_icon;
     QLabel *m_text;
     QPushButton *m_button;
     QToolButton *m_close;

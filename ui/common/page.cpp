@@ -40,7 +40,8 @@ Page::Page(const QString &key, Icon icon, QWidget *parent)
     : QWidget(parent), m_key(key), m_icon(icon), m_header(new PageHeader(this)),
       m_messageBar(new MessageBar(this)), m_stack(new QStackedWidget(this)),
       m_loading(new EmptyState(m_stack)), m_error(new EmptyState(m_stack)),
-      m_toast(new Toast(this)), m_layout(new QVBoxLayout(this)), m_actions(new QActionGroup(this))
+      m_toast(new Toast(m_stack, this)), m_layout(new QVBoxLayout(this)),
+      m_actions(new QActionGroup(this))
 {
     setObjectName(key + QStringLiteral("Page"));
     m_actions->setExclusionPolicy(QActionGroup::ExclusionPolicy::None);

@@ -18,8 +18,8 @@ constexpr int longStayMs = 10'000;
 
 } // namespace
 
-Toast::Toast(QWidget *parent)
-    : QFrame(parent), m_text(new QLabel(this)), m_button(new QPushButton(this))
+Toast::Toast(QWidget *above, QWidget *parent)
+    : QFrame(parent), m_above(above), m_text(new QLabel(this)), m_button(new QPushButton(this))
 {
     setObjectName(QStringLiteral("toast"));
     m_text->setObjectName(QStringLiteral("toastText"));
@@ -35,7 +35,7 @@ Toast::Toast(QWidget *parent)
         hide();
         Q_EMIT buttonClicked();
     });
-    parent->installEventFilter(this);
+    m_above->installEventFilter(this);
     hide();
 }
 
@@ -68,15 +68,15 @@ void Toast::place()
     const Metrics metrics = Metrics::of(this);
     layout()->activate();
     adjustSize();
-    const QRect area = parentWidget()->rect();
+    const QRect area = m_above->geometry();
     const int width_ = qMin(width(), area.width() - metrics.px(32));
-    setGeometry((area.width() - width_) / 2, area.height() - height() - metrics.px(24), width_,
+    setGeometry(area.center().x() - width_ / 2, area.bottom() - height() - metrics.px(8), width_,
                 height());
 }
 
 bool Toast::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize && isVisible())
+    if ((event->type() == QEvent::Resize || event->type() == QEvent::Move) && isVisible())
         place();
     return QFrame::eventFilter(watched, event);
 }

@@ -8,14 +8,15 @@ class QPushButton;
 
 namespace hk {
 
-/// A short note that floats above the bottom of its parent and goes by itself, with at most one
+/// A short note that floats over its page and goes by itself, with at most one
 /// button ("Undo"). It takes no focus; screen readers are told.
 class Toast final : public QFrame
 {
     Q_OBJECT
 
 public:
-    explicit Toast(QWidget *parent);
+    /// Floats at the foot of `above`, a child of `parent`.
+    Toast(QWidget *above, QWidget *parent);
 
     /// Replaces a note that is still there. Without a button it stays 4 s, with one 10 s; not while
     /// the pointer or the focus is on it.
@@ -33,6 +34,7 @@ private:
     void place();
     void goUnlessUsed();
 
+    QWidget *m_above;
     QLabel *m_text;
     QPushButton *m_button;
     QTimer m_timer;

@@ -1,20 +1,26 @@
 #include "ui/settings/changesbar.h"
 
+#include "ui/common/iconlabel.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/roles.h"
 
-#include <QtCore/QEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 
 namespace hk {
+namespace {
+
+constexpr int narrowBelow = 520; // design pixels
+
+} // namespace
 
 ChangesBar::ChangesBar(QWidget *parent)
-    : QFrame(parent), m_icon(new QLabel(this)), m_text(new QLabel(this)),
+    : QFrame(parent), m_line(new QBoxLayout(QBoxLayout::LeftToRight, this)),
+      m_icon(new IconLabel(16, this)), m_text(new QLabel(this)),
       m_review(new QPushButton(tr("Review changes"), this)),
       m_discard(new QPushButton(tr("Discard"), this)), m_save(new QPushButton(tr("Save"), this))
 {
@@ -24,13 +30,19 @@ ChangesBar::ChangesBar(QWidget *parent)
     m_discard->setObjectName(QStringLiteral("discardButton"));
     m_save->setObjectName(QStringLiteral("saveButton"));
     m_text->setWordWrap(true);
-    auto *row = new QHBoxLayout(this);
-    row->addWidget(m_icon);
-    row->addWidget(m_text, 1);
-    row->addWidget(m_review);
-    row->addWidget(m_discard);
-    row->addWidget(m_save);
-    setScaledSpacing(row, {18, 8, 16, 8}, 8);
+    auto *words = new QHBoxLayout;
+    words->addWidget(m_icon);
+    words->addWidget(m_text, 1);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(m_review);
+    buttons->addWidget(m_discard);
+    buttons->addWidget(m_save);
+    m_line->addLayout(words, 1);
+    m_line->addLayout(buttons);
+    setScaledSpacing(m_line, {18, 8, 16, 8}, 8);
+    setScaledSpacing(words, {0, 0, 0, 0}, 8);
+    setScaledSpacing(buttons, {0, 0, 0, 0}, 8);
     connect(m_review, &QPushButton::clicked, this, &ChangesBar::reviewRequested);
     connect(m_discard, &QPushButton::clicked, this, &ChangesBar::discardRequested);
     connect(m_save, &QPushButton::clicked, this, &ChangesBar::saveRequested);
@@ -39,8 +51,6 @@ ChangesBar::ChangesBar(QWidget *parent)
 
 void ChangesBar::setState(int changes, int problems, bool saving)
 {
-    m_changes = changes;
-    m_problems = problems;
     QString text = tr("Everything is saved");
     if (saving)
         text = tr("Saving…");
@@ -60,7 +70,16 @@ void ChangesBar::setState(int changes, int problems, bool saving)
     m_save->setAccessibleDescription(canSave ? QString() : text);
     m_save->setToolTip(canSave ? QString() : text);
     setPrimary(m_save, canSave);
-    drawIcon();
+    m_icon->setIcon(problems > 0          ? icon(Icon::Warning, Tint::Warning)
+                            : changes > 0 ? icon(Icon::Info, Tint::Accent)
+                                          : icon(Icon::Delivered, Tint::Success));
+}
+
+void ChangesBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    const bool narrow = width() < Metrics::of(this).px(narrowBelow);
+    m_line->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void ChangesBar::paintEvent(QPaintEvent *)
@@ -70,22 +89,6 @@ void ChangesBar::paintEvent(QPaintEvent *)
     const Metrics metrics = Metrics::of(this);
     drawBox({painter, colours, metrics}, rect(), metrics.cardRadius(), colours.surface,
             colours.divider);
-}
-
-void ChangesBar::changeEvent(QEvent *event)
-{
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange)
-        drawIcon();
-}
-
-void ChangesBar::drawIcon()
-{
-    const QIcon shown = m_problems > 0 ? icon(Icon::Warning, Tint::Warning)
-            : m_changes > 0            ? icon(Icon::Info, Tint::Accent)
-                                       : icon(Icon::Delivered, Tint::Success);
-    const int side = Metrics::of(this).iconSize();
-    m_icon->setPixmap(shown.pixmap(QSize(side, side), devicePixelRatioF()));
 }
 
 } // namespace hk

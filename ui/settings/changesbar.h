@@ -2,10 +2,13 @@
 
 #include <QtWidgets/QFrame>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 
 namespace hk {
+
+class IconLabel;
 
 /// The bar at the bottom of the page: how many changes wait, what keeps them from being saved, and
 /// the three buttons. Save is the primary button, and only while it can be pressed.
@@ -25,14 +28,11 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void drawIcon();
-
-    int m_changes = 0;
-    int m_problems = 0;
-    QLabel *m_icon;
+    QBoxLayout *m_line;
+    IconLabel *m_icon;
     QLabel *m_text;
     QPushButton *m_review;
     QPushButton *m_discard;

@@ -138,6 +138,7 @@ void SettingsPage::noteEdit()
     m_signing->read(*m_draft);
     m_advanced->read(*m_draft);
     messageBar().clear();
+    toast().hide(); // its Undo would undo this edit too
     updateBar();
 }
 

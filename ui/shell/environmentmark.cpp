@@ -1,17 +1,17 @@
 #include "ui/shell/environmentmark.h"
 
+#include "ui/common/iconlabel.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/textrole.h"
 
-#include <QtCore/QEvent>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 
 namespace hk {
 
 EnvironmentMark::EnvironmentMark(QWidget *parent)
-    : QWidget(parent), m_row(new QHBoxLayout(this)), m_icon(new QLabel(this)),
+    : QWidget(parent), m_row(new QHBoxLayout(this)), m_icon(new IconLabel(16, this)),
       m_text(new QLabel(this))
 {
     setObjectName(QStringLiteral("environmentMark"));
@@ -35,13 +35,6 @@ void EnvironmentMark::setRail(bool rail)
     refresh();
 }
 
-void EnvironmentMark::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange)
-        refresh();
-}
-
 void EnvironmentMark::refresh()
 {
     setVisible(m_environment.has_value());
@@ -52,15 +45,11 @@ void EnvironmentMark::refresh()
     const QString meaning = production
             ? tr("A production company: its webhook URLs must use https, except to this computer.")
             : tr("A test company: its webhook URLs may use plain http.");
-    const int side = Metrics::of(this).iconSize();
-    m_icon->setPixmap(
-            icon(production ? Icon::Live : Icon::Info, production ? Tint::Success : Tint::Warning)
-                    .pixmap(QSize(side, side), devicePixelRatioF()));
+    m_icon->setIcon(production ? icon(Icon::Live, Tint::Success) : icon(Icon::Info, Tint::Warning));
     m_text->setText(text);
     m_text->setHidden(m_rail);
     m_row->setStretch(0, m_rail ? 1 : 0);
     m_row->setStretch(1, m_rail ? 0 : 1);
-    m_icon->setAlignment(m_rail ? Qt::AlignCenter : Qt::AlignLeading | Qt::AlignVCenter);
     setAccessibleName(text);
     setToolTip(m_rail ? text + QLatin1Char('\n') + meaning : meaning);
 }

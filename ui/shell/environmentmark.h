@@ -11,6 +11,8 @@ class QLabel;
 
 namespace hk {
 
+class IconLabel;
+
 /// Says at the sidebar's foot whether the company is a test or a production one.
 class EnvironmentMark final : public QWidget
 {
@@ -22,16 +24,13 @@ public:
     void setEnvironment(std::optional<Environment> environment);
     void setRail(bool rail);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void refresh();
 
     std::optional<Environment> m_environment;
     bool m_rail = false;
     QHBoxLayout *m_row;
-    QLabel *m_icon;
+    IconLabel *m_icon;
     QLabel *m_text;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/shell/sidebar.h"
 
+#include "ui/common/iconlabel.h"
 #include "ui/common/page.h"
 #include "ui/shell/environmentmark.h"
 #include "ui/shell/pagelist.h"
@@ -37,7 +38,7 @@ QString initialsOf(const QString &name)
 } // namespace
 
 Sidebar::Sidebar(const QList<Page *> &pages, QWidget *parent)
-    : QWidget(parent), m_brand(new QHBoxLayout), m_logo(new QLabel(this)),
+    : QWidget(parent), m_brand(new QHBoxLayout), m_logo(new IconLabel(22, this)),
       m_name(new QLabel(tr("Hookkeeper"), this)), m_switcher(new QComboBox(this)),
       m_railSwitcher(new QToolButton(this)), m_railMenu(new QMenu(this)),
       m_add(new QPushButton(tr("Add company…"), this)), m_railAdd(new QToolButton(this)),
@@ -63,6 +64,7 @@ Sidebar::Sidebar(const QList<Page *> &pages, QWidget *parent)
 
 void Sidebar::buildHead(QVBoxLayout *column)
 {
+    m_logo->setIcon(icon(Icon::Anchor, Tint::Accent));
     setTextRole(m_name, TextRole::CardTitle);
     m_brand->addWidget(m_logo);
     m_brand->addWidget(m_name, 1);
@@ -128,7 +130,6 @@ void Sidebar::setRail(bool rail)
 {
     m_rail = rail;
     m_name->setHidden(rail);
-    m_logo->setAlignment(rail ? Qt::AlignCenter : Qt::AlignLeading | Qt::AlignVCenter);
     m_brand->setStretch(0, rail ? 1 : 0);
     setScaledSpacing(m_brand, {rail ? 0 : 10, 2, rail ? 0 : 8, 2}, rail ? 0 : 8);
     m_switcher->setHidden(rail);
@@ -160,9 +161,6 @@ void Sidebar::applyLook()
 {
     const Metrics metrics = Metrics::of(this);
     setFixedWidth(metrics.px(m_rail ? railWidth : wideWidth));
-    const int side = metrics.px(22);
-    m_logo->setPixmap(
-            icon(Icon::Anchor, Tint::Accent).pixmap(QSize(side, side), devicePixelRatioF()));
 }
 
 } // namespace hk

@@ -18,6 +18,7 @@ class QVBoxLayout;
 namespace hk {
 
 class EnvironmentMark;
+class IconLabel;
 class Page;
 class PageList;
 
@@ -50,7 +51,7 @@ private:
 
     bool m_rail = false;
     QHBoxLayout *m_brand;
-    QLabel *m_logo;
+    IconLabel *m_logo;
     QLabel *m_name;
     QComboBox *m_switcher;
     QToolButton *m_railSwitcher;

@@ -2,11 +2,11 @@
 
 #include "core/workspace/receiverfront.h"
 #include "ui/common/elidedlabel.h"
+#include "ui/common/iconlabel.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/textrole.h"
 
-#include <QtCore/QEvent>
 #include <QtCore/QLocale>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
@@ -34,7 +34,7 @@ QIcon iconOf(SenderStatus::State state)
 StatusStrip::StatusStrip(StatusFront &status, ReceiverFront &receiver, QWidget *parent)
     : QStatusBar(parent), m_status(status), m_receiver(receiver),
       m_store(new ElidedLabel(Qt::ElideMiddle, this)), m_waiting(new QLabel(this)),
-      m_senderIcon(new QLabel(this)), m_sender(new ElidedLabel(Qt::ElideRight, this)),
+      m_senderIcon(new IconLabel(16, this)), m_sender(new ElidedLabel(Qt::ElideRight, this)),
       m_receiverText(new QLabel(this))
 {
     setSizeGripEnabled(false);
@@ -66,13 +66,6 @@ StatusStrip::StatusStrip(StatusFront &status, ReceiverFront &receiver, QWidget *
     showReceiver();
 }
 
-void StatusStrip::changeEvent(QEvent *event)
-{
-    QStatusBar::changeEvent(event);
-    if (event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange)
-        showSender(m_status.senderStatus());
-}
-
 void StatusStrip::showSender(const SenderStatus &status)
 {
     QString text;
@@ -93,8 +86,7 @@ void StatusStrip::showSender(const SenderStatus &status)
         text = tr("Not sending");
         break;
     }
-    const int side = Metrics::of(this).iconSize();
-    m_senderIcon->setPixmap(iconOf(status.state).pixmap(QSize(side, side), devicePixelRatioF()));
+    m_senderIcon->setIcon(iconOf(status.state));
     m_senderIcon->setToolTip(more);
     m_sender->setText(text);
     m_sender->setAccessibleDescription(more);

@@ -9,6 +9,7 @@ class QLabel;
 namespace hk {
 
 class ElidedLabel;
+class IconLabel;
 class ReceiverFront;
 
 /// The window's status bar: where the store is, how many deliveries wait, whether this program is
@@ -20,9 +21,6 @@ class StatusStrip final : public QStatusBar
 public:
     StatusStrip(StatusFront &status, ReceiverFront &receiver, QWidget *parent = nullptr);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void showSender(const SenderStatus &status);
     void showReceiver();
@@ -31,7 +29,7 @@ private:
     ReceiverFront &m_receiver;
     ElidedLabel *m_store;
     QLabel *m_waiting;
-    QLabel *m_senderIcon;
+    IconLabel *m_senderIcon;
     ElidedLabel *m_sender;
     QLabel *m_receiverText;
 };

@@ -31,6 +31,11 @@ void HookStyle::polish(QWidget *widget)
         widget->setAttribute(Qt::WA_Hover);
     if (qobject_cast<QHeaderView *>(widget))
         widget->setFont(fontOf(TextRole::Strong, widget));
+    if (qobject_cast<QComboBox *>(widget)) {
+        // Qt brings it the application's new font later and forgets to lay it out anew.
+        widget->setFont(fontOf(TextRole::Body, widget));
+        widget->updateGeometry();
+    }
     const QVariant role = widget->property(textRoleProperty);
     if (role.isValid())
         widget->setFont(fontOf(static_cast<TextRole>(role.toInt()), widget));

@@ -3,9 +3,11 @@
 #include "ui/theme/colours.h"
 #include "ui/theme/hookstyle.h"
 
+#include <QtCore/QEvent>
 #include <QtGui/QFontInfo>
 #include <QtGui/QPixmapCache>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QWidget>
 
 namespace hk {
 namespace {
@@ -73,6 +75,12 @@ void ThemeController::apply()
     QApplication::setFont(font);
     QPixmapCache::clear();
     QApplication::setStyle(new HookStyle(colours, Metrics(scale * bigType)));
+    // Qt tells only widgets that were shown before; others may have reckoned with the old sizes.
+    for (QWidget *widget : QApplication::allWidgets()) {
+        QEvent change(QEvent::StyleChange);
+        if (!widget->testAttribute(Qt::WA_WState_Polished))
+            QCoreApplication::sendEvent(widget, &change);
+    }
     Q_EMIT changed();
 }
 

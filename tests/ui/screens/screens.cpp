@@ -36,6 +36,7 @@ struct Look
     QSize size;
     int zoom;
     ThemeChoice theme;
+    Qt::LayoutDirection direction = Qt::LeftToRight;
 };
 
 constexpr Look looks[] = {
@@ -43,6 +44,8 @@ constexpr Look looks[] = {
         {"960-dark", {960, 640}, 100, ThemeChoice::Dark},
         {"1440-light", {1440, 900}, 100, ThemeChoice::Light},
         {"1440-dark", {1440, 900}, 100, ThemeChoice::Dark},
+        {"960-200-light", {960, 640}, 200, ThemeChoice::Light},
+        {"1440-rtl", {1440, 900}, 100, ThemeChoice::Dark, Qt::RightToLeft},
         {"1440-200-light", {1440, 900}, 200, ThemeChoice::Light},
         {"1440-200-dark", {1440, 900}, 200, ThemeChoice::Dark},
 };
@@ -117,6 +120,7 @@ int show(ThemeController &theme)
     test::FakeWorkspace workspace;
     workspace.fillLedger(SystemClock().now());
     workspace.addCompany(QStringLiteral("co_adatum"), QStringLiteral("Adatum"), Environment::Test);
+    theme.apply();
     WindowDialogs dialogs;
     QTemporaryDir home;
     QSettings settings(home.filePath(QStringLiteral("ui.ini")), QSettings::IniFormat);
@@ -157,6 +161,7 @@ int main(int argc, char **argv)
         theme.apply();
         MainWindow window(workspace.fronts(), theme, dialogs, settings,
                           makePages(workspace.fronts()), QStringLiteral("settings"));
+        window.setLayoutDirection(look.direction);
         window.resize(look.size);
         window.show();
         settle();
