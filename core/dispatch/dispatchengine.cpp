@@ -41,12 +41,16 @@ DispatchEngine::~DispatchEngine() = default;
 void DispatchEngine::start()
 {
     Q_ASSERT(QThread::currentThread() == thread());
-    Q_ASSERT(m_phase == Phase::New);
+    if (m_phase != Phase::New)
+        return;
     m_transport = m_makeTransport();
     const Micros now = m_clock.now();
     const auto recovering = m_store.write(
             [now](Database &database) { return DispatchRepository(database).recover(now); });
     whenAnswered(recovering, this, [this](const Result<int> &recovered) {
+        // Told to stop before it had begun.
+        if (m_phase != Phase::New)
+            return;
         if (!recovered) {
             pause(recovered.error());
             QTimer::singleShot(pauseMs, this, &DispatchEngine::start);
@@ -216,6 +220,8 @@ void DispatchEngine::reloadConfig()
             });
     whenAnswered(loading, this, [this](const Result<SenderConfig> &config) {
         m_configLoading = false;
+        if (m_phase == Phase::Stopped)
+            return;
         if (!config) {
             pause(config.error());
             QTimer::singleShot(pauseMs, this, &DispatchEngine::reloadConfig);
