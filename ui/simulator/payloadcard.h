@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/contract/payloadcheck.h"
+#include "core/model/trigger.h"
+
+#include <QtCore/QByteArray>
+#include <QtCore/QTimer>
+#include <QtWidgets/QWidget>
+
+class QListWidget;
+
+namespace hk {
+
+class CodeView;
+class StatusBadge;
+
+/// The payload in an editor, held against the contract as it is typed: a badge, marks beside the
+/// lines and a list of what differs. Takes a JSON file that is dropped on it.
+class PayloadCard final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PayloadCard(QWidget *parent = nullptr);
+
+    void setTrigger(Trigger trigger);
+    /// Without edited().
+    void setText(const QByteArray &utf8);
+    QByteArray text() const;
+    bool isJson() const { return m_isJson; } ///< can be sent
+    bool hasProblems() const { return m_hasProblems; }
+
+Q_SIGNALS:
+    void edited();
+    void newSampleRequested();
+    void noted(const QString &note);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void build();
+    void check();
+    void showProblems(const QList<PayloadProblem> &problems);
+    void loadFile(const QString &file);
+    void copyText();
+
+    Trigger m_trigger = Trigger::AppointmentConfirmed;
+    CodeView *m_editor;
+    StatusBadge *m_badge;
+    QListWidget *m_problems;
+    QTimer m_checkTimer;
+    bool m_isJson = false;
+    bool m_hasProblems = false;
+};
+
+} // namespace hk

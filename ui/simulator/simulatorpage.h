@@ -1,0 +1,76 @@
+#pragma once
+
+#include "core/workspace/simulatorfront.h"
+#include "ui/common/asking.h"
+#include "ui/common/page.h"
+
+#include <QtCore/QHash>
+#include <QtCore/QTimer>
+
+class QComboBox;
+class QPushButton;
+class QSplitter;
+
+namespace hk {
+
+class DeliveriesFront;
+class Dialogs;
+class PayloadCard;
+class ReceiverFront;
+class RequestCard;
+class ResultLine;
+class TriggerCard;
+
+/// Makes one of the nine events from a sample, shows the exact request, sends it and says what
+/// became of it. There is a draft for each trigger.
+class SimulatorPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    SimulatorPage(SimulatorFront &simulator, DeliveriesFront &deliveries, ReceiverFront &receiver,
+                  Dialogs &dialogs, QWidget *parent = nullptr);
+
+    QString title() const override;
+    void setCompany(const Company &company) override;
+    void refresh() override;
+    QList<QWidget *> panes() override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void build();
+    void buildHeader();
+    void connectParts();
+    void chooseTrigger(Trigger trigger);
+    void makeSample();
+    void noteEdit();
+    void askForPreview();
+    void showPreview(const SignedRequest &request);
+    void updateSend();
+    void send();
+    void sendNow();
+    SendTarget target() const;
+
+    SimulatorFront &m_simulator;
+    Dialogs &m_dialogs;
+    ReceiverFront &m_receiver;
+    TriggerCard *m_triggers;
+    PayloadCard *m_payload;
+    RequestCard *m_request;
+    ResultLine *m_result;
+    QSplitter *m_cards;
+    QComboBox *m_target;
+    QPushButton *m_send;
+    Company m_company;
+    Trigger m_trigger = Trigger::AppointmentConfirmed;
+    QHash<int, QByteArray> m_drafts; ///< by trigger
+    SignedRequest m_preview;
+    QTimer m_previewTimer;
+    LatestAnswer m_sampling;
+    LatestAnswer m_previewing;
+    LatestAnswer m_sending;
+};
+
+} // namespace hk

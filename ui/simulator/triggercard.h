@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/model/trigger.h"
+
+#include <QtWidgets/QWidget>
+
+class QListWidget;
+
+namespace hk {
+
+/// The nine triggers by category, each with its wire name.
+class TriggerCard final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TriggerCard(QWidget *parent = nullptr);
+
+    /// Without chosen().
+    void select(Trigger trigger);
+
+Q_SIGNALS:
+    void chosen(hk::Trigger trigger);
+
+private:
+    void addCategory(Category category);
+    void addTrigger(Trigger trigger);
+
+    QListWidget *m_list;
+};
+
+} // namespace hk
