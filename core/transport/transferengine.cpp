@@ -26,7 +26,7 @@ bool leavesNameToProxy(const Transfer &transfer)
 TransferEngine::TransferEngine(const TransportOptions &options, EgressPolicy policy,
                                std::unique_ptr<Resolver> resolver)
     : m_options(options), m_policy(std::move(policy)), m_resolver(std::move(resolver)),
-      m_loop(options.maxInFlight, [this](const auto &ended) { handleEnded(ended); }),
+      m_loop(2 * options.maxInFlight, [this](const auto &ended) { handleEnded(ended); }),
       m_queue(options.maxInFlightPerHost, options.maxInFlight,
               [this](Transfer &transfer) { run(transfer); })
 {

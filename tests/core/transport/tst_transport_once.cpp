@@ -92,7 +92,7 @@ private Q_SLOTS:
                     return;
             }
         });
-        constexpr int attempts = 3'000;
+        constexpr int attempts = 1'200;
         Sender sender;
         Crowd crowd(sender, server.url(), attempts);
         QVERIFY(crowd.run(16));
@@ -146,7 +146,7 @@ private Q_SLOTS:
                     return;
             }
         });
-        constexpr int attempts = 2'000;
+        constexpr int attempts = 1'000;
         Sender sender;
         Crowd crowd(sender, server.url(), attempts);
         QVERIFY(crowd.run(16));

