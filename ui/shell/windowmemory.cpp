@@ -8,11 +8,11 @@
 namespace hk {
 namespace {
 
-const QString themeKey = QStringLiteral("look/theme");
-const QString zoomKey = QStringLiteral("look/zoom");
-const QString geometryKey = QStringLiteral("window/geometry");
-const QString pageKey = QStringLiteral("window/page");
-const QString companyKey = QStringLiteral("window/company");
+constexpr QLatin1String themeKey("look/theme");
+constexpr QLatin1String zoomKey("look/zoom");
+constexpr QLatin1String geometryKey("window/geometry");
+constexpr QLatin1String pageKey("window/page");
+constexpr QLatin1String companyKey("window/company");
 
 } // namespace
 

@@ -11,12 +11,12 @@ namespace hk {
 namespace {
 
 // https://flatpak.github.io/xdg-desktop-portal/docs/doc-org.freedesktop.portal.Settings.html
-const QString service = QStringLiteral("org.freedesktop.portal.Desktop");
-const QString path = QStringLiteral("/org/freedesktop/portal/desktop");
-const QString interface = QStringLiteral("org.freedesktop.portal.Settings");
-const QString appearance = QStringLiteral("org.freedesktop.appearance");
-const QString colourScheme = QStringLiteral("color-scheme"); // 0 none, 1 dark, 2 light
-const QString contrast = QStringLiteral("contrast");         // 0 none, 1 higher
+constexpr QLatin1String service("org.freedesktop.portal.Desktop");
+constexpr QLatin1String path("/org/freedesktop/portal/desktop");
+constexpr QLatin1String interface("org.freedesktop.portal.Settings");
+constexpr QLatin1String appearance("org.freedesktop.appearance");
+constexpr QLatin1String colourScheme("color-scheme"); // 0 none, 1 dark, 2 light
+constexpr QLatin1String contrast("contrast");         // 0 none, 1 higher
 constexpr int answerWithinMs = 2000;
 
 } // namespace
@@ -33,10 +33,10 @@ PortalTheme::PortalTheme(QObject *parent) : DesktopTheme(parent)
 
 void PortalTheme::ask()
 {
-    for (const QString &key : {colourScheme, contrast}) {
+    for (const QLatin1String key : {colourScheme, contrast}) {
         QDBusMessage call =
                 QDBusMessage::createMethodCall(service, path, interface, QStringLiteral("Read"));
-        call << appearance << key;
+        call << QString(appearance) << QString(key);
         auto *watcher = new QDBusPendingCallWatcher(
                 QDBusConnection::sessionBus().asyncCall(call, answerWithinMs), this);
         connect(watcher, &QDBusPendingCallWatcher::finished, this,

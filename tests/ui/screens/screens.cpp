@@ -5,6 +5,15 @@
 #include "tests/ui/support/guitest.h"
 #include "ui/common/languages.h"
 #include "ui/settings/settingspage.h"
+#ifdef HK_HAS_DELIVERIES
+#include "ui/deliveries/deliveriespage.h"
+#endif
+#ifdef HK_HAS_RECEIVER
+#include "ui/receiver/receiverpage.h"
+#endif
+#ifdef HK_HAS_SIMULATOR
+#include "ui/simulator/simulatorpage.h"
+#endif
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/themecontroller.h"
 
@@ -56,7 +65,20 @@ void settle()
         QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
 }
 
-QList<Page *> makePages(const Fronts &fronts) { return {new SettingsPage(fronts.settings)}; }
+QList<Page *> makePages(const Fronts &fronts, Dialogs &dialogs)
+{
+    QList<Page *> pages{new SettingsPage(fronts.settings)};
+#ifdef HK_HAS_SIMULATOR
+    pages.append(new SimulatorPage(fronts.simulator, fronts.deliveries, fronts.receiver, dialogs));
+#endif
+#ifdef HK_HAS_DELIVERIES
+    pages.append(new DeliveriesPage(fronts.deliveries, dialogs));
+#endif
+#ifdef HK_HAS_RECEIVER
+    pages.append(new ReceiverPage(fronts.receiver, dialogs));
+#endif
+    return pages;
+}
 
 class Camera
 {
@@ -124,8 +146,8 @@ int show(ThemeController &theme)
     WindowDialogs dialogs;
     QTemporaryDir home;
     QSettings settings(home.filePath(QStringLiteral("ui.ini")), QSettings::IniFormat);
-    MainWindow window(workspace.fronts(), theme, dialogs, settings, makePages(workspace.fronts()),
-                      QStringLiteral("settings"));
+    MainWindow window(workspace.fronts(), theme, dialogs, settings,
+                      makePages(workspace.fronts(), dialogs), QStringLiteral("settings"));
     window.show();
     return QApplication::exec();
 }
@@ -160,7 +182,7 @@ int main(int argc, char **argv)
         settings.setValue(QStringLiteral("look/zoom"), look.zoom);
         theme.apply();
         MainWindow window(workspace.fronts(), theme, dialogs, settings,
-                          makePages(workspace.fronts()), QStringLiteral("settings"));
+                          makePages(workspace.fronts(), dialogs), QStringLiteral("settings"));
         window.setLayoutDirection(look.direction);
         window.resize(look.size);
         window.show();

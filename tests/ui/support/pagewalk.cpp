@@ -8,15 +8,21 @@
 namespace hk::test {
 namespace {
 
-QStringList collected;
 QtMessageHandler previousHandler = nullptr;
+
+/// Of the one probe that lives.
+QStringList &collected()
+{
+    static QStringList lines;
+    return lines;
+}
 
 void collect(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
     for (const char *sign : {"Could not parse", "Unknown property", "Ambiguous shortcut",
                              "QObject::connect", "QLayout:", "QPainter::", "QFont::"}) {
         if (message.contains(QLatin1String(sign)))
-            collected.append(message);
+            collected().append(message);
     }
     if (previousHandler)
         previousHandler(type, context, message);
@@ -71,12 +77,12 @@ QStringList accessProblems(const QWidget *root)
 
 LogProbe::LogProbe()
 {
-    collected.clear();
+    collected().clear();
     previousHandler = qInstallMessageHandler(collect);
 }
 
 LogProbe::~LogProbe() { qInstallMessageHandler(previousHandler); }
 
-QStringList LogProbe::problems() const { return collected; }
+QStringList LogProbe::problems() const { return collected(); }
 
 } // namespace hk::test
