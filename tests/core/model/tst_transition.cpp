@@ -1,0 +1,113 @@
+#include "core/model/transition.h"
+
+#include <QtTest/QtTest>
+
+using namespace hk;
+
+namespace {
+
+constexpr qint64 second = 1000;
+constexpr qint64 hour = 3600 * second;
+
+AttemptResult answered(int status, std::optional<qint64> retryAfterMs = {})
+{
+    return {OutcomeKind::Answered, status, retryAfterMs};
+}
+
+} // namespace
+
+class TestTransition final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void only2xxDelivers()
+    {
+        for (int status = 100; status < 600; ++status) {
+            const NextState next = nextState(answered(status), 1, 1, RetrySchedule(), 0);
+            QCOMPARE(next.status == DeliveryStatus::Delivered, status >= 200 && status < 300);
+            QCOMPARE(next.holdEndpoint, status == 410);
+        }
+    }
+
+    void everyOtherOutcomeIsAFailure()
+    {
+        for (int kind = 1; kind <= static_cast<int>(OutcomeKind::Failed); ++kind) {
+            const NextState next =
+                    nextState({static_cast<OutcomeKind>(kind), 200, {}}, 1, 1, RetrySchedule(), 0);
+            QCOMPARE(next.status, DeliveryStatus::Retrying);
+            QCOMPARE(next.waitMs, 5 * second);
+        }
+    }
+
+    void waitsFollowTheScheduleThenItGivesUp()
+    {
+        const RetrySchedule schedule;
+        for (int attempt = 1; attempt <= 7; ++attempt)
+            QCOMPARE(nextState(answered(500), attempt, attempt, schedule, 0).waitMs,
+                     schedule.waitAfterMs(attempt));
+        QCOMPARE(nextState(answered(500), 8, 8, schedule, 0),
+                 (NextState{DeliveryStatus::Failed, {}, false}));
+    }
+
+    void interruptedAttemptsDoNotUseUpTheSchedule()
+    {
+        QCOMPARE(nextState(answered(500), 30, 1, RetrySchedule(), 0).waitMs, 5 * second);
+        QCOMPARE(afterInterruption(30), (NextState{DeliveryStatus::Retrying, 0, false}));
+        QCOMPARE(afterInterruption(255).status, DeliveryStatus::Failed);
+        QCOMPARE(nextState(answered(500), 255, 1, RetrySchedule(), 0).status,
+                 DeliveryStatus::Failed);
+    }
+
+    void jitterSpreadsByAFifth()
+    {
+        QCOMPARE(nextState(answered(500), 1, 1, RetrySchedule(), 1).waitMs, 6 * second);
+        QCOMPARE(nextState(answered(500), 1, 1, RetrySchedule(), -1).waitMs, 4 * second);
+        QCOMPARE(nextState(answered(500), 1, 1, RetrySchedule(), 99).waitMs, 6 * second);
+    }
+
+    void retryAfterOnlyLengthens_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<qint64>("retryAfter");
+        QTest::addColumn<qint64>("wait");
+        QTest::newRow("longer than the schedule") << 503 << 60 * second << 60 * second;
+        QTest::newRow("shorter than the schedule") << 429 << 1 * second << 5 * second;
+        QTest::newRow("of a 408") << 408 << 60 * second << 60 * second;
+        QTest::newRow("more than a day") << 503 << 90 * hour << 24 * hour;
+        QTest::newRow("of a status that has none") << 500 << 60 * second << 5 * second;
+    }
+    void retryAfterOnlyLengthens()
+    {
+        QFETCH(const int, status);
+        QFETCH(const qint64, retryAfter);
+        QFETCH(const qint64, wait);
+        QCOMPARE(nextState(answered(status, retryAfter), 1, 1, RetrySchedule(), 0).waitMs, wait);
+    }
+
+    void readsRetryAfter_data()
+    {
+        QTest::addColumn<QByteArray>("value");
+        QTest::addColumn<qint64>("ms"); // -1: none
+        QTest::newRow("seconds") << QByteArray("120") << 120 * second;
+        QTest::newRow("blanks around") << QByteArray(" 3 ") << 3 * second;
+        QTest::newRow("zero") << QByteArray("0") << qint64(0);
+        QTest::newRow("a date") << QByteArray("Thu, 28 May 2026 20:27:40 GMT") << 60 * second;
+        QTest::newRow("a date that is past")
+                << QByteArray("Thu, 28 May 2026 20:25:40 GMT") << qint64(-1);
+        QTest::newRow("negative") << QByteArray("-5") << qint64(-1);
+        QTest::newRow("huge") << QByteArray("99999999999999") << 86'400'000 * second;
+        QTest::newRow("neither") << QByteArray("soon") << qint64(-1);
+        QTest::newRow("nothing") << QByteArray() << qint64(-1);
+    }
+    void readsRetryAfter()
+    {
+        QFETCH(const QByteArray, value);
+        QFETCH(const qint64, ms);
+        const Micros now = 1'780'000'000 * microsPerSecond; // Thu, 28 May 2026 20:26:40 GMT
+        QCOMPARE(parseRetryAfter(value, now).value_or(-1), ms);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTransition)
+#include "tst_transition.moc"
