@@ -50,7 +50,7 @@ private Q_SLOTS:
         row("no JSON", "hello", ErrorCode::PayloadNotJson, "line 1, column 1");
         row("a comment", "{\n // x\n}", ErrorCode::PayloadNotJson, "line 2, column 2");
         row("single quotes", "{'a':1}", ErrorCode::PayloadNotJson, "line 1, column 2");
-        row("a leading zero", "{\"a\":01}", ErrorCode::PayloadNotJson, "line 1, column 7");
+        row("a leading zero", "{\"a\":01}", ErrorCode::PayloadNotJson, "line 1, column 6");
         row("NaN", "{\"a\":NaN}", ErrorCode::PayloadNotJson, "line 1, column 6");
         row("a line end in a text", "{\"a\":\"x\ny\"}", ErrorCode::PayloadNotJson,
             "line 1, column 8");
