@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>hk::PayloadCard</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hk::ReviewDialog</name>
     <message numerus="yes">
         <source>%n unsaved change(s)</source>

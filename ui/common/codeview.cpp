@@ -227,13 +227,17 @@ void CodeView::applyLook()
     m_code->setUnmatchedBraceForegroundColor(colours.tone(Tone::Danger).text);
     m_code->setMarkerBackgroundColor(colours.tone(Tone::Danger).text, problemMarker);
     m_code->setMarkerForegroundColor(colours.surface, problemMarker);
-    constexpr int firstFold = QsciScintilla::SC_MARKNUM_FOLDEREND;
-    constexpr int lastFold = QsciScintilla::SC_MARKNUM_FOLDEROPEN;
-    for (int marker = firstFold; marker <= lastFold; ++marker) {
-        // Not QsciScintilla's own colour setters: they skip the folding markers.
-        m_code->SendScintilla(QsciScintilla::SCI_MARKERSETFORE, marker, colours.surface);
+    // Not QsciScintilla's own colour setters: they skip the folding markers.
+    for (const int marker :
+         {QsciScintilla::SC_MARKNUM_FOLDER, QsciScintilla::SC_MARKNUM_FOLDEROPEN}) {
+        m_code->SendScintilla(QsciScintilla::SCI_MARKERDEFINE, marker,
+                              marker == QsciScintilla::SC_MARKNUM_FOLDER
+                                      ? QsciScintilla::SC_MARK_ARROW
+                                      : QsciScintilla::SC_MARK_ARROWDOWN);
+        m_code->SendScintilla(QsciScintilla::SCI_MARKERSETFORE, marker, colours.secondary);
         m_code->SendScintilla(QsciScintilla::SCI_MARKERSETBACK, marker, colours.secondary);
     }
+    m_code->SendScintilla(QsciScintilla::SCI_SETMARGINLEFT, 0, Metrics::of(this).px(4));
     m_code->SendScintilla(QsciScintilla::SCI_SETEXTRAASCENT, Metrics::of(this).px(2));
     m_code->SendScintilla(QsciScintilla::SCI_SETEXTRADESCENT, Metrics::of(this).px(2));
     applyMargins();

@@ -104,7 +104,8 @@ void drawBadge(const Brush &brush, const QRect &rect, Qt::LayoutDirection direct
     drawBox(brush, pill, pill.height() / 2.0, pair.tint,
             brush.colours.highContrast ? pair.text : QColor());
     const int side = m.iconSize();
-    const QRect picture(pill.left() + m.px(sidePadding), pill.center().y() - side / 2, side, side);
+    const QRect picture(pill.left() + m.px(sidePadding),
+                        pill.top() + (pill.height() - side + 1) / 2, side, side);
     icon(look.icon, tintOf(look.tone))
             .paint(&painter, QStyle::visualRect(direction, pill, picture));
     const QRect words = pill.adjusted(m.px(sidePadding) + side + m.px(gap), 0, -m.px(4), 0);

@@ -41,7 +41,8 @@ public:
 
         const int side = metrics.iconSize();
         const int start = m_rail ? (row.rect.width() - side) / 2 : metrics.px(12);
-        const QRect picture(row.rect.left() + start, row.rect.center().y() - side / 2, side, side);
+        const int top = row.rect.top() + (row.rect.height() - side + 1) / 2;
+        const QRect picture(row.rect.left() + start, top, side, side);
         index.data(Qt::DecorationRole)
                 .value<QIcon>()
                 .paint(painter, QStyle::visualRect(option.direction, row.rect, picture));

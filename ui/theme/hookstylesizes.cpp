@@ -92,8 +92,9 @@ QSize HookStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     }
     case CT_ToolButton:
         return {qMax(m.controlHeight(), size.width() + m.px(12)), height};
+    case CT_SpinBox: // around a line edit's own hint
+        return {size.width() + m.px(40), qMax(m.controlHeight(), size.height())};
     case CT_LineEdit:
-    case CT_SpinBox:
         return {size.width() + m.px(20), qMax(m.controlHeight(), size.height() + m.px(8))};
     case CT_ComboBox:
         return {size.width() + m.px(44), height};

@@ -74,7 +74,8 @@ void drawPushButtonLabel(const Brush &brush, const QStyleOptionButton &option,
     const int words = option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width();
     const int start = option.rect.left() + (option.rect.width() - side - gap - words) / 2;
     if (side) {
-        const QRect place(start, option.rect.center().y() - side / 2, side, side);
+        const int top = option.rect.top() + (option.rect.height() - side + 1) / 2;
+        const QRect place(start, top, side, side);
         option.icon.paint(&p, QStyle::visualRect(option.direction, option.rect, place),
                           Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
     }
