@@ -17,6 +17,8 @@ namespace {
 
 using Token = JsonReader::Token;
 
+constexpr qsizetype mostProblems = 200; // nobody reads more, and each costs
+
 QString joined(const QStringList &path) { return path.join(u'.'); }
 
 /// Where the values at certain paths begin.
@@ -116,22 +118,33 @@ QList<PayloadProblem> checkPayload(Trigger trigger, const QByteArray &payload)
     if (const Result<void> json = checkJson(payload); !json)
         return {{QString(), {}, textOf(json.error()).message}};
 
+    const QJsonDocument document = QJsonDocument::fromJson(payload);
+    if (!document.isObject())
+        return {{QString(), {}, QStringLiteral("holds a number too large to be checked")}};
+
     const PayloadSchema &schema = PayloadSchema::of(trigger);
     QList<PayloadProblem> problems;
     QSet<QString> paths;
-    for (const SchemaFinding &finding :
-         schema.findings(QJsonDocument::fromJson(payload).object())) {
+    for (const SchemaFinding &finding : schema.findings(document.object())) {
         const QString message = messageFor(finding, schema);
         if (message.isEmpty())
             continue;
+        if (problems.size() == mostProblems)
+            break;
         problems.append({joined(finding.path), {}, message});
         paths.insert(problems.last().path);
     }
     const ValueOffsets offsets(payload, paths);
     for (PayloadProblem &problem : problems)
-        problem.place = placeOf(payload, offsets.of(problem.path));
+        problem.place.offset = offsets.of(problem.path);
     std::ranges::stable_sort(problems, {},
                              [](const PayloadProblem &problem) { return problem.place.offset; });
+    // From one to the next, so that many problems of a long text take one pass.
+    TextPlace place;
+    for (PayloadProblem &problem : problems) {
+        place = placeOf(payload, problem.place.offset, place);
+        problem.place = place;
+    }
     return problems;
 }
 

@@ -16,12 +16,13 @@ class SettingsWatch final : public QObject
 public:
     explicit SettingsWatch(Store &store, QObject *parent = nullptr);
 
+    /// Looks now, for whoever knows that something changed.
+    void look();
+
 Q_SIGNALS:
     void settingsChanged();
 
 private:
-    void look();
-
     Store &m_store;
     qint64 m_revision = -1;
 };

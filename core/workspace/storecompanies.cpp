@@ -7,9 +7,8 @@
 
 namespace hk {
 
-StoreCompanies::StoreCompanies(Store &store, const SettingsWatch &watch, QString actor,
-                               QObject *parent)
-    : CompaniesFront(parent), m_store(store), m_actor(std::move(actor))
+StoreCompanies::StoreCompanies(Store &store, SettingsWatch &watch, QString actor, QObject *parent)
+    : CompaniesFront(parent), m_store(store), m_watch(watch), m_actor(std::move(actor))
 {
     connect(&watch, &SettingsWatch::settingsChanged, this, &CompaniesFront::companiesChanged);
 }

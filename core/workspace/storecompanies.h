@@ -13,8 +13,7 @@ class StoreCompanies final : public CompaniesFront
     Q_OBJECT
 
 public:
-    StoreCompanies(Store &store, const SettingsWatch &watch, QString actor,
-                   QObject *parent = nullptr);
+    StoreCompanies(Store &store, SettingsWatch &watch, QString actor, QObject *parent = nullptr);
 
     QFuture<Result<QList<Company>>> list() override;
     QFuture<Result<Company>> find(const QString &externalId) override;
@@ -24,6 +23,7 @@ public:
 
 private:
     Store &m_store;
+    SettingsWatch &m_watch;
     QString m_actor;
 };
 

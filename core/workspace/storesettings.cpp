@@ -1,5 +1,6 @@
 #include "core/workspace/storesettings.h"
 
+#include "core/base/answer.h"
 #include "core/store/auditrepository.h"
 #include "core/store/companyrepository.h"
 #include "core/store/keyrepository.h"
@@ -26,9 +27,8 @@ Result<Secret> keyThatSigns(Database &database, CompanyId id, Micros now, const 
 
 } // namespace
 
-StoreSettings::StoreSettings(Store &store, const SettingsWatch &watch, QString actor,
-                             QObject *parent)
-    : SettingsFront(parent), m_store(store), m_actor(std::move(actor))
+StoreSettings::StoreSettings(Store &store, SettingsWatch &watch, QString actor, QObject *parent)
+    : SettingsFront(parent), m_store(store), m_watch(watch), m_actor(std::move(actor))
 {
     connect(&watch, &SettingsWatch::settingsChanged, this, &SettingsFront::settingsChanged);
 }
@@ -43,10 +43,13 @@ QFuture<Result<WebhookSettings>> StoreSettings::load(CompanyId company)
 QFuture<Result<WebhookSettings>> StoreSettings::save(CompanyId company,
                                                      const SettingsChange &change)
 {
-    return m_store.write([company, change, actor = m_actor, &store = m_store](Database &database) {
-        return applySettingsChange(database, company, change,
-                                   {actor, store.clock().now(), store.vault()});
-    });
+    const auto saving =
+            m_store.write([company, change, actor = m_actor, &store = m_store](Database &database) {
+                return applySettingsChange(database, company, change,
+                                           {actor, store.clock().now(), store.vault()});
+            });
+    whenAnswered(saving, this, [this](const Result<WebhookSettings> &) { m_watch.look(); });
+    return saving;
 }
 
 QFuture<Result<Secret>> StoreSettings::revealHashKey(CompanyId company)

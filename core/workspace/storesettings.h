@@ -13,8 +13,7 @@ class StoreSettings final : public SettingsFront
     Q_OBJECT
 
 public:
-    StoreSettings(Store &store, const SettingsWatch &watch, QString actor,
-                  QObject *parent = nullptr);
+    StoreSettings(Store &store, SettingsWatch &watch, QString actor, QObject *parent = nullptr);
 
     QFuture<Result<WebhookSettings>> load(CompanyId company) override;
     QFuture<Result<WebhookSettings>> save(CompanyId company, const SettingsChange &change) override;
@@ -23,6 +22,7 @@ public:
 
 private:
     Store &m_store;
+    SettingsWatch &m_watch;
     QString m_actor;
 };
 

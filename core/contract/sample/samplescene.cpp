@@ -29,15 +29,18 @@ SamplePerson makePerson(SampleRandom &random, int idDigits)
     return person;
 }
 
-/// A time that people book: within four weeks, by day, on a quarter of an hour; tomorrow for a
-/// reminder.
+/// A time that people book: within four weeks, by day, on a quarter of an hour; the next
+/// working day for a reminder.
 QDateTime makeStart(SampleRandom &random, Trigger trigger, const QDateTime &now)
 {
     const int days = 1 + random.below(28);
     const int hour = 8 + random.below(9);
     const int quarter = random.below(4);
     const bool isReminder = categoryOf(trigger) == Category::Reminder;
-    return {now.date().addDays(isReminder ? 1 : days), QTime(hour, quarter * 15), now.timeZone()};
+    QDate date = now.date().addDays(isReminder ? 1 : days);
+    while (date.dayOfWeek() > Qt::Friday) // resources are closed at the weekend
+        date = date.addDays(1);
+    return {date, QTime(hour, quarter * 15), now.timeZone()};
 }
 
 } // namespace

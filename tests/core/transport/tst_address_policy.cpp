@@ -16,6 +16,28 @@ EgressPolicy policy(const QByteArray &ranges)
     return *EgressPolicy::parse(list.split(u' ', Qt::SkipEmptyParts));
 }
 
+void addKindColumns()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("kind");
+}
+
+void row(const char *text, const char *kind)
+{
+    const QByteArray name = QByteArray(text) + " is " + kind;
+    QTest::newRow(name.constData()) << QByteArray(text) << QByteArray(kind);
+}
+
+/// The body of both tests of kinds.
+void judge()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const QByteArray, kind);
+    const EgressPolicy::Verdict verdict = EgressPolicy().verdict(address(text));
+    QCOMPARE(QByteArray(verdict.kind), kind);
+    QCOMPARE(verdict.allowed, kind == "public");
+}
+
 } // namespace
 
 class TestAddressPolicy final : public QObject
@@ -23,16 +45,9 @@ class TestAddressPolicy final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void judgesEveryKindOfAddress_data()
+    void judgesEveryKindOfV4Address_data()
     {
-        QTest::addColumn<QByteArray>("text");
-        QTest::addColumn<QByteArray>("kind");
-        const auto row = [](const char *text, const char *kind) {
-            QTest::newRow(
-                    qPrintable(QStringLiteral("%1 is %2")
-                                       .arg(QString::fromLatin1(text), QString::fromLatin1(kind))))
-                    << QByteArray(text) << QByteArray(kind);
-        };
+        addKindColumns();
         row("0.0.0.0", "unspecified");
         row("0.1.2.3", "this network");
         row("9.255.255.255", "public");
@@ -72,7 +87,12 @@ private Q_SLOTS:
         row("239.255.255.255", "multicast");
         row("240.0.0.1", "reserved");
         row("255.255.255.255", "broadcast");
+    }
+    void judgesEveryKindOfV4Address() { judge(); }
 
+    void judgesEveryKindOfV6Address_data()
+    {
+        addKindColumns();
         row("::", "unspecified");
         row("::1", "loopback");
         row("::2", "IPv4-compatible");
@@ -113,14 +133,7 @@ private Q_SLOTS:
         row("ff02::1", "multicast");
         row("fe00::1", "reserved");
     }
-    void judgesEveryKindOfAddress()
-    {
-        QFETCH(const QByteArray, text);
-        QFETCH(const QByteArray, kind);
-        const EgressPolicy::Verdict verdict = EgressPolicy().verdict(address(text));
-        QCOMPARE(QByteArray(verdict.kind), kind);
-        QCOMPARE(verdict.allowed, kind == "public");
-    }
+    void judgesEveryKindOfV6Address() { judge(); }
 
     void allowsWhatIsListedAndNothingBesides_data()
     {

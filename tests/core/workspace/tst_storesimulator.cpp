@@ -1,0 +1,176 @@
+#include "core/workspace/workspace.h"
+
+#include "core/workspace/companiesfront.h"
+#include "core/workspace/deliveriesfront.h"
+#include "core/workspace/receiverfront.h"
+#include "core/workspace/settingsfront.h"
+#include "core/workspace/simulatorfront.h"
+#include "core/workspace/statusfront.h"
+#include "tests/support/localhttpserver.h"
+
+#include <QtTest/QtTest>
+
+using namespace hk;
+using hk::test::LocalHttpServer;
+
+/// The fronts together, as the window uses them, with a real receiver.
+class TestStoreSimulator final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        WorkspaceOptions options;
+        options.storePath = m_folder->filePath(QStringLiteral("store.db"));
+        auto workspace = Workspace::open(options);
+        QVERIFY(workspace.ok());
+        m_workspace = std::move(*workspace);
+        m_server = std::make_unique<LocalHttpServer>();
+        m_company = *waitFor(fronts().companies.add(QStringLiteral("northwind"),
+                                                    QStringLiteral("Northwind"), "America/Toronto",
+                                                    Environment::Test));
+        SettingsChange change;
+        change.urls[0] = QString(m_server->url().toString() + QStringLiteral("?x=1"));
+        change.hashKey = HashKeyChange::Set;
+        change.newHashKey = Secret(QByteArrayView("a key"));
+        QVERIFY(waitFor(fronts().settings.save(m_company.id, change)).ok());
+    }
+    void cleanup()
+    {
+        waitFor(fronts().status.stopSending());
+        m_workspace.reset();
+        m_server.reset();
+        m_folder.reset();
+    }
+
+    void whatIsPreviewedIsWhatArrives()
+    {
+        QVERIFY(waitFor(fronts().status.startSending()).ok());
+        const QByteArray sample =
+                *waitFor(fronts().simulator.sample(m_company.id, Trigger::AppointmentConfirmed, 7));
+        for (int round = 1; round <= 3; ++round) {
+            const SignedRequest preview =
+                    *waitFor(fronts().simulator.preview(m_company.id, Trigger::AppointmentConfirmed,
+                                                        sample, SendTarget::CompanyEndpoints));
+            const Accepted accepted =
+                    *waitFor(fronts().simulator.send(m_company.id, Trigger::AppointmentConfirmed,
+                                                     sample, SendTarget::CompanyEndpoints));
+            QTRY_COMPARE(m_server->requestCount(), round);
+            const auto arrived = m_server->requests().last();
+            QCOMPARE(arrived.body, preview.body);
+            QCOMPARE(arrived.header("webhook-id"), accepted.eventId.toLatin1());
+            QVERIFY(arrived.body.contains(accepted.eventId.toLatin1()));
+            QCOMPARE(names(arrived.headers), names(preview.headers));
+            QCOMPARE(arrived.header("x-message-signature"),
+                     valueOf(preview.headers, "X-Message-Signature"));
+            QCOMPARE(arrived.target, QByteArray("/hook?x=1"));
+        }
+        // Three sends of one sample are three events, each with its own id.
+        QSet<QByteArray> ids;
+        for (const auto &request : m_server->requests())
+            ids.insert(request.header("webhook-id"));
+        QCOMPARE(ids.size(), 3);
+    }
+
+    void bytesOfAPersonsOwnStayAsTheyAre()
+    {
+        QVERIFY(waitFor(fronts().status.startSending()).ok());
+        const QByteArray own = "{ \"eventId\" : \"evt_0123456789abc\" , \"x\":1.50 }\r\n";
+        QVERIFY(waitFor(fronts().simulator.send(m_company.id, Trigger::AppointmentCanceled, own,
+                                                SendTarget::CompanyEndpoints))
+                        .ok());
+        QTRY_COMPARE(m_server->requestCount(), 1);
+        QCOMPARE(m_server->requests().first().body, own);
+    }
+
+    void theLocalReceiverVerifiesWhateverTheCompanysUrlsAre()
+    {
+        QVERIFY(waitFor(fronts().receiver.start(0)).ok());
+        QSignalSpy received(&fronts().receiver, &ReceiverFront::requestReceived);
+        QVERIFY(waitFor(fronts().status.startSending()).ok());
+        const QByteArray sample =
+                *waitFor(fronts().simulator.sample(m_company.id, Trigger::CustomerCreated, 1));
+        QVERIFY(waitFor(fronts().simulator.send(m_company.id, Trigger::CustomerCreated, sample,
+                                                SendTarget::LocalReceiver))
+                        .ok());
+        QTRY_COMPARE(received.count(), 1);
+        const auto request = received.first().first().value<ReceivedRequest>();
+        QCOMPARE(request.signature, SignatureVerdict::Valid);
+        QCOMPARE(request.eventTrigger, QStringLiteral("CustomerCreated"));
+        QCOMPARE(request.path, QStringLiteral("/customer"));
+        QCOMPARE(m_server->requestCount(), 0);
+    }
+
+    void aTriggerWithoutUrlIsRefused()
+    {
+        const auto refused = waitFor(
+                fronts().simulator.sendSample(m_company.id, Trigger::ResourceCreated, 1, 0));
+        QVERIFY(!refused.ok());
+        QCOMPARE(refused.error().code, ErrorCode::NoUrlForTrigger);
+        DeliveryQuery all;
+        all.company = m_company.id;
+        QCOMPARE(*waitFor(fronts().deliveries.count(all, {})), 0);
+    }
+
+    void aResendKeepsEventAndBytes()
+    {
+        QVERIFY(waitFor(fronts().status.startSending()).ok());
+        const Accepted accepted = *waitFor(
+                fronts().simulator.sendSample(m_company.id, Trigger::AppointmentConfirmed, 1, 0));
+        QTRY_COMPARE(m_server->requestCount(), 1);
+        const QString id = accepted.deliveries.front().deliveryId;
+        const QList<ResendAnswer> resent = *waitFor(fronts().deliveries.resend({id}));
+        QTRY_COMPARE(m_server->requestCount(), 2);
+        QCOMPARE(m_server->requests().at(1).body, m_server->requests().at(0).body);
+        QTRY_COMPARE(waitFor(fronts().deliveries.detail(id))->resentAs,
+                     QStringList{resent.first().id});
+        const DeliveryDetail detail = *waitFor(fronts().deliveries.detail(resent.first().id));
+        QCOMPARE(detail.delivery.resendOfPublicId, id);
+        QCOMPARE(detail.delivery.eventPublicId, accepted.eventId);
+        QTRY_COMPARE(waitFor(fronts().deliveries.detail(resent.first().id))->delivery.status,
+                     DeliveryStatus::Delivered);
+        // What the ledger shows of the request is what was on the wire.
+        const DeliveryDetail shown = *waitFor(fronts().deliveries.detail(id));
+        QCOMPARE(names(shown.attempts.first().requestHeaders),
+                 names(m_server->requests().at(0).headers));
+        QVERIFY(!waitFor(fronts().deliveries.resend({id, QStringLiteral("dlv_nope")})).ok());
+        QCOMPARE(waitFor(fronts().deliveries.detail(id))->resentAs.size(), 1);
+    }
+
+private:
+    Fronts fronts() const { return m_workspace->fronts(); }
+
+    template<typename T>
+    static T waitFor(const QFuture<T> &future)
+    {
+        if (!QTest::qWaitFor([&] { return future.isFinished(); }, 10'000))
+            qFatal("no answer within 10 s");
+        if constexpr (!std::is_void_v<T>)
+            return future.result();
+    }
+    static QList<QByteArray> names(const HeaderList &headers)
+    {
+        QList<QByteArray> result;
+        for (const auto &[name, value] : headers)
+            result.append(name.toLower());
+        return result;
+    }
+    static QByteArray valueOf(const HeaderList &headers, const QByteArray &wanted)
+    {
+        for (const auto &[name, value] : headers) {
+            if (name == wanted)
+                return value;
+        }
+        return {};
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<LocalHttpServer> m_server;
+    Company m_company;
+};
+
+QTEST_GUILESS_MAIN(TestStoreSimulator)
+#include "tst_storesimulator.moc"
