@@ -56,7 +56,7 @@ void SocketSet::forget(int socket)
 
 int SocketSet::ready(Batch &batch)
 {
-    std::array<epoll_event, mostAtOnce> events;
+    std::array<epoll_event, mostAtOnce> events{};
     const int found = epoll_wait(m_epoll, events.data(), mostAtOnce, 0);
     int count = 0;
     for (int i = 0; i < found; ++i) {

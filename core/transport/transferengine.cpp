@@ -257,14 +257,14 @@ void TransferEngine::release(Transfer &transfer)
 
 void TransferEngine::tellAll()
 {
-    // By index: a slot of finished() may start, abort or delete any transfer.
-    for (size_t i = 0; i < m_toTell.size(); ++i) {
-        auto [transfer, report] = std::move(m_toTell[i]);
-        m_toTell[i].first = nullptr;
+    // A slot of finished() may start, abort or delete any transfer: forget() then empties its
+    // entry.
+    for (auto &entry : m_toTell) {
+        Transfer *const transfer = std::exchange(entry.first, nullptr);
         if (transfer == nullptr)
             continue;
         transfer->stage = Transfer::Stage::Ended;
-        transfer->reply->finish(std::move(report));
+        transfer->reply->finish(std::move(entry.second));
     }
     m_toTell.clear();
 }

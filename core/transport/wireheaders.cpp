@@ -41,7 +41,15 @@ bool isTokenCharacter(char c) { return tokenCharacters[static_cast<unsigned char
 
 } // namespace
 
-QByteArray userAgent() { return QByteArrayLiteral("Hookkeeper/" HK_VERSION); }
+QByteArray userAgent()
+{
+// The build hands the version over without quotes, which not every tool would keep.
+#define HK_QUOTED(text) #text
+#define HK_TEXT(macro) HK_QUOTED(macro)
+    return QByteArrayLiteral("Hookkeeper/" HK_TEXT(HK_VERSION));
+#undef HK_TEXT
+#undef HK_QUOTED
+}
 
 QByteArray hostHeader(const QUrl &url)
 {
