@@ -19,6 +19,15 @@ constexpr int problemMargin = 1;
 constexpr int foldMargin = 2;
 constexpr int problemMarker = 1;
 
+/// Not with QsciScintilla's own colour setters: they skip the folding markers.
+void defineFoldMarker(QsciScintilla *editor, unsigned long marker, long symbol,
+                      const QColor &colour)
+{
+    editor->SendScintilla(QsciScintilla::SCI_MARKERDEFINE, marker, symbol);
+    editor->SendScintilla(QsciScintilla::SCI_MARKERSETFORE, marker, colour);
+    editor->SendScintilla(QsciScintilla::SCI_MARKERSETBACK, marker, colour);
+}
+
 } // namespace
 
 CodeView::CodeView(Syntax syntax, const QString &accessibleName, QWidget *parent)
@@ -227,16 +236,10 @@ void CodeView::applyLook()
     m_code->setUnmatchedBraceForegroundColor(colours.tone(Tone::Danger).text);
     m_code->setMarkerBackgroundColor(colours.tone(Tone::Danger).text, problemMarker);
     m_code->setMarkerForegroundColor(colours.surface, problemMarker);
-    // Not QsciScintilla's own colour setters: they skip the folding markers.
-    for (const int marker :
-         {QsciScintilla::SC_MARKNUM_FOLDER, QsciScintilla::SC_MARKNUM_FOLDEROPEN}) {
-        m_code->SendScintilla(QsciScintilla::SCI_MARKERDEFINE, marker,
-                              marker == QsciScintilla::SC_MARKNUM_FOLDER
-                                      ? QsciScintilla::SC_MARK_ARROW
-                                      : QsciScintilla::SC_MARK_ARROWDOWN);
-        m_code->SendScintilla(QsciScintilla::SCI_MARKERSETFORE, marker, colours.secondary);
-        m_code->SendScintilla(QsciScintilla::SCI_MARKERSETBACK, marker, colours.secondary);
-    }
+    defineFoldMarker(m_code, QsciScintilla::SC_MARKNUM_FOLDER, QsciScintilla::SC_MARK_ARROW,
+                     colours.secondary);
+    defineFoldMarker(m_code, QsciScintilla::SC_MARKNUM_FOLDEROPEN, QsciScintilla::SC_MARK_ARROWDOWN,
+                     colours.secondary);
     m_code->SendScintilla(QsciScintilla::SCI_SETMARGINLEFT, 0, Metrics::of(this).px(4));
     m_code->SendScintilla(QsciScintilla::SCI_SETEXTRAASCENT, Metrics::of(this).px(2));
     m_code->SendScintilla(QsciScintilla::SCI_SETEXTRADESCENT, Metrics::of(this).px(2));

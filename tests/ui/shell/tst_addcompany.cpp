@@ -5,8 +5,7 @@
 #include "ui/shell/addcompanydialog.h"
 
 #include <QtCore/QPointer>
-#include <QtTest/QSignalSpy>
-#include <QtTest/QTest>
+#include <QtTest/QtTest>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QCompleter>
 #include <QtWidgets/QLabel>

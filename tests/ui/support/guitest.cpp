@@ -1,6 +1,6 @@
 #include "tests/ui/support/guitest.h"
 
-#include <QtTest/QTest>
+#include <QtTest/QtTest>
 #include <QtWidgets/QApplication>
 
 namespace hk::test {
