@@ -1,19 +1,10 @@
 // Pictures of the window over fake fronts: sizes, themes, zoom and states; with --show, the window
 // itself to be tried by hand.
+#include "tests/ui/screens/allpages.h"
 #include "tests/ui/support/fakedialogs.h"
 #include "tests/ui/support/fakeworkspace.h"
 #include "tests/ui/support/guitest.h"
 #include "ui/common/languages.h"
-#include "ui/settings/settingspage.h"
-#ifdef HK_HAS_DELIVERIES
-#include "ui/deliveries/deliveriespage.h"
-#endif
-#ifdef HK_HAS_RECEIVER
-#include "ui/receiver/receiverpage.h"
-#endif
-#ifdef HK_HAS_SIMULATOR
-#include "ui/simulator/simulatorpage.h"
-#endif
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/themecontroller.h"
 
@@ -63,21 +54,6 @@ void settle()
 {
     for (int i = 0; i < 20; ++i)
         QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-}
-
-QList<Page *> makePages(const Fronts &fronts, Dialogs &dialogs)
-{
-    QList<Page *> pages{new SettingsPage(fronts.settings)};
-#ifdef HK_HAS_SIMULATOR
-    pages.append(new SimulatorPage(fronts.simulator, fronts.deliveries, fronts.receiver, dialogs));
-#endif
-#ifdef HK_HAS_DELIVERIES
-    pages.append(new DeliveriesPage(fronts.deliveries, dialogs));
-#endif
-#ifdef HK_HAS_RECEIVER
-    pages.append(new ReceiverPage(fronts.receiver, dialogs));
-#endif
-    return pages;
 }
 
 class Camera
@@ -147,7 +123,7 @@ int show(ThemeController &theme)
     QTemporaryDir home;
     QSettings settings(home.filePath(QStringLiteral("ui.ini")), QSettings::IniFormat);
     MainWindow window(workspace.fronts(), theme, dialogs, settings,
-                      makePages(workspace.fronts(), dialogs), QStringLiteral("settings"));
+                      test::makePages(workspace.fronts(), dialogs), QStringLiteral("settings"));
     window.show();
     return QApplication::exec();
 }
@@ -182,7 +158,7 @@ int main(int argc, char **argv)
         settings.setValue(QStringLiteral("look/zoom"), look.zoom);
         theme.apply();
         MainWindow window(workspace.fronts(), theme, dialogs, settings,
-                          makePages(workspace.fronts(), dialogs), QStringLiteral("settings"));
+                          test::makePages(workspace.fronts(), dialogs), QStringLiteral("settings"));
         window.setLayoutDirection(look.direction);
         window.resize(look.size);
         window.show();

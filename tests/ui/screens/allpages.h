@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/workspace/fronts.h"
+#include "ui/settings/settingspage.h"
+
+#ifdef HK_HAS_DELIVERIES
+#include "ui/deliveries/deliveriespage.h"
+#endif
+#ifdef HK_HAS_RECEIVER
+#include "ui/receiver/receiverpage.h"
+#endif
+#ifdef HK_HAS_SIMULATOR
+#include "ui/simulator/simulatorpage.h"
+#endif
+
+#include <QtCore/QList>
+
+namespace hk::test {
+
+/// Every page there is, as the program puts them together.
+inline QList<Page *> makePages(const Fronts &fronts, Dialogs &dialogs)
+{
+    QList<Page *> pages{new SettingsPage(fronts.settings)};
+    Q_UNUSED(dialogs)
+#ifdef HK_HAS_SIMULATOR
+    pages.append(new SimulatorPage(fronts.simulator, fronts.deliveries, fronts.receiver, dialogs));
+#endif
+#ifdef HK_HAS_DELIVERIES
+    pages.append(new DeliveriesPage(fronts.deliveries, dialogs));
+#endif
+#ifdef HK_HAS_RECEIVER
+    pages.append(new ReceiverPage(fronts.receiver, dialogs));
+#endif
+    return pages;
+}
+
+} // namespace hk::test
