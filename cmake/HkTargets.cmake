@@ -56,18 +56,18 @@ function(hk_test name)
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8")
 endfunction()
 
-# hk_bench(<name> [LINK <lib>…] [SOURCES <file>…]): bench/<name> from <name>.cpp of the current folder;
-# built by `./dev bench` alone, run without arguments, prints what it measured.
+# hk_bench(<name> [LINK <lib>…] [SOURCES <file>…]): bench/bench_<name> from bench_<name>.cpp of the
+# current folder. `./dev bench` alone builds it, and runs it without arguments.
 function(hk_bench name)
   cmake_parse_arguments(PARSE_ARGV 1 ARG "" "" "LINK;SOURCES")
-  add_executable(${name} EXCLUDE_FROM_ALL ${name}.cpp ${ARG_SOURCES})
-  set_target_properties(${name} PROPERTIES AUTOMOC ON
+  add_executable(bench_${name} EXCLUDE_FROM_ALL bench_${name}.cpp ${ARG_SOURCES})
+  set_target_properties(bench_${name} PROPERTIES AUTOMOC ON
                         RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bench)
-  target_link_libraries(${name} PRIVATE ${ARG_LINK} hk_options)
+  target_link_libraries(bench_${name} PRIVATE ${ARG_LINK} hk_options)
   if(NOT TARGET benches)
     add_custom_target(benches)
   endif()
-  add_dependencies(benches ${name})
+  add_dependencies(benches bench_${name})
 endfunction()
 
 # The tsan preset links into every program what tells the thread sanitizer how Qt synchronises.

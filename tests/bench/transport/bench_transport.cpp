@@ -10,7 +10,7 @@
 #include <sys/resource.h>
 #include <vector>
 
-// hk_bench_transport [posts] [rounds]: POST/s and CPU a POST over a bare curl loop,
+// bench_transport [posts] [rounds]: POST/s and CPU a POST over a bare curl loop,
 // CurlAccessManager and Qt's own manager, interleaved, against one receiver in a process of its
 // own. Medians.
 
