@@ -26,8 +26,9 @@ FilterBar::FilterBar(QWidget *parent)
     m_edit->setAccessibleName(tr("Filter"));
     m_edit->setClearButtonEnabled(true);
     m_edit->setPlaceholderText(
-            tr("Filter: %1").arg(QStringLiteral("status:failed trigger:Booking* code:>=500 "
-                                                "\"maria@\"")));
+            tr("Filter: %1")
+                    .arg(QStringLiteral("status:failed trigger:Booking* code:>=500 "
+                                        "\"maria@\"")));
     m_edit->addAction(icon(Icon::Search), QLineEdit::LeadingPosition);
     m_period->setObjectName(QStringLiteral("periodCombo"));
     m_period->setAccessibleName(tr("Period"));

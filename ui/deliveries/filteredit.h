@@ -25,7 +25,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 Q_SIGNALS:
-    void escaped(); ///< Esc in an empty line
+    void escaped();  ///< Esc in an empty line
     void leftDown(); ///< the Down key: on to the list
 
 private:

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QtWidgets/QTableView>
+
+namespace hk {
+
+class DeliveryTableModel;
+
+/// The table of deliveries: whole rows, the status as a badge, hosts cut in their middle. Keys
+/// move, Enter goes to the inspector.
+class DeliveriesTable final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit DeliveriesTable(DeliveryTableModel &model, QWidget *parent = nullptr);
+
+    QString currentPublicId() const;
+    /// Selects the delivery if it is in memory.
+    void selectDelivery(const QString &publicId);
+
+Q_SIGNALS:
+    void deliverySelected(const QString &publicId);
+    void inspectorWanted();
+    void visibleRowsChanged(int first, int last);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void setUpDelegate();
+    void setUpColumns();
+    void tellVisibleRows();
+
+    DeliveryTableModel &m_model;
+};
+
+} // namespace hk

@@ -1,0 +1,226 @@
+#include "ui/deliveries/deliveryinspector.h"
+
+#include "core/contract/jsonwriter.h"
+#include "ui/common/card.h"
+#include "ui/common/codeview.h"
+#include "ui/common/elidedlabel.h"
+#include "ui/common/httptext.h"
+#include "ui/common/outcometext.h"
+#include "ui/common/statusbadge.h"
+#include "ui/common/timetext.h"
+#include "ui/common/triggertext.h"
+#include "ui/deliveries/attemptlist.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/textrole.h"
+
+#include <QtGui/QKeyEvent>
+#include <QtWidgets/QFormLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QTabWidget>
+#include <QtWidgets/QToolButton>
+#include <QtWidgets/QVBoxLayout>
+
+namespace hk {
+namespace {
+
+QToolButton *iconButton(Icon shown, const QString &name, const QString &objectName, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setObjectName(objectName);
+    button->setIcon(icon(shown));
+    button->setToolTip(name);
+    button->setAccessibleName(name);
+    button->setAutoRaise(true);
+    return button;
+}
+
+QString link(const QString &publicId)
+{
+    return QStringLiteral("<a href=\"%1\">%1</a>").arg(publicId.toHtmlEscaped());
+}
+
+} // namespace
+
+DeliveryInspector::DeliveryInspector(QWidget *parent)
+    : QWidget(parent), m_hint(new QLabel(tr("Select a delivery to look at it."), this)),
+      m_contents(new QWidget(this))
+{
+    m_hint->setAlignment(Qt::AlignCenter);
+    m_hint->setWordWrap(true);
+    setSecondary(m_hint);
+    auto *column = new QVBoxLayout(m_contents);
+    column->addWidget(buildHead());
+    buildTabs();
+    column->addWidget(m_tabs, 1);
+    setScaledSpacing(column, {0, 0, 0, 0}, 8);
+
+    auto *card = new Card({}, this);
+    card->body()->addWidget(m_hint, 1);
+    card->body()->addWidget(m_contents, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(card);
+    setScaledSpacing(layout, {0, 0, 0, 0}, 0);
+    setScaledSize(this, {420, 220});
+    setFocusProxy(m_tabs);
+    showNothing();
+}
+
+QWidget *DeliveryInspector::buildHead()
+{
+    auto *head = new QWidget(m_contents);
+    m_badge = new StatusBadge(head);
+    m_trigger = new QLabel(head);
+    setTextRole(m_trigger, TextRole::Strong);
+    m_retry = new QPushButton(tr("Retry &now"), head);
+    m_retry->setObjectName(QStringLiteral("retryNowButton"));
+    connect(m_retry, &QPushButton::clicked, this, &DeliveryInspector::retryRequested);
+    auto *copyId =
+            iconButton(Icon::Copy, tr("Copy delivery id"), QStringLiteral("copyIdButton"), head);
+    connect(copyId, &QToolButton::clicked, this, [this] { Q_EMIT copyIdRequested(m_id->text()); });
+    auto *copyCurl = iconButton(Icon::External, tr("Copy as cURL command"),
+                                QStringLiteral("copyCurlButton"), head);
+    connect(copyCurl, &QToolButton::clicked, this, &DeliveryInspector::copyCurlRequested);
+    auto *first = new QHBoxLayout;
+    first->addWidget(m_badge);
+    first->addWidget(m_trigger, 1);
+    first->addWidget(m_retry);
+    first->addWidget(copyId);
+    first->addWidget(copyCurl);
+    setScaledSpacing(first, {0, 0, 0, 0}, 8);
+
+    m_id = new QLabel(head);
+    m_id->setObjectName(QStringLiteral("deliveryId"));
+    setTextRole(m_id, TextRole::Code);
+    m_id->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_endpoint = new ElidedLabel(head);
+    setTextRole(m_endpoint, TextRole::Code);
+    m_reply = new QLabel(head);
+    m_reply->setObjectName(QStringLiteral("lastReply"));
+    m_reply->setTextFormat(Qt::PlainText);
+    m_reply->setWordWrap(true);
+    m_links = new QLabel(head);
+    m_links->setTextFormat(Qt::RichText);
+    m_links->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    connect(m_links, &QLabel::linkActivated, this, &DeliveryInspector::deliveryRequested);
+    auto *facts = new QFormLayout;
+    facts->addRow(tr("Delivery"), m_id);
+    facts->addRow(tr("Endpoint"), m_endpoint);
+    facts->addRow(tr("Last reply"), m_reply);
+    auto *column = new QVBoxLayout(head);
+    column->addLayout(first);
+    column->addLayout(facts);
+    column->addWidget(m_links);
+    setScaledSpacing(column, {0, 0, 0, 0}, 6);
+    return head;
+}
+
+void DeliveryInspector::buildTabs()
+{
+    m_tabs = new QTabWidget(m_contents);
+    m_tabs->setObjectName(QStringLiteral("inspectorTabs"));
+    m_tabs->setDocumentMode(true);
+    m_payload = new CodeView(CodeView::Syntax::Json, tr("Payload"), m_tabs);
+    m_request = new CodeView(CodeView::Syntax::Http, tr("Request as it was sent"), m_tabs);
+    m_response = new CodeView(CodeView::Syntax::Http, tr("What came back"), m_tabs);
+    m_attempts = new AttemptList(m_tabs);
+    for (CodeView *view : {m_payload, m_request, m_response})
+        view->setReadOnly(true);
+    m_tabs->addTab(m_payload, tr("&Payload"));
+    m_tabs->addTab(m_request, tr("Re&quest"));
+    m_tabs->addTab(m_response, tr("Re&sponse"));
+    m_tabs->addTab(m_attempts, tr("&Attempts"));
+}
+
+void DeliveryInspector::showNothing()
+{
+    m_detail.reset();
+    m_hint->show();
+    m_contents->hide();
+}
+
+void DeliveryInspector::showDetail(const DeliveryDetail &detail)
+{
+    const bool isAnother = !m_detail || m_detail->delivery.id != detail.delivery.id;
+    const bool hasMoved = isAnother || m_detail->attempts != detail.attempts;
+    m_detail = detail;
+    m_hint->hide();
+    m_contents->show();
+    showHead(detail);
+    if (isAnother)
+        m_payload->setText(indentedJson(detail.payload));
+    if (hasMoved)
+        showRequest(detail);
+    m_attempts->showAttempts(detail.delivery, detail.attempts);
+    m_tabs->setTabText(m_tabs->indexOf(m_attempts), tr("&Attempts %1").arg(detail.attempts.size()));
+}
+
+void DeliveryInspector::showHead(const DeliveryDetail &detail)
+{
+    const Delivery &delivery = detail.delivery;
+    m_badge->setStatus(delivery.status);
+    m_trigger->setText(triggerTitle(delivery.trigger));
+    m_trigger->setToolTip(wireNameOf(delivery.trigger));
+    m_id->setText(delivery.publicId);
+    m_endpoint->setText(delivery.url);
+    m_reply->setText(lastReply(detail));
+    const bool canRetry = delivery.status == DeliveryStatus::Queued
+            || delivery.status == DeliveryStatus::Retrying;
+    m_retry->setVisible(canRetry);
+    showLinks(detail);
+}
+
+QString DeliveryInspector::lastReply(const DeliveryDetail &detail) const
+{
+    if (detail.attempts.isEmpty())
+        return detail.delivery.status == DeliveryStatus::Held
+                ? tr("Not sent: the endpoint is on hold")
+                : tr("Not sent yet");
+    const Attempt &last = detail.attempts.last();
+    return tr("%1 · %2 · %3")
+            .arg(outcomeText(last.outcome, last.statusCode, last.errorDetail),
+                 durationText(last.durationUs), absoluteTime(last.startedAt));
+}
+
+void DeliveryInspector::showLinks(const DeliveryDetail &detail)
+{
+    QStringList parts;
+    if (!detail.delivery.resendOfPublicId.isEmpty())
+        parts.append(tr("Resend of %1").arg(link(detail.delivery.resendOfPublicId)));
+    for (const QString &id : detail.resentAs)
+        parts.append(tr("Resent as %1").arg(link(id)));
+    m_links->setText(parts.join(QStringLiteral("<br>")));
+    m_links->setHidden(parts.isEmpty());
+}
+
+void DeliveryInspector::showRequest(const DeliveryDetail &detail)
+{
+    if (detail.attempts.isEmpty()) {
+        m_request->setText(tr("Nothing was sent yet.").toUtf8());
+        m_response->setText(tr("Nothing came back yet.").toUtf8());
+        return;
+    }
+    const Attempt &last = detail.attempts.last();
+    m_request->setText(requestBytes(last.url, last.requestHeaders, detail.payload));
+    if (!last.statusCode) {
+        m_response->setText(
+                outcomeExplanation(last.outcome, last.statusCode, last.errorDetail).toUtf8());
+        return;
+    }
+    QByteArray text =
+            headText("HTTP/1.1 " + statusLine(*last.statusCode).toUtf8(), last.responseHeaders)
+                    .toUtf8();
+    text += '\n' + indentedJson(last.responseBody);
+    if (last.bodyCapped)
+        text += '\n' + tr("There was more; the first 64 KB are kept.").toUtf8();
+    m_response->setText(text);
+}
+
+void DeliveryInspector::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        return Q_EMIT left();
+    QWidget::keyPressEvent(event);
+}
+
+} // namespace hk

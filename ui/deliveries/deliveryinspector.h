@@ -1,0 +1,69 @@
+#pragma once
+
+#include "core/workspace/deliveriesfront.h"
+
+#include <QtWidgets/QWidget>
+
+#include <optional>
+
+class QLabel;
+class QPushButton;
+class QTabWidget;
+class QToolButton;
+
+namespace hk {
+
+class AttemptList;
+class CodeView;
+class ElidedLabel;
+class StatusBadge;
+
+/// One delivery, whole: payload, the request as it was sent, what came back, and every attempt in
+/// plain words.
+class DeliveryInspector final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DeliveryInspector(QWidget *parent = nullptr);
+
+    void showNothing();
+    void showDetail(const DeliveryDetail &detail);
+    const std::optional<DeliveryDetail> &detail() const { return m_detail; }
+
+Q_SIGNALS:
+    void copyIdRequested(const QString &id);
+    void copyCurlRequested();
+    void retryRequested();
+    void deliveryRequested(const QString &publicId); ///< a resend, or what was resent
+    void left();                                     ///< Esc
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QWidget *buildHead();
+    void buildTabs();
+    void showHead(const DeliveryDetail &detail);
+    void showRequest(const DeliveryDetail &detail);
+    QString lastReply(const DeliveryDetail &detail) const;
+    void showLinks(const DeliveryDetail &detail);
+
+    std::optional<DeliveryDetail> m_detail;
+    QLabel *m_hint;
+    QWidget *m_contents;
+    StatusBadge *m_badge;
+    QLabel *m_trigger;
+    QLabel *m_id;
+    ElidedLabel *m_endpoint;
+    QLabel *m_reply;
+    QLabel *m_links;
+    QPushButton *m_retry;
+    QTabWidget *m_tabs;
+    CodeView *m_payload;
+    CodeView *m_request;
+    CodeView *m_response;
+    AttemptList *m_attempts;
+};
+
+} // namespace hk
