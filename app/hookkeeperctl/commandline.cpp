@@ -4,6 +4,8 @@
 #include <QtCore/QCommandLineParser>
 
 #include <algorithm>
+#include <array>
+#include <span>
 
 namespace hk {
 
@@ -11,12 +13,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const std::vector<OptionSpec> globalOptions{options::store, options::json, options::quiet,
-                                            options::help, options::version};
+constexpr std::array globalOptions{options::store, options::json, options::quiet, options::help,
+                                   options::version};
 
 QString nameOf(const OptionSpec &option) { return QString::fromLatin1(option.name); }
 
-void declare(QCommandLineParser &parser, const std::vector<OptionSpec> &specs)
+void declare(QCommandLineParser &parser, std::span<const OptionSpec> specs)
 {
     for (const OptionSpec &spec : specs) {
         QCommandLineOption option(nameOf(spec));
@@ -135,7 +137,7 @@ std::optional<UsageError> takeRest(const QStringList &rest, CommandLine &line)
     return line.help || line.version ? std::nullopt : checkArgumentCount(line);
 }
 
-QString rowsOf(const std::vector<OptionSpec> &specs)
+QString rowsOf(std::span<const OptionSpec> specs)
 {
     QString text;
     for (const OptionSpec &spec : specs) {

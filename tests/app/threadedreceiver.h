@@ -34,6 +34,8 @@ public:
     explicit ThreadedReceiver(
             Answer answer = [](int, const Arrived &) { return 200; }, int delayMs = 0);
     ~ThreadedReceiver();
+    ThreadedReceiver(const ThreadedReceiver &) = delete;
+    ThreadedReceiver &operator=(const ThreadedReceiver &) = delete;
 
     QString url() const { return m_url; }
     quint16 port() const { return m_port; }

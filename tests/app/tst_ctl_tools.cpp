@@ -248,7 +248,7 @@ private Q_SLOTS:
         ConsoleDriver ctl;
         const Ran ran = ctl.run({u"demo"_s, u"--keep"_s});
         QCOMPARE(ran.exitCode, 0);
-        const QString store = ran.rows().last().value("store"_L1).toString();
+        const QString store = ran.rows().constLast().value("store"_L1).toString();
         ctl.useStore(store);
         QCOMPARE(ctl.run({u"deliveries"_s, u"northwind"_s, u"--count"_s})
                          .row()

@@ -100,7 +100,7 @@ private Q_SLOTS:
         QCOMPARE(set.exitCode, 0);
         accept(ctl, 1);
         QVERIFY(after.waitFor(1, limitMs));
-        QVERIFY(after.arrived().first().headers.value("x-message-signature").endsWith('='));
+        QVERIFY(after.arrived().constFirst().headers.value("x-message-signature").endsWith('='));
         QCOMPARE(before.count(), 1);
         sender->terminate();
         QVERIFY(sender->waitForFinished(limitMs));

@@ -155,7 +155,7 @@ private:
     }
 
     // Goes on once nothing waits in the store any more.
-    void whenIdle(std::function<void()> next)
+    void whenIdle(const std::function<void()> &next)
     {
         when(m_own->status.refresh(), [this, next](const SenderStatus &status) {
             if (status.queued + status.retrying == 0)

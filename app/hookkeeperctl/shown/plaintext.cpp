@@ -3,6 +3,8 @@
 #include <QtCore/QStringDecoder>
 
 #include <cwchar>
+#include <optional>
+#include <utility>
 
 namespace hk {
 
@@ -66,23 +68,25 @@ QString made(QStringView text, bool severalLines)
     return result;
 }
 
+std::optional<QString> decoded(QByteArrayView bytes)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    QString text = decoder.decode(bytes);
+    return decoder.hasError() ? std::nullopt : std::optional(std::move(text));
+}
+
 } // namespace
 
 QString plainLine(QStringView text) { return made(text, false); }
 
 QString plainText(QStringView text) { return made(text, true); }
 
-bool isUtf8(QByteArrayView bytes)
-{
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    const QString decoded = decoder(bytes);
-    return !decoder.hasError();
-}
+bool isUtf8(QByteArrayView bytes) { return decoded(bytes).has_value(); }
 
 QString textOfBytes(QByteArrayView bytes)
 {
-    if (isUtf8(bytes))
-        return QString::fromUtf8(bytes);
+    if (const auto text = decoded(bytes))
+        return *text;
     QString result;
     for (const char byte : bytes) {
         const auto code = static_cast<uchar>(byte);
