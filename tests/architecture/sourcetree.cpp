@@ -21,7 +21,7 @@ bool isIgnored(const QString &path)
 bool isText(const QString &path)
 {
     static const QRegularExpression text(
-            QStringLiteral("(\\.(h|cpp|txt|cmake|md)|/CMakeLists\\.txt)$"));
+            QStringLiteral("(\\.(h|cpp|txt|cmake|md|1)|/CMakeLists\\.txt)$"));
     return text.match(path).hasMatch();
 }
 
