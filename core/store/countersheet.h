@@ -4,9 +4,9 @@
 #include "core/base/id.h"
 #include "core/model/delivery.h"
 
-#include <compare>
 #include <map>
 #include <optional>
+#include <tuple>
 
 namespace hk {
 
@@ -18,7 +18,11 @@ struct CounterKey
     qint64 hour = 0; ///< since 1970
     qint64 endpoint = 0;
     DeliveryStatus status = DeliveryStatus::Queued; ///< as stored: never Held
-    auto operator<=>(const CounterKey &) const = default;
+    bool operator<(const CounterKey &other) const
+    {
+        return std::tie(company, hour, endpoint, status)
+                < std::tie(other.company, other.hour, other.endpoint, other.status);
+    }
 };
 
 /// Changes of counters that one transaction collects, so that a group of hundreds of deliveries

@@ -7,7 +7,6 @@ namespace hk {
 namespace {
 
 constexpr QLatin1StringView alphabet("0123456789abcdefghjkmnpqrstvwxyz");
-constexpr int digits = 13; // of 5 bits: 64 bits and one that is always 0
 constexpr qsizetype prefixSize = 4;
 constexpr qint64 highestRow = 1LL << 55;
 
@@ -21,7 +20,7 @@ constexpr std::array<qint8, 128> valuesOfDigits()
     std::array<qint8, 128> values{};
     values.fill(-1);
     for (qsizetype i = 0; i < alphabet.size(); ++i)
-        values[static_cast<size_t>(alphabet.data()[i])] = static_cast<qint8>(i);
+        values[static_cast<unsigned char>(alphabet.data()[i])] = static_cast<qint8>(i);
     return values;
 }
 constexpr std::array<qint8, 128> digitValue = valuesOfDigits();

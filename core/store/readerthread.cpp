@@ -36,30 +36,30 @@ QFuture<Result<void>> ReaderThread::open()
 
 void ReaderThread::enqueue(ReadJob job)
 {
-    bool refused = false;
     {
         const std::lock_guard lock(m_mutex);
-        refused = m_closing;
-        if (!refused)
+        if (!m_closing) {
             m_waiting.push_back(std::move(job));
+            m_wake.notify_one();
+            return;
+        }
     }
-    if (refused)
-        job.run(nullptr, cancelled());
-    else
-        m_wake.notify_one();
+    job.run(nullptr, cancelled());
 }
 
 void ReaderThread::run()
 {
     Result<std::unique_ptr<Database>> database = Database::open(m_path, Database::Access::ReadOnly);
+    Result<void> opened;
     if (database) {
         m_db = *std::move(database);
         m_db->setPublicIds(m_publicIds);
     } else {
+        opened = database.error();
         const std::lock_guard lock(m_mutex);
         m_closing = true;
     }
-    m_opened.addResult(m_db ? Result<void>() : Result<void>(database.error()));
+    m_opened.addResult(opened);
     m_opened.finish();
 
     while (std::optional<ReadJob> job = nextJob())

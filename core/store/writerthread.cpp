@@ -52,19 +52,15 @@ void WriterThread::close()
 
 void WriterThread::enqueue(WriteJob job)
 {
-    bool refused = false;
-    bool wasEmpty = false;
     {
         const std::lock_guard lock(m_mutex);
-        refused = m_closing;
-        wasEmpty = m_queue.empty();
-        if (!refused)
+        if (!m_closing) {
             m_queue.push_back(std::move(job));
+            m_wake.notify_one();
+            return;
+        }
     }
-    if (refused)
-        job.end(Error{ErrorCode::Cancelled, {}, {}, QStringLiteral("the store is closed")});
-    else if (wasEmpty)
-        m_wake.notify_one();
+    job.end(Error{ErrorCode::Cancelled, {}, {}, QStringLiteral("the store is closed")});
 }
 
 Result<StoreIdentity> WriterThread::prepare()

@@ -133,6 +133,7 @@ private Q_SLOTS:
     void acceptsManyEachForItself()
     {
         std::vector<EventDraft> drafts;
+        drafts.reserve(700);
         for (int i = 0; i < 700; ++i)
             drafts.push_back(m_temp->draft(i % 7 == 3 ? CompanyId(99) : m_company.id));
         auto answers = acceptMany(m_temp->store(), std::move(drafts));

@@ -87,21 +87,21 @@ private Q_SLOTS:
         temp.accept(company.id);
         const EndpointId endpoint = temp.endpoints(company.id)[0].id;
         const Micros now = temp.clock().now();
-        QCOMPARE(listed(temp, {company.id})[0].status, DeliveryStatus::Queued);
-        QCOMPARE(listed(temp, {company.id})[0].nextAttemptAt, now);
+        QCOMPARE(listed(temp, {company.id}).at(0).status, DeliveryStatus::Queued);
+        QCOMPARE(listed(temp, {company.id}).at(0).nextAttemptAt, now);
         temp.write([=](Database &db) {
             return EndpointRepository(db).hold(endpoint, HoldReason::ByHand, QStringLiteral("test"),
                                                now);
         });
-        QCOMPARE(listed(temp, {company.id})[0].status, DeliveryStatus::Held);
-        QVERIFY(!listed(temp, {company.id})[0].nextAttemptAt);
+        QCOMPARE(listed(temp, {company.id}).at(0).status, DeliveryStatus::Held);
+        QVERIFY(!listed(temp, {company.id}).at(0).nextAttemptAt);
         temp.write([=](Database &db) {
             return EndpointRepository(db).release(endpoint, QStringLiteral("test"), now);
         });
-        QCOMPARE(listed(temp, {company.id})[0].status, DeliveryStatus::Queued);
+        QCOMPARE(listed(temp, {company.id}).at(0).status, DeliveryStatus::Queued);
         temp.write([=](Database &db) { return EndpointRepository(db).setUrl(endpoint, {}); });
-        QCOMPARE(listed(temp, {company.id})[0].status, DeliveryStatus::Held);
-        QCOMPARE(listed(temp, {company.id})[0].url, QString());
+        QCOMPARE(listed(temp, {company.id}).at(0).status, DeliveryStatus::Held);
+        QCOMPARE(listed(temp, {company.id}).at(0).url, QString());
     }
 
     void resendsWithTheSameEventAndBytes()
@@ -237,7 +237,8 @@ private Q_SLOTS:
         QCOMPARE(ledger.deliveries(ledger.companies()[1].id), others);
         static constexpr char left[] =
                 "SELECT count(*) FROM (SELECT company FROM delivery UNION ALL SELECT company FROM "
-                "event UNION ALL SELECT company FROM counter UNION ALL SELECT company FROM endpoint) "
+                "event UNION ALL SELECT company FROM counter UNION ALL SELECT company FROM "
+                "endpoint) "
                 "WHERE company = ?";
         const auto rows = temp.read([&](Database &db) {
             return Query(db, left).first([](const Query &row) { return row.integer(0); },

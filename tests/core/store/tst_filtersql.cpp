@@ -46,12 +46,12 @@ private:
         QString pattern = parts.join(QStringLiteral(".*"));
         if (!anywhere)
             pattern = QStringLiteral("\\A%1\\z").arg(pattern);
-        return QRegularExpression(pattern,
-                                  QRegularExpression::CaseInsensitiveOption
-                                          | QRegularExpression::DotMatchesEverythingOption
-                                          | QRegularExpression::UseUnicodePropertiesOption)
-                .match(text)
-                .hasMatch();
+        const QRegularExpression expression(
+                pattern,
+                QRegularExpression::CaseInsensitiveOption
+                        | QRegularExpression::DotMatchesEverythingOption
+                        | QRegularExpression::UseUnicodePropertiesOption);
+        return expression.match(text).hasMatch();
     }
 
     static bool compares(qint64 value, FilterOperator op, qint64 with)

@@ -39,12 +39,12 @@ private Q_SLOTS:
             m_temp->clock().advance(second);
         }
         const auto first = m_hands->claim(3);
-        const auto second = m_hands->claim(3);
+        const auto rest = m_hands->claim(3);
         QCOMPARE(first.size(), size_t(3));
-        QCOMPARE(second.size(), size_t(2));
+        QCOMPARE(rest.size(), size_t(2));
         QCOMPARE(m_hands->claim(3).size(), size_t(0));
         std::vector<DeliveryId> claimed;
-        for (const auto &some : {first, second}) {
+        for (const auto &some : {first, rest}) {
             for (const ClaimedDelivery &one : some)
                 claimed.push_back(one.delivery);
         }
@@ -122,7 +122,7 @@ private Q_SLOTS:
     void recoversEachAttemptThatACrashCutShort()
     {
         const DeliveryId first = m_hands->acceptOne();
-        const DeliveryId second = m_hands->acceptOne();
+        const DeliveryId waiting = m_hands->acceptOne();
         const Micros startedAt = m_temp->clock().now();
         QCOMPARE(m_hands->claimOne().delivery, first);
         m_temp->reopen(); // as after a crash: the lease is still there
@@ -138,7 +138,7 @@ private Q_SLOTS:
         QCOMPARE(attempts[0].url, QStringLiteral("http://127.0.0.1:9/booking"));
         QCOMPARE(m_hands->delivery(first).status, DeliveryStatus::Retrying);
         QCOMPARE(m_hands->delivery(first).nextAttemptAt, m_temp->clock().now());
-        QCOMPARE(m_hands->attempts(second).size(), 0);
+        QCOMPARE(m_hands->attempts(waiting).size(), 0);
 
         // Nobody knows whether it failed, so its place in the schedule is the same.
         const auto again = m_hands->claim(2);

@@ -332,6 +332,7 @@ private Q_SLOTS:
         QVERIFY(other.ok());
         QCOMPARE((*other)->publicIds(), temp.store().publicIds());
         std::vector<QFuture<Result<Accepted>>> answers;
+        answers.reserve(400);
         for (int i = 0; i < 400; ++i)
             answers.push_back(accept(i % 2 ? temp.store() : **other, temp.draft(company.id)));
         QSet<QString> ids;

@@ -118,6 +118,7 @@ private Q_SLOTS:
         const QString file = temp.file(QStringLiteral("copy.db"));
         const auto copied = temp.store().read([file](Database &db) { return backupTo(db, file); });
         std::vector<QFuture<Result<Accepted>>> answers;
+        answers.reserve(300);
         for (int i = 0; i < 300; ++i)
             answers.push_back(accept(temp.store(), temp.draft(company.id)));
         for (QFuture<Result<Accepted>> &answer : answers)
