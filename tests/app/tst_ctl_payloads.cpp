@@ -5,6 +5,8 @@
 #include <QtCore/QSet>
 #include <QtTest/QTest>
 
+#include <csignal>
+
 using namespace hk::test;
 using namespace Qt::StringLiterals;
 
@@ -187,6 +189,21 @@ private Q_SLOTS:
         QCOMPARE(ran.exitCode, 5);
         QCOMPARE(ran.code(), u"noUrlForTrigger"_s);
         QVERIFY(ran.out.isEmpty());
+    }
+
+    void ctrlCNamesWhatWasAccepted()
+    {
+        const ConsoleDriver ctl;
+        ctl.makeCompany(u"c"_s, u"http://127.0.0.1:9"_s);
+        const auto process =
+                ctl.start({u"trigger"_s, u"c"_s, u"SmsReminder"_s, u"--count"_s, u"1000000"_s});
+        QVERIFY(process->waitForReadyRead(30'000));
+        ::kill(static_cast<pid_t>(process->processId()), SIGINT);
+        QVERIFY(process->waitForFinished(30'000));
+        QCOMPARE(process->exitCode(), 130);
+        const auto printed = Ran{0, process->readAllStandardOutput(), {}}.rows();
+        const Ran count = ctl.run({u"deliveries"_s, u"c"_s, u"--count"_s});
+        QCOMPARE(count.row().value("count"_L1).toInt(), printed.size());
     }
 
     void aReaderThatLeavesEndsIt()
