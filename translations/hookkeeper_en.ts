@@ -29,6 +29,54 @@
     </message>
 </context>
 <context>
+    <name>hk::DeliveriesList</name>
+    <message numerus="yes">
+        <source>Sho&amp;w more than %n new delivery(ies)</source>
+        <translation>
+            <numerusform>Sho&amp;w more than %n new delivery(ies)</numerusform>
+            <numerusform>Sho&amp;w more than %n new delivery(ies)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sho&amp;w %n new delivery(ies)</source>
+        <translation>
+            <numerusform>Sho&amp;w %n new delivery(ies)</numerusform>
+            <numerusform>Sho&amp;w %n new delivery(ies)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hk::DeliveriesPage</name>
+    <message numerus="yes">
+        <source>%n delivery(ies) in the last hour</source>
+        <translation>
+            <numerusform>%n delivery(ies) in the last hour</numerusform>
+            <numerusform>%n delivery(ies) in the last hour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(ies) in the last 24 hours</source>
+        <translation>
+            <numerusform>%n delivery(ies) in the last 24 hours</numerusform>
+            <numerusform>%n delivery(ies) in the last 24 hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(ies) in the last 7 days</source>
+        <translation>
+            <numerusform>%n delivery(ies) in the last 7 days</numerusform>
+            <numerusform>%n delivery(ies) in the last 7 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(ies)</source>
+        <translation>
+            <numerusform>%n delivery(ies)</numerusform>
+            <numerusform>%n delivery(ies)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hk::PayloadCard</name>
     <message numerus="yes">
         <source>%n problem(s)</source>

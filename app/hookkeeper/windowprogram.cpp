@@ -21,6 +21,7 @@ WindowProgram::~WindowProgram() = default;
 
 void WindowProgram::start(const QString &storePath)
 {
+    m_languages.install(QLocale());
     m_theme.apply();
     WorkspaceOptions options;
     options.storePath = storePath;

@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/vault/systemkeyring.h"
 #include "ui/common/dialogs.h"
+#include "ui/common/languages.h"
 #include "ui/theme/desktoptheme.h"
 #include "ui/theme/themecontroller.h"
 
@@ -39,6 +40,7 @@ private:
     void refuse(const Error &error);
 
     QSettings m_settings;
+    Languages m_languages;
     PortalTheme m_desktop;
     ThemeController m_theme;
     WindowDialogs m_dialogs;
