@@ -31,7 +31,7 @@ private:
 
 /// Which addresses may be sent to: every public one, and of the others (loopback, private,
 /// link-local, metadata services…) only those in the list of allowed ranges. Judges addresses,
-/// never text. A value, any thread; docs/architecture.md, "Addresses".
+/// never text. A value, any thread.
 class EgressPolicy
 {
 public:
