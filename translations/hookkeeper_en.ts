@@ -87,6 +87,16 @@
     </message>
 </context>
 <context>
+    <name>hk::RequestsView</name>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hk::ReviewDialog</name>
     <message numerus="yes">
         <source>%n unsaved change(s)</source>

@@ -239,8 +239,9 @@ void SettingsPage::showFieldError(SettingsField field, const Error &error)
     default:
         m_endpoints->field(static_cast<Category>(field)).showError(error);
     }
-    if (!problemFields().isEmpty())
-        focusProblem(problemFields().first());
+    const QList<QWidget *> problems = problemFields();
+    if (!problems.isEmpty())
+        focusProblem(problems.first());
 }
 
 void SettingsPage::takeConflict(const WebhookSettings &theirs)

@@ -26,8 +26,10 @@ PortalTheme::PortalTheme(QObject *parent) : DesktopTheme(parent)
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
+    // clang-format off
     bus.connect(service, path, interface, QStringLiteral("SettingChanged"), this,
-                SLOT(settingChanged(QString, QString, QDBusVariant)));
+                SLOT(settingChanged(QString,QString,QDBusVariant)));
+    // clang-format on
     ask();
 }
 
