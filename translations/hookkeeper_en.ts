@@ -33,15 +33,15 @@
     <message numerus="yes">
         <source>Sho&amp;w more than %n new delivery(ies)</source>
         <translation>
-            <numerusform>Sho&amp;w more than %n new delivery(ies)</numerusform>
-            <numerusform>Sho&amp;w more than %n new delivery(ies)</numerusform>
+            <numerusform>Sho&amp;w more than %n new delivery</numerusform>
+            <numerusform>Sho&amp;w more than %n new deliveries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sho&amp;w %n new delivery(ies)</source>
         <translation>
-            <numerusform>Sho&amp;w %n new delivery(ies)</numerusform>
-            <numerusform>Sho&amp;w %n new delivery(ies)</numerusform>
+            <numerusform>Sho&amp;w %n new delivery</numerusform>
+            <numerusform>Sho&amp;w %n new deliveries</numerusform>
         </translation>
     </message>
 </context>
@@ -50,29 +50,29 @@
     <message numerus="yes">
         <source>%n delivery(ies) in the last hour</source>
         <translation>
-            <numerusform>%n delivery(ies) in the last hour</numerusform>
-            <numerusform>%n delivery(ies) in the last hour</numerusform>
+            <numerusform>%n delivery in the last hour</numerusform>
+            <numerusform>%n deliveries in the last hour</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n delivery(ies) in the last 24 hours</source>
         <translation>
-            <numerusform>%n delivery(ies) in the last 24 hours</numerusform>
-            <numerusform>%n delivery(ies) in the last 24 hours</numerusform>
+            <numerusform>%n delivery in the last 24 hours</numerusform>
+            <numerusform>%n deliveries in the last 24 hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n delivery(ies) in the last 7 days</source>
         <translation>
-            <numerusform>%n delivery(ies) in the last 7 days</numerusform>
-            <numerusform>%n delivery(ies) in the last 7 days</numerusform>
+            <numerusform>%n delivery in the last 7 days</numerusform>
+            <numerusform>%n deliveries in the last 7 days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n delivery(ies)</source>
         <translation>
-            <numerusform>%n delivery(ies)</numerusform>
-            <numerusform>%n delivery(ies)</numerusform>
+            <numerusform>%n delivery</numerusform>
+            <numerusform>%n deliveries</numerusform>
         </translation>
     </message>
 </context>

@@ -2,7 +2,8 @@
 """Renews the translation files from the sources: translations/update.py
 
 Runs lupdate over ui, app and core's error texts. English gets plural forms only, and these are filled
-in here where they follow from the source text: "%n change(s)" makes "%n change" and "%n changes".
+in here where they follow from the source text: "%n change(s)" makes "%n change" and "%n changes",
+"%n delivery(ies)" makes "%n delivery" and "%n deliveries".
 """
 import os
 import re
@@ -30,9 +31,11 @@ def update(file, *options):
 def filled(message):
     """A plural message with the two English forms, unless somebody wrote them."""
     source = re.search(r"<source>(.*?)</source>", message, re.S).group(1)
-    if "<numerusform>" in message and "<numerusform></numerusform>" not in message:
+    written = re.findall(r"<numerusform>(.*?)</numerusform>", message, re.S)
+    if written and all(written) and not any(re.search(r"\((s|es|ies)\)", form) for form in written):
         return message
-    forms = [source.replace("(s)", ""), source.replace("(s)", "s")]
+    forms = [source.replace("y(ies)", "y").replace("(es)", "").replace("(s)", ""),
+             source.replace("y(ies)", "ies").replace("(es)", "es").replace("(s)", "s")]
     body = "".join(f"\n            <numerusform>{form}</numerusform>" for form in forms)
     return re.sub(r"<translation.*?</translation>", lambda _: f"<translation>{body}\n        </translation>",
                   message, flags=re.S)
