@@ -1,13 +1,11 @@
 #include "ui/deliveries/deliveriespage.h"
 
-#include "ui/common/card.h"
-#include "ui/common/dialogs.h"
-#include "ui/common/emptystate.h"
-#include "ui/common/errorwords.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/pageheader.h"
 #include "ui/common/toast.h"
+#include "ui/deliveries/deliverieslist.h"
 #include "ui/deliveries/deliveriestable.h"
+#include "ui/deliveries/deliveryactions.h"
 #include "ui/deliveries/deliveryinspector.h"
 #include "ui/deliveries/filterbar.h"
 #include "ui/deliveries/filtertext.h"
@@ -22,13 +20,13 @@
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QSplitter>
-#include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QVBoxLayout>
 
 namespace hk {
 namespace {
 
-constexpr int sideBySideFrom = 1060 - 224; // design pixels: the window's, less the sidebar
+constexpr int sideBySideFrom = 1060; // design pixels
+constexpr int clockTickMs = 30'000;
 
 Micros currentMicros() { return toMicros(QDateTime::currentDateTimeUtc()); }
 
@@ -36,13 +34,17 @@ Micros currentMicros() { return toMicros(QDateTime::currentDateTimeUtc()); }
 
 DeliveriesPage::DeliveriesPage(DeliveriesFront &deliveries, Dialogs &dialogs, QWidget *parent)
     : Page(QStringLiteral("deliveries"), Icon::Deliveries, parent), m_deliveries(deliveries),
-      m_dialogs(dialogs), m_model(new DeliveryTableModel(deliveries, currentMicros, this)),
-      m_watch(new LedgerWatch(deliveries, *m_model, this))
+      m_model(new DeliveryTableModel(deliveries, currentMicros, this)),
+      m_watch(new LedgerWatch(deliveries, *m_model, this)),
+      m_actions(new DeliveryActions(deliveries, dialogs, this))
 {
     build();
     buildActions();
-    connectParts();
+    connectFilter();
+    connectList();
+    connectInspector();
     showState();
+    showChoice();
 }
 
 DeliveriesPage::~DeliveriesPage() = default;
@@ -53,23 +55,11 @@ void DeliveriesPage::build()
     auto *body = new QWidget(this);
     m_filter = new FilterBar(body);
     m_chips = new StatusChips(body);
-    m_newer = new QPushButton(body);
-    m_newer->setObjectName(QStringLiteral("newerButton"));
-    m_newer->hide();
-    m_table = new DeliveriesTable(*m_model, body);
+    m_list = new DeliveriesList(*m_model, *m_watch, body);
+    m_table = &m_list->table();
     m_inspector = new DeliveryInspector(body);
-    m_empty = new EmptyState(body);
-    m_nothingMatches = new EmptyState(body);
-    m_failure = new EmptyState(body);
-    m_list = new QStackedWidget(body);
-    auto *card = new Card({}, body);
-    card->setBodyFlush();
-    card->body()->addWidget(m_newer);
-    card->body()->addWidget(m_table, 1);
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{card, m_empty, m_nothingMatches, m_failure})
-        m_list->addWidget(widget);
-    m_splitter = new QSplitter(body);
+    m_splitter = new QSplitter(Qt::Vertical, body);
+    m_splitter->setObjectName(QStringLiteral("deliveriesSplitter"));
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_inspector);
     m_splitter->setChildrenCollapsible(false);
@@ -84,81 +74,104 @@ void DeliveriesPage::build()
     showBody();
 }
 
+QAction *DeliveriesPage::makeAction(MenuPlace place, const char *name, const QString &text,
+                                    const QKeySequence &keys)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(QLatin1String(name));
+    action->setShortcut(keys);
+    return addMenuAction(place, action);
+}
+
 void DeliveriesPage::buildActions()
 {
-    m_resendAction = addMenuAction(MenuPlace::Delivery,
-                                   new QAction(icon(Icon::Refresh), tr("&Resend"), this));
-    m_resendAction->setObjectName(QStringLiteral("resendAction"));
-    m_resendAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_R));
-    connect(m_resendAction, &QAction::triggered, this, &DeliveriesPage::resend);
-    m_retryAction = addMenuAction(MenuPlace::Delivery, new QAction(tr("Retry &now"), this));
-    m_retryAction->setObjectName(QStringLiteral("retryNowAction"));
-    connect(m_retryAction, &QAction::triggered, this, &DeliveriesPage::retryNow);
-    m_curlAction = addMenuAction(MenuPlace::Delivery,
-                                 new QAction(icon(Icon::Copy), tr("&Copy as cURL"), this));
-    m_curlAction->setObjectName(QStringLiteral("copyCurlAction"));
-    m_curlAction->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
-    connect(m_curlAction, &QAction::triggered, this, &DeliveriesPage::copyCurl);
-    QAction *find = addMenuAction(MenuPlace::Edit,
-                                  new QAction(icon(Icon::Search), tr("&Filter deliveries"), this));
-    find->setObjectName(QStringLiteral("filterAction"));
-    find->setShortcut(QKeySequence::Find);
+    m_resendAction = makeAction(MenuPlace::Delivery, "resendAction", tr("&Resend"),
+                                QKeySequence(Qt::CTRL | Qt::Key_R));
+    m_resendAction->setIcon(icon(Icon::Refresh));
+    connect(m_resendAction, &QAction::triggered, this,
+            [this] { m_actions->resend(m_inspector->detail()->delivery); });
+    m_retryAction = makeAction(MenuPlace::Delivery, "retryNowAction", tr("Retry &now"), {});
+    connect(m_retryAction, &QAction::triggered, this,
+            [this] { m_actions->retryNow(m_inspector->publicId()); });
+    m_curlAction = makeAction(MenuPlace::Delivery, "copyCurlAction", tr("&Copy as cURL"),
+                              QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    m_curlAction->setIcon(icon(Icon::Copy));
+    connect(m_curlAction, &QAction::triggered, this,
+            [this] { m_actions->copyCurl(m_inspector->publicId()); });
+    QAction *find = makeAction(MenuPlace::Edit, "filterAction", tr("&Filter deliveries"),
+                               QKeySequence(QKeySequence::Find));
+    find->setIcon(icon(Icon::Search));
     connect(find, &QAction::triggered, m_filter, &FilterBar::focusText);
 
     m_resend = new QPushButton(icon(Icon::Refresh, Tint::OnAccent), tr("&Resend"), this);
     m_resend->setObjectName(QStringLiteral("resendButton"));
     setPrimary(m_resend);
-    connect(m_resend, &QPushButton::clicked, this, &DeliveriesPage::resend);
+    connect(m_resend, &QPushButton::clicked, m_resendAction, &QAction::trigger);
     header().addWidget(m_resend);
 
-    QPushButton *test = m_empty->addButton(tr("&Send a test event"), true);
-    test->setObjectName(QStringLiteral("sendTestButton"));
-    connect(test, &QPushButton::clicked, this,
-            [this] { Q_EMIT pageRequested(QStringLiteral("simulator"), {}); });
-    QPushButton *clear = m_nothingMatches->addButton(tr("C&lear filter"), true);
-    clear->setObjectName(QStringLiteral("clearFilterButton"));
-    connect(clear, &QPushButton::clicked, this, [this] {
-        m_filter->clear();
-        m_filter->setPeriod(FilterBar::Period::All);
-    });
-    QPushButton *retry = m_failure->addButton(tr("&Try again"), true);
-    retry->setObjectName(QStringLiteral("retryListButton"));
-    connect(retry, &QPushButton::clicked, this, &DeliveriesPage::load);
+    connect(m_actions, &DeliveryActions::done, this,
+            [this](const QString &note, const QString &made) {
+                m_made = made;
+                toast().showNote(note, made.isEmpty() ? QString() : tr("Show"));
+            });
+    connect(m_actions, &DeliveryActions::failed, this,
+            [this](const Error &error) { messageBar().showError(error); });
+    connect(&toast(), &Toast::buttonClicked, this, [this] { open(m_made); });
 }
 
-void DeliveriesPage::connectParts()
+void DeliveriesPage::connectFilter()
 {
     connect(m_filter, &FilterBar::filterChanged, this, &DeliveriesPage::load);
     connect(m_filter, &FilterBar::periodChanged, this, &DeliveriesPage::load);
-    connect(m_filter, &FilterBar::left, m_table, [this] { m_table->setFocus(); });
+    connect(m_filter, &FilterBar::left, this, [this] { m_list->pane()->setFocus(); });
     connect(m_chips, &StatusChips::statusWanted, this,
             [this](std::optional<DeliveryStatus> status) {
                 m_filter->setText(withStatus(m_filter->text(), status));
             });
+    connect(m_list, &DeliveriesList::filterUnwanted, this, [this] {
+        m_filter->setPeriod(FilterBar::Period::All);
+        m_filter->clear();
+        m_filter->focusText();
+    });
+    connect(m_list, &DeliveriesList::testEventWanted, this,
+            [this] { Q_EMIT pageRequested(QStringLiteral("simulator"), {}); });
+    connect(m_list, &DeliveriesList::retryWanted, this, &DeliveriesPage::load);
+    connect(&messageBar(), &MessageBar::buttonClicked, this, [this] {
+        messageBar().clear();
+        load();
+    });
+}
+
+void DeliveriesPage::connectList()
+{
     connect(m_model, &DeliveryTableModel::stateChanged, this, &DeliveriesPage::showState);
     connect(m_model, &DeliveryTableModel::rowsFailed, this,
-            [this](const Error &error) { messageBar().showError(error); });
+            [this](const Error &error) { messageBar().showError(error, tr("Retry")); });
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &DeliveriesPage::showSubtitle);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &DeliveriesPage::showSubtitle);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &DeliveriesPage::showSelected);
     connect(m_watch, &LedgerWatch::waitingChanged, this, &DeliveriesPage::showNewer);
-    connect(m_newer, &QPushButton::clicked, this, [this] {
-        m_watch->takeNewer();
-        m_table->scrollToTop();
-    });
-    connect(&m_deliveries, &DeliveriesFront::ledgerChanged, this, [this] {
-        if (!isVisible())
-            return;
-        loadCounts();
-        refreshInspector();
-    });
+    connect(&m_deliveries, &DeliveriesFront::ledgerChanged, this, &DeliveriesPage::followLedger);
     connect(m_table, &DeliveriesTable::deliverySelected, this, &DeliveriesPage::showDelivery);
     connect(m_table, &DeliveriesTable::visibleRowsChanged, m_watch, &LedgerWatch::setVisibleRows);
-    connect(m_table, &DeliveriesTable::inspectorWanted, m_inspector,
-            [this] { m_inspector->setFocus(); });
-    connect(m_inspector, &DeliveryInspector::left, m_table, [this] { m_table->setFocus(); });
-    connect(m_inspector, &DeliveryInspector::retryRequested, this, &DeliveriesPage::retryNow);
-    connect(m_inspector, &DeliveryInspector::copyCurlRequested, this, &DeliveriesPage::copyCurl);
+    connect(m_table, &DeliveriesTable::inspectorWanted, this, [this] {
+        if (m_inspector->detail())
+            m_inspector->setFocus();
+    });
+    m_clock.setInterval(clockTickMs);
+    connect(&m_clock, &QTimer::timeout, m_model, &DeliveryTableModel::refreshTimes);
+    connect(&m_clock, &QTimer::timeout, m_inspector, &DeliveryInspector::refreshTimes);
+}
+
+void DeliveriesPage::connectInspector()
+{
+    connect(m_inspector, &DeliveryInspector::left, this, [this] { m_list->pane()->setFocus(); });
+    connect(m_inspector, &DeliveryInspector::retryRequested, m_retryAction, &QAction::trigger);
+    connect(m_inspector, &DeliveryInspector::copyCurlRequested, m_curlAction, &QAction::trigger);
     connect(m_inspector, &DeliveryInspector::deliveryRequested, this, &DeliveriesPage::open);
     connect(m_inspector, &DeliveryInspector::copyIdRequested, this, [this](const QString &id) {
         QGuiApplication::clipboard()->setText(id);
+        m_made.clear();
         toast().showNote(tr("Copied: %1").arg(id));
     });
 }
@@ -171,12 +184,20 @@ void DeliveriesPage::setCompany(const Company &company)
     m_company = company;
     if (!another)
         return;
+    m_detailing.forget();
     m_inspector->showNothing();
+    showChoice();
+    messageBar().clear();
     m_model->clear();
     load();
 }
 
-void DeliveriesPage::refresh() { load(); }
+void DeliveriesPage::refresh()
+{
+    load();
+    if (m_inspector->detail())
+        showDelivery(m_inspector->publicId());
+}
 
 void DeliveriesPage::open(const QString &what)
 {
@@ -186,7 +207,7 @@ void DeliveriesPage::open(const QString &what)
     showDelivery(what);
 }
 
-QList<QWidget *> DeliveriesPage::panes() { return {m_filter, m_table, m_inspector}; }
+QList<QWidget *> DeliveriesPage::panes() { return {m_filter, m_list->pane(), m_inspector}; }
 
 void DeliveriesPage::resizeEvent(QResizeEvent *event)
 {
@@ -198,12 +219,15 @@ void DeliveriesPage::resizeEvent(QResizeEvent *event)
 void DeliveriesPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
+    m_clock.start();
+    m_model->refreshTimes();
     m_watch->setActive(true);
-    loadCounts();
+    followLedger();
 }
 
 void DeliveriesPage::hideEvent(QHideEvent *event)
 {
+    m_clock.stop();
     m_watch->setActive(false);
     Page::hideEvent(event);
 }
@@ -238,44 +262,56 @@ void DeliveriesPage::loadCounts()
 void DeliveriesPage::showState()
 {
     using State = DeliveryTableModel::State;
+    m_list->showState(!m_filter->filter().matchesEverything(),
+                      m_filter->period() != FilterBar::Period::All);
+    showSubtitle();
     const State state = m_model->state();
-    const int rows = m_model->rowCount();
-    if (state == State::Failed && rows == 0) {
-        const ErrorText words = wordsOf(m_model->error());
-        m_failure->setWords(Icon::Failed, words.message, words.hint);
-        m_list->setCurrentWidget(m_failure);
-    } else if (state == State::Ready && rows == 0 && !m_filter->filter().matchesEverything()) {
-        m_nothingMatches->setWords(Icon::Search, tr("Nothing matches"),
-                                   tr("No delivery of this period fits the filter."));
-        m_list->setCurrentWidget(m_nothingMatches);
-    } else if (state == State::Ready && rows == 0) {
-        m_empty->setWords(Icon::Deliveries, tr("No deliveries here yet"),
-                          tr("What is sent in this period shows here, with every attempt."));
-        m_list->setCurrentWidget(m_empty);
-    } else {
-        m_list->setCurrentIndex(0);
+    if (state == State::Failed && m_list->isTableShown()) {
+        m_toldFailure = true;
+        messageBar().showError(m_model->error(), tr("Retry"));
+    } else if (state == State::Ready && std::exchange(m_toldFailure, false)) {
+        messageBar().clear();
     }
-    header().setSubtitle(state == State::Loading ? tr("Looking…")
-                                                 : tr("%n delivery(ies)", nullptr, rows));
-    showNewer();
-    const bool hasOne = m_inspector->detail().has_value();
-    m_resend->setEnabled(hasOne);
-    m_resend->setToolTip(hasOne ? tr("Sends the same event again (Ctrl+R)")
-                                : tr("Select a delivery first."));
-    for (QAction *action : {m_resendAction, m_retryAction, m_curlAction})
-        action->setEnabled(hasOne);
+    if (state == State::Ready && m_inspector->detail())
+        m_table->selectDelivery(m_inspector->publicId());
+}
+
+void DeliveriesPage::showSubtitle()
+{
+    const int rows = m_model->rowCount();
+    if (!m_list->isTableShown())
+        return header().setSubtitle({});
+    switch (m_filter->period()) {
+    case FilterBar::Period::Hour:
+        return header().setSubtitle(tr("%n delivery(ies) in the last hour", nullptr, rows));
+    case FilterBar::Period::Day:
+        return header().setSubtitle(tr("%n delivery(ies) in the last 24 hours", nullptr, rows));
+    case FilterBar::Period::Week:
+        return header().setSubtitle(tr("%n delivery(ies) in the last 7 days", nullptr, rows));
+    case FilterBar::Period::All:
+        return header().setSubtitle(tr("%n delivery(ies)", nullptr, rows));
+    }
 }
 
 void DeliveriesPage::showNewer()
 {
     // An empty list has no reader whose place would move.
-    if (m_watch->waiting() > 0 && m_model->rowCount() == 0)
+    if (m_watch->waiting() > 0 && m_model->rowCount() == 0
+        && m_model->state() == DeliveryTableModel::State::Ready)
         return load();
-    m_newer->setVisible(m_watch->waiting() > 0);
-    m_newer->setText(
-            m_watch->isMoreWaiting()
-                    ? tr("Show more than %n new delivery(ies)", nullptr, m_watch->waiting())
-                    : tr("Show %n new delivery(ies)", nullptr, m_watch->waiting()));
+    m_list->showNewer();
+}
+
+/// What can be done with the delivery in the inspector.
+void DeliveriesPage::showChoice()
+{
+    const bool hasOne = m_inspector->detail().has_value();
+    m_resend->setEnabled(hasOne);
+    m_resend->setToolTip(hasOne ? tr("Sends the same event again (Ctrl+R)")
+                                : tr("Select a delivery first."));
+    m_resendAction->setEnabled(hasOne);
+    m_curlAction->setEnabled(hasOne);
+    m_retryAction->setEnabled(hasOne && m_inspector->canRetry());
 }
 
 void DeliveriesPage::showDelivery(const QString &publicId)
@@ -287,70 +323,25 @@ void DeliveriesPage::showDelivery(const QString &publicId)
                         if (!detail)
                             return messageBar().showError(detail.error());
                         m_inspector->showDetail(*detail);
-                        showState();
+                        showChoice();
                     });
 }
 
-void DeliveriesPage::refreshInspector()
+/// A row may have been selected before it was read.
+void DeliveriesPage::showSelected()
 {
+    const QString selected = m_table->currentPublicId();
+    if (!m_detailing.isWaiting() && selected != m_inspector->publicId())
+        showDelivery(selected);
+}
+
+void DeliveriesPage::followLedger()
+{
+    if (!isVisible())
+        return;
+    loadCounts();
     if (m_inspector->detail() && !m_detailing.isWaiting())
-        showDelivery(m_inspector->detail()->delivery.publicId);
-}
-
-void DeliveriesPage::resend()
-{
-    if (!m_inspector->detail())
-        return;
-    const Delivery delivery = m_inspector->detail()->delivery;
-    if (delivery.status != DeliveryStatus::Delivered)
-        return resendNow(delivery.publicId);
-    const Question question{
-            tr("Send it again?"),
-            tr("This delivery was delivered already."),
-            tr("The receiver gets the same event a second time; its event id stays the same."),
-            {tr("&Resend"), tr("Cancel")},
-            0,
-            1};
-    m_dialogs.ask(this, question, [this, id = delivery.publicId](int answer) {
-        if (answer == 0)
-            resendNow(id);
-    });
-}
-
-void DeliveriesPage::resendNow(const QString &publicId)
-{
-    m_acting.ask(m_deliveries.resend({publicId}), this,
-                 [this](const Result<QList<ResendAnswer>> &answers) {
-                     if (!answers)
-                         return messageBar().showError(answers.error());
-                     toast().showNote(tr("Resent as %1.").arg(answers->first().id));
-                 });
-}
-
-void DeliveriesPage::retryNow()
-{
-    if (!m_inspector->detail())
-        return;
-    const QString id = m_inspector->detail()->delivery.publicId;
-    m_acting.ask(m_deliveries.retryNow(id), this, [this](const Result<void> &done) {
-        if (!done)
-            return messageBar().showError(done.error());
-        toast().showNote(tr("It is due now."));
-    });
-}
-
-void DeliveriesPage::copyCurl()
-{
-    if (!m_inspector->detail())
-        return;
-    const QString id = m_inspector->detail()->delivery.publicId;
-    m_acting.ask(m_deliveries.curlCommand(id), this, [this](const Result<QString> &command) {
-        if (!command)
-            return messageBar().showError(command.error());
-        QGuiApplication::clipboard()->setText(*command);
-        toast().showNote(
-                tr("The cURL command is on the clipboard, freshly signed and without the key."));
-    });
+        showDelivery(m_inspector->publicId());
 }
 
 } // namespace hk

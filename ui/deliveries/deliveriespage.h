@@ -5,16 +5,18 @@
 #include "ui/common/page.h"
 #include "ui/deliveries/deliverytablemodel.h"
 
+#include <QtCore/QTimer>
+
 class QPushButton;
 class QSplitter;
-class QStackedWidget;
 
 namespace hk {
 
+class DeliveriesList;
 class DeliveriesTable;
+class DeliveryActions;
 class DeliveryInspector;
 class Dialogs;
-class EmptyState;
 class FilterBar;
 class LedgerWatch;
 class StatusChips;
@@ -44,40 +46,41 @@ protected:
 private:
     void build();
     void buildActions();
-    void connectParts();
+    QAction *makeAction(MenuPlace place, const char *name, const QString &text,
+                        const QKeySequence &keys);
+    void connectFilter();
+    void connectList();
+    void connectInspector();
     void load();
     void loadCounts();
     void showState();
+    void showSubtitle();
+    void showChoice();
     void showNewer();
     void showDelivery(const QString &publicId);
-    void refreshInspector();
-    void resend();
-    void resendNow(const QString &publicId);
-    void retryNow();
-    void copyCurl();
+    void showSelected();
+    void followLedger();
 
     DeliveriesFront &m_deliveries;
-    Dialogs &m_dialogs;
     Company m_company;
     DeliveryTableModel *m_model;
     LedgerWatch *m_watch;
+    DeliveryActions *m_actions;
     FilterBar *m_filter;
     StatusChips *m_chips;
-    DeliveriesTable *m_table;
+    DeliveriesList *m_list;
+    DeliveriesTable *m_table; ///< of m_list
     DeliveryInspector *m_inspector;
     QSplitter *m_splitter;
-    QStackedWidget *m_list; ///< the table, or what stands in its place
-    EmptyState *m_empty;
-    EmptyState *m_nothingMatches;
-    EmptyState *m_failure;
-    QPushButton *m_newer;
     QPushButton *m_resend;
     QAction *m_resendAction;
     QAction *m_retryAction;
     QAction *m_curlAction;
+    QTimer m_clock;             ///< "3 minutes ago" grows old
+    QString m_made;             ///< what the toast offers to show
+    bool m_toldFailure = false; ///< the message bar says that the list could not be read
     LatestAnswer m_counting;
     LatestAnswer m_detailing;
-    LatestAnswer m_acting;
 };
 
 } // namespace hk

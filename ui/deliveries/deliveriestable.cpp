@@ -70,12 +70,15 @@ void DeliveriesTable::setUpDelegate()
 void DeliveriesTable::setUpColumns()
 {
     const Metrics metrics = Metrics::of(this);
+    if (qFuzzyCompare(metrics.scale(), m_scale))
+        return;
+    m_scale = metrics.scale();
     QHeaderView *columns = horizontalHeader();
     columns->setHighlightSections(false);
     columns->setStretchLastSection(true);
     columns->resizeSection(DeliveryTableModel::Status, metrics.px(118));
-    columns->resizeSection(DeliveryTableModel::TriggerName, metrics.px(200));
-    columns->resizeSection(DeliveryTableModel::EndpointHost, metrics.px(140));
+    columns->resizeSection(DeliveryTableModel::TriggerName, metrics.px(172));
+    columns->resizeSection(DeliveryTableModel::EndpointHost, metrics.px(148));
     columns->resizeSection(DeliveryTableModel::Attempts, metrics.px(80));
     columns->resizeSection(DeliveryTableModel::Http, metrics.px(60));
     columns->hideSection(DeliveryTableModel::PublicId);
@@ -89,10 +92,11 @@ QString DeliveriesTable::currentPublicId() const
 
 void DeliveriesTable::selectDelivery(const QString &publicId)
 {
-    if (const std::optional<int> row = m_model.rowOf(publicId))
+    const std::optional<int> row = m_model.rowOf(publicId);
+    if (!row)
+        selectionModel()->clear();
+    else if (currentIndex().row() != *row || !selectionModel()->isRowSelected(*row))
         selectRow(*row);
-    else
-        clearSelection();
 }
 
 void DeliveriesTable::keyPressEvent(QKeyEvent *event)
@@ -112,7 +116,7 @@ void DeliveriesTable::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
     if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
-        verticalHeader()->setDefaultSectionSize(Metrics::of(this).rowHeight());
+        setUpColumns();
 }
 
 void DeliveriesTable::tellVisibleRows()

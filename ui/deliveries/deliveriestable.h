@@ -16,7 +16,7 @@ public:
     explicit DeliveriesTable(DeliveryTableModel &model, QWidget *parent = nullptr);
 
     QString currentPublicId() const;
-    /// Selects the delivery if it is in memory.
+    /// Selects the delivery, or nothing when it is not in memory.
     void selectDelivery(const QString &publicId);
 
 Q_SIGNALS:
@@ -35,6 +35,7 @@ private:
     void tellVisibleRows();
 
     DeliveryTableModel &m_model;
+    qreal m_scale = 0; ///< for which the columns have their widths
 };
 
 } // namespace hk

@@ -14,7 +14,9 @@
 #include "ui/theme/textrole.h"
 
 #include <QtGui/QKeyEvent>
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QFormLayout>
+#include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTabWidget>
@@ -46,6 +48,7 @@ DeliveryInspector::DeliveryInspector(QWidget *parent)
     : QWidget(parent), m_hint(new QLabel(tr("Select a delivery to look at it."), this)),
       m_contents(new QWidget(this))
 {
+    setObjectName(QStringLiteral("deliveryInspector"));
     m_hint->setAlignment(Qt::AlignCenter);
     m_hint->setWordWrap(true);
     setSecondary(m_hint);
@@ -69,50 +72,71 @@ DeliveryInspector::DeliveryInspector(QWidget *parent)
 QWidget *DeliveryInspector::buildHead()
 {
     auto *head = new QWidget(m_contents);
+    m_links = new QLabel(head);
+    m_links->setObjectName(QStringLiteral("resendLinks"));
+    m_links->setTextFormat(Qt::RichText);
+    m_links->setWordWrap(true);
+    m_links->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    connect(m_links, &QLabel::linkActivated, this, &DeliveryInspector::deliveryRequested);
+    auto *column = new QVBoxLayout(head);
+    column->addLayout(buildTitle(head));
+    column->addLayout(buildFacts(head));
+    column->addWidget(m_links);
+    setScaledSpacing(column, {0, 0, 0, 0}, 6);
+    return head;
+}
+
+QHBoxLayout *DeliveryInspector::buildTitle(QWidget *head)
+{
     m_badge = new StatusBadge(head);
-    m_trigger = new QLabel(head);
+    m_badge->setObjectName(QStringLiteral("deliveryStatus"));
+    m_trigger = new ElidedLabel(Qt::ElideRight, head);
+    m_trigger->setObjectName(QStringLiteral("deliveryTrigger"));
     setTextRole(m_trigger, TextRole::Strong);
     m_retry = new QPushButton(tr("Retry &now"), head);
     m_retry->setObjectName(QStringLiteral("retryNowButton"));
     connect(m_retry, &QPushButton::clicked, this, &DeliveryInspector::retryRequested);
     auto *copyId =
-            iconButton(Icon::Copy, tr("Copy delivery id"), QStringLiteral("copyIdButton"), head);
-    connect(copyId, &QToolButton::clicked, this, [this] { Q_EMIT copyIdRequested(m_id->text()); });
-    auto *copyCurl = iconButton(Icon::External, tr("Copy as cURL command"),
+            iconButton(Icon::Copy, tr("Copy delivery ID"), QStringLiteral("copyIdButton"), head);
+    connect(copyId, &QToolButton::clicked, this, [this] { Q_EMIT copyIdRequested(publicId()); });
+    auto *copyCurl = iconButton(Icon::External, tr("Copy as cURL (Ctrl+Shift+C)"),
                                 QStringLiteral("copyCurlButton"), head);
     connect(copyCurl, &QToolButton::clicked, this, &DeliveryInspector::copyCurlRequested);
-    auto *first = new QHBoxLayout;
-    first->addWidget(m_badge);
-    first->addWidget(m_trigger, 1);
-    first->addWidget(m_retry);
-    first->addWidget(copyId);
-    first->addWidget(copyCurl);
-    setScaledSpacing(first, {0, 0, 0, 0}, 8);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_badge);
+    row->addWidget(m_trigger, 1);
+    row->addWidget(m_retry);
+    row->addWidget(copyId);
+    row->addWidget(copyCurl);
+    setScaledSpacing(row, {0, 0, 0, 0}, 8);
+    return row;
+}
 
+QFormLayout *DeliveryInspector::buildFacts(QWidget *head)
+{
     m_id = new QLabel(head);
     m_id->setObjectName(QStringLiteral("deliveryId"));
-    setTextRole(m_id, TextRole::Code);
     m_id->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setTextRole(m_id, TextRole::Code);
     m_endpoint = new ElidedLabel(head);
+    m_endpoint->setObjectName(QStringLiteral("deliveryEndpoint"));
     setTextRole(m_endpoint, TextRole::Code);
     m_reply = new QLabel(head);
     m_reply->setObjectName(QStringLiteral("lastReply"));
     m_reply->setTextFormat(Qt::PlainText);
     m_reply->setWordWrap(true);
-    m_links = new QLabel(head);
-    m_links->setTextFormat(Qt::RichText);
-    m_links->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
-    connect(m_links, &QLabel::linkActivated, this, &DeliveryInspector::deliveryRequested);
     auto *facts = new QFormLayout;
-    facts->addRow(tr("Delivery"), m_id);
-    facts->addRow(tr("Endpoint"), m_endpoint);
-    facts->addRow(tr("Last reply"), m_reply);
-    auto *column = new QVBoxLayout(head);
-    column->addLayout(first);
-    column->addLayout(facts);
-    column->addWidget(m_links);
-    setScaledSpacing(column, {0, 0, 0, 0}, 6);
-    return head;
+    facts->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    const auto addFact = [&](const QString &name, QWidget *value) {
+        auto *label = new QLabel(name, head);
+        setSecondary(label);
+        facts->addRow(label, value);
+    };
+    addFact(tr("Delivery"), m_id);
+    addFact(tr("Endpoint"), m_endpoint);
+    addFact(tr("Last reply"), m_reply);
+    setScaledSpacing(facts, {0, 0, 0, 0}, 4);
+    return facts;
 }
 
 void DeliveryInspector::buildTabs()
@@ -121,15 +145,37 @@ void DeliveryInspector::buildTabs()
     m_tabs->setObjectName(QStringLiteral("inspectorTabs"));
     m_tabs->setDocumentMode(true);
     m_payload = new CodeView(CodeView::Syntax::Json, tr("Payload"), m_tabs);
+    m_payload->setObjectName(QStringLiteral("payloadView"));
     m_request = new CodeView(CodeView::Syntax::Http, tr("Request as it was sent"), m_tabs);
-    m_response = new CodeView(CodeView::Syntax::Http, tr("What came back"), m_tabs);
+    m_request->setObjectName(QStringLiteral("requestView"));
     m_attempts = new AttemptList(m_tabs);
-    for (CodeView *view : {m_payload, m_request, m_response})
-        view->setReadOnly(true);
     m_tabs->addTab(m_payload, tr("&Payload"));
     m_tabs->addTab(m_request, tr("Re&quest"));
-    m_tabs->addTab(m_response, tr("Re&sponse"));
+    m_tabs->addTab(buildResponse(), tr("Resp&onse"));
     m_tabs->addTab(m_attempts, tr("&Attempts"));
+    // Esc leaves the inspector from wherever the focus is; an editor would swallow it.
+    for (CodeView *view : {m_payload, m_request, m_response}) {
+        view->setReadOnly(true);
+        for (QWidget *part : view->findChildren<QWidget *>())
+            part->installEventFilter(this);
+    }
+}
+
+QWidget *DeliveryInspector::buildResponse()
+{
+    auto *tab = new QWidget(m_tabs);
+    m_response = new CodeView(CodeView::Syntax::Http, tr("What came back"), tab);
+    m_response->setObjectName(QStringLiteral("responseView"));
+    m_formatted = new QCheckBox(tr("For&mat the body"), tab);
+    m_formatted->setObjectName(QStringLiteral("formattedCheck"));
+    m_formatted->setToolTip(tr("Without it the bytes show as they came."));
+    m_formatted->setChecked(true);
+    connect(m_formatted, &QCheckBox::toggled, this, &DeliveryInspector::showResponse);
+    auto *column = new QVBoxLayout(tab);
+    column->addWidget(m_formatted);
+    column->addWidget(m_response, 1);
+    setScaledSpacing(column, {0, 4, 0, 0}, 4);
+    return tab;
 }
 
 void DeliveryInspector::showNothing()
@@ -142,17 +188,34 @@ void DeliveryInspector::showNothing()
 void DeliveryInspector::showDetail(const DeliveryDetail &detail)
 {
     const bool isAnother = !m_detail || m_detail->delivery.id != detail.delivery.id;
-    const bool hasMoved = isAnother || m_detail->attempts != detail.attempts;
+    const bool hasNewAttempts = isAnother || m_detail->attempts != detail.attempts;
+    const bool hasMoved = hasNewAttempts || m_detail->delivery != detail.delivery;
     m_detail = detail;
     m_hint->hide();
     m_contents->show();
     showHead(detail);
     if (isAnother)
         m_payload->setText(indentedJson(detail.payload));
-    if (hasMoved)
+    if (hasNewAttempts)
         showRequest(detail);
-    m_attempts->showAttempts(detail.delivery, detail.attempts);
-    m_tabs->setTabText(m_tabs->indexOf(m_attempts), tr("&Attempts %1").arg(detail.attempts.size()));
+    // Left alone when nothing happened: somebody may be reading or copying.
+    if (hasMoved)
+        m_attempts->showAttempts(detail.delivery, detail.attempts);
+    m_tabs->setTabText(m_tabs->indexOf(m_attempts),
+                       tr("&Attempts %1").arg(locale().toString(detail.attempts.size())));
+}
+
+void DeliveryInspector::refreshTimes()
+{
+    if (canRetry())
+        m_attempts->showAttempts(m_detail->delivery, m_detail->attempts);
+}
+
+bool DeliveryInspector::canRetry() const
+{
+    return m_detail
+            && (m_detail->delivery.status == DeliveryStatus::Queued
+                || m_detail->delivery.status == DeliveryStatus::Retrying);
 }
 
 void DeliveryInspector::showHead(const DeliveryDetail &detail)
@@ -160,13 +223,10 @@ void DeliveryInspector::showHead(const DeliveryDetail &detail)
     const Delivery &delivery = detail.delivery;
     m_badge->setStatus(delivery.status);
     m_trigger->setText(triggerTitle(delivery.trigger));
-    m_trigger->setToolTip(wireNameOf(delivery.trigger));
     m_id->setText(delivery.publicId);
     m_endpoint->setText(delivery.url);
     m_reply->setText(lastReply(detail));
-    const bool canRetry = delivery.status == DeliveryStatus::Queued
-            || delivery.status == DeliveryStatus::Retrying;
-    m_retry->setVisible(canRetry);
+    m_retry->setVisible(canRetry());
     showLinks(detail);
 }
 
@@ -197,21 +257,28 @@ void DeliveryInspector::showRequest(const DeliveryDetail &detail)
 {
     if (detail.attempts.isEmpty()) {
         m_request->setText(tr("Nothing was sent yet.").toUtf8());
-        m_response->setText(tr("Nothing came back yet.").toUtf8());
-        return;
+    } else {
+        const Attempt &last = detail.attempts.last();
+        m_request->setText(requestBytes(last.url, last.requestHeaders, detail.payload));
     }
-    const Attempt &last = detail.attempts.last();
-    m_request->setText(requestBytes(last.url, last.requestHeaders, detail.payload));
-    if (!last.statusCode) {
-        m_response->setText(
-                outcomeExplanation(last.outcome, last.statusCode, last.errorDetail).toUtf8());
-        return;
+    showResponse();
+}
+
+void DeliveryInspector::showResponse()
+{
+    const Attempt *last =
+            m_detail && !m_detail->attempts.isEmpty() ? &m_detail->attempts.last() : nullptr;
+    m_formatted->setEnabled(last && last->statusCode);
+    if (!last)
+        return m_response->setText(tr("Nothing came back yet.").toUtf8());
+    if (!last->statusCode) {
+        const QString why = outcomeExplanation(last->outcome, {}, last->errorDetail);
+        return m_response->setText(why.toUtf8());
     }
-    QByteArray text =
-            headText("HTTP/1.1 " + statusLine(*last.statusCode).toUtf8(), last.responseHeaders)
-                    .toUtf8();
-    text += '\n' + indentedJson(last.responseBody);
-    if (last.bodyCapped)
+    const QByteArray line = "HTTP/1.1 " + statusLine(*last->statusCode).toUtf8();
+    QByteArray text = headText(line, last->responseHeaders).toUtf8() + '\n';
+    text += m_formatted->isChecked() ? indentedJson(last->responseBody) : last->responseBody;
+    if (last->bodyCapped)
         text += '\n' + tr("There was more; the first 64 KB are kept.").toUtf8();
     m_response->setText(text);
 }
@@ -221,6 +288,16 @@ void DeliveryInspector::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape)
         return Q_EMIT left();
     QWidget::keyPressEvent(event);
+}
+
+bool DeliveryInspector::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        Q_EMIT left();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace hk

@@ -6,10 +6,12 @@
 
 #include <optional>
 
+class QCheckBox;
+class QFormLayout;
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QTabWidget;
-class QToolButton;
 
 namespace hk {
 
@@ -29,7 +31,11 @@ public:
 
     void showNothing();
     void showDetail(const DeliveryDetail &detail);
+    /// "In 4 min" has become "in 3 min".
+    void refreshTimes();
     const std::optional<DeliveryDetail> &detail() const { return m_detail; }
+    QString publicId() const { return m_detail ? m_detail->delivery.publicId : QString(); }
+    bool canRetry() const; ///< an attempt is still to come and can be brought forward
 
 Q_SIGNALS:
     void copyIdRequested(const QString &id);
@@ -40,12 +46,17 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *buildHead();
+    QHBoxLayout *buildTitle(QWidget *head);
+    QFormLayout *buildFacts(QWidget *head);
     void buildTabs();
+    QWidget *buildResponse();
     void showHead(const DeliveryDetail &detail);
     void showRequest(const DeliveryDetail &detail);
+    void showResponse();
     QString lastReply(const DeliveryDetail &detail) const;
     void showLinks(const DeliveryDetail &detail);
 
@@ -53,7 +64,7 @@ private:
     QLabel *m_hint;
     QWidget *m_contents;
     StatusBadge *m_badge;
-    QLabel *m_trigger;
+    ElidedLabel *m_trigger;
     QLabel *m_id;
     ElidedLabel *m_endpoint;
     QLabel *m_reply;
@@ -63,6 +74,7 @@ private:
     CodeView *m_payload;
     CodeView *m_request;
     CodeView *m_response;
+    QCheckBox *m_formatted;
     AttemptList *m_attempts;
 };
 

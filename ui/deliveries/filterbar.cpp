@@ -1,6 +1,7 @@
 #include "ui/deliveries/filterbar.h"
 
 #include "ui/common/errorwords.h"
+#include "ui/common/iconlabel.h"
 #include "ui/deliveries/filteredit.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
@@ -38,14 +39,15 @@ FilterBar::FilterBar(QWidget *parent)
     m_period->addItem(tr("All time"), static_cast<int>(Period::All));
     setPeriod(Period::Day);
 
-    auto *faultIcon = new QLabel(m_faultBox);
-    faultIcon->setPixmap(icon(Icon::Warning, Tint::Danger).pixmap(Metrics::of(this).iconSize()));
+    auto *faultIcon = new IconLabel(16, m_faultBox);
+    faultIcon->setIcon(icon(Icon::Warning, Tint::Danger));
     m_fault->setObjectName(QStringLiteral("filterFault"));
     m_fault->setWordWrap(true);
     auto *faultRow = new QHBoxLayout(m_faultBox);
     faultRow->addWidget(faultIcon);
     faultRow->addWidget(m_fault, 1);
     m_faultBox->hide();
+    setFocusProxy(m_edit);
 
     m_row->addWidget(m_edit, 1);
     m_row->addWidget(m_period);

@@ -1,0 +1,172 @@
+#include "tests/ui/deliveries/fakeledger.h"
+
+#include <algorithm>
+#include <memory>
+
+namespace hk {
+namespace {
+
+bool nodeMatches(const FilterNode &node, const Delivery &delivery)
+{
+    const auto child = [&](const FilterNode &n) { return nodeMatches(n, delivery); };
+    switch (node.kind) {
+    case FilterNode::Kind::And:
+        return std::all_of(node.children.begin(), node.children.end(), child);
+    case FilterNode::Kind::Or:
+        return std::any_of(node.children.begin(), node.children.end(), child);
+    case FilterNode::Kind::Not:
+        return !child(node.children.front());
+    case FilterNode::Kind::Term:
+        break;
+    }
+    if (node.field == FilterField::Status)
+        return nameOf(delivery.status) == node.value;
+    if (node.field == FilterField::Delivery)
+        return delivery.publicId == node.value;
+    return delivery.url.contains(node.value) || delivery.publicId.contains(node.value);
+}
+
+} // namespace
+
+QString FakeLedger::publicId(qint64 id)
+{
+    return QStringLiteral("dlv_%1").arg(id, 13, 10, QLatin1Char('0'));
+}
+
+void FakeLedger::grow(int count, DeliveryStatus status)
+{
+    for (int i = 0; i < count; ++i) {
+        Delivery delivery;
+        delivery.id = DeliveryId(++m_lastId);
+        delivery.company = CompanyId(1);
+        delivery.publicId = publicId(m_lastId);
+        delivery.eventPublicId = QStringLiteral("evt_%1").arg(m_lastId, 13, 10, QLatin1Char('0'));
+        delivery.trigger = allTriggers[static_cast<size_t>(m_lastId) % allTriggers.size()];
+        delivery.url = QStringLiteral("https://crm.example.com/hooks/%1").arg(m_lastId % 3);
+        delivery.createdAt = m_lastId * microsPerSecond;
+        delivery.maxAttempts = 8;
+        rows.prepend(delivery);
+        setStatus(m_lastId, status);
+    }
+}
+
+void FakeLedger::setStatus(qint64 id, DeliveryStatus status)
+{
+    const auto row = std::find_if(rows.begin(), rows.end(),
+                                  [id](const Delivery &d) { return d.id == DeliveryId(id); });
+    if (row == rows.end())
+        return;
+    row->status = status;
+    row->attempts = status == DeliveryStatus::Queued ? 0 : 1;
+    row->lastOutcome.reset();
+    row->lastStatusCode.reset();
+    if (status != DeliveryStatus::Queued) {
+        row->lastOutcome = OutcomeKind::Answered;
+        row->lastStatusCode = status == DeliveryStatus::Delivered ? 200 : 502;
+    }
+}
+
+template<typename T>
+QFuture<Result<T>> FakeLedger::answer(Result<T> result)
+{
+    auto promise = std::make_shared<QPromise<Result<T>>>();
+    promise->start();
+    const auto finish = [promise, result = std::move(result)] {
+        promise->addResult(result);
+        promise->finish();
+    };
+    if (holdsAnswers)
+        m_held.push_back(finish);
+    else
+        finish();
+    return promise->future();
+}
+
+void FakeLedger::answerHeld()
+{
+    const auto held = std::exchange(m_held, {});
+    for (const auto &finish : held)
+        finish();
+}
+
+bool FakeLedger::matches(const Delivery &delivery, const DeliveryQuery &query) const
+{
+    return delivery.company == query.company
+            && (!query.createdSince || delivery.createdAt >= *query.createdSince)
+            && (!query.upTo || delivery.id <= *query.upTo)
+            && nodeMatches(query.filter.root(), delivery);
+}
+
+QFuture<Result<QList<Delivery>>> FakeLedger::page(const DeliveryQuery &query, CancelToken)
+{
+    pageQueries.append(query);
+    if (failure)
+        return answer<QList<Delivery>>(*failure);
+    QList<Delivery> found;
+    for (const Delivery &delivery : std::as_const(rows)) {
+        if (found.size() < query.limit && matches(delivery, query)
+            && (!query.before || delivery.id < *query.before))
+            found.append(delivery);
+    }
+    return answer<QList<Delivery>>(found);
+}
+
+QFuture<Result<qint64>> FakeLedger::count(const DeliveryQuery &query, CancelToken)
+{
+    ++countQueries;
+    return answer<qint64>(std::count_if(rows.begin(), rows.end(),
+                                        [&](const Delivery &d) { return matches(d, query); }));
+}
+
+QFuture<Result<StatusCounts>> FakeLedger::counts(CompanyId company,
+                                                 std::optional<Micros> createdSince)
+{
+    StatusCounts counts;
+    for (const Delivery &delivery : std::as_const(rows)) {
+        if (delivery.company == company && (!createdSince || delivery.createdAt >= *createdSince))
+            ++counts[delivery.status];
+    }
+    return answer<StatusCounts>(counts);
+}
+
+QFuture<Result<DeliveryDetail>> FakeLedger::detail(const QString &publicId)
+{
+    if (details.contains(publicId))
+        return answer<DeliveryDetail>(details.value(publicId));
+    const auto row = std::find_if(rows.begin(), rows.end(),
+                                  [&](const Delivery &d) { return d.publicId == publicId; });
+    if (row == rows.end())
+        return answer<DeliveryDetail>(Error{ErrorCode::DeliveryUnknown, {}, publicId, {}});
+    DeliveryDetail detail;
+    detail.delivery = *row;
+    detail.event.publicId = row->eventPublicId;
+    detail.event.trigger = row->trigger;
+    detail.endpoint.url = row->url;
+    detail.payload = QByteArrayLiteral("{\"eventTrigger\":\"BookingConfirmation\"}");
+    return answer<DeliveryDetail>(detail);
+}
+
+QFuture<Result<QList<ResendAnswer>>> FakeLedger::resend(const QList<QString> &publicIds)
+{
+    QList<ResendAnswer> answers;
+    for (const QString &id : publicIds) {
+        resent.append(id);
+        grow(1, DeliveryStatus::Queued);
+        rows.first().resendOfPublicId = id;
+        answers.append({id, rows.constFirst().id, rows.constFirst().publicId, std::nullopt});
+    }
+    return answer<QList<ResendAnswer>>(answers);
+}
+
+QFuture<Result<QString>> FakeLedger::curlCommand(const QString &publicId)
+{
+    return answer<QString>(QStringLiteral("curl --url 'https://example.com/%1'").arg(publicId));
+}
+
+QFuture<Result<void>> FakeLedger::retryNow(const QString &publicId)
+{
+    retried.append(publicId);
+    return answer<void>(Result<void>());
+}
+
+} // namespace hk

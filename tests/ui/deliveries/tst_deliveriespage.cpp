@@ -1,0 +1,242 @@
+#include "tests/ui/deliveries/deliveriespagetest.h"
+
+#include "ui/common/chip.h"
+
+#include <QtGui/QAccessible>
+#include <QtTest/QSignalSpy>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QSplitter>
+
+using namespace hk;
+
+class TestDeliveriesPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_test = std::make_unique<test::DeliveriesPageTest>(); }
+
+    void cleanup()
+    {
+        m_test.reset();
+        QCOMPARE(m_probe.problems(), QStringList());
+    }
+
+    void loadingThenRowsNewestFirst()
+    {
+        const QString older = m_test->add(DeliveryStatus::Failed, 5);
+        const QString newer = m_test->add(DeliveryStatus::Delivered, 1);
+        m_test->workspace.deliveries.answers.hold();
+        m_test->page.setCompany(m_test->workspace.northwind);
+        QVERIFY(m_test->isVisible("deliveriesLoading"));
+        m_test->workspace.deliveries.answers.release();
+        QTRY_VERIFY(m_test->isVisible("deliveriesTable"));
+        QCOMPARE(m_test->idOf(0), newer);
+        QCOMPARE(m_test->idOf(1), older);
+    }
+
+    void withoutDeliveriesATestEventIsOffered()
+    {
+        m_test->page.setCompany(m_test->workspace.northwind);
+        QTRY_VERIFY(m_test->isVisible("deliveriesEmpty"));
+        QSignalSpy requested(&m_test->page, &Page::pageRequested);
+        test::click(&m_test->page, QStringLiteral("sendTestButton"));
+        QCOMPARE(requested.size(), 1);
+        QCOMPARE(requested.first().first().toString(), QStringLiteral("simulator"));
+    }
+
+    void anEmptyPeriodOffersAllTime()
+    {
+        m_test->add(DeliveryStatus::Delivered, 3 * 24 * 60);
+        m_test->page.setCompany(m_test->workspace.northwind);
+        QTRY_VERIFY(m_test->isVisible("deliveriesEmpty"));
+        test::click(&m_test->page, QStringLiteral("allTimeButton"));
+        QTRY_VERIFY(m_test->isVisible("deliveriesTable"));
+        QCOMPARE(m_test->table()->model()->rowCount(), 1);
+    }
+
+    void aFilterThatMatchesNothingIsCleared()
+    {
+        m_test->add(DeliveryStatus::Delivered);
+        QVERIFY(m_test->load(1));
+        test::type(m_test->filter(), QStringLiteral("status:failed"));
+        test::press(m_test->filter(), Qt::Key_Return);
+        QTRY_VERIFY(m_test->isVisible("nothingMatches"));
+        test::click(&m_test->page, QStringLiteral("clearFilterButton"));
+        QTRY_VERIFY(m_test->isVisible("deliveriesTable"));
+        QCOMPARE(m_test->filter()->text(), QString());
+    }
+
+    void aFaultKeepsTheRowsAndIsExplained()
+    {
+        m_test->add(DeliveryStatus::Delivered);
+        QVERIFY(m_test->load(1));
+        test::type(m_test->filter(), QStringLiteral("code:>=many"));
+        test::press(m_test->filter(), Qt::Key_Return);
+        QVERIFY(m_test->isVisible("filterFault"));
+        QVERIFY(!m_test->filter()->accessibleDescription().isEmpty());
+        QVERIFY(m_test->isVisible("deliveriesTable"));
+        QCOMPARE(m_test->table()->model()->rowCount(), 1);
+    }
+
+    void anErrorOffersToRetry()
+    {
+        m_test->add(DeliveryStatus::Delivered);
+        m_test->workspace.deliveries.answers.failNext({ErrorCode::StoreFailed, {}, {}, {}});
+        m_test->page.setCompany(m_test->workspace.northwind);
+        QTRY_VERIFY(m_test->isVisible("deliveriesFailure"));
+        test::click(&m_test->page, QStringLiteral("retryListButton"));
+        QTRY_VERIFY(m_test->isVisible("deliveriesTable"));
+    }
+
+    void anErrorWhileRefreshingKeepsTheRows()
+    {
+        m_test->add(DeliveryStatus::Delivered);
+        QVERIFY(m_test->load(1));
+        m_test->workspace.deliveries.answers.failNext({ErrorCode::StoreFailed, {}, {}, {}});
+        m_test->page.refresh();
+        QTRY_VERIFY(!m_test->bar().isEmpty());
+        QVERIFY(m_test->isVisible("deliveriesTable"));
+        m_test->page.refresh();
+        QTRY_VERIFY(!m_test->page.findChild<MessageBar *>()->isVisible());
+    }
+
+    void chipsCountAndWriteTheFilter()
+    {
+        m_test->add(DeliveryStatus::Failed);
+        m_test->add(DeliveryStatus::Delivered);
+        m_test->add(DeliveryStatus::Delivered);
+        QVERIFY(m_test->load(3));
+        auto *failed = test::find<Chip>(&m_test->page, QStringLiteral("failedChip"));
+        QTRY_VERIFY(accessibleText(failed).contains(u'1'));
+        test::click(failed);
+        QCOMPARE(m_test->filter()->text(), QStringLiteral("status:failed"));
+        QTRY_COMPARE(m_test->table()->model()->rowCount(), 1);
+        QVERIFY(failed->isChecked());
+        test::click(&m_test->page, QStringLiteral("allChip"));
+        QTRY_COMPARE(m_test->table()->model()->rowCount(), 3);
+        QCOMPARE(m_test->filter()->text(), QString());
+    }
+
+    void thePeriodNarrowsRowsAndCounts()
+    {
+        m_test->add(DeliveryStatus::Delivered, 90);
+        m_test->add(DeliveryStatus::Delivered, 1);
+        QVERIFY(m_test->load(2));
+        auto *period = test::find<QComboBox>(&m_test->page, QStringLiteral("periodCombo"));
+        test::press(period, Qt::Key_Up); // from a day to an hour
+        QTRY_COMPARE(m_test->table()->model()->rowCount(), 1);
+        auto *all = test::find<Chip>(&m_test->page, QStringLiteral("allChip"));
+        QTRY_VERIFY(accessibleText(all).contains(u'1'));
+    }
+
+    void keysGoFromFilterToListToInspectorAndBack()
+    {
+        m_test->add(DeliveryStatus::Failed, 2);
+        m_test->add(DeliveryStatus::Delivered, 1);
+        QVERIFY(m_test->load(2));
+        test::pressInWindow(&m_test->page, Qt::Key_F, Qt::ControlModifier);
+        QVERIFY(m_test->filter()->hasFocus());
+        test::press(m_test->filter(), Qt::Key_Down);
+        QVERIFY(m_test->table()->hasFocus());
+        test::press(m_test->table(), Qt::Key_Down);
+        test::press(m_test->table(), Qt::Key_Down);
+        QTRY_COMPARE(m_test->shown(), m_test->idOf(1));
+        test::press(m_test->table(), Qt::Key_Return);
+        auto *inspector = test::findWidget(&m_test->page, QStringLiteral("deliveryInspector"));
+        QVERIFY(inspector->isAncestorOf(QApplication::focusWidget()));
+        test::pressInWindow(&m_test->page, Qt::Key_Escape);
+        QVERIFY(m_test->table()->hasFocus());
+    }
+
+    void newerRowsWaitForTheirBar()
+    {
+        m_test->add(DeliveryStatus::Delivered, 5);
+        QVERIFY(m_test->load(1));
+        QVERIFY(!m_test->isVisible("newerButton"));
+        const QString newer = m_test->add(DeliveryStatus::Queued);
+        m_test->workspace.deliveries.announce();
+        QTRY_VERIFY(m_test->isVisible("newerButton"));
+        QCOMPARE(m_test->table()->model()->rowCount(), 1);
+        test::click(&m_test->page, QStringLiteral("newerButton"));
+        QTRY_COMPARE(m_test->idOf(0), newer);
+        QVERIFY(!m_test->isVisible("newerButton"));
+    }
+
+    void anEmptyListTakesNewRowsByItself()
+    {
+        m_test->page.setCompany(m_test->workspace.northwind);
+        QTRY_VERIFY(m_test->isVisible("deliveriesEmpty"));
+        m_test->add(DeliveryStatus::Queued);
+        m_test->workspace.deliveries.announce();
+        QTRY_VERIFY(m_test->isVisible("deliveriesTable"));
+    }
+
+    void refreshingKeepsTheSelectedDelivery()
+    {
+        m_test->add(DeliveryStatus::Failed, 5);
+        m_test->add(DeliveryStatus::Delivered, 4);
+        QVERIFY(m_test->load(2));
+        QVERIFY(m_test->select(1));
+        const QString selected = m_test->shown();
+        m_test->add(DeliveryStatus::Queued);
+        m_test->page.refresh();
+        QTRY_COMPARE(m_test->table()->model()->rowCount(), 3);
+        QCOMPARE(m_test->table()->currentIndex().row(), 2);
+        QCOMPARE(m_test->shown(), selected);
+    }
+
+    void openShowsADeliveryOfAnotherPage()
+    {
+        const QString id = m_test->add(DeliveryStatus::Failed, 5);
+        m_test->add(DeliveryStatus::Delivered, 1);
+        QVERIFY(m_test->load(2));
+        m_test->page.open(id);
+        QTRY_COMPARE(m_test->shown(), id);
+        QCOMPARE(m_test->table()->currentIndex().row(), 1);
+        m_test->page.open(QStringLiteral("dlv_nowhere000000"));
+        QTRY_VERIFY(!m_test->bar().isEmpty());
+    }
+
+    void anotherCompanyStartsAfresh()
+    {
+        m_test->add(DeliveryStatus::Failed);
+        QVERIFY(m_test->load(1));
+        QVERIFY(m_test->select(0));
+        m_test->page.setCompany(m_test->workspace.addCompany(
+                QStringLiteral("co_adatum"), QStringLiteral("Adatum"), Environment::Test));
+        QCOMPARE(m_test->shown(), QString());
+        QTRY_VERIFY(m_test->isVisible("deliveriesEmpty"));
+        QVERIFY(!m_test->isEnabled("resendAction"));
+    }
+
+    void theInspectorGoesBelowWhereItIsNarrow()
+    {
+        auto *splitter = m_test->page.findChild<QSplitter *>(QStringLiteral("deliveriesSplitter"));
+        QCOMPARE(splitter->orientation(), Qt::Horizontal);
+        m_test->page.resize(900, 800);
+        QTRY_COMPARE(splitter->orientation(), Qt::Vertical);
+        QCOMPARE(m_test->page.width(), 900);
+    }
+
+    void everyControlHasAName()
+    {
+        m_test->add(DeliveryStatus::Retrying);
+        QVERIFY(m_test->load(1));
+        QVERIFY(m_test->select(0));
+        QCOMPARE(test::accessProblems(&m_test->page), QStringList());
+    }
+
+private:
+    static QString accessibleText(QWidget *widget)
+    {
+        return QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name);
+    }
+
+    test::LogProbe m_probe;
+    std::unique_ptr<test::DeliveriesPageTest> m_test;
+};
+
+QTEST_MAIN(TestDeliveriesPage)
+#include "tst_deliveriespage.moc"

@@ -1,0 +1,191 @@
+#include "tests/ui/deliveries/deliveriespagetest.h"
+
+#include "ui/common/codeview.h"
+#include "ui/deliveries/attemptlist.h"
+
+#include <QtGui/QClipboard>
+#include <QtTest/QSignalSpy>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QTabWidget>
+
+using namespace hk;
+
+class TestDeliveryInspector : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_test = std::make_unique<test::DeliveriesPageTest>(); }
+
+    void cleanup()
+    {
+        m_test.reset();
+        QCOMPARE(m_probe.problems(), QStringList());
+    }
+
+    void showsPayloadRequestAndResponse()
+    {
+        show(DeliveryStatus::Failed);
+        QVERIFY(textOf("payloadView").contains("\n  \"eventId\""));
+        QVERIFY(textOf("requestView").startsWith("POST /hooks HTTP/1.1"));
+        QVERIFY(textOf("requestView").contains("X-Message-Signature: "));
+        QVERIFY(textOf("responseView").startsWith("HTTP/1.1 502 Bad Gateway\n"));
+    }
+
+    void theBodyShowsFormattedOrAsItCame()
+    {
+        m_test->add(DeliveryStatus::Delivered);
+        m_test->workspace.deliveries.ledger.last().attempts.last().responseBody = "{\"a\":1}";
+        QVERIFY(m_test->load(1));
+        QVERIFY(m_test->select(0));
+        QVERIFY(textOf("responseView").trimmed().endsWith("{\n  \"a\": 1\n}"));
+        tabs()->setCurrentIndex(2);
+        auto *formatted = test::find<QCheckBox>(&m_test->page, QStringLiteral("formattedCheck"));
+        test::press(formatted, Qt::Key_Space);
+        QVERIFY(textOf("responseView").endsWith("{\"a\":1}"));
+    }
+
+    void attemptsComeNewestFirstWithWhatIsNext()
+    {
+        show(DeliveryStatus::Retrying);
+        const QStringList words = attemptWords();
+        const qsizetype second = words.indexOf(QStringLiteral("Attempt 2 · 502 Bad Gateway"));
+        const qsizetype first = words.indexOf(QStringLiteral("Attempt 1 · 502 Bad Gateway"));
+        QVERIFY2(second >= 0 && first > second, qPrintable(words.join(u'\n')));
+        QVERIFY(words.filter(QStringLiteral("next in ")).size() == 1);
+        QCOMPARE(tabs()->tabText(3), QStringLiteral("&Attempts 2"));
+    }
+
+    void aFailedDeliveryGaveUp()
+    {
+        show(DeliveryStatus::Failed);
+        QCOMPARE(attemptWords().filter(QStringLiteral("gave up")).size(), 1);
+    }
+
+    void anInterruptedAttemptSaysSo()
+    {
+        m_test->add(DeliveryStatus::Retrying);
+        Attempt &last = m_test->workspace.deliveries.ledger.last().attempts.last();
+        last.outcome = OutcomeKind::Interrupted;
+        last.statusCode.reset();
+        QVERIFY(m_test->load(1));
+        QVERIFY(m_test->select(0));
+        QVERIFY(attemptWords().join(u'\n').contains(QStringLiteral("nterrupted")));
+    }
+
+    void aQueuedOneWasNotSentYet()
+    {
+        show(DeliveryStatus::Queued);
+        QCOMPARE(textOf("requestView"), QByteArray("Nothing was sent yet."));
+        QCOMPARE(attemptWords(), QStringList(QStringLiteral("There was no attempt yet.")));
+    }
+
+    void escapeLeavesTheEditorForTheTable()
+    {
+        show(DeliveryStatus::Failed);
+        m_test->page.findChild<CodeView *>(QStringLiteral("payloadView"))->editor()->setFocus();
+        test::pressInWindow(&m_test->page, Qt::Key_Escape);
+        QVERIFY(m_test->table()->hasFocus());
+    }
+
+    void anUnfinishedOneIsRetriedNow()
+    {
+        const QString id = show(DeliveryStatus::Retrying);
+        test::click(&m_test->page, QStringLiteral("retryNowButton"));
+        QCOMPARE(m_test->workspace.deliveries.retried, QList<QString>{id});
+        QTRY_VERIFY(!m_test->toast().isEmpty());
+    }
+
+    void aFinishedOneCannotBeRetried()
+    {
+        show(DeliveryStatus::Delivered);
+        QVERIFY(!m_test->isVisible("retryNowButton"));
+        QVERIFY(!m_test->isEnabled("retryNowAction"));
+        QVERIFY(m_test->isEnabled("resendAction"));
+    }
+
+    void aFailedOneIsResentByKeyAndLinked()
+    {
+        const QString id = show(DeliveryStatus::Failed);
+        test::pressInWindow(&m_test->page, Qt::Key_R, Qt::ControlModifier);
+        QCOMPARE(m_test->workspace.deliveries.resent, QList<QString>{id});
+        const QString made = m_test->workspace.deliveries.ledger.last().delivery.publicId;
+        QTRY_VERIFY(m_test->toast().contains(made));
+        m_test->page.open(made);
+        QTRY_COMPARE(m_test->shown(), made);
+        QVERIFY(test::find<QLabel>(&m_test->page, QStringLiteral("resendLinks"))
+                        ->text()
+                        .contains(id));
+    }
+
+    void aDeliveredOneIsResentAfterAQuestion()
+    {
+        const QString id = show(DeliveryStatus::Delivered);
+        m_test->dialogs.willAnswer(QStringLiteral("Cancel"));
+        test::click(&m_test->page, QStringLiteral("resendButton"));
+        QCOMPARE(m_test->dialogs.asked.size(), 1);
+        QVERIFY(m_test->workspace.deliveries.resent.isEmpty());
+        m_test->dialogs.willAnswer(QStringLiteral("&Resend"));
+        test::click(&m_test->page, QStringLiteral("resendButton"));
+        QCOMPARE(m_test->workspace.deliveries.resent, QList<QString>{id});
+    }
+
+    void aRefusedResendIsTold()
+    {
+        show(DeliveryStatus::Failed);
+        m_test->workspace.deliveries.answers.failNext({ErrorCode::StoreFailed, {}, {}, {}});
+        test::click(&m_test->page, QStringLiteral("resendButton"));
+        QTRY_VERIFY(!m_test->bar().isEmpty());
+    }
+
+    void idAndCurlCommandAreCopied()
+    {
+        const QString id = show(DeliveryStatus::Failed);
+        test::click(&m_test->page, QStringLiteral("copyIdButton"));
+        QCOMPARE(QGuiApplication::clipboard()->text(), id);
+        test::pressInWindow(&m_test->page, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(QGuiApplication::clipboard()->text().startsWith(QLatin1String("curl ")));
+    }
+
+    void followsWhatBecomesOfTheDelivery()
+    {
+        show(DeliveryStatus::Retrying);
+        m_test->workspace.deliveries.ledger.last().delivery.status = DeliveryStatus::Failed;
+        m_test->workspace.deliveries.announce();
+        QTRY_VERIFY(!m_test->isVisible("retryNowButton"));
+        QCOMPARE(attemptWords().filter(QStringLiteral("gave up")).size(), 1);
+    }
+
+private:
+    /// A delivery of that status in the inspector; answers its id.
+    QString show(DeliveryStatus status)
+    {
+        const QString id = m_test->add(status);
+        if (!m_test->load(1) || !m_test->select(0))
+            qFatal("The delivery does not show");
+        return id;
+    }
+    QTabWidget *tabs() const
+    {
+        return m_test->page.findChild<QTabWidget *>(QStringLiteral("inspectorTabs"));
+    }
+    QByteArray textOf(const char *view) const
+    {
+        return m_test->page.findChild<CodeView *>(QLatin1String(view))->text();
+    }
+    QStringList attemptWords() const
+    {
+        QStringList words;
+        for (const QLabel *label :
+             m_test->page.findChild<AttemptList *>()->findChildren<QLabel *>())
+            words.append(label->text());
+        return words;
+    }
+
+    test::LogProbe m_probe;
+    std::unique_ptr<test::DeliveriesPageTest> m_test;
+};
+
+QTEST_MAIN(TestDeliveryInspector)
+#include "tst_deliveryinspector.moc"

@@ -1,0 +1,128 @@
+#include "ui/deliveries/deliverieslist.h"
+
+#include "ui/common/card.h"
+#include "ui/common/emptystate.h"
+#include "ui/common/errorwords.h"
+#include "ui/deliveries/deliveriestable.h"
+#include "ui/deliveries/deliverytablemodel.h"
+#include "ui/deliveries/ledgerwatch.h"
+
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QVBoxLayout>
+
+namespace hk {
+
+DeliveriesList::DeliveriesList(DeliveryTableModel &model, LedgerWatch &watch, QWidget *parent)
+    : QStackedWidget(parent), m_model(model), m_watch(watch), m_card(buildTable(model)),
+      m_loading(new EmptyState(this)), m_empty(new EmptyState(this)),
+      m_nothingMatches(new EmptyState(this)), m_failure(new EmptyState(this))
+{
+    setObjectName(QStringLiteral("deliveriesList"));
+    buildStates();
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_loading, m_card, m_empty, m_nothingMatches, m_failure})
+        addWidget(widget);
+    setCurrentWidget(m_loading);
+}
+
+QWidget *DeliveriesList::buildTable(DeliveryTableModel &model)
+{
+    auto *card = new Card({}, this);
+    m_newer = new QPushButton(card);
+    m_newer->setObjectName(QStringLiteral("newerButton"));
+    m_newer->hide();
+    m_table = new DeliveriesTable(model, card);
+    card->setBodyFlush();
+    card->body()->addWidget(m_newer);
+    card->body()->addWidget(m_table, 1);
+    connect(m_newer, &QPushButton::clicked, this, [this] {
+        m_watch.takeNewer();
+        m_table->scrollToTop();
+        m_table->setFocus();
+    });
+    return card;
+}
+
+void DeliveriesList::buildStates()
+{
+    m_loading->setObjectName(QStringLiteral("deliveriesLoading"));
+    m_loading->setWords(Icon::Deliveries, tr("Loading…"), {});
+
+    m_empty->setObjectName(QStringLiteral("deliveriesEmpty"));
+    m_allTime = m_empty->addButton(tr("Show all t&ime"));
+    m_allTime->setObjectName(QStringLiteral("allTimeButton"));
+    connect(m_allTime, &QPushButton::clicked, this, &DeliveriesList::filterUnwanted);
+    QPushButton *test = m_empty->addButton(tr("&Send a test event"), true);
+    test->setObjectName(QStringLiteral("sendTestButton"));
+    connect(test, &QPushButton::clicked, this, &DeliveriesList::testEventWanted);
+
+    m_nothingMatches->setObjectName(QStringLiteral("nothingMatches"));
+    QPushButton *clear = m_nothingMatches->addButton(tr("C&lear filter"), true);
+    clear->setObjectName(QStringLiteral("clearFilterButton"));
+    connect(clear, &QPushButton::clicked, this, &DeliveriesList::filterUnwanted);
+
+    m_failure->setObjectName(QStringLiteral("deliveriesFailure"));
+    QPushButton *retry = m_failure->addButton(tr("Retr&y"), true);
+    retry->setObjectName(QStringLiteral("retryListButton"));
+    connect(retry, &QPushButton::clicked, this, &DeliveriesList::retryWanted);
+}
+
+bool DeliveriesList::isTableShown() const { return currentWidget() == m_card; }
+
+QWidget *DeliveriesList::pane() { return isTableShown() ? m_table : currentWidget(); }
+
+void DeliveriesList::showState(bool isFiltered, bool hasPeriod)
+{
+    const bool isEmpty = m_model.rowCount() == 0;
+    switch (m_model.state()) {
+    case DeliveryTableModel::State::Idle:
+        setCurrentWidget(m_loading);
+        break;
+    case DeliveryTableModel::State::Loading:
+        break;
+    case DeliveryTableModel::State::Ready:
+        if (isEmpty)
+            showEmpty(isFiltered, hasPeriod);
+        else
+            setCurrentWidget(m_card);
+        break;
+    case DeliveryTableModel::State::Failed:
+        if (isEmpty) {
+            const ErrorText words = wordsOf(m_model.error());
+            m_failure->setWords(Icon::Warning, words.message, words.hint);
+            setCurrentWidget(m_failure);
+        }
+        break;
+    }
+    showNewer();
+}
+
+void DeliveriesList::showEmpty(bool isFiltered, bool hasPeriod)
+{
+    if (isFiltered) {
+        m_nothingMatches->setWords(Icon::Search, tr("Nothing matches"),
+                                   hasPeriod ? tr("No delivery of this period fits the filter.")
+                                             : tr("No delivery fits the filter."));
+        setCurrentWidget(m_nothingMatches);
+        return;
+    }
+    m_allTime->setVisible(hasPeriod);
+    if (hasPeriod)
+        m_empty->setWords(Icon::Deliveries, tr("No deliveries in this period"),
+                          tr("What is sent shows here, with every attempt."));
+    else
+        m_empty->setWords(Icon::Deliveries, tr("No deliveries yet"),
+                          tr("What is sent shows here, with every attempt."));
+    setCurrentWidget(m_empty);
+}
+
+void DeliveriesList::showNewer()
+{
+    const int waiting = m_watch.waiting();
+    m_newer->setVisible(waiting > 0);
+    m_newer->setText(m_watch.isMoreWaiting()
+                             ? tr("Sho&w more than %n new delivery(ies)", nullptr, waiting)
+                             : tr("Sho&w %n new delivery(ies)", nullptr, waiting));
+}
+
+} // namespace hk

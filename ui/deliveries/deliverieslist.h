@@ -1,0 +1,55 @@
+#pragma once
+
+#include <QtWidgets/QStackedWidget>
+
+class QPushButton;
+
+namespace hk {
+
+class DeliveriesTable;
+class DeliveryTableModel;
+class EmptyState;
+class LedgerWatch;
+
+/// The table of deliveries with the bar of newer ones above it, or what stands in its place while
+/// it loads, when there is nothing, when nothing matches, or when it could not be read. GUI thread;
+/// model and watch outlive it.
+class DeliveriesList final : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    DeliveriesList(DeliveryTableModel &model, LedgerWatch &watch, QWidget *parent = nullptr);
+
+    DeliveriesTable &table() { return *m_table; }
+    bool isTableShown() const;
+    /// What has the focus when the list gets it: the table, or what stands in its place.
+    QWidget *pane();
+    /// Shows the model's state; while it reads anew, what is there stays. `isFiltered`: by text,
+    /// `hasPeriod`: only deliveries of a period are asked for.
+    void showState(bool isFiltered, bool hasPeriod);
+    void showNewer();
+
+Q_SIGNALS:
+    void testEventWanted();
+    void filterUnwanted(); ///< everything, of all time
+    void retryWanted();
+
+private:
+    QWidget *buildTable(DeliveryTableModel &model);
+    void buildStates();
+    void showEmpty(bool isFiltered, bool hasPeriod);
+
+    DeliveryTableModel &m_model;
+    LedgerWatch &m_watch;
+    DeliveriesTable *m_table;
+    QPushButton *m_newer;
+    QWidget *m_card;
+    EmptyState *m_loading;
+    EmptyState *m_empty;
+    QPushButton *m_allTime;
+    EmptyState *m_nothingMatches;
+    EmptyState *m_failure;
+};
+
+} // namespace hk

@@ -1,0 +1,80 @@
+#include "ui/deliveries/deliveryactions.h"
+
+#include "ui/common/dialogs.h"
+#include "ui/common/statusbadge.h"
+
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
+#include <QtWidgets/QWidget>
+
+namespace hk {
+
+DeliveryActions::DeliveryActions(DeliveriesFront &deliveries, Dialogs &dialogs, QWidget *window)
+    : QObject(window), m_deliveries(deliveries), m_dialogs(dialogs), m_window(window)
+{
+}
+
+void DeliveryActions::resend(const Delivery &delivery)
+{
+    if (m_resending.isWaiting())
+        return;
+    if (delivery.status != DeliveryStatus::Delivered)
+        return resendNow(delivery.publicId);
+    const Question question{
+            tr("Send it again?"),
+            tr("This event was delivered already."),
+            tr("The receiver gets the same event a second time; its event ID stays the same."),
+            {tr("&Resend"), tr("Cancel")},
+            0,
+            1};
+    m_dialogs.ask(m_window, question, [this, id = delivery.publicId](int answer) {
+        if (answer == 0)
+            resendNow(id);
+    });
+}
+
+void DeliveryActions::resendNow(const QString &publicId)
+{
+    m_resending.ask(m_deliveries.resend({publicId}), this,
+                    [this](const Result<QList<ResendAnswer>> &answers) {
+                        if (answers)
+                            tellResent(*answers);
+                        else
+                            Q_EMIT failed(answers.error());
+                    });
+}
+
+void DeliveryActions::tellResent(const QList<ResendAnswer> &answers)
+{
+    if (answers.isEmpty())
+        return;
+    const ResendAnswer &answer = answers.first();
+    if (!answer.leftOutFor)
+        return Q_EMIT done(tr("Resent as %1").arg(answer.id), answer.id);
+    //: %1 is a status, such as "Retrying".
+    Q_EMIT done(tr("Not resent, because of its status: %1").arg(statusText(*answer.leftOutFor)),
+                {});
+}
+
+void DeliveryActions::retryNow(const QString &publicId)
+{
+    whenAnswered(m_deliveries.retryNow(publicId), this, [this](const Result<void> &answer) {
+        if (answer)
+            Q_EMIT done(tr("The next attempt is due now."), {});
+        else
+            Q_EMIT failed(answer.error());
+    });
+}
+
+void DeliveryActions::copyCurl(const QString &publicId)
+{
+    whenAnswered(m_deliveries.curlCommand(publicId), this, [this](const Result<QString> &answer) {
+        if (!answer)
+            return Q_EMIT failed(answer.error());
+        QGuiApplication::clipboard()->setText(*answer);
+        Q_EMIT done(tr("The cURL command is on the clipboard, freshly signed and without the key."),
+                    {});
+    });
+}
+
+} // namespace hk

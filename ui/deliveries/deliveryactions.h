@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/workspace/deliveriesfront.h"
+#include "ui/common/asking.h"
+
+#include <QtCore/QObject>
+
+class QWidget;
+
+namespace hk {
+
+class Dialogs;
+
+/// What can be done with one delivery: send it again, make it due now, copy its request. Each ends
+/// in done() or failed(). GUI thread; front and dialogs outlive it.
+class DeliveryActions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Questions are asked above `window`, which owns this.
+    DeliveryActions(DeliveriesFront &deliveries, Dialogs &dialogs, QWidget *window);
+
+    /// Asks first when it was delivered already. One at a time.
+    void resend(const Delivery &delivery);
+    void retryNow(const QString &publicId);
+    /// Puts the request as a cURL command on the clipboard.
+    void copyCurl(const QString &publicId);
+
+Q_SIGNALS:
+    /// `made` is the public id of a new delivery; empty when none was made.
+    void done(const QString &note, const QString &made);
+    void failed(const hk::Error &error);
+
+private:
+    void resendNow(const QString &publicId);
+    void tellResent(const QList<ResendAnswer> &answers);
+
+    DeliveriesFront &m_deliveries;
+    Dialogs &m_dialogs;
+    QWidget *m_window;
+    LatestAnswer m_resending;
+};
+
+} // namespace hk
