@@ -29,11 +29,9 @@ public:
             -> Result<QList<std::invoke_result_t<Read, const Derived &>>>
     {
         QList<std::invoke_result_t<Read, const Derived &>> rows;
-        const Result<void> done =
-                forEach([&](const Derived &row) { rows.append(read(row)); }, values...);
-        if (!done)
-            return done.error();
-        return rows;
+        const auto add = [&](const Derived &row) { rows.append(read(row)); };
+        const Result<void> done = forEach(add, values...);
+        return done ? Result<decltype(rows)>(std::move(rows)) : done.error();
     }
 
     /// The first row, or none when there is none.
@@ -48,9 +46,7 @@ public:
         if (there && *there)
             answer.emplace(read(self()));
         self().finish();
-        if (!there)
-            return there.error();
-        return answer;
+        return there ? Result<decltype(answer)>(std::move(answer)) : there.error();
     }
 
     template<typename Visit, typename... Values>
@@ -76,9 +72,7 @@ public:
         const Result<bool> done = self().next();
         const qint64 changed = self().changedRows();
         self().finish();
-        if (!done)
-            return done.error();
-        return changed;
+        return done ? Result<qint64>(changed) : done.error();
     }
 
 private:
@@ -98,9 +92,7 @@ private:
     template<typename Value>
     void bind(int index, const Value &value)
     {
-        if constexpr (std::is_enum_v<Value>)
-            self().bindInteger(index, static_cast<qint64>(value));
-        else if constexpr (std::is_integral_v<Value>)
+        if constexpr (std::is_enum_v<Value> || std::is_integral_v<Value>)
             self().bindInteger(index, static_cast<qint64>(value));
         else
             bindOther(index, value);
@@ -115,7 +107,6 @@ private:
     {
         value ? bind(index, *value) : self().bindNull(index);
     }
-    void bindOther(int index, std::nullptr_t) { self().bindNull(index); }
     void bindOther(int index, const QString &text) { self().bindText(index, text); }
     void bindOther(int index, const QByteArray &bytes) { self().bindBytes(index, bytes); }
 };

@@ -21,6 +21,7 @@ class ReaderThread;
 class Vault;
 class WriterThread;
 
+/// What a store is opened with.
 struct StoreOptions
 {
     QString path;
