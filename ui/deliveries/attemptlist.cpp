@@ -48,6 +48,9 @@ AttemptList::AttemptList(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setScaledSpacing(m_column, {0, 8, 0, 8}, 14);
     setWidget(m_contents);
+    // The card's surface shows through.
+    viewport()->setAutoFillBackground(false);
+    m_contents->setAutoFillBackground(false);
 }
 
 void AttemptList::showAttempts(const Delivery &delivery, const QList<Attempt> &attempts)

@@ -103,10 +103,15 @@ void DeliveriesPage::buildActions()
     find->setIcon(icon(Icon::Search));
     connect(find, &QAction::triggered, m_filter, &FilterBar::focusText);
 
+    m_retry = new QPushButton(tr("Retry &now"), this);
+    m_retry->setObjectName(QStringLiteral("retryNowButton"));
+    m_retry->setToolTip(tr("Makes the next attempt due at once"));
+    connect(m_retry, &QPushButton::clicked, m_retryAction, &QAction::trigger);
     m_resend = new QPushButton(icon(Icon::Refresh, Tint::OnAccent), tr("&Resend"), this);
     m_resend->setObjectName(QStringLiteral("resendButton"));
     setPrimary(m_resend);
     connect(m_resend, &QPushButton::clicked, m_resendAction, &QAction::trigger);
+    header().addWidget(m_retry);
     header().addWidget(m_resend);
 
     connect(m_actions, &DeliveryActions::done, this,
@@ -166,7 +171,6 @@ void DeliveriesPage::connectList()
 void DeliveriesPage::connectInspector()
 {
     connect(m_inspector, &DeliveryInspector::left, this, [this] { m_list->pane()->setFocus(); });
-    connect(m_inspector, &DeliveryInspector::retryRequested, m_retryAction, &QAction::trigger);
     connect(m_inspector, &DeliveryInspector::copyCurlRequested, m_curlAction, &QAction::trigger);
     connect(m_inspector, &DeliveryInspector::deliveryRequested, this, &DeliveriesPage::open);
     connect(m_inspector, &DeliveryInspector::copyIdRequested, this, [this](const QString &id) {
@@ -207,13 +211,29 @@ void DeliveriesPage::open(const QString &what)
     showDelivery(what);
 }
 
-QList<QWidget *> DeliveriesPage::panes() { return {m_filter, m_list->pane(), m_inspector}; }
+QList<QWidget *> DeliveriesPage::panes()
+{
+    QList<QWidget *> found{m_filter, m_list->pane()};
+    if (m_inspector->detail())
+        found.append(m_inspector);
+    return found;
+}
 
 void DeliveriesPage::resizeEvent(QResizeEvent *event)
 {
+    arrange();
+    Page::resizeEvent(event);
+}
+
+void DeliveriesPage::arrange()
+{
     const bool isWide = width() >= Metrics::of(this).px(sideBySideFrom);
     m_splitter->setOrientation(isWide ? Qt::Horizontal : Qt::Vertical);
-    Page::resizeEvent(event);
+    // Below the table an empty inspector would only take its room.
+    const bool wasHidden = m_inspector->isHidden();
+    m_inspector->setVisible(isWide || m_inspector->detail());
+    if (wasHidden && !isWide && m_inspector->detail())
+        m_splitter->setSizes({2 * m_splitter->height() / 5, 3 * m_splitter->height() / 5});
 }
 
 void DeliveriesPage::showEvent(QShowEvent *event)
@@ -311,7 +331,9 @@ void DeliveriesPage::showChoice()
                                 : tr("Select a delivery first."));
     m_resendAction->setEnabled(hasOne);
     m_curlAction->setEnabled(hasOne);
-    m_retryAction->setEnabled(hasOne && m_inspector->canRetry());
+    m_retryAction->setEnabled(m_inspector->canRetry());
+    m_retry->setVisible(m_inspector->canRetry());
+    arrange();
 }
 
 void DeliveriesPage::showDelivery(const QString &publicId)

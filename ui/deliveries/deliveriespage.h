@@ -56,6 +56,7 @@ private:
     void showState();
     void showSubtitle();
     void showChoice();
+    void arrange();
     void showNewer();
     void showDelivery(const QString &publicId);
     void showSelected();
@@ -72,6 +73,7 @@ private:
     DeliveriesTable *m_table; ///< of m_list
     DeliveryInspector *m_inspector;
     QSplitter *m_splitter;
+    QPushButton *m_retry;
     QPushButton *m_resend;
     QAction *m_resendAction;
     QAction *m_retryAction;

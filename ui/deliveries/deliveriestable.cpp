@@ -8,8 +8,19 @@
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QScrollBar>
 
+#include <array>
+#include <utility>
+
 namespace hk {
 namespace {
+
+// Design pixels.
+constexpr std::array fixedWidths{std::pair(DeliveryTableModel::Status, 116),
+                                 std::pair(DeliveryTableModel::Attempts, 92),
+                                 std::pair(DeliveryTableModel::Http, 60)};
+constexpr int createdWidth = 124;
+constexpr int leastShared = 240; // trigger and endpoint together
+constexpr int mostTrigger = 250; // the longest name
 
 std::optional<DeliveryStatus> statusAt(const QModelIndex &index)
 {
@@ -63,26 +74,45 @@ void DeliveriesTable::setUpDelegate()
     delegate->setCode(DeliveryTableModel::PublicId);
     delegate->setSecondary(DeliveryTableModel::EndpointHost);
     delegate->setSecondary(DeliveryTableModel::Created);
-    delegate->setElidedInMiddle(DeliveryTableModel::EndpointHost);
     setItemDelegate(delegate);
 }
 
 void DeliveriesTable::setUpColumns()
 {
-    const Metrics metrics = Metrics::of(this);
-    if (qFuzzyCompare(metrics.scale(), m_scale))
-        return;
-    m_scale = metrics.scale();
     QHeaderView *columns = horizontalHeader();
     columns->setHighlightSections(false);
     columns->setStretchLastSection(true);
-    columns->resizeSection(DeliveryTableModel::Status, metrics.px(118));
-    columns->resizeSection(DeliveryTableModel::TriggerName, metrics.px(172));
-    columns->resizeSection(DeliveryTableModel::EndpointHost, metrics.px(148));
-    columns->resizeSection(DeliveryTableModel::Attempts, metrics.px(80));
-    columns->resizeSection(DeliveryTableModel::Http, metrics.px(60));
     columns->hideSection(DeliveryTableModel::PublicId);
+    arrangeColumns();
+    connect(columns, &QHeaderView::sectionResized, this, [this](int column) {
+        // The user's own widths stay.
+        if (!m_isArranging && column != DeliveryTableModel::Created)
+            m_isArranged = false;
+    });
+}
+
+/// Trigger and endpoint share what the other columns leave.
+void DeliveriesTable::arrangeColumns()
+{
+    const Metrics metrics = Metrics::of(this);
+    const bool isZoomed = !qFuzzyCompare(metrics.scale(), m_scale);
+    if (!m_isArranged && !isZoomed)
+        return;
+    m_scale = metrics.scale();
+    m_isArranged = true;
+    m_isArranging = true;
     verticalHeader()->setDefaultSectionSize(metrics.rowHeight());
+    QHeaderView *columns = horizontalHeader();
+    int left = viewport()->width() - metrics.px(createdWidth);
+    for (const auto &[column, width] : fixedWidths) {
+        columns->resizeSection(column, metrics.px(width));
+        left -= metrics.px(width);
+    }
+    const int shared = qMax(left, metrics.px(leastShared));
+    const int trigger = qMin(shared / 2, metrics.px(mostTrigger));
+    columns->resizeSection(DeliveryTableModel::TriggerName, trigger);
+    columns->resizeSection(DeliveryTableModel::EndpointHost, shared - trigger);
+    m_isArranging = false;
 }
 
 QString DeliveriesTable::currentPublicId() const
@@ -109,6 +139,7 @@ void DeliveriesTable::keyPressEvent(QKeyEvent *event)
 void DeliveriesTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
+    arrangeColumns();
     tellVisibleRows();
 }
 
@@ -116,7 +147,7 @@ void DeliveriesTable::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
     if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
-        setUpColumns();
+        arrangeColumns();
 }
 
 void DeliveriesTable::tellVisibleRows()

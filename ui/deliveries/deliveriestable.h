@@ -6,8 +6,8 @@ namespace hk {
 
 class DeliveryTableModel;
 
-/// The table of deliveries: whole rows, the status as a badge, hosts cut in their middle. Keys
-/// move, Enter goes to the inspector.
+/// The table of deliveries: whole rows, the status as a badge, trigger and host share the room
+/// there is. Keys move, Enter goes to the inspector.
 class DeliveriesTable final : public QTableView
 {
     Q_OBJECT
@@ -32,10 +32,13 @@ protected:
 private:
     void setUpDelegate();
     void setUpColumns();
+    void arrangeColumns();
     void tellVisibleRows();
 
     DeliveryTableModel &m_model;
-    qreal m_scale = 0; ///< for which the columns have their widths
+    qreal m_scale = 0;        ///< for which the columns have their widths
+    bool m_isArranged = true; ///< by width of the table, not by hand
+    bool m_isArranging = false;
 };
 
 } // namespace hk

@@ -67,7 +67,7 @@ QString toolTip(const Delivery &delivery, int column)
     case Column::Http:
         return outcomeToolTip(delivery);
     case Column::TriggerName:
-        return triggerTitle(delivery.trigger);
+        return triggerTitle(delivery.trigger) + QLatin1Char('\n') + wireNameOf(delivery.trigger);
     case Column::EndpointHost:
         return delivery.url;
     case Column::Attempts:

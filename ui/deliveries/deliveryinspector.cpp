@@ -13,12 +13,12 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/textrole.h"
 
+#include <QtCore/QDateTime>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QFormLayout>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
-#include <QtWidgets/QPushButton>
 #include <QtWidgets/QTabWidget>
 #include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
@@ -82,7 +82,7 @@ QWidget *DeliveryInspector::buildHead()
     column->addLayout(buildTitle(head));
     column->addLayout(buildFacts(head));
     column->addWidget(m_links);
-    setScaledSpacing(column, {0, 0, 0, 0}, 6);
+    setScaledSpacing(column, {0, 0, 0, 0}, 8);
     return head;
 }
 
@@ -93,19 +93,17 @@ QHBoxLayout *DeliveryInspector::buildTitle(QWidget *head)
     m_trigger = new ElidedLabel(Qt::ElideRight, head);
     m_trigger->setObjectName(QStringLiteral("deliveryTrigger"));
     setTextRole(m_trigger, TextRole::Strong);
-    m_retry = new QPushButton(tr("Retry &now"), head);
-    m_retry->setObjectName(QStringLiteral("retryNowButton"));
-    connect(m_retry, &QPushButton::clicked, this, &DeliveryInspector::retryRequested);
     auto *copyId =
             iconButton(Icon::Copy, tr("Copy delivery ID"), QStringLiteral("copyIdButton"), head);
     connect(copyId, &QToolButton::clicked, this, [this] { Q_EMIT copyIdRequested(publicId()); });
-    auto *copyCurl = iconButton(Icon::External, tr("Copy as cURL (Ctrl+Shift+C)"),
+    auto *copyCurl = iconButton(Icon::Copy, tr("Copy as cURL (Ctrl+Shift+C)"),
                                 QStringLiteral("copyCurlButton"), head);
+    copyCurl->setText(QStringLiteral("cURL"));
+    copyCurl->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     connect(copyCurl, &QToolButton::clicked, this, &DeliveryInspector::copyCurlRequested);
     auto *row = new QHBoxLayout;
     row->addWidget(m_badge);
     row->addWidget(m_trigger, 1);
-    row->addWidget(m_retry);
     row->addWidget(copyId);
     row->addWidget(copyCurl);
     setScaledSpacing(row, {0, 0, 0, 0}, 8);
@@ -135,7 +133,7 @@ QFormLayout *DeliveryInspector::buildFacts(QWidget *head)
     addFact(tr("Delivery"), m_id);
     addFact(tr("Endpoint"), m_endpoint);
     addFact(tr("Last reply"), m_reply);
-    setScaledSpacing(facts, {0, 0, 0, 0}, 4);
+    setScaledSpacing(facts, {0, 0, 0, 0}, 8);
     return facts;
 }
 
@@ -195,7 +193,7 @@ void DeliveryInspector::showDetail(const DeliveryDetail &detail)
     m_contents->show();
     showHead(detail);
     if (isAnother)
-        m_payload->setText(indentedJson(detail.payload));
+        m_payload->setText(indentedJson(detail.payload).trimmed());
     if (hasNewAttempts)
         showRequest(detail);
     // Left alone when nothing happened: somebody may be reading or copying.
@@ -226,7 +224,8 @@ void DeliveryInspector::showHead(const DeliveryDetail &detail)
     m_id->setText(delivery.publicId);
     m_endpoint->setText(delivery.url);
     m_reply->setText(lastReply(detail));
-    m_retry->setVisible(canRetry());
+    m_reply->setToolTip(detail.attempts.isEmpty() ? QString()
+                                                  : absoluteTime(detail.attempts.last().startedAt));
     showLinks(detail);
 }
 
@@ -239,7 +238,8 @@ QString DeliveryInspector::lastReply(const DeliveryDetail &detail) const
     const Attempt &last = detail.attempts.last();
     return tr("%1 · %2 · %3")
             .arg(outcomeText(last.outcome, last.statusCode, last.errorDetail),
-                 durationText(last.durationUs), absoluteTime(last.startedAt));
+                 durationText(last.durationUs),
+                 tableTime(last.startedAt, toMicros(QDateTime::currentDateTimeUtc())));
 }
 
 void DeliveryInspector::showLinks(const DeliveryDetail &detail)
@@ -276,7 +276,7 @@ void DeliveryInspector::showResponse()
         return m_response->setText(why.toUtf8());
     }
     const QByteArray line = "HTTP/1.1 " + statusLine(*last->statusCode).toUtf8();
-    QByteArray text = headText(line, last->responseHeaders).toUtf8() + '\n';
+    QByteArray text = headText(line, last->responseHeaders).toUtf8() + "\n\n";
     text += m_formatted->isChecked() ? indentedJson(last->responseBody) : last->responseBody;
     if (last->bodyCapped)
         text += '\n' + tr("There was more; the first 64 KB are kept.").toUtf8();

@@ -10,7 +10,6 @@ class QCheckBox;
 class QFormLayout;
 class QHBoxLayout;
 class QLabel;
-class QPushButton;
 class QTabWidget;
 
 namespace hk {
@@ -40,7 +39,6 @@ public:
 Q_SIGNALS:
     void copyIdRequested(const QString &id);
     void copyCurlRequested();
-    void retryRequested();
     void deliveryRequested(const QString &publicId); ///< a resend, or what was resent
     void left();                                     ///< Esc
 
@@ -69,7 +67,6 @@ private:
     ElidedLabel *m_endpoint;
     QLabel *m_reply;
     QLabel *m_links;
-    QPushButton *m_retry;
     QTabWidget *m_tabs;
     CodeView *m_payload;
     CodeView *m_request;

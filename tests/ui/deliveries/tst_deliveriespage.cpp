@@ -213,11 +213,16 @@ private Q_SLOTS:
 
     void theInspectorGoesBelowWhereItIsNarrow()
     {
+        m_test->add(DeliveryStatus::Failed);
+        QVERIFY(m_test->load(1));
         auto *splitter = m_test->page.findChild<QSplitter *>(QStringLiteral("deliveriesSplitter"));
         QCOMPARE(splitter->orientation(), Qt::Horizontal);
         m_test->page.resize(900, 800);
         QTRY_COMPARE(splitter->orientation(), Qt::Vertical);
         QCOMPARE(m_test->page.width(), 900);
+        QVERIFY(!m_test->isVisible("deliveryInspector")); // nothing to show
+        QVERIFY(m_test->select(0));
+        QVERIFY(m_test->isVisible("deliveryInspector"));
     }
 
     void everyControlHasAName()
