@@ -43,6 +43,7 @@ struct TurnRequest
     bool isEmpty() const { return outcomes.empty() && unsent.empty() && claims.empty() && !scan; }
 };
 
+/// What a turn brought.
 struct TurnResult
 {
     std::vector<ClaimAnswer> claims;

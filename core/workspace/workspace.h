@@ -12,6 +12,7 @@ namespace hk {
 class Clock;
 class Keyring;
 
+/// Which store to open, and with what.
 struct WorkspaceOptions
 {
     QString storePath;

@@ -4,18 +4,21 @@
 
 namespace hk {
 
+/// A name, and how it is written in an address.
 struct SampleName
 {
     const char *text;  ///< UTF-8
     const char *ascii; ///< for e-mail addresses
 };
 
+/// A given name with the gender a form would have.
 struct SampleGivenName
 {
     SampleName name;
     const char *gender; ///< "F", "M", "X"
 };
 
+/// A town that does not exist, at a place that does.
 struct SamplePlace
 {
     const char *city;
@@ -26,6 +29,7 @@ struct SamplePlace
     const char *longitude;
 };
 
+/// Something that people book.
 struct SampleService
 {
     const char *name;
