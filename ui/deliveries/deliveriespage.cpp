@@ -228,11 +228,12 @@ void DeliveriesPage::resizeEvent(QResizeEvent *event)
 void DeliveriesPage::arrange()
 {
     const bool isWide = width() >= Metrics::of(this).px(sideBySideFrom);
-    m_splitter->setOrientation(isWide ? Qt::Horizontal : Qt::Vertical);
+    const Qt::Orientation orientation = isWide ? Qt::Horizontal : Qt::Vertical;
+    const bool isNew = m_inspector->isHidden() || m_splitter->orientation() != orientation;
+    m_splitter->setOrientation(orientation);
     // Below the table an empty inspector would only take its room.
-    const bool wasHidden = m_inspector->isHidden();
     m_inspector->setVisible(isWide || m_inspector->detail());
-    if (wasHidden && !isWide && m_inspector->detail())
+    if (isNew && !isWide && m_inspector->detail())
         m_splitter->setSizes({2 * m_splitter->height() / 5, 3 * m_splitter->height() / 5});
 }
 

@@ -72,6 +72,7 @@ DeliveryInspector::DeliveryInspector(QWidget *parent)
 QWidget *DeliveryInspector::buildHead()
 {
     auto *head = new QWidget(m_contents);
+    head->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // the tabs give way
     m_links = new QLabel(head);
     m_links->setObjectName(QStringLiteral("resendLinks"));
     m_links->setTextFormat(Qt::RichText);
