@@ -8,39 +8,81 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/textrole.h"
 
+#include <QtCore/QEvent>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QSpinBox>
 #include <QtWidgets/QVBoxLayout>
 
 namespace hk {
+namespace {
+
+constexpr int oneRowFrom = 700; // design pixels
+
+} // namespace
 
 ReceiverCard::ReceiverCard(ReceiverFront &receiver, QWidget *parent)
-    : QWidget(parent), m_receiver(receiver)
+    : QWidget(parent), m_receiver(receiver), m_row(new QHBoxLayout), m_port(new QSpinBox(this)),
+      m_answer(new QComboBox(this)), m_address(new ElidedLabel(this))
 {
+    m_row->addLayout(buildAddress(), 1);
+    m_row->addLayout(buildAnswer());
+    setScaledSpacing(m_row, {0, 0, 0, 0}, 8);
     auto *card = new Card({}, this);
-    buildAnswer(*card);
-    buildUrls(*card);
+    card->body()->addLayout(m_row);
+    setScaledSpacing(card->body(), {20, 12, 20, 12}, 0);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(card);
     setScaledSpacing(layout, {0, 0, 0, 0}, 0);
 }
 
-void ReceiverCard::buildAnswer(Card &card)
+QBoxLayout *ReceiverCard::buildAddress()
 {
-    m_port = new QSpinBox(this);
     m_port->setObjectName(QStringLiteral("receiverPort"));
     m_port->setRange(1024, 65535);
     m_port->setGroupSeparatorShown(false);
     m_port->setValue(m_receiver.port());
-    auto *portLabel = new QLabel(tr("&Port"), this);
-    portLabel->setBuddy(m_port);
+    connect(m_port, &QSpinBox::valueChanged, this, [this] { m_address->setText(address()); });
+    auto *label = new QLabel(tr("&Port"), this);
+    label->setBuddy(m_port);
+    m_address->setObjectName(QStringLiteral("receiverAddress"));
+    setTextRole(m_address, TextRole::Code);
+    m_address->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
 
-    m_answer = new QComboBox(this);
+    auto *row = new QHBoxLayout;
+    row->addWidget(label);
+    row->addWidget(m_port);
+    row->addWidget(m_address);
+    row->addWidget(buildCopyButton());
+    row->addStretch(1);
+    setScaledSpacing(row, {0, 0, 0, 0}, 8);
+    return row;
+}
+
+QPushButton *ReceiverCard::buildCopyButton()
+{
+    auto *button = new QPushButton(icon(Icon::Copy), tr("Copy &URL…"), this);
+    button->setObjectName(QStringLiteral("copyUrlButton"));
+    button->setToolTip(tr("Copies the local URL for a kind of event, for the webhook settings"));
+    auto *menu = new QMenu(button);
+    for (const Category category : allCategories) {
+        QAction *action = menu->addAction(categoryTitle(category));
+        action->setObjectName(QStringLiteral("copy") + nameOf(category));
+        connect(action, &QAction::triggered, this,
+                [this, category] { copy(address() + nameOf(category)); });
+    }
+    connect(button, &QPushButton::clicked, menu,
+            [button, menu] { menu->popup(button->mapToGlobal(button->rect().bottomLeft())); });
+    return button;
+}
+
+QBoxLayout *ReceiverCard::buildAnswer()
+{
     m_answer->setObjectName(QStringLiteral("receiverAnswer"));
     m_answer->addItem(tr("200 OK"), QStringLiteral("200"));
     m_answer->addItem(tr("410 Gone: the endpoint is put on hold"), QStringLiteral("410"));
@@ -49,39 +91,35 @@ void ReceiverCard::buildAnswer(Card &card)
     m_answer->addItem(tr("200 OK after 5 seconds"), QStringLiteral("delay=5s"));
     m_answer->addItem(tr("Drop: close without an answer"), QStringLiteral("drop"));
     m_answer->setCurrentIndex(qMax(0, m_answer->findData(m_receiver.respondSpec())));
-    auto *answerLabel = new QLabel(tr("&Answer with"), this);
-    answerLabel->setBuddy(m_answer);
+    m_answer->setMinimumContentsLength(8); // in a narrow window; else as its texts need
+    auto *label = new QLabel(tr("&Answer with"), this);
+    label->setBuddy(m_answer);
     connect(m_answer, &QComboBox::activated, this, &ReceiverCard::answer);
 
-    m_address = new ElidedLabel(this);
-    setTextRole(m_address, TextRole::Code);
     auto *row = new QHBoxLayout;
-    row->addWidget(portLabel);
-    row->addWidget(m_port);
-    row->addWidget(m_address, 1);
-    row->addWidget(answerLabel);
-    row->addWidget(m_answer);
+    row->addWidget(label);
+    row->addWidget(m_answer, 1);
     setScaledSpacing(row, {0, 0, 0, 0}, 8);
-    card.body()->addLayout(row);
+    return row;
 }
 
-void ReceiverCard::buildUrls(Card &card)
+void ReceiverCard::arrange()
 {
-    auto *row = new QHBoxLayout;
-    auto *label = new QLabel(tr("Copy the URL for:"), this);
-    setSecondary(label);
-    row->addWidget(label);
-    for (const Category category : allCategories) {
-        auto *button = new QPushButton(icon(Icon::Copy), categoryTitle(category), this);
-        button->setObjectName(QStringLiteral("copy") + nameOf(category));
-        button->setAccessibleName(tr("Copy the local URL for %1").arg(categoryTitle(category)));
-        connect(button, &QPushButton::clicked, this,
-                [this, category] { copy(address() + nameOf(category)); });
-        row->addWidget(button);
-    }
-    row->addStretch(1);
-    setScaledSpacing(row, {0, 0, 0, 0}, 8);
-    card.body()->addLayout(row);
+    const bool isRow = width() >= Metrics::of(this).px(oneRowFrom);
+    m_row->setDirection(isRow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void ReceiverCard::resizeEvent(QResizeEvent *event)
+{
+    arrange();
+    QWidget::resizeEvent(event);
+}
+
+void ReceiverCard::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        arrange();
 }
 
 void ReceiverCard::showListening(bool listening)

@@ -5,12 +5,13 @@
 
 #include <QtWidgets/QWidget>
 
+class QBoxLayout;
 class QComboBox;
+class QPushButton;
 class QSpinBox;
 
 namespace hk {
 
-class Card;
 class ElidedLabel;
 class ReceiverFront;
 
@@ -31,14 +32,21 @@ Q_SIGNALS:
     void copied(const QString &url);
     void refused(const hk::Error &error);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
-    void buildUrls(Card &card);
-    void buildAnswer(Card &card);
+    void arrange();
+    QBoxLayout *buildAddress();
+    QBoxLayout *buildAnswer();
+    QPushButton *buildCopyButton();
     QString address() const;
     void copy(const QString &url);
     void answer();
 
     ReceiverFront &m_receiver;
+    QBoxLayout *m_row;
     QSpinBox *m_port;
     QComboBox *m_answer;
     ElidedLabel *m_address;

@@ -15,7 +15,6 @@
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QPushButton>
-#include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QVBoxLayout>
 
 namespace hk {
@@ -32,23 +31,19 @@ ReceiverPage::ReceiverPage(ReceiverFront &receiver, Dialogs &dialogs, QWidget *p
 void ReceiverPage::build()
 {
     header().setTitle(title());
-    m_clear = new QPushButton(icon(Icon::Trash), tr("C&lear list"), this);
-    m_clear->setObjectName(QStringLiteral("clearRequestsButton"));
     m_toggle = new QPushButton(this);
     m_toggle->setObjectName(QStringLiteral("receiverToggle"));
-    header().addWidget(m_clear);
     header().addWidget(m_toggle);
 
     auto *body = new QWidget(this);
     m_card = new ReceiverCard(m_receiver, body);
     m_requests = new RequestsView(body);
     m_empty = new EmptyState(body);
-    m_contents = new QStackedWidget(body);
-    m_contents->addWidget(m_empty);
-    m_contents->addWidget(m_requests);
+    m_empty->setObjectName(QStringLiteral("receiverEmptyState"));
     auto *column = new QVBoxLayout(body);
     column->addWidget(m_card);
-    column->addWidget(m_contents, 1);
+    column->addWidget(m_empty, 1);
+    column->addWidget(m_requests, 1);
     setScaledSpacing(column, {0, 0, 0, 0}, 12);
 
     QPushButton *startButton = m_empty->addButton(tr("S&tart receiver"), true);
@@ -57,7 +52,7 @@ void ReceiverPage::build()
     QPushButton *copyButton = m_empty->addButton(tr("Copy local &URL"));
     copyButton->setObjectName(QStringLiteral("copyLocalUrlButton"));
     connect(copyButton, &QPushButton::clicked, m_card, &ReceiverCard::copyAddress);
-    setBody(body, Scroll::No);
+    setBody(body, Scroll::Yes);
     showBody();
 }
 
@@ -69,10 +64,7 @@ void ReceiverPage::connectParts()
         else
             start(m_card->wantedPort());
     });
-    connect(m_clear, &QPushButton::clicked, this, [this] {
-        m_requests->clear();
-        showContents();
-    });
+    connect(m_requests, &RequestsView::cleared, this, &ReceiverPage::showContents);
     connect(m_card, &ReceiverCard::copied, this,
             [this](const QString &url) { toast().showNote(tr("Copied: %1").arg(url)); });
     connect(m_card, &ReceiverCard::refused, this,
@@ -92,8 +84,8 @@ void ReceiverPage::setCompany(const Company &) { }
 
 QList<QWidget *> ReceiverPage::panes()
 {
-    return m_contents->currentWidget() == m_requests ? m_requests->panes()
-                                                     : QList<QWidget *>{m_empty};
+    QList<QWidget *> panes{m_card};
+    return panes + (m_requests->isEmpty() ? QList<QWidget *>{m_empty} : m_requests->panes());
 }
 
 void ReceiverPage::start(quint16 port)
@@ -148,9 +140,10 @@ void ReceiverPage::showListening(bool listening)
 void ReceiverPage::showContents()
 {
     const bool isEmpty = m_requests->isEmpty();
-    m_contents->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_requests);
-    m_clear->setEnabled(!isEmpty);
-    m_clear->setToolTip(isEmpty ? tr("There is nothing in the list.") : QString());
+    m_empty->setHidden(!isEmpty);
+    m_requests->setHidden(isEmpty);
+    // One primary button at a time: the one in the middle, while there is nothing else.
+    m_toggle->setHidden(isEmpty && !m_receiver.isListening());
 }
 
 } // namespace hk

@@ -4,7 +4,6 @@
 #include "ui/common/page.h"
 
 class QPushButton;
-class QStackedWidget;
 
 namespace hk {
 
@@ -39,9 +38,7 @@ private:
     ReceiverCard *m_card;
     RequestsView *m_requests;
     EmptyState *m_empty;
-    QStackedWidget *m_contents;
     QPushButton *m_toggle;
-    QPushButton *m_clear;
     LatestAnswer m_starting;
 };
 

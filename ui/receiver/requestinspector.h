@@ -10,6 +10,7 @@ class QTabWidget;
 namespace hk {
 
 class CodeView;
+class StatusBadge;
 
 /// One request that arrived: the verdict on its signature, its body formatted and as it came, its
 /// headers.
@@ -25,6 +26,7 @@ public:
     void showNothing();
 
 private:
+    StatusBadge *m_badge;
     QLabel *m_verdict;
     QTabWidget *m_tabs;
     CodeView *m_body;

@@ -9,6 +9,7 @@
 
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QHeaderView>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QVBoxLayout>
@@ -18,32 +19,22 @@ namespace {
 
 constexpr int sideBySideFrom = 900; // design pixels
 
-BadgeLook badgeOf(SignatureVerdict verdict)
-{
-    switch (verdict) {
-    case SignatureVerdict::Valid:
-        return {Icon::Shield, Tone::Success, verdictWord(verdict)};
-    case SignatureVerdict::Invalid:
-        return {Icon::Failed, Tone::Danger, verdictWord(verdict)};
-    case SignatureVerdict::Missing:
-        return {Icon::Warning, Tone::Warning, verdictWord(verdict)};
-    case SignatureVerdict::NotChecked:
-        break;
-    }
-    return {Icon::Info, Tone::Neutral, verdictWord(verdict)};
-}
-
 } // namespace
 
 RequestsView::RequestsView(QWidget *parent)
-    : QWidget(parent), m_model(new ReceivedModel(this)), m_table(new QTableView(this)),
-      m_inspector(new RequestInspector(this)), m_splitter(new QSplitter(this))
+    : QWidget(parent), m_card(new Card({}, this)), m_model(new ReceivedModel(this)),
+      m_table(new QTableView(this)), m_inspector(new RequestInspector(this)),
+      m_splitter(new QSplitter(Qt::Vertical, this))
 {
     setUpTable();
-    auto *card = new Card({}, this);
-    card->setBodyFlush();
-    card->body()->addWidget(m_table);
-    m_splitter->addWidget(card);
+    auto *clearButton = new QPushButton(icon(Icon::Trash), tr("C&lear list"), this);
+    clearButton->setObjectName(QStringLiteral("clearRequestsButton"));
+    connect(clearButton, &QPushButton::clicked, this, &RequestsView::clear);
+    m_card->addHeaderWidget(clearButton);
+    m_card->setBodyFlush();
+    m_card->body()->addWidget(m_table);
+    setScaledSize(m_card, {240, 176});
+    m_splitter->addWidget(m_card);
     m_splitter->addWidget(m_inspector);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 3);
@@ -58,7 +49,7 @@ void RequestsView::setUpTable()
     auto *delegate = new RowDelegate(this);
     delegate->setBadge(ReceivedModel::Signature, [](const QModelIndex &index) {
         const int verdict = index.data(ReceivedModel::VerdictRole).toInt();
-        return std::optional(badgeOf(static_cast<SignatureVerdict>(verdict)));
+        return std::optional(verdictBadge(static_cast<SignatureVerdict>(verdict)));
     });
     delegate->setCode(ReceivedModel::Request);
     delegate->setCode(ReceivedModel::TriggerName);
@@ -88,11 +79,11 @@ void RequestsView::setUpColumns()
     QHeaderView *columns = m_table->horizontalHeader();
     columns->setHighlightSections(false);
     columns->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    columns->setStretchLastSection(true);
-    columns->resizeSection(ReceivedModel::Time, metrics.px(84));
-    columns->resizeSection(ReceivedModel::Request, metrics.px(150));
-    columns->resizeSection(ReceivedModel::TriggerName, metrics.px(200));
-    columns->resizeSection(ReceivedModel::Signature, metrics.px(150));
+    columns->resizeSection(ReceivedModel::Time, metrics.px(76));
+    columns->resizeSection(ReceivedModel::Request, metrics.px(132));
+    columns->setSectionResizeMode(ReceivedModel::TriggerName, QHeaderView::Stretch);
+    columns->resizeSection(ReceivedModel::Signature, metrics.px(164));
+    columns->resizeSection(ReceivedModel::Answer, metrics.px(104));
     m_table->verticalHeader()->setDefaultSectionSize(metrics.rowHeight());
 }
 
@@ -100,14 +91,21 @@ void RequestsView::add(const ReceivedRequest &request)
 {
     const int current = m_table->currentIndex().row();
     m_model->add(request);
+    showCount();
     if (current <= 0)
-        m_table->selectRow(0);
+        m_table->setCurrentIndex(m_model->index(0, 0));
 }
 
 void RequestsView::clear()
 {
     m_model->clear();
     showSelected();
+    Q_EMIT cleared();
+}
+
+void RequestsView::showCount()
+{
+    m_card->setTitle(tr("%n request(s)", nullptr, m_model->rowCount()));
 }
 
 bool RequestsView::isEmpty() const { return m_model->rowCount() == 0; }
@@ -123,11 +121,25 @@ void RequestsView::showSelected()
         m_inspector->showNothing();
 }
 
-void RequestsView::resizeEvent(QResizeEvent *event)
+void RequestsView::arrange()
 {
     const bool isWide = width() >= Metrics::of(this).px(sideBySideFrom);
     m_splitter->setOrientation(isWide ? Qt::Horizontal : Qt::Vertical);
+}
+
+void RequestsView::resizeEvent(QResizeEvent *event)
+{
+    arrange();
     QWidget::resizeEvent(event);
+}
+
+void RequestsView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::StyleChange)
+        return;
+    setUpColumns();
+    arrange();
 }
 
 bool RequestsView::eventFilter(QObject *watched, QEvent *event)

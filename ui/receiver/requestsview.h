@@ -4,11 +4,13 @@
 
 #include <QtWidgets/QWidget>
 
+class QPushButton;
 class QSplitter;
 class QTableView;
 
 namespace hk {
 
+class Card;
 class ReceivedModel;
 class RequestInspector;
 
@@ -26,15 +28,22 @@ public:
     bool isEmpty() const;
     QList<QWidget *> panes() const;
 
+Q_SIGNALS:
+    void cleared();
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void setUpTable();
     void setUpColumns();
+    void arrange();
     void showSelected();
+    void showCount();
 
+    Card *m_card;
     ReceivedModel *m_model;
     QTableView *m_table;
     RequestInspector *m_inspector;

@@ -29,6 +29,21 @@ QString verdictWord(SignatureVerdict verdict)
     return Verdicts::tr("Not checked", "a signature");
 }
 
+BadgeLook verdictBadge(SignatureVerdict verdict)
+{
+    switch (verdict) {
+    case SignatureVerdict::Valid:
+        return {Icon::Shield, Tone::Success, verdictWord(verdict)};
+    case SignatureVerdict::Invalid:
+        return {Icon::Failed, Tone::Danger, verdictWord(verdict)};
+    case SignatureVerdict::Missing:
+        return {Icon::Warning, Tone::Warning, verdictWord(verdict)};
+    case SignatureVerdict::NotChecked:
+        break;
+    }
+    return {Icon::Info, Tone::Neutral, verdictWord(verdict)};
+}
+
 QString verdictSentence(const ReceivedRequest &request)
 {
     switch (request.signature) {

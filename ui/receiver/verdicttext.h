@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/workspace/receiverfront.h"
+#include "ui/common/statusbadge.h"
 
 #include <QtCore/QString>
 
@@ -8,6 +9,9 @@ namespace hk {
 
 /// The verdict on a signature in a word or two: "Valid", "Does not match"…
 QString verdictWord(SignatureVerdict verdict);
+
+/// The same with icon and tone.
+BadgeLook verdictBadge(SignatureVerdict verdict);
 
 /// The verdict in whole sentences; for one that does not match, with the receiver's explanation.
 QString verdictSentence(const ReceivedRequest &request);

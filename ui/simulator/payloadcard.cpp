@@ -11,6 +11,7 @@
 #include <QtGui/QClipboard>
 #include <QtGui/QDragEnterEvent>
 #include <QtGui/QGuiApplication>
+#include <QtWidgets/QAbstractScrollArea>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
@@ -32,6 +33,11 @@ QToolButton *iconButton(Icon shown, const QString &name, const QString &objectNa
     return button;
 }
 
+bool isOneFile(const QMimeData &data)
+{
+    return data.urls().size() == 1 && data.urls().first().isLocalFile();
+}
+
 } // namespace
 
 PayloadCard::PayloadCard(QWidget *parent)
@@ -40,6 +46,8 @@ PayloadCard::PayloadCard(QWidget *parent)
 {
     setAcceptDrops(true);
     build();
+    for (auto *area : m_editor->findChildren<QAbstractScrollArea *>())
+        area->viewport()->installEventFilter(this);
     m_checkTimer.setSingleShot(true);
     m_checkTimer.setInterval(checkDelayMs);
     connect(&m_checkTimer, &QTimer::timeout, this, &PayloadCard::check);
@@ -63,8 +71,9 @@ void PayloadCard::build()
     m_problems->setObjectName(QStringLiteral("problemList"));
     m_problems->setAccessibleName(tr("What differs from the contract"));
     m_problems->setWordWrap(true);
+    m_problems->setFrameShape(QFrame::NoFrame);
+    m_problems->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_problems->hide();
-    setScaledSize(m_problems, {0, 40}, {0, 110});
 
     auto *card = new Card(tr("Payload"), this);
     auto *sample =
@@ -81,7 +90,7 @@ void PayloadCard::build()
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(card);
     setScaledSpacing(layout, {0, 0, 0, 0}, 0);
-    setScaledSize(this, {300, 200});
+    setScaledSize(this, {300, 216});
     setFocusProxy(m_editor->editor());
 }
 
@@ -125,17 +134,53 @@ void PayloadCard::showProblems(const QList<PayloadProblem> &problems)
                           tr("%n problem(s)", nullptr, static_cast<int>(problems.size()))});
     else
         m_badge->setLook({Icon::Delivered, Tone::Success, tr("Valid")});
+    fitProblems();
+    Q_EMIT checked();
+}
+
+// As many lines as there are problems, but never more than a third of the card.
+void PayloadCard::fitProblems()
+{
+    const int row = qMax(m_problems->sizeHintForRow(0), Metrics::of(this).px(28));
+    const int rows = qBound(1, height() / 3 / row, qMax(1, m_problems->count()));
+    m_problems->setFixedHeight(rows * row);
+}
+
+void PayloadCard::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitProblems();
 }
 
 void PayloadCard::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasUrls() && event->mimeData()->urls().size() == 1)
+    if (isOneFile(*event->mimeData()))
         event->acceptProposedAction();
 }
 
-void PayloadCard::dropEvent(QDropEvent *event)
+void PayloadCard::dropEvent(QDropEvent *event) { takeDrop(*event); }
+
+// The editor itself would insert a file's name.
+bool PayloadCard::eventFilter(QObject *watched, QEvent *event)
 {
-    loadFile(event->mimeData()->urls().first().toLocalFile());
+    const auto type = event->type();
+    if (type == QEvent::DragEnter || type == QEvent::DragMove || type == QEvent::Drop) {
+        auto *drop = static_cast<QDropEvent *>(event);
+        if (isOneFile(*drop->mimeData())) {
+            if (type == QEvent::Drop)
+                takeDrop(*drop);
+            else
+                drop->acceptProposedAction();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void PayloadCard::takeDrop(QDropEvent &event)
+{
+    event.acceptProposedAction();
+    loadFile(event.mimeData()->urls().first().toLocalFile());
 }
 
 void PayloadCard::loadFile(const QString &name)

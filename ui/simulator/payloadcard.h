@@ -32,17 +32,22 @@ public:
 
 Q_SIGNALS:
     void edited();
+    void checked(); ///< isJson() and hasProblems() are of what is in the editor
     void newSampleRequested();
     void noted(const QString &note);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();
     void check();
     void showProblems(const QList<PayloadProblem> &problems);
+    void fitProblems();
+    void takeDrop(QDropEvent &event);
     void loadFile(const QString &file);
     void copyText();
 

@@ -3,6 +3,7 @@
 #include "ui/common/card.h"
 #include "ui/common/codeview.h"
 #include "ui/common/httptext.h"
+#include "ui/common/iconlabel.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/textrole.h"
@@ -11,6 +12,7 @@
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
@@ -20,7 +22,7 @@ namespace hk {
 RequestCard::RequestCard(QWidget *parent)
     : QWidget(parent), m_format(new QComboBox(this)),
       m_view(new CodeView(CodeView::Syntax::Http, tr("Signed request"), this)),
-      m_note(new QLabel(this))
+      m_mark(new IconLabel(16, this)), m_note(new QLabel(this))
 {
     m_view->setObjectName(QStringLiteral("requestView"));
     m_view->setReadOnly(true);
@@ -44,27 +46,33 @@ RequestCard::RequestCard(QWidget *parent)
     card->addHeaderWidget(m_format);
     card->addHeaderWidget(copy);
     card->body()->addWidget(m_view, 1);
-    card->body()->addWidget(m_note);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_mark);
+    foot->addWidget(m_note, 1);
+    setScaledSpacing(foot, {0, 0, 0, 0}, 8);
+    card->body()->addLayout(foot);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(card);
     setScaledSpacing(layout, {0, 0, 0, 0}, 0);
-    setScaledSize(this, {260, 160});
+    setScaledSize(this, {260, 184});
     setFocusProxy(m_view->editor());
 }
 
 void RequestCard::showRequest(const SignedRequest &request)
 {
     m_request = request;
-    setStale(false);
+    m_view->setStale(false);
+    m_mark->setIcon(icon(Icon::Shield, Tint::Success));
+    m_note->setText(tr("Signed with the key in force · body %1")
+                            .arg(QLocale().formattedDataSize(m_request.body.size())));
     show();
 }
 
-void RequestCard::setStale(bool stale)
+void RequestCard::setStale(const QString &reason)
 {
-    m_view->setStale(stale);
-    m_note->setText(stale ? tr("Out of date: the payload has changed.")
-                          : tr("Signed with the key in force · body %1")
-                                    .arg(QLocale().formattedDataSize(m_request.body.size())));
+    m_view->setStale(true);
+    m_mark->setIcon(icon(Icon::Warning, Tint::Warning));
+    m_note->setText(tr("Out of date: %1").arg(reason));
 }
 
 void RequestCard::show()

@@ -10,6 +10,7 @@ class QLabel;
 namespace hk {
 
 class CodeView;
+class IconLabel;
 
 /// The request as it would go over the wire, byte for byte, as HTTP or as a cURL command. Never the
 /// key.
@@ -21,8 +22,8 @@ public:
     explicit RequestCard(QWidget *parent = nullptr);
 
     void showRequest(const SignedRequest &request);
-    /// What is shown belongs to an older payload.
-    void setStale(bool stale);
+    /// What is shown is not what would be sent now; `reason` says why.
+    void setStale(const QString &reason);
 
 Q_SIGNALS:
     void noted(const QString &note);
@@ -36,6 +37,7 @@ private:
     SignedRequest m_request;
     QComboBox *m_format;
     CodeView *m_view;
+    IconLabel *m_mark;
     QLabel *m_note;
 };
 

@@ -19,12 +19,13 @@ namespace hk {
 
 ResultLine::ResultLine(DeliveriesFront &deliveries, QWidget *parent)
     : QWidget(parent), m_deliveries(deliveries), m_badge(new StatusBadge(this)),
-      m_text(new QLabel(this)), m_open(new QPushButton(tr("&Open in Deliveries"), this))
+      m_text(new QLabel(this)), m_open(new QPushButton(tr("&Open delivery"), this))
 {
     m_text->setObjectName(QStringLiteral("resultText"));
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_open->setToolTip(tr("Shows it on the Deliveries page"));
     m_open->setObjectName(QStringLiteral("openDeliveryButton"));
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT openRequested(m_publicId); });
     connect(&deliveries, &DeliveriesFront::ledgerChanged, this, &ResultLine::ask);
@@ -35,6 +36,8 @@ ResultLine::ResultLine(DeliveriesFront &deliveries, QWidget *parent)
     row->addWidget(m_text, 1);
     row->addWidget(m_open);
     setScaledSpacing(row, {0, 0, 0, 0}, 8);
+    setScaledSpacing(card->body(), {16, 8, 8, 8}, 0);
+    setScaledSize(this, {0, 48});
     card->body()->addLayout(row);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(card);
@@ -53,7 +56,11 @@ void ResultLine::clear()
     m_text->setText(tr("Nothing was sent yet."));
 }
 
-void ResultLine::showStoring() { m_text->setText(tr("Storing the event…")); }
+void ResultLine::showStoring()
+{
+    clear();
+    m_text->setText(tr("Storing the event…"));
+}
 
 void ResultLine::follow(const QString &publicId)
 {

@@ -14,6 +14,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/roles.h"
 
+#include <QtCore/QEvent>
 #include <QtCore/QRandomGenerator>
 #include <QtGui/QAction>
 #include <QtWidgets/QComboBox>
@@ -21,11 +22,15 @@
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QVBoxLayout>
 
+#include <utility>
+
 namespace hk {
 namespace {
 
 constexpr int previewDelayMs = 150;
-constexpr int sideBySideFrom = 1000; // design pixels
+// Design pixels of the page's width.
+constexpr int sideBySideFrom = 1000;
+constexpr int triggersBesideFrom = 640;
 
 } // namespace
 
@@ -52,11 +57,11 @@ void SimulatorPage::build()
     m_cards->setChildrenCollapsible(false);
     m_cards->setStretchFactor(0, 5);
     m_cards->setStretchFactor(1, 4);
-    auto *row = new QHBoxLayout(body);
-    row->addWidget(m_triggers);
-    row->addWidget(m_cards, 1);
-    setScaledSpacing(row, {0, 0, 0, 0}, 12);
-    setBody(body, Scroll::No);
+    m_row = new QHBoxLayout(body);
+    m_row->addWidget(m_triggers, 1);
+    m_row->addWidget(m_cards, 4);
+    setScaledSpacing(m_row, {0, 0, 0, 0}, 12);
+    setBody(body, Scroll::Yes);
     setFooter(m_result);
     showBody();
 }
@@ -68,6 +73,7 @@ void SimulatorPage::buildHeader()
     m_target = new QComboBox(this);
     m_target->setObjectName(QStringLiteral("sendTarget"));
     m_target->setAccessibleName(tr("Send to"));
+    m_target->setMinimumContentsLength(8); // in a narrow window; else as its texts need
     m_target->addItem(tr("To the company's URL"), static_cast<int>(SendTarget::CompanyEndpoints));
     m_target->addItem(tr("To the local receiver"), static_cast<int>(SendTarget::LocalReceiver));
     header().addWidget(m_target);
@@ -92,6 +98,7 @@ void SimulatorPage::connectParts()
     connect(&m_previewTimer, &QTimer::timeout, this, &SimulatorPage::askForPreview);
     connect(m_triggers, &TriggerCard::chosen, this, &SimulatorPage::chooseTrigger);
     connect(m_payload, &PayloadCard::edited, this, &SimulatorPage::noteEdit);
+    connect(m_payload, &PayloadCard::checked, this, &SimulatorPage::updateSend);
     connect(m_payload, &PayloadCard::newSampleRequested, this, &SimulatorPage::makeSample);
     connect(m_payload, &PayloadCard::noted, this,
             [this](const QString &note) { toast().showNote(note); });
@@ -125,11 +132,26 @@ void SimulatorPage::refresh() { askForPreview(); }
 
 QList<QWidget *> SimulatorPage::panes() { return {m_triggers, m_payload, m_request, m_result}; }
 
+void SimulatorPage::arrange()
+{
+    const Metrics metrics = Metrics::of(this);
+    const bool isWide = width() >= metrics.px(sideBySideFrom);
+    const bool isRow = width() >= metrics.px(triggersBesideFrom);
+    m_cards->setOrientation(isWide ? Qt::Horizontal : Qt::Vertical);
+    m_row->setDirection(isRow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
 void SimulatorPage::resizeEvent(QResizeEvent *event)
 {
-    const bool isWide = width() >= Metrics::of(this).px(sideBySideFrom);
-    m_cards->setOrientation(isWide ? Qt::Horizontal : Qt::Vertical);
+    arrange();
     Page::resizeEvent(event);
+}
+
+void SimulatorPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        arrange();
 }
 
 void SimulatorPage::chooseTrigger(Trigger trigger)
@@ -137,12 +159,14 @@ void SimulatorPage::chooseTrigger(Trigger trigger)
     m_trigger = trigger;
     m_triggers->select(trigger);
     m_payload->setTrigger(trigger);
+    m_sampling.forget();
+    m_sendsNext = false;
     const auto draft = m_drafts.constFind(static_cast<int>(trigger));
     if (draft == m_drafts.constEnd())
         return makeSample();
     m_payload->setText(*draft);
+    markStale();
     askForPreview();
-    updateSend();
 }
 
 void SimulatorPage::makeSample()
@@ -157,17 +181,25 @@ void SimulatorPage::makeSample()
                            return messageBar().showError(sample.error());
                        m_drafts.insert(static_cast<int>(trigger), *sample);
                        m_payload->setText(*sample);
+                       markStale();
                        askForPreview();
-                       updateSend();
                    });
+    updateSend();
 }
 
 void SimulatorPage::noteEdit()
 {
     m_drafts.insert(static_cast<int>(m_trigger), m_payload->text());
-    m_request->setStale(true);
+    m_sendsNext = false;
+    markStale();
     updateSend();
     m_previewTimer.start();
+}
+
+void SimulatorPage::markStale()
+{
+    m_request->setStale(m_payload->isJson() ? tr("the payload has changed.")
+                                            : tr("the payload is not JSON."));
 }
 
 void SimulatorPage::askForPreview()
@@ -177,10 +209,12 @@ void SimulatorPage::askForPreview()
         return;
     const auto preview = m_simulator.preview(m_company.id, m_trigger, m_payload->text(), target());
     m_previewing.ask(preview, this, [this](const Result<SignedRequest> &request) {
-        if (request)
-            showPreview(*request);
-        else
-            messageBar().showError(request.error());
+        const bool sends = std::exchange(m_sendsNext, false);
+        if (!request)
+            return messageBar().showError(request.error());
+        showPreview(*request);
+        if (sends)
+            confirmAndSend();
     });
 }
 
@@ -212,18 +246,29 @@ void SimulatorPage::showPreview(const SignedRequest &request)
 
 void SimulatorPage::updateSend()
 {
-    const bool canSend = m_company.id.isValid() && m_payload->isJson();
+    const bool canSend = m_company.id.isValid() && m_payload->isJson() && !m_sampling.isWaiting()
+            && !m_sending.isWaiting();
     m_send->setEnabled(canSend);
     findChild<QAction *>(QStringLiteral("sendAction"))->setEnabled(canSend);
     m_send->setText(m_payload->hasProblems() && canSend ? tr("&Send anyway") : tr("&Send"));
-    m_send->setToolTip(canSend ? tr("Sends these bytes (Ctrl+Enter)")
-                               : tr("The payload is not JSON yet; the list under it says where."));
+    m_send->setToolTip(m_payload->isJson()
+                               ? tr("Sends these bytes (Ctrl+Enter)")
+                               : tr("The payload is not JSON; the list under it says where."));
+    m_send->setAccessibleDescription(m_send->toolTip());
 }
 
+// Where it goes to may have changed since the preview, by another program too: asked once more, so
+// that nothing leaves this computer unannounced.
 void SimulatorPage::send()
 {
     if (!m_send->isEnabled())
         return;
+    m_sendsNext = true;
+    askForPreview();
+}
+
+void SimulatorPage::confirmAndSend()
+{
     if (m_preview.isLoopback || m_preview.url.isEmpty())
         return sendNow();
     const Question question{
@@ -241,7 +286,6 @@ void SimulatorPage::send()
 
 void SimulatorPage::sendNow()
 {
-    m_send->setEnabled(false);
     m_result->showStoring();
     const auto sending = m_simulator.send(m_company.id, m_trigger, m_payload->text(), target());
     m_sending.ask(sending, this, [this](const Result<Accepted> &accepted) {
@@ -256,6 +300,7 @@ void SimulatorPage::sendNow()
             m_result->follow(accepted->deliveries.front().deliveryId);
         askForPreview(); // the next event has another id
     });
+    updateSend();
 }
 
 SendTarget SimulatorPage::target() const

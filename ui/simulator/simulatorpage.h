@@ -7,6 +7,7 @@
 #include <QtCore/QHash>
 #include <QtCore/QTimer>
 
+class QBoxLayout;
 class QComboBox;
 class QPushButton;
 class QSplitter;
@@ -38,18 +39,22 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void build();
     void buildHeader();
     void connectParts();
+    void arrange();
     void chooseTrigger(Trigger trigger);
     void makeSample();
     void noteEdit();
+    void markStale();
     void askForPreview();
     void showPreview(const SignedRequest &request);
     void updateSend();
     void send();
+    void confirmAndSend();
     void sendNow();
     SendTarget target() const;
 
@@ -60,6 +65,7 @@ private:
     PayloadCard *m_payload;
     RequestCard *m_request;
     ResultLine *m_result;
+    QBoxLayout *m_row;
     QSplitter *m_cards;
     QComboBox *m_target;
     QPushButton *m_send;
@@ -71,6 +77,7 @@ private:
     LatestAnswer m_sampling;
     LatestAnswer m_previewing;
     LatestAnswer m_sending;
+    bool m_sendsNext = false; ///< as soon as the preview says where to
 };
 
 } // namespace hk

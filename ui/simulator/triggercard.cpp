@@ -2,10 +2,12 @@
 
 #include "ui/common/card.h"
 #include "ui/common/triggertext.h"
+#include "ui/theme/colours.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/textrole.h"
 
+#include <QtCore/QEvent>
 #include <QtCore/QSignalBlocker>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QVBoxLayout>
@@ -33,18 +35,40 @@ TriggerCard::TriggerCard(QWidget *parent) : QWidget(parent), m_list(new QListWid
 
     auto *card = new Card(tr("Trigger"), this);
     card->body()->addWidget(m_list);
+    setScaledSpacing(card->body(), {12, 8, 12, 12}, 0);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(card);
     setScaledSpacing(layout, {0, 0, 0, 0}, 0);
-    setScaledSize(this, {200, 0}, {220, 0});
+    setScaledSize(this, {232, 120});
     setFocusProxy(m_list);
+    applyLook();
 }
 
 void TriggerCard::addCategory(Category category)
 {
     auto *item = new QListWidgetItem(categoryTitle(category), m_list);
     item->setFlags(Qt::NoItemFlags); // a heading
-    item->setFont(fontOf(TextRole::Strong, m_list));
+}
+
+// Items keep the font and colour they were given, so those are renewed with zoom and theme.
+void TriggerCard::applyLook()
+{
+    const QFont font = fontOf(TextRole::Strong, m_list);
+    const QColor colour = Colours::of(palette()).secondary;
+    for (int row = 0; row < m_list->count(); ++row) {
+        QListWidgetItem *item = m_list->item(row);
+        if (item->flags() != Qt::NoItemFlags)
+            continue;
+        item->setFont(font);
+        item->setForeground(colour);
+    }
+}
+
+void TriggerCard::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange)
+        applyLook();
 }
 
 void TriggerCard::addTrigger(Trigger trigger)

@@ -22,9 +22,13 @@ public:
 Q_SIGNALS:
     void chosen(hk::Trigger trigger);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void addCategory(Category category);
     void addTrigger(Trigger trigger);
+    void applyLook();
 
     QListWidget *m_list;
 };

@@ -1,9 +1,11 @@
 // Pictures of the window over fake fronts: sizes, themes, zoom and states; with --show, the window
 // itself to be tried by hand.
 #include "tests/ui/screens/allpages.h"
+#include "tests/ui/screens/pagestates.h"
 #include "tests/ui/support/fakedialogs.h"
 #include "tests/ui/support/fakeworkspace.h"
 #include "tests/ui/support/guitest.h"
+#include "ui/common/codeview.h"
 #include "ui/common/languages.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/themecontroller.h"
@@ -13,6 +15,7 @@
 #include <QtCore/QSettings>
 #include <QtCore/QTemporaryDir>
 #include <QtGui/QAction>
+#include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QLineEdit>
@@ -75,6 +78,34 @@ private:
     QDir m_folder;
     QStringList m_only;
 };
+
+void shootSimulator(MainWindow &window, test::FakeWorkspace &workspace, test::FakeDialogs &dialogs,
+                    Camera &camera, const QString &look)
+{
+    window.showPage(QStringLiteral("simulator"));
+    settle();
+    auto *send = window.findChild<QAction *>(QStringLiteral("sendAction"));
+    dialogs.willAnswer(QStringLiteral("&Send"));
+    send->trigger();
+    settle();
+    workspace.deliveries.announce();
+    camera.take(&window, QStringLiteral("simulator-sent-%1").arg(look));
+    auto *editor = window.findChild<CodeView *>(QStringLiteral("payloadEditor"));
+    QTest::keyClicks(editor->editor(), QStringLiteral("{\"x\": 1, "));
+    settle();
+    camera.take(&window, QStringLiteral("simulator-broken-%1").arg(look));
+}
+
+void shootReceiver(MainWindow &window, test::FakeWorkspace &workspace, Camera &camera,
+                   const QString &look)
+{
+    window.showPage(QStringLiteral("receiver"));
+    workspace.receiver.start(8765);
+    camera.take(&window, QStringLiteral("receiver-listening-%1").arg(look));
+    test::receiveAllVerdicts(workspace.receiver);
+    camera.take(&window, QStringLiteral("receiver-requests-%1").arg(look));
+    workspace.receiver.stop();
+}
 
 void shootStates(MainWindow &window, test::FakeWorkspace &workspace, Camera &camera,
                  const QString &look)
@@ -168,6 +199,8 @@ int main(int argc, char **argv)
             window.showPage(page->key());
             camera.take(&window, QStringLiteral("%1-%2").arg(page->key(), name));
         }
+        shootSimulator(window, workspace, dialogs, camera, name);
+        shootReceiver(window, workspace, camera, name);
         shootStates(window, workspace, camera, name);
     }
     return 0;

@@ -1,6 +1,7 @@
 #include "tests/ui/support/fakefronts.h"
 
 #include "core/base/duration.h"
+#include "core/contract/sampleevents.h"
 
 #include <algorithm>
 
@@ -12,6 +13,8 @@ Result<SignedRequest> requestOf(const FakeSimulator &simulator, Trigger trigger,
 {
     const bool local = target == SendTarget::LocalReceiver || simulator.isLoopback;
     SignedRequest request;
+    if (!local && simulator.host.isEmpty())
+        return request;
     request.host = local ? QStringLiteral("127.0.0.1") : simulator.host;
     request.isLoopback = local;
     request.url = QStringLiteral("%1://%2/hooks/%3")
@@ -75,6 +78,8 @@ Result<void> applyRest(WebhookSettings &settings, const SettingsChange &change)
     }
     return {};
 }
+
+QDateTime sampleTime() { return {QDate(2026, 5, 14), QTime(15, 42), Qt::UTC}; }
 
 } // namespace
 
@@ -167,18 +172,11 @@ void FakeSettings::changeUrl(CompanyId company, Category category, const QString
 
 QFuture<Result<QByteArray>> FakeSimulator::sample(CompanyId, Trigger trigger, quint64 seed)
 {
-    const QString text = QStringLiteral("{\n  \"eventId\": \"evt_sample%1\",\n"
-                                        "  \"eventTrigger\": \"%2\",\n"
-                                        "  \"appointment\": {\n"
-                                        "    \"id\": 4182,\n"
-                                        "    \"duration\": 45,\n"
-                                        "    \"email\": \"maria@example.com\",\n"
-                                        "    \"confirmed\": true,\n"
-                                        "    \"notes\": null\n"
-                                        "  }\n}\n")
-                                 .arg(seed)
-                                 .arg(wireNameOf(trigger));
-    return answers.give<QByteArray>(text.toUtf8());
+    Company company;
+    company.externalId = QStringLiteral("co_northwind");
+    company.timeZone = QByteArrayLiteral("America/Toronto");
+    return answers.give<QByteArray>(indentedSample(trigger, company, seed, toMicros(sampleTime()),
+                                                   QStringLiteral("evt_0000000000000")));
 }
 
 QFuture<Result<QByteArray>> FakeSimulator::printedSample(CompanyId company, Trigger trigger,
@@ -206,6 +204,8 @@ QFuture<Result<Accepted>> FakeSimulator::send(CompanyId company, Trigger trigger
 {
     if (answers.willFail())
         return answers.give<Accepted>(Accepted());
+    if (requestOf(*this, trigger, payload, target)->url.isEmpty())
+        return answers.give<Accepted>(Error{ErrorCode::NoUrlForTrigger, {}, {}, {}});
     sent.append({company, trigger, payload, target});
     Accepted accepted;
     accepted.event = EventId(sent.size());

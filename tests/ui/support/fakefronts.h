@@ -46,7 +46,7 @@ public:
     int reveals = 0;
 };
 
-/// Samples of a fixed shape, and a list of what was sent.
+/// Samples as the program makes them, and a list of what was sent. Without a host no URL is set.
 class FakeSimulator final : public SimulatorFront
 {
 public:

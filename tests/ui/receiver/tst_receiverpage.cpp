@@ -1,0 +1,248 @@
+#include "tests/ui/support/fakedesktop.h"
+#include "tests/ui/support/fakedialogs.h"
+#include "tests/ui/support/fakeworkspace.h"
+#include "tests/ui/support/guitest.h"
+#include "tests/ui/support/pagewalk.h"
+#include "ui/common/codeview.h"
+#include "ui/receiver/receiverpage.h"
+#include "ui/receiver/verdicttext.h"
+
+#include <QtGui/QAction>
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
+#include <QtTest/QtTest>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QSpinBox>
+#include <QtWidgets/QTabWidget>
+#include <QtWidgets/QTableView>
+
+using namespace hk;
+
+class TestReceiverPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_page.reset();
+        m_workspace = std::make_unique<test::FakeWorkspace>();
+        m_dialogs = std::make_unique<test::FakeDialogs>();
+        m_page = std::make_unique<ReceiverPage>(m_workspace->receiver, *m_dialogs);
+        m_page->resize(1100, 760);
+        test::showActive(m_page.get());
+    }
+    void cleanupTestCase()
+    {
+        m_page.reset();
+        QCOMPARE(m_probe.problems(), QStringList());
+    }
+
+    void itIsOffAndEmptyAtFirst()
+    {
+        QVERIFY(part<QWidget>("receiverEmptyState")->isVisible());
+        QVERIFY(part<QPushButton>("startReceiverButton")->isVisible());
+        QVERIFY(!part<QPushButton>("receiverToggle")->isVisible()); // one primary button
+        QVERIFY(!part<QTableView>("requestsTable")->isVisible());
+    }
+
+    void itStartsOnTheChosenPortAndStops()
+    {
+        test::retype(part<QSpinBox>("receiverPort"), QStringLiteral("9001"));
+        test::click(m_page.get(), QStringLiteral("startReceiverButton"));
+        QTRY_VERIFY(m_workspace->receiver.isListening());
+        QCOMPARE(m_workspace->receiver.port(), 9001);
+        QVERIFY(!part<QSpinBox>("receiverPort")->isEnabled());
+        QVERIFY(!part<QPushButton>("startReceiverButton")->isVisible());
+
+        auto *stop = test::find<QPushButton>(m_page.get(), QStringLiteral("receiverToggle"));
+        QCOMPARE(stop->text(), QStringLiteral("S&top receiver"));
+        test::click(stop);
+        QVERIFY(!m_workspace->receiver.isListening());
+        QVERIFY(part<QSpinBox>("receiverPort")->isEnabled());
+    }
+
+    void aTakenPortOffersAFreeOne()
+    {
+        m_workspace->receiver.answers.failNext(
+                {ErrorCode::PortTaken, {}, QStringLiteral("8765"), {}});
+        m_dialogs->willAnswer(QStringLiteral("&Use a free port"));
+        test::click(m_page.get(), QStringLiteral("startReceiverButton"));
+        QTRY_VERIFY(m_workspace->receiver.isListening());
+        QCOMPARE(m_workspace->receiver.port(), 40123);
+        QVERIFY(m_dialogs->asked.first().text.contains(QLatin1String("8765")));
+        QCOMPARE(part<QSpinBox>("receiverPort")->value(), 40123);
+    }
+
+    void declinedItStaysOff()
+    {
+        m_workspace->receiver.answers.failNext(
+                {ErrorCode::PortTaken, {}, QStringLiteral("8765"), {}});
+        m_dialogs->willAnswer(QStringLiteral("Cancel"));
+        test::click(m_page.get(), QStringLiteral("startReceiverButton"));
+        QTRY_COMPARE(m_dialogs->asked.size(), 1);
+        QVERIFY(!m_workspace->receiver.isListening());
+    }
+
+    void theChosenAnswerReachesTheReceiver_data()
+    {
+        QTest::addColumn<int>("index");
+        QTest::addColumn<QString>("spec");
+        QTest::newRow("410 Gone") << 1 << QStringLiteral("410");
+        QTest::newRow("500") << 2 << QStringLiteral("500");
+        QTest::newRow("503 twice, then 200") << 3 << QStringLiteral("503*2,200");
+        QTest::newRow("after 5 seconds") << 4 << QStringLiteral("delay=5s");
+        QTest::newRow("drop") << 5 << QStringLiteral("drop");
+    }
+
+    void theChosenAnswerReachesTheReceiver()
+    {
+        QFETCH(int, index);
+        QFETCH(QString, spec);
+        auto *answer = part<QComboBox>("receiverAnswer");
+        answer->setFocus(Qt::TabFocusReason);
+        for (int i = 0; i < index; ++i)
+            test::press(answer, Qt::Key_Down);
+        QCOMPARE(m_workspace->receiver.respondSpec(), spec);
+    }
+
+    void theUrlForACategoryIsCopied()
+    {
+        m_page->findChild<QAction *>(QStringLiteral("copycustomer"))->trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text(),
+                 QStringLiteral("http://127.0.0.1:8765/customer"));
+        test::click(m_page.get(), QStringLiteral("copyLocalUrlButton"));
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("http://127.0.0.1:8765/"));
+    }
+
+    void theNewestRequestIsShownAsItArrives()
+    {
+        m_workspace->receiver.start(8765);
+        receive(SignatureVerdict::Valid, "{\"a\":1}");
+        auto *table = test::find<QTableView>(m_page.get(), QStringLiteral("requestsTable"));
+        QCOMPARE(table->model()->rowCount(), 1);
+        QCOMPARE(table->currentIndex().row(), 0);
+        QCOMPARE(shownBody(), QByteArray("{\n  \"a\": 1\n}"));
+        receive(SignatureVerdict::Valid, "{\"a\":2}");
+        QCOMPARE(table->currentIndex().row(), 0);
+        QCOMPARE(shownBody(), QByteArray("{\n  \"a\": 2\n}"));
+    }
+
+    void aChosenRequestStaysChosenWhenMoreArrive()
+    {
+        receive(SignatureVerdict::Valid, "{\"a\":1}");
+        receive(SignatureVerdict::Valid, "{\"a\":2}");
+        auto *table = test::find<QTableView>(m_page.get(), QStringLiteral("requestsTable"));
+        test::press(table, Qt::Key_Down);
+        QCOMPARE(shownBody(), QByteArray("{\n  \"a\": 1\n}"));
+        receive(SignatureVerdict::Valid, "{\"a\":3}");
+        QCOMPARE(table->currentIndex().row(), 2);
+        QCOMPARE(shownBody(), QByteArray("{\n  \"a\": 1\n}"));
+    }
+
+    void selectingShowsTheVerdict_data()
+    {
+        QTest::addColumn<SignatureVerdict>("verdict");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("valid") << SignatureVerdict::Valid << QStringLiteral("exactly these bytes");
+        QTest::newRow("does not match")
+                << SignatureVerdict::Invalid << QStringLiteral("does not match: two keys");
+        QTest::newRow("not signed")
+                << SignatureVerdict::Missing << QStringLiteral("no X-Message-Signature");
+        QTest::newRow("not checked")
+                << SignatureVerdict::NotChecked << QStringLiteral("was not checked");
+    }
+
+    void selectingShowsTheVerdict()
+    {
+        QFETCH(SignatureVerdict, verdict);
+        QFETCH(QString, words);
+        receive(verdict, "{}", QStringLiteral("two keys"));
+        receive(SignatureVerdict::Valid, "{}");
+        auto *table = test::find<QTableView>(m_page.get(), QStringLiteral("requestsTable"));
+        test::press(table, Qt::Key_Down);
+        QVERIFY(part<QLabel>("verdictLabel")->text().contains(words));
+        QCOMPARE(part<StatusBadge>("verdictBadge")->look().text, verdictWord(verdict));
+    }
+
+    void enterGoesToTheRequest()
+    {
+        receive(SignatureVerdict::Valid, "{}");
+        auto *table = test::find<QTableView>(m_page.get(), QStringLiteral("requestsTable"));
+        table->setFocus();
+        test::press(table, Qt::Key_Return);
+        QVERIFY(!table->hasFocus());
+        QVERIFY(m_page->isAncestorOf(QApplication::focusWidget()));
+    }
+
+    void clearedItIsEmptyAgain()
+    {
+        m_workspace->receiver.start(8765);
+        receive(SignatureVerdict::Valid, "{}");
+        test::click(m_page.get(), QStringLiteral("clearRequestsButton"));
+        QVERIFY(!part<QTableView>("requestsTable")->isVisible());
+        QVERIFY(part<QWidget>("receiverEmptyState")->isVisible());
+        receive(SignatureVerdict::Missing, "{}");
+        QVERIFY(part<QTableView>("requestsTable")->isVisible());
+        QVERIFY(part<QLabel>("verdictLabel")->text().contains(QLatin1String("anybody")));
+    }
+
+    void everyControlHasAName()
+    {
+        QCOMPARE(test::accessProblems(m_page.get()), QStringList());
+        receive(SignatureVerdict::Valid, "{}");
+        for (const int width : {560, 900, 1300}) {
+            m_page->resize(width, 760);
+            for (int tab = 0; tab < 3; ++tab) {
+                m_page->findChild<QTabWidget *>()->setCurrentIndex(tab);
+                QCOMPARE(test::accessProblems(m_page.get()), QStringList());
+            }
+        }
+    }
+
+    void zoomKeepsTheSelectionAndGrowsTheRows()
+    {
+        receive(SignatureVerdict::Valid, "{}");
+        auto *table = test::find<QTableView>(m_page.get(), QStringLiteral("requestsTable"));
+        const int before = table->rowHeight(0);
+        m_themed.theme.setZoom(200);
+        QCOMPARE(table->rowHeight(0), 2 * before);
+        QCOMPARE(table->currentIndex().row(), 0);
+        m_themed.theme.setZoom(100);
+        QCOMPARE(table->rowHeight(0), before);
+    }
+
+private:
+    void receive(SignatureVerdict verdict, const QByteArray &body, const QString &explanation = {})
+    {
+        ReceivedRequest request;
+        request.number = ++m_number;
+        request.method = "POST";
+        request.path = QStringLiteral("/booking");
+        request.headers = {{"Host", "127.0.0.1"}};
+        request.body = body;
+        request.signature = verdict;
+        request.signatureExplanation = explanation;
+        request.answeredStatus = 200;
+        m_workspace->receiver.receive(request);
+    }
+    QByteArray shownBody() const { return part<CodeView>("receivedBody")->text().trimmed(); }
+
+    template<typename T>
+    T *part(const char *name) const
+    {
+        return m_page->findChild<T *>(QLatin1String(name));
+    }
+
+    test::LogProbe m_probe;
+    test::Themed m_themed;
+    std::unique_ptr<test::FakeWorkspace> m_workspace;
+    std::unique_ptr<test::FakeDialogs> m_dialogs;
+    std::unique_ptr<ReceiverPage> m_page;
+    qint64 m_number = 0;
+};
+
+QTEST_MAIN(TestReceiverPage)
+#include "tst_receiverpage.moc"

@@ -1,0 +1,168 @@
+#include "tests/ui/simulator/simulatorpagetest.h"
+#include "ui/common/messagebar.h"
+
+#include <QtTest/QSignalSpy>
+
+using namespace hk;
+
+class TestSimulatorSending : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_test.reset();
+        m_test = std::make_unique<test::SimulatorPageTest>();
+        m_test->workspace.simulator.isLoopback = true;
+        QVERIFY(m_test->load());
+    }
+    void cleanupTestCase()
+    {
+        m_test.reset();
+        QCOMPARE(m_probe.problems(), QStringList());
+    }
+
+    void ctrlReturnSendsExactlyWhatIsShown()
+    {
+        test::pressInWindow(m_test->page.get(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(sent().size(), 1);
+        QCOMPARE(sent().first().payload, m_test->payload()->text());
+        QCOMPARE(sent().first().trigger, Trigger::AppointmentConfirmed);
+        QCOMPARE(sent().first().target, SendTarget::CompanyEndpoints);
+        QVERIFY(m_test->dialogs.asked.isEmpty());
+    }
+
+    void ctrlReturnSendsOutOfTheEditorToo()
+    {
+        m_test->payload()->editor()->setFocus();
+        const QByteArray before = m_test->payload()->text();
+        test::pressInWindow(m_test->page.get(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(sent().size(), 1);
+        QCOMPARE(m_test->payload()->text(), before);
+    }
+
+    void sendingAwayAsksFirstAndNamesTheHost()
+    {
+        sendAway();
+        m_test->dialogs.willAnswer(QStringLiteral("&Send"));
+        test::click(m_test->send());
+        QTRY_COMPARE(sent().size(), 1);
+        QCOMPARE(m_test->dialogs.asked.size(), 1);
+        QVERIFY(m_test->dialogs.asked.first().title.contains(
+                QLatin1String("crm.northwind.example")));
+    }
+
+    void declinedNothingIsSent()
+    {
+        sendAway();
+        m_test->dialogs.willAnswer(QStringLiteral("Cancel"));
+        test::click(m_test->send());
+        QTRY_COMPARE(m_test->dialogs.asked.size(), 1);
+        QVERIFY(sent().isEmpty());
+        QVERIFY(m_test->send()->isEnabled());
+    }
+
+    void aHostThatChangedSinceThePreviewIsAskedAboutToo()
+    {
+        // Another program has changed the URL; the preview still shows this computer.
+        m_test->workspace.simulator.isLoopback = false;
+        m_test->dialogs.willAnswer(QStringLiteral("Cancel"));
+        test::click(m_test->send());
+        QTRY_COMPARE(m_test->dialogs.asked.size(), 1);
+        QVERIFY(sent().isEmpty());
+    }
+
+    void theLocalReceiverNeedsNoQuestion()
+    {
+        sendAway();
+        m_test->target()->setCurrentIndex(1);
+        QTRY_VERIFY(m_test->request()->text().contains("Host: 127.0.0.1"));
+        test::click(m_test->send());
+        QTRY_COMPARE(sent().size(), 1);
+        QCOMPARE(sent().first().target, SendTarget::LocalReceiver);
+        QVERIFY(m_test->dialogs.asked.isEmpty());
+    }
+
+    void aReceiverThatIsOffIsSaid()
+    {
+        m_test->target()->setCurrentIndex(1);
+        QTRY_VERIFY(bar()->text().contains(QLatin1String("receiver is off")));
+        m_test->workspace.receiver.start(8765);
+        QTRY_VERIFY(bar()->isHidden());
+    }
+
+    void withoutAUrlTheSettingsAreOffered()
+    {
+        m_test->workspace.simulator.isLoopback = false;
+        m_test->workspace.simulator.host.clear();
+        m_test->page->refresh();
+        QTRY_VERIFY(bar()->text().contains(QLatin1String("No Booking URL")));
+        const QSignalSpy asked(m_test->page.get(), &Page::pageRequested);
+        test::click(bar()->findChild<QPushButton *>());
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().first().toString(), QStringLiteral("settings"));
+        test::click(m_test->send());
+        QTRY_VERIFY(m_test->send()->isEnabled());
+        QVERIFY(bar()->isVisible());
+        QVERIFY(sent().isEmpty());
+    }
+
+    void theResultFollowsTheDeliveryUntilItIsDelivered()
+    {
+        test::FakeDeliveries &ledger = m_test->workspace.deliveries;
+        const QString id = ledger.add(m_test->workspace.northwind.id, Trigger::AppointmentConfirmed,
+                                      DeliveryStatus::Queued, SystemClock().now(),
+                                      QStringLiteral("http://127.0.0.1/hooks/booking"));
+        test::click(m_test->send());
+        QTRY_COMPARE(m_test->result(), QStringLiteral("Stored; it goes out next."));
+        ledger.add(m_test->workspace.northwind.id, Trigger::AppointmentConfirmed,
+                   DeliveryStatus::Delivered, SystemClock().now(),
+                   QStringLiteral("http://127.0.0.1/hooks/booking"));
+        DeliveryDetail delivered = ledger.ledger.takeLast();
+        delivered.delivery.publicId = id;
+        ledger.ledger.first() = delivered;
+        ledger.announce();
+        QTRY_VERIFY(m_test->result().startsWith(QLatin1String("200 OK in 142 ms")));
+
+        const QSignalSpy asked(m_test->page.get(), &Page::pageRequested);
+        test::click(m_test->page.get(), QStringLiteral("openDeliveryButton"));
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().at(1).toString(), id);
+    }
+
+    void nothingIsSentTwiceWhileTheFirstIsBeingStored()
+    {
+        QTRY_VERIFY(m_test->isFresh());
+        m_test->workspace.simulator.answers.hold();
+        test::click(m_test->send());
+        QTRY_COMPARE(m_test->workspace.simulator.answers.waiting(), 1);
+        m_test->workspace.simulator.answers.release(); // the preview
+        m_test->workspace.simulator.answers.hold();
+        QTRY_COMPARE(m_test->workspace.simulator.answers.waiting(), 1); // the sending
+        QCOMPARE(m_test->result(), QStringLiteral("Storing the event…"));
+        QVERIFY(!m_test->send()->isEnabled());
+        m_test->workspace.simulator.answers.release();
+        QTRY_VERIFY(m_test->send()->isEnabled());
+    }
+
+private:
+    const QList<test::FakeSimulator::Sent> &sent() const
+    {
+        return m_test->workspace.simulator.sent;
+    }
+    MessageBar *bar() const { return m_test->page->findChild<MessageBar *>(); }
+    void sendAway()
+    {
+        m_test->workspace.simulator.isLoopback = false;
+        m_test->page->refresh();
+        QTRY_VERIFY(m_test->request()->text().contains("Host: crm.northwind.example"));
+    }
+
+    test::LogProbe m_probe;
+    test::Themed m_themed;
+    std::unique_ptr<test::SimulatorPageTest> m_test;
+};
+
+QTEST_MAIN(TestSimulatorSending)
+#include "tst_simulator_sending.moc"
