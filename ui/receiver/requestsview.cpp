@@ -79,7 +79,7 @@ void RequestsView::setUpColumns()
     QHeaderView *columns = m_table->horizontalHeader();
     columns->setHighlightSections(false);
     columns->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    columns->resizeSection(ReceivedModel::Time, metrics.px(76));
+    columns->resizeSection(ReceivedModel::Time, metrics.px(84));
     columns->resizeSection(ReceivedModel::Request, metrics.px(132));
     columns->setSectionResizeMode(ReceivedModel::TriggerName, QHeaderView::Stretch);
     columns->resizeSection(ReceivedModel::Signature, metrics.px(164));

@@ -143,7 +143,7 @@ void PayloadCard::fitProblems()
 {
     const int row = qMax(m_problems->sizeHintForRow(0), Metrics::of(this).px(28));
     const int rows = qBound(1, height() / 3 / row, qMax(1, m_problems->count()));
-    m_problems->setFixedHeight(rows * row);
+    m_problems->setFixedHeight(qMax(rows * row, Metrics::of(this).px(44))); // two lines of words
 }
 
 void PayloadCard::resizeEvent(QResizeEvent *event)

@@ -91,8 +91,10 @@ void shootSimulator(MainWindow &window, test::FakeWorkspace &workspace, test::Fa
     workspace.deliveries.announce();
     camera.take(&window, QStringLiteral("simulator-sent-%1").arg(look));
     auto *editor = window.findChild<CodeView *>(QStringLiteral("payloadEditor"));
+    const auto *problems = window.findChild<QWidget *>(QStringLiteral("problemList"));
     QTest::keyClicks(editor->editor(), QStringLiteral("{\"x\": 1, "));
-    settle();
+    if (!QTest::qWaitFor([problems] { return !problems->isHidden(); }))
+        std::fprintf(stderr, "no problem is shown\n");
     camera.take(&window, QStringLiteral("simulator-broken-%1").arg(look));
 }
 
