@@ -7,8 +7,9 @@ namespace {
 
 QByteArray quoted(const QString &text)
 {
+    const QByteArray utf8 = text.toUtf8();
     QByteArray result("\"");
-    for (const char c : text.toUtf8()) {
+    for (const char c : utf8) {
         if (c == '"' || c == '\\')
             result.append('\\').append(c);
         else if (c >= 0 && c < 0x20)

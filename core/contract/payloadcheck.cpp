@@ -82,8 +82,9 @@ QString expectedTypes(const QJsonObject &schema)
     const QJsonValue type = schema.value(u"type");
     if (!type.isArray())
         return typeWord(type.toString());
+    const QJsonArray types = type.toArray();
     QStringList words;
-    for (const QJsonValue &one : type.toArray())
+    for (const QJsonValue &one : types)
         words.append(typeWord(one.toString()));
     return words.join(QStringLiteral(" or "));
 }

@@ -7,7 +7,7 @@
 namespace hk {
 namespace {
 
-const QString statusPrefix = QStringLiteral("status:");
+constexpr QStringView statusPrefix = u"status:";
 
 /// The words at the top level: split at blanks outside quotes and brackets.
 QStringList topLevelWords(const QString &text)

@@ -162,7 +162,8 @@ private Q_SLOTS:
             temp.accept(company.id);
             dispatcher.wake();
             QTRY_COMPARE(after.requestCount(), round);
-            QCOMPARE(after.requests().last().target, QByteArray("/" + QByteArray::number(round)));
+            QCOMPARE(after.requests().constLast().target,
+                     QByteArray("/" + QByteArray::number(round)));
         }
         QCOMPARE(before.requestCount(), 1);
         waitFor(dispatcher.stop());
@@ -300,7 +301,7 @@ private:
     /// The oldest delivery, the only one in most tests.
     static Delivery only(TempStore &temp, const Company &company)
     {
-        return rows(temp, company).last();
+        return rows(temp, company).constLast();
     }
 
     static void passTime(TempStore &temp, DispatchThread &dispatcher, Micros time)
