@@ -84,7 +84,7 @@ QString expectedTypes(const QJsonObject &schema)
         return typeWord(type.toString());
     const QJsonArray types = type.toArray();
     QStringList words;
-    for (const QJsonValue &one : types)
+    for (const auto &one : types)
         words.append(typeWord(one.toString()));
     return words.join(QStringLiteral(" or "));
 }

@@ -24,8 +24,8 @@ public:
 private:
     QWidget *entry(const Delivery &delivery, const QList<Attempt> &attempts, qsizetype at);
 
-    QWidget *m_contents;
-    QVBoxLayout *m_column;
+    QWidget *m_contents = nullptr;
+    QVBoxLayout *m_column = nullptr;
 };
 
 } // namespace hk

@@ -42,14 +42,14 @@ private:
 
     DeliveryTableModel &m_model;
     LedgerWatch &m_watch;
-    DeliveriesTable *m_table;
-    QPushButton *m_newer;
-    QWidget *m_card;
-    EmptyState *m_loading;
-    EmptyState *m_empty;
-    QPushButton *m_allTime;
-    EmptyState *m_nothingMatches;
-    EmptyState *m_failure;
+    DeliveriesTable *m_table = nullptr;
+    QPushButton *m_newer = nullptr;
+    QWidget *m_card = nullptr;
+    EmptyState *m_loading = nullptr;
+    EmptyState *m_empty = nullptr;
+    QPushButton *m_allTime = nullptr;
+    EmptyState *m_nothingMatches = nullptr;
+    EmptyState *m_failure = nullptr;
 };
 
 } // namespace hk

@@ -64,20 +64,20 @@ private:
 
     DeliveriesFront &m_deliveries;
     Company m_company;
-    DeliveryTableModel *m_model;
-    LedgerWatch *m_watch;
-    DeliveryActions *m_actions;
-    FilterBar *m_filter;
-    StatusChips *m_chips;
-    DeliveriesList *m_list;
-    DeliveriesTable *m_table; ///< of m_list
-    DeliveryInspector *m_inspector;
-    QSplitter *m_splitter;
-    QPushButton *m_retry;
-    QPushButton *m_resend;
-    QAction *m_resendAction;
-    QAction *m_retryAction;
-    QAction *m_curlAction;
+    DeliveryTableModel *m_model = nullptr;
+    LedgerWatch *m_watch = nullptr;
+    DeliveryActions *m_actions = nullptr;
+    FilterBar *m_filter = nullptr;
+    StatusChips *m_chips = nullptr;
+    DeliveriesList *m_list = nullptr;
+    DeliveriesTable *m_table = nullptr; ///< of m_list
+    DeliveryInspector *m_inspector = nullptr;
+    QSplitter *m_splitter = nullptr;
+    QPushButton *m_retry = nullptr;
+    QPushButton *m_resend = nullptr;
+    QAction *m_resendAction = nullptr;
+    QAction *m_retryAction = nullptr;
+    QAction *m_curlAction = nullptr;
     QTimer m_clock;             ///< "3 minutes ago" grows old
     QString m_made;             ///< what the toast offers to show
     bool m_toldFailure = false; ///< the message bar says that the list could not be read

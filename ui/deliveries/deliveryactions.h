@@ -38,7 +38,7 @@ private:
 
     DeliveriesFront &m_deliveries;
     Dialogs &m_dialogs;
-    QWidget *m_window;
+    QWidget *m_window = nullptr;
     LatestAnswer m_resending;
 };
 

@@ -59,20 +59,20 @@ private:
     void showLinks(const DeliveryDetail &detail);
 
     std::optional<DeliveryDetail> m_detail;
-    QLabel *m_hint;
-    QWidget *m_contents;
-    StatusBadge *m_badge;
-    ElidedLabel *m_trigger;
-    QLabel *m_id;
-    ElidedLabel *m_endpoint;
-    QLabel *m_reply;
-    QLabel *m_links;
-    QTabWidget *m_tabs;
-    CodeView *m_payload;
-    CodeView *m_request;
-    CodeView *m_response;
-    QCheckBox *m_formatted;
-    AttemptList *m_attempts;
+    QLabel *m_hint = nullptr;
+    QWidget *m_contents = nullptr;
+    StatusBadge *m_badge = nullptr;
+    ElidedLabel *m_trigger = nullptr;
+    QLabel *m_id = nullptr;
+    ElidedLabel *m_endpoint = nullptr;
+    QLabel *m_reply = nullptr;
+    QLabel *m_links = nullptr;
+    QTabWidget *m_tabs = nullptr;
+    CodeView *m_payload = nullptr;
+    CodeView *m_request = nullptr;
+    CodeView *m_response = nullptr;
+    QCheckBox *m_formatted = nullptr;
+    AttemptList *m_attempts = nullptr;
 };
 
 } // namespace hk

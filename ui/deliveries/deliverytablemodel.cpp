@@ -54,14 +54,14 @@ void DeliveryTableModel::clear()
     setState(State::Idle);
 }
 
-void DeliveryTableModel::begin(QList<Delivery> rows)
+void DeliveryTableModel::begin(const QList<Delivery> &rows)
 {
     beginResetModel();
     m_newest = rows.isEmpty() ? DeliveryId() : rows.constFirst().id;
     m_query.upTo = m_newest;
     m_rowCount = static_cast<int>(rows.size());
     m_pages.clear();
-    m_pages.put(0, std::move(rows));
+    m_pages.put(0, rows);
     m_fetch.restart(m_query);
     endResetModel();
     setState(State::Ready);
@@ -85,12 +85,12 @@ void DeliveryTableModel::takeCount(qint64 count)
     resizeTo(static_cast<int>(std::clamp<qint64>(count, m_rowCount, most)));
 }
 
-void DeliveryTableModel::takePage(int page, QList<Delivery> rows)
+void DeliveryTableModel::takePage(int page, const QList<Delivery> &rows)
 {
     const int first = page * RowPages::pageSize;
     const int arrived = static_cast<int>(rows.size());
     const int expected = std::min(RowPages::pageSize, m_rowCount - first);
-    m_pages.put(page, std::move(rows));
+    m_pages.put(page, rows);
     // Rows may have come to match the filter, or ceased to, since they were counted.
     if (arrived < expected || (arrived > expected && first + expected == m_rowCount))
         resizeTo(first + arrived);

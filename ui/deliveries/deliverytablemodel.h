@@ -65,10 +65,10 @@ Q_SIGNALS:
 
 private:
     void setState(State state);
-    void begin(QList<Delivery> rows);
+    void begin(const QList<Delivery> &rows);
     void askCount();
     void takeCount(qint64 count);
-    void takePage(int page, QList<Delivery> rows);
+    void takePage(int page, const QList<Delivery> &rows);
     void resizeTo(int rows);
 
     DeliveriesFront &m_front;

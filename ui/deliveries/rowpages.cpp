@@ -21,14 +21,14 @@ std::optional<DeliveryId> RowPages::keyOf(int page) const
     return m_lastIds[static_cast<size_t>(page - 1)];
 }
 
-void RowPages::put(int page, QList<Delivery> rows)
+void RowPages::put(int page, const QList<Delivery> &rows)
 {
     Q_ASSERT(page <= reach() && rows.size() <= pageSize);
     if (rows.size() == pageSize)
         noteKey(page, rows.constLast().id);
     else if (page < reach())
         forgetAfter(page);
-    m_pages.insert(page, std::move(rows));
+    m_pages.insert(page, rows);
     m_recent.removeOne(page);
     m_recent.append(page);
     trim();

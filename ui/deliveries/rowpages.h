@@ -32,7 +32,7 @@ public:
 
     /// Puts in what was read for `page` (at most pageSize rows). When the page ends elsewhere than
     /// it did, because rows came to match or ceased to, the pages after it are forgotten.
-    void put(int page, QList<Delivery> rows);
+    void put(int page, const QList<Delivery> &rows);
     /// Notes the keys of the pages from `page` on, that `rows` pass, without keeping the rows.
     void pass(int page, const QList<Delivery> &rows);
     /// Puts rows before all others; the first page is filled up from what it had, all else is

@@ -46,10 +46,10 @@ private:
     void answer();
 
     ReceiverFront &m_receiver;
-    QBoxLayout *m_row;
-    QSpinBox *m_port;
-    QComboBox *m_answer;
-    ElidedLabel *m_address;
+    QBoxLayout *m_row = nullptr;
+    QSpinBox *m_port = nullptr;
+    QComboBox *m_answer = nullptr;
+    ElidedLabel *m_address = nullptr;
 };
 
 } // namespace hk

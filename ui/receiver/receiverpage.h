@@ -35,10 +35,10 @@ private:
 
     ReceiverFront &m_receiver;
     Dialogs &m_dialogs;
-    ReceiverCard *m_card;
-    RequestsView *m_requests;
-    EmptyState *m_empty;
-    QPushButton *m_toggle;
+    ReceiverCard *m_card = nullptr;
+    RequestsView *m_requests = nullptr;
+    EmptyState *m_empty = nullptr;
+    QPushButton *m_toggle = nullptr;
     LatestAnswer m_starting;
 };
 

@@ -26,12 +26,12 @@ public:
     void showNothing();
 
 private:
-    StatusBadge *m_badge;
-    QLabel *m_verdict;
-    QTabWidget *m_tabs;
-    CodeView *m_body;
-    CodeView *m_raw;
-    CodeView *m_headers;
+    StatusBadge *m_badge = nullptr;
+    QLabel *m_verdict = nullptr;
+    QTabWidget *m_tabs = nullptr;
+    CodeView *m_body = nullptr;
+    CodeView *m_raw = nullptr;
+    CodeView *m_headers = nullptr;
 };
 
 } // namespace hk

@@ -43,11 +43,11 @@ private:
     void showSelected();
     void showCount();
 
-    Card *m_card;
-    ReceivedModel *m_model;
-    QTableView *m_table;
-    RequestInspector *m_inspector;
-    QSplitter *m_splitter;
+    Card *m_card = nullptr;
+    ReceivedModel *m_model = nullptr;
+    QTableView *m_table = nullptr;
+    RequestInspector *m_inspector = nullptr;
+    QSplitter *m_splitter = nullptr;
 };
 
 } // namespace hk

@@ -52,9 +52,9 @@ private:
     void copyText();
 
     Trigger m_trigger = Trigger::AppointmentConfirmed;
-    CodeView *m_editor;
-    StatusBadge *m_badge;
-    QListWidget *m_problems;
+    CodeView *m_editor = nullptr;
+    StatusBadge *m_badge = nullptr;
+    QListWidget *m_problems = nullptr;
     QTimer m_checkTimer;
     bool m_isJson = false;
     bool m_hasProblems = false;

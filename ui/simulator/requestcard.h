@@ -35,10 +35,10 @@ private:
     void copyText();
 
     SignedRequest m_request;
-    QComboBox *m_format;
-    CodeView *m_view;
-    IconLabel *m_mark;
-    QLabel *m_note;
+    QComboBox *m_format = nullptr;
+    CodeView *m_view = nullptr;
+    IconLabel *m_mark = nullptr;
+    QLabel *m_note = nullptr;
 };
 
 } // namespace hk

@@ -35,9 +35,9 @@ private:
     void show(const DeliveryDetail &detail);
 
     DeliveriesFront &m_deliveries;
-    StatusBadge *m_badge;
-    QLabel *m_text;
-    QPushButton *m_open;
+    StatusBadge *m_badge = nullptr;
+    QLabel *m_text = nullptr;
+    QPushButton *m_open = nullptr;
     QString m_publicId;
     bool m_finished = true;
     LatestAnswer m_asking;

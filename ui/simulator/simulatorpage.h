@@ -61,14 +61,14 @@ private:
     SimulatorFront &m_simulator;
     Dialogs &m_dialogs;
     ReceiverFront &m_receiver;
-    TriggerCard *m_triggers;
-    PayloadCard *m_payload;
-    RequestCard *m_request;
-    ResultLine *m_result;
-    QBoxLayout *m_row;
-    QSplitter *m_cards;
-    QComboBox *m_target;
-    QPushButton *m_send;
+    TriggerCard *m_triggers = nullptr;
+    PayloadCard *m_payload = nullptr;
+    RequestCard *m_request = nullptr;
+    ResultLine *m_result = nullptr;
+    QBoxLayout *m_row = nullptr;
+    QSplitter *m_cards = nullptr;
+    QComboBox *m_target = nullptr;
+    QPushButton *m_send = nullptr;
     Company m_company;
     Trigger m_trigger = Trigger::AppointmentConfirmed;
     QHash<int, QByteArray> m_drafts; ///< by trigger

@@ -30,7 +30,7 @@ private:
     void addTrigger(Trigger trigger);
     void applyLook();
 
-    QListWidget *m_list;
+    QListWidget *m_list = nullptr;
 };
 
 } // namespace hk
