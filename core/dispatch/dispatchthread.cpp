@@ -12,13 +12,11 @@ constexpr int lockRetryMs = 1000;
 
 DispatchThread::DispatchThread(Store &store, TransportFactory makeTransport, QObject *parent)
     : QObject(parent), m_store(store), m_makeTransport(std::move(makeTransport)),
-      m_lock(store.path() + QStringLiteral(".dispatch.lock"))
+      m_lock(store.path())
 {
-    // Only a dead program's lock is stale; a busy one may hold it for weeks.
-    m_lock.setStaleLockTime(0);
     m_thread.setObjectName(QStringLiteral("dispatcher"));
     connect(&m_lockTimer, &QTimer::timeout, this, [this] {
-        if (takeLock())
+        if (m_lock.tryLock())
             beginSending();
     });
 }
@@ -38,17 +36,17 @@ QFuture<Result<void>> DispatchThread::start()
     m_starting.emplace();
     m_starting->start();
     const QFuture<Result<void>> answer = m_starting->future();
-    if (takeLock()) {
+    if (m_lock.tryLock()) {
         beginSending();
         return answer;
     }
     m_starting->addResult(Error{ErrorCode::AnotherDispatcher,
                                 m_store.path(),
-                                QStringLiteral(": ") + otherProgram(),
+                                QStringLiteral(": ") + m_lock.holder(),
                                 {}});
     m_starting->finish();
     m_starting.reset();
-    Q_EMIT anotherIsSending(otherProgram());
+    Q_EMIT anotherIsSending(m_lock.holder());
     m_lockTimer.start(lockRetryMs);
     return answer;
 }
@@ -73,8 +71,6 @@ void DispatchThread::wake()
     if (m_engine)
         QMetaObject::invokeMethod(m_engine, &DispatchEngine::wake);
 }
-
-bool DispatchThread::takeLock() { return m_lock.tryLock(0); }
 
 void DispatchThread::beginSending()
 {
@@ -106,16 +102,6 @@ void DispatchThread::beginSending()
         Q_EMIT stopped();
     });
     m_thread.start();
-}
-
-QString DispatchThread::otherProgram() const
-{
-    qint64 pid = 0;
-    QString host;
-    QString program;
-    if (!m_lock.getLockInfo(&pid, &host, &program))
-        return {};
-    return QStringLiteral("%1 (pid %2)").arg(program).arg(pid);
 }
 
 } // namespace hk

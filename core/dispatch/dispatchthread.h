@@ -2,10 +2,10 @@
 
 #include "core/base/result.h"
 #include "core/dispatch/dispatchengine.h"
+#include "core/dispatch/dispatchlock.h"
 #include "core/dispatch/transport.h"
 
 #include <QtCore/QFuture>
-#include <QtCore/QLockFile>
 #include <QtCore/QObject>
 #include <QtCore/QPromise>
 #include <QtCore/QThread>
@@ -41,13 +41,11 @@ Q_SIGNALS:
     void tallyChanged(const hk::DispatchTally &tally);
 
 private:
-    bool takeLock();
     void beginSending();
-    QString otherProgram() const;
 
     Store &m_store;
     TransportFactory m_makeTransport;
-    QLockFile m_lock;
+    DispatchLock m_lock;
     QTimer m_lockTimer;
     QThread m_thread;
     DispatchEngine *m_engine = nullptr; ///< lives in m_thread, which deletes it

@@ -48,7 +48,7 @@ void RowPages::prepend(const QList<Delivery> &rows)
     clear();
     first.resize(std::min<qsizetype>(first.size(), pageSize));
     if (isWhole)
-        put(0, std::move(first));
+        put(0, first);
 }
 
 std::optional<int> RowPages::replace(const Delivery &delivery)
