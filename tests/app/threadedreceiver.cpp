@@ -69,12 +69,13 @@ private:
         int number = 0;
         m_owner.take(request, &number);
         const int status = m_owner.m_answer(number, request);
-        const auto reply = [socket, status] {
+        const auto reply = [socket, status, body = m_owner.m_body] {
             if (status == 0)
                 return socket->abort();
             socket->write("HTTP/1.1 " + QByteArray::number(status)
                           + " Said\r\nContent-Type: application/json\r\n"
-                            "Content-Length: 2\r\n\r\n{}");
+                            "Content-Length: "
+                          + QByteArray::number(body.size()) + "\r\n\r\n" + body);
         };
         if (m_owner.m_delayMs > 0)
             QTimer::singleShot(m_owner.m_delayMs, socket, reply);
@@ -86,8 +87,9 @@ private:
     QTcpServer *m_server = nullptr;
 };
 
-ThreadedReceiver::ThreadedReceiver(Answer answer, int delayMs)
-    : m_answer(std::move(answer)), m_delayMs(delayMs), m_listener(new Listener(*this))
+ThreadedReceiver::ThreadedReceiver(Answer answer, int delayMs, QByteArray body)
+    : m_answer(std::move(answer)), m_delayMs(delayMs), m_body(std::move(body)),
+      m_listener(new Listener(*this))
 {
     m_listener->moveToThread(&m_thread);
     QObject::connect(&m_thread, &QThread::finished, m_listener, &QObject::deleteLater);

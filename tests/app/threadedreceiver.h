@@ -28,11 +28,12 @@ class ThreadedReceiver final
 {
 public:
     /// The status for the request that is the `number`th (1-based); 0 closes without an answer.
-    /// Called in the receiver's thread.
+    /// Called in the receiver's thread. `body` is what it says every time.
     using Answer = std::function<int(int number, const Arrived &request)>;
 
     explicit ThreadedReceiver(
-            Answer answer = [](int, const Arrived &) { return 200; }, int delayMs = 0);
+            Answer answer = [](int, const Arrived &) { return 200; }, int delayMs = 0,
+            QByteArray body = "{}");
     ~ThreadedReceiver();
     ThreadedReceiver(const ThreadedReceiver &) = delete;
     ThreadedReceiver &operator=(const ThreadedReceiver &) = delete;
@@ -50,6 +51,7 @@ private:
 
     Answer m_answer;
     int m_delayMs;
+    QByteArray m_body;
     mutable QMutex m_mutex;
     mutable QWaitCondition m_grown;
     QList<Arrived> m_arrived;

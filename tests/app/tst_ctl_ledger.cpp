@@ -213,7 +213,8 @@ private Q_SLOTS:
     void whatForeignersSaidCannotDriveTheTerminal()
     {
         // The receiver's answer is shown as it was, but for what a terminal would obey.
-        const ThreadedReceiver receiver;
+        const ThreadedReceiver receiver([](int, const Arrived &) { return 200; }, 0,
+                                        "\x1b[2Jgone\xff\n");
         const ConsoleDriver ctl;
         ctl.makeCompany(u"c"_s, receiver.url());
         const QByteArray payload("{\"name\":\"\xe2\x80\xae"
@@ -222,9 +223,11 @@ private Q_SLOTS:
                 idOf(ctl.run({u"trigger"_s, u"c"_s, u"CustomerCreated"_s, u"--payload"_s, u"-"_s},
                              payload)
                              .row());
+        dispatch(ctl);
         const Ran shown =
                 ctl.runPlain({u"--store"_s, ctl.storePath(), u"delivery"_s, u"show"_s, id});
         QCOMPARE(shown.exitCode, 0);
+        QVERIFY2(shown.out.contains("  | \\x1b[2Jgone\\xff\n\n"), shown.out.constData());
         QVERIFY(!shown.out.contains("\xe2\x80\xae"));
         QVERIFY(shown.out.contains("\\u{202e}evil"));
         QVERIFY(shown.out.contains(" EDT") || shown.out.contains(" EST"));

@@ -109,7 +109,10 @@ private:
     {
         if (attempt.responseBody.isEmpty())
             return;
-        const QStringList lines = plainText(textOfBytes(attempt.responseBody)).split(u'\n');
+        QString text = plainText(textOfBytes(attempt.responseBody));
+        if (text.endsWith(u'\n'))
+            text.chop(1);
+        const QStringList lines = text.split(u'\n');
         for (const QString &line : lines)
             console().print(u"  | "_s + line);
         if (attempt.bodyCapped)
