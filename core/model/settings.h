@@ -34,7 +34,7 @@ struct SettingsChange
     Secret newHashKey; ///< with HashKeyChange::Set
     std::optional<QString> signatureEncoding;
     std::optional<QString> retrySchedule;
-    std::optional<QString> timeout; ///< 1s to 60s
+    std::optional<QString> timeout; ///< 1s to 2m
     /// The revision the change was made on; the save is refused with SettingsChangedMeanwhile if
     /// the company has another by now. None: whatever is there.
     std::optional<qint64> basedOnRevision;

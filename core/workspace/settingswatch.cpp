@@ -19,10 +19,8 @@ void SettingsWatch::look()
     whenAnswered(revision, this, [this](const Result<qint64> &now) {
         if (!now || *now == m_revision)
             return;
-        const bool isFirst = m_revision < 0;
         m_revision = *now;
-        if (!isFirst)
-            Q_EMIT settingsChanged();
+        Q_EMIT settingsChanged();
     });
 }
 
