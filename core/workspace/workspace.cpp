@@ -24,7 +24,8 @@ Transport curlTransport()
     auto manager = std::make_unique<CurlAccessManager>();
     CurlAccessManager *curl = manager.get();
     const auto allowRanges = [curl](const QStringList &ranges) {
-        // What is in the store was checked when it was added; a range that is not one allows nothing.
+        // What is in the store was checked when it was added; a range that is not one allows
+        // nothing.
         const Result<EgressPolicy> policy = EgressPolicy::parse(ranges);
         curl->setPolicy(policy ? *policy : EgressPolicy());
     };
@@ -77,7 +78,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const WorkspaceOptions &optio
 Fronts Workspace::fronts() const
 {
     return {m_parts->companies, m_parts->settings, m_parts->simulator, m_parts->deliveries,
-            m_parts->receiver, m_parts->status, m_parts->policy, m_parts->maintenance};
+            m_parts->receiver,  m_parts->status,   m_parts->policy,    m_parts->maintenance};
 }
 
 QString defaultStorePath()
