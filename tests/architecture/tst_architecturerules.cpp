@@ -117,15 +117,49 @@ void TestArchitectureRules::aKeptTreeHasNoViolation()
         QFAIL(qPrintable(toText(violation)));
 }
 
+/// A row of aBrokenRuleIsFound().
+static void row(const char *sentence, const char *file, const QByteArray &text, const char *rule)
+{
+    QTest::newRow(sentence) << QByteArray(file) << text << QByteArray(rule);
+}
+
+static void addRowsOfFilesAndWords()
+{
+    row("a folder without a word in the document", "core/news/CMakeLists.txt",
+        "hk_core_library(news)\n", "documented-folder");
+    row("a new folder at the top", "extras/a.txt", "a\n", "documented-folder");
+    row("a long source", "core/model/b.cpp", QByteArray("int\n").repeated(401), "file-length");
+    row("a long header", "ui/common/b.h", QByteArray("\n").repeated(121), "file-length");
+    row("a long main window", "app/hookkeeper/mainwindow.cpp", QByteArray("\n").repeated(301),
+        "file-length");
+    row("a string connect", "ui/common/b.cpp", "connect(a, SIGNAL(b()), c, SLOT(d()));\n",
+        "forbidden-word");
+    row("a nested event loop in ui", "ui/common/b.cpp", "QEventLoop loop;\n", "forbidden-word");
+    row("a dialog that is executed", "ui/common/b.cpp", "dialog->exec();\n", "forbidden-word");
+    row("events processed in core", "core/model/b.cpp", "QCoreApplication::processEvents();\n",
+        "forbidden-word");
+    row("a test that waits for time", "tests/tst_b.cpp", "QTest::qWait(100);\n", "forbidden-word");
+    row("a test that sleeps", "tests/tst_b.cpp", "std::this_thread::sleep_for(1s);\n",
+        "forbidden-word");
+    row("SQL outside the store", "core/model/b.cpp", "void f(QSqlQuery &query);\n",
+        "forbidden-word");
+    row("a lock outside the store", "core/model/b.cpp", "QMutex mutex;\n", "forbidden-word");
+    row("translation in core", "core/model/b.cpp", "return tr(\"words\");\n", "forbidden-word");
+    row("a store opened by a page", "ui/common/b.cpp", "auto s = Store::open(options);\n",
+        "forbidden-word");
+    row("a silenced linter", "core/model/b.cpp", "int a; // NOLINT\n", "forbidden-word");
+    row("a TODO of no issue", "core/model/b.cpp", "int a; // TODO better\n", "forbidden-word");
+    row("a class of core without a comment", "core/model/b.h",
+        "#pragma once\n\nclass B final\n{\n};\n", "class-comment");
+    row("a class of core with an ordinary comment", "core/model/b.h",
+        "#pragma once\n\n// B\nclass B final : public A\n{\n};\n", "class-comment");
+}
+
 void TestArchitectureRules::aBrokenRuleIsFound_data()
 {
     QTest::addColumn<QByteArray>("file");
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArray>("rule");
-    const auto row = [](const char *sentence, const char *file, const QByteArray &text,
-                        const char *rule) {
-        QTest::newRow(sentence) << QByteArray(file) << text << QByteArray(rule);
-    };
     row("core includes against an arrow", "core/base/b.cpp", "#include \"core/model/a.h\"\n",
         "include-arrow");
     row("core includes the window", "core/model/b.cpp", "#include \"ui/common/a.h\"\n",
@@ -163,34 +197,7 @@ void TestArchitectureRules::aBrokenRuleIsFound_data()
         "hk_core_library(base SOURCES a.h\n  PRIVATE Qt6::Widgets)\n", "undeclared-link");
     row("the console links widgets", "app/hookkeeperctl/CMakeLists.txt",
         "target_link_libraries(hookkeeperctl PRIVATE Qt6::Widgets)\n", "undeclared-link");
-    row("a folder without a word in the document", "core/news/CMakeLists.txt",
-        "hk_core_library(news)\n", "documented-folder");
-    row("a new folder at the top", "extras/a.txt", "a\n", "documented-folder");
-    row("a long source", "core/model/b.cpp", QByteArray("int\n").repeated(401), "file-length");
-    row("a long header", "ui/common/b.h", QByteArray("\n").repeated(121), "file-length");
-    row("a long main window", "app/hookkeeper/mainwindow.cpp", QByteArray("\n").repeated(301),
-        "file-length");
-    row("a string connect", "ui/common/b.cpp", "connect(a, SIGNAL(b()), c, SLOT(d()));\n",
-        "forbidden-word");
-    row("a nested event loop in ui", "ui/common/b.cpp", "QEventLoop loop;\n", "forbidden-word");
-    row("a dialog that is executed", "ui/common/b.cpp", "dialog->exec();\n", "forbidden-word");
-    row("events processed in core", "core/model/b.cpp", "QCoreApplication::processEvents();\n",
-        "forbidden-word");
-    row("a test that waits for time", "tests/tst_b.cpp", "QTest::qWait(100);\n", "forbidden-word");
-    row("a test that sleeps", "tests/tst_b.cpp", "std::this_thread::sleep_for(1s);\n",
-        "forbidden-word");
-    row("SQL outside the store", "core/model/b.cpp", "void f(QSqlQuery &query);\n",
-        "forbidden-word");
-    row("a lock outside the store", "core/model/b.cpp", "QMutex mutex;\n", "forbidden-word");
-    row("translation in core", "core/model/b.cpp", "return tr(\"words\");\n", "forbidden-word");
-    row("a store opened by a page", "ui/common/b.cpp", "auto s = Store::open(options);\n",
-        "forbidden-word");
-    row("a silenced linter", "core/model/b.cpp", "int a; // NOLINT\n", "forbidden-word");
-    row("a TODO of no issue", "core/model/b.cpp", "int a; // TODO better\n", "forbidden-word");
-    row("a class of core without a comment", "core/model/b.h",
-        "#pragma once\n\nclass B final\n{\n};\n", "class-comment");
-    row("a class of core with an ordinary comment", "core/model/b.h",
-        "#pragma once\n\n// B\nclass B final : public A\n{\n};\n", "class-comment");
+    addRowsOfFilesAndWords();
 }
 
 void TestArchitectureRules::aBrokenRuleIsFound()

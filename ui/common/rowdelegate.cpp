@@ -37,12 +37,9 @@ bool isAtEdge(const QTableView *table, int column, int direction)
 
 } // namespace
 
-void RowDelegate::setBadge(int column, BadgeOf badgeOf)
-{
-    m_badges.insert(column, std::move(badgeOf));
-}
+void RowDelegate::setBadge(int column, const BadgeOf &badgeOf) { m_badges.insert(column, badgeOf); }
 
-void RowDelegate::setTone(int column, ToneOf toneOf) { m_tones.insert(column, std::move(toneOf)); }
+void RowDelegate::setTone(int column, const ToneOf &toneOf) { m_tones.insert(column, toneOf); }
 
 void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                         const QModelIndex &index) const

@@ -25,9 +25,9 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     /// The cells of `column` are badges.
-    void setBadge(int column, BadgeOf badgeOf);
+    void setBadge(int column, const BadgeOf &badgeOf);
     /// The text of `column` takes the colour of a tone; beside words that say the same.
-    void setTone(int column, ToneOf toneOf);
+    void setTone(int column, const ToneOf &toneOf);
     void setCode(int column) { m_code.insert(column); }
     void setSecondary(int column) { m_secondary.insert(column); }
     /// Text that is cut in its middle, not at its end.

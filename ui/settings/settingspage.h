@@ -48,10 +48,10 @@ private:
     void undo();
 
     SettingsFront &m_settings;
-    EndpointsCard *m_endpoints;
-    SigningCard *m_signing;
-    AdvancedCard *m_advanced;
-    ChangesBar *m_bar;
+    EndpointsCard *m_endpoints = nullptr;
+    SigningCard *m_signing = nullptr;
+    AdvancedCard *m_advanced = nullptr;
+    ChangesBar *m_bar = nullptr;
     Company m_company;
     std::optional<SettingsDraft> m_draft; ///< none until loaded
     std::optional<SettingsChange> m_undo;

@@ -7,7 +7,7 @@ QColor rgb(QRgb value) { return QColor::fromRgb(value); }
 
 QColor mixed(const QColor &base, const QColor &other, double share)
 {
-    const auto part = [share](int a, int b) { return static_cast<int>(a + (b - a) * share + 0.5); };
+    const auto part = [share](int a, int b) { return qRound(a + (b - a) * share); };
     return {part(base.red(), other.red()), part(base.green(), other.green()),
             part(base.blue(), other.blue())};
 }

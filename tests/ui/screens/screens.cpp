@@ -35,10 +35,10 @@ public:
 
 struct Look
 {
-    const char *name;
+    const char *name = nullptr;
     QSize size;
-    int zoom;
-    ThemeChoice theme;
+    int zoom = 100;
+    ThemeChoice theme = ThemeChoice::Light;
     Qt::LayoutDirection direction = Qt::LeftToRight;
 };
 
