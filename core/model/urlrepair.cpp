@@ -47,9 +47,8 @@ QString withoutBlanks(QString text)
     const QString tail = path < 0 ? QString() : text.sliced(path);
     QString result = head;
     result.removeIf([](QChar c) { return c.isSpace(); });
-    return result
-            + QString(tail).replace(QRegularExpression(QStringLiteral("\\s")),
-                                    QStringLiteral("%20"));
+    static const QRegularExpression blank(QStringLiteral("\\s"));
+    return result + QString(tail).replace(blank, QStringLiteral("%20"));
 }
 
 QString withScheme(const QString &text)

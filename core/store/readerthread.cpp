@@ -9,7 +9,7 @@ Error cancelled() { return {ErrorCode::Cancelled, {}, {}, {}}; }
 
 } // namespace
 
-ReaderThread::ReaderThread(QString path, PublicIds publicIds)
+ReaderThread::ReaderThread(QString path, const PublicIds &publicIds)
     : m_path(std::move(path)), m_publicIds(publicIds)
 {
     setObjectName(QStringLiteral("store reader"));

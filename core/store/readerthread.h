@@ -26,7 +26,7 @@ class ReaderThread final : public QThread
     Q_OBJECT
 
 public:
-    ReaderThread(QString path, PublicIds publicIds);
+    ReaderThread(QString path, const PublicIds &publicIds);
     ~ReaderThread() override;
 
     /// Opens the store in the new thread; call once.

@@ -253,7 +253,7 @@ private:
         const QJsonArray headers =
                 attempt.value("request"_L1).toObject().value("headers"_L1).toArray();
         QVERIFY(headers.size() >= 6);
-        for (const QJsonValue header : headers) {
+        for (const auto &header : headers) {
             const QByteArray name =
                     header.toObject().value("name"_L1).toString().toLatin1().toLower();
             QCOMPARE(header.toObject().value("value"_L1).toString().toUtf8(),

@@ -35,7 +35,7 @@ QToolButton *iconButton(Icon shown, const QString &name, const QString &objectNa
 
 bool isOneFile(const QMimeData &data)
 {
-    return data.urls().size() == 1 && data.urls().first().isLocalFile();
+    return data.urls().size() == 1 && data.urls().constFirst().isLocalFile();
 }
 
 } // namespace
@@ -180,7 +180,7 @@ bool PayloadCard::eventFilter(QObject *watched, QEvent *event)
 void PayloadCard::takeDrop(QDropEvent &event)
 {
     event.acceptProposedAction();
-    loadFile(event.mimeData()->urls().first().toLocalFile());
+    loadFile(event.mimeData()->urls().constFirst().toLocalFile());
 }
 
 void PayloadCard::loadFile(const QString &name)

@@ -260,7 +260,7 @@ private Q_SLOTS:
         const TransportReport report = sender.post(server.url());
         QCOMPARE(report.outcome, OutcomeKind::Answered);
         QCOMPARE(report.responseBody, gzip);
-        QCOMPARE(server.requests().first().header("Accept-Encoding"), QByteArray());
+        QCOMPARE(server.requests().constFirst().header("Accept-Encoding"), QByteArray());
     }
 
     void aBodyOfExactlyTheCapIsWhole_data()

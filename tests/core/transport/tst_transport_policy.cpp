@@ -135,7 +135,7 @@ private Q_SLOTS:
         const TransportReport report = sender.post(server.url());
         QCOMPARE(report.statusCode, 200);
         QCOMPARE(report.remoteAddress, QStringLiteral("[::1]:%1").arg(server.port()));
-        QCOMPARE(server.requests().first().header("Host"),
+        QCOMPARE(server.requests().constFirst().header("Host"),
                  QByteArray("[::1]:") + QByteArray::number(server.port()));
     }
 

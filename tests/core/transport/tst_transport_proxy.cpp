@@ -106,7 +106,7 @@ private Q_SLOTS:
         Sender sender(over(proxy.url(QString()), true));
         QCOMPARE(sender.post(QUrl(QStringLiteral("http://only-there.example:81/"))).statusCode,
                  202);
-        QCOMPARE(proxy.requests().first().target, QByteArray("only-there.example:81"));
+        QCOMPARE(proxy.requests().constFirst().target, QByteArray("only-there.example:81"));
         QCOMPARE(sender.resolver->lookUps, 0);
     }
 

@@ -142,7 +142,7 @@ private Q_SLOTS:
         QTRY_VERIFY(reply->isFinished());
         QCOMPARE(reportOf(*reply).statusCode, 200);
         QCOMPARE(server.requestCount(), 1);
-        const ReceivedRequest seen = server.requests().first();
+        const ReceivedRequest seen = server.requests().constFirst();
         QByteArray lines = asText(wireHeaders(url, ours, body.size()));
         lines.replace(": \r\n", ":\r\n"); // how an empty value is written
         QCOMPARE(seen.head, "POST " + requestTarget(url) + " HTTP/1.1\r\n" + lines + "\r\n");
