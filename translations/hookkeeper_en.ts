@@ -77,6 +77,16 @@
     </message>
 </context>
 <context>
+    <name>hk::HashKeyField</name>
+    <message numerus="yes">
+        <source>A key of %n byte(s) can be found by trying; 32 random ones cannot. It is taken if your receiver knows no other.</source>
+        <translation>
+            <numerusform>A key of %n byte can be found by trying; 32 random ones cannot. It is taken if your receiver knows no other.</numerusform>
+            <numerusform>A key of %n bytes can be found by trying; 32 random ones cannot. It is taken if your receiver knows no other.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hk::PayloadCard</name>
     <message numerus="yes">
         <source>%n problem(s)</source>

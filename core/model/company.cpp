@@ -10,6 +10,7 @@ namespace {
 
 constexpr qsizetype longestName = 200;
 constexpr qsizetype longestHashKey = 1024;
+constexpr qsizetype shortestSafeHashKey = 16;
 
 bool isBlankOrControl(QChar c) { return c.isSpace() || c.category() == QChar::Other_Control; }
 
@@ -53,6 +54,8 @@ Result<void> checkHashKey(QByteArrayView key)
         return Error{ErrorCode::HashKeyUnreadable, subject, {}, {}};
     return {};
 }
+
+bool isGuessableHashKey(qsizetype bytes) { return bytes < shortestSafeHashKey; }
 
 QString nameOf(Environment environment)
 {

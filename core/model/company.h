@@ -39,6 +39,9 @@ Result<Company> makeCompany(const QString &externalId, const QString &name,
 
 /// 1 to 1,024 bytes of UTF-8 text without control characters; errors HashKey….
 Result<void> checkHashKey(QByteArrayView key);
+/// Whether a key of that many bytes can be found by trying: fewer than 16, half of the 32 that RFC
+/// 2104, section 3, asks for with SHA-256. It is accepted, since the receiver may leave no choice.
+bool isGuessableHashKey(qsizetype bytes);
 
 QString nameOf(Environment environment);
 Result<Environment> environmentFromName(const QString &name);

@@ -195,6 +195,15 @@ private Q_SLOTS:
         QCOMPARE(settingsOf(*m_ctl, u"c"_s).value("hashKey"_L1).toString(), u"default"_s);
     }
 
+    void aGuessableKeyIsTakenWithAWord()
+    {
+        const QString file = m_ctl->write(u"key"_s, "k");
+        const Ran ran = m_ctl->runPlain({u"--store"_s, m_ctl->storePath(), u"settings"_s, u"set"_s,
+                                         u"c"_s, u"--hash-key-file"_s, file});
+        QCOMPARE(ran.exitCode, 0);
+        QVERIFY2(ran.err.contains("can be found by trying"), ran.err.constData());
+    }
+
     void aKeyFileThatIsNotThereIsNamed()
     {
         const Ran ran = m_ctl->run(

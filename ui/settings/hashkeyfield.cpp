@@ -1,6 +1,7 @@
 #include "ui/settings/hashkeyfield.h"
 
 #include "core/base/answer.h"
+#include "core/model/company.h"
 #include "core/workspace/settingsfront.h"
 #include "ui/common/fieldgrid.h"
 #include "ui/common/secretclipboard.h"
@@ -174,6 +175,13 @@ void HashKeyField::explain()
         m_row->showWarning(tr("The default key is the external id “%1”. It is no secret: whoever "
                               "guesses it can sign messages in your name.")
                                    .arg(m_company.externalId));
+        return;
+    }
+    if (const qsizetype bytes = m_edit->text().toUtf8().size();
+        m_change == HashKeyChange::Set && isGuessableHashKey(bytes)) {
+        m_row->showWarning(tr("A key of %n byte(s) can be found by trying; 32 random ones cannot. "
+                              "It is taken if your receiver knows no other.",
+                              nullptr, static_cast<int>(bytes)));
         return;
     }
     QString state = tr("A key is set.");

@@ -112,12 +112,19 @@ public:
         if (invocation.arguments.size() != 1 || !namesSomething(change))
             return failUsage(u"\"settings set\" needs at least one setting."_s);
         withCompany(invocation.arguments.first(), [this, change](const Company &company) {
-            when(fronts().settings.save(company.id, change), [this](const WebhookSettings &saved) {
-                if (console().json())
-                    console().print(jsonOf(saved));
-                console().say(u"The settings of %1 were saved."_s.arg(saved.company.externalId));
-                finish();
-            });
+            const bool guessable = change.hashKey == HashKeyChange::Set
+                    && isGuessableHashKey(change.newHashKey.view().size());
+            when(fronts().settings.save(company.id, change),
+                 [=, this](const WebhookSettings &saved) {
+                     if (console().json())
+                         console().print(jsonOf(saved));
+                     console().say(
+                             u"The settings of %1 were saved."_s.arg(saved.company.externalId));
+                     if (guessable)
+                         console().say(u"A hash key of fewer than 16 bytes can be found by trying; "
+                                       "32 random ones cannot."_s);
+                     finish();
+                 });
         });
     }
 

@@ -26,6 +26,13 @@ private Q_SLOTS:
         QVERIFY(checkHashKey(key).ok());
     }
 
+    void shortKeysCanBeGuessed()
+    {
+        QVERIFY(isGuessableHashKey(1));
+        QVERIFY(isGuessableHashKey(15));
+        QVERIFY(!isGuessableHashKey(16));
+    }
+
     void keysThatCannot_data()
     {
         QTest::addColumn<QByteArray>("key");

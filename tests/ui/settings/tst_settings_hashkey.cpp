@@ -128,6 +128,16 @@ private Q_SLOTS:
         QCOMPARE(storedKey(), key.toUtf8());
     }
 
+    void aKeyThatCanBeGuessedIsTakenWithAWord()
+    {
+        test::type(m_key, QStringLiteral("fifteen bytes !"));
+        QVERIFY2(m_test->messageOf(m_key).contains(QLatin1String("15 bytes")),
+                 qPrintable(m_test->messageOf(m_key)));
+        QVERIFY(m_test->save()->isEnabled());
+        test::type(m_key, QStringLiteral("x"));
+        QVERIFY(!m_test->messageOf(m_key).contains(QLatin1String("bytes")));
+    }
+
     void anEmptiedFieldKeepsTheKey()
     {
         setKey(QStringLiteral("wh_5ecret"));
