@@ -1,5 +1,6 @@
 #include "core/dispatch/dispatchthread.h"
 
+#include "core/base/opensslthread.h"
 #include "core/store/store.h"
 
 namespace hk {
@@ -79,6 +80,9 @@ void DispatchThread::beginSending()
     m_engine->moveToThread(&m_thread);
     connect(&m_thread, &QThread::started, m_engine, &DispatchEngine::start);
     connect(&m_thread, &QThread::finished, m_engine, &QObject::deleteLater);
+    // In the thread, after the engine has closed its connections.
+    connect(m_engine, &QObject::destroyed, &m_thread, &releaseOpenSslOfThread,
+            Qt::DirectConnection);
     connect(&m_store, &Store::changed, m_engine, &DispatchEngine::wake);
     connect(m_engine, &DispatchEngine::pausedChanged, this, &DispatchThread::pausedChanged);
     connect(m_engine, &DispatchEngine::tallyChanged, this, &DispatchThread::tallyChanged);

@@ -1,5 +1,6 @@
 #include "core/store/readerthread.h"
 
+#include "core/base/opensslthread.h"
 #include "core/store/database.h"
 
 namespace hk {
@@ -65,6 +66,7 @@ void ReaderThread::run()
     while (std::optional<ReadJob> job = nextJob())
         runJob(*job);
     m_db.reset();
+    releaseOpenSslOfThread();
 }
 
 /// The newest job; nothing when the thread is to end.

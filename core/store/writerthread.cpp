@@ -1,5 +1,6 @@
 #include "core/store/writerthread.h"
 
+#include "core/base/opensslthread.h"
 #include "core/store/database.h"
 #include "core/store/meta.h"
 #include "core/store/migration.h"
@@ -109,6 +110,7 @@ void WriterThread::run()
         letOthersWrite();
     }
     m_db.reset();
+    releaseOpenSslOfThread();
 }
 
 /// The jobs that wait; after a while also none. Nothing when the thread is to end.
