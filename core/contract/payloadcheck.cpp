@@ -135,6 +135,14 @@ QList<PayloadProblem> checkPayload(Trigger trigger, const QByteArray &payload)
         problems.append({joined(finding.path), {}, message});
         paths.insert(problems.last().path);
     }
+    // The schemas are of the objects, and so the same for several triggers.
+    const QString wireName = document.object().value(u"eventTrigger").toString();
+    if (!wireName.isEmpty() && wireName != wireNameOf(trigger)) {
+        problems.append({QStringLiteral("eventTrigger"),
+                         {},
+                         QStringLiteral("should be \"%1\"").arg(wireNameOf(trigger))});
+        paths.insert(problems.last().path);
+    }
     const ValueOffsets offsets(payload, paths);
     for (PayloadProblem &problem : problems)
         problem.place.offset = offsets.of(problem.path);

@@ -102,6 +102,16 @@ private Q_SLOTS:
                          .isEmpty());
     }
 
+    void anotherTriggersNameIsNoticed()
+    {
+        const QList<PayloadProblem> problems =
+                checkPayload(Trigger::CustomerUpdated, sample(Trigger::CustomerCreated));
+        QCOMPARE(problems.size(), 1);
+        QCOMPARE(problems.first().path, QStringLiteral("eventTrigger"));
+        QCOMPARE(problems.first().message, QStringLiteral("should be \"CustomerUpdated\""));
+        QCOMPARE(problems.first().place.line, 1);
+    }
+
     void whatIsNoPayloadHasOneProblem()
     {
         QCOMPARE(checkPayload(Trigger::CustomerCreated, "{\"a\":1,}").size(), 1);
