@@ -13,11 +13,19 @@ QString quoted(const QString &text)
     return u'\'' + result + u'\'';
 }
 
+/// Controls move a terminal's cursor, and format characters reverse what is read there.
+bool deceivesTerminal(QChar c)
+{
+    const QChar::Category category = c.category();
+    return (category == QChar::Other_Control && c != u'\n' && c != u'\t')
+            || category == QChar::Other_Format || category == QChar::Separator_Line
+            || category == QChar::Separator_Paragraph;
+}
+
 bool fitsShellLine(const QByteArray &bytes)
 {
-    return QByteArrayView(bytes).isValidUtf8() && std::ranges::none_of(bytes, [](char c) {
-               return (c >= 0 && c < 0x20 && c != '\n' && c != '\t') || c == 0x7f;
-           });
+    return QByteArrayView(bytes).isValidUtf8()
+            && std::ranges::none_of(QString::fromUtf8(bytes), deceivesTerminal);
 }
 
 /// The bytes as a printf format: octal for whatever is not plain ASCII.

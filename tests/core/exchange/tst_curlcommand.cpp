@@ -32,6 +32,8 @@ private Q_SLOTS:
         QTest::newRow("zero bytes") << QByteArray("a\0b\0", 4);
         QTest::newRow("an @ in front, which curl takes for a file") << QByteArray("@/etc/passwd");
         QTest::newRow("what a shell would run") << QByteArray("$(touch x) `id` $HOME");
+        QTest::newRow("what reverses a terminal's text") << QByteArray("{\"a\":\"\u202etxt\"}");
+        QTest::newRow("a control of Latin-1") << QByteArray("{\"a\":\"\u009b2J\"}");
         QTest::newRow("nothing") << QByteArray();
     }
     void sendsExactlyTheseBytes()
@@ -43,6 +45,13 @@ private Q_SLOTS:
         const qsizetype data = given.indexOf(QByteArray("--data-binary"));
         QVERIFY(data > 0);
         QCOMPARE(given.at(data + 1) == "@-" ? m_piped : given.at(data + 1), body);
+    }
+
+    void aTerminalIsNotDeceived()
+    {
+        const QString command =
+                curlCommand(QStringLiteral("http://127.0.0.1/"), {}, "{\"\u202e\u009b\u2028\"}");
+        QVERIFY(std::ranges::all_of(command, [](QChar c) { return c.unicode() < 0x7f; }));
     }
 
     void keepsHeadersButTheLength()
