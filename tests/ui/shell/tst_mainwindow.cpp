@@ -37,7 +37,12 @@ private Q_SLOTS:
         open();
     }
 
-    void cleanup() { m_window.reset(); }
+    void cleanup()
+    {
+        m_window.reset();
+        m_settings.reset(); // writes its file a last time
+        m_home.reset();
+    }
 
     void theFirstStartShowsTheGivenPageAndTheCompany()
     {
