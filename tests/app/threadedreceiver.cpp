@@ -1,10 +1,10 @@
 #include "tests/app/threadedreceiver.h"
 
-#include <QtCore/QDeadlineTimer>
 #include <QtCore/QTimer>
 #include <QtNetwork/QTcpServer>
 #include <QtNetwork/QTcpSocket>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 
@@ -109,33 +109,29 @@ ThreadedReceiver::~ThreadedReceiver()
 
 void ThreadedReceiver::take(const Arrived &request, int *number)
 {
-    const QMutexLocker locker(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     m_arrived.append(request);
     *number = static_cast<int>(m_arrived.size());
-    m_grown.wakeAll();
+    m_grown.notify_all();
 }
 
 QList<Arrived> ThreadedReceiver::arrived() const
 {
-    const QMutexLocker locker(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     return m_arrived;
 }
 
 qsizetype ThreadedReceiver::count() const
 {
-    const QMutexLocker locker(&m_mutex);
+    const std::lock_guard lock(m_mutex);
     return m_arrived.size();
 }
 
 bool ThreadedReceiver::waitFor(qsizetype count, int limitMs) const
 {
-    const QDeadlineTimer deadline(limitMs);
-    const QMutexLocker locker(&m_mutex);
-    while (m_arrived.size() < count) {
-        if (!m_grown.wait(&m_mutex, deadline))
-            return m_arrived.size() >= count;
-    }
-    return true;
+    std::unique_lock lock(m_mutex);
+    return m_grown.wait_for(lock, std::chrono::milliseconds(limitMs),
+                            [&] { return m_arrived.size() >= count; });
 }
 
 } // namespace hk::test

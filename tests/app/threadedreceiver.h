@@ -3,12 +3,12 @@
 #include <QtCore/QByteArray>
 #include <QtCore/QHash>
 #include <QtCore/QList>
-#include <QtCore/QMutex>
 #include <QtCore/QString>
 #include <QtCore/QThread>
-#include <QtCore/QWaitCondition>
 
+#include <condition_variable>
 #include <functional>
+#include <mutex>
 
 namespace hk::test {
 
@@ -52,8 +52,8 @@ private:
     Answer m_answer;
     int m_delayMs;
     QByteArray m_body;
-    mutable QMutex m_mutex;
-    mutable QWaitCondition m_grown;
+    mutable std::mutex m_mutex;
+    mutable std::condition_variable m_grown;
     QList<Arrived> m_arrived;
     QThread m_thread;
     Listener *m_listener = nullptr;
