@@ -126,6 +126,24 @@ QByteArray CodeView::text() const
     return (isPlain() ? m_plain->toPlainText() : m_code->text()).toUtf8();
 }
 
+void CodeView::overwrite(qsizetype offset, const QByteArray &bytes)
+{
+    if (isPlain())
+        return;
+    m_loading = true;
+    const bool readOnly = m_code->isReadOnly();
+    const auto end = static_cast<long>(offset + bytes.size());
+    m_code->setReadOnly(false);
+    m_code->SendScintilla(QsciScintillaBase::SCI_SETUNDOCOLLECTION, 0UL);
+    m_code->SendScintilla(QsciScintillaBase::SCI_SETTARGETRANGE, static_cast<unsigned long>(offset),
+                          end);
+    m_code->SendScintilla(QsciScintillaBase::SCI_REPLACETARGET,
+                          static_cast<uintptr_t>(bytes.size()), bytes.constData());
+    m_code->SendScintilla(QsciScintillaBase::SCI_SETUNDOCOLLECTION, 1UL);
+    m_code->setReadOnly(readOnly);
+    m_loading = false;
+}
+
 bool CodeView::isPlain() const { return m_stack->currentWidget() == m_plain; }
 
 QWidget *CodeView::editor() const { return m_stack->currentWidget(); }

@@ -36,6 +36,9 @@ public:
     /// emits no textEdited().
     void setText(const QByteArray &utf8);
     QByteArray text() const;
+    /// Puts `bytes` over as many at byte `offset`: no edit of the user's, so caret, undo history
+    /// and scroll position stay. Not while isPlain().
+    void overwrite(qsizetype offset, const QByteArray &bytes);
     bool isPlain() const; ///< too large to be styled and edited
 
     /// Greyed: what is shown belongs to an older state.

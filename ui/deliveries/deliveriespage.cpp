@@ -25,7 +25,10 @@
 namespace hk {
 namespace {
 
-constexpr int sideBySideFrom = 1060; // design pixels
+// Design pixels: of the page's width, and of the inspector's beside the table.
+constexpr int sideBySideFrom = 1060;
+constexpr int inspectorFrom = 420;
+constexpr int inspectorTo = 560;
 constexpr int clockTickMs = 30'000;
 
 Micros currentMicros() { return toMicros(QDateTime::currentDateTimeUtc()); }
@@ -233,8 +236,14 @@ void DeliveriesPage::arrange()
     m_splitter->setOrientation(orientation);
     // Below the table an empty inspector would only take its room.
     m_inspector->setVisible(isWide || m_inspector->detail());
-    if (isNew && !isWide && m_inspector->detail())
+    if (isNew && isWide) {
+        const Metrics metrics = Metrics::of(this);
+        const int inspector =
+                qBound(metrics.px(inspectorFrom), 2 * width() / 5, metrics.px(inspectorTo));
+        m_splitter->setSizes({width() - inspector, inspector});
+    } else if (isNew && m_inspector->detail()) {
         m_splitter->setSizes({2 * m_splitter->height() / 5, 3 * m_splitter->height() / 5});
+    }
 }
 
 void DeliveriesPage::showEvent(QShowEvent *event)

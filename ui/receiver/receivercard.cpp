@@ -52,7 +52,8 @@ QBoxLayout *ReceiverCard::buildAddress()
     label->setBuddy(m_port);
     m_address->setObjectName(QStringLiteral("receiverAddress"));
     setTextRole(m_address, TextRole::Code);
-    m_address->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    m_address->setSizePolicy(QSizePolicy::Fixed,
+                             QSizePolicy::Preferred); // never elided: it is short
 
     auto *row = new QHBoxLayout;
     row->addWidget(label);

@@ -1,5 +1,6 @@
 #include "ui/simulator/payloadcard.h"
 
+#include "core/contract/envelope.h"
 #include "core/contract/strictjson.h"
 #include "ui/common/card.h"
 #include "ui/common/codeview.h"
@@ -59,9 +60,11 @@ PayloadCard::PayloadCard(QWidget *parent)
     connect(m_editor, &CodeView::tabIndented, this, [this] {
         Q_EMIT noted(tr("Tab indents here. Press Esc, then Tab, to leave the editor."));
     });
-    connect(m_problems, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
+    const auto goTo = [this](const QListWidgetItem *item) {
         m_editor->goTo(item->data(Qt::UserRole).toInt());
-    });
+    };
+    connect(m_problems, &QListWidget::itemClicked, this, goTo);
+    connect(m_problems, &QListWidget::itemActivated, this, goTo); // Enter
 }
 
 void PayloadCard::build()
@@ -104,6 +107,21 @@ void PayloadCard::setText(const QByteArray &utf8)
 }
 
 QByteArray PayloadCard::text() const { return m_editor->text(); }
+
+bool PayloadCard::showEventIdOf(const QByteArray &body)
+{
+    QByteArray shown = text();
+    if (shown.size() != body.size() || shown == body)
+        return false;
+    const Envelope next = envelopeOf(body);
+    if (next.eventIdAt < 0)
+        return false;
+    const QByteArray id = next.eventId.toLatin1();
+    if (shown.replace(next.eventIdAt, id.size(), id) != body)
+        return false;
+    m_editor->overwrite(next.eventIdAt, id);
+    return true;
+}
 
 void PayloadCard::check()
 {

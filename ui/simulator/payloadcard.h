@@ -27,6 +27,9 @@ public:
     /// Without edited().
     void setText(const QByteArray &utf8);
     QByteArray text() const;
+    /// `body` is what would be sent for text(). Where it differs in nothing but the event id, which
+    /// each event gets anew, the editor shows the id of `body`. False: nothing changed.
+    bool showEventIdOf(const QByteArray &body);
     bool isJson() const { return m_isJson; } ///< can be sent
     bool hasProblems() const { return m_hasProblems; }
 

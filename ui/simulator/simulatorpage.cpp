@@ -222,6 +222,8 @@ void SimulatorPage::showPreview(const SignedRequest &request)
 {
     m_preview = request;
     m_request->showRequest(request);
+    if (m_payload->showEventIdOf(request.body))
+        m_drafts.insert(static_cast<int>(m_trigger), m_payload->text());
     const bool hasUrl = !request.url.isEmpty();
     m_target->setItemText(0,
                           hasUrl && target() == SendTarget::CompanyEndpoints

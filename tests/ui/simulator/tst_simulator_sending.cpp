@@ -25,9 +25,10 @@ private Q_SLOTS:
 
     void ctrlReturnSendsExactlyWhatIsShown()
     {
+        const QByteArray shown = m_test->payload()->text();
         test::pressInWindow(m_test->page.get(), Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(sent().size(), 1);
-        QCOMPARE(sent().first().payload, m_test->payload()->text());
+        QCOMPARE(sent().first().payload, shown);
         QCOMPARE(sent().first().trigger, Trigger::AppointmentConfirmed);
         QCOMPARE(sent().first().target, SendTarget::CompanyEndpoints);
         QVERIFY(m_test->dialogs.asked.isEmpty());
@@ -36,10 +37,32 @@ private Q_SLOTS:
     void ctrlReturnSendsOutOfTheEditorToo()
     {
         m_test->payload()->editor()->setFocus();
-        const QByteArray before = m_test->payload()->text();
+        const qsizetype before = m_test->payload()->text().size();
         test::pressInWindow(m_test->page.get(), Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(sent().size(), 1);
-        QCOMPARE(m_test->payload()->text(), before);
+        QCOMPARE(m_test->payload()->text().size(), before);
+    }
+
+    void theEditorShowsTheIdOfTheNextEvent()
+    {
+        QVERIFY(m_test->payload()->text().contains("\"evt_0000000000000\""));
+        QSignalSpy edits(m_test->payload(), &CodeView::textEdited);
+        test::click(m_test->send());
+        QTRY_VERIFY(m_test->payload()->text().contains("\"evt_0000000000001\""));
+        QCOMPARE(edits.size(), 0);
+        test::click(m_test->send());
+        QTRY_COMPARE(sent().size(), 2);
+        QVERIFY(sent().last().payload.contains("\"evt_0000000000001\""));
+    }
+
+    void anIdOfOnesOwnStays()
+    {
+        QByteArray own = m_test->payload()->text();
+        own.replace("\"evt_0000000000000\"", "\"order-4711\"");
+        m_test->payload()->setText(own);
+        test::click(m_test->send());
+        QTRY_COMPARE(sent().size(), 1);
+        QVERIFY(m_test->payload()->text().contains("\"order-4711\""));
     }
 
     void sendingAwayAsksFirstAndNamesTheHost()

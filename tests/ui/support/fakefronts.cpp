@@ -1,12 +1,19 @@
 #include "tests/ui/support/fakefronts.h"
 
 #include "core/base/duration.h"
+#include "core/contract/envelope.h"
 #include "core/contract/sampleevents.h"
 
 #include <algorithm>
 
 namespace hk::test {
 namespace {
+
+/// The id that the event after so many others gets.
+QByteArray eventIdOf(qsizetype count)
+{
+    return "evt_" + QByteArray::number(count).rightJustified(13, '0');
+}
 
 Result<SignedRequest> requestOf(const FakeSimulator &simulator, Trigger trigger,
                                 const QByteArray &payload, SendTarget target)
@@ -26,6 +33,10 @@ Result<SignedRequest> requestOf(const FakeSimulator &simulator, Trigger trigger,
                        {"X-Message-Signature",
                         "6f0d2a51c8e04b7f93a1d6e2b85c4097aa31f2de6c0b7d94e1f8a35c9be17c44"}};
     request.body = payload;
+    if (const Envelope envelope = envelopeOf(payload); envelope.eventIdAt >= 0) {
+        request.body.replace(envelope.eventIdAt, envelope.eventId.size(),
+                             eventIdOf(simulator.sent.size()));
+    }
     return request;
 }
 
@@ -209,7 +220,7 @@ QFuture<Result<Accepted>> FakeSimulator::send(CompanyId company, Trigger trigger
     sent.append({company, trigger, payload, target});
     Accepted accepted;
     accepted.event = EventId(sent.size());
-    accepted.eventId = QStringLiteral("evt_%1").arg(sent.size(), 13, 10, QLatin1Char('0'));
+    accepted.eventId = QString::fromLatin1(eventIdOf(sent.size()));
     accepted.deliveries.push_back(
             {DeliveryId(sent.size()),
              QStringLiteral("dlv_%1").arg(sent.size(), 13, 10, QLatin1Char('0')),
