@@ -16,7 +16,7 @@
 #include <QtCore/QDateTime>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QCheckBox>
-#include <QtWidgets/QFormLayout>
+#include <QtWidgets/QGridLayout>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QTabWidget>
@@ -25,6 +25,8 @@
 
 namespace hk {
 namespace {
+
+constexpr int factsBesideFrom = 620; // design pixels
 
 QToolButton *iconButton(Icon shown, const QString &name, const QString &objectName, QWidget *parent)
 {
@@ -82,7 +84,6 @@ QWidget *DeliveryInspector::buildHead()
     auto *column = new QVBoxLayout(head);
     column->addLayout(buildTitle(head));
     column->addLayout(buildFacts(head));
-    column->addWidget(m_links);
     setScaledSpacing(column, {0, 0, 0, 0}, 8);
     return head;
 }
@@ -111,7 +112,7 @@ QHBoxLayout *DeliveryInspector::buildTitle(QWidget *head)
     return row;
 }
 
-QFormLayout *DeliveryInspector::buildFacts(QWidget *head)
+QGridLayout *DeliveryInspector::buildFacts(QWidget *head)
 {
     m_id = new QLabel(head);
     m_id->setObjectName(QStringLiteral("deliveryId"));
@@ -124,18 +125,51 @@ QFormLayout *DeliveryInspector::buildFacts(QWidget *head)
     m_reply->setObjectName(QStringLiteral("lastReply"));
     m_reply->setTextFormat(Qt::PlainText);
     m_reply->setWordWrap(true);
-    auto *facts = new QFormLayout;
-    facts->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     const auto addFact = [&](const QString &name, QWidget *value) {
         auto *label = new QLabel(name, head);
         setSecondary(label);
-        facts->addRow(label, value);
+        m_namedFacts.append({label, value});
     };
     addFact(tr("Delivery"), m_id);
     addFact(tr("Endpoint"), m_endpoint);
     addFact(tr("Last reply"), m_reply);
-    setScaledSpacing(facts, {0, 0, 0, 0}, 8);
-    return facts;
+    m_facts = new QGridLayout;
+    setScaledSpacing(m_facts, {0, 0, 0, 0}, 8);
+    arrangeFacts();
+    return m_facts;
+}
+
+// Two beside each other where there is room: below a table height is what is scarce.
+void DeliveryInspector::arrangeFacts()
+{
+    const int columns = width() >= Metrics::of(this).px(factsBesideFrom) ? 2 : 1;
+    if (columns == m_factColumns)
+        return;
+    m_factColumns = columns;
+    int place = 0;
+    for (const auto &[name, value] : m_namedFacts) {
+        const int row = place / columns;
+        const int column = 2 * (place % columns);
+        m_facts->addWidget(name, row, column, Qt::AlignTop);
+        m_facts->addWidget(value, row, column + 1);
+        ++place;
+    }
+    m_facts->addWidget(m_links, place / columns, 2 * (place % columns), 1, 2);
+    m_facts->setColumnStretch(1, 1);
+    m_facts->setColumnStretch(3, columns - 1);
+}
+
+void DeliveryInspector::resizeEvent(QResizeEvent *event)
+{
+    arrangeFacts();
+    QWidget::resizeEvent(event);
+}
+
+void DeliveryInspector::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        arrangeFacts();
 }
 
 void DeliveryInspector::buildTabs()

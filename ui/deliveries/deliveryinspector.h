@@ -7,7 +7,7 @@
 #include <optional>
 
 class QCheckBox;
-class QFormLayout;
+class QGridLayout;
 class QHBoxLayout;
 class QLabel;
 class QTabWidget;
@@ -43,13 +43,16 @@ Q_SIGNALS:
     void left();                                     ///< Esc
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *buildHead();
     QHBoxLayout *buildTitle(QWidget *head);
-    QFormLayout *buildFacts(QWidget *head);
+    QGridLayout *buildFacts(QWidget *head);
+    void arrangeFacts();
     void buildTabs();
     QWidget *buildResponse();
     void showHead(const DeliveryDetail &detail);
@@ -67,6 +70,9 @@ private:
     ElidedLabel *m_endpoint = nullptr;
     QLabel *m_reply = nullptr;
     QLabel *m_links = nullptr;
+    QGridLayout *m_facts = nullptr;
+    QList<std::pair<QLabel *, QWidget *>> m_namedFacts;
+    int m_factColumns = 0;
     QTabWidget *m_tabs = nullptr;
     CodeView *m_payload = nullptr;
     CodeView *m_request = nullptr;

@@ -119,6 +119,26 @@ private Q_SLOTS:
                         .contains(id));
     }
 
+    void nothingOfItsHeadIsCutInASmallWindow()
+    {
+        show(DeliveryStatus::Failed);
+        test::pressInWindow(&m_test->page, Qt::Key_R, Qt::ControlModifier);
+        const QString made = m_test->workspace.deliveries.ledger.last().delivery.publicId;
+        m_test->page.open(made);
+        QTRY_COMPARE(m_test->shown(), made);
+        auto *links = test::find<QLabel>(&m_test->page, QStringLiteral("resendLinks"));
+        m_test->page.resize(880, 560);
+        QCoreApplication::processEvents();
+        QRect above;
+        for (const char *name : {"deliveryStatus", "deliveryId", "lastReply"}) {
+            const QWidget *fact = test::findWidget(&m_test->page, QLatin1String(name));
+            QVERIFY2(fact->height() >= fact->minimumSizeHint().height(), name);
+            QVERIFY2(fact->mapTo(&m_test->page, QPoint()).y() > above.bottom(), name);
+            above = QRect(fact->mapTo(&m_test->page, QPoint()), fact->size());
+        }
+        QVERIFY(links->height() >= links->heightForWidth(links->width()));
+    }
+
     void aDeliveredOneIsResentAfterAQuestion()
     {
         const QString id = show(DeliveryStatus::Delivered);
