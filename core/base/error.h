@@ -34,6 +34,7 @@ enum class ErrorCode {
     DurationInvalid,
     RetryScheduleInvalid,
     TimeoutOutOfRange,
+    RateLimitInvalid,
     NumberInvalid,
     CidrInvalid,
     CompanyUnknown,

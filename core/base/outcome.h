@@ -48,6 +48,12 @@ struct PhaseTimes
 
 using HeaderList = QList<QPair<QByteArray, QByteArray>>;
 
+/// Whether the receiver has it: an answer with a 2xx status.
+constexpr bool isSuccess(OutcomeKind kind, std::optional<int> statusCode)
+{
+    return kind == OutcomeKind::Answered && statusCode && *statusCode >= 200 && *statusCode < 300;
+}
+
 /// A stable lower-camel name: "answered", "nameNotFound"…
 QString nameOf(OutcomeKind kind);
 std::optional<OutcomeKind> outcomeFromName(QStringView name);

@@ -2,6 +2,7 @@
 
 #include "core/dispatch/attemptheaders.h"
 #include "core/model/transition.h"
+#include "core/transport/requestattributes.h"
 
 #include <QtNetwork/QNetworkAccessManager>
 #include <QtNetwork/QNetworkReply>
@@ -35,6 +36,10 @@ void AttemptRun::start(QNetworkAccessManager &manager)
         request.setRawHeader(name, value);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
                          QNetworkRequest::ManualRedirectPolicy);
+    if (!m_lane.caFile.isEmpty())
+        request.setAttribute(attributeOf(ExtraCaFileAttribute), m_lane.caFile);
+    if (!m_lane.verifiesCertificate)
+        request.setAttribute(attributeOf(DoNotVerifyAttribute), true);
     request.setTransferTimeout(static_cast<int>(m_lane.timeoutMs));
 
     m_reply = manager.post(request, m_delivery.payload);

@@ -19,7 +19,9 @@ Q_LOGGING_CATEGORY(lcDispatch, "hookkeeper.dispatch")
 constexpr size_t mostOnTheWire = 64;
 constexpr int pauseMs = 1000; // before a store that refused is asked again
 constexpr Micros leaseLength = 5 * 60 * microsPerSecond;
-constexpr qint64 longestTimerMs = 3'600'000;
+// A machine that slept or whose clock was set makes no timer fire earlier; so look at least that
+// often while something waits.
+constexpr qint64 longestTimerMs = 60'000;
 
 double jitter() { return QRandomGenerator::global()->generateDouble() * 2.0 - 1.0; }
 
@@ -92,14 +94,19 @@ void DispatchEngine::pump()
         finishStop();
 }
 
+Moment DispatchEngine::moment() const { return {m_clock.now(), m_clock.monotonic()}; }
+
 void DispatchEngine::sendWhatMay()
 {
+    if (const std::optional<Micros> wait = m_lanes.letHeldBackSend(moment()))
+        lookAgainIn(*wait);
     while (m_onTheWire.size() < mostOnTheWire) {
-        Lane *lane = m_lanes.takeTurn();
+        const Moment now = moment();
+        Lane *lane = m_lanes.takeTurn(now);
         if (!lane)
             return;
-        auto *run = new AttemptRun(lane->next(), lane->config(), m_clock, this);
-        m_lanes.letSend(*lane);
+        auto *run = new AttemptRun(lane->next(now), lane->config(), m_clock, this);
+        m_lanes.letSend(*lane, now);
         m_onTheWire.push_back(run);
         connect(run, &AttemptRun::finished, this, [this, run] { attemptFinished(run); });
         run->start(*m_transport.manager);
@@ -124,8 +131,9 @@ void DispatchEngine::attemptFinished(AttemptRun *run)
             outcome.next.status == DeliveryStatus::Delivered ? run->delivery().failures : failures;
 
     if (outcome.next.waitMs)
-        lookAgainAt(outcome.endedAt + *outcome.next.waitMs * microsPerMs);
-    m_lanes.attemptEnded(run->lane().endpoint, outcome.next.holdEndpoint);
+        lookAgainIn(*outcome.next.waitMs * microsPerMs);
+    outcome.breaker = m_lanes.attemptEnded(run->lane().endpoint, outcome.attempt,
+                                           outcome.next.holdEndpoint, moment(), jitter());
     m_outcomes.push_back(std::move(outcome));
     pump();
 }
@@ -153,7 +161,7 @@ void DispatchEngine::beginTurnIfNeeded()
     turn->now = m_clock.now();
     turn->leaseUntil = turn->now + leaseLength;
     turn->outcomes = std::exchange(m_outcomes, {});
-    m_lanes.ask(*turn, m_scanWanted && !m_configLoading, m_phase == Phase::Stopping);
+    m_lanes.ask(*turn, m_scanWanted && !m_configLoading, m_phase == Phase::Stopping, moment());
     if (turn->isEmpty())
         return;
     m_scanWanted = m_scanWanted && !turn->scan;
@@ -172,10 +180,12 @@ void DispatchEngine::turnEnded(const TurnRequest &asked, const Result<TurnResult
     resume();
     count(asked.outcomes);
     if (result->nextDue)
-        lookAgainAt(*result->nextDue);
-    m_scanWanted = m_scanWanted || !result->scanComplete;
+        lookAgainIn(*result->nextDue - m_clock.now());
+    m_scanWanted = m_scanWanted || !result->scanComplete || result->recorded.hasMadeDue;
+    for (const EndpointId held : result->recorded.held)
+        qCWarning(lcDispatch, "endpoint %lld was put on hold", held.value());
     const bool settingsChanged = result->settingsRevision != m_lanes.revision();
-    m_lanes.refill(*result);
+    m_lanes.refill(*result, moment());
     if (settingsChanged && !m_configLoading)
         reloadConfig();
     pump();
@@ -203,10 +213,9 @@ void DispatchEngine::count(const std::vector<OutcomeRecord> &recorded)
         Q_EMIT tallyChanged(m_tally);
 }
 
-void DispatchEngine::lookAgainAt(Micros due)
+void DispatchEngine::lookAgainIn(Micros wait)
 {
-    const qint64 waitMs =
-            std::clamp<qint64>((due - m_clock.now()) / microsPerMs + 1, 0, longestTimerMs);
+    const qint64 waitMs = std::clamp<qint64>(wait / microsPerMs + 1, 0, longestTimerMs);
     if (!m_dueTimer.isActive() || waitMs < m_dueTimer.remainingTime())
         m_dueTimer.start(static_cast<int>(waitMs));
 }
@@ -228,7 +237,7 @@ void DispatchEngine::reloadConfig()
             return;
         }
         m_transport.allowRanges(config->allowedRanges);
-        m_lanes.configure(*config);
+        m_lanes.configure(*config, moment());
         wake();
     });
 }

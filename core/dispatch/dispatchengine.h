@@ -66,7 +66,8 @@ private:
     void turnEnded(const TurnRequest &asked, const Result<TurnResult> &result);
     void turnFailed(const TurnRequest &asked, const Error &error);
     void count(const std::vector<OutcomeRecord> &recorded);
-    void lookAgainAt(Micros due);
+    void lookAgainIn(Micros wait);
+    Moment moment() const;
     void reloadConfig();
     void pause(const Error &error);
     void resume();

@@ -1,6 +1,7 @@
 #include "core/dispatch/lane.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace hk {
 namespace {
@@ -11,15 +12,50 @@ constexpr qsizetype mostWaitingBytes = 8 * 1024 * 1024;
 
 } // namespace
 
-Lane::Lane(LaneConfig config) : m_config(std::move(config)), m_depth(m_config.concurrency) { }
+Lane::Lane(LaneConfig config)
+    : m_config(std::move(config)), m_pace(m_config.rate), m_breaker(m_config.breaker),
+      m_depth(m_config.concurrency)
+{
+}
 
-int Lane::room() const
+void Lane::configure(LaneConfig config)
+{
+    const bool isAnother = config.url != m_config.url || (config.sends && !m_config.sends);
+    m_config = std::move(config);
+    m_pace.setLimit(m_config.rate);
+    if (isAnother)
+        m_breaker = m_config.breaker;
+}
+
+int Lane::room(Moment now)
 {
     const int waiting = static_cast<int>(m_ready.size());
     if (!m_config.sends || waiting * 2 > m_depth)
         return 0;
+    if (m_breaker.isOpen())
+        return waiting + m_onTheWire == 0 && m_breaker.mayProbe(now.wall) ? 1 : 0;
     const qsizetype byMemory = std::max<qsizetype>(1, mostWaitingBytes / m_largestPayload);
-    return std::max(0, static_cast<int>(std::min<qsizetype>(m_depth, byMemory)) - waiting);
+    qsizetype most = std::min<qsizetype>(m_depth, byMemory);
+    if (!m_config.rate.isUnlimited()) {
+        // No more than goes out within a second: what is taken is leased, and nobody else's.
+        const auto inASecond = static_cast<qsizetype>(std::ceil(m_config.rate.perSecond()));
+        most = m_pace.nextAt(now.steady) - now.steady > microsPerSecond ? 0
+                                                                        : std::min(most, inASecond);
+    }
+    return std::max(0, static_cast<int>(most) - waiting);
+}
+
+bool Lane::isHeldBack(Moment now) { return m_breaker.isOpen() || !m_pace.mayTake(now.steady); }
+
+std::optional<Micros> Lane::waitUs(Moment now)
+{
+    if (!m_config.sends || (m_ready.empty() && !m_mayHaveMore) || !isHeldBack(now))
+        return std::nullopt;
+    if (!m_breaker.isOpen())
+        return m_pace.nextAt(now.steady) - now.steady;
+    if (m_onTheWire > 0)
+        return std::nullopt; // the probe's end wakes it
+    return m_breaker.mayProbe(now.wall) ? 0 : m_breaker.probeAt - now.wall;
 }
 
 void Lane::refill(std::vector<ClaimedDelivery> claimed, int asked)
@@ -36,14 +72,26 @@ void Lane::refill(std::vector<ClaimedDelivery> claimed, int asked)
     }
 }
 
-bool Lane::canSend() const
+bool Lane::canSend(Moment now)
 {
-    return m_config.sends && !m_ready.empty() && m_onTheWire < m_config.concurrency;
+    if (!m_config.sends || m_ready.empty() || m_onTheWire >= m_config.concurrency)
+        return false;
+    if (m_breaker.isOpen() && (m_onTheWire > 0 || !m_breaker.mayProbe(now.wall)))
+        return false;
+    return m_pace.mayTake(now.steady);
 }
 
-ClaimedDelivery Lane::next()
+bool Lane::isIdle() const
 {
-    Q_ASSERT(canSend());
+    return m_ready.empty() && m_onTheWire == 0 && !m_mayHaveMore && m_config.rate.isUnlimited()
+            && m_breaker == Breaker();
+}
+
+ClaimedDelivery Lane::next(Moment now)
+{
+    Q_ASSERT(canSend(now));
+    m_pace.take(now.steady);
+    m_isProbing = m_breaker.isOpen();
     ClaimedDelivery delivery = std::move(m_ready.front());
     m_ready.pop_front();
     m_ranDry = m_ready.empty();
@@ -51,11 +99,24 @@ ClaimedDelivery Lane::next()
     return delivery;
 }
 
+const Breaker &Lane::attemptEnded(const Attempt &attempt, Moment now, double jitter)
+{
+    --m_onTheWire;
+    // What was on its way when the breaker opened is no probe: it neither counts nor puts it off.
+    const bool isLate =
+            m_breaker.isOpen() && !m_isProbing && !isSuccess(attempt.outcome, attempt.statusCode);
+    m_isProbing = false;
+    if (!isLate)
+        m_breaker = afterAttempt(m_breaker, attempt, now.wall, jitter);
+    return m_breaker;
+}
+
 std::vector<DeliveryId> Lane::takeUnsent()
 {
     std::vector<DeliveryId> unsent;
     for (const ClaimedDelivery &delivery : m_ready)
         unsent.push_back(delivery.delivery);
+    m_mayHaveMore = m_mayHaveMore || !unsent.empty();
     m_ready.clear();
     return unsent;
 }

@@ -9,30 +9,49 @@
 
 namespace hk {
 
+/// This moment on both clocks, µs: due times are of the wall clock, a pace is of the one that
+/// nobody sets.
+struct Moment
+{
+    Micros wall = 0;
+    Micros steady = 0;
+};
+
 /// One endpoint's queue in memory: bounded, refilled from the store, never more on the wire than
 /// the endpoint allows. What is taken from the store is leased there, so a lane takes no more than
 /// it will send while the next refill is under way: it starts with what it may have on the wire and
-/// doubles when it ran dry. Dispatcher's thread only.
+/// doubles when it ran dry. Keeps to the endpoint's rate limit, and while its breaker is open sends
+/// one probe at a time. Dispatcher's thread only.
 class Lane final
 {
 public:
     explicit Lane(LaneConfig config);
 
     const LaneConfig &config() const { return m_config; }
-    void configure(LaneConfig config) { m_config = std::move(config); }
+    /// New settings; the breaker stays as it is unless the endpoint is another now.
+    void configure(LaneConfig config);
 
     /// The store may hold due deliveries of this endpoint that were not taken yet.
     bool mayHaveMore() const { return m_mayHaveMore; }
+    void expectMore() { m_mayHaveMore = true; }
     /// How many deliveries to take from the store now; 0 while half of the last refill still waits.
-    int room() const;
+    int room(Moment now);
+    /// The pace or the breaker keeps back what is due.
+    bool isHeldBack(Moment now);
+    /// µs until a lane that is held back may send again; none when it is not, or has nothing to
+    /// send.
+    std::optional<Micros> waitUs(Moment now);
     /// What a refill of `asked` brought.
     void refill(std::vector<ClaimedDelivery> claimed, int asked);
 
-    bool canSend() const;
-    bool isIdle() const { return m_ready.empty() && m_onTheWire == 0 && !m_mayHaveMore; }
+    bool canSend(Moment now);
+    /// Nothing to do and nothing to remember.
+    bool isIdle() const;
     /// The next delivery, which counts as on the wire until attemptEnded(); only when canSend().
-    ClaimedDelivery next();
-    void attemptEnded() { --m_onTheWire; }
+    ClaimedDelivery next(Moment now);
+    /// Answers what the attempt made of the breaker.
+    const Breaker &attemptEnded(const Attempt &attempt, Moment now, double jitter);
+    const Breaker &breaker() const { return m_breaker; }
     int waiting() const { return static_cast<int>(m_ready.size()); }
     /// Sends nothing more until it is configured anew.
     void hold() { m_config.sends = false; }
@@ -44,8 +63,11 @@ public:
 
 private:
     LaneConfig m_config;
+    TokenBucket m_pace;
+    Breaker m_breaker;
     std::deque<ClaimedDelivery> m_ready;
     int m_onTheWire = 0;
+    bool m_isProbing = false; ///< what is on the wire is a probe
     int m_depth;
     bool m_mayHaveMore = false;
     bool m_ranDry = false;

@@ -10,42 +10,60 @@ constexpr int smallestScan = 8;   // below this budget a scan is not worth its c
 
 } // namespace
 
-void LaneSet::configure(const SenderConfig &config)
+void LaneSet::configure(const SenderConfig &config, Moment now)
 {
     m_config = config;
     for (const auto &[id, lane] : m_lanes) {
         lane->configure(m_config.lanes.value(EndpointId(id)));
         if (!lane->config().sends)
-            std::ranges::copy(lane->takeUnsent(), std::back_inserter(m_unsent));
-        letSend(*lane);
+            takeBack(*lane);
+        letSend(*lane, now);
+    }
+    // A scan must not take what an open breaker keeps back.
+    for (auto lane = m_config.lanes.cbegin(); lane != m_config.lanes.cend(); ++lane) {
+        if (lane->breaker.isOpen())
+            laneOf(lane.key());
     }
 }
 
-Lane *LaneSet::takeTurn()
+Lane *LaneSet::takeTurn(Moment now)
 {
     while (!m_turns.empty()) {
         Lane *lane = m_turns.front();
         m_turns.pop_front();
         lane->setWaitsForTurn(false);
-        if (lane->canSend())
+        if (lane->canSend(now))
             return lane;
     }
     return nullptr;
 }
 
-void LaneSet::attemptEnded(EndpointId endpoint, bool hold)
+Breaker LaneSet::attemptEnded(EndpointId endpoint, const Attempt &attempt, bool hold, Moment now,
+                              double jitter)
 {
     Lane &lane = laneOf(endpoint);
-    lane.attemptEnded();
-    if (hold) {
+    const Breaker breaker = lane.attemptEnded(attempt, now, jitter);
+    if (hold)
         lane.hold();
-        std::ranges::copy(lane.takeUnsent(), std::back_inserter(m_unsent));
-    }
-    letSend(lane);
+    if (hold || breaker.isOpen())
+        takeBack(lane);
+    letSend(lane, now);
     forgetIfIdle(endpoint);
+    return breaker;
 }
 
-void LaneSet::ask(TurnRequest &turn, bool scanWanted, bool stopping)
+std::optional<Micros> LaneSet::letHeldBackSend(Moment now)
+{
+    std::optional<Micros> soonest;
+    for (const auto &[id, lane] : m_lanes) {
+        letSend(*lane, now);
+        if (const std::optional<Micros> wait = lane->waitUs(now); wait && *wait > 0)
+            soonest = std::min(soonest.value_or(*wait), *wait);
+    }
+    return soonest;
+}
+
+void LaneSet::ask(TurnRequest &turn, bool scanWanted, bool stopping, Moment now)
 {
     turn.unsent = std::exchange(m_unsent, {});
     int budget = mostWaiting;
@@ -57,7 +75,10 @@ void LaneSet::ask(TurnRequest &turn, bool scanWanted, bool stopping)
     if (stopping)
         return;
     for (const auto &[id, lane] : m_lanes) {
-        const int limit = lane->mayHaveMore() ? std::min(lane->room(), budget) : 0;
+        // Whatever a scan would find of it has to wait; it asks by itself when its time has come.
+        if (scanWanted && lane->isHeldBack(now))
+            lane->expectMore();
+        const int limit = lane->mayHaveMore() ? std::min(lane->room(now), budget) : 0;
         if (limit > 0) {
             turn.claims.push_back({EndpointId(id), limit});
             budget -= limit;
@@ -66,11 +87,12 @@ void LaneSet::ask(TurnRequest &turn, bool scanWanted, bool stopping)
         }
     }
     turn.scan = scanWanted && budget >= smallestScan;
+    turn.beyond = now.wall + m_config.longestWait;
     turn.scanBudget = budget;
     turn.scanAfter = m_scannedUpTo;
 }
 
-void LaneSet::refill(TurnResult result)
+void LaneSet::refill(TurnResult result, Moment now)
 {
     if (result.scannedUpTo)
         m_scannedUpTo = result.scanComplete ? EndpointId() : *result.scannedUpTo;
@@ -82,7 +104,7 @@ void LaneSet::refill(TurnResult result)
         }
         Lane &lane = laneOf(answer.endpoint);
         lane.refill(std::move(answer.claimed), answer.asked);
-        letSend(lane);
+        letSend(lane, now);
         forgetIfIdle(answer.endpoint);
     }
 }
@@ -100,9 +122,15 @@ Lane &LaneSet::laneOf(EndpointId endpoint)
     return *lane;
 }
 
-void LaneSet::letSend(Lane &lane)
+/// What waits unsent goes back to the store with the next turn.
+void LaneSet::takeBack(Lane &lane)
 {
-    if (lane.waitsForTurn() || !lane.canSend())
+    std::ranges::copy(lane.takeUnsent(), std::back_inserter(m_unsent));
+}
+
+void LaneSet::letSend(Lane &lane, Moment now)
+{
+    if (lane.waitsForTurn() || !lane.canSend(now))
         return;
     lane.setWaitsForTurn(true);
     m_turns.push_back(&lane);

@@ -17,27 +17,34 @@ class LaneSet final
 public:
     /// The settings changed: lanes of endpoints that no longer send hand back what waits in the
     /// next turn.
-    void configure(const SenderConfig &config);
+    void configure(const SenderConfig &config, Moment now);
     bool knows(EndpointId endpoint) const { return m_config.lanes.contains(endpoint); }
     qint64 revision() const { return m_config.revision; }
+    Micros longestWait() const { return m_config.longestWait; }
 
     /// The lane whose turn it is, or none that may send. Once it has sent, letSend() puts it last
     /// in line.
-    Lane *takeTurn();
-    void letSend(Lane &lane);
-    /// An attempt of `endpoint` ended; `hold`: its receiver said that it is gone.
-    void attemptEnded(EndpointId endpoint, bool hold);
+    Lane *takeTurn(Moment now);
+    void letSend(Lane &lane, Moment now);
+    /// An attempt of `endpoint` ended; `hold`: its receiver said that it is gone. Answers the
+    /// endpoint's breaker after it.
+    Breaker attemptEnded(EndpointId endpoint, const Attempt &attempt, bool hold, Moment now,
+                         double jitter);
+    /// Lets lanes send whose pace or breaker kept them back until now; µs until the next such
+    /// moment.
+    std::optional<Micros> letHeldBackSend(Moment now);
 
     /// Adds to a turn what is to be claimed, or given back: everything, when `stopping`.
-    void ask(TurnRequest &turn, bool scanWanted, bool stopping);
+    void ask(TurnRequest &turn, bool scanWanted, bool stopping, Moment now);
     /// What a turn brought. Deliveries of endpoints that are not known yet are given back with the
     /// next turn.
-    void refill(TurnResult result);
+    void refill(TurnResult result, Moment now);
     /// A turn failed: what it was to give back is given back by the next one.
     void askAgain(const TurnRequest &failed);
 
 private:
     Lane &laneOf(EndpointId endpoint);
+    void takeBack(Lane &lane);
     void forgetIfIdle(EndpointId endpoint);
 
     SenderConfig m_config;

@@ -2,6 +2,7 @@
 
 #include "core/model/company.h"
 #include "core/model/endpoint.h"
+#include "core/model/transition.h"
 #include "core/store/companyrepository.h"
 #include "core/store/endpointrepository.h"
 #include "core/store/keyrepository.h"
@@ -17,9 +18,15 @@ LaneConfig laneConfig(const Endpoint &endpoint, const Company &company, std::vec
     lane.endpoint = endpoint.id;
     lane.sends = endpoint.state == EndpointState::Active && !endpoint.url.isEmpty();
     lane.url = endpoint.url;
-    lane.concurrency = endpoint.concurrency;
-    lane.timeoutMs = company.timeoutMs;
-    lane.schedule = company.retrySchedule;
+    lane.concurrency = endpoint.limits.concurrency;
+    lane.rate = endpoint.limits.rate;
+    lane.breaker = endpoint.breaker;
+    lane.caFile = endpoint.limits.caFile;
+    // Company and endpoint may have been changed one after the other.
+    lane.verifiesCertificate =
+            endpoint.limits.verifiesCertificate || company.environment == Environment::Production;
+    lane.timeoutMs = endpoint.limits.timeoutMs.value_or(company.timeoutMs);
+    lane.schedule = endpoint.limits.retrySchedule.value_or(company.retrySchedule);
     lane.encoding = company.signatureEncoding;
     lane.standardHeaders = company.standardHeaders;
     lane.keys = std::move(keys);
@@ -71,10 +78,12 @@ Result<SenderConfig> loadSenderConfig(Database &database, const Vault &vault, Mi
     QHash<CompanyId, Company> companyOf;
     for (const Company &company : *companies)
         companyOf.insert(company.id, company);
-    SenderConfig config{*revision, {}, *ranges};
+    SenderConfig config{*revision, {}, *ranges, 0};
     for (const Endpoint &endpoint : *endpoints) {
         const Company &company = companyOf[endpoint.company];
-        config.lanes.insert(endpoint.id, laneConfig(endpoint, company, keys->value(company.id)));
+        const LaneConfig lane = laneConfig(endpoint, company, keys->value(company.id));
+        config.longestWait = std::max(config.longestWait, longestWait(lane.schedule));
+        config.lanes.insert(endpoint.id, lane);
     }
     return config;
 }

@@ -5,6 +5,8 @@
 #include "core/base/result.h"
 #include "core/base/secret.h"
 #include "core/base/signatureencoding.h"
+#include "core/model/breaker.h"
+#include "core/model/ratelimit.h"
 #include "core/model/retryschedule.h"
 #include "core/signing/signer.h"
 
@@ -34,6 +36,10 @@ struct LaneConfig
     bool sends = false; ///< active, and has a URL
     QString url;        ///< ASCII form
     int concurrency = 8;
+    RateLimit rate;
+    Breaker breaker; ///< as the store has it
+    QString caFile;
+    bool verifiesCertificate = true;
     qint64 timeoutMs = 15'000;
     RetrySchedule schedule;
     SignatureEncoding encoding = SignatureEncoding::Hex;
@@ -47,6 +53,7 @@ struct SenderConfig
     qint64 revision = -1;
     QHash<EndpointId, LaneConfig> lanes;
     QStringList allowedRanges; ///< CIDR
+    Micros longestWait = 0;    ///< no delivery of any lane waits longer, see longestWait()
 };
 
 /// Reads them, with the keys that sign at `now` or later, opened by `vault`. Store….

@@ -9,6 +9,8 @@ namespace {
 
 // Of an endpoint that a scan finds: enough to start with, its lane asks for more.
 constexpr int firstClaim = 8;
+// In one transaction, so that nobody waits long for it.
+constexpr int mostBroughtBack = 5000;
 
 Result<void> claimInto(TurnResult &result, DispatchRepository &queue, const TurnRequest &turn,
                        ClaimRequest asked)
@@ -30,7 +32,7 @@ bool isAskedFor(const TurnRequest &turn, EndpointId endpoint)
 
 Result<void> scanInto(TurnResult &result, DispatchRepository &queue, const TurnRequest &turn)
 {
-    Result<std::vector<DueEndpoint>> due = queue.dueSummary();
+    Result<std::vector<DueEndpoint>> due = queue.dueSummary(turn.beyond);
     if (!due)
         return due.error();
     // Begin after the endpoint where the last scan ended.
@@ -40,6 +42,13 @@ Result<void> scanInto(TurnResult &result, DispatchRepository &queue, const TurnR
     result.scannedUpTo = EndpointId();
     int budget = turn.scanBudget;
     for (const DueEndpoint &found : *due) {
+        if (found.isBeyond) {
+            const auto back =
+                    queue.bringBack(found.endpoint, turn.beyond, turn.now, mostBroughtBack);
+            if (!back)
+                return back.error();
+            result.scanComplete = false;
+        }
         if (found.due > turn.now) {
             result.nextDue = std::min(result.nextDue.value_or(found.due), found.due);
             continue;
@@ -65,8 +74,10 @@ Result<TurnResult> runTurn(Database &database, const TurnRequest &turn)
 {
     DispatchRepository queue(database);
     TurnResult result;
-    if (const auto recorded = queue.recordOutcomes(turn.outcomes); !recorded)
+    Result<RecordedOutcomes> recorded = queue.recordOutcomes(turn.outcomes);
+    if (!recorded)
         return recorded.error();
+    result.recorded = *std::move(recorded);
     if (const Result<void> given = queue.giveBack(turn.unsent); !given)
         return given.error();
     for (const ClaimRequest &claim : turn.claims) {

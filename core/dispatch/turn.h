@@ -39,6 +39,7 @@ struct TurnRequest
     int scanBudget = 0;   ///< how many deliveries a scan may claim in all
     Micros now = 0;
     Micros leaseUntil = 0;
+    Micros beyond = 0; ///< of a scan: what is due after it was put there by a wrong clock
 
     bool isEmpty() const { return outcomes.empty() && unsent.empty() && claims.empty() && !scan; }
 };
@@ -51,6 +52,7 @@ struct TurnResult
     bool scanComplete = true;              ///< false: its budget ended before the endpoints did
     std::optional<Micros> nextDue;         ///< of a scan: the earliest work that is due later
     qint64 settingsRevision = 0;
+    RecordedOutcomes recorded;
 };
 
 /// Does a turn in the transaction of `database`; repeatable. Store….

@@ -60,6 +60,8 @@ Result<Accepted> accepted(Database &database, const EventDraft &draft,
         delivery.trigger = draft.trigger;
         delivery.simulated = draft.simulated;
         delivery.createdAt = draft.createdAt;
+        if (endpoint.limits.inOrder)
+            delivery.orderKey = draft.subjects.appointmentId;
         const Result<DeliveryId> id = DeliveryRepository(database).insert(delivery);
         if (!id)
             return id.error();

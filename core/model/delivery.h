@@ -53,6 +53,7 @@ struct Delivery
     QString lastErrorDetail; ///< English, of lastOutcome
     Micros createdAt = 0;
     std::optional<Micros> nextAttemptAt;
+    bool waitsForEarlier = false; ///< for an earlier event of the same appointment
     std::optional<Micros> finishedAt;
     QString resendOfPublicId; ///< empty: not a resend
     bool simulated = false;

@@ -1,5 +1,9 @@
 #include "core/model/endpoint.h"
 
+#include "core/base/duration.h"
+
+#include <QtCore/QStringList>
+
 namespace hk {
 
 QString nameOf(HoldReason reason)
@@ -17,6 +21,28 @@ QString nameOf(HoldReason reason)
         return QStringLiteral("noUrl");
     }
     Q_UNREACHABLE();
+}
+
+QString nameOf(const Endpoint &endpoint)
+{
+    return endpoint.slot ? nameOf(*endpoint.slot) : endpoint.name;
+}
+
+QString textOf(const EndpointLimits &limits)
+{
+    QStringList parts{QStringLiteral("concurrency %1").arg(limits.concurrency),
+                      QStringLiteral("rate ") + textOf(limits.rate)};
+    if (limits.inOrder)
+        parts.append(QStringLiteral("in order"));
+    if (limits.timeoutMs)
+        parts.append(QStringLiteral("time-out ") + formatDuration(*limits.timeoutMs));
+    if (limits.retrySchedule)
+        parts.append(QStringLiteral("retry schedule ") + limits.retrySchedule->text());
+    if (!limits.caFile.isEmpty())
+        parts.append(QStringLiteral("CA file ") + limits.caFile);
+    if (!limits.verifiesCertificate)
+        parts.append(QStringLiteral("certificate not verified"));
+    return parts.join(QStringLiteral(", "));
 }
 
 } // namespace hk

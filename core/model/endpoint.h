@@ -2,6 +2,9 @@
 
 #include "core/base/clock.h"
 #include "core/base/id.h"
+#include "core/model/breaker.h"
+#include "core/model/ratelimit.h"
+#include "core/model/retryschedule.h"
 #include "core/model/trigger.h"
 
 #include <QtCore/QString>
@@ -25,6 +28,21 @@ enum class HoldReason : int {
     NoUrl = 4, ///< its URL was cleared from the settings
 };
 
+/// How an endpoint is sent to. Where it has no value of its own, the company's is used.
+struct EndpointLimits
+{
+    int concurrency = 8; ///< requests at a time, 1 to 64
+    RateLimit rate;
+    /// A later event of the same appointment waits until the earlier one is delivered or given up.
+    bool inOrder = false;
+    std::optional<qint64> timeoutMs; ///< for a whole attempt
+    std::optional<RetrySchedule> retrySchedule;
+    QString caFile; ///< PEM, trusted beside the system's; empty: none
+    /// false: whoever stands between may read and answer. Never in a production company.
+    bool verifiesCertificate = true;
+    bool operator==(const EndpointLimits &) const = default;
+};
+
 /// A URL that receives deliveries: one of a company's four category URLs, or an additional one.
 struct Endpoint
 {
@@ -37,11 +55,16 @@ struct Endpoint
     HoldReason holdReason = HoldReason::None;
     Micros heldAt = 0;
     Micros failingSince =
-            0;           ///< first failure since the last success; 0 when the last one succeeded
-    int concurrency = 8; ///< requests at a time
+            0; ///< first failure since the last success; 0 when the last one succeeded
+    Breaker breaker;
+    EndpointLimits limits;
     bool operator==(const Endpoint &) const = default;
 };
 
 QString nameOf(HoldReason reason);
+/// The category's name, or its own.
+QString nameOf(const Endpoint &endpoint);
+/// One line for the audit: "concurrency 8, rate 10/s, in order".
+QString textOf(const EndpointLimits &limits);
 
 } // namespace hk

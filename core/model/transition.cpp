@@ -11,11 +11,30 @@ namespace {
 constexpr double jitterShare = 0.2;
 constexpr qint64 longestRetryAfterMs = 24LL * 3'600'000;
 constexpr int statusGone = 410;
+constexpr int statusTooMany = 429;
+constexpr int overloadedFactor = 2;
 constexpr Micros longestFailing = 5 * 24 * 3600 * microsPerSecond;
 
 bool honoursRetryAfter(int statusCode)
 {
     return statusCode == 408 || statusCode == 429 || statusCode == 503;
+}
+
+/// Too much for the receiver, which a second request so soon would only make worse.
+bool isOverloaded(const AttemptResult &result)
+{
+    switch (result.outcome) {
+    case OutcomeKind::Answered:
+        return result.statusCode == statusTooMany;
+    case OutcomeKind::ConnectTimeout:
+    case OutcomeKind::TlsTimeout:
+    case OutcomeKind::SendTimeout:
+    case OutcomeKind::AnswerTimeout:
+    case OutcomeKind::BodyTimeout:
+        return true;
+    default:
+        return false;
+    }
 }
 
 qint64 spread(qint64 waitMs, double jitter)
@@ -29,11 +48,11 @@ qint64 spread(qint64 waitMs, double jitter)
 NextState nextState(const AttemptResult &result, int attempt, int failures,
                     const RetrySchedule &schedule, double jitter)
 {
-    const bool answered = result.outcome == OutcomeKind::Answered && result.statusCode.has_value();
-    if (answered && *result.statusCode >= 200 && *result.statusCode < 300)
+    if (isSuccess(result.outcome, result.statusCode))
         return {DeliveryStatus::Delivered, std::nullopt, false};
     if (attempt >= mostAttempts)
         return {DeliveryStatus::Failed, std::nullopt, false};
+    const bool answered = result.outcome == OutcomeKind::Answered && result.statusCode.has_value();
     if (answered && *result.statusCode == statusGone)
         return {DeliveryStatus::Retrying, 0, true};
     if (failures >= schedule.maxAttempts())
@@ -42,6 +61,8 @@ NextState nextState(const AttemptResult &result, int attempt, int failures,
     qint64 waitMs = spread(schedule.waitAfterMs(std::max(failures, 1)), jitter);
     if (answered && result.retryAfterMs && honoursRetryAfter(*result.statusCode))
         waitMs = std::max(waitMs, std::min(*result.retryAfterMs, longestRetryAfterMs));
+    else if (isOverloaded(result))
+        waitMs *= overloadedFactor;
     return {DeliveryStatus::Retrying, waitMs, false};
 }
 
@@ -50,6 +71,12 @@ NextState afterInterruption(int attempt)
     if (attempt >= mostAttempts)
         return {DeliveryStatus::Failed, std::nullopt, false};
     return {DeliveryStatus::Retrying, 0, false};
+}
+
+Micros longestWait(const RetrySchedule &schedule)
+{
+    const qint64 longest = std::ranges::max(schedule.waitsMs());
+    return std::max(overloadedFactor * spread(longest, 1.0), longestRetryAfterMs) * microsPerMs;
 }
 
 bool hasFailedTooLong(Micros failingSince, Micros now)

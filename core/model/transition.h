@@ -33,7 +33,9 @@ constexpr int mostAttempts = 255;
 /// The rule for an attempt that ended: 2xx delivers, anything else is a failure (3xx too: redirects
 /// are never followed). `attempt` is its number (1-based, counts interrupted ones); `failures` how
 /// many attempts have failed, this one included if it did: that is the place in the schedule.
-/// `jitter`, from -1 to 1, spreads the wait by ±20 %. Retry-After of a 408, 429 or 503 is honoured
+/// `jitter`, from -1 to 1, spreads the wait by ±20 %; after a time-out, or a 429 that does
+/// not say how long to wait, it is twice as long.
+/// Retry-After of a 408, 429 or 503 is honoured
 /// up to 24 h and only ever lengthens the wait. 410 holds the endpoint and keeps the delivery. Pure
 /// function, any thread.
 NextState nextState(const AttemptResult &result, int attempt, int failures,
@@ -42,6 +44,10 @@ NextState nextState(const AttemptResult &result, int attempt, int failures,
 /// The rule for an attempt cut short by the end of the program: due again at once and no failure,
 /// for nobody knows whether the receiver has it.
 NextState afterInterruption(int attempt);
+
+/// No delivery waits longer than that, so one whose next attempt is further away was put there by
+/// a clock that was wrong. Pure function, any thread.
+Micros longestWait(const RetrySchedule &schedule);
 
 /// Whether an endpoint whose attempts have all failed since `failingSince` (0: they have not) is
 /// put on hold: after five days, as the Standard Webhooks recommend. Pure function, any thread.

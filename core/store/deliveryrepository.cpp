@@ -14,7 +14,10 @@ namespace {
 
 constexpr char insertDelivery[] =
         "INSERT INTO delivery(company, event, endpoint, trigger, simulated, status, due, manual, "
-        "created_at, resend_of) VALUES(?, ?, ?, ?, ?, 0, ?, ?, ?, ?)";
+        "created_at, resend_of, order_key) VALUES(?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?)";
+// By the index delivery_order, whose condition this repeats.
+constexpr char selectEarlier[] = "SELECT 1 FROM delivery WHERE endpoint = ? AND order_key = ? "
+                                 "AND status < 2 LIMIT 1";
 constexpr char selectForResend[] =
         "SELECT company, event, endpoint, trigger, simulated FROM delivery WHERE id = ?";
 constexpr char selectResends[] = "SELECT id FROM delivery WHERE resend_of = ? ORDER BY id";
@@ -40,11 +43,21 @@ void bindAll(Query &query, const DeliverySql &sql)
 
 Result<DeliveryId> DeliveryRepository::insert(const NewDelivery &delivery)
 {
+    std::optional<Micros> due = delivery.createdAt;
+    if (!delivery.orderKey.isEmpty()) {
+        const auto earlier = HotStatement(m_db, selectEarlier)
+                                     .first([](const HotStatement &) { return true; },
+                                            delivery.endpoint, delivery.orderKey);
+        if (!earlier)
+            return earlier.error();
+        if (earlier->has_value())
+            due.reset();
+    }
     const Result<qint64> inserted =
             HotStatement(m_db, insertDelivery)
                     .run(delivery.company, delivery.event, delivery.endpoint, delivery.trigger,
-                         delivery.simulated, delivery.createdAt, delivery.resendOf.has_value(),
-                         delivery.createdAt, delivery.resendOf);
+                         delivery.simulated, due, delivery.resendOf.has_value(), delivery.createdAt,
+                         delivery.resendOf, nullIfEmpty(delivery.orderKey));
     if (!inserted)
         return inserted.error();
     const DeliveryId id(lastRowId(m_db));

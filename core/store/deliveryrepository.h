@@ -16,7 +16,8 @@ namespace hk {
 
 class Database;
 
-/// A new delivery, due at once.
+/// A new delivery, due at once; with an order key, once no earlier one of that key is unfinished at
+/// the endpoint.
 struct NewDelivery
 {
     CompanyId company;
@@ -26,6 +27,7 @@ struct NewDelivery
     bool simulated = false;
     Micros createdAt = 0;
     std::optional<DeliveryId> resendOf;
+    QString orderKey; ///< the appointment, where the endpoint keeps its events in order
 };
 
 /// Which deliveries: of one company, matching a filter, not newer than a frozen id.

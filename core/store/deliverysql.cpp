@@ -102,8 +102,10 @@ Delivery deliveryOf(const Query &row, const PublicIds &publicIds)
     if (!isFinal && row.integer(16) != 0)
         delivery.status = DeliveryStatus::Held;
     // What is held has no next attempt that anybody could name.
-    if (!isFinal && delivery.status != DeliveryStatus::Held)
+    if (!isFinal && delivery.status != DeliveryStatus::Held) {
         delivery.nextAttemptAt = row.maybeInteger(7);
+        delivery.waitsForEarlier = !delivery.nextAttemptAt;
+    }
     delivery.attempts = static_cast<int>(row.integer(8));
     if (const std::optional<qint64> outcome = row.maybeInteger(9))
         delivery.lastOutcome = static_cast<OutcomeKind>(*outcome);

@@ -33,9 +33,19 @@ constexpr char selectLeft[] =
 
 constexpr char selectDue[] =
         "SELECT p.id, (SELECT d.due FROM delivery d WHERE d.endpoint = p.id AND d.due IS NOT NULL "
-        "AND d.leased_at IS NULL ORDER BY d.due LIMIT 1) AS due "
+        "AND d.leased_at IS NULL ORDER BY d.due LIMIT 1) AS due, "
+        "EXISTS (SELECT 1 FROM delivery d WHERE d.endpoint = p.id AND d.due > ? "
+        "AND d.leased_at IS NULL) "
         "FROM endpoint p WHERE p.state = 0 AND p.url <> '' AND p.queued + p.retrying > 0 "
         "ORDER BY p.id";
+
+constexpr char bringBackSql[] =
+        "UPDATE delivery SET due = ? + id % 60 * 1000000 WHERE id IN (SELECT id FROM delivery "
+        "WHERE endpoint = ? AND due > ? AND leased_at IS NULL LIMIT ?)";
+// By the index delivery_order, whose condition this repeats.
+constexpr char letNextSql[] =
+        "UPDATE delivery SET due = ? WHERE due IS NULL AND id = (SELECT id FROM delivery "
+        "WHERE endpoint = ? AND order_key = ? AND status < 2 ORDER BY id LIMIT 1)";
 
 constexpr char selectUnfinished[] =
         "SELECT sum(CASE WHEN state = 0 AND url <> '' THEN queued ELSE 0 END), "
@@ -43,7 +53,7 @@ constexpr char selectUnfinished[] =
         "sum(CASE WHEN state = 0 AND url <> '' THEN 0 ELSE queued + retrying END) FROM endpoint";
 
 constexpr char selectForPerson[] = "SELECT company, endpoint, status, leased_at IS NOT NULL, "
-                                   "created_at FROM delivery WHERE id = ?";
+                                   "created_at, order_key, due IS NULL FROM delivery WHERE id = ?";
 constexpr char makeDue[] = "UPDATE delivery SET due = ?, manual = 1 WHERE id = ?";
 constexpr char cancelSql[] =
         "UPDATE delivery SET status = 4, finished_at = ?, "
@@ -92,19 +102,24 @@ struct Asked
     DeliveryStatus status = DeliveryStatus::Queued;
     bool isOnTheWire = false;
     Micros createdAt = 0;
+    QString orderKey;
+    bool waitsForEarlier = false;
 };
 
 Result<Asked> askedFor(Database &database, DeliveryId id)
 {
-    const auto found =
-            Query(database, selectForPerson)
-                    .first(
-                            [](const Query &row) {
-                                return Asked{CompanyId(row.integer(0)), EndpointId(row.integer(1)),
-                                             static_cast<DeliveryStatus>(row.integer(2)),
-                                             row.integer(3) != 0, row.integer(4)};
-                            },
-                            id);
+    const auto found = Query(database, selectForPerson)
+                               .first(
+                                       [](const Query &row) {
+                                           return Asked{CompanyId(row.integer(0)),
+                                                        EndpointId(row.integer(1)),
+                                                        static_cast<DeliveryStatus>(row.integer(2)),
+                                                        row.integer(3) != 0,
+                                                        row.integer(4),
+                                                        row.text(5),
+                                                        row.integer(6) != 0};
+                                       },
+                                       id);
     if (!found)
         return found.error();
     if (!found->has_value()) {
@@ -166,7 +181,7 @@ Result<void> DispatchRepository::giveBack(const std::vector<DeliveryId> &deliver
     return {};
 }
 
-Result<std::vector<EndpointId>> DispatchRepository::recordOutcomes(
+Result<RecordedOutcomes> DispatchRepository::recordOutcomes(
         const std::vector<OutcomeRecord> &outcomes)
 {
     OutcomeRecorder recorder(m_db);
@@ -200,18 +215,25 @@ Result<int> DispatchRepository::recover(Micros now)
     return static_cast<int>(left->size());
 }
 
-Result<std::vector<DueEndpoint>> DispatchRepository::dueSummary()
+Result<std::vector<DueEndpoint>> DispatchRepository::dueSummary(Micros beyond)
 {
     if (const Result<void> flushed = m_db.flushCounters(); !flushed)
         return flushed.error();
     std::vector<DueEndpoint> summary;
-    const Result<void> done = Query(m_db, selectDue).forEach([&summary](const Query &row) {
+    const auto add = [&summary](const Query &row) {
         if (const std::optional<qint64> due = row.maybeInteger(1))
-            summary.push_back({EndpointId(row.integer(0)), *due});
-    });
+            summary.push_back({EndpointId(row.integer(0)), *due, row.integer(2) != 0});
+    };
+    const Result<void> done = Query(m_db, selectDue).forEach(add, beyond);
     if (!done)
         return done.error();
     return summary;
+}
+
+Result<qint64> DispatchRepository::bringBack(EndpointId endpoint, Micros beyond, Micros now,
+                                             int limit)
+{
+    return Query(m_db, bringBackSql).run(now, endpoint, beyond, limit);
 }
 
 Result<UnfinishedCounts> DispatchRepository::unfinished()
@@ -231,7 +253,7 @@ Result<bool> DispatchRepository::retryNow(DeliveryId delivery, Micros now)
     const Result<Asked> asked = askedFor(m_db, delivery);
     if (!asked)
         return asked.error();
-    if (isFinished(asked->status) || asked->isOnTheWire)
+    if (isFinished(asked->status) || asked->isOnTheWire || asked->waitsForEarlier)
         return false;
     if (const Result<qint64> updated = Query(m_db, makeDue).run(now, delivery); !updated)
         return updated.error();
@@ -250,7 +272,20 @@ Result<bool> DispatchRepository::cancel(DeliveryId delivery, Micros now)
         return updated.error();
     m_db.counterSheet().moved(asked->company, asked->endpoint, asked->createdAt, asked->status,
                               DeliveryStatus::Cancelled);
+    if (asked->orderKey.isEmpty())
+        return true;
+    const Result<bool> next = letNextInOrder(m_db, asked->endpoint, asked->orderKey, now);
+    if (!next)
+        return next.error();
+    m_db.noteDue(asked->endpoint);
     return true;
+}
+
+Result<bool> letNextInOrder(Database &database, EndpointId endpoint, const QString &orderKey,
+                            Micros now)
+{
+    const Result<qint64> updated = HotStatement(database, letNextSql).run(now, endpoint, orderKey);
+    return updated ? Result<bool>(*updated > 0) : updated.error();
 }
 
 } // namespace hk

@@ -4,6 +4,7 @@
 #include "core/base/id.h"
 #include "core/base/result.h"
 #include "core/model/attempt.h"
+#include "core/model/breaker.h"
 #include "core/model/transition.h"
 
 #include <QtCore/QByteArray>
@@ -38,6 +39,14 @@ struct OutcomeRecord
     NextState next;
     int failures = 0;
     Micros endedAt = 0; ///< `next.waitMs` counts from here
+    Breaker breaker;    ///< the endpoint's after this attempt
+};
+
+/// What followed from outcomes for others.
+struct RecordedOutcomes
+{
+    std::vector<EndpointId> held; ///< put on hold by them
+    bool hasMadeDue = false;      ///< deliveries that waited for these
 };
 
 /// An endpoint that may send and has unclaimed deliveries; `due` is the earliest's, past or future.
@@ -45,6 +54,7 @@ struct DueEndpoint
 {
     EndpointId endpoint;
     Micros due = 0;
+    bool isBeyond = false; ///< some wait longer than any schedule says
 };
 
 /// Unfinished deliveries of the whole store; held ones are in neither of the others.
@@ -71,18 +81,24 @@ public:
     /// Records attempts with what follows from them for delivery, endpoint and counters. An outcome
     /// whose attempt is recorded already is left out, so a repeated call does no harm; of a
     /// delivery cancelled meanwhile the attempt is recorded, and it stays cancelled unless it was
-    /// delivered. Answers the endpoints that were put on hold by it.
-    Result<std::vector<EndpointId>> recordOutcomes(const std::vector<OutcomeRecord> &outcomes);
+    /// delivered. The next of its appointment becomes due where it has ended one that others wait
+    /// for.
+    Result<RecordedOutcomes> recordOutcomes(const std::vector<OutcomeRecord> &outcomes);
     /// Gives each delivery that a dispatcher left leased when it ended an attempt "interrupted" and
     /// makes it due now. Only for the holder of the dispatch lock, before its first claim. Answers
     /// how many.
     Result<int> recover(Micros now);
 
-    /// Every endpoint with something to send, now or later, by id; one index seek an endpoint.
-    Result<std::vector<DueEndpoint>> dueSummary();
+    /// Every endpoint with something to send, now or later, by id; two index seeks an endpoint.
+    /// `beyond`: nothing that is due after it can be meant.
+    Result<std::vector<DueEndpoint>> dueSummary(Micros beyond);
+    /// Makes up to `limit` deliveries due that are beyond, as happens when the machine's clock was
+    /// set back: from now on, spread over a minute. Answers how many.
+    Result<qint64> bringBack(EndpointId endpoint, Micros beyond, Micros now, int limit);
     Result<UnfinishedCounts> unfinished();
 
-    /// Due now, asked for by a person; false: it is finished, or on the wire at this moment.
+    /// Due now, asked for by a person; false: it is finished, on the wire at this moment, or waits
+    /// for an earlier one of its appointment.
     Result<bool> retryNow(DeliveryId delivery, Micros now);
     /// Not sent any more; false: it is finished. What is on the wire is not called back.
     Result<bool> cancel(DeliveryId delivery, Micros now);
@@ -90,5 +106,10 @@ public:
 private:
     Database &m_db;
 };
+
+/// Makes the earliest unfinished delivery of an appointment due, when one before it has ended;
+/// true: it was not before.
+Result<bool> letNextInOrder(Database &database, EndpointId endpoint, const QString &orderKey,
+                            Micros now);
 
 } // namespace hk

@@ -13,7 +13,8 @@ namespace {
 
 #define HK_ENDPOINT_COLUMNS                                                                        \
     "SELECT id, company, slot, name, url, state, hold_reason, held_at, failing_since, "            \
-    "concurrency "                                                                                 \
+    "concurrency, rate_requests, rate_per_ms, in_order, timeout_ms, retry_schedule, ca_file, "     \
+    "verifies_certificate, failures, probe_at "                                                    \
     "FROM endpoint "
 constexpr char selectOfCompany[] =
         HK_ENDPOINT_COLUMNS "WHERE company = ? ORDER BY slot IS NULL, slot, name";
@@ -27,10 +28,36 @@ constexpr char selectReceiving[] =
 
 constexpr char insertAdditional[] = "INSERT INTO endpoint(company, name) VALUES(?, ?)";
 constexpr char updateUrl[] =
-        "UPDATE endpoint SET url = ?, host = ?, failing_since = 0 WHERE id = ?";
+        "UPDATE endpoint SET url = ?, host = ?, failing_since = 0, failures = 0, probe_at = 0 "
+        "WHERE id = ?";
+constexpr char updateLimits[] =
+        "UPDATE endpoint SET concurrency = ?, rate_requests = ?, rate_per_ms = ?, in_order = ?, "
+        "timeout_ms = ?, retry_schedule = ?, ca_file = ?, verifies_certificate = ? WHERE id = ?";
+// What waited for its turn waits no longer.
+constexpr char endOrder[] =
+        "UPDATE delivery SET due = ? WHERE endpoint = ? AND order_key IS NOT NULL AND status < 2 "
+        "AND due IS NULL";
 constexpr char updateState[] =
         "UPDATE endpoint SET state = ?, hold_reason = ?, held_at = ? WHERE id = ?";
-constexpr char clearFailures[] = "UPDATE endpoint SET failing_since = 0 WHERE id = ?";
+constexpr char clearFailures[] =
+        "UPDATE endpoint SET failing_since = 0, failures = 0, probe_at = 0 WHERE id = ?";
+
+template<typename Row>
+EndpointLimits limitsOf(const Row &row)
+{
+    EndpointLimits limits;
+    limits.concurrency = static_cast<int>(row.integer(9));
+    limits.rate = {static_cast<int>(row.integer(10)), row.integer(11)};
+    limits.inOrder = row.integer(12) != 0;
+    limits.timeoutMs = row.maybeInteger(13);
+    if (!row.isNull(14)) {
+        if (Result<RetrySchedule> schedule = RetrySchedule::parse(row.text(14)); schedule)
+            limits.retrySchedule = *std::move(schedule);
+    }
+    limits.caFile = row.text(15);
+    limits.verifiesCertificate = row.integer(16) != 0;
+    return limits;
+}
 
 template<typename Row>
 Endpoint endpointOf(const Row &row)
@@ -46,14 +73,16 @@ Endpoint endpointOf(const Row &row)
     endpoint.holdReason = static_cast<HoldReason>(row.integer(6));
     endpoint.heldAt = row.integer(7);
     endpoint.failingSince = row.integer(8);
-    endpoint.concurrency = static_cast<int>(row.integer(9));
+    endpoint.limits = limitsOf(row);
+    endpoint.breaker = {static_cast<int>(row.integer(17)), row.integer(18)};
     return endpoint;
 }
 
-QString nameOf(const Endpoint &endpoint)
+struct Author
 {
-    return endpoint.slot ? nameOf(*endpoint.slot) : endpoint.name;
-}
+    QString actor;
+    Micros at = 0;
+};
 
 Result<void> setState(Database &database, EndpointId id, EndpointState state, HoldReason reason,
                       Micros at)
@@ -62,16 +91,16 @@ Result<void> setState(Database &database, EndpointId id, EndpointState state, Ho
     return updated ? bumpSettingsRevision(database) : updated.error();
 }
 
-Result<void> addAudit(Database &database, const Endpoint &endpoint, const QString &actor,
-                      HoldReason before, HoldReason after, Micros now)
+Result<void> addAudit(Database &database, const Endpoint &endpoint, const char *what,
+                      const QString &before, const QString &after, const Author &author)
 {
     AuditEntry entry;
-    entry.at = now;
-    entry.actor = actor;
+    entry.at = author.at;
+    entry.actor = author.actor;
     entry.company = endpoint.company;
-    entry.what = QStringLiteral("endpoint.%1.hold").arg(nameOf(endpoint));
-    entry.before = nameOf(before);
-    entry.after = nameOf(after);
+    entry.what = QStringLiteral("endpoint.%1.%2").arg(nameOf(endpoint), QLatin1String(what));
+    entry.before = before;
+    entry.after = after;
     return AuditRepository(database).add(entry);
 }
 
@@ -161,6 +190,36 @@ Result<Endpoint> EndpointRepository::findOrCreate(CompanyId company, const QStri
     return get(id);
 }
 
+Result<Endpoint> EndpointRepository::setLimits(EndpointId id, const EndpointLimits &limits,
+                                               const QString &actor, Micros now)
+{
+    const Result<Endpoint> present = get(id);
+    if (!present || present->limits == limits)
+        return present;
+    std::optional<QString> schedule;
+    if (limits.retrySchedule)
+        schedule = limits.retrySchedule->text();
+    const Result<qint64> updated =
+            Query(m_db, updateLimits)
+                    .run(limits.concurrency, limits.rate.requests, limits.rate.perMs,
+                         limits.inOrder, limits.timeoutMs, schedule, limits.caFile,
+                         limits.verifiesCertificate, id);
+    if (!updated)
+        return updated.error();
+    if (present->limits.inOrder && !limits.inOrder) {
+        if (const Result<qint64> ended = Query(m_db, endOrder).run(now, id); !ended)
+            return ended.error();
+        m_db.noteDue(id);
+    }
+    if (const Result<void> noted = addAudit(m_db, *present, "limits", textOf(present->limits),
+                                            textOf(limits), {actor, now});
+        !noted)
+        return noted.error();
+    if (const Result<void> bumped = bumpSettingsRevision(m_db); !bumped)
+        return bumped.error();
+    return get(id);
+}
+
 Result<bool> EndpointRepository::hold(EndpointId id, HoldReason reason, const QString &actor,
                                       Micros now)
 {
@@ -171,7 +230,8 @@ Result<bool> EndpointRepository::hold(EndpointId id, HoldReason reason, const QS
         return false;
     if (const Result<void> held = setState(m_db, id, EndpointState::Held, reason, now); !held)
         return held.error();
-    const Result<void> noted = addAudit(m_db, *present, actor, HoldReason::None, reason, now);
+    const Result<void> noted = addAudit(m_db, *present, "hold", nameOf(HoldReason::None),
+                                        nameOf(reason), {actor, now});
     return noted ? Result<bool>(true) : noted.error();
 }
 
@@ -189,8 +249,8 @@ Result<bool> EndpointRepository::release(EndpointId id, const QString &actor, Mi
     if (const Result<qint64> cleared = Query(m_db, clearFailures).run(id); !cleared)
         return cleared.error();
     m_db.noteDue(id);
-    const Result<void> noted =
-            addAudit(m_db, *present, actor, present->holdReason, HoldReason::None, now);
+    const Result<void> noted = addAudit(m_db, *present, "hold", nameOf(present->holdReason),
+                                        nameOf(HoldReason::None), {actor, now});
     return noted ? Result<bool>(true) : noted.error();
 }
 

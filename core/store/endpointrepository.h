@@ -36,6 +36,11 @@ public:
     /// afterwards.
     Result<Endpoint> findOrCreate(CompanyId company, const QString &name, const QString &ascii);
 
+    /// Used from the next claim on; what is in order is only what is accepted from now on. Recorded
+    /// in the audit.
+    Result<Endpoint> setLimits(EndpointId id, const EndpointLimits &limits, const QString &actor,
+                               Micros now);
+
     /// Nothing goes out from the next claim on. Recorded in the audit; false: it was held already.
     Result<bool> hold(EndpointId id, HoldReason reason, const QString &actor, Micros now);
     /// What waited goes out when it is due. Recorded in the audit; false: it was not held.

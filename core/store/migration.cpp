@@ -85,7 +85,8 @@ Result<void> runSteps(Database &database, const QList<MigrationStep> &steps)
 QList<MigrationStep> shippedMigrations()
 {
     initStoreResources();
-    static const QStringList files{QStringLiteral("001-ledger.sql")};
+    static const QStringList files{QStringLiteral("001-ledger.sql"),
+                                   QStringLiteral("002-limits.sql")};
     QList<MigrationStep> steps;
     for (const QString &name : files) {
         QFile file(QStringLiteral(":/hookkeeper/store/") + name);

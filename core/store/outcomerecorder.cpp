@@ -10,14 +10,16 @@ namespace hk {
 namespace {
 
 constexpr char selectStanding[] =
-        "SELECT company, event, endpoint, status, attempts, created_at, finished_at "
+        "SELECT company, event, endpoint, status, attempts, created_at, finished_at, order_key "
         "FROM delivery WHERE id = ?";
 constexpr char updateSql[] =
         "UPDATE delivery SET status = ?, due = ?, leased_at = NULL, lease_until = NULL, "
         "attempts = ?, failures = ?, manual = 0, last_outcome = ?, last_code = ?, last_detail = ?, "
         "last_url = ?, finished_at = ? WHERE id = ?";
-constexpr char selectFailingSince[] = "SELECT failing_since FROM endpoint WHERE id = ?";
-constexpr char updateFailingSince[] = "UPDATE endpoint SET failing_since = ? WHERE id = ?";
+constexpr char selectHealth[] =
+        "SELECT failing_since, failures, probe_at FROM endpoint WHERE id = ?";
+constexpr char updateHealth[] =
+        "UPDATE endpoint SET failing_since = ?, failures = ?, probe_at = ? WHERE id = ?";
 
 } // namespace
 
@@ -32,7 +34,8 @@ Result<std::optional<OutcomeRecorder::Standing>> OutcomeRecorder::standingOf(Del
                                         static_cast<DeliveryStatus>(row.integer(3)),
                                         static_cast<int>(row.integer(4)),
                                         row.integer(5),
-                                        row.maybeInteger(6)};
+                                        row.maybeInteger(6),
+                                        row.text(7)};
                     },
                     id);
 }
@@ -83,6 +86,13 @@ Result<void> OutcomeRecorder::updateDelivery(const OutcomeRecord &outcome, const
         return updated.error();
     m_db.counterSheet().moved(standing.company, standing.endpoint, standing.createdAt,
                               standing.status, status);
+    if (!isFinished(status) || standing.orderKey.isEmpty())
+        return {};
+    const Result<bool> next =
+            letNextInOrder(m_db, standing.endpoint, standing.orderKey, outcome.endedAt);
+    if (!next)
+        return next.error();
+    m_hasMadeDue = m_hasMadeDue || *next;
     return {};
 }
 
@@ -90,13 +100,22 @@ Result<void> OutcomeRecorder::noteHealth(const OutcomeRecord &outcome, EndpointI
 {
     auto health = m_health.find(endpoint);
     if (health == m_health.end()) {
-        const auto since =
-                HotStatement(m_db, selectFailingSince)
-                        .first([](const HotStatement &row) { return row.integer(0); }, endpoint);
-        if (!since)
-            return since.error();
-        const Micros stored = since->value_or(0);
-        health = m_health.insert({endpoint, Health{stored, stored, HoldReason::None, 0}}).first;
+        const auto stored = HotStatement(m_db, selectHealth)
+                                    .first(
+                                            [](const HotStatement &row) {
+                                                Health read;
+                                                read.failingSince = row.integer(0);
+                                                read.breaker = {static_cast<int>(row.integer(1)),
+                                                                row.integer(2)};
+                                                return read;
+                                            },
+                                            endpoint);
+        if (!stored)
+            return stored.error();
+        Health read = stored->value_or(Health());
+        read.failingSinceStored = read.failingSince;
+        read.breakerStored = read.breaker;
+        health = m_health.insert({endpoint, read}).first;
     }
     Health &now = health->second;
     const OutcomeKind kind = outcome.attempt.outcome;
@@ -107,6 +126,7 @@ Result<void> OutcomeRecorder::noteHealth(const OutcomeRecord &outcome, EndpointI
     else if (now.failingSince == 0)
         now.failingSince = outcome.attempt.startedAt;
 
+    now.breaker = outcome.breaker;
     if (outcome.next.holdEndpoint)
         now.hold = HoldReason::Gone;
     else if (hasFailedTooLong(now.failingSince, outcome.endedAt))
@@ -115,13 +135,17 @@ Result<void> OutcomeRecorder::noteHealth(const OutcomeRecord &outcome, EndpointI
     return {};
 }
 
-Result<std::vector<EndpointId>> OutcomeRecorder::finish()
+Result<RecordedOutcomes> OutcomeRecorder::finish()
 {
-    std::vector<EndpointId> held;
+    RecordedOutcomes recorded;
+    recorded.hasMadeDue = m_hasMadeDue;
     for (const auto &[endpoint, health] : m_health) {
-        if (health.failingSince != health.failingSinceStored) {
+        if (health.failingSince != health.failingSinceStored
+            || health.breaker != health.breakerStored) {
             const Result<qint64> updated =
-                    HotStatement(m_db, updateFailingSince).run(health.failingSince, endpoint);
+                    HotStatement(m_db, updateHealth)
+                            .run(health.failingSince, health.breaker.failures,
+                                 health.breaker.probeAt, endpoint);
             if (!updated)
                 return updated.error();
         }
@@ -132,9 +156,9 @@ Result<std::vector<EndpointId>> OutcomeRecorder::finish()
         if (!newly)
             return newly.error();
         if (*newly)
-            held.push_back(endpoint);
+            recorded.held.push_back(endpoint);
     }
-    return held;
+    return recorded;
 }
 
 Result<std::optional<qint64>> OutcomeRecorder::idOfUrl(const QString &ascii)

@@ -23,7 +23,7 @@ public:
 
     Result<void> record(const OutcomeRecord &outcome);
     /// Writes what became of the endpoints; answers those that were put on hold.
-    Result<std::vector<EndpointId>> finish();
+    Result<RecordedOutcomes> finish();
 
 private:
     /// A delivery as it stands before the outcome.
@@ -36,11 +36,14 @@ private:
         int attempts = 0;
         Micros createdAt = 0;
         std::optional<Micros> finishedAt;
+        QString orderKey;
     };
     struct Health
     {
         Micros failingSince = 0;
         Micros failingSinceStored = 0;
+        Breaker breaker;
+        Breaker breakerStored;
         HoldReason hold = HoldReason::None; ///< to be put on hold for
         Micros holdAt = 0;
     };
@@ -53,6 +56,7 @@ private:
 
     Database &m_db;
     std::map<EndpointId, Health> m_health;
+    bool m_hasMadeDue = false;
     QString m_url;
     std::optional<qint64> m_urlId;
 };

@@ -49,8 +49,10 @@ std::vector<EndpointId> QueueHands::record(const ClaimedDelivery &claimed, int c
     outcome.endedAt = m_store.clock().now();
     outcome.next = nextState({OutcomeKind::Answered, code, std::nullopt}, claimed.attemptNumber,
                              outcome.failures, RetrySchedule(), 0);
-    return m_store.write(
-            [=](Database &db) { return DispatchRepository(db).recordOutcomes({outcome}); });
+    outcome.breaker = afterAttempt(endpointNow().breaker, outcome.attempt, outcome.endedAt, 0);
+    return m_store
+            .write([=](Database &db) { return DispatchRepository(db).recordOutcomes({outcome}); })
+            .held;
 }
 
 void QueueHands::giveBack(DeliveryId delivery)
@@ -109,9 +111,17 @@ QList<Attempt> QueueHands::attempts(DeliveryId delivery)
     return m_store.read([=](Database &db) { return AttemptRepository(db).ofDelivery(delivery); });
 }
 
-std::vector<DueEndpoint> QueueHands::due()
+void QueueHands::setLimits(const EndpointLimits &limits)
 {
-    return m_store.read([](Database &db) { return DispatchRepository(db).dueSummary(); });
+    m_store.write([=, now = m_store.clock().now(), id = m_endpoint](Database &db) {
+        return EndpointRepository(db).setLimits(id, limits, QStringLiteral("test"), now);
+    });
+}
+
+std::vector<DueEndpoint> QueueHands::due(Micros beyond)
+{
+    return m_store.read(
+            [beyond](Database &db) { return DispatchRepository(db).dueSummary(beyond); });
 }
 
 UnfinishedCounts QueueHands::unfinished()

@@ -5,6 +5,7 @@
 #include "core/store/dispatchrepository.h"
 #include "tests/support/tempstore.h"
 
+#include <limits>
 #include <vector>
 
 namespace hk {
@@ -31,10 +32,11 @@ public:
     bool hold(HoldReason reason);
     bool release();
     void setUrl(const QString &url);
+    void setLimits(const EndpointLimits &limits);
 
     Delivery delivery(DeliveryId delivery);
     QList<Attempt> attempts(DeliveryId delivery);
-    std::vector<DueEndpoint> due();
+    std::vector<DueEndpoint> due(Micros beyond = std::numeric_limits<Micros>::max());
     UnfinishedCounts unfinished();
 
 private:

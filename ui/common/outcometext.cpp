@@ -110,10 +110,4 @@ QString outcomeExplanation(OutcomeKind outcome, std::optional<int> statusCode,
             .arg(text, detail);
 }
 
-bool isSuccess(OutcomeKind outcome, std::optional<int> statusCode)
-{
-    return outcome == OutcomeKind::Answered && statusCode && *statusCode >= 200
-            && *statusCode < 300;
-}
-
 } // namespace hk

@@ -24,7 +24,4 @@ QString outcomeText(OutcomeKind outcome, std::optional<int> statusCode, const QS
 QString outcomeExplanation(OutcomeKind outcome, std::optional<int> statusCode,
                            const QString &detail);
 
-/// Whether the attempt delivered: a whole answer with a code from 200 to 299.
-bool isSuccess(OutcomeKind outcome, std::optional<int> statusCode);
-
 } // namespace hk

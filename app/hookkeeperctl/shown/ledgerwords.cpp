@@ -27,12 +27,6 @@ std::optional<double> ms(qint64 us)
     return us < 0 ? std::nullopt : std::optional(static_cast<double>(us) / usPerMs);
 }
 
-bool isSuccess(OutcomeKind outcome, std::optional<int> statusCode)
-{
-    return outcome == OutcomeKind::Answered && statusCode && *statusCode >= 200
-            && *statusCode < 300;
-}
-
 JsonArray jsonOf(const HeaderList &headers)
 {
     JsonArray array;

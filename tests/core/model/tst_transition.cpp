@@ -36,8 +36,33 @@ private Q_SLOTS:
             const NextState next =
                     nextState({static_cast<OutcomeKind>(kind), 200, {}}, 1, 1, RetrySchedule(), 0);
             QCOMPARE(next.status, DeliveryStatus::Retrying);
-            QCOMPARE(next.waitMs, 5 * second);
+            QVERIFY(next.waitMs == 5 * second || next.waitMs == 10 * second);
         }
+    }
+
+    void anOverloadedReceiverIsLeftAloneForLonger()
+    {
+        const RetrySchedule schedule;
+        for (const OutcomeKind kind :
+             {OutcomeKind::ConnectTimeout, OutcomeKind::TlsTimeout, OutcomeKind::SendTimeout,
+              OutcomeKind::AnswerTimeout, OutcomeKind::BodyTimeout})
+            QCOMPARE(nextState({kind, {}, {}}, 1, 1, schedule, 0).waitMs, 10 * second);
+        QCOMPARE(nextState(answered(429), 1, 1, schedule, 0).waitMs, 10 * second);
+        QCOMPARE(nextState(answered(429), 1, 1, schedule, 1).waitMs, 12 * second);
+        QCOMPARE(nextState(answered(429, 60 * second), 1, 1, schedule, 0).waitMs, 60 * second);
+        QCOMPARE(nextState({OutcomeKind::NameTimeout, {}, {}}, 1, 1, schedule, 0).waitMs,
+                 5 * second);
+        QCOMPARE(nextState({OutcomeKind::Refused, {}, {}}, 1, 1, schedule, 0).waitMs, 5 * second);
+    }
+
+    void nothingWaitsLongerThanTheLongestWait()
+    {
+        QCOMPARE(longestWait(RetrySchedule()), 24LL * 3600 * microsPerSecond);
+        const RetrySchedule slow = *RetrySchedule::parse(u"7d,1s");
+        const Micros longest = longestWait(slow);
+        QCOMPARE(longest, 2 * 7 * 24 * 3600 * 12 / 10 * microsPerSecond);
+        QVERIFY(*nextState({OutcomeKind::AnswerTimeout, {}, {}}, 1, 1, slow, 1).waitMs * microsPerMs
+                <= longest);
     }
 
     void waitsFollowTheScheduleThenItGivesUp()

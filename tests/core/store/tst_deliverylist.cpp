@@ -181,7 +181,7 @@ private Q_SLOTS:
             const auto claimed = queue.claim(endpoint, now, now + 1, 1);
             if (!claimed)
                 return claimed.error();
-            OutcomeRecord outcome{claimed->front().delivery, attempt, {}, 1, now};
+            OutcomeRecord outcome{claimed->front().delivery, attempt, {}, 1, now, {}};
             outcome.next = {DeliveryStatus::Retrying, 5000, false};
             const auto recorded = queue.recordOutcomes({outcome});
             return recorded ? Result<void>() : recorded.error();

@@ -215,6 +215,25 @@ private Q_SLOTS:
                  qPrintable(plan[0]));
     }
 
+    void whatAWrongClockPutOffIsBroughtBack()
+    {
+        const DeliveryId id = m_hands->acceptOne();
+        m_hands->record(m_hands->claimOne(), 500);
+        const Micros longest = longestWait(RetrySchedule());
+        QVERIFY(!m_hands->due(m_temp->clock().now() + longest).front().isBeyond);
+
+        const Micros now = FakeClock::start - 365LL * 24 * 3600 * microsPerSecond;
+        m_temp->clock().set(now);
+        QVERIFY(m_hands->due(now + longest).front().isBeyond);
+        const auto bringBack = [&](Database &db) {
+            return DispatchRepository(db).bringBack(m_hands->endpoint(), now + longest, now, 10);
+        };
+        QCOMPARE(m_temp->write(bringBack), 1);
+        QCOMPARE(m_temp->write(bringBack), 0);
+        const std::optional<Micros> next = m_hands->delivery(id).nextAttemptAt;
+        QVERIFY(next && *next >= now && *next < now + 60 * microsPerSecond);
+    }
+
     void keepsTheRulesThroughAnyHistory()
     {
         RandomLedger ledger(*m_temp, 77);

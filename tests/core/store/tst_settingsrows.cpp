@@ -65,7 +65,7 @@ private Q_SLOTS:
             QCOMPARE(endpoint.slot, category);
             QCOMPARE(endpoint.company, made.id);
             QCOMPARE(endpoint.url, QString());
-            QCOMPARE(endpoint.concurrency, 8);
+            QCOMPARE(endpoint.limits.concurrency, 8);
         }
     }
 
