@@ -7,6 +7,7 @@ CommandTable allCommands()
     CommandTable table;
     addCompanyCommands(table);
     addSettingsCommands(table);
+    addEndpointCommands(table);
     addTriggerCommand(table);
     addDispatchCommand(table);
     addDeliveriesCommand(table);

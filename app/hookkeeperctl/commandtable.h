@@ -37,6 +37,7 @@ void addSettingsCommands(CommandTable &table);
 void addTriggerCommand(CommandTable &table);
 void addDispatchCommand(CommandTable &table);
 void addDeliveriesCommand(CommandTable &table);
+void addEndpointCommands(CommandTable &table);
 void addDeliveryCommands(CommandTable &table);
 void addResendCommand(CommandTable &table);
 void addVerifyCommand(CommandTable &table);

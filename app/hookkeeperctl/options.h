@@ -44,6 +44,17 @@ inline constexpr OptionSpec retrySchedule{"retry-schedule", "5s,5m,…",
                                           "the waits; n waits make n + 1 attempts"};
 inline constexpr OptionSpec timeout{"timeout", "15s", "for a whole attempt, 1s to 2m"};
 
+inline constexpr OptionSpec concurrency{"concurrency", "N", "requests at a time, 1 to 64"};
+inline constexpr OptionSpec rate{"rate", "10/s|100/m|none", "so many requests and no more"};
+inline constexpr OptionSpec inOrder{"in-order", "on|off",
+                                    "an appointment's events one after the other"};
+inline constexpr OptionSpec ownTimeout{"timeout", "15s|company", "its own time-out"};
+inline constexpr OptionSpec ownSchedule{"retry-schedule", "5s,5m,…|company", "its own waits"};
+inline constexpr OptionSpec caFile{"ca-file", "FILE|none",
+                                   "PEM certificates trusted beside the system's"};
+inline constexpr OptionSpec verify{"verify", "on|off",
+                                   "off: INSECURE, whoever stands between can read and answer"};
+
 inline constexpr OptionSpec payload{"payload", "FILE|-", "these bytes, sent as they are"};
 inline constexpr OptionSpec seed{"seed", "N", "the same seed gives the same people and ids"};
 inline constexpr OptionSpec count{"count", "N", "so many events; default 1"};

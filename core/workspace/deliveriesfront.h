@@ -75,8 +75,12 @@ public:
     virtual QFuture<Result<QList<ResendAnswer>>> resend(const QList<QString> &publicIds) = 0;
     /// The request as a cURL command with a fresh signature, never the key.
     virtual QFuture<Result<QString>> curlCommand(const QString &publicId) = 0;
-    /// Makes an unfinished delivery due now. DeliveryUnknown.
+    /// Makes an unfinished delivery due now. DeliveryUnknown, DeliveryFinished; DeliveryNotWaiting
+    /// while it is on the wire or an earlier event of its appointment is not finished.
     virtual QFuture<Result<void>> retryNow(const QString &publicId) = 0;
+    /// It is sent no more; what is on the wire is not called back. DeliveryUnknown,
+    /// DeliveryFinished.
+    virtual QFuture<Result<void>> cancel(const QString &publicId) = 0;
 
 Q_SIGNALS:
     /// Something in the ledger changed; at most 10 times a second.

@@ -4,6 +4,7 @@ namespace hk {
 
 class CompaniesFront;
 class DeliveriesFront;
+class EndpointsFront;
 class MaintenanceFront;
 class PolicyFront;
 class ReceiverFront;
@@ -22,6 +23,7 @@ struct Fronts
     StatusFront &status;
     PolicyFront &policy;
     MaintenanceFront &maintenance;
+    EndpointsFront &endpoints;
 };
 
 } // namespace hk

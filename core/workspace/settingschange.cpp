@@ -6,13 +6,11 @@
 #include "core/store/endpointrepository.h"
 #include "core/store/keyrepository.h"
 #include "core/vault/vault.h"
+#include "core/workspace/limitschange.h"
 #include "core/workspace/settingsfront.h"
 
 namespace hk {
 namespace {
-
-constexpr qint64 shortestTimeoutMs = 1000;
-constexpr qint64 longestTimeoutMs = 120'000;
 
 /// The whole change, checked and in the form that is stored.
 struct CheckedChange
@@ -30,14 +28,6 @@ Result<std::optional<QString>> checkedUrl(const std::optional<QString> &given, C
     if (!url)
         return url.error();
     return std::optional(url->ascii());
-}
-
-Result<qint64> checkedTimeout(const QString &text)
-{
-    const Result<qint64> ms = parseDuration(text, QStringLiteral("timeout"));
-    if (ms && (*ms < shortestTimeoutMs || *ms > longestTimeoutMs))
-        return Error{ErrorCode::TimeoutOutOfRange, QStringLiteral("timeout"), text.left(40), {}};
-    return ms;
 }
 
 Result<Company> checkedCompany(Company company, const SettingsChange &change)

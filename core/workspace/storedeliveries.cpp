@@ -156,13 +156,31 @@ QFuture<Result<QString>> StoreDeliveries::curlCommand(const QString &publicId)
 
 QFuture<Result<void>> StoreDeliveries::retryNow(const QString &publicId)
 {
-    const auto done = m_store.write(
-            [publicId, now = m_store.clock().now()](Database &database) -> Result<void> {
+    return changeUnfinished(publicId, ErrorCode::DeliveryNotWaiting, &DispatchRepository::retryNow);
+}
+
+QFuture<Result<void>> StoreDeliveries::cancel(const QString &publicId)
+{
+    return changeUnfinished(publicId, ErrorCode::DeliveryFinished, &DispatchRepository::cancel);
+}
+
+/// `refusal`: what it means when `change` says no to an unfinished delivery.
+QFuture<Result<void>> StoreDeliveries::changeUnfinished(const QString &publicId, ErrorCode refusal,
+                                                        Change change)
+{
+    const auto done =
+            m_store.write([=, now = m_store.clock().now()](Database &database) -> Result<void> {
                 const Result<Delivery> delivery = DeliveryRepository(database).find(publicId);
                 if (!delivery)
                     return delivery.error();
-                const Result<bool> isDue = DispatchRepository(database).retryNow(delivery->id, now);
-                return isDue ? Result<void>() : Result<void>(isDue.error());
+                const QString subject = QStringLiteral("delivery");
+                if (isFinished(delivery->status))
+                    return Error{ErrorCode::DeliveryFinished, subject, publicId, {}};
+                DispatchRepository queue(database);
+                const Result<bool> changed = (queue.*change)(delivery->id, now);
+                if (!changed)
+                    return changed.error();
+                return *changed ? Result<void>() : Result<void>({refusal, subject, publicId, {}});
             });
     whenAnswered(done, this, [this](const Result<void> &) { m_wakeDispatcher(); });
     return done;

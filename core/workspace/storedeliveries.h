@@ -6,6 +6,7 @@
 
 namespace hk {
 
+class DispatchRepository;
 class Store;
 
 /// The ledger of a store.
@@ -25,8 +26,13 @@ public:
     QFuture<Result<QList<ResendAnswer>>> resend(const QList<QString> &publicIds) override;
     QFuture<Result<QString>> curlCommand(const QString &publicId) override;
     QFuture<Result<void>> retryNow(const QString &publicId) override;
+    QFuture<Result<void>> cancel(const QString &publicId) override;
 
 private:
+    using Change = Result<bool> (DispatchRepository::*)(DeliveryId, Micros);
+    QFuture<Result<void>> changeUnfinished(const QString &publicId, ErrorCode refusal,
+                                           Change change);
+
     Store &m_store;
     std::function<void()> m_wakeDispatcher;
 };

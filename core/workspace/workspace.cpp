@@ -9,6 +9,7 @@
 #include "core/workspace/settingswatch.h"
 #include "core/workspace/storecompanies.h"
 #include "core/workspace/storedeliveries.h"
+#include "core/workspace/storeendpoints.h"
 #include "core/workspace/storemaintenance.h"
 #include "core/workspace/storepolicy.h"
 #include "core/workspace/storesettings.h"
@@ -41,7 +42,7 @@ struct Workspace::Parts
           companies(*store, watch, actor), settings(*store, watch, actor), receiver(*store, watch),
           simulator(*store, watch, receiver, [this] { dispatcher.wake(); }),
           deliveries(*store, [this] { dispatcher.wake(); }), status(*store, dispatcher),
-          policy(*store, actor), maintenance(*store)
+          policy(*store, actor), maintenance(*store), endpoints(*store, actor)
     {
     }
 
@@ -56,6 +57,7 @@ struct Workspace::Parts
     SendingStatus status;
     StorePolicy policy;
     StoreMaintenance maintenance;
+    StoreEndpoints endpoints;
 };
 
 Workspace::Workspace(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) { }
@@ -77,8 +79,9 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const WorkspaceOptions &optio
 
 Fronts Workspace::fronts() const
 {
-    return {m_parts->companies, m_parts->settings, m_parts->simulator, m_parts->deliveries,
-            m_parts->receiver,  m_parts->status,   m_parts->policy,    m_parts->maintenance};
+    return {m_parts->companies,  m_parts->settings,    m_parts->simulator,
+            m_parts->deliveries, m_parts->receiver,    m_parts->status,
+            m_parts->policy,     m_parts->maintenance, m_parts->endpoints};
 }
 
 QString defaultStorePath()

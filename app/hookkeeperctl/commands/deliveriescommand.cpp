@@ -70,7 +70,7 @@ private:
     {
         when(fronts().settings.load(m_company.id), [this](const WebhookSettings &settings) {
             for (const Endpoint &endpoint : settings.endpoints)
-                m_endpoints.insert(endpoint.id, endpointName(endpoint));
+                m_endpoints.insert(endpoint.id, nameOf(endpoint));
             nextPage();
         });
     }

@@ -40,15 +40,25 @@ private:
             console().print(u"\nPayload\n"_s + plainText(textOfBytes(detail.payload)));
             return;
         }
+        const Waiting waiting = waitingOf(detail.delivery, detail.endpoint, SystemClock().now());
+        const QString reason = nameOf(waiting.reason);
+        const JsonObject waits =
+                JsonObject()
+                        .add("reason", reason)
+                        .add("until",
+                             waiting.until ? std::optional(toRfc3339(*waiting.until))
+                                           : std::nullopt);
         JsonArray attempts;
         for (const Attempt &attempt : detail.attempts)
             attempts.add(jsonOf(attempt));
-        console().print(JsonObject()
-                                .add("delivery",
-                                     jsonOf(detail.delivery, company.externalId,
-                                            endpointName(detail.endpoint)))
-                                .add("payload", QString::fromUtf8(detail.payload))
-                                .add("attempts", attempts));
+        console().print(
+                JsonObject()
+                        .add("delivery",
+                             jsonOf(detail.delivery, company.externalId, nameOf(detail.endpoint)))
+                        .add("waiting", reason.isEmpty() ? JsonValue(nullptr) : JsonValue(waits))
+                        .add("endpoint", jsonOf(detail.endpoint, company.externalId))
+                        .add("payload", QString::fromUtf8(detail.payload))
+                        .add("attempts", attempts));
     }
 
     void printHead(const DeliveryDetail &detail, const Company &company)
@@ -62,12 +72,18 @@ private:
         table.add({{u"Event"_s}, {delivery.eventPublicId}});
         table.add({{u"Company"_s}, {company.externalId}});
         table.add({{u"Trigger"_s}, {wireNameOf(delivery.trigger)}});
-        table.add({{u"Endpoint"_s}, {endpointName(detail.endpoint)}});
+        table.add({{u"Endpoint"_s}, {nameOf(detail.endpoint)}});
         table.add({{u"URL"_s}, {delivery.url}});
         table.add({{u"Status"_s}, {nameOf(delivery.status), tintOf(delivery.status)}});
         table.add({{u"Last error"_s}, {lastErrorOf(delivery).value_or(u"-"_s)}});
         table.add({{u"Created"_s}, moment(delivery.createdAt)});
         table.add({{u"Next attempt"_s}, moment(delivery.nextAttemptAt)});
+        const Waiting waiting = waitingOf(delivery, detail.endpoint, SystemClock().now());
+        if (const auto why = waitText(waiting, detail.endpoint, company.timeZone))
+            table.add({{u"Waits because"_s}, {*why}});
+        if (!detail.endpoint.limits.verifiesCertificate)
+            table.add({{u"INSECURE"_s},
+                       {u"the receiver's certificate is not verified"_s, Tint::Bad}});
         table.add({{u"Finished"_s}, moment(delivery.finishedAt)});
         if (!delivery.resendOfPublicId.isEmpty())
             table.add({{u"Resend of"_s}, {delivery.resendOfPublicId}});
@@ -137,6 +153,46 @@ public:
     }
 };
 
+/// One that changes an unfinished delivery and says what it did.
+class DeliveryChange : public Command
+{
+public:
+    using Command::Command;
+
+protected:
+    void follow(const QFuture<Result<void>> &changing, const QString &id, const QString &done)
+    {
+        when(changing, [this, id, done] {
+            if (console().json())
+                console().print(JsonObject().add("id", id));
+            console().say(done.arg(id));
+            finish();
+        });
+    }
+};
+
+class DeliveryRetry final : public DeliveryChange
+{
+public:
+    using DeliveryChange::DeliveryChange;
+    void start(const Invocation &invocation) override
+    {
+        const QString id = invocation.arguments.first();
+        follow(fronts().deliveries.retryNow(id), id, u"%1 is due now."_s);
+    }
+};
+
+class DeliveryCancel final : public DeliveryChange
+{
+public:
+    using DeliveryChange::DeliveryChange;
+    void start(const Invocation &invocation) override
+    {
+        const QString id = invocation.arguments.first();
+        follow(fronts().deliveries.cancel(id), id, u"%1 is sent no more."_s);
+    }
+};
+
 } // namespace
 
 void addDeliveryCommands(CommandTable &table)
@@ -157,6 +213,22 @@ void addDeliveryCommands(CommandTable &table)
                      1,
                      true,
                      makeCommand<DeliveryCurl>});
+    table.push_back({u"delivery retry"_s,
+                     u"ID"_s,
+                     u"Makes the next attempt of an unfinished delivery due now."_s,
+                     {},
+                     1,
+                     1,
+                     true,
+                     makeCommand<DeliveryRetry>});
+    table.push_back({u"delivery cancel"_s,
+                     u"ID"_s,
+                     u"Sends an unfinished delivery no more."_s,
+                     {},
+                     1,
+                     1,
+                     true,
+                     makeCommand<DeliveryCancel>});
 }
 
 } // namespace hk

@@ -1,6 +1,7 @@
 #include "app/hookkeeperctl/shown/ledgerwords.h"
 
 #include "app/hookkeeperctl/shown/plaintext.h"
+#include "core/base/duration.h"
 
 #include <QtCore/QTimeZone>
 
@@ -100,9 +101,65 @@ std::optional<QString> errorOf(const Attempt &attempt)
     return shortTextOf(attempt.outcome, attempt.statusCode, attempt.errorDetail);
 }
 
-QString endpointName(const Endpoint &endpoint)
+std::optional<QString> waitText(const Waiting &waiting, const Endpoint &endpoint,
+                                const QByteArray &timeZone)
 {
-    return endpoint.slot ? nameOf(*endpoint.slot) : endpoint.name;
+    const QString until = waiting.until ? timeText(*waiting.until, timeZone) : QString();
+    switch (waiting.reason) {
+    case WaitReason::None:
+        return std::nullopt;
+    case WaitReason::NoUrl:
+        return u"its endpoint has no URL"_s;
+    case WaitReason::Held:
+        return u"its endpoint is held (%1); \"endpoint release\" lets it go on"_s.arg(
+                nameOf(endpoint.holdReason));
+    case WaitReason::EarlierEvent:
+        return u"an earlier event of its appointment is not finished"_s;
+    case WaitReason::Breaker:
+        return u"the receiver failed %1 times in a row; the next probe goes out at %2"_s.arg(
+                QString::number(endpoint.breaker.failures), until);
+    case WaitReason::Schedule:
+        return u"the next attempt has its time: "_s + until;
+    case WaitReason::Turn:
+        return endpoint.limits.rate.isUnlimited()
+                ? u"it is due, and goes out as soon as somebody sends"_s
+                : u"it is due, and goes out as the limit of %1 allows"_s.arg(
+                        textOf(endpoint.limits.rate));
+    }
+    Q_UNREACHABLE();
+}
+
+JsonObject jsonOf(const Endpoint &endpoint, const QString &company)
+{
+    const EndpointLimits &limits = endpoint.limits;
+    const bool isHeld = endpoint.state == EndpointState::Held;
+    const auto text = [](const auto &value, auto write) {
+        return value ? std::optional(write(*value)) : std::nullopt;
+    };
+    const JsonObject breaker =
+            JsonObject()
+                    .add("open", endpoint.breaker.isOpen())
+                    .add("failures", endpoint.breaker.failures)
+                    .add("nextProbeAt",
+                         endpoint.breaker.isOpen() ? rfc3339(endpoint.breaker.probeAt)
+                                                   : std::nullopt);
+    return JsonObject()
+            .add("company", company)
+            .add("endpoint", nameOf(endpoint))
+            .add("url", unlessEmpty(endpoint.url))
+            .add("state", isHeld ? u"held"_s : u"active"_s)
+            .add("holdReason", isHeld ? std::optional(nameOf(endpoint.holdReason)) : std::nullopt)
+            .add("heldAt", isHeld ? rfc3339(endpoint.heldAt) : std::nullopt)
+            .add("concurrency", limits.concurrency)
+            .add("rate",
+                 limits.rate.isUnlimited() ? std::nullopt : std::optional(textOf(limits.rate)))
+            .add("inOrder", limits.inOrder)
+            .add("timeout", text(limits.timeoutMs, formatDuration))
+            .add("retrySchedule",
+                 text(limits.retrySchedule, [](const RetrySchedule &s) { return s.text(); }))
+            .add("caFile", unlessEmpty(limits.caFile))
+            .add("verifiesCertificate", limits.verifiesCertificate)
+            .add("breaker", breaker);
 }
 
 JsonObject jsonOf(const Delivery &delivery, const QString &company, const QString &endpoint)

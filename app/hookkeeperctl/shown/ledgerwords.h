@@ -7,6 +7,7 @@
 #include "core/model/company.h"
 #include "core/model/delivery.h"
 #include "core/model/endpoint.h"
+#include "core/model/waiting.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QString>
@@ -26,9 +27,11 @@ Tint tintOf(DeliveryStatus status);
 std::optional<QString> lastErrorOf(const Delivery &delivery);
 std::optional<QString> errorOf(const Attempt &attempt);
 
-/// What an endpoint is called: its category, or its own name.
-QString endpointName(const Endpoint &endpoint);
+/// Why it is not sent yet, in a sentence; none when it is finished.
+std::optional<QString> waitText(const Waiting &waiting, const Endpoint &endpoint,
+                                const QByteArray &timeZone);
 
+JsonObject jsonOf(const Endpoint &endpoint, const QString &company);
 JsonObject jsonOf(const Delivery &delivery, const QString &company, const QString &endpoint);
 JsonObject jsonOf(const Attempt &attempt);
 

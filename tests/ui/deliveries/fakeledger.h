@@ -42,6 +42,7 @@ public:
     QFuture<Result<QList<ResendAnswer>>> resend(const QList<QString> &publicIds) override;
     QFuture<Result<QString>> curlCommand(const QString &publicId) override;
     QFuture<Result<void>> retryNow(const QString &publicId) override;
+    QFuture<Result<void>> cancel(const QString &) override { return answer<void>(Result<void>()); }
 
 private:
     template<typename T>

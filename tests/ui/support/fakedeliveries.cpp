@@ -176,6 +176,12 @@ QFuture<Result<void>> FakeDeliveries::retryNow(const QString &publicId)
     return answers.give<void>(Result<void>());
 }
 
+QFuture<Result<void>> FakeDeliveries::cancel(const QString &publicId)
+{
+    cancelled.append(publicId);
+    return answers.give<void>(Result<void>());
+}
+
 QString FakeDeliveries::add(CompanyId company, Trigger trigger, DeliveryStatus status,
                             Micros createdAt, const QString &url, const QString &customer)
 {

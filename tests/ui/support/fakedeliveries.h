@@ -17,6 +17,7 @@ public:
     QFuture<Result<QList<ResendAnswer>>> resend(const QList<QString> &publicIds) override;
     QFuture<Result<QString>> curlCommand(const QString &publicId) override;
     QFuture<Result<void>> retryNow(const QString &publicId) override;
+    QFuture<Result<void>> cancel(const QString &publicId) override;
 
     /// Adds one with plausible attempts for its status and answers its public id; emits nothing.
     QString add(CompanyId company, Trigger trigger, DeliveryStatus status, Micros createdAt,
@@ -25,8 +26,9 @@ public:
 
     FakeAnswers answers;
     QList<DeliveryDetail> ledger;
-    QList<QString> resent;  ///< public ids that were asked to be resent
-    QList<QString> retried; ///< public ids that were asked to be retried now
+    QList<QString> resent;    ///< public ids that were asked to be resent
+    QList<QString> retried;   ///< public ids that were asked to be retried now
+    QList<QString> cancelled; ///< public ids that were asked to be cancelled
 };
 
 } // namespace hk::test

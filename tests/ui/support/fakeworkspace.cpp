@@ -14,6 +14,42 @@ QFuture<Result<void>> FakePolicy::remove(const QString &cidr)
     return answers.give<void>(Result<void>());
 }
 
+QFuture<Result<QList<Endpoint>>> FakeEndpoints::list(CompanyId company)
+{
+    const auto &endpoints = m_settings.settings[company].endpoints;
+    return answers.give<QList<Endpoint>>(QList<Endpoint>(endpoints.begin(), endpoints.end()));
+}
+
+QFuture<Result<Endpoint>> FakeEndpoints::change(CompanyId, const QString &,
+                                                const LimitsChange &change)
+{
+    changes.append(change);
+    return answers.give<Endpoint>(Endpoint());
+}
+
+QFuture<Result<Endpoint>> FakeEndpoints::hold(CompanyId company, const QString &name)
+{
+    return setState(company, name, EndpointState::Held);
+}
+
+QFuture<Result<Endpoint>> FakeEndpoints::release(CompanyId company, const QString &name)
+{
+    return setState(company, name, EndpointState::Active);
+}
+
+QFuture<Result<Endpoint>> FakeEndpoints::setState(CompanyId company, const QString &name,
+                                                  EndpointState state)
+{
+    for (Endpoint &endpoint : m_settings.settings[company].endpoints) {
+        if (nameOf(endpoint) != name)
+            continue;
+        endpoint.state = state;
+        endpoint.holdReason = state == EndpointState::Held ? HoldReason::ByHand : HoldReason::None;
+        return answers.give<Endpoint>(endpoint);
+    }
+    return answers.give<Endpoint>(Error{ErrorCode::EndpointUnknown, {}, name, {}});
+}
+
 FakeWorkspace::FakeWorkspace()
 {
     northwind = addCompany(QStringLiteral("co_northwind"), QStringLiteral("Northwind Clinics"),
@@ -28,7 +64,8 @@ FakeWorkspace::FakeWorkspace()
 
 Fronts FakeWorkspace::fronts()
 {
-    return {companies, settings, simulator, deliveries, receiver, status, policy, maintenance};
+    return {companies, settings, simulator,   deliveries, receiver,
+            status,    policy,   maintenance, endpoints};
 }
 
 Company FakeWorkspace::addCompany(const QString &externalId, const QString &name,

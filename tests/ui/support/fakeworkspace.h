@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/workspace/endpointsfront.h"
 #include "core/workspace/fronts.h"
 #include "core/workspace/maintenancefront.h"
 #include "core/workspace/policyfront.h"
@@ -33,6 +34,24 @@ public:
     FakeAnswers answers;
 };
 
+class FakeEndpoints final : public EndpointsFront
+{
+public:
+    explicit FakeEndpoints(FakeSettings &settings) : m_settings(settings) { }
+    QFuture<Result<QList<Endpoint>>> list(CompanyId company) override;
+    QFuture<Result<Endpoint>> change(CompanyId company, const QString &endpoint,
+                                     const LimitsChange &change) override;
+    QFuture<Result<Endpoint>> hold(CompanyId company, const QString &endpoint) override;
+    QFuture<Result<Endpoint>> release(CompanyId company, const QString &endpoint) override;
+
+    FakeAnswers answers;
+    QList<LimitsChange> changes;
+
+private:
+    QFuture<Result<Endpoint>> setState(CompanyId company, const QString &name, EndpointState state);
+    FakeSettings &m_settings;
+};
+
 /// All fronts over memory, with one company, "Northwind Clinics" (production, four URLs), and room
 /// for more.
 struct FakeWorkspace
@@ -52,6 +71,7 @@ struct FakeWorkspace
     FakeStatus status;
     FakePolicy policy;
     FakeMaintenance maintenance;
+    FakeEndpoints endpoints{settings};
     Company northwind;
 };
 

@@ -1,0 +1,85 @@
+#include "core/workspace/storeendpoints.h"
+
+#include "core/store/companyrepository.h"
+#include "core/store/endpointrepository.h"
+#include "core/store/store.h"
+#include "core/workspace/limitschange.h"
+
+#include <algorithm>
+
+namespace hk {
+namespace {
+
+Result<Endpoint> endpointNamed(Database &database, CompanyId company, const QString &name)
+{
+    const Result<QList<Endpoint>> endpoints = EndpointRepository(database).ofCompany(company);
+    if (!endpoints)
+        return endpoints.error();
+    const auto found = std::ranges::find_if(*endpoints, [&name](const Endpoint &endpoint) {
+        return nameOf(endpoint).compare(name, Qt::CaseInsensitive) == 0;
+    });
+    if (found == endpoints->end())
+        return Error{ErrorCode::EndpointUnknown, QStringLiteral("endpoint"), name.left(80), {}};
+    return *found;
+}
+
+} // namespace
+
+StoreEndpoints::StoreEndpoints(Store &store, QString actor, QObject *parent)
+    : EndpointsFront(parent), m_store(store), m_actor(std::move(actor))
+{
+}
+
+QFuture<Result<QList<Endpoint>>> StoreEndpoints::list(CompanyId company)
+{
+    return m_store.read([company](Database &database) {
+        return EndpointRepository(database).ofCompany(company);
+    });
+}
+
+QFuture<Result<Endpoint>> StoreEndpoints::change(CompanyId company, const QString &name,
+                                                 const LimitsChange &change)
+{
+    return m_store.write([=, actor = m_actor,
+                          now = m_store.clock().now()](Database &database) -> Result<Endpoint> {
+        const Result<Company> owner = CompanyRepository(database).get(company);
+        if (!owner)
+            return owner.error();
+        const Result<Endpoint> endpoint = endpointNamed(database, company, name);
+        if (!endpoint)
+            return endpoint;
+        const Result<EndpointLimits> limits =
+                changedLimits(endpoint->limits, change, owner->environment);
+        if (!limits)
+            return limits.error();
+        return EndpointRepository(database).setLimits(endpoint->id, *limits, actor, now);
+    });
+}
+
+QFuture<Result<Endpoint>> StoreEndpoints::hold(CompanyId company, const QString &name)
+{
+    return m_store.write([=, actor = m_actor,
+                          now = m_store.clock().now()](Database &database) -> Result<Endpoint> {
+        const Result<Endpoint> endpoint = endpointNamed(database, company, name);
+        if (!endpoint)
+            return endpoint;
+        EndpointRepository endpoints(database);
+        const Result<bool> held = endpoints.hold(endpoint->id, HoldReason::ByHand, actor, now);
+        return held ? endpoints.get(endpoint->id) : held.error();
+    });
+}
+
+QFuture<Result<Endpoint>> StoreEndpoints::release(CompanyId company, const QString &name)
+{
+    return m_store.write([=, actor = m_actor,
+                          now = m_store.clock().now()](Database &database) -> Result<Endpoint> {
+        const Result<Endpoint> endpoint = endpointNamed(database, company, name);
+        if (!endpoint)
+            return endpoint;
+        EndpointRepository endpoints(database);
+        const Result<bool> released = endpoints.release(endpoint->id, actor, now);
+        return released ? endpoints.get(endpoint->id) : released.error();
+    });
+}
+
+} // namespace hk
