@@ -23,7 +23,10 @@ void Lane::configure(LaneConfig config)
     const bool isAnother = config.url != m_config.url || (config.sends && !m_config.sends);
     m_config = std::move(config);
     m_pace.setLimit(m_config.rate);
-    if (isAnother)
+    // The store's is older than this one, unless a person asked for a probe.
+    const bool isProbeWanted = m_config.breaker.failures == m_breaker.failures
+            && m_config.breaker.probeAt < m_breaker.probeAt;
+    if (isAnother || isProbeWanted)
         m_breaker = m_config.breaker;
 }
 

@@ -4,6 +4,7 @@
 #include "core/store/counterrepository.h"
 #include "core/store/database.h"
 #include "core/store/deliverysql.h"
+#include "core/store/endpointrepository.h"
 #include "core/store/hotstatement.h"
 #include "core/store/query.h"
 
@@ -88,6 +89,8 @@ Result<DeliveryId> DeliveryRepository::resend(DeliveryId id, Micros now)
     NewDelivery again = **original;
     again.createdAt = now;
     again.resendOf = id;
+    if (const Result<void> probed = EndpointRepository(m_db).letProbe(again.endpoint, now); !probed)
+        return probed.error();
     return insert(again);
 }
 

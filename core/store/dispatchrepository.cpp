@@ -1,6 +1,7 @@
 #include "core/store/dispatchrepository.h"
 
 #include "core/store/database.h"
+#include "core/store/endpointrepository.h"
 #include "core/store/eventrepository.h"
 #include "core/store/hotstatement.h"
 #include "core/store/outcomerecorder.h"
@@ -257,6 +258,9 @@ Result<bool> DispatchRepository::retryNow(DeliveryId delivery, Micros now)
         return false;
     if (const Result<qint64> updated = Query(m_db, makeDue).run(now, delivery); !updated)
         return updated.error();
+    if (const Result<void> probed = EndpointRepository(m_db).letProbe(asked->endpoint, now);
+        !probed)
+        return probed.error();
     m_db.noteDue(asked->endpoint);
     return true;
 }

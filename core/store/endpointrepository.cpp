@@ -39,6 +39,7 @@ constexpr char endOrder[] =
         "AND due IS NULL";
 constexpr char updateState[] =
         "UPDATE endpoint SET state = ?, hold_reason = ?, held_at = ? WHERE id = ?";
+constexpr char probeNow[] = "UPDATE endpoint SET probe_at = ? WHERE id = ? AND probe_at > ?";
 constexpr char clearFailures[] =
         "UPDATE endpoint SET failing_since = 0, failures = 0, probe_at = 0 WHERE id = ?";
 
@@ -218,6 +219,14 @@ Result<Endpoint> EndpointRepository::setLimits(EndpointId id, const EndpointLimi
     if (const Result<void> bumped = bumpSettingsRevision(m_db); !bumped)
         return bumped.error();
     return get(id);
+}
+
+Result<void> EndpointRepository::letProbe(EndpointId id, Micros now)
+{
+    const Result<qint64> updated = Query(m_db, probeNow).run(now, id, now);
+    if (!updated)
+        return updated.error();
+    return *updated > 0 ? bumpSettingsRevision(m_db) : Result<void>();
 }
 
 Result<bool> EndpointRepository::hold(EndpointId id, HoldReason reason, const QString &actor,

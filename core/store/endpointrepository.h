@@ -41,6 +41,9 @@ public:
     Result<Endpoint> setLimits(EndpointId id, const EndpointLimits &limits, const QString &actor,
                                Micros now);
 
+    /// A person wants it tried now: an open breaker sends its next probe at once.
+    Result<void> letProbe(EndpointId id, Micros now);
+
     /// Nothing goes out from the next claim on. Recorded in the audit; false: it was held already.
     Result<bool> hold(EndpointId id, HoldReason reason, const QString &actor, Micros now);
     /// What waited goes out when it is due. Recorded in the audit; false: it was not held.

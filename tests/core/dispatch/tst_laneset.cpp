@@ -335,6 +335,20 @@ private Q_SLOTS:
         QCOMPARE(sentAt(lanes, now), 3);
     }
 
+    void aPersonsWishIsAProbe()
+    {
+        SenderConfig config = configOf(1, 8);
+        Breaker &breaker = config.lanes[EndpointId(1)].breaker;
+        breaker = {Breaker::opensAfter, now.wall + 60 * microsPerSecond};
+        LaneSet lanes;
+        lanes.configure(config, now);
+        bring(lanes, 1, 1);
+        QCOMPARE(sentAt(lanes, now), 0);
+        breaker.probeAt = now.wall;
+        lanes.configure(config, now);
+        QCOMPARE(sentAt(lanes, now), 1);
+    }
+
     void aProbeInTheFarFutureWasSetByAWrongClock()
     {
         SenderConfig config = configOf(1, 8);

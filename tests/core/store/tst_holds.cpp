@@ -57,6 +57,25 @@ private Q_SLOTS:
         QCOMPARE(m_hands->claim(1).size(), size_t(1));
     }
 
+    void aPersonsWishLetsAnOpenBreakerProbe()
+    {
+        const DeliveryId id = m_hands->acceptOne();
+        for (int i = 0; i < Breaker::opensAfter; ++i) {
+            const DeliveryId one = m_hands->acceptOne();
+            ClaimedDelivery claimed = m_hands->claimOne();
+            m_hands->record(claimed, 500);
+            Q_UNUSED(one)
+        }
+        const Micros now = m_temp->clock().now();
+        QVERIFY(m_hands->endpointNow().breaker.isOpen());
+        QVERIFY(!m_hands->endpointNow().breaker.mayProbe(now));
+        QVERIFY(m_hands->retryNow(id));
+        QVERIFY(m_hands->endpointNow().breaker.isOpen());
+        QVERIFY(m_hands->endpointNow().breaker.mayProbe(now));
+        m_hands->record(m_hands->claimOne(), 200);
+        QCOMPARE(m_hands->endpointNow().breaker, Breaker());
+    }
+
     void cancelsWhatWaits()
     {
         const DeliveryId delivery = m_hands->acceptOne();
