@@ -28,6 +28,7 @@ struct Attempt
     QByteArray responseBody; ///< at most the first 64 KB
     bool bodyCapped = false; ///< there was more than was kept
     bool manual = false;     ///< asked for by a person
+    bool unverified = false; ///< over TLS, but the receiver's certificate was not looked at
     bool operator==(const Attempt &) const = default;
 };
 

@@ -13,6 +13,7 @@ constexpr qint64 longestRetryAfterMs = 24LL * 3'600'000;
 constexpr int statusGone = 410;
 constexpr int statusTooMany = 429;
 constexpr int overloadedFactor = 2;
+constexpr Micros longestBetweenFailures = 24 * 3600 * microsPerSecond;
 constexpr Micros longestFailing = 5 * 24 * 3600 * microsPerSecond;
 
 bool honoursRetryAfter(int statusCode)
@@ -77,6 +78,12 @@ Micros longestWait(const RetrySchedule &schedule)
 {
     const qint64 longest = std::ranges::max(schedule.waitsMs());
     return std::max(overloadedFactor * spread(longest, 1.0), longestRetryAfterMs) * microsPerMs;
+}
+
+Micros failingSinceAfter(Micros failingSince, Micros lastFailure, Micros now)
+{
+    const Micros before = std::max<Micros>(lastFailure - failingSince, 0);
+    return now - before - std::clamp<Micros>(now - lastFailure, 0, longestBetweenFailures);
 }
 
 bool hasFailedTooLong(Micros failingSince, Micros now)

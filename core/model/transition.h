@@ -49,6 +49,12 @@ NextState afterInterruption(int attempt);
 /// a clock that was wrong. Pure function, any thread.
 Micros longestWait(const RetrySchedule &schedule);
 
+/// Since when an endpoint has failed, after one more failure at `now`; `failingSince` was the first
+/// and `lastFailure` the one before. Between two failures at most a day counts, and never less than
+/// nothing, so that neither a clock that was set nor a machine that slept makes it days. Pure
+/// function, any thread.
+Micros failingSinceAfter(Micros failingSince, Micros lastFailure, Micros now);
+
 /// Whether an endpoint whose attempts have all failed since `failingSince` (0: they have not) is
 /// put on hold: after five days, as the Standard Webhooks recommend. Pure function, any thread.
 bool hasFailedTooLong(Micros failingSince, Micros now);

@@ -9,15 +9,16 @@
 namespace hk {
 namespace {
 
-constexpr char insertAttempt[] = "INSERT INTO attempt(id, started_at, outcome, code, detail, "
-                                 "duration, resolve, connect, tls, "
-                                 "send, wait, receive, remote, url, manual, capped, "
-                                 "request_headers, response_headers, body) "
-                                 "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+constexpr char insertAttempt[] =
+        "INSERT INTO attempt(id, started_at, outcome, code, detail, "
+        "duration, resolve, connect, tls, "
+        "send, wait, receive, remote, url, manual, capped, "
+        "request_headers, response_headers, body, unverified) "
+        "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 constexpr char selectAttempts[] =
         "SELECT a.id, a.started_at, a.outcome, a.code, a.detail, a.duration, a.resolve, a.connect, "
         "a.tls, a.send, a.wait, a.receive, a.remote, u.ascii, a.manual, a.capped, "
-        "a.request_headers, a.response_headers, a.body "
+        "a.request_headers, a.response_headers, a.body, a.unverified "
         "FROM attempt a LEFT JOIN url u ON u.id = a.url "
         "WHERE a.id BETWEEN ? AND ? ORDER BY a.id";
 constexpr char selectEvent[] = "SELECT event FROM delivery WHERE id = ?";
@@ -64,6 +65,7 @@ Attempt attemptOf(Database &database, const Query &row, const QByteArray &eventP
     attempt.requestHeaders = headers(16);
     attempt.responseHeaders = headers(17);
     attempt.responseBody = unpacked(18);
+    attempt.unverified = row.integer(19) != 0;
     return attempt;
 }
 
@@ -101,7 +103,7 @@ Result<void> AttemptRepository::add(DeliveryId delivery, EventId event, const At
                          attempt.manual, attempt.bodyCapped,
                          packed(m_db, encodedHeaders(attempt.requestHeaders, eventPublicId)),
                          packed(m_db, encodedHeaders(attempt.responseHeaders, eventPublicId)),
-                         packed(m_db, attempt.responseBody));
+                         packed(m_db, attempt.responseBody), attempt.unverified);
     return added ? Result<void>() : added.error();
 }
 

@@ -86,7 +86,8 @@ QList<MigrationStep> shippedMigrations()
 {
     initStoreResources();
     static const QStringList files{QStringLiteral("001-ledger.sql"),
-                                   QStringLiteral("002-limits.sql")};
+                                   QStringLiteral("002-limits.sql"),
+                                   QStringLiteral("003-evidence.sql")};
     QList<MigrationStep> steps;
     for (const QString &name : files) {
         QFile file(QStringLiteral(":/hookkeeper/store/") + name);

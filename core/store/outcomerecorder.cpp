@@ -17,9 +17,9 @@ constexpr char updateSql[] =
         "attempts = ?, failures = ?, manual = 0, last_outcome = ?, last_code = ?, last_detail = ?, "
         "last_url = ?, finished_at = ? WHERE id = ?";
 constexpr char selectHealth[] =
-        "SELECT failing_since, failures, probe_at FROM endpoint WHERE id = ?";
-constexpr char updateHealth[] =
-        "UPDATE endpoint SET failing_since = ?, failures = ?, probe_at = ? WHERE id = ?";
+        "SELECT failing_since, failed_at, failures, probe_at FROM endpoint WHERE id = ?";
+constexpr char updateHealth[] = "UPDATE endpoint SET failing_since = ?, failed_at = ?, failures = "
+                                "?, probe_at = ? WHERE id = ?";
 
 } // namespace
 
@@ -105,27 +105,30 @@ Result<void> OutcomeRecorder::noteHealth(const OutcomeRecord &outcome, EndpointI
                                             [](const HotStatement &row) {
                                                 Health read;
                                                 read.failingSince = row.integer(0);
-                                                read.breaker = {static_cast<int>(row.integer(1)),
-                                                                row.integer(2)};
+                                                read.failedAt = row.integer(1);
+                                                read.breaker = {static_cast<int>(row.integer(2)),
+                                                                row.integer(3)};
                                                 return read;
                                             },
                                             endpoint);
         if (!stored)
             return stored.error();
-        Health read = stored->value_or(Health());
-        read.failingSinceStored = read.failingSince;
-        read.breakerStored = read.breaker;
-        health = m_health.insert({endpoint, read}).first;
+        health = m_health.insert({endpoint, stored->value_or(Health())}).first;
     }
     Health &now = health->second;
     const OutcomeKind kind = outcome.attempt.outcome;
-    if (outcome.next.status == DeliveryStatus::Delivered)
-        now.failingSince = 0;
-    else if (kind == OutcomeKind::Interrupted || kind == OutcomeKind::Cancelled)
+    const bool isDelivered = outcome.next.status == DeliveryStatus::Delivered;
+    if (kind == OutcomeKind::Interrupted || kind == OutcomeKind::Cancelled)
         return {}; // tells nothing of the receiver
+    now.isChanged = now.isChanged || !isDelivered || now.failingSince != 0
+            || now.breaker != outcome.breaker;
+    if (isDelivered)
+        now.failingSince = 0;
     else if (now.failingSince == 0)
         now.failingSince = outcome.attempt.startedAt;
-
+    else
+        now.failingSince = failingSinceAfter(now.failingSince, now.failedAt, outcome.endedAt);
+    now.failedAt = isDelivered ? 0 : outcome.endedAt;
     now.breaker = outcome.breaker;
     if (outcome.next.holdEndpoint)
         now.hold = HoldReason::Gone;
@@ -140,11 +143,10 @@ Result<RecordedOutcomes> OutcomeRecorder::finish()
     RecordedOutcomes recorded;
     recorded.hasMadeDue = m_hasMadeDue;
     for (const auto &[endpoint, health] : m_health) {
-        if (health.failingSince != health.failingSinceStored
-            || health.breaker != health.breakerStored) {
+        if (health.isChanged) {
             const Result<qint64> updated =
                     HotStatement(m_db, updateHealth)
-                            .run(health.failingSince, health.breaker.failures,
+                            .run(health.failingSince, health.failedAt, health.breaker.failures,
                                  health.breaker.probeAt, endpoint);
             if (!updated)
                 return updated.error();

@@ -41,9 +41,9 @@ private:
     struct Health
     {
         Micros failingSince = 0;
-        Micros failingSinceStored = 0;
+        Micros failedAt = 0;
         Breaker breaker;
-        Breaker breakerStored;
+        bool isChanged = false;
         HoldReason hold = HoldReason::None; ///< to be put on hold for
         Micros holdAt = 0;
     };

@@ -108,6 +108,9 @@ private:
                         attempt.remoteAddress.isEmpty()
                                 ? u"nothing was dialled"_s
                                 : u"to "_s + plainLine(attempt.remoteAddress)));
+            if (attempt.unverified)
+                console().print(console().tinted(
+                        u"  INSECURE: the receiver's certificate was not verified"_s, Tint::Bad));
             printHeaders(u"  > "_s, attempt.requestHeaders);
             printHeaders(u"  < "_s, attempt.responseHeaders);
             printBody(attempt);

@@ -197,6 +197,7 @@ JsonObject jsonOf(const Attempt &attempt)
             .add("durationMs", isInterrupted ? std::nullopt : ms(attempt.durationUs))
             .add("phases", jsonOf(attempt.phases))
             .add("remoteAddress", unlessEmpty(attempt.remoteAddress))
+            .add("insecure", attempt.unverified)
             .add("request", request)
             .add("response", responseOf(attempt));
 }

@@ -84,6 +84,32 @@ private Q_SLOTS:
                  DeliveryStatus::Failed);
     }
 
+    void onlyADayCountsBetweenTwoFailures_data()
+    {
+        constexpr Micros minute = 60 * microsPerSecond;
+        constexpr Micros day = 24 * 60 * minute;
+        QTest::addColumn<Micros>("later");
+        QTest::addColumn<Micros>("counted");
+        QTest::newRow("a minute") << minute << minute;
+        QTest::newRow("a day") << day << day;
+        QTest::newRow("asleep for a week") << 7 * day << day;
+        QTest::newRow("a clock set forward by a year") << 365 * day << day;
+        QTest::newRow("a clock set back by a year") << -365 * day << Micros(0);
+    }
+    void onlyADayCountsBetweenTwoFailures()
+    {
+        QFETCH(const Micros, later);
+        QFETCH(const Micros, counted);
+        const Micros since = 1'780'000'000 * microsPerSecond;
+        const Micros last = since + 3 * microsPerSecond;
+        const Micros now = last + later;
+        const Micros after = failingSinceAfter(since, last, now);
+        QCOMPARE(now - after, 3 * microsPerSecond + counted);
+        if (later >= 0 && later == counted)
+            QCOMPARE(after, since);
+        QVERIFY(!hasFailedTooLong(after, now));
+    }
+
     void jitterSpreadsByAFifth()
     {
         QCOMPARE(nextState(answered(500), 1, 1, RetrySchedule(), 1).waitMs, 6 * second);

@@ -181,6 +181,25 @@ private Q_SLOTS:
         QCOMPARE(m_hands->claimOne().delivery, delivery); // it continues with what waited
     }
 
+    void aClockThatIsSetIsNoDaysOfFailure()
+    {
+        m_hands->acceptOne();
+        m_hands->record(m_hands->claimOne(), 500);
+        for (const Micros jump : {365 * day, -2 * 365 * day, 365 * day}) {
+            m_temp->clock().advance(jump);
+            m_hands->acceptOne();
+            m_hands->record(m_hands->claimOne(), 500);
+            QCOMPARE(m_hands->endpointNow().state, EndpointState::Active);
+        }
+        // Each jump forward counted as a day; from there on the days count as ever.
+        for (int left = 3; left > 0; --left) {
+            QCOMPARE(m_hands->endpointNow().state, EndpointState::Active);
+            m_temp->clock().advance(day);
+            m_hands->record(m_hands->claimOne(), 500);
+        }
+        QCOMPARE(m_hands->endpointNow().holdReason, HoldReason::FailedForDays);
+    }
+
     void aSuccessEndsTheDaysOfFailure()
     {
         m_hands->acceptOne();
