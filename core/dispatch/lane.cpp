@@ -26,7 +26,10 @@ void Lane::configure(LaneConfig config)
     // The store's is older than this one, unless a person asked for a probe.
     const bool isProbeWanted = m_config.breaker.failures == m_breaker.failures
             && m_config.breaker.probeAt < m_breaker.probeAt;
-    if (isAnother || isProbeWanted)
+    // It knows of no failure: a person released the endpoint, perhaps before its hold was noticed
+    // here. At worst those are forgotten that are not recorded yet.
+    const bool isForgiven = m_config.breaker == Breaker();
+    if (isAnother || isProbeWanted || isForgiven)
         m_breaker = m_config.breaker;
 }
 

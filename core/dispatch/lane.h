@@ -29,7 +29,7 @@ public:
 
     const LaneConfig &config() const { return m_config; }
     /// New settings; the breaker stays as it is unless the endpoint is another now, or a person
-    /// wants it tried.
+    /// released it or wants it tried.
     void configure(LaneConfig config);
 
     /// The store may hold due deliveries of this endpoint that were not taken yet.

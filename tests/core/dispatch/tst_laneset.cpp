@@ -335,6 +335,20 @@ private Q_SLOTS:
         QCOMPARE(sentAt(lanes, now), 3);
     }
 
+    void aReleaseCountsThoughTheHoldWasNeverNoticed()
+    {
+        SenderConfig config = configOf(1, 8);
+        Breaker &breaker = config.lanes[EndpointId(1)].breaker;
+        breaker = {Breaker::opensAfter, now.wall + 60 * microsPerSecond};
+        LaneSet lanes;
+        lanes.configure(config, now);
+        bring(lanes, 3, 8);
+        QCOMPARE(sentAt(lanes, now), 0);
+        breaker = {};
+        lanes.configure(config, now);
+        QCOMPARE(sentAt(lanes, now), 3);
+    }
+
     void aPersonsWishIsAProbe()
     {
         SenderConfig config = configOf(1, 8);
