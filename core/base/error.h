@@ -38,6 +38,8 @@ enum class ErrorCode {
     SwitchInvalid,
     CaFileInvalid,
     VerifyInProduction,
+    ProxyInvalid,
+    ProxyPassword,
     NumberInvalid,
     CidrInvalid,
     CompanyUnknown,

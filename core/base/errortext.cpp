@@ -105,6 +105,14 @@ constexpr Entry entries[] = {
         {ErrorCode::VerifyInProduction, BadInput, "verifyInProduction",
          HK_TEXT("A production company always verifies the receiver's certificate."),
          HK_TEXT("Name the receiver's own authority as CA file instead.")},
+        {ErrorCode::ProxyInvalid, BadInput, "proxyInvalid",
+         HK_TEXT("The proxy is not valid: \"%2\"."),
+         HK_TEXT("Write http://, socks4:// or socks5:// with host and port, environment, or "
+                 "none.")},
+        {ErrorCode::ProxyPassword, BadInput, "proxyPassword",
+         HK_TEXT("The store keeps no user name and no password of a proxy."),
+         HK_TEXT("Put the whole proxy into the environment, as https_proxy, and choose "
+                 "environment.")},
         {ErrorCode::NumberInvalid, BadInput, "numberInvalid",
          HK_TEXT("%1 is not a number in its range: \"%2\"."), HK_TEXT("Enter a whole number.")},
         {ErrorCode::CidrInvalid, BadInput, "cidrInvalid",

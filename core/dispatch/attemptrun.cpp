@@ -40,6 +40,8 @@ void AttemptRun::start(QNetworkAccessManager &manager)
         request.setAttribute(attributeOf(ExtraCaFileAttribute), m_lane.caFile);
     if (!m_lane.verifiesCertificate)
         request.setAttribute(attributeOf(DoNotVerifyAttribute), true);
+    if (!m_lane.proxy.isEmpty())
+        request.setAttribute(attributeOf(ProxyAttribute), m_lane.proxy);
     request.setTransferTimeout(static_cast<int>(m_lane.timeoutMs));
 
     m_reply = manager.post(request, m_delivery.payload);
@@ -59,6 +61,8 @@ Attempt AttemptRun::begun() const
     attempt.url = m_lane.url;
     attempt.requestHeaders = m_headers;
     attempt.manual = m_delivery.manual;
+    attempt.unverified =
+            !m_lane.verifiesCertificate && m_lane.url.startsWith(QLatin1String("https:"));
     return attempt;
 }
 

@@ -23,6 +23,15 @@ constexpr Micros leaseLength = 5 * 60 * microsPerSecond;
 // often while something waits.
 constexpr qint64 longestTimerMs = 60'000;
 
+void warnOfInsecure(const SenderConfig &config)
+{
+    for (const LaneConfig &lane : config.lanes) {
+        if (lane.sends && !lane.verifiesCertificate)
+            qCWarning(lcDispatch, "INSECURE: the certificate of endpoint %lld is not verified",
+                      lane.endpoint.value());
+    }
+}
+
 double jitter() { return QRandomGenerator::global()->generateDouble() * 2.0 - 1.0; }
 
 } // namespace
@@ -237,6 +246,7 @@ void DispatchEngine::reloadConfig()
             return;
         }
         m_transport.allowRanges(config->allowedRanges);
+        warnOfInsecure(*config);
         m_lanes.configure(*config, moment());
         wake();
     });

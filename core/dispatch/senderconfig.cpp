@@ -66,11 +66,12 @@ Result<SenderConfig> loadSenderConfig(Database &database, const Vault &vault, Mi
     const Result<QList<Company>> companies = CompanyRepository(database).list();
     const Result<QList<Endpoint>> endpoints = EndpointRepository(database).all();
     const Result<QStringList> ranges = PolicyRepository(database).ranges();
+    const Result<ProxySetting> proxy = PolicyRepository(database).proxy();
     const Result<QHash<CompanyId, std::vector<TimedKey>>> keys = openKeys(database, vault, now);
     for (const Error *error :
          {revision ? nullptr : &revision.error(), companies ? nullptr : &companies.error(),
           endpoints ? nullptr : &endpoints.error(), ranges ? nullptr : &ranges.error(),
-          keys ? nullptr : &keys.error()}) {
+          proxy ? nullptr : &proxy.error(), keys ? nullptr : &keys.error()}) {
         if (error)
             return *error;
     }
@@ -79,9 +80,11 @@ Result<SenderConfig> loadSenderConfig(Database &database, const Vault &vault, Mi
     for (const Company &company : *companies)
         companyOf.insert(company.id, company);
     SenderConfig config{*revision, {}, *ranges, 0};
+    const QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     for (const Endpoint &endpoint : *endpoints) {
         const Company &company = companyOf[endpoint.company];
-        const LaneConfig lane = laneConfig(endpoint, company, keys->value(company.id));
+        LaneConfig lane = laneConfig(endpoint, company, keys->value(company.id));
+        lane.proxy = proxy->proxyFor(QUrl(lane.url), environment);
         config.longestWait = std::max(config.longestWait, longestWait(lane.schedule));
         config.lanes.insert(endpoint.id, lane);
     }

@@ -12,6 +12,7 @@
 
 #include <QtCore/QHash>
 #include <QtCore/QStringList>
+#include <QtCore/QUrl>
 
 #include <optional>
 #include <vector>
@@ -40,6 +41,7 @@ struct LaneConfig
     Breaker breaker; ///< as the store has it
     QString caFile;
     bool verifiesCertificate = true;
+    QUrl proxy; ///< empty: none
     qint64 timeoutMs = 15'000;
     RetrySchedule schedule;
     SignatureEncoding encoding = SignatureEncoding::Hex;

@@ -9,6 +9,9 @@ namespace {
 
 constexpr char selectRanges[] = "SELECT cidr FROM policy_range ORDER BY cidr";
 constexpr char insertRange[] = "INSERT INTO policy_range(cidr) VALUES(?) ON CONFLICT DO NOTHING";
+constexpr char selectProxy[] = "SELECT value FROM meta WHERE key = 'proxy'";
+constexpr char updateProxy[] = "INSERT INTO meta(key, value) VALUES('proxy', ?) "
+                               "ON CONFLICT DO UPDATE SET value = excluded.value";
 constexpr char deleteRange[] = "DELETE FROM policy_range WHERE cidr = ?";
 
 Result<bool> changed(Database &database, const char *sql, const QString &cidr)
@@ -36,6 +39,25 @@ Result<bool> PolicyRepository::allow(const QString &cidr)
 Result<bool> PolicyRepository::remove(const QString &cidr)
 {
     return changed(m_db, deleteRange, cidr);
+}
+
+Result<ProxySetting> PolicyRepository::proxy()
+{
+    const auto text = Query(m_db, selectProxy).first([](const Query &row) { return row.text(0); });
+    if (!text)
+        return text.error();
+    return text->has_value() ? ProxySetting::parse(**text) : ProxySetting();
+}
+
+Result<bool> PolicyRepository::setProxy(const ProxySetting &proxy)
+{
+    const Result<ProxySetting> present = this->proxy();
+    if (present && *present == proxy)
+        return false;
+    if (const Result<qint64> updated = Query(m_db, updateProxy).run(proxy.text()); !updated)
+        return updated.error();
+    const Result<void> bumped = bumpSettingsRevision(m_db);
+    return bumped ? Result<bool>(true) : bumped.error();
 }
 
 } // namespace hk

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/model/proxysetting.h"
 
 #include <QtCore/QString>
 #include <QtCore/QStringList>
@@ -9,9 +10,9 @@ namespace hk {
 
 class Database;
 
-/// The ranges of addresses, other than public ones, that this store may send to; a new store allows
-/// loopback. Texts are CIDR in the caller's canonical form. Made inside a closure, see Database.
-/// Errors Store….
+/// The ranges of addresses, other than public ones, that this store may send to (a new store allows
+/// loopback), and the proxy it sends through. Texts are CIDR in the caller's canonical form. Made
+/// inside a closure, see Database. Errors Store….
 class PolicyRepository final
 {
 public:
@@ -20,6 +21,9 @@ public:
     Result<QStringList> ranges();             ///< sorted
     Result<bool> allow(const QString &cidr);  ///< false: it was there
     Result<bool> remove(const QString &cidr); ///< false: it was not there
+
+    Result<ProxySetting> proxy();
+    Result<bool> setProxy(const ProxySetting &proxy); ///< false: it was so
 
 private:
     Database &m_db;

@@ -103,6 +103,8 @@ QNetworkReply *CurlAccessManager::createRequest(Operation operation, const QNetw
     out.timeoutMs = timeoutMs > 0 ? timeoutMs : m_engine->options().attemptTimeoutMs;
     out.extraCaFile = request.attribute(attributeOf(ExtraCaFileAttribute)).toString().toLocal8Bit();
     out.verify = !request.attribute(attributeOf(DoNotVerifyAttribute)).toBool();
+    const QUrl proxy = request.attribute(attributeOf(ProxyAttribute)).toUrl();
+    out.proxy = proxy.isEmpty() ? m_engine->options().proxy : proxy;
     m_engine->start(transfer);
     return reply;
 }

@@ -14,7 +14,7 @@ namespace {
 
 Transfer &transferIn(void *data) { return *static_cast<Transfer *>(data); }
 
-bool isProxied(const Transfer &transfer) { return !transfer.options->proxy.isEmpty(); }
+bool isProxied(const Transfer &transfer) { return !transfer.request.proxy.isEmpty(); }
 
 curl_socket_t openSocket(void *data, curlsocktype, curl_sockaddr *address)
 {

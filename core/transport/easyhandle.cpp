@@ -105,7 +105,7 @@ void EasyHandle::setRoute(Transfer &transfer, const QList<IpAddress> &addresses)
 {
     const TransferRequest &request = transfer.request;
     m_routeText.clear();
-    const bool isProxied = !transfer.options->proxy.isEmpty();
+    const bool isProxied = !transfer.request.proxy.isEmpty();
     if (isProxied)
         setProxy(transfer, addresses);
     else
@@ -120,7 +120,7 @@ void EasyHandle::setRoute(Transfer &transfer, const QList<IpAddress> &addresses)
 
 void EasyHandle::setProxy(Transfer &transfer, const QList<IpAddress> &addresses)
 {
-    const QUrl &proxy = transfer.options->proxy;
+    const QUrl &proxy = transfer.request.proxy;
     const Target &target = transfer.request.target;
     constexpr int usualPort = 1080; // curl's own
     set(CURLOPT_PROXY, proxy.toEncoded().constData());

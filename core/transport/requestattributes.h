@@ -11,6 +11,8 @@ enum RequestAttribute {
     ExtraCaFileAttribute = QNetworkRequest::User + 100,
     /// bool: neither chain nor host name of the receiver's certificate are checked. Insecure.
     DoNotVerifyAttribute,
+    /// QUrl: the proxy for this request, as TransportOptions::proxy; without it, that one.
+    ProxyAttribute,
 };
 
 constexpr auto attributeOf(RequestAttribute attribute)

@@ -27,6 +27,7 @@ struct TransferRequest
     int timeoutMs = 0; ///< of the whole attempt, from the look-up on
     QByteArray extraCaFile;
     bool verify = true;
+    QUrl proxy; ///< empty: none
 };
 
 /// When things happened, µs on the steady clock; 0: not (yet).

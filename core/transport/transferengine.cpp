@@ -17,7 +17,7 @@ constexpr qint64 microsPerMs = 1000;
 
 bool leavesNameToProxy(const Transfer &transfer)
 {
-    return !transfer.options->proxy.isEmpty() && transfer.options->proxyResolvesNames
+    return !transfer.request.proxy.isEmpty() && transfer.options->proxyResolvesNames
             && !transfer.request.target.address;
 }
 
@@ -119,7 +119,7 @@ void TransferEngine::takeAddresses(Transfer &transfer, const Resolution &resolut
         endLater(transfer, OutcomeKind::Blocked, transfer.blockedBecause);
         return;
     }
-    const QByteArray proxy = m_options.proxy.host(QUrl::FullyEncoded).toLatin1();
+    const QByteArray proxy = transfer.request.proxy.host(QUrl::FullyEncoded).toLatin1();
     if (proxy.isEmpty() || IpAddress::fromHost(proxy))
         m_queue.enter(transfer);
     else

@@ -8,8 +8,9 @@
 
 namespace hk {
 
-/// The ranges of addresses, other than public ones, that this store may send to: what the `policy`
-/// commands can ask for. Lives in the thread that made it; futures complete in another.
+/// The ranges of addresses, other than public ones, that this store may send to, and the proxy it
+/// sends through: what the `policy` commands can ask for. Lives in the thread that made it; futures
+/// complete in another.
 class PolicyFront : public QObject
 {
     Q_OBJECT
@@ -20,6 +21,11 @@ public:
     virtual QFuture<Result<void>> allow(const QString &cidr) = 0; ///< CidrInvalid
     /// CidrInvalid; a range that is not listed is no error.
     virtual QFuture<Result<void>> remove(const QString &cidr) = 0;
+    /// "none", "environment" or a URL.
+    virtual QFuture<Result<QString>> proxy() = 0;
+    /// Used by the very next attempt; stands in the audit. ProxyInvalid, ProxyPassword. Answers the
+    /// proxy as it is kept.
+    virtual QFuture<Result<QString>> setProxy(const QString &proxy) = 0;
 };
 
 } // namespace hk

@@ -51,4 +51,42 @@ QFuture<Result<void>> StorePolicy::change(const QString &text, Change change)
     });
 }
 
+QFuture<Result<QString>> StorePolicy::proxy()
+{
+    return m_store.read([](Database &database) -> Result<QString> {
+        const Result<ProxySetting> proxy = PolicyRepository(database).proxy();
+        return proxy ? Result<QString>(proxy->text()) : proxy.error();
+    });
+}
+
+QFuture<Result<QString>> StorePolicy::setProxy(const QString &text)
+{
+    const Result<ProxySetting> wanted = ProxySetting::parse(text);
+    if (!wanted)
+        return QtFuture::makeReadyFuture(Result<QString>(wanted.error()));
+    return m_store.write([proxy = *wanted, actor = m_actor,
+                          now = m_store.clock().now()](Database &database) -> Result<QString> {
+        PolicyRepository policy(database);
+        const Result<ProxySetting> before = policy.proxy();
+        if (!before)
+            return before.error();
+        const Result<bool> changed = policy.setProxy(proxy);
+        if (!changed)
+            return changed.error();
+        if (*changed) {
+            const Result<void> noted =
+                    AuditRepository(database).add({0,
+                                                   now,
+                                                   actor,
+                                                   {},
+                                                   QStringLiteral("policy.proxy"),
+                                                   before->text(),
+                                                   proxy.text()});
+            if (!noted)
+                return noted.error();
+        }
+        return proxy.text();
+    });
+}
+
 } // namespace hk

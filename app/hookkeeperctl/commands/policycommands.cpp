@@ -59,6 +59,31 @@ public:
     }
 };
 
+class PolicyProxy final : public Command
+{
+public:
+    using Command::Command;
+    void start(const Invocation &invocation) override
+    {
+        if (invocation.arguments.isEmpty())
+            return when(fronts().policy.proxy(), [this](const QString &proxy) { show(proxy); });
+        when(fronts().policy.setProxy(invocation.arguments.first()), [this](const QString &proxy) {
+            console().say(u"From now on this is the proxy: %1."_s.arg(proxy));
+            show(proxy);
+        });
+    }
+
+private:
+    void show(const QString &proxy)
+    {
+        if (console().json())
+            console().print(JsonObject().add("proxy", proxy));
+        else
+            console().print(proxy);
+        finish();
+    }
+};
+
 } // namespace
 
 void addPolicyCommands(CommandTable &table)
@@ -87,6 +112,14 @@ void addPolicyCommands(CommandTable &table)
                      1,
                      true,
                      makeCommand<PolicyRemove>});
+    table.push_back({u"policy proxy"_s,
+                     u"[none|environment|URL]"_s,
+                     u"Shows the proxy that is sent through, or sets it; a new store has none."_s,
+                     {},
+                     0,
+                     1,
+                     true,
+                     makeCommand<PolicyProxy>});
 }
 
 } // namespace hk

@@ -14,6 +14,12 @@ QFuture<Result<void>> FakePolicy::remove(const QString &cidr)
     return answers.give<void>(Result<void>());
 }
 
+QFuture<Result<QString>> FakePolicy::setProxy(const QString &proxy)
+{
+    proxyText = proxy;
+    return answers.give<QString>(proxyText);
+}
+
 QFuture<Result<QList<Endpoint>>> FakeEndpoints::list(CompanyId company)
 {
     const auto &endpoints = m_settings.settings[company].endpoints;

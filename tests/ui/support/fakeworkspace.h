@@ -14,9 +14,12 @@ public:
     QFuture<Result<QStringList>> ranges() override { return answers.give<QStringList>(listed); }
     QFuture<Result<void>> allow(const QString &cidr) override;
     QFuture<Result<void>> remove(const QString &cidr) override;
+    QFuture<Result<QString>> proxy() override { return answers.give<QString>(proxyText); }
+    QFuture<Result<QString>> setProxy(const QString &proxy) override;
 
     FakeAnswers answers;
     QStringList listed;
+    QString proxyText = QStringLiteral("none");
 };
 
 class FakeMaintenance final : public MaintenanceFront
