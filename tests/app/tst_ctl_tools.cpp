@@ -229,6 +229,25 @@ private Q_SLOTS:
         QCOMPARE(bad.code(), u"cidrInvalid"_s);
     }
 
+    void theProxyIsKeptWithoutAPassword()
+    {
+        const ConsoleDriver ctl;
+        const auto proxy = [&] {
+            return ctl.run({u"policy"_s, u"proxy"_s}).row().value("proxy"_L1).toString();
+        };
+        QCOMPARE(proxy(), u"none"_s);
+        for (const QString &kept : {u"http://127.0.0.1:3128"_s, u"environment"_s, u"none"_s}) {
+            QCOMPARE(ctl.run({u"policy"_s, u"proxy"_s, kept}).exitCode, 0);
+            QCOMPARE(proxy(), kept);
+        }
+        const Ran secret = ctl.run({u"policy"_s, u"proxy"_s, u"http://a:topsecret@127.0.0.1:1"_s});
+        QCOMPARE(secret.exitCode, 3);
+        QCOMPARE(secret.code(), u"proxyPassword"_s);
+        QVERIFY(!secret.err.contains("topsecret"));
+        QCOMPARE(ctl.run({u"policy"_s, u"proxy"_s, u"nonsense"_s}).code(), u"proxyInvalid"_s);
+        QCOMPARE(proxy(), u"none"_s);
+    }
+
     void theDemoShowsItAllAndLeavesNothing()
     {
         const ConsoleDriver ctl;

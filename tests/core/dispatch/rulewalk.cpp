@@ -122,6 +122,8 @@ void RuleWalk::claimAndSend(Database &db, EndpointId endpoint)
         std::vector<ClaimedDelivery> got =
                 must(DispatchRepository(db).claim(endpoint, m_now, m_now + second, room));
         m_model.claimed(endpoint, room, got, m_now);
+        m_model.expect(room == 1 || !m_model.endpoints.at(endpoint).breaker.isOpen(),
+                       "an open breaker takes no more than its probe");
         for (const ClaimedDelivery &one : got)
             compare(db, one.delivery);
         lane.refill(std::move(got), room);

@@ -7,6 +7,7 @@
 #include "core/store/deliveryrepository.h"
 #include "core/store/dispatchrepository.h"
 #include "core/store/endpointrepository.h"
+#include "core/store/policyrepository.h"
 #include "core/transport/curlaccessmanager.h"
 #include "tests/support/localhttpserver.h"
 #include "tests/support/tempstore.h"
@@ -214,6 +215,42 @@ private Q_SLOTS:
         }
         QCOMPARE(interrupted, 8);
         QCOMPARE(temp.findings(), QStringList());
+    }
+
+    void theProxyOfTheStoreIsSentThrough()
+    {
+        TempStore temp;
+        const LocalHttpServer server;
+        const LocalHttpServer proxy([](LocalConnection &connection) {
+            if (!connection.readRequest())
+                return;
+            connection.send("HTTP/1.1 200 Connected\r\n\r\n");
+            while (connection.readRequest())
+                connection.send(LocalHttpServer::response(202));
+        });
+        const Company company = temp.company(QStringLiteral("northwind"), base(server));
+        temp.write([text = base(proxy)](Database &database) {
+            return PolicyRepository(database).setProxy(*ProxySetting::parse(text));
+        });
+        temp.accept(company.id);
+        DispatchThread dispatcher(temp.store(), curlTransport);
+        QVERIFY(waitFor(dispatcher.start()).ok());
+        QTRY_COMPARE(only(temp, company).status, DeliveryStatus::Delivered);
+        QCOMPARE(only(temp, company).lastStatusCode, 202);
+        QCOMPARE(proxy.requests().constFirst().method, QByteArray("CONNECT"));
+        QCOMPARE(server.requestCount(), 0);
+        // A change counts from the next attempt on.
+        temp.write([](Database &database) {
+            return PolicyRepository(database).setProxy(ProxySetting());
+        });
+        temp.accept(company.id);
+        dispatcher.wake();
+        QTRY_COMPARE(count(temp, company, QStringLiteral("status:delivered")), 2);
+        temp.accept(company.id);
+        dispatcher.wake();
+        QTRY_COMPARE(count(temp, company, QStringLiteral("status:delivered")), 3);
+        QVERIFY(server.requestCount() > 0);
+        waitFor(dispatcher.stop());
     }
 
     void whatACrashLeftOnTheWireIsShownAndSentAgain()

@@ -133,6 +133,23 @@ private Q_SLOTS:
         QCOMPARE(asked, QByteArray("\x05\x01\x00\x01\x7f\x00\x00\x01\x00\x51", 10));
     }
 
+    void canBeOfOneRequest()
+    {
+        LocalHttpServer proxy(connectProxy());
+        LocalHttpServer server;
+        Sender sender;
+        QNetworkRequest request(server.url());
+        request.setAttribute(attributeOf(ProxyAttribute), proxy.url(QString()));
+        const auto proxied = sender.start(request);
+        QTRY_VERIFY(proxied->isFinished());
+        QCOMPARE(reportOf(*proxied).statusCode, 202);
+        QCOMPARE(proxy.requests().constFirst().method, QByteArray("CONNECT"));
+        QCOMPARE(server.requestCount(), 0);
+        // The next one has none, and does not take the connection through it.
+        QCOMPARE(sender.post(server.url()).statusCode, 200);
+        QCOMPARE(proxy.requestCount(), 2);
+    }
+
     void isTakenFromTheOptionsAlone()
     {
         LocalHttpServer proxy(connectProxy());
