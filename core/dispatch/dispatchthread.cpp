@@ -103,6 +103,11 @@ void DispatchThread::beginSending()
             m_stopping->finish();
             m_stopping.reset();
         }
+        if (m_starting) { // stopped before sending began
+            m_starting->addResult(Error{ErrorCode::Cancelled, {}, {}, {}});
+            m_starting->finish();
+            m_starting.reset();
+        }
         Q_EMIT stopped();
     });
     m_thread.start();

@@ -27,7 +27,7 @@ public:
     ~DispatchThread() override;
 
     /// Answers once sending began, or with AnotherDispatcher (`value`: the other program); then
-    /// this one takes over when that one ends.
+    /// this one takes over when that one ends. Cancelled: stop() came before sending began.
     QFuture<Result<void>> start();
     QFuture<void> stop();
     /// Something may be due now. Any thread.

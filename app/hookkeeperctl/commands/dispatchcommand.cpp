@@ -36,7 +36,14 @@ public:
         m_untilIdle = invocation.has(options::untilIdle);
         connect(&fronts().status, &StatusFront::senderStatusChanged, this,
                 &DispatchCommand::tellTrouble);
-        when(fronts().status.startSending(), [this] { sendingStarted(); });
+        await(fronts().status.startSending(), [this](const Result<void> &begun) {
+            if (m_stopping)
+                return; // stop() answers
+            if (begun)
+                sendingStarted();
+            else
+                fail(begun.error());
+        });
     }
 
     void interrupt() override

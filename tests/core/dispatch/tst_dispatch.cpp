@@ -276,6 +276,21 @@ private Q_SLOTS:
         waitFor(dispatcher.stop());
     }
 
+    void aStartThatIsStoppedAtOnceIsAnsweredToo()
+    {
+        TempStore temp;
+        DispatchThread dispatcher(temp.store(), curlTransport);
+        const QFuture<Result<void>> starting = dispatcher.start();
+        const QFuture<void> stopping = dispatcher.stop();
+        waitFor(stopping);
+        QVERIFY(starting.isFinished());
+        QCOMPARE(starting.resultCount(), 1);
+        if (!starting.result().ok()) // it may have begun to send before the stop arrived
+            QCOMPARE(starting.result().error().code, ErrorCode::Cancelled);
+        QVERIFY(waitFor(dispatcher.start()).ok());
+        waitFor(dispatcher.stop());
+    }
+
     void oneProgramAtATimeSendsAndTheNextTakesOver()
     {
         TempStore temp;
