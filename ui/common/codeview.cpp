@@ -8,8 +8,7 @@
 
 #include <QtCore/QEvent>
 #include <QtGui/QKeyEvent>
-#include <QtWidgets/QPlainTextEdit>
-#include <QtWidgets/QStackedLayout>
+#include <QtWidgets/QVBoxLayout>
 
 namespace hk {
 namespace {
@@ -18,6 +17,25 @@ constexpr int numberMargin = 0;
 constexpr int problemMargin = 1;
 constexpr int foldMargin = 2;
 constexpr int problemMarker = 1;
+constexpr qsizetype longestLine = 2000; // a line of megabytes takes seconds to lay out
+
+/// The text with line breaks where a line would be too long, between two characters.
+QByteArray inShortLines(const QByteArray &utf8)
+{
+    QByteArray lines;
+    lines.reserve(utf8.size() + utf8.size() / longestLine + 1);
+    qsizetype length = 0;
+    for (const char byte : utf8) {
+        const bool startsCharacter = (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U;
+        if (length >= longestLine && startsCharacter && byte != '\n') {
+            lines.append('\n');
+            length = 0;
+        }
+        lines.append(byte);
+        length = byte == '\n' ? 0 : length + 1;
+    }
+    return lines;
+}
 
 /// Not with QsciScintilla's own colour setters: they skip the folding markers.
 void defineFoldMarker(QsciScintilla *editor, unsigned long marker, long symbol,
@@ -31,12 +49,12 @@ void defineFoldMarker(QsciScintilla *editor, unsigned long marker, long symbol,
 } // namespace
 
 CodeView::CodeView(Syntax syntax, const QString &accessibleName, QWidget *parent)
-    : QWidget(parent), m_stack(new QStackedLayout(this)), m_code(new QsciScintilla(this)),
-      m_plain(new QPlainTextEdit(this)), m_json(new JsonLexer(this)), m_http(new HttpLexer(this)),
-      m_syntax(syntax)
+    : QWidget(parent), m_code(new QsciScintilla(this)), m_json(new JsonLexer(this)),
+      m_http(new HttpLexer(this)), m_syntax(syntax)
 {
-    m_stack->addWidget(m_code);
-    m_stack->addWidget(m_plain);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_code);
     // QScintilla draws brackets mirrored when its direction is right to left; code never is.
     setLayoutDirection(Qt::LeftToRight);
     setUpEditor(accessibleName);
@@ -46,7 +64,7 @@ CodeView::CodeView(Syntax syntax, const QString &accessibleName, QWidget *parent
         if (!m_loading)
             Q_EMIT textEdited();
     });
-    setSyntax(syntax);
+    applySyntax();
 }
 
 CodeView::~CodeView()
@@ -56,11 +74,6 @@ CodeView::~CodeView()
 
 void CodeView::setUpEditor(const QString &accessibleName)
 {
-    m_plain->setReadOnly(true);
-    m_plain->setTabChangesFocus(true);
-    m_plain->setFrameShape(QFrame::NoFrame);
-    m_plain->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_plain->setAccessibleName(accessibleName);
     m_code->setAccessibleName(accessibleName);
     m_code->setAccessibleDescription(tr("Tab indents; press Esc, then Tab to leave the editor."));
     m_code->setFrameShape(QFrame::NoFrame);
@@ -84,6 +97,12 @@ void CodeView::setUpEditor(const QString &accessibleName)
 void CodeView::setSyntax(Syntax syntax)
 {
     m_syntax = syntax;
+    applySyntax();
+}
+
+void CodeView::applySyntax()
+{
+    const Syntax syntax = m_isPlain ? Syntax::Plain : m_syntax;
     QsciLexer *lexer = syntax == Syntax::Json ? static_cast<QsciLexer *>(m_json)
             : syntax == Syntax::Http          ? static_cast<QsciLexer *>(m_http)
                                               : nullptr;
@@ -97,34 +116,39 @@ void CodeView::setSyntax(Syntax syntax)
 void CodeView::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;
+    applyReadOnly();
+}
+
+void CodeView::applyReadOnly()
+{
+    const bool readOnly = isReadOnly();
     m_code->setReadOnly(readOnly);
     m_code->setCaretLineVisible(!readOnly);
     m_code->setAccessibleDescription(
             readOnly ? QString() : tr("Tab indents; press Esc, then Tab to leave the editor."));
 }
 
-bool CodeView::isReadOnly() const { return m_readOnly; }
+bool CodeView::isReadOnly() const { return m_readOnly || m_isPlain; }
 
 void CodeView::setText(const QByteArray &utf8)
 {
     m_loading = true;
     const bool plain = utf8.size() > plainAbove;
-    m_plain->setPlainText(plain ? QString::fromUtf8(utf8) : QString());
-    m_code->setText(plain ? QString() : QString::fromUtf8(utf8));
+    m_large = plain ? utf8 : QByteArray();
+    if (plain != m_isPlain) {
+        m_isPlain = plain;
+        m_code->clear(); // before the old text is styled anew
+        applySyntax();
+    }
+    m_code->setText(QString::fromUtf8(plain ? inShortLines(utf8) : utf8));
     m_code->setWrapMode(utf8.size() < wrapBelow ? QsciScintilla::WrapCharacter
                                                 : QsciScintilla::WrapNone);
-    QWidget *shown = plain ? static_cast<QWidget *>(m_plain) : m_code;
-    m_stack->setCurrentWidget(shown);
-    setFocusProxy(shown);
     clearProblems();
     applyMargins();
     m_loading = false;
 }
 
-QByteArray CodeView::text() const
-{
-    return (isPlain() ? m_plain->toPlainText() : m_code->text()).toUtf8();
-}
+QByteArray CodeView::text() const { return m_isPlain ? m_large : m_code->text().toUtf8(); }
 
 void CodeView::overwrite(qsizetype offset, const QByteArray &bytes)
 {
@@ -144,9 +168,7 @@ void CodeView::overwrite(qsizetype offset, const QByteArray &bytes)
     m_loading = false;
 }
 
-bool CodeView::isPlain() const { return m_stack->currentWidget() == m_plain; }
-
-QWidget *CodeView::editor() const { return m_stack->currentWidget(); }
+QWidget *CodeView::editor() const { return m_code; }
 
 void CodeView::setStale(bool stale)
 {
@@ -169,7 +191,7 @@ void CodeView::clearProblems()
     m_code->markerDeleteAll(problemMarker);
     m_code->setMarginWidth(problemMargin, 0);
     m_code->setToolTip({});
-    setReadOnly(m_readOnly);
+    applyReadOnly();
 }
 
 void CodeView::goTo(int line)
@@ -181,9 +203,6 @@ void CodeView::goTo(int line)
 
 bool CodeView::find(const QString &words, bool forward)
 {
-    if (isPlain())
-        return m_plain->find(words,
-                             forward ? QTextDocument::FindFlags() : QTextDocument::FindBackward);
     int line = 0;
     int column = 0;
     m_code->getCursorPosition(&line, &column);
@@ -204,7 +223,7 @@ void CodeView::changeEvent(QEvent *event)
 
 bool CodeView::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched != m_code || event->type() != QEvent::KeyPress || m_readOnly)
+    if (watched != m_code || event->type() != QEvent::KeyPress || isReadOnly())
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
     const bool tab = key->key() == Qt::Key_Tab || key->key() == Qt::Key_Backtab;
@@ -233,8 +252,7 @@ void CodeView::applyLook()
     }
     m_json->setLook(shown, font);
     m_http->setLook(shown, font);
-    m_plain->setFont(font);
-    if (m_syntax == Syntax::Plain) {
+    if (!m_code->lexer()) {
         m_code->setFont(font);
         m_code->setColor(shown.text);
         m_code->setPaper(shown.surface);
@@ -269,7 +287,7 @@ void CodeView::applyMargins()
     const qsizetype digits = qMax(2, QString::number(m_code->lines()).size());
     m_code->setMarginType(numberMargin, QsciScintilla::NumberMargin);
     m_code->setMarginWidth(numberMargin, QString(digits + 1, QLatin1Char('9')));
-    m_code->setMarginWidth(foldMargin, m_syntax == Syntax::Json ? Metrics::of(this).px(16) : 0);
+    m_code->setMarginWidth(foldMargin, m_code->lexer() == m_json ? Metrics::of(this).px(16) : 0);
 }
 
 } // namespace hk

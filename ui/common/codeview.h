@@ -3,8 +3,6 @@
 #include <QtCore/QByteArray>
 #include <QtWidgets/QWidget>
 
-class QPlainTextEdit;
-class QStackedLayout;
 class QsciScintilla;
 
 namespace hk {
@@ -13,8 +11,8 @@ class HttpLexer;
 class JsonLexer;
 
 /// Code to read or to edit: JSON with folding, an HTTP message, or plain text, in the theme's
-/// colours. Above 10 MB it is plain text, which loads at once. Always left to right. In the editor
-/// Tab indents; Esc, then Tab leaves it.
+/// colours. Above 10 MB it is plain text to read, shown in lines of bounded length, which loads at
+/// once. Always left to right. In the editor Tab indents; Esc, then Tab leaves it.
 class CodeView final : public QWidget
 {
     Q_OBJECT
@@ -39,7 +37,7 @@ public:
     /// Puts `bytes` over as many at byte `offset`: no edit of the user's, so caret, undo history
     /// and scroll position stay. Not while isPlain().
     void overwrite(qsizetype offset, const QByteArray &bytes);
-    bool isPlain() const; ///< too large to be styled and edited
+    bool isPlain() const { return m_isPlain; } ///< too large to be styled and edited
 
     /// Greyed: what is shown belongs to an older state.
     void setStale(bool stale);
@@ -62,15 +60,17 @@ protected:
 
 private:
     void setUpEditor(const QString &accessibleName);
+    void applySyntax();
+    void applyReadOnly();
     void applyLook();
     void applyMargins();
 
-    QStackedLayout *m_stack;
     QsciScintilla *m_code;
-    QPlainTextEdit *m_plain;
     JsonLexer *m_json;
     HttpLexer *m_http;
     Syntax m_syntax;
+    QByteArray m_large; ///< what is shown while isPlain()
+    bool m_isPlain = false;
     bool m_readOnly = false;
     bool m_loading = false;
     bool m_stale = false;
