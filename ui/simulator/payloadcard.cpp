@@ -9,6 +9,7 @@
 
 #include <QtCore/QFile>
 #include <QtCore/QMimeData>
+#include <QtCore/QStringDecoder>
 #include <QtGui/QClipboard>
 #include <QtGui/QDragEnterEvent>
 #include <QtGui/QGuiApplication>
@@ -32,6 +33,13 @@ QToolButton *iconButton(Icon shown, const QString &name, const QString &objectNa
     button->setAccessibleName(name);
     button->setAutoRaise(true);
     return button;
+}
+
+bool isUtf8(const QByteArray &bytes)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    const QString text = decoder(bytes);
+    return !decoder.hasError();
 }
 
 bool isOneFile(const QMimeData &data)
@@ -209,7 +217,12 @@ void PayloadCard::loadFile(const QString &name)
                                    : tr("%1 cannot be read: %2.").arg(name, file.errorString()));
         return;
     }
-    setText(file.readAll());
+    const QByteArray bytes = file.readAll();
+    if (!isUtf8(bytes)) {
+        Q_EMIT noted(tr("%1 is not text in UTF-8; the payload stays as it is.").arg(name));
+        return;
+    }
+    setText(bytes);
     Q_EMIT edited();
 }
 

@@ -1,6 +1,7 @@
 #include "ui/simulator/resultline.h"
 
 #include "core/workspace/deliveriesfront.h"
+#include "core/workspace/receiverfront.h"
 #include "ui/common/card.h"
 #include "ui/common/errorwords.h"
 #include "ui/common/outcometext.h"
@@ -16,8 +17,22 @@
 #include <QtWidgets/QVBoxLayout>
 
 namespace hk {
+namespace {
 
-ResultLine::ResultLine(DeliveriesFront &deliveries, QWidget *parent)
+constexpr qsizetype mostVerdicts = 64;
+
+QByteArray signatureIn(const HeaderList &headers)
+{
+    for (const auto &[name, value] : headers) {
+        if (name.compare("X-Message-Signature", Qt::CaseInsensitive) == 0)
+            return value;
+    }
+    return {};
+}
+
+} // namespace
+
+ResultLine::ResultLine(DeliveriesFront &deliveries, ReceiverFront &receiver, QWidget *parent)
     : QWidget(parent), m_deliveries(deliveries), m_badge(new StatusBadge(this)),
       m_text(new QLabel(this)), m_open(new QPushButton(tr("&Open delivery"), this))
 {
@@ -29,6 +44,7 @@ ResultLine::ResultLine(DeliveriesFront &deliveries, QWidget *parent)
     m_open->setObjectName(QStringLiteral("openDeliveryButton"));
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT openRequested(m_publicId); });
     connect(&deliveries, &DeliveriesFront::ledgerChanged, this, &ResultLine::ask);
+    connect(&receiver, &ReceiverFront::requestReceived, this, &ResultLine::noteReceived);
 
     auto *card = new Card({}, this);
     auto *row = new QHBoxLayout;
@@ -49,6 +65,7 @@ ResultLine::ResultLine(DeliveriesFront &deliveries, QWidget *parent)
 void ResultLine::clear()
 {
     m_publicId.clear();
+    m_shownSignature.clear();
     m_finished = true;
     m_asking.forget();
     m_badge->hide();
@@ -71,8 +88,12 @@ void ResultLine::follow(const QString &publicId)
 
 void ResultLine::ask()
 {
-    if (m_finished)
-        return;
+    if (!m_finished)
+        load();
+}
+
+void ResultLine::load()
+{
     m_asking.ask(m_deliveries.detail(m_publicId), this,
                  [this](const Result<DeliveryDetail> &detail) {
                      if (detail)
@@ -84,31 +105,65 @@ void ResultLine::ask()
 
 void ResultLine::show(const DeliveryDetail &detail)
 {
-    const Delivery &delivery = detail.delivery;
-    m_finished = isFinished(delivery.status);
-    m_badge->setStatus(delivery.status);
+    m_finished = isFinished(detail.delivery.status);
+    m_shownSignature = detail.attempts.isEmpty()
+            ? QByteArray()
+            : signatureIn(detail.attempts.last().requestHeaders);
+    m_badge->setStatus(detail.delivery.status);
     m_badge->show();
     m_open->show();
-    QString text = tr("Stored; it goes out next.");
-    if (!detail.attempts.isEmpty()) {
-        const Attempt &last = detail.attempts.last();
-        const QString outcome = outcomeText(last.outcome, last.statusCode, last.errorDetail);
-        const QString time = durationText(last.durationUs);
-        if (delivery.status == DeliveryStatus::Retrying && delivery.nextAttemptAt)
-            text = tr("%1 after %2 · tried again %3")
-                           .arg(outcome, time,
-                                relativeTime(*delivery.nextAttemptAt,
-                                             toMicros(QDateTime::currentDateTimeUtc())));
-        else
-            text = tr("%1 in %2 from %3")
-                           .arg(outcome, time,
-                                last.remoteAddress.isEmpty() ? last.url : last.remoteAddress);
-    } else if (delivery.status == DeliveryStatus::Held) {
-        text = tr("Stored; its endpoint is on hold, so it waits.");
-    }
-    m_text->setText(text);
+    m_text->setText(textOf(detail));
     QAccessibleEvent told(m_text, QAccessible::NameChanged);
     QAccessible::updateAccessibility(&told);
+}
+
+QString ResultLine::textOf(const DeliveryDetail &detail) const
+{
+    const Delivery &delivery = detail.delivery;
+    if (detail.attempts.isEmpty())
+        return delivery.status == DeliveryStatus::Held
+                ? tr("Stored; its endpoint is on hold, so it waits.")
+                : tr("Stored; it goes out next.");
+    const Attempt &last = detail.attempts.last();
+    const QString outcome = outcomeText(last.outcome, last.statusCode, last.errorDetail);
+    const QString time = durationText(last.durationUs);
+    QString text;
+    if (delivery.status == DeliveryStatus::Retrying && delivery.nextAttemptAt) {
+        const Micros now = toMicros(QDateTime::currentDateTimeUtc());
+        text = tr("%1 after %2 · tried again %3")
+                       .arg(outcome, time, relativeTime(*delivery.nextAttemptAt, now));
+    } else {
+        text = tr("%1 in %2 from %3")
+                       .arg(outcome, time,
+                            last.remoteAddress.isEmpty() ? last.url : last.remoteAddress);
+    }
+    text += verdictOn(last);
+    if (!isSuccess(last.outcome, last.statusCode))
+        text += QLatin1Char('\n')
+                + outcomeExplanation(last.outcome, last.statusCode, last.errorDetail);
+    return text;
+}
+
+void ResultLine::noteReceived(const ReceivedRequest &request)
+{
+    const QByteArray signature = signatureIn(request.headers);
+    if (signature.isEmpty() || request.signature == SignatureVerdict::NotChecked)
+        return;
+    if (m_verified.size() >= mostVerdicts)
+        m_verified.clear();
+    m_verified.insert(signature, request.signature == SignatureVerdict::Valid);
+    // The answer may have been in the ledger before the verdict came here.
+    if (signature == m_shownSignature)
+        load();
+}
+
+/// Empty when the local receiver has not checked it.
+QString ResultLine::verdictOn(const Attempt &attempt) const
+{
+    const auto verified = m_verified.constFind(signatureIn(attempt.requestHeaders));
+    if (verified == m_verified.constEnd())
+        return {};
+    return *verified ? tr(" · signature verified") : tr(" · signature does not match");
 }
 
 } // namespace hk

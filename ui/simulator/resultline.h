@@ -2,6 +2,8 @@
 
 #include "ui/common/asking.h"
 
+#include <QtCore/QByteArray>
+#include <QtCore/QHash>
 #include <QtWidgets/QFrame>
 
 class QLabel;
@@ -11,16 +13,20 @@ namespace hk {
 
 class Card;
 class DeliveriesFront;
+class ReceiverFront;
 class StatusBadge;
+struct Attempt;
 struct DeliveryDetail;
+struct ReceivedRequest;
 
-/// What became of the event that was sent last: follows its delivery until it is finished.
+/// What became of the event that was sent last, and what the local receiver made of its signature:
+/// follows its delivery until it is finished. GUI thread; the fronts outlive it.
 class ResultLine final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit ResultLine(DeliveriesFront &deliveries, QWidget *parent = nullptr);
+    ResultLine(DeliveriesFront &deliveries, ReceiverFront &receiver, QWidget *parent = nullptr);
 
     void clear();
     void showStoring();
@@ -32,7 +38,11 @@ Q_SIGNALS:
 
 private:
     void ask();
+    void load();
     void show(const DeliveryDetail &detail);
+    QString textOf(const DeliveryDetail &detail) const;
+    void noteReceived(const ReceivedRequest &request);
+    QString verdictOn(const Attempt &attempt) const;
 
     DeliveriesFront &m_deliveries;
     StatusBadge *m_badge = nullptr;
@@ -40,6 +50,8 @@ private:
     QPushButton *m_open = nullptr;
     QString m_publicId;
     bool m_finished = true;
+    QByteArray m_shownSignature;        ///< of the attempt that is shown
+    QHash<QByteArray, bool> m_verified; ///< by signature, of what the local receiver checked
     LatestAnswer m_asking;
 };
 

@@ -37,7 +37,7 @@ constexpr int triggersBesideFrom = 640;
 SimulatorPage::SimulatorPage(SimulatorFront &simulator, DeliveriesFront &deliveries,
                              ReceiverFront &receiver, Dialogs &dialogs, QWidget *parent)
     : Page(QStringLiteral("simulator"), Icon::Simulator, parent), m_simulator(simulator),
-      m_dialogs(dialogs), m_receiver(receiver), m_result(new ResultLine(deliveries, this))
+      m_dialogs(dialogs), m_receiver(receiver), m_result(new ResultLine(deliveries, receiver, this))
 {
     build();
     buildHeader();

@@ -1,4 +1,5 @@
 #include "tests/ui/simulator/simulatorpagetest.h"
+#include "ui/common/toast.h"
 
 #include <QtCore/QMimeData>
 #include <QtCore/QTemporaryDir>
@@ -141,21 +142,19 @@ private Q_SLOTS:
 
     void aDroppedFileBecomesThePayload()
     {
-        QTemporaryDir folder;
-        QFile file(folder.filePath(QStringLiteral("event.json")));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("{\"dropped\":true}");
-        file.close();
-        QMimeData data;
-        data.setUrls({QUrl::fromLocalFile(file.fileName())});
-        const auto *editor = qobject_cast<QAbstractScrollArea *>(m_test->payload()->editor());
-        QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(editor->viewport(), &enter);
-        QVERIFY(enter.isAccepted());
-        QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(editor->viewport(), &drop);
+        dropFile("{\"dropped\":true}");
         QTRY_COMPARE(m_test->payload()->text(), QByteArray("{\"dropped\":true}"));
         QTRY_VERIFY(m_test->isFresh());
+    }
+
+    void aDroppedFileThatIsNotUtf8IsRefusedAndChangesNothing()
+    {
+        const QByteArray before = m_test->payload()->text();
+        dropFile("{\"name\":\"Zo\xEB\"}");
+        const auto *toast = m_test->page->findChild<Toast *>();
+        QTRY_VERIFY(toast->text().contains(QLatin1String("not text in UTF-8")));
+        QCOMPARE(m_test->payload()->text(), before);
+        QVERIFY(m_test->isFresh());
     }
 
     void theRequestIsShownAndCopiedAsCurlToo()
@@ -176,6 +175,23 @@ private Q_SLOTS:
     }
 
 private:
+    void dropFile(const QByteArray &contents)
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("event.json")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(contents);
+        file.close();
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(file.fileName())});
+        const auto *editor = qobject_cast<QAbstractScrollArea *>(m_test->payload()->editor());
+        QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(editor->viewport(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(editor->viewport(), &drop);
+    }
+
     test::LogProbe m_probe;
     test::Themed m_themed;
     std::unique_ptr<test::SimulatorPageTest> m_test;

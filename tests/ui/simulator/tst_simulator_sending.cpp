@@ -1,5 +1,6 @@
 #include "tests/ui/simulator/simulatorpagetest.h"
 #include "ui/common/messagebar.h"
+#include "ui/common/outcometext.h"
 
 #include <QtTest/QSignalSpy>
 
@@ -152,6 +153,50 @@ private Q_SLOTS:
         test::click(m_test->page.get(), QStringLiteral("openDeliveryButton"));
         QCOMPARE(asked.size(), 1);
         QCOMPARE(asked.first().at(1).toString(), id);
+    }
+
+    void aFailureIsExplainedInPlainWords()
+    {
+        m_test->workspace.deliveries.add(m_test->workspace.northwind.id,
+                                         Trigger::AppointmentConfirmed, DeliveryStatus::Failed,
+                                         SystemClock().now(),
+                                         QStringLiteral("http://127.0.0.1/hooks/booking"));
+        test::click(m_test->send());
+        QTRY_VERIFY(m_test->result().startsWith(QLatin1String("502 Bad Gateway in 10 s")));
+        QCOMPARE(m_test->result().section(u'\n', 1),
+                 outcomeExplanation(OutcomeKind::Answered, 502, {}));
+        QVERIFY(!m_test->result().contains(QLatin1String("signature")));
+    }
+
+    void theLocalReceiversVerdictOnTheSignatureIsTold_data()
+    {
+        QTest::addColumn<SignatureVerdict>("verdict");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("valid") << SignatureVerdict::Valid << " · signature verified";
+        QTest::newRow("invalid") << SignatureVerdict::Invalid << " · signature does not match";
+        QTest::newRow("not checked") << SignatureVerdict::NotChecked << "";
+    }
+
+    void theLocalReceiversVerdictOnTheSignatureIsTold()
+    {
+        QFETCH(SignatureVerdict, verdict);
+        QFETCH(QString, words);
+        m_test->workspace.deliveries.add(m_test->workspace.northwind.id,
+                                         Trigger::AppointmentConfirmed, DeliveryStatus::Delivered,
+                                         SystemClock().now(),
+                                         QStringLiteral("http://127.0.0.1/hooks/booking"));
+        test::click(m_test->send());
+        const QString answered = QStringLiteral("200 OK in 142 ms from 192.0.2.10:443");
+        QTRY_COMPARE(m_test->result(), answered);
+        ReceivedRequest other;
+        other.headers = {{"x-message-signature", "00"}};
+        other.signature = SignatureVerdict::Valid;
+        m_test->workspace.receiver.receive(other);
+        ReceivedRequest request;
+        request.headers = {{"x-message-signature", "6f0d2a51c8e04b7f93a1d6e2b85c4097"}};
+        request.signature = verdict;
+        m_test->workspace.receiver.receive(request);
+        QTRY_COMPARE(m_test->result(), answered + words);
     }
 
     void nothingIsSentTwiceWhileTheFirstIsBeingStored()
