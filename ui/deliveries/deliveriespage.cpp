@@ -96,6 +96,10 @@ void DeliveriesPage::buildActions()
     m_retryAction = makeAction(MenuPlace::Delivery, "retryNowAction", tr("Retry &now"), {});
     connect(m_retryAction, &QAction::triggered, this,
             [this] { m_actions->retryNow(m_inspector->publicId()); });
+    m_cancelAction =
+            makeAction(MenuPlace::Delivery, "cancelDeliveryAction", tr("C&ancel delivery…"), {});
+    connect(m_cancelAction, &QAction::triggered, this,
+            [this] { m_actions->cancel(m_inspector->publicId()); });
     m_curlAction = makeAction(MenuPlace::Delivery, "copyCurlAction", tr("&Copy as cURL"),
                               QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     m_curlAction->setIcon(icon(Icon::Copy));
@@ -110,10 +114,16 @@ void DeliveriesPage::buildActions()
     m_retry->setObjectName(QStringLiteral("retryNowButton"));
     m_retry->setToolTip(tr("Makes the next attempt due at once"));
     connect(m_retry, &QPushButton::clicked, m_retryAction, &QAction::trigger);
+    m_cancel = new QPushButton(tr("C&ancel…"), this);
+    m_cancel->setObjectName(QStringLiteral("cancelDeliveryButton"));
+    m_cancel->setAccessibleName(tr("Cancel delivery"));
+    m_cancel->setToolTip(tr("Ends its attempts for good"));
+    connect(m_cancel, &QPushButton::clicked, m_cancelAction, &QAction::trigger);
     m_resend = new QPushButton(icon(Icon::Refresh, Tint::OnAccent), tr("&Resend"), this);
     m_resend->setObjectName(QStringLiteral("resendButton"));
     setPrimary(m_resend);
     connect(m_resend, &QPushButton::clicked, m_resendAction, &QAction::trigger);
+    header().addWidget(m_cancel);
     header().addWidget(m_retry);
     header().addWidget(m_resend);
 
@@ -343,6 +353,8 @@ void DeliveriesPage::showChoice()
     m_curlAction->setEnabled(hasOne);
     m_retryAction->setEnabled(m_inspector->canRetry());
     m_retry->setVisible(m_inspector->canRetry());
+    m_cancelAction->setEnabled(m_inspector->canCancel());
+    m_cancel->setVisible(m_inspector->canCancel());
     arrange();
 }
 

@@ -73,10 +73,12 @@ private:
     DeliveriesTable *m_table = nullptr; ///< of m_list
     DeliveryInspector *m_inspector = nullptr;
     QSplitter *m_splitter = nullptr;
+    QPushButton *m_cancel = nullptr;
     QPushButton *m_retry = nullptr;
     QPushButton *m_resend = nullptr;
     QAction *m_resendAction = nullptr;
     QAction *m_retryAction = nullptr;
+    QAction *m_cancelAction = nullptr;
     QAction *m_curlAction = nullptr;
     QTimer m_clock;             ///< "3 minutes ago" grows old
     QString m_made;             ///< what the toast offers to show

@@ -66,6 +66,30 @@ void DeliveryActions::retryNow(const QString &publicId)
     });
 }
 
+void DeliveryActions::cancel(const QString &publicId)
+{
+    const Question question{tr("Cancel the delivery?"),
+                            tr("It is sent no more. The event stays in the list."),
+                            tr("What is on the wire at this moment is not called back."),
+                            {tr("&Cancel delivery"), tr("&Keep")},
+                            0,
+                            1};
+    m_dialogs.ask(m_window, question, [this, publicId](int answer) {
+        if (answer == 0)
+            cancelNow(publicId);
+    });
+}
+
+void DeliveryActions::cancelNow(const QString &publicId)
+{
+    whenAnswered(m_deliveries.cancel(publicId), this, [this](const Result<void> &answer) {
+        if (answer)
+            Q_EMIT done(tr("The delivery is cancelled."), {});
+        else
+            Q_EMIT failed(answer.error());
+    });
+}
+
 void DeliveryActions::copyCurl(const QString &publicId)
 {
     whenAnswered(m_deliveries.curlCommand(publicId), this, [this](const Result<QString> &answer) {

@@ -11,7 +11,8 @@ namespace hk {
 
 class Dialogs;
 
-/// What can be done with one delivery: send it again, make it due now, copy its request. Each ends
+/// What can be done with one delivery: send it again, make it due now, cancel it, copy its
+/// request. Each ends
 /// in done() or failed(). GUI thread; front and dialogs outlive it.
 class DeliveryActions final : public QObject
 {
@@ -24,6 +25,8 @@ public:
     /// Asks first when it was delivered already. One at a time.
     void resend(const Delivery &delivery);
     void retryNow(const QString &publicId);
+    /// Asks first.
+    void cancel(const QString &publicId);
     /// Puts the request as a cURL command on the clipboard.
     void copyCurl(const QString &publicId);
 
@@ -34,6 +37,7 @@ Q_SIGNALS:
 
 private:
     void resendNow(const QString &publicId);
+    void cancelNow(const QString &publicId);
     void tellResent(const QList<ResendAnswer> &answers);
 
     DeliveriesFront &m_deliveries;

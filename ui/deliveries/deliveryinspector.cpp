@@ -10,6 +10,7 @@
 #include "ui/common/timetext.h"
 #include "ui/common/triggertext.h"
 #include "ui/deliveries/attemptlist.h"
+#include "ui/deliveries/waitwords.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/textrole.h"
 
@@ -66,7 +67,8 @@ DeliveryInspector::DeliveryInspector(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(card);
     setScaledSpacing(layout, {0, 0, 0, 0}, 0);
-    setScaledSize(this, {420, 220});
+    setScaledSize(m_tabs, {0, 72}); // in a low window the tabs give way, not the head
+    setScaledSize(this, {420, 232});
     setFocusProxy(m_tabs);
     showNothing();
 }
@@ -133,6 +135,11 @@ QGridLayout *DeliveryInspector::buildFacts(QWidget *head)
     addFact(tr("Delivery"), m_id);
     addFact(tr("Endpoint"), m_endpoint);
     addFact(tr("Last reply"), m_reply);
+    m_waiting = new QLabel(head);
+    m_waiting->setObjectName(QStringLiteral("deliveryWaiting"));
+    m_waiting->setTextFormat(Qt::PlainText);
+    m_waiting->setWordWrap(true);
+    addFact(tr("Next"), m_waiting);
     m_facts = new QGridLayout;
     setScaledSpacing(m_facts, {0, 0, 0, 0}, 8);
     arrangeFacts();
@@ -240,8 +247,10 @@ void DeliveryInspector::showDetail(const DeliveryDetail &detail)
 
 void DeliveryInspector::refreshTimes()
 {
-    if (canRetry())
-        m_attempts->showAttempts(m_detail->delivery, m_detail->attempts);
+    if (!canRetry())
+        return;
+    m_attempts->showAttempts(m_detail->delivery, m_detail->attempts);
+    showWaiting(*m_detail);
 }
 
 bool DeliveryInspector::canRetry() const
@@ -249,6 +258,11 @@ bool DeliveryInspector::canRetry() const
     return m_detail
             && (m_detail->delivery.status == DeliveryStatus::Queued
                 || m_detail->delivery.status == DeliveryStatus::Retrying);
+}
+
+bool DeliveryInspector::canCancel() const
+{
+    return m_detail && !isFinished(m_detail->delivery.status);
 }
 
 void DeliveryInspector::showHead(const DeliveryDetail &detail)
@@ -261,15 +275,26 @@ void DeliveryInspector::showHead(const DeliveryDetail &detail)
     m_reply->setText(lastReply(detail));
     m_reply->setToolTip(detail.attempts.isEmpty() ? QString()
                                                   : absoluteTime(detail.attempts.last().startedAt));
+    showWaiting(detail);
     showLinks(detail);
+}
+
+void DeliveryInspector::showWaiting(const DeliveryDetail &detail)
+{
+    const Micros now = toMicros(QDateTime::currentDateTimeUtc());
+    const Waiting waiting = waitingOf(detail.delivery, detail.endpoint, now);
+    m_waiting->setText(waitText(waiting, detail.endpoint, now));
+    for (const auto &[name, value] : m_namedFacts) {
+        if (value == m_waiting)
+            name->setHidden(waiting.reason == WaitReason::None);
+    }
+    m_waiting->setHidden(waiting.reason == WaitReason::None);
 }
 
 QString DeliveryInspector::lastReply(const DeliveryDetail &detail) const
 {
     if (detail.attempts.isEmpty())
-        return detail.delivery.status == DeliveryStatus::Held
-                ? tr("Not sent: the endpoint is on hold")
-                : tr("Not sent yet");
+        return isFinished(detail.delivery.status) ? tr("Never sent") : tr("Not sent yet");
     const Attempt &last = detail.attempts.last();
     return tr("%1 · %2 · %3")
             .arg(outcomeText(last.outcome, last.statusCode, last.errorDetail),

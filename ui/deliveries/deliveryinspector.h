@@ -34,7 +34,8 @@ public:
     void refreshTimes();
     const std::optional<DeliveryDetail> &detail() const { return m_detail; }
     QString publicId() const { return m_detail ? m_detail->delivery.publicId : QString(); }
-    bool canRetry() const; ///< an attempt is still to come and can be brought forward
+    bool canRetry() const;  ///< an attempt is still to come and can be brought forward
+    bool canCancel() const; ///< it is not finished
 
 Q_SIGNALS:
     void copyIdRequested(const QString &id);
@@ -59,6 +60,7 @@ private:
     void showRequest(const DeliveryDetail &detail);
     void showResponse();
     QString lastReply(const DeliveryDetail &detail) const;
+    void showWaiting(const DeliveryDetail &detail);
     void showLinks(const DeliveryDetail &detail);
 
     std::optional<DeliveryDetail> m_detail;
@@ -69,6 +71,7 @@ private:
     QLabel *m_id = nullptr;
     ElidedLabel *m_endpoint = nullptr;
     QLabel *m_reply = nullptr;
+    QLabel *m_waiting = nullptr;
     QLabel *m_links = nullptr;
     QGridLayout *m_facts = nullptr;
     QList<std::pair<QLabel *, QWidget *>> m_namedFacts;

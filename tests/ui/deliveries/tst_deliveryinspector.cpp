@@ -97,9 +97,77 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_test->toast().isEmpty());
     }
 
+    void anUnfinishedOneIsCancelledAfterAQuestion()
+    {
+        const QString id = show(DeliveryStatus::Retrying);
+        m_test->dialogs.willAnswer(QStringLiteral("&Keep"));
+        test::click(&m_test->page, QStringLiteral("cancelDeliveryButton"));
+        QCOMPARE(m_test->dialogs.asked.size(), 1);
+        QVERIFY(m_test->workspace.deliveries.cancelled.isEmpty());
+        m_test->dialogs.willAnswer(QStringLiteral("&Cancel delivery"));
+        test::click(&m_test->page, QStringLiteral("cancelDeliveryButton"));
+        QCOMPARE(m_test->workspace.deliveries.cancelled, QList<QString>{id});
+        QTRY_COMPARE(m_test->toast(), QStringLiteral("The delivery is cancelled."));
+    }
+
+    void aRefusedCancellingIsTold()
+    {
+        show(DeliveryStatus::Retrying);
+        m_test->dialogs.willAnswer(QStringLiteral("&Cancel delivery"));
+        m_test->workspace.deliveries.answers.failNext({ErrorCode::DeliveryFinished, {}, {}, {}});
+        test::click(&m_test->page, QStringLiteral("cancelDeliveryButton"));
+        QTRY_VERIFY(!m_test->bar().isEmpty());
+    }
+
+    void saysWhyItIsNotSentYet_data()
+    {
+        QTest::addColumn<EndpointState>("state");
+        QTest::addColumn<int>("failures");
+        QTest::addColumn<int>("dueInMinutes");
+        QTest::addColumn<bool>("waitsForEarlier");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("by its schedule")
+                << EndpointState::Active << 0 << 10 << false << "The next attempt goes out in";
+        QTest::newRow("it is due")
+                << EndpointState::Active << 0 << -1 << false << "It is due and goes out next.";
+        QTest::newRow("for a probe") << EndpointState::Active << Breaker::opensAfter << -1 << false
+                                     << "The next probe goes out in";
+        QTest::newRow("for a release")
+                << EndpointState::Held << 0 << -1 << false << "was put on hold";
+        QTest::newRow("for an earlier event")
+                << EndpointState::Active << 0 << -1 << true << "an earlier event";
+    }
+
+    void saysWhyItIsNotSentYet()
+    {
+        QFETCH(EndpointState, state);
+        QFETCH(int, failures);
+        QFETCH(int, dueInMinutes);
+        QFETCH(bool, waitsForEarlier);
+        QFETCH(QString, words);
+        const Micros now = SystemClock().now();
+        m_test->add(DeliveryStatus::Retrying);
+        DeliveryDetail &detail = m_test->workspace.deliveries.ledger.last();
+        detail.delivery.nextAttemptAt = now + dueInMinutes * 60 * microsPerSecond;
+        detail.delivery.waitsForEarlier = waitsForEarlier;
+        detail.endpoint.state = state;
+        detail.endpoint.holdReason =
+                state == EndpointState::Held ? HoldReason::ByHand : HoldReason::None;
+        detail.endpoint.breaker.failures = failures;
+        detail.endpoint.breaker.probeAt = now + 300 * microsPerSecond;
+        QVERIFY(m_test->load(1));
+        QVERIFY(m_test->select(0));
+        const auto *waiting = test::find<QLabel>(&m_test->page, QStringLiteral("deliveryWaiting"));
+        QVERIFY(waiting->isVisible());
+        QVERIFY2(waiting->text().contains(words), qPrintable(waiting->text()));
+    }
+
     void aFinishedOneCannotBeRetried()
     {
         show(DeliveryStatus::Delivered);
+        QVERIFY(!m_test->isVisible("deliveryWaiting"));
+        QVERIFY(!m_test->isVisible("cancelDeliveryButton"));
+        QVERIFY(!m_test->isEnabled("cancelDeliveryAction"));
         QVERIFY(!m_test->isVisible("retryNowButton"));
         QVERIFY(!m_test->isEnabled("retryNowAction"));
         QVERIFY(m_test->isEnabled("resendAction"));
