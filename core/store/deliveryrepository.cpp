@@ -107,7 +107,8 @@ Result<QList<Delivery>> DeliveryRepository::page(const DeliverySelection &select
     const int maxAttempts = company->retrySchedule.maxAttempts();
     return query.list([this, maxAttempts](const Query &row) {
         Delivery delivery = deliveryOf(row, m_db.publicIds());
-        delivery.maxAttempts = maxAttempts;
+        if (delivery.maxAttempts == 0)
+            delivery.maxAttempts = maxAttempts;
         return delivery;
     });
 }
@@ -147,7 +148,9 @@ Result<Delivery> DeliveryRepository::get(DeliveryId id)
                     .first(
                             [this](const Query &row) {
                                 Delivery delivery = deliveryOf(row, m_db.publicIds());
-                                const QString schedule = row.text(retryScheduleColumn);
+                                if (delivery.maxAttempts > 0)
+                                    return delivery;
+                                const QString schedule = row.text(companyScheduleColumn);
                                 if (const auto parsed = RetrySchedule::parse(schedule))
                                     delivery.maxAttempts = parsed->maxAttempts();
                                 return delivery;

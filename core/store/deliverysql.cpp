@@ -1,5 +1,6 @@
 #include "core/store/deliverysql.h"
 
+#include "core/model/retryschedule.h"
 #include "core/store/counterrepository.h"
 #include "core/store/database.h"
 #include "core/store/filtersql.h"
@@ -11,7 +12,8 @@ namespace {
 #define HK_DELIVERY_COLUMNS                                                                        \
     "SELECT d.id, d.event, d.endpoint, d.company, d.trigger, d.simulated, d.status, d.due, "       \
     "d.attempts, d.last_outcome, d.last_code, d.last_detail, coalesce(u.ascii, p.url), "           \
-    "d.created_at, d.finished_at, d.resend_of, p.state <> 0 OR p.url = ''"
+    "d.created_at, d.finished_at, d.resend_of, p.state <> 0 OR p.url = '', "                       \
+    "p.retry_schedule"
 #define HK_DELIVERY_TABLES                                                                         \
     " FROM delivery d JOIN endpoint p ON p.id = d.endpoint LEFT JOIN url u ON u.id = d.last_url"
 
@@ -32,7 +34,7 @@ constexpr QStringView newestFirst = u" ORDER BY d.id DESC LIMIT ?";
 const char selectDeliveryById[] =
         HK_DELIVERY_COLUMNS ", c.retry_schedule" HK_DELIVERY_TABLES
                             " JOIN company c ON c.id = d.company WHERE d.id = ?";
-const int retryScheduleColumn = 17;
+const int companyScheduleColumn = 18;
 
 #undef HK_DELIVERY_COLUMNS
 #undef HK_DELIVERY_TABLES
@@ -115,6 +117,11 @@ Delivery deliveryOf(const Query &row, const PublicIds &publicIds)
     delivery.url = row.text(12);
     delivery.createdAt = row.integer(13);
     delivery.finishedAt = row.maybeInteger(14);
+    // Else the company's, which the caller knows.
+    if (!row.isNull(17)) {
+        if (const auto own = RetrySchedule::parse(row.text(17)))
+            delivery.maxAttempts = own->maxAttempts();
+    }
     if (const std::optional<qint64> original = row.maybeInteger(15))
         delivery.resendOfPublicId = publicIds.of(DeliveryId(*original));
     return delivery;

@@ -33,9 +33,10 @@ Result<DeliverySql> deliverySql(Database &database, const DeliverySelection &sel
 /// schedule.
 extern const char selectDeliveryById[];
 
-/// A row of either; `maxAttempts` is the caller's to fill in.
+/// A row of either; `maxAttempts` is the caller's to fill in where the endpoint has no schedule of
+/// its own.
 Delivery deliveryOf(const Query &row, const PublicIds &publicIds);
 /// The column of selectDeliveryById that holds the schedule.
-extern const int retryScheduleColumn;
+extern const int companyScheduleColumn;
 
 } // namespace hk

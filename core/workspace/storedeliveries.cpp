@@ -3,6 +3,7 @@
 #include "core/base/answer.h"
 #include "core/exchange/curlcommand.h"
 #include "core/store/attemptrepository.h"
+#include "core/store/auditrepository.h"
 #include "core/store/database.h"
 #include "core/store/deliveryrepository.h"
 #include "core/store/dispatchrepository.h"
@@ -89,9 +90,10 @@ Result<QList<ResendAnswer>> resendAll(Database &database, const QList<QString> &
 
 } // namespace
 
-StoreDeliveries::StoreDeliveries(Store &store, std::function<void()> wakeDispatcher,
+StoreDeliveries::StoreDeliveries(Store &store, QString actor, std::function<void()> wakeDispatcher,
                                  QObject *parent)
-    : DeliveriesFront(parent), m_store(store), m_wakeDispatcher(std::move(wakeDispatcher))
+    : DeliveriesFront(parent), m_store(store), m_actor(std::move(actor)),
+      m_wakeDispatcher(std::move(wakeDispatcher))
 {
     connect(&store, &Store::changed, this, &DeliveriesFront::ledgerChanged);
 }
@@ -156,20 +158,24 @@ QFuture<Result<QString>> StoreDeliveries::curlCommand(const QString &publicId)
 
 QFuture<Result<void>> StoreDeliveries::retryNow(const QString &publicId)
 {
-    return changeUnfinished(publicId, ErrorCode::DeliveryNotWaiting, &DispatchRepository::retryNow);
+    return changeUnfinished(publicId, QStringLiteral("delivery.retriedNow"),
+                            ErrorCode::DeliveryNotWaiting, &DispatchRepository::retryNow);
 }
 
 QFuture<Result<void>> StoreDeliveries::cancel(const QString &publicId)
 {
-    return changeUnfinished(publicId, ErrorCode::DeliveryFinished, &DispatchRepository::cancel);
+    return changeUnfinished(publicId, QStringLiteral("delivery.cancelled"),
+                            ErrorCode::DeliveryFinished, &DispatchRepository::cancel);
 }
 
-/// `refusal`: what it means when `change` says no to an unfinished delivery.
-QFuture<Result<void>> StoreDeliveries::changeUnfinished(const QString &publicId, ErrorCode refusal,
+/// `what` stands in the audit; `refusal`: what it means when `change` says no to an unfinished
+/// delivery.
+QFuture<Result<void>> StoreDeliveries::changeUnfinished(const QString &publicId,
+                                                        const QString &what, ErrorCode refusal,
                                                         Change change)
 {
-    const auto done =
-            m_store.write([=, now = m_store.clock().now()](Database &database) -> Result<void> {
+    const auto done = m_store.write(
+            [=, actor = m_actor, now = m_store.clock().now()](Database &database) -> Result<void> {
                 const Result<Delivery> delivery = DeliveryRepository(database).find(publicId);
                 if (!delivery)
                     return delivery.error();
@@ -180,7 +186,10 @@ QFuture<Result<void>> StoreDeliveries::changeUnfinished(const QString &publicId,
                 const Result<bool> changed = (queue.*change)(delivery->id, now);
                 if (!changed)
                     return changed.error();
-                return *changed ? Result<void>() : Result<void>({refusal, subject, publicId, {}});
+                if (!*changed)
+                    return Error{refusal, subject, publicId, {}};
+                return AuditRepository(database).add({0, now, actor, delivery->company, what,
+                                                      nameOf(delivery->status), publicId});
             });
     whenAnswered(done, this, [this](const Result<void> &) { m_wakeDispatcher(); });
     return done;

@@ -16,7 +16,8 @@ class StoreDeliveries final : public DeliveriesFront
 
 public:
     /// `wakeDispatcher` is called when something was made due.
-    StoreDeliveries(Store &store, std::function<void()> wakeDispatcher, QObject *parent = nullptr);
+    StoreDeliveries(Store &store, QString actor, std::function<void()> wakeDispatcher,
+                    QObject *parent = nullptr);
 
     QFuture<Result<QList<Delivery>>> page(const DeliveryQuery &query, CancelToken cancel) override;
     QFuture<Result<qint64>> count(const DeliveryQuery &query, CancelToken cancel) override;
@@ -30,10 +31,11 @@ public:
 
 private:
     using Change = Result<bool> (DispatchRepository::*)(DeliveryId, Micros);
-    QFuture<Result<void>> changeUnfinished(const QString &publicId, ErrorCode refusal,
-                                           Change change);
+    QFuture<Result<void>> changeUnfinished(const QString &publicId, const QString &what,
+                                           ErrorCode refusal, Change change);
 
     Store &m_store;
+    QString m_actor;
     std::function<void()> m_wakeDispatcher;
 };
 

@@ -41,7 +41,7 @@ struct Workspace::Parts
         : store(std::move(opened)), watch(*store), dispatcher(*store, curlTransport),
           companies(*store, watch, actor), settings(*store, watch, actor), receiver(*store, watch),
           simulator(*store, watch, receiver, [this] { dispatcher.wake(); }),
-          deliveries(*store, [this] { dispatcher.wake(); }), status(*store, dispatcher),
+          deliveries(*store, actor, [this] { dispatcher.wake(); }), status(*store, dispatcher),
           policy(*store, actor), maintenance(*store), endpoints(*store, actor)
     {
     }

@@ -217,6 +217,28 @@ private Q_SLOTS:
         QCOMPARE(temp.findings(), QStringList());
     }
 
+    void anAttemptThatWasNotVerifiedSaysSo()
+    {
+        TempStore temp;
+        // Nobody listens there, which is all the same to the mark.
+        const Company company =
+                temp.company(QStringLiteral("northwind"), QStringLiteral("https://127.0.0.1:9"));
+        const DeliveryId id = temp.accept(company.id).deliveries.front().delivery;
+        EndpointLimits limits;
+        limits.verifiesCertificate = false;
+        temp.write([limits, endpoint = temp.endpoints(company.id)[0].id](Database &database) {
+            return EndpointRepository(database).setLimits(endpoint, limits, QStringLiteral("test"),
+                                                          1);
+        });
+        DispatchThread dispatcher(temp.store(), curlTransport);
+        QVERIFY(waitFor(dispatcher.start()).ok());
+        QTRY_COMPARE(only(temp, company).attempts, 1);
+        const QList<Attempt> attempts = temp.read(
+                [id](Database &database) { return AttemptRepository(database).ofDelivery(id); });
+        QVERIFY(attempts.front().unverified);
+        waitFor(dispatcher.stop());
+    }
+
     void theProxyOfTheStoreIsSentThrough()
     {
         TempStore temp;

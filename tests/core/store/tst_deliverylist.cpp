@@ -175,6 +175,7 @@ private Q_SLOTS:
         attempt.responseBody = QByteArray("no <b>\0\xff", 8) + QByteArray(70'000, 'z');
         attempt.bodyCapped = true;
         attempt.manual = true;
+        attempt.unverified = true;
         const Micros now = temp.clock().now();
         temp.write([=](Database &db) -> Result<void> {
             DispatchRepository queue(db);
@@ -203,6 +204,31 @@ private Q_SLOTS:
         QCOMPARE(delivery.url, attempt.url);
         QCOMPARE(delivery.nextAttemptAt, now + 5000 * microsPerMs);
         QVERIFY(!delivery.finishedAt);
+    }
+
+    void countsTheAttemptsOfTheEndpointsOwnSchedule()
+    {
+        TempStore temp;
+        const Company company = temp.company();
+        const Accepted accepted = temp.accept(company.id);
+        EndpointLimits limits;
+        limits.retrySchedule = *RetrySchedule::parse(u"1s,2s");
+        temp.write([&, id = temp.endpoints(company.id)[0].id](Database &db) {
+            return EndpointRepository(db).setLimits(id, limits, QStringLiteral("test"), 1);
+        });
+        temp.accept(company.id, Trigger::CustomerCreated);
+        DeliverySelection everything;
+        everything.company = company.id;
+        everything.limit = 10;
+        const QList<Delivery> page = temp.read(
+                [everything](Database &db) { return DeliveryRepository(db).page(everything); });
+        QCOMPARE(page.size(), 2);
+        QCOMPARE(page[0].maxAttempts, 8);
+        QCOMPARE(page[1].maxAttempts, 3);
+        const Delivery one = temp.read([&](Database &db) {
+            return DeliveryRepository(db).get(accepted.deliveries[0].delivery);
+        });
+        QCOMPARE(one.maxAttempts, 3);
     }
 
     void keepsEveryDetailOfAnEvent()
