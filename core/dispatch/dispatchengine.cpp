@@ -176,7 +176,7 @@ void DispatchEngine::beginTurnIfNeeded()
     m_scanWanted = m_scanWanted && !turn->scan;
     m_turnAsked = true;
     const auto answer =
-            m_store.write([turn](Database &database) { return runTurn(database, *turn); });
+            m_store.writeNext([turn](Database &database) { return runTurn(database, *turn); });
     whenAnswered(answer, this,
                  [this, turn](const Result<TurnResult> &result) { turnEnded(*turn, result); });
 }

@@ -75,7 +75,11 @@ Result<std::unique_ptr<Store>> Store::open(const StoreOptions &options)
     return store;
 }
 
-void Store::enqueue(WriteJob job) { m_writer->enqueue(std::move(job)); }
+void Store::enqueue(WriteJob job) { m_writer->enqueue(std::move(job), WriterThread::Turn::Last); }
+void Store::enqueueNext(WriteJob job)
+{
+    m_writer->enqueue(std::move(job), WriterThread::Turn::Next);
+}
 void Store::enqueue(ReadJob job) { m_reader->enqueue(std::move(job)); }
 
 } // namespace hk

@@ -65,6 +65,15 @@ public:
         enqueue(makeWriteJob(std::move(closure), future));
         return future;
     }
+    /// The same, before everything that waits. For the dispatcher's turns alone, of which there is
+    /// one at a time: what is accepted in a rush must not keep what is due from being sent.
+    template<typename Closure>
+    QFuture<AnswerOf<Closure>> writeNext(Closure closure)
+    {
+        QFuture<AnswerOf<Closure>> future;
+        enqueueNext(makeWriteJob(std::move(closure), future));
+        return future;
+    }
 
     /// Runs `closure(Database &)` → Result<T> in the reader's thread on one snapshot, newest
     /// request first; once `cancel` says so it is not started, or interrupted, and answers
@@ -88,6 +97,7 @@ Q_SIGNALS:
 private:
     Store(QString path, const Clock *clock);
     void enqueue(WriteJob job);
+    void enqueueNext(WriteJob job);
     void enqueue(ReadJob job);
 
     QString m_path;

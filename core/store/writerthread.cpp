@@ -51,12 +51,12 @@ void WriterThread::close()
     m_wake.notify_one();
 }
 
-void WriterThread::enqueue(WriteJob job)
+void WriterThread::enqueue(WriteJob job, Turn turn)
 {
     {
         const std::lock_guard lock(m_mutex);
         if (!m_closing) {
-            m_queue.push_back(std::move(job));
+            m_queue.insert(turn == Turn::Next ? m_queue.begin() : m_queue.end(), std::move(job));
             m_wake.notify_one();
             return;
         }

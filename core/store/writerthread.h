@@ -49,10 +49,13 @@ public:
     WriterThread(QString path, Notices notices);
     ~WriterThread() override;
 
+    /// Next runs before everything that waits.
+    enum class Turn { Last, Next };
+
     /// Opens the store in the new thread; call once.
     QFuture<Result<StoreIdentity>> open();
     /// After close() it ends at once, with Cancelled. Any thread.
-    void enqueue(WriteJob job);
+    void enqueue(WriteJob job, Turn turn);
     /// Takes no more jobs. Any thread.
     void close();
 

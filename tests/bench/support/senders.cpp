@@ -1,4 +1,4 @@
-#include "tests/bench/transport/senders.h"
+#include "tests/bench/support/senders.h"
 
 #include "core/transport/curlaccessmanager.h"
 #include "core/transport/report.h"

@@ -1,4 +1,4 @@
-#include "tests/bench/transport/epollreceiver.h"
+#include "tests/bench/support/epollreceiver.h"
 
 #include <csignal>
 #include <cstdlib>

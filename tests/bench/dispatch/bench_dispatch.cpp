@@ -1,0 +1,92 @@
+#include "tests/bench/dispatch/engine.h"
+#include "tests/bench/dispatch/nodepeer.h"
+#include "tests/bench/support/epollreceiver.h"
+#include "tests/bench/support/senders.h"
+
+#include <QtCore/QCommandLineParser>
+#include <QtCore/QCoreApplication>
+#include <QtCore/QElapsedTimer>
+
+// bench_dispatch [--count N] [--rounds N] [--only-ours] [--json]: durable deliveries of 2 kB a
+// second. Each is accepted, stored (event, payload, delivery, synchronous=FULL), signed, POSTed to
+// a receiver in a process of its own, and recorded (attempt with the answer, delivery, counters).
+// Beside it, in the same run and in turn: a loop over curl that stores nothing, the same engine
+// over Qt's own network manager, and the same work in Node, tuned and plain. Medians.
+
+namespace {
+
+using namespace hk::bench;
+
+constexpr qsizetype payloadBytes = 2000;
+
+Figures sendBare(const QUrl &url, int count)
+{
+    Work work;
+    work.url = url;
+    work.body = QByteArray(payloadBytes, 'x');
+    work.count = count;
+    const double cpu = cpuMicros();
+    QElapsedTimer elapsed;
+    elapsed.start();
+    sendOverBareCurl(work);
+    return {count / (double(elapsed.nsecsElapsed()) / 1e9), (cpuMicros() - cpu) / count, 0};
+}
+
+std::vector<Peer> peersFor(const QUrl &url, int count, bool onlyOurs)
+{
+    EngineWork work;
+    work.url = url;
+    const auto engine = [work](const hk::TransportFactory &transport) {
+        return [work, transport](int n) { return runEngine(work, transport, n); };
+    };
+    std::vector<Peer> peers{
+            {QStringLiteral("Hookkeeper"), engine(curlTransport(work.inFlight)), count, {}, {}}};
+    if (onlyOurs)
+        return peers;
+    const QString noNode = nodeProblem();
+    const auto node = [url](const QString &mode) {
+        return [url, mode](int n) { return runNode(mode, url, n, payloadBytes); };
+    };
+    peers.push_back({QStringLiteral("bare curl multi, stores nothing"),
+                     [url](int n) { return sendBare(url, n); },
+                     count,
+                     {},
+                     {}});
+    peers.push_back({QStringLiteral("Hookkeeper over stock QNAM"),
+                     engine(stockTransport()),
+                     count / 5,
+                     {},
+                     {}});
+    peers.push_back({QStringLiteral("Node tuned (undici, group of 200)"),
+                     node(QStringLiteral("tuned")),
+                     count,
+                     noNode,
+                     {}});
+    peers.push_back({QStringLiteral("Node plain (axios, one by one)"),
+                     node(QStringLiteral("plain")),
+                     count / 20,
+                     noNode,
+                     {}});
+    return peers;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const EpollReceiver receiver;
+    const QCoreApplication application(argc, argv);
+    QCommandLineParser options;
+    options.addOption({QStringLiteral("count"), {}, QStringLiteral("N"), QStringLiteral("50000")});
+    options.addOption({QStringLiteral("rounds"), {}, QStringLiteral("N"), QStringLiteral("3")});
+    options.addOption(QCommandLineOption(QStringLiteral("only-ours")));
+    options.addOption(QCommandLineOption(QStringLiteral("json")));
+    options.process(application);
+    const QUrl url(QStringLiteral("http://127.0.0.1:%1/hook").arg(receiver.port()));
+    std::vector<Peer> peers = peersFor(url, options.value(QStringLiteral("count")).toInt(),
+                                       options.isSet(QStringLiteral("only-ours")));
+    measure(peers, options.value(QStringLiteral("rounds")).toInt());
+    print(QStringLiteral("Durable deliveries of 2 kB"), peers,
+          options.isSet(QStringLiteral("json")));
+    return 0;
+}

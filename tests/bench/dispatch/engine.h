@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/dispatch/transport.h"
+#include "tests/bench/support/measuring.h"
+
+#include <QtCore/QUrl>
+
+namespace hk::bench {
+
+/// One measurement of the whole engine: events accepted, stored, signed, sent and recorded, in a
+/// store of its own that goes with it.
+struct EngineWork
+{
+    QUrl url;
+    qsizetype payloadBytes = 2000;
+    int inFlight = 64;
+};
+
+TransportFactory curlTransport(int inFlight);
+TransportFactory stockTransport();
+
+/// Accepts `count` events, never far ahead of what is delivered, while the dispatcher sends them;
+/// from the first until all are recorded as delivered. Ends the program when that does not happen.
+Figures runEngine(const EngineWork &work, const TransportFactory &transport, int count);
+
+} // namespace hk::bench
