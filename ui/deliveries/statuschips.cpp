@@ -5,6 +5,7 @@
 #include "ui/deliveries/flowlayout.h"
 #include "ui/theme/metrics.h"
 
+#include <QtCore/QEvent>
 #include <QtWidgets/QButtonGroup>
 
 #include <numeric>
@@ -46,6 +47,23 @@ Chip *StatusChips::addChip(const QString &name, Chip *chip, std::optional<Delive
         Q_EMIT statusWanted(down ? status : std::nullopt);
     });
     return chip;
+}
+
+// Layouts above ask for a height that fits the width, but take from it where it is low.
+void StatusChips::fitHeight() { setMinimumHeight(layout()->heightForWidth(width())); }
+
+void StatusChips::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitHeight();
+}
+
+bool StatusChips::event(QEvent *event)
+{
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        fitHeight();
+    return done;
 }
 
 void StatusChips::setCounts(const StatusCounts &counts)

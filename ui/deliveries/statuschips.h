@@ -30,7 +30,12 @@ public:
 Q_SIGNALS:
     void statusWanted(std::optional<hk::DeliveryStatus> status);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
+
 private:
+    void fitHeight();
     Chip *addChip(const QString &name, Chip *chip, std::optional<DeliveryStatus> status);
 
     QButtonGroup *m_group;

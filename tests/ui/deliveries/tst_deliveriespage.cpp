@@ -2,6 +2,7 @@
 
 #include "ui/common/chip.h"
 
+#include <QtCore/QScopeGuard>
 #include <QtGui/QAccessible>
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QApplication>
@@ -88,6 +89,21 @@ private Q_SLOTS:
         QTRY_VERIFY(m_test->isVisible("deliveriesFailure"));
         test::click(&m_test->page, QStringLiteral("retryListButton"));
         QTRY_VERIFY(m_test->isVisible("deliveriesTable"));
+    }
+
+    void noChipIsCutInASmallWindow()
+    {
+        m_test->add(DeliveryStatus::Delivered);
+        QVERIFY(m_test->load(1));
+        m_test->themed.theme.setZoom(200);
+        const auto normal = qScopeGuard([this] { m_test->themed.theme.setZoom(100); });
+        m_test->page.setMinimumSize(832, 480); // as the window does, whatever a page would like
+        m_test->page.resize(832, 480);
+        QCoreApplication::processEvents();
+        const auto *last = test::findWidget(&m_test->page, QStringLiteral("heldChip"));
+        const QWidget *chips = last->parentWidget();
+        QVERIFY(last->y() > 0); // the chips need a second line
+        QVERIFY2(chips->rect().contains(last->geometry()), qPrintable(QString::number(last->y())));
     }
 
     void anErrorWhileRefreshingKeepsTheRows()
