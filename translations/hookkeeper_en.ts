@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Waits</name>
+    <message numerus="yes">
+        <source>Waits: the receiver failed %n time(s) in a row. The next probe goes out %1.</source>
+        <translation>
+            <numerusform>Waits: the receiver failed %n time in a row. The next probe goes out %1.</numerusform>
+            <numerusform>Waits: the receiver failed %n times in a row. The next probe goes out %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hk::AdvancedCard</name>
     <message numerus="yes">
         <source>The waits after each failed attempt, ±20 %: %n attempt(s) within about %1, then the delivery has failed.</source>
