@@ -178,4 +178,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>hk::UrlField</name>
+    <message numerus="yes">
+        <source>The receiver failed %n time(s) in a row. Until it answers, only a probe goes out now and then; the next one at %1.</source>
+        <translation>
+            <numerusform>The receiver failed %n time in a row. Until it answers, only a probe goes out now and then; the next one at %1.</numerusform>
+            <numerusform>The receiver failed %n times in a row. Until it answers, only a probe goes out now and then; the next one at %1.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -44,7 +44,7 @@ void WindowProgram::showWindow()
 {
     const Fronts fronts = m_workspace->fronts();
     const QList<Page *> pages{
-            new SettingsPage(fronts.settings),
+            new SettingsPage(fronts.settings, fronts.endpoints),
             new SimulatorPage(fronts.simulator, fronts.deliveries, fronts.receiver, m_dialogs),
             new DeliveriesPage(fronts.deliveries, m_dialogs),
             new ReceiverPage(fronts.receiver, m_dialogs)};

@@ -23,6 +23,8 @@ EndpointsCard::EndpointsCard(QWidget *parent) : QWidget(parent)
         m_fields[static_cast<size_t>(category)] = field;
         connect(field, &UrlField::edited, this, &EndpointsCard::edited);
         connect(field, &UrlField::checked, this, &EndpointsCard::checked);
+        connect(field, &UrlField::releaseRequested, this,
+                [this, category] { Q_EMIT releaseRequested(category); });
     }
 }
 
@@ -30,6 +32,7 @@ void EndpointsCard::show(const SettingsDraft &draft)
 {
     for (const Category category : allCategories)
         field(category).show(draft.urls[static_cast<size_t>(category)],
+                             draft.saved.endpoints[static_cast<size_t>(category)],
                              draft.saved.company.environment);
 }
 

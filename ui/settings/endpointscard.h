@@ -26,6 +26,7 @@ public:
 Q_SIGNALS:
     void edited();
     void checked();
+    void releaseRequested(hk::Category category);
 
 private:
     std::array<UrlField *, allCategories.size()> m_fields{};

@@ -1,5 +1,6 @@
 #include "ui/settings/settingspage.h"
 
+#include "core/workspace/endpointsfront.h"
 #include "core/workspace/settingsfront.h"
 #include "ui/common/fieldgrid.h"
 #include "ui/common/messagebar.h"
@@ -20,8 +21,9 @@
 
 namespace hk {
 
-SettingsPage::SettingsPage(SettingsFront &settings, QWidget *parent)
-    : Page(QStringLiteral("settings"), Icon::Settings, parent), m_settings(settings)
+SettingsPage::SettingsPage(SettingsFront &settings, EndpointsFront &endpoints, QWidget *parent)
+    : Page(QStringLiteral("settings"), Icon::Settings, parent), m_settings(settings),
+      m_endpointsFront(endpoints)
 {
     build();
     connectParts();
@@ -55,6 +57,7 @@ void SettingsPage::connectParts()
     connect(m_endpoints, &EndpointsCard::edited, this, &SettingsPage::noteEdit);
     connect(m_signing, &SigningCard::edited, this, &SettingsPage::noteEdit);
     connect(m_advanced, &AdvancedCard::edited, this, &SettingsPage::noteEdit);
+    connect(m_endpoints, &EndpointsCard::releaseRequested, this, &SettingsPage::release);
     connect(m_endpoints, &EndpointsCard::checked, this, &SettingsPage::updateBar);
     connect(m_advanced, &AdvancedCard::checked, this, &SettingsPage::updateBar);
     HashKeyField &key = m_signing->hashKey();
@@ -292,6 +295,17 @@ void SettingsPage::undo()
                      toast().showNote(tr("The old settings are back."));
                  });
     m_undo.reset();
+}
+
+void SettingsPage::release(Category category)
+{
+    m_releasing.ask(m_endpointsFront.release(m_company.id, nameOf(category)), this,
+                    [this](const Result<Endpoint> &released) {
+                        if (!released)
+                            return messageBar().showError(released.error());
+                        toast().showNote(tr("Sending goes on, beginning with what waited."));
+                        load();
+                    });
 }
 
 } // namespace hk

@@ -11,6 +11,7 @@ namespace hk {
 class AdvancedCard;
 class ChangesBar;
 class EndpointsCard;
+class EndpointsFront;
 class SettingsFront;
 class SigningCard;
 
@@ -21,7 +22,7 @@ class SettingsPage final : public Page
     Q_OBJECT
 
 public:
-    explicit SettingsPage(SettingsFront &settings, QWidget *parent = nullptr);
+    SettingsPage(SettingsFront &settings, EndpointsFront &endpoints, QWidget *parent = nullptr);
     ~SettingsPage() override;
 
     QString title() const override;
@@ -46,8 +47,10 @@ private:
     void takeConflict(const WebhookSettings &theirs);
     void review();
     void undo();
+    void release(Category category);
 
     SettingsFront &m_settings;
+    EndpointsFront &m_endpointsFront;
     EndpointsCard *m_endpoints = nullptr;
     SigningCard *m_signing = nullptr;
     AdvancedCard *m_advanced = nullptr;
@@ -57,6 +60,7 @@ private:
     std::optional<SettingsChange> m_undo;
     LatestAnswer m_loading;
     LatestAnswer m_saving;
+    LatestAnswer m_releasing;
     bool m_showing = false; ///< the page is filling its fields itself
     bool m_unsaved = false;
 };

@@ -2,6 +2,7 @@
 
 #include "core/workspace/settingsfront.h"
 #include "ui/common/fieldgrid.h"
+#include "ui/common/timetext.h"
 #include "ui/settings/fieldproblem.h"
 #include "ui/settings/settingsdraft.h"
 
@@ -41,6 +42,18 @@ QString emptyNoteOf(Category category)
     return UrlField::tr("Not set – reminders are not sent");
 }
 
+QString holdTextOf(HoldReason reason)
+{
+    switch (reason) {
+    case HoldReason::Gone:
+        return UrlField::tr("On hold: the receiver answered 410 Gone. What is due waits here.");
+    case HoldReason::FailedForDays:
+        return UrlField::tr("On hold: nothing got through for five days. What is due waits here.");
+    default:
+        return UrlField::tr("On hold. What is due waits here.");
+    }
+}
+
 QString shortened(const QString &text)
 {
     constexpr int most = 60;
@@ -67,11 +80,12 @@ UrlField::UrlField(Category category, FieldGrid &grid, QObject *parent)
         Q_EMIT edited();
     });
     connect(m_edit, &QLineEdit::editingFinished, this, &UrlField::check);
-    connect(m_row, &FieldRow::repairRequested, this, &UrlField::applyRepair);
+    connect(m_row, &FieldRow::repairRequested, this, &UrlField::followLink);
 }
 
-void UrlField::show(const QString &text, Environment environment)
+void UrlField::show(const QString &text, const Endpoint &stored, Environment environment)
 {
+    m_stored = stored;
     m_environment = environment;
     m_theirs.reset();
     if (m_edit->text() != text)
@@ -90,6 +104,7 @@ bool UrlField::check()
 
 void UrlField::explain()
 {
+    m_offersRelease = false;
     const auto url = WebhookUrl::parse(text(), m_environment, urlFieldName(m_category));
     if ((url || text().isEmpty()) && m_theirs && *m_theirs != text()) {
         explainOther();
@@ -101,10 +116,31 @@ void UrlField::explain()
     }
     if (!url)
         showError(url.error());
+    else if (explainState())
+        return;
     else if (url->isIdn())
         m_row->showNote(QStringLiteral("%1 = %2").arg(url->displayHost(), url->host()));
     else
         m_row->clearMessage();
+}
+
+/// What keeps the endpoint from being sent to; false: nothing does.
+bool UrlField::explainState()
+{
+    if (text() != m_stored.url)
+        return false;
+    if (m_stored.state == EndpointState::Held) {
+        m_offersRelease = true;
+        m_row->showWarning(holdTextOf(m_stored.holdReason), tr("Send again"));
+        return true;
+    }
+    if (!m_stored.breaker.isOpen())
+        return false;
+    m_row->showWarning(tr("The receiver failed %n time(s) in a row. Until it answers, only a probe "
+                          "goes out now and then; the next one at %1.",
+                          nullptr, m_stored.breaker.failures)
+                               .arg(clockTime(m_stored.breaker.probeAt)));
+    return true;
 }
 
 bool UrlField::hasProblem() const { return m_row->hasError(); }
@@ -136,6 +172,14 @@ void UrlField::explainOther()
     else
         m_row->showWarning(tr("Somebody else saved %1 meanwhile.").arg(shortened(m_repair)),
                            tr("Use that"));
+}
+
+void UrlField::followLink()
+{
+    if (m_offersRelease)
+        Q_EMIT releaseRequested();
+    else
+        applyRepair();
 }
 
 void UrlField::applyRepair()

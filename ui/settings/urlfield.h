@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/endpoint.h"
 #include "core/model/settings.h"
 
 #include <QtCore/QObject>
@@ -22,7 +23,9 @@ class UrlField final : public QObject
 public:
     UrlField(Category category, FieldGrid &grid, QObject *parent);
 
-    void show(const QString &text, Environment environment);
+    /// `stored` is the endpoint as it is saved: while the field shows its URL, a hold or a failing
+    /// receiver is told under it.
+    void show(const QString &text, const Endpoint &stored, Environment environment);
     QString text() const;
     QLineEdit *edit() const { return m_edit; }
 
@@ -36,14 +39,19 @@ public:
 Q_SIGNALS:
     void edited();
     void checked();
+    void releaseRequested(); ///< sending to a held endpoint is to go on
 
 private:
+    void followLink();
+    bool explainState();
     void applyRepair();
     void explain();
     void explainOther();
 
     Category m_category;
     Environment m_environment = Environment::Test;
+    Endpoint m_stored;
+    bool m_offersRelease = false; ///< what the link does
     QLineEdit *m_edit;
     FieldRow *m_row;
     std::optional<QString> m_theirs; ///< saved by somebody else meanwhile

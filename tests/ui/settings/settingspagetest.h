@@ -18,7 +18,7 @@ struct SettingsPageTest
 {
     SettingsPageTest()
     {
-        page = std::make_unique<SettingsPage>(workspace.settings);
+        page = std::make_unique<SettingsPage>(workspace.settings, workspace.endpoints);
         page->resize(1100, 900);
         showActive(page.get());
     }

@@ -103,6 +103,34 @@ private Q_SLOTS:
         QTRY_COMPARE(m_test->saved(Category::Reminder), QString());
     }
 
+    void aHeldEndpointIsToldAndReleased()
+    {
+        Endpoint &booking =
+                m_test->workspace.settings.settings[m_test->workspace.northwind.id].endpoints[0];
+        booking.state = EndpointState::Held;
+        booking.holdReason = HoldReason::Gone;
+        m_test->page->refresh();
+        QLineEdit *edit = m_test->edit("booking");
+        QTRY_VERIFY(m_test->messageOf(edit).contains(QLatin1String("410 Gone")));
+        QVERIFY(!m_test->page->hasUnsavedChanges());
+        QLabel *message = m_test->messageLabel(edit);
+        message->setFocus(Qt::TabFocusReason);
+        test::press(message, Qt::Key_Return);
+        QTRY_COMPARE(booking.state, EndpointState::Active);
+        QTRY_VERIFY(!m_test->messageOf(edit).contains(QLatin1String("hold")));
+    }
+
+    void aFailingReceiverIsTold()
+    {
+        Endpoint &booking =
+                m_test->workspace.settings.settings[m_test->workspace.northwind.id].endpoints[0];
+        booking.breaker = {25, 1'780'000'000 * microsPerSecond};
+        m_test->page->refresh();
+        QLineEdit *edit = m_test->edit("booking");
+        QTRY_VERIFY2(m_test->messageOf(edit).contains(QLatin1String("25 times in a row")),
+                     qPrintable(m_test->messageOf(edit)));
+    }
+
 private:
     std::unique_ptr<test::SettingsPageTest> m_test;
 };
