@@ -49,6 +49,13 @@ Result<void> scanInto(TurnResult &result, DispatchRepository &queue, const TurnR
                 return back.error();
             result.scanComplete = false;
         }
+        if (found.due > turn.now + 60 * microsPerSecond) {
+            const auto back = queue.bringUntriedBack(found.endpoint, turn.now, mostBroughtBack);
+            if (!back)
+                return back.error();
+            if (*back > 0)
+                result.scanComplete = false;
+        }
         if (found.due > turn.now) {
             result.nextDue = std::min(result.nextDue.value_or(found.due), found.due);
             continue;

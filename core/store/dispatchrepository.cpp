@@ -43,6 +43,13 @@ constexpr char selectDue[] =
 constexpr char bringBackSql[] =
         "UPDATE delivery SET due = ? + id % 60 * 1000000 WHERE id IN (SELECT id FROM delivery "
         "WHERE endpoint = ? AND due > ? AND leased_at IS NULL LIMIT ?)";
+// Only where one that was never tried is the first in line: else nobody searches the whole queue.
+constexpr char bringUntriedBackSql[] =
+        "UPDATE delivery SET due = ? + id % 60 * 1000000 WHERE (SELECT attempts FROM delivery "
+        "WHERE endpoint = ? "
+        "AND due IS NOT NULL AND leased_at IS NULL ORDER BY due LIMIT 1) = 0 "
+        "AND id IN (SELECT id FROM delivery WHERE endpoint = ? AND due > ? AND attempts = 0 "
+        "AND leased_at IS NULL LIMIT ?)";
 // By the index delivery_order, whose condition this repeats.
 constexpr char letNextSql[] =
         "UPDATE delivery SET due = ? WHERE due IS NULL AND id = (SELECT id FROM delivery "
@@ -59,6 +66,9 @@ constexpr char makeDue[] = "UPDATE delivery SET due = ?, manual = 1 WHERE id = ?
 constexpr char cancelSql[] =
         "UPDATE delivery SET status = 4, finished_at = ?, "
         "due = CASE WHEN leased_at IS NULL THEN NULL ELSE due END WHERE id = ?";
+
+// What is brought back comes over a minute, see the two statements above.
+constexpr Micros spreadOver = 60 * microsPerSecond;
 
 struct Claim
 {
@@ -235,6 +245,11 @@ Result<qint64> DispatchRepository::bringBack(EndpointId endpoint, Micros beyond,
                                              int limit)
 {
     return Query(m_db, bringBackSql).run(now, endpoint, beyond, limit);
+}
+
+Result<qint64> DispatchRepository::bringUntriedBack(EndpointId endpoint, Micros now, int limit)
+{
+    return Query(m_db, bringUntriedBackSql).run(now, endpoint, endpoint, now + spreadOver, limit);
 }
 
 Result<UnfinishedCounts> DispatchRepository::unfinished()

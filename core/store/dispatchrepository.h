@@ -95,6 +95,9 @@ public:
     /// Makes up to `limit` deliveries due that are beyond, as happens when the machine's clock was
     /// set back: from now on, spread over a minute. Answers how many.
     Result<qint64> bringBack(EndpointId endpoint, Micros beyond, Micros now, int limit);
+    /// The same for those that were never tried and are due in more than a minute, when the first
+    /// in line is such a one: they were accepted under a clock that was ahead.
+    Result<qint64> bringUntriedBack(EndpointId endpoint, Micros now, int limit);
     Result<UnfinishedCounts> unfinished();
 
     /// Due now, asked for by a person; false: it is finished, on the wire at this moment, or waits

@@ -33,6 +33,27 @@ ModelDelivery *RuleModel::find(DeliveryId id)
     return found == unfinished.end() ? nullptr : &found->second;
 }
 
+bool RuleModel::hasWaiting(EndpointId endpoint, Micros beyond) const
+{
+    return std::ranges::any_of(unfinished, [&](const auto &other) {
+        const ModelDelivery &one = other.second;
+        return one.endpoint == endpoint && one.due && *one.due > beyond && !one.leased;
+    });
+}
+
+bool RuleModel::isFirstInLineUntried(EndpointId endpoint, Micros beyond) const
+{
+    std::optional<Micros> tried;
+    std::optional<Micros> untried;
+    for (const auto &[id, one] : unfinished) {
+        if (one.endpoint != endpoint || !one.due || one.leased)
+            continue;
+        std::optional<Micros> &first = one.attempts > 0 ? tried : untried;
+        first = std::min(first.value_or(*one.due), *one.due);
+    }
+    return untried && *untried > beyond && (!tried || *tried > *untried);
+}
+
 void RuleModel::accept(DeliveryId id, EndpointId endpoint, const QString &order, Micros now)
 {
     const bool waits = !order.isEmpty() && std::ranges::any_of(unfinished, [&](const auto &other) {

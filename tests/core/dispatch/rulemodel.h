@@ -67,6 +67,10 @@ public:
     void expect(bool holds, const char *rule, DeliveryId id = {});
 
     ModelDelivery *find(DeliveryId id);
+    /// Whether one waits that is due after `beyond`.
+    bool hasWaiting(EndpointId endpoint, Micros beyond) const;
+    /// Whether whatever is due first was never tried and is due after `beyond`.
+    bool isFirstInLineUntried(EndpointId endpoint, Micros beyond) const;
 
 private:
     void judge(const OutcomeRecord &outcome, std::optional<qint64> retryAfterMs, int failures);

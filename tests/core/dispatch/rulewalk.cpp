@@ -10,12 +10,24 @@ namespace hk::test {
 namespace {
 
 constexpr Micros second = microsPerSecond;
+constexpr Micros minute = 60 * second;
 constexpr Micros day = 24 * 3600 * second;
 constexpr int stepsInATransaction = 2000;
 constexpr size_t mostUnfinished = 150;
 
 constexpr char selectRow[] = "SELECT status, due, leased_at IS NOT NULL, attempts, failures "
                              "FROM delivery WHERE id = ?";
+
+ModelDelivery rowOf(const Query &row)
+{
+    ModelDelivery read;
+    read.status = static_cast<DeliveryStatus>(row.integer(0));
+    read.due = row.maybeInteger(1);
+    read.leased = row.integer(2) != 0;
+    read.attempts = static_cast<int>(row.integer(3));
+    read.failures = static_cast<int>(row.integer(4));
+    return read;
+}
 
 } // namespace
 
@@ -153,7 +165,7 @@ void RuleWalk::end(Database &db)
     const auto at = m_onTheWire.begin() + below(static_cast<int>(m_onTheWire.size()));
     const OnTheWire run = *at;
     m_onTheWire.erase(at);
-    static const std::vector<int> codes{301, 404, 408, 410, 429, 500, 503};
+    static const std::vector<int> codes{301, 404, 408, 429, 500, 503};
     OutcomeRecord outcome;
     outcome.delivery = run.claimed.delivery;
     outcome.endedAt = m_now;
@@ -166,9 +178,7 @@ void RuleWalk::end(Database &db)
     if (isIll ? oneIn(60) : !oneIn(4)) {
         attempt.statusCode = oneIn(2) ? 200 : 204;
     } else if (oneIn(2)) {
-        attempt.statusCode = oneIn(200) ? 410 : codes[static_cast<size_t>(below(7))];
-        if (attempt.statusCode == 410 && !oneIn(20))
-            attempt.statusCode = 500;
+        attempt.statusCode = oneIn(150) ? 410 : codes[static_cast<size_t>(below(6))];
     } else {
         attempt.outcome = static_cast<OutcomeKind>(2 + below(15));
     }
@@ -304,10 +314,10 @@ void RuleWalk::moveClock(Database &db)
 {
     const int choice = below(400);
     Micros step = second * (1 + below(60));
-    if (choice == 0)
-        step = 365 * day;
-    else if (choice == 1)
-        step = -365 * day;
+    if (choice < 2)
+        step = choice == 0 ? 365 * day : -365 * day;
+    else if (choice < 6)
+        step = -day / 8;
     else if (choice < 20)
         step = day / 4;
     m_now += step;
@@ -316,25 +326,30 @@ void RuleWalk::moveClock(Database &db)
     const auto due = must(DispatchRepository(db).dueSummary(beyond));
     for (const auto &[id, model] : m_model.endpoints) {
         const auto found = std::ranges::find(due, id, &DueEndpoint::endpoint);
-        bool isBeyond = false;
-        for (auto &[delivery, one] : m_model.unfinished) {
-            if (one.endpoint == id && one.due && *one.due > beyond && !one.leased)
-                isBeyond = true;
-        }
         const bool isFound = found != due.end() && found->isBeyond;
+        const bool isBeyond = m_model.hasWaiting(id, beyond);
         m_model.expect(isFound == (isBeyond && model.sends()), "a wrong clock is noticed");
-        if (!isFound)
-            continue;
-        must(DispatchRepository(db).bringBack(id, beyond, m_now, 5000));
-        for (auto &[delivery, one] : m_model.unfinished) {
-            if (one.endpoint != id || !one.due || *one.due <= beyond || one.leased)
-                continue;
-            const auto row = must(DeliveryRepository(db).get(delivery));
-            const Micros next = row.nextAttemptAt.value_or(0);
-            m_model.expect(next >= m_now && next < m_now + 60 * second,
-                           "what a wrong clock put off is brought back within a minute", delivery);
-            one.due = next;
+        if (isFound) {
+            must(DispatchRepository(db).bringBack(id, beyond, m_now, 5000));
+            broughtBack(db, id, beyond, false);
         }
+        const bool isUntried = m_model.isFirstInLineUntried(id, m_now + minute);
+        const bool isAny = must(DispatchRepository(db).bringUntriedBack(id, m_now, 5000)) > 0;
+        m_model.expect(isAny || !isUntried, "what was never tried is noticed");
+        if (isAny)
+            broughtBack(db, id, m_now + minute, true);
+    }
+}
+
+void RuleWalk::broughtBack(Database &db, EndpointId endpoint, Micros beyond, bool untriedOnly)
+{
+    for (auto &[id, one] : m_model.unfinished) {
+        if (one.endpoint != endpoint || !one.due || *one.due <= beyond || one.leased
+            || (untriedOnly && one.attempts > 0))
+            continue;
+        one.due = must(Query(db, selectRow).first(rowOf, id)).value_or(ModelDelivery()).due;
+        m_model.expect(one.due && *one.due >= m_now && *one.due < m_now + minute,
+                       "what a wrong clock put off is brought back within a minute", id);
     }
 }
 
@@ -362,20 +377,7 @@ void RuleWalk::loadLane(Database &db, EndpointId id)
 
 void RuleWalk::compare(Database &db, DeliveryId id)
 {
-    const auto row = must(Query(db, selectRow)
-                                  .first(
-                                          [](const Query &found) {
-                                              ModelDelivery read;
-                                              read.status =
-                                                      static_cast<DeliveryStatus>(found.integer(0));
-                                              read.due = found.maybeInteger(1);
-                                              read.leased = found.integer(2) != 0;
-                                              read.attempts = static_cast<int>(found.integer(3));
-                                              read.failures = static_cast<int>(found.integer(4));
-                                              return read;
-                                          },
-                                          id));
-    m_model.compare(id, row.value_or(ModelDelivery()));
+    m_model.compare(id, must(Query(db, selectRow).first(rowOf, id)).value_or(ModelDelivery()));
 }
 
 void RuleWalk::compareAll(Database &db)

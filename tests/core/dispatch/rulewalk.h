@@ -43,6 +43,7 @@ private:
     void setUrlOrOrder(Database &db);
     void askForOne(Database &db);
     void moveClock(Database &db);
+    void broughtBack(Database &db, EndpointId endpoint, Micros beyond, bool untriedOnly);
     void loadLane(Database &db, EndpointId endpoint);
     void compare(Database &db, DeliveryId id);
     void compareAll(Database &db);

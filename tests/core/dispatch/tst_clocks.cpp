@@ -86,6 +86,20 @@ private Q_SLOTS:
         QCOMPARE(m_temp->endpoints(m_company)[0].state, EndpointState::Active);
     }
 
+    void whatWasAcceptedUnderAClockThatWasAheadGoesOut()
+    {
+        passes(3 * hour);
+        QTRY_COMPARE(delivery(m_first).status, DeliveryStatus::Delivered);
+        m_dispatcher.reset();
+        const DeliveryId second = m_temp->accept(m_company).deliveries.at(0).delivery;
+        m_temp->clock().advance(-3 * hour);
+        m_dispatcher = std::make_unique<DispatchThread>(m_temp->store(), curlTransport);
+        m_dispatcher->start();
+        QTRY_VERIFY(isDueWithin(second, 60 * microsPerSecond));
+        passes(60 * microsPerSecond);
+        QTRY_COMPARE(delivery(second).status, DeliveryStatus::Delivered);
+    }
+
     void whatAWrongClockPutOffComesBackSpreadOut()
     {
         QList<DeliveryId> waiting;
