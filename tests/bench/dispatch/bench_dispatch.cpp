@@ -7,11 +7,13 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QElapsedTimer>
 
-// bench_dispatch [--count N] [--rounds N] [--only-ours] [--json]: durable deliveries of 2 kB a
-// second. Each is accepted, stored (event, payload, delivery, synchronous=FULL), signed, POSTed to
-// a receiver in a process of its own, and recorded (attempt with the answer, delivery, counters).
-// Beside it, in the same run and in turn: a loop over curl that stores nothing, the same engine
-// over Qt's own network manager, and the same work in Node, tuned and plain. Medians.
+#include <cstdio>
+
+// bench_dispatch [--count N] [--rounds N] [--only-ours] [--full] [--json]: durable deliveries of 2
+// kB a second. Each is accepted, stored (event, payload, delivery, synchronous=FULL), signed,
+// POSTed to a receiver in a process of its own, and recorded (attempt with the answer, delivery,
+// counters). Beside it, in the same run and in turn: a loop over curl that stores nothing, the same
+// engine over Qt's own network manager, and the same work in Node, tuned and plain. Medians.
 
 namespace {
 
@@ -70,6 +72,39 @@ std::vector<Peer> peersFor(const QUrl &url, int count, bool onlyOurs)
     return peers;
 }
 
+/// The same with a store that has grown: each against the first.
+std::vector<Peer> grownStores(const QUrl &url, int count, bool full)
+{
+    std::vector<Peer> peers;
+    for (const int rows : full ? std::vector<int>{10'000, 1'000'000, 10'000'000}
+                               : std::vector<int>{10'000, 1'000'000}) {
+        EngineWork work;
+        work.url = url;
+        work.oldRows = rows;
+        const auto run = [work](int n) { return runEngine(work, curlTransport(work.inFlight), n); };
+        peers.push_back(
+                {QStringLiteral("with %L1 rows in the store").arg(rows), run, count, {}, {}});
+    }
+    return peers;
+}
+
+void printLatency(bool full, bool json)
+{
+    constexpr int events = 1000;
+    const int backlog = full ? 1'000'000 : 100'000;
+    const Latency idle = measureLatency(events, 0);
+    const Latency beside = measureLatency(events, backlog);
+    if (json) {
+        std::printf("{\"title\":\"latency\",\"p50Ms\":%.3f,\"p99Ms\":%.3f,\"backlog\":%d,"
+                    "\"besideP50Ms\":%.3f,\"besideP99Ms\":%.3f}\n",
+                    idle.p50Ms, idle.p99Ms, backlog, beside.p50Ms, beside.p99Ms);
+        return;
+    }
+    std::printf("From trigger to receiver, idle:  p50 %.2f ms, p99 %.2f ms\n"
+                "beside %d due at a dead endpoint: p50 %.2f ms, p99 %.2f ms\n",
+                idle.p50Ms, idle.p99Ms, backlog, beside.p50Ms, beside.p99Ms);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -81,12 +116,21 @@ int main(int argc, char **argv)
     options.addOption({QStringLiteral("rounds"), {}, QStringLiteral("N"), QStringLiteral("3")});
     options.addOption(QCommandLineOption(QStringLiteral("only-ours")));
     options.addOption(QCommandLineOption(QStringLiteral("json")));
+    options.addOption(QCommandLineOption(QStringLiteral("full")));
     options.process(application);
     const QUrl url(QStringLiteral("http://127.0.0.1:%1/hook").arg(receiver.port()));
     std::vector<Peer> peers = peersFor(url, options.value(QStringLiteral("count")).toInt(),
                                        options.isSet(QStringLiteral("only-ours")));
     measure(peers, options.value(QStringLiteral("rounds")).toInt());
-    print(QStringLiteral("Durable deliveries of 2 kB"), peers,
-          options.isSet(QStringLiteral("json")));
+    const bool json = options.isSet(QStringLiteral("json"));
+    print(QStringLiteral("Durable deliveries of 2 kB"), peers, json);
+    if (options.isSet(QStringLiteral("only-ours")))
+        return 0;
+    const bool full = options.isSet(QStringLiteral("full"));
+    printLatency(full, json);
+    std::vector<Peer> grown =
+            grownStores(url, options.value(QStringLiteral("count")).toInt(), full);
+    measure(grown, full ? 1 : 2);
+    print(QStringLiteral("As the store grows"), grown, json);
     return 0;
 }

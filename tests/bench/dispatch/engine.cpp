@@ -6,6 +6,7 @@
 #include "core/store/endpointrepository.h"
 #include "core/store/store.h"
 #include "core/transport/curlaccessmanager.h"
+#include "tests/bench/dispatch/fillstore.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QEventLoop>
@@ -130,6 +131,8 @@ Figures runEngine(const EngineWork &work, const TransportFactory &transport, int
     const std::unique_ptr<Store> store =
             valueOf(Store::open({folder.filePath(QStringLiteral("store.db")), nullptr, &clock}));
     const Company company = makeCompany(*store, work);
+    if (work.oldRows > 0)
+        fillStore(*store, company.id, work.oldRows);
     DispatchThread dispatcher(*store, transport);
     QEventLoop loop;
     Feed feed(*store, dispatcher, draftOf(company.id, work.payloadBytes), count, loop);

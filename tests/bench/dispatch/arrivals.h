@@ -1,0 +1,38 @@
+#pragma once
+
+#include <atomic>
+#include <cstdint>
+#include <thread>
+
+namespace hk::bench {
+
+/// A receiver in a thread of its own that notes when a request begins to arrive; answers 200 and
+/// keeps the one connection it takes at a time. Ends in its destructor.
+class Arrivals final
+{
+public:
+    Arrivals();
+    ~Arrivals();
+    Arrivals(const Arrivals &) = delete;
+    Arrivals &operator=(const Arrivals &) = delete;
+
+    std::uint16_t port() const { return m_port; }
+    /// How many requests have arrived, and when the last one did, ns of the steady clock.
+    int count() const { return m_count; }
+    std::int64_t lastAt() const { return m_lastAt; }
+
+private:
+    void run();
+    void serve(int socket);
+
+    int m_listener = -1;
+    std::uint16_t m_port = 0;
+    std::atomic<int> m_count = 0;
+    std::atomic<std::int64_t> m_lastAt = 0;
+    std::thread m_thread;
+};
+
+/// Nanoseconds of the steady clock.
+std::int64_t steadyNow();
+
+} // namespace hk::bench
