@@ -64,18 +64,30 @@ void Arrivals::run()
 void Arrivals::serve(int socket)
 {
     std::string buffer;
+    std::int64_t begunAt = 0;
     char bytes[16 * 1024];
     for (ssize_t size = ::recv(socket, bytes, sizeof bytes, 0); size > 0;
          size = ::recv(socket, bytes, sizeof bytes, 0)) {
         if (buffer.empty())
-            m_lastAt = steadyNow();
+            begunAt = steadyNow();
         buffer.append(bytes, static_cast<size_t>(size));
         if (!isWhole(buffer))
             continue;
         buffer.clear();
-        ++m_count;
         ::send(socket, answer, sizeof answer - 1, MSG_NOSIGNAL);
+        const std::lock_guard lock(m_mutex);
+        ++m_count;
+        m_lastAt = begunAt;
+        m_arrived.notify_all();
     }
+}
+
+std::int64_t Arrivals::waitFor(int count)
+{
+    std::unique_lock lock(m_mutex);
+    const bool came =
+            m_arrived.wait_for(lock, std::chrono::seconds(10), [&] { return m_count >= count; });
+    return came ? m_lastAt : 0;
 }
 
 } // namespace hk::bench

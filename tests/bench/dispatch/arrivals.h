@@ -1,7 +1,8 @@
 #pragma once
 
-#include <atomic>
+#include <condition_variable>
 #include <cstdint>
+#include <mutex>
 #include <thread>
 
 namespace hk::bench {
@@ -17,9 +18,9 @@ public:
     Arrivals &operator=(const Arrivals &) = delete;
 
     std::uint16_t port() const { return m_port; }
-    /// How many requests have arrived, and when the last one did, ns of the steady clock.
-    int count() const { return m_count; }
-    std::int64_t lastAt() const { return m_lastAt; }
+    /// Waits until `count` requests have arrived, at most ten seconds; when the last one did, ns of
+    /// the steady clock, or 0.
+    std::int64_t waitFor(int count);
 
 private:
     void run();
@@ -27,8 +28,10 @@ private:
 
     int m_listener = -1;
     std::uint16_t m_port = 0;
-    std::atomic<int> m_count = 0;
-    std::atomic<std::int64_t> m_lastAt = 0;
+    std::mutex m_mutex;
+    std::condition_variable m_arrived;
+    int m_count = 0;
+    std::int64_t m_lastAt = 0;
     std::thread m_thread;
 };
 

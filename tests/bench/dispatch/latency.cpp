@@ -10,14 +10,13 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QEventLoop>
 #include <QtCore/QTemporaryDir>
-#include <QtCore/QThread>
+#include <QtCore/QTimer>
 
 #include <algorithm>
 
 namespace hk::bench {
 namespace {
 
-constexpr int idleMs = 3; // between events, so that each finds the engine idle
 constexpr int together = 1000;
 
 template<typename T>
@@ -63,6 +62,14 @@ EventDraft draftOf(CompanyId company, Trigger trigger, Micros now)
     return draft;
 }
 
+/// So that each event finds the engine idle.
+void letItRest()
+{
+    QEventLoop loop;
+    QTimer::singleShot(3, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
 void acceptBacklog(Store &store, CompanyId company, int count)
 {
     for (int left = count; left > 0; left -= together) {
@@ -91,19 +98,15 @@ Latency measureLatency(int events, int deadBacklog)
 
     std::vector<double> waits;
     for (int i = 0; i < events; ++i) {
-        const int before = arrivals.count();
         const std::int64_t begun = steadyNow();
         valueOf(accept(*store, draftOf(company, Trigger::AppointmentConfirmed, clock.now()))
                         .result());
         dispatcher.wake();
-        while (arrivals.count() == before) {
-            if (steadyNow() - begun > 10'000'000'000)
-                qFatal("an event did not arrive");
-            QThread::usleep(20);
-        }
-        waits.push_back(double(arrivals.lastAt() - begun) / 1e6);
-        QCoreApplication::processEvents();
-        QThread::msleep(idleMs);
+        const std::int64_t arrived = arrivals.waitFor(i + 1);
+        if (arrived == 0)
+            qFatal("an event did not arrive");
+        waits.push_back(double(arrived - begun) / 1e6);
+        letItRest();
     }
     std::sort(waits.begin(), waits.end());
     return {waits[waits.size() / 2], waits[waits.size() * 99 / 100]};
