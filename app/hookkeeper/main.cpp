@@ -1,5 +1,7 @@
 #include "app/hookkeeper/windowprogram.h"
 
+#include "core/base/errortext.h"
+#include "core/base/logfile.h"
 #include "core/workspace/workspace.h"
 
 #include <QtCore/QCommandLineParser>
@@ -24,8 +26,22 @@ bool asksForText(int argc, char **argv)
     });
 }
 
-/// What the command line asks for; ends the program when that is only a text.
-QString storePathFrom(const QStringList &arguments)
+/// What the command line asks for.
+struct Wishes
+{
+    QString storePath;
+    QString logTarget;
+    bool isLogNamed = false; ///< then it has to be writable
+};
+
+[[noreturn]] void refuse(const QString &problem)
+{
+    std::fprintf(stderr, "hookkeeper: %s See hookkeeper --help.\n", qPrintable(problem));
+    std::exit(wrongUsage);
+}
+
+/// Ends the program when only a text is asked for.
+Wishes wishesFrom(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
@@ -36,19 +52,22 @@ QString storePathFrom(const QStringList &arguments)
             QStringLiteral("store"),
             QStringLiteral("The store to open instead of %1.").arg(hk::defaultStorePath()),
             QStringLiteral("FILE"), hk::defaultStorePath());
-    parser.addOption(store);
+    const QCommandLineOption log(
+            QStringLiteral("log"),
+            QStringLiteral("Where the log goes instead of %1; - is standard error.")
+                    .arg(hk::defaultLogTarget()),
+            QStringLiteral("FILE|-"), hk::defaultLogTarget());
+    parser.addOptions({store, log});
     if (!parser.parse(arguments) || !parser.positionalArguments().isEmpty()) {
-        const QString problem = parser.errorText().isEmpty()
-                ? QStringLiteral("hookkeeper takes no arguments.")
-                : parser.errorText();
-        std::fprintf(stderr, "hookkeeper: %s See hookkeeper --help.\n", qPrintable(problem));
-        std::exit(wrongUsage);
+        refuse(parser.errorText().isEmpty() ? QStringLiteral("hookkeeper takes no arguments.")
+                                            : parser.errorText());
     }
     if (parser.isSet(help))
         parser.showHelp();
     if (parser.isSet(version))
         parser.showVersion();
-    return parser.value(store);
+    const bool isLogNamed = parser.isSet(log) || !qEnvironmentVariableIsEmpty("HOOKKEEPER_LOG");
+    return {parser.value(store), parser.value(log), isLogNamed};
 }
 
 void introduce()
@@ -65,16 +84,18 @@ int main(int argc, char *argv[])
     introduce();
     if (asksForText(argc, argv)) {
         const QCoreApplication app(argc, argv);
-        storePathFrom(QCoreApplication::arguments());
+        wishesFrom(QCoreApplication::arguments());
     }
     QApplication app(argc, argv);
     QApplication::setApplicationDisplayName(QStringLiteral("Hookkeeper"));
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.hookkeeper.Hookkeeper"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/hookkeeper.svg")));
-    const QString storePath = storePathFrom(QCoreApplication::arguments());
+    const Wishes wishes = wishesFrom(QCoreApplication::arguments());
+    if (const auto log = hk::logTo(wishes.logTarget); !log && wishes.isLogNamed)
+        refuse(hk::textOf(log.error()).message);
 
     hk::WindowProgram program;
     QObject::connect(&program, &hk::WindowProgram::ended, &app, &QCoreApplication::exit);
-    QTimer::singleShot(0, &program, [&program, storePath] { program.start(storePath); });
+    QTimer::singleShot(0, &program, [&program, &wishes] { program.start(wishes.storePath); });
     return QApplication::exec();
 }

@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array globalOptions{options::store, options::json, options::quiet, options::help,
-                                   options::version};
+constexpr std::array globalOptions{options::store, options::log,  options::json,
+                                   options::quiet, options::help, options::version};
 
 QString nameOf(const OptionSpec &option) { return QString::fromLatin1(option.name); }
 
@@ -36,6 +36,8 @@ void takeGlobals(const QCommandLineParser &parser, CommandLine &line)
     line.version |= parser.isSet(nameOf(options::version));
     if (parser.isSet(nameOf(options::store)))
         line.store = parser.value(nameOf(options::store));
+    if (parser.isSet(nameOf(options::log)))
+        line.log = parser.value(nameOf(options::log));
 }
 
 bool isFamily(const CommandTable &table, const QString &word)

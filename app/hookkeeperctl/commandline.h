@@ -31,6 +31,7 @@ private:
 struct CommandLine
 {
     QString store; ///< empty: the default one
+    QString log;   ///< a file or "-"; empty: the default one
     bool json = false;
     bool quiet = false;
     bool help = false;

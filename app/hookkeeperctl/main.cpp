@@ -40,7 +40,7 @@ int main(int argc, char *argv[])
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("hookkeeperctl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(HK_VERSION));
-    // What a person must know is said by the commands; QT_LOGGING_RULES shows the rest.
+    // What a person must know is said by the commands; the rest goes to the log, once there is one.
     QLoggingCategory::setFilterRules(QStringLiteral(
             "hookkeeper.*.debug=false\nhookkeeper.*.info=false\nhookkeeper.*.warning=false"));
     qSetMessagePattern(QStringLiteral("hookkeeperctl: %{message}"));

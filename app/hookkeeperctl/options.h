@@ -15,6 +15,7 @@ namespace options {
 
 // everywhere, before the command or after it
 inline constexpr OptionSpec store{"store", "FILE", "the store; default $HOOKKEEPER_STORE"};
+inline constexpr OptionSpec log{"log", "FILE|-", "where the log goes; default $HOOKKEEPER_LOG"};
 inline constexpr OptionSpec json{"json", nullptr, "answer in JSON, an object a line"};
 inline constexpr OptionSpec quiet{"quiet", nullptr, "no confirmations and no progress"};
 inline constexpr OptionSpec help{"help", nullptr, "show this help"};

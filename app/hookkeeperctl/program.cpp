@@ -2,6 +2,7 @@
 
 #include "app/hookkeeperctl/command.h"
 #include "app/hookkeeperctl/interrupts.h"
+#include "core/base/logfile.h"
 #include "core/vault/systemkeyring.h"
 #include "core/workspace/workspace.h"
 
@@ -47,6 +48,16 @@ void Program::showHelp(const CommandLine &line)
     end(ExitCode::Done);
 }
 
+// Only a file that somebody named has to be writable, and what works on no store leaves no other.
+Result<void> Program::beginLog(const QString &target, bool usesStore)
+{
+    const bool isNamed = !target.isEmpty() || !qEnvironmentVariableIsEmpty("HOOKKEEPER_LOG");
+    if (!isNamed && !usesStore)
+        return {};
+    const Result<void> begun = logTo(target.isEmpty() ? defaultLogTarget() : target);
+    return isNamed ? begun : Result<void>();
+}
+
 Result<void> Program::openStore(const QString &path)
 {
     m_keyring = std::make_unique<SystemKeyring>(Prompting::Never);
@@ -61,6 +72,10 @@ Result<void> Program::openStore(const QString &path)
 
 void Program::run(const CommandLine &line)
 {
+    if (const auto log = beginLog(line.log, line.command->usesStore); !log) {
+        m_console->error(log.error());
+        return end(exitCodeOf(kindOf(log.error().code)));
+    }
     if (line.command->usesStore) {
         if (const auto open = openStore(line.store); !open) {
             m_console->error(open.error());

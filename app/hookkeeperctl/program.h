@@ -39,6 +39,7 @@ Q_SIGNALS:
 private:
     void run(const CommandLine &line);
     void showHelp(const CommandLine &line);
+    static Result<void> beginLog(const QString &target, bool usesStore);
     Result<void> openStore(const QString &path);
     void end(ExitCode code);
 

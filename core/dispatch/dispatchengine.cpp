@@ -2,6 +2,7 @@
 
 #include "core/base/answer.h"
 #include "core/base/errortext.h"
+#include "core/dispatch/attemptlog.h"
 #include "core/dispatch/attemptrun.h"
 #include "core/store/store.h"
 
@@ -143,6 +144,7 @@ void DispatchEngine::attemptFinished(AttemptRun *run)
         lookAgainIn(*outcome.next.waitMs * microsPerMs);
     outcome.breaker = m_lanes.attemptEnded(run->lane().endpoint, outcome.attempt,
                                            outcome.next.holdEndpoint, moment(), jitter());
+    logAttempt(m_store.publicIds(), run->delivery(), outcome);
     m_outcomes.push_back(std::move(outcome));
     pump();
 }

@@ -85,6 +85,39 @@ private Q_SLOTS:
         }
     }
 
+    void theLogTellsOfAttemptsButNotWhatWasSentOrCameBack()
+    {
+        const ThreadedReceiver receiver([](int n, const Arrived &) { return n == 1 ? 503 : 200; },
+                                        0, "an answer that is nobody's business");
+        const ConsoleDriver ctl;
+        ctl.makeCompany(u"c"_s, receiver.url());
+        ctl.run({u"settings"_s, u"set"_s, u"c"_s, u"--retry-schedule"_s, u"1s"_s});
+        ctl.run({u"settings"_s, u"set"_s, u"c"_s, u"--hash-key-stdin"_s}, key.toUtf8());
+        const QString payload = ctl.write(u"p"_s, "{\"customer\":\"Maria Nobodysbusiness\"}");
+        ctl.run({u"trigger"_s, u"c"_s, u"BookingConfirmation"_s, u"--payload"_s, payload});
+        const QString log = ctl.path(u"logs/run.log"_s);
+        const Ran ran = ctl.run(
+                {u"dispatch"_s, u"--until-idle"_s, u"--max-seconds"_s, u"20"_s, u"--log"_s, log});
+        QCOMPARE(ran.exitCode, 0);
+        QFile file(log);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray lines = file.readAll();
+        QVERIFY2(lines.contains("msg=attempt delivery=dlv_"), lines.constData());
+        QVERIFY(lines.contains("outcome=answered status=503"));
+        QVERIFY(!lines.contains("obody"));
+        QVERIFY(!lines.contains("/booking"));
+        for (const auto &[name, bytes] : spellings())
+            QVERIFY2(!lines.contains(bytes), name.constData());
+    }
+
+    void aLogThatCannotBeWrittenIsRefused()
+    {
+        const ConsoleDriver ctl;
+        const Ran ran = ctl.run({u"company"_s, u"list"_s, u"--log"_s, ctl.path(u"."_s)});
+        QCOMPARE(ran.exitCode, 3);
+        QCOMPARE(ran.code(), u"fileUnwritable"_s);
+    }
+
     void keyFilesAreForTheirOwnerOnly()
     {
         const ConsoleDriver ctl;
