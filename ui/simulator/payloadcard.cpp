@@ -9,7 +9,6 @@
 
 #include <QtCore/QFile>
 #include <QtCore/QMimeData>
-#include <QtCore/QStringDecoder>
 #include <QtGui/QClipboard>
 #include <QtGui/QDragEnterEvent>
 #include <QtGui/QGuiApplication>
@@ -33,13 +32,6 @@ QToolButton *iconButton(Icon shown, const QString &name, const QString &objectNa
     button->setAccessibleName(name);
     button->setAutoRaise(true);
     return button;
-}
-
-bool isUtf8(const QByteArray &bytes)
-{
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    const QString text = decoder(bytes);
-    return !decoder.hasError();
 }
 
 bool isOneFile(const QMimeData &data)
@@ -218,7 +210,7 @@ void PayloadCard::loadFile(const QString &name)
         return;
     }
     const QByteArray bytes = file.readAll();
-    if (!isUtf8(bytes)) {
+    if (!QByteArrayView(bytes).isValidUtf8()) {
         Q_EMIT noted(tr("%1 is not text in UTF-8; the payload stays as it is.").arg(name));
         return;
     }

@@ -14,6 +14,7 @@ namespace {
 double medianOf(const std::vector<Figures> &runs, double Figures::*figure)
 {
     std::vector<double> values;
+    values.reserve(runs.size());
     for (const Figures &run : runs)
         values.push_back(run.*figure);
     std::sort(values.begin(), values.end());

@@ -33,9 +33,8 @@ ModelDelivery rowOf(const Query &row)
 
 RuleWalk::RuleWalk(TempStore &store, quint32 seed)
     : m_store(store), m_random(seed), m_schedule(*RetrySchedule::parse(u"5s,1m,2h")),
-      m_model(m_schedule), m_now(FakeClock::start)
+      m_model(m_schedule), m_company(store.company().id), m_now(FakeClock::start)
 {
-    m_company = store.company().id;
     for (int i = 0; i < 5; ++i)
         m_events.push_back(store.accept(m_company).event);
     for (const Endpoint &endpoint : store.endpoints(m_company)) {
