@@ -71,6 +71,7 @@ private Q_SLOTS:
         const QString path = folder.filePath(QStringLiteral("log"));
         const LogFile log(path, 1'000'000);
         std::vector<std::thread> writers;
+        writers.reserve(4);
         for (int w = 0; w < 4; ++w) {
             writers.emplace_back([&log, w] {
                 for (int i = 0; i < 500; ++i)
