@@ -37,6 +37,8 @@ public:
     void expectMore() { m_mayHaveMore = true; }
     /// How many deliveries to take from the store now; 0 while half of the last refill still waits.
     int room(Moment now);
+    /// Has a pace, or a breaker that is open.
+    bool isLimited() const { return !m_config.rate.isUnlimited() || m_breaker.isOpen(); }
     /// The pace or the breaker keeps back what is due.
     bool isHeldBack(Moment now);
     /// µs until a lane that is held back may send again; none when it is not, or has nothing to

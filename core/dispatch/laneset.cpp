@@ -15,6 +15,7 @@ void LaneSet::configure(const SenderConfig &config, Moment now)
     m_config = config;
     for (const auto &[id, lane] : m_lanes) {
         lane->configure(m_config.lanes.value(EndpointId(id)));
+        noteLimits(*lane);
         if (!lane->config().sends)
             takeBack(*lane);
         letSend(*lane, now);
@@ -43,6 +44,7 @@ Breaker LaneSet::attemptEnded(EndpointId endpoint, const Attempt &attempt, bool 
 {
     Lane &lane = laneOf(endpoint);
     const Breaker breaker = lane.attemptEnded(attempt, now, jitter);
+    noteLimits(lane);
     if (hold)
         lane.hold();
     if (hold || breaker.isOpen())
@@ -55,7 +57,7 @@ Breaker LaneSet::attemptEnded(EndpointId endpoint, const Attempt &attempt, bool 
 std::optional<Micros> LaneSet::letHeldBackSend(Moment now)
 {
     std::optional<Micros> soonest;
-    for (const auto &[id, lane] : m_lanes) {
+    for (Lane *lane : m_limited) {
         letSend(*lane, now);
         if (const std::optional<Micros> wait = lane->waitUs(now); wait && *wait > 0)
             soonest = std::min(soonest.value_or(*wait), *wait);
@@ -117,9 +119,19 @@ void LaneSet::askAgain(const TurnRequest &failed)
 Lane &LaneSet::laneOf(EndpointId endpoint)
 {
     std::unique_ptr<Lane> &lane = m_lanes[endpoint.value()];
-    if (!lane)
+    if (!lane) {
         lane = std::make_unique<Lane>(m_config.lanes.value(endpoint));
+        noteLimits(*lane);
+    }
     return *lane;
+}
+
+void LaneSet::noteLimits(Lane &lane)
+{
+    if (lane.isLimited())
+        m_limited.insert(&lane);
+    else
+        m_limited.erase(&lane);
 }
 
 /// What waits unsent goes back to the store with the next turn.
@@ -139,8 +151,10 @@ void LaneSet::letSend(Lane &lane, Moment now)
 void LaneSet::forgetIfIdle(EndpointId endpoint)
 {
     const auto it = m_lanes.find(endpoint.value());
-    if (it != m_lanes.end() && it->second->isIdle() && !it->second->waitsForTurn())
-        m_lanes.erase(it);
+    if (it == m_lanes.end() || !it->second->isIdle() || it->second->waitsForTurn())
+        return;
+    m_limited.erase(it->second.get());
+    m_lanes.erase(it);
 }
 
 } // namespace hk

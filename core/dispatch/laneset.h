@@ -5,6 +5,7 @@
 
 #include <deque>
 #include <memory>
+#include <set>
 #include <unordered_map>
 #include <vector>
 
@@ -44,11 +45,13 @@ public:
 
 private:
     Lane &laneOf(EndpointId endpoint);
+    void noteLimits(Lane &lane);
     void takeBack(Lane &lane);
     void forgetIfIdle(EndpointId endpoint);
 
     SenderConfig m_config;
     std::unordered_map<qint64, std::unique_ptr<Lane>> m_lanes; ///< by endpoint id
+    std::set<Lane *> m_limited; ///< of m_lanes those with a pace or an open breaker
     std::deque<Lane *> m_turns;
     std::vector<DeliveryId> m_unsent;
     EndpointId m_scannedUpTo;
