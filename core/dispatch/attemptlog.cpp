@@ -10,7 +10,8 @@
 namespace hk {
 namespace {
 
-Q_LOGGING_CATEGORY(lcAttempt, "hookkeeper.attempt")
+// Debug lines, one a delivery, only where somebody asks for them.
+Q_LOGGING_CATEGORY(lcAttempt, "hookkeeper.attempt", QtInfoMsg)
 
 QString textOf(const PublicIds &ids, const ClaimedDelivery &delivery, const OutcomeRecord &outcome)
 {
