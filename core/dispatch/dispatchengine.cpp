@@ -2,7 +2,6 @@
 
 #include "core/base/answer.h"
 #include "core/base/errortext.h"
-#include "core/dispatch/attemptlog.h"
 #include "core/dispatch/attemptrun.h"
 #include "core/store/store.h"
 
@@ -24,22 +23,14 @@ constexpr Micros leaseLength = 5 * 60 * microsPerSecond;
 // often while something waits.
 constexpr qint64 longestTimerMs = 60'000;
 
-void warnOfInsecure(const SenderConfig &config)
-{
-    for (const LaneConfig &lane : config.lanes) {
-        if (lane.sends && !lane.verifiesCertificate)
-            qCWarning(lcDispatch, "INSECURE: the certificate of endpoint %lld is not verified",
-                      lane.endpoint.value());
-    }
-}
-
 double jitter() { return QRandomGenerator::global()->generateDouble() * 2.0 - 1.0; }
 
 } // namespace
 
 DispatchEngine::DispatchEngine(Store &store, TransportFactory makeTransport)
     : m_store(store), m_makeTransport(std::move(makeTransport)), m_clock(store.clock()),
-      m_dueTimer(this), m_pauseTimer(this), m_graceTimer(this)
+      m_log(store.publicIds(), store.clock()), m_dueTimer(this), m_pauseTimer(this),
+      m_graceTimer(this)
 {
     for (QTimer *timer : {&m_dueTimer, &m_pauseTimer, &m_graceTimer})
         timer->setSingleShot(true);
@@ -108,10 +99,10 @@ Moment DispatchEngine::moment() const { return {m_clock.now(), m_clock.monotonic
 
 void DispatchEngine::sendWhatMay()
 {
-    if (const std::optional<Micros> wait = m_lanes.letHeldBackSend(moment()))
+    const Moment now = moment();
+    if (const std::optional<Micros> wait = m_lanes.letHeldBackSend(now))
         lookAgainIn(*wait);
     while (m_onTheWire.size() < mostOnTheWire) {
-        const Moment now = moment();
         Lane *lane = m_lanes.takeTurn(now);
         if (!lane)
             return;
@@ -144,7 +135,7 @@ void DispatchEngine::attemptFinished(AttemptRun *run)
         lookAgainIn(*outcome.next.waitMs * microsPerMs);
     outcome.breaker = m_lanes.attemptEnded(run->lane().endpoint, outcome.attempt,
                                            outcome.next.holdEndpoint, moment(), jitter());
-    logAttempt(m_store.publicIds(), run->delivery(), outcome);
+    m_log.note(run->delivery(), outcome);
     m_outcomes.push_back(std::move(outcome));
     pump();
 }
@@ -252,6 +243,21 @@ void DispatchEngine::reloadConfig()
         m_lanes.configure(*config, moment());
         wake();
     });
+}
+
+/// Once for each endpoint, until it is verified again.
+void DispatchEngine::warnOfInsecure(const SenderConfig &config)
+{
+    std::set<EndpointId> insecure;
+    for (const LaneConfig &lane : config.lanes) {
+        if (!lane.sends || lane.verifiesCertificate)
+            continue;
+        insecure.insert(lane.endpoint);
+        if (!m_insecure.contains(lane.endpoint))
+            qCWarning(lcDispatch, "INSECURE: the certificate of endpoint %lld is not verified",
+                      lane.endpoint.value());
+    }
+    m_insecure = std::move(insecure);
 }
 
 void DispatchEngine::pause(const Error &error)

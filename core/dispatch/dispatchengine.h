@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/dispatch/attemptlog.h"
 #include "core/dispatch/laneset.h"
 #include "core/dispatch/transport.h"
 #include "core/dispatch/turn.h"
@@ -8,6 +9,7 @@
 #include <QtCore/QObject>
 #include <QtCore/QTimer>
 
+#include <set>
 #include <vector>
 
 namespace hk {
@@ -69,6 +71,7 @@ private:
     void lookAgainIn(Micros wait);
     Moment moment() const;
     void reloadConfig();
+    void warnOfInsecure(const SenderConfig &config);
     void pause(const Error &error);
     void resume();
     void finishStop();
@@ -77,11 +80,13 @@ private:
     TransportFactory m_makeTransport;
     Transport m_transport;
     const Clock &m_clock;
+    AttemptLog m_log;
     Phase m_phase = Phase::New;
 
     LaneSet m_lanes;
     std::vector<AttemptRun *> m_onTheWire;
     std::vector<OutcomeRecord> m_outcomes; ///< not recorded yet
+    std::set<EndpointId> m_insecure;       ///< warned of
     bool m_turnAsked = false; ///< a turn was asked of the store and is not answered yet
     bool m_configLoading = false;
     bool m_scanWanted = true;

@@ -21,7 +21,6 @@ public:
     void configure(const SenderConfig &config, Moment now);
     bool knows(EndpointId endpoint) const { return m_config.lanes.contains(endpoint); }
     qint64 revision() const { return m_config.revision; }
-    Micros longestWait() const { return m_config.longestWait; }
 
     /// The lane whose turn it is, or none that may send. Once it has sent, letSend() puts it last
     /// in line.

@@ -49,7 +49,7 @@ Result<void> scanInto(TurnResult &result, DispatchRepository &queue, const TurnR
                 return back.error();
             result.scanComplete = false;
         }
-        if (found.due > turn.now + 60 * microsPerSecond) {
+        if (found.isUntried && found.due > turn.now) {
             const auto back = queue.bringUntriedBack(found.endpoint, turn.now, mostBroughtBack);
             if (!back)
                 return back.error();

@@ -1,14 +1,10 @@
 #include "core/model/breaker.h"
 
+#include "core/model/jitter.h"
+
 #include <algorithm>
-#include <cmath>
 
 namespace hk {
-namespace {
-
-constexpr double jitterShare = 0.2;
-
-} // namespace
 
 Breaker afterAttempt(const Breaker &before, const Attempt &attempt, Micros now, double jitter)
 {
@@ -21,8 +17,7 @@ Breaker afterAttempt(const Breaker &before, const Attempt &attempt, Micros now, 
         return after;
     const int doublings = std::min(after.failures - Breaker::opensAfter, 16);
     const Micros pause = std::min(Breaker::firstPause << doublings, Breaker::longestPause);
-    const double factor = 1.0 + jitterShare * std::clamp(jitter, -1.0, 1.0);
-    after.probeAt = now + std::llround(static_cast<double>(pause) * factor);
+    after.probeAt = now + spread(pause, jitter);
     return after;
 }
 

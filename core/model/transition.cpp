@@ -1,14 +1,14 @@
 #include "core/model/transition.h"
 
+#include "core/model/jitter.h"
+
 #include <QtCore/QLocale>
 
 #include <algorithm>
-#include <cmath>
 
 namespace hk {
 namespace {
 
-constexpr double jitterShare = 0.2;
 constexpr qint64 longestRetryAfterMs = 24LL * 3'600'000;
 constexpr int statusGone = 410;
 constexpr int statusTooMany = 429;
@@ -36,12 +36,6 @@ bool isOverloaded(const AttemptResult &result)
     default:
         return false;
     }
-}
-
-qint64 spread(qint64 waitMs, double jitter)
-{
-    const double factor = 1.0 + jitterShare * std::clamp(jitter, -1.0, 1.0);
-    return static_cast<qint64>(std::llround(static_cast<double>(waitMs) * factor));
 }
 
 } // namespace

@@ -33,23 +33,21 @@ constexpr char selectLeft[] =
         "WHERE d.due IS NOT NULL AND d.leased_at IS NOT NULL";
 
 constexpr char selectDue[] =
-        "SELECT p.id, (SELECT d.due FROM delivery d WHERE d.endpoint = p.id AND d.due IS NOT NULL "
-        "AND d.leased_at IS NULL ORDER BY d.due LIMIT 1) AS due, "
+        "SELECT p.id, first.due, first.attempts = 0, "
         "EXISTS (SELECT 1 FROM delivery d WHERE d.endpoint = p.id AND d.due > ? "
         "AND d.leased_at IS NULL) "
-        "FROM endpoint p WHERE p.state = 0 AND p.url <> '' AND p.queued + p.retrying > 0 "
+        "FROM endpoint p JOIN delivery first ON first.id = (SELECT d.id FROM delivery d "
+        "WHERE d.endpoint = p.id AND d.due IS NOT NULL AND d.leased_at IS NULL "
+        "ORDER BY d.due LIMIT 1) "
+        "WHERE p.state = 0 AND p.url <> '' AND p.queued + p.retrying > 0 "
         "ORDER BY p.id";
 
 constexpr char bringBackSql[] =
         "UPDATE delivery SET due = ? + id % 60 * 1000000 WHERE id IN (SELECT id FROM delivery "
         "WHERE endpoint = ? AND due > ? AND leased_at IS NULL LIMIT ?)";
-// Only where one that was never tried is the first in line: else nobody searches the whole queue.
 constexpr char bringUntriedBackSql[] =
-        "UPDATE delivery SET due = ? + id % 60 * 1000000 WHERE (SELECT attempts FROM delivery "
-        "WHERE endpoint = ? "
-        "AND due IS NOT NULL AND leased_at IS NULL ORDER BY due LIMIT 1) = 0 "
-        "AND id IN (SELECT id FROM delivery WHERE endpoint = ? AND due > ? AND attempts = 0 "
-        "AND leased_at IS NULL LIMIT ?)";
+        "UPDATE delivery SET due = ? + id % 60 * 1000000 WHERE id IN (SELECT id FROM delivery "
+        "WHERE endpoint = ? AND due > ? AND attempts = 0 AND leased_at IS NULL LIMIT ?)";
 // By the index delivery_order, whose condition this repeats.
 constexpr char letNextSql[] =
         "UPDATE delivery SET due = ? WHERE due IS NULL AND id = (SELECT id FROM delivery "
@@ -232,8 +230,8 @@ Result<std::vector<DueEndpoint>> DispatchRepository::dueSummary(Micros beyond)
         return flushed.error();
     std::vector<DueEndpoint> summary;
     const auto add = [&summary](const Query &row) {
-        if (const std::optional<qint64> due = row.maybeInteger(1))
-            summary.push_back({EndpointId(row.integer(0)), *due, row.integer(2) != 0});
+        summary.push_back({EndpointId(row.integer(0)), row.integer(1), row.integer(2) != 0,
+                           row.integer(3) != 0});
     };
     const Result<void> done = Query(m_db, selectDue).forEach(add, beyond);
     if (!done)
@@ -249,7 +247,7 @@ Result<qint64> DispatchRepository::bringBack(EndpointId endpoint, Micros beyond,
 
 Result<qint64> DispatchRepository::bringUntriedBack(EndpointId endpoint, Micros now, int limit)
 {
-    return Query(m_db, bringUntriedBackSql).run(now, endpoint, endpoint, now + spreadOver, limit);
+    return Query(m_db, bringUntriedBackSql).run(now, endpoint, now + spreadOver, limit);
 }
 
 Result<UnfinishedCounts> DispatchRepository::unfinished()

@@ -49,12 +49,13 @@ struct RecordedOutcomes
     bool hasMadeDue = false;      ///< deliveries that waited for these
 };
 
-/// An endpoint that may send and has unclaimed deliveries; `due` is the earliest's, past or future.
+/// An endpoint that may send and has unclaimed deliveries.
 struct DueEndpoint
 {
     EndpointId endpoint;
-    Micros due = 0;
-    bool isBeyond = false; ///< some wait longer than any schedule says
+    Micros due = 0;         ///< of the first in line, past or future
+    bool isUntried = false; ///< the first in line was never tried
+    bool isBeyond = false;  ///< some wait longer than any schedule says
 };
 
 /// Unfinished deliveries of the whole store; held ones are in neither of the others.
@@ -89,14 +90,15 @@ public:
     /// how many.
     Result<int> recover(Micros now);
 
-    /// Every endpoint with something to send, now or later, by id; two index seeks an endpoint.
+    /// Every endpoint with something to send, now or later, by id; three seeks an endpoint.
     /// `beyond`: nothing that is due after it can be meant.
     Result<std::vector<DueEndpoint>> dueSummary(Micros beyond);
     /// Makes up to `limit` deliveries due that are beyond, as happens when the machine's clock was
     /// set back: from now on, spread over a minute. Answers how many.
     Result<qint64> bringBack(EndpointId endpoint, Micros beyond, Micros now, int limit);
-    /// The same for those that were never tried and are due in more than a minute, when the first
-    /// in line is such a one: they were accepted under a clock that was ahead.
+    /// The same for those that were never tried and are due in more than a minute: they were
+    /// accepted under a clock that was ahead. Searches the endpoint's queue, so only when the first
+    /// in line is such a one.
     Result<qint64> bringUntriedBack(EndpointId endpoint, Micros now, int limit);
     Result<UnfinishedCounts> unfinished();
 

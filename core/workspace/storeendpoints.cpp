@@ -37,49 +37,53 @@ QFuture<Result<QList<Endpoint>>> StoreEndpoints::list(CompanyId company)
     });
 }
 
-QFuture<Result<Endpoint>> StoreEndpoints::change(CompanyId company, const QString &name,
-                                                 const LimitsChange &change)
+/// Finds the endpoint in the writer's thread, changes it there and answers it as it is then.
+/// `change(database, endpoint, now)` → Result of anything.
+template<typename Change>
+QFuture<Result<Endpoint>> StoreEndpoints::changeNamed(CompanyId company, const QString &name,
+                                                      Change change)
 {
-    return m_store.write([=, actor = m_actor,
-                          now = m_store.clock().now()](Database &database) -> Result<Endpoint> {
-        const Result<Company> owner = CompanyRepository(database).get(company);
-        if (!owner)
-            return owner.error();
+    return m_store.write([=, now = m_store.clock().now()](Database &database) -> Result<Endpoint> {
         const Result<Endpoint> endpoint = endpointNamed(database, company, name);
         if (!endpoint)
             return endpoint;
-        const Result<EndpointLimits> limits =
-                changedLimits(endpoint->limits, change, owner->environment);
-        if (!limits)
-            return limits.error();
-        return EndpointRepository(database).setLimits(endpoint->id, *limits, actor, now);
+        const auto changed = change(database, *endpoint, now);
+        return changed ? EndpointRepository(database).get(endpoint->id) : changed.error();
     });
+}
+
+QFuture<Result<Endpoint>> StoreEndpoints::change(CompanyId company, const QString &name,
+                                                 const LimitsChange &change)
+{
+    return changeNamed(company, name,
+                       [company, change, actor = m_actor](Database &database, const Endpoint &from,
+                                                          Micros now) -> Result<Endpoint> {
+                           const Result<Company> owner = CompanyRepository(database).get(company);
+                           if (!owner)
+                               return owner.error();
+                           const Result<EndpointLimits> limits =
+                                   changedLimits(from.limits, change, owner->environment);
+                           if (!limits)
+                               return limits.error();
+                           return EndpointRepository(database).setLimits(from.id, *limits, actor,
+                                                                         now);
+                       });
 }
 
 QFuture<Result<Endpoint>> StoreEndpoints::hold(CompanyId company, const QString &name)
 {
-    return m_store.write([=, actor = m_actor,
-                          now = m_store.clock().now()](Database &database) -> Result<Endpoint> {
-        const Result<Endpoint> endpoint = endpointNamed(database, company, name);
-        if (!endpoint)
-            return endpoint;
-        EndpointRepository endpoints(database);
-        const Result<bool> held = endpoints.hold(endpoint->id, HoldReason::ByHand, actor, now);
-        return held ? endpoints.get(endpoint->id) : held.error();
-    });
+    return changeNamed(
+            company, name, [actor = m_actor](Database &database, const Endpoint &from, Micros now) {
+                return EndpointRepository(database).hold(from.id, HoldReason::ByHand, actor, now);
+            });
 }
 
 QFuture<Result<Endpoint>> StoreEndpoints::release(CompanyId company, const QString &name)
 {
-    return m_store.write([=, actor = m_actor,
-                          now = m_store.clock().now()](Database &database) -> Result<Endpoint> {
-        const Result<Endpoint> endpoint = endpointNamed(database, company, name);
-        if (!endpoint)
-            return endpoint;
-        EndpointRepository endpoints(database);
-        const Result<bool> released = endpoints.release(endpoint->id, actor, now);
-        return released ? endpoints.get(endpoint->id) : released.error();
-    });
+    return changeNamed(company, name,
+                       [actor = m_actor](Database &database, const Endpoint &from, Micros now) {
+                           return EndpointRepository(database).release(from.id, actor, now);
+                       });
 }
 
 } // namespace hk

@@ -21,6 +21,9 @@ public:
     QFuture<Result<Endpoint>> release(CompanyId company, const QString &endpoint) override;
 
 private:
+    template<typename Change>
+    QFuture<Result<Endpoint>> changeNamed(CompanyId company, const QString &name, Change change);
+
     Store &m_store;
     QString m_actor;
 };

@@ -12,8 +12,7 @@ namespace hk {
 class Dialogs;
 
 /// What can be done with one delivery: send it again, make it due now, cancel it, copy its
-/// request. Each ends
-/// in done() or failed(). GUI thread; front and dialogs outlive it.
+/// request. Each ends in done() or failed(). GUI thread; front and dialogs outlive it.
 class DeliveryActions final : public QObject
 {
     Q_OBJECT

@@ -16,12 +16,15 @@ public:
     using Command::Command;
 
 protected:
-    void printOne(const Endpoint &endpoint, const Company &company)
+    void printChanged(const QFuture<Result<Endpoint>> &changing, const Company &company)
     {
-        if (console().json())
-            console().print(jsonOf(endpoint, company.externalId));
-        else
-            printTable({endpoint}, company);
+        when(changing, [this, company](const Endpoint &endpoint) {
+            if (console().json())
+                console().print(jsonOf(endpoint, company.externalId));
+            else
+                printTable({endpoint}, company);
+            finish();
+        });
     }
 
     void printTable(const QList<Endpoint> &endpoints, const Company &company)
@@ -102,11 +105,7 @@ public:
             return failUsage(u"\"endpoint set\" needs at least one setting."_s);
         const QString name = invocation.arguments.at(1);
         withCompany(invocation.arguments.first(), [=, this](const Company &company) {
-            when(fronts().endpoints.change(company.id, name, change),
-                 [this, company](const Endpoint &endpoint) {
-                     printOne(endpoint, company);
-                     finish();
-                 });
+            printChanged(fronts().endpoints.change(company.id, name, change), company);
         });
     }
 };
@@ -119,11 +118,7 @@ public:
     {
         withCompany(invocation.arguments.first(),
                     [this, name = invocation.arguments.at(1)](const Company &company) {
-                        when(fronts().endpoints.hold(company.id, name),
-                             [this, company](const Endpoint &endpoint) {
-                                 printOne(endpoint, company);
-                                 finish();
-                             });
+                        printChanged(fronts().endpoints.hold(company.id, name), company);
                     });
     }
 };
@@ -136,11 +131,7 @@ public:
     {
         withCompany(invocation.arguments.first(),
                     [this, name = invocation.arguments.at(1)](const Company &company) {
-                        when(fronts().endpoints.release(company.id, name),
-                             [this, company](const Endpoint &endpoint) {
-                                 printOne(endpoint, company);
-                                 finish();
-                             });
+                        printChanged(fronts().endpoints.release(company.id, name), company);
                     });
     }
 };

@@ -10,8 +10,6 @@ namespace hk::test {
 namespace {
 
 constexpr Micros second = microsPerSecond;
-constexpr Micros minute = 60 * second;
-constexpr Micros day = 24 * 3600 * second;
 constexpr int stepsInATransaction = 2000;
 constexpr size_t mostUnfinished = 150;
 
@@ -97,15 +95,6 @@ void RuleWalk::step(Database &db)
         askForOne(db);
     else
         moveClock(db);
-}
-
-template<typename T>
-T RuleWalk::must(Result<T> result)
-{
-    if (!result)
-        qFatal("%s", qPrintable(result.error().value + result.error().detail));
-    if constexpr (!std::is_void_v<T>)
-        return *std::move(result);
 }
 
 void RuleWalk::accept(Database &db)
@@ -309,49 +298,6 @@ void RuleWalk::askForOne(Database &db)
     compareEndpoint(db, endpoint);
 }
 
-void RuleWalk::moveClock(Database &db)
-{
-    const int choice = below(400);
-    Micros step = second * (1 + below(60));
-    if (choice < 2)
-        step = choice == 0 ? 365 * day : -365 * day;
-    else if (choice < 6)
-        step = -day / 8;
-    else if (choice < 20)
-        step = day / 4;
-    m_now += step;
-    m_steady += std::clamp<Micros>(step, 0, 3600 * second); // it does not count a sleep
-    const Micros beyond = m_now + longestWait(m_schedule);
-    const auto due = must(DispatchRepository(db).dueSummary(beyond));
-    for (const auto &[id, model] : m_model.endpoints) {
-        const auto found = std::ranges::find(due, id, &DueEndpoint::endpoint);
-        const bool isFound = found != due.end() && found->isBeyond;
-        const bool isBeyond = m_model.hasWaiting(id, beyond);
-        m_model.expect(isFound == (isBeyond && model.sends()), "a wrong clock is noticed");
-        if (isFound) {
-            must(DispatchRepository(db).bringBack(id, beyond, m_now, 5000));
-            broughtBack(db, id, beyond, false);
-        }
-        const bool isUntried = m_model.isFirstInLineUntried(id, m_now + minute);
-        const bool isAny = must(DispatchRepository(db).bringUntriedBack(id, m_now, 5000)) > 0;
-        m_model.expect(isAny || !isUntried, "what was never tried is noticed");
-        if (isAny)
-            broughtBack(db, id, m_now + minute, true);
-    }
-}
-
-void RuleWalk::broughtBack(Database &db, EndpointId endpoint, Micros beyond, bool untriedOnly)
-{
-    for (auto &[id, one] : m_model.unfinished) {
-        if (one.endpoint != endpoint || !one.due || *one.due <= beyond || one.leased
-            || (untriedOnly && one.attempts > 0))
-            continue;
-        one.due = must(Query(db, selectRow).first(rowOf, id)).value_or(ModelDelivery()).due;
-        m_model.expect(one.due && *one.due >= m_now && *one.due < m_now + minute,
-                       "what a wrong clock put off is brought back within a minute", id);
-    }
-}
-
 /// The settings as the dispatcher reads them: then a lane of an endpoint that does not send gives
 /// back what it has.
 void RuleWalk::loadLane(Database &db, EndpointId id)
@@ -374,10 +320,12 @@ void RuleWalk::loadLane(Database &db, EndpointId id)
         giveBack(db, lane->second);
 }
 
-void RuleWalk::compare(Database &db, DeliveryId id)
+ModelDelivery RuleWalk::row(Database &db, DeliveryId id)
 {
-    m_model.compare(id, must(Query(db, selectRow).first(rowOf, id)).value_or(ModelDelivery()));
+    return must(Query(db, selectRow).first(rowOf, id)).value_or(ModelDelivery());
 }
+
+void RuleWalk::compare(Database &db, DeliveryId id) { m_model.compare(id, row(db, id)); }
 
 void RuleWalk::compareAll(Database &db)
 {

@@ -53,8 +53,15 @@ private:
     bool oneIn(int n) { return below(n) == 0; }
     EndpointId anyEndpoint() { return m_endpoints[static_cast<size_t>(below(3))]; }
     Moment moment() const { return {m_now, m_steady}; }
+    static ModelDelivery row(Database &db, DeliveryId id);
     template<typename T>
-    T must(Result<T> result);
+    static T must(Result<T> result)
+    {
+        if (!result)
+            qFatal("%s", qPrintable(result.error().value + result.error().detail));
+        if constexpr (!std::is_void_v<T>)
+            return *std::move(result);
+    }
 
     TempStore &m_store;
     QRandomGenerator m_random;

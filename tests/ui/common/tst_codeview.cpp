@@ -55,6 +55,25 @@ private Q_SLOTS:
         QCOMPARE(edited.count(), 0);
     }
 
+    void overwritingIsNoEditOfTheUsers()
+    {
+        Window window(CodeView::Syntax::Json);
+        window.code->setText("{\"id\": \"aaa\"}");
+        window.scintilla()->setCursorPosition(0, 1);
+        QTest::keyClicks(window.scintilla(), QStringLiteral(" "));
+        QSignalSpy edited(window.code, &CodeView::textEdited);
+        window.code->overwrite(9, "bbb");
+        QCOMPARE(window.code->text(), QByteArray("{ \"id\": \"bbb\"}"));
+        QCOMPARE(edited.count(), 0);
+        int line = 0;
+        int column = 0;
+        window.scintilla()->getCursorPosition(&line, &column);
+        QCOMPARE(std::pair(line, column), std::pair(0, 2));
+        // What the user did before can be undone, and only that.
+        window.scintilla()->undo();
+        QCOMPARE(window.code->text(), QByteArray("{\"id\": \"bbb\"}"));
+    }
+
     void typingIsAnEdit()
     {
         Window window(CodeView::Syntax::Json);
