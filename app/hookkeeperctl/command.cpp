@@ -7,7 +7,7 @@ namespace hk {
 using namespace Qt::StringLiterals;
 
 Command::Command(const CommandContext &context)
-    : m_console(context.console), m_fronts(context.fronts)
+    : m_console(context.console), m_store(context.store), m_fronts(context.fronts)
 {
 }
 

@@ -7,6 +7,7 @@
 #include "core/base/result.h"
 #include "core/model/company.h"
 #include "core/workspace/fronts.h"
+#include "core/workspace/workspace.h"
 
 #include <QtCore/QFuture>
 #include <QtCore/QFutureWatcher>
@@ -23,7 +24,8 @@ namespace hk {
 struct CommandContext
 {
     Console &console;
-    const Fronts *fronts; ///< none: the command uses no store
+    const WorkspaceOptions &store; ///< which one is meant, open or not
+    const Fronts *fronts;          ///< none: the command opens no store
 };
 
 /// One command being carried out. Lives in the main thread and never blocks it: it asks the fronts,
@@ -43,6 +45,7 @@ Q_SIGNALS:
 
 protected:
     Console &console() const { return m_console; }
+    const WorkspaceOptions &store() const { return m_store; }
     const Fronts &fronts() const { return *m_fronts; }
 
     void finish(ExitCode code = ExitCode::Done);
@@ -96,6 +99,7 @@ protected:
 
 private:
     Console &m_console;
+    const WorkspaceOptions &m_store;
     const Fronts *m_fronts;
     bool m_finished = false;
 };

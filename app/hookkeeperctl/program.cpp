@@ -4,7 +4,6 @@
 #include "app/hookkeeperctl/interrupts.h"
 #include "core/base/logfile.h"
 #include "core/vault/systemkeyring.h"
-#include "core/workspace/workspace.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -58,11 +57,9 @@ Result<void> Program::beginLog(const QString &target, bool usesStore)
     return isNamed ? begun : Result<void>();
 }
 
-Result<void> Program::openStore(const QString &path)
+Result<void> Program::openStore()
 {
-    m_keyring = std::make_unique<SystemKeyring>(Prompting::Never);
-    auto workspace = Workspace::open(
-            {.storePath = path.isEmpty() ? defaultStorePath() : path, .keyring = m_keyring.get()});
+    auto workspace = Workspace::open(m_store);
     if (!workspace)
         return workspace.error();
     m_workspace = std::move(*workspace);
@@ -76,14 +73,18 @@ void Program::run(const CommandLine &line)
         m_console->error(log.error());
         return end(exitCodeOf(kindOf(log.error().code)));
     }
+    m_keyring = std::make_unique<SystemKeyring>(Prompting::Never);
+    m_store.storePath = line.store.isEmpty() ? defaultStorePath() : line.store;
+    m_store.keyring = m_keyring.get();
+    m_store.actor = u"console"_s;
     if (line.command->usesStore) {
-        if (const auto open = openStore(line.store); !open) {
+        if (const auto open = openStore(); !open) {
             m_console->error(open.error());
             return end(exitCodeOf(kindOf(open.error().code)));
         }
     }
-    m_command =
-            line.command->make({.console = *m_console, .fronts = m_fronts ? &*m_fronts : nullptr});
+    m_command = line.command->make(
+            {.console = *m_console, .store = m_store, .fronts = m_fronts ? &*m_fronts : nullptr});
     connect(m_command.get(), &Command::finished, this, &Program::end, Qt::QueuedConnection);
     // Until then Ctrl+C ends the program at once: it may be reading standard input.
     m_command->start(line.invocation);

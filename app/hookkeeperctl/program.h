@@ -5,6 +5,7 @@
 #include "app/hookkeeperctl/shown/console.h"
 #include "core/base/result.h"
 #include "core/workspace/fronts.h"
+#include "core/workspace/workspace.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QStringList>
@@ -17,7 +18,6 @@ namespace hk {
 class Command;
 class Interrupts;
 class SystemKeyring;
-class Workspace;
 
 /// A whole run of hookkeeperctl: reads the command line, opens the store if the command needs one,
 /// carries the command out and says how it ended. The console's composition root. Lives in the main
@@ -40,7 +40,7 @@ private:
     void run(const CommandLine &line);
     void showHelp(const CommandLine &line);
     static Result<void> beginLog(const QString &target, bool usesStore);
-    Result<void> openStore(const QString &path);
+    Result<void> openStore();
     void end(ExitCode code);
 
     Streams m_streams;
@@ -48,6 +48,7 @@ private:
     CommandTable m_table;
     std::unique_ptr<Console> m_console;
     std::unique_ptr<SystemKeyring> m_keyring;
+    WorkspaceOptions m_store;
     std::unique_ptr<Workspace> m_workspace;
     std::optional<Fronts> m_fronts;
     std::unique_ptr<Interrupts> m_interrupts;

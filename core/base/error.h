@@ -66,6 +66,7 @@ enum class ErrorCode {
     StoreForeign,
     StoreNewer,
     StoreLocked,
+    StoreInUse,
     StoreDiskFull,
     StoreMigrationFailed,
     StoreFailed,

@@ -171,8 +171,8 @@ constexpr Entry entries[] = {
          HK_TEXT("Check who may write the file and its folder, and whether the disk is "
                  "read-only.")},
         {ErrorCode::StoreDamaged, Store, "storeDamaged", HK_TEXT("The store %1 is damaged: %2."),
-         HK_TEXT("Nothing was changed. Restore the newest backup beside it, or send the file to "
-                 "support.")},
+         HK_TEXT("Nothing was changed. \"hookkeeperctl store restore FILE\" brings back a backup; "
+                 "the daily ones are in the folder .backups beside the store.")},
         {ErrorCode::StoreForeign, Store, "storeForeign", HK_TEXT("%1 is not a Hookkeeper store."),
          HK_TEXT("Name another file; this one was left as it is.")},
         {ErrorCode::StoreNewer, Store, "storeNewer",
@@ -181,6 +181,9 @@ constexpr Entry entries[] = {
         {ErrorCode::StoreLocked, Store, "storeLocked",
          HK_TEXT("The store %1 is locked by another program."),
          HK_TEXT("Close that program, or try again.")},
+        {ErrorCode::StoreInUse, NotNow, "storeInUse",
+         HK_TEXT("The store %1 is open in another program: %2."),
+         HK_TEXT("Close that program, then try again.")},
         {ErrorCode::StoreDiskFull, Store, "storeDiskFull",
          HK_TEXT("There is no room left for the store %1."),
          HK_TEXT("Free some space; nothing was lost.")},

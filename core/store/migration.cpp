@@ -108,7 +108,8 @@ Result<int> storeVersion(Database &database)
     return version->value_or(0);
 }
 
-Result<void> bringUpToDate(Database &database, const QList<MigrationStep> &steps)
+Result<void> bringUpToDate(Database &database, const QList<MigrationStep> &steps,
+                           BeforeMigration before)
 {
     const Result<int> version = storeVersion(database);
     if (!version)
@@ -118,9 +119,9 @@ Result<void> bringUpToDate(Database &database, const QList<MigrationStep> &steps
     }
     if (*version == steps.last().version)
         return {};
-    if (*version > 0) {
+    if (*version > 0 && before == BeforeMigration::Copy) {
         const QString backup = QStringLiteral("%1.v%2.backup").arg(database.path()).arg(*version);
-        if (const Result<void> copied = copyStore(database, backup, true); !copied)
+        if (const Result<void> copied = copyStore(database, backup, {.replace = true}); !copied)
             return copied;
     }
     // Ignored inside a transaction, so around it; runSteps() checks all references at its end.

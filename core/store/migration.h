@@ -20,10 +20,14 @@ struct MigrationStep
 /// The steps that come with this program, in order; a shipped step never changes.
 QList<MigrationStep> shippedMigrations();
 
+/// Whether a store is copied before its layout changes.
+enum class BeforeMigration { Copy, Nothing };
+
 /// Runs the steps that a store lacks, all in one transaction: a failing one leaves the file as it
 /// was. A store that holds anything is copied to "<store>.v<version>.backup" first. StoreNewer when
 /// its version is above the last step's; StoreMigrationFailed, `value` the step; Store….
-Result<void> bringUpToDate(Database &database, const QList<MigrationStep> &steps);
+Result<void> bringUpToDate(Database &database, const QList<MigrationStep> &steps,
+                           BeforeMigration before = BeforeMigration::Copy);
 
 /// The version of a store: that of the last step it has seen.
 Result<int> storeVersion(Database &database);

@@ -108,19 +108,24 @@ Result<QStringList> checkStore(Database &database)
     return findings;
 }
 
-Result<void> backupTo(Database &database, const QString &file, bool replace)
+Result<void> backupTo(Database &database, const QString &file, const CancelToken &cancel)
 {
-    if (Result<void> copied = copyStore(database, file, replace); !copied)
-        return copied;
-    const Result<std::unique_ptr<Database>> copy = Database::open(file, Database::Access::ReadOnly);
-    if (!copy)
-        return copy.error();
-    const Result<QStringList> findings = checkStore(**copy);
-    if (!findings)
-        return findings.error();
-    if (findings->isEmpty())
-        return {};
-    return Error{ErrorCode::StoreDamaged, file, findings->first(), {}};
+    CopyOptions options;
+    options.cancel = cancel;
+    options.check = [&file, &cancel](const QString &part) -> Result<void> {
+        const Result<std::unique_ptr<Database>> copy =
+                Database::open(part, Database::Access::ReadOnly);
+        if (!copy)
+            return copy.error();
+        (*copy)->interruptBy(&cancel);
+        const Result<QStringList> findings = checkStore(**copy);
+        if (!findings)
+            return findings.error();
+        if (findings->isEmpty())
+            return {};
+        return Error{ErrorCode::StoreDamaged, file, findings->first(), {}};
+    };
+    return copyStore(database, file, options);
 }
 
 } // namespace hk

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/cancel.h"
 #include "core/base/result.h"
 
 #include <QtCore/QString>
@@ -15,8 +16,8 @@ class Database;
 Result<QStringList> checkStore(Database &database);
 
 /// Writes a whole copy of the store, as it is at this moment, and verifies it by opening and
-/// checking it. Inside a closure of Store::read(). FileUnwritable, also when `file` is there
-/// already and may not be replaced; Store….
-Result<void> backupTo(Database &database, const QString &file, bool replace = false);
+/// checking it before it gets its name. Inside a transaction of a reading connection, such as a
+/// closure of Store::read(). FileUnwritable, also when `file` is there already; Cancelled; Store….
+Result<void> backupTo(Database &database, const QString &file, const CancelToken &cancel = {});
 
 } // namespace hk

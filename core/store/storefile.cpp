@@ -20,6 +20,11 @@ constexpr qsizetype headerSize = 100;
 constexpr qsizetype applicationIdAt = 68;
 constexpr qint64 onePage = 4096;
 
+// Whoever has a database with a write-ahead log open holds these bytes shared:
+// https://www.sqlite.org/src/file/src/os.h, SHARED_FIRST and SHARED_SIZE
+constexpr off_t sharedFirst = 0x40000002;
+constexpr off_t sharedSize = 510;
+
 constexpr auto ownersFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 constexpr auto ownersFolder = ownersFile | QFileDevice::ExeOwner;
 
@@ -90,6 +95,29 @@ Result<void> prepareStoreFile(const QString &path)
             return unusable(ErrorCode::StoreReadOnly, path, {});
     }
     return {};
+}
+
+QString userOfStore(const QString &path)
+{
+    const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (file < 0)
+        return {};
+    struct flock lock
+    {
+    };
+    lock.l_type = F_WRLCK;
+    lock.l_whence = SEEK_SET;
+    lock.l_start = sharedFirst;
+    lock.l_len = sharedSize;
+    const bool isTold = ::fcntl(file, F_GETLK, &lock) == 0;
+    ::close(file);
+    if (!isTold || lock.l_type == F_UNLCK)
+        return {};
+    QFile command(QStringLiteral("/proc/%1/comm").arg(lock.l_pid));
+    const QString name = command.open(QIODevice::ReadOnly)
+            ? QString::fromLocal8Bit(command.readAll()).trimmed()
+            : QStringLiteral("a program");
+    return QStringLiteral("%1 (pid %2)").arg(name).arg(lock.l_pid);
 }
 
 } // namespace hk

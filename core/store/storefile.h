@@ -14,4 +14,9 @@ constexpr qint64 storeApplicationId = 0x486B5374;
 /// it. StoreIsDirectory, StoreForeign, StoreReadOnly, StoreUnreadable, StoreDiskFull. Any thread.
 Result<void> prepareStoreFile(const QString &path);
 
+/// Another program that has the store open now, "hookkeeper (pid 4711)"; empty when none has. To be
+/// called while this process has no connection there, which would lose its locks: POSIX gives up
+/// all of a file's when any descriptor of it is closed.
+QString userOfStore(const QString &path);
+
 } // namespace hk

@@ -1,5 +1,6 @@
 #include "core/workspace/storemaintenance.h"
 
+#include "core/store/backupfolder.h"
 #include "core/store/store.h"
 #include "core/store/storecheck.h"
 
@@ -14,6 +15,8 @@ QFuture<Result<QStringList>> StoreMaintenance::check()
 {
     return m_store.read([](Database &database) { return checkStore(database); });
 }
+
+QStringList StoreMaintenance::dailyBackups() const { return BackupFolder(m_store.path()).files(); }
 
 QFuture<Result<void>> StoreMaintenance::backup(const QString &file)
 {

@@ -15,6 +15,7 @@ public:
     explicit StoreMaintenance(Store &store, QObject *parent = nullptr);
 
     QFuture<Result<QStringList>> check() override;
+    QStringList dailyBackups() const override;
     QFuture<Result<void>> backup(const QString &file) override;
 
 private:

@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/dispatch/dispatchthread.h"
+#include "core/store/dailybackup.h"
 #include "core/store/store.h"
 #include "core/transport/curlaccessmanager.h"
 #include "core/workspace/localreceiverfront.h"
@@ -42,8 +43,10 @@ struct Workspace::Parts
           companies(*store, watch, actor), settings(*store, watch, actor), receiver(*store, watch),
           simulator(*store, watch, receiver, [this] { dispatcher.wake(); }),
           deliveries(*store, actor, [this] { dispatcher.wake(); }), status(*store, dispatcher),
-          policy(*store, actor), maintenance(*store), endpoints(*store, actor)
+          policy(*store, actor), maintenance(*store), endpoints(*store, actor), backup(*store)
     {
+        QObject::connect(&dispatcher, &DispatchThread::started, &backup, &DailyBackup::start);
+        QObject::connect(&dispatcher, &DispatchThread::stopped, &backup, &DailyBackup::stop);
     }
 
     std::unique_ptr<Store> store;
@@ -58,6 +61,7 @@ struct Workspace::Parts
     StorePolicy policy;
     StoreMaintenance maintenance;
     StoreEndpoints endpoints;
+    DailyBackup backup;
 };
 
 Workspace::Workspace(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) { }

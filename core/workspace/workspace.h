@@ -17,8 +17,8 @@ struct WorkspaceOptions
 {
     QString storePath;
     Keyring *keyring = nullptr; ///< where the data key may live; none: only a file beside the store
-    QString actor = QStringLiteral("window"); ///< who acts, in the audit: "window", "console"
-    const Clock *clock = nullptr;             ///< none: the machine's
+    QString actor;              ///< who acts, in the audit: "window", "console"
+    const Clock *clock = nullptr; ///< none: the machine's
 };
 
 /// One open store with everything that can be asked of it: the fronts, and behind them the store's

@@ -108,10 +108,14 @@ Ran ConsoleDriver::runPlain(const QStringList &arguments, const QByteArray &in) 
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
 }
 
-std::unique_ptr<QProcess> ConsoleDriver::start(const QStringList &arguments) const
+std::unique_ptr<QProcess> ConsoleDriver::start(const QStringList &arguments,
+                                               const QHash<QString, QString> &extra) const
 {
     auto process = std::make_unique<QProcess>();
-    process->setProcessEnvironment(environment());
+    QProcessEnvironment variables = environment();
+    for (auto variable = extra.cbegin(); variable != extra.cend(); ++variable)
+        variables.insert(variable.key(), variable.value());
+    process->setProcessEnvironment(variables);
     process->setStandardInputFile(QProcess::nullDevice());
     process->start(program(), withStore(m_store, arguments));
     if (!process->waitForStarted())

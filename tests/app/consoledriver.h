@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QtCore/QByteArray>
+#include <QtCore/QHash>
 #include <QtCore/QJsonObject>
 #include <QtCore/QList>
 #include <QtCore/QProcess>
@@ -45,8 +46,10 @@ public:
     Ran run(const QStringList &arguments, const QByteArray &in = {}) const;
     /// Runs exactly these arguments.
     Ran runPlain(const QStringList &arguments, const QByteArray &in = {}) const;
-    /// Starts a command with --store and --json; killed when it goes.
-    std::unique_ptr<QProcess> start(const QStringList &arguments) const;
+    /// Starts a command with --store and --json, and what `extra` adds to its environment; killed
+    /// when it goes.
+    std::unique_ptr<QProcess> start(const QStringList &arguments,
+                                    const QHash<QString, QString> &extra = {}) const;
 
     /// Makes a company whose four URLs are <base>/booking, /customer, /resource and /reminder.
     void makeCompany(const QString &externalId, const QString &baseUrl) const;

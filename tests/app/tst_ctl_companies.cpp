@@ -49,7 +49,8 @@ private Q_SLOTS:
         QCOMPARE(all.exitCode, 0);
         for (const auto *command :
              {"company add", "settings set", "trigger", "dispatch", "deliveries", "delivery curl",
-              "resend", "verify", "receive", "policy allow", "store check", "store backup", "demo"})
+              "resend", "verify", "receive", "policy allow", "store check", "store backup",
+              "store restore", "demo"})
             QVERIFY2(all.out.contains(command), command);
         const Ran one = ctl.runPlain({u"settings"_s, u"set"_s, u"--help"_s});
         QCOMPARE(one.exitCode, 0);

@@ -1,12 +1,12 @@
 #include "tests/app/consoledriver.h"
+#include "tests/app/smalldisk.h"
 
-#include <QtCore/QDir>
 #include <QtCore/QFile>
+#include <QtCore/QJsonArray>
 #include <QtCore/QRegularExpression>
 #include <QtTest/QTest>
 
 #include <functional>
-#include <sys/mount.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -20,37 +20,6 @@ QByteArray contentsOf(const QString &path)
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
-
-// A small file system of its own, when this test may make one.
-class SmallDisk
-{
-public:
-    SmallDisk(const QString &path, const char *options) : m_path(QFile::encodeName(path))
-    {
-        QDir().mkpath(path);
-        m_mounted = ::mount("tmpfs", m_path.constData(), "tmpfs", 0, options) == 0;
-    }
-    ~SmallDisk()
-    {
-        if (m_mounted)
-            ::umount2(m_path.constData(), MNT_DETACH);
-    }
-    SmallDisk(const SmallDisk &) = delete;
-    SmallDisk &operator=(const SmallDisk &) = delete;
-    bool isMounted() const { return m_mounted; }
-    bool makeReadOnly() const
-    {
-        return ::mount("tmpfs", m_path.constData(), "tmpfs", MS_REMOUNT | MS_RDONLY, nullptr) == 0;
-    }
-    bool grow() const
-    {
-        return ::mount("tmpfs", m_path.constData(), "tmpfs", MS_REMOUNT, "size=64m") == 0;
-    }
-
-private:
-    QByteArray m_path;
-    bool m_mounted = false;
-};
 
 } // namespace
 
@@ -157,6 +126,48 @@ private Q_SLOTS:
                 || !QFile::exists(ctl.storePath() + u".key"_s));
         ctl.useStore(copy);
         QCOMPARE(ctl.run({u"deliveries"_s, u"c"_s}).out, before);
+    }
+
+    void aBackupIsRestored()
+    {
+        const ConsoleDriver ctl;
+        ctl.makeCompany(u"c"_s, u"http://127.0.0.1:9"_s);
+        ctl.run({u"trigger"_s, u"c"_s, u"SmsReminder"_s});
+        const QByteArray then = ctl.run({u"deliveries"_s, u"c"_s}).out;
+        const QString copy = ctl.path(u"copy.db"_s);
+        QCOMPARE(ctl.run({u"store"_s, u"backup"_s, copy}).exitCode, 0);
+        ctl.run({u"trigger"_s, u"c"_s, u"SmsReminder"_s, u"--count"_s, u"5"_s});
+        const Ran restored = ctl.run({u"store"_s, u"restore"_s, copy});
+        QVERIFY2(restored.exitCode == 0, restored.err.constData());
+        QCOMPARE(restored.row().value("unfinished"_L1).toInt(), 1);
+        QVERIFY(QFile::exists(restored.row().value("before"_L1).toString()));
+        QCOMPARE(ctl.run({u"deliveries"_s, u"c"_s}).out, then);
+        QCOMPARE(ctl.run({u"store"_s, u"check"_s}).exitCode, 0);
+        const Ran none = ctl.run({u"store"_s, u"restore"_s, ctl.path(u"nowhere"_s)});
+        QCOMPARE(none.exitCode, 3);
+        QCOMPARE(none.code(), u"fileUnreadable"_s);
+    }
+
+    void aStoreThatIsOpenElsewhereIsNotReplaced()
+    {
+        const ConsoleDriver ctl;
+        ctl.makeCompany(u"c"_s, u"http://127.0.0.1:9"_s);
+        const QString copy = ctl.path(u"copy.db"_s);
+        ctl.run({u"store"_s, u"backup"_s, copy});
+        const auto sender = ctl.start({u"dispatch"_s});
+        QTRY_VERIFY(!ctl.run({u"store"_s, u"check"_s})
+                             .row()
+                             .value("dailyBackups"_L1)
+                             .toArray()
+                             .isEmpty());
+        const Ran refused = ctl.run({u"store"_s, u"restore"_s, copy});
+        QCOMPARE(refused.exitCode, 5);
+        QCOMPARE(refused.code(), u"storeInUse"_s);
+        QVERIFY2(refused.message().contains(u"hookkeeperctl (pid %1)"_s.arg(sender->processId())),
+                 qPrintable(refused.message()));
+        sender->terminate();
+        QVERIFY(sender->waitForFinished());
+        QCOMPARE(ctl.run({u"store"_s, u"restore"_s, copy}).exitCode, 0);
     }
 
     void aReadOnlyStoreIsRefused()

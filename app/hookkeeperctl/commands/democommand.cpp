@@ -41,7 +41,8 @@ public:
     void start(const Invocation &invocation) override
     {
         m_folder.setAutoRemove(!invocation.has(options::keep));
-        auto opened = Workspace::open({.storePath = m_folder.filePath(u"store.db"_s)});
+        auto opened = Workspace::open(
+                {.storePath = m_folder.filePath(u"store.db"_s), .actor = u"console"_s});
         if (!opened)
             return fail(opened.error());
         m_workspace = std::move(*opened);

@@ -1,5 +1,7 @@
 #include "app/hookkeeperctl/command.h"
 #include "app/hookkeeperctl/shown/plaintext.h"
+#include "core/base/clock.h"
+#include "core/store/storerestore.h"
 #include "core/workspace/maintenancefront.h"
 #include "core/workspace/settingsfront.h"
 #include "core/workspace/statusfront.h"
@@ -31,10 +33,14 @@ private:
         JsonArray array;
         for (const QString &problem : problems)
             array.add(problem);
+        JsonArray backups;
+        for (const QString &file : fronts().maintenance.dailyBackups())
+            backups.add(file);
         console().print(JsonObject()
                                 .add("store", fronts().status.storePath())
                                 .add("sound", problems.isEmpty())
                                 .add("problems", array)
+                                .add("dailyBackups", backups)
                                 .add("keyStorage", usesKeyring() ? u"keyring"_s : u"file"_s));
     }
 
@@ -45,6 +51,10 @@ private:
             console().print(u"The store %1 is sound."_s.arg(path));
         for (const QString &problem : problems)
             console().print(plainLine(problem));
+        const QStringList backups = fronts().maintenance.dailyBackups();
+        console().say(backups.isEmpty() ? u"There is no daily backup yet."_s
+                                        : u"The newest daily backup is %1."_s.arg(
+                                                plainLine(backups.first())));
         console().say(usesKeyring()
                               ? u"Its hash keys are sealed with a key in the system keyring."_s
                               : u"Its hash keys are sealed with the key in %1.key."_s.arg(path));
@@ -64,6 +74,47 @@ public:
             console().say(u"The store was copied to %1."_s.arg(plainLine(file)));
             finish();
         });
+    }
+};
+
+class StoreRestore final : public Command
+{
+public:
+    using Command::Command;
+    void start(const Invocation &invocation) override
+    {
+        const QString file = invocation.arguments.first();
+        const Result<Restored> done = restoreStore(store().storePath, file, store().keyring,
+                                                   store().actor, SystemClock().now());
+        if (!done)
+            return fail(done.error());
+        if (console().json())
+            console().print(JsonObject()
+                                    .add("store", store().storePath)
+                                    .add("file", file)
+                                    .add("before", textOrNull(done->before))
+                                    .add("unfinished", done->unfinished));
+        tell(*done, file);
+        finish();
+    }
+
+private:
+    static std::optional<QString> textOrNull(const QString &text)
+    {
+        return text.isEmpty() ? std::nullopt : std::optional(text);
+    }
+
+    void tell(const Restored &done, const QString &file)
+    {
+        console().say(u"The store %1 holds what %2 holds."_s.arg(plainLine(store().storePath),
+                                                                 plainLine(file)));
+        if (!done.before.isEmpty())
+            console().say(u"What it held before is in %1."_s.arg(plainLine(done.before)));
+        if (done.unfinished > 0) {
+            console().say(u"%1 of its deliveries are unfinished and go out with the next dispatch, "
+                          "also those that were delivered after the backup was made."_s.arg(
+                                  done.unfinished));
+        }
     }
 };
 
@@ -87,6 +138,14 @@ void addStoreCommands(CommandTable &table)
                      1,
                      true,
                      makeCommand<StoreBackup>});
+    table.push_back({u"store restore"_s,
+                     u"FILE"_s,
+                     u"Puts a backup in place of the store, which is kept beside it."_s,
+                     {},
+                     1,
+                     1,
+                     false,
+                     makeCommand<StoreRestore>});
 }
 
 } // namespace hk

@@ -1,22 +1,12 @@
 #include "core/store/database.h"
 #include "core/store/deliveryrepository.h"
 #include "core/store/storecheck.h"
+#include "tests/support/files.h"
 #include "tests/support/randomledger.h"
 
-#include <QtCore/QFile>
 #include <QtTest/QtTest>
 
 using namespace hk;
-
-namespace {
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-} // namespace
 
 /// `store check` and `store backup`.
 class TestStoreCheck : public QObject
@@ -95,10 +85,7 @@ private Q_SLOTS:
         // The last page is one of some table's or index's leaves.
         for (qsizetype i = content.size() - 4096; i < content.size(); ++i)
             content[i] = '\x5a';
-        QFile file(temp.path());
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(content);
-        file.close();
+        writeFile(temp.path(), content);
         temp.reopen();
         const auto checked =
                 temp.store().read([](Database &db) { return checkStore(db); }).result();
@@ -114,6 +101,11 @@ private Q_SLOTS:
         const Company company = temp.company();
         RandomLedger ledger(temp, 8);
         ledger.steps(200);
+        // So that copying takes several steps, between which others write.
+        temp.write([](Database &db) {
+            return db.execute(
+                    "CREATE TABLE filler(x); INSERT INTO filler VALUES(zeroblob(8000000))");
+        });
         const QList<Delivery> before = ledger.deliveries(ledger.company());
         const QString file = temp.file(QStringLiteral("copy.db"));
         const auto copied = temp.store().read([file](Database &db) { return backupTo(db, file); });
@@ -141,26 +133,32 @@ private Q_SLOTS:
         QCOMPARE(*rows, before);
     }
 
-    void doesNotBackUpOverAFileUnlessAskedTo()
+    void doesNotBackUpOverAFile()
     {
         TempStore temp;
         const QString path = temp.file(QStringLiteral("copy.db"));
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("precious");
-        file.close();
-        const auto backup = [&](bool replace) {
-            return temp.store()
-                    .read([=](Database &db) { return backupTo(db, path, replace); })
-                    .result();
-        };
-        const Result<void> refused = backup(false);
+        writeFile(path, "precious");
+        const Result<void> refused =
+                temp.store().read([=](Database &db) { return backupTo(db, path); }).result();
         QVERIFY(!refused.ok());
         QCOMPARE(refused.error().code, ErrorCode::FileUnwritable);
         QCOMPARE(refused.error().subject, path);
         QCOMPARE(contentOf(path), QByteArray("precious"));
-        QVERIFY(backup(true).ok());
-        QVERIFY(contentOf(path).startsWith("SQLite format 3"));
+        QVERIFY(!QFile::exists(path + QStringLiteral(".part")));
+    }
+
+    void aDamagedStoreLeavesNoBackup()
+    {
+        TempStore temp;
+        RandomLedger ledger(temp, 8);
+        ledger.steps(50);
+        temp.write([](Database &db) { return db.execute("DELETE FROM payload WHERE event = 3"); });
+        const QString path = temp.file(QStringLiteral("copy.db"));
+        const Result<void> refused =
+                temp.store().read([=](Database &db) { return backupTo(db, path); }).result();
+        QVERIFY(!refused.ok());
+        QCOMPARE(refused.error().code, ErrorCode::StoreDamaged);
+        QVERIFY(!QFile::exists(path));
         QVERIFY(!QFile::exists(path + QStringLiteral(".part")));
     }
 

@@ -3,6 +3,8 @@
 #include "core/store/migration.h"
 #include "core/store/storecheck.h"
 #include "core/store/storefile.h"
+#include "tests/support/files.h"
+#include "tests/support/sqlfile.h"
 #include "tests/support/tempstore.h"
 
 #include <QtCore/QDir>
@@ -21,30 +23,6 @@ constexpr char selectDeliveries[] =
         "SELECT id, company, event, endpoint, trigger, simulated, status, due, leased_at, "
         "lease_until, attempts, failures, manual, last_outcome, last_code, last_detail, last_url, "
         "created_at, finished_at, resend_of FROM delivery ORDER BY id";
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void write(const QString &path, const QByteArray &content)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(content), content.size());
-}
-
-/// Runs SQL on a file with the bare library, as any other program would.
-void runSql(const QString &path, const QByteArray &sql)
-{
-    sqlite3 *handle = nullptr;
-    QCOMPARE(sqlite3_open(QFile::encodeName(path).constData(), &handle), SQLITE_OK);
-    const int done = sqlite3_exec(handle, sql.constData(), nullptr, nullptr, nullptr);
-    const QByteArray message = sqlite3_errmsg(handle);
-    sqlite3_close(handle);
-    QVERIFY2(done == SQLITE_OK, message.constData());
-}
 
 QByteArrayList rowsOf(const QString &path, const QByteArray &sql)
 {
@@ -101,7 +79,7 @@ private Q_SLOTS:
 
     void takesAnEmptyFileForANewStore()
     {
-        write(m_path, {});
+        writeFile(m_path, {});
         QVERIFY(open().ok());
         QCOMPARE(rowsOf(m_path, "PRAGMA application_id"),
                  QByteArrayList{QByteArray::number(storeApplicationId)});
@@ -142,7 +120,7 @@ private Q_SLOTS:
     {
         QFETCH(const QByteArray, content);
         QFETCH(const ErrorCode, expected);
-        write(m_path, content);
+        writeFile(m_path, content);
         refused(expected);
         QCOMPARE(contentOf(m_path), content);
         QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files).size(), 1);
@@ -172,7 +150,7 @@ private Q_SLOTS:
 
     void refusesAPathThroughAFile()
     {
-        write(m_folder->filePath(QStringLiteral("file")), "x");
+        writeFile(m_folder->filePath(QStringLiteral("file")), "x");
         m_path = m_folder->filePath(QStringLiteral("file/store.db"));
         refused(ErrorCode::StoreUnreadable);
     }
@@ -196,7 +174,7 @@ private Q_SLOTS:
     {
         QVERIFY(open().ok());
         const QByteArray whole = contentOf(m_path);
-        write(m_path, whole.first(whole.size() / 2));
+        writeFile(m_path, whole.first(whole.size() / 2));
         refused(ErrorCode::StoreDamaged);
         QCOMPARE(contentOf(m_path), whole.first(whole.size() / 2));
     }
@@ -207,7 +185,7 @@ private Q_SLOTS:
         QByteArray content = contentOf(m_path);
         for (qsizetype i = 100; i < 4096; ++i)
             content[i] = '\xee';
-        write(m_path, content);
+        writeFile(m_path, content);
         refused(ErrorCode::StoreDamaged);
         QCOMPARE(contentOf(m_path), content);
     }

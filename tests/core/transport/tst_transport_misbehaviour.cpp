@@ -1,5 +1,6 @@
 #include "tests/core/transport/sender.h"
 #include "tests/support/localhttpserver.h"
+#include "tests/support/testidentity.h"
 
 #include <QtTest/QtTest>
 
@@ -41,16 +42,30 @@ Script drip(const QByteArray &first, const QByteArray &rest)
 const QByteArray okHead = "HTTP/1.1 200 OK\r\n";
 const QByteArray chunked = okHead + "Transfer-Encoding: chunked\r\n\r\n";
 
+/// 50 MB of nothing, as 50 kB.
+QByteArray gzipBomb() { return qCompress(QByteArray(50'000'000, 'x'), 9).mid(4); }
+
 void addColumns()
 {
     QTest::addColumn<Script>("script");
     QTest::addColumn<OutcomeKind>("outcome");
     QTest::addColumn<int>("status");
+    QTest::addColumn<bool>("overTls");
 }
 
+/// Below TLS or not, a fault is the same.
 void row(const char *name, const Script &script, OutcomeKind outcome, int status = 0)
 {
-    QTest::newRow(name) << script << outcome << status;
+    QTest::newRow(name) << script << outcome << status << false;
+    QTest::newRow(qPrintable(QString::fromLatin1(name) + QStringLiteral(", over TLS")))
+            << script << outcome << status << true;
+}
+
+std::shared_ptr<TestIdentity> receiver()
+{
+    static const std::shared_ptr<TestIdentity> identity =
+            TestIdentity::make({.names = {QStringLiteral("127.0.0.1")}});
+    return identity;
 }
 
 /// The body of all tests here: one POST to a receiver that misbehaves.
@@ -59,12 +74,18 @@ void judge()
     QFETCH(const Script, script);
     QFETCH(const OutcomeKind, outcome);
     QFETCH(const int, status);
-    LocalHttpServer server(script);
+    QFETCH(const bool, overTls);
+    LocalHttpServer::Options options;
+    if (overTls)
+        options.tls = receiver();
+    LocalHttpServer server(script, options);
+    QNetworkRequest request(server.url());
+    request.setAttribute(attributeOf(DoNotVerifyAttribute), true);
     Sender sender;
     const bool shallTimeOut =
             outcome == OutcomeKind::AnswerTimeout || outcome == OutcomeKind::BodyTimeout;
     const int timeoutMs = shallTimeOut ? 500 : 15'000;
-    const TransportReport report = sender.post(server.url(), "{}", timeoutMs);
+    const TransportReport report = sender.post(request, "{}", timeoutMs);
     QCOMPARE(report.outcome, outcome);
     QCOMPARE(report.statusCode.value_or(0), status);
     QVERIFY(report.responseBody.size() <= 64 * 1024);
@@ -128,6 +149,9 @@ private Q_SLOTS:
     void closes_data()
     {
         addColumns();
+        row(
+                "closed before the request was read", [](LocalConnection &) {},
+                OutcomeKind::ClosedBeforeAnswer);
         row("closed without a word", sending({}), OutcomeKind::ClosedBeforeAnswer);
         row("reset without a word", sending({}, [](LocalConnection &c) { c.reset(); }),
             OutcomeKind::ClosedBeforeAnswer);
@@ -143,6 +167,9 @@ private Q_SLOTS:
         row("closed within the headers", sending(okHead + "X-A: b\r\n"),
             OutcomeKind::ClosedWithinAnswer, 200);
         row("closed within the body", sending(okHead + "Content-Length: 50\r\n\r\nhello"),
+            OutcomeKind::ClosedWithinAnswer, 200);
+        row("two lengths, of which the second counts",
+            sending(okHead + "Content-Length: 5\r\nContent-Length: 7\r\n\r\nhello"),
             OutcomeKind::ClosedWithinAnswer, 200);
         row("reset within the body",
             sending(okHead + "Content-Length: 50\r\n\r\nhello",
@@ -194,6 +221,15 @@ private Q_SLOTS:
             OutcomeKind::Answered, 202);
         row("two answers at once",
             sending(LocalHttpServer::response(200) + LocalHttpServer::response(500), hang),
+            OutcomeKind::Answered, 200);
+        // What is sent on is what came: nothing is unpacked, whatever a receiver says it is.
+        row("a gzip bomb",
+            sending(okHead + "Content-Encoding: gzip\r\nContent-Length: "
+                            + QByteArray::number(gzipBomb().size()) + "\r\n\r\n" + gzipBomb(),
+                    hang),
+            OutcomeKind::Answered, 200);
+        row("what is no gzip",
+            sending(okHead + "Content-Encoding: gzip\r\nContent-Length: 5\r\n\r\nhello", hang),
             OutcomeKind::Answered, 200);
         row("more body than said", sending(okHead + "Content-Length: 2\r\n\r\n{}xxxxxxxx", hang),
             OutcomeKind::Answered, 200);

@@ -29,6 +29,7 @@ public:
     {
         return answers.give<QStringList>(QStringList());
     }
+    QStringList dailyBackups() const override { return {}; }
     QFuture<Result<void>> backup(const QString &) override
     {
         return answers.give<void>(Result<void>());

@@ -1,0 +1,168 @@
+#include "core/store/storerestore.h"
+
+#include "core/store/auditrepository.h"
+#include "core/store/database.h"
+#include "core/store/dispatchrepository.h"
+#include "core/store/meta.h"
+#include "core/store/migration.h"
+#include "core/store/storecheck.h"
+#include "core/store/storecopy.h"
+#include "core/store/storefile.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+#include <QtCore/QScopeGuard>
+
+#include <fcntl.h>
+
+#include <cerrno>
+#include <cstring>
+
+namespace hk {
+namespace {
+
+using Connection = std::unique_ptr<Database>;
+
+/// "store.db.before-restore-20261125-140000"
+QString besideName(const QString &path, Micros now)
+{
+    return path + QStringLiteral(".before-restore-")
+            + toDateTime(now).toString(QStringLiteral("yyyyMMdd-HHmmss"));
+}
+
+/// A part that was opened and closed leaves nothing else.
+void removePart(const QString &part)
+{
+    for (const char *end : {"", "-wal", "-shm"})
+        QFile::remove(part + QLatin1String(end));
+}
+
+/// The copy as this program would have it, or what speaks against it.
+Result<void> bringIntoShape(Database &copy)
+{
+    Result<void> current = bringUpToDate(copy, shippedMigrations(), BeforeMigration::Nothing);
+    if (!current)
+        return current;
+    const Result<QStringList> findings = checkStore(copy);
+    if (!findings)
+        return findings.error();
+    if (!findings->isEmpty())
+        return Error{ErrorCode::StoreDamaged, copy.path(), findings->first(), {}};
+    return {};
+}
+
+Result<void> findKey(Database &copy, const QString &path, Keyring *keyring)
+{
+    const Result<std::optional<DataKeyRecord>> record = dataKeyRecord(copy);
+    if (!record)
+        return record.error();
+    if (!record->has_value())
+        return {};
+    const auto vault = Vault::open(path, **record, keyring);
+    return vault ? Result<void>() : vault.error();
+}
+
+/// A store that can be opened is changed in a transaction, so that its log never is another's.
+Result<QString> replaceContent(Database &store, const QString &part, const QString &aside)
+{
+    const Result<int> version = storeVersion(store);
+    if (!version)
+        return version.error();
+    if (*version > 0) {
+        if (const Result<void> kept = copyStore(store, aside); !kept)
+            return kept.error();
+    }
+    const Result<Connection> from = Database::open(part, Database::Access::ReadOnly);
+    if (!from)
+        return from.error();
+    if (const Result<void> done = overwriteStore(store, **from); !done)
+        return done.error();
+    return *version > 0 ? aside : QString();
+}
+
+/// One that cannot be opened is nobody's any more: it changes places with the copy.
+Result<QString> replaceFile(const QString &path, const QString &part, const QString &aside)
+{
+    const auto failed = [&path] {
+        return Error{
+                ErrorCode::FileUnwritable, path, QString::fromLocal8Bit(std::strerror(errno)), {}};
+    };
+    const QString log = path + QStringLiteral("-wal");
+    if (QFile::exists(log) && !QFile::rename(log, aside + QStringLiteral("-wal")))
+        return failed();
+    if (::renameat2(AT_FDCWD, QFile::encodeName(part).constData(), AT_FDCWD,
+                    QFile::encodeName(path).constData(), RENAME_EXCHANGE)
+        != 0)
+        return failed();
+    return QFile::rename(part, aside) ? Result<QString>(aside) : failed();
+}
+
+/// Whether anything may be put at `path`, and read from `backup`.
+Result<void> judgeFiles(const QString &path, const QString &backup)
+{
+    const auto unreadable = [&backup](const QString &why) {
+        return Error{ErrorCode::FileUnreadable, backup, why, {}};
+    };
+    const QFileInfo file(backup);
+    if (!file.isFile())
+        return unreadable(QStringLiteral("there is no such file"));
+    if (file.canonicalFilePath() == QFileInfo(path).canonicalFilePath())
+        return unreadable(QStringLiteral("it is the store itself"));
+    if (Result<void> usable = prepareStoreFile(path); !usable)
+        return usable;
+    const QString user = userOfStore(path);
+    return user.isEmpty() ? Result<void>() : Error{ErrorCode::StoreInUse, path, user, {}};
+}
+
+/// Copies the backup to `part`, which is then what the store will be.
+Result<UnfinishedCounts> makePart(const QString &part, const QString &backup, const QString &path,
+                                  Keyring *keyring, const AuditEntry &entry)
+{
+    const Result<Connection> source = Database::open(backup, Database::Access::ReadOnly);
+    if (!source)
+        return source.error();
+    if (const Result<void> copied = copyStore(**source, part, {.replace = true}); !copied)
+        return copied.error();
+    const Result<Connection> copy = Database::open(part, Database::Access::ReadWrite);
+    if (!copy)
+        return copy.error();
+    if (const Result<void> sound = bringIntoShape(**copy); !sound) {
+        Error error = sound.error();
+        error.subject = backup;
+        return error;
+    }
+    if (const Result<void> found = findKey(**copy, path, keyring); !found)
+        return found.error();
+    if (const Result<void> noted = AuditRepository(**copy).add(entry); !noted)
+        return noted.error();
+    return DispatchRepository(**copy).unfinished();
+}
+
+} // namespace
+
+Result<Restored> restoreStore(const QString &path, const QString &backup, Keyring *keyring,
+                              const QString &actor, Micros now)
+{
+    if (const Result<void> usable = judgeFiles(path, backup); !usable)
+        return usable.error();
+    AuditEntry entry;
+    entry.at = now;
+    entry.actor = actor;
+    entry.what = QStringLiteral("store.restored");
+    entry.after = backup;
+    const QString part = path + QStringLiteral(".restore");
+    const auto cleanUp = qScopeGuard([&part] { removePart(part); });
+    const Result<UnfinishedCounts> counts = makePart(part, backup, path, keyring, entry);
+    if (!counts)
+        return counts.error();
+
+    const QString aside = besideName(path, now);
+    const Result<Connection> store = Database::open(path, Database::Access::ReadWrite);
+    const Result<QString> before =
+            store ? replaceContent(**store, part, aside) : replaceFile(path, part, aside);
+    if (!before)
+        return before.error();
+    return Restored{*before, counts->queued + counts->retrying};
+}
+
+} // namespace hk
