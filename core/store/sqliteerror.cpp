@@ -49,6 +49,22 @@ ErrorCode codeOf(int code, int systemError)
     }
 }
 
+/// What the operating system said of the write-ahead log or else of the database itself: a failing
+/// commit leaves nothing for sqlite3_system_errno().
+int errnoOfFiles(sqlite3 *handle)
+{
+    for (const int which : {SQLITE_FCNTL_JOURNAL_POINTER, SQLITE_FCNTL_FILE_POINTER}) {
+        sqlite3_file *file = nullptr;
+        int systemError = 0;
+        sqlite3_file_control(handle, "main", which, static_cast<void *>(&file));
+        if (file && file->pMethods)
+            file->pMethods->xFileControl(file, SQLITE_FCNTL_LAST_ERRNO, &systemError);
+        if (systemError != 0)
+            return systemError;
+    }
+    return 0;
+}
+
 } // namespace
 
 Error storeError(int code, const QString &path, const QString &message, int systemError)
@@ -59,8 +75,11 @@ Error storeError(int code, const QString &path, const QString &message, int syst
 
 Error lastErrorOf(sqlite3 *handle, const QString &path)
 {
-    return storeError(sqlite3_extended_errcode(handle), path,
-                      QString::fromUtf8(sqlite3_errmsg(handle)), sqlite3_system_errno(handle));
+    const int code = sqlite3_extended_errcode(handle);
+    int systemError = sqlite3_system_errno(handle);
+    if (systemError == 0 && (code & 0xff) == SQLITE_IOERR)
+        systemError = errnoOfFiles(handle);
+    return storeError(code, path, QString::fromUtf8(sqlite3_errmsg(handle)), systemError);
 }
 
 } // namespace hk
