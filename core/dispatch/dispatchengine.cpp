@@ -22,6 +22,25 @@ constexpr Micros leaseLength = 5 * 60 * microsPerSecond;
 // A machine that slept or whose clock was set makes no timer fire earlier; so look at least that
 // often while something waits.
 constexpr qint64 longestTimerMs = 60'000;
+// More than this between the clocks is no adjustment: the machine slept, or was told another time.
+constexpr Micros absence = 60 * microsPerSecond;
+constexpr int networkCheckMs = 2000; // while there is none
+
+QString noNetwork() { return QStringLiteral("This computer has no network."); }
+
+/// What cannot happen to a request before it has left this machine, or can happen on it.
+bool mayLackNetwork(OutcomeKind outcome)
+{
+    switch (outcome) {
+    case OutcomeKind::NameNotFound:
+    case OutcomeKind::NameTimeout:
+    case OutcomeKind::Unreachable:
+    case OutcomeKind::ConnectTimeout:
+        return true;
+    default:
+        return false;
+    }
+}
 
 double jitter() { return QRandomGenerator::global()->generateDouble() * 2.0 - 1.0; }
 
@@ -30,13 +49,16 @@ double jitter() { return QRandomGenerator::global()->generateDouble() * 2.0 - 1.
 DispatchEngine::DispatchEngine(Store &store, TransportFactory makeTransport)
     : m_store(store), m_makeTransport(std::move(makeTransport)), m_clock(store.clock()),
       m_log(store.publicIds(), store.clock()), m_dueTimer(this), m_pauseTimer(this),
-      m_graceTimer(this)
+      m_graceTimer(this), m_networkTimer(this)
 {
     for (QTimer *timer : {&m_dueTimer, &m_pauseTimer, &m_graceTimer})
         timer->setSingleShot(true);
     connect(&m_dueTimer, &QTimer::timeout, this, &DispatchEngine::wake);
     connect(&m_pauseTimer, &QTimer::timeout, this, &DispatchEngine::pump);
     connect(&m_graceTimer, &QTimer::timeout, this, &DispatchEngine::interruptWhatRuns);
+    m_networkTimer.setInterval(networkCheckMs);
+    connect(&m_networkTimer, &QTimer::timeout, this,
+            [this] { noteNetwork(m_transport.hasNetwork()); });
 }
 
 DispatchEngine::~DispatchEngine() = default;
@@ -123,13 +145,16 @@ void DispatchEngine::attemptFinished(AttemptRun *run)
     outcome.delivery = run->delivery().delivery;
     outcome.attempt = run->attempt();
     outcome.endedAt = m_clock.now();
-    const AttemptResult result{outcome.attempt.outcome, outcome.attempt.statusCode,
-                               run->retryAfterMs()};
-    const int failures = run->delivery().failures + 1;
-    outcome.next =
-            nextState(result, outcome.attempt.number, failures, run->lane().schedule, jitter());
-    outcome.failures =
-            outcome.next.status == DeliveryStatus::Delivered ? run->delivery().failures : failures;
+    if (isCutOff(run->lane(), outcome.attempt.outcome)) {
+        // It never left this machine, so it says nothing of the receiver and uses up no retry.
+        outcome.attempt.outcome = OutcomeKind::Cancelled;
+        outcome.attempt.errorDetail = noNetwork();
+        outcome.failures = run->delivery().failures;
+        outcome.next = afterInterruption(outcome.attempt.number);
+        noteNetwork(false);
+    } else {
+        judge(outcome, *run);
+    }
 
     if (outcome.next.waitMs)
         lookAgainIn(*outcome.next.waitMs * microsPerMs);
@@ -138,6 +163,40 @@ void DispatchEngine::attemptFinished(AttemptRun *run)
     m_log.note(run->delivery(), outcome);
     m_outcomes.push_back(std::move(outcome));
     pump();
+}
+
+void DispatchEngine::judge(OutcomeRecord &outcome, const AttemptRun &run)
+{
+    const AttemptResult result{outcome.attempt.outcome, outcome.attempt.statusCode,
+                               run.retryAfterMs()};
+    const int failures = run.delivery().failures + 1;
+    outcome.next =
+            nextState(result, outcome.attempt.number, failures, run.lane().schedule, jitter());
+    outcome.failures =
+            outcome.next.status == DeliveryStatus::Delivered ? run.delivery().failures : failures;
+}
+
+bool DispatchEngine::isCutOff(const LaneConfig &lane, OutcomeKind outcome) const
+{
+    return mayLackNetwork(outcome) && !lane.isOnThisMachine && m_transport.hasNetwork
+            && !m_transport.hasNetwork();
+}
+
+void DispatchEngine::noteNetwork(bool isThere)
+{
+    if (m_isCutOff == !isThere)
+        return;
+    m_isCutOff = !isThere;
+    if (m_isCutOff)
+        m_networkTimer.start();
+    else
+        m_networkTimer.stop();
+    qCWarning(lcDispatch, m_isCutOff ? "there is no network" : "the network is back");
+    tellPause();
+    m_lanes.setCutOff(m_isCutOff, moment());
+    if (isThere)
+        m_overdueBefore = m_clock.now();
+    wake();
 }
 
 void DispatchEngine::interruptWhatRuns()
@@ -159,11 +218,14 @@ void DispatchEngine::beginTurnIfNeeded()
 {
     if (m_turnAsked || m_pauseTimer.isActive())
         return;
+    const Moment now = moment();
+    noteAbsence(now);
     auto turn = std::make_shared<TurnRequest>();
-    turn->now = m_clock.now();
+    turn->now = now.wall;
     turn->leaseUntil = turn->now + leaseLength;
     turn->outcomes = std::exchange(m_outcomes, {});
-    m_lanes.ask(*turn, m_scanWanted && !m_configLoading, m_phase == Phase::Stopping, moment());
+    turn->overdueBefore = m_overdueBefore;
+    m_lanes.ask(*turn, m_scanWanted && !m_configLoading, m_phase == Phase::Stopping, now);
     if (turn->isEmpty())
         return;
     m_scanWanted = m_scanWanted && !turn->scan;
@@ -183,6 +245,8 @@ void DispatchEngine::turnEnded(const TurnRequest &asked, const Result<TurnResult
     count(asked.outcomes);
     if (result->nextDue)
         lookAgainIn(*result->nextDue - m_clock.now());
+    if (asked.scan && result->scanComplete && asked.overdueBefore == m_overdueBefore)
+        m_overdueBefore = 0;
     m_scanWanted = m_scanWanted || !result->scanComplete || result->recorded.hasMadeDue;
     for (const EndpointId held : result->recorded.held)
         qCWarning(lcDispatch, "endpoint %lld was put on hold", held.value());
@@ -220,6 +284,16 @@ void DispatchEngine::lookAgainIn(Micros wait)
     const qint64 waitMs = std::clamp<qint64>(wait / microsPerMs + 1, 0, longestTimerMs);
     if (!m_dueTimer.isActive() || waitMs < m_dueTimer.remainingTime())
         m_dueTimer.start(static_cast<int>(waitMs));
+}
+
+/// The steady clock stands still while the machine sleeps.
+void DispatchEngine::noteAbsence(Moment now)
+{
+    const Moment before = std::exchange(m_lastTurn, now);
+    if (before.wall != 0 && (now.wall - before.wall) - (now.steady - before.steady) > absence) {
+        m_overdueBefore = now.wall;
+        m_scanWanted = true;
+    }
 }
 
 void DispatchEngine::reloadConfig()
@@ -264,8 +338,9 @@ void DispatchEngine::pause(const Error &error)
 {
     qCWarning(lcDispatch).noquote() << "sending pauses:" << textOf(error).message << error.detail;
     m_paused = true;
+    m_pauseReason = textOf(error).message;
     m_pauseTimer.start(pauseMs);
-    Q_EMIT pausedChanged(textOf(error).message);
+    tellPause();
 }
 
 void DispatchEngine::resume()
@@ -274,13 +349,20 @@ void DispatchEngine::resume()
         return;
     qCInfo(lcDispatch, "sending goes on");
     m_paused = false;
-    Q_EMIT pausedChanged({});
+    m_pauseReason.clear();
+    tellPause();
+}
+
+void DispatchEngine::tellPause()
+{
+    Q_EMIT pausedChanged(m_pauseReason.isEmpty() && m_isCutOff ? noNetwork() : m_pauseReason);
 }
 
 void DispatchEngine::finishStop()
 {
     m_graceTimer.stop();
     m_dueTimer.stop();
+    m_networkTimer.stop();
     m_phase = Phase::Stopped;
     m_transport = {};
     Q_EMIT stopped();

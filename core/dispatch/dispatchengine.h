@@ -31,7 +31,8 @@ struct DispatchTally
 /// single delivery waits for nothing, and under load the turns grow with what happens meanwhile.
 ///
 /// Lives in the dispatcher's thread; never touches SQL itself. When the store refuses a turn,
-/// nothing is sent until it answers again, and what is known waits in memory.
+/// nothing is sent until it answers again, and what is known waits in memory. While this machine
+/// has no network, only what is sent to itself goes out.
 class DispatchEngine final : public QObject
 {
     Q_OBJECT
@@ -69,11 +70,16 @@ private:
     void turnFailed(const TurnRequest &asked, const Error &error);
     void count(const std::vector<OutcomeRecord> &recorded);
     void lookAgainIn(Micros wait);
+    void noteAbsence(Moment now);
     Moment moment() const;
     void reloadConfig();
     void warnOfInsecure(const SenderConfig &config);
+    static void judge(OutcomeRecord &outcome, const AttemptRun &run);
+    bool isCutOff(const LaneConfig &lane, OutcomeKind outcome) const;
+    void noteNetwork(bool isThere);
     void pause(const Error &error);
     void resume();
+    void tellPause();
     void finishStop();
 
     Store &m_store;
@@ -90,10 +96,15 @@ private:
     bool m_turnAsked = false; ///< a turn was asked of the store and is not answered yet
     bool m_configLoading = false;
     bool m_scanWanted = true;
+    Moment m_lastTurn;
+    Micros m_overdueBefore = 0; ///< 0: nothing is to be spread out
+    QString m_pauseReason;      ///< the store's
     bool m_paused = false;
+    bool m_isCutOff = false;
     QTimer m_dueTimer;
     QTimer m_pauseTimer;
     QTimer m_graceTimer;
+    QTimer m_networkTimer;
     DispatchTally m_tally;
 };
 

@@ -36,7 +36,7 @@ void Lane::configure(LaneConfig config)
 int Lane::room(Moment now)
 {
     const int waiting = static_cast<int>(m_ready.size());
-    if (!m_config.sends || waiting * 2 > m_depth)
+    if (!m_config.sends || m_isCutOff || waiting * 2 > m_depth)
         return 0;
     if (m_breaker.isOpen())
         return waiting + m_onTheWire == 0 && m_breaker.mayProbe(now.wall) ? 1 : 0;
@@ -51,11 +51,14 @@ int Lane::room(Moment now)
     return std::max(0, static_cast<int>(most) - waiting);
 }
 
-bool Lane::isHeldBack(Moment now) { return m_breaker.isOpen() || !m_pace.mayTake(now.steady); }
+bool Lane::isHeldBack(Moment now)
+{
+    return m_isCutOff || m_breaker.isOpen() || !m_pace.mayTake(now.steady);
+}
 
 std::optional<Micros> Lane::waitUs(Moment now)
 {
-    if (!m_config.sends || (m_ready.empty() && !m_mayHaveMore) || !isHeldBack(now))
+    if (!m_config.sends || m_isCutOff || (m_ready.empty() && !m_mayHaveMore) || !isHeldBack(now))
         return std::nullopt;
     if (!m_breaker.isOpen())
         return m_pace.nextAt(now.steady) - now.steady;
@@ -80,7 +83,7 @@ void Lane::refill(std::vector<ClaimedDelivery> claimed, int asked)
 
 bool Lane::canSend(Moment now)
 {
-    if (!m_config.sends || m_ready.empty() || m_onTheWire >= m_config.concurrency)
+    if (!m_config.sends || m_isCutOff || m_ready.empty() || m_onTheWire >= m_config.concurrency)
         return false;
     if (m_breaker.isOpen() && (m_onTheWire > 0 || !m_breaker.mayProbe(now.wall)))
         return false;
@@ -89,8 +92,8 @@ bool Lane::canSend(Moment now)
 
 bool Lane::isIdle() const
 {
-    return m_ready.empty() && m_onTheWire == 0 && !m_mayHaveMore && m_config.rate.isUnlimited()
-            && m_breaker == Breaker();
+    return m_ready.empty() && m_onTheWire == 0 && !m_mayHaveMore && !m_isCutOff
+            && m_config.rate.isUnlimited() && m_breaker == Breaker();
 }
 
 ClaimedDelivery Lane::next(Moment now)

@@ -39,7 +39,7 @@ public:
     int room(Moment now);
     /// Has a pace, or a breaker that is open.
     bool isLimited() const { return !m_config.rate.isUnlimited() || m_breaker.isOpen(); }
-    /// The pace or the breaker keeps back what is due.
+    /// The pace, the breaker or a missing network keeps back what is due.
     bool isHeldBack(Moment now);
     /// µs until a lane that is held back may send again; none when it is not, or has nothing to
     /// send.
@@ -56,6 +56,8 @@ public:
     const Breaker &attemptEnded(const Attempt &attempt, Moment now, double jitter);
     const Breaker &breaker() const { return m_breaker; }
     int waiting() const { return static_cast<int>(m_ready.size()); }
+    /// Whether what it sends to cannot be reached from here now.
+    void setCutOff(bool cutOff) { m_isCutOff = cutOff; }
     /// Sends nothing more until it is configured anew.
     void hold() { m_config.sends = false; }
     /// Whether it stands in the line of lanes that wait for their turn.
@@ -70,6 +72,7 @@ private:
     Breaker m_breaker;
     std::deque<ClaimedDelivery> m_ready;
     int m_onTheWire = 0;
+    bool m_isCutOff = false;
     bool m_isProbing = false; ///< what is on the wire is a probe
     int m_depth;
     bool m_mayHaveMore = false;

@@ -25,6 +25,14 @@ void LaneSet::configure(const SenderConfig &config, Moment now)
         if (lane->breaker.isOpen())
             laneOf(lane.key());
     }
+    if (m_isCutOff)
+        applyCutOff(now);
+}
+
+void LaneSet::setCutOff(bool cutOff, Moment now)
+{
+    m_isCutOff = cutOff;
+    applyCutOff(now);
 }
 
 Lane *LaneSet::takeTurn(Moment now)
@@ -132,6 +140,21 @@ void LaneSet::noteLimits(Lane &lane)
         m_limited.insert(&lane);
     else
         m_limited.erase(&lane);
+}
+
+/// Lanes are made where there are none, so that a scan takes nothing that cannot be sent.
+void LaneSet::applyCutOff(Moment now)
+{
+    for (auto config = m_config.lanes.cbegin(); config != m_config.lanes.cend(); ++config) {
+        if (config->isOnThisMachine || !config->sends)
+            continue;
+        Lane &lane = laneOf(config.key());
+        lane.setCutOff(m_isCutOff);
+        if (m_isCutOff)
+            takeBack(lane);
+        letSend(lane, now);
+        forgetIfIdle(config.key());
+    }
 }
 
 /// What waits unsent goes back to the store with the next turn.

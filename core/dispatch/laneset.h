@@ -22,6 +22,10 @@ public:
     bool knows(EndpointId endpoint) const { return m_config.lanes.contains(endpoint); }
     qint64 revision() const { return m_config.revision; }
 
+    /// This machine has lost its network, or has it again: lanes of other machines' endpoints hand
+    /// back what waits, and send nothing meanwhile.
+    void setCutOff(bool cutOff, Moment now);
+
     /// The lane whose turn it is, or none that may send. Once it has sent, letSend() puts it last
     /// in line.
     Lane *takeTurn(Moment now);
@@ -46,6 +50,7 @@ private:
     Lane &laneOf(EndpointId endpoint);
     void noteLimits(Lane &lane);
     void takeBack(Lane &lane);
+    void applyCutOff(Moment now);
     void forgetIfIdle(EndpointId endpoint);
 
     SenderConfig m_config;
@@ -54,6 +59,7 @@ private:
     std::deque<Lane *> m_turns;
     std::vector<DeliveryId> m_unsent;
     EndpointId m_scannedUpTo;
+    bool m_isCutOff = false;
 };
 
 } // namespace hk

@@ -3,6 +3,7 @@
 #include "core/model/company.h"
 #include "core/model/endpoint.h"
 #include "core/model/transition.h"
+#include "core/model/urlhost.h"
 #include "core/store/companyrepository.h"
 #include "core/store/endpointrepository.h"
 #include "core/store/keyrepository.h"
@@ -18,6 +19,7 @@ LaneConfig laneConfig(const Endpoint &endpoint, const Company &company, std::vec
     lane.endpoint = endpoint.id;
     lane.sends = endpoint.state == EndpointState::Active && !endpoint.url.isEmpty();
     lane.url = endpoint.url;
+    lane.isOnThisMachine = isLoopbackHost(QUrl(endpoint.url).host(QUrl::FullyEncoded));
     lane.concurrency = endpoint.limits.concurrency;
     lane.rate = endpoint.limits.rate;
     lane.breaker = endpoint.breaker;

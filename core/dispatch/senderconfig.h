@@ -34,8 +34,9 @@ struct TimedKey
 struct LaneConfig
 {
     EndpointId endpoint;
-    bool sends = false; ///< active, and has a URL
-    QString url;        ///< ASCII form
+    bool sends = false;           ///< active, and has a URL
+    QString url;                  ///< ASCII form
+    bool isOnThisMachine = false; ///< needs no network
     int concurrency = 8;
     RateLimit rate;
     Breaker breaker; ///< as the store has it

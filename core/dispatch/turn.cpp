@@ -10,7 +10,7 @@ namespace {
 // Of an endpoint that a scan finds: enough to start with, its lane asks for more.
 constexpr int firstClaim = 8;
 // In one transaction, so that nobody waits long for it.
-constexpr int mostBroughtBack = 5000;
+constexpr int mostMoved = 5000;
 
 Result<void> claimInto(TurnResult &result, DispatchRepository &queue, const TurnRequest &turn,
                        ClaimRequest asked)
@@ -30,6 +30,26 @@ bool isAskedFor(const TurnRequest &turn, EndpointId endpoint)
             != turn.claims.end();
 }
 
+/// Moves what has no business to be due when it is; true: something is due at another time now, so
+/// that what `found` says may be out of date.
+Result<bool> setDueTimesRight(DispatchRepository &queue, const TurnRequest &turn,
+                              const DueEndpoint &found)
+{
+    qint64 moved = 0;
+    const auto add = [&moved](const Result<qint64> &some) {
+        moved += some ? *some : 0;
+        return some;
+    };
+    Result<qint64> done = 0;
+    if (found.isBeyond)
+        done = add(queue.bringBack(found.endpoint, turn.beyond, turn.now, mostMoved));
+    if (done && found.isUntried && found.due > turn.now)
+        done = add(queue.bringUntriedBack(found.endpoint, turn.now, mostMoved));
+    if (done && found.due < turn.overdueBefore)
+        done = add(queue.spreadOverdue(found.endpoint, turn.overdueBefore, turn.now, mostMoved));
+    return done ? Result<bool>(moved > 0) : done.error();
+}
+
 Result<void> scanInto(TurnResult &result, DispatchRepository &queue, const TurnRequest &turn)
 {
     Result<std::vector<DueEndpoint>> due = queue.dueSummary(turn.beyond);
@@ -42,20 +62,10 @@ Result<void> scanInto(TurnResult &result, DispatchRepository &queue, const TurnR
     result.scannedUpTo = EndpointId();
     int budget = turn.scanBudget;
     for (const DueEndpoint &found : *due) {
-        if (found.isBeyond) {
-            const auto back =
-                    queue.bringBack(found.endpoint, turn.beyond, turn.now, mostBroughtBack);
-            if (!back)
-                return back.error();
-            result.scanComplete = false;
-        }
-        if (found.isUntried && found.due > turn.now) {
-            const auto back = queue.bringUntriedBack(found.endpoint, turn.now, mostBroughtBack);
-            if (!back)
-                return back.error();
-            if (*back > 0)
-                result.scanComplete = false;
-        }
+        const Result<bool> setRight = setDueTimesRight(queue, turn, found);
+        if (!setRight)
+            return setRight.error();
+        result.scanComplete = result.scanComplete && !*setRight;
         if (found.due > turn.now) {
             result.nextDue = std::min(result.nextDue.value_or(found.due), found.due);
             continue;

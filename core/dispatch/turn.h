@@ -39,7 +39,8 @@ struct TurnRequest
     int scanBudget = 0;   ///< how many deliveries a scan may claim in all
     Micros now = 0;
     Micros leaseUntil = 0;
-    Micros beyond = 0; ///< of a scan: what is due after it was put there by a wrong clock
+    Micros beyond = 0;        ///< of a scan: what is due after it was put there by a wrong clock
+    Micros overdueBefore = 0; ///< of a scan: retries that were due before it are spread out
 
     bool isEmpty() const { return outcomes.empty() && unsent.empty() && claims.empty() && !scan; }
 };

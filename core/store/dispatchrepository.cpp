@@ -48,11 +48,9 @@ constexpr char bringBackSql[] =
 constexpr char bringUntriedBackSql[] =
         "UPDATE delivery SET due = ? + id % 60 * 1000000 WHERE id IN (SELECT id FROM delivery "
         "WHERE endpoint = ? AND due > ? AND attempts = 0 AND leased_at IS NULL LIMIT ?)";
-// By the index delivery_order, whose condition this repeats.
-constexpr char letNextSql[] =
-        "UPDATE delivery SET due = ? WHERE due IS NULL AND id = (SELECT id FROM delivery "
-        "WHERE endpoint = ? AND order_key = ? AND status < 2 ORDER BY id LIMIT 1)";
-
+constexpr char spreadOverdueSql[] =
+        "UPDATE delivery SET due = ? + id % 60 * 1000000 WHERE id IN (SELECT id FROM delivery "
+        "WHERE endpoint = ? AND due < ? AND attempts > 0 AND leased_at IS NULL LIMIT ?)";
 constexpr char selectUnfinished[] =
         "SELECT sum(CASE WHEN state = 0 AND url <> '' THEN queued ELSE 0 END), "
         "sum(CASE WHEN state = 0 AND url <> '' THEN retrying ELSE 0 END), "
@@ -65,7 +63,7 @@ constexpr char cancelSql[] =
         "UPDATE delivery SET status = 4, finished_at = ?, "
         "due = CASE WHEN leased_at IS NULL THEN NULL ELSE due END WHERE id = ?";
 
-// What is brought back comes over a minute, see the two statements above.
+// What is brought back comes over a minute, see the statements above.
 constexpr Micros spreadOver = 60 * microsPerSecond;
 
 struct Claim
@@ -250,6 +248,12 @@ Result<qint64> DispatchRepository::bringUntriedBack(EndpointId endpoint, Micros 
     return Query(m_db, bringUntriedBackSql).run(now, endpoint, now + spreadOver, limit);
 }
 
+Result<qint64> DispatchRepository::spreadOverdue(EndpointId endpoint, Micros before, Micros now,
+                                                 int limit)
+{
+    return Query(m_db, spreadOverdueSql).run(now, endpoint, before, limit);
+}
+
 Result<UnfinishedCounts> DispatchRepository::unfinished()
 {
     if (const Result<void> flushed = m_db.flushCounters(); !flushed)
@@ -296,13 +300,6 @@ Result<bool> DispatchRepository::cancel(DeliveryId delivery, Micros now)
         return next.error();
     m_db.noteDue(asked->endpoint);
     return true;
-}
-
-Result<bool> letNextInOrder(Database &database, EndpointId endpoint, const QString &orderKey,
-                            Micros now)
-{
-    const Result<qint64> updated = HotStatement(database, letNextSql).run(now, endpoint, orderKey);
-    return updated ? Result<bool>(*updated > 0) : updated.error();
 }
 
 } // namespace hk

@@ -100,6 +100,9 @@ public:
     /// accepted under a clock that was ahead. Searches the endpoint's queue, so only when the first
     /// in line is such a one.
     Result<qint64> bringUntriedBack(EndpointId endpoint, Micros now, int limit);
+    /// Spreads up to `limit` retries that were due before `before` over the coming minute: after
+    /// hours of sleep or without network they would all go out in the same second.
+    Result<qint64> spreadOverdue(EndpointId endpoint, Micros before, Micros now, int limit);
     Result<UnfinishedCounts> unfinished();
 
     /// Due now, asked for by a person; false: it is finished, on the wire at this moment, or waits
@@ -111,10 +114,5 @@ public:
 private:
     Database &m_db;
 };
-
-/// Makes the earliest unfinished delivery of an appointment due, when one before it has ended;
-/// true: it was not before.
-Result<bool> letNextInOrder(Database &database, EndpointId endpoint, const QString &orderKey,
-                            Micros now);
 
 } // namespace hk

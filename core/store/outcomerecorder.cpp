@@ -21,6 +21,11 @@ constexpr char selectHealth[] =
 constexpr char updateHealth[] = "UPDATE endpoint SET failing_since = ?, failed_at = ?, failures = "
                                 "?, probe_at = ? WHERE id = ?";
 
+// By the index delivery_order, whose condition this repeats.
+constexpr char letNextSql[] =
+        "UPDATE delivery SET due = ? WHERE due IS NULL AND id = (SELECT id FROM delivery "
+        "WHERE endpoint = ? AND order_key = ? AND status < 2 ORDER BY id LIMIT 1)";
+
 } // namespace
 
 Result<std::optional<OutcomeRecorder::Standing>> OutcomeRecorder::standingOf(DeliveryId id)
@@ -173,6 +178,13 @@ Result<std::optional<qint64>> OutcomeRecorder::idOfUrl(const QString &ascii)
         m_urlId = *id;
     }
     return id;
+}
+
+Result<bool> letNextInOrder(Database &database, EndpointId endpoint, const QString &orderKey,
+                            Micros now)
+{
+    const Result<qint64> updated = HotStatement(database, letNextSql).run(now, endpoint, orderKey);
+    return updated ? Result<bool>(*updated > 0) : updated.error();
 }
 
 } // namespace hk

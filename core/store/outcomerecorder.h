@@ -61,4 +61,9 @@ private:
     std::optional<qint64> m_urlId;
 };
 
+/// Makes the earliest unfinished delivery of an appointment due, when one before it has ended;
+/// true: it was not before.
+Result<bool> letNextInOrder(Database &database, EndpointId endpoint, const QString &orderKey,
+                            Micros now);
+
 } // namespace hk

@@ -5,6 +5,7 @@
 #include "core/store/dailybackup.h"
 #include "core/store/store.h"
 #include "core/transport/curlaccessmanager.h"
+#include "core/transport/networkpresence.h"
 #include "core/workspace/localreceiverfront.h"
 #include "core/workspace/sendingstatus.h"
 #include "core/workspace/settingswatch.h"
@@ -31,7 +32,7 @@ Transport curlTransport()
         const Result<EgressPolicy> policy = EgressPolicy::parse(ranges);
         curl->setPolicy(policy ? *policy : EgressPolicy());
     };
-    return {std::move(manager), allowRanges};
+    return {std::move(manager), allowRanges, hasNetwork};
 }
 
 } // namespace

@@ -56,15 +56,15 @@ public:
     {
     }
 
-    bool says(const QByteArray &words)
+    bool says(const QByteArray &words, int times = 1)
     {
         QElapsedTimer time;
         time.start();
-        while (!m_said.contains(words) && !time.hasExpired(limitMs)) {
+        while (m_said.count(words) < times && !time.hasExpired(limitMs)) {
             m_process->waitForReadyRead(100);
             m_said += m_process->readAllStandardError();
         }
-        return m_said.contains(words);
+        return m_said.count(words) >= times;
     }
     const QByteArray &said() const { return m_said; }
     void signal(int number) { ::kill(static_cast<pid_t>(m_process->processId()), number); }
@@ -126,7 +126,7 @@ private Q_SLOTS:
         QVERIFY2(sending.says("sending pauses"), sending.said().constData());
         QVERIFY2(sending.said().contains(reason), sending.said().constData());
         const qsizetype before = m_receiver->count();
-        QTest::qWait(500);
+        QVERIFY(sending.says("sending pauses", 3)); // it tries again, and not all the time
         QCOMPARE(m_receiver->count(), before); // and nothing is sent that could not be recorded
         QVERIFY(QFile::remove(fault));
         allIsDelivered(sending);
@@ -172,9 +172,11 @@ private Q_SLOTS:
         Sending sending(*m_ctl);
         QVERIFY(m_receiver->waitFor(20, limitMs));
         sending.signal(SIGSTOP);
-        QTest::qWait(1'500); // longer than an attempt may take
-        // It is not dead, so nobody takes its place.
-        QCOMPARE(m_ctl->run({u"dispatch"_s, u"--until-idle"_s}).code(), u"anotherDispatcher"_s);
+        QElapsedTimer time;
+        time.start();
+        // Longer than an attempt may take. It is not dead, so nobody takes its place.
+        while (!time.hasExpired(1'500))
+            QCOMPARE(m_ctl->run({u"dispatch"_s, u"--until-idle"_s}).code(), u"anotherDispatcher"_s);
         sending.signal(SIGCONT);
         allIsDelivered(sending);
     }

@@ -1,7 +1,9 @@
 #include "core/dispatch/dispatchthread.h"
 
+#include "core/store/companyrepository.h"
 #include "core/store/database.h"
 #include "core/store/deliveryrepository.h"
+#include "core/store/endpointrepository.h"
 #include "core/transport/curlaccessmanager.h"
 #include "tests/support/localhttpserver.h"
 #include "tests/support/tempstore.h"
@@ -124,7 +126,38 @@ private Q_SLOTS:
             QTRY_COMPARE(delivery(id).status, DeliveryStatus::Delivered);
     }
 
+    void whatBecameDueWhileAsleepComesSpreadOut()
+    {
+        // 15 that failed once, and the first; 20 would open the breaker.
+        m_server = std::make_unique<LocalHttpServer>(LocalHttpServer::answering(503));
+        sendTo(*m_server);
+        for (int i = 0; i < 15; ++i)
+            m_temp->accept(m_company);
+        passes(0);
+        QTRY_COMPARE(m_server->requestCount(), 15);
+        m_server = std::make_unique<LocalHttpServer>();
+        sendTo(*m_server);
+        m_dispatcher->wake();
+        m_temp->clock().set(m_temp->clock().now() + 9 * hour);
+        const DeliveryId fresh = m_temp->accept(m_company).deliveries.at(0).delivery;
+        m_dispatcher->wake();
+        QTRY_COMPARE(delivery(fresh).status, DeliveryStatus::Delivered);
+        QVERIFY2(m_server->requestCount() < 8,
+                 qPrintable(QString::number(m_server->requestCount())));
+        for (int second = 0; second < 60; ++second)
+            passes(microsPerSecond);
+        QTRY_COMPARE(m_server->requestCount(), 17);
+    }
+
 private:
+    void sendTo(const LocalHttpServer &server)
+    {
+        const QString url = server.url().toString();
+        m_temp->write([id = m_temp->endpoints(m_company)[0].id, url](Database &db) {
+            const Result<void> set = EndpointRepository(db).setUrl(id, url);
+            return set ? bumpSettingsRevision(db) : set;
+        });
+    }
     void passes(Micros time)
     {
         m_temp->clock().advance(time);

@@ -177,6 +177,33 @@ private Q_SLOTS:
         bring(lanes, 1, 1);
         QCOMPARE(sentAt(lanes, now), 1);
     }
+
+    void withoutNetworkOnlyThisMachineIsSentTo()
+    {
+        SenderConfig config = configOf(2, 8);
+        config.lanes[EndpointId(2)].isOnThisMachine = true;
+        LaneSet lanes;
+        lanes.configure(config, now);
+        bring(lanes, 3, 8);
+        lanes.setCutOff(true, now);
+        QCOMPARE(sentAt(lanes, now), 0);
+        TurnRequest turn = asked(lanes, true);
+        QCOMPARE(turn.unsent.size(), size_t(3)); // goes back to the store, where it is nobody's
+        QVERIFY(turn.claims.empty());
+        QCOMPARE(turn.full, std::vector<EndpointId>{EndpointId(1)}); // nor does a scan take any
+        // What a claim brings that was under way, and an endpoint that is new.
+        TurnResult brought;
+        brought.claims = {claimed(1, 2, 8), claimed(2, 4, 8)};
+        lanes.refill(brought, now);
+        QCOMPARE(sentAt(lanes, now), 4);
+        config.lanes.insert(EndpointId(3), config.lanes.value(EndpointId(1)));
+        lanes.configure(config, now);
+        QCOMPARE(asked(lanes, true).full.size(), size_t(2));
+        lanes.setCutOff(false, now);
+        QCOMPARE(asked(lanes, true).claims.size(), size_t(2));
+        bring(lanes, 2, 8);
+        QCOMPARE(sentAt(lanes, now), 2);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestLanePace)
