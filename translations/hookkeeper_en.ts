@@ -97,6 +97,16 @@
     </message>
 </context>
 <context>
+    <name>hk::HoldNotice</name>
+    <message numerus="yes">
+        <source>So are %n more endpoint(s).</source>
+        <translation>
+            <numerusform>So is %n more endpoint.</numerusform>
+            <numerusform>So are %n more endpoints.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hk::PayloadCard</name>
     <message numerus="yes">
         <source>%n problem(s)</source>

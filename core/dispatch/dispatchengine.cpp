@@ -250,6 +250,8 @@ void DispatchEngine::turnEnded(const TurnRequest &asked, const Result<TurnResult
     m_scanWanted = m_scanWanted || !result->scanComplete || result->recorded.hasMadeDue;
     for (const EndpointId held : result->recorded.held)
         qCWarning(lcDispatch, "endpoint %lld was put on hold", held.value());
+    if (!result->recorded.held.empty())
+        Q_EMIT endpointsHeld({result->recorded.held.begin(), result->recorded.held.end()});
     const bool settingsChanged = result->settingsRevision != m_lanes.revision();
     m_lanes.refill(*result, moment());
     if (settingsChanged && !m_configLoading)

@@ -57,6 +57,8 @@ Q_SIGNALS:
     /// `reason` is English; empty when sending goes on.
     void pausedChanged(const QString &reason);
     void tallyChanged(const hk::DispatchTally &tally);
+    /// What came back, or did not for days, has put them on hold.
+    void endpointsHeld(const QList<hk::EndpointId> &endpoints);
 
 private:
     enum class Phase { New, Running, Stopping, Stopped };

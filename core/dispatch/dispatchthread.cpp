@@ -86,6 +86,7 @@ void DispatchThread::beginSending()
     connect(&m_store, &Store::changed, m_engine, &DispatchEngine::wake);
     connect(m_engine, &DispatchEngine::pausedChanged, this, &DispatchThread::pausedChanged);
     connect(m_engine, &DispatchEngine::tallyChanged, this, &DispatchThread::tallyChanged);
+    connect(m_engine, &DispatchEngine::endpointsHeld, this, &DispatchThread::endpointsHeld);
     connect(m_engine, &DispatchEngine::started, this, [this] {
         if (m_starting) {
             m_starting->addResult(Result<void>());

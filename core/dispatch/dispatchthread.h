@@ -39,6 +39,7 @@ Q_SIGNALS:
     void anotherIsSending(const QString &program);
     void pausedChanged(const QString &reason);
     void tallyChanged(const hk::DispatchTally &tally);
+    void endpointsHeld(const QList<hk::EndpointId> &endpoints);
 
 private:
     void beginSending();

@@ -3,6 +3,7 @@
 #include "core/model/jitter.h"
 
 #include <QtCore/QLocale>
+#include <QtCore/QRegularExpression>
 
 #include <algorithm>
 
@@ -36,6 +37,32 @@ bool isOverloaded(const AttemptResult &result)
     default:
         return false;
     }
+}
+
+/// The one form that a server may send, and the two obsolete ones that everybody has to read: RFC
+/// 9110, section 5.6.7.
+QDateTime httpDate(const QString &text, Micros now)
+{
+    const auto read = [&text](const char *form) {
+        QDateTime date = QLocale::c().toDateTime(text, QLatin1String(form));
+        date.setTimeSpec(Qt::UTC);
+        return date;
+    };
+    if (const QDateTime date = read("ddd, dd MMM yyyy HH:mm:ss 'GMT'"); date.isValid())
+        return date;
+    if (const QDateTime date = read("ddd MMM d HH:mm:ss yyyy"); date.isValid())
+        return date;
+    // The weekday is left out: Qt reads two digits as a year of the last century, in which it was
+    // another. What then is more than 50 years ahead is meant to be past.
+    static const QRegularExpression weekday(QStringLiteral("^[A-Z][a-z]+day, "));
+    QString rest = text;
+    QDateTime date = QLocale::c().toDateTime(rest.remove(weekday),
+                                             QStringLiteral("dd-MMM-yy HH:mm:ss 'GMT'"));
+    date.setTimeSpec(Qt::UTC);
+    if (rest.size() == text.size() || !date.isValid())
+        return {};
+    const int ahead = date.date().year() + 100 - toDateTime(now).date().year();
+    return ahead > 50 ? date : date.addYears(100);
 }
 
 } // namespace
@@ -93,13 +120,9 @@ std::optional<qint64> parseRetryAfter(QByteArrayView value, Micros now)
     if (isNumber)
         return seconds < 0 ? std::nullopt
                            : std::optional(std::min(seconds, longestRetryAfterMs) * 1000);
-
-    // IMF-fixdate, the one form that RFC 9110 lets a server send.
-    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(text),
-                                             QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
+    const QDateTime date = httpDate(QString::fromLatin1(text).simplified(), now);
     if (!date.isValid())
         return std::nullopt;
-    date.setTimeSpec(Qt::UTC);
     const qint64 waitMs = (toMicros(date) - now) / microsPerMs;
     return waitMs < 0 ? std::nullopt : std::optional(waitMs);
 }

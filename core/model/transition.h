@@ -59,8 +59,8 @@ Micros failingSinceAfter(Micros failingSince, Micros lastFailure, Micros now);
 /// put on hold: after five days, as the Standard Webhooks recommend. Pure function, any thread.
 bool hasFailedTooLong(Micros failingSince, Micros now);
 
-/// Reads Retry-After (RFC 9110, section 10.2.3): seconds or an HTTP date, as ms from `now`; none
-/// when it is neither, or in the past.
+/// Reads Retry-After (RFC 9110, section 10.2.3): seconds or an HTTP date, also in its obsolete
+/// forms, as ms from `now`; none when it is neither, or in the past.
 std::optional<qint64> parseRetryAfter(QByteArrayView value, Micros now);
 
 } // namespace hk

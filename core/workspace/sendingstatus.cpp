@@ -1,7 +1,9 @@
 #include "core/workspace/sendingstatus.h"
 
 #include "core/base/answer.h"
+#include "core/store/companyrepository.h"
 #include "core/store/dispatchrepository.h"
+#include "core/store/endpointrepository.h"
 #include "core/store/store.h"
 
 namespace hk {
@@ -12,6 +14,21 @@ SenderStatus withCounts(SenderStatus status, const UnfinishedCounts &counts)
     status.queued = counts.queued;
     status.retrying = counts.retrying;
     return status;
+}
+
+Result<QList<HeldEndpoint>> heldEndpoints(Database &database, const QList<EndpointId> &ids)
+{
+    QList<HeldEndpoint> all;
+    for (const EndpointId id : ids) {
+        const Result<Endpoint> endpoint = EndpointRepository(database).get(id);
+        if (!endpoint)
+            return endpoint.error();
+        const Result<Company> company = CompanyRepository(database).get(endpoint->company);
+        if (!company)
+            return company.error();
+        all.append({company->id, company->name, company->externalId, *endpoint});
+    }
+    return all;
 }
 
 } // namespace
@@ -33,6 +50,7 @@ SendingStatus::SendingStatus(Store &store, DispatchThread &dispatcher, QObject *
         status.failed = tally.failed;
         tellIfChanged(status);
     });
+    connect(&dispatcher, &DispatchThread::endpointsHeld, this, &SendingStatus::tellHeld);
     connect(&store, &Store::changed, this, [this] { refresh(); });
     refresh();
 }
@@ -67,6 +85,18 @@ void SendingStatus::setState(SenderStatus::State state, const QString &reason,
     status.reason = reason;
     status.otherProgram = program;
     tellIfChanged(status);
+}
+
+void SendingStatus::tellHeld(const QList<EndpointId> &endpoints)
+{
+    const auto reading = m_store.read(
+            [endpoints](Database &database) { return heldEndpoints(database, endpoints); });
+    whenAnswered(reading, this, [this](const Result<QList<HeldEndpoint>> &all) {
+        if (!all)
+            return; // the settings and every delivery that waits say it as well
+        for (const HeldEndpoint &held : *all)
+            Q_EMIT endpointHeld(held);
+    });
 }
 
 void SendingStatus::tellIfChanged(const SenderStatus &status)

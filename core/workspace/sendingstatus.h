@@ -24,6 +24,7 @@ public:
 private:
     void setState(SenderStatus::State state, const QString &reason = {},
                   const QString &program = {});
+    void tellHeld(const QList<EndpointId> &endpoints);
     void tellIfChanged(const SenderStatus &status);
 
     Store &m_store;

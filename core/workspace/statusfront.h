@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/model/endpoint.h"
 
 #include <QtCore/QFuture>
 #include <QtCore/QObject>
@@ -15,7 +16,7 @@ struct SenderStatus
         Stopped,
         Sending,          ///< this program is the dispatcher
         AnotherIsSending, ///< another Hookkeeper holds the store's dispatch lock
-        Paused,           ///< the store cannot be used just now; `reason` says why
+        Paused, ///< the store cannot be used just now, or there is no network; `reason` says why
     };
     State state = State::Stopped;
     QString reason;       ///< English
@@ -25,6 +26,15 @@ struct SenderStatus
     qint64 delivered = 0; ///< by this program since sending began
     qint64 failed = 0;    ///< given up by this program since sending began
     bool operator==(const SenderStatus &) const = default;
+};
+
+/// An endpoint that the dispatcher has put on hold, and whose it is.
+struct HeldEndpoint
+{
+    CompanyId company;
+    QString companyName;
+    QString externalId; ///< the company's
+    Endpoint endpoint;
 };
 
 /// What the status bar and the `dispatch` command can ask for. Lives in the thread that made it;
@@ -47,6 +57,8 @@ public:
 
 Q_SIGNALS:
     void senderStatusChanged(const hk::SenderStatus &status);
+    /// This program's dispatcher put an endpoint on hold just now.
+    void endpointHeld(const hk::HeldEndpoint &held);
 };
 
 } // namespace hk

@@ -8,6 +8,7 @@
 #include "ui/shell/addcompanydialog.h"
 #include "ui/shell/companychoice.h"
 #include "ui/shell/editactions.h"
+#include "ui/shell/holdnotice.h"
 #include "ui/shell/leaveguard.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/pagelist.h"
@@ -27,6 +28,7 @@
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QVBoxLayout>
 
 namespace hk {
 namespace {
@@ -89,10 +91,19 @@ void MainWindow::buildContents()
     m_stack->addWidget(m_noCompany);
     m_stack->addWidget(m_failure);
 
+    auto *notice = new HoldNotice(m_fronts.status, this);
+    connect(notice, &HoldNotice::settingsRequested, this, [this](CompanyId company) {
+        showPage(QStringLiteral("settings"));
+        chooseCompany(company.value());
+    });
     auto *contents = new QWidget(this);
+    auto *column = new QVBoxLayout;
+    column->addWidget(notice);
+    column->addWidget(m_stack, 1);
+    setScaledSpacing(column, {0, 0, 0, 0}, 0);
     auto *row = new QHBoxLayout(contents);
     row->addWidget(m_sidebar);
-    row->addWidget(m_stack, 1);
+    row->addLayout(column, 1);
     setScaledSpacing(row, {0, 0, 0, 0}, 0);
     setCentralWidget(contents);
 }

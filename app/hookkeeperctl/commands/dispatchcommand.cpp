@@ -36,6 +36,7 @@ public:
         m_untilIdle = invocation.has(options::untilIdle);
         connect(&fronts().status, &StatusFront::senderStatusChanged, this,
                 &DispatchCommand::tellTrouble);
+        connect(&fronts().status, &StatusFront::endpointHeld, this, &DispatchCommand::tellHeld);
         await(fronts().status.startSending(), [this](const Result<void> &begun) {
             if (m_stopping)
                 return; // stop() answers
@@ -122,6 +123,15 @@ private:
         if (trouble != m_trouble && !trouble.isEmpty())
             console().say(u"Sending is paused: %1"_s.arg(trouble));
         m_trouble = trouble;
+    }
+
+    void tellHeld(const HeldEndpoint &held)
+    {
+        const bool isGone = held.endpoint.holdReason == HoldReason::Gone;
+        console().say(u"Endpoint %1 of %2 is on hold: %3."_s.arg(
+                nameOf(held.endpoint), held.externalId,
+                isGone ? u"its receiver answered 410 Gone"_s
+                       : u"nothing got through for five days"_s));
     }
 
     bool m_untilIdle = false;

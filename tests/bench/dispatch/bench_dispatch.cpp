@@ -1,7 +1,9 @@
 #include "tests/bench/dispatch/engine.h"
 #include "tests/bench/dispatch/nodepeer.h"
+#include "tests/bench/dispatch/wrkpeer.h"
 #include "tests/bench/support/epollreceiver.h"
 #include "tests/bench/support/senders.h"
+#include "tests/bench/support/tlsreceiver.h"
 
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QCoreApplication>
@@ -12,8 +14,9 @@
 // bench_dispatch [--count N] [--rounds N] [--only-ours] [--full] [--json]: durable deliveries of 2
 // kB a second. Each is accepted, stored (event, payload, delivery, synchronous=FULL), signed,
 // POSTed to a receiver in a process of its own, and recorded (attempt with the answer, delivery,
-// counters). Beside it, in the same run and in turn: a loop over curl that stores nothing, the same
-// engine over Qt's own network manager, and the same work in Node, tuned and plain. Medians.
+// counters). Beside it, in the same run and in turn: a loop over curl and wrk, which store nothing,
+// the same engine over Qt's own network manager, and the same work in Node, tuned and plain.
+// Medians.
 
 namespace {
 
@@ -21,10 +24,11 @@ using namespace hk::bench;
 
 constexpr qsizetype payloadBytes = 2000;
 
-Figures sendBare(const QUrl &url, int count)
+Figures sendBare(const QUrl &url, int count, const QByteArray &authority = {})
 {
     Work work;
     work.url = url;
+    work.authority = authority;
     work.body = QByteArray(payloadBytes, 'x');
     work.count = count;
     const double cpu = cpuMicros();
@@ -54,6 +58,11 @@ std::vector<Peer> peersFor(const QUrl &url, int count, bool onlyOurs)
                      count,
                      {},
                      {}});
+    peers.push_back({QStringLiteral("wrk, a load generator"),
+                     [url](int n) { return runWrk(url, n, payloadBytes); },
+                     count,
+                     wrkProblem(),
+                     {}});
     peers.push_back({QStringLiteral("Hookkeeper over stock QNAM"),
                      engine(stockTransport()),
                      count / 5,
@@ -70,6 +79,23 @@ std::vector<Peer> peersFor(const QUrl &url, int count, bool onlyOurs)
                      noNode,
                      {}});
     return peers;
+}
+
+std::vector<Peer> peersOverTls(const TlsReceiver &receiver, int count)
+{
+    EngineWork work;
+    work.url = QUrl(QStringLiteral("https://127.0.0.1:%1/hook").arg(receiver.port()));
+    work.authority = receiver.authority();
+    return {{QStringLiteral("Hookkeeper"),
+             [work](int n) { return runEngine(work, curlTransport(work.inFlight), n); },
+             count,
+             {},
+             {}},
+            {QStringLiteral("bare curl multi, stores nothing"),
+             [work](int n) { return sendBare(work.url, n, work.authority); },
+             count,
+             {},
+             {}}};
 }
 
 /// The same with a store that has grown: each against the first.
@@ -110,6 +136,7 @@ void printLatency(bool full, bool json)
 int main(int argc, char **argv)
 {
     const EpollReceiver receiver;
+    const TlsReceiver tlsReceiver;
     const QCoreApplication application(argc, argv);
     QCommandLineParser options;
     options.addOption({QStringLiteral("count"), {}, QStringLiteral("N"), QStringLiteral("50000")});
@@ -126,6 +153,10 @@ int main(int argc, char **argv)
     print(QStringLiteral("Durable deliveries of 2 kB"), peers, json);
     if (options.isSet(QStringLiteral("only-ours")))
         return 0;
+    std::vector<Peer> overTls =
+            peersOverTls(tlsReceiver, options.value(QStringLiteral("count")).toInt() / 2);
+    measure(overTls, options.value(QStringLiteral("rounds")).toInt());
+    print(QStringLiteral("The same over TLS"), overTls, json);
     const bool full = options.isSet(QStringLiteral("full"));
     printLatency(full, json);
     std::vector<Peer> grown =

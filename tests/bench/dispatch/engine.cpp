@@ -2,8 +2,9 @@
 
 #include "core/dispatch/dispatchthread.h"
 #include "core/transport/curlaccessmanager.h"
-#include "tests/bench/dispatch/fillstore.h"
+#include "tests/bench/dispatch/feed.h"
 #include "tests/bench/support/benchstore.h"
+#include "tests/bench/support/fillstore.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QEventLoop>
@@ -14,44 +15,7 @@
 namespace hk::bench {
 namespace {
 
-constexpr int mostAhead = 2000; // accepted and not yet delivered
-constexpr int together = 200;
 constexpr int limitMs = 300'000;
-
-/// Keeps the engine fed, and ends the loop when everything is delivered.
-class Feed : public QObject
-{
-public:
-    Feed(Store &store, DispatchThread &dispatcher, EventDraft draft, int count, QEventLoop &loop)
-        : m_store(store), m_dispatcher(dispatcher), m_draft(std::move(draft)), m_count(count)
-    {
-        connect(&dispatcher, &DispatchThread::tallyChanged, this,
-                [this, &loop](const DispatchTally &tally) {
-                    m_delivered = tally.delivered;
-                    if (m_delivered >= m_count)
-                        loop.quit();
-                    feed();
-                });
-    }
-    void feed()
-    {
-        while (m_accepted < m_count && m_accepted - m_delivered < mostAhead) {
-            const int n = std::min(together, m_count - m_accepted);
-            m_draft.createdAt = m_store.clock().now();
-            acceptMany(m_store, std::vector<EventDraft>(static_cast<size_t>(n), m_draft));
-            m_accepted += n;
-            m_dispatcher.wake();
-        }
-    }
-
-private:
-    Store &m_store;
-    DispatchThread &m_dispatcher;
-    EventDraft m_draft;
-    int m_count;
-    int m_accepted = 0;
-    qint64 m_delivered = 0;
-};
 
 } // namespace
 
@@ -75,14 +39,21 @@ TransportFactory stockTransport()
 Figures runEngine(const EngineWork &work, const TransportFactory &transport, int count)
 {
     BenchStore bench;
-    bench.setUrl(Category::Booking, QString::fromLatin1(work.url.toEncoded()), work.inFlight);
+    EndpointLimits limits;
+    limits.concurrency = work.inFlight;
+    if (!work.authority.isEmpty()) {
+        limits.caFile = bench.file(QStringLiteral("ca.pem"));
+        writeAll(limits.caFile, work.authority);
+    }
+    bench.setEndpoint(Category::Booking, QString::fromLatin1(work.url.toEncoded()), limits);
     Store &store = bench.store();
     if (work.oldRows > 0)
         fillStore(store, bench.company(), work.oldRows);
     DispatchThread dispatcher(store, transport);
     QEventLoop loop;
     Feed feed(store, dispatcher, bench.draft(Trigger::AppointmentConfirmed, work.payloadBytes),
-              count, loop);
+              count);
+    QObject::connect(&feed, &Feed::ended, &loop, &QEventLoop::quit);
     QTimer::singleShot(limitMs, &loop, [] { qFatal("not everything was delivered in time"); });
 
     QElapsedTimer elapsed;

@@ -14,7 +14,8 @@ struct EngineWork
     QUrl url;
     qsizetype payloadBytes = 2000;
     int inFlight = 64;
-    int oldRows = 0; ///< finished deliveries that are in the store already
+    QByteArray authority; ///< PEM, of a receiver over TLS
+    int oldRows = 0;      ///< finished deliveries that are in the store already
 };
 
 /// From the acceptance of an event to its arrival at a receiver of this process, one event at a

@@ -39,10 +39,10 @@ Latency measureLatency(int events, int deadBacklog)
 {
     BenchStore bench;
     Arrivals arrivals;
-    bench.setUrl(Category::Booking,
-                 QStringLiteral("http://127.0.0.1:%1/hook").arg(arrivals.port()));
+    bench.setEndpoint(Category::Booking,
+                      QStringLiteral("http://127.0.0.1:%1/hook").arg(arrivals.port()));
     // Nobody listens on the discard port.
-    bench.setUrl(Category::Customer, QStringLiteral("http://127.0.0.1:9/dead"));
+    bench.setEndpoint(Category::Customer, QStringLiteral("http://127.0.0.1:9/dead"));
     acceptBacklog(bench, deadBacklog);
     DispatchThread dispatcher(bench.store(), curlTransport(64));
     QFuture<Result<void>> starting = dispatcher.start();

@@ -3,7 +3,16 @@
 #include "core/store/companyrepository.h"
 #include "core/store/endpointrepository.h"
 
+#include <QtCore/QFile>
+
 namespace hk::bench {
+
+void writeAll(const QString &file, const QByteArray &bytes)
+{
+    QFile target(file);
+    if (!target.open(QIODevice::WriteOnly) || target.write(bytes) != bytes.size())
+        qFatal("cannot write %s", qPrintable(file));
+}
 
 BenchStore::BenchStore()
     : m_store(must(Store::open({m_folder.filePath(QStringLiteral("store.db")), nullptr, &m_clock})))
@@ -17,7 +26,7 @@ BenchStore::BenchStore()
     m_company = must(m_store->write(insert).result()).id;
 }
 
-void BenchStore::setUrl(Category category, const QString &url, int concurrency)
+void BenchStore::setEndpoint(Category category, const QString &url, const EndpointLimits &limits)
 {
     const auto set = [=, company = m_company](Database &database) -> Result<void> {
         EndpointRepository endpoints(database);
@@ -25,8 +34,6 @@ void BenchStore::setUrl(Category category, const QString &url, int concurrency)
         if (!four)
             return four.error();
         const EndpointId id = four->at(static_cast<size_t>(category)).id;
-        EndpointLimits limits;
-        limits.concurrency = concurrency;
         if (const auto done = endpoints.setUrl(id, url); !done)
             return done.error();
         if (const auto done = endpoints.setLimits(id, limits, QStringLiteral("bench"), 0); !done)

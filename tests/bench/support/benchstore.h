@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/intake/intake.h"
+#include "core/model/endpoint.h"
 #include "core/store/store.h"
 
 #include <QtCore/QTemporaryDir>
@@ -23,6 +24,8 @@ inline void must(const Result<void> &result)
         qFatal("%s %s", qPrintable(result.error().value), qPrintable(result.error().detail));
 }
 
+void writeAll(const QString &file, const QByteArray &bytes);
+
 /// A store in a folder of its own, with one company that has no URL yet. Both go with it.
 class BenchStore final
 {
@@ -30,8 +33,8 @@ public:
     BenchStore();
     Store &store() const { return *m_store; }
     CompanyId company() const { return m_company; }
-    /// The URL of the category's endpoint, and how many it takes at a time.
-    void setUrl(Category category, const QString &url, int concurrency = 4);
+    void setEndpoint(Category category, const QString &url, const EndpointLimits &limits = {});
+    QString file(const QString &name) const { return m_folder.filePath(name); }
     /// A JSON payload of exactly `bytes` bytes, about an appointment and a customer.
     EventDraft draft(Trigger trigger, qsizetype bytes = 2000) const;
 

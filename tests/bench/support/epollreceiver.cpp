@@ -1,5 +1,7 @@
 #include "tests/bench/support/epollreceiver.h"
 
+#include "tests/bench/support/requests.h"
+
 #include <csignal>
 #include <cstdlib>
 #include <netinet/in.h>
@@ -15,37 +17,6 @@
 
 namespace hk::bench {
 namespace {
-
-constexpr std::string_view answer =
-        "HTTP/1.1 200 OK\r\nContent-Length: 2\r\nContent-Type: application/json\r\n\r\n{}";
-
-size_t bodySize(std::string_view head)
-{
-    constexpr std::string_view name = "Content-Length: ";
-    const size_t at = head.find(name);
-    return at == std::string_view::npos ? 0
-                                        : std::strtoul(head.data() + at + name.size(), nullptr, 10);
-}
-
-/// Takes whole requests off the front of `buffer`; how many there were.
-size_t takeRequests(std::string &buffer)
-{
-    size_t count = 0;
-    size_t begin = 0;
-    while (true) {
-        const std::string_view rest = std::string_view(buffer).substr(begin);
-        const size_t end = rest.find("\r\n\r\n");
-        if (end == std::string_view::npos)
-            break;
-        const size_t size = end + 4 + bodySize(rest.substr(0, end));
-        if (rest.size() < size)
-            break;
-        begin += size;
-        ++count;
-    }
-    buffer.erase(0, begin);
-    return count;
-}
 
 class Server
 {
@@ -108,16 +79,7 @@ private:
 
 EpollReceiver::EpollReceiver()
 {
-    const int listener = ::socket(AF_INET, SOCK_STREAM, 0);
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    auto *const generic = reinterpret_cast<sockaddr *>(&address);
-    socklen_t size = sizeof address;
-    if (::bind(listener, generic, size) != 0 || ::listen(listener, 512) != 0)
-        std::abort();
-    ::getsockname(listener, generic, &size);
-    m_port = ntohs(address.sin_port);
+    const int listener = listenOnLoopback(m_port);
     m_process = ::fork();
     if (m_process == 0) {
         ::prctl(PR_SET_PDEATHSIG, SIGKILL);

@@ -81,6 +81,11 @@ public:
             curl_easy_setopt(easy, CURLOPT_POSTFIELDS, m_work.body.constData());
             curl_easy_setopt(easy, CURLOPT_HTTPHEADER, m_headers);
             curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, &swallow);
+            if (!m_work.authority.isEmpty()) {
+                curl_blob authority{const_cast<char *>(m_work.authority.data()),
+                                    size_t(m_work.authority.size()), CURL_BLOB_NOCOPY};
+                curl_easy_setopt(easy, CURLOPT_CAINFO_BLOB, &authority);
+            }
             m_handles.push_back(easy);
             begin(easy);
         }

@@ -13,6 +13,7 @@ struct Work
     int count = 0;
     int inFlight = 64;
     int connections = 32;
+    QByteArray authority; ///< PEM, of a receiver over TLS
 };
 
 /// Each answers how many POSTs were answered with 200.

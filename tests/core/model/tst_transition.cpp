@@ -144,6 +144,16 @@ private Q_SLOTS:
         QTest::newRow("blanks around") << QByteArray(" 3 ") << 3 * second;
         QTest::newRow("zero") << QByteArray("0") << qint64(0);
         QTest::newRow("a date") << QByteArray("Thu, 28 May 2026 20:27:40 GMT") << 60 * second;
+        QTest::newRow("a date of RFC 850")
+                << QByteArray("Thursday, 28-May-26 20:27:40 GMT") << 60 * second;
+        QTest::newRow("a date of RFC 850 that is past")
+                << QByteArray("Saturday, 28-May-94 20:27:40 GMT") << qint64(-1);
+        QTest::newRow("a date as asctime() writes it")
+                << QByteArray("Thu May 28 20:27:40 2026") << 60 * second;
+        QTest::newRow("the same with a day of one digit")
+                << QByteArray("Mon Jun  1 20:26:40 2026") << 4 * 24 * hour;
+        QTest::newRow("a date without its weekday")
+                << QByteArray("28-May-26 20:27:40 GMT") << qint64(-1);
         QTest::newRow("a date that is past")
                 << QByteArray("Thu, 28 May 2026 20:25:40 GMT") << qint64(-1);
         QTest::newRow("negative") << QByteArray("-5") << qint64(-1);

@@ -1,4 +1,4 @@
-#include "tests/bench/dispatch/fillstore.h"
+#include "tests/bench/support/fillstore.h"
 
 #include "core/store/database.h"
 #include "core/store/packer.h"
@@ -28,6 +28,10 @@ constexpr char attempts[] =
         HK_NUMBERS "INSERT INTO attempt(id, started_at, outcome, code, duration, manual, capped) "
                    "SELECT (i << 8) + 1, i, 0, 200, 900, 0, 0 FROM n";
 #undef HK_NUMBERS
+// All of them are of the first hour there is.
+constexpr char counters[] =
+        "INSERT INTO counter(company, hour, endpoint, status, n) VALUES(?, 0, 2, 2, ?) "
+        "ON CONFLICT DO UPDATE SET n = n + excluded.n";
 
 Result<void> fill(Database &database, CompanyId company, int first, int last)
 {
@@ -37,7 +41,8 @@ Result<void> fill(Database &database, CompanyId company, int first, int last)
          {Query(database, events).run(first, last, company),
           Query(database, payloads).run(first, last, database.packer().pack(payload)),
           Query(database, deliveries).run(first, last, company),
-          Query(database, attempts).run(first, last)}) {
+          Query(database, attempts).run(first, last),
+          Query(database, counters).run(company, last - first + 1)}) {
         if (!done)
             return done.error();
     }
