@@ -65,8 +65,8 @@ Figures runStore(int count, int group)
     QElapsedTimer elapsed;
     elapsed.start();
     for (int done = 0; done < count; done += group) {
-        std::vector<hk::EventDraft> drafts(static_cast<size_t>(group), draft);
-        for (const auto &accepted : acceptMany(store, std::move(drafts)))
+        for (const auto &accepted :
+             acceptMany(store, std::vector<hk::EventDraft>(static_cast<size_t>(group), draft)))
             must(accepted.result());
         const hk::Micros now = store.clock().now();
         const auto claimed = must(store.write([&](hk::Database &database) {
@@ -121,6 +121,7 @@ void printWaits(int rows, bool json)
     const QString copy = bench.file(QStringLiteral("copy.db"));
     millis(store, page); // once for the cache
     std::vector<double> pages;
+    pages.reserve(101);
     for (int i = 0; i < 101; ++i)
         pages.push_back(millis(store, page));
     std::sort(pages.begin(), pages.end());
