@@ -152,6 +152,11 @@ private Q_SLOTS:
         QProcess process;
         QProcessEnvironment bare;
         bare.insert(u"HOME"_s, ctl.path(u"."_s));
+        // A sanitizer without its suppressions judges what libraries do.
+        for (const char *name : {"TSAN_OPTIONS", "LSAN_OPTIONS"}) {
+            if (qEnvironmentVariableIsSet(name))
+                bare.insert(QString::fromLatin1(name), qEnvironmentVariable(name));
+        }
         process.setProcessEnvironment(bare);
         process.start(ConsoleDriver::program(),
                       {u"company"_s, u"add"_s, u"é"_s, u"--name"_s, u"Zoë"_s, u"--json"_s});
