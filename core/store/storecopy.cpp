@@ -43,7 +43,10 @@ int copyPages(sqlite3 *from, sqlite3 *to, const CancelToken &cancel)
     while (step == SQLITE_OK && !cancel.isCancelled())
         step = sqlite3_backup_step(backup, pagesAtATime);
     const int done = sqlite3_backup_finish(backup);
-    return step == SQLITE_OK ? SQLITE_INTERRUPT : done;
+    if (step == SQLITE_OK)
+        return SQLITE_INTERRUPT;
+    // To finish() a lock that could not be had is no failure.
+    return step == SQLITE_DONE ? done : step;
 }
 
 Result<void> copyTo(const QString &file, sqlite3 *from, const CancelToken &cancel)

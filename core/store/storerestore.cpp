@@ -75,8 +75,10 @@ Result<QString> replaceContent(Database &store, const QString &part, const QStri
     const Result<Connection> from = Database::open(part, Database::Access::ReadOnly);
     if (!from)
         return from.error();
-    if (const Result<void> done = overwriteStore(store, **from); !done)
+    if (const Result<void> done = overwriteStore(store, **from); !done) {
+        QFile::remove(aside); // the store still is what it was
         return done.error();
+    }
     return *version > 0 ? aside : QString();
 }
 

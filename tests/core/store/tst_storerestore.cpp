@@ -137,6 +137,21 @@ private Q_SLOTS:
 
     void refusesTheStoreItself() { refuses(m_temp->path(), ErrorCode::FileUnreadable); }
 
+    void aStoreThatSomebodyWritesIsNotReplaced()
+    {
+        const auto writer = Database::open(m_temp->path(), Database::Access::ReadWrite);
+        QVERIFY(writer.ok());
+        QVERIFY((*writer)->begin().ok());
+        const Result<Restored> restored = restore();
+        QVERIFY(!restored.ok());
+        QCOMPARE(restored.error().code, ErrorCode::StoreLocked);
+        const QDir folder(QFileInfo(m_temp->path()).path());
+        QCOMPARE(folder.entryList({QStringLiteral("*restore*")}, QDir::Files), QStringList());
+        (*writer)->rollback();
+        m_temp->reopen();
+        QCOMPARE(deliveries(*m_temp, m_ledger->company()), m_now);
+    }
+
     void leavesAForeignFileAlone()
     {
         const QString path = m_temp->file(QStringLiteral("letter"));
