@@ -110,7 +110,7 @@ void DispatchEngine::pump()
 {
     if (m_phase == Phase::New || m_phase == Phase::Stopped)
         return;
-    if (m_phase == Phase::Running && !m_paused && !m_configLoading)
+    if (m_phase == Phase::Running && m_pauseReason.isEmpty() && !m_configLoading)
         sendWhatMay();
     beginTurnIfNeeded();
     if (m_phase == Phase::Stopping && !m_turnAsked && m_onTheWire.empty())
@@ -339,7 +339,6 @@ void DispatchEngine::warnOfInsecure(const SenderConfig &config)
 void DispatchEngine::pause(const Error &error)
 {
     qCWarning(lcDispatch).noquote() << "sending pauses:" << textOf(error).message << error.detail;
-    m_paused = true;
     m_pauseReason = textOf(error).message;
     m_pauseTimer.start(pauseMs);
     tellPause();
@@ -347,10 +346,9 @@ void DispatchEngine::pause(const Error &error)
 
 void DispatchEngine::resume()
 {
-    if (!m_paused)
+    if (m_pauseReason.isEmpty())
         return;
     qCInfo(lcDispatch, "sending goes on");
-    m_paused = false;
     m_pauseReason.clear();
     tellPause();
 }

@@ -100,8 +100,7 @@ private:
     bool m_scanWanted = true;
     Moment m_lastTurn;
     Micros m_overdueBefore = 0; ///< 0: nothing is to be spread out
-    QString m_pauseReason;      ///< the store's
-    bool m_paused = false;
+    QString m_pauseReason;      ///< the store's; empty: it takes turns
     bool m_isCutOff = false;
     QTimer m_dueTimer;
     QTimer m_pauseTimer;

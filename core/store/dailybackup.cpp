@@ -57,8 +57,12 @@ void DailyBackup::look()
         // Of this thread alone, as Linux has it: setpriority(2), "C library/kernel differences".
         ::setpriority(PRIO_PROCESS, 0, nice);
         const Result<QString> backup = folder.backUp(today, cancel);
-        QMetaObject::invokeMethod(
-                this, [this, backup] { ended(backup); }, Qt::QueuedConnection);
+        // One that was stopped has no say: another may be under way by then.
+        const auto tell = [this, backup, cancel] {
+            if (!cancel.isCancelled())
+                ended(backup);
+        };
+        QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
     }));
     m_thread->setObjectName(QStringLiteral("daily backup"));
     m_thread->start();
@@ -66,8 +70,6 @@ void DailyBackup::look()
 
 void DailyBackup::ended(const Result<QString> &backup)
 {
-    if (!m_thread)
-        return; // stopped meanwhile
     m_thread->wait();
     m_thread.reset();
     if (backup) {
@@ -77,7 +79,7 @@ void DailyBackup::ended(const Result<QString> &backup)
         qCInfo(lcBackup).noquote()
                 << LogLine(u"backup made").add(QStringLiteral("file"), *backup).text();
         Q_EMIT made(*backup);
-    } else if (backup.error() != m_told && backup.error().code != ErrorCode::Cancelled) {
+    } else if (backup.error() != m_told) {
         m_told = backup.error();
         qCWarning(lcBackup).noquote()
                 << LogLine(u"no backup today")

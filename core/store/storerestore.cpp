@@ -13,9 +13,10 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QScopeGuard>
 
-#include <fcntl.h>
+#include <unistd.h>
 
 #include <cerrno>
+#include <cstdio>
 #include <cstring>
 
 namespace hk {
@@ -82,21 +83,27 @@ Result<QString> replaceContent(Database &store, const QString &part, const QStri
     return *version > 0 ? aside : QString();
 }
 
-/// One that cannot be opened is nobody's any more: it changes places with the copy.
+/// Whether nobody can use a store any more, and not just this program at this moment.
+bool isBeyondUse(ErrorCode code)
+{
+    return code == ErrorCode::StoreDamaged || code == ErrorCode::StoreForeign;
+}
+
+/// One that is beyond use is given another name, with its log, and the copy its own.
 Result<QString> replaceFile(const QString &path, const QString &part, const QString &aside)
 {
     const auto failed = [&path] {
         return Error{
                 ErrorCode::FileUnwritable, path, QString::fromLocal8Bit(std::strerror(errno)), {}};
     };
+    if (::link(QFile::encodeName(path).constData(), QFile::encodeName(aside).constData()) != 0)
+        return failed();
     const QString log = path + QStringLiteral("-wal");
     if (QFile::exists(log) && !QFile::rename(log, aside + QStringLiteral("-wal")))
         return failed();
-    if (::renameat2(AT_FDCWD, QFile::encodeName(part).constData(), AT_FDCWD,
-                    QFile::encodeName(path).constData(), RENAME_EXCHANGE)
-        != 0)
+    if (::rename(QFile::encodeName(part).constData(), QFile::encodeName(path).constData()) != 0)
         return failed();
-    return QFile::rename(part, aside) ? Result<QString>(aside) : failed();
+    return aside;
 }
 
 /// Whether anything may be put at `path`, and read from `backup`.
@@ -145,6 +152,10 @@ Result<UnfinishedCounts> makePart(const QString &part, const QString &backup, co
 Result<Restored> restoreStore(const QString &path, const QString &backup, Keyring *keyring,
                               const QString &actor, Micros now)
 {
+    // A store that is not there yet is not there either when this comes to nothing.
+    auto removeNew = qScopeGuard([&path] { QFile::remove(path); });
+    if (QFile::exists(path))
+        removeNew.dismiss();
     if (const Result<void> usable = judgeFiles(path, backup); !usable)
         return usable.error();
     AuditEntry entry;
@@ -160,10 +171,13 @@ Result<Restored> restoreStore(const QString &path, const QString &backup, Keyrin
 
     const QString aside = besideName(path, now);
     const Result<Connection> store = Database::open(path, Database::Access::ReadWrite);
+    if (!store && !isBeyondUse(store.error().code))
+        return store.error();
     const Result<QString> before =
             store ? replaceContent(**store, part, aside) : replaceFile(path, part, aside);
     if (!before)
         return before.error();
+    removeNew.dismiss();
     return Restored{*before, counts->queued + counts->retrying};
 }
 

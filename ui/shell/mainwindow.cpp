@@ -93,8 +93,13 @@ void MainWindow::buildContents()
 
     auto *notice = new HoldNotice(m_fronts.status, this);
     connect(notice, &HoldNotice::settingsRequested, this, [this](CompanyId company) {
-        showPage(QStringLiteral("settings"));
-        chooseCompany(company.value());
+        leavePage(
+                m_dialogs, currentPage(),
+                [this, company] {
+                    m_companies->select(company);
+                    showPage(QStringLiteral("settings"));
+                },
+                [] {});
     });
     auto *contents = new QWidget(this);
     auto *column = new QVBoxLayout;

@@ -1,5 +1,7 @@
 #include "tests/bench/dispatch/arrivals.h"
 
+#include "tests/bench/support/requests.h"
+
 #include <chrono>
 #include <cstdlib>
 #include <netinet/in.h>
@@ -10,8 +12,6 @@
 
 namespace hk::bench {
 namespace {
-
-constexpr char answer[] = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}";
 
 /// Whether `buffer` holds a whole request.
 bool isWhole(const std::string &buffer)
@@ -29,17 +29,8 @@ std::int64_t steadyNow()
     return std::chrono::steady_clock::now().time_since_epoch() / std::chrono::nanoseconds(1);
 }
 
-Arrivals::Arrivals() : m_listener(::socket(AF_INET, SOCK_STREAM, 0))
+Arrivals::Arrivals() : m_listener(listenOnLoopback(m_port))
 {
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    auto *const generic = reinterpret_cast<sockaddr *>(&address);
-    socklen_t size = sizeof address;
-    if (::bind(m_listener, generic, size) != 0 || ::listen(m_listener, 16) != 0)
-        std::abort();
-    ::getsockname(m_listener, generic, &size);
-    m_port = ntohs(address.sin_port);
     m_thread = std::thread([this] { run(); });
 }
 
@@ -74,7 +65,7 @@ void Arrivals::serve(int socket)
         if (!isWhole(buffer))
             continue;
         buffer.clear();
-        ::send(socket, answer, sizeof answer - 1, MSG_NOSIGNAL);
+        ::send(socket, answer.data(), answer.size(), MSG_NOSIGNAL);
         const std::lock_guard lock(m_mutex);
         ++m_count;
         m_lastAt = begunAt;

@@ -26,8 +26,8 @@ private:
     void run();
     void serve(int socket);
 
-    int m_listener = -1;
     std::uint16_t m_port = 0;
+    int m_listener; ///< its port comes with it
     std::mutex m_mutex;
     std::condition_variable m_arrived;
     int m_count = 0;

@@ -86,6 +86,24 @@ private Q_SLOTS:
         QVERIFY(QDir(m_folder->path()).isEmpty());
     }
 
+    void oneThatWasStoppedDoesNotAnswerForTheNext()
+    {
+        DailyBackup backup(m_temp->store());
+        QSignalSpy made(&backup, &DailyBackup::made);
+        QSignalSpy failed(&backup, &DailyBackup::failed);
+        for (int i = 0; i < 20; ++i) {
+            backup.start();
+            backup.stop();
+            QFile::remove(m_folder->fileOf(today()));
+        }
+        backup.start();
+        QVERIFY(made.wait());
+        QCoreApplication::processEvents();
+        QCOMPARE(made.size(), 1);
+        QCOMPARE(failed.size(), 0);
+        QCOMPARE(m_folder->files().size(), 1);
+    }
+
     void saysOnceWhyThereIsNone()
     {
         writeFile(m_folder->path(), "a file where the folder should be");

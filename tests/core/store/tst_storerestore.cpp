@@ -102,6 +102,7 @@ private Q_SLOTS:
         const Result<Restored> keyless = restore(backup(), path);
         QVERIFY(!keyless.ok());
         QCOMPARE(keyless.error().code, ErrorCode::DataKeyMissing);
+        QVERIFY(!QFile::exists(path));
         QVERIFY(QFile::copy(m_temp->path() + QStringLiteral(".key"),
                             path + QStringLiteral(".key")));
         const Result<Restored> restored = restore(backup(), path);
@@ -150,6 +151,21 @@ private Q_SLOTS:
         (*writer)->rollback();
         m_temp->reopen();
         QCOMPARE(deliveries(*m_temp, m_ledger->company()), m_now);
+    }
+
+    void aStoreThatIsLockedIsNotTakenForADamagedOne()
+    {
+        const auto holder = Database::open(m_temp->path(), Database::Access::ReadWrite);
+        QVERIFY(holder.ok());
+        QVERIFY((*holder)->execute("PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE").ok());
+        const Result<Restored> restored = restore();
+        QVERIFY(!restored.ok());
+        QCOMPARE(restored.error().code, ErrorCode::StoreLocked);
+        QVERIFY((*holder)->execute("ROLLBACK").ok());
+        const auto rows = DeliveryRepository(**holder).page({m_ledger->company()});
+        QVERIFY(rows.ok() && !rows->isEmpty());
+        const QDir folder(QFileInfo(m_temp->path()).path());
+        QCOMPARE(folder.entryList({QStringLiteral("*restore*")}, QDir::Files), QStringList());
     }
 
     void leavesAForeignFileAlone()
