@@ -7,6 +7,8 @@ CommandTable allCommands()
     CommandTable table;
     addCompanyCommands(table);
     addSettingsCommands(table);
+    addExchangeCommands(table);
+    addKeyCommands(table);
     addEndpointCommands(table);
     addTriggerCommand(table);
     addDispatchCommand(table);

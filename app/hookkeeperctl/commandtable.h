@@ -34,6 +34,8 @@ CommandTable allCommands();
 // Each family adds its own; they are in commands/.
 void addCompanyCommands(CommandTable &table);
 void addSettingsCommands(CommandTable &table);
+void addExchangeCommands(CommandTable &table);
+void addKeyCommands(CommandTable &table);
 void addTriggerCommand(CommandTable &table);
 void addDispatchCommand(CommandTable &table);
 void addDeliveriesCommand(CommandTable &table);

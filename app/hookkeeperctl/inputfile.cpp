@@ -90,7 +90,7 @@ Result<QByteArray> readPayload(const QString &file, QIODevice &in)
     return bytes;
 }
 
-Result<Secret> readHashKey(const QString &file, QIODevice &in)
+Result<Secret> readSecret(const QString &file, QIODevice &in)
 {
     const auto source = opened(file, in);
     if (!source)

@@ -14,9 +14,9 @@ namespace hk {
 /// FileUnreadable, PayloadTooLarge.
 Result<QByteArray> readPayload(const QString &file, QIODevice &in);
 
-/// The hash key in `file`, or in `in` when its name is "-". One line end after it is taken off,
-/// because editors and echo put it there; everything else is the key. FileUnreadable,
-/// HashKeyTooLong.
-Result<Secret> readHashKey(const QString &file, QIODevice &in);
+/// The secret in `file` (a hash key, a passphrase, a header line), or in `in` when its name is "-".
+/// One line end after it is taken off, because editors and echo put it there; everything else
+/// belongs to it. FileUnreadable.
+Result<Secret> readSecret(const QString &file, QIODevice &in);
 
 } // namespace hk

@@ -1,14 +1,9 @@
 #pragma once
 
-namespace hk {
+#include "app/hookkeeperctl/optionspec.h"
+#include "app/hookkeeperctl/settingsoptions.h"
 
-/// An option as it is typed and explained. `value` names what follows it; none: a flag.
-struct OptionSpec
-{
-    const char *name;
-    const char *value;
-    const char *help;
-};
+namespace hk {
 
 /// Every option of the program, each once: commands list the ones they take.
 namespace options {
@@ -26,35 +21,6 @@ inline constexpr OptionSpec timeZone{"time-zone", "ZONE", "such as America/Toron
 inline constexpr OptionSpec environment{"environment", "test|production",
                                         "production wants https; default test"};
 inline constexpr OptionSpec yes{"yes", nullptr, "really: there is no way back"};
-
-inline constexpr OptionSpec bookingUrl{"booking-url", "URL",
-                                       "where booking events go; \"\": nowhere"};
-inline constexpr OptionSpec customerUrl{"customer-url", "URL", "where customer events go"};
-inline constexpr OptionSpec resourceUrl{"resource-url", "URL", "where resource events go"};
-inline constexpr OptionSpec reminderUrl{"reminder-url", "URL", "where reminder events go"};
-inline constexpr OptionSpec hashKeyStdin{
-        "hash-key-stdin", nullptr,
-        "read the hash key from standard input; one line end after "
-        "it is taken off"};
-inline constexpr OptionSpec hashKeyFile{"hash-key-file", "FILE", "read it from a file, likewise"};
-inline constexpr OptionSpec defaultHashKey{"default-hash-key", nullptr,
-                                           "sign with the company's external id"};
-inline constexpr OptionSpec signatureEncoding{"signature-encoding", "hex|base64",
-                                              "how X-Message-Signature is written"};
-inline constexpr OptionSpec retrySchedule{"retry-schedule", "5s,5m,…",
-                                          "the waits; n waits make n + 1 attempts"};
-inline constexpr OptionSpec timeout{"timeout", "15s", "for a whole attempt, 1s to 2m"};
-
-inline constexpr OptionSpec concurrency{"concurrency", "N", "requests at a time, 1 to 64"};
-inline constexpr OptionSpec rate{"rate", "10/s|100/m|none", "so many requests and no more"};
-inline constexpr OptionSpec inOrder{"in-order", "on|off",
-                                    "an appointment's events one after the other"};
-inline constexpr OptionSpec ownTimeout{"timeout", "15s|company", "its own time-out"};
-inline constexpr OptionSpec ownSchedule{"retry-schedule", "5s,5m,…|company", "its own waits"};
-inline constexpr OptionSpec caFile{"ca-file", "FILE|none",
-                                   "PEM certificates trusted beside the system's"};
-inline constexpr OptionSpec verify{"verify", "on|off",
-                                   "off: INSECURE, whoever stands between can read and answer"};
 
 inline constexpr OptionSpec payload{"payload", "FILE|-", "these bytes, sent as they are"};
 inline constexpr OptionSpec seed{"seed", "N", "the same seed gives the same people and ids"};

@@ -33,7 +33,7 @@ QByteArray makePayload(Trigger trigger, const Company &company, quint64 seed, in
     const SampleScene scene = makeScene(trigger, company, seed, index, now);
     JsonWriter json;
     json.beginObject();
-    json.field("eventTrigger", wireNameOf(trigger));
+    json.field("eventTrigger", company.wireNames.of(trigger));
     json.field("eventId", eventId);
     json.field("createdAt", toRfc3339(now));
     json.field("companyId", company.externalId);

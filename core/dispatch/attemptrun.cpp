@@ -32,8 +32,9 @@ void AttemptRun::start(QNetworkAccessManager &manager)
                                  m_delivery.payload);
 
     QNetworkRequest request(QUrl::fromEncoded(m_lane.url.toLatin1(), QUrl::StrictMode));
-    for (const auto &[name, value] : attemptHeaders(m_headers))
+    for (const auto &[name, value] : attemptHeaders(m_headers) + ownHeaders(m_lane))
         request.setRawHeader(name, value);
+    m_headers += maskedHeaders(m_lane);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
                          QNetworkRequest::ManualRedirectPolicy);
     if (!m_lane.caFile.isEmpty())

@@ -8,6 +8,7 @@
 #include "core/store/endpointrepository.h"
 #include "core/store/keyrepository.h"
 #include "core/store/policyrepository.h"
+#include "core/store/storedheader.h"
 #include "core/vault/vault.h"
 
 namespace hk {
@@ -44,6 +45,37 @@ Result<void> openInto(std::vector<TimedKey> &keys, const SealedKey &sealed, cons
         return opened.error();
     keys.push_back({std::move(*opened), sealed.signsFrom, sealed.signsUntil});
     return {};
+}
+
+Result<std::vector<OwnLine>> openHeaders(Database &database, const Endpoint &endpoint,
+                                         const Vault &vault)
+{
+    std::vector<OwnLine> lines;
+    if (endpoint.headers.isEmpty())
+        return lines;
+    const Result<QList<StoredHeader>> stored = storedHeaders(database, endpoint.id);
+    if (!stored)
+        return stored.error();
+    for (const StoredHeader &header : *stored) {
+        const bool isSecret = !header.sealed.isEmpty();
+        const Result<Secret> value = isSecret
+                ? vault.open(header.sealed, headerContext(endpoint.id))
+                : Result<Secret>(Secret(header.value.toLatin1()));
+        if (!value)
+            return value.error();
+        lines.push_back({header.name.toLatin1(), *value, isSecret});
+    }
+    return lines;
+}
+
+HeaderList headersOf(const LaneConfig &lane, bool masked)
+{
+    const auto dots = QByteArrayLiteral("********");
+    HeaderList headers;
+    for (const OwnLine &line : lane.headers)
+        headers.append(
+                {line.name, masked && line.isSecret ? dots : line.value.view().toByteArray()});
+    return headers;
 }
 
 Result<QHash<CompanyId, std::vector<TimedKey>>> openKeys(Database &database, const Vault &vault,
@@ -86,6 +118,10 @@ Result<SenderConfig> loadSenderConfig(Database &database, const Vault &vault, Mi
     for (const Endpoint &endpoint : *endpoints) {
         const Company &company = companyOf[endpoint.company];
         LaneConfig lane = laneConfig(endpoint, company, keys->value(company.id));
+        const Result<std::vector<OwnLine>> headers = openHeaders(database, endpoint, vault);
+        if (!headers)
+            return headers.error();
+        lane.headers = *headers;
         lane.proxy = proxy->proxyFor(QUrl(lane.url), environment);
         config.longestWait = std::max(config.longestWait, longestWait(lane.schedule));
         config.lanes.insert(endpoint.id, lane);
@@ -109,8 +145,17 @@ Result<LaneConfig> loadLaneConfig(Database &database, const Vault &vault, Endpoi
         if (const Result<void> opened = openInto(keys, key, vault); !opened)
             return opened.error();
     }
-    return laneConfig(*endpoint, *company, std::move(keys));
+    LaneConfig lane = laneConfig(*endpoint, *company, std::move(keys));
+    const Result<std::vector<OwnLine>> headers = openHeaders(database, *endpoint, vault);
+    if (!headers)
+        return headers.error();
+    lane.headers = *headers;
+    return lane;
 }
+
+HeaderList ownHeaders(const LaneConfig &lane) { return headersOf(lane, false); }
+
+HeaderList maskedHeaders(const LaneConfig &lane) { return headersOf(lane, true); }
 
 SigningKeys signingKeysAt(const LaneConfig &lane, Micros now)
 {

@@ -30,6 +30,14 @@ struct TimedKey
     std::optional<Micros> until;
 };
 
+/// A header line of the endpoint's own.
+struct OwnLine
+{
+    QByteArray name;
+    Secret value;
+    bool isSecret = false; ///< masked in the ledger
+};
+
 /// What a lane needs to know of its endpoint and company.
 struct LaneConfig
 {
@@ -47,7 +55,8 @@ struct LaneConfig
     RetrySchedule schedule;
     SignatureEncoding encoding = SignatureEncoding::Hex;
     bool standardHeaders = true;
-    std::vector<TimedKey> keys; ///< oldest first; with a default key, the external id stands here
+    std::vector<OwnLine> headers; ///< sent beside those that sign
+    std::vector<TimedKey> keys;   ///< oldest first; with a default key, the external id stands here
 };
 
 /// The settings of a whole store as the dispatcher uses them, at one revision.
@@ -65,6 +74,11 @@ Result<SenderConfig> loadSenderConfig(Database &database, const Vault &vault, Mi
 /// The same for one endpoint.
 Result<LaneConfig> loadLaneConfig(Database &database, const Vault &vault, EndpointId endpoint,
                                   Micros now);
+
+/// The endpoint's own header lines as they are sent.
+HeaderList ownHeaders(const LaneConfig &lane);
+/// The same as everybody may see them: a secret value is dots.
+HeaderList maskedHeaders(const LaneConfig &lane);
 
 /// The keys that sign at `now`: those whose time it is, oldest first.
 SigningKeys signingKeysAt(const LaneConfig &lane, Micros now);

@@ -1,5 +1,6 @@
 #include "core/intake/intake.h"
 
+#include "core/model/payloadfilter.h"
 #include "core/store/companyrepository.h"
 #include "core/store/database.h"
 #include "core/store/deliveryrepository.h"
@@ -17,34 +18,53 @@ Error noUrl(Trigger trigger)
     return {ErrorCode::NoUrlForTrigger, category, wireNameOf(trigger), {}};
 }
 
-/// Those that the event goes to, all with a URL.
-Result<QList<Endpoint>> endpointsFor(Database &database, const EventDraft &draft,
-                                     std::optional<EndpointId> only)
+/// Those that the event may go to, all with a URL.
+Result<QList<ReceivingEndpoint>> candidates(Database &database, const EventDraft &draft,
+                                            std::optional<EndpointId> only)
 {
     EndpointRepository repository(database);
-    Result<QList<Endpoint>> endpoints = QList<Endpoint>();
-    if (only) {
-        const Result<Endpoint> one = repository.get(*only);
-        if (!one)
-            return one.error();
-        if (one->company == draft.company && !one->url.isEmpty())
-            endpoints->append(*one);
-    } else {
-        endpoints = repository.receiving(draft.company, categoryOf(draft.trigger));
-    }
-    if (!endpoints || !endpoints->isEmpty())
+    if (!only)
+        return repository.receiving(draft.company, draft.trigger);
+    const Result<Endpoint> one = repository.get(*only);
+    if (!one)
+        return one.error();
+    if (one->company != draft.company || one->url.isEmpty())
+        return QList<ReceivingEndpoint>();
+    return QList<ReceivingEndpoint>{{one->id, one->url, one->limits.inOrder, {}}};
+}
+
+bool wants(const ReceivingEndpoint &endpoint, const QByteArray &payload)
+{
+    if (endpoint.payloadFilter.isEmpty())
+        return true;
+    const Result<PayloadFilter> filter = PayloadFilter::parse(endpoint.payloadFilter);
+    return !filter || filter->matches(payload); // rather once too often than lost
+}
+
+/// Those that the event goes to: none when every filter says no.
+Result<QList<ReceivingEndpoint>> endpointsFor(Database &database, const EventDraft &draft,
+                                              std::optional<EndpointId> only)
+{
+    Result<QList<ReceivingEndpoint>> endpoints = candidates(database, draft, only);
+    if (!endpoints)
         return endpoints;
-    const Result<Company> company = CompanyRepository(database).get(draft.company);
-    return company ? noUrl(draft.trigger) : company.error();
+    if (endpoints->isEmpty()) {
+        const Result<Company> company = CompanyRepository(database).get(draft.company);
+        return company ? noUrl(draft.trigger) : company.error();
+    }
+    endpoints->removeIf([&](const ReceivingEndpoint &one) { return !wants(one, draft.payload); });
+    return endpoints;
 }
 
 /// Everything of one event, in the transaction of `database`; repeatable.
 Result<Accepted> accepted(Database &database, const EventDraft &draft,
                           std::optional<EndpointId> only)
 {
-    const Result<QList<Endpoint>> endpoints = endpointsFor(database, draft, only);
+    const Result<QList<ReceivingEndpoint>> endpoints = endpointsFor(database, draft, only);
     if (!endpoints)
         return endpoints.error();
+    if (endpoints->isEmpty())
+        return Accepted(); // an event without a delivery would be kept for nobody
     const Result<EventId> event = EventRepository(database).insert(draft);
     if (!event)
         return event.error();
@@ -52,7 +72,7 @@ Result<Accepted> accepted(Database &database, const EventDraft &draft,
     Accepted answer;
     answer.event = *event;
     answer.eventId = database.publicIds().of(*event);
-    for (const Endpoint &endpoint : *endpoints) {
+    for (const ReceivingEndpoint &endpoint : *endpoints) {
         NewDelivery delivery;
         delivery.company = draft.company;
         delivery.event = *event;
@@ -60,7 +80,7 @@ Result<Accepted> accepted(Database &database, const EventDraft &draft,
         delivery.trigger = draft.trigger;
         delivery.simulated = draft.simulated;
         delivery.createdAt = draft.createdAt;
-        if (endpoint.limits.inOrder)
+        if (endpoint.inOrder)
             delivery.orderKey = draft.subjects.appointmentId;
         const Result<DeliveryId> id = DeliveryRepository(database).insert(delivery);
         if (!id)

@@ -6,6 +6,7 @@
 #include "core/base/signatureencoding.h"
 #include "core/model/retryschedule.h"
 #include "core/model/webhookurl.h"
+#include "core/model/wirenames.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QString>
@@ -27,7 +28,8 @@ struct Company
     bool standardHeaders = true; ///< whether the Standard Webhooks headers are sent too
     RetrySchedule retrySchedule;
     qint64 timeoutMs = 15'000; ///< for a whole attempt
-    qint64 revision = 0;       ///< grows with every saved change
+    WireNames wireNames;
+    qint64 revision = 0; ///< grows with every saved change
     Micros createdAt = 0;
     bool operator==(const Company &) const = default;
 };

@@ -78,7 +78,7 @@ QString textOfNode(const FilterNode &node)
 
 Result<DeliveryFilter> DeliveryFilter::parse(const QString &text)
 {
-    Result<FilterNode> root = FilterParser(text).parse();
+    Result<FilterNode> root = FilterParser(text, FilterLanguage::Deliveries).parse();
     if (!root)
         return root.error();
     return DeliveryFilter(std::move(*root));

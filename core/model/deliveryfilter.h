@@ -33,6 +33,7 @@ enum class FilterField {
     Resource,
     Email,
     Text,
+    Payload, ///< only in a PayloadFilter: what `path` leads to
 };
 
 inline constexpr std::array allFilterFields{
@@ -55,6 +56,7 @@ struct FilterNode
     std::vector<FilterNode> children; ///< Not has one; And of none is "everything"
 
     FilterField field = FilterField::Text;
+    QString path;                              ///< of Payload: "appointment.locationId"
     FilterOperator op = FilterOperator::Equal; ///< only Code, Attempts, Created and Due have others
     QString value; ///< as written, without quotes; `*` is a wildcard unless it was quoted
     bool quoted = false;

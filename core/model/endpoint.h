@@ -3,9 +3,11 @@
 #include "core/base/clock.h"
 #include "core/base/id.h"
 #include "core/model/breaker.h"
+#include "core/model/ownheader.h"
 #include "core/model/ratelimit.h"
 #include "core/model/retryschedule.h"
 #include "core/model/trigger.h"
+#include "core/model/triggerset.h"
 
 #include <QtCore/QString>
 
@@ -51,9 +53,13 @@ struct Endpoint
     std::optional<Category> slot; ///< the category URL this is; none for an additional endpoint
     QString name;                 ///< of an additional endpoint
     QString url;                  ///< ASCII form; empty: sends nothing
+    TriggerSet triggers;          ///< of a category's endpoint, some or all of the category
+    QString payloadFilter;        ///< text of a PayloadFilter; empty: every event
+    QList<OwnHeader> headers;     ///< in the order in which they are sent
     EndpointState state = EndpointState::Active;
     HoldReason holdReason = HoldReason::None;
     Micros heldAt = 0;
+    QString holdNote; ///< of a hold by hand: why, in a person's words
     Micros failingSince =
             0; ///< first failure since the last success; 0 when the last one succeeded
     Breaker breaker;

@@ -14,7 +14,25 @@ constexpr int mostTerms = 500; // SQLite's expressions are at most 1,000 deep
 
 bool isNumberField(FilterField field)
 {
-    return field == FilterField::Code || field == FilterField::Attempts;
+    return field == FilterField::Code || field == FilterField::Attempts
+            || field == FilterField::Payload;
+}
+
+/// "appointment.locationId": names of members, one within the other.
+bool isPath(QStringView word)
+{
+    const auto isName = [](QStringView name) {
+        return !name.isEmpty() && std::all_of(name.cbegin(), name.cend(), [](QChar c) {
+            return c.isLetterOrNumber() || c == u'_' || c == u'-';
+        });
+    };
+    const auto names = word.split(u'.');
+    return std::all_of(names.cbegin(), names.cend(), isName);
+}
+
+QString nameOf(const FilterNode &node)
+{
+    return node.field == FilterField::Payload ? node.path : nameOf(node.field);
 }
 
 bool isAgeField(FilterField field)
@@ -46,30 +64,13 @@ bool readAge(QStringView text, qint64 &ms)
     return age.ok();
 }
 
-/// Whether a value with wildcards matches a whole text.
-bool matches(QStringView pattern, QStringView text)
-{
-    const auto parts = pattern.split(u'*');
-    if (parts.size() == 1)
-        return pattern == text;
-    if (!text.startsWith(parts.front()))
-        return false;
-    text = text.sliced(parts.front().size());
-    for (qsizetype i = 1; i < parts.size() - 1; ++i) {
-        const qsizetype found = text.indexOf(parts[i]);
-        if (found < 0)
-            return false;
-        text = text.sliced(found + parts[i].size());
-    }
-    return text.endsWith(parts.back());
-}
-
 bool isStatus(const FilterNode &node)
 {
     return std::any_of(allDeliveryStatuses.cbegin(), allDeliveryStatuses.cend(),
                        [&node](DeliveryStatus status) {
                            const QString name = nameOf(status);
-                           return node.quoted ? node.value == name : matches(node.value, name);
+                           return node.quoted ? node.value == name
+                                              : matchesWildcard(node.value, name);
                        });
 }
 
@@ -93,6 +94,23 @@ void unwrapSingle(FilterNode &node)
 }
 
 } // namespace
+
+bool matchesWildcard(QStringView pattern, QStringView text)
+{
+    const auto parts = pattern.split(u'*');
+    if (parts.size() == 1)
+        return pattern == text;
+    if (!text.startsWith(parts.front()))
+        return false;
+    text = text.sliced(parts.front().size());
+    for (qsizetype i = 1; i < parts.size() - 1; ++i) {
+        const qsizetype found = text.indexOf(parts[i]);
+        if (found < 0)
+            return false;
+        text = text.sliced(found + parts[i].size());
+    }
+    return text.endsWith(parts.back());
+}
 
 Result<FilterNode> FilterParser::parse()
 {
@@ -196,18 +214,34 @@ bool FilterParser::parseTerm(FilterNode &node)
     node = FilterNode{};
     node.kind = FilterNode::Kind::Term;
     if (peek() == u'"')
-        return parseValue(node);
+        return parseValue(node); // free text
     const QStringView word = takeWord(true);
     if (peek() != u':') {
         m_at = at;
         return parseValue(node);
     }
+    if (!takeField(node, word, at))
+        return false;
+    ++m_at;
+    return readOperator(node) && parseValue(node);
+}
+
+bool FilterParser::takeField(FilterNode &node, QStringView word, qsizetype at)
+{
+    if (m_language == FilterLanguage::Payload) {
+        node.field = FilterField::Payload;
+        node.path = word.toString();
+        return isPath(word)
+                || fail(at,
+                        QStringLiteral("\"%1\" is not a field of the payload, such as "
+                                       "appointment.locationId")
+                                .arg(word.left(40)));
+    }
     const std::optional<FilterField> field = filterFieldFromName(word);
     if (!field)
         return fail(at, QStringLiteral("there is no field \"%1\"").arg(word.left(40)));
-    ++m_at;
     node.field = *field;
-    return readOperator(node) && parseValue(node);
+    return true;
 }
 
 bool FilterParser::readOperator(FilterNode &node)
@@ -246,10 +280,14 @@ bool FilterParser::parseValue(FilterNode &node)
 bool FilterParser::judgeValue(FilterNode &node, qsizetype at)
 {
     const bool isText = node.field == FilterField::Text;
+    if (isText && m_language == FilterLanguage::Payload)
+        return fail(at,
+                    QStringLiteral("a field and : are missing before this, such as "
+                                   "appointment.locationId:12"));
     if (node.value.isEmpty() && (!node.quoted || isText))
         return fail(at,
                     isText ? QStringLiteral("a text to look for is missing")
-                           : QStringLiteral("%1 has no value").arg(nameOf(node.field)));
+                           : QStringLiteral("%1 has no value").arg(nameOf(node)));
     if (node.field == FilterField::Status) {
         node.value = node.value.toLower();
         if (!isStatus(node))
@@ -262,7 +300,7 @@ bool FilterParser::judgeValue(FilterNode &node, qsizetype at)
         return fail(at,
                     (isAge ? QStringLiteral("%1 compares ages such as 15m, 2h or 7d, not \"%2\"")
                            : QStringLiteral("%1 compares numbers, not \"%2\""))
-                            .arg(nameOf(node.field), node.value.left(40)));
+                            .arg(nameOf(node), node.value.left(40)));
     // Nothing is exactly one hour old; what is meant is "at most".
     if (isAge && node.hasNumber && node.op == FilterOperator::Equal)
         node.op = FilterOperator::LessOrEqual;
@@ -288,7 +326,9 @@ bool FilterParser::parseQuoted(QString &value)
 bool FilterParser::fail(qsizetype at, const QString &sentence)
 {
     const QString place = QString::number(at + 1);
-    m_error = Error{ErrorCode::FilterInvalid, QStringLiteral("at %1").arg(place), sentence, place};
+    m_error = Error{m_language == FilterLanguage::Payload ? ErrorCode::PayloadFilterInvalid
+                                                          : ErrorCode::FilterInvalid,
+                    QStringLiteral("at %1").arg(place), sentence, place};
     return false;
 }
 

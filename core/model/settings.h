@@ -18,6 +18,7 @@ struct WebhookSettings
     std::array<Endpoint, allCategories.size()>
             endpoints; ///< by Category; an empty url means "not set"
     HashKeyState hashKey = HashKeyState::Default;
+    Micros rotationEnds = 0; ///< while rotating: when the old key signs no more
     bool operator==(const WebhookSettings &) const = default;
 };
 
@@ -33,8 +34,10 @@ struct SettingsChange
     HashKeyChange hashKey = HashKeyChange::Keep;
     Secret newHashKey; ///< with HashKeyChange::Set
     std::optional<QString> signatureEncoding;
+    std::optional<QString> standardHeaders; ///< "on", "off"
     std::optional<QString> retrySchedule;
-    std::optional<QString> timeout; ///< 1s to 2m
+    std::optional<QString> timeout;                ///< 1s to 2m
+    QList<QPair<Trigger, QString>> wireNames = {}; ///< empty name: the documented one
     /// The revision the change was made on; the save is refused with SettingsChangedMeanwhile if
     /// the company has another by now. None: whatever is there.
     std::optional<qint64> basedOnRevision;

@@ -1,5 +1,6 @@
 #include "core/store/companyrepository.h"
 
+#include "core/model/triggerset.h"
 #include "core/store/database.h"
 #include "core/store/query.h"
 
@@ -11,11 +12,12 @@ constexpr char insertCompany[] =
         "standard_headers, retry_schedule, timeout_ms, revision, created_at) "
         "VALUES(?, ?, ?, ?, ?, ?, ?, ?, 1, ?) RETURNING id";
 
-constexpr char insertEndpoint[] = "INSERT INTO endpoint(company, slot, name) VALUES(?, ?, '')";
+constexpr char insertEndpoint[] =
+        "INSERT INTO endpoint(company, slot, name, triggers) VALUES(?, ?, '', ?)";
 
 #define HK_COMPANY_COLUMNS                                                                         \
     "SELECT id, external_id, name, time_zone, environment, signature_encoding, standard_headers, " \
-    "retry_schedule, timeout_ms, revision, created_at FROM company "
+    "retry_schedule, timeout_ms, revision, created_at, wire_names FROM company "
 constexpr char selectAll[] = HK_COMPANY_COLUMNS "ORDER BY name, external_id";
 constexpr char selectByExternalId[] = HK_COMPANY_COLUMNS "WHERE external_id = ?";
 constexpr char selectById[] = HK_COMPANY_COLUMNS "WHERE id = ?";
@@ -23,7 +25,8 @@ constexpr char selectById[] = HK_COMPANY_COLUMNS "WHERE id = ?";
 
 constexpr char updateCompany[] =
         "UPDATE company SET name = ?, time_zone = ?, environment = ?, signature_encoding = ?, "
-        "standard_headers = ?, retry_schedule = ?, timeout_ms = ?, revision = revision + 1 "
+        "standard_headers = ?, retry_schedule = ?, timeout_ms = ?, wire_names = ?, "
+        "revision = revision + 1 "
         "WHERE id = ?";
 
 // An attempt's id begins with its delivery's, so the deliveries of the company name its range.
@@ -40,6 +43,8 @@ constexpr char deleteEvents[] = "DELETE FROM event WHERE id IN (SELECT id FROM t
 constexpr char forgetEvents[] = "DROP TABLE IF EXISTS temp.removed_event";
 constexpr char deleteCounters[] = "DELETE FROM counter WHERE company = ?";
 constexpr char deleteKeys[] = "DELETE FROM company_key WHERE company = ?";
+constexpr char deleteTests[] = "DELETE FROM endpoint_test WHERE endpoint IN "
+                               "(SELECT id FROM endpoint WHERE company = ?)";
 constexpr char deleteEndpoints[] = "DELETE FROM endpoint WHERE company = ?";
 constexpr char deleteCompany[] = "DELETE FROM company WHERE id = ?";
 
@@ -58,6 +63,7 @@ Company companyOf(const Query &row)
     company.timeoutMs = row.integer(8);
     company.revision = row.integer(9);
     company.createdAt = row.integer(10);
+    company.wireNames = WireNames::fromText(row.text(11));
     return company;
 }
 
@@ -90,7 +96,9 @@ Result<Company> CompanyRepository::insert(const Company &company)
     if (!id)
         return id.error();
     for (const Category category : allCategories) {
-        const Result<qint64> made = Query(m_db, insertEndpoint).run(id->value(), category);
+        const Result<qint64> made =
+                Query(m_db, insertEndpoint)
+                        .run(id->value(), category, TriggerSet::of(category).bits());
         if (!made)
             return made.error();
     }
@@ -122,7 +130,8 @@ Result<Company> CompanyRepository::update(const Company &company, std::optional<
             Query(m_db, updateCompany)
                     .run(company.name, QString::fromLatin1(company.timeZone), company.environment,
                          company.signatureEncoding, company.standardHeaders,
-                         company.retrySchedule.text(), company.timeoutMs, company.id);
+                         company.retrySchedule.text(), company.timeoutMs, company.wireNames.text(),
+                         company.id);
     if (!updated)
         return updated.error();
     if (const Result<void> bumped = bumpSettingsRevision(m_db); !bumped)
@@ -146,7 +155,7 @@ Result<void> CompanyRepository::remove(CompanyId id)
             {forgetEvents, false},    {collectEvents, true},   {deleteAttempts, true},
             {deleteDeliveries, true}, {deletePayloads, false}, {deleteEvents, false},
             {forgetEvents, false},    {deleteCounters, true},  {deleteKeys, true},
-            {deleteEndpoints, true},  {deleteCompany, true},
+            {deleteTests, true},      {deleteEndpoints, true}, {deleteCompany, true},
     };
     for (const Step &step : steps) {
         // Not kept prepared: they name a table that is there only now.

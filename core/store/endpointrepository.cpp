@@ -1,10 +1,11 @@
 #include "core/store/endpointrepository.h"
 
-#include "core/store/auditrepository.h"
 #include "core/store/companyrepository.h"
 #include "core/store/database.h"
+#include "core/store/endpointaudit.h"
 #include "core/store/hotstatement.h"
 #include "core/store/query.h"
+#include "core/store/storedheader.h"
 
 #include <QtCore/QUrl>
 
@@ -14,18 +15,19 @@ namespace {
 #define HK_ENDPOINT_COLUMNS                                                                        \
     "SELECT id, company, slot, name, url, state, hold_reason, held_at, failing_since, "            \
     "concurrency, rate_requests, rate_per_ms, in_order, timeout_ms, retry_schedule, ca_file, "     \
-    "verifies_certificate, failures, probe_at "                                                    \
+    "verifies_certificate, failures, probe_at, triggers, payload_filter, headers, hold_note "      \
     "FROM endpoint "
-constexpr char selectOfCompany[] =
-        HK_ENDPOINT_COLUMNS "WHERE company = ? ORDER BY slot IS NULL, slot, name";
+constexpr char selectOfCompany[] = HK_ENDPOINT_COLUMNS
+        "WHERE company = ? AND removed_at = 0 ORDER BY slot IS NULL, slot, name";
 constexpr char selectAll[] = HK_ENDPOINT_COLUMNS "ORDER BY id";
 constexpr char selectById[] = HK_ENDPOINT_COLUMNS "WHERE id = ?";
 constexpr char selectByName[] =
-        HK_ENDPOINT_COLUMNS "WHERE company = ? AND slot IS NULL AND name = ?";
-constexpr char selectReceiving[] =
-        HK_ENDPOINT_COLUMNS "WHERE company = ? AND slot = ? AND url <> ''";
+        HK_ENDPOINT_COLUMNS "WHERE company = ? AND slot IS NULL AND name = ? AND removed_at = 0";
 #undef HK_ENDPOINT_COLUMNS
 
+constexpr char selectReceiving[] =
+        "SELECT id, url, in_order, payload_filter FROM endpoint "
+        "WHERE company = ? AND url <> '' AND (triggers >> ?) & 1 ORDER BY id";
 constexpr char insertAdditional[] = "INSERT INTO endpoint(company, name) VALUES(?, ?)";
 constexpr char updateUrl[] =
         "UPDATE endpoint SET url = ?, host = ?, failing_since = 0, failures = 0, probe_at = 0 "
@@ -38,13 +40,12 @@ constexpr char endOrder[] =
         "UPDATE delivery SET due = ? WHERE endpoint = ? AND order_key IS NOT NULL AND status < 2 "
         "AND due IS NULL";
 constexpr char updateState[] =
-        "UPDATE endpoint SET state = ?, hold_reason = ?, held_at = ? WHERE id = ?";
+        "UPDATE endpoint SET state = ?, hold_reason = ?, held_at = ?, hold_note = ? WHERE id = ?";
 constexpr char probeNow[] = "UPDATE endpoint SET probe_at = ? WHERE id = ? AND probe_at > ?";
 constexpr char clearFailures[] =
         "UPDATE endpoint SET failing_since = 0, failures = 0, probe_at = 0 WHERE id = ?";
 
-template<typename Row>
-EndpointLimits limitsOf(const Row &row)
+EndpointLimits limitsOf(const Query &row)
 {
     EndpointLimits limits;
     limits.concurrency = static_cast<int>(row.integer(9));
@@ -60,8 +61,7 @@ EndpointLimits limitsOf(const Row &row)
     return limits;
 }
 
-template<typename Row>
-Endpoint endpointOf(const Row &row)
+Endpoint endpointOf(const Query &row)
 {
     Endpoint endpoint;
     endpoint.id = EndpointId(row.integer(0));
@@ -76,33 +76,27 @@ Endpoint endpointOf(const Row &row)
     endpoint.failingSince = row.integer(8);
     endpoint.limits = limitsOf(row);
     endpoint.breaker = {static_cast<int>(row.integer(17)), row.integer(18)};
+    endpoint.triggers = TriggerSet(static_cast<int>(row.integer(19)));
+    endpoint.payloadFilter = row.text(20);
+    endpoint.headers = ownHeadersOf(storedHeadersFrom(row.text(21)));
+    endpoint.holdNote = row.text(22);
     return endpoint;
 }
 
-struct Author
+struct Hold
 {
-    QString actor;
+    HoldReason reason = HoldReason::None;
     Micros at = 0;
+    QString note = QLatin1String("");
 };
 
-Result<void> setState(Database &database, EndpointId id, EndpointState state, HoldReason reason,
-                      Micros at)
+Result<void> setHold(Database &database, EndpointId id, const Hold &hold)
 {
-    const Result<qint64> updated = Query(database, updateState).run(state, reason, at, id);
+    const EndpointState state =
+            hold.reason == HoldReason::None ? EndpointState::Active : EndpointState::Held;
+    const Result<qint64> updated =
+            Query(database, updateState).run(state, hold.reason, hold.at, hold.note, id);
     return updated ? bumpSettingsRevision(database) : updated.error();
-}
-
-Result<void> addAudit(Database &database, const Endpoint &endpoint, const char *what,
-                      const QString &before, const QString &after, const Author &author)
-{
-    AuditEntry entry;
-    entry.at = author.at;
-    entry.actor = author.actor;
-    entry.company = endpoint.company;
-    entry.what = QStringLiteral("endpoint.%1.%2").arg(nameOf(endpoint), QLatin1String(what));
-    entry.before = before;
-    entry.after = after;
-    return AuditRepository(database).add(entry);
 }
 
 } // namespace
@@ -123,17 +117,17 @@ Result<std::array<Endpoint, allCategories.size()>> EndpointRepository::ofCategor
 
 Result<QList<Endpoint>> EndpointRepository::ofCompany(CompanyId company)
 {
-    return Query(m_db, selectOfCompany).list(endpointOf<Query>, company);
+    return Query(m_db, selectOfCompany).list(endpointOf, company);
 }
 
 Result<QList<Endpoint>> EndpointRepository::all()
 {
-    return Query(m_db, selectAll).list(endpointOf<Query>);
+    return Query(m_db, selectAll).list(endpointOf);
 }
 
 Result<Endpoint> EndpointRepository::get(EndpointId id)
 {
-    Result<std::optional<Endpoint>> endpoint = Query(m_db, selectById).first(endpointOf<Query>, id);
+    Result<std::optional<Endpoint>> endpoint = Query(m_db, selectById).first(endpointOf, id);
     if (!endpoint)
         return endpoint.error();
     if (!endpoint->has_value()) {
@@ -145,9 +139,15 @@ Result<Endpoint> EndpointRepository::get(EndpointId id)
     return **std::move(endpoint);
 }
 
-Result<QList<Endpoint>> EndpointRepository::receiving(CompanyId company, Category category)
+Result<QList<ReceivingEndpoint>> EndpointRepository::receiving(CompanyId company, Trigger trigger)
 {
-    return HotStatement(m_db, selectReceiving).list(endpointOf<HotStatement>, company, category);
+    return HotStatement(m_db, selectReceiving)
+            .list(
+                    [](const HotStatement &row) {
+                        return ReceivingEndpoint{EndpointId(row.integer(0)), row.text(1),
+                                                 row.integer(2) != 0, row.text(3)};
+                    },
+                    company, trigger);
 }
 
 Result<void> EndpointRepository::setUrl(EndpointId id, const QString &ascii)
@@ -164,8 +164,7 @@ Result<void> EndpointRepository::setUrl(EndpointId id, const QString &ascii)
     const bool endsHold = present->holdReason == HoldReason::Gone
             || present->holdReason == HoldReason::FailedForDays;
     if (present->state == EndpointState::Held && endsHold) {
-        if (Result<void> released = setState(m_db, id, EndpointState::Active, HoldReason::None, 0);
-            !released)
+        if (Result<void> released = setHold(m_db, id, {}); !released)
             return released;
     }
     m_db.noteDue(id);
@@ -176,12 +175,12 @@ Result<Endpoint> EndpointRepository::findOrCreate(CompanyId company, const QStri
                                                   const QString &ascii)
 {
     Result<std::optional<Endpoint>> endpoint =
-            Query(m_db, selectByName).first(endpointOf<Query>, company, name);
+            Query(m_db, selectByName).first(endpointOf, company, name);
     if (endpoint && !endpoint->has_value()) {
         const Result<qint64> made = Query(m_db, insertAdditional).run(company, name);
         if (!made)
             return made.error();
-        endpoint = Query(m_db, selectByName).first(endpointOf<Query>, company, name);
+        endpoint = Query(m_db, selectByName).first(endpointOf, company, name);
     }
     if (!endpoint)
         return endpoint.error();
@@ -212,8 +211,8 @@ Result<Endpoint> EndpointRepository::setLimits(EndpointId id, const EndpointLimi
             return ended.error();
         m_db.noteDue(id);
     }
-    if (const Result<void> noted = addAudit(m_db, *present, "limits", textOf(present->limits),
-                                            textOf(limits), {actor, now});
+    if (const Result<void> noted = noteEndpointChange(
+                m_db, *present, "limits", textOf(present->limits), textOf(limits), {actor, now});
         !noted)
         return noted.error();
     if (const Result<void> bumped = bumpSettingsRevision(m_db); !bumped)
@@ -230,17 +229,18 @@ Result<void> EndpointRepository::letProbe(EndpointId id, Micros now)
 }
 
 Result<bool> EndpointRepository::hold(EndpointId id, HoldReason reason, const QString &actor,
-                                      Micros now)
+                                      Micros now, const QString &note)
 {
     const Result<Endpoint> present = get(id);
     if (!present)
         return present.error();
     if (present->state == EndpointState::Held)
         return false;
-    if (const Result<void> held = setState(m_db, id, EndpointState::Held, reason, now); !held)
+    if (const Result<void> held = setHold(m_db, id, {reason, now, note + QLatin1String("")}); !held)
         return held.error();
-    const Result<void> noted = addAudit(m_db, *present, "hold", nameOf(HoldReason::None),
-                                        nameOf(reason), {actor, now});
+    const QString after = note.isEmpty() ? nameOf(reason) : nameOf(reason) + u": " + note;
+    const Result<void> noted = noteEndpointChange(m_db, *present, "hold", nameOf(HoldReason::None),
+                                                  after, {actor, now});
     return noted ? Result<bool>(true) : noted.error();
 }
 
@@ -251,15 +251,15 @@ Result<bool> EndpointRepository::release(EndpointId id, const QString &actor, Mi
         return present.error();
     if (present->state != EndpointState::Held)
         return false;
-    if (const Result<void> done = setState(m_db, id, EndpointState::Active, HoldReason::None, 0);
-        !done)
+    if (const Result<void> done = setHold(m_db, id, {}); !done)
         return done.error();
     // Five days of failure count anew from here.
     if (const Result<qint64> cleared = Query(m_db, clearFailures).run(id); !cleared)
         return cleared.error();
     m_db.noteDue(id);
-    const Result<void> noted = addAudit(m_db, *present, "hold", nameOf(present->holdReason),
-                                        nameOf(HoldReason::None), {actor, now});
+    const Result<void> noted =
+            noteEndpointChange(m_db, *present, "hold", nameOf(present->holdReason),
+                               nameOf(HoldReason::None), {actor, now});
     return noted ? Result<bool>(true) : noted.error();
 }
 

@@ -14,6 +14,15 @@ namespace hk {
 
 class Database;
 
+/// What accepting an event has to know of an endpoint that gets it.
+struct ReceivingEndpoint
+{
+    EndpointId id;
+    QString url;
+    bool inOrder = false;
+    QString payloadFilter; ///< text of a PayloadFilter; empty: none
+};
+
 /// Endpoints: the four of a company's categories, which are there as long as it is, and additional
 /// ones with a name. Made inside a closure, see Database. Errors Store…; Internal for an endpoint
 /// that is not there.
@@ -23,11 +32,12 @@ public:
     explicit EndpointRepository(Database &database) : m_db(database) { }
 
     Result<std::array<Endpoint, allCategories.size()>> ofCategories(CompanyId company);
-    Result<QList<Endpoint>> ofCompany(CompanyId company); ///< categories first, then by name
+    Result<QList<Endpoint>> ofCompany(
+            CompanyId company); ///< categories first, then by name; not those removed
     Result<QList<Endpoint>> all();
     Result<Endpoint> get(EndpointId id);
-    /// Those with a URL that get the company's events of the category.
-    Result<QList<Endpoint>> receiving(CompanyId company, Category category);
+    /// Those with a URL that get the company's events of the trigger, unless a filter says no.
+    Result<QList<ReceivingEndpoint>> receiving(CompanyId company, Trigger trigger);
 
     /// `ascii` as WebhookUrl writes it; empty clears. Another URL is another receiver: it ends a
     /// hold for Gone or FailedForDays and forgets failures.
@@ -45,7 +55,9 @@ public:
     Result<void> letProbe(EndpointId id, Micros now);
 
     /// Nothing goes out from the next claim on. Recorded in the audit; false: it was held already.
-    Result<bool> hold(EndpointId id, HoldReason reason, const QString &actor, Micros now);
+    /// `note`: of a hold by hand, why.
+    Result<bool> hold(EndpointId id, HoldReason reason, const QString &actor, Micros now,
+                      const QString &note = {});
     /// What waited goes out when it is due. Recorded in the audit; false: it was not held.
     Result<bool> release(EndpointId id, const QString &actor, Micros now);
 

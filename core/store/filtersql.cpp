@@ -193,6 +193,8 @@ private:
             return ofEvent(emailColumn, term);
         case FilterField::Text:
             return text(term);
+        case FilterField::Payload:
+            break; // of another language, and not in a DeliveryFilter
         }
         return never.toString();
     }

@@ -42,6 +42,13 @@ Result<void> allDone(std::initializer_list<Result<qint64>> results)
 
 } // namespace
 
+HashKeyState hashKeyStateOf(const QList<SealedKey> &signing)
+{
+    if (signing.isEmpty())
+        return HashKeyState::Default;
+    return signing.size() == 1 ? HashKeyState::Set : HashKeyState::Rotating;
+}
+
 QByteArray keyContext(CompanyId company)
 {
     return "company_key:" + QByteArray::number(company.value());
@@ -55,16 +62,6 @@ Result<QList<SealedKey>> KeyRepository::signing(CompanyId company, Micros at)
 Result<QList<SealedKey>> KeyRepository::allSigningFrom(Micros at)
 {
     return Query(m_db, selectAll).list(keyOf, at);
-}
-
-Result<HashKeyState> KeyRepository::state(CompanyId company, Micros at)
-{
-    const Result<QList<SealedKey>> keys = signing(company, at);
-    if (!keys)
-        return keys.error();
-    if (keys->isEmpty())
-        return HashKeyState::Default;
-    return keys->size() == 1 ? HashKeyState::Set : HashKeyState::Rotating;
 }
 
 Result<void> KeyRepository::set(CompanyId company, const QByteArray &sealed, Micros now)

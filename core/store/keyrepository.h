@@ -24,6 +24,9 @@ struct SealedKey
     bool operator==(const SealedKey &) const = default;
 };
 
+/// What the keys that sign at one moment mean.
+HashKeyState hashKeyStateOf(const QList<SealedKey> &signing);
+
 /// What a company's keys are sealed with, see Vault::seal().
 QByteArray keyContext(CompanyId company);
 
@@ -39,7 +42,6 @@ public:
     Result<QList<SealedKey>> signing(CompanyId company, Micros at);
     /// All of the store that sign at `at` or later, by company, oldest first.
     Result<QList<SealedKey>> allSigningFrom(Micros at);
-    Result<HashKeyState> state(CompanyId company, Micros at);
 
     /// This key alone from now on.
     Result<void> set(CompanyId company, const QByteArray &sealed, Micros now);

@@ -85,9 +85,9 @@ Result<void> runSteps(Database &database, const QList<MigrationStep> &steps)
 QList<MigrationStep> shippedMigrations()
 {
     initStoreResources();
-    static const QStringList files{QStringLiteral("001-ledger.sql"),
-                                   QStringLiteral("002-limits.sql"),
-                                   QStringLiteral("003-evidence.sql")};
+    static const QStringList files{
+            QStringLiteral("001-ledger.sql"), QStringLiteral("002-limits.sql"),
+            QStringLiteral("003-evidence.sql"), QStringLiteral("004-endpoints.sql")};
     QList<MigrationStep> steps;
     for (const QString &name : files) {
         QFile file(QStringLiteral(":/hookkeeper/store/") + name);

@@ -2,6 +2,7 @@
 
 #include "core/vault/keyfile.h"
 #include "core/vault/keyring.h"
+#include "core/vault/sealedblob.h"
 
 #include <QtCore/QLoggingCategory>
 
@@ -150,6 +151,20 @@ Result<std::unique_ptr<Vault>> Vault::open(const QString &storePath, const DataK
     if (!belongs(*key, record.check))
         return Error{ErrorCode::DataKeyWrong, inKeyring ? systemKeyring() : path, {}, {}};
     return std::unique_ptr<Vault>(new Vault(storePath, record.location, *std::move(key)));
+}
+
+Result<QByteArray> Vault::seal(const Secret &secret, QByteArrayView context) const
+{
+    return sealedBlob(m_dataKey, secret, context);
+}
+
+Result<Secret> Vault::open(QByteArrayView sealed, QByteArrayView context) const
+{
+    std::optional<Secret> secret = openedBlob(m_dataKey, sealed, context);
+    if (secret)
+        return *std::move(secret);
+    return Error{ErrorCode::StoreDamaged, m_storePath, QStringLiteral("a sealed key does not open"),
+                 QString::fromUtf8(context)};
 }
 
 } // namespace hk

@@ -3,30 +3,16 @@
 #include "core/base/id.h"
 #include "core/base/result.h"
 #include "core/model/endpoint.h"
+#include "core/model/endpointchange.h"
 
 #include <QtCore/QFuture>
 #include <QtCore/QList>
 #include <QtCore/QObject>
 #include <QtCore/QString>
 
-#include <optional>
-
 namespace hk {
 
-/// A change of how an endpoint is sent to: what is absent stays. Texts are as a person gave them.
-struct LimitsChange
-{
-    std::optional<QString> concurrency;   ///< 1 to 64
-    std::optional<QString> rate;          ///< "10/s", "100/m", "none"
-    std::optional<QString> inOrder;       ///< "on", "off"
-    std::optional<QString> timeout;       ///< 1s to 2m; "company": as the company has it
-    std::optional<QString> retrySchedule; ///< "5s,5m"; "company"
-    std::optional<QString> caFile;        ///< "none"
-    std::optional<QString> verify;        ///< "on", "off"
-    bool operator==(const LimitsChange &) const = default;
-};
-
-/// What can be asked for of one company's endpoints, beside their URLs: the `endpoint` commands.
+/// What can be asked for of one company's endpoints: the `endpoint` commands and the page's card.
 /// An endpoint is named by its category or by its own name; EndpointUnknown where that names none.
 /// Lives in the thread that made it; futures complete in another.
 class EndpointsFront : public QObject
@@ -37,13 +23,22 @@ public:
     using QObject::QObject;
     /// Categories first, then by name.
     virtual QFuture<Result<QList<Endpoint>>> list(CompanyId company) = 0;
-    /// All or nothing; used from the next attempt on. NumberInvalid, RateLimitInvalid,
-    /// SwitchInvalid, DurationInvalid, TimeoutOutOfRange, RetryScheduleInvalid, FileUnreadable,
-    /// CaFileInvalid, VerifyInProduction.
+    /// A new endpoint; without triggers in `change` it gets all. Errors as change().
+    virtual QFuture<Result<Endpoint>> add(CompanyId company, const EndpointChange &change) = 0;
+    /// All or nothing; used from the next attempt on, triggers and filter for the events accepted
+    /// from now on. EndpointNameInvalid, EndpointNameTaken, EndpointIsCategory, Url… ("endpoint
+    /// URL"), TriggerUnknown, TriggerNotOfCategory, PayloadFilterInvalid, HeaderInvalid,
+    /// HeaderNotAllowed, NumberInvalid, RateLimitInvalid, SwitchInvalid, DurationInvalid,
+    /// TimeoutOutOfRange, RetryScheduleInvalid, FileUnreadable, CaFileInvalid, VerifyInProduction.
     virtual QFuture<Result<Endpoint>> change(CompanyId company, const QString &endpoint,
-                                             const LimitsChange &change) = 0;
-    /// Nothing goes out until it is released; held already: nothing changes.
-    virtual QFuture<Result<Endpoint>> hold(CompanyId company, const QString &endpoint) = 0;
+                                             const EndpointChange &change) = 0;
+    /// An additional one goes, and what waits for it is cancelled; answers how many deliveries
+    /// were. What was sent to it stays in the ledger. EndpointIsCategory.
+    virtual QFuture<Result<qint64>> remove(CompanyId company, const QString &endpoint) = 0;
+    /// Nothing goes out until it is released; held already: nothing changes. `note`: why, for the
+    /// colleagues.
+    virtual QFuture<Result<Endpoint>> hold(CompanyId company, const QString &endpoint,
+                                           const QString &note) = 0;
     /// What waited goes out when it is due.
     virtual QFuture<Result<Endpoint>> release(CompanyId company, const QString &endpoint) = 0;
 };

@@ -13,13 +13,6 @@ constexpr qint64 shortestTimeoutMs = 1000;
 constexpr qint64 longestTimeoutMs = 120'000;
 constexpr QStringView asTheCompany = u"company";
 
-Result<bool> switchOf(const QString &text, const QString &subject)
-{
-    if (text == u"on" || text == u"off")
-        return text == u"on";
-    return Error{ErrorCode::SwitchInvalid, subject, text.left(40), {}};
-}
-
 Result<int> concurrencyOf(const QString &text)
 {
     bool isNumber = false;
@@ -72,6 +65,15 @@ auto ownOrCompanys(Read read)
 }
 
 } // namespace
+
+Result<bool> switchOf(const QString &text, const QString &subject)
+{
+    if (text == u"on" || text == u"off")
+        return text == u"on";
+    return Error{ErrorCode::SwitchInvalid, subject, text.left(40), {}};
+}
+
+QString textOfSwitch(bool on) { return on ? QStringLiteral("on") : QStringLiteral("off"); }
 
 Result<qint64> checkedTimeout(const QString &text)
 {

@@ -9,6 +9,10 @@ namespace hk {
 Result<EndpointLimits> changedLimits(EndpointLimits before, const LimitsChange &change,
                                      Environment environment);
 
+/// "on" or "off" as a person gives it; SwitchInvalid.
+Result<bool> switchOf(const QString &text, const QString &subject);
+QString textOfSwitch(bool on);
+
 /// A time-out as a person gives it: 1 s to 2 min, in ms. DurationInvalid, TimeoutOutOfRange.
 Result<qint64> checkedTimeout(const QString &text);
 

@@ -26,7 +26,7 @@ Result<SignedRequest> signRequest(Database &database, const Vault &vault, Endpoi
     SignedRequest request;
     request.url = lane->url;
     request.body = payload;
-    request.headers = sentHeaders(lane->url, signature, payload.size());
+    request.headers = sentHeaders(lane->url, signature + maskedHeaders(*lane), payload.size());
     if (const Result<WebhookUrl> url = WebhookUrl::parse(lane->url, Environment::Test, {}); url) {
         request.host = url->host();
         request.isLoopback = url->isLoopback();

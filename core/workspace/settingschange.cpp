@@ -39,11 +39,24 @@ Result<Company> checkedCompany(Company company, const SettingsChange &change)
             return encoding.error();
         company.signatureEncoding = *encoding;
     }
+    if (change.standardHeaders) {
+        const Result<bool> on =
+                switchOf(*change.standardHeaders, QStringLiteral("standard-headers"));
+        if (!on)
+            return on.error();
+        company.standardHeaders = *on;
+    }
     if (change.retrySchedule) {
         const Result<RetrySchedule> schedule = RetrySchedule::parse(*change.retrySchedule);
         if (!schedule)
             return schedule.error();
         company.retrySchedule = *schedule;
+    }
+    for (const auto &[trigger, name] : change.wireNames) {
+        const Result<WireNames> names = company.wireNames.with(trigger, name);
+        if (!names)
+            return names.error();
+        company.wireNames = *names;
     }
     if (change.timeout) {
         const Result<qint64> timeout = checkedTimeout(*change.timeout);
@@ -143,8 +156,13 @@ void changeCompany(Recorder &recorder, Database &database, const Company &before
     recorder.take(updated ? Result<void>() : Result<void>(updated.error()));
     recorder.note(QStringLiteral("settings.signatureEncoding"), nameOf(before.signatureEncoding),
                   nameOf(after.signatureEncoding));
+    recorder.note(QStringLiteral("settings.standardHeaders"), textOfSwitch(before.standardHeaders),
+                  textOfSwitch(after.standardHeaders));
     recorder.note(QStringLiteral("settings.retrySchedule"), before.retrySchedule.text(),
                   after.retrySchedule.text());
+    for (const Trigger trigger : allTriggers)
+        recorder.note(QStringLiteral("settings.wireName.") + wireNameOf(trigger),
+                      before.wireNames.of(trigger), after.wireNames.of(trigger));
     recorder.note(QStringLiteral("settings.timeout"), formatDuration(before.timeoutMs),
                   formatDuration(after.timeoutMs));
 }
@@ -159,10 +177,13 @@ Result<WebhookSettings> loadSettings(Database &database, CompanyId id, Micros no
     const auto endpoints = EndpointRepository(database).ofCategories(id);
     if (!endpoints)
         return endpoints.error();
-    const Result<HashKeyState> hashKey = KeyRepository(database).state(id, now);
-    if (!hashKey)
-        return hashKey.error();
-    return WebhookSettings{*company, *endpoints, *hashKey};
+    const Result<QList<SealedKey>> keys = KeyRepository(database).signing(id, now);
+    if (!keys)
+        return keys.error();
+    WebhookSettings settings{*company, *endpoints, hashKeyStateOf(*keys), 0};
+    if (settings.hashKey == HashKeyState::Rotating)
+        settings.rotationEnds = keys->first().signsUntil.value_or(0);
+    return settings;
 }
 
 Result<WebhookSettings> applySettingsChange(Database &database, CompanyId company,

@@ -12,6 +12,38 @@ namespace hk {
 /// Where the data key that seals the hash keys lives.
 enum class KeyStorage { Keyring, File };
 
+/// How settings are written into a file.
+enum class SettingsFormat {
+    Ours,    ///< everything, docs/settings-file.md
+    SetupApi ///< the four URLs under the names of OnSched's Setup API
+};
+
+/// One thing that an import changes; never a secret.
+struct SettingDifference
+{
+    QString what; ///< as in the audit: "settings.bookingUrl", "endpoint.CRM.triggers"
+    QString before;
+    QString after;
+    bool operator==(const SettingDifference &) const = default;
+};
+
+/// What an import did, or would do.
+struct ImportedSettings
+{
+    QList<SettingDifference> differences;
+    QStringList missingSecrets; ///< "CRM: Authorization": left out, since the file has no value
+    WebhookSettings settings;   ///< afterwards
+};
+
+/// A file to be imported.
+struct SettingsImport
+{
+    QByteArray file;
+    QString fileName;                      ///< for errors
+    std::optional<Secret> passphrase = {}; ///< opens the file's secrets; none: they stay closed
+    bool dryRun = false;                   ///< tells what it would do and does nothing
+};
+
 /// What the Webhook Settings page and the `settings` commands can ask for. Lives in the thread that
 /// made it; futures complete in another, so continue them with a context object.
 class SettingsFront : public QObject
@@ -25,8 +57,24 @@ public:
     /// URL", "hashKey", "retrySchedule"… Used by the very next attempt.
     virtual QFuture<Result<WebhookSettings>> save(CompanyId company,
                                                   const SettingsChange &change) = 0;
-    /// The key that signs now; recorded in the audit.
+    /// `next` takes over from the key that signs now; both sign for `overlap` ("24h"). HashKey…,
+    /// HashKeyUnchanged, HashKeyRotating, DurationInvalid, OverlapOutOfRange.
+    virtual QFuture<Result<WebhookSettings>> rotateHashKey(CompanyId company, const Secret &next,
+                                                           const QString &overlap) = 0;
+    /// The new key alone, from the next attempt on. HashKeyNotRotating.
+    virtual QFuture<Result<WebhookSettings>> finishRotation(CompanyId company) = 0;
+    /// The old key alone again. HashKeyNotRotating.
+    virtual QFuture<Result<WebhookSettings>> cancelRotation(CompanyId company) = 0;
+    /// The key that signs now, while rotating the old one; recorded in the audit.
     virtual QFuture<Result<Secret>> revealHashKey(CompanyId company) = 0;
+    /// With a passphrase the file holds the secrets, sealed under it; recorded in the audit.
+    /// PassphraseShort.
+    virtual QFuture<Result<QByteArray>> exportSettings(CompanyId company, SettingsFormat format,
+                                                       const std::optional<Secret> &passphrase) = 0;
+    /// All or nothing; what the file does not name stays. SettingsFileInvalid, PassphraseWrong, and
+    /// what save() and EndpointsFront::change() answer.
+    virtual QFuture<Result<ImportedSettings>> importSettings(CompanyId company,
+                                                             const SettingsImport &import) = 0;
     virtual KeyStorage keyStorage() const = 0;
 
 Q_SIGNALS:

@@ -1,27 +1,17 @@
 #include "core/workspace/storeendpoints.h"
 
-#include "core/store/companyrepository.h"
+#include "core/base/answer.h"
 #include "core/store/endpointrepository.h"
+#include "core/store/endpointsettingsrepository.h"
 #include "core/store/store.h"
-#include "core/workspace/limitschange.h"
+#include "core/workspace/endpointchange.h"
 
-#include <algorithm>
+#include <QtCore/QPromise>
 
 namespace hk {
 namespace {
 
-Result<Endpoint> endpointNamed(Database &database, CompanyId company, const QString &name)
-{
-    const Result<QList<Endpoint>> endpoints = EndpointRepository(database).ofCompany(company);
-    if (!endpoints)
-        return endpoints.error();
-    const auto found = std::ranges::find_if(*endpoints, [&name](const Endpoint &endpoint) {
-        return nameOf(endpoint).compare(name, Qt::CaseInsensitive) == 0;
-    });
-    if (found == endpoints->end())
-        return Error{ErrorCode::EndpointUnknown, QStringLiteral("endpoint"), name.left(80), {}};
-    return *found;
-}
+constexpr int cancelledTogether = 500; // so that nobody waits long for the writer
 
 } // namespace
 
@@ -52,29 +42,78 @@ QFuture<Result<Endpoint>> StoreEndpoints::changeNamed(CompanyId company, const Q
     });
 }
 
+QFuture<Result<Endpoint>> StoreEndpoints::add(CompanyId company, const EndpointChange &change)
+{
+    return m_store.write([=, actor = m_actor, &store = m_store](Database &database) {
+        return addEndpoint(database, company, change, {actor, store.clock().now(), store.vault()});
+    });
+}
+
 QFuture<Result<Endpoint>> StoreEndpoints::change(CompanyId company, const QString &name,
-                                                 const LimitsChange &change)
+                                                 const EndpointChange &change)
 {
     return changeNamed(company, name,
-                       [company, change, actor = m_actor](Database &database, const Endpoint &from,
-                                                          Micros now) -> Result<Endpoint> {
-                           const Result<Company> owner = CompanyRepository(database).get(company);
-                           if (!owner)
-                               return owner.error();
-                           const Result<EndpointLimits> limits =
-                                   changedLimits(from.limits, change, owner->environment);
-                           if (!limits)
-                               return limits.error();
-                           return EndpointRepository(database).setLimits(from.id, *limits, actor,
-                                                                         now);
+                       [change, actor = m_actor, &vault = m_store.vault()](
+                               Database &database, const Endpoint &from, Micros now) {
+                           return applyEndpointChange(database, from, change, {actor, now, vault});
                        });
 }
 
-QFuture<Result<Endpoint>> StoreEndpoints::hold(CompanyId company, const QString &name)
+struct StoreEndpoints::Removal
+{
+    CompanyId company;
+    QString name;
+    qint64 cancelled = 0;
+    QPromise<Result<qint64>> answer;
+};
+
+QFuture<Result<qint64>> StoreEndpoints::remove(CompanyId company, const QString &name)
+{
+    const auto removal = std::make_shared<Removal>();
+    removal->company = company;
+    removal->name = name;
+    removal->answer.start();
+    removeMore(removal);
+    return removal->answer.future();
+}
+
+/// Cancels some of what waits, and removes the endpoint together with the last of it.
+void StoreEndpoints::removeMore(const std::shared_ptr<Removal> &removal)
+{
+    const auto cancelling =
+            m_store.write([company = removal->company, name = removal->name, actor = m_actor,
+                           now = m_store.clock().now()](Database &database) -> Result<int> {
+                const Result<Endpoint> endpoint = endpointNamed(database, company, name);
+                if (!endpoint)
+                    return endpoint.error();
+                if (endpoint->slot)
+                    return Error{ErrorCode::EndpointIsCategory, QStringLiteral("name"), name, {}};
+                EndpointSettingsRepository settings(database, {actor, now});
+                const Result<int> cancelled =
+                        settings.cancelUnfinished(endpoint->id, cancelledTogether);
+                if (!cancelled || *cancelled >= cancelledTogether)
+                    return cancelled;
+                const Result<void> removed = settings.remove(*endpoint);
+                return removed ? cancelled : removed.error();
+            });
+    whenAnswered(cancelling, this, [this, removal](const Result<int> &cancelled) {
+        removal->cancelled += cancelled ? *cancelled : 0;
+        if (cancelled && *cancelled >= cancelledTogether)
+            return removeMore(removal);
+        removal->answer.addResult(cancelled ? Result<qint64>(removal->cancelled)
+                                            : cancelled.error());
+        removal->answer.finish();
+    });
+}
+
+QFuture<Result<Endpoint>> StoreEndpoints::hold(CompanyId company, const QString &name,
+                                               const QString &note)
 {
     return changeNamed(
-            company, name, [actor = m_actor](Database &database, const Endpoint &from, Micros now) {
-                return EndpointRepository(database).hold(from.id, HoldReason::ByHand, actor, now);
+            company, name,
+            [actor = m_actor, note](Database &database, const Endpoint &from, Micros now) {
+                return EndpointRepository(database).hold(from.id, HoldReason::ByHand, actor, now,
+                                                         note.simplified().left(200));
             });
 }
 

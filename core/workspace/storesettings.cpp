@@ -1,12 +1,17 @@
 #include "core/workspace/storesettings.h"
 
 #include "core/base/answer.h"
+#include "core/base/background.h"
 #include "core/store/auditrepository.h"
 #include "core/store/companyrepository.h"
 #include "core/store/keyrepository.h"
 #include "core/store/store.h"
+#include "core/store/tryout.h"
+#include "core/vault/passphrasebox.h"
 #include "core/vault/vault.h"
+#include "core/workspace/keyrotation.h"
 #include "core/workspace/settingschange.h"
+#include "core/workspace/settingsexchange.h"
 #include "core/workspace/settingswatch.h"
 
 namespace hk {
@@ -40,16 +45,46 @@ QFuture<Result<WebhookSettings>> StoreSettings::load(CompanyId company)
     });
 }
 
+/// `change(database, author)` in the writer's thread; whoever shows settings hears of it.
+template<typename Answer, typename Change>
+QFuture<Result<Answer>> StoreSettings::changing(Change change)
+{
+    const QFuture<Result<Answer>> saving =
+            m_store.write([change, actor = m_actor, &store = m_store](Database &database) {
+                return change(database, SettingsAuthor{actor, store.clock().now(), store.vault()});
+            });
+    whenAnswered(saving, this, [this](const Result<Answer> &) { m_watch.look(); });
+    return saving;
+}
+
 QFuture<Result<WebhookSettings>> StoreSettings::save(CompanyId company,
                                                      const SettingsChange &change)
 {
-    const auto saving =
-            m_store.write([company, change, actor = m_actor, &store = m_store](Database &database) {
-                return applySettingsChange(database, company, change,
-                                           {actor, store.clock().now(), store.vault()});
-            });
-    whenAnswered(saving, this, [this](const Result<WebhookSettings> &) { m_watch.look(); });
-    return saving;
+    return changing<WebhookSettings>([=](Database &database, const SettingsAuthor &author) {
+        return applySettingsChange(database, company, change, author);
+    });
+}
+
+QFuture<Result<WebhookSettings>> StoreSettings::rotateHashKey(CompanyId company, const Secret &next,
+                                                              const QString &overlap)
+{
+    return changing<WebhookSettings>([=](Database &database, const SettingsAuthor &author) {
+        return rotateKey(database, company, {next, overlap}, author);
+    });
+}
+
+QFuture<Result<WebhookSettings>> StoreSettings::finishRotation(CompanyId company)
+{
+    return changing<WebhookSettings>([=](Database &database, const SettingsAuthor &author) {
+        return finishKeyRotation(database, company, author);
+    });
+}
+
+QFuture<Result<WebhookSettings>> StoreSettings::cancelRotation(CompanyId company)
+{
+    return changing<WebhookSettings>([=](Database &database, const SettingsAuthor &author) {
+        return cancelKeyRotation(database, company, author);
+    });
 }
 
 QFuture<Result<Secret>> StoreSettings::revealHashKey(CompanyId company)
@@ -63,6 +98,73 @@ QFuture<Result<Secret>> StoreSettings::revealHashKey(CompanyId company)
                     return noted.error();
                 return keyThatSigns(database, company, now, store.vault());
             });
+}
+
+QFuture<Result<QByteArray>> StoreSettings::exportSettings(CompanyId company, SettingsFormat format,
+                                                          const std::optional<Secret> &passphrase)
+{
+    const bool withSecrets = passphrase.has_value() && format == SettingsFormat::Ours;
+    const auto loading = m_store.write([=, actor = m_actor, &store = m_store](Database &database) {
+        return exportedSettings(database, company, withSecrets,
+                                {actor, store.clock().now(), store.vault()});
+    });
+    return QFuture(loading)
+            .then([=](const Result<ExportedSettings> &exported) {
+                return inBackground([=]() -> Result<QByteArray> {
+                    if (!exported)
+                        return exported.error();
+                    if (format == SettingsFormat::SetupApi)
+                        return setupApiFileOf(exported->settings);
+                    if (!withSecrets)
+                        return settingsFileOf(exported->settings, exported->endpoints, {});
+                    const Result<QByteArray> box =
+                            sealUnderPassphrase(secretsText(exported->secrets), *passphrase);
+                    if (!box)
+                        return box;
+                    return settingsFileOf(exported->settings, exported->endpoints, *box);
+                });
+            })
+            .unwrap();
+}
+
+QFuture<Result<ImportedSettings>> StoreSettings::importSettings(CompanyId company,
+                                                                const SettingsImport &import)
+{
+    struct Opened
+    {
+        SettingsFile file;
+        std::optional<SettingsSecrets> secrets;
+    };
+    const auto opening = inBackground([import]() -> Result<Opened> {
+        const Result<SettingsFile> file = readSettingsFile(import.file, import.fileName);
+        if (!file)
+            return file.error();
+        if (!import.passphrase || !file->secrets)
+            return Opened{*file, std::nullopt};
+        const Result<Secret> text =
+                openWithPassphrase(*file->secrets, *import.passphrase, import.fileName);
+        if (!text)
+            return text.error();
+        return Opened{*file, readSecrets(*text)};
+    });
+    const QFuture<Result<ImportedSettings>> importing =
+            QFuture(opening)
+                    .then([=, actor = m_actor, &store = m_store](const Result<Opened> &opened) {
+                        if (!opened)
+                            return QtFuture::makeReadyFuture(
+                                    Result<ImportedSettings>(opened.error()));
+                        return store.write([=, &store](Database &database) {
+                            const SettingsAuthor author{actor, store.clock().now(), store.vault()};
+                            const auto apply = [&] {
+                                return applySettingsFile(database, company, opened->file,
+                                                         opened->secrets, author);
+                            };
+                            return import.dryRun ? triedOut(database, apply) : apply();
+                        });
+                    })
+                    .unwrap();
+    whenAnswered(importing, this, [this](const Result<ImportedSettings> &) { m_watch.look(); });
+    return importing;
 }
 
 KeyStorage StoreSettings::keyStorage() const

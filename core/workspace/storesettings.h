@@ -17,10 +17,21 @@ public:
 
     QFuture<Result<WebhookSettings>> load(CompanyId company) override;
     QFuture<Result<WebhookSettings>> save(CompanyId company, const SettingsChange &change) override;
+    QFuture<Result<WebhookSettings>> rotateHashKey(CompanyId company, const Secret &next,
+                                                   const QString &overlap) override;
+    QFuture<Result<WebhookSettings>> finishRotation(CompanyId company) override;
+    QFuture<Result<WebhookSettings>> cancelRotation(CompanyId company) override;
     QFuture<Result<Secret>> revealHashKey(CompanyId company) override;
+    QFuture<Result<QByteArray>> exportSettings(CompanyId company, SettingsFormat format,
+                                               const std::optional<Secret> &passphrase) override;
+    QFuture<Result<ImportedSettings>> importSettings(CompanyId company,
+                                                     const SettingsImport &import) override;
     KeyStorage keyStorage() const override;
 
 private:
+    template<typename Answer, typename Change>
+    QFuture<Result<Answer>> changing(Change change);
+
     Store &m_store;
     SettingsWatch &m_watch;
     QString m_actor;

@@ -173,7 +173,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, key);
         QBuffer in(&typed);
         QVERIFY(in.open(QIODevice::ReadOnly));
-        const auto read = readHashKey(u"-"_s, in);
+        const auto read = readSecret(u"-"_s, in);
         QVERIFY(read.ok());
         QCOMPARE(read->view().toByteArray(), key);
     }

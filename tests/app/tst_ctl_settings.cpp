@@ -37,7 +37,11 @@ private Q_SLOTS:
         QCOMPARE(settings.keys(),
                  QStringList({u"bookingWebhookUrl"_s, u"company"_s, u"customerWebhookUrl"_s,
                               u"hashKey"_s, u"reminderWebhookUrl"_s, u"resourceWebhookUrl"_s,
-                              u"retrySchedule"_s, u"signatureEncoding"_s, u"timeout"_s}));
+                              u"retrySchedule"_s, u"rotationEnds"_s, u"signatureEncoding"_s,
+                              u"standardHeaders"_s, u"timeout"_s, u"wireNames"_s}));
+        QVERIFY(settings.value("rotationEnds"_L1).isNull());
+        QCOMPARE(settings.value("standardHeaders"_L1).toBool(), true);
+        QCOMPARE(settings.value("wireNames"_L1).toObject().size(), 9);
         QVERIFY(settings.value("bookingWebhookUrl"_L1).isNull());
         QCOMPARE(settings.value("hashKey"_L1).toString(), u"default"_s);
         QCOMPARE(settings.value("signatureEncoding"_L1).toString(), u"hex"_s);

@@ -57,7 +57,7 @@ private:
         const auto file = invocation.value(options::verifyKeyFile);
         if (!file)
             return true;
-        const auto key = readHashKey(*file, console().in());
+        const auto key = readSecret(*file, console().in());
         if (!key)
             fail(key.error());
         else if (key->isEmpty())

@@ -1,8 +1,6 @@
 #include "app/hookkeeperctl/command.h"
 #include "app/hookkeeperctl/inputfile.h"
-#include "app/hookkeeperctl/shown/table.h"
-#include "core/base/duration.h"
-#include "core/model/webhookurl.h"
+#include "app/hookkeeperctl/shown/settingswords.h"
 #include "core/workspace/settingsfront.h"
 
 #include <array>
@@ -16,49 +14,6 @@ namespace {
 // By Category.
 constexpr std::array urlOptions{options::bookingUrl, options::customerUrl, options::resourceUrl,
                                 options::reminderUrl};
-constexpr std::array urlMembers{"bookingWebhookUrl", "customerWebhookUrl", "resourceWebhookUrl",
-                                "reminderWebhookUrl"};
-
-JsonObject jsonOf(const WebhookSettings &settings)
-{
-    JsonObject object;
-    object.add("company", settings.company.externalId);
-    for (size_t i = 0; i < urlMembers.size(); ++i) {
-        const QString &url = settings.endpoints[i].url;
-        object.add(urlMembers[i], url.isEmpty() ? JsonValue(nullptr) : JsonValue(url));
-    }
-    return object.add("signatureEncoding", nameOf(settings.company.signatureEncoding))
-            .add("hashKey", nameOf(settings.hashKey))
-            .add("retrySchedule", settings.company.retrySchedule.text())
-            .add("timeout", formatDuration(settings.company.timeoutMs));
-}
-
-// An IDN is shown both ways, so that a look-alike does not pass for the real one.
-QString urlText(const Endpoint &endpoint, Environment environment)
-{
-    if (endpoint.url.isEmpty())
-        return u"not set"_s;
-    const auto url = WebhookUrl::parse(endpoint.url, environment, {});
-    QString text = endpoint.url;
-    if (url && url->display() != endpoint.url)
-        text += u" ("_s + url->display() + u')';
-    if (endpoint.state == EndpointState::Held)
-        text += u" [held: "_s + nameOf(endpoint.holdReason) + u']';
-    return text;
-}
-
-QString keyText(HashKeyState state)
-{
-    switch (state) {
-    case HashKeyState::Set:
-        return u"set"_s;
-    case HashKeyState::Rotating:
-        return u"set, being rotated"_s;
-    case HashKeyState::Default:
-        break;
-    }
-    return u"default: the company's external id"_s;
-}
 
 class SettingsGet : public Command
 {
@@ -68,30 +23,13 @@ public:
     {
         withCompany(invocation.arguments.first(), [this](const Company &company) {
             when(fronts().settings.load(company.id), [this](const WebhookSettings &settings) {
-                console().json() ? console().print(jsonOf(settings)) : print(settings);
+                if (console().json())
+                    console().print(jsonOf(settings));
+                else
+                    printSettings(console(), settings, fronts().settings.keyStorage());
                 finish();
             });
         });
-    }
-
-private:
-    void print(const WebhookSettings &settings)
-    {
-        const Company &company = settings.company;
-        const bool inKeyring = fronts().settings.keyStorage() == KeyStorage::Keyring;
-        Table table(console());
-        table.add({{u"Company"_s}, {company.externalId}});
-        for (const Category category : allCategories)
-            table.add({{urlFieldName(category)},
-                       {urlText(settings.endpoints[static_cast<size_t>(category)],
-                                company.environment)}});
-        table.add({{u"Signature"_s}, {nameOf(company.signatureEncoding)}});
-        table.add({{u"Hash key"_s}, {keyText(settings.hashKey)}});
-        table.add({{u"Keys sealed by"_s},
-                   {inKeyring ? u"the system keyring"_s : u"a key file beside the store"_s}});
-        table.add({{u"Retry schedule"_s}, {company.retrySchedule.text()}});
-        table.add({{u"Time-out"_s}, {formatDuration(company.timeoutMs)}});
-        table.flush();
     }
 };
 
@@ -107,7 +45,8 @@ public:
         change.signatureEncoding = invocation.value(options::signatureEncoding);
         change.retrySchedule = invocation.value(options::retrySchedule);
         change.timeout = invocation.value(options::timeout);
-        if (!takeKey(invocation, change))
+        change.standardHeaders = invocation.value(options::standardHeaders);
+        if (!takeKey(invocation, change) || !takeWireName(invocation, change))
             return;
         if (invocation.arguments.size() != 1 || !namesSomething(change))
             return failUsage(u"\"settings set\" needs at least one setting."_s);
@@ -136,7 +75,25 @@ private:
                 return true;
         }
         return change.signatureEncoding || change.retrySchedule || change.timeout
+                || change.standardHeaders || !change.wireNames.isEmpty()
                 || change.hashKey != HashKeyChange::Keep;
+    }
+
+    // False: the command has ended.
+    bool takeWireName(const Invocation &invocation, SettingsChange &change)
+    {
+        const auto given = invocation.value(options::wireName);
+        if (!given)
+            return true;
+        const qsizetype equals = given->indexOf(u'=');
+        const auto trigger = triggerFromWireName(QStringView(*given).left(equals));
+        if (equals < 0)
+            failUsage(u"--wire-name wants TRIGGER=NAME."_s);
+        else if (!trigger)
+            fail({ErrorCode::TriggerUnknown, u"trigger"_s, given->left(equals).left(80), {}});
+        else
+            change.wireNames.append({*trigger, given->sliced(equals + 1)});
+        return !isFinished();
     }
 
     // False: the command has ended.
@@ -153,7 +110,7 @@ private:
             change.hashKey = HashKeyChange::UseDefault;
         if (!fromStdin && !file)
             return true;
-        auto key = readHashKey(fromStdin ? u"-"_s : *file, console().in());
+        auto key = readSecret(fromStdin ? u"-"_s : *file, console().in());
         if (!key) {
             fail(key.error());
             return false;
@@ -176,17 +133,17 @@ void addSettingsCommands(CommandTable &table)
                      1,
                      true,
                      makeCommand<SettingsGet>});
-    table.push_back(
-            {u"settings set"_s,
-             u"COMPANY [OPTION…]"_s,
-             u"Sets what is named, all or nothing; an empty URL clears it."_s,
-             {options::bookingUrl, options::customerUrl, options::resourceUrl, options::reminderUrl,
-              options::hashKeyStdin, options::hashKeyFile, options::defaultHashKey,
-              options::signatureEncoding, options::retrySchedule, options::timeout},
-             1,
-             1,
-             true,
-             makeCommand<SettingsSet>});
+    table.push_back({u"settings set"_s,
+                     u"COMPANY [OPTION…]"_s,
+                     u"Sets what is named, all or nothing; an empty URL clears it."_s,
+                     {options::bookingUrl, options::customerUrl, options::resourceUrl,
+                      options::reminderUrl, options::hashKeyStdin, options::hashKeyFile,
+                      options::defaultHashKey, options::signatureEncoding, options::standardHeaders,
+                      options::wireName, options::retrySchedule, options::timeout},
+                     1,
+                     1,
+                     true,
+                     makeCommand<SettingsSet>});
 }
 
 } // namespace hk

@@ -34,16 +34,17 @@ public:
         m_count = static_cast<int>(*count);
         m_seed = *seed;
         m_onlyPrint = invocation.has(options::print);
-        const auto trigger = triggerFromWireName(invocation.arguments[1]);
-        if (!trigger)
-            return fail({ErrorCode::TriggerUnknown, {}, invocation.arguments[1].left(80), {}});
-        m_trigger = *trigger;
         if (!takePayload(invocation))
             return;
-        withCompany(invocation.arguments[0], [this](const Company &company) {
-            m_company = company.id;
-            pump();
-        });
+        withCompany(invocation.arguments[0],
+                    [this, name = invocation.arguments[1]](const Company &company) {
+                        const auto trigger = company.wireNames.trigger(name);
+                        if (!trigger)
+                            return fail({ErrorCode::TriggerUnknown, {}, name.left(80), {}});
+                        m_trigger = *trigger;
+                        m_company = company.id;
+                        pump();
+                    });
     }
 
     /// What is on its way into the store is waited for and named.
@@ -132,8 +133,10 @@ private:
         });
     }
 
-    QByteArray lineOf(const Accepted &accepted) const
+    QByteArray lineOf(const Accepted &accepted)
     {
+        const bool isWanted = !accepted.eventId.isEmpty();
+        m_unwanted += isWanted ? 0 : 1;
         if (!console().json()) {
             QStringList lines;
             for (const Accepted::Target &target : accepted.deliveries)
@@ -144,7 +147,10 @@ private:
         JsonArray deliveries;
         for (const Accepted::Target &target : accepted.deliveries)
             deliveries.add(JsonObject().add("id", target.deliveryId).add("url", target.url));
-        return JsonObject().add("eventId", accepted.eventId).add("deliveries", deliveries).text();
+        return JsonObject()
+                .add("eventId", isWanted ? JsonValue(accepted.eventId) : JsonValue(nullptr))
+                .add("deliveries", deliveries)
+                .text();
     }
 
     // Answers in the order of asking. After an error nothing new is asked for, but what was
@@ -156,7 +162,7 @@ private:
             const Result<QByteArray> line = *m_waiting.front()->line;
             m_waiting.pop_front();
             if (line) {
-                lines += line->endsWith('\n') ? *line : *line + '\n';
+                lines += line->isEmpty() || line->endsWith('\n') ? *line : *line + '\n';
             } else {
                 m_count = m_next;
                 if (!m_error)
@@ -173,6 +179,9 @@ private:
     {
         if (m_error)
             fail(*m_error, m_source);
+        if (m_unwanted > 0)
+            console().say(u"No endpoint wants this event, since their filters say no: nothing is "
+                          "kept and sent. Events: %1."_s.arg(m_unwanted));
         finish(m_interrupted ? ExitCode::Interrupted : ExitCode::Done);
     }
 
@@ -185,6 +194,7 @@ private:
     bool m_interrupted = false;
     int m_count = 0;
     int m_next = 0;
+    int m_unwanted = 0;
     std::deque<std::shared_ptr<Slot>> m_waiting;
     std::optional<Error> m_error;
 };

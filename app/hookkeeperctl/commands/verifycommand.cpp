@@ -24,7 +24,7 @@ public:
             return failUsage(u"\"verify\" needs --key-file F."_s);
         if (*keyFile == u"-" && bodyFile == u"-")
             return failUsage(u"Only one of key and body can come from standard input."_s);
-        auto key = readHashKey(*keyFile, console().in());
+        auto key = readSecret(*keyFile, console().in());
         if (!key)
             return fail(key.error());
         if (key->isEmpty())

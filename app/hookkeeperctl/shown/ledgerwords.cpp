@@ -36,6 +36,19 @@ JsonArray jsonOf(const HeaderList &headers)
     return array;
 }
 
+/// A secret value is left out.
+JsonArray headersOf(const Endpoint &endpoint)
+{
+    JsonArray headers;
+    for (const OwnHeader &header : endpoint.headers)
+        headers.add(JsonObject()
+                            .add("name", header.name)
+                            .add("value",
+                                 header.isSecret ? JsonValue(nullptr) : JsonValue(header.value))
+                            .add("secret", header.isSecret));
+    return headers;
+}
+
 JsonObject jsonOf(const PhaseTimes &phases)
 {
     return JsonObject()
@@ -150,6 +163,10 @@ JsonObject jsonOf(const Endpoint &endpoint, const QString &company)
             .add("state", isHeld ? u"held"_s : u"active"_s)
             .add("holdReason", isHeld ? std::optional(nameOf(endpoint.holdReason)) : std::nullopt)
             .add("heldAt", isHeld ? rfc3339(endpoint.heldAt) : std::nullopt)
+            .add("holdNote", unlessEmpty(endpoint.holdNote))
+            .add("triggers", endpoint.triggers.text())
+            .add("filter", unlessEmpty(endpoint.payloadFilter))
+            .add("headers", headersOf(endpoint))
             .add("concurrency", limits.concurrency)
             .add("rate",
                  limits.rate.isUnlimited() ? std::nullopt : std::optional(textOf(limits.rate)))

@@ -130,6 +130,8 @@ private:
         case FilterField::Delivery:
             return term.value.contains(u'*') ? equals(delivery.publicId, term)
                                              : delivery.publicId == term.value;
+        case FilterField::Payload:
+            return false; // of another language
         case FilterField::Resend:
             if (isYes(term.value) || isNo(term.value))
                 return delivery.resendOfPublicId.isEmpty() == isNo(term.value);

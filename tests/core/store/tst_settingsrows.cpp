@@ -314,7 +314,8 @@ private:
     }
     HashKeyState state(CompanyId company, Micros at)
     {
-        return m_temp->read([=](Database &db) { return KeyRepository(db).state(company, at); });
+        return hashKeyStateOf(
+                m_temp->read([=](Database &db) { return KeyRepository(db).signing(company, at); }));
     }
     void rotate(CompanyId company, const QByteArray &next, Micros now, Micros end)
     {

@@ -40,56 +40,6 @@ Result<SignedRequest> requestOf(const FakeSimulator &simulator, Trigger trigger,
     return request;
 }
 
-Result<void> applyUrls(WebhookSettings &settings, const SettingsChange &change)
-{
-    for (const Category category : allCategories) {
-        const auto index = static_cast<size_t>(category);
-        if (!change.urls[index])
-            continue;
-        QString ascii;
-        if (!change.urls[index]->isEmpty()) {
-            const auto url = WebhookUrl::parse(*change.urls[index], settings.company.environment,
-                                               urlFieldName(category));
-            if (!url)
-                return url.error();
-            ascii = url->ascii();
-        }
-        settings.endpoints[index].url = ascii;
-    }
-    return {};
-}
-
-Result<void> applyRest(WebhookSettings &settings, const SettingsChange &change)
-{
-    if (change.signatureEncoding) {
-        const auto encoding = signatureEncodingFromName(*change.signatureEncoding);
-        if (!encoding)
-            return encoding.error();
-        settings.company.signatureEncoding = *encoding;
-    }
-    if (change.retrySchedule) {
-        const auto schedule = RetrySchedule::parse(*change.retrySchedule);
-        if (!schedule)
-            return schedule.error();
-        settings.company.retrySchedule = *schedule;
-    }
-    if (change.timeout) {
-        const auto timeout = parseDuration(*change.timeout, QStringLiteral("timeout"));
-        if (!timeout)
-            return timeout.error();
-        settings.company.timeoutMs = *timeout;
-    }
-    if (change.hashKey == HashKeyChange::Set) {
-        const auto checked = checkHashKey(change.newHashKey.view());
-        if (!checked)
-            return Error{checked.error().code, QStringLiteral("hashKey"), {}, {}};
-        settings.hashKey = HashKeyState::Set;
-    } else if (change.hashKey == HashKeyChange::UseDefault) {
-        settings.hashKey = HashKeyState::Default;
-    }
-    return {};
-}
-
 QDateTime sampleTime() { return {QDate(2026, 5, 14), QTime(15, 42), Qt::UTC}; }
 
 } // namespace
@@ -136,49 +86,6 @@ QFuture<Result<void>> FakeCompanies::remove(CompanyId company)
     companies.removeIf([company](const Company &one) { return one.id == company; });
     Q_EMIT companiesChanged();
     return answers.give<void>(Result<void>());
-}
-
-QFuture<Result<WebhookSettings>> FakeSettings::load(CompanyId company)
-{
-    return answers.give<WebhookSettings>(settings.value(company));
-}
-
-QFuture<Result<WebhookSettings>> FakeSettings::save(CompanyId company, const SettingsChange &change)
-{
-    WebhookSettings now = settings.value(company);
-    if (answers.willFail())
-        return answers.give<WebhookSettings>(now);
-    if (change.basedOnRevision && *change.basedOnRevision != now.company.revision)
-        return answers.give<WebhookSettings>(
-                Error{ErrorCode::SettingsChangedMeanwhile, now.company.name, {}, {}});
-    if (const Result<void> done = applyUrls(now, change); !done)
-        return answers.give<WebhookSettings>(done.error());
-    if (const Result<void> done = applyRest(now, change); !done)
-        return answers.give<WebhookSettings>(done.error());
-    if (change.hashKey == HashKeyChange::Set)
-        keys[company] = change.newHashKey.view().toByteArray();
-    else if (change.hashKey == HashKeyChange::UseDefault)
-        keys.remove(company);
-    ++now.company.revision;
-    ++saves;
-    settings[company] = now;
-    Q_EMIT settingsChanged();
-    return answers.give<WebhookSettings>(now);
-}
-
-QFuture<Result<Secret>> FakeSettings::revealHashKey(CompanyId company)
-{
-    ++reveals;
-    const QByteArray key = keys.value(company, settings[company].company.externalId.toUtf8());
-    return answers.give<Secret>(Secret(key));
-}
-
-void FakeSettings::changeUrl(CompanyId company, Category category, const QString &url)
-{
-    WebhookSettings &now = settings[company];
-    now.endpoints[static_cast<size_t>(category)].url = url;
-    ++now.company.revision;
-    Q_EMIT settingsChanged();
 }
 
 QFuture<Result<QByteArray>> FakeSimulator::sample(CompanyId, Trigger trigger, quint64 seed)

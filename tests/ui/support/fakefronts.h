@@ -2,7 +2,6 @@
 
 #include "core/workspace/companiesfront.h"
 #include "core/workspace/receiverfront.h"
-#include "core/workspace/settingsfront.h"
 #include "core/workspace/simulatorfront.h"
 #include "core/workspace/statusfront.h"
 #include "tests/ui/support/fakeanswers.h"
@@ -24,26 +23,6 @@ public:
 
     FakeAnswers answers;
     QList<Company> companies;
-};
-
-/// Settings in memory, all or nothing, with revisions.
-class FakeSettings final : public SettingsFront
-{
-public:
-    QFuture<Result<WebhookSettings>> load(CompanyId company) override;
-    QFuture<Result<WebhookSettings>> save(CompanyId company, const SettingsChange &change) override;
-    QFuture<Result<Secret>> revealHashKey(CompanyId company) override;
-    KeyStorage keyStorage() const override { return storage; }
-
-    /// As another program would: new revision and a signal.
-    void changeUrl(CompanyId company, Category category, const QString &url);
-
-    FakeAnswers answers;
-    KeyStorage storage = KeyStorage::Keyring;
-    QHash<CompanyId, WebhookSettings> settings;
-    QHash<CompanyId, QByteArray> keys;
-    int saves = 0;
-    int reveals = 0;
 };
 
 /// Samples as the program makes them, and a list of what was sent. Without a host no URL is set.

@@ -1,5 +1,8 @@
 #include "tests/ui/support/fakeworkspace.h"
 
+#include "core/model/payloadfilter.h"
+#include "core/model/webhookurl.h"
+
 namespace hk::test {
 
 QFuture<Result<void>> FakePolicy::allow(const QString &cidr)
@@ -20,21 +23,116 @@ QFuture<Result<QString>> FakePolicy::setProxy(const QString &proxy)
     return answers.give<QString>(proxyText);
 }
 
+namespace {
+
+/// What the pages' tests look at; the real one is tested on its own.
+Result<void> apply(Endpoint &endpoint, const EndpointChange &change)
+{
+    if (change.url) {
+        const auto url = WebhookUrl::parse(*change.url, Environment::Production,
+                                           QStringLiteral("endpoint URL"));
+        if (!url && !change.url->isEmpty())
+            return url.error();
+        endpoint.url = url ? url->ascii() : QString();
+    }
+    if (change.name && !endpoint.slot) {
+        if (change.name->isEmpty())
+            return Error{ErrorCode::EndpointNameInvalid, QStringLiteral("name"), {}, {}};
+        endpoint.name = *change.name;
+    }
+    if (change.triggers) {
+        const auto triggers = TriggerSet::parse(*change.triggers);
+        if (!triggers)
+            return triggers.error();
+        endpoint.triggers = *triggers;
+    }
+    if (change.payloadFilter) {
+        if (const auto filter = PayloadFilter::parse(*change.payloadFilter); !filter)
+            return filter.error();
+        endpoint.payloadFilter = *change.payloadFilter;
+    }
+    for (const HeaderChange &header : change.headers) {
+        endpoint.headers.removeIf([&](const OwnHeader &one) { return one.name == header.name; });
+        if (header.isRemoved)
+            continue;
+        if (const auto sendable = checkOwnHeader(header.name, header.value.view()); !sendable)
+            return sendable;
+        endpoint.headers.append(
+                {header.name,
+                 header.isSecret ? QString() : QString::fromLatin1(header.value.view()),
+                 header.isSecret});
+    }
+    return {};
+}
+
+} // namespace
+
 QFuture<Result<QList<Endpoint>>> FakeEndpoints::list(CompanyId company)
 {
     const auto &endpoints = m_settings.settings[company].endpoints;
-    return answers.give<QList<Endpoint>>(QList<Endpoint>(endpoints.begin(), endpoints.end()));
+    return answers.give<QList<Endpoint>>(QList<Endpoint>(endpoints.begin(), endpoints.end())
+                                         + additional.value(company));
 }
 
-QFuture<Result<Endpoint>> FakeEndpoints::change(CompanyId, const QString &,
-                                                const LimitsChange &change)
+Endpoint *FakeEndpoints::find(CompanyId company, const QString &name)
 {
+    for (Endpoint &endpoint : m_settings.settings[company].endpoints) {
+        if (nameOf(endpoint) == name)
+            return &endpoint;
+    }
+    for (Endpoint &endpoint : additional[company]) {
+        if (endpoint.name == name)
+            return &endpoint;
+    }
+    return nullptr;
+}
+
+QFuture<Result<Endpoint>> FakeEndpoints::add(CompanyId company, const EndpointChange &change)
+{
+    if (answers.willFail())
+        return answers.give<Endpoint>(Endpoint());
+    Endpoint endpoint;
+    endpoint.id = EndpointId(1000 + additional[company].size());
+    endpoint.company = company;
+    endpoint.name = change.name.value_or(QString());
+    endpoint.triggers = TriggerSet::all();
+    if (const Result<void> done = apply(endpoint, change); !done)
+        return answers.give<Endpoint>(done.error());
+    additional[company].append(endpoint);
     changes.append(change);
-    return answers.give<Endpoint>(Endpoint());
+    Q_EMIT m_settings.settingsChanged();
+    return answers.give<Endpoint>(endpoint);
 }
 
-QFuture<Result<Endpoint>> FakeEndpoints::hold(CompanyId company, const QString &name)
+QFuture<Result<Endpoint>> FakeEndpoints::change(CompanyId company, const QString &name,
+                                                const EndpointChange &change)
 {
+    if (answers.willFail())
+        return answers.give<Endpoint>(Endpoint());
+    Endpoint *endpoint = find(company, name);
+    if (!endpoint)
+        return answers.give<Endpoint>(Error{ErrorCode::EndpointUnknown, {}, name, {}});
+    Endpoint changed = *endpoint;
+    if (const Result<void> done = apply(changed, change); !done)
+        return answers.give<Endpoint>(done.error());
+    *endpoint = changed;
+    changes.append(change);
+    Q_EMIT m_settings.settingsChanged();
+    return answers.give<Endpoint>(changed);
+}
+
+QFuture<Result<qint64>> FakeEndpoints::remove(CompanyId company, const QString &name)
+{
+    additional[company].removeIf([&](const Endpoint &one) { return one.name == name; });
+    Q_EMIT m_settings.settingsChanged();
+    return answers.give<qint64>(0);
+}
+
+QFuture<Result<Endpoint>> FakeEndpoints::hold(CompanyId company, const QString &name,
+                                              const QString &note)
+{
+    if (Endpoint *endpoint = find(company, name))
+        endpoint->holdNote = note;
     return setState(company, name, EndpointState::Held);
 }
 
@@ -46,12 +144,10 @@ QFuture<Result<Endpoint>> FakeEndpoints::release(CompanyId company, const QStrin
 QFuture<Result<Endpoint>> FakeEndpoints::setState(CompanyId company, const QString &name,
                                                   EndpointState state)
 {
-    for (Endpoint &endpoint : m_settings.settings[company].endpoints) {
-        if (nameOf(endpoint) != name)
-            continue;
-        endpoint.state = state;
-        endpoint.holdReason = state == EndpointState::Held ? HoldReason::ByHand : HoldReason::None;
-        return answers.give<Endpoint>(endpoint);
+    if (Endpoint *endpoint = find(company, name)) {
+        endpoint->state = state;
+        endpoint->holdReason = state == EndpointState::Held ? HoldReason::ByHand : HoldReason::None;
+        return answers.give<Endpoint>(*endpoint);
     }
     return answers.give<Endpoint>(Error{ErrorCode::EndpointUnknown, {}, name, {}});
 }

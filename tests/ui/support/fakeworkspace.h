@@ -5,6 +5,7 @@
 #include "core/workspace/maintenancefront.h"
 #include "core/workspace/policyfront.h"
 #include "tests/ui/support/fakefronts.h"
+#include "tests/ui/support/fakesettings.h"
 
 namespace hk::test {
 
@@ -43,15 +44,20 @@ class FakeEndpoints final : public EndpointsFront
 public:
     explicit FakeEndpoints(FakeSettings &settings) : m_settings(settings) { }
     QFuture<Result<QList<Endpoint>>> list(CompanyId company) override;
+    QFuture<Result<Endpoint>> add(CompanyId company, const EndpointChange &change) override;
     QFuture<Result<Endpoint>> change(CompanyId company, const QString &endpoint,
-                                     const LimitsChange &change) override;
-    QFuture<Result<Endpoint>> hold(CompanyId company, const QString &endpoint) override;
+                                     const EndpointChange &change) override;
+    QFuture<Result<qint64>> remove(CompanyId company, const QString &endpoint) override;
+    QFuture<Result<Endpoint>> hold(CompanyId company, const QString &endpoint,
+                                   const QString &note) override;
     QFuture<Result<Endpoint>> release(CompanyId company, const QString &endpoint) override;
 
     FakeAnswers answers;
-    QList<LimitsChange> changes;
+    QList<EndpointChange> changes;
+    QHash<CompanyId, QList<Endpoint>> additional;
 
 private:
+    Endpoint *find(CompanyId company, const QString &name);
     QFuture<Result<Endpoint>> setState(CompanyId company, const QString &name, EndpointState state);
     FakeSettings &m_settings;
 };

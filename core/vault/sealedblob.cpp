@@ -1,4 +1,4 @@
-#include "core/vault/vault.h"
+#include "core/vault/sealedblob.h"
 
 #include <openssl/crypto.h>
 #include <openssl/evp.h>
@@ -51,7 +51,7 @@ Error opensslFailed() { return {ErrorCode::Internal, {}, QStringLiteral("sealing
 
 } // namespace
 
-Result<QByteArray> Vault::seal(const Secret &secret, QByteArrayView context) const
+Result<QByteArray> sealedBlob(const Secret &key, const Secret &secret, QByteArrayView context)
 {
     QByteArray blob(secret.size() + overhead, Qt::Uninitialized);
     char *const nonce = blob.data() + 1;
@@ -61,7 +61,7 @@ Result<QByteArray> Vault::seal(const Secret &secret, QByteArrayView context) con
     if (RAND_bytes(out(nonce), nonceSize) != 1)
         return opensslFailed();
 
-    const Cipher cipher = started(m_dataKey, QByteArrayView(nonce, nonceSize), context, true);
+    const Cipher cipher = started(key, QByteArrayView(nonce, nonceSize), context, true);
     int size = 0;
     if (!cipher
         || EVP_CipherUpdate(cipher.get(), out(text), &size, in(secret.view()),
@@ -73,17 +73,15 @@ Result<QByteArray> Vault::seal(const Secret &secret, QByteArrayView context) con
     return blob;
 }
 
-Result<Secret> Vault::open(QByteArrayView sealed, QByteArrayView context) const
+std::optional<Secret> openedBlob(const Secret &key, QByteArrayView blob, QByteArrayView context)
 {
-    const Error damaged{ErrorCode::StoreDamaged, m_storePath,
-                        QStringLiteral("a sealed key does not open"), QString::fromUtf8(context)};
-    if (sealed.size() < overhead || sealed[0] != blobVersion)
-        return damaged;
-    const QByteArrayView nonce = sealed.sliced(1, nonceSize);
-    const QByteArrayView text = sealed.sliced(1 + nonceSize, sealed.size() - overhead);
-    QByteArray tag = sealed.last(tagSize).toByteArray();
+    if (blob.size() < overhead || blob[0] != blobVersion)
+        return std::nullopt;
+    const QByteArrayView nonce = blob.sliced(1, nonceSize);
+    const QByteArrayView text = blob.sliced(1 + nonceSize, blob.size() - overhead);
+    QByteArray tag = blob.last(tagSize).toByteArray();
 
-    const Cipher cipher = started(m_dataKey, nonce, context, false);
+    const Cipher cipher = started(key, nonce, context, false);
     QByteArray plain(text.size() + 1, Qt::Uninitialized); // GCM adds nothing; never empty
     int size = 0;
     int rest = 0;
@@ -96,7 +94,7 @@ Result<Secret> Vault::open(QByteArrayView sealed, QByteArrayView context) const
     Secret secret = opened ? Secret(QByteArrayView(plain).first(text.size())) : Secret();
     OPENSSL_cleanse(plain.data(), static_cast<size_t>(plain.size()));
     if (!opened)
-        return damaged;
+        return std::nullopt;
     return secret;
 }
 

@@ -1,0 +1,158 @@
+#include "tests/app/consoledriver.h"
+#include "tests/app/threadedreceiver.h"
+
+#include <QtCore/QMessageAuthenticationCode>
+#include <QtTest/QTest>
+
+using namespace hk::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray hmac(const QByteArray &key, const QByteArray &text)
+{
+    return QMessageAuthenticationCode::hash(text, key, QCryptographicHash::Sha256);
+}
+
+QByteArray standard(const QByteArray &key, const Arrived &request)
+{
+    return "v1,"
+            + hmac(key,
+                   request.headers.value("webhook-id") + '.'
+                           + request.headers.value("webhook-timestamp") + '.' + request.body)
+                      .toBase64();
+}
+
+} // namespace
+
+// `key …`: rotation as receivers see it, and what is told of a key.
+class TestCtlKeys : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_ctl = std::make_unique<ConsoleDriver>();
+        m_ctl->makeCompany(u"c"_s, m_receiver.url());
+    }
+
+    void bothKeysSignWhileRotatingAndThenTheNewOne()
+    {
+        setKey("old-Ω");
+        QCOMPARE(hashKey(), u"set"_s);
+        const Ran rotated = rotate("new-Ж\n", {u"--overlap"_s, u"1h"_s});
+        QCOMPARE(rotated.exitCode, 0);
+        QCOMPARE(rotated.row().value("hashKey"_L1).toString(), u"rotating"_s);
+        QVERIFY(!rotated.row().value("rotationEnds"_L1).toString().isEmpty());
+
+        const Arrived during = send();
+        QCOMPARE(during.headers.value("x-message-signature"), hmac("old-Ω", during.body).toHex());
+        QCOMPARE(during.headers.value("x-message-signature-next"),
+                 hmac("new-Ж", during.body).toHex());
+        QCOMPARE(during.headers.value("webhook-signature"),
+                 standard("old-Ω", during) + ' ' + standard("new-Ж", during));
+
+        QCOMPARE(m_ctl->run({u"key"_s, u"finish"_s, u"c"_s}).exitCode, 0);
+        const Arrived after = send();
+        QCOMPARE(after.headers.value("x-message-signature"), hmac("new-Ж", after.body).toHex());
+        QVERIFY(!after.headers.contains("x-message-signature-next"));
+        QCOMPARE(after.headers.value("webhook-signature"), standard("new-Ж", after));
+    }
+
+    void cancelKeepsTheOldKey()
+    {
+        setKey("old");
+        rotate("new", {});
+        QCOMPARE(m_ctl->run({u"key"_s, u"cancel"_s, u"c"_s}).exitCode, 0);
+        QCOMPARE(reveal({}), QByteArray("old\n"));
+        QCOMPARE(hashKey(), u"set"_s);
+    }
+
+    void theOldKeyRetiresByItself()
+    {
+        setKey("old");
+        rotate("new", {u"--overlap"_s, u"1s"_s});
+        QTRY_COMPARE(hashKey(), u"set"_s);
+        QCOMPARE(reveal({}), QByteArray("new\n"));
+    }
+
+    void aKeyIsRevealedInBothForms()
+    {
+        setKey("foobar");
+        QCOMPARE(reveal({}), QByteArray("foobar\n"));
+        QCOMPARE(reveal({u"--standard"_s}), QByteArray("whsec_Zm9vYmFy\n"));
+        m_ctl->run({u"settings"_s, u"set"_s, u"c"_s, u"--default-hash-key"_s});
+        QCOMPARE(reveal({}), QByteArray("c\n"));
+    }
+
+    void aGeneratedKeyCanBeUsed()
+    {
+        const Ran first = m_ctl->runPlain({u"key"_s, u"generate"_s});
+        const Ran second = m_ctl->runPlain({u"key"_s, u"generate"_s});
+        QCOMPARE(first.out.trimmed().size(), 64);
+        QVERIFY(first.out != second.out);
+        QCOMPARE(rotate(first.out, {}).exitCode, 0);
+        m_ctl->run({u"key"_s, u"finish"_s, u"c"_s});
+        QCOMPARE(reveal({}), first.out);
+    }
+
+    void whatCannotBeIsToldAndChangesNothing()
+    {
+        const auto code = [this](const QStringList &arguments, const QByteArray &in = {}) {
+            const Ran ran = m_ctl->run(arguments, in);
+            return qMakePair(ran.exitCode, ran.exitCode == 0 ? QString() : ran.code());
+        };
+        using Answer = QPair<int, QString>;
+        QCOMPARE(code({u"key"_s, u"finish"_s, u"c"_s}), Answer(5, u"hashKeyNotRotating"_s));
+        QCOMPARE(code({u"key"_s, u"cancel"_s, u"c"_s}), Answer(5, u"hashKeyNotRotating"_s));
+        QCOMPARE(code({u"key"_s, u"rotate"_s, u"c"_s}).first, 2);
+        const QStringList rotation{u"key"_s, u"rotate"_s, u"c"_s, u"--hash-key-stdin"_s};
+        QCOMPARE(code(rotation, "\n"), Answer(3, u"hashKeyEmpty"_s));
+        QCOMPARE(code(rotation, "c"), Answer(3, u"hashKeyUnchanged"_s));
+        QCOMPARE(code(rotation + QStringList{u"--overlap"_s, u"1y"_s}, "new"),
+                 Answer(3, u"durationInvalid"_s));
+        QCOMPARE(code(rotation + QStringList{u"--overlap"_s, u"100d"_s}, "new"),
+                 Answer(3, u"overlapOutOfRange"_s));
+        QCOMPARE(hashKey(), u"default"_s);
+        QCOMPARE(code(rotation, "new").first, 0);
+        QCOMPARE(code(rotation, "newer"), Answer(5, u"hashKeyRotating"_s));
+        QCOMPARE(code({u"key"_s, u"reveal"_s, u"nobody"_s}), Answer(3, u"companyUnknown"_s));
+    }
+
+private:
+    void setKey(const QByteArray &key)
+    {
+        QCOMPARE(m_ctl->run({u"settings"_s, u"set"_s, u"c"_s, u"--hash-key-stdin"_s}, key).exitCode,
+                 0);
+    }
+    Ran rotate(const QByteArray &key, const QStringList &more)
+    {
+        return m_ctl->run(QStringList{u"key"_s, u"rotate"_s, u"c"_s, u"--hash-key-stdin"_s} + more,
+                          key);
+    }
+    QString hashKey()
+    {
+        return m_ctl->run({u"settings"_s, u"get"_s, u"c"_s}).row().value("hashKey"_L1).toString();
+    }
+    QByteArray reveal(const QStringList &more)
+    {
+        return m_ctl
+                ->runPlain(
+                        QStringList{u"--store"_s, m_ctl->storePath(), u"key"_s, u"reveal"_s, u"c"_s}
+                        + more)
+                .out;
+    }
+    Arrived send()
+    {
+        m_ctl->run({u"trigger"_s, u"c"_s, u"CustomerCreated"_s});
+        m_ctl->run({u"dispatch"_s, u"--until-idle"_s, u"--max-seconds"_s, u"20"_s});
+        return m_receiver.arrived().isEmpty() ? Arrived() : m_receiver.arrived().constLast();
+    }
+
+    const ThreadedReceiver m_receiver;
+    std::unique_ptr<ConsoleDriver> m_ctl;
+};
+
+QTEST_GUILESS_MAIN(TestCtlKeys)
+#include "tst_ctl_keys.moc"
