@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Renews the translation files from the sources: translations/update.py
 
-Runs lupdate over ui, app and core's error texts. English gets plural forms only, and these are filled
+Runs lupdate over ui, app and core's texts for people. English gets plural forms only, and these are filled
 in here where they follow from the source text: "%n change(s)" makes "%n change" and "%n changes",
 "%n delivery(ies)" makes "%n delivery" and "%n deliveries".
 """
@@ -13,7 +13,7 @@ import sys
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(HERE)
-SOURCES = ["ui", "app", "core/base/errortext.cpp"]
+SOURCES = ["ui", "app", "core/base/errortext.cpp", "core/model/receiverwords.cpp"]
 
 
 def tool():

@@ -21,7 +21,9 @@ public:
                                     const QString &field);
 
     /// What `text` was probably meant to be: a text that parse() accepts, or empty when there is no
-    /// good guess or nothing to repair.
+    /// good guess or nothing to repair. Finds the address in what was copied around it
+    /// (addressIn()) and guesses at no host: two addresses, or one that hides behind another, are
+    /// left alone. So is what is longer than a field of the window takes (32,767 characters).
     static QString repaired(const QString &text, Environment environment);
 
     /// The form that is stored and sent: ASCII, fully encoded.
