@@ -10,6 +10,7 @@ CommandTable allCommands()
     addExchangeCommands(table);
     addKeyCommands(table);
     addEndpointCommands(table);
+    addTestCommand(table);
     addTriggerCommand(table);
     addDispatchCommand(table);
     addDeliveriesCommand(table);

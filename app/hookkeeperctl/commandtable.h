@@ -40,6 +40,7 @@ void addTriggerCommand(CommandTable &table);
 void addDispatchCommand(CommandTable &table);
 void addDeliveriesCommand(CommandTable &table);
 void addEndpointCommands(CommandTable &table);
+void addTestCommand(CommandTable &table);
 void addDeliveryCommands(CommandTable &table);
 void addResendCommand(CommandTable &table);
 void addVerifyCommand(CommandTable &table);

@@ -1,5 +1,6 @@
 #include "core/transport/curlloop.h"
 
+#include "core/base/clock.h"
 #include "core/transport/easyhandle.h"
 #include "core/transport/steadyclock.h"
 #include "core/transport/transfer.h"
@@ -14,7 +15,6 @@
 namespace hk {
 namespace {
 
-constexpr qint64 microsPerMs = 1000;
 
 /// Notes when the last byte of a request has left: curl waits for room to write until then.
 void noteSending(Transfer &transfer, int what)

@@ -14,6 +14,7 @@ struct Judgement
 {
     OutcomeKind outcome = OutcomeKind::Failed;
     QString detail;
+    TlsFault tlsFault = TlsFault::None;
 };
 
 Judgement timedOut(const Transfer &transfer)
@@ -56,11 +57,14 @@ Judgement tlsFailed(const Transfer &transfer, CURLcode code)
             || (transfer.tls && transfer.tls->verifyError != 0);
     if (isCertificate && transfer.tls)
         return {OutcomeKind::TlsFailed,
-                certificateProblem(*transfer.tls, transfer.request.target.host)};
+                certificateProblem(*transfer.tls, transfer.request.target.host),
+                certificateFault(*transfer.tls)};
     if (code == CURLE_SSL_CACERT_BADFILE)
         return {OutcomeKind::TlsFailed,
-                QStringLiteral("the file of extra CA certificates cannot be used")};
-    return {OutcomeKind::TlsFailed, handshakeProblem(transfer.easy->errorText())};
+                QStringLiteral("the file of extra CA certificates cannot be used"),
+                TlsFault::Other};
+    const QByteArray text = transfer.easy->errorText();
+    return {OutcomeKind::TlsFailed, handshakeProblem(text), handshakeFault(text)};
 }
 
 OutcomeKind closedOutcome(const Transfer &transfer)
@@ -146,13 +150,16 @@ TransportReport endedWith(const Transfer &transfer, OutcomeKind outcome, const Q
     }
     if (outcome == OutcomeKind::TlsFailed && transfer.tls)
         report.peerCertificates = transfer.tls->certificates;
+    report.tls = transfer.tls;
     return report;
 }
 
 TransportReport judged(const Transfer &transfer, CURLcode code)
 {
     const Judgement judgement = judge(transfer, code);
-    return endedWith(transfer, judgement.outcome, judgement.detail);
+    TransportReport report = endedWith(transfer, judgement.outcome, judgement.detail);
+    report.tlsFault = judgement.tlsFault;
+    return report;
 }
 
 } // namespace hk

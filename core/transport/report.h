@@ -1,11 +1,13 @@
 #pragma once
 
 #include "core/base/outcome.h"
+#include "core/transport/tlspeer.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QList>
 #include <QtCore/QString>
 
+#include <memory>
 #include <optional>
 
 class QNetworkReply;
@@ -26,6 +28,9 @@ struct TransportReport
     bool bodyCapped = false;
     /// Of a TLS handshake that failed: what the receiver presented, DER, its own certificate first.
     QList<QByteArray> peerCertificates;
+    TlsFault tlsFault = TlsFault::None; ///< of OutcomeKind::TlsFailed
+    std::shared_ptr<const TlsPeer>
+            tls; ///< of a handshake made for this attempt, whatever it came to
 };
 
 /// The report of a finished reply: complete from CurlAccessManager, and as good as can be told from

@@ -1,5 +1,6 @@
 #include "core/transport/systemresolver.h"
 
+#include "core/base/clock.h"
 #include "core/transport/steadyclock.h"
 
 #include <QtCore/QTimer>
@@ -10,7 +11,6 @@
 namespace hk {
 namespace {
 
-constexpr qint64 microsPerMs = 1000;
 
 Resolution notFound(int error)
 {

@@ -44,6 +44,9 @@ int keepPeer(int isFine, X509_STORE_CTX *store)
         if (X509 *const faulty = X509_STORE_CTX_get_current_cert(store))
             peer.faulty = derOf(faulty);
     }
+    peer.protocol = SSL_get_version(ssl);
+    if (const SSL_CIPHER *const cipher = SSL_get_pending_cipher(ssl))
+        peer.cipher = SSL_CIPHER_get_name(cipher);
     STACK_OF(X509) *presented = X509_STORE_CTX_get0_untrusted(store);
     if (peer.certificates.isEmpty()) {
         constexpr int most = 10; // longer chains are nonsense or an attack
@@ -64,6 +67,12 @@ QString commonName(const X509_NAME *name)
     char text[256] = "";
     X509_NAME_get_text_by_NID(name, NID_commonName, text, sizeof text);
     return QString::fromUtf8(text);
+}
+
+Micros microsOf(const ASN1_TIME *time)
+{
+    std::tm tm{};
+    return ASN1_TIME_to_tm(time, &tm) == 1 ? Micros(timegm(&tm)) * microsPerSecond : 0;
 }
 
 QString dateOf(const ASN1_TIME *time)
@@ -100,14 +109,18 @@ struct Known
 {
     const char *in;
     const char16_t *meaning;
+    TlsFault fault = TlsFault::Other;
 };
 
 constexpr std::array<Known, 10> known{{
-        {"wrong version number", u"the receiver does not speak TLS on this port"},
-        {"packet length too long", u"the receiver does not speak TLS on this port"},
-        {"http request", u"the receiver does not speak TLS on this port"},
-        {"unsupported protocol", u"the receiver speaks only a TLS version older than 1.2"},
-        {"alert protocol version", u"the receiver accepts no TLS version that is safe today"},
+        {"wrong version number", u"the receiver does not speak TLS on this port", TlsFault::NoTls},
+        {"packet length too long", u"the receiver does not speak TLS on this port",
+         TlsFault::NoTls},
+        {"http request", u"the receiver does not speak TLS on this port", TlsFault::NoTls},
+        {"unsupported protocol", u"the receiver speaks only a TLS version older than 1.2",
+         TlsFault::TooOld},
+        {"alert protocol version", u"the receiver accepts no TLS version that is safe today",
+         TlsFault::TooOld},
         {"handshake failure", u"no cipher or TLS option in common with the receiver"},
         {"unexpected eof", u"the receiver closed the connection during the handshake"},
         {"SSL_ERROR_SYSCALL", u"the receiver closed the connection during the handshake"},
@@ -125,6 +138,47 @@ bool TlsPeer::watch(SSL_CTX *context, const std::shared_ptr<TlsPeer> &peer)
     kept.release();
     SSL_CTX_set_verify(context, SSL_CTX_get_verify_mode(context), keepPeer);
     return true;
+}
+
+TlsFault certificateFault(const TlsPeer &peer)
+{
+    switch (peer.verifyError) {
+    case X509_V_OK:
+        return TlsFault::WrongHost;
+    case X509_V_ERR_CERT_HAS_EXPIRED:
+        return TlsFault::Expired;
+    case X509_V_ERR_CERT_NOT_YET_VALID:
+        return TlsFault::NotYetValid;
+    case X509_V_ERR_DEPTH_ZERO_SELF_SIGNED_CERT:
+        return TlsFault::SelfSigned;
+    case X509_V_ERR_SELF_SIGNED_CERT_IN_CHAIN:
+    case X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT:
+    case X509_V_ERR_UNABLE_TO_GET_ISSUER_CERT_LOCALLY:
+    case X509_V_ERR_UNABLE_TO_VERIFY_LEAF_SIGNATURE:
+        return TlsFault::UnknownAuthority;
+    default:
+        return TlsFault::Other;
+    }
+}
+
+TlsFault handshakeFault(const QByteArray &opensslText)
+{
+    for (const Known &entry : known) {
+        if (opensslText.contains(entry.in))
+            return entry.fault;
+    }
+    return TlsFault::Other;
+}
+
+CertificateFacts factsOf(const QByteArray &der)
+{
+    const CertificatePointer certificate = certificateOf(der);
+    if (!certificate)
+        return {};
+    return {commonName(X509_get_subject_name(certificate.get())),
+            commonName(X509_get_issuer_name(certificate.get())), namesOf(certificate.get()),
+            microsOf(X509_get0_notBefore(certificate.get())),
+            microsOf(X509_get0_notAfter(certificate.get()))};
 }
 
 QString certificateProblem(const TlsPeer &peer, const QByteArray &host)

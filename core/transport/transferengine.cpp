@@ -1,5 +1,6 @@
 #include "core/transport/transferengine.h"
 
+#include "core/base/clock.h"
 #include "core/transport/curlreply.h"
 #include "core/transport/outcomejudge.h"
 #include "core/transport/steadyclock.h"
@@ -13,7 +14,6 @@
 namespace hk {
 namespace {
 
-constexpr qint64 microsPerMs = 1000;
 
 bool leavesNameToProxy(const Transfer &transfer)
 {

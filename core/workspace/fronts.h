@@ -7,6 +7,7 @@ class DeliveriesFront;
 class EndpointsFront;
 class MaintenanceFront;
 class PolicyFront;
+class PreflightFront;
 class ReceiverFront;
 class SettingsFront;
 class SimulatorFront;
@@ -24,6 +25,7 @@ struct Fronts
     PolicyFront &policy;
     MaintenanceFront &maintenance;
     EndpointsFront &endpoints;
+    PreflightFront &preflight;
 };
 
 } // namespace hk

@@ -14,6 +14,7 @@
 #include "core/workspace/storeendpoints.h"
 #include "core/workspace/storemaintenance.h"
 #include "core/workspace/storepolicy.h"
+#include "core/workspace/storepreflight.h"
 #include "core/workspace/storesettings.h"
 #include "core/workspace/storesimulator.h"
 
@@ -44,7 +45,8 @@ struct Workspace::Parts
           companies(*store, watch, actor), settings(*store, watch, actor), receiver(*store, watch),
           simulator(*store, watch, receiver, [this] { dispatcher.wake(); }),
           deliveries(*store, actor, [this] { dispatcher.wake(); }), status(*store, dispatcher),
-          policy(*store, actor), maintenance(*store), endpoints(*store, actor), backup(*store)
+          policy(*store, actor), maintenance(*store), endpoints(*store, actor), preflight(*store),
+          backup(*store)
     {
         QObject::connect(&dispatcher, &DispatchThread::started, &backup, &DailyBackup::start);
         QObject::connect(&dispatcher, &DispatchThread::stopped, &backup, &DailyBackup::stop);
@@ -62,6 +64,7 @@ struct Workspace::Parts
     StorePolicy policy;
     StoreMaintenance maintenance;
     StoreEndpoints endpoints;
+    StorePreflight preflight;
     DailyBackup backup;
 };
 
@@ -86,7 +89,8 @@ Fronts Workspace::fronts() const
 {
     return {m_parts->companies,  m_parts->settings,    m_parts->simulator,
             m_parts->deliveries, m_parts->receiver,    m_parts->status,
-            m_parts->policy,     m_parts->maintenance, m_parts->endpoints};
+            m_parts->policy,     m_parts->maintenance, m_parts->endpoints,
+            m_parts->preflight};
 }
 
 QString defaultStorePath()

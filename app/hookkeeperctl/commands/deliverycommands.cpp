@@ -1,4 +1,5 @@
 #include "app/hookkeeperctl/command.h"
+#include "app/hookkeeperctl/shown/httpwords.h"
 #include "app/hookkeeperctl/shown/ledgerwords.h"
 #include "app/hookkeeperctl/shown/plaintext.h"
 #include "app/hookkeeperctl/shown/table.h"
@@ -111,31 +112,10 @@ private:
             if (attempt.unverified)
                 console().print(console().tinted(
                         u"  INSECURE: the receiver's certificate was not verified"_s, Tint::Bad));
-            printHeaders(u"  > "_s, attempt.requestHeaders);
-            printHeaders(u"  < "_s, attempt.responseHeaders);
-            printBody(attempt);
+            printHeaders(console(), u"  > "_s, attempt.requestHeaders);
+            printHeaders(console(), u"  < "_s, attempt.responseHeaders);
+            printBody(console(), attempt.responseBody, attempt.bodyCapped);
         }
-    }
-
-    void printHeaders(const QString &mark, const HeaderList &headers)
-    {
-        for (const auto &[name, value] : headers)
-            console().print(mark + plainLine(textOfBytes(name)) + u": "_s
-                            + plainLine(textOfBytes(value)));
-    }
-
-    void printBody(const Attempt &attempt)
-    {
-        if (attempt.responseBody.isEmpty())
-            return;
-        QString text = plainText(textOfBytes(attempt.responseBody));
-        if (text.endsWith(u'\n'))
-            text.chop(1);
-        const QStringList lines = text.split(u'\n');
-        for (const QString &line : lines)
-            console().print(u"  | "_s + line);
-        if (attempt.bodyCapped)
-            console().print(u"  (more came than was kept)"_s);
     }
 };
 

@@ -1,6 +1,6 @@
 #include "app/hookkeeperctl/shown/ledgerwords.h"
 
-#include "app/hookkeeperctl/shown/plaintext.h"
+#include "app/hookkeeperctl/shown/httpwords.h"
 #include "core/base/duration.h"
 
 #include <QtCore/QTimeZone>
@@ -28,14 +28,6 @@ std::optional<double> ms(qint64 us)
     return us < 0 ? std::nullopt : std::optional(static_cast<double>(us) / usPerMs);
 }
 
-JsonArray jsonOf(const HeaderList &headers)
-{
-    JsonArray array;
-    for (const auto &[name, value] : headers)
-        array.add(JsonObject().add("name", textOfBytes(name)).add("value", textOfBytes(value)));
-    return array;
-}
-
 /// A secret value is left out.
 JsonArray headersOf(const Endpoint &endpoint)
 {
@@ -49,30 +41,11 @@ JsonArray headersOf(const Endpoint &endpoint)
     return headers;
 }
 
-JsonObject jsonOf(const PhaseTimes &phases)
-{
-    return JsonObject()
-            .add("resolveMs", ms(phases.resolveUs))
-            .add("connectMs", ms(phases.connectUs))
-            .add("tlsMs", ms(phases.tlsUs))
-            .add("sendMs", ms(phases.sendUs))
-            .add("waitMs", ms(phases.waitUs))
-            .add("receiveMs", ms(phases.receiveUs));
-}
-
-// A body that is no text is given as base64 instead: nothing in the ledger is bent to fit.
 JsonValue responseOf(const Attempt &attempt)
 {
     if (!attempt.statusCode && attempt.responseHeaders.isEmpty() && attempt.responseBody.isEmpty())
         return nullptr;
-    const bool isText = isUtf8(attempt.responseBody);
-    const QString body = isText ? QString::fromUtf8(attempt.responseBody)
-                                : QString::fromLatin1(attempt.responseBody.toBase64());
-    return JsonObject()
-            .add("headers", jsonOf(attempt.responseHeaders))
-            .add("body", isText ? JsonValue(body) : JsonValue(nullptr))
-            .add("bodyBase64", isText ? JsonValue(nullptr) : JsonValue(body))
-            .add("bodyCapped", attempt.bodyCapped);
+    return responseJson(attempt.responseHeaders, attempt.responseBody, attempt.bodyCapped);
 }
 
 } // namespace

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/base/errortext.h"
+#include "core/preflight/preflightreport.h"
+
+namespace hk {
+
+// What a support person would say of a test, in English or, with `translate`, in the words of the
+// context "Preflight". Any thread.
+
+/// What happened, and what to do.
+ErrorText textOf(const PreflightReport &report, Translate translate = nullptr);
+QString textOf(PreflightWarning warning, const PreflightReport &report,
+               Translate translate = nullptr);
+
+} // namespace hk
