@@ -107,6 +107,16 @@
     </message>
 </context>
 <context>
+    <name>hk::ImportDialog</name>
+    <message numerus="yes">
+        <source>The file changes %n setting(s) of %1.</source>
+        <translation>
+            <numerusform>The file changes %n setting of %1.</numerusform>
+            <numerusform>The file changes %n settings of %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hk::PayloadCard</name>
     <message numerus="yes">
         <source>%n problem(s)</source>
@@ -133,6 +143,16 @@
         <translation>
             <numerusform>%n unsaved change</numerusform>
             <numerusform>%n unsaved changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hk::TestDialog</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
         </translation>
     </message>
 </context>

@@ -44,7 +44,7 @@ void WindowProgram::showWindow()
 {
     const Fronts fronts = m_workspace->fronts();
     const QList<Page *> pages{
-            new SettingsPage(fronts.settings, fronts.endpoints),
+            new SettingsPage(fronts, m_dialogs),
             new SimulatorPage(fronts.simulator, fronts.deliveries, fronts.receiver, m_dialogs),
             new DeliveriesPage(fronts.deliveries, m_dialogs),
             new ReceiverPage(fronts.receiver, m_dialogs)};

@@ -201,6 +201,7 @@ Result<ImportedSettings> applySettingsFile(Database &database, CompanyId company
     if (!changed)
         return changed.error();
     ImportedSettings imported;
+    imported.fileHasSecrets = file.secrets.has_value();
     for (const SettingsFile::NamedEndpoint &endpoint : file.endpoints) {
         const Result<void> done = applyEndpoint(database, company, endpoint, secrets,
                                                 imported.missingSecrets, author);

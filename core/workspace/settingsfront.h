@@ -32,7 +32,8 @@ struct ImportedSettings
 {
     QList<SettingDifference> differences;
     QStringList missingSecrets; ///< "CRM: Authorization": left out, since the file has no value
-    WebhookSettings settings;   ///< afterwards
+    bool fileHasSecrets = false;
+    WebhookSettings settings; ///< afterwards
 };
 
 /// A file to be imported.

@@ -64,9 +64,9 @@ FieldRow::FieldRow(QWidget *field, QLabel *label, IconLabel *icon, QLabel *messa
 
 void FieldRow::showNote(const QString &text) { show(Kind::Note, {}, text, {}); }
 
-void FieldRow::showNote(const QIcon &icon, const QString &text)
+void FieldRow::showNote(const QIcon &icon, const QString &text, const QString &link)
 {
-    show(Kind::Note, icon, text, {});
+    show(Kind::Note, icon, text, link);
 }
 
 void FieldRow::showWarning(const QString &text, const QString &repair)

@@ -25,7 +25,7 @@ public:
     QWidget *field() const { return m_field; }
     /// Second-rank text: "Not set – booking events are not sent".
     void showNote(const QString &text);
-    void showNote(const QIcon &icon, const QString &text);
+    void showNote(const QIcon &icon, const QString &text, const QString &link = {});
     void showWarning(const QString &text, const QString &repair = {});
     /// Also marks the field's frame. `repair` is the text of the link, empty for none.
     void showError(const QString &text, const QString &repair = {});

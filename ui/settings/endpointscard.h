@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/endpointtest.h"
 #include "ui/settings/settingsdraft.h"
 
 #include <QtWidgets/QWidget>
@@ -8,17 +9,21 @@
 
 namespace hk {
 
+class FieldGrid;
+class PreflightFront;
 class UrlField;
 
-/// The card with the four webhook URLs.
+/// The card with the four webhook URLs, each with its test.
 class EndpointsCard final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit EndpointsCard(QWidget *parent = nullptr);
+    explicit EndpointsCard(PreflightFront &preflight, QWidget *parent = nullptr);
 
     void show(const SettingsDraft &draft);
+    /// The last test of each endpoint that was tested.
+    void showTests(const QList<EndpointTest> &tests);
     void read(SettingsDraft &draft) const;
     UrlField &field(Category category) const { return *m_fields[static_cast<size_t>(category)]; }
     void check();
@@ -27,9 +32,18 @@ Q_SIGNALS:
     void edited();
     void checked();
     void releaseRequested(hk::Category category);
+    void triggersRequested(hk::Category category);
+    void failed(const hk::Error &error);
 
 private:
+    UrlField *addField(Category category, PreflightFront &preflight, FieldGrid &grid);
+    void testAll();
+    void useEverywhere(const UrlField &source);
+    void useAlone(const UrlField &source);
+    void showDetails(Category category);
+
     std::array<UrlField *, allCategories.size()> m_fields{};
+    std::array<EndpointId, allCategories.size()> m_endpoints{};
 };
 
 } // namespace hk

@@ -2,6 +2,7 @@
 
 #include "core/base/answer.h"
 #include "core/model/company.h"
+#include "core/model/hashkey.h"
 #include "core/workspace/settingsfront.h"
 #include "ui/common/fieldgrid.h"
 #include "ui/common/secretclipboard.h"
@@ -28,6 +29,7 @@ HashKeyField::HashKeyField(SettingsFront &settings, FieldGrid &grid, QObject *pa
     : QObject(parent), m_settings(settings),
       m_clipboard(new SecretClipboard(SecretClipboard::clearAfterMs, this)),
       m_edit(new HashKeyEdit(&grid)), m_copy(new QPushButton(tr("Copy"), &grid)),
+      m_generate(new QPushButton(tr("Generate"), &grid)),
       m_useDefault(new QPushButton(tr("Use default"), &grid))
 {
     m_edit->setObjectName(QStringLiteral("hashKeyField"));
@@ -53,10 +55,19 @@ QWidget *HashKeyField::buildButtons(QWidget *parent)
     m_useDefault->setObjectName(QStringLiteral("useDefaultKeyButton"));
     m_useDefault->setToolTip(tr("Sign with the company's external id instead of a key of its own"));
     m_useDefault->setAccessibleName(tr("Use the default hash key"));
+    m_generate->setObjectName(QStringLiteral("generateKeyButton"));
+    m_generate->setToolTip(tr("Puts a key of 32 random bytes into the field"));
+    m_generate->setAccessibleName(tr("Generate a hash key"));
     row->addWidget(m_copy);
+    row->addWidget(m_generate);
     row->addWidget(m_useDefault);
     setScaledSpacing(row, {0, 0, 0, 0}, 8);
     connect(m_copy, &QPushButton::clicked, this, &HashKeyField::copy);
+    connect(m_generate, &QPushButton::clicked, this, [this] {
+        m_edit->setText(QString::fromUtf8(generatedHashKey().view()));
+        m_edit->setShown(true);
+        noteTyping();
+    });
     connect(m_useDefault, &QPushButton::clicked, this, &HashKeyField::useDefault);
     return box;
 }

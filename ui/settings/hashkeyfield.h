@@ -49,6 +49,7 @@ private:
     SecretClipboard *m_clipboard;
     HashKeyEdit *m_edit;
     QPushButton *m_copy;
+    QPushButton *m_generate;
     QPushButton *m_useDefault;
     FieldRow *m_row;
     Company m_company;

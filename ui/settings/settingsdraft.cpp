@@ -34,6 +34,8 @@ bool urlChanged(const SettingsDraft &draft, Category category)
 
 QString orNotSet(const QString &url) { return url.isEmpty() ? Draft::tr("not set") : url; }
 
+QString switchText(bool on) { return on ? Draft::tr("on") : Draft::tr("off"); }
+
 QString stateText(HashKeyState state)
 {
     switch (state) {
@@ -69,6 +71,8 @@ QString labelOf(SettingsField field)
         return Draft::tr("Hash key");
     case SettingsField::Encoding:
         return Draft::tr("Signature");
+    case SettingsField::StandardHeaders:
+        return Draft::tr("Standard Webhooks headers");
     case SettingsField::RetrySchedule:
         return Draft::tr("Retry schedule");
     case SettingsField::Timeout:
@@ -108,6 +112,7 @@ SettingsDraft SettingsDraft::of(const WebhookSettings &settings)
     for (const Category category : allCategories)
         draft.urls[static_cast<size_t>(category)] = shownUrl(settings, category);
     draft.encoding = nameOf(settings.company.signatureEncoding);
+    draft.standardHeaders = settings.company.standardHeaders;
     draft.retrySchedule = settings.company.retrySchedule.text();
     draft.timeout = formatDuration(settings.company.timeoutMs);
     return draft;
@@ -129,6 +134,9 @@ QList<FieldChange> SettingsDraft::changes() const
     const SettingsDraft original = of(saved);
     if (encoding != original.encoding)
         list.append({SettingsField::Encoding, original.encoding, encoding});
+    if (standardHeaders != original.standardHeaders)
+        list.append({SettingsField::StandardHeaders, switchText(original.standardHeaders),
+                     switchText(standardHeaders)});
     if (retrySchedule != original.retrySchedule)
         list.append({SettingsField::RetrySchedule, original.retrySchedule, retrySchedule});
     if (timeout != original.timeout)
@@ -158,6 +166,9 @@ SettingsChange SettingsDraft::change() const
         case SettingsField::Encoding:
             change.signatureEncoding = encoding;
             break;
+        case SettingsField::StandardHeaders:
+            change.standardHeaders = standardHeaders ? QStringLiteral("on") : QStringLiteral("off");
+            break;
         case SettingsField::RetrySchedule:
             change.retrySchedule = retrySchedule;
             break;
@@ -185,6 +196,9 @@ SettingsDraft SettingsDraft::rebasedOn(const WebhookSettings &newer) const
         case SettingsField::Encoding:
             draft.encoding = encoding;
             break;
+        case SettingsField::StandardHeaders:
+            draft.standardHeaders = standardHeaders;
+            break;
         case SettingsField::RetrySchedule:
             draft.retrySchedule = retrySchedule;
             break;
@@ -209,6 +223,7 @@ std::optional<SettingsChange> undoing(const WebhookSettings &before, const Webho
     const SettingsDraft old = SettingsDraft::of(before);
     back.urls = old.urls;
     back.encoding = old.encoding;
+    back.standardHeaders = old.standardHeaders;
     back.retrySchedule = old.retrySchedule;
     back.timeout = old.timeout;
     if (!back.isChanged())

@@ -15,6 +15,7 @@ enum class SettingsField {
     ReminderUrl,
     HashKey,
     Encoding,
+    StandardHeaders,
     RetrySchedule,
     Timeout,
 };
@@ -42,6 +43,7 @@ struct SettingsDraft
     HashKeyChange hashKey = HashKeyChange::Keep;
     Secret newHashKey;
     QString encoding;
+    bool standardHeaders = true;
     QString retrySchedule;
     QString timeout;
 

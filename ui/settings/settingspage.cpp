@@ -1,18 +1,25 @@
 #include "ui/settings/settingspage.h"
 
 #include "core/workspace/endpointsfront.h"
+#include "core/workspace/preflightfront.h"
 #include "core/workspace/settingsfront.h"
+#include "ui/common/dialogs.h"
 #include "ui/common/fieldgrid.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/pageheader.h"
 #include "ui/common/toast.h"
+#include "ui/settings/additionalcard.h"
 #include "ui/settings/advancedcard.h"
 #include "ui/settings/changesbar.h"
+#include "ui/settings/endpointactions.h"
 #include "ui/settings/endpointscard.h"
 #include "ui/settings/fieldproblem.h"
 #include "ui/settings/hashkeyfield.h"
 #include "ui/settings/reviewdialog.h"
+#include "ui/settings/rotatedialog.h"
+#include "ui/settings/settingsfiles.h"
 #include "ui/settings/signingcard.h"
+#include "ui/settings/triggersdialog.h"
 #include "ui/settings/urlfield.h"
 #include "ui/theme/metrics.h"
 
@@ -21,9 +28,9 @@
 
 namespace hk {
 
-SettingsPage::SettingsPage(SettingsFront &settings, EndpointsFront &endpoints, QWidget *parent)
-    : Page(QStringLiteral("settings"), Icon::Settings, parent), m_settings(settings),
-      m_endpointsFront(endpoints)
+SettingsPage::SettingsPage(const Fronts &fronts, Dialogs &dialogs, QWidget *parent)
+    : Page(QStringLiteral("settings"), Icon::Settings, parent), m_fronts(fronts),
+      m_settings(fronts.settings), m_dialogs(dialogs)
 {
     build();
     connectParts();
@@ -37,12 +44,15 @@ SettingsPage::~SettingsPage()
 void SettingsPage::build()
 {
     auto *body = new QWidget(this);
-    m_endpoints = new EndpointsCard(body);
+    m_endpoints = new EndpointsCard(m_fronts.preflight, body);
+    m_additional = new AdditionalCard(body);
+    m_actions = new EndpointActions(m_fronts, m_dialogs, *m_additional, this);
     m_signing = new SigningCard(m_settings, body);
     m_advanced = new AdvancedCard(body);
     m_bar = new ChangesBar(this);
     auto *column = new QVBoxLayout(body);
     column->addWidget(m_endpoints);
+    column->addWidget(m_additional);
     column->addWidget(m_signing);
     column->addWidget(m_advanced);
     column->addStretch(1);
@@ -50,6 +60,9 @@ void SettingsPage::build()
     setBody(body, Scroll::Yes);
     setFooter(m_bar);
     header().setTitle(title());
+    m_files = new SettingsFiles(m_settings, m_dialogs, this);
+    header().addWidget(m_files->importButton());
+    header().addWidget(m_files->exportButton());
 }
 
 void SettingsPage::connectParts()
@@ -59,6 +72,23 @@ void SettingsPage::connectParts()
     connect(m_advanced, &AdvancedCard::edited, this, &SettingsPage::noteEdit);
     connect(m_endpoints, &EndpointsCard::releaseRequested, this, &SettingsPage::release);
     connect(m_endpoints, &EndpointsCard::checked, this, &SettingsPage::updateBar);
+    connect(m_endpoints, &EndpointsCard::triggersRequested, this, &SettingsPage::editTriggers);
+    const auto showProblem_ = [this](const Error &error) { messageBar().showError(error); };
+    connect(m_endpoints, &EndpointsCard::failed, this, showProblem_);
+    connect(m_actions, &EndpointActions::failed, this, showProblem_);
+    connect(m_files, &SettingsFiles::failed, this, showProblem_);
+    connect(m_files, &SettingsFiles::noted, this,
+            [this](const QString &text) { toast().showNote(text); });
+    connect(m_files, &SettingsFiles::imported, this, &SettingsPage::load);
+    connect(m_actions, &EndpointActions::noted, this,
+            [this](const QString &text) { toast().showNote(text); });
+    connect(m_signing, &SigningCard::rotateRequested, this, &SettingsPage::rotate);
+    connect(m_signing, &SigningCard::finishRotationRequested, this, [this] {
+        endRotation(m_settings.finishRotation(m_company.id), tr("The new key signs alone now."));
+    });
+    connect(m_signing, &SigningCard::cancelRotationRequested, this, [this] {
+        endRotation(m_settings.cancelRotation(m_company.id), tr("The old key signs alone again."));
+    });
     connect(m_advanced, &AdvancedCard::checked, this, &SettingsPage::updateBar);
     HashKeyField &key = m_signing->hashKey();
     connect(&key, &HashKeyField::checked, this, &SettingsPage::updateBar);
@@ -79,6 +109,7 @@ void SettingsPage::setCompany(const Company &company)
 {
     const bool another = company.id != m_company.id;
     m_company = company;
+    m_files->setCompany(company);
     header().setSubtitle(tr("Company › %1").arg(company.name));
     if (another) {
         m_draft.reset();
@@ -96,6 +127,7 @@ void SettingsPage::load()
     if (!m_company.id.isValid())
         return;
     showLoading();
+    m_actions->load(m_company);
     m_loading.ask(m_settings.load(m_company.id), this,
                   [this](const Result<WebhookSettings> &answer) {
                       if (answer)
@@ -129,6 +161,16 @@ void SettingsPage::showDraft(const SettingsDraft &draft)
     m_showing = false;
     showBody();
     updateBar();
+    loadTests();
+}
+
+void SettingsPage::loadTests()
+{
+    m_testsLoading.ask(m_fronts.preflight.lastTests(m_company.id), this,
+                       [this](const Result<QList<EndpointTest>> &tests) {
+                           if (tests)
+                               m_endpoints->showTests(*tests);
+                       });
 }
 
 bool SettingsPage::hasUnsavedChanges() const { return m_draft && m_draft->isChanged(); }
@@ -237,6 +279,7 @@ void SettingsPage::showFieldError(SettingsField field, const Error &error)
         break;
     }
     case SettingsField::Encoding:
+    case SettingsField::StandardHeaders:
         messageBar().showError(error);
         break;
     default:
@@ -299,13 +342,44 @@ void SettingsPage::undo()
 
 void SettingsPage::release(Category category)
 {
-    m_releasing.ask(m_endpointsFront.release(m_company.id, nameOf(category)), this,
+    m_releasing.ask(m_fronts.endpoints.release(m_company.id, nameOf(category)), this,
                     [this](const Result<Endpoint> &released) {
                         if (!released)
                             return messageBar().showError(released.error());
                         toast().showNote(tr("Sending goes on, beginning with what waited."));
                         load();
                     });
+}
+
+void SettingsPage::editTriggers(Category category)
+{
+    auto *dialog =
+            new TriggersDialog(m_settings, m_fronts.endpoints, m_draft->saved, category, window());
+    connect(dialog, &TriggersDialog::saved, this, [this] {
+        toast().showNote(tr("Saved. It counts for events from now on."));
+        load();
+    });
+    dialog->open();
+}
+
+void SettingsPage::rotate()
+{
+    auto *dialog = new RotateDialog(m_settings, m_company, window());
+    connect(dialog, &RotateDialog::rotated, this, [this] {
+        toast().showNote(tr("Both keys sign now."));
+        load();
+    });
+    dialog->open();
+}
+
+void SettingsPage::endRotation(const QFuture<Result<WebhookSettings>> &ending, const QString &note)
+{
+    m_rotating.ask(ending, this, [this, note](const Result<WebhookSettings> &answer) {
+        if (!answer)
+            return messageBar().showError(answer.error());
+        toast().showNote(note);
+        load();
+    });
 }
 
 } // namespace hk

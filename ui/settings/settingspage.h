@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/workspace/fronts.h"
 #include "ui/common/asking.h"
 #include "ui/common/page.h"
 #include "ui/settings/settingsdraft.h"
@@ -8,10 +9,13 @@
 
 namespace hk {
 
+class AdditionalCard;
 class AdvancedCard;
 class ChangesBar;
+class Dialogs;
+class EndpointActions;
 class EndpointsCard;
-class EndpointsFront;
+class SettingsFiles;
 class SettingsFront;
 class SigningCard;
 
@@ -22,7 +26,7 @@ class SettingsPage final : public Page
     Q_OBJECT
 
 public:
-    SettingsPage(SettingsFront &settings, EndpointsFront &endpoints, QWidget *parent = nullptr);
+    SettingsPage(const Fronts &fronts, Dialogs &dialogs, QWidget *parent = nullptr);
     ~SettingsPage() override;
 
     QString title() const override;
@@ -48,10 +52,18 @@ private:
     void review();
     void undo();
     void release(Category category);
+    void loadTests();
+    void editTriggers(Category category);
+    void rotate();
+    void endRotation(const QFuture<Result<WebhookSettings>> &ending, const QString &note);
 
+    const Fronts m_fronts;
     SettingsFront &m_settings;
-    EndpointsFront &m_endpointsFront;
+    Dialogs &m_dialogs;
     EndpointsCard *m_endpoints = nullptr;
+    AdditionalCard *m_additional = nullptr;
+    EndpointActions *m_actions = nullptr;
+    SettingsFiles *m_files = nullptr;
     SigningCard *m_signing = nullptr;
     AdvancedCard *m_advanced = nullptr;
     ChangesBar *m_bar = nullptr;
@@ -61,6 +73,8 @@ private:
     LatestAnswer m_loading;
     LatestAnswer m_saving;
     LatestAnswer m_releasing;
+    LatestAnswer m_testsLoading;
+    LatestAnswer m_rotating;
     bool m_showing = false; ///< the page is filling its fields itself
     bool m_unsaved = false;
 };

@@ -4,8 +4,10 @@
 #include "ui/common/fieldgrid.h"
 #include "ui/settings/fieldproblem.h"
 #include "ui/settings/hashkeyfield.h"
+#include "ui/settings/keyrotationrow.h"
 #include "ui/theme/metrics.h"
 
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QVBoxLayout>
 
@@ -21,6 +23,12 @@ SigningCard::SigningCard(SettingsFront &settings, QWidget *parent)
     setScaledSpacing(column, {0, 0, 0, 0}, 0);
 
     m_hashKey = new HashKeyField(settings, *grid, this);
+    m_rotation = new KeyRotationRow(*grid, this);
+    connect(m_rotation, &KeyRotationRow::rotateRequested, this, &SigningCard::rotateRequested);
+    connect(m_rotation, &KeyRotationRow::finishRequested, this,
+            &SigningCard::finishRotationRequested);
+    connect(m_rotation, &KeyRotationRow::cancelRequested, this,
+            &SigningCard::cancelRotationRequested);
     m_encoding->setObjectName(QStringLiteral("encodingField"));
     m_encoding->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     //: A way to write a signature: the method and the encoding of its bytes.
@@ -28,6 +36,12 @@ SigningCard::SigningCard(SettingsFront &settings, QWidget *parent)
     m_encoding->addItem(tr("HMAC-SHA256, base64"), nameOf(SignatureEncoding::Base64));
     FieldRow *row = grid->addRow(tr("Si&gnature"), m_encoding);
     row->showNote(tr("How the header X-Message-Signature is written."));
+    m_standard = new QCheckBox(tr("Also send the Standard Webhooks headers"), grid);
+    m_standard->setObjectName(QStringLiteral("standardHeadersBox"));
+    FieldRow *standard = grid->addRow({}, m_standard);
+    standard->showNote(tr("webhook-id, webhook-timestamp and webhook-signature let receivers use a "
+                          "ready-made library and refuse old messages."));
+    connect(m_standard, &QCheckBox::toggled, this, &SigningCard::edited);
     connect(m_encoding, &QComboBox::currentIndexChanged, this, &SigningCard::edited);
     connect(m_hashKey, &HashKeyField::edited, this, &SigningCard::edited);
 }
@@ -35,13 +49,16 @@ SigningCard::SigningCard(SettingsFront &settings, QWidget *parent)
 void SigningCard::show(const SettingsDraft &draft)
 {
     m_hashKey->show(draft);
+    m_rotation->show(draft.saved);
     m_encoding->setCurrentIndex(m_encoding->findData(draft.encoding));
+    m_standard->setChecked(draft.standardHeaders);
 }
 
 void SigningCard::read(SettingsDraft &draft) const
 {
     m_hashKey->read(draft);
     draft.encoding = m_encoding->currentData().toString();
+    draft.standardHeaders = m_standard->isChecked();
 }
 
 } // namespace hk

@@ -4,12 +4,14 @@
 
 #include <QtWidgets/QWidget>
 
+class QCheckBox;
 class QComboBox;
 
 namespace hk {
 
 class FieldRow;
 class HashKeyField;
+class KeyRotationRow;
 class SettingsFront;
 
 /// The card with the hash key and how signatures are written.
@@ -26,8 +28,13 @@ public:
 
 Q_SIGNALS:
     void edited();
+    void rotateRequested();
+    void finishRotationRequested();
+    void cancelRotationRequested();
 
 private:
+    KeyRotationRow *m_rotation;
+    QCheckBox *m_standard;
     HashKeyField *m_hashKey;
     QComboBox *m_encoding;
 };

@@ -4,9 +4,17 @@
 #include "ui/common/fieldgrid.h"
 #include "ui/common/timetext.h"
 #include "ui/settings/fieldproblem.h"
+#include "ui/settings/receivertext.h"
 #include "ui/settings/settingsdraft.h"
+#include "ui/settings/triggerlist.h"
+#include "ui/settings/urltest.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
 
+#include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QToolButton>
 
 namespace hk {
@@ -42,9 +50,11 @@ QString emptyNoteOf(Category category)
     return UrlField::tr("Not set – reminders are not sent");
 }
 
-QString holdTextOf(HoldReason reason)
+QString holdTextOf(const Endpoint &endpoint)
 {
-    switch (reason) {
+    if (!endpoint.holdNote.isEmpty())
+        return UrlField::tr("On hold: %1. What is due waits here.").arg(endpoint.holdNote);
+    switch (endpoint.holdReason) {
     case HoldReason::Gone:
         return UrlField::tr("On hold: the receiver answered 410 Gone. What is due waits here.");
     case HoldReason::FailedForDays:
@@ -62,8 +72,9 @@ QString shortened(const QString &text)
 
 } // namespace
 
-UrlField::UrlField(Category category, FieldGrid &grid, QObject *parent)
-    : QObject(parent), m_category(category), m_edit(new QLineEdit(&grid))
+UrlField::UrlField(Category category, PreflightFront &preflight, FieldGrid &grid, QObject *parent)
+    : QObject(parent), m_category(category), m_edit(new QLineEdit(&grid)),
+      m_test(new UrlTest(preflight, nameOf(category), labelOf(urlFieldOf(category)), &grid))
 {
     const QString label = labelOf(urlFieldOf(category));
     m_edit->setObjectName(nameOf(category) + QStringLiteral("UrlField"));
@@ -74,13 +85,58 @@ UrlField::UrlField(Category category, FieldGrid &grid, QObject *parent)
         button->setAccessibleName(tr("Clear %1").arg(label));
         button->setToolTip(tr("Clear %1").arg(label));
     }
-    m_row = grid.addRow(captionOf(category), m_edit);
+    m_test->button()->setObjectName(nameOf(category) + QStringLiteral("TestButton"));
+    m_row = grid.addRow(captionOf(category), m_edit, buildButtons(label, &grid));
     connect(m_edit, &QLineEdit::textChanged, this, [this] {
         m_row->clearMessage();
         Q_EMIT edited();
     });
     connect(m_edit, &QLineEdit::editingFinished, this, &UrlField::check);
     connect(m_row, &FieldRow::repairRequested, this, &UrlField::followLink);
+    connect(m_test, &UrlTest::requested, this, &UrlField::test);
+    connect(m_test, &UrlTest::changed, this, &UrlField::explain);
+}
+
+QWidget *UrlField::buildButtons(const QString &label, QWidget *parent)
+{
+    auto *box = new QWidget(parent);
+    auto *more = new QToolButton(box);
+    more->setObjectName(nameOf(m_category) + QStringLiteral("MoreButton"));
+    more->setIcon(icon(Icon::More));
+    more->setPopupMode(QToolButton::InstantPopup);
+    //: A menu with what else can be done with "Booking URL".
+    more->setAccessibleName(tr("More for %1").arg(label));
+    more->setToolTip(tr("More for %1").arg(label));
+    auto *menu = new QMenu(more);
+    menu->addAction(tr("Triggers…"), this, &UrlField::triggersRequested);
+    menu->addAction(tr("Use this URL for all categories"), this, &UrlField::everywhereRequested);
+    menu->addAction(tr("Use this URL for this category only"), this, &UrlField::aloneRequested);
+    more->setMenu(menu);
+    auto *row = new QHBoxLayout(box);
+    row->addWidget(m_test->button());
+    row->addWidget(more);
+    setScaledSpacing(row, {0, 0, 0, 0}, 8);
+    return box;
+}
+
+void UrlField::showTest(const std::optional<EndpointTest> &last)
+{
+    m_test->show(m_stored.company, last);
+    explain();
+}
+
+void UrlField::test()
+{
+    if (text().isEmpty() || !check())
+        return;
+    m_test->start(text());
+}
+
+void UrlField::enter(const QString &text)
+{
+    m_edit->selectAll();
+    m_edit->insert(text);
+    check();
 }
 
 void UrlField::show(const QString &text, const Endpoint &stored, Environment environment)
@@ -88,6 +144,7 @@ void UrlField::show(const QString &text, const Endpoint &stored, Environment env
     m_stored = stored;
     m_environment = environment;
     m_theirs.reset();
+    m_test->show(stored.company, std::nullopt);
     if (m_edit->text() != text)
         m_edit->setText(text);
     explain();
@@ -104,7 +161,8 @@ bool UrlField::check()
 
 void UrlField::explain()
 {
-    m_offersRelease = false;
+    m_link = Link::Repair;
+    m_test->button()->setEnabled(!text().isEmpty());
     const auto url = WebhookUrl::parse(text(), m_environment, urlFieldName(m_category));
     if ((url || text().isEmpty()) && m_theirs && *m_theirs != text()) {
         explainOther();
@@ -116,12 +174,56 @@ void UrlField::explain()
     }
     if (!url)
         showError(url.error());
-    else if (explainState())
-        return;
-    else if (url->isIdn())
-        m_row->showNote(QStringLiteral("%1 = %2").arg(url->displayHost(), url->host()));
+    else if (!explainState() && !explainTest())
+        explainReceiver(*url);
+}
+
+void UrlField::show(Tone tone, const QString &text, bool hasDetails)
+{
+    m_link = Link::Details;
+    const QString link = hasDetails ? tr("Details") : QString();
+    if (tone == Tone::Danger || tone == Tone::Warning)
+        m_row->showWarning(text, link);
+    else if (tone == Tone::Success)
+        m_row->showNote(icon(Icon::Delivered, Tint::Success), text, link);
     else
+        m_row->showNote({}, text, link);
+}
+
+/// What the last test of this very URL found; false: there was none.
+bool UrlField::explainTest()
+{
+    const auto url = WebhookUrl::parse(text(), m_environment, {});
+    const auto words = m_test->wordsFor(url ? url->ascii() : QString());
+    if (words)
+        show(words->tone, words->text, words->hasDetails);
+    return words.has_value();
+}
+
+/// What kind of receiver it is, where that is known, and what goes there.
+void UrlField::explainReceiver(const WebhookUrl &url)
+{
+    const ReceiverKind kind = receiverKindOf(url);
+    const ReceiverText words = wordsOf(kind);
+    const bool isKnown = kind != ReceiverKind::Other && kind != ReceiverKind::ThisComputer
+            && kind != ReceiverKind::PrivateNetwork;
+    QStringList parts;
+    if (isKnown)
+        parts.append(words.label);
+    if (url.isIdn())
+        parts.append(QStringLiteral("%1 = %2").arg(url.displayHost(), url.host()));
+    if (m_stored.triggers != TriggerSet::of(m_category))
+        parts.append(tr("Gets only: %1").arg(triggersText(m_stored.triggers)));
+    const QString text = parts.join(QStringLiteral(" · "));
+    m_link = Link::Steps;
+    const QString link = isKnown ? tr("What to do there") : QString();
+    if (isAlarming(kind))
+        //: What kind of receiver it is, then what to mind there.
+        m_row->showWarning(tr("%1: %2").arg(text, words.caution), link);
+    else if (text.isEmpty())
         m_row->clearMessage();
+    else
+        m_row->showNote({}, text, link);
 }
 
 /// What keeps the endpoint from being sent to; false: nothing does.
@@ -130,8 +232,8 @@ bool UrlField::explainState()
     if (text() != m_stored.url)
         return false;
     if (m_stored.state == EndpointState::Held) {
-        m_offersRelease = true;
-        m_row->showWarning(holdTextOf(m_stored.holdReason), tr("Send again"));
+        m_link = Link::Release;
+        m_row->showWarning(holdTextOf(m_stored), tr("Send again"));
         return true;
     }
     if (!m_stored.breaker.isOpen())
@@ -176,19 +278,25 @@ void UrlField::explainOther()
 
 void UrlField::followLink()
 {
-    if (m_offersRelease)
+    switch (m_link) {
+    case Link::Repair:
+        return applyRepair();
+    case Link::Release:
         Q_EMIT releaseRequested();
-    else
-        applyRepair();
+        return;
+    case Link::Details:
+        Q_EMIT detailsRequested();
+        return;
+    case Link::Steps:
+        if (const auto url = WebhookUrl::parse(text(), m_environment, {}))
+            (new ReceiverDialog(receiverKindOf(*url), m_edit->window()))->open();
+    }
 }
 
 void UrlField::applyRepair()
 {
-    // As an edit, so that Ctrl+Z takes it back.
     m_edit->setFocus(Qt::OtherFocusReason);
-    m_edit->selectAll();
-    m_edit->insert(m_repair);
-    check();
+    enter(m_repair);
 }
 
 } // namespace hk

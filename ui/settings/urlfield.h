@@ -1,15 +1,21 @@
 #pragma once
 
 #include "core/model/endpoint.h"
+#include "core/model/endpointtest.h"
 #include "core/model/settings.h"
+#include "ui/theme/colours.h"
 
 #include <QtCore/QObject>
 
 #include <optional>
 
 class QLineEdit;
+class QToolButton;
 
 namespace hk {
+
+class UrlTest;
+class PreflightFront;
 
 class FieldGrid;
 class FieldRow;
@@ -21,11 +27,13 @@ class UrlField final : public QObject
     Q_OBJECT
 
 public:
-    UrlField(Category category, FieldGrid &grid, QObject *parent);
+    UrlField(Category category, PreflightFront &preflight, FieldGrid &grid, QObject *parent);
 
     /// `stored` is the endpoint as it is saved: while the field shows its URL, a hold or a failing
     /// receiver is told under it.
     void show(const QString &text, const Endpoint &stored, Environment environment);
+    /// What the last test of its endpoint was.
+    void showTest(const std::optional<EndpointTest> &last);
     QString text() const;
     QLineEdit *edit() const { return m_edit; }
 
@@ -33,16 +41,31 @@ public:
     bool check();
     bool hasProblem() const;
     void showError(const Error &error);
+    /// Tests what stands in the field, unless there is something wrong with it.
+    void test();
+    UrlTest &urlTest() const { return *m_test; }
+    /// Puts `text` into the field as an edit, so that Ctrl+Z takes it back.
+    void enter(const QString &text);
     /// Somebody else saved `theirs` meanwhile: both are there, one click takes theirs.
     void offerOther(const QString &theirs);
 
 Q_SIGNALS:
     void edited();
     void checked();
-    void releaseRequested(); ///< sending to a held endpoint is to go on
+    void releaseRequested();    ///< sending to a held endpoint is to go on
+    void detailsRequested();    ///< of the last test
+    void everywhereRequested(); ///< the other categories are to have this URL too
+    void aloneRequested();      ///< the other categories are not to have it
+    void triggersRequested();
 
 private:
+    /// What a click on the link under the field does.
+    enum class Link { Repair, Release, Details, Steps };
+    QWidget *buildButtons(const QString &label, QWidget *parent);
     void followLink();
+    void show(Tone tone, const QString &text, bool hasDetails);
+    bool explainTest();
+    void explainReceiver(const WebhookUrl &url);
     bool explainState();
     void applyRepair();
     void explain();
@@ -51,8 +74,9 @@ private:
     Category m_category;
     Environment m_environment = Environment::Test;
     Endpoint m_stored;
-    bool m_offersRelease = false; ///< what the link does
+    Link m_link = Link::Repair;
     QLineEdit *m_edit;
+    UrlTest *m_test;
     FieldRow *m_row;
     std::optional<QString> m_theirs; ///< saved by somebody else meanwhile
     QString m_repair;                ///< what a click on the link puts into the field

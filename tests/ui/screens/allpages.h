@@ -20,7 +20,7 @@ namespace hk::test {
 /// Every page there is, as the program puts them together.
 inline QList<Page *> makePages(const Fronts &fronts, Dialogs &dialogs)
 {
-    QList<Page *> pages{new SettingsPage(fronts.settings, fronts.endpoints)};
+    QList<Page *> pages{new SettingsPage(fronts, dialogs)};
     Q_UNUSED(dialogs)
 #ifdef HK_HAS_SIMULATOR
     pages.append(new SimulatorPage(fronts.simulator, fronts.deliveries, fronts.receiver, dialogs));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "tests/ui/support/fakedesktop.h"
+#include "tests/ui/support/fakedialogs.h"
 #include "tests/ui/support/fakeworkspace.h"
 #include "tests/ui/support/guitest.h"
 #include "tests/ui/support/pagewalk.h"
@@ -18,7 +19,7 @@ struct SettingsPageTest
 {
     SettingsPageTest()
     {
-        page = std::make_unique<SettingsPage>(workspace.settings, workspace.endpoints);
+        page = std::make_unique<SettingsPage>(workspace.fronts(), dialogs);
         page->resize(1100, 900);
         showActive(page.get());
     }
@@ -57,6 +58,7 @@ struct SettingsPageTest
 
     Themed themed;
     FakeWorkspace workspace;
+    FakeDialogs dialogs;
     std::unique_ptr<SettingsPage> page;
 };
 

@@ -35,6 +35,14 @@ Result<void> applyRest(WebhookSettings &settings, const SettingsChange &change)
             return encoding.error();
         settings.company.signatureEncoding = *encoding;
     }
+    if (change.standardHeaders)
+        settings.company.standardHeaders = *change.standardHeaders == QStringLiteral("on");
+    for (const auto &[trigger, name] : change.wireNames) {
+        const auto names = settings.company.wireNames.with(trigger, name);
+        if (!names)
+            return names.error();
+        settings.company.wireNames = *names;
+    }
     if (change.retrySchedule) {
         const auto schedule = RetrySchedule::parse(*change.retrySchedule);
         if (!schedule)

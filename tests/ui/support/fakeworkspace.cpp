@@ -203,6 +203,7 @@ Company FakeWorkspace::addCompany(const QString &externalId, const QString &name
         endpoint.id = EndpointId(company.id.value() * 10 + static_cast<int>(category));
         endpoint.company = company.id;
         endpoint.slot = category;
+        endpoint.triggers = TriggerSet::of(category);
     }
     return company;
 }

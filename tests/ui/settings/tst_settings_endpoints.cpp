@@ -1,0 +1,264 @@
+#include "tests/ui/settings/settingspagetest.h"
+
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QDialog>
+#include <QtWidgets/QInputDialog>
+#include <QtWidgets/QTableWidget>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QToolButton>
+
+using namespace hk;
+
+/// The card with more endpoints, triggers of a category, and the rotation of the hash key.
+class TestSettingsEndpoints : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_test = std::make_unique<test::SettingsPageTest>();
+        QVERIFY(m_test->load());
+    }
+
+    void anEndpointIsAddedByKeyboard()
+    {
+        QDialog *dialog = openAdd();
+        QCOMPARE(dialog->focusWidget(), field(dialog, "endpointNameField"));
+        type(dialog, "endpointNameField", "CRM");
+        type(dialog, "endpointUrlField", "https://crm.example/in");
+        box(dialog, "SmsReminderBox")->click();
+        type(dialog, "endpointFilterField", "customer.city:Oslo");
+        test::press(field(dialog, "endpointNameField"), Qt::Key_Return);
+        QTRY_COMPARE(table()->rowCount(), 1);
+        const Endpoint made = endpoints().first();
+        QCOMPARE(made.name, QStringLiteral("CRM"));
+        QCOMPARE(made.url, QStringLiteral("https://crm.example/in"));
+        QCOMPARE(made.triggers, TriggerSet::all().without(Trigger::SmsReminder));
+        QCOMPARE(made.payloadFilter, QStringLiteral("customer.city:Oslo"));
+        QTRY_VERIFY(button("editEndpointButton")->isEnabled()); // it is chosen
+    }
+
+    void whatIsWrongStandsAtItsField_data()
+    {
+        QTest::addColumn<QString>("fieldName");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("no name") << QStringLiteral("endpointNameField") << QString()
+                                 << QStringLiteral("cannot be the name");
+        QTest::newRow("a bad URL")
+                << QStringLiteral("endpointUrlField") << QStringLiteral("ftp://x.example")
+                << QStringLiteral("https://");
+        QTest::newRow("a bad filter") << QStringLiteral("endpointFilterField")
+                                      << QStringLiteral("Oslo") << QStringLiteral("filter");
+    }
+    void whatIsWrongStandsAtItsField()
+    {
+        QFETCH(const QString, fieldName);
+        QFETCH(const QString, text);
+        QFETCH(const QString, says);
+        QDialog *dialog = openAdd();
+        type(dialog, "endpointNameField", "CRM");
+        auto *edit = dialog->findChild<QLineEdit *>(fieldName);
+        if (text.isEmpty())
+            edit->clear();
+        else
+            test::retype(edit, text);
+        test::click(dialog->findChild<QPushButton *>(QStringLiteral("saveEndpointButton")));
+        QTRY_VERIFY2(edit->accessibleDescription().contains(says),
+                     qPrintable(edit->accessibleDescription()));
+        QVERIFY(edit->hasFocus());
+        QVERIFY(endpoints().isEmpty());
+        QVERIFY(dialog->isVisible());
+    }
+
+    void aSecretHeaderIsKeptUnlessItIsTypedOver()
+    {
+        Endpoint crm;
+        crm.id = EndpointId(1000);
+        crm.name = QStringLiteral("CRM");
+        crm.triggers = TriggerSet::all();
+        crm.headers = {{QStringLiteral("Authorization"), {}, true},
+                       {QStringLiteral("X-Team"), QStringLiteral("blue"), false}};
+        QDialog *dialog = openEdit(crm);
+        auto *headers = dialog->findChild<QTableWidget *>(QStringLiteral("headersTable"));
+        QCOMPARE(headers->rowCount(), 2);
+        QCOMPARE(headers->item(0, 1)->text(), QString(8, QChar(0x25CF)));
+        headers->item(1, 1)->setText(QStringLiteral("red"));
+        test::click(dialog->findChild<QPushButton *>(QStringLiteral("saveEndpointButton")));
+        QTRY_COMPARE(m_test->workspace.endpoints.changes.size(), 1);
+        const QList<HeaderChange> changes = m_test->workspace.endpoints.changes[0].headers;
+        QCOMPARE(changes.size(), 1);
+        QCOMPARE(changes[0].name, QStringLiteral("X-Team"));
+        QCOMPARE(changes[0].value.view().toByteArray(), QByteArray("red"));
+    }
+
+    void headersAreAddedAndRemoved()
+    {
+        Endpoint crm;
+        crm.id = EndpointId(1000);
+        crm.name = QStringLiteral("CRM");
+        crm.headers = {{QStringLiteral("X-Team"), QStringLiteral("blue"), false}};
+        QDialog *dialog = openEdit(crm);
+        auto *headers = dialog->findChild<QTableWidget *>(QStringLiteral("headersTable"));
+        headers->selectRow(0);
+        headers->setCurrentCell(0, 0);
+        test::click(dialog->findChild<QPushButton *>(QStringLiteral("removeHeaderButton")));
+        test::click(dialog->findChild<QPushButton *>(QStringLiteral("addHeaderButton")));
+        headers->item(0, 0)->setText(QStringLiteral("X-Key"));
+        headers->item(0, 1)->setText(QStringLiteral("s3cret"));
+        headers->item(0, 2)->setCheckState(Qt::Checked);
+        test::click(dialog->findChild<QPushButton *>(QStringLiteral("saveEndpointButton")));
+        QTRY_COMPARE(m_test->workspace.endpoints.changes.size(), 1);
+        const QList<HeaderChange> changes = m_test->workspace.endpoints.changes[0].headers;
+        QCOMPARE(changes.size(), 2);
+        QVERIFY(changes[0].isSecret);
+        QVERIFY(changes[1].isRemoved);
+        QCOMPARE(changes[1].name, QStringLiteral("X-Team"));
+    }
+
+    void anEndpointIsHeldWithAReasonReleasedAndRemoved()
+    {
+        addOne();
+        test::click(button("holdEndpointButton"));
+        auto *reason = m_test->page->findChild<QInputDialog *>(QStringLiteral("holdDialog"));
+        QVERIFY(reason != nullptr);
+        reason->setTextValue(QStringLiteral("their release is tonight"));
+        reason->accept();
+        QTRY_COMPARE(table()->item(0, 2)->text(),
+                     QStringLiteral("On hold: their release is tonight"));
+        test::click(button("releaseEndpointButton"));
+        QTRY_COMPARE(table()->item(0, 2)->text(), QStringLiteral("No URL"));
+        m_test->dialogs.willAnswer(QStringLiteral("Keep"));
+        test::click(button("removeEndpointButton"));
+        QCOMPARE(endpoints().size(), 1);
+        m_test->dialogs.willAnswer(QStringLiteral("Remove"));
+        test::click(button("removeEndpointButton"));
+        QTRY_VERIFY(endpoints().isEmpty());
+        QTRY_VERIFY(!table()->isVisible());
+    }
+
+    void triggersOfACategoryAreSwitchedOffAndRenamed()
+    {
+        m_test->page->findChild<QToolButton *>(QStringLiteral("customerMoreButton"))
+                ->menu()
+                ->actions()
+                .first()
+                ->trigger();
+        auto *dialog = m_test->page->findChild<QDialog *>(QStringLiteral("triggersDialog"));
+        QVERIFY(dialog != nullptr);
+        box(dialog, "CustomerUpdatedBox")->click();
+        type(dialog, "CustomerCreatedNameField", "customer.created");
+        test::click(dialog->findChild<QPushButton *>(QStringLiteral("saveTriggersButton")));
+        const auto settings = [this] {
+            return m_test->workspace.settings.settings[m_test->workspace.northwind.id];
+        };
+        QTRY_COMPARE(settings().company.wireNames.of(Trigger::CustomerCreated),
+                     QStringLiteral("customer.created"));
+        QCOMPARE(settings().endpoints[1].triggers, TriggerSet().with(Trigger::CustomerCreated));
+        QTRY_VERIFY2(m_test->messageOf(m_test->edit("customer"))
+                             .contains(QLatin1String("Gets only: Customer profile created")),
+                     qPrintable(m_test->messageOf(m_test->edit("customer"))));
+    }
+
+    void aKeyIsRotatedFinishedAndCalledOff()
+    {
+        test::click(button("openRotateButton"));
+        auto *dialog = m_test->page->findChild<QDialog *>(QStringLiteral("rotateDialog"));
+        QVERIFY(dialog != nullptr);
+        auto *key = dialog->findChild<QLineEdit *>(QStringLiteral("newKeyField"));
+        QCOMPARE(dialog->focusWidget(), key);
+        QCOMPARE(key->echoMode(), QLineEdit::Password);
+        test::click(dialog->findChild<QPushButton *>(QStringLiteral("rotateButton")));
+        QTRY_VERIFY(key->accessibleDescription().contains(QLatin1String("empty")));
+        test::click(dialog->findChild<QPushButton *>(QStringLiteral("generateNewKeyButton")));
+        QCOMPARE(key->text().size(), 64);
+        QCOMPARE(key->echoMode(), QLineEdit::Normal);
+        const QByteArray generated = key->text().toUtf8();
+        dialog->findChild<QComboBox *>(QStringLiteral("overlapField"))->setCurrentIndex(2);
+        test::click(dialog->findChild<QPushButton *>(QStringLiteral("rotateButton")));
+        QTRY_VERIFY(button("finishRotationButton")->isVisible());
+        QVERIFY(!button("openRotateButton")->isVisible());
+        QCOMPARE(m_test->workspace.settings.nextKeys[m_test->workspace.northwind.id], generated);
+
+        test::click(button("cancelRotationButton"));
+        QTRY_VERIFY(button("openRotateButton")->isVisible());
+        QVERIFY(m_test->workspace.settings.nextKeys.isEmpty());
+        QVERIFY(m_test->workspace.settings.keys.isEmpty());
+    }
+
+    void aKeyIsGeneratedIntoTheField()
+    {
+        test::click(button("generateKeyButton"));
+        QCOMPARE(m_test->hashKey()->text().size(), 64);
+        QVERIFY(m_test->page->hasUnsavedChanges());
+    }
+
+    void theStandardHeadersAreSwitchedOffWithSave()
+    {
+        m_test->page->findChild<QCheckBox *>(QStringLiteral("standardHeadersBox"))->click();
+        QCOMPARE(m_test->bar(), QStringLiteral("1 unsaved change"));
+        test::click(m_test->save());
+        QTRY_COMPARE(m_test->workspace.settings.settings[m_test->workspace.northwind.id]
+                             .company.standardHeaders,
+                     false);
+    }
+
+private:
+    QList<Endpoint> endpoints() const
+    {
+        return m_test->workspace.endpoints.additional.value(m_test->workspace.northwind.id);
+    }
+    QPushButton *button(const char *name) const
+    {
+        return m_test->page->findChild<QPushButton *>(QLatin1String(name));
+    }
+    QTableWidget *table() const
+    {
+        return m_test->page->findChild<QTableWidget *>(QStringLiteral("endpointsTable"));
+    }
+    static QLineEdit *field(QDialog *dialog, const char *name)
+    {
+        return dialog->findChild<QLineEdit *>(QLatin1String(name));
+    }
+    static QCheckBox *box(QDialog *dialog, const char *name)
+    {
+        return dialog->findChild<QCheckBox *>(QLatin1String(name));
+    }
+    static void type(QDialog *dialog, const char *name, const char *text)
+    {
+        test::retype(field(dialog, name), QString::fromLatin1(text));
+    }
+    QDialog *openAdd()
+    {
+        test::click(button("addEndpointButton"));
+        return m_test->page->findChild<QDialog *>(QStringLiteral("endpointDialog"));
+    }
+    void addOne()
+    {
+        Endpoint crm;
+        crm.id = EndpointId(1000);
+        crm.name = QStringLiteral("CRM");
+        crm.triggers = TriggerSet::all();
+        choose(crm);
+    }
+    void choose(const Endpoint &endpoint)
+    {
+        m_test->workspace.endpoints.additional[m_test->workspace.northwind.id] = {endpoint};
+        m_test->page->refresh();
+        QTRY_COMPARE(table()->rowCount(), 1);
+        table()->selectRow(0);
+    }
+    QDialog *openEdit(const Endpoint &endpoint)
+    {
+        choose(endpoint);
+        test::click(button("editEndpointButton"));
+        return m_test->page->findChild<QDialog *>(QStringLiteral("endpointDialog"));
+    }
+
+    std::unique_ptr<test::SettingsPageTest> m_test;
+};
+
+QTEST_MAIN(TestSettingsEndpoints)
+#include "tst_settings_endpoints.moc"

@@ -1,0 +1,156 @@
+#include "ui/settings/additionalcard.h"
+
+#include "ui/common/card.h"
+#include "ui/common/rowdelegate.h"
+#include "ui/settings/triggerlist.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/textrole.h"
+
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QTableWidget>
+
+#include <algorithm>
+
+namespace hk {
+namespace {
+
+enum Column { Name, Url, State, Triggers, ColumnCount };
+
+constexpr int mostVisibleRows = 6;
+
+QString stateText(const Endpoint &endpoint)
+{
+    if (endpoint.state == EndpointState::Held)
+        return endpoint.holdNote.isEmpty()
+                ? AdditionalCard::tr("On hold")
+                : AdditionalCard::tr("On hold: %1").arg(endpoint.holdNote);
+    if (endpoint.url.isEmpty())
+        return AdditionalCard::tr("No URL");
+    return endpoint.breaker.isOpen() ? AdditionalCard::tr("Failing") : AdditionalCard::tr("Active");
+}
+
+} // namespace
+
+AdditionalCard::AdditionalCard(QWidget *parent)
+    : QWidget(parent), m_empty(new QLabel(this)), m_table(new QTableWidget(0, ColumnCount, this))
+{
+    auto *card = new Card(tr("More endpoints"), this);
+    card->setSubtitle(tr("Other receivers, each with its own triggers, headers and pace."));
+    auto *add = new QPushButton(tr("Add endpoint…"), card);
+    add->setObjectName(QStringLiteral("addEndpointButton"));
+    card->addHeaderWidget(add);
+    connect(add, &QPushButton::clicked, this, &AdditionalCard::addRequested);
+
+    m_empty->setText(tr("There is none yet. The four URLs above are enough for most."));
+    m_empty->setWordWrap(true);
+    setSecondary(m_empty);
+    m_table->setObjectName(QStringLiteral("endpointsTable"));
+    m_table->setAccessibleName(tr("More endpoints"));
+    m_table->setHorizontalHeaderLabels({tr("Name"), tr("URL"), tr("State"), tr("Gets")});
+    m_table->verticalHeader()->hide();
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTextElideMode(Qt::ElideMiddle);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    auto *delegate = new RowDelegate(m_table);
+    delegate->setElidedInMiddle(Url);
+    m_table->setItemDelegate(delegate);
+    connect(m_table, &QTableWidget::itemSelectionChanged, this, &AdditionalCard::updateButtons);
+    connect(m_table, &QTableWidget::activated, this, &AdditionalCard::editRequested);
+
+    auto *buttons = new QHBoxLayout;
+    m_edit = addButton("editEndpointButton", tr("Edit…"), *buttons, &AdditionalCard::editRequested);
+    m_test = addButton("testEndpointButton", tr("Test"), *buttons, &AdditionalCard::testRequested);
+    m_hold = addButton("holdEndpointButton", tr("Hold…"), *buttons, &AdditionalCard::holdRequested);
+    m_release = addButton("releaseEndpointButton", tr("Send again"), *buttons,
+                          &AdditionalCard::releaseRequested);
+    m_remove = addButton("removeEndpointButton", tr("Remove…"), *buttons,
+                         &AdditionalCard::removeRequested);
+    buttons->addStretch(1);
+    setScaledSpacing(buttons, {0, 0, 0, 0}, 8);
+    card->body()->addWidget(m_empty);
+    card->body()->addWidget(m_table);
+    card->body()->addLayout(buttons);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(card);
+    setScaledSpacing(column, {0, 0, 0, 0}, 0);
+    show({});
+}
+
+QPushButton *AdditionalCard::addButton(const char *name, const QString &text, QHBoxLayout &row,
+                                       void (AdditionalCard::*requested)())
+{
+    auto *button = new QPushButton(text, this);
+    button->setObjectName(QLatin1String(name));
+    row.addWidget(button);
+    connect(button, &QPushButton::clicked, this, requested);
+    return button;
+}
+
+void AdditionalCard::show(const QList<Endpoint> &endpoints)
+{
+    const std::optional<Endpoint> before = current();
+    m_endpoints.clear();
+    std::copy_if(endpoints.begin(), endpoints.end(), std::back_inserter(m_endpoints),
+                 [](const Endpoint &endpoint) { return !endpoint.slot; });
+    const int count = static_cast<int>(m_endpoints.size());
+    m_table->setRowCount(count);
+    const int rowHeight = Metrics::of(this).rowHeight();
+    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    for (int row = 0; row < count; ++row) {
+        const Endpoint &endpoint = m_endpoints[row];
+        const QStringList texts{endpoint.name, endpoint.url, stateText(endpoint),
+                                triggersText(endpoint.triggers)};
+        for (int column = 0; column < ColumnCount; ++column) {
+            auto *item = new QTableWidgetItem(texts[column]);
+            item->setToolTip(texts[column]);
+            m_table->setItem(row, column, item);
+        }
+        if (before && before->id == endpoint.id)
+            m_table->selectRow(row);
+    }
+    m_table->setFixedHeight(rowHeight * (std::min(count, mostVisibleRows) + 1) + 4);
+    m_table->setHidden(count == 0);
+    m_empty->setHidden(count > 0);
+    updateButtons();
+}
+
+std::optional<Endpoint> AdditionalCard::current() const
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    if (rows.isEmpty() || rows.first().row() >= m_endpoints.size())
+        return std::nullopt;
+    return m_endpoints[rows.first().row()];
+}
+
+void AdditionalCard::select(EndpointId id)
+{
+    for (qsizetype row = 0; row < m_endpoints.size(); ++row) {
+        if (m_endpoints[row].id == id)
+            m_table->selectRow(static_cast<int>(row));
+    }
+}
+
+void AdditionalCard::updateButtons()
+{
+    const std::optional<Endpoint> endpoint = current();
+    const bool isHeld = endpoint && endpoint->state == EndpointState::Held;
+    for (QPushButton *button : {m_edit, m_test, m_hold, m_release, m_remove}) {
+        button->setHidden(m_endpoints.isEmpty());
+        button->setEnabled(endpoint.has_value());
+    }
+    m_test->setEnabled(endpoint && !endpoint->url.isEmpty());
+    m_hold->setVisible(!m_endpoints.isEmpty() && !isHeld);
+    m_release->setVisible(isHeld);
+}
+
+} // namespace hk

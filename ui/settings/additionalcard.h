@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/model/endpoint.h"
+
+#include <QtCore/QList>
+#include <QtWidgets/QWidget>
+
+#include <optional>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+class QTableWidget;
+
+namespace hk {
+
+/// The card with the endpoints beside the four categories, and what can be done with each.
+class AdditionalCard final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AdditionalCard(QWidget *parent = nullptr);
+
+    /// Of all endpoints of the company, shows the additional ones.
+    void show(const QList<Endpoint> &endpoints);
+    void select(EndpointId id);
+    /// The one that is chosen; none: nothing is.
+    std::optional<Endpoint> current() const;
+
+Q_SIGNALS:
+    void addRequested();
+    void editRequested();
+    void testRequested();
+    void holdRequested();
+    void releaseRequested();
+    void removeRequested();
+
+private:
+    QPushButton *addButton(const char *name, const QString &text, QHBoxLayout &row,
+                           void (AdditionalCard::*requested)());
+    void updateButtons();
+
+    QList<Endpoint> m_endpoints;
+    QLabel *m_empty;
+    QTableWidget *m_table;
+    QPushButton *m_edit = nullptr;
+    QPushButton *m_test = nullptr;
+    QPushButton *m_hold = nullptr;
+    QPushButton *m_release = nullptr;
+    QPushButton *m_remove = nullptr;
+};
+
+} // namespace hk

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/base/error.h"
+#include "core/model/company.h"
+#include "core/workspace/fronts.h"
+#include "ui/common/asking.h"
+
+#include <QtCore/QObject>
+
+#include <optional>
+
+class QWidget;
+
+namespace hk {
+
+class AdditionalCard;
+class Dialogs;
+
+/// What the buttons of the card with more endpoints do. Owned by the page.
+class EndpointActions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    EndpointActions(const Fronts &fronts, Dialogs &dialogs, AdditionalCard &card, QWidget *page);
+
+    /// Loads the endpoints of the company, again or of another one.
+    void load(const Company &company);
+
+Q_SIGNALS:
+    void failed(const hk::Error &error);
+    void noted(const QString &text); ///< something was done
+
+private:
+    void edit(bool isNew);
+    void test();
+    void hold();
+    void release();
+    void remove();
+
+    const Fronts m_fronts;
+    Dialogs &m_dialogs;
+    AdditionalCard &m_card;
+    QWidget *m_page;
+    Company m_company;
+    std::optional<EndpointId> m_saved; ///< to be chosen when it is shown
+    LatestAnswer m_loading;
+    LatestAnswer m_changing;
+    LatestAnswer m_testing;
+};
+
+} // namespace hk

@@ -1,0 +1,121 @@
+#include "ui/settings/exportdialog.h"
+
+#include "core/base/answer.h"
+#include "core/workspace/settingsfront.h"
+#include "ui/common/dialogs.h"
+#include "ui/common/errorwords.h"
+#include "ui/common/fieldgrid.h"
+#include "ui/common/messagebar.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/roles.h"
+#include "ui/theme/textrole.h"
+
+#include <QtCore/QSaveFile>
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
+
+namespace hk {
+namespace {
+
+Result<void> written(const QString &name, const QByteArray &bytes)
+{
+    QSaveFile file(name);
+    const bool opened = file.open(QIODevice::WriteOnly);
+    if (opened)
+        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    if (!opened || file.write(bytes) != bytes.size() || !file.commit())
+        return Error{ErrorCode::FileUnwritable, name, file.errorString(), {}};
+    return {};
+}
+
+} // namespace
+
+ExportDialog::ExportDialog(SettingsFront &settings, Dialogs &dialogs, const Company &company,
+                           QWidget *parent)
+    : QDialog(parent), m_settings(settings), m_dialogs(dialogs), m_company(company),
+      m_message(new MessageBar(this)),
+      m_withSecrets(new QCheckBox(tr("Also keys and secret headers"), this)),
+      m_passphrase(new QLineEdit(this)), m_export(new QPushButton(tr("Export…"), this))
+{
+    setObjectName(QStringLiteral("exportDialog"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Export settings"));
+    auto *title = new QLabel(windowTitle(), this);
+    setTextRole(title, TextRole::PageTitle);
+    auto *explanation = new QLabel(tr("URLs, triggers, endpoints and retry schedule of %1, as "
+                                      "JSON. “Import…” reads it back, here or elsewhere.")
+                                           .arg(company.name),
+                                   this);
+    explanation->setWordWrap(true);
+    m_withSecrets->setObjectName(QStringLiteral("withSecretsBox"));
+    m_passphrase->setObjectName(QStringLiteral("passphraseField"));
+    m_passphrase->setEchoMode(QLineEdit::Password);
+    auto *form = new FieldGrid(0, this);
+    m_passphraseRow = form->addRow(tr("&Passphrase"), m_passphrase);
+    const auto explain = [this] {
+        m_passphrase->setEnabled(m_withSecrets->isChecked());
+        m_passphraseRow->showNote(tr("12 characters at least. Without it nobody can read the keys "
+                                     "in the file, and nobody can help you if you forget it."));
+    };
+    explain();
+    auto *cancel = new QPushButton(tr("Cancel"), this);
+    cancel->setAutoDefault(false);
+    m_export->setObjectName(QStringLiteral("exportButton"));
+    m_export->setDefault(true);
+    setPrimary(m_export);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_export);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(title);
+    column->addWidget(m_message);
+    column->addWidget(explanation);
+    column->addWidget(m_withSecrets);
+    column->addWidget(form);
+    column->addStretch(1);
+    column->addLayout(buttons);
+    setScaledSpacing(column, {24, 20, 24, 20}, 16);
+    setScaledSpacing(buttons, {0, 0, 0, 0}, 8);
+    setScaledSize(this, {540, 0});
+    growWithContents(this);
+    connect(m_withSecrets, &QCheckBox::toggled, this, explain);
+    connect(m_passphrase, &QLineEdit::textEdited, this, explain);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_export, &QPushButton::clicked, this, &ExportDialog::chooseFile);
+}
+
+void ExportDialog::chooseFile()
+{
+    constexpr qsizetype shortest = 12;
+    if (m_withSecrets->isChecked() && m_passphrase->text().size() < shortest) {
+        m_passphraseRow->showError(sentenceOf({ErrorCode::PassphraseShort, {}, {}, {}}));
+        m_passphrase->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    m_dialogs.saveFile(this, tr("Export settings"),
+                       m_company.externalId + QStringLiteral("-settings.json"),
+                       [this](const QString &file) { write(file); });
+}
+
+void ExportDialog::write(const QString &file)
+{
+    m_export->setEnabled(false);
+    std::optional<Secret> passphrase;
+    if (m_withSecrets->isChecked())
+        passphrase = Secret(m_passphrase->text().toUtf8());
+    whenAnswered(m_settings.exportSettings(m_company.id, SettingsFormat::Ours, passphrase), this,
+                 [this, file](const Result<QByteArray> &bytes) {
+                     m_export->setEnabled(true);
+                     const Result<void> done = bytes ? written(file, *bytes) : bytes.error();
+                     if (!done)
+                         return m_message->showError(done.error());
+                     Q_EMIT exported(file);
+                     accept();
+                 });
+}
+
+} // namespace hk

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/model/company.h"
+
+#include <QtWidgets/QDialog>
+
+class QCheckBox;
+class QLineEdit;
+class QPushButton;
+
+namespace hk {
+
+class Dialogs;
+class FieldRow;
+class MessageBar;
+class SettingsFront;
+
+/// Settings into a file: with the secrets under a passphrase, or without. Opened with open();
+/// deletes itself.
+class ExportDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    ExportDialog(SettingsFront &settings, Dialogs &dialogs, const Company &company,
+                 QWidget *parent);
+
+Q_SIGNALS:
+    void exported(const QString &file);
+
+private:
+    void chooseFile();
+    void write(const QString &file);
+
+    SettingsFront &m_settings;
+    Dialogs &m_dialogs;
+    Company m_company;
+    MessageBar *m_message;
+    QCheckBox *m_withSecrets;
+    QLineEdit *m_passphrase;
+    FieldRow *m_passphraseRow;
+    QPushButton *m_export;
+};
+
+} // namespace hk

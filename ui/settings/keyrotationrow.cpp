@@ -1,0 +1,52 @@
+#include "ui/settings/keyrotationrow.h"
+
+#include "ui/common/fieldgrid.h"
+#include "ui/common/timetext.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QPushButton>
+
+namespace hk {
+
+KeyRotationRow::KeyRotationRow(FieldGrid &grid, QObject *parent) : QObject(parent)
+{
+    auto *box = new QWidget(&grid);
+    box->setObjectName(QStringLiteral("rotationBox"));
+    m_rotate = new QPushButton(tr("Rotate…"), box);
+    m_rotate->setObjectName(QStringLiteral("openRotateButton"));
+    m_rotate->setAccessibleName(tr("Rotate the hash key"));
+    m_finish = new QPushButton(tr("Finish now"), box);
+    m_finish->setObjectName(QStringLiteral("finishRotationButton"));
+    m_finish->setToolTip(tr("From now on the new key signs alone"));
+    m_cancel = new QPushButton(tr("Call it off"), box);
+    m_cancel->setObjectName(QStringLiteral("cancelRotationButton"));
+    m_cancel->setToolTip(tr("The old key signs alone again, as if there had been no rotation"));
+    auto *row = new QHBoxLayout(box);
+    row->addWidget(m_rotate);
+    row->addWidget(m_finish);
+    row->addWidget(m_cancel);
+    row->addStretch(1);
+    setScaledSpacing(row, {0, 0, 0, 0}, 8);
+    m_row = grid.addRow(tr("Another key"), box);
+    connect(m_rotate, &QPushButton::clicked, this, &KeyRotationRow::rotateRequested);
+    connect(m_finish, &QPushButton::clicked, this, &KeyRotationRow::finishRequested);
+    connect(m_cancel, &QPushButton::clicked, this, &KeyRotationRow::cancelRequested);
+}
+
+void KeyRotationRow::show(const WebhookSettings &settings)
+{
+    const bool isRotating = settings.hashKey == HashKeyState::Rotating;
+    m_rotate->setHidden(isRotating);
+    m_finish->setVisible(isRotating);
+    m_cancel->setVisible(isRotating);
+    if (isRotating)
+        m_row->showNote(icon(Icon::Key, Tint::Warning),
+                        tr("Old and new key both sign until %1, then the new one alone.")
+                                .arg(absoluteTime(settings.rotationEnds)));
+    else
+        m_row->showNote(tr("A new key takes over without a gap: both sign for a while."));
+}
+
+} // namespace hk

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/model/settings.h"
+
+#include <QtCore/QObject>
+
+class QPushButton;
+
+namespace hk {
+
+class FieldGrid;
+class FieldRow;
+
+/// The row under the hash key that begins a rotation, or, while one goes on, says until when both
+/// keys sign and ends it. Owned by its card.
+class KeyRotationRow final : public QObject
+{
+    Q_OBJECT
+
+public:
+    KeyRotationRow(FieldGrid &grid, QObject *parent);
+
+    void show(const WebhookSettings &settings);
+
+Q_SIGNALS:
+    void rotateRequested();
+    void finishRequested();
+    void cancelRequested();
+
+private:
+    QPushButton *m_rotate;
+    QPushButton *m_finish;
+    QPushButton *m_cancel;
+    FieldRow *m_row;
+};
+
+} // namespace hk

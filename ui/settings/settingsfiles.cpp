@@ -1,0 +1,60 @@
+#include "ui/settings/settingsfiles.h"
+
+#include "ui/common/dialogs.h"
+#include "ui/settings/exportdialog.h"
+#include "ui/settings/importdialog.h"
+
+#include <QtCore/QFile>
+#include <QtWidgets/QPushButton>
+
+namespace hk {
+namespace {
+
+constexpr qint64 mostBytes = 16LL * 1024 * 1024; // of a file of settings; a larger one is none
+
+} // namespace
+
+SettingsFiles::SettingsFiles(SettingsFront &settings, Dialogs &dialogs, QWidget *page)
+    : QObject(page), m_settings(settings), m_dialogs(dialogs), m_page(page),
+      m_import(new QPushButton(tr("Import…"), page)), m_export(new QPushButton(tr("Export…"), page))
+{
+    m_import->setObjectName(QStringLiteral("importSettingsButton"));
+    m_import->setAccessibleName(tr("Import settings"));
+    m_export->setObjectName(QStringLiteral("exportSettingsButton"));
+    m_export->setAccessibleName(tr("Export settings"));
+    connect(m_import, &QPushButton::clicked, this, &SettingsFiles::importSettings);
+    connect(m_export, &QPushButton::clicked, this, &SettingsFiles::exportSettings);
+}
+
+void SettingsFiles::exportSettings()
+{
+    auto *dialog = new ExportDialog(m_settings, m_dialogs, m_company, m_page->window());
+    connect(dialog, &ExportDialog::exported, this,
+            [this](const QString &file) { Q_EMIT noted(tr("Exported to %1").arg(file)); });
+    dialog->open();
+}
+
+void SettingsFiles::importSettings()
+{
+    m_dialogs.openFile(m_page->window(), tr("Import settings"),
+                       tr("JSON files (*.json);;All files (*)"),
+                       [this](const QString &file) { open(file); });
+}
+
+void SettingsFiles::open(const QString &name)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly)) {
+        Q_EMIT failed({ErrorCode::FileUnreadable, name, file.errorString(), {}});
+        return;
+    }
+    auto *dialog =
+            new ImportDialog(m_settings, m_company, file.read(mostBytes), name, m_page->window());
+    connect(dialog, &ImportDialog::imported, this, [this] {
+        Q_EMIT noted(tr("Imported. The next attempt uses it."));
+        Q_EMIT imported();
+    });
+    dialog->open();
+}
+
+} // namespace hk

@@ -1,0 +1,139 @@
+#include "ui/settings/urltest.h"
+
+#include "core/base/answer.h"
+#include "ui/common/outcometext.h"
+#include "ui/common/timetext.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QDateTime>
+#include <QtWidgets/QPushButton>
+
+namespace hk {
+namespace {
+
+QString translated(const char *source)
+{
+    return *source ? QCoreApplication::translate("Preflight", source) : QString();
+}
+
+} // namespace
+
+ErrorText wordsOf(const PreflightReport &report) { return textOf(report, translated); }
+
+QString wordsOf(PreflightWarning warning, const PreflightReport &report)
+{
+    return textOf(warning, report, translated);
+}
+
+UrlTest::UrlTest(PreflightFront &preflight, const QString &endpoint, const QString &label,
+                 QWidget *parent)
+    : QObject(parent), m_preflight(preflight), m_endpoint(endpoint), m_label(label),
+      m_button(new QPushButton(parent))
+{
+    m_button->setAutoDefault(false);
+    connect(m_button, &QPushButton::clicked, this, [this] {
+        if (m_isRunning)
+            stop();
+        else
+            Q_EMIT requested();
+    });
+    showButton();
+}
+
+UrlTest::~UrlTest() { m_running.cancel(); }
+
+void UrlTest::show(CompanyId company, const std::optional<EndpointTest> &last)
+{
+    if (company != m_company) {
+        stop();
+        m_report.reset();
+        m_last.reset();
+    }
+    m_company = company;
+    // What was asked for before a test ended knows nothing of it.
+    if (last && (!m_last || last->at > m_last->at))
+        m_last = last;
+}
+
+void UrlTest::start(const QString &url)
+{
+    m_running.cancel();
+    m_isRunning = true;
+    showButton();
+    m_running = m_preflight.test(m_company, m_endpoint, url);
+    whenAnswered(m_running, this,
+                 [this, number = ++m_number](const Result<PreflightReport> &answer) {
+                     if (number == m_number)
+                         take(answer);
+                 });
+    Q_EMIT changed();
+}
+
+void UrlTest::stop()
+{
+    if (!m_isRunning)
+        return;
+    ++m_number; // what comes now is of no use
+    m_running.cancel();
+    m_isRunning = false;
+    showButton();
+    Q_EMIT changed();
+}
+
+void UrlTest::take(const Result<PreflightReport> &answer)
+{
+    m_isRunning = false;
+    showButton();
+    if (answer) {
+        m_report = *answer;
+        m_last = EndpointTest{{},
+                              answer->at,
+                              answer->url,
+                              nameOf(answer->finding),
+                              answer->statusCode,
+                              answer->durationUs};
+    } else if (answer.error().code != ErrorCode::Cancelled) {
+        Q_EMIT failed(answer.error());
+    }
+    Q_EMIT changed();
+}
+
+std::optional<UrlTest::Words> UrlTest::wordsFor(const QString &ascii) const
+{
+    if (m_isRunning)
+        return Words{Tone::Neutral, tr("Testing… Nothing of it is counted in the deliveries."),
+                     false};
+    if (!m_last || m_last->url != ascii)
+        return std::nullopt;
+    const Micros now = toMicros(QDateTime::currentDateTimeUtc());
+    const QString when = relativeTime(m_last->at, now);
+    const bool hasDetails = m_report && m_report->url == ascii && m_report->at == m_last->at;
+    if (m_last->finding == nameOf(PreflightFinding::Delivered)) {
+        const bool isClean = !hasDetails || m_report->warnings.isEmpty();
+        //: "Last test: 200 OK in 142 ms, 3 minutes ago"
+        QString text = tr("Last test: %1 in %2, %3")
+                               .arg(statusLine(m_last->statusCode.value_or(0)),
+                                    durationText(m_last->durationUs), when);
+        if (!isClean)
+            text += u' ' + wordsOf(m_report->warnings.first(), *m_report);
+        return Words{isClean ? Tone::Success : Tone::Warning, text, hasDetails};
+    }
+    if (hasDetails)
+        return Words{Tone::Danger, wordsOf(*m_report).message, true};
+    //: %1 is when: "3 minutes ago".
+    return Words{Tone::Danger, tr("The last test failed, %1. Test again to see why.").arg(when),
+                 false};
+}
+
+void UrlTest::showButton()
+{
+    m_button->setText(m_isRunning ? tr("Cancel") : tr("Test"));
+    //: "Test Booking URL"
+    m_button->setAccessibleName(m_isRunning ? tr("Stop testing %1").arg(m_label)
+                                            : tr("Test %1").arg(m_label));
+    m_button->setToolTip(m_isRunning ? tr("Stops the test now")
+                                     : tr("Looks the host up, connects and sends one signed event "
+                                          "that is marked as a test"));
+}
+
+} // namespace hk

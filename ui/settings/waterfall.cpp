@@ -1,0 +1,109 @@
+#include "ui/settings/waterfall.h"
+
+#include "ui/common/timetext.h"
+#include "ui/theme/colours.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/paint.h"
+
+#include <QtCore/QLocale>
+#include <QtGui/QPainter>
+
+#include <array>
+
+namespace hk {
+namespace {
+
+constexpr int rowHeight = 22; // design pixels, as all here
+constexpr int barHeight = 10;
+constexpr int nameWidth = 110;
+constexpr int timeWidth = 80;
+
+/// With a tenth where a whole millisecond would say nothing.
+QString fineText(qint64 us)
+{
+    constexpr qint64 fineBelow = 10'000;
+    if (us >= fineBelow)
+        return durationText(us);
+    return Waterfall::tr("%1 ms").arg(QLocale().toString(static_cast<double>(us) / 1000.0, 'f', 1));
+}
+
+} // namespace
+
+Waterfall::Waterfall(QWidget *parent) : QWidget(parent)
+{
+    setObjectName(QStringLiteral("waterfall"));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void Waterfall::show(const PhaseTimes &times, qint64 durationUs)
+{
+    const std::array<QPair<QString, qint64>, 6> phases{{{tr("Look-up"), times.resolveUs},
+                                                        {tr("Connect"), times.connectUs},
+                                                        //: The encryption handshake of https.
+                                                        {tr("Encryption"), times.tlsUs},
+                                                        {tr("Send"), times.sendUs},
+                                                        {tr("Wait"), times.waitUs},
+                                                        {tr("Receive"), times.receiveUs}}};
+    m_bars.clear();
+    m_wholeUs = std::max<qint64>(durationUs, 1);
+    qint64 from = 0;
+    QStringList words;
+    for (const auto &[name, us] : phases) {
+        if (us < 0)
+            continue;
+        m_bars.append({name, from, us});
+        from += us;
+        //: A phase and its time: "Connect: 12 ms"
+        words.append(tr("%1: %2").arg(name, fineText(us)));
+    }
+    setAccessibleName(tr("Where the time went"));
+    setAccessibleDescription(words.join(QStringLiteral("; ")));
+    updateGeometry();
+    update();
+}
+
+QSize Waterfall::sizeHint() const
+{
+    const Metrics metrics = Metrics::of(this);
+    return {metrics.px(420), metrics.px(rowHeight) * static_cast<int>(m_bars.size())};
+}
+
+QSize Waterfall::minimumSizeHint() const
+{
+    return {Metrics::of(this).px(nameWidth + timeWidth + 60), sizeHint().height()};
+}
+
+void Waterfall::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Colours colours = Colours::of(palette());
+    const Metrics metrics = Metrics::of(this);
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    const int left = metrics.px(nameWidth);
+    const int room = width() - left - metrics.px(timeWidth);
+    for (qsizetype i = 0; i < m_bars.size(); ++i) {
+        const Bar &bar = m_bars[i];
+        const QRect row(0, metrics.px(rowHeight) * static_cast<int>(i), width(),
+                        metrics.px(rowHeight));
+        const auto at = [&](const QRect &rect) {
+            return QStyle::visualRect(layoutDirection(), row, rect);
+        };
+        const auto x = [&](qint64 us) { return left + static_cast<int>(us * room / m_wholeUs); };
+        const int leading = isMirrored ? Qt::AlignRight : Qt::AlignLeft;
+        painter.setPen(colours.text);
+        painter.drawText(at({row.x(), row.y(), left, row.height()}), leading | Qt::AlignVCenter,
+                         bar.name);
+        const int from = x(bar.fromUs);
+        const int wide = std::max(x(bar.fromUs + bar.us) - from, metrics.px(2));
+        const int high = metrics.px(barHeight);
+        drawBox({painter, colours, metrics},
+                at({from, row.y() + (row.height() - high) / 2, wide, high}), metrics.px(2),
+                colours.accent, {});
+        painter.setPen(colours.secondary);
+        painter.drawText(
+                at({from + wide + metrics.px(8), row.y(), metrics.px(timeWidth), row.height()}),
+                leading | Qt::AlignVCenter, fineText(bar.us));
+    }
+}
+
+} // namespace hk
