@@ -8,6 +8,7 @@ CommandTable allCommands()
     addCompanyCommands(table);
     addSettingsCommands(table);
     addExchangeCommands(table);
+    addCodeCommand(table);
     addKeyCommands(table);
     addEndpointCommands(table);
     addTestCommand(table);

@@ -35,6 +35,7 @@ CommandTable allCommands();
 void addCompanyCommands(CommandTable &table);
 void addSettingsCommands(CommandTable &table);
 void addExchangeCommands(CommandTable &table);
+void addCodeCommand(CommandTable &table);
 void addKeyCommands(CommandTable &table);
 void addTriggerCommand(CommandTable &table);
 void addDispatchCommand(CommandTable &table);

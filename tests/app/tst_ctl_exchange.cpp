@@ -170,6 +170,24 @@ private Q_SLOTS:
         QCOMPARE(exported(), before);
     }
 
+    void codeForReceiversFollowsTheSettings()
+    {
+        const auto code = [this] {
+            return m_ctl
+                    ->runPlain({u"--store"_s, m_ctl->storePath(), u"settings"_s, u"code"_s, u"c"_s,
+                                u"Python"_s})
+                    .out;
+        };
+        QVERIFY(code().contains("_hmac(body).hex()"));
+        QVERIFY(code().contains("verify_standard_signature"));
+        done({u"settings"_s, u"set"_s, u"c"_s, u"--signature-encoding"_s, u"base64"_s,
+              u"--standard-headers"_s, u"off"_s});
+        QVERIFY(code().contains("b64encode(_hmac(body))"));
+        QVERIFY(!code().contains("verify_standard_signature"));
+        QVERIFY(!code().contains("the-old-key"));
+        QCOMPARE(m_ctl->run({u"settings"_s, u"code"_s, u"c"_s, u"cobol"_s}).exitCode, 2);
+    }
+
     void optionsThatDoNotFitAreUsageErrors()
     {
         const auto code = [this](const QStringList &more) {

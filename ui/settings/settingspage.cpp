@@ -11,6 +11,7 @@
 #include "ui/settings/additionalcard.h"
 #include "ui/settings/advancedcard.h"
 #include "ui/settings/changesbar.h"
+#include "ui/settings/codedialog.h"
 #include "ui/settings/endpointactions.h"
 #include "ui/settings/endpointscard.h"
 #include "ui/settings/fieldproblem.h"
@@ -82,6 +83,8 @@ void SettingsPage::connectParts()
     connect(m_files, &SettingsFiles::imported, this, &SettingsPage::load);
     connect(m_actions, &EndpointActions::noted, this,
             [this](const QString &text) { toast().showNote(text); });
+    connect(m_signing, &SigningCard::codeRequested, this,
+            [this] { (new CodeDialog(m_draft->saved.company, window()))->open(); });
     connect(m_signing, &SigningCard::rotateRequested, this, &SettingsPage::rotate);
     connect(m_signing, &SigningCard::finishRotationRequested, this, [this] {
         endRotation(m_settings.finishRotation(m_company.id), tr("The new key signs alone now."));

@@ -9,6 +9,7 @@
 
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
 
 namespace hk {
@@ -16,6 +17,10 @@ SigningCard::SigningCard(SettingsFront &settings, QWidget *parent)
     : QWidget(parent), m_encoding(new QComboBox(this))
 {
     auto *card = new Card(tr("Signing"), this);
+    auto *code = new QPushButton(tr("Code for receivers…"), card);
+    code->setObjectName(QStringLiteral("receiverCodeButton"));
+    card->addHeaderWidget(code);
+    connect(code, &QPushButton::clicked, this, &SigningCard::codeRequested);
     auto *grid = new FieldGrid(sharedButtonColumn, card);
     card->body()->addWidget(grid);
     auto *column = new QVBoxLayout(this);

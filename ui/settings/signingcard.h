@@ -28,6 +28,7 @@ public:
 
 Q_SIGNALS:
     void edited();
+    void codeRequested();
     void rotateRequested();
     void finishRotationRequested();
     void cancelRotationRequested();

@@ -1,11 +1,13 @@
 #include "tests/ui/settings/settingspagetest.h"
 
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QInputDialog>
-#include <QtWidgets/QTableWidget>
 #include <QtWidgets/QMenu>
+#include <QtWidgets/QTableWidget>
 #include <QtWidgets/QToolButton>
 
 using namespace hk;
@@ -186,6 +188,20 @@ private Q_SLOTS:
         QTRY_VERIFY(button("openRotateButton")->isVisible());
         QVERIFY(m_test->workspace.settings.nextKeys.isEmpty());
         QVERIFY(m_test->workspace.settings.keys.isEmpty());
+    }
+
+    void theCodeForReceiversIsCopied()
+    {
+        test::click(button("receiverCodeButton"));
+        auto *dialog = m_test->page->findChild<QDialog *>(QStringLiteral("codeDialog"));
+        QVERIFY(dialog != nullptr);
+        auto *language = dialog->findChild<QComboBox *>(QStringLiteral("languageField"));
+        QCOMPARE(language->count(), 7);
+        language->setCurrentText(QStringLiteral("Python"));
+        test::click(dialog->findChild<QPushButton *>(QStringLiteral("copyCodeButton")));
+        const QString copied = QGuiApplication::clipboard()->text();
+        QVERIFY(copied.contains(QLatin1String("def verify_signature")));
+        QVERIFY(copied.contains(QLatin1String("verify_standard_signature")));
     }
 
     void aKeyIsGeneratedIntoTheField()
