@@ -2,7 +2,7 @@
 
 #include "ui/common/chip.h"
 #include "ui/common/statusbadge.h"
-#include "ui/deliveries/flowlayout.h"
+#include "ui/common/flowlayout.h"
 #include "ui/theme/metrics.h"
 
 #include <QtCore/QEvent>

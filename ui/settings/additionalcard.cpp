@@ -1,12 +1,12 @@
 #include "ui/settings/additionalcard.h"
 
 #include "ui/common/card.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/rowdelegate.h"
 #include "ui/settings/triggerlist.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/textrole.h"
 
-#include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
@@ -67,7 +67,8 @@ AdditionalCard::AdditionalCard(QWidget *parent)
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &AdditionalCard::updateButtons);
     connect(m_table, &QTableWidget::activated, this, &AdditionalCard::editRequested);
 
-    auto *buttons = new QHBoxLayout;
+    auto *box = new QWidget(card);
+    auto *buttons = new FlowLayout(box);
     m_edit = addButton("editEndpointButton", tr("Edit…"), *buttons, &AdditionalCard::editRequested);
     m_test = addButton("testEndpointButton", tr("Test"), *buttons, &AdditionalCard::testRequested);
     m_hold = addButton("holdEndpointButton", tr("Hold…"), *buttons, &AdditionalCard::holdRequested);
@@ -75,18 +76,17 @@ AdditionalCard::AdditionalCard(QWidget *parent)
                           &AdditionalCard::releaseRequested);
     m_remove = addButton("removeEndpointButton", tr("Remove…"), *buttons,
                          &AdditionalCard::removeRequested);
-    buttons->addStretch(1);
     setScaledSpacing(buttons, {0, 0, 0, 0}, 8);
     card->body()->addWidget(m_empty);
     card->body()->addWidget(m_table);
-    card->body()->addLayout(buttons);
+    card->body()->addWidget(box);
     auto *column = new QVBoxLayout(this);
     column->addWidget(card);
     setScaledSpacing(column, {0, 0, 0, 0}, 0);
     show({});
 }
 
-QPushButton *AdditionalCard::addButton(const char *name, const QString &text, QHBoxLayout &row,
+QPushButton *AdditionalCard::addButton(const char *name, const QString &text, QLayout &row,
                                        void (AdditionalCard::*requested)())
 {
     auto *button = new QPushButton(text, this);

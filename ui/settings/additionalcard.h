@@ -7,8 +7,8 @@
 
 #include <optional>
 
-class QHBoxLayout;
 class QLabel;
+class QLayout;
 class QPushButton;
 class QTableWidget;
 
@@ -37,7 +37,7 @@ Q_SIGNALS:
     void removeRequested();
 
 private:
-    QPushButton *addButton(const char *name, const QString &text, QHBoxLayout &row,
+    QPushButton *addButton(const char *name, const QString &text, QLayout &row,
                            void (AdditionalCard::*requested)());
     void updateButtons();
 

@@ -9,7 +9,7 @@ namespace hk {
 class FieldRow;
 
 /// Width of the column for buttons behind the fields, the same in each card; design pixels.
-constexpr int sharedButtonColumn = 300;
+constexpr int sharedButtonColumn = 200;
 
 /// Shows an error under its field, in words, with the link `repair` unless that is empty.
 void showProblem(FieldRow &row, const Error &error, const QString &repair = {});

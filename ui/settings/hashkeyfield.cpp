@@ -29,7 +29,6 @@ HashKeyField::HashKeyField(SettingsFront &settings, FieldGrid &grid, QObject *pa
     : QObject(parent), m_settings(settings),
       m_clipboard(new SecretClipboard(SecretClipboard::clearAfterMs, this)),
       m_edit(new HashKeyEdit(&grid)), m_copy(new QPushButton(tr("Copy"), &grid)),
-      m_generate(new QPushButton(tr("Generate"), &grid)),
       m_useDefault(new QPushButton(tr("Use default"), &grid))
 {
     m_edit->setObjectName(QStringLiteral("hashKeyField"));
@@ -55,19 +54,10 @@ QWidget *HashKeyField::buildButtons(QWidget *parent)
     m_useDefault->setObjectName(QStringLiteral("useDefaultKeyButton"));
     m_useDefault->setToolTip(tr("Sign with the company's external id instead of a key of its own"));
     m_useDefault->setAccessibleName(tr("Use the default hash key"));
-    m_generate->setObjectName(QStringLiteral("generateKeyButton"));
-    m_generate->setToolTip(tr("Puts a key of 32 random bytes into the field"));
-    m_generate->setAccessibleName(tr("Generate a hash key"));
     row->addWidget(m_copy);
-    row->addWidget(m_generate);
     row->addWidget(m_useDefault);
     setScaledSpacing(row, {0, 0, 0, 0}, 8);
     connect(m_copy, &QPushButton::clicked, this, &HashKeyField::copy);
-    connect(m_generate, &QPushButton::clicked, this, [this] {
-        m_edit->setText(QString::fromUtf8(generatedHashKey().view()));
-        m_edit->setShown(true);
-        noteTyping();
-    });
     connect(m_useDefault, &QPushButton::clicked, this, &HashKeyField::useDefault);
     return box;
 }
@@ -116,6 +106,14 @@ void HashKeyField::showError(const Error &error)
                 error.code == ErrorCode::HashKeyLineBreak && onlyAtTheEnds
                         ? tr("Remove the line break")
                         : QString());
+}
+
+void HashKeyField::generate()
+{
+    m_edit->setText(QString::fromUtf8(generatedHashKey().view()));
+    m_edit->setShown(true);
+    noteTyping();
+    m_edit->setFocus(Qt::OtherFocusReason);
 }
 
 void HashKeyField::toggleShown()

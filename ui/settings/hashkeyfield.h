@@ -25,6 +25,8 @@ public:
 
     void show(const SettingsDraft &draft);
     void read(SettingsDraft &draft) const;
+    /// Puts a new random key into the field, as if it had been typed.
+    void generate();
     bool check();
     bool hasProblem() const;
     void showError(const Error &error);
@@ -49,7 +51,6 @@ private:
     SecretClipboard *m_clipboard;
     HashKeyEdit *m_edit;
     QPushButton *m_copy;
-    QPushButton *m_generate;
     QPushButton *m_useDefault;
     FieldRow *m_row;
     Company m_company;

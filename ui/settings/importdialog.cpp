@@ -4,6 +4,7 @@
 #include "ui/common/fieldgrid.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/rowdelegate.h"
+#include "ui/settings/settingsdraft.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/textrole.h"
@@ -15,6 +16,9 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTableWidget>
+
+#include <array>
+#include <utility>
 
 namespace hk {
 namespace {
@@ -43,6 +47,36 @@ QTableWidget *makeTable(QWidget *parent)
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     return table;
+}
+
+/// The name that the audit has for a setting, as the page calls it.
+QString settingName(const QString &what)
+{
+    constexpr std::array<std::pair<QLatin1String, SettingsField>, 9> known{{
+            {QLatin1String("settings.bookingUrl"), SettingsField::BookingUrl},
+            {QLatin1String("settings.customerUrl"), SettingsField::CustomerUrl},
+            {QLatin1String("settings.resourceUrl"), SettingsField::ResourceUrl},
+            {QLatin1String("settings.reminderUrl"), SettingsField::ReminderUrl},
+            {QLatin1String("settings.hashKey"), SettingsField::HashKey},
+            {QLatin1String("settings.signatureEncoding"), SettingsField::Encoding},
+            {QLatin1String("settings.standardHeaders"), SettingsField::StandardHeaders},
+            {QLatin1String("settings.retrySchedule"), SettingsField::RetrySchedule},
+            {QLatin1String("settings.timeout"), SettingsField::Timeout},
+    }};
+    for (const auto &[name, field] : known) {
+        if (what == name)
+            return labelOf(field);
+    }
+    constexpr QLatin1String wireName("settings.wireName.");
+    if (what.startsWith(wireName))
+        return ImportDialog::tr("Name of %1 in the payload").arg(what.sliced(wireName.size()));
+    constexpr QLatin1String endpoint("endpoint.");
+    const qsizetype dot = what.lastIndexOf(u'.');
+    if (what.startsWith(endpoint) && dot > endpoint.size())
+        //: An endpoint's name, and which of its settings: "CRM: triggers"
+        return ImportDialog::tr("%1: %2").arg(what.sliced(endpoint.size(), dot - endpoint.size()),
+                                              what.sliced(dot + 1));
+    return what;
 }
 
 } // namespace
@@ -128,7 +162,7 @@ void ImportDialog::show(const ImportedSettings &what)
     m_table->setRowCount(count);
     for (int row = 0; row < count; ++row) {
         const SettingDifference &one = what.differences[row];
-        const QStringList texts{one.what, one.before, one.after};
+        const QStringList texts{settingName(one.what), one.before, one.after};
         for (int column = 0; column < texts.size(); ++column) {
             auto *item = new QTableWidgetItem(texts[column]);
             item->setToolTip(texts[column]);

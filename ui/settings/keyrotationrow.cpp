@@ -1,11 +1,11 @@
 #include "ui/settings/keyrotationrow.h"
 
 #include "ui/common/fieldgrid.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/timetext.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 
-#include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QPushButton>
 
 namespace hk {
@@ -14,6 +14,10 @@ KeyRotationRow::KeyRotationRow(FieldGrid &grid, QObject *parent) : QObject(paren
 {
     auto *box = new QWidget(&grid);
     box->setObjectName(QStringLiteral("rotationBox"));
+    m_generate = new QPushButton(tr("Generate"), box);
+    m_generate->setObjectName(QStringLiteral("generateKeyButton"));
+    m_generate->setAccessibleName(tr("Generate a hash key"));
+    m_generate->setToolTip(tr("Puts a key of 32 random bytes into the field above"));
     m_rotate = new QPushButton(tr("Rotate…"), box);
     m_rotate->setObjectName(QStringLiteral("openRotateButton"));
     m_rotate->setAccessibleName(tr("Rotate the hash key"));
@@ -23,13 +27,14 @@ KeyRotationRow::KeyRotationRow(FieldGrid &grid, QObject *parent) : QObject(paren
     m_cancel = new QPushButton(tr("Call it off"), box);
     m_cancel->setObjectName(QStringLiteral("cancelRotationButton"));
     m_cancel->setToolTip(tr("The old key signs alone again, as if there had been no rotation"));
-    auto *row = new QHBoxLayout(box);
+    auto *row = new FlowLayout(box);
+    row->addWidget(m_generate);
     row->addWidget(m_rotate);
     row->addWidget(m_finish);
     row->addWidget(m_cancel);
-    row->addStretch(1);
     setScaledSpacing(row, {0, 0, 0, 0}, 8);
     m_row = grid.addRow(tr("Another key"), box);
+    connect(m_generate, &QPushButton::clicked, this, &KeyRotationRow::generateRequested);
     connect(m_rotate, &QPushButton::clicked, this, &KeyRotationRow::rotateRequested);
     connect(m_finish, &QPushButton::clicked, this, &KeyRotationRow::finishRequested);
     connect(m_cancel, &QPushButton::clicked, this, &KeyRotationRow::cancelRequested);
@@ -38,6 +43,7 @@ KeyRotationRow::KeyRotationRow(FieldGrid &grid, QObject *parent) : QObject(paren
 void KeyRotationRow::show(const WebhookSettings &settings)
 {
     const bool isRotating = settings.hashKey == HashKeyState::Rotating;
+    m_generate->setHidden(isRotating);
     m_rotate->setHidden(isRotating);
     m_finish->setVisible(isRotating);
     m_cancel->setVisible(isRotating);
@@ -46,7 +52,8 @@ void KeyRotationRow::show(const WebhookSettings &settings)
                         tr("Old and new key both sign until %1, then the new one alone.")
                                 .arg(absoluteTime(settings.rotationEnds)));
     else
-        m_row->showNote(tr("A new key takes over without a gap: both sign for a while."));
+        m_row->showNote(
+                tr("Rotating lets a new key take over without a gap: both sign for a while."));
 }
 
 } // namespace hk

@@ -11,8 +11,8 @@ namespace hk {
 class FieldGrid;
 class FieldRow;
 
-/// The row under the hash key that begins a rotation, or, while one goes on, says until when both
-/// keys sign and ends it. Owned by its card.
+/// The row under the hash key that makes a new one or begins a rotation, or, while one goes on,
+/// says until when both keys sign and ends it. Owned by its card.
 class KeyRotationRow final : public QObject
 {
     Q_OBJECT
@@ -23,11 +23,13 @@ public:
     void show(const WebhookSettings &settings);
 
 Q_SIGNALS:
+    void generateRequested();
     void rotateRequested();
     void finishRequested();
     void cancelRequested();
 
 private:
+    QPushButton *m_generate;
     QPushButton *m_rotate;
     QPushButton *m_finish;
     QPushButton *m_cancel;

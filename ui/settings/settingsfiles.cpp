@@ -5,7 +5,7 @@
 #include "ui/settings/importdialog.h"
 
 #include <QtCore/QFile>
-#include <QtWidgets/QPushButton>
+#include <QtGui/QAction>
 
 namespace hk {
 namespace {
@@ -16,14 +16,13 @@ constexpr qint64 mostBytes = 16LL * 1024 * 1024; // of a file of settings; a lar
 
 SettingsFiles::SettingsFiles(SettingsFront &settings, Dialogs &dialogs, QWidget *page)
     : QObject(page), m_settings(settings), m_dialogs(dialogs), m_page(page),
-      m_import(new QPushButton(tr("Import…"), page)), m_export(new QPushButton(tr("Export…"), page))
+      m_import(new QAction(tr("Import settings…"), page)),
+      m_export(new QAction(tr("Export settings…"), page))
 {
-    m_import->setObjectName(QStringLiteral("importSettingsButton"));
-    m_import->setAccessibleName(tr("Import settings"));
-    m_export->setObjectName(QStringLiteral("exportSettingsButton"));
-    m_export->setAccessibleName(tr("Export settings"));
-    connect(m_import, &QPushButton::clicked, this, &SettingsFiles::importSettings);
-    connect(m_export, &QPushButton::clicked, this, &SettingsFiles::exportSettings);
+    m_import->setObjectName(QStringLiteral("importSettingsAction"));
+    m_export->setObjectName(QStringLiteral("exportSettingsAction"));
+    connect(m_import, &QAction::triggered, this, &SettingsFiles::importSettings);
+    connect(m_export, &QAction::triggered, this, &SettingsFiles::exportSettings);
 }
 
 void SettingsFiles::exportSettings()

@@ -5,7 +5,7 @@
 
 #include <QtCore/QObject>
 
-class QPushButton;
+class QAction;
 class QWidget;
 
 namespace hk {
@@ -13,8 +13,8 @@ namespace hk {
 class Dialogs;
 class SettingsFront;
 
-/// Settings out of the window and into it: the buttons "Import…" and "Export…" of the page, which
-/// owns this.
+/// Settings out of the window and into it: "Import settings…" and "Export settings…" of the page,
+/// which owns this.
 class SettingsFiles final : public QObject
 {
     Q_OBJECT
@@ -22,8 +22,8 @@ class SettingsFiles final : public QObject
 public:
     SettingsFiles(SettingsFront &settings, Dialogs &dialogs, QWidget *page);
 
-    QPushButton *importButton() const { return m_import; }
-    QPushButton *exportButton() const { return m_export; }
+    QAction *importAction() const { return m_import; }
+    QAction *exportAction() const { return m_export; }
     void setCompany(const Company &company) { m_company = company; }
 
 Q_SIGNALS:
@@ -39,8 +39,8 @@ private:
     SettingsFront &m_settings;
     Dialogs &m_dialogs;
     QWidget *m_page;
-    QPushButton *m_import;
-    QPushButton *m_export;
+    QAction *m_import;
+    QAction *m_export;
     Company m_company;
 };
 

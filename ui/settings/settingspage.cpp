@@ -25,6 +25,8 @@
 #include "ui/theme/metrics.h"
 
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
 
 namespace hk {
@@ -62,8 +64,16 @@ void SettingsPage::build()
     setFooter(m_bar);
     header().setTitle(title());
     m_files = new SettingsFiles(m_settings, m_dialogs, this);
-    header().addWidget(m_files->importButton());
-    header().addWidget(m_files->exportButton());
+    auto *more = new QToolButton(this);
+    more->setObjectName(QStringLiteral("moreSettingsButton"));
+    more->setIcon(icon(Icon::More));
+    more->setPopupMode(QToolButton::InstantPopup);
+    more->setAccessibleName(tr("More for webhook settings"));
+    more->setToolTip(tr("Import and export"));
+    more->setMenu(new QMenu(more));
+    for (QAction *action : {m_files->importAction(), m_files->exportAction()})
+        more->menu()->addAction(addMenuAction(MenuPlace::File, action));
+    header().addWidget(more);
 }
 
 void SettingsPage::connectParts()

@@ -29,6 +29,7 @@ SigningCard::SigningCard(SettingsFront &settings, QWidget *parent)
 
     m_hashKey = new HashKeyField(settings, *grid, this);
     m_rotation = new KeyRotationRow(*grid, this);
+    connect(m_rotation, &KeyRotationRow::generateRequested, m_hashKey, &HashKeyField::generate);
     connect(m_rotation, &KeyRotationRow::rotateRequested, this, &SigningCard::rotateRequested);
     connect(m_rotation, &KeyRotationRow::finishRequested, this,
             &SigningCard::finishRotationRequested);
@@ -41,7 +42,7 @@ SigningCard::SigningCard(SettingsFront &settings, QWidget *parent)
     m_encoding->addItem(tr("HMAC-SHA256, base64"), nameOf(SignatureEncoding::Base64));
     FieldRow *row = grid->addRow(tr("Si&gnature"), m_encoding);
     row->showNote(tr("How the header X-Message-Signature is written."));
-    m_standard = new QCheckBox(tr("Also send the Standard Webhooks headers"), grid);
+    m_standard = new QCheckBox(tr("Standard Webhooks headers too"), grid);
     m_standard->setObjectName(QStringLiteral("standardHeadersBox"));
     FieldRow *standard = grid->addRow({}, m_standard);
     standard->showNote(tr("webhook-id, webhook-timestamp and webhook-signature let receivers use a "

@@ -19,6 +19,11 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QScrollBar>
+#include <QtWidgets/QTableWidget>
+#include <QtWidgets/QToolButton>
 
 #include <cstdio>
 
@@ -146,6 +151,69 @@ void shootStates(MainWindow &window, test::FakeWorkspace &workspace, Camera &cam
     camera.take(&window, QStringLiteral("another-%1").arg(look));
 }
 
+/// Presses a button of the settings page, and takes and closes the dialog that opens.
+void shootDialog(MainWindow &window, Camera &camera, const QString &button, const QString &dialog,
+                 const QString &look)
+{
+    if (auto *pressed = window.findChild<QAbstractButton *>(button))
+        pressed->click();
+    else
+        window.findChild<QAction *>(button)->trigger();
+    settle();
+    auto *shown = window.findChild<QDialog *>(dialog);
+    if (!shown)
+        return void(std::fprintf(stderr, "no %s\n", qPrintable(dialog)));
+    camera.take(shown, dialog + u'-' + look);
+    shown->close();
+    settle();
+}
+
+void shootSettings(MainWindow &window, test::FakeWorkspace &workspace, test::FakeDialogs &dialogs,
+                   Camera &camera, const QString &look)
+{
+    test::fillSettings(workspace);
+    window.showPage(QStringLiteral("settings"));
+    window.findChild<QAction *>(QStringLiteral("refreshAction"))->trigger();
+    settle();
+    auto *table = window.findChild<QTableWidget *>(QStringLiteral("endpointsTable"));
+    table->selectRow(1);
+    window.findChild<QAbstractButton *>(QStringLiteral("bookingTestButton"))->click();
+    settle();
+    camera.take(&window, QStringLiteral("settings-full-%1").arg(look));
+    table->setFocus();
+    auto *scroll = table->parentWidget();
+    while (scroll && !qobject_cast<QScrollArea *>(scroll))
+        scroll = scroll->parentWidget();
+    if (auto *area = qobject_cast<QScrollArea *>(scroll))
+        area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum() / 2);
+    camera.take(&window, QStringLiteral("settings-middle-%1").arg(look));
+    table->selectRow(0);
+    shootDialog(window, camera, QStringLiteral("editEndpointButton"),
+                QStringLiteral("endpointDialog"), look);
+    shootDialog(window, camera, QStringLiteral("testEndpointButton"), QStringLiteral("testDialog"),
+                look);
+    shootDialog(window, camera, QStringLiteral("exportSettingsAction"),
+                QStringLiteral("exportDialog"), look);
+    shootDialog(window, camera, QStringLiteral("receiverCodeButton"), QStringLiteral("codeDialog"),
+                look);
+    dialogs.willChooseFile(QCoreApplication::applicationFilePath());
+    shootDialog(window, camera, QStringLiteral("importSettingsAction"),
+                QStringLiteral("importDialog"), look);
+    window.findChild<QToolButton *>(QStringLiteral("customerMoreButton"))
+            ->menu()
+            ->actions()
+            .first()
+            ->trigger();
+    settle();
+    auto *triggers = window.findChild<QDialog *>(QStringLiteral("triggersDialog"));
+    camera.take(triggers, QStringLiteral("triggersDialog-%1").arg(look));
+    triggers->close();
+    workspace.settings.cancelRotation(workspace.northwind.id);
+    settle();
+    shootDialog(window, camera, QStringLiteral("openRotateButton"), QStringLiteral("rotateDialog"),
+                look);
+}
+
 int show(ThemeController &theme)
 {
     test::FakeWorkspace workspace;
@@ -203,6 +271,7 @@ int main(int argc, char **argv)
         }
         shootSimulator(window, workspace, dialogs, camera, name);
         shootReceiver(window, workspace, camera, name);
+        shootSettings(window, workspace, dialogs, camera, name);
         shootStates(window, workspace, camera, name);
     }
     return 0;

@@ -1,4 +1,4 @@
-#include "ui/deliveries/flowlayout.h"
+#include "ui/common/flowlayout.h"
 
 #include <QtWidgets/QStyle>
 #include <QtWidgets/QWidget>
