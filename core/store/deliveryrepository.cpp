@@ -21,6 +21,7 @@ constexpr char selectEarlier[] = "SELECT 1 FROM delivery WHERE endpoint = ? AND 
                                  "AND status < 2 LIMIT 1";
 constexpr char selectForResend[] =
         "SELECT company, event, endpoint, trigger, simulated FROM delivery WHERE id = ?";
+constexpr char selectRemoved[] = "SELECT name FROM endpoint WHERE id = ? AND removed_at > 0";
 constexpr char selectResends[] = "SELECT id FROM delivery WHERE resend_of = ? ORDER BY id";
 constexpr char selectNewest[] = "SELECT max(id) FROM delivery WHERE company = ?";
 
@@ -87,6 +88,13 @@ Result<DeliveryId> DeliveryRepository::resend(DeliveryId id, Micros now)
     if (!original->has_value())
         return unknown(m_db.publicIds().of(id));
     NewDelivery again = **original;
+    const auto removed =
+            Query(m_db, selectRemoved)
+                    .first([](const Query &row) { return row.text(0); }, again.endpoint);
+    if (!removed)
+        return removed.error();
+    if (removed->has_value())
+        return Error{ErrorCode::EndpointUnknown, QStringLiteral("endpoint"), **removed, {}};
     again.createdAt = now;
     again.resendOf = id;
     if (const Result<void> probed = EndpointRepository(m_db).letProbe(again.endpoint, now); !probed)

@@ -51,6 +51,7 @@ public:
 
     Result<DeliveryId> insert(const NewDelivery &delivery);
     /// A new delivery of the same event to the same endpoint, whatever became of this one.
+    /// EndpointUnknown, when that was removed.
     Result<DeliveryId> resend(DeliveryId id, Micros now);
 
     Result<QList<Delivery>> page(const DeliverySelection &selection); ///< newest first

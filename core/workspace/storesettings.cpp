@@ -104,10 +104,12 @@ QFuture<Result<QByteArray>> StoreSettings::exportSettings(CompanyId company, Set
                                                           const std::optional<Secret> &passphrase)
 {
     const bool withSecrets = passphrase.has_value() && format == SettingsFormat::Ours;
-    const auto loading = m_store.write([=, actor = m_actor, &store = m_store](Database &database) {
+    const auto load = [=, actor = m_actor, &store = m_store](Database &database) {
         return exportedSettings(database, company, withSecrets,
                                 {actor, store.clock().now(), store.vault()});
-    });
+    };
+    // Only what is recorded needs to write.
+    const auto loading = withSecrets ? m_store.write(load) : m_store.read(load);
     return QFuture(loading)
             .then([=](const Result<ExportedSettings> &exported) {
                 return inBackground([=]() -> Result<QByteArray> {

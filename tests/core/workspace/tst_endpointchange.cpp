@@ -202,6 +202,19 @@ private Q_SLOTS:
         QCOMPARE(count(u"endpoint:CRM status:cancelled"_s), many);
         QCOMPARE(count(u"endpoint:customer status:queued"_s), many);
         QCOMPARE(urls(Trigger::CustomerCreated).size(), 1);
+        const auto delivery = m_temp->read([&](Database &db) {
+            DeliverySelection selection;
+            selection.company = m_company.id;
+            selection.filter = *DeliveryFilter::parse(u"endpoint:CRM"_s);
+            selection.limit = 1;
+            return DeliveryRepository(db).page(selection);
+        });
+        const auto resent = m_temp->store()
+                                    .write([id = delivery.first().id](Database &db) {
+                                        return DeliveryRepository(db).resend(id, 1);
+                                    })
+                                    .result();
+        QCOMPARE(resent.error().code, ErrorCode::EndpointUnknown);
         // The name is free again, and the new one is another.
         QVERIFY(add({u"CRM"_s, {}, {}, {}}).ok());
         QCOMPARE(answer(m_front->remove(m_company.id, u"nowhere"_s)).error().code,
