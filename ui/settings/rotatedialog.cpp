@@ -109,6 +109,7 @@ QWidget *RotateDialog::buildForm()
             [this, clipboard] { clipboard->copy(secretOf(m_key->text())); });
     connect(m_key, &HashKeyEdit::eyePressed, this, [this] { m_key->setShown(!m_key->isShown()); });
     connect(m_key, &QLineEdit::textEdited, this, [this] { m_keyRow->clearMessage(); });
+    setTabOrder(copyButton, m_overlap); // as it stands there
     return form;
 }
 

@@ -172,6 +172,12 @@ private Q_SLOTS:
         auto *key = dialog->findChild<QLineEdit *>(QStringLiteral("newKeyField"));
         QCOMPARE(dialog->focusWidget(), key);
         QCOMPARE(key->echoMode(), QLineEdit::Password);
+        QWidget *const generate =
+                dialog->findChild<QPushButton *>(QStringLiteral("generateNewKeyButton"));
+        QWidget *next = key;
+        while (next != generate && next != dialog->findChild<QComboBox *>())
+            next = next->nextInFocusChain();
+        QCOMPARE(next, generate);
         test::click(dialog->findChild<QPushButton *>(QStringLiteral("rotateButton")));
         QTRY_VERIFY(key->accessibleDescription().contains(QLatin1String("empty")));
         test::click(dialog->findChild<QPushButton *>(QStringLiteral("generateNewKeyButton")));
