@@ -121,7 +121,7 @@ public:
     {
         if (!m_object.isEmpty())
             complain(u"it has a member that is unknown here, \"%1\""_s.arg(
-                    m_object.keys().first().left(40)));
+                    m_object.keys().constFirst().left(40)));
     }
     void complain(const QString &problem)
     {
@@ -162,7 +162,7 @@ QString readEndpoint(const QJsonValue &value, SettingsFile &file)
     limits.caFile = members.text("caFile"_L1);
     limits.verify = members.text("verify"_L1);
     const QJsonArray headers = members.array("headers"_L1);
-    for (const QJsonValue &header : headers) {
+    for (const auto &header : headers) {
         Members line(header.toObject(), u"a header of endpoint \"%1\""_s.arg(name.left(40)));
         endpoint.headers.append({line.text("name"_L1).value_or(QString()),
                                  line.text("value"_L1).value_or(QString()),
@@ -205,7 +205,7 @@ QString readOurs(const QJsonObject &object, SettingsFile &file)
     file.change.timeout = members.text("timeout"_L1);
     readWireNames(members, file);
     const QJsonArray endpoints = members.array("endpoints"_L1);
-    for (const QJsonValue &endpoint : endpoints) {
+    for (const auto &endpoint : endpoints) {
         if (const QString problem = readEndpoint(endpoint, file); !problem.isEmpty())
             members.complain(problem);
     }
@@ -313,7 +313,7 @@ std::optional<SettingsSecrets> readSecrets(const Secret &text)
         return std::nullopt;
     SettingsSecrets secrets;
     const QJsonArray keys = document["keys"_L1].toArray();
-    for (const QJsonValue &key : keys) {
+    for (const auto &key : keys) {
         SettingsSecrets::Key read{Secret(key["key"_L1].toString().toUtf8()), std::nullopt};
         const QDateTime until =
                 QDateTime::fromString(key["until"_L1].toString(), Qt::ISODateWithMs);
@@ -322,7 +322,7 @@ std::optional<SettingsSecrets> readSecrets(const Secret &text)
         secrets.keys.push_back(std::move(read));
     }
     const QJsonArray headers = document["headers"_L1].toArray();
-    for (const QJsonValue &header : headers)
+    for (const auto &header : headers)
         secrets.headers.push_back({header["endpoint"_L1].toString(), header["name"_L1].toString(),
                                    Secret(header["value"_L1].toString().toLatin1())});
     return secrets;

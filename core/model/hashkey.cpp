@@ -1,6 +1,7 @@
 #include "core/model/hashkey.h"
 
 #include <QtCore/QRandomGenerator>
+#include <QtCore/QString>
 
 #include <array>
 

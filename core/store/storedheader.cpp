@@ -49,7 +49,7 @@ QList<StoredHeader> storedHeadersFrom(const QString &text)
     if (text.isEmpty())
         return headers;
     const QJsonArray list = QJsonDocument::fromJson(text.toUtf8()).array();
-    for (const QJsonValue &entry : list) {
+    for (const auto &entry : list) {
         const QByteArray sealed = entry[QLatin1String("sealed")].toString().toLatin1();
         headers.append({entry[QLatin1String("name")].toString(),
                         entry[QLatin1String("value")].toString(), QByteArray::fromBase64(sealed)});

@@ -107,8 +107,8 @@ QStringList namesOf(X509 *certificate)
 
 struct Known
 {
-    const char *in;
-    const char16_t *meaning;
+    const char *in = nullptr;
+    const char16_t *meaning = nullptr;
     TlsFault fault = TlsFault::Other;
 };
 

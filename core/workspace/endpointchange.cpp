@@ -57,12 +57,11 @@ Result<QList<StoredHeader>> changedHeaders(QList<StoredHeader> lines,
                                            const Vault &vault)
 {
     for (const HeaderChange &change : changes) {
-        const auto place = std::ranges::find_if(lines, [&](const StoredHeader &line) {
+        const auto isNamed = [&](const StoredHeader &line) {
             return line.name.compare(change.name, Qt::CaseInsensitive) == 0;
-        });
+        };
         if (change.isRemoved) {
-            if (place != lines.end())
-                lines.erase(place);
+            lines.removeIf(isNamed);
             continue;
         }
         if (const Result<void> sendable = checkOwnHeader(change.name, change.value.view());
@@ -77,10 +76,10 @@ Result<QList<StoredHeader>> changedHeaders(QList<StoredHeader> lines,
         } else {
             line.value = QString::fromLatin1(change.value.view());
         }
-        if (place == lines.end())
+        if (std::none_of(lines.cbegin(), lines.cend(), isNamed))
             lines.append(line);
         else
-            *place = line;
+            std::replace_if(lines.begin(), lines.end(), isNamed, line);
     }
     if (lines.size() > mostOwnHeaders)
         return Error{ErrorCode::NumberInvalid,

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray passphrase = "correct horse battery staple\n";
+constexpr char passphrase[] = "correct horse battery staple\n";
 
 } // namespace
 

@@ -32,12 +32,12 @@ private Q_SLOTS:
         QVERIFY(told.value("tls"_L1).isNull());
         double sum = 0;
         const QJsonObject phases = told.value("phases"_L1).toObject();
-        for (const QJsonValue &phase : phases)
+        for (const auto &phase : phases)
             sum += phase.toDouble();
         QVERIFY(qAbs(sum - told.value("durationMs"_L1).toDouble()) < 0.01);
 
         QCOMPARE(receiver.count(), 1);
-        const Arrived request = receiver.arrived().first();
+        const Arrived request = receiver.arrived().constFirst();
         QCOMPARE(request.headers.value("x-hookkeeper-test"), QByteArray("preflight"));
         QVERIFY(request.body.contains("\"eventTrigger\":\"BookingConfirmation\""));
         QVERIFY(!request.headers.value("x-message-signature").isEmpty());
@@ -72,7 +72,7 @@ private Q_SLOTS:
         const Ran ran = m_ctl->run({u"endpoint"_s, u"test"_s, u"c"_s, u"reminder"_s, u"--url"_s,
                                     receiver.url() + u"/new"_s});
         QCOMPARE(ran.exitCode, 0);
-        QCOMPARE(receiver.arrived().first().path, u"/new"_s);
+        QCOMPARE(receiver.arrived().constFirst().path, u"/new"_s);
         QVERIFY(m_ctl->run({u"settings"_s, u"get"_s, u"c"_s})
                         .row()
                         .value("reminderWebhookUrl"_L1)

@@ -84,16 +84,13 @@ void UrlTest::take(const Result<PreflightReport> &answer)
 {
     m_isRunning = false;
     showButton();
+    if (!answer && answer.error().code != ErrorCode::Cancelled)
+        Q_EMIT failed(answer.error());
     if (answer) {
         m_report = *answer;
-        m_last = EndpointTest{{},
-                              answer->at,
-                              answer->url,
-                              nameOf(answer->finding),
-                              answer->statusCode,
-                              answer->durationUs};
-    } else if (answer.error().code != ErrorCode::Cancelled) {
-        Q_EMIT failed(answer.error());
+        const QString finding = nameOf(answer->finding);
+        m_last = EndpointTest{{},      answer->at,         answer->url,
+                              finding, answer->statusCode, answer->durationUs};
     }
     Q_EMIT changed();
 }

@@ -284,18 +284,8 @@ public:
     }
 };
 
-} // namespace
-
-void addEndpointCommands(CommandTable &table)
+void addEditCommands(CommandTable &table)
 {
-    table.push_back({u"endpoint list"_s,
-                     u"COMPANY"_s,
-                     u"Lists a company's endpoints with how they are sent to."_s,
-                     {},
-                     1,
-                     1,
-                     true,
-                     makeCommand<EndpointList>});
     const std::vector<OptionSpec> settings{options::endpointUrl,
                                            options::triggers,
                                            options::payloadFilter,
@@ -311,6 +301,26 @@ void addEndpointCommands(CommandTable &table)
                                            options::verify};
     std::vector<OptionSpec> changes = settings;
     changes.insert(changes.begin(), {options::newName, options::removeHeader});
+    table.push_back({u"endpoint add"_s, u"COMPANY NAME --url URL"_s,
+                     u"Makes an additional endpoint; it gets all triggers unless told otherwise."_s,
+                     settings, 2, 2, true, makeCommand<EndpointAdd>});
+    table.push_back({u"endpoint set"_s, u"COMPANY ENDPOINT"_s,
+                     u"Changes what is named, all or nothing; used from the next attempt on."_s,
+                     changes, 2, 2, true, makeCommand<EndpointSet>});
+}
+
+} // namespace
+
+void addEndpointCommands(CommandTable &table)
+{
+    table.push_back({u"endpoint list"_s,
+                     u"COMPANY"_s,
+                     u"Lists a company's endpoints with how they are sent to."_s,
+                     {},
+                     1,
+                     1,
+                     true,
+                     makeCommand<EndpointList>});
     table.push_back({u"endpoint show"_s,
                      u"COMPANY ENDPOINT"_s,
                      u"Shows one with all its settings; secret headers by name only."_s,
@@ -319,12 +329,7 @@ void addEndpointCommands(CommandTable &table)
                      2,
                      true,
                      makeCommand<EndpointShow>});
-    table.push_back({u"endpoint add"_s, u"COMPANY NAME --url URL"_s,
-                     u"Makes an additional endpoint; it gets all triggers unless told otherwise."_s,
-                     settings, 2, 2, true, makeCommand<EndpointAdd>});
-    table.push_back({u"endpoint set"_s, u"COMPANY ENDPOINT"_s,
-                     u"Changes what is named, all or nothing; used from the next attempt on."_s,
-                     changes, 2, 2, true, makeCommand<EndpointSet>});
+    addEditCommands(table);
     table.push_back({u"endpoint remove"_s,
                      u"COMPANY ENDPOINT --yes"_s,
                      u"Removes an additional endpoint and cancels what waits for it."_s,

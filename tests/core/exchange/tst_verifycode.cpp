@@ -15,10 +15,10 @@ Q_DECLARE_METATYPE(hk::SignatureEncoding)
 
 namespace {
 
-const QByteArray oldKey = "old-key-Ω-91";
-const QByteArray newKey = "new-key-Ж-92";
-const QByteArray body = "{\"city\":\"Zürich\", \"n\": 1.0 }\n";
-const QByteArray eventId = "evt_0123456789abc";
+constexpr char oldKey[] = "old-key-Ω-91";
+constexpr char newKey[] = "new-key-Ж-92";
+QByteArray sentBody() { return "{\"city\":\"Zürich\", \"n\": 1.0 }\n"; }
+constexpr char eventId[] = "evt_0123456789abc";
 constexpr int longestRunMs = 120'000; // a compiler's first run on a busy machine
 
 /// A request to be judged, and by which keys it has to be accepted.
@@ -56,6 +56,7 @@ SigningKeys keys(const QByteArrayList &bytes, SignatureEncoding encoding)
 
 QList<Case> cases(SignatureEncoding encoding)
 {
+    const QByteArray body = sentBody();
     const qint64 now = QDateTime::currentSecsSinceEpoch();
     const auto signedAt = [&](const QByteArrayList &bytes, qint64 at) {
         return signatureHeaders(keys(bytes, encoding), eventId, at, body);
@@ -106,7 +107,7 @@ QByteArray inputOf(const QList<Case> &list)
 
 struct Tool
 {
-    CodeLanguage language;
+    CodeLanguage language = CodeLanguage::Node;
     QString program;
     QString package;       ///< of Debian
     QString main;          ///< of tests/core/exchange/verify

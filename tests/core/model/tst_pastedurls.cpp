@@ -18,7 +18,7 @@ private Q_SLOTS:
 
 namespace {
 
-const QString none;
+QString none() { return {}; }
 
 /// One environment's outcome: the accepted form, or the error's name and the repair offered.
 struct Outcome
@@ -36,7 +36,7 @@ void row(const char *name, const QString &pasted, const Outcome &inTest,
 
 void accepted(const char *name, const QString &pasted, const QString &form)
 {
-    row(name, pasted, {form, none}, {form, none});
+    row(name, pasted, {form, none()}, {form, none()});
 }
 
 void refused(const char *name, const QString &pasted, ErrorCode code, const QString &repair)
@@ -56,7 +56,7 @@ void refusedPlain(const char *name, const QString &pasted, ErrorCode code, const
 void plainHttp(const char *name, const QString &pasted, const QString &inTest,
                const QString &inProduction)
 {
-    row(name, pasted, {inTest, none}, {nameOf(ErrorCode::UrlNotHttps), inProduction});
+    row(name, pasted, {inTest, none()}, {nameOf(ErrorCode::UrlNotHttps), inProduction});
 }
 
 const QString hook = u"https://example.com/hooks/1"_s;
@@ -127,9 +127,9 @@ static void addMissingSchemes()
             u"http://localhost:3000/hooks"_s);
     refused("an address that begins with slashes", u"//example.com/x"_s, UrlRelative,
             u"https://example.com/x"_s);
-    refused("a single word is no address", u"booking"_s, UrlNoScheme, none);
-    refused("a path is no address", u"/hooks/catch/123"_s, UrlRelative, none);
-    refused("a version number is no address", u"10.4"_s, UrlNoScheme, none);
+    refused("a single word is no address", u"booking"_s, UrlNoScheme, none());
+    refused("a path is no address", u"/hooks/catch/123"_s, UrlRelative, none());
+    refused("a version number is no address", u"10.4"_s, UrlNoScheme, none());
 }
 
 static void addMisspeltSchemes()
@@ -162,8 +162,8 @@ static void addMisspeltSchemes()
     refused("all of it in full width", u"ｈｔｔｐｓ：／／ｅｘａｍｐｌｅ．ｃｏｍ／ｘ"_s, UrlNoScheme,
             u"https://example.com/x"_s);
     refused("another kind of address is not turned into a web address", u"ftp://example.com/x"_s,
-            UrlScheme, none);
-    refused("a web socket is not either", u"wss://example.com/x"_s, UrlScheme, none);
+            UrlScheme, none());
+    refused("a web socket is not either", u"wss://example.com/x"_s, UrlScheme, none());
 }
 
 static void addWrappings()
@@ -188,7 +188,7 @@ static void addWrappings()
     refused("a Markdown link whose text is the same address",
             u"["_s + hook + u"]("_s + hook + u")"_s, UrlNoScheme, hook);
     refused("a Markdown link whose text is another address",
-            u"[https://example.com/x](https://other.example/x)"_s, UrlNoScheme, none);
+            u"[https://example.com/x](https://other.example/x)"_s, UrlNoScheme, none());
     refused("a Slack link with its label", u"<"_s + hook + u"|our hook>"_s, UrlWhitespace, hook);
     refused("an HTML link", u"<a href=\""_s + hook + u"?a=1&amp;b=2\">hook</a>"_s, UrlWhitespace,
             hook + u"?a=1&b=2"_s);
@@ -196,7 +196,7 @@ static void addWrappings()
             hook);
     refused("an HTML link whose text is another address",
             u"<a href=\"https://other.example/x\">https://example.com/x</a>"_s, UrlWhitespace,
-            none);
+            none());
     refused("a line of JSON", u"\"url\": \""_s + hook + u"\","_s, UrlWhitespace, hook);
     refused("JSON with escaped slashes", uR"({"url":"https:\/\/example.com\/hooks\/1"})"_s,
             UrlNoScheme, hook);
@@ -214,7 +214,7 @@ static void addLabelsAndCommands()
     refused("a whole request line with its headers",
             u"POST "_s + hook + u" HTTP/1.1\r\nContent-Type: application/json"_s, UrlWhitespace,
             hook);
-    refused("a request line without its host", u"POST /hooks/1 HTTP/1.1"_s, UrlWhitespace, none);
+    refused("a request line without its host", u"POST /hooks/1 HTTP/1.1"_s, UrlWhitespace, none());
     refused("a curl command", u"curl -X POST "_s + hook, UrlWhitespace, hook);
     refused("a curl command with headers and data that name another address",
             u"curl -sS -X POST '"_s + hook
@@ -226,9 +226,9 @@ static void addLabelsAndCommands()
     refused("a curl command through a proxy",
             u"curl -x http://proxy.example:3128 --url \""_s + hook + u"\""_s, UrlWhitespace, hook);
     refused("a curl command with two addresses", u"curl https://a.example/ https://b.example/"_s,
-            UrlWhitespace, none);
+            UrlWhitespace, none());
     refused("a curl command that was cut off", u"curl -X POST 'https://example.com/ho"_s,
-            UrlWhitespace, none);
+            UrlWhitespace, none());
     refused("another command with an address", u"wget "_s + hook, UrlWhitespace, hook);
     refused("a sentence around it", u"Please use "_s + hook + u", thanks."_s, UrlWhitespace, hook);
     refused("a message with the address on a line of its own",
@@ -236,8 +236,8 @@ static void addLabelsAndCommands()
     refused("a remark behind it", hook + u" (booking)"_s, UrlWhitespace, hook);
     refused("a comment behind it", hook + u" # booking"_s, UrlWhitespace, hook);
     refused("a host and the rest of a sentence", u"https://example.com is ours"_s, UrlWhitespace,
-            none);
-    refused("a sentence with a host alone", u"see example.com"_s, UrlWhitespace, none);
+            none());
+    refused("a sentence with a host alone", u"see example.com"_s, UrlWhitespace, none());
 }
 
 static void addEncodedAndBroken()
@@ -249,47 +249,47 @@ static void addEncodedAndBroken()
     refused("percent-encoded at its beginning alone", u"https%3A%2F%2Fexample.com/a%20b"_s,
             UrlNoScheme, u"https://example.com/a%20b"_s);
     refused("percent-encoded with a line break in it", u"https%3A%2F%2Fexample.com%2F%0D%0AX"_s,
-            UrlNoScheme, none);
+            UrlNoScheme, none());
     refused("broken over two lines", u"https://example.com/hoo\r\nks/1"_s, UrlWhitespace, hook);
     refused("broken right behind the host", u"https://example.com\n/hooks/1"_s, UrlWhitespace,
             hook);
     refused("a host and another word on the next line", u"https://example.com\nbooking"_s,
-            UrlWhitespace, none);
+            UrlWhitespace, none());
     refused("a no-break space inside the path", u"https://example.com/a\u00a0b"_s, UrlWhitespace,
             u"https://example.com/a%20b"_s);
-    refused("a header smuggled in", u"https://example.com/\r\nX: y"_s, UrlWhitespace, none);
+    refused("a header smuggled in", u"https://example.com/\r\nX: y"_s, UrlWhitespace, none());
 }
 
 static void addWhatIsNotGuessed()
 {
     refused("two addresses on two lines", u"https://a.example/x\nhttps://b.example/y"_s,
-            UrlWhitespace, none);
+            UrlWhitespace, none());
     refused("two addresses with a comma", u"https://a.example/x, https://b.example/y"_s,
-            UrlWhitespace, none);
-    refused("two addresses run together", u"https://a.examplehttps://b.example"_s, UrlPort, none);
+            UrlWhitespace, none());
+    refused("two addresses run together", u"https://a.examplehttps://b.example"_s, UrlPort, none());
     refused("two addresses without scheme",
             u"hooks.zapier.com/hooks/catch/1/a hooks.zapier.com/hooks/catch/2/b"_s, UrlWhitespace,
-            none);
+            none());
     refused("a second address without scheme", u"https://a.example/x b.example/y"_s, UrlWhitespace,
-            none);
+            none());
     refused("the same address twice", hook + u"\n"_s + hook, UrlWhitespace, hook);
-    refused("an e-mail address", u"hooks@example.com"_s, UrlNoScheme, none);
+    refused("an e-mail address", u"hooks@example.com"_s, UrlNoScheme, none());
     refused("an e-mail address with its label", u"E-mail: hooks@example.com"_s, UrlWhitespace,
-            none);
-    refused("an e-mail link", u"mailto:hooks@example.com"_s, UrlScheme, none);
+            none());
+    refused("an e-mail link", u"mailto:hooks@example.com"_s, UrlScheme, none());
     refused("user and password go, the host stays", u"https://user:pw@example.com/x"_s,
             UrlCredentials, u"https://example.com/x"_s);
     refused("a host in front of another", u"https://example.com@evil.example/x"_s, UrlCredentials,
-            none);
+            none());
     refused("a host in front of another behind a wide slash",
-            u"https://example.com／@evil.example"_s, UrlCredentials, none);
+            u"https://example.com／@evil.example"_s, UrlCredentials, none());
     refused("a backslash in front of @", u"https://example.com\\@evil.example"_s, UrlBackslash,
-            none);
-    refused("a comma for a dot might be any name", u"https://example,com/x"_s, UrlHost, none);
+            none());
+    refused("a comma for a dot might be any name", u"https://example,com/x"_s, UrlHost, none());
     refused("a script with an address in it", u"javascript:open('https://evil.example')"_s,
-            UrlScheme, none);
+            UrlScheme, none());
     refused("another kind of address that names a web address",
-            u"ftp://example.com/?u=https://other.example/"_s, UrlScheme, none);
+            u"ftp://example.com/?u=https://other.example/"_s, UrlScheme, none());
 }
 
 void TestPastedUrls::whatIsPastedIsAcceptedOrRepairedOrLeft_data()

@@ -32,7 +32,7 @@ private Q_SLOTS:
         QVERIFY(report.addresses[0].isAllowed);
 
         QCOMPARE(server.requestCount(), 1);
-        const ReceivedRequest request = server.requests().first();
+        const ReceivedRequest request = server.requests().constFirst();
         QCOMPARE(request.body, tester.request.body);
         QCOMPARE(request.header("X-Hookkeeper-Test"), QByteArray("preflight"));
         QCOMPARE(request.header("Authorization"), QByteArray("Bearer s3cret"));

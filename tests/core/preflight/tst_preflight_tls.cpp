@@ -16,7 +16,7 @@ Q_DECLARE_METATYPE(hk::PreflightFinding)
 
 namespace {
 
-const QString host = QStringLiteral("receiver.example");
+QString host() { return QStringLiteral("receiver.example"); }
 
 } // namespace
 
@@ -41,15 +41,15 @@ private Q_SLOTS:
     void aGoodCertificateIsShown()
     {
         const LocalHttpServer server(LocalHttpServer::answering(200),
-                                     as(signedBy({.names = {host}, .validUntilDays = 90})));
+                                     as(signedBy({.names = {host()}, .validUntilDays = 90})));
         Tester tester;
         trust(tester);
-        const PreflightReport report = tester.run(server.urlFor(host));
+        const PreflightReport report = tester.run(server.urlFor(host()));
         QVERIFY2(report.finding == PreflightFinding::Delivered, qPrintable(report.detail));
         QVERIFY2(report.tlsProtocol == QStringLiteral("TLSv1.3"), qPrintable(report.tlsProtocol));
         QVERIFY(!report.tlsCipher.isEmpty());
         QVERIFY(!report.certificates.isEmpty());
-        QCOMPARE(report.certificates[0].names, QStringList{host});
+        QCOMPARE(report.certificates[0].names, QStringList{host()});
         QCOMPARE(report.certificates[0].issuer, QStringLiteral("Test Authority"));
         QVERIFY(report.certificates[0].validFrom < QDateTime::currentMSecsSinceEpoch() * 1000);
         QVERIFY(report.warnings.isEmpty());
@@ -60,10 +60,10 @@ private Q_SLOTS:
     void onesThatEndSoonAreWarnedOf()
     {
         const LocalHttpServer server(LocalHttpServer::answering(200),
-                                     as(signedBy({.names = {host}, .validUntilDays = 20})));
+                                     as(signedBy({.names = {host()}, .validUntilDays = 20})));
         Tester tester;
         trust(tester);
-        const PreflightReport report = tester.run(server.urlFor(host));
+        const PreflightReport report = tester.run(server.urlFor(host()));
         QCOMPARE(report.finding, PreflightFinding::Delivered);
         QCOMPARE(report.warnings, QList<PreflightWarning>{PreflightWarning::CertificateEndsSoon});
         QVERIFY(report.daysLeft().value_or(0) >= 19);
@@ -77,20 +77,20 @@ private Q_SLOTS:
         QTest::addColumn<PreflightFinding>("finding");
         QTest::addColumn<QString>("says");
         QTest::newRow("expired") << signedBy(
-                {.names = {host}, .validFromDays = -30, .validUntilDays = -2})
+                {.names = {host()}, .validFromDays = -30, .validUntilDays = -2})
                                  << PreflightFinding::CertificateExpired << QStringLiteral("20");
         QTest::newRow("not valid yet")
-                << signedBy({.names = {host}, .validFromDays = 5})
+                << signedBy({.names = {host()}, .validFromDays = 5})
                 << PreflightFinding::CertificateNotYetValid << QStringLiteral("20");
-        QTest::newRow("self-signed")
-                << TestIdentity::make({.names = {host}}) << PreflightFinding::CertificateSelfSigned
-                << QStringLiteral("anybody could have made it");
+        QTest::newRow("self-signed") << TestIdentity::make({.names = {host()}})
+                                     << PreflightFinding::CertificateSelfSigned
+                                     << QStringLiteral("anybody could have made it");
         const Identity other = TestIdentity::make(
                 {.names = {QStringLiteral("Other Authority")}, .isAuthority = true});
-        QTest::newRow("unknown authority") << TestIdentity::make({.names = {host}}, other)
+        QTest::newRow("unknown authority") << TestIdentity::make({.names = {host()}}, other)
                                            << PreflightFinding::CertificateUnknownAuthority
                                            << QStringLiteral("Other Authority");
-        QTest::newRow("wrong host")
+        QTest::newRow("wrong host()")
                 << signedBy({.names = {QStringLiteral("a.example"), QStringLiteral("b.example")}})
                 << PreflightFinding::CertificateWrongHost << QStringLiteral("a.example, b.example");
     }
@@ -102,7 +102,7 @@ private Q_SLOTS:
         const LocalHttpServer server(LocalHttpServer::answering(200), as(identity));
         Tester tester;
         trust(tester);
-        const PreflightReport report = tester.run(server.urlFor(host));
+        const PreflightReport report = tester.run(server.urlFor(host()));
         QCOMPARE(report.finding, finding);
         const QString message = textOf(report).message;
         QVERIFY2(message.contains(says), qPrintable(message));
@@ -119,21 +119,21 @@ private Q_SLOTS:
                 LocalHttpServer::answering(200),
                 as(TestIdentity::make({.names = {QStringLiteral("x")}, .validUntilDays = 90})));
         Tester tester;
-        tester.names.insert(host.toLatin1(), {loopbackV4});
+        tester.names.insert(host().toLatin1(), {loopbackV4});
         tester.request.verifiesCertificate = false;
-        const PreflightReport report = tester.run(server.urlFor(host));
+        const PreflightReport report = tester.run(server.urlFor(host()));
         QCOMPARE(report.finding, PreflightFinding::Delivered);
         QCOMPARE(report.warnings, QList<PreflightWarning>{PreflightWarning::NotVerified});
     }
 
     void oldVersionsAreRefused()
     {
-        LocalHttpServer::Options options = as(signedBy({.names = {host}}));
+        LocalHttpServer::Options options = as(signedBy({.names = {host()}}));
         options.tlsVersion = TLS1_VERSION;
         const LocalHttpServer server(LocalHttpServer::answering(200), options);
         Tester tester;
         trust(tester);
-        const PreflightReport report = tester.run(server.urlFor(host));
+        const PreflightReport report = tester.run(server.urlFor(host()));
         QCOMPARE(report.finding, PreflightFinding::TlsTooOld);
         QCOMPARE(problemWithWords(report), QString());
         QCOMPARE(server.requestCount(), 0);
@@ -147,7 +147,7 @@ private Q_SLOTS:
         });
         Tester tester;
         trust(tester);
-        QUrl url = server.urlFor(host);
+        QUrl url = server.urlFor(host());
         url.setScheme(QStringLiteral("https"));
         QCOMPARE(tester.run(url).finding, PreflightFinding::NoTlsThere);
     }
@@ -155,11 +155,11 @@ private Q_SLOTS:
     void httpToATlsPortIsTold()
     {
         const LocalHttpServer server(LocalHttpServer::answering(200),
-                                     as(signedBy({.names = {host}})));
+                                     as(signedBy({.names = {host()}})));
         Tester tester;
         trust(tester);
         tester.request.timeoutMs = 1'000;
-        QUrl url = server.urlFor(host);
+        QUrl url = server.urlFor(host());
         url.setScheme(QStringLiteral("http"));
         const PreflightReport report = tester.run(url);
         // What servers that answer in words say is in tst_preflight.
@@ -171,14 +171,14 @@ private Q_SLOTS:
 
     void aHandshakeThatHangsIsTold()
     {
-        LocalHttpServer::Options options = as(signedBy({.names = {host}}));
+        LocalHttpServer::Options options = as(signedBy({.names = {host()}}));
         options.handshake = false;
         const LocalHttpServer server([](LocalConnection &connection) { connection.hang(); },
                                      options);
         Tester tester;
         trust(tester);
         tester.request.timeoutMs = 300;
-        const PreflightReport report = tester.run(server.urlFor(host));
+        const PreflightReport report = tester.run(server.urlFor(host()));
         QCOMPARE(report.finding, PreflightFinding::TlsTimeout);
         QVERIFY(report.phases.tlsUs > 0);
         QCOMPARE(sumOf(report.phases), report.durationUs);
@@ -195,11 +195,11 @@ private:
         options.tls = identity;
         return options;
     }
-    /// Knows the host, and trusts the authority.
+    /// Knows the host(), and trusts the authority.
     void trust(Tester &tester) const
     {
         tester.clock.set(QDateTime::currentMSecsSinceEpoch() * 1000);
-        tester.names.insert(host.toLatin1(), {loopbackV4});
+        tester.names.insert(host().toLatin1(), {loopbackV4});
         tester.request.caFile = m_caFile;
     }
 

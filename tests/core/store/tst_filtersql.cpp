@@ -94,6 +94,18 @@ private:
                            delivery.lastErrorDetail);
     }
 
+    bool matchesText(const FilterNode &term) const
+    {
+        const EventSubjects &about = event.subjects;
+        return equals(about.name, term, true) || equals(about.email, term, true)
+                || equals(about.appointmentId, term, true) || equals(about.customerId, term, true)
+                || equals(about.resourceId, term, true) || equals(about.confirmation, term, true)
+                || (term.value.startsWith(u"evt_", Qt::CaseInsensitive)
+                    && equals(event.publicId, term, true))
+                || (term.value.startsWith(u"dlv_", Qt::CaseInsensitive)
+                    && equals(delivery.publicId, term, true));
+    }
+
     bool matchesTerm(const FilterNode &term, Micros now) const
     {
         const EventSubjects &about = event.subjects;
@@ -130,8 +142,6 @@ private:
         case FilterField::Delivery:
             return term.value.contains(u'*') ? equals(delivery.publicId, term)
                                              : delivery.publicId == term.value;
-        case FilterField::Payload:
-            return false; // of another language
         case FilterField::Resend:
             if (isYes(term.value) || isNo(term.value))
                 return delivery.resendOfPublicId.isEmpty() == isNo(term.value);
@@ -147,16 +157,12 @@ private:
             return equals(about.resourceId, term);
         case FilterField::Email:
             return equals(about.email, term);
+        case FilterField::Payload: // of another language
+            return false;
         case FilterField::Text:
             break;
         }
-        return equals(about.name, term, true) || equals(about.email, term, true)
-                || equals(about.appointmentId, term, true) || equals(about.customerId, term, true)
-                || equals(about.resourceId, term, true) || equals(about.confirmation, term, true)
-                || (term.value.startsWith(u"evt_", Qt::CaseInsensitive)
-                    && equals(event.publicId, term, true))
-                || (term.value.startsWith(u"dlv_", Qt::CaseInsensitive)
-                    && equals(delivery.publicId, term, true));
+        return matchesText(term);
     }
 };
 

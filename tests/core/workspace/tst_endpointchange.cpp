@@ -240,7 +240,7 @@ private Q_SLOTS:
         const Endpoint held = *answer(
                 m_front->hold(m_company.id, u"booking"_s, u" their  release\nis tonight "_s));
         QCOMPARE(held.holdNote, u"their release is tonight"_s);
-        QVERIFY(audit().first().after.contains(u"their release is tonight"_s));
+        QVERIFY(audit().constFirst().after.contains(u"their release is tonight"_s));
         QCOMPARE(answer(m_front->release(m_company.id, u"booking"_s))->holdNote, QString());
     }
 

@@ -34,7 +34,7 @@ private Q_SLOTS:
         type(dialog, "endpointFilterField", "customer.city:Oslo");
         test::press(field(dialog, "endpointNameField"), Qt::Key_Return);
         QTRY_COMPARE(table()->rowCount(), 1);
-        const Endpoint made = endpoints().first();
+        const Endpoint made = endpoints().constFirst();
         QCOMPARE(made.name, QStringLiteral("CRM"));
         QCOMPARE(made.url, QStringLiteral("https://crm.example/in"));
         QCOMPARE(made.triggers, TriggerSet::all().without(Trigger::SmsReminder));
