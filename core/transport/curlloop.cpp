@@ -15,7 +15,6 @@
 namespace hk {
 namespace {
 
-
 /// Notes when the last byte of a request has left: curl waits for room to write until then.
 void noteSending(Transfer &transfer, int what)
 {

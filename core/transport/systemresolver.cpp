@@ -11,7 +11,6 @@
 namespace hk {
 namespace {
 
-
 Resolution notFound(int error)
 {
     const bool mayComeBack = error == EAI_AGAIN;

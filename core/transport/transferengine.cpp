@@ -14,7 +14,6 @@
 namespace hk {
 namespace {
 
-
 bool leavesNameToProxy(const Transfer &transfer)
 {
     return !transfer.request.proxy.isEmpty() && transfer.options->proxyResolvesNames

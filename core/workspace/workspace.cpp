@@ -87,10 +87,9 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const WorkspaceOptions &optio
 
 Fronts Workspace::fronts() const
 {
-    return {m_parts->companies,  m_parts->settings,    m_parts->simulator,
-            m_parts->deliveries, m_parts->receiver,    m_parts->status,
-            m_parts->policy,     m_parts->maintenance, m_parts->endpoints,
-            m_parts->preflight};
+    return {m_parts->companies, m_parts->settings, m_parts->simulator, m_parts->deliveries,
+            m_parts->receiver,  m_parts->status,   m_parts->policy,    m_parts->maintenance,
+            m_parts->endpoints, m_parts->preflight};
 }
 
 QString defaultStorePath()

@@ -1,8 +1,8 @@
 #include "ui/deliveries/statuschips.h"
 
 #include "ui/common/chip.h"
-#include "ui/common/statusbadge.h"
 #include "ui/common/flowlayout.h"
+#include "ui/common/statusbadge.h"
 #include "ui/theme/metrics.h"
 
 #include <QtCore/QEvent>
