@@ -4,9 +4,6 @@
 
 namespace hk {
 
-/// How long both keys sign when nobody says otherwise.
-inline constexpr QStringView defaultOverlap = u"24h";
-
 /// A new key that is to take over.
 struct KeyRotation
 {
