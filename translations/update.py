@@ -13,7 +13,7 @@ import sys
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(HERE)
-SOURCES = ["ui", "app", "core/base/errortext.cpp", "core/model/receiverwords.cpp",
+SOURCES = ["ui", "app", "core/base/errorentries.cpp", "core/model/receiverwords.cpp",
            "core/preflight/findingwords.cpp"]
 
 

@@ -6,8 +6,10 @@ CommandTable allCommands()
 {
     CommandTable table;
     addCompanyCommands(table);
+    addCompanyImportCommand(table);
     addSettingsCommands(table);
     addExchangeCommands(table);
+    addHistoryCommands(table);
     addCodeCommand(table);
     addKeyCommands(table);
     addEndpointCommands(table);

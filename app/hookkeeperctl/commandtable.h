@@ -33,8 +33,10 @@ CommandTable allCommands();
 
 // Each family adds its own; they are in commands/.
 void addCompanyCommands(CommandTable &table);
+void addCompanyImportCommand(CommandTable &table);
 void addSettingsCommands(CommandTable &table);
 void addExchangeCommands(CommandTable &table);
+void addHistoryCommands(CommandTable &table);
 void addCodeCommand(CommandTable &table);
 void addKeyCommands(CommandTable &table);
 void addTriggerCommand(CommandTable &table);

@@ -20,6 +20,9 @@ inline constexpr OptionSpec name{"name", "NAME", "what people call the company"}
 inline constexpr OptionSpec timeZone{"time-zone", "ZONE", "such as America/Toronto; default UTC"};
 inline constexpr OptionSpec environment{"environment", "test|production",
                                         "production wants https; default test"};
+inline constexpr OptionSpec skipRefused{"skip-refused", nullptr,
+                                        "leave out the lines that are refused"};
+inline constexpr OptionSpec versionLimit{"limit", "N", "at most so many; default 20"};
 inline constexpr OptionSpec yes{"yes", nullptr, "really: there is no way back"};
 
 inline constexpr OptionSpec payload{"payload", "FILE|-", "these bytes, sent as they are"};

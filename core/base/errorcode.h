@@ -2,7 +2,7 @@
 
 namespace hk {
 
-/// What went wrong. Each code has one sentence and one hint in errortext.cpp, and one ErrorKind.
+/// What went wrong. Each code has one sentence and one hint in errorentries.cpp, and one ErrorKind.
 enum class ErrorCode {
     // bad input: nothing changed
     UrlEmpty,
@@ -66,6 +66,9 @@ enum class ErrorCode {
     SettingsFileInvalid,
     PassphraseShort,
     PassphraseWrong,
+    SettingsVersionUnknown,
+    UrlsNotHttps,
+    CompanyTableInvalid,
     FileUnreadable,
     FileUnwritable,
     // the store cannot be used
@@ -91,6 +94,7 @@ enum class ErrorCode {
     DeliveryFinished,
     DeliveryNotWaiting,
     SettingsChangedMeanwhile,
+    CompanyArchived,
     HashKeyRotating,
     HashKeyNotRotating,
     // ends without an answer

@@ -232,6 +232,32 @@ QString readSetupApi(const QJsonObject &object, SettingsFile &file)
     return members.problem();
 }
 
+QJsonArray jsonOf(const std::vector<SettingsSecrets::Key> &keys)
+{
+    QJsonArray list;
+    for (const SettingsSecrets::Key &key : keys) {
+        QJsonObject entry{{u"key"_s, QString::fromUtf8(key.key.view())}};
+        if (key.until)
+            entry.insert(u"until"_s, toRfc3339(*key.until));
+        list.append(entry);
+    }
+    return list;
+}
+
+std::vector<SettingsSecrets::Key> keysOf(const QJsonArray &list)
+{
+    std::vector<SettingsSecrets::Key> keys;
+    for (const auto &key : list) {
+        SettingsSecrets::Key read{Secret(key["key"_L1].toString().toUtf8()), std::nullopt};
+        const QDateTime until =
+                QDateTime::fromString(key["until"_L1].toString(), Qt::ISODateWithMs);
+        if (until.isValid())
+            read.until = toMicros(until);
+        keys.push_back(std::move(read));
+    }
+    return keys;
+}
+
 } // namespace
 
 QByteArray settingsFileOf(const WebhookSettings &settings, const QList<Endpoint> &endpoints,
@@ -289,20 +315,16 @@ Result<SettingsFile> readSettingsFile(const QByteArray &json, const QString &nam
 
 Secret secretsText(const SettingsSecrets &secrets)
 {
-    QJsonArray keys;
-    for (const SettingsSecrets::Key &key : secrets.keys) {
-        QJsonObject entry{{u"key"_s, QString::fromUtf8(key.key.view())}};
-        if (key.until)
-            entry.insert(u"until"_s, toRfc3339(*key.until));
-        keys.append(entry);
-    }
+    QJsonObject object;
+    if (secrets.keys)
+        object.insert(u"keys"_s, jsonOf(*secrets.keys));
     QJsonArray headers;
     for (const SettingsSecrets::Header &header : secrets.headers)
         headers.append(QJsonObject{{u"endpoint"_s, header.endpoint},
                                    {u"name"_s, header.name},
                                    {u"value"_s, QString::fromLatin1(header.value.view())}});
-    QByteArray text = QJsonDocument(QJsonObject{{u"keys"_s, keys}, {u"headers"_s, headers}})
-                              .toJson(QJsonDocument::Compact);
+    object.insert(u"headers"_s, headers);
+    QByteArray text = QJsonDocument(object).toJson(QJsonDocument::Compact);
     return Secret::taken(text);
 }
 
@@ -312,15 +334,8 @@ std::optional<SettingsSecrets> readSecrets(const Secret &text)
     if (!document.isObject())
         return std::nullopt;
     SettingsSecrets secrets;
-    const QJsonArray keys = document["keys"_L1].toArray();
-    for (const auto &key : keys) {
-        SettingsSecrets::Key read{Secret(key["key"_L1].toString().toUtf8()), std::nullopt};
-        const QDateTime until =
-                QDateTime::fromString(key["until"_L1].toString(), Qt::ISODateWithMs);
-        if (until.isValid())
-            read.until = toMicros(until);
-        secrets.keys.push_back(std::move(read));
-    }
+    if (document["keys"_L1].isArray())
+        secrets.keys = keysOf(document["keys"_L1].toArray());
     const QJsonArray headers = document["headers"_L1].toArray();
     for (const auto &header : headers)
         secrets.headers.push_back({header["endpoint"_L1].toString(), header["name"_L1].toString(),

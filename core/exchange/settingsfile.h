@@ -52,7 +52,8 @@ struct SettingsSecrets
         QString name;
         Secret value;
     };
-    std::vector<Key> keys; ///< oldest first; none: the default key
+    /// Oldest first, empty: the default key; none: the keys are not part of it.
+    std::optional<std::vector<Key>> keys;
     std::vector<Header> headers;
 };
 

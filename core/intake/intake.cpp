@@ -28,7 +28,10 @@ Result<QList<ReceivingEndpoint>> candidates(Database &database, const EventDraft
     const Result<Endpoint> one = repository.get(*only);
     if (!one)
         return one.error();
-    if (one->company != draft.company || one->url.isEmpty())
+    const Result<Company> company = CompanyRepository(database).get(draft.company);
+    if (!company)
+        return company.error();
+    if (one->company != draft.company || one->url.isEmpty() || company->isArchived())
         return QList<ReceivingEndpoint>();
     return QList<ReceivingEndpoint>{{one->id, one->url, one->limits.inOrder, {}}};
 }
@@ -50,6 +53,8 @@ Result<QList<ReceivingEndpoint>> endpointsFor(Database &database, const EventDra
         return endpoints;
     if (endpoints->isEmpty()) {
         const Result<Company> company = CompanyRepository(database).get(draft.company);
+        if (company && company->isArchived())
+            return Error{ErrorCode::CompanyArchived, company->name, {}, {}};
         return company ? noUrl(draft.trigger) : company.error();
     }
     endpoints->removeIf([&](const ReceivingEndpoint &one) { return !wants(one, draft.payload); });

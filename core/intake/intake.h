@@ -31,8 +31,8 @@ struct Accepted
 /// Accepts an event: gives it its id, fills that into the payload, and stores event, payload and
 /// one delivery for each endpoint that gets its trigger and whose filter lets it through (or for
 /// `only`), in one transaction. Where every filter says no, nothing is stored and the answer has
-/// neither id nor deliveries. Errors: CompanyUnknown, NoUrlForTrigger (nothing is stored), Store….
-/// Any thread.
+/// neither id nor deliveries. Errors: CompanyUnknown, CompanyArchived, NoUrlForTrigger (nothing is
+/// stored), Store…. Any thread.
 QFuture<Result<Accepted>> accept(Store &store, EventDraft draft,
                                  std::optional<EndpointId> only = {});
 

@@ -31,6 +31,8 @@ struct Company
     WireNames wireNames;
     qint64 revision = 0; ///< grows with every saved change
     Micros createdAt = 0;
+    Micros archivedAt = 0; ///< 0: it is not in the archive
+    bool isArchived() const { return archivedAt != 0; }
     bool operator==(const Company &) const = default;
 };
 

@@ -19,6 +19,8 @@ QString nameOf(HoldReason reason)
         return QStringLiteral("byHand");
     case HoldReason::NoUrl:
         return QStringLiteral("noUrl");
+    case HoldReason::Archived:
+        return QStringLiteral("archived");
     }
     Q_UNREACHABLE();
 }

@@ -27,7 +27,8 @@ enum class HoldReason : int {
     Gone = 1,          ///< the receiver answered 410
     FailedForDays = 2, ///< nothing but failure for five days
     ByHand = 3,
-    NoUrl = 4, ///< its URL was cleared from the settings
+    NoUrl = 4,    ///< its URL was cleared from the settings
+    Archived = 5, ///< its company is in the archive
 };
 
 /// How an endpoint is sent to. Where it has no value of its own, the company's is used.

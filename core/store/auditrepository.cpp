@@ -12,6 +12,8 @@ constexpr char insertEntry[] =
         "INSERT INTO audit(at, actor, company, what, before, after) VALUES(?, ?, ?, ?, ?, ?)";
 constexpr char selectEntries[] = "SELECT id, at, actor, company, what, before, after FROM audit "
                                  "WHERE company = ? AND id < ? ORDER BY id DESC LIMIT ?";
+constexpr char selectSince[] = "SELECT id, at, actor, company, what, before, after FROM audit "
+                               "WHERE company = ? AND id > ? ORDER BY id LIMIT ?";
 
 AuditEntry entryOf(const Query &row)
 {
@@ -34,6 +36,11 @@ Result<QList<AuditEntry>> AuditRepository::list(CompanyId company, int limit,
 {
     return Query(m_db, selectEntries)
             .list(entryOf, company, before.value_or(std::numeric_limits<qint64>::max()), limit);
+}
+
+Result<QList<AuditEntry>> AuditRepository::since(CompanyId company, qint64 entry, int limit)
+{
+    return Query(m_db, selectSince).list(entryOf, company, entry, limit);
 }
 
 } // namespace hk

@@ -37,6 +37,9 @@ public:
     /// Newest first; older than the entry `before` when it is given.
     Result<QList<AuditEntry>> list(CompanyId company, int limit, std::optional<qint64> before = {});
 
+    /// After the entry `entry`, oldest first.
+    Result<QList<AuditEntry>> since(CompanyId company, qint64 entry, int limit);
+
 private:
     Database &m_db;
 };

@@ -17,7 +17,8 @@ constexpr char insertEndpoint[] =
 
 #define HK_COMPANY_COLUMNS                                                                         \
     "SELECT id, external_id, name, time_zone, environment, signature_encoding, standard_headers, " \
-    "retry_schedule, timeout_ms, revision, created_at, wire_names FROM company "
+    "retry_schedule, timeout_ms, revision, created_at, wire_names, archived_at FROM "              \
+    "company "
 constexpr char selectAll[] = HK_COMPANY_COLUMNS "ORDER BY name, external_id";
 constexpr char selectByExternalId[] = HK_COMPANY_COLUMNS "WHERE external_id = ?";
 constexpr char selectById[] = HK_COMPANY_COLUMNS "WHERE id = ?";
@@ -28,6 +29,7 @@ constexpr char updateCompany[] =
         "standard_headers = ?, retry_schedule = ?, timeout_ms = ?, wire_names = ?, "
         "revision = revision + 1 "
         "WHERE id = ?";
+constexpr char updateArchived[] = "UPDATE company SET archived_at = ? WHERE id = ?";
 
 // An attempt's id begins with its delivery's, so the deliveries of the company name its range.
 constexpr char deleteAttempts[] =
@@ -43,6 +45,7 @@ constexpr char deleteEvents[] = "DELETE FROM event WHERE id IN (SELECT id FROM t
 constexpr char forgetEvents[] = "DROP TABLE IF EXISTS temp.removed_event";
 constexpr char deleteCounters[] = "DELETE FROM counter WHERE company = ?";
 constexpr char deleteKeys[] = "DELETE FROM company_key WHERE company = ?";
+constexpr char deleteVersions[] = "DELETE FROM settings_version WHERE company = ?";
 constexpr char deleteTests[] = "DELETE FROM endpoint_test WHERE endpoint IN "
                                "(SELECT id FROM endpoint WHERE company = ?)";
 constexpr char deleteEndpoints[] = "DELETE FROM endpoint WHERE company = ?";
@@ -64,6 +67,7 @@ Company companyOf(const Query &row)
     company.revision = row.integer(9);
     company.createdAt = row.integer(10);
     company.wireNames = WireNames::fromText(row.text(11));
+    company.archivedAt = row.integer(12);
     return company;
 }
 
@@ -139,6 +143,14 @@ Result<Company> CompanyRepository::update(const Company &company, std::optional<
     return get(company.id);
 }
 
+Result<void> CompanyRepository::setArchived(CompanyId id, Micros at)
+{
+    if (const Result<Company> company = get(id); !company)
+        return company.error();
+    const Result<qint64> updated = Query(m_db, updateArchived).run(at, id);
+    return updated ? bumpSettingsRevision(m_db) : updated.error();
+}
+
 Result<void> CompanyRepository::remove(CompanyId id)
 {
     if (const Result<Company> company = get(id); !company)
@@ -155,7 +167,8 @@ Result<void> CompanyRepository::remove(CompanyId id)
             {forgetEvents, false},    {collectEvents, true},   {deleteAttempts, true},
             {deleteDeliveries, true}, {deletePayloads, false}, {deleteEvents, false},
             {forgetEvents, false},    {deleteCounters, true},  {deleteKeys, true},
-            {deleteTests, true},      {deleteEndpoints, true}, {deleteCompany, true},
+            {deleteTests, true},      {deleteVersions, true},  {deleteEndpoints, true},
+            {deleteCompany, true},
     };
     for (const Step &step : steps) {
         // Not kept prepared: they name a table that is there only now.

@@ -95,6 +95,11 @@ Result<DeliveryId> DeliveryRepository::resend(DeliveryId id, Micros now)
         return removed.error();
     if (removed->has_value())
         return Error{ErrorCode::EndpointUnknown, QStringLiteral("endpoint"), **removed, {}};
+    const Result<Company> company = CompanyRepository(m_db).get(again.company);
+    if (!company)
+        return company.error();
+    if (company->isArchived())
+        return Error{ErrorCode::CompanyArchived, company->name, {}, {}};
     again.createdAt = now;
     again.resendOf = id;
     if (const Result<void> probed = EndpointRepository(m_db).letProbe(again.endpoint, now); !probed)

@@ -26,8 +26,9 @@ constexpr char selectByName[] =
 #undef HK_ENDPOINT_COLUMNS
 
 constexpr char selectReceiving[] =
-        "SELECT id, url, in_order, payload_filter FROM endpoint "
-        "WHERE company = ? AND url <> '' AND (triggers >> ?) & 1 ORDER BY id";
+        "SELECT p.id, p.url, p.in_order, p.payload_filter FROM company c "
+        "JOIN endpoint p ON p.company = c.id WHERE c.id = ? AND c.archived_at = 0 "
+        "AND p.url <> '' AND (p.triggers >> ?) & 1 ORDER BY p.id";
 constexpr char insertAdditional[] = "INSERT INTO endpoint(company, name) VALUES(?, ?)";
 constexpr char updateUrl[] =
         "UPDATE endpoint SET url = ?, host = ?, failing_since = 0, failures = 0, probe_at = 0 "

@@ -36,7 +36,8 @@ public:
             CompanyId company); ///< categories first, then by name; not those removed
     Result<QList<Endpoint>> all();
     Result<Endpoint> get(EndpointId id);
-    /// Those with a URL that get the company's events of the trigger, unless a filter says no.
+    /// Those with a URL that get the company's events of the trigger, unless a filter says no; none
+    /// of a company in the archive.
     Result<QList<ReceivingEndpoint>> receiving(CompanyId company, Trigger trigger);
 
     /// `ascii` as WebhookUrl writes it; empty clears. Another URL is another receiver: it ends a

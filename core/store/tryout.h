@@ -18,4 +18,19 @@ auto triedOut(Database &database, Change change) -> decltype(change())
     return answer;
 }
 
+/// Runs `change()` → Result<T> inside a closure of Store::write() and takes back what it wrote if
+/// it answers an error. For one of many changes that may fail without the others.
+template<typename Change>
+auto allOrNothing(Database &database, Change change) -> decltype(change())
+{
+    if (const Result<void> begun = database.execute("SAVEPOINT one"); !begun)
+        return begun.error();
+    auto answer = change();
+    const Result<void> ended =
+            database.execute(answer ? "RELEASE one" : "ROLLBACK TO one; RELEASE one");
+    if (!ended)
+        return ended.error();
+    return answer;
+}
+
 } // namespace hk

@@ -39,7 +39,7 @@ public:
     /// colleagues.
     virtual QFuture<Result<Endpoint>> hold(CompanyId company, const QString &endpoint,
                                            const QString &note) = 0;
-    /// What waited goes out when it is due.
+    /// What waited goes out when it is due. CompanyArchived.
     virtual QFuture<Result<Endpoint>> release(CompanyId company, const QString &endpoint) = 0;
 };
 

@@ -9,29 +9,34 @@
 #include "core/vault/vault.h"
 #include "core/workspace/endpointchange.h"
 #include "core/workspace/keyrotation.h"
+#include "core/workspace/settingshistory.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace hk {
 namespace {
 
-constexpr int mostDifferences = 100'000; // a bound, not a page
-
-Result<SettingsSecrets> openedSecrets(Database &database, CompanyId company,
-                                      const QList<Endpoint> &endpoints,
-                                      const SettingsAuthor &author)
+Result<std::vector<SettingsSecrets::Key>> openedKeys(Database &database, CompanyId company,
+                                                     const SettingsAuthor &author)
 {
-    SettingsSecrets secrets;
     const Result<QList<SealedKey>> keys = KeyRepository(database).signing(company, author.now);
     if (!keys)
         return keys.error();
+    std::vector<SettingsSecrets::Key> answer;
     for (const SealedKey &key : *keys) {
         const Result<Secret> opened = author.vault.open(key.sealed, keyContext(company));
         if (!opened)
             return opened.error();
-        secrets.keys.push_back({*opened, key.signsUntil});
+        answer.push_back({*opened, key.signsUntil});
     }
+    return answer;
+}
+
+Result<std::vector<SettingsSecrets::Header>> openedHeaders(Database &database,
+                                                           const QList<Endpoint> &endpoints,
+                                                           const SettingsAuthor &author)
+{
+    std::vector<SettingsSecrets::Header> answer;
     for (const Endpoint &endpoint : endpoints) {
         const Result<QList<StoredHeader>> headers = storedHeaders(database, endpoint.id);
         if (!headers)
@@ -43,24 +48,24 @@ Result<SettingsSecrets> openedSecrets(Database &database, CompanyId company,
                     author.vault.open(header.sealed, headerContext(endpoint.id));
             if (!opened)
                 return opened.error();
-            secrets.headers.push_back({nameOf(endpoint), header.name, *opened});
+            answer.push_back({nameOf(endpoint), header.name, *opened});
         }
     }
-    return secrets;
+    return answer;
 }
 
 /// Makes the keys those of the file, unless they are already.
 Result<void> applyKeys(Database &database, CompanyId company,
                        const std::vector<SettingsSecrets::Key> &keys, const SettingsAuthor &author)
 {
-    const Result<SettingsSecrets> present = openedSecrets(database, company, {}, author);
+    const auto present = openedKeys(database, company, author);
     if (!present)
         return present.error();
     const bool isRotating = keys.size() == 2 && keys[0].until && *keys[0].until > author.now;
     const auto isSame = [](const SettingsSecrets::Key &a, const SettingsSecrets::Key &b) {
         return a.key == b.key;
     };
-    if (std::ranges::equal(keys, present->keys, isSame))
+    if (std::ranges::equal(keys, *present, isSame))
         return {};
     SettingsChange change;
     change.hashKey = keys.empty() ? HashKeyChange::UseDefault : HashKeyChange::Set;
@@ -141,51 +146,49 @@ Result<void> applyEndpoint(Database &database, CompanyId company,
     return error;
 }
 
-Result<qint64> newestAudit(Database &database, CompanyId company)
+Result<ExportedSettings> withoutSecrets(Database &database, CompanyId company, Micros now)
 {
-    const Result<QList<AuditEntry>> entries = AuditRepository(database).list(company, 1);
-    if (!entries)
-        return entries.error();
-    return entries->isEmpty() ? 0 : entries->first().id;
-}
-
-/// What was changed since, oldest first: the audit has it in words already.
-Result<QList<SettingDifference>> differencesSince(Database &database, CompanyId company,
-                                                  qint64 before)
-{
-    const Result<QList<AuditEntry>> entries =
-            AuditRepository(database).list(company, mostDifferences);
-    if (!entries)
-        return entries.error();
-    QList<SettingDifference> differences;
-    for (const AuditEntry &entry : *entries) {
-        if (entry.id > before)
-            differences.prepend({entry.what, entry.before, entry.after});
-    }
-    return differences;
-}
-
-} // namespace
-
-Result<ExportedSettings> exportedSettings(Database &database, CompanyId company, bool withSecrets,
-                                          const SettingsAuthor &author)
-{
-    const Result<WebhookSettings> settings = loadSettings(database, company, author.now);
+    const Result<WebhookSettings> settings = loadSettings(database, company, now);
     if (!settings)
         return settings.error();
     const Result<QList<Endpoint>> endpoints = EndpointRepository(database).ofCompany(company);
     if (!endpoints)
         return endpoints.error();
+    return ExportedSettings{*settings, *endpoints, {}};
+}
+
+} // namespace
+
+Result<ExportedSettings> settingsNow(Database &database, CompanyId company,
+                                     const SettingsAuthor &author)
+{
+    Result<ExportedSettings> present = withoutSecrets(database, company, author.now);
+    if (!present)
+        return present;
+    const auto headers = openedHeaders(database, present->endpoints, author);
+    if (!headers)
+        return headers.error();
+    present->secrets.headers = *headers;
+    return present;
+}
+
+Result<ExportedSettings> exportedSettings(Database &database, CompanyId company, bool withSecrets,
+                                          const SettingsAuthor &author)
+{
     if (!withSecrets)
-        return ExportedSettings{*settings, *endpoints, {}};
-    const Result<SettingsSecrets> secrets = openedSecrets(database, company, *endpoints, author);
-    if (!secrets)
-        return secrets.error();
+        return withoutSecrets(database, company, author.now);
+    Result<ExportedSettings> exported = settingsNow(database, company, author);
+    if (!exported)
+        return exported;
+    const auto keys = openedKeys(database, company, author);
+    if (!keys)
+        return keys.error();
+    exported->secrets.keys = *keys;
     const Result<void> noted = AuditRepository(database).add(
             {0, author.now, author.actor, company, QStringLiteral("secrets.exported"), {}, {}});
     if (!noted)
         return noted.error();
-    return ExportedSettings{*settings, *endpoints, *secrets};
+    return exported;
 }
 
 Result<ImportedSettings> applySettingsFile(Database &database, CompanyId company,
@@ -193,7 +196,7 @@ Result<ImportedSettings> applySettingsFile(Database &database, CompanyId company
                                            const std::optional<SettingsSecrets> &secrets,
                                            const SettingsAuthor &author)
 {
-    const Result<qint64> before = newestAudit(database, company);
+    const Result<qint64> before = newestChange(database, company);
     if (!before)
         return before.error();
     const Result<WebhookSettings> changed =
@@ -208,12 +211,11 @@ Result<ImportedSettings> applySettingsFile(Database &database, CompanyId company
         if (!done)
             return done.error();
     }
-    if (secrets) {
-        if (const Result<void> done = applyKeys(database, company, secrets->keys, author); !done)
+    if (secrets && secrets->keys) {
+        if (const Result<void> done = applyKeys(database, company, *secrets->keys, author); !done)
             return done.error();
     }
-    const Result<QList<SettingDifference>> differences =
-            differencesSince(database, company, *before);
+    const Result<QList<SettingDifference>> differences = changesSince(database, company, *before);
     const Result<WebhookSettings> after = loadSettings(database, company, author.now);
     if (!differences || !after)
         return differences ? after.error() : differences.error();

@@ -16,6 +16,9 @@ struct ExportedSettings
     SettingsSecrets secrets; ///< only when asked for
 };
 
+/// All but the keys, for a version of the history. CompanyUnknown, StoreDamaged.
+Result<ExportedSettings> settingsNow(Database &database, CompanyId company,
+                                     const SettingsAuthor &author);
 /// With secrets it is recorded in the audit, so inside a write. CompanyUnknown, StoreDamaged.
 Result<ExportedSettings> exportedSettings(Database &database, CompanyId company, bool withSecrets,
                                           const SettingsAuthor &author);

@@ -27,11 +27,22 @@ struct SettingDifference
     bool operator==(const SettingDifference &) const = default;
 };
 
-/// What an import did, or would do.
+/// The settings as they were after a change.
+struct SettingsVersion
+{
+    qint64 number = 0;                ///< 1, 2, … of the company
+    Micros at = 0;                    ///< UTC
+    QString actor;                    ///< "window", "console"; empty: from before changes were kept
+    QList<SettingDifference> changes; ///< what led to it; none for the first
+    bool operator==(const SettingsVersion &) const = default;
+};
+
+/// What an import or the way back to a version did, or would do.
 struct ImportedSettings
 {
     QList<SettingDifference> differences;
     QStringList missingSecrets; ///< "CRM: Authorization": left out, since the file has no value
+    QStringList cameLater;      ///< endpoints that the version restored did not have; they stay
     bool fileHasSecrets = false;
     WebhookSettings settings; ///< afterwards
 };
@@ -76,6 +87,13 @@ public:
     /// what save() and EndpointsFront::change() answer.
     virtual QFuture<Result<ImportedSettings>> importSettings(CompanyId company,
                                                              const SettingsImport &import) = 0;
+    /// Newest first, at most `limit`; 200 are kept.
+    virtual QFuture<Result<QList<SettingsVersion>>> history(CompanyId company, int limit) = 0;
+    /// All or nothing, with a version of its own. Keys stay, and so do endpoints that came later.
+    /// `dryRun`: tells what it would do and does nothing. SettingsVersionUnknown, and what save()
+    /// and EndpointsFront::change() answer.
+    virtual QFuture<Result<ImportedSettings>> restore(CompanyId company, qint64 version,
+                                                      bool dryRun) = 0;
     virtual KeyStorage keyStorage() const = 0;
 
 Q_SIGNALS:

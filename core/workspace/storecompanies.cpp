@@ -1,8 +1,15 @@
 #include "core/workspace/storecompanies.h"
 
+#include "core/base/answer.h"
+#include "core/exchange/companytable.h"
 #include "core/store/auditrepository.h"
 #include "core/store/companyrepository.h"
+#include "core/store/counterrepository.h"
+#include "core/store/endpointrepository.h"
 #include "core/store/store.h"
+#include "core/workspace/companychange.h"
+#include "core/workspace/companyimport.h"
+#include "core/workspace/settingshistory.h"
 #include "core/workspace/settingswatch.h"
 
 namespace hk {
@@ -25,26 +32,78 @@ QFuture<Result<Company>> StoreCompanies::find(const QString &externalId)
     });
 }
 
+/// `change(database, author)` in the writer's thread; whoever shows companies hears of it.
+template<typename Answer, typename Change>
+QFuture<Result<Answer>> StoreCompanies::changing(Change change)
+{
+    const QFuture<Result<Answer>> saving =
+            m_store.write([change, actor = m_actor, &store = m_store](Database &database) {
+                return change(database, SettingsAuthor{actor, store.clock().now(), store.vault()});
+            });
+    whenAnswered(saving, this, [this](const Result<Answer> &) { m_watch.look(); });
+    return saving;
+}
+
 QFuture<Result<Company>> StoreCompanies::add(const QString &externalId, const QString &name,
                                              const QByteArray &timeZone, Environment environment)
 {
-    Result<Company> company = makeCompany(externalId, name, timeZone, environment);
-    if (!company)
-        return QtFuture::makeReadyFuture(company);
-    company->createdAt = m_store.clock().now();
-    return m_store.write([company = *company,
-                          actor = m_actor](Database &database) -> Result<Company> {
-        const Result<Company> added = CompanyRepository(database).insert(company);
-        if (!added)
-            return added;
-        const Result<void> noted = AuditRepository(database).add({0,
-                                                                  company.createdAt,
-                                                                  actor,
-                                                                  added->id,
-                                                                  QStringLiteral("company.added"),
-                                                                  {},
-                                                                  company.externalId});
-        return noted ? added : Result<Company>(noted.error());
+    Company company;
+    company.externalId = externalId;
+    company.name = name;
+    company.timeZone = timeZone;
+    company.environment = environment;
+    return changing<Company>([company](Database &database, const SettingsAuthor &author) {
+        return addCompany(database, company, author);
+    });
+}
+
+QFuture<Result<Company>> StoreCompanies::change(CompanyId company, const CompanyChange &change)
+{
+    return changing<Company>([=](Database &database, const SettingsAuthor &author) {
+        return withHistory(database, company, author,
+                           [&] { return applyCompanyChange(database, company, change, author); });
+    });
+}
+
+QFuture<Result<Company>> StoreCompanies::setArchived(CompanyId company, bool archived)
+{
+    return changing<Company>([=](Database &database, const SettingsAuthor &author) {
+        return hk::setArchived(database, company, archived, author);
+    });
+}
+
+QFuture<Result<Company>> StoreCompanies::duplicate(CompanyId from, const QString &externalId,
+                                                   const QString &name)
+{
+    return changing<Company>([=](Database &database, const SettingsAuthor &author) {
+        return duplicateCompany(database, from, externalId, name, author);
+    });
+}
+
+QFuture<Result<ImportedCompanies>> StoreCompanies::import(const CompanyImport &import)
+{
+    const Result<QList<CompanyRow>> rows = readCompanyTable(import.file, import.fileName);
+    if (!rows)
+        return QtFuture::makeReadyFuture(Result<ImportedCompanies>(rows.error()));
+    return changing<ImportedCompanies>(
+            [import, rows = *rows](Database &database, const SettingsAuthor &author) {
+                return applyCompanyRows(database, rows, import, author);
+            });
+}
+
+QFuture<Result<CompanyContents>> StoreCompanies::contents(CompanyId company)
+{
+    return m_store.read([company](Database &database) -> Result<CompanyContents> {
+        const auto endpoints = EndpointRepository(database).ofCompany(company);
+        const auto counts = countsByStatus(database, company, {});
+        if (!endpoints || !counts)
+            return endpoints ? counts.error() : endpoints.error();
+        CompanyContents contents;
+        for (const Endpoint &endpoint : *endpoints)
+            contents.endpoints += endpoint.url.isEmpty() ? 0 : 1;
+        for (const qint64 count : *counts)
+            contents.deliveries += count;
+        return contents;
     });
 }
 

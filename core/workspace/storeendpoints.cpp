@@ -1,10 +1,12 @@
 #include "core/workspace/storeendpoints.h"
 
 #include "core/base/answer.h"
+#include "core/store/companyrepository.h"
 #include "core/store/endpointrepository.h"
 #include "core/store/endpointsettingsrepository.h"
 #include "core/store/store.h"
 #include "core/workspace/endpointchange.h"
+#include "core/workspace/settingshistory.h"
 
 #include <QtCore/QPromise>
 
@@ -12,6 +14,12 @@ namespace hk {
 namespace {
 
 constexpr int cancelledTogether = 500; // so that nobody waits long for the writer
+
+Error archivedError(Database &database, CompanyId id)
+{
+    const Result<Company> company = CompanyRepository(database).get(id);
+    return company ? Error{ErrorCode::CompanyArchived, company->name, {}, {}} : company.error();
+}
 
 } // namespace
 
@@ -45,18 +53,24 @@ QFuture<Result<Endpoint>> StoreEndpoints::changeNamed(CompanyId company, const Q
 QFuture<Result<Endpoint>> StoreEndpoints::add(CompanyId company, const EndpointChange &change)
 {
     return m_store.write([=, actor = m_actor, &store = m_store](Database &database) {
-        return addEndpoint(database, company, change, {actor, store.clock().now(), store.vault()});
+        const SettingsAuthor author{actor, store.clock().now(), store.vault()};
+        return withHistory(database, company, author, [&] {
+            return addEndpoint(database, company, change, {actor, author.now, author.vault});
+        });
     });
 }
 
 QFuture<Result<Endpoint>> StoreEndpoints::change(CompanyId company, const QString &name,
                                                  const EndpointChange &change)
 {
-    return changeNamed(company, name,
-                       [change, actor = m_actor, &vault = m_store.vault()](
-                               Database &database, const Endpoint &from, Micros now) {
-                           return applyEndpointChange(database, from, change, {actor, now, vault});
-                       });
+    return changeNamed(
+            company, name,
+            [=, actor = m_actor, &vault = m_store.vault()](Database &database, const Endpoint &from,
+                                                           Micros now) {
+                return withHistory(database, company, {actor, now, vault}, [&] {
+                    return applyEndpointChange(database, from, change, {actor, now, vault});
+                });
+            });
 }
 
 struct StoreEndpoints::Removal
@@ -80,22 +94,23 @@ QFuture<Result<qint64>> StoreEndpoints::remove(CompanyId company, const QString 
 /// Cancels some of what waits, and removes the endpoint together with the last of it.
 void StoreEndpoints::removeMore(const std::shared_ptr<Removal> &removal)
 {
-    const auto cancelling =
-            m_store.write([company = removal->company, name = removal->name, actor = m_actor,
-                           now = m_store.clock().now()](Database &database) -> Result<int> {
-                const Result<Endpoint> endpoint = endpointNamed(database, company, name);
-                if (!endpoint)
-                    return endpoint.error();
-                if (endpoint->slot)
-                    return Error{ErrorCode::EndpointIsCategory, QStringLiteral("name"), name, {}};
-                EndpointSettingsRepository settings(database, {actor, now});
-                const Result<int> cancelled =
-                        settings.cancelUnfinished(endpoint->id, cancelledTogether);
-                if (!cancelled || *cancelled >= cancelledTogether)
-                    return cancelled;
-                const Result<void> removed = settings.remove(*endpoint);
-                return removed ? cancelled : removed.error();
-            });
+    const auto cancelling = m_store.write([company = removal->company, name = removal->name,
+                                           actor = m_actor,
+                                           &store = m_store](Database &database) -> Result<int> {
+        const Micros now = store.clock().now();
+        const Result<Endpoint> endpoint = endpointNamed(database, company, name);
+        if (!endpoint)
+            return endpoint.error();
+        if (endpoint->slot)
+            return Error{ErrorCode::EndpointIsCategory, QStringLiteral("name"), name, {}};
+        EndpointSettingsRepository settings(database, {actor, now});
+        const Result<int> cancelled = settings.cancelUnfinished(endpoint->id, cancelledTogether);
+        if (!cancelled || *cancelled >= cancelledTogether)
+            return cancelled;
+        const Result<void> removed = withHistory(database, company, {actor, now, store.vault()},
+                                                 [&] { return settings.remove(*endpoint); });
+        return removed ? cancelled : removed.error();
+    });
     whenAnswered(cancelling, this, [this, removal](const Result<int> &cancelled) {
         removal->cancelled += cancelled ? *cancelled : 0;
         if (cancelled && *cancelled >= cancelledTogether)
@@ -120,7 +135,10 @@ QFuture<Result<Endpoint>> StoreEndpoints::hold(CompanyId company, const QString 
 QFuture<Result<Endpoint>> StoreEndpoints::release(CompanyId company, const QString &name)
 {
     return changeNamed(company, name,
-                       [actor = m_actor](Database &database, const Endpoint &from, Micros now) {
+                       [actor = m_actor](Database &database, const Endpoint &from,
+                                         Micros now) -> Result<bool> {
+                           if (from.holdReason == HoldReason::Archived)
+                               return archivedError(database, from.company);
                            return EndpointRepository(database).release(from.id, actor, now);
                        });
 }

@@ -12,6 +12,7 @@
 #include "core/workspace/keyrotation.h"
 #include "core/workspace/settingschange.h"
 #include "core/workspace/settingsexchange.h"
+#include "core/workspace/settingshistory.h"
 #include "core/workspace/settingswatch.h"
 
 namespace hk {
@@ -47,12 +48,13 @@ QFuture<Result<WebhookSettings>> StoreSettings::load(CompanyId company)
 
 /// `change(database, author)` in the writer's thread; whoever shows settings hears of it.
 template<typename Answer, typename Change>
-QFuture<Result<Answer>> StoreSettings::changing(Change change)
+QFuture<Result<Answer>> StoreSettings::changing(CompanyId company, Change change)
 {
-    const QFuture<Result<Answer>> saving =
-            m_store.write([change, actor = m_actor, &store = m_store](Database &database) {
-                return change(database, SettingsAuthor{actor, store.clock().now(), store.vault()});
-            });
+    const QFuture<Result<Answer>> saving = m_store.write([=, actor = m_actor,
+                                                          &store = m_store](Database &database) {
+        const SettingsAuthor author{actor, store.clock().now(), store.vault()};
+        return withHistory(database, company, author, [&] { return change(database, author); });
+    });
     whenAnswered(saving, this, [this](const Result<Answer> &) { m_watch.look(); });
     return saving;
 }
@@ -60,31 +62,35 @@ QFuture<Result<Answer>> StoreSettings::changing(Change change)
 QFuture<Result<WebhookSettings>> StoreSettings::save(CompanyId company,
                                                      const SettingsChange &change)
 {
-    return changing<WebhookSettings>([=](Database &database, const SettingsAuthor &author) {
-        return applySettingsChange(database, company, change, author);
-    });
+    return changing<WebhookSettings>(
+            company, [=](Database &database, const SettingsAuthor &author) {
+                return applySettingsChange(database, company, change, author);
+            });
 }
 
 QFuture<Result<WebhookSettings>> StoreSettings::rotateHashKey(CompanyId company, const Secret &next,
                                                               const QString &overlap)
 {
-    return changing<WebhookSettings>([=](Database &database, const SettingsAuthor &author) {
-        return rotateKey(database, company, {next, overlap}, author);
-    });
+    return changing<WebhookSettings>(
+            company, [=](Database &database, const SettingsAuthor &author) {
+                return rotateKey(database, company, {next, overlap}, author);
+            });
 }
 
 QFuture<Result<WebhookSettings>> StoreSettings::finishRotation(CompanyId company)
 {
-    return changing<WebhookSettings>([=](Database &database, const SettingsAuthor &author) {
-        return finishKeyRotation(database, company, author);
-    });
+    return changing<WebhookSettings>(company,
+                                     [=](Database &database, const SettingsAuthor &author) {
+                                         return finishKeyRotation(database, company, author);
+                                     });
 }
 
 QFuture<Result<WebhookSettings>> StoreSettings::cancelRotation(CompanyId company)
 {
-    return changing<WebhookSettings>([=](Database &database, const SettingsAuthor &author) {
-        return cancelKeyRotation(database, company, author);
-    });
+    return changing<WebhookSettings>(company,
+                                     [=](Database &database, const SettingsAuthor &author) {
+                                         return cancelKeyRotation(database, company, author);
+                                     });
 }
 
 QFuture<Result<Secret>> StoreSettings::revealHashKey(CompanyId company)
@@ -158,8 +164,10 @@ QFuture<Result<ImportedSettings>> StoreSettings::importSettings(CompanyId compan
                         return store.write([=, &store](Database &database) {
                             const SettingsAuthor author{actor, store.clock().now(), store.vault()};
                             const auto apply = [&] {
-                                return applySettingsFile(database, company, opened->file,
-                                                         opened->secrets, author);
+                                return withHistory(database, company, author, [&] {
+                                    return applySettingsFile(database, company, opened->file,
+                                                             opened->secrets, author);
+                                });
                             };
                             return import.dryRun ? triedOut(database, apply) : apply();
                         });
@@ -167,6 +175,24 @@ QFuture<Result<ImportedSettings>> StoreSettings::importSettings(CompanyId compan
                     .unwrap();
     whenAnswered(importing, this, [this](const Result<ImportedSettings> &) { m_watch.look(); });
     return importing;
+}
+
+QFuture<Result<QList<SettingsVersion>>> StoreSettings::history(CompanyId company, int limit)
+{
+    return m_store.read(
+            [=](Database &database) { return settingsHistory(database, company, limit); });
+}
+
+QFuture<Result<ImportedSettings>> StoreSettings::restore(CompanyId company, qint64 version,
+                                                         bool dryRun)
+{
+    return changing<ImportedSettings>(
+            company, [=](Database &database, const SettingsAuthor &author) {
+                const auto restore = [&] {
+                    return restoreVersion(database, company, version, author);
+                };
+                return dryRun ? triedOut(database, restore) : restore();
+            });
 }
 
 KeyStorage StoreSettings::keyStorage() const

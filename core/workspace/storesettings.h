@@ -26,11 +26,14 @@ public:
                                                const std::optional<Secret> &passphrase) override;
     QFuture<Result<ImportedSettings>> importSettings(CompanyId company,
                                                      const SettingsImport &import) override;
+    QFuture<Result<QList<SettingsVersion>>> history(CompanyId company, int limit) override;
+    QFuture<Result<ImportedSettings>> restore(CompanyId company, qint64 version,
+                                              bool dryRun) override;
     KeyStorage keyStorage() const override;
 
 private:
     template<typename Answer, typename Change>
-    QFuture<Result<Answer>> changing(Change change);
+    QFuture<Result<Answer>> changing(CompanyId company, Change change);
 
     Store &m_store;
     SettingsWatch &m_watch;

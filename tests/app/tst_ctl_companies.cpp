@@ -87,9 +87,9 @@ private Q_SLOTS:
         const Ran ran = ctl.runPlain({u"--store"_s, ctl.storePath(), u"company"_s, u"list"_s});
         QCOMPARE(ran.exitCode, 0);
         QCOMPARE(ran.out,
-                 QByteArray("EXTERNAL ID  NAME    TIME ZONE  ENVIRONMENT\n"
-                            "a            First   UTC        test\n"
-                            "longer       Second  UTC        test\n"));
+                 QByteArray("EXTERNAL ID  NAME    TIME ZONE  ENVIRONMENT  ARCHIVED\n"
+                            "a            First   UTC        test         -\n"
+                            "longer       Second  UTC        test         -\n"));
     }
 
     void badCompaniesAreRefused_data()

@@ -17,6 +17,7 @@ JsonObject jsonOf(const Company &company)
             .add("name", company.name)
             .add("timeZone", QString::fromUtf8(company.timeZone))
             .add("environment", nameOf(company.environment))
+            .add("archived", company.isArchived())
             .add("createdAt", toRfc3339(company.createdAt));
 }
 
@@ -51,7 +52,9 @@ public:
     void start(const Invocation &) override
     {
         when(fronts().companies.list(), [this](const QList<Company> &companies) {
-            Table table(console(), {u"EXTERNAL ID"_s, u"NAME"_s, u"TIME ZONE"_s, u"ENVIRONMENT"_s});
+            Table table(
+                    console(),
+                    {u"EXTERNAL ID"_s, u"NAME"_s, u"TIME ZONE"_s, u"ENVIRONMENT"_s, u"ARCHIVED"_s});
             for (const Company &company : companies) {
                 if (console().json())
                     console().print(jsonOf(company));
@@ -59,7 +62,8 @@ public:
                     table.add({{company.externalId},
                                {company.name},
                                {QString::fromUtf8(company.timeZone)},
-                               {nameOf(company.environment)}});
+                               {nameOf(company.environment)},
+                               {company.isArchived() ? u"yes"_s : u"-"_s}});
             }
             if (companies.isEmpty())
                 console().say(u"There is no company yet; \"company add\" makes one."_s);
@@ -85,10 +89,85 @@ public:
                 table.add({{u"Name"_s}, {company.name}});
                 table.add({{u"Time zone"_s}, {QString::fromUtf8(company.timeZone)}});
                 table.add({{u"Environment"_s}, {nameOf(company.environment)}});
+                if (company.isArchived())
+                    table.add({{u"Archived"_s}, {timeText(company.archivedAt, company.timeZone)}});
                 table.add({{u"Created"_s}, {timeText(company.createdAt, company.timeZone)}});
                 table.flush();
             }
             finish();
+        });
+    }
+};
+
+/// Answers with the company as it is afterwards.
+class CompanyCommand : public Command
+{
+public:
+    using Command::Command;
+
+protected:
+    void answer(const QFuture<Result<Company>> &changing, const QString &sentence)
+    {
+        when(changing, [this, sentence](const Company &company) {
+            if (console().json())
+                console().print(jsonOf(company));
+            console().say(sentence.arg(company.externalId));
+            finish();
+        });
+    }
+};
+
+class CompanySet final : public CompanyCommand
+{
+public:
+    using CompanyCommand::CompanyCommand;
+    void start(const Invocation &invocation) override
+    {
+        CompanyChange change;
+        change.name = invocation.value(options::name);
+        if (const auto zone = invocation.value(options::timeZone))
+            change.timeZone = zone->toUtf8();
+        if (const auto named = invocation.value(options::environment)) {
+            const auto environment = environmentFromName(*named);
+            if (!environment)
+                return fail(environment.error());
+            change.environment = *environment;
+        }
+        if (!change.name && !change.timeZone && !change.environment)
+            return failUsage(u"Name what to change: --name, --time-zone or --environment."_s);
+        withCompany(invocation.arguments.first(), [this, change](const Company &company) {
+            answer(fronts().companies.change(company.id, change), u"Company %1 was changed."_s);
+        });
+    }
+};
+
+class CompanyDuplicate final : public CompanyCommand
+{
+public:
+    using CompanyCommand::CompanyCommand;
+    void start(const Invocation &invocation) override
+    {
+        const QString copy = invocation.arguments.at(1);
+        const auto name = invocation.value(options::name);
+        withCompany(invocation.arguments.first(), [=, this](const Company &company) {
+            answer(fronts().companies.duplicate(company.id, copy, name.value_or(company.name)),
+                   u"Company %1 was added. It signs with its default key."_s);
+        });
+    }
+};
+
+template<bool archived>
+class CompanyArchive final : public CompanyCommand
+{
+public:
+    using CompanyCommand::CompanyCommand;
+    void start(const Invocation &invocation) override
+    {
+        withCompany(invocation.arguments.first(), [this](const Company &company) {
+            answer(fronts().companies.setArchived(company.id, archived),
+                   archived ? u"Company %1 is in the archive. It takes no events, and what waits "
+                              "is held."_s
+                            : u"Company %1 is out of the archive."_s);
         });
     }
 };
@@ -142,6 +221,39 @@ void addCompanyCommands(CommandTable &table)
                      1,
                      true,
                      makeCommand<CompanyShow>});
+    table.push_back(
+            {u"company set"_s,
+             u"EXTERNAL_ID [--name NAME] [--time-zone ZONE] [--environment test|production]"_s,
+             u"Changes what is named."_s,
+             {options::name, options::timeZone, options::environment},
+             1,
+             1,
+             true,
+             makeCommand<CompanySet>});
+    table.push_back({u"company duplicate"_s,
+                     u"EXTERNAL_ID NEW_ID [--name NAME]"_s,
+                     u"Makes another company with the same settings, but its own default key."_s,
+                     {options::name},
+                     2,
+                     2,
+                     true,
+                     makeCommand<CompanyDuplicate>});
+    table.push_back({u"company archive"_s,
+                     u"EXTERNAL_ID"_s,
+                     u"Puts it away: it takes no events, and what waits is held."_s,
+                     {},
+                     1,
+                     1,
+                     true,
+                     makeCommand<CompanyArchive<true>>});
+    table.push_back({u"company unarchive"_s,
+                     u"EXTERNAL_ID"_s,
+                     u"Takes it out of the archive; what waited goes out."_s,
+                     {},
+                     1,
+                     1,
+                     true,
+                     makeCommand<CompanyArchive<false>>});
     table.push_back({u"company remove"_s,
                      u"EXTERNAL_ID --yes"_s,
                      u"Removes one with its settings, events and deliveries."_s,

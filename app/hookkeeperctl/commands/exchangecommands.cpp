@@ -1,8 +1,7 @@
 #include "app/hookkeeperctl/command.h"
 #include "app/hookkeeperctl/inputfile.h"
 #include "app/hookkeeperctl/outputfile.h"
-#include "app/hookkeeperctl/shown/settingswords.h"
-#include "app/hookkeeperctl/shown/table.h"
+#include "app/hookkeeperctl/shown/changewords.h"
 #include "core/workspace/settingsfront.h"
 
 namespace hk {
@@ -109,46 +108,8 @@ public:
 private:
     void answer(const ImportedSettings &imported, bool dryRun)
     {
-        if (console().json())
-            printJson(imported, dryRun);
-        else
-            print(imported);
-        for (const QString &missing : imported.missingSecrets)
-            console().say(u"Left out, since the file has no value for it: %1."_s.arg(missing));
-        const int count = static_cast<int>(imported.differences.size());
-        console().say(dryRun ? u"Would change: %1. Nothing was changed."_s.arg(count)
-                             : u"Changed: %1."_s.arg(count));
+        showChanges(console(), imported, dryRun, u"FROM THE FILE"_s);
         finish();
-    }
-
-    void print(const ImportedSettings &imported)
-    {
-        if (imported.differences.isEmpty())
-            return;
-        Table table(console(), {u"WHAT"_s, u"NOW"_s, u"FROM THE FILE"_s});
-        for (const SettingDifference &one : imported.differences)
-            table.add({{one.what},
-                       {one.before.isEmpty() ? u"-"_s : one.before},
-                       {one.after.isEmpty() ? u"-"_s : one.after}});
-        table.flush();
-    }
-
-    void printJson(const ImportedSettings &imported, bool dryRun)
-    {
-        JsonArray changes;
-        for (const SettingDifference &one : imported.differences)
-            changes.add(JsonObject()
-                                .add("what", one.what)
-                                .add("before", one.before)
-                                .add("after", one.after));
-        JsonArray missing;
-        for (const QString &one : imported.missingSecrets)
-            missing.add(one);
-        console().print(JsonObject()
-                                .add("dryRun", dryRun)
-                                .add("changes", changes)
-                                .add("missingSecrets", missing)
-                                .add("settings", jsonOf(imported.settings)));
     }
 };
 

@@ -120,16 +120,18 @@ private Q_SLOTS:
     void secretsAreReadBack()
     {
         SettingsSecrets secrets;
-        secrets.keys.push_back({Secret(QByteArrayView("old-Ω")), Micros(1'780'000'000'000'000)});
-        secrets.keys.push_back({Secret(QByteArrayView("new-Ж")), std::nullopt});
+        QVERIFY(!readSecrets(secretsText(secrets))->keys);
+        secrets.keys.emplace();
+        secrets.keys->push_back({Secret(QByteArrayView("old-Ω")), Micros(1'780'000'000'000'000)});
+        secrets.keys->push_back({Secret(QByteArrayView("new-Ж")), std::nullopt});
         secrets.headers.push_back({u"CRM"_s, u"Authorization"_s, Secret(QByteArrayView("Bearer"))});
         const auto back = readSecrets(secretsText(secrets));
         QVERIFY(back.has_value());
-        QCOMPARE(back->keys.size(), size_t(2));
-        QVERIFY(back->keys[0].key == secrets.keys[0].key);
-        QCOMPARE(back->keys[0].until, secrets.keys[0].until);
-        QVERIFY(back->keys[1].key == secrets.keys[1].key);
-        QVERIFY(!back->keys[1].until);
+        QCOMPARE(back->keys->size(), size_t(2));
+        QVERIFY((*back->keys)[0].key == (*secrets.keys)[0].key);
+        QCOMPARE((*back->keys)[0].until, (*secrets.keys)[0].until);
+        QVERIFY((*back->keys)[1].key == (*secrets.keys)[1].key);
+        QVERIFY(!(*back->keys)[1].until);
         QCOMPARE(back->headers.size(), size_t(1));
         QCOMPARE(back->headers[0].name, u"Authorization"_s);
         QVERIFY(back->headers[0].value == secrets.headers[0].value);
