@@ -97,6 +97,16 @@
     </message>
 </context>
 <context>
+    <name>hk::HistoryDialog</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hk::HoldNotice</name>
     <message numerus="yes">
         <source>So are %n more endpoint(s).</source>
@@ -127,12 +137,39 @@
     </message>
 </context>
 <context>
+    <name>hk::RemoveCompanyDialog</name>
+    <message numerus="yes">
+        <source>%Ln delivery(ies)</source>
+        <translation>
+            <numerusform>%Ln delivery</numerusform>
+            <numerusform>%Ln deliveries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n endpoint(s)</source>
+        <translation>
+            <numerusform>%n endpoint</numerusform>
+            <numerusform>%n endpoints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hk::RequestsView</name>
     <message numerus="yes">
         <source>%n request(s)</source>
         <translation>
             <numerusform>%n request</numerusform>
             <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hk::RestoreDialog</name>
+    <message numerus="yes">
+        <source>Going back changes %n setting(s) of %1. Hash keys stay as they are.</source>
+        <translation>
+            <numerusform>Going back changes %n setting of %1. Hash keys stay as they are.</numerusform>
+            <numerusform>Going back changes %n settings of %1. Hash keys stay as they are.</numerusform>
         </translation>
     </message>
 </context>

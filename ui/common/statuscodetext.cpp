@@ -15,15 +15,16 @@ struct Entry
     const char *explanation; ///< null: that of the class
 };
 
-#define HK_TEXT(text) QT_TRANSLATE_NOOP("Status codes", text)
-
-constexpr const char *moved = HK_TEXT(
+constexpr const char *moved = QT_TRANSLATE_NOOP(
+        "Status codes",
         "The receiver has moved. Redirects are never followed, because they could lead a signed "
         "request anywhere: put the new address into the webhook settings.");
-constexpr const char *notAllowed =
-        HK_TEXT("The receiver does not let us in. If it checks the signature, compare the hash key "
-                "on both sides; otherwise check its access rules.");
-constexpr const char *notUnderstood = HK_TEXT(
+constexpr const char *notAllowed = QT_TRANSLATE_NOOP(
+        "Status codes",
+        "The receiver does not let us in. If it checks the signature, compare the hash key "
+        "on both sides; otherwise check its access rules.");
+constexpr const char *notUnderstood = QT_TRANSLATE_NOOP(
+        "Status codes",
         "The receiver could not use what it got. Compare the payload with what it expects.");
 
 constexpr Entry entries[] = {
@@ -44,73 +45,105 @@ constexpr Entry entries[] = {
         {400, "Bad Request", notUnderstood},
         {401, "Unauthorized", notAllowed},
         {402, "Payment Required",
-         HK_TEXT("The receiver's account is not paid for or has used up its plan.")},
+         QT_TRANSLATE_NOOP("Status codes",
+                           "The receiver's account is not paid for or has used up its plan.")},
         {403, "Forbidden", notAllowed},
         {404, "Not Found",
-         HK_TEXT("The host is there, but not this path. Check the URL, or whether the receiver's "
+         QT_TRANSLATE_NOOP(
+                 "Status codes",
+                 "The host is there, but not this path. Check the URL, or whether the receiver's "
                  "integration was removed.")},
         {405, "Method Not Allowed",
-         HK_TEXT("There is something at this URL, but it takes no POST. Check the path.")},
+         QT_TRANSLATE_NOOP(
+                 "Status codes",
+                 "There is something at this URL, but it takes no POST. Check the path.")},
         {406, "Not Acceptable", notUnderstood},
         {407, "Proxy Authentication Required", nullptr},
         {408, "Request Timeout",
-         HK_TEXT("The receiver waited too long for the request. Usually this passes.")},
+         QT_TRANSLATE_NOOP("Status codes",
+                           "The receiver waited too long for the request. Usually this passes.")},
         {409, "Conflict",
-         HK_TEXT("The receiver says this contradicts what it has, for example because it got the "
+         QT_TRANSLATE_NOOP(
+                 "Status codes",
+                 "The receiver says this contradicts what it has, for example because it got the "
                  "event before.")},
         {410, "Gone",
-         HK_TEXT("The receiver says it is gone for good, so the endpoint is held: nothing more "
+         QT_TRANSLATE_NOOP(
+                 "Status codes",
+                 "The receiver says it is gone for good, so the endpoint is held: nothing more "
                  "goes there until somebody releases it or sets another URL.")},
         {411, "Length Required", nullptr},
         {412, "Precondition Failed", nullptr},
         {413, "Content Too Large",
-         HK_TEXT("The payload is larger than the receiver takes. Its operator can raise the "
+         QT_TRANSLATE_NOOP(
+                 "Status codes",
+                 "The payload is larger than the receiver takes. Its operator can raise the "
                  "limit.")},
-        {414, "URI Too Long", HK_TEXT("The URL is longer than the receiver takes.")},
+        {414, "URI Too Long",
+         QT_TRANSLATE_NOOP("Status codes", "The URL is longer than the receiver takes.")},
         {415, "Unsupported Media Type",
-         HK_TEXT("The receiver does not take application/json at this URL.")},
+         QT_TRANSLATE_NOOP("Status codes",
+                           "The receiver does not take application/json at this URL.")},
         {421, "Misdirected Request",
-         HK_TEXT("The server does not answer for this host name. Check the URL.")},
+         QT_TRANSLATE_NOOP("Status codes",
+                           "The server does not answer for this host name. Check the URL.")},
         {422, "Unprocessable Content", notUnderstood},
         {423, "Locked", nullptr},
         {425, "Too Early", nullptr},
         {426, "Upgrade Required", nullptr},
         {428, "Precondition Required", nullptr},
         {429, "Too Many Requests",
-         HK_TEXT("The receiver gets more than it wants to take. Hookkeeper waits as long as the "
+         QT_TRANSLATE_NOOP(
+                 "Status codes",
+                 "The receiver gets more than it wants to take. Hookkeeper waits as long as the "
                  "receiver asks for.")},
         {431, "Request Header Fields Too Large", nullptr},
         {451, "Unavailable For Legal Reasons", nullptr},
         {500, "Internal Server Error",
-         HK_TEXT("The receiver got the request and failed while working on it. Its log says "
+         QT_TRANSLATE_NOOP(
+                 "Status codes",
+                 "The receiver got the request and failed while working on it. Its log says "
                  "why.")},
-        {501, "Not Implemented", HK_TEXT("The receiver does not know how to take a POST here.")},
+        {501, "Not Implemented",
+         QT_TRANSLATE_NOOP("Status codes", "The receiver does not know how to take a POST here.")},
         {502, "Bad Gateway",
-         HK_TEXT("A gateway answered, but the receiver behind it did not. Usually it is down or "
+         QT_TRANSLATE_NOOP(
+                 "Status codes",
+                 "A gateway answered, but the receiver behind it did not. Usually it is down or "
                  "restarting.")},
         {503, "Service Unavailable",
-         HK_TEXT("The receiver is overloaded or under maintenance. Usually this passes.")},
+         QT_TRANSLATE_NOOP(
+                 "Status codes",
+                 "The receiver is overloaded or under maintenance. Usually this passes.")},
         {504, "Gateway Timeout",
-         HK_TEXT("A gateway answered, but the receiver behind it was too slow.")},
+         QT_TRANSLATE_NOOP("Status codes",
+                           "A gateway answered, but the receiver behind it was too slow.")},
         {505, "HTTP Version Not Supported", nullptr},
-        {507, "Insufficient Storage", HK_TEXT("The receiver has no room left.")},
+        {507, "Insufficient Storage",
+         QT_TRANSLATE_NOOP("Status codes", "The receiver has no room left.")},
         {508, "Loop Detected", nullptr},
         {511, "Network Authentication Required",
-         HK_TEXT("A network in between wants somebody to sign in first, as in a hotel.")},
+         QT_TRANSLATE_NOOP("Status codes",
+                           "A network in between wants somebody to sign in first, as in a hotel.")},
 };
 
 constexpr const char *classExplanations[] = {
-        HK_TEXT("The receiver answered with a code that ends no request, so it does not count as "
+        QT_TRANSLATE_NOOP(
+                "Status codes",
+                "The receiver answered with a code that ends no request, so it does not count as "
                 "delivered."),
-        HK_TEXT("The receiver has it."),
-        HK_TEXT("The receiver pointed elsewhere instead of taking the event. Redirects are never "
+        QT_TRANSLATE_NOOP("Status codes", "The receiver has it."),
+        QT_TRANSLATE_NOOP(
+                "Status codes",
+                "The receiver pointed elsewhere instead of taking the event. Redirects are never "
                 "followed."),
-        HK_TEXT("The receiver refused the request. Its operator or its log can say why."),
-        HK_TEXT("The receiver failed. Its operator or its log can say why."),
-        HK_TEXT("The receiver answered with a code that HTTP does not know."),
+        QT_TRANSLATE_NOOP("Status codes",
+                          "The receiver refused the request. Its operator or its log can say why."),
+        QT_TRANSLATE_NOOP("Status codes",
+                          "The receiver failed. Its operator or its log can say why."),
+        QT_TRANSLATE_NOOP("Status codes",
+                          "The receiver answered with a code that HTTP does not know."),
 };
-
-#undef HK_TEXT
 
 const Entry *entryOf(int code)
 {

@@ -28,6 +28,8 @@ QString heldText(HoldReason reason)
         return Waits::tr("Waits: its endpoint is held because nothing got through for five days.");
     case HoldReason::NoUrl:
         return Waits::tr("Waits: its endpoint is held because its URL was removed.");
+    case HoldReason::Archived:
+        return Waits::tr("Waits: its company is in the archive.");
     case HoldReason::ByHand:
     case HoldReason::None:
         break;

@@ -3,80 +3,29 @@
 #include "ui/common/errorwords.h"
 #include "ui/common/fieldgrid.h"
 #include "ui/common/messagebar.h"
-#include "ui/common/rowdelegate.h"
-#include "ui/settings/settingsdraft.h"
+#include "ui/common/texttable.h"
+#include "ui/settings/changewords.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/textrole.h"
 
 #include <QtCore/QFileInfo>
 #include <QtWidgets/QHBoxLayout>
-#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
-#include <QtWidgets/QTableWidget>
-
-#include <array>
-#include <utility>
 
 namespace hk {
 namespace {
 
-QTableWidget *makeTable(QWidget *parent)
+TextTable *makeTable(QWidget *parent)
 {
-    auto *table = new QTableWidget(0, 3, parent);
+    auto *table = new TextTable(
+            {ImportDialog::tr("Setting"), ImportDialog::tr("Now"), ImportDialog::tr("In the file")},
+            parent);
     table->setObjectName(QStringLiteral("importTable"));
     table->setAccessibleName(ImportDialog::tr("What the file changes"));
-    table->setHorizontalHeaderLabels({ImportDialog::tr("Setting"), ImportDialog::tr("Now"),
-                                      ImportDialog::tr("In the file")});
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(Metrics::of(parent).rowHeight());
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setTabKeyNavigation(false);
-    table->setShowGrid(false);
-    table->setTextElideMode(Qt::ElideMiddle);
-    table->setWordWrap(false);
-    auto *delegate = new RowDelegate(table);
-    delegate->setElidedInMiddle(1);
-    delegate->setElidedInMiddle(2);
-    table->setItemDelegate(delegate);
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     return table;
-}
-
-/// The name that the audit has for a setting, as the page calls it.
-QString settingName(const QString &what)
-{
-    constexpr std::array<std::pair<QLatin1String, SettingsField>, 9> known{{
-            {QLatin1String("settings.bookingUrl"), SettingsField::BookingUrl},
-            {QLatin1String("settings.customerUrl"), SettingsField::CustomerUrl},
-            {QLatin1String("settings.resourceUrl"), SettingsField::ResourceUrl},
-            {QLatin1String("settings.reminderUrl"), SettingsField::ReminderUrl},
-            {QLatin1String("settings.hashKey"), SettingsField::HashKey},
-            {QLatin1String("settings.signatureEncoding"), SettingsField::Encoding},
-            {QLatin1String("settings.standardHeaders"), SettingsField::StandardHeaders},
-            {QLatin1String("settings.retrySchedule"), SettingsField::RetrySchedule},
-            {QLatin1String("settings.timeout"), SettingsField::Timeout},
-    }};
-    for (const auto &[name, field] : known) {
-        if (what == name)
-            return labelOf(field);
-    }
-    constexpr QLatin1String wireName("settings.wireName.");
-    if (what.startsWith(wireName))
-        return ImportDialog::tr("Name of %1 in the payload").arg(what.sliced(wireName.size()));
-    constexpr QLatin1String endpoint("endpoint.");
-    const qsizetype dot = what.lastIndexOf(u'.');
-    if (what.startsWith(endpoint) && dot > endpoint.size())
-        //: An endpoint's name, and which of its settings: "CRM: triggers"
-        return ImportDialog::tr("%1: %2").arg(what.sliced(endpoint.size(), dot - endpoint.size()),
-                                              what.sliced(dot + 1));
-    return what;
 }
 
 } // namespace
@@ -159,16 +108,7 @@ void ImportDialog::show(const ImportedSettings &what)
         summary.append(tr("Left out, since the file has no value for it: %1.")
                                .arg(what.missingSecrets.join(QStringLiteral(", "))));
     m_summary->setText(summary.join(u' '));
-    m_table->setRowCount(count);
-    for (int row = 0; row < count; ++row) {
-        const SettingDifference &one = what.differences[row];
-        const QStringList texts{settingName(one.what), one.before, one.after};
-        for (int column = 0; column < texts.size(); ++column) {
-            auto *item = new QTableWidgetItem(texts[column]);
-            item->setToolTip(texts[column]);
-            m_table->setItem(row, column, item);
-        }
-    }
+    m_table->setRows(rowsOf(what.differences));
     m_import->setEnabled(count > 0);
     setPrimary(m_import, count > 0);
 }
@@ -176,7 +116,7 @@ void ImportDialog::show(const ImportedSettings &what)
 void ImportDialog::refuse(const Error &error)
 {
     m_summary->clear();
-    m_table->setRowCount(0);
+    m_table->setRows({});
     if (error.code == ErrorCode::PassphraseWrong) {
         m_passphraseRow->showError(sentenceOf(error));
         m_passphrase->setFocus(Qt::OtherFocusReason);

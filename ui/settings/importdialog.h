@@ -9,13 +9,13 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QTableWidget;
 
 namespace hk {
 
 class FieldGrid;
 class FieldRow;
 class MessageBar;
+class TextTable;
 
 /// What a file of settings would change, old and new beside each other, before it does. Opened with
 /// open(); deletes itself.
@@ -43,7 +43,7 @@ private:
     QString m_fileName;
     MessageBar *m_message;
     QLabel *m_summary;
-    QTableWidget *m_table;
+    TextTable *m_table;
     FieldGrid *m_secrets;
     QLineEdit *m_passphrase;
     FieldRow *m_passphraseRow;

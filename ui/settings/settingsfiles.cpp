@@ -2,6 +2,7 @@
 
 #include "ui/common/dialogs.h"
 #include "ui/settings/exportdialog.h"
+#include "ui/settings/historydialog.h"
 #include "ui/settings/importdialog.h"
 
 #include <QtCore/QFile>
@@ -17,10 +18,13 @@ constexpr qint64 mostBytes = 16LL * 1024 * 1024; // of a file of settings; a lar
 SettingsFiles::SettingsFiles(SettingsFront &settings, Dialogs &dialogs, QWidget *page)
     : QObject(page), m_settings(settings), m_dialogs(dialogs), m_page(page),
       m_import(new QAction(tr("Import settings…"), page)),
-      m_export(new QAction(tr("Export settings…"), page))
+      m_export(new QAction(tr("Export settings…"), page)),
+      m_history(new QAction(tr("Settings history…"), page))
 {
     m_import->setObjectName(QStringLiteral("importSettingsAction"));
     m_export->setObjectName(QStringLiteral("exportSettingsAction"));
+    m_history->setObjectName(QStringLiteral("settingsHistoryAction"));
+    connect(m_history, &QAction::triggered, this, &SettingsFiles::showHistory);
     connect(m_import, &QAction::triggered, this, &SettingsFiles::importSettings);
     connect(m_export, &QAction::triggered, this, &SettingsFiles::exportSettings);
 }
@@ -51,6 +55,16 @@ void SettingsFiles::open(const QString &name)
             new ImportDialog(m_settings, m_company, file.read(mostBytes), name, m_page->window());
     connect(dialog, &ImportDialog::imported, this, [this] {
         Q_EMIT noted(tr("Imported. The next attempt uses it."));
+        Q_EMIT imported();
+    });
+    dialog->open();
+}
+
+void SettingsFiles::showHistory()
+{
+    auto *dialog = new HistoryDialog(m_settings, m_company, m_page->window());
+    connect(dialog, &HistoryDialog::restored, this, [this](qint64 version) {
+        Q_EMIT noted(tr("Version %1 is back. The next attempt uses it.").arg(version));
         Q_EMIT imported();
     });
     dialog->open();

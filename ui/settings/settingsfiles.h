@@ -13,8 +13,8 @@ namespace hk {
 class Dialogs;
 class SettingsFront;
 
-/// Settings out of the window and into it: "Import settings…" and "Export settings…" of the page,
-/// which owns this.
+/// Settings out of the window, into it, and back to what they were: "Import settings…", "Export
+/// settings…" and "Settings history…" of the page, which owns this.
 class SettingsFiles final : public QObject
 {
     Q_OBJECT
@@ -24,16 +24,18 @@ public:
 
     QAction *importAction() const { return m_import; }
     QAction *exportAction() const { return m_export; }
+    QAction *historyAction() const { return m_history; }
     void setCompany(const Company &company) { m_company = company; }
 
 Q_SIGNALS:
-    void imported();
+    void imported(); ///< or restored
     void noted(const QString &text);
     void failed(const hk::Error &error);
 
 private:
     void exportSettings();
     void importSettings();
+    void showHistory();
     void open(const QString &file);
 
     SettingsFront &m_settings;
@@ -41,6 +43,7 @@ private:
     QWidget *m_page;
     QAction *m_import;
     QAction *m_export;
+    QAction *m_history;
     Company m_company;
 };
 

@@ -69,9 +69,10 @@ void SettingsPage::build()
     more->setIcon(icon(Icon::More));
     more->setPopupMode(QToolButton::InstantPopup);
     more->setAccessibleName(tr("More for webhook settings"));
-    more->setToolTip(tr("Import and export"));
+    more->setToolTip(tr("History, import and export"));
     more->setMenu(new QMenu(more));
-    for (QAction *action : {m_files->importAction(), m_files->exportAction()})
+    for (QAction *action :
+         {m_files->historyAction(), m_files->importAction(), m_files->exportAction()})
         more->menu()->addAction(addMenuAction(MenuPlace::File, action));
     header().addWidget(more);
 }

@@ -11,6 +11,8 @@ namespace hk {
 ActionSet::ActionSet(const QList<Page *> &allPages, ThemeController &theme, QObject *parent)
     : QObject(parent), addCompany(make("addCompanyAction", tr("&Add company…"),
                                        {QKeySequence(Qt::CTRL | Qt::Key_N)})),
+      companies(make("companiesAction", tr("&Companies…"),
+                     {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)})),
       save(make("saveAction", tr("&Save changes"), {QKeySequence(Qt::CTRL | Qt::Key_S)})),
       quit(make("quitAction", tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)})),
       refresh(make("refreshAction", tr("&Refresh"), {QKeySequence(Qt::Key_F5)})),

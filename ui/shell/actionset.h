@@ -21,6 +21,7 @@ public:
     ActionSet(const QList<Page *> &pages, ThemeController &theme, QObject *parent);
 
     QAction *addCompany;
+    QAction *companies;
     QAction *save;
     QAction *quit;
     QAction *refresh;

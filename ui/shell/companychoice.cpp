@@ -43,6 +43,7 @@ void CompanyChoice::take(const QList<Company> &companies, const QString &preferr
 {
     const std::optional<Company> before = current();
     m_companies = companies;
+    m_companies.removeIf([](const Company &company) { return company.isArchived(); });
     for (const Company &company : m_companies) {
         if (!preferred.isEmpty() && company.externalId == preferred)
             m_current = company.id;

@@ -12,7 +12,8 @@ namespace hk {
 
 class CompaniesFront;
 
-/// Which companies there are and which one the window shows. GUI thread.
+/// Which companies there are, but for those in the archive, and which one the window shows. GUI
+/// thread.
 class CompanyChoice final : public QObject
 {
     Q_OBJECT

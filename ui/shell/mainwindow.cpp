@@ -4,8 +4,9 @@
 #include "ui/common/emptystate.h"
 #include "ui/common/errorwords.h"
 #include "ui/common/page.h"
+#include "ui/companies/companiesdialog.h"
+#include "ui/companies/companydialog.h"
 #include "ui/shell/actionset.h"
-#include "ui/shell/addcompanydialog.h"
 #include "ui/shell/companychoice.h"
 #include "ui/shell/editactions.h"
 #include "ui/shell/holdnotice.h"
@@ -116,6 +117,8 @@ void MainWindow::buildContents()
 void MainWindow::connectActions()
 {
     connect(m_actions->addCompany, &QAction::triggered, this, &MainWindow::addCompany);
+    connect(m_actions->companies, &QAction::triggered, this,
+            [this] { (new CompaniesDialog(m_fronts.companies, m_dialogs, this))->open(); });
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->refresh, &QAction::triggered, this, [this] { currentPage()->refresh(); });
     connect(m_actions->save, &QAction::triggered, this, [this] { currentPage()->saveChanges(); });
@@ -223,8 +226,8 @@ void MainWindow::chooseCompany(qint64 id)
 
 void MainWindow::addCompany()
 {
-    auto *dialog = new AddCompanyDialog(m_fronts.companies, this);
-    connect(dialog, &AddCompanyDialog::companyAdded, this, [this](const Company &company) {
+    auto *dialog = new CompanyDialog(m_fronts.companies, CompanyDialog::Task::Add, {}, this);
+    connect(dialog, &CompanyDialog::done, this, [this](const Company &company) {
         leavePage(
                 m_dialogs, currentPage(),
                 [this, id = company.externalId] { m_companies->load(id); },

@@ -76,6 +76,7 @@ void buildMenus(QMenuBar &bar, const ActionSet &actions, EditActions &edit,
 {
     QMenu *file = addMenu(bar, "fileMenu", Menus::tr("&File"));
     file->addAction(actions.addCompany);
+    file->addAction(actions.companies);
     file->addAction(actions.save);
     addPageActions(file, MenuPlace::File, pages);
     file->addSeparator();

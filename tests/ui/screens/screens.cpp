@@ -138,9 +138,9 @@ void shootStates(MainWindow &window, test::FakeWorkspace &workspace, Camera &cam
     test::click(&window, QStringLiteral("discardButton"));
     window.findChild<QAction *>(QStringLiteral("addCompanyAction"))->trigger();
     settle();
-    camera.take(test::find<QDialog>(&window, QStringLiteral("addCompanyDialog")),
+    camera.take(test::find<QDialog>(&window, QStringLiteral("companyDialog")),
                 QStringLiteral("addcompany-%1").arg(look));
-    window.findChild<QDialog *>(QStringLiteral("addCompanyDialog"))->close();
+    window.findChild<QDialog *>(QStringLiteral("companyDialog"))->close();
     workspace.status.set({SenderStatus::State::AnotherIsSending,
                           {},
                           QStringLiteral("hookkeeperctl (pid 4711)"),

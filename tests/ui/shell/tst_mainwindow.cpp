@@ -226,7 +226,7 @@ private Q_SLOTS:
         open(false);
         QTRY_VERIFY(m_window->findChild<QWidget *>(QStringLiteral("noCompanyState"))->isVisible());
         test::click(m_window.get(), QStringLiteral("firstCompanyButton"));
-        QVERIFY(test::findWidget(m_window.get(), QStringLiteral("addCompanyDialog")));
+        QVERIFY(test::findWidget(m_window.get(), QStringLiteral("companyDialog")));
     }
 
     void companiesThatCannotBeReadAreAskedForAgain()

@@ -81,6 +81,53 @@ QFuture<Result<Company>> FakeCompanies::add(const QString &externalId, const QSt
     return answers.give<Company>(made);
 }
 
+Company *FakeCompanies::stored(CompanyId company)
+{
+    const auto found = std::ranges::find(companies, company, &Company::id);
+    return found == companies.end() ? nullptr : &*found;
+}
+
+QFuture<Result<Company>> FakeCompanies::change(CompanyId company, const CompanyChange &change)
+{
+    Company &one = *stored(company);
+    const auto checked = makeCompany(one.externalId, change.name.value_or(one.name),
+                                     change.timeZone.value_or(one.timeZone),
+                                     change.environment.value_or(one.environment));
+    if (!checked || answers.willFail())
+        return answers.give<Company>(checked);
+    one.name = checked->name;
+    one.timeZone = checked->timeZone;
+    one.environment = checked->environment;
+    Q_EMIT companiesChanged();
+    return answers.give<Company>(one);
+}
+
+QFuture<Result<Company>> FakeCompanies::setArchived(CompanyId company, bool archived)
+{
+    Company &one = *stored(company);
+    one.archivedAt = archived ? 1 : 0;
+    Q_EMIT companiesChanged();
+    return answers.give<Company>(one);
+}
+
+QFuture<Result<Company>> FakeCompanies::duplicate(CompanyId from, const QString &externalId,
+                                                  const QString &name)
+{
+    const Company one = *stored(from);
+    return add(externalId, name, one.timeZone, one.environment);
+}
+
+QFuture<Result<ImportedCompanies>> FakeCompanies::import(const CompanyImport &import)
+{
+    imports.append(import);
+    return answers.give<ImportedCompanies>(imported);
+}
+
+QFuture<Result<CompanyContents>> FakeCompanies::contents(CompanyId)
+{
+    return answers.give<CompanyContents>(held);
+}
+
 QFuture<Result<void>> FakeCompanies::remove(CompanyId company)
 {
     companies.removeIf([company](const Company &one) { return one.id == company; });

@@ -19,10 +19,22 @@ public:
     QFuture<Result<Company>> find(const QString &externalId) override;
     QFuture<Result<Company>> add(const QString &externalId, const QString &name,
                                  const QByteArray &timeZone, Environment environment) override;
+    QFuture<Result<Company>> change(CompanyId company, const CompanyChange &change) override;
+    QFuture<Result<Company>> setArchived(CompanyId company, bool archived) override;
+    QFuture<Result<Company>> duplicate(CompanyId from, const QString &externalId,
+                                       const QString &name) override;
+    QFuture<Result<ImportedCompanies>> import(const CompanyImport &import) override;
+    QFuture<Result<CompanyContents>> contents(CompanyId company) override;
     QFuture<Result<void>> remove(CompanyId company) override;
 
     FakeAnswers answers;
     QList<Company> companies;
+    QList<CompanyImport> imports;
+    ImportedCompanies imported; ///< what the next import answers
+    CompanyContents held;       ///< what every company has
+
+private:
+    Company *stored(CompanyId company);
 };
 
 /// Samples as the program makes them, and a list of what was sent. Without a host no URL is set.

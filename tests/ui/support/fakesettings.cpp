@@ -142,6 +142,21 @@ QFuture<Result<ImportedSettings>> FakeSettings::importSettings(CompanyId company
     return answers.give<ImportedSettings>(imported);
 }
 
+QFuture<Result<QList<SettingsVersion>>> FakeSettings::history(CompanyId, int limit)
+{
+    return answers.give<QList<SettingsVersion>>(
+            versions.first(std::min<qsizetype>(limit, versions.size())));
+}
+
+QFuture<Result<ImportedSettings>> FakeSettings::restore(CompanyId company, qint64 version,
+                                                        bool dryRun)
+{
+    if (!dryRun && !answers.willFail())
+        restored.append(version);
+    imported.settings = settings.value(company);
+    return answers.give<ImportedSettings>(imported);
+}
+
 QFuture<Result<WebhookSettings>> FakeSettings::changed(WebhookSettings now)
 {
     ++now.company.revision;

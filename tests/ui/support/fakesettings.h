@@ -22,6 +22,9 @@ public:
                                                const std::optional<Secret> &passphrase) override;
     QFuture<Result<ImportedSettings>> importSettings(CompanyId company,
                                                      const SettingsImport &import) override;
+    QFuture<Result<QList<SettingsVersion>>> history(CompanyId company, int limit) override;
+    QFuture<Result<ImportedSettings>> restore(CompanyId company, qint64 version,
+                                              bool dryRun) override;
     KeyStorage keyStorage() const override { return storage; }
 
     /// As another program would: new revision and a signal.
@@ -35,7 +38,9 @@ public:
     int saves = 0;
     int reveals = 0;
     QList<SettingsImport> imports;
-    ImportedSettings imported; ///< what the next import answers
+    ImportedSettings imported; ///< what the next import or way back answers
+    QList<SettingsVersion> versions;
+    QList<qint64> restored; ///< not those that were only tried
 
 private:
     QFuture<Result<WebhookSettings>> changed(WebhookSettings now);

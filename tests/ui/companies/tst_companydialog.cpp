@@ -2,7 +2,7 @@
 #include "tests/ui/support/fakeworkspace.h"
 #include "tests/ui/support/guitest.h"
 #include "tests/ui/support/pagewalk.h"
-#include "ui/shell/addcompanydialog.h"
+#include "ui/companies/companydialog.h"
 
 #include <QtCore/QPointer>
 #include <QtTest/QtTest>
@@ -13,7 +13,7 @@
 
 using namespace hk;
 
-class TestAddCompany : public QObject
+class TestCompanyDialog : public QObject
 {
     Q_OBJECT
 
@@ -23,14 +23,15 @@ private Q_SLOTS:
         m_workspace = std::make_unique<test::FakeWorkspace>();
         m_window = std::make_unique<QWidget>();
         test::showActive(m_window.get());
-        m_dialog = new AddCompanyDialog(m_workspace->companies, m_window.get());
+        m_dialog = new CompanyDialog(m_workspace->companies, CompanyDialog::Task::Add, {},
+                                     m_window.get());
         m_dialog->open();
         QVERIFY(QTest::qWaitForWindowActive(m_dialog));
     }
 
     void aCompanyIsAddedWithTheKeyboardAlone()
     {
-        QSignalSpy added(m_dialog, &AddCompanyDialog::companyAdded);
+        QSignalSpy added(m_dialog, &CompanyDialog::done);
         QTRY_VERIFY(field("nameField")->hasFocus());
         QTest::keyClicks(field("nameField"), QStringLiteral("Fabrikam"));
         test::press(field("nameField"), Qt::Key_Tab);
@@ -76,7 +77,7 @@ private Q_SLOTS:
         test::retype(this->field("nameField"), name);
         test::retype(this->field("externalIdField"), externalId);
         test::find<QComboBox>(m_dialog, QStringLiteral("timeZoneField"))->setCurrentText(timeZone);
-        test::click(m_dialog, QStringLiteral("addButton"));
+        test::click(m_dialog, QStringLiteral("companyButton"));
         QTRY_VERIFY(message(field)->isVisible());
         QWidget *wrong = this->field(field.constData());
         QTRY_VERIFY(wrong->hasFocus());
@@ -115,8 +116,8 @@ private:
     test::Themed m_themed;
     std::unique_ptr<test::FakeWorkspace> m_workspace;
     std::unique_ptr<QWidget> m_window;
-    QPointer<AddCompanyDialog> m_dialog;
+    QPointer<CompanyDialog> m_dialog;
 };
 
-QTEST_MAIN(TestAddCompany)
-#include "tst_addcompany.moc"
+QTEST_MAIN(TestCompanyDialog)
+#include "tst_companydialog.moc"

@@ -1,0 +1,60 @@
+#include "ui/common/texttable.h"
+
+#include "ui/common/rowdelegate.h"
+#include "ui/theme/metrics.h"
+
+#include <QtWidgets/QHeaderView>
+
+namespace hk {
+
+TextTable::TextTable(const QStringList &titles, QWidget *parent)
+    : QTableWidget(0, static_cast<int>(titles.size()), parent)
+{
+    setHorizontalHeaderLabels(titles);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(Metrics::of(this).rowHeight());
+    setEditTriggers(NoEditTriggers);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setTabKeyNavigation(false);
+    setShowGrid(false);
+    setTextElideMode(Qt::ElideMiddle);
+    setWordWrap(false);
+    auto *delegate = new RowDelegate(this);
+    for (int column = 0; column < columnCount(); ++column)
+        delegate->setElidedInMiddle(column);
+    setItemDelegate(delegate);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    connect(this, &QTableWidget::itemSelectionChanged, this,
+            [this] { Q_EMIT rowSelected(selectedRow()); });
+}
+
+void TextTable::setRows(const QList<QStringList> &rows)
+{
+    setRowCount(static_cast<int>(rows.size()));
+    for (int row = 0; row < rowCount(); ++row) {
+        for (int column = 0; column < columnCount(); ++column) {
+            const QString text = rows[row].value(column);
+            auto *cell = new QTableWidgetItem(text);
+            cell->setToolTip(text.toHtmlEscaped());
+            setItem(row, column, cell);
+        }
+    }
+}
+
+void TextTable::setWideColumn(int wide)
+{
+    for (int column = 0; column < columnCount(); ++column)
+        horizontalHeader()->setSectionResizeMode(
+                column, column == wide ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+}
+
+int TextTable::selectedRow() const
+{
+    const QModelIndexList rows = selectionModel()->selectedRows();
+    return rows.isEmpty() ? -1 : rows.constFirst().row();
+}
+
+} // namespace hk
