@@ -12,6 +12,7 @@ CommandTable allCommands()
     addHistoryCommands(table);
     addCodeCommand(table);
     addKeyCommands(table);
+    addKeyVerifyCommand(table);
     addEndpointCommands(table);
     addTestCommand(table);
     addTriggerCommand(table);

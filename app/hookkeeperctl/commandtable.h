@@ -39,6 +39,7 @@ void addExchangeCommands(CommandTable &table);
 void addHistoryCommands(CommandTable &table);
 void addCodeCommand(CommandTable &table);
 void addKeyCommands(CommandTable &table);
+void addKeyVerifyCommand(CommandTable &table);
 void addTriggerCommand(CommandTable &table);
 void addDispatchCommand(CommandTable &table);
 void addDeliveriesCommand(CommandTable &table);

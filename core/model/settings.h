@@ -18,6 +18,7 @@ struct WebhookSettings
     std::array<Endpoint, allCategories.size()>
             endpoints; ///< by Category; an empty url means "not set"
     HashKeyState hashKey = HashKeyState::Default;
+    Micros keySince = 0;     ///< when the key that signs was set; 0: the default key
     Micros rotationEnds = 0; ///< while rotating: when the old key signs no more
     bool operator==(const WebhookSettings &) const = default;
 };

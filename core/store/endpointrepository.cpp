@@ -29,6 +29,9 @@ constexpr char selectReceiving[] =
         "SELECT p.id, p.url, p.in_order, p.payload_filter FROM company c "
         "JOIN endpoint p ON p.company = c.id WHERE c.id = ? AND c.archived_at = 0 "
         "AND p.url <> '' AND (p.triggers >> ?) & 1 ORDER BY p.id";
+constexpr char selectOthers[] =
+        "SELECT DISTINCT c.name FROM endpoint p JOIN company c ON c.id = p.company "
+        "WHERE p.url = ? AND c.id <> ? AND c.archived_at = 0 ORDER BY c.name LIMIT 5";
 constexpr char insertAdditional[] = "INSERT INTO endpoint(company, name) VALUES(?, ?)";
 constexpr char updateUrl[] =
         "UPDATE endpoint SET url = ?, host = ?, failing_since = 0, failures = 0, probe_at = 0 "
@@ -149,6 +152,13 @@ Result<QList<ReceivingEndpoint>> EndpointRepository::receiving(CompanyId company
                                                  row.integer(2) != 0, row.text(3)};
                     },
                     company, trigger);
+}
+
+Result<QStringList> EndpointRepository::othersUsing(CompanyId company, const QString &ascii)
+{
+    const auto names = Query(m_db, selectOthers)
+                               .list([](const Query &row) { return row.text(0); }, ascii, company);
+    return names ? Result<QStringList>(QStringList(*names)) : names.error();
 }
 
 Result<void> EndpointRepository::setUrl(EndpointId id, const QString &ascii)

@@ -40,6 +40,9 @@ public:
     /// of a company in the archive.
     Result<QList<ReceivingEndpoint>> receiving(CompanyId company, Trigger trigger);
 
+    /// Names of other companies, not in the archive, with an endpoint of that URL; at most five.
+    Result<QStringList> othersUsing(CompanyId company, const QString &ascii);
+
     /// `ascii` as WebhookUrl writes it; empty clears. Another URL is another receiver: it ends a
     /// hold for Gone or FailedForDays and forgets failures.
     Result<void> setUrl(EndpointId id, const QString &ascii);

@@ -180,7 +180,9 @@ Result<WebhookSettings> loadSettings(Database &database, CompanyId id, Micros no
     const Result<QList<SealedKey>> keys = KeyRepository(database).signing(id, now);
     if (!keys)
         return keys.error();
-    WebhookSettings settings{*company, *endpoints, hashKeyStateOf(*keys), 0};
+    WebhookSettings settings{*company, *endpoints, hashKeyStateOf(*keys), 0, 0};
+    if (!keys->isEmpty())
+        settings.keySince = keys->constLast().signsFrom;
     if (settings.hashKey == HashKeyState::Rotating)
         settings.rotationEnds = keys->first().signsUntil.value_or(0);
     return settings;

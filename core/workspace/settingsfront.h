@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/base/secret.h"
 #include "core/model/settings.h"
+#include "core/workspace/signaturecheck.h"
 
 #include <QtCore/QFuture>
 #include <QtCore/QObject>
@@ -94,6 +95,11 @@ public:
     /// and EndpointsFront::change() answer.
     virtual QFuture<Result<ImportedSettings>> restore(CompanyId company, qint64 version,
                                                       bool dryRun) = 0;
+    /// Which of the company's keys made a signature; takes milliseconds.
+    virtual QFuture<Result<SignatureOrigin>> signatureOrigin(CompanyId company,
+                                                             const SignatureCheck &check) = 0;
+    /// The names of other companies, not in the archive, that send to this URL; at most five.
+    virtual QFuture<Result<QStringList>> othersUsing(CompanyId company, const QString &url) = 0;
     virtual KeyStorage keyStorage() const = 0;
 
 Q_SIGNALS:

@@ -4,6 +4,7 @@
 #include "core/base/background.h"
 #include "core/store/auditrepository.h"
 #include "core/store/companyrepository.h"
+#include "core/store/endpointrepository.h"
 #include "core/store/keyrepository.h"
 #include "core/store/store.h"
 #include "core/store/tryout.h"
@@ -193,6 +194,21 @@ QFuture<Result<ImportedSettings>> StoreSettings::restore(CompanyId company, qint
                 };
                 return dryRun ? triedOut(database, restore) : restore();
             });
+}
+
+QFuture<Result<SignatureOrigin>> StoreSettings::signatureOrigin(CompanyId company,
+                                                                const SignatureCheck &check)
+{
+    return m_store.read([=, actor = m_actor, &store = m_store](Database &database) {
+        return originOf(check, database, company, {actor, store.clock().now(), store.vault()});
+    });
+}
+
+QFuture<Result<QStringList>> StoreSettings::othersUsing(CompanyId company, const QString &url)
+{
+    return m_store.read([=](Database &database) {
+        return EndpointRepository(database).othersUsing(company, url);
+    });
 }
 
 KeyStorage StoreSettings::keyStorage() const

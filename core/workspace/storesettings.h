@@ -29,6 +29,9 @@ public:
     QFuture<Result<QList<SettingsVersion>>> history(CompanyId company, int limit) override;
     QFuture<Result<ImportedSettings>> restore(CompanyId company, qint64 version,
                                               bool dryRun) override;
+    QFuture<Result<SignatureOrigin>> signatureOrigin(CompanyId company,
+                                                     const SignatureCheck &check) override;
+    QFuture<Result<QStringList>> othersUsing(CompanyId company, const QString &url) override;
     KeyStorage keyStorage() const override;
 
 private:

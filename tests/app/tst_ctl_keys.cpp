@@ -9,6 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+using Answer = std::pair<int, QString>;
+
 QByteArray hmac(const QByteArray &key, const QByteArray &text)
 {
     return QMessageAuthenticationCode::hash(text, key, QCryptographicHash::Sha256);
@@ -103,7 +105,6 @@ private Q_SLOTS:
             const Ran ran = m_ctl->run(arguments, in);
             return qMakePair(ran.exitCode, ran.exitCode == 0 ? QString() : ran.code());
         };
-        using Answer = QPair<int, QString>;
         QCOMPARE(code({u"key"_s, u"finish"_s, u"c"_s}), Answer(5, u"hashKeyNotRotating"_s));
         QCOMPARE(code({u"key"_s, u"cancel"_s, u"c"_s}), Answer(5, u"hashKeyNotRotating"_s));
         QCOMPARE(code({u"key"_s, u"rotate"_s, u"c"_s}).first, 2);
@@ -118,6 +119,36 @@ private Q_SLOTS:
         QCOMPARE(code(rotation, "new").first, 0);
         QCOMPARE(code(rotation, "newer"), Answer(5, u"hashKeyRotating"_s));
         QCOMPARE(code({u"key"_s, u"reveal"_s, u"nobody"_s}), Answer(3, u"companyUnknown"_s));
+    }
+
+    void whichKeyAReceiverVerifiesWithIsTold()
+    {
+        const QByteArray body("{\"a\":1}");
+        const QString file = m_ctl->write(u"body.json"_s, body);
+        const auto origin = [&](const QByteArray &signature) {
+            const Ran ran = m_ctl->run({u"key"_s, u"verify"_s, u"c"_s, u"--signature"_s,
+                                        QString::fromLatin1(signature), file});
+            return Answer(ran.exitCode, ran.row().value("key"_L1).toString());
+        };
+        QCOMPARE(origin(hmac("c", body).toHex()), Answer(0, u"default"_s));
+        setKey("old-Ω");
+        QCOMPARE(origin(hmac("old-Ω", body).toHex()), Answer(0, u"set"_s));
+        QCOMPARE(origin(hmac("old-Ω", body).toBase64()), Answer(0, u"set"_s));
+        rotate("new-Ж\n", {u"--overlap"_s, u"1h"_s});
+        QCOMPARE(origin(hmac("old-Ω", body).toHex()), Answer(0, u"old"_s));
+        QCOMPARE(origin(hmac("new-Ж", body).toHex()), Answer(0, u"new"_s));
+        QCOMPARE(origin(hmac("c", body).toHex()), Answer(1, u"none"_s));
+        const Ran standard = m_ctl->run(
+                {u"key"_s, u"verify"_s, u"c"_s, u"--scheme"_s, u"standard"_s, u"--id"_s, u"evt_1"_s,
+                 u"--timestamp"_s, u"1780000000"_s, u"--signature"_s,
+                 QString::fromLatin1("v1," + hmac("new-Ж", "evt_1.1780000000." + body).toBase64()),
+                 file});
+        QCOMPARE(standard.row().value("key"_L1).toString(), u"new"_s);
+        const Ran why = m_ctl->run({u"key"_s, u"verify"_s, u"c"_s, u"--signature"_s,
+                                    QString::fromLatin1(hmac("c", body).toHex()), file});
+        QVERIFY(why.row().value("explanation"_L1).toString().contains(u"default key"_s));
+        QVERIFY(!why.out.contains("new-Ж"));
+        QCOMPARE(m_ctl->run({u"key"_s, u"verify"_s, u"c"_s, file}).exitCode, 2);
     }
 
 private:

@@ -13,7 +13,8 @@
 
 namespace hk {
 
-EndpointsCard::EndpointsCard(PreflightFront &preflight, QWidget *parent) : QWidget(parent)
+EndpointsCard::EndpointsCard(SettingsFront &settings, PreflightFront &preflight, QWidget *parent)
+    : QWidget(parent)
 {
     auto *card = new Card(tr("Endpoints"), this);
     card->setSubtitle(tr("HTTPS is required in production. Empty means “do not send”."));
@@ -29,12 +30,13 @@ EndpointsCard::EndpointsCard(PreflightFront &preflight, QWidget *parent) : QWidg
     column->addWidget(card);
     setScaledSpacing(column, {0, 0, 0, 0}, 0);
     for (const Category category : allCategories)
-        m_fields[static_cast<size_t>(category)] = addField(category, preflight, *grid);
+        m_fields[static_cast<size_t>(category)] = addField(category, settings, preflight, *grid);
 }
 
-UrlField *EndpointsCard::addField(Category category, PreflightFront &preflight, FieldGrid &grid)
+UrlField *EndpointsCard::addField(Category category, SettingsFront &settings,
+                                  PreflightFront &preflight, FieldGrid &grid)
 {
-    auto *field = new UrlField(category, preflight, grid, this);
+    auto *field = new UrlField(category, settings, preflight, grid, this);
     connect(field, &UrlField::edited, this, &EndpointsCard::edited);
     connect(field, &UrlField::checked, this, &EndpointsCard::checked);
     connect(field, &UrlField::releaseRequested, this,

@@ -11,6 +11,7 @@ namespace hk {
 
 class FieldGrid;
 class PreflightFront;
+class SettingsFront;
 class UrlField;
 
 /// The card with the four webhook URLs, each with its test.
@@ -19,7 +20,7 @@ class EndpointsCard final : public QWidget
     Q_OBJECT
 
 public:
-    explicit EndpointsCard(PreflightFront &preflight, QWidget *parent = nullptr);
+    EndpointsCard(SettingsFront &settings, PreflightFront &preflight, QWidget *parent = nullptr);
 
     void show(const SettingsDraft &draft);
     /// The last test of each endpoint that was tested.
@@ -36,7 +37,8 @@ Q_SIGNALS:
     void failed(const hk::Error &error);
 
 private:
-    UrlField *addField(Category category, PreflightFront &preflight, FieldGrid &grid);
+    UrlField *addField(Category category, SettingsFront &settings, PreflightFront &preflight,
+                       FieldGrid &grid);
     void testAll();
     void useEverywhere(const UrlField &source);
     void useAlone(const UrlField &source);

@@ -20,7 +20,7 @@ constexpr int mostVersions = 200; // so many are kept
 QString actorName(const QString &actor)
 {
     if (actor == QStringLiteral("window"))
-        return HistoryDialog::tr("This window");
+        return HistoryDialog::tr("Window");
     if (actor == QStringLiteral("console"))
         return HistoryDialog::tr("Console");
     return actor.isEmpty() ? QStringLiteral("–") : actor;

@@ -1,52 +1,28 @@
 #include "ui/settings/reviewdialog.h"
 
-#include "ui/common/rowdelegate.h"
+#include "ui/common/texttable.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/textrole.h"
 
 #include <QtWidgets/QHBoxLayout>
-#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
-#include <QtWidgets/QTableWidget>
 
 namespace hk {
 namespace {
 
-QTableWidget *makeTable(const QList<FieldChange> &changes, QWidget *parent)
+TextTable *makeTable(const QList<FieldChange> &changes, QWidget *parent)
 {
-    auto *table = new QTableWidget(static_cast<int>(changes.size()), 3, parent);
+    auto *table = new TextTable(
+            {ReviewDialog::tr("Field"), ReviewDialog::tr("Now"), ReviewDialog::tr("After saving")},
+            parent);
     table->setObjectName(QStringLiteral("changesTable"));
     table->setAccessibleName(ReviewDialog::tr("Unsaved changes"));
-    table->setHorizontalHeaderLabels(
-            {ReviewDialog::tr("Field"), ReviewDialog::tr("Now"), ReviewDialog::tr("After saving")});
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(Metrics::of(parent).rowHeight());
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setTabKeyNavigation(false);
-    table->setShowGrid(false);
-    table->setTextElideMode(Qt::ElideMiddle);
-    table->setWordWrap(false);
-    auto *delegate = new RowDelegate(table);
-    delegate->setElidedInMiddle(1);
-    delegate->setElidedInMiddle(2);
-    table->setItemDelegate(delegate);
-    for (int row = 0; row < changes.size(); ++row) {
-        const QStringList texts{labelOf(changes[row].field), changes[row].before,
-                                changes[row].after};
-        for (int column = 0; column < texts.size(); ++column) {
-            auto *item = new QTableWidgetItem(texts[column]);
-            item->setToolTip(texts[column]);
-            table->setItem(row, column, item);
-        }
-    }
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    QList<QStringList> rows;
+    for (const FieldChange &change : changes)
+        rows.append({labelOf(change.field), change.before, change.after});
+    table->setRows(rows);
     return table;
 }
 

@@ -56,6 +56,15 @@ SettingsField urlFieldOf(Category category)
     return static_cast<SettingsField>(static_cast<int>(category));
 }
 
+std::optional<Category> categoryOf(SettingsField field)
+{
+    for (const Category category : allCategories) {
+        if (urlFieldOf(category) == field)
+            return category;
+    }
+    return std::nullopt;
+}
+
 QString labelOf(SettingsField field)
 {
     switch (field) {
@@ -208,6 +217,57 @@ SettingsDraft SettingsDraft::rebasedOn(const WebhookSettings &newer) const
         default: {
             const auto index = static_cast<size_t>(one.field);
             draft.urls[index] = urls[index];
+        }
+        }
+    }
+    return draft;
+}
+
+QList<FieldChange> SettingsDraft::conflictsWith(const WebhookSettings &newer) const
+{
+    // What they did, in the same words as what was done here.
+    SettingsDraft asTheyDid = of(newer);
+    asTheyDid.saved = saved;
+    if (newer.hashKey != saved.hashKey || newer.keySince != saved.keySince)
+        asTheyDid.hashKey = newer.hashKey == HashKeyState::Default ? HashKeyChange::UseDefault
+                                                                   : HashKeyChange::Set;
+    QList<FieldChange> conflicts;
+    const QList<FieldChange> theirs = asTheyDid.changes();
+    for (const FieldChange &here : changes()) {
+        for (const FieldChange &there : theirs) {
+            if (here.field == there.field
+                && (here.after != there.after || here.field == SettingsField::HashKey))
+                conflicts.append({here.field, there.after, here.after});
+        }
+    }
+    return conflicts;
+}
+
+SettingsDraft SettingsDraft::without(const QList<SettingsField> &fields) const
+{
+    SettingsDraft draft = *this;
+    const SettingsDraft original = of(saved);
+    for (const SettingsField field : fields) {
+        switch (field) {
+        case SettingsField::HashKey:
+            draft.hashKey = HashKeyChange::Keep;
+            draft.newHashKey = {};
+            break;
+        case SettingsField::Encoding:
+            draft.encoding = original.encoding;
+            break;
+        case SettingsField::StandardHeaders:
+            draft.standardHeaders = original.standardHeaders;
+            break;
+        case SettingsField::RetrySchedule:
+            draft.retrySchedule = original.retrySchedule;
+            break;
+        case SettingsField::Timeout:
+            draft.timeout = original.timeout;
+            break;
+        default: {
+            const auto index = static_cast<size_t>(field);
+            draft.urls[index] = original.urls[index];
         }
         }
     }

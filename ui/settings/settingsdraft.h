@@ -21,6 +21,8 @@ enum class SettingsField {
 };
 
 SettingsField urlFieldOf(Category category);
+/// None for a field that is no URL.
+std::optional<Category> categoryOf(SettingsField field);
 /// Its label, without mnemonic, in the window's language.
 QString labelOf(SettingsField field);
 /// The field an error of the settings front is about; none: about the whole.
@@ -55,6 +57,11 @@ struct SettingsDraft
     SettingsChange change() const;
     /// The same edits on newer settings: what was not touched takes the new values.
     SettingsDraft rebasedOn(const WebhookSettings &newer) const;
+    /// The fields that are changed here and, otherwise, in newer settings: `before` is theirs,
+    /// `after` what was typed here.
+    QList<FieldChange> conflictsWith(const WebhookSettings &newer) const;
+    /// Without the edits of these fields: they are as saved.
+    SettingsDraft without(const QList<SettingsField> &fields) const;
 };
 
 /// The change that brings back `before` where `after` differs; none when the hash key was changed,

@@ -4,9 +4,12 @@
 #include "ui/settings/exportdialog.h"
 #include "ui/settings/historydialog.h"
 #include "ui/settings/importdialog.h"
+#include "ui/theme/icons.h"
 
 #include <QtCore/QFile>
 #include <QtGui/QAction>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QToolButton>
 
 namespace hk {
 namespace {
@@ -27,6 +30,19 @@ SettingsFiles::SettingsFiles(SettingsFront &settings, Dialogs &dialogs, QWidget 
     connect(m_history, &QAction::triggered, this, &SettingsFiles::showHistory);
     connect(m_import, &QAction::triggered, this, &SettingsFiles::importSettings);
     connect(m_export, &QAction::triggered, this, &SettingsFiles::exportSettings);
+}
+
+QToolButton *SettingsFiles::makeMenuButton(QWidget *parent) const
+{
+    auto *more = new QToolButton(parent);
+    more->setObjectName(QStringLiteral("moreSettingsButton"));
+    more->setIcon(icon(Icon::More));
+    more->setPopupMode(QToolButton::InstantPopup);
+    more->setAccessibleName(tr("More for webhook settings"));
+    more->setToolTip(tr("History, import and export"));
+    more->setMenu(new QMenu(more));
+    more->menu()->addActions(actions());
+    return more;
 }
 
 void SettingsFiles::exportSettings()

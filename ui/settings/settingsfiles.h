@@ -6,6 +6,7 @@
 #include <QtCore/QObject>
 
 class QAction;
+class QToolButton;
 class QWidget;
 
 namespace hk {
@@ -22,9 +23,8 @@ class SettingsFiles final : public QObject
 public:
     SettingsFiles(SettingsFront &settings, Dialogs &dialogs, QWidget *page);
 
-    QAction *importAction() const { return m_import; }
-    QAction *exportAction() const { return m_export; }
-    QAction *historyAction() const { return m_history; }
+    QList<QAction *> actions() const { return {m_history, m_import, m_export}; }
+    QToolButton *makeMenuButton(QWidget *parent) const;
     void setCompany(const Company &company) { m_company = company; }
 
 Q_SIGNALS:

@@ -11,7 +11,9 @@
 #include "ui/settings/additionalcard.h"
 #include "ui/settings/advancedcard.h"
 #include "ui/settings/changesbar.h"
+#include "ui/settings/checksignaturedialog.h"
 #include "ui/settings/codedialog.h"
+#include "ui/settings/conflictdialog.h"
 #include "ui/settings/endpointactions.h"
 #include "ui/settings/endpointscard.h"
 #include "ui/settings/fieldproblem.h"
@@ -25,8 +27,6 @@
 #include "ui/theme/metrics.h"
 
 #include <QtWidgets/QLineEdit>
-#include <QtWidgets/QMenu>
-#include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
 
 namespace hk {
@@ -47,7 +47,7 @@ SettingsPage::~SettingsPage()
 void SettingsPage::build()
 {
     auto *body = new QWidget(this);
-    m_endpoints = new EndpointsCard(m_fronts.preflight, body);
+    m_endpoints = new EndpointsCard(m_settings, m_fronts.preflight, body);
     m_additional = new AdditionalCard(body);
     m_actions = new EndpointActions(m_fronts, m_dialogs, *m_additional, this);
     m_signing = new SigningCard(m_settings, body);
@@ -64,17 +64,9 @@ void SettingsPage::build()
     setFooter(m_bar);
     header().setTitle(title());
     m_files = new SettingsFiles(m_settings, m_dialogs, this);
-    auto *more = new QToolButton(this);
-    more->setObjectName(QStringLiteral("moreSettingsButton"));
-    more->setIcon(icon(Icon::More));
-    more->setPopupMode(QToolButton::InstantPopup);
-    more->setAccessibleName(tr("More for webhook settings"));
-    more->setToolTip(tr("History, import and export"));
-    more->setMenu(new QMenu(more));
-    for (QAction *action :
-         {m_files->historyAction(), m_files->importAction(), m_files->exportAction()})
-        more->menu()->addAction(addMenuAction(MenuPlace::File, action));
-    header().addWidget(more);
+    for (QAction *action : m_files->actions())
+        addMenuAction(MenuPlace::File, action);
+    header().addWidget(m_files->makeMenuButton(this));
 }
 
 void SettingsPage::connectParts()
@@ -89,13 +81,15 @@ void SettingsPage::connectParts()
     connect(m_endpoints, &EndpointsCard::failed, this, showProblem_);
     connect(m_actions, &EndpointActions::failed, this, showProblem_);
     connect(m_files, &SettingsFiles::failed, this, showProblem_);
-    connect(m_files, &SettingsFiles::noted, this,
-            [this](const QString &text) { toast().showNote(text); });
+    const auto showNote_ = [this](const QString &text) { toast().showNote(text); };
+    connect(m_files, &SettingsFiles::noted, this, showNote_);
     connect(m_files, &SettingsFiles::imported, this, &SettingsPage::load);
-    connect(m_actions, &EndpointActions::noted, this,
-            [this](const QString &text) { toast().showNote(text); });
+    connect(m_actions, &EndpointActions::noted, this, showNote_);
     connect(m_signing, &SigningCard::codeRequested, this,
             [this] { (new CodeDialog(m_draft->saved.company, window()))->open(); });
+    connect(m_signing, &SigningCard::checkRequested, this, [this] {
+        (new CheckSignatureDialog(m_settings, m_dialogs, m_company, window()))->open();
+    });
     connect(m_signing, &SigningCard::rotateRequested, this, &SettingsPage::rotate);
     connect(m_signing, &SigningCard::finishRotationRequested, this, [this] {
         endRotation(m_settings.finishRotation(m_company.id), tr("The new key signs alone now."));
@@ -103,11 +97,11 @@ void SettingsPage::connectParts()
     connect(m_signing, &SigningCard::cancelRotationRequested, this, [this] {
         endRotation(m_settings.cancelRotation(m_company.id), tr("The old key signs alone again."));
     });
+    connect(&messageBar(), &MessageBar::buttonClicked, this, &SettingsPage::compare);
     connect(m_advanced, &AdvancedCard::checked, this, &SettingsPage::updateBar);
     HashKeyField &key = m_signing->hashKey();
     connect(&key, &HashKeyField::checked, this, &SettingsPage::updateBar);
-    connect(&key, &HashKeyField::failed, this,
-            [this](const Error &error) { messageBar().showError(error); });
+    connect(&key, &HashKeyField::failed, this, showProblem_);
     connect(&key, &HashKeyField::copied, this,
             [this] { toast().showNote(tr("The hash key is on the clipboard for 60 seconds.")); });
     connect(m_bar, &ChangesBar::saveRequested, this, &SettingsPage::saveChanges);
@@ -306,20 +300,27 @@ void SettingsPage::showFieldError(SettingsField field, const Error &error)
 
 void SettingsPage::takeConflict(const WebhookSettings &theirs)
 {
-    const SettingsDraft mine = *m_draft;
-    const SettingsDraft before = SettingsDraft::of(mine.saved);
-    const SettingsDraft now = SettingsDraft::of(theirs);
-    showDraft(mine.rebasedOn(theirs));
-    for (const Category category : allCategories) {
-        const auto index = static_cast<size_t>(category);
-        if (mine.isChanged(urlFieldOf(category)) && before.urls[index] != now.urls[index]
-            && m_draft->isChanged(urlFieldOf(category)))
-            m_endpoints->field(category).offerOther(now.urls[index]);
+    m_conflicts = m_draft->conflictsWith(theirs);
+    showDraft(m_draft->rebasedOn(theirs));
+    for (const FieldChange &one : std::as_const(m_conflicts)) {
+        if (const auto category = categoryOf(one.field))
+            m_endpoints->field(*category).offerOther(shownUrl(theirs, *category));
     }
     messageBar().showMessage(Tone::Warning,
                              tr("The settings were changed by somebody else in the meantime. Your "
                                 "changes are still here, beside the new values: look at them, then "
-                                "save again."));
+                                "save again."),
+                             m_conflicts.isEmpty() ? QString() : tr("Compare…"));
+}
+
+void SettingsPage::compare()
+{
+    auto *dialog = new ConflictDialog(m_conflicts, window());
+    connect(dialog, &ConflictDialog::chosen, this, [this](const QList<SettingsField> &theirs) {
+        messageBar().clear();
+        showDraft(m_draft->without(theirs));
+    });
+    dialog->open();
 }
 
 void SettingsPage::discardChanges()

@@ -49,6 +49,7 @@ private:
     QList<QWidget *> problemFields() const;
     void showFieldError(SettingsField field, const Error &error);
     void takeConflict(const WebhookSettings &theirs);
+    void compare();
     void review();
     void undo();
     void release(Category category);
@@ -70,6 +71,7 @@ private:
     Company m_company;
     std::optional<SettingsDraft> m_draft; ///< none until loaded
     std::optional<SettingsChange> m_undo;
+    QList<FieldChange> m_conflicts; ///< with what somebody else has saved meanwhile
     LatestAnswer m_loading;
     LatestAnswer m_saving;
     LatestAnswer m_releasing;

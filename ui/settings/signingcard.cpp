@@ -19,7 +19,11 @@ SigningCard::SigningCard(SettingsFront &settings, QWidget *parent)
     auto *card = new Card(tr("Signing"), this);
     auto *code = new QPushButton(tr("Code for receivers…"), card);
     code->setObjectName(QStringLiteral("receiverCodeButton"));
+    auto *check = new QPushButton(tr("Check a signature…"), card);
+    check->setObjectName(QStringLiteral("checkSignatureButton"));
+    card->addHeaderWidget(check);
     card->addHeaderWidget(code);
+    connect(check, &QPushButton::clicked, this, &SigningCard::checkRequested);
     connect(code, &QPushButton::clicked, this, &SigningCard::codeRequested);
     auto *grid = new FieldGrid(sharedButtonColumn, card);
     card->body()->addWidget(grid);

@@ -29,6 +29,7 @@ public:
 Q_SIGNALS:
     void edited();
     void codeRequested();
+    void checkRequested();
     void rotateRequested();
     void finishRotationRequested();
     void cancelRotationRequested();

@@ -72,8 +72,9 @@ QString shortened(const QString &text)
 
 } // namespace
 
-UrlField::UrlField(Category category, PreflightFront &preflight, FieldGrid &grid, QObject *parent)
-    : QObject(parent), m_category(category), m_edit(new QLineEdit(&grid)),
+UrlField::UrlField(Category category, SettingsFront &settings, PreflightFront &preflight,
+                   FieldGrid &grid, QObject *parent)
+    : QObject(parent), m_category(category), m_edit(new QLineEdit(&grid)), m_settings(settings),
       m_test(new UrlTest(preflight, nameOf(category), labelOf(urlFieldOf(category)), &grid))
 {
     const QString label = labelOf(urlFieldOf(category));
@@ -147,6 +148,7 @@ void UrlField::show(const QString &text, const Endpoint &stored, Environment env
     m_test->show(stored.company, std::nullopt);
     if (m_edit->text() != text)
         m_edit->setText(text);
+    askForOthers();
     explain();
 }
 
@@ -154,6 +156,7 @@ QString UrlField::text() const { return m_edit->text().trimmed(); }
 
 bool UrlField::check()
 {
+    askForOthers();
     explain();
     Q_EMIT checked();
     return !hasProblem();
@@ -196,8 +199,37 @@ bool UrlField::explainTest()
     const auto url = WebhookUrl::parse(text(), m_environment, {});
     const auto words = m_test->wordsFor(url ? url->ascii() : QString());
     if (words)
-        show(words->tone, words->text, words->hasDetails);
+        show(words->tone, withOthers(words->text), words->hasDetails);
     return words.has_value();
+}
+
+/// Two companies behind one URL are rarely meant.
+void UrlField::askForOthers()
+{
+    const auto url = WebhookUrl::parse(text(), m_environment, {});
+    const QString ascii = url ? url->ascii() : QString();
+    if (ascii == m_askedUrl)
+        return;
+    m_askedUrl = ascii;
+    m_others.clear();
+    if (ascii.isEmpty())
+        return m_askingOthers.forget();
+    m_askingOthers.ask(m_settings.othersUsing(m_stored.company, ascii), this,
+                       [this](const Result<QStringList> &answer) {
+                           if (!answer || answer->isEmpty())
+                               return; // it is only a hint
+                           m_others = *answer;
+                           explain();
+                       });
+}
+
+QString UrlField::withOthers(const QString &text) const
+{
+    if (m_others.isEmpty())
+        return text;
+    //: %1: names of other companies
+    const QString others = tr("Also used by %1").arg(m_others.join(QStringLiteral(", ")));
+    return text.isEmpty() ? others : text + QStringLiteral(" · ") + others;
 }
 
 /// What kind of receiver it is, where that is known, and what goes there.
@@ -214,7 +246,7 @@ void UrlField::explainReceiver(const WebhookUrl &url)
         parts.append(QStringLiteral("%1 = %2").arg(url.displayHost(), url.host()));
     if (m_stored.triggers != TriggerSet::of(m_category))
         parts.append(tr("Gets only: %1").arg(triggersText(m_stored.triggers)));
-    const QString text = parts.join(QStringLiteral(" · "));
+    const QString text = withOthers(parts.join(QStringLiteral(" · ")));
     m_link = Link::Steps;
     const QString link = isKnown ? tr("What to do there") : QString();
     if (isAlarming(kind))

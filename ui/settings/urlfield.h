@@ -3,6 +3,7 @@
 #include "core/model/endpoint.h"
 #include "core/model/endpointtest.h"
 #include "core/model/settings.h"
+#include "ui/common/asking.h"
 #include "ui/theme/colours.h"
 
 #include <QtCore/QObject>
@@ -16,6 +17,7 @@ namespace hk {
 
 class UrlTest;
 class PreflightFront;
+class SettingsFront;
 
 class FieldGrid;
 class FieldRow;
@@ -27,7 +29,8 @@ class UrlField final : public QObject
     Q_OBJECT
 
 public:
-    UrlField(Category category, PreflightFront &preflight, FieldGrid &grid, QObject *parent);
+    UrlField(Category category, SettingsFront &settings, PreflightFront &preflight, FieldGrid &grid,
+             QObject *parent);
 
     /// `stored` is the endpoint as it is saved: while the field shows its URL, a hold or a failing
     /// receiver is told under it.
@@ -70,13 +73,19 @@ private:
     void applyRepair();
     void explain();
     void explainOther();
+    void askForOthers();
+    QString withOthers(const QString &text) const;
 
     Category m_category;
     Environment m_environment = Environment::Test;
     Endpoint m_stored;
     Link m_link = Link::Repair;
     QLineEdit *m_edit;
+    SettingsFront &m_settings;
     UrlTest *m_test;
+    LatestAnswer m_askingOthers;
+    QString m_askedUrl;   ///< of which m_others tells
+    QStringList m_others; ///< companies that send to it too
     FieldRow *m_row;
     std::optional<QString> m_theirs; ///< saved by somebody else meanwhile
     QString m_repair;                ///< what a click on the link puts into the field

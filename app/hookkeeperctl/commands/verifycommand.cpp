@@ -1,6 +1,7 @@
 #include "app/hookkeeperctl/command.h"
 #include "app/hookkeeperctl/inputfile.h"
 #include "app/hookkeeperctl/shown/plaintext.h"
+#include "app/hookkeeperctl/signatureoptions.h"
 #include "core/signing/verifier.h"
 
 namespace hk {
@@ -9,17 +10,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+SignatureClaim claimOf(const NamedSignature &named)
+{
+    return {.scheme = named.isStandard ? SignatureScheme::Standard : SignatureScheme::Onsched,
+            .signature = named.signature.toUtf8(),
+            .id = named.id.toUtf8(),
+            .timestamp = named.timestamp.toUtf8(),
+            .encoding = std::nullopt};
+}
+
 class VerifyCommand final : public Command
 {
 public:
     using Command::Command;
     void start(const Invocation &invocation) override
     {
-        const auto claim = claimOf(invocation);
+        const auto named = namedSignature(invocation, u"verify"_s);
+        if (const auto *problem = std::get_if<QString>(&named))
+            return failUsage(*problem);
         const auto keyFile = invocation.value(options::keyFile);
         const QString bodyFile = invocation.arguments.first();
-        if (isFinished())
-            return;
         if (!keyFile)
             return failUsage(u"\"verify\" needs --key-file F."_s);
         if (*keyFile == u"-" && bodyFile == u"-")
@@ -34,34 +44,10 @@ public:
             return fail(body.error());
         VerifyKeys keys;
         keys.keys.push_back(std::move(*key));
-        answer(verify(*body, claim, keys));
+        answer(verify(*body, claimOf(std::get<NamedSignature>(named)), keys));
     }
 
 private:
-    // What the options say; ends the command when they do not fit together.
-    SignatureClaim claimOf(const Invocation &invocation)
-    {
-        SignatureClaim claim;
-        const QString scheme = invocation.value(options::scheme).value_or(u"onsched"_s);
-        const auto signature = invocation.value(options::signature);
-        const auto id = invocation.value(options::messageId);
-        const auto timestamp = invocation.value(options::timestamp);
-        const bool isStandard = scheme == u"standard";
-        if (!isStandard && scheme != u"onsched")
-            failUsage(u"There is no scheme \"%1\": use onsched or standard."_s.arg(scheme));
-        else if (!signature)
-            failUsage(u"\"verify\" needs --signature S."_s);
-        else if (isStandard != (id && timestamp) || (!isStandard && (id || timestamp)))
-            failUsage(u"--id and --timestamp go with --scheme standard, both of them."_s);
-        else
-            claim = {.scheme = isStandard ? SignatureScheme::Standard : SignatureScheme::Onsched,
-                     .signature = signature->toUtf8(),
-                     .id = id.value_or(QString()).toUtf8(),
-                     .timestamp = timestamp.value_or(QString()).toUtf8(),
-                     .encoding = std::nullopt};
-        return claim;
-    }
-
     void answer(const Verdict &verdict)
     {
         if (console().json())

@@ -2,6 +2,9 @@
 
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QDialog>
+#include <QtWidgets/QPlainTextEdit>
 
 using namespace hk;
 
@@ -155,6 +158,37 @@ private Q_SLOTS:
         QTRY_VERIFY(m_test->page->findChild<QLabel *>(QStringLiteral("messageText"))
                             ->text()
                             .contains(QLatin1String("keyring")));
+    }
+
+    void aReceiversSignatureIsHeldAgainstTheKeys()
+    {
+        QVERIFY(m_test->load());
+        auto &settings = m_test->workspace.settings;
+        test::click(m_test->page.get(), QStringLiteral("checkSignatureButton"));
+        auto *dialog = m_test->page->window()->findChild<QDialog *>(
+                QStringLiteral("checkSignatureDialog"));
+        QVERIFY(dialog);
+        test::retype(dialog->findChild<QLineEdit *>(QStringLiteral("signatureField")),
+                     QStringLiteral("abc123"));
+        dialog->findChild<QPlainTextEdit *>(QStringLiteral("bodyField"))
+                ->setPlainText(QStringLiteral("{\"a\":1}"));
+        settings.origin = {KeyRole::Old, {}};
+        test::click(dialog, QStringLiteral("checkButton"));
+        auto *message = dialog->findChild<QLabel *>(QStringLiteral("messageText"));
+        QTRY_VERIFY(message->text().contains(QStringLiteral("not changed over")));
+        QCOMPARE(settings.checks.size(), 1);
+        QCOMPARE(settings.checks[0].body, QByteArray("{\"a\":1}"));
+        QCOMPARE(settings.checks[0].signature, QStringLiteral("abc123"));
+        QVERIFY(!settings.checks[0].isStandard);
+
+        settings.origin = {KeyRole::None, QStringLiteral("A line end was added to the body.")};
+        auto *scheme = dialog->findChild<QComboBox *>(QStringLiteral("schemeField"));
+        QVERIFY(!dialog->findChild<QLineEdit *>(QStringLiteral("webhookIdField"))->isVisible());
+        scheme->setCurrentIndex(1);
+        QVERIFY(dialog->findChild<QLineEdit *>(QStringLiteral("webhookIdField"))->isVisible());
+        test::click(dialog, QStringLiteral("checkButton"));
+        QTRY_VERIFY(message->text().contains(QStringLiteral("A line end was added")));
+        QVERIFY(settings.checks[1].isStandard);
     }
 
 private:

@@ -42,7 +42,7 @@ private Q_SLOTS:
         open();
         QTRY_COMPARE(versions()->rowCount(), 3);
         QCOMPARE(versions()->item(0, 0)->text(), u"3"_s);
-        QCOMPARE(versions()->item(0, 2)->text(), u"This window"_s);
+        QCOMPARE(versions()->item(0, 2)->text(), u"Window"_s);
         QVERIFY(versions()->item(0, 3)->text().startsWith(u"Booking URL"_s));
         QCOMPARE(versions()->item(1, 2)->text(), u"Console"_s);
         QCOMPARE(changes()->rowCount(), 3); // of the newest, which is selected

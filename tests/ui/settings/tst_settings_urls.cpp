@@ -134,6 +134,21 @@ private Q_SLOTS:
                      qPrintable(m_test->messageOf(edit)));
     }
 
+    void anotherCompanyBehindTheSameUrlIsAHint()
+    {
+        m_test->workspace.settings.others.insert(
+                QStringLiteral("https://shared.example/in"),
+                {QStringLiteral("Beta Ltd"), QStringLiteral("Gamma")});
+        QVERIFY(m_test->load());
+        test::retype(m_test->edit("booking"), QStringLiteral("https://shared.example/in"));
+        Q_EMIT m_test->edit("booking")->editingFinished();
+        QTRY_VERIFY(m_test->messageOf(m_test->edit("booking"))
+                            .contains(QStringLiteral("Also used by Beta Ltd, Gamma")));
+        test::retype(m_test->edit("booking"), QStringLiteral("https://other.example/in"));
+        Q_EMIT m_test->edit("booking")->editingFinished();
+        QVERIFY(!m_test->messageOf(m_test->edit("booking")).contains(QStringLiteral("Beta")));
+    }
+
 private:
     std::unique_ptr<test::SettingsPageTest> m_test;
 };

@@ -150,6 +150,54 @@ private Q_SLOTS:
         QVERIFY(!m_test->page->hasUnsavedChanges());
     }
 
+    void bothValuesOfEveryFieldAreThereToChooseFrom()
+    {
+        QVERIFY(m_test->load());
+        auto *timeout = m_test->page->findChild<QLineEdit *>(QStringLiteral("timeoutField"));
+        auto *schedule = m_test->page->findChild<QLineEdit *>(QStringLiteral("retryScheduleField"));
+        test::retype(timeout, QStringLiteral("20s"));
+        test::retype(schedule, QStringLiteral("1m,2m"));
+        WebhookSettings &there =
+                m_test->workspace.settings.settings[m_test->workspace.northwind.id];
+        there.company.timeoutMs = 30'000;
+        there.company.retrySchedule = *RetrySchedule::parse(QStringLiteral("9s"));
+        m_test->workspace.settings.changeUrl(m_test->workspace.northwind.id, Category::Customer,
+                                             QStringLiteral("https://theirs.example/"));
+        QTRY_COMPARE(m_test->edit("customer")->text(), QStringLiteral("https://theirs.example/"));
+        QCOMPARE(timeout->text(), QStringLiteral("20s"));
+
+        test::click(m_test->page.get(), QStringLiteral("messageButton"));
+        auto *dialog =
+                m_test->page->window()->findChild<QDialog *>(QStringLiteral("conflictDialog"));
+        QVERIFY(dialog);
+        const auto buttons = dialog->findChildren<QRadioButton *>();
+        QCOMPARE(buttons.size(), 4); // the customer URL was not edited here
+        QVERIFY(buttons[2]->text().contains(QLatin1String("20s")));
+        QVERIFY(buttons[3]->text().contains(QLatin1String("30s")));
+        QVERIFY(buttons[3]->accessibleName().contains(QLatin1String("Time-out")));
+        buttons[3]->click();
+        test::click(dialog, QStringLiteral("useTheseButton"));
+        QTRY_COMPARE(timeout->text(), QStringLiteral("30s"));
+        QCOMPARE(schedule->text(), QStringLiteral("1m,2m"));
+        test::click(m_test->save());
+        QTRY_COMPARE(there.company.retrySchedule.text(), QStringLiteral("1m,2m"));
+        QCOMPARE(there.company.timeoutMs, 30'000);
+    }
+
+    void aKeyThatSomebodyElseHasSetIsAConflictToo()
+    {
+        QVERIFY(m_test->load());
+        WebhookSettings &there =
+                m_test->workspace.settings.settings[m_test->workspace.northwind.id];
+        SettingsDraft mine = SettingsDraft::of(there);
+        mine.hashKey = HashKeyChange::Set;
+        WebhookSettings newer = there;
+        QVERIFY(mine.conflictsWith(newer).isEmpty());
+        newer.keySince = there.keySince + 1;
+        newer.hashKey = HashKeyState::Set;
+        QCOMPARE(mine.conflictsWith(newer).size(), 1);
+    }
+
     void aChangeThatWasNotNoticedInTimeIsRefusedFirst()
     {
         QVERIFY(m_test->load());

@@ -157,6 +157,18 @@ QFuture<Result<ImportedSettings>> FakeSettings::restore(CompanyId company, qint6
     return answers.give<ImportedSettings>(imported);
 }
 
+QFuture<Result<SignatureOrigin>> FakeSettings::signatureOrigin(CompanyId,
+                                                               const SignatureCheck &check)
+{
+    checks.append(check);
+    return answers.give<SignatureOrigin>(origin);
+}
+
+QFuture<Result<QStringList>> FakeSettings::othersUsing(CompanyId, const QString &url)
+{
+    return QtFuture::makeReadyFuture(Result<QStringList>(others.value(url))); // never in the way
+}
+
 QFuture<Result<WebhookSettings>> FakeSettings::changed(WebhookSettings now)
 {
     ++now.company.revision;

@@ -25,6 +25,9 @@ public:
     QFuture<Result<QList<SettingsVersion>>> history(CompanyId company, int limit) override;
     QFuture<Result<ImportedSettings>> restore(CompanyId company, qint64 version,
                                               bool dryRun) override;
+    QFuture<Result<SignatureOrigin>> signatureOrigin(CompanyId company,
+                                                     const SignatureCheck &check) override;
+    QFuture<Result<QStringList>> othersUsing(CompanyId company, const QString &url) override;
     KeyStorage keyStorage() const override { return storage; }
 
     /// As another program would: new revision and a signal.
@@ -40,7 +43,10 @@ public:
     QList<SettingsImport> imports;
     ImportedSettings imported; ///< what the next import or way back answers
     QList<SettingsVersion> versions;
-    QList<qint64> restored; ///< not those that were only tried
+    SignatureOrigin origin; ///< of every signature
+    QList<SignatureCheck> checks;
+    QHash<QString, QStringList> others; ///< by URL
+    QList<qint64> restored;             ///< not those that were only tried
 
 private:
     QFuture<Result<WebhookSettings>> changed(WebhookSettings now);
