@@ -2,7 +2,7 @@
 # The steps of `./dev check`, sourced by ./dev. Each step is a function named step_<name>; its output is
 # kept in build/check/<name>.log and shown when it fails. All steps run, whatever failed before.
 
-default_steps=(format build architecture partial clang-tidy clazy cppcheck scripts desktop)
+default_steps=(format build architecture partial clang-tidy clazy cppcheck translations scripts desktop)
 sanitizer_steps=(asan tsan)
 
 step_format() {
@@ -23,9 +23,11 @@ step_cppcheck() { prepare_lint && scripts/lint.py cppcheck; }
 # What moc and rcc make must exist before another compiler can read the sources.
 prepare_lint() { build_preset dev build autogen autorcc; }
 
+step_translations() { translations/update.py --check; }
+
 step_scripts() {
   bash -n dev && bash -n scripts/check.sh && bash -n scripts/judge-package && sh -n .ci/run \
-    && python3 -c 'import ast, sys; [ast.parse(open(f).read(), f) for f in sys.argv[1:]]' scripts/*.py \
+    && python3 -c 'import ast, sys; [ast.parse(open(f).read(), f) for f in sys.argv[1:]]' scripts/*.py translations/*.py \
     && { ! command -v shellcheck >/dev/null || shellcheck -x dev scripts/judge-package .ci/run; }
 }
 

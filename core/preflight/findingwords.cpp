@@ -238,22 +238,42 @@ QString headerOf(const PreflightReport &report, const char *wanted)
     return {};
 }
 
-QString refusedAddresses(const PreflightReport &report)
+// What transport calls the kinds of addresses, for translators.
+[[maybe_unused]] constexpr const char *addressKinds[] = {
+        QT_TRANSLATE_NOOP("Preflight", "6to4"),
+        QT_TRANSLATE_NOOP("Preflight", "benchmark"),
+        QT_TRANSLATE_NOOP("Preflight", "broadcast"),
+        QT_TRANSLATE_NOOP("Preflight", "carrier-grade NAT"),
+        QT_TRANSLATE_NOOP("Preflight", "documentation"),
+        QT_TRANSLATE_NOOP("Preflight", "link-local"),
+        QT_TRANSLATE_NOOP("Preflight", "loopback"),
+        QT_TRANSLATE_NOOP("Preflight", "metadata service"),
+        QT_TRANSLATE_NOOP("Preflight", "multicast"),
+        QT_TRANSLATE_NOOP("Preflight", "private"),
+        QT_TRANSLATE_NOOP("Preflight", "protocol assignment"),
+        QT_TRANSLATE_NOOP("Preflight", "public"),
+        QT_TRANSLATE_NOOP("Preflight", "reserved"),
+        QT_TRANSLATE_NOOP("Preflight", "this network"),
+        QT_TRANSLATE_NOOP("Preflight", "unique local"),
+        QT_TRANSLATE_NOOP("Preflight", "unspecified"),
+};
+
+QString refusedAddresses(const PreflightReport &report, Translate translate)
 {
     QStringList refused;
     for (const PreflightAddress &address : report.addresses) {
         if (!address.isAllowed)
-            refused.append(address.text + QStringLiteral(" (") + address.kind + u')');
+            refused.append(textOf(address, translate));
     }
     return refused.join(QStringLiteral(", "));
 }
 
-QString specialOf(const PreflightReport &report)
+QString specialOf(const PreflightReport &report, Translate translate)
 {
     const PreflightCertificate own = report.certificates.value(0);
     switch (report.finding) {
     case PreflightFinding::AddressNotAllowed:
-        return refusedAddresses(report);
+        return refusedAddresses(report, translate);
     case PreflightFinding::CertificateExpired:
         return dayOf(own.validUntil);
     case PreflightFinding::CertificateNotYetValid:
@@ -275,10 +295,16 @@ QString specialOf(const PreflightReport &report)
 
 } // namespace
 
+QString textOf(const PreflightAddress &address, Translate translate)
+{
+    const QString kind = translate ? translate(address.kind.toUtf8().constData()) : address.kind;
+    return QStringLiteral("%1 (%2)").arg(address.text, kind);
+}
+
 ErrorText textOf(const PreflightReport &report, Translate translate)
 {
     const Entry &entry = entries[static_cast<size_t>(report.finding)];
-    const QString special = specialOf(report);
+    const QString special = specialOf(report, translate);
     return {filled(entry.message, report.host, special, translate),
             filled(entry.hint, report.host, special, translate)};
 }

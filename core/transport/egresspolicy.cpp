@@ -64,6 +64,12 @@ bool Cidr::contains(const IpAddress &address) const
     return address.isV6() == m_first.isV6() && m_first.sharesPrefix(address, m_length);
 }
 
+const char *Cidr::kind() const
+{
+    const char *special = specialKindOf(m_first);
+    return special ? special : "public";
+}
+
 QString Cidr::text() const
 {
     return m_first.text() + QStringLiteral("/") + QString::number(m_length);

@@ -18,6 +18,8 @@ public:
     static Result<Cidr> parse(const QString &text);
 
     bool contains(const IpAddress &address) const;
+    /// What its first address is, as EgressPolicy::Verdict says it.
+    const char *kind() const;
     /// The shortest usual form: "10.0.0.0/8", "::1/128".
     QString text() const;
     bool operator==(const Cidr &) const = default;

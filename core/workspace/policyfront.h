@@ -21,6 +21,9 @@ public:
     virtual QFuture<Result<void>> allow(const QString &cidr) = 0; ///< CidrInvalid
     /// CidrInvalid; a range that is not listed is no error.
     virtual QFuture<Result<void>> remove(const QString &cidr) = 0;
+    /// What the range's addresses are, English: "loopback", "private", "public"…; at once.
+    /// CidrInvalid.
+    virtual Result<QString> kindOf(const QString &cidr) const = 0;
     /// "none", "environment" or a URL.
     virtual QFuture<Result<QString>> proxy() = 0;
     /// Used by the very next attempt; stands in the audit. ProxyInvalid, ProxyPassword. Answers the

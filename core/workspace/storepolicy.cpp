@@ -51,6 +51,12 @@ QFuture<Result<void>> StorePolicy::change(const QString &text, Change change)
     });
 }
 
+Result<QString> StorePolicy::kindOf(const QString &text) const
+{
+    const Result<Cidr> cidr = Cidr::parse(text);
+    return cidr ? Result<QString>(QString::fromLatin1(cidr->kind())) : cidr.error();
+}
+
 QFuture<Result<QString>> StorePolicy::proxy()
 {
     return m_store.read([](Database &database) -> Result<QString> {

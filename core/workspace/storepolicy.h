@@ -17,6 +17,7 @@ public:
     QFuture<Result<QStringList>> ranges() override;
     QFuture<Result<void>> allow(const QString &cidr) override;
     QFuture<Result<void>> remove(const QString &cidr) override;
+    Result<QString> kindOf(const QString &cidr) const override;
     QFuture<Result<QString>> proxy() override;
     QFuture<Result<QString>> setProxy(const QString &proxy) override;
 

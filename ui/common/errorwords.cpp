@@ -3,10 +3,36 @@
 #include <QtCore/QCoreApplication>
 
 namespace hk {
+namespace {
+
+// What core calls the fields that an error is about, for translators.
+[[maybe_unused]] constexpr const char *fieldNames[] = {
+        QT_TRANSLATE_NOOP("Fields", "Booking URL"),
+        QT_TRANSLATE_NOOP("Fields", "Customer URL"),
+        QT_TRANSLATE_NOOP("Fields", "Resource URL"),
+        QT_TRANSLATE_NOOP("Fields", "Reminder URL"),
+        QT_TRANSLATE_NOOP("Fields", "endpoint URL"),
+        QT_TRANSLATE_NOOP("Fields", "Booking"),
+        QT_TRANSLATE_NOOP("Fields", "Customer"),
+        QT_TRANSLATE_NOOP("Fields", "Resource"),
+        QT_TRANSLATE_NOOP("Fields", "Reminder"),
+        QT_TRANSLATE_NOOP("Fields", "booking"),
+        QT_TRANSLATE_NOOP("Fields", "customer"),
+        QT_TRANSLATE_NOOP("Fields", "resource"),
+        QT_TRANSLATE_NOOP("Fields", "reminder"),
+        QT_TRANSLATE_NOOP("Fields", "timeout"),
+        QT_TRANSLATE_NOOP("Fields", "overlap"),
+        QT_TRANSLATE_NOOP("Fields", "concurrency"),
+        QT_TRANSLATE_NOOP("Fields", "number of headers"),
+};
+
+} // namespace
 
 ErrorText wordsOf(const Error &error)
 {
-    return textOf(error, [](const char *source) {
+    Error named = error;
+    named.subject = QCoreApplication::translate("Fields", error.subject.toUtf8().constData());
+    return textOf(named, [](const char *source) {
         return *source ? QCoreApplication::translate("Errors", source) : QString();
     });
 }

@@ -7,6 +7,8 @@
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QTableView>
 
+#include <cmath>
+
 namespace hk {
 namespace {
 
@@ -134,7 +136,9 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
     const bool isCode = m_code.contains(index.column());
     const QFont font = isCode ? fontOf(TextRole::Code, option.widget) : option.font;
     const QString text = index.data(Qt::DisplayRole).toString();
-    return {QFontMetrics(font).horizontalAdvance(text) + margins, metrics.rowHeight()};
+    // Rounded down, the last part of a pixel would cost three letters.
+    const int width = static_cast<int>(std::ceil(QFontMetricsF(font).horizontalAdvance(text)));
+    return {width + margins, metrics.rowHeight()};
 }
 
 } // namespace hk

@@ -51,8 +51,7 @@ QString dayText(Micros at)
 
 QString addressText(const PreflightAddress &address)
 {
-    //: An IP address and what it is: "10.0.0.7 (private)"
-    const QString text = TestDialog::tr("%1 (%2)").arg(address.text, address.kind);
+    const QString text = wordsOf(address);
     return address.isAllowed ? text : TestDialog::tr("%1 – nothing may be sent there").arg(text);
 }
 

@@ -212,7 +212,7 @@ void UrlField::askForOthers()
         return;
     m_askedUrl = ascii;
     m_others.clear();
-    if (ascii.isEmpty())
+    if (ascii.isEmpty() || receiverKindOf(*url) == ReceiverKind::ThisComputer) // as demos do
         return m_askingOthers.forget();
     m_askingOthers.ask(m_settings.othersUsing(m_stored.company, ascii), this,
                        [this](const Result<QStringList> &answer) {

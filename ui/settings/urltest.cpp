@@ -18,6 +18,8 @@ QString translated(const char *source)
 
 } // namespace
 
+QString wordsOf(const PreflightAddress &address) { return textOf(address, translated); }
+
 ErrorText wordsOf(const PreflightReport &report) { return textOf(report, translated); }
 
 QString wordsOf(PreflightWarning warning, const PreflightReport &report)

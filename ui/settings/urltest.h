@@ -65,6 +65,7 @@ private:
 };
 
 /// Core's words in the window's language. GUI thread.
+QString wordsOf(const PreflightAddress &address);
 ErrorText wordsOf(const PreflightReport &report);
 QString wordsOf(PreflightWarning warning, const PreflightReport &report);
 

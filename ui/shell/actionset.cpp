@@ -13,6 +13,7 @@ ActionSet::ActionSet(const QList<Page *> &allPages, ThemeController &theme, QObj
                                        {QKeySequence(Qt::CTRL | Qt::Key_N)})),
       companies(make("companiesAction", tr("&Companies…"),
                      {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)})),
+      policy(make("policyAction", tr("&Addresses and proxy…"), {})),
       save(make("saveAction", tr("&Save changes"), {QKeySequence(Qt::CTRL | Qt::Key_S)})),
       quit(make("quitAction", tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)})),
       refresh(make("refreshAction", tr("&Refresh"), {QKeySequence(Qt::Key_F5)})),

@@ -22,6 +22,7 @@ public:
 
     QAction *addCompany;
     QAction *companies;
+    QAction *policy;
     QAction *save;
     QAction *quit;
     QAction *refresh;

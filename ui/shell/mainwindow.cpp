@@ -14,6 +14,7 @@
 #include "ui/shell/menus.h"
 #include "ui/shell/pagelist.h"
 #include "ui/shell/panes.h"
+#include "ui/shell/policydialog.h"
 #include "ui/shell/shortcutsdialog.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/statusstrip.h"
@@ -119,6 +120,8 @@ void MainWindow::connectActions()
     connect(m_actions->addCompany, &QAction::triggered, this, &MainWindow::addCompany);
     connect(m_actions->companies, &QAction::triggered, this,
             [this] { (new CompaniesDialog(m_fronts.companies, m_dialogs, this))->open(); });
+    connect(m_actions->policy, &QAction::triggered, this,
+            [this] { (new PolicyDialog(m_fronts.policy, this))->open(); });
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->refresh, &QAction::triggered, this, [this] { currentPage()->refresh(); });
     connect(m_actions->save, &QAction::triggered, this, [this] { currentPage()->saveChanges(); });

@@ -90,8 +90,10 @@ void buildMenus(QMenuBar &bar, const ActionSet &actions, EditActions &edit,
     if (hasActions(MenuPlace::Delivery, pages))
         addPageActions(addMenu(bar, "deliveryMenu", Menus::tr("&Delivery")), MenuPlace::Delivery,
                        pages);
-    if (hasActions(MenuPlace::Tools, pages))
-        addPageActions(addMenu(bar, "toolsMenu", Menus::tr("&Tools")), MenuPlace::Tools, pages);
+    QMenu *tools = addMenu(bar, "toolsMenu", Menus::tr("&Tools"));
+    addPageActions(tools, MenuPlace::Tools, pages);
+    tools->addSeparator();
+    tools->addAction(actions.policy);
 
     QMenu *help = addMenu(bar, "helpMenu", Menus::tr("&Help"));
     help->addAction(actions.shortcuts);

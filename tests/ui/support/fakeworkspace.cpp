@@ -5,6 +5,14 @@
 
 namespace hk::test {
 
+Result<QString> FakePolicy::kindOf(const QString &cidr) const
+{
+    if (!cidr.contains(u'/'))
+        return Error{ErrorCode::CidrInvalid, QStringLiteral("range"), cidr, {}};
+    return cidr.startsWith(QLatin1String("10.")) ? QStringLiteral("private")
+                                                 : QStringLiteral("loopback");
+}
+
 QFuture<Result<void>> FakePolicy::allow(const QString &cidr)
 {
     listed.append(cidr);

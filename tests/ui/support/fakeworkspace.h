@@ -16,6 +16,7 @@ public:
     QFuture<Result<QStringList>> ranges() override { return answers.give<QStringList>(listed); }
     QFuture<Result<void>> allow(const QString &cidr) override;
     QFuture<Result<void>> remove(const QString &cidr) override;
+    Result<QString> kindOf(const QString &cidr) const override;
     QFuture<Result<QString>> proxy() override { return answers.give<QString>(proxyText); }
     QFuture<Result<QString>> setProxy(const QString &proxy) override;
 

@@ -1,0 +1,5285 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Attempts</name>
+    <message>
+        <source>waits until the endpoint is released</source>
+        <translation>wartet, bis das Senden fortgesetzt wird</translation>
+    </message>
+    <message>
+        <source>next attempt now</source>
+        <translation>nächster Versuch jetzt</translation>
+    </message>
+    <message>
+        <source>next in %1</source>
+        <translation>nächster Versuch in %1</translation>
+    </message>
+    <message>
+        <source>retried by hand after %1</source>
+        <translation>nach %1 von Hand wiederholt</translation>
+    </message>
+    <message>
+        <source>retried at once</source>
+        <translation>sofort wiederholt</translation>
+    </message>
+    <message>
+        <source>retried after %1</source>
+        <translation>nach %1 wiederholt</translation>
+    </message>
+    <message>
+        <source>gave up, no more retries</source>
+        <translation>aufgegeben, keine weiteren Versuche</translation>
+    </message>
+    <message>
+        <source>cancelled, no more retries</source>
+        <translation>abgebrochen, keine weiteren Versuche</translation>
+    </message>
+    <message>
+        <source>Attempt %1 · %2</source>
+        <comment>number, then how it ended</comment>
+        <translation>Versuch %1 · %2</translation>
+    </message>
+    <message>
+        <source>sent by hand</source>
+        <translation>von Hand gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>Deliveries</name>
+    <message>
+        <source>%1/%2</source>
+        <comment>attempts made, attempts at most</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Es wurde noch nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Next attempt: %1</source>
+        <translation>Nächster Versuch: %1</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Auslöser</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <comment>column: the status code of the last answer</comment>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Delivery ID</source>
+        <translation>Zustellungs-ID</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 ist leer.</translation>
+    </message>
+    <message>
+        <source>Enter a whole address, such as https://example.com/hooks.</source>
+        <translation>Geben Sie eine vollständige Adresse ein, etwa https://example.com/hooks.</translation>
+    </message>
+    <message>
+        <source>%1 is only a path: &quot;%2&quot;.</source>
+        <translation>%1 ist nur ein Pfad: „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 must start with https:// or http://, but is &quot;%2&quot;.</source>
+        <translation>%1 muss mit https:// oder http:// beginnen, lautet aber „%2“.</translation>
+    </message>
+    <message>
+        <source>Enter a web address; other kinds of address cannot receive webhooks.</source>
+        <translation>Geben Sie eine Webadresse ein; Adressen anderer Art können keine Webhooks empfangen.</translation>
+    </message>
+    <message>
+        <source>%1 has no https:// in front: &quot;%2&quot;.</source>
+        <translation>%1 beginnt nicht mit https://: „%2“.</translation>
+    </message>
+    <message>
+        <source>Put https:// in front of it.</source>
+        <translation>Stellen Sie https:// voran.</translation>
+    </message>
+    <message>
+        <source>%1 contains a user name or password.</source>
+        <translation>%1 enthält einen Benutzernamen oder ein Passwort.</translation>
+    </message>
+    <message>
+        <source>Remove everything between // and @; the signature tells the receiver who sends.</source>
+        <translation>Entfernen Sie alles zwischen // und @; wer sendet, erkennt der Empfänger an der Signatur.</translation>
+    </message>
+    <message>
+        <source>%1 has a part after #, which is never sent to a server.</source>
+        <translation>%1 enthält einen Teil nach #, der nie an einen Server gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Remove # and what follows it.</source>
+        <translation>Entfernen Sie # und alles danach.</translation>
+    </message>
+    <message>
+        <source>%1 contains a blank, a line break or a control character: &quot;%2&quot;.</source>
+        <translation>%1 enthält ein Leerzeichen, einen Zeilenumbruch oder ein Steuerzeichen: „%2“.</translation>
+    </message>
+    <message>
+        <source>Remove it, or write a blank inside the path as percent 20.</source>
+        <translation>Entfernen Sie es, oder schreiben Sie ein Leerzeichen im Pfad als Prozent 20.</translation>
+    </message>
+    <message>
+        <source>%1 contains a backslash: &quot;%2&quot;.</source>
+        <translation>%1 enthält einen umgekehrten Schrägstrich: „%2“.</translation>
+    </message>
+    <message>
+        <source>Use / instead.</source>
+        <translation>Verwenden Sie stattdessen /.</translation>
+    </message>
+    <message>
+        <source>%1 names no valid host: &quot;%2&quot;.</source>
+        <translation>%1 nennt keinen gültigen Host: „%2“.</translation>
+    </message>
+    <message>
+        <source>A host is a name such as hooks.example.com, or an IP address.</source>
+        <translation>Ein Host ist ein Name wie hooks.example.com oder eine IP-Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 has a port that does not exist: &quot;%2&quot;.</source>
+        <translation>%1 nennt einen Port, den es nicht gibt: „%2“.</translation>
+    </message>
+    <message>
+        <source>Use a port from 1 to 65535, or none.</source>
+        <translation>Verwenden Sie einen Port von 1 bis 65535 oder keinen.</translation>
+    </message>
+    <message>
+        <source>%1 is longer than 4,096 characters (%2).</source>
+        <translation>%1 ist länger als 4.096 Zeichen (%2).</translation>
+    </message>
+    <message>
+        <source>Check what was pasted; a webhook address is much shorter.</source>
+        <translation>Prüfen Sie, was eingefügt wurde; eine Webhook-Adresse ist viel kürzer.</translation>
+    </message>
+    <message>
+        <source>%1 is not a web address: &quot;%2&quot;.</source>
+        <translation>%1 ist keine Webadresse: „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 uses plain http, which a production company refuses except to this computer.</source>
+        <translation>%1 nutzt unverschlüsseltes http; in der Produktion ist das nur zu diesem Computer erlaubt.</translation>
+    </message>
+    <message>
+        <source>Change http:// to https://.</source>
+        <translation>Ändern Sie http:// in https://.</translation>
+    </message>
+    <message>
+        <source>The hash key is empty.</source>
+        <translation>Der Hash-Schlüssel ist leer.</translation>
+    </message>
+    <message>
+        <source>Enter a key, or choose the default key.</source>
+        <translation>Geben Sie einen Schlüssel ein, oder wählen Sie den Standardschlüssel.</translation>
+    </message>
+    <message>
+        <source>The hash key is longer than 1,024 bytes (%2).</source>
+        <translation>Der Hash-Schlüssel ist länger als 1.024 Byte (%2).</translation>
+    </message>
+    <message>
+        <source>Use a shorter key; 32 random bytes are plenty.</source>
+        <translation>Verwenden Sie einen kürzeren Schlüssel; 32 zufällige Byte reichen völlig.</translation>
+    </message>
+    <message>
+        <source>The hash key contains a line break or another control character.</source>
+        <translation>Der Hash-Schlüssel enthält einen Zeilenumbruch oder ein anderes Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>Paste the key alone, on one line.</source>
+        <translation>Fügen Sie nur den Schlüssel ein, in einer Zeile.</translation>
+    </message>
+    <message>
+        <source>The hash key is not valid UTF-8 text.</source>
+        <translation>Der Hash-Schlüssel ist kein gültiger UTF-8-Text.</translation>
+    </message>
+    <message>
+        <source>Save the key as UTF-8 text, for example in hexadecimal.</source>
+        <translation>Speichern Sie den Schlüssel als UTF-8-Text, zum Beispiel hexadezimal.</translation>
+    </message>
+    <message>
+        <source>The new hash key is the one that signs already.</source>
+        <translation>Mit dem neuen Hash-Schlüssel wird bereits signiert.</translation>
+    </message>
+    <message>
+        <source>Give another key; 32 random bytes are plenty.</source>
+        <translation>Geben Sie einen anderen Schlüssel an; 32 zufällige Byte reichen völlig.</translation>
+    </message>
+    <message>
+        <source>The overlap is not between 1 second and 90 days: &quot;%2&quot;.</source>
+        <translation>Die Überlappung liegt nicht zwischen 1 Sekunde und 90 Tagen: „%2“.</translation>
+    </message>
+    <message>
+        <source>Write for example 24h or 7d.</source>
+        <translation>Schreiben Sie zum Beispiel 24h oder 7d.</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; cannot be an external id.</source>
+        <translation>„%2“ ist als externe ID nicht möglich.</translation>
+    </message>
+    <message>
+        <source>Use 1 to 200 characters without blanks or control characters.</source>
+        <translation>Verwenden Sie 1 bis 200 Zeichen ohne Leer- und Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>There is already a company with the external id &quot;%2&quot;.</source>
+        <translation>Es gibt bereits eine Firma mit der externen ID „%2“.</translation>
+    </message>
+    <message>
+        <source>Choose another external id, or open that company.</source>
+        <translation>Wählen Sie eine andere externe ID, oder öffnen Sie jene Firma.</translation>
+    </message>
+    <message>
+        <source>The name is empty or too long.</source>
+        <translation>Der Name ist leer oder zu lang.</translation>
+    </message>
+    <message>
+        <source>Enter a name of 1 to 200 characters.</source>
+        <translation>Geben Sie einen Namen mit 1 bis 200 Zeichen ein.</translation>
+    </message>
+    <message>
+        <source>There is no time zone &quot;%2&quot;.</source>
+        <translation>Die Zeitzone „%2“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Use a name such as America/Toronto or Europe/Berlin.</source>
+        <translation>Verwenden Sie einen Namen wie America/Toronto oder Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>There is no environment &quot;%2&quot;.</source>
+        <translation>Die Umgebung „%2“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Use test or production.</source>
+        <translation>Verwenden Sie test oder production.</translation>
+    </message>
+    <message>
+        <source>There is no signature encoding &quot;%2&quot;.</source>
+        <translation>Die Signaturkodierung „%2“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Use hex or base64.</source>
+        <translation>Verwenden Sie hex oder base64.</translation>
+    </message>
+    <message>
+        <source>%1 is not a length of time: &quot;%2&quot;.</source>
+        <translation>%1 ist keine Zeitdauer: „%2“.</translation>
+    </message>
+    <message>
+        <source>Write a number and a unit, such as 15s, 5m or 2h.</source>
+        <translation>Schreiben Sie eine Zahl und eine Einheit, etwa 15s, 5m oder 2h.</translation>
+    </message>
+    <message>
+        <source>The retry schedule is not valid: &quot;%2&quot;.</source>
+        <translation>Der Wiederholungsplan ist ungültig: „%2“.</translation>
+    </message>
+    <message>
+        <source>List 1 to 50 waits from 1s to 7d, such as 5s,5m,30m,2h.</source>
+        <translation>Geben Sie 1 bis 50 Wartezeiten von 1s bis 7d an, etwa 5s,5m,30m,2h.</translation>
+    </message>
+    <message>
+        <source>The time-out is not between 1 second and 2 minutes: &quot;%2&quot;.</source>
+        <translation>Das Zeitlimit liegt nicht zwischen 1 Sekunde und 2 Minuten: „%2“.</translation>
+    </message>
+    <message>
+        <source>Write for example 15s.</source>
+        <translation>Schreiben Sie zum Beispiel 15s.</translation>
+    </message>
+    <message>
+        <source>The rate limit is not valid: &quot;%2&quot;.</source>
+        <translation>Das Ratenlimit ist ungültig: „%2“.</translation>
+    </message>
+    <message>
+        <source>Write for example 10/s or 100/m, or none.</source>
+        <translation>Schreiben Sie zum Beispiel 10/s oder 100/m, oder none.</translation>
+    </message>
+    <message>
+        <source>%1 is neither on nor off: &quot;%2&quot;.</source>
+        <translation>%1 ist weder ein- noch ausgeschaltet: „%2“.</translation>
+    </message>
+    <message>
+        <source>Write on or off.</source>
+        <translation>Schreiben Sie on oder off.</translation>
+    </message>
+    <message>
+        <source>%2 holds no certificate in PEM form.</source>
+        <translation>%2 enthält kein Zertifikat im PEM-Format.</translation>
+    </message>
+    <message>
+        <source>Name the file of the authority that signed the receiver&apos;s certificate.</source>
+        <translation>Geben Sie die Datei der Zertifizierungsstelle an, die das Zertifikat des Empfängers signiert hat.</translation>
+    </message>
+    <message>
+        <source>A production company always verifies the receiver&apos;s certificate.</source>
+        <translation>In der Produktion wird das Zertifikat des Empfängers immer geprüft.</translation>
+    </message>
+    <message>
+        <source>Name the receiver&apos;s own authority as CA file instead.</source>
+        <translation>Geben Sie stattdessen die eigene Zertifizierungsstelle des Empfängers als CA-Datei an.</translation>
+    </message>
+    <message>
+        <source>The proxy is not valid: &quot;%2&quot;.</source>
+        <translation>Der Proxy ist ungültig: „%2“.</translation>
+    </message>
+    <message>
+        <source>Write http://, socks4:// or socks5:// with host and port, environment, or none.</source>
+        <translation>Schreiben Sie http://, socks4:// oder socks5:// mit Host und Port, environment oder none.</translation>
+    </message>
+    <message>
+        <source>The store keeps no user name and no password of a proxy.</source>
+        <translation>Der Datenspeicher nimmt weder Benutzernamen noch Passwort eines Proxys auf.</translation>
+    </message>
+    <message>
+        <source>Put the whole proxy into the environment, as https_proxy, and choose environment.</source>
+        <translation>Tragen Sie den ganzen Proxy als https_proxy in die Umgebungsvariablen ein, und wählen Sie environment.</translation>
+    </message>
+    <message>
+        <source>%1 is not a number in its range: &quot;%2&quot;.</source>
+        <translation>%1 ist keine Zahl im erlaubten Bereich: „%2“.</translation>
+    </message>
+    <message>
+        <source>Enter a whole number.</source>
+        <translation>Geben Sie eine ganze Zahl ein.</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is not a range of addresses.</source>
+        <translation>„%2“ ist kein Adressbereich.</translation>
+    </message>
+    <message>
+        <source>Write it as 10.0.0.0/8 or fd00::/8.</source>
+        <translation>Schreiben Sie ihn in der Form 10.0.0.0/8 oder fd00::/8.</translation>
+    </message>
+    <message>
+        <source>There is no company &quot;%2&quot;.</source>
+        <translation>Die Firma „%2“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>&quot;company list&quot; shows the companies of this store.</source>
+        <translation>„company list“ zeigt die Firmen in diesem Datenspeicher.</translation>
+    </message>
+    <message>
+        <source>There is no trigger &quot;%2&quot;.</source>
+        <translation>Den Auslöser „%2“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Use one of the nine triggers, such as BookingConfirmation.</source>
+        <translation>Verwenden Sie einen der neun Auslöser, etwa BookingConfirmation.</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; cannot be the wire name of %1.</source>
+        <translation>„%2“ ist als Name von %1 auf der Leitung nicht möglich.</translation>
+    </message>
+    <message>
+        <source>Use 1 to 100 visible characters, and a name of its own for each trigger.</source>
+        <translation>Verwenden Sie 1 bis 100 sichtbare Zeichen und für jeden Auslöser einen eigenen Namen.</translation>
+    </message>
+    <message>
+        <source>The %1 URL cannot get these triggers: &quot;%2&quot;.</source>
+        <translation>Die URL für „%1“ kann diese Auslöser nicht erhalten: „%2“.</translation>
+    </message>
+    <message>
+        <source>Name triggers of its own category, or add an endpoint that gets others.</source>
+        <translation>Nennen Sie Auslöser der eigenen Kategorie, oder fügen Sie für andere einen Endpunkt hinzu.</translation>
+    </message>
+    <message>
+        <source>There is no delivery &quot;%2&quot; in this store.</source>
+        <translation>Die Zustellung „%2“ gibt es in diesem Datenspeicher nicht.</translation>
+    </message>
+    <message>
+        <source>A delivery&apos;s id starts with dlv_; &quot;deliveries&quot; lists them.</source>
+        <translation>Die ID einer Zustellung beginnt mit dlv_; „deliveries“ listet sie auf.</translation>
+    </message>
+    <message>
+        <source>The company has no endpoint &quot;%2&quot;.</source>
+        <translation>Die Firma hat keinen Endpunkt „%2“.</translation>
+    </message>
+    <message>
+        <source>Use booking, customer, resource or reminder; &quot;endpoint list&quot; shows all.</source>
+        <translation>Verwenden Sie booking, customer, resource oder reminder; „endpoint list“ zeigt alle.</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; cannot be the name of an endpoint.</source>
+        <translation>„%2“ ist als Name eines Endpunkts nicht möglich.</translation>
+    </message>
+    <message>
+        <source>Use 1 to 80 characters without control characters, and none of booking, customer, resource, reminder.</source>
+        <translation>Verwenden Sie 1 bis 80 Zeichen ohne Steuerzeichen, aber nicht booking, customer, resource oder reminder.</translation>
+    </message>
+    <message>
+        <source>The company already has an endpoint &quot;%2&quot;.</source>
+        <translation>Die Firma hat bereits einen Endpunkt „%2“.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is one of the four categories; they stay and keep their names.</source>
+        <translation>„%2“ ist eine der vier Kategorien; sie bleiben und behalten ihre Namen.</translation>
+    </message>
+    <message>
+        <source>Clear its URL, then nothing is sent there.</source>
+        <translation>Leeren Sie die URL, dann wird dorthin nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The header &quot;%1&quot; cannot be sent.</source>
+        <translation>Der Header „%1“ kann nicht gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Write it as Name: value, the name of letters, digits and -, the value on one line.</source>
+        <translation>Schreiben Sie ihn als Name: Wert, den Namen aus Buchstaben, Ziffern und -, den Wert in einer Zeile.</translation>
+    </message>
+    <message>
+        <source>The header &quot;%1&quot; cannot be one of your own.</source>
+        <translation>Der Header „%1“ kann kein eigener Header sein.</translation>
+    </message>
+    <message>
+        <source>The request and its signature write that one themselves; use another name.</source>
+        <translation>Ihn setzen die Anfrage und ihre Signatur selbst; verwenden Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The filter on the payload is not valid: %2 (%1).</source>
+        <translation>Der Filter auf die Nutzdaten ist ungültig: %2 (%1).</translation>
+    </message>
+    <message>
+        <source>Write terms such as appointment.locationId:12 -customer.email:*@example.com.</source>
+        <translation>Schreiben Sie Ausdrücke wie appointment.locationId:12 -customer.email:*@example.com.</translation>
+    </message>
+    <message>
+        <source>The payload is empty.</source>
+        <translation>Die Nutzdaten sind leer.</translation>
+    </message>
+    <message>
+        <source>Give a JSON object.</source>
+        <translation>Geben Sie ein JSON-Objekt an.</translation>
+    </message>
+    <message>
+        <source>The payload is not JSON: %2 (%1).</source>
+        <translation>Die Nutzdaten sind kein JSON: %2 (%1).</translation>
+    </message>
+    <message>
+        <source>Correct it there, then try again.</source>
+        <translation>Korrigieren Sie die Stelle, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The payload is JSON, but not an object.</source>
+        <translation>Die Nutzdaten sind JSON, aber kein Objekt.</translation>
+    </message>
+    <message>
+        <source>Put it between { and }.</source>
+        <translation>Setzen Sie sie zwischen { und }.</translation>
+    </message>
+    <message>
+        <source>The payload is larger than 16 MB (%2).</source>
+        <translation>Die Nutzdaten sind größer als 16 MB (%2).</translation>
+    </message>
+    <message>
+        <source>Send a smaller one.</source>
+        <translation>Senden Sie kleinere.</translation>
+    </message>
+    <message>
+        <source>The payload has the field &quot;%2&quot; twice in one object (%1).</source>
+        <translation>Die Nutzdaten enthalten das Feld „%2“ zweimal in einem Objekt (%1).</translation>
+    </message>
+    <message>
+        <source>Remove one: receivers do not agree on which of the two counts.</source>
+        <translation>Entfernen Sie eines: Empfänger sind sich nicht einig, welches von beiden gilt.</translation>
+    </message>
+    <message>
+        <source>The payload is not valid UTF-8 (%1).</source>
+        <translation>Die Nutzdaten sind kein gültiges UTF-8 (%1).</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation>Speichern Sie sie als UTF-8.</translation>
+    </message>
+    <message>
+        <source>The payload has half of a character, &quot;%2&quot; (%1).</source>
+        <translation>Die Nutzdaten enthalten nur ein halbes Zeichen, „%2“ (%1).</translation>
+    </message>
+    <message>
+        <source>Write both halves of the surrogate pair, or the character itself.</source>
+        <translation>Schreiben Sie beide Hälften des Surrogatpaars oder das Zeichen selbst.</translation>
+    </message>
+    <message>
+        <source>The payload is nested deeper than 200 levels (%1).</source>
+        <translation>Die Nutzdaten sind tiefer als 200 Ebenen verschachtelt (%1).</translation>
+    </message>
+    <message>
+        <source>Flatten it; many receivers refuse more.</source>
+        <translation>Machen Sie sie flacher; viele Empfänger lehnen mehr ab.</translation>
+    </message>
+    <message>
+        <source>The filter is not valid: %2 (%1).</source>
+        <translation>Der Filter ist ungültig: %2 (%1).</translation>
+    </message>
+    <message>
+        <source>Write terms such as status:failed trigger:Booking* code:&gt;=500.</source>
+        <translation>Schreiben Sie Ausdrücke wie status:failed trigger:Booking* code:&gt;=500.</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is no answer a receiver can give.</source>
+        <translation>„%2“ ist keine Antwort, die ein Empfänger geben kann.</translation>
+    </message>
+    <message>
+        <source>Use 200, 503*2,200, delay=5s, drop or drip.</source>
+        <translation>Verwenden Sie 200, 503*2,200, delay=5s, drop oder drip.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file of webhook settings: %2.</source>
+        <translation>%1 ist keine Datei mit Webhook-Einstellungen: %2.</translation>
+    </message>
+    <message>
+        <source>Use a file that was exported here, or JSON with the fields of the Setup API.</source>
+        <translation>Verwenden Sie eine Datei, die hier exportiert wurde, oder JSON mit den Feldern der Setup API.</translation>
+    </message>
+    <message>
+        <source>The passphrase has fewer than 12 characters.</source>
+        <translation>Die Passphrase hat weniger als 12 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Use several words: whoever finds it out has the keys in the file.</source>
+        <translation>Verwenden Sie mehrere Wörter: Wer sie herausfindet, hat die Schlüssel in der Datei.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the keys in %1.</source>
+        <translation>Die Passphrase öffnet die Schlüssel in %1 nicht.</translation>
+    </message>
+    <message>
+        <source>Check it, or import without the keys.</source>
+        <translation>Prüfen Sie sie, oder importieren Sie ohne die Schlüssel.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>Check the name and who may read it.</source>
+        <translation>Prüfen Sie den Namen und die Leserechte.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Check the folder, who may write there, and the free space.</source>
+        <translation>Prüfen Sie den Ordner, die Schreibrechte und den freien Speicherplatz.</translation>
+    </message>
+    <message>
+        <source>The store %1 is a folder, not a file.</source>
+        <translation>Der Datenspeicher %1 ist ein Ordner, keine Datei.</translation>
+    </message>
+    <message>
+        <source>Name a file in it.</source>
+        <translation>Geben Sie eine Datei darin an.</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be opened: %2.</source>
+        <translation>Der Datenspeicher %1 kann nicht geöffnet werden: %2.</translation>
+    </message>
+    <message>
+        <source>Check the folder and who may read it.</source>
+        <translation>Prüfen Sie den Ordner und die Leserechte.</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be written.</source>
+        <translation>Der Datenspeicher %1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Check who may write the file and its folder, and whether the disk is read-only.</source>
+        <translation>Prüfen Sie die Schreibrechte für die Datei und ihren Ordner, und ob der Datenträger schreibgeschützt ist.</translation>
+    </message>
+    <message>
+        <source>The store %1 is damaged: %2.</source>
+        <translation>Der Datenspeicher %1 ist beschädigt: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. &quot;hookkeeperctl store restore FILE&quot; brings back a backup; the daily ones are in the folder .backups beside the store.</source>
+        <translation>Es wurde nichts geändert. „hookkeeperctl store restore FILE“ spielt eine Sicherung zurück; die täglichen liegen im Ordner .backups neben dem Datenspeicher.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Hookkeeper store.</source>
+        <translation>%1 ist kein Datenspeicher von Hookkeeper.</translation>
+    </message>
+    <message>
+        <source>Name another file; this one was left as it is.</source>
+        <translation>Geben Sie eine andere Datei an; diese wurde nicht verändert.</translation>
+    </message>
+    <message>
+        <source>The store %1 was made by a newer Hookkeeper (version %2 of the store).</source>
+        <translation>Der Datenspeicher %1 stammt von einem neueren Hookkeeper (Version %2 des Datenspeichers).</translation>
+    </message>
+    <message>
+        <source>Update Hookkeeper; the store was left as it is.</source>
+        <translation>Aktualisieren Sie Hookkeeper; der Datenspeicher wurde nicht verändert.</translation>
+    </message>
+    <message>
+        <source>The store %1 is locked by another program.</source>
+        <translation>Der Datenspeicher %1 ist von einem anderen Programm gesperrt.</translation>
+    </message>
+    <message>
+        <source>Close that program, or try again.</source>
+        <translation>Schließen Sie jenes Programm, oder versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The store %1 is open in another program: %2.</source>
+        <translation>Der Datenspeicher %1 ist in einem anderen Programm geöffnet: %2.</translation>
+    </message>
+    <message>
+        <source>Close that program, then try again.</source>
+        <translation>Schließen Sie jenes Programm, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>There is no room left for the store %1.</source>
+        <translation>Für den Datenspeicher %1 ist kein Platz mehr frei.</translation>
+    </message>
+    <message>
+        <source>Free some space; nothing was lost.</source>
+        <translation>Schaffen Sie Platz; es ging nichts verloren.</translation>
+    </message>
+    <message>
+        <source>The store %1 could not be brought up to date (step %2).</source>
+        <translation>Der Datenspeicher %1 konnte nicht auf den neuen Stand gebracht werden (Schritt %2).</translation>
+    </message>
+    <message>
+        <source>It was left as it was; a backup lies beside it.</source>
+        <translation>Er blieb, wie er war; eine Sicherung liegt daneben.</translation>
+    </message>
+    <message>
+        <source>The store %1 does not answer: %2.</source>
+        <translation>Der Datenspeicher %1 antwortet nicht: %2.</translation>
+    </message>
+    <message>
+        <source>Try again; &quot;store check&quot; says whether it is damaged.</source>
+        <translation>Versuchen Sie es erneut; „store check“ zeigt, ob er beschädigt ist.</translation>
+    </message>
+    <message>
+        <source>The key that opens the stored hash keys is not there: %1.</source>
+        <translation>Der Schlüssel, der die gespeicherten Hash-Schlüssel öffnet, fehlt: %1.</translation>
+    </message>
+    <message>
+        <source>Unlock the system keyring, or put the key file back beside the store.</source>
+        <translation>Entsperren Sie den Schlüsselbund des Systems, oder legen Sie die Schlüsseldatei wieder neben den Datenspeicher.</translation>
+    </message>
+    <message>
+        <source>The key from %1 does not open the stored hash keys.</source>
+        <translation>Der Schlüssel aus %1 öffnet die gespeicherten Hash-Schlüssel nicht.</translation>
+    </message>
+    <message>
+        <source>Put back the key that belongs to this store.</source>
+        <translation>Legen Sie den Schlüssel zurück, der zu diesem Datenspeicher gehört.</translation>
+    </message>
+    <message>
+        <source>Another Hookkeeper is sending from this store%2.</source>
+        <translation>Ein anderes Hookkeeper sendet bereits aus diesem Datenspeicher%2.</translation>
+    </message>
+    <message>
+        <source>What was accepted goes out there; close it to send from here.</source>
+        <translation>Was angenommen wurde, wird dort gesendet; schließen Sie es, um von hier zu senden.</translation>
+    </message>
+    <message>
+        <source>Port %2 is taken by another program.</source>
+        <translation>Port %2 ist von einem anderen Programm belegt.</translation>
+    </message>
+    <message>
+        <source>Choose another port, or 0 for a free one.</source>
+        <translation>Wählen Sie einen anderen Port, oder 0 für einen freien.</translation>
+    </message>
+    <message>
+        <source>Port %2 may not be opened: %1.</source>
+        <translation>Port %2 darf nicht geöffnet werden: %1.</translation>
+    </message>
+    <message>
+        <source>Choose a port from 1024 to 65535.</source>
+        <translation>Wählen Sie einen Port von 1024 bis 65535.</translation>
+    </message>
+    <message>
+        <source>The address %2 is not allowed by this store&apos;s policy.</source>
+        <translation>Die Adresse %2 ist nach der Richtlinie dieses Datenspeichers nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>&quot;policy allow&quot; adds a range of addresses.</source>
+        <translation>„policy allow“ fügt einen Adressbereich hinzu.</translation>
+    </message>
+    <message>
+        <source>No endpoint receives %2, so nothing would be sent.</source>
+        <translation>Kein Endpunkt erhält %2, es würde also nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Set the %1 URL in the webhook settings first.</source>
+        <translation>Tragen Sie zuerst in den Webhook-Einstellungen die URL für „%1“ ein.</translation>
+    </message>
+    <message>
+        <source>%2 is finished: it was delivered, failed or cancelled.</source>
+        <translation>%2 ist abgeschlossen: zugestellt, fehlgeschlagen oder abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Resend it to send its event again.</source>
+        <translation>Senden Sie die Zustellung erneut, um das Ereignis noch einmal zu senden.</translation>
+    </message>
+    <message>
+        <source>%2 cannot go out before its turn: it is on its way, or an earlier event of its appointment is not finished.</source>
+        <translation>%2 kann nicht vorgezogen werden: Die Zustellung ist gerade unterwegs, oder ein früheres Ereignis ihres Termins ist noch nicht abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>&quot;delivery show&quot; says what it waits for.</source>
+        <translation>„delivery show“ zeigt, worauf sie wartet.</translation>
+    </message>
+    <message>
+        <source>The settings of %1 were changed by somebody else in the meantime.</source>
+        <translation>Die Einstellungen von %1 wurden inzwischen von jemand anderem geändert.</translation>
+    </message>
+    <message>
+        <source>Look at the new values, then save again.</source>
+        <translation>Sehen Sie sich die neuen Werte an, und speichern Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>The hash key is being rotated already.</source>
+        <translation>Der Hash-Schlüssel wird bereits gewechselt.</translation>
+    </message>
+    <message>
+        <source>Finish or cancel that rotation first.</source>
+        <translation>Schließen Sie diesen Wechsel zuerst ab, oder brechen Sie ihn ab.</translation>
+    </message>
+    <message>
+        <source>The hash key is not being rotated.</source>
+        <translation>Der Hash-Schlüssel wird gerade nicht gewechselt.</translation>
+    </message>
+    <message>
+        <source>There is nothing to end.</source>
+        <translation>Es gibt nichts zu beenden.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened: %2</source>
+        <translation>Etwas Unerwartetes ist passiert: %2</translation>
+    </message>
+    <message>
+        <source>Please report this with the log.</source>
+        <translation>Bitte melden Sie dies mit dem Log von Hookkeeper.</translation>
+    </message>
+    <message>
+        <source>The settings of %1 have no version %2.</source>
+        <translation>Die Einstellungen von %1 haben keine Version %2.</translation>
+    </message>
+    <message>
+        <source>&quot;settings history&quot; lists those that are kept.</source>
+        <translation>„settings history“ listet die aufbewahrten Versionen auf.</translation>
+    </message>
+    <message>
+        <source>Only https:// addresses fit a production company, not %2 (%1).</source>
+        <translation>In der Produktion sind nur https://-Adressen möglich, nicht %2 (%1).</translation>
+    </message>
+    <message>
+        <source>Give them https:// addresses first, or clear them.</source>
+        <translation>Tragen Sie dort zuerst https://-Adressen ein, oder leeren Sie die Felder.</translation>
+    </message>
+    <message>
+        <source>%1 is not a table of companies: %2.</source>
+        <translation>%1 ist keine Tabelle mit Firmen: %2.</translation>
+    </message>
+    <message>
+        <source>Its first line names the columns, such as externalId,name,bookingWebhookUrl.</source>
+        <translation>Die erste Zeile nennt die Spalten, etwa externalId,name,bookingWebhookUrl.</translation>
+    </message>
+    <message>
+        <source>%1 is archived: it takes no events and sends nothing.</source>
+        <translation>%1 ist archiviert: Die Firma nimmt keine Ereignisse an und sendet nichts.</translation>
+    </message>
+    <message>
+        <source>Take it out of the archive first.</source>
+        <translation>Holen Sie sie zuerst aus dem Archiv.</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Booking URL</source>
+        <translation>Buchungs-URL</translation>
+    </message>
+    <message>
+        <source>Customer URL</source>
+        <translation>Kunden-URL</translation>
+    </message>
+    <message>
+        <source>Resource URL</source>
+        <translation>Ressourcen-URL</translation>
+    </message>
+    <message>
+        <source>Reminder URL</source>
+        <translation>Erinnerungs-URL</translation>
+    </message>
+    <message>
+        <source>endpoint URL</source>
+        <translation>Endpunkt-URL</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Buchung</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Erinnerung</translation>
+    </message>
+    <message>
+        <source>booking</source>
+        <translation>Buchung</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>reminder</source>
+        <translation>Erinnerung</translation>
+    </message>
+    <message>
+        <source>timeout</source>
+        <translation>Zeitlimit</translation>
+    </message>
+    <message>
+        <source>overlap</source>
+        <translation>Überlappung</translation>
+    </message>
+    <message>
+        <source>concurrency</source>
+        <translation>Anzahl gleichzeitiger Anfragen</translation>
+    </message>
+    <message>
+        <source>number of headers</source>
+        <translation>Anzahl der Header</translation>
+    </message>
+</context>
+<context>
+    <name>Outcomes</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What happened, and the reason in the network library&apos;s words.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 Reason: %2.</source>
+        <comment>a sentence, then a reason</comment>
+        <translation>%1 Grund: %2.</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>The receiver answered.</source>
+        <translation>Der Empfänger hat geantwortet.</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>Hookkeeper ended while this request was on the wire, so nobody knows whether it arrived. It was sent again with the same event id.</source>
+        <translation>Hookkeeper wurde beendet, während diese Anfrage unterwegs war; niemand weiß also, ob sie angekommen ist. Sie wurde mit derselben Ereignis-ID erneut gesendet.</translation>
+    </message>
+    <message>
+        <source>Address not allowed</source>
+        <translation>Adresse nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>The host name leads to an address that this store does not allow, so nothing was sent.</source>
+        <translation>Der Hostname führt zu einer Adresse, die dieser Datenspeicher nicht erlaubt; es wurde also nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Host name not found</source>
+        <translation>Hostname nicht gefunden</translation>
+    </message>
+    <message>
+        <source>There is no host of this name. Check the spelling of the URL, or whether this computer is online.</source>
+        <translation>Es gibt keinen Host mit diesem Namen. Prüfen Sie die Schreibweise der URL, und ob dieser Computer online ist.</translation>
+    </message>
+    <message>
+        <source>Time-out: host name</source>
+        <translation>Zeitlimit: Hostname</translation>
+    </message>
+    <message>
+        <source>Looking up the host name took too long. Check this computer&apos;s network.</source>
+        <translation>Die Namensauflösung dauerte zu lange. Prüfen Sie das Netzwerk dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>Verbindung abgelehnt</translation>
+    </message>
+    <message>
+        <source>The host is there, but nothing listens on this port. Check whether the receiver is running.</source>
+        <translation>Der Host ist erreichbar, aber an diesem Port lauscht kein Programm. Prüfen Sie, ob der Empfänger läuft.</translation>
+    </message>
+    <message>
+        <source>Host unreachable</source>
+        <translation>Host nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>There is no way to the host from here. Check the network on both sides.</source>
+        <translation>Von hier führt kein Weg zum Host. Prüfen Sie das Netzwerk auf beiden Seiten.</translation>
+    </message>
+    <message>
+        <source>Time-out: connecting</source>
+        <translation>Zeitlimit: Verbindung</translation>
+    </message>
+    <message>
+        <source>The host did not take the connection in time. It may be down, or a firewall may be in between.</source>
+        <translation>Der Host hat die Verbindung nicht rechtzeitig angenommen. Vielleicht ist er ausgefallen, oder eine Firewall liegt dazwischen.</translation>
+    </message>
+    <message>
+        <source>Time-out: secure connection</source>
+        <translation>Zeitlimit: sichere Verbindung</translation>
+    </message>
+    <message>
+        <source>The host took the connection, but agreeing on encryption took too long.</source>
+        <translation>Der Host hat die Verbindung angenommen, das Aushandeln der Verschlüsselung dauerte aber zu lange.</translation>
+    </message>
+    <message>
+        <source>No secure connection</source>
+        <translation>Keine sichere Verbindung</translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s certificate or its encryption could not be trusted, so nothing was sent. The receiver&apos;s operator has to repair it.</source>
+        <translation>Dem Zertifikat des Empfängers oder seiner Verschlüsselung war nicht zu trauen; es wurde also nichts gesendet. Der Betreiber des Empfängers muss das beheben.</translation>
+    </message>
+    <message>
+        <source>Time-out: sending</source>
+        <translation>Zeitlimit: Senden</translation>
+    </message>
+    <message>
+        <source>The receiver stopped taking the request before it was sent whole.</source>
+        <translation>Der Empfänger hat aufgehört, die Anfrage anzunehmen, bevor sie vollständig gesendet war.</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>Keine rechtzeitige Antwort</translation>
+    </message>
+    <message>
+        <source>The receiver took the request but did not answer in time. It may have received it. Receivers should answer first and work afterwards.</source>
+        <translation>Der Empfänger hat die Anfrage angenommen, aber nicht rechtzeitig geantwortet. Vielleicht hat er sie erhalten. Empfänger sollten zuerst antworten und danach arbeiten.</translation>
+    </message>
+    <message>
+        <source>Answer not finished in time</source>
+        <translation>Antwort nicht rechtzeitig fertig</translation>
+    </message>
+    <message>
+        <source>The receiver began to answer but did not finish in time. It may have received the request.</source>
+        <translation>Der Empfänger hat begonnen zu antworten, ist aber nicht rechtzeitig fertig geworden. Vielleicht hat er die Anfrage erhalten.</translation>
+    </message>
+    <message>
+        <source>Closed without an answer</source>
+        <translation>Ohne Antwort geschlossen</translation>
+    </message>
+    <message>
+        <source>The receiver closed the connection without an answer. It may have received the request.</source>
+        <translation>Der Empfänger hat die Verbindung ohne Antwort geschlossen. Vielleicht hat er die Anfrage erhalten.</translation>
+    </message>
+    <message>
+        <source>Answer cut short</source>
+        <translation>Antwort abgerissen</translation>
+    </message>
+    <message>
+        <source>The receiver closed the connection in the middle of its answer. It may have received the request.</source>
+        <translation>Der Empfänger hat die Verbindung mitten in der Antwort geschlossen. Vielleicht hat er die Anfrage erhalten.</translation>
+    </message>
+    <message>
+        <source>Answer&apos;s headers too large</source>
+        <translation>Header der Antwort zu groß</translation>
+    </message>
+    <message>
+        <source>The headers of the receiver&apos;s answer are larger than 64 KB, so they were not read to the end.</source>
+        <translation>Die Header der Antwort sind größer als 64 KB und wurden deshalb nicht zu Ende gelesen.</translation>
+    </message>
+    <message>
+        <source>Answer is not HTTP</source>
+        <translation>Antwort ist kein HTTP</translation>
+    </message>
+    <message>
+        <source>Something answered, but not in HTTP. Check the port and whether the URL should start with https://.</source>
+        <translation>Es kam eine Antwort, aber nicht in HTTP. Prüfen Sie den Port, und ob die URL mit https:// beginnen muss.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>The attempt was cancelled by hand.</source>
+        <translation>Der Versuch wurde von Hand abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>The request could not be made.</source>
+        <translation>Die Anfrage konnte nicht gestellt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Preflight</name>
+    <message>
+        <source>The receiver at %1 took the test event: %2.</source>
+        <translation>Der Empfänger unter %1 hat das Testereignis angenommen: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing to do.</source>
+        <translation>Es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>There is no host called %1.</source>
+        <translation>Es gibt keinen Host namens %1.</translation>
+    </message>
+    <message>
+        <source>Check the spelling; if it is new, its DNS entry may not be there yet.</source>
+        <translation>Prüfen Sie die Schreibweise; wenn er neu ist, fehlt vielleicht noch sein DNS-Eintrag.</translation>
+    </message>
+    <message>
+        <source>Looking up %1 took too long.</source>
+        <translation>Die Namensauflösung von %1 dauerte zu lange.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, this computer&apos;s DNS server does not answer.</source>
+        <translation>Versuchen Sie es erneut; bleibt es dabei, antwortet der DNS-Server dieses Computers nicht.</translation>
+    </message>
+    <message>
+        <source>%1 leads to an address that nothing may be sent to: %2.</source>
+        <translation>%1 führt zu einer Adresse, an die nichts gesendet werden darf: %2.</translation>
+    </message>
+    <message>
+        <source>If it is right, have the range allowed: &quot;policy allow&quot; in hookkeeperctl.</source>
+        <translation>Wenn sie richtig ist, lassen Sie den Bereich erlauben: „policy allow“ in hookkeeperctl.</translation>
+    </message>
+    <message>
+        <source>%1 is there, but nothing listens on that port.</source>
+        <translation>%1 ist erreichbar, aber an diesem Port lauscht kein Programm.</translation>
+    </message>
+    <message>
+        <source>Check the port in the URL, and whether the receiver is running.</source>
+        <translation>Prüfen Sie den Port in der URL, und ob der Empfänger läuft.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2.</source>
+        <translation>%1 ist nicht erreichbar: %2.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s network, and whether a firewall or VPN is in between.</source>
+        <translation>Prüfen Sie das Netzwerk dieses Computers, und ob eine Firewall oder ein VPN dazwischenliegt.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer when it is called.</source>
+        <translation>%1 reagiert nicht auf den Verbindungsversuch.</translation>
+    </message>
+    <message>
+        <source>It may be down, or a firewall drops what comes from here; ask whoever runs it.</source>
+        <translation>Vielleicht ist der Host ausgefallen, oder eine Firewall verwirft, was von hier kommt; fragen Sie den Betreiber.</translation>
+    </message>
+    <message>
+        <source>%1 took the call, but did not finish the encryption in time.</source>
+        <translation>%1 hat die Verbindung angenommen, die Verschlüsselung aber nicht rechtzeitig ausgehandelt.</translation>
+    </message>
+    <message>
+        <source>Check that the port is the one for https, and ask whoever runs it.</source>
+        <translation>Prüfen Sie, ob der Port der für https ist, und fragen Sie den Betreiber.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 ended on %2.</source>
+        <translation>Das Zertifikat von %1 ist abgelaufen: %2.</translation>
+    </message>
+    <message>
+        <source>Whoever runs it has to renew it; until then nothing is delivered.</source>
+        <translation>Der Betreiber muss es erneuern; bis dahin wird nichts zugestellt.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is good only from %2 on.</source>
+        <translation>Das Zertifikat von %1 gilt erst ab %2.</translation>
+    </message>
+    <message>
+        <source>Check the date of this computer; else wait, or have another certificate made.</source>
+        <translation>Prüfen Sie das Datum dieses Computers; sonst warten Sie, oder lassen Sie ein anderes Zertifikat ausstellen.</translation>
+    </message>
+    <message>
+        <source>%1 signed its certificate itself, so anybody could have made it.</source>
+        <translation>%1 hat sein Zertifikat selbst signiert; es könnte also von jedem stammen.</translation>
+    </message>
+    <message>
+        <source>Have one made by a public authority, or name its certificate as the endpoint&apos;s CA file.</source>
+        <translation>Lassen Sie eines von einer öffentlichen Zertifizierungsstelle ausstellen, oder geben Sie das Zertifikat als CA-Datei des Endpunkts an.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is from an authority that is not known here: %2.</source>
+        <translation>Das Zertifikat von %1 stammt von einer Zertifizierungsstelle, die hier nicht bekannt ist: %2.</translation>
+    </message>
+    <message>
+        <source>If it is your company&apos;s own, name its certificate as the endpoint&apos;s CA file; else the receiver may have left out a certificate in between.</source>
+        <translation>Wenn es die Ihrer Firma ist, geben Sie deren Zertifikat als CA-Datei des Endpunkts an; sonst hat der Empfänger vielleicht ein Zwischenzertifikat ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The certificate that %1 shows is for other names: %2.</source>
+        <translation>Das Zertifikat, das %1 vorzeigt, gilt für andere Namen: %2.</translation>
+    </message>
+    <message>
+        <source>Check the host in the URL, or have this name added to the certificate.</source>
+        <translation>Prüfen Sie den Host in der URL, oder lassen Sie diesen Namen in das Zertifikat aufnehmen.</translation>
+    </message>
+    <message>
+        <source>%1 does not speak https on that port.</source>
+        <translation>%1 spricht an diesem Port kein https.</translation>
+    </message>
+    <message>
+        <source>Check the port; a plain test receiver wants http:// instead.</source>
+        <translation>Prüfen Sie den Port; ein einfacher Testempfänger verlangt stattdessen http://.</translation>
+    </message>
+    <message>
+        <source>%1 only knows encryption that is not safe any more (before TLS 1.2).</source>
+        <translation>%1 beherrscht nur eine Verschlüsselung, die nicht mehr sicher ist (älter als TLS 1.2).</translation>
+    </message>
+    <message>
+        <source>Whoever runs it has to switch TLS 1.2 or 1.3 on.</source>
+        <translation>Der Betreiber muss TLS 1.2 oder 1.3 einschalten.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to %1 could be made: %2.</source>
+        <translation>Es kam keine verschlüsselte Verbindung zu %1 zustande: %2.</translation>
+    </message>
+    <message>
+        <source>Send this sentence to whoever runs it.</source>
+        <translation>Schicken Sie diesen Satz an den Betreiber.</translation>
+    </message>
+    <message>
+        <source>%1 wants https on that port.</source>
+        <translation>%1 verlangt an diesem Port https.</translation>
+    </message>
+    <message>
+        <source>Change http:// to https:// in the URL.</source>
+        <translation>Ändern Sie in der URL http:// in https://.</translation>
+    </message>
+    <message>
+        <source>%1 took the event, but did not answer in time.</source>
+        <translation>%1 hat das Ereignis angenommen, aber nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The receiver must answer first and do its work afterwards; or set a longer time-out.</source>
+        <translation>Der Empfänger muss zuerst antworten und danach arbeiten; oder stellen Sie ein längeres Zeitlimit ein.</translation>
+    </message>
+    <message>
+        <source>%1 stopped reading before the event was through.</source>
+        <translation>%1 hat aufgehört zu lesen, bevor das Ereignis vollständig übertragen war.</translation>
+    </message>
+    <message>
+        <source>Check what stands before the receiver: a proxy or a limit on size.</source>
+        <translation>Prüfen Sie, was vor dem Empfänger steht: ein Proxy oder eine Größenbegrenzung.</translation>
+    </message>
+    <message>
+        <source>%1 began to answer, but did not end in time.</source>
+        <translation>%1 hat begonnen zu antworten, ist aber nicht rechtzeitig fertig geworden.</translation>
+    </message>
+    <message>
+        <source>The receiver should answer with a status only, without a long body.</source>
+        <translation>Der Empfänger sollte nur mit einem Status antworten, ohne langen Body.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection without an answer.</source>
+        <translation>%1 hat die Verbindung ohne Antwort geschlossen.</translation>
+    </message>
+    <message>
+        <source>Look into the receiver&apos;s log; it may have crashed on this event.</source>
+        <translation>Sehen Sie im Log des Empfängers nach; vielleicht ist er bei diesem Ereignis abgestürzt.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection in the middle of its answer.</source>
+        <translation>%1 hat die Verbindung mitten in der Antwort geschlossen.</translation>
+    </message>
+    <message>
+        <source>Look into the receiver&apos;s log, and at what stands before it.</source>
+        <translation>Sehen Sie im Log des Empfängers nach, und prüfen Sie, was vor ihm steht.</translation>
+    </message>
+    <message>
+        <source>What %1 answers is not HTTP.</source>
+        <translation>Was %1 antwortet, ist kein HTTP.</translation>
+    </message>
+    <message>
+        <source>Check the port: something else listens there, or it wants https:// in front.</source>
+        <translation>Prüfen Sie den Port: Dort läuft etwas anderes, oder die URL muss mit https:// beginnen.</translation>
+    </message>
+    <message>
+        <source>%1 answers with more header lines than anybody should.</source>
+        <translation>%1 antwortet mit mehr Headerzeilen, als irgendjemand senden sollte.</translation>
+    </message>
+    <message>
+        <source>Look at what stands before the receiver.</source>
+        <translation>Prüfen Sie, was vor dem Empfänger steht.</translation>
+    </message>
+    <message>
+        <source>%1 sends callers on to %2. Webhooks do not follow.</source>
+        <translation>%1 leitet weiter zu %2. Webhooks folgen nicht.</translation>
+    </message>
+    <message>
+        <source>If you trust that address, set it as the URL.</source>
+        <translation>Wenn Sie jener Adresse vertrauen, tragen Sie sie als URL ein.</translation>
+    </message>
+    <message>
+        <source>%1 does not let the event in: %2.</source>
+        <translation>%1 lässt das Ereignis nicht herein: %2.</translation>
+    </message>
+    <message>
+        <source>It wants a key or a password of its own: add it as a header of the endpoint, or ask for a URL without.</source>
+        <translation>Es wird ein eigener Schlüssel oder ein Passwort verlangt: Fügen Sie es als Header des Endpunkts hinzu, oder bitten Sie um eine URL ohne.</translation>
+    </message>
+    <message>
+        <source>%1 knows no such path: %2.</source>
+        <translation>%1 kennt keinen solchen Pfad: %2.</translation>
+    </message>
+    <message>
+        <source>Check the part of the URL after the host; the receiver may have been moved or not been switched on.</source>
+        <translation>Prüfen Sie den Teil der URL nach dem Host; vielleicht ist der Empfänger umgezogen oder noch nicht eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>%1 does not take POST at this path: %2.</source>
+        <translation>%1 nimmt unter diesem Pfad kein POST an: %2.</translation>
+    </message>
+    <message>
+        <source>The URL may be of a page for people; ask for the webhook&apos;s.</source>
+        <translation>Vielleicht ist die URL die einer Seite für Menschen; fragen Sie nach der des Webhooks.</translation>
+    </message>
+    <message>
+        <source>%1 says that this URL is gone for good: %2.</source>
+        <translation>%1 meldet, dass es diese URL endgültig nicht mehr gibt: %2.</translation>
+    </message>
+    <message>
+        <source>Ask for the new one; an endpoint that answers so is put on hold.</source>
+        <translation>Fragen Sie nach der neuen; ein Endpunkt, der so antwortet, wird angehalten.</translation>
+    </message>
+    <message>
+        <source>The event is too large for %1: %2.</source>
+        <translation>Das Ereignis ist zu groß für %1: %2.</translation>
+    </message>
+    <message>
+        <source>Have the receiver&apos;s limit raised; events have a few kilobytes.</source>
+        <translation>Lassen Sie die Grenze des Empfängers anheben; Ereignisse haben einige Kilobyte.</translation>
+    </message>
+    <message>
+        <source>%1 does not take JSON: %2.</source>
+        <translation>%1 nimmt kein JSON an: %2.</translation>
+    </message>
+    <message>
+        <source>The receiver must take Content-Type application/json.</source>
+        <translation>Der Empfänger muss Content-Type application/json annehmen.</translation>
+    </message>
+    <message>
+        <source>%1 asks for fewer requests: %2.</source>
+        <translation>%1 bittet um weniger Anfragen: %2.</translation>
+    </message>
+    <message>
+        <source>Set a rate limit for the endpoint; what is due is tried again.</source>
+        <translation>Stellen Sie ein Ratenlimit für den Endpunkt ein; was fällig ist, wird erneut versucht.</translation>
+    </message>
+    <message>
+        <source>%1 refused the test event: %2.</source>
+        <translation>%1 hat das Testereignis abgelehnt: %2.</translation>
+    </message>
+    <message>
+        <source>Look at its answer below; it may not take events that it does not know.</source>
+        <translation>Sehen Sie sich unten die Antwort an; vielleicht nimmt der Empfänger keine Ereignisse an, die er nicht kennt.</translation>
+    </message>
+    <message>
+        <source>%1 has an error of its own: %2.</source>
+        <translation>%1 hat selbst einen Fehler: %2.</translation>
+    </message>
+    <message>
+        <source>Look into the receiver&apos;s log; real events would be tried again.</source>
+        <translation>Sehen Sie im Log des Empfängers nach; echte Ereignisse würden erneut versucht.</translation>
+    </message>
+    <message>
+        <source>%1 answers with a status that means nothing here: %2.</source>
+        <translation>%1 antwortet mit einem Status, der hier nichts bedeutet: %2.</translation>
+    </message>
+    <message>
+        <source>It has to answer with 200 or 204.</source>
+        <translation>Die Antwort muss 200 oder 204 sein.</translation>
+    </message>
+    <message>
+        <source>The test was stopped.</source>
+        <translation>Der Test wurde beendet.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The test event could not be sent: %2.</source>
+        <translation>Das Testereignis konnte nicht gesendet werden: %2.</translation>
+    </message>
+    <message>
+        <source>Check the URL; if it is right, please report this with the log.</source>
+        <translation>Prüfen Sie die URL; wenn sie richtig ist, melden Sie dies bitte mit dem Log von Hookkeeper.</translation>
+    </message>
+    <message>
+        <source>The certificate ends soon: on %2. Have it renewed before then, or deliveries will fail.</source>
+        <translation>Das Zertifikat läuft bald ab: %2. Lassen Sie es vorher erneuern, sonst schlagen Zustellungen fehl.</translation>
+    </message>
+    <message>
+        <source>The certificate was not checked, as the endpoint is set: whoever stands between can read and answer.</source>
+        <translation>Das Zertifikat wurde nicht geprüft, wie für den Endpunkt eingestellt: Wer dazwischensteht, kann mitlesen und antworten.</translation>
+    </message>
+    <message>
+        <source>http:// is not encrypted: customers&apos; data can be read on the way to %1. Use https:// if it can.</source>
+        <translation>http:// ist nicht verschlüsselt: Kundendaten können auf dem Weg zu %1 gelesen werden. Verwenden Sie https://, wenn möglich.</translation>
+    </message>
+    <message>
+        <source>It took %2 to answer. A receiver should answer first and do its work afterwards.</source>
+        <translation>Die Antwort brauchte %2. Ein Empfänger sollte zuerst antworten und danach arbeiten.</translation>
+    </message>
+    <message>
+        <source>The answer is longer than 64 KB; the rest was not read. A receiver needs to answer with a status only.</source>
+        <translation>Die Antwort ist länger als 64 KB; der Rest wurde nicht gelesen. Ein Empfänger braucht nur mit einem Status zu antworten.</translation>
+    </message>
+    <message>
+        <source>6to4</source>
+        <translation>6to4</translation>
+    </message>
+    <message>
+        <source>benchmark</source>
+        <translation>Benchmark</translation>
+    </message>
+    <message>
+        <source>broadcast</source>
+        <translation>Broadcast</translation>
+    </message>
+    <message>
+        <source>carrier-grade NAT</source>
+        <translation>Carrier-Grade-NAT</translation>
+    </message>
+    <message>
+        <source>documentation</source>
+        <translation>Dokumentation</translation>
+    </message>
+    <message>
+        <source>link-local</source>
+        <translation>link-lokal</translation>
+    </message>
+    <message>
+        <source>loopback</source>
+        <translation>Loopback</translation>
+    </message>
+    <message>
+        <source>metadata service</source>
+        <translation>Metadatendienst</translation>
+    </message>
+    <message>
+        <source>multicast</source>
+        <translation>Multicast</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privat</translation>
+    </message>
+    <message>
+        <source>protocol assignment</source>
+        <translation>Protokollzuweisung</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>öffentlich</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>reserviert</translation>
+    </message>
+    <message>
+        <source>this network</source>
+        <translation>dieses Netzwerk</translation>
+    </message>
+    <message>
+        <source>unique local</source>
+        <translation>Unique Local</translation>
+    </message>
+    <message>
+        <source>unspecified</source>
+        <translation>nicht spezifiziert</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiverKind</name>
+    <message>
+        <source>Another receiver</source>
+        <translation>Anderer Empfänger</translation>
+    </message>
+    <message>
+        <source>Accept POST requests with a JSON body at this address.</source>
+        <translation>Nehmen Sie unter dieser Adresse POST-Anfragen mit JSON-Body an.</translation>
+    </message>
+    <message>
+        <source>Check the signature over the bytes as they arrive, before parsing them.</source>
+        <translation>Prüfen Sie die Signatur über die Bytes, wie sie ankommen, vor dem Parsen.</translation>
+    </message>
+    <message>
+        <source>Answer with a status from 200 to 299 at once, and do the work afterwards.</source>
+        <translation>Antworten Sie sofort mit einem Status von 200 bis 299, und erledigen Sie die Arbeit danach.</translation>
+    </message>
+    <message>
+        <source>Zapier catch hook</source>
+        <translation>Zapier Catch Hook</translation>
+    </message>
+    <message>
+        <source>In Zapier, open the Zap that begins with Webhooks by Zapier → Catch Hook.</source>
+        <translation>Öffnen Sie in Zapier den Zap, der mit „Webhooks by Zapier“ → „Catch Hook“ beginnt.</translation>
+    </message>
+    <message>
+        <source>Send an event from the simulator, then choose Test trigger and pick it.</source>
+        <translation>Senden Sie ein Ereignis aus dem Simulator, klicken Sie dann auf „Test trigger“, und wählen Sie es aus.</translation>
+    </message>
+    <message>
+        <source>Publish the Zap.</source>
+        <translation>Veröffentlichen Sie den Zap („Publish“).</translation>
+    </message>
+    <message>
+        <source>A Catch Hook hands on the fields, not the bytes that were signed. Choose Catch Raw Hook if the Zap is to check the signature.</source>
+        <translation>„Catch Hook“ gibt die Felder weiter, nicht die Bytes, die signiert wurden. Wählen Sie „Catch Raw Hook“, wenn der Zap die Signatur prüfen soll.</translation>
+    </message>
+    <message>
+        <source>Make custom webhook</source>
+        <translation>Make Custom Webhook</translation>
+    </message>
+    <message>
+        <source>In Make, open the scenario that begins with Webhooks → Custom webhook.</source>
+        <translation>Öffnen Sie in Make das Szenario, das mit „Webhooks“ → „Custom webhook“ beginnt.</translation>
+    </message>
+    <message>
+        <source>Choose Redetermine data structure, then send an event from the simulator.</source>
+        <translation>Wählen Sie „Redetermine data structure“, und senden Sie dann ein Ereignis aus dem Simulator.</translation>
+    </message>
+    <message>
+        <source>Turn the scenario on.</source>
+        <translation>Schalten Sie das Szenario ein.</translation>
+    </message>
+    <message>
+        <source>Make drops a webhook that no scenario has used for some days and then answers 410 Gone, which puts this endpoint on hold.</source>
+        <translation>Make entfernt einen Webhook, den einige Tage lang kein Szenario genutzt hat, und antwortet dann mit 410 Gone; dieser Endpunkt wird dadurch angehalten.</translation>
+    </message>
+    <message>
+        <source>n8n webhook</source>
+        <translation>n8n-Webhook</translation>
+    </message>
+    <message>
+        <source>In n8n, open the workflow and set the Webhook node&apos;s HTTP Method to POST.</source>
+        <translation>Öffnen Sie in n8n den Workflow, und setzen Sie „HTTP Method“ des Webhook-Knotens auf POST.</translation>
+    </message>
+    <message>
+        <source>Activate the workflow: until then n8n answers 404 Not Found.</source>
+        <translation>Aktivieren Sie den Workflow: Bis dahin antwortet n8n mit 404 Not Found.</translation>
+    </message>
+    <message>
+        <source>Send an event from the simulator and look for it under Executions.</source>
+        <translation>Senden Sie ein Ereignis aus dem Simulator, und suchen Sie es unter „Executions“.</translation>
+    </message>
+    <message>
+        <source>n8n test webhook</source>
+        <translation>n8n-Test-Webhook</translation>
+    </message>
+    <message>
+        <source>In n8n, open the Webhook node and choose Listen for test event.</source>
+        <translation>Öffnen Sie in n8n den Webhook-Knoten, und wählen Sie „Listen for test event“.</translation>
+    </message>
+    <message>
+        <source>Send an event from the simulator within two minutes.</source>
+        <translation>Senden Sie innerhalb von zwei Minuten ein Ereignis aus dem Simulator.</translation>
+    </message>
+    <message>
+        <source>When it works, activate the workflow and enter the node&apos;s Production URL here.</source>
+        <translation>Wenn es funktioniert, aktivieren Sie den Workflow, und tragen Sie hier die „Production URL“ des Knotens ein.</translation>
+    </message>
+    <message>
+        <source>This test URL works only while the editor listens. Events sent at any other time fail with 404 Not Found.</source>
+        <translation>Diese Test-URL funktioniert nur, solange der Editor lauscht. Ereignisse zu jeder anderen Zeit schlagen mit 404 Not Found fehl.</translation>
+    </message>
+    <message>
+        <source>Pipedream workflow</source>
+        <translation>Pipedream-Workflow</translation>
+    </message>
+    <message>
+        <source>In Pipedream, open the workflow that begins with an HTTP / Webhook trigger.</source>
+        <translation>Öffnen Sie in Pipedream den Workflow, der mit einem Auslöser „HTTP / Webhook“ beginnt.</translation>
+    </message>
+    <message>
+        <source>Send an event from the simulator and select it in the trigger.</source>
+        <translation>Senden Sie ein Ereignis aus dem Simulator, und wählen Sie es im Auslöser aus.</translation>
+    </message>
+    <message>
+        <source>Deploy the workflow.</source>
+        <translation>Stellen Sie den Workflow bereit („Deploy“).</translation>
+    </message>
+    <message>
+        <source>Power Automate flow or Azure logic app</source>
+        <translation>Power Automate-Flow oder Azure Logic App</translation>
+    </message>
+    <message>
+        <source>Open the flow that begins with When an HTTP request is received.</source>
+        <translation>Öffnen Sie den Flow, der mit „When an HTTP request is received“ beginnt.</translation>
+    </message>
+    <message>
+        <source>Set Who can trigger the flow to Anyone; other choices refuse us with 401.</source>
+        <translation>Stellen Sie „Who can trigger the flow“ auf „Anyone“; bei anderer Auswahl werden wir mit 401 abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Choose Use sample payload to generate schema and paste an event from the simulator.</source>
+        <translation>Wählen Sie „Use sample payload to generate schema“, und fügen Sie ein Ereignis aus dem Simulator ein.</translation>
+    </message>
+    <message>
+        <source>The link contains the key that starts the flow: whoever has it can start the flow too.</source>
+        <translation>Der Link enthält den Schlüssel, der den Flow startet: Wer ihn hat, kann den Flow ebenfalls starten.</translation>
+    </message>
+    <message>
+        <source>Workato webhook</source>
+        <translation>Workato-Webhook</translation>
+    </message>
+    <message>
+        <source>In Workato, open the recipe that begins with New event via webhook.</source>
+        <translation>Öffnen Sie in Workato das Rezept, das mit „New event via webhook“ beginnt.</translation>
+    </message>
+    <message>
+        <source>Send an event from the simulator, so that Workato learns its fields.</source>
+        <translation>Senden Sie ein Ereignis aus dem Simulator, damit Workato die Felder kennenlernt.</translation>
+    </message>
+    <message>
+        <source>Start the recipe.</source>
+        <translation>Starten Sie das Rezept.</translation>
+    </message>
+    <message>
+        <source>Tray webhook</source>
+        <translation>Tray-Webhook</translation>
+    </message>
+    <message>
+        <source>In Tray, open the workflow that begins with a Webhook trigger.</source>
+        <translation>Öffnen Sie in Tray den Workflow, der mit einem Webhook-Auslöser beginnt.</translation>
+    </message>
+    <message>
+        <source>Enable the workflow.</source>
+        <translation>Aktivieren Sie den Workflow.</translation>
+    </message>
+    <message>
+        <source>Send an event from the simulator and look for it in the workflow&apos;s logs.</source>
+        <translation>Senden Sie ein Ereignis aus dem Simulator, und suchen Sie es in den Logs des Workflows.</translation>
+    </message>
+    <message>
+        <source>Zoho Flow webhook</source>
+        <translation>Zoho Flow-Webhook</translation>
+    </message>
+    <message>
+        <source>In Zoho Flow, open the flow that begins with a webhook and choose JSON as the payload format.</source>
+        <translation>Öffnen Sie in Zoho Flow den Flow, der mit einem Webhook beginnt, und wählen Sie JSON als Format der Nutzdaten.</translation>
+    </message>
+    <message>
+        <source>Choose Test, then send an event from the simulator.</source>
+        <translation>Wählen Sie „Test“, und senden Sie dann ein Ereignis aus dem Simulator.</translation>
+    </message>
+    <message>
+        <source>Switch the flow on.</source>
+        <translation>Schalten Sie den Flow ein.</translation>
+    </message>
+    <message>
+        <source>Pabbly Connect webhook</source>
+        <translation>Pabbly Connect-Webhook</translation>
+    </message>
+    <message>
+        <source>In Pabbly Connect, open the workflow that begins with Webhook by Pabbly.</source>
+        <translation>Öffnen Sie in Pabbly Connect den Workflow, der mit „Webhook by Pabbly“ beginnt.</translation>
+    </message>
+    <message>
+        <source>Choose Capture webhook response, then send an event from the simulator.</source>
+        <translation>Wählen Sie „Capture webhook response“, und senden Sie dann ein Ereignis aus dem Simulator.</translation>
+    </message>
+    <message>
+        <source>Save the workflow and switch it on.</source>
+        <translation>Speichern Sie den Workflow, und schalten Sie ihn ein.</translation>
+    </message>
+    <message>
+        <source>IFTTT webhook</source>
+        <translation>IFTTT-Webhook</translation>
+    </message>
+    <message>
+        <source>In IFTTT, begin the applet with Webhooks → Receive a web request with a JSON payload.</source>
+        <translation>Beginnen Sie das Applet in IFTTT mit „Webhooks“ → „Receive a web request with a JSON payload“.</translation>
+    </message>
+    <message>
+        <source>Enter the link of the form /trigger/NAME/json/with/key/KEY here.</source>
+        <translation>Tragen Sie hier den Link der Form /trigger/NAME/json/with/key/KEY ein.</translation>
+    </message>
+    <message>
+        <source>Send an event from the simulator and look for it under the applet&apos;s activity.</source>
+        <translation>Senden Sie ein Ereignis aus dem Simulator, und suchen Sie es in der Aktivität des Applets.</translation>
+    </message>
+    <message>
+        <source>A link without /json/ passes on only value1 to value3, which our events do not have. The key in the link opens every webhook of that IFTTT account.</source>
+        <translation>Ein Link ohne /json/ gibt nur value1 bis value3 weiter, die unsere Ereignisse nicht haben. Der Schlüssel im Link öffnet jeden Webhook jenes IFTTT-Kontos.</translation>
+    </message>
+    <message>
+        <source>Slack incoming webhook</source>
+        <translation>Eingehender Slack-Webhook</translation>
+    </message>
+    <message>
+        <source>Make a Zap, a scenario or a program of your own that receives our events.</source>
+        <translation>Erstellen Sie einen Zap, ein Szenario oder ein eigenes Programm, das unsere Ereignisse empfängt.</translation>
+    </message>
+    <message>
+        <source>Let it write the message and post that to this Slack link.</source>
+        <translation>Lassen Sie es die Nachricht schreiben und an diesen Slack-Link senden.</translation>
+    </message>
+    <message>
+        <source>Enter the address of that receiver here instead.</source>
+        <translation>Tragen Sie hier stattdessen die Adresse jenes Empfängers ein.</translation>
+    </message>
+    <message>
+        <source>Slack will refuse every event: it wants {&quot;text&quot;: …}, and our JSON has another form.</source>
+        <translation>Slack wird jedes Ereignis ablehnen: Es verlangt {&quot;text&quot;: …}, und unser JSON hat eine andere Form.</translation>
+    </message>
+    <message>
+        <source>Slack workflow webhook</source>
+        <translation>Slack-Workflow-Webhook</translation>
+    </message>
+    <message>
+        <source>Let it post the workflow&apos;s variables, and only these, to this Slack link.</source>
+        <translation>Lassen Sie es die Variablen des Workflows, und nur diese, an diesen Slack-Link senden.</translation>
+    </message>
+    <message>
+        <source>A Slack workflow takes only the text variables that were set up in it; our JSON has nested fields, which it refuses.</source>
+        <translation>Ein Slack-Workflow nimmt nur die Textvariablen an, die in ihm eingerichtet sind; unser JSON hat verschachtelte Felder, die er ablehnt.</translation>
+    </message>
+    <message>
+        <source>Discord webhook</source>
+        <translation>Discord-Webhook</translation>
+    </message>
+    <message>
+        <source>Let it write the message and post that to this Discord link.</source>
+        <translation>Lassen Sie es die Nachricht schreiben und an diesen Discord-Link senden.</translation>
+    </message>
+    <message>
+        <source>Discord will refuse every event: it wants {&quot;content&quot;: …}, and our JSON has another form.</source>
+        <translation>Discord wird jedes Ereignis ablehnen: Es verlangt {&quot;content&quot;: …}, und unser JSON hat eine andere Form.</translation>
+    </message>
+    <message>
+        <source>Microsoft Teams incoming webhook</source>
+        <translation>Eingehender Microsoft Teams-Webhook</translation>
+    </message>
+    <message>
+        <source>Make a Power Automate flow that begins with When an HTTP request is received.</source>
+        <translation>Erstellen Sie einen Power Automate-Flow, der mit „When an HTTP request is received“ beginnt.</translation>
+    </message>
+    <message>
+        <source>Let it post a message to the channel.</source>
+        <translation>Lassen Sie ihn eine Nachricht in den Kanal schreiben.</translation>
+    </message>
+    <message>
+        <source>Enter the address of that flow here instead.</source>
+        <translation>Tragen Sie hier stattdessen die Adresse jenes Flows ein.</translation>
+    </message>
+    <message>
+        <source>Teams will refuse every event: it wants a message card, and our JSON has another form.</source>
+        <translation>Teams wird jedes Ereignis ablehnen: Es verlangt eine Nachrichtenkarte, und unser JSON hat eine andere Form.</translation>
+    </message>
+    <message>
+        <source>Public request inspector</source>
+        <translation>Öffentlicher Anfragen-Inspektor</translation>
+    </message>
+    <message>
+        <source>Open the inspector&apos;s page in the browser.</source>
+        <translation>Öffnen Sie die Seite des Inspektors im Browser.</translation>
+    </message>
+    <message>
+        <source>Send a sample event from the simulator and look at it there.</source>
+        <translation>Senden Sie ein Beispielereignis aus dem Simulator, und sehen Sie es sich dort an.</translation>
+    </message>
+    <message>
+        <source>Enter the address of the real receiver here before real events are sent.</source>
+        <translation>Tragen Sie hier die Adresse des echten Empfängers ein, bevor echte Ereignisse gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Everybody who has this link sees what arrives, your customers&apos; data included. Use it for sample events only.</source>
+        <translation>Jeder, der diesen Link hat, sieht, was ankommt, auch die Daten Ihrer Kunden. Verwenden Sie ihn nur für Beispielereignisse.</translation>
+    </message>
+    <message>
+        <source>Tunnel to a developer&apos;s computer</source>
+        <translation>Tunnel zum Computer eines Entwicklers</translation>
+    </message>
+    <message>
+        <source>Start the program that receives, then the tunnel, on the developer&apos;s computer.</source>
+        <translation>Starten Sie auf dem Computer des Entwicklers das empfangende Programm, dann den Tunnel.</translation>
+    </message>
+    <message>
+        <source>Send an event from the simulator and look for it in that program.</source>
+        <translation>Senden Sie ein Ereignis aus dem Simulator, und suchen Sie es in jenem Programm.</translation>
+    </message>
+    <message>
+        <source>Enter the new address here when the tunnel was started anew.</source>
+        <translation>Tragen Sie hier die neue Adresse ein, wenn der Tunnel neu gestartet wurde.</translation>
+    </message>
+    <message>
+        <source>The tunnel ends with the developer&apos;s session; after that deliveries fail. Somebody else may be given its address later.</source>
+        <translation>Der Tunnel endet mit der Sitzung des Entwicklers; danach schlagen Zustellungen fehl. Seine Adresse kann später jemand anderes erhalten.</translation>
+    </message>
+    <message>
+        <source>AWS API Gateway</source>
+        <translation>AWS API Gateway</translation>
+    </message>
+    <message>
+        <source>In API Gateway, add a route for POST without authorization and deploy the stage.</source>
+        <translation>Fügen Sie im API Gateway eine Route für POST ohne Autorisierung hinzu, und stellen Sie die Stage bereit.</translation>
+    </message>
+    <message>
+        <source>Let the function check the signature over the body as it arrives; it may be Base64-encoded.</source>
+        <translation>Lassen Sie die Funktion die Signatur über den Body prüfen, wie er ankommt; er kann Base64-kodiert sein.</translation>
+    </message>
+    <message>
+        <source>Send an event from the simulator and look for it in CloudWatch.</source>
+        <translation>Senden Sie ein Ereignis aus dem Simulator, und suchen Sie es in CloudWatch.</translation>
+    </message>
+    <message>
+        <source>AWS Lambda function URL</source>
+        <translation>AWS Lambda Function URL</translation>
+    </message>
+    <message>
+        <source>In Lambda, set the function URL&apos;s auth type to NONE; AWS_IAM refuses us with 403.</source>
+        <translation>Setzen Sie in Lambda den „Auth type“ der Function URL auf NONE; mit AWS_IAM werden wir mit 403 abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Azure function</source>
+        <translation>Azure Function</translation>
+    </message>
+    <message>
+        <source>In Azure, give the function an HTTP trigger that allows POST.</source>
+        <translation>Geben Sie der Funktion in Azure einen HTTP-Trigger, der POST zulässt.</translation>
+    </message>
+    <message>
+        <source>Copy its link with Get function URL, so that the key (code=…) is in it.</source>
+        <translation>Kopieren Sie den Link über „Get function URL“, damit der Schlüssel (code=…) enthalten ist.</translation>
+    </message>
+    <message>
+        <source>Send an event from the simulator and look for it under Invocations.</source>
+        <translation>Senden Sie ein Ereignis aus dem Simulator, und suchen Sie es unter „Invocations“.</translation>
+    </message>
+    <message>
+        <source>Google Cloud Run or Cloud Function</source>
+        <translation>Google Cloud Run oder Cloud Function</translation>
+    </message>
+    <message>
+        <source>In Google Cloud, allow unauthenticated invocations; otherwise we are refused with 403.</source>
+        <translation>Lassen Sie in Google Cloud nicht authentifizierte Aufrufe zu; sonst werden wir mit 403 abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Let the program check the signature over the body as it arrives.</source>
+        <translation>Lassen Sie das Programm die Signatur über den Body prüfen, wie er ankommt.</translation>
+    </message>
+    <message>
+        <source>Send an event from the simulator and look for it in the logs.</source>
+        <translation>Senden Sie ein Ereignis aus dem Simulator, und suchen Sie es in den Logs.</translation>
+    </message>
+    <message>
+        <source>Supabase edge function</source>
+        <translation>Supabase Edge Function</translation>
+    </message>
+    <message>
+        <source>Turn off Verify JWT for the function (--no-verify-jwt); otherwise we are refused with 401.</source>
+        <translation>Schalten Sie „Verify JWT“ für die Funktion aus (--no-verify-jwt); sonst werden wir mit 401 abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Let the function check the signature over the body as it arrives.</source>
+        <translation>Lassen Sie die Funktion die Signatur über den Body prüfen, wie er ankommt.</translation>
+    </message>
+    <message>
+        <source>Vercel function</source>
+        <translation>Vercel Function</translation>
+    </message>
+    <message>
+        <source>Use the project&apos;s production address: previews are protected and refuse us with 401.</source>
+        <translation>Verwenden Sie die Produktionsadresse des Projekts: Vorschauen sind geschützt und weisen uns mit 401 ab.</translation>
+    </message>
+    <message>
+        <source>Let the function read the body as it arrives, before parsing, to check the signature.</source>
+        <translation>Lassen Sie die Funktion den Body lesen, wie er ankommt, vor dem Parsen, um die Signatur zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Netlify function</source>
+        <translation>Netlify Function</translation>
+    </message>
+    <message>
+        <source>Use the function&apos;s own path, such as /.netlify/functions/NAME; a page answers 404 to a POST.</source>
+        <translation>Verwenden Sie den eigenen Pfad der Funktion, etwa /.netlify/functions/NAME; eine Seite beantwortet POST mit 404.</translation>
+    </message>
+    <message>
+        <source>Send an event from the simulator and look for it in the function&apos;s log.</source>
+        <translation>Senden Sie ein Ereignis aus dem Simulator, und suchen Sie es im Log der Funktion.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Start the program that receives on this computer, or the local receiver.</source>
+        <translation>Starten Sie auf diesem Computer das empfangende Programm oder den lokalen Empfänger.</translation>
+    </message>
+    <message>
+        <source>Send an event from the simulator and look for it there.</source>
+        <translation>Senden Sie ein Ereignis aus dem Simulator, und suchen Sie es dort.</translation>
+    </message>
+    <message>
+        <source>The address means the computer that Hookkeeper runs on. On another computer it leads somewhere else.</source>
+        <translation>Die Adresse meint den Computer, auf dem Hookkeeper läuft. Auf einem anderen Computer führt sie woandershin.</translation>
+    </message>
+    <message>
+        <source>Address in a private network</source>
+        <translation>Adresse in einem privaten Netzwerk</translation>
+    </message>
+    <message>
+        <source>Make sure that this computer is in that network, or connected to it by VPN.</source>
+        <translation>Stellen Sie sicher, dass dieser Computer in jenem Netzwerk oder per VPN damit verbunden ist.</translation>
+    </message>
+    <message>
+        <source>Allow its range of addresses with &quot;hookkeeperctl policy allow&quot;.</source>
+        <translation>Erlauben Sie den Adressbereich mit „hookkeeperctl policy allow“.</translation>
+    </message>
+    <message>
+        <source>Send an event from the simulator and look for it in the receiver.</source>
+        <translation>Senden Sie ein Ereignis aus dem Simulator, und suchen Sie es im Empfänger.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to a private address until its range is allowed, and the receiver can be reached only from inside its network.</source>
+        <translation>An eine private Adresse wird nichts gesendet, bis ihr Bereich erlaubt ist, und der Empfänger ist nur aus seinem eigenen Netzwerk erreichbar.</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Queued</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Retrying</source>
+        <translation>Wird wiederholt</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Angehalten</translation>
+    </message>
+</context>
+<context>
+    <name>Status codes</name>
+    <message>
+        <source>The receiver has moved. Redirects are never followed, because they could lead a signed request anywhere: put the new address into the webhook settings.</source>
+        <translation>Der Empfänger ist umgezogen. Weiterleitungen wird nie gefolgt, denn sie könnten eine signierte Anfrage überallhin führen: Tragen Sie die neue Adresse in den Webhook-Einstellungen ein.</translation>
+    </message>
+    <message>
+        <source>The receiver does not let us in. If it checks the signature, compare the hash key on both sides; otherwise check its access rules.</source>
+        <translation>Der Empfänger lässt uns nicht herein. Wenn er die Signatur prüft, vergleichen Sie den Hash-Schlüssel auf beiden Seiten; sonst prüfen Sie seine Zugriffsregeln.</translation>
+    </message>
+    <message>
+        <source>The receiver could not use what it got. Compare the payload with what it expects.</source>
+        <translation>Der Empfänger konnte mit den Daten nichts anfangen. Vergleichen Sie die Nutzdaten mit dem, was er erwartet.</translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s account is not paid for or has used up its plan.</source>
+        <translation>Das Konto des Empfängers ist nicht bezahlt, oder sein Kontingent ist aufgebraucht.</translation>
+    </message>
+    <message>
+        <source>The host is there, but not this path. Check the URL, or whether the receiver&apos;s integration was removed.</source>
+        <translation>Den Host gibt es, aber nicht diesen Pfad. Prüfen Sie die URL, und ob die Integration des Empfängers entfernt wurde.</translation>
+    </message>
+    <message>
+        <source>There is something at this URL, but it takes no POST. Check the path.</source>
+        <translation>Unter dieser URL gibt es etwas, aber es nimmt kein POST an. Prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <source>The receiver waited too long for the request. Usually this passes.</source>
+        <translation>Der Empfänger hat zu lange auf die Anfrage gewartet. Meist geht das vorüber.</translation>
+    </message>
+    <message>
+        <source>The receiver says this contradicts what it has, for example because it got the event before.</source>
+        <translation>Der Empfänger meldet einen Widerspruch zu seinem Stand, etwa weil er das Ereignis schon erhalten hat.</translation>
+    </message>
+    <message>
+        <source>The receiver says it is gone for good, so the endpoint is held: nothing more goes there until somebody releases it or sets another URL.</source>
+        <translation>Der Empfänger meldet, dass es ihn endgültig nicht mehr gibt. Der Endpunkt ist deshalb angehalten: Dorthin wird nichts mehr gesendet, bis jemand das Senden fortsetzt oder eine andere URL einträgt.</translation>
+    </message>
+    <message>
+        <source>The payload is larger than the receiver takes. Its operator can raise the limit.</source>
+        <translation>Die Nutzdaten sind größer, als der Empfänger annimmt. Sein Betreiber kann die Grenze anheben.</translation>
+    </message>
+    <message>
+        <source>The URL is longer than the receiver takes.</source>
+        <translation>Die URL ist länger, als der Empfänger annimmt.</translation>
+    </message>
+    <message>
+        <source>The receiver does not take application/json at this URL.</source>
+        <translation>Der Empfänger nimmt unter dieser URL kein application/json an.</translation>
+    </message>
+    <message>
+        <source>The server does not answer for this host name. Check the URL.</source>
+        <translation>Der Server ist für diesen Hostnamen nicht zuständig. Prüfen Sie die URL.</translation>
+    </message>
+    <message>
+        <source>The receiver gets more than it wants to take. Hookkeeper waits as long as the receiver asks for.</source>
+        <translation>Der Empfänger erhält mehr, als er annehmen will. Hookkeeper wartet so lange, wie der Empfänger verlangt.</translation>
+    </message>
+    <message>
+        <source>The receiver got the request and failed while working on it. Its log says why.</source>
+        <translation>Der Empfänger hat die Anfrage erhalten und ist bei der Verarbeitung gescheitert. Sein Log zeigt, warum.</translation>
+    </message>
+    <message>
+        <source>The receiver does not know how to take a POST here.</source>
+        <translation>Der Empfänger kann hier mit POST nichts anfangen.</translation>
+    </message>
+    <message>
+        <source>A gateway answered, but the receiver behind it did not. Usually it is down or restarting.</source>
+        <translation>Ein Gateway hat geantwortet, der Empfänger dahinter aber nicht. Meist ist er ausgefallen oder startet gerade neu.</translation>
+    </message>
+    <message>
+        <source>The receiver is overloaded or under maintenance. Usually this passes.</source>
+        <translation>Der Empfänger ist überlastet oder wird gewartet. Meist geht das vorüber.</translation>
+    </message>
+    <message>
+        <source>A gateway answered, but the receiver behind it was too slow.</source>
+        <translation>Ein Gateway hat geantwortet, der Empfänger dahinter war aber zu langsam.</translation>
+    </message>
+    <message>
+        <source>The receiver has no room left.</source>
+        <translation>Der Empfänger hat keinen Speicherplatz mehr.</translation>
+    </message>
+    <message>
+        <source>A network in between wants somebody to sign in first, as in a hotel.</source>
+        <translation>Ein Netzwerk dazwischen verlangt zuerst eine Anmeldung, wie in einem Hotel.</translation>
+    </message>
+    <message>
+        <source>The receiver answered with a code that ends no request, so it does not count as delivered.</source>
+        <translation>Der Empfänger hat mit einem Code geantwortet, der keine Anfrage abschließt; das Ereignis gilt deshalb nicht als zugestellt.</translation>
+    </message>
+    <message>
+        <source>The receiver has it.</source>
+        <translation>Der Empfänger hat das Ereignis.</translation>
+    </message>
+    <message>
+        <source>The receiver pointed elsewhere instead of taking the event. Redirects are never followed.</source>
+        <translation>Der Empfänger hat das Ereignis nicht angenommen, sondern auf eine andere Adresse verwiesen. Weiterleitungen wird nie gefolgt.</translation>
+    </message>
+    <message>
+        <source>The receiver refused the request. Its operator or its log can say why.</source>
+        <translation>Der Empfänger hat die Anfrage abgelehnt. Warum, weiß sein Betreiber oder zeigt sein Log.</translation>
+    </message>
+    <message>
+        <source>The receiver failed. Its operator or its log can say why.</source>
+        <translation>Beim Empfänger ist ein Fehler aufgetreten. Warum, weiß sein Betreiber oder zeigt sein Log.</translation>
+    </message>
+    <message>
+        <source>The receiver answered with a code that HTTP does not know.</source>
+        <translation>Der Empfänger hat mit einem Code geantwortet, den HTTP nicht kennt.</translation>
+    </message>
+</context>
+<context>
+    <name>Triggers</name>
+    <message>
+        <source>Appointment confirmed</source>
+        <translation>Termin bestätigt</translation>
+    </message>
+    <message>
+        <source>Appointment rescheduled</source>
+        <translation>Termin verschoben</translation>
+    </message>
+    <message>
+        <source>Appointment canceled</source>
+        <translation>Termin abgesagt</translation>
+    </message>
+    <message>
+        <source>Customer profile created</source>
+        <translation>Kundenprofil angelegt</translation>
+    </message>
+    <message>
+        <source>Customer profile updated</source>
+        <translation>Kundenprofil geändert</translation>
+    </message>
+    <message>
+        <source>Resource created</source>
+        <translation>Ressource angelegt</translation>
+    </message>
+    <message>
+        <source>Resource updated</source>
+        <translation>Ressource geändert</translation>
+    </message>
+    <message>
+        <source>Email reminder</source>
+        <translation>E-Mail-Erinnerung</translation>
+    </message>
+    <message>
+        <source>SMS reminder</source>
+        <translation>SMS-Erinnerung</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Buchung</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Erinnerung</translation>
+    </message>
+</context>
+<context>
+    <name>Verdicts</name>
+    <message>
+        <source>Valid</source>
+        <comment>a signature</comment>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>Does not match</source>
+        <comment>a signature</comment>
+        <translation>Passt nicht</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Nicht signiert</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <comment>a signature</comment>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>The signature belongs to exactly these bytes and was made with the company&apos;s hash key.</source>
+        <translation>Die Signatur gehört zu genau diesen Bytes und wurde mit dem Hash-Schlüssel der Firma erstellt.</translation>
+    </message>
+    <message>
+        <source>The signature does not match: %1</source>
+        <translation>Die Signatur passt nicht: %1</translation>
+    </message>
+    <message>
+        <source>The signature does not match: other bytes were signed, or another key was used.</source>
+        <translation>Die Signatur passt nicht: Es wurden andere Bytes signiert, oder es wurde ein anderer Schlüssel verwendet.</translation>
+    </message>
+    <message>
+        <source>The request has no X-Message-Signature header, so anybody could have sent it.</source>
+        <translation>Die Anfrage hat keinen Header X-Message-Signature; sie könnte also von jedem stammen.</translation>
+    </message>
+    <message>
+        <source>The signature was not checked: %1</source>
+        <translation>Die Signatur wurde nicht geprüft: %1</translation>
+    </message>
+    <message>
+        <source>The signature was not checked: the payload names no company of this store.</source>
+        <translation>Die Signatur wurde nicht geprüft: Die Nutzdaten nennen keine Firma in diesem Datenspeicher.</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <comment>closed without an answer</comment>
+        <translation>Getrennt</translation>
+    </message>
+</context>
+<context>
+    <name>Waits</name>
+    <message>
+        <source>%1, at %2</source>
+        <comment>in 4 minutes, at 15:41:25</comment>
+        <translation>%1, um %2</translation>
+    </message>
+    <message>
+        <source>soon</source>
+        <translation>in Kürze</translation>
+    </message>
+    <message>
+        <source>Waits: its endpoint is held because the receiver answered 410 Gone.</source>
+        <translation>Wartet: Der Endpunkt ist angehalten, weil der Empfänger mit 410 Gone geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>Waits: its endpoint is held because nothing got through for five days.</source>
+        <translation>Wartet: Der Endpunkt ist angehalten, weil fünf Tage lang nichts durchkam.</translation>
+    </message>
+    <message>
+        <source>Waits: its endpoint is held because its URL was removed.</source>
+        <translation>Wartet: Der Endpunkt ist angehalten, weil seine URL entfernt wurde.</translation>
+    </message>
+    <message>
+        <source>Waits: its endpoint was put on hold.</source>
+        <translation>Wartet: Der Endpunkt wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Waits: its endpoint has no URL. Set one in the webhook settings.</source>
+        <translation>Wartet: Der Endpunkt hat keine URL. Tragen Sie eine in den Webhook-Einstellungen ein.</translation>
+    </message>
+    <message>
+        <source>Waits for an earlier event of the same appointment.</source>
+        <translation>Wartet auf ein früheres Ereignis desselben Termins.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waits: the receiver failed %n time(s) in a row. The next probe goes out %1.</source>
+        <translation>
+            <numerusform>Wartet: Beim Empfänger ist %n Versuch fehlgeschlagen. Die nächste Probeanfrage folgt %1.</numerusform>
+            <numerusform>Wartet: Beim Empfänger sind %n Versuche in Folge fehlgeschlagen. Die nächste Probeanfrage folgt %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next attempt goes out %1.</source>
+        <translation>Der nächste Versuch folgt %1.</translation>
+    </message>
+    <message>
+        <source>It is due and goes out next.</source>
+        <translation>Fällig; wird als Nächstes gesendet.</translation>
+    </message>
+    <message>
+        <source>It is due and goes out as the endpoint&apos;s limit of %1 allows.</source>
+        <translation>Fällig; wird gesendet, sobald das Limit des Endpunkts von %1 es zulässt.</translation>
+    </message>
+    <message>
+        <source>Waits: its company is in the archive.</source>
+        <translation>Wartet: Die Firma ist archiviert.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::ActionSet</name>
+    <message>
+        <source>&amp;Add company…</source>
+        <translation>&amp;Firma hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Save changes</source>
+        <translation>Änderungen &amp;speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>Zoom to &amp;100 %</source>
+        <translation>Zoom auf &amp;100 %</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>&amp;Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>&amp;Vorheriger Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About Hookkeeper</source>
+        <translation>Übe&amp;r Hookkeeper</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das S&amp;ystem</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Companies…</source>
+        <translation>Firm&amp;en…</translation>
+    </message>
+    <message>
+        <source>&amp;Addresses and proxy…</source>
+        <translation>&amp;Adressen und Proxy…</translation>
+    </message>
+</context>
+<context>
+    <name>hk::AdditionalCard</name>
+    <message>
+        <source>On hold</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>On hold: %1</source>
+        <translation>Angehalten: %1</translation>
+    </message>
+    <message>
+        <source>No URL</source>
+        <translation>Keine URL</translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <translation>Gestört</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>More endpoints</source>
+        <translation>Weitere Endpunkte</translation>
+    </message>
+    <message>
+        <source>Other receivers, each with its own triggers, headers and pace.</source>
+        <translation>Andere Empfänger, jeder mit eigenen Auslösern, Headern und eigenem Tempo.</translation>
+    </message>
+    <message>
+        <source>Add endpoint…</source>
+        <translation>Endpunkt hinzufügen…</translation>
+    </message>
+    <message>
+        <source>There is none yet. The four URLs above are enough for most.</source>
+        <translation>Noch keine. Den meisten genügen die vier URLs oben.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Gets</source>
+        <translation>Erhält</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Hold…</source>
+        <translation>Anhalten…</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Senden fortsetzen</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+</context>
+<context>
+    <name>hk::AdvancedCard</name>
+    <message>
+        <source>Advanced</source>
+        <translation>Erweitert</translation>
+    </message>
+    <message>
+        <source>Retry sc&amp;hedule</source>
+        <translation>Wiederholungs&amp;plan</translation>
+    </message>
+    <message>
+        <source>Time-&amp;out</source>
+        <translation>Zeit&amp;limit</translation>
+    </message>
+    <message numerus="yes">
+        <source>The waits after each failed attempt, ±20 %: %n attempt(s) within about %1, then the delivery has failed.</source>
+        <translation>
+            <numerusform>Wartezeiten nach jedem fehlgeschlagenen Versuch, ±20 %: %n Versuch innerhalb von etwa %1, dann gilt die Zustellung als fehlgeschlagen.</numerusform>
+            <numerusform>Wartezeiten nach jedem fehlgeschlagenen Versuch, ±20 %: %n Versuche innerhalb von etwa %1, dann gilt die Zustellung als fehlgeschlagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time-out</source>
+        <translation>Zeitlimit</translation>
+    </message>
+    <message>
+        <source>For a whole attempt, until the answer&apos;s last byte.</source>
+        <translation>Für einen ganzen Versuch, bis zum letzten Byte der Antwort.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::AttemptList</name>
+    <message>
+        <source>Attempts, newest first</source>
+        <translation>Versuche, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>There was no attempt yet.</source>
+        <translation>Es gab noch keinen Versuch.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::Changes</name>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Triggers</source>
+        <translation>Auslöser</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limits</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Name of %1 in the payload</source>
+        <translation>Name von „%1“ in den Nutzdaten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>An endpoint&apos;s name, and which of its settings: &quot;CRM: triggers&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>hk::ChangesBar</name>
+    <message>
+        <source>Review changes</source>
+        <translation>Änderungen prüfen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation>Alles ist gespeichert</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>&quot;2 unsaved changes · 1 problem to fix&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved change(s)</source>
+        <translation>
+            <numerusform>%n ungespeicherte Änderung</numerusform>
+            <numerusform>%n ungespeicherte Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) to fix</source>
+        <translation>
+            <numerusform>%n Problem zu beheben</numerusform>
+            <numerusform>%n Probleme zu beheben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hk::CheckSignatureDialog</name>
+    <message>
+        <source>It matches: the default key, the external id, made it.</source>
+        <translation>Die Signatur passt: Sie wurde mit dem Standardschlüssel erstellt, der externen ID.</translation>
+    </message>
+    <message>
+        <source>It matches: the hash key that is set made it.</source>
+        <translation>Die Signatur passt: Sie wurde mit dem gesetzten Hash-Schlüssel erstellt.</translation>
+    </message>
+    <message>
+        <source>The old key made it, which retires when the rotation ends: this receiver has not changed over yet.</source>
+        <translation>Sie wurde mit dem alten Schlüssel erstellt, der am Ende des Wechsels wegfällt: Dieser Empfänger ist noch nicht umgestellt.</translation>
+    </message>
+    <message>
+        <source>The new key made it: this receiver has changed over.</source>
+        <translation>Sie wurde mit dem neuen Schlüssel erstellt: Dieser Empfänger ist umgestellt.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Check a signature</source>
+        <translation>Signatur prüfen</translation>
+    </message>
+    <message>
+        <source>Paste what a receiver got or has computed: it is told which key made the signature, or why none of yours did.</source>
+        <translation>Fügen Sie ein, was ein Empfänger erhalten oder berechnet hat: Sie erfahren, mit welchem Schlüssel die Signatur erstellt wurde, oder warum mit keinem von Ihren.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Open the body from a file</source>
+        <translation>Body aus einer Datei öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Header</source>
+        <translation>&amp;Header</translation>
+    </message>
+    <message>
+        <source>&amp;Signature</source>
+        <translation>&amp;Signatur</translation>
+    </message>
+    <message>
+        <source>&amp;Body</source>
+        <translation>&amp;Body</translation>
+    </message>
+    <message>
+        <source>Open the body</source>
+        <translation>Body öffnen</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The bytes of %1, exactly.</source>
+        <translation>Genau die Bytes von %1.</translation>
+    </message>
+    <message>
+        <source>Every byte counts. If line ends or blanks may have changed on the way, open a file instead.</source>
+        <translation>Jedes Byte zählt. Wenn sich unterwegs Zeilenenden oder Leerzeichen geändert haben könnten, öffnen Sie stattdessen eine Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::Chip</name>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>A filter and how many rows it would show: &quot;Failed 41&quot;.</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>hk::CodeDialog</name>
+    <message>
+        <source>Code for receivers</source>
+        <translation>Code für Empfänger</translation>
+    </message>
+    <message>
+        <source>Checks the signature as this company writes it, with nothing but the language&apos;s own library. The hash key is not in it: the receiver reads it from its environment.</source>
+        <translation>Prüft die Signatur so, wie diese Firma sie schreibt, allein mit der Standardbibliothek der Sprache. Der Hash-Schlüssel ist nicht enthalten: Der Empfänger liest ihn aus seiner Umgebung.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Code kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>hk::CodeView</name>
+    <message>
+        <source>Tab indents; press Esc, then Tab to leave the editor.</source>
+        <translation>Tab rückt ein; mit Esc, dann Tab verlassen Sie den Editor.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::CompaniesDialog</name>
+    <message>
+        <source>Production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Archived %1</source>
+        <translation>Archiviert %1</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>Externe ID</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Firmen</translation>
+    </message>
+    <message>
+        <source>Search by name or external id</source>
+        <translation>Nach Name oder externer ID suchen</translation>
+    </message>
+    <message>
+        <source>Search companies</source>
+        <translation>Firmen suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate…</source>
+        <translation>&amp;Duplizieren…</translation>
+    </message>
+    <message>
+        <source>Ar&amp;chive</source>
+        <translation>Ar&amp;chivieren</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Entfernen…</translation>
+    </message>
+    <message>
+        <source>&amp;Import CSV…</source>
+        <translation>CSV &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Take &amp;out of archive</source>
+        <translation>Aus dem Archiv h&amp;olen</translation>
+    </message>
+    <message>
+        <source>What waited goes out.</source>
+        <translation>Was gewartet hat, wird gesendet.</translation>
+    </message>
+    <message>
+        <source>It takes no events, and what waits is held. Nothing is lost.</source>
+        <translation>Die Firma nimmt keine Ereignisse an, und was wartet, wird angehalten. Nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>Import companies</source>
+        <translation>Firmen importieren</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;All files (*)</source>
+        <translation>CSV-Dateien (*.csv);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>hk::CompanyDialog</name>
+    <message>
+        <source>Add company</source>
+        <translation>Firma hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit company</source>
+        <translation>Firma bearbeiten</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>%1 duplizieren</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Kopie von %1</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;External id</source>
+        <translation>&amp;Externe ID</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone</source>
+        <translation>&amp;Zeitzone</translation>
+    </message>
+    <message>
+        <source>En&amp;vironment</source>
+        <translation>&amp;Umgebung</translation>
+    </message>
+    <message>
+        <source>Webhook URLs must use https, except to this computer.</source>
+        <translation>Webhook-URLs müssen https verwenden, außer zu diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Webhook URLs may use plain http.</source>
+        <translation>Webhook-URLs dürfen unverschlüsseltes http verwenden.</translation>
+    </message>
+    <message>
+        <source>Receivers and scripts know the company by it: it stays.</source>
+        <translation>Empfänger und Skripte kennen die Firma unter dieser ID: Sie bleibt.</translation>
+    </message>
+    <message>
+        <source>What your own system calls the company. It is also the default hash key, and cannot be changed later.</source>
+        <translation>So nennt Ihr eigenes System die Firma. Die ID ist auch der Standard-Hash-Schlüssel und lässt sich später nicht ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::CompanyImportDialog</name>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>cleared: %1</source>
+        <translation>geleert: %1</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>Externe ID</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out what is refused</source>
+        <translation>Abgelehntes aus&amp;lassen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Import companies</source>
+        <translation>Firmen importieren</translation>
+    </message>
+    <message>
+        <source>What becomes of each line</source>
+        <translation>Was aus jeder Zeile wird</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Added: %1. Changed: %2. Unchanged: %3. Refused: %4.</source>
+        <translation>Hinzugefügt: %1. Geändert: %2. Unverändert: %3. Abgelehnt: %4.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::ConflictDialog</name>
+    <message>
+        <source>Changed on both sides</source>
+        <translation>Auf beiden Seiten geändert</translation>
+    </message>
+    <message>
+        <source>Somebody else has saved other values meanwhile. Choose for each field; nothing is saved before you save.</source>
+        <translation>Jemand anderes hat inzwischen andere Werte gespeichert. Wählen Sie für jedes Feld; gespeichert wird erst, wenn Sie speichern.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>Auswahl übernehmen</translation>
+    </message>
+    <message>
+        <source>Mine: %1</source>
+        <translation>Mein Wert: %1</translation>
+    </message>
+    <message>
+        <source>Theirs: %1</source>
+        <translation>Anderer Wert: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A field and one of its two values: &quot;Time-out, mine: 20s&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>hk::DeliveriesList</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
+    <message>
+        <source>Show all t&amp;ime</source>
+        <translation>&amp;Gesamten Zeitraum anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Send a test event</source>
+        <translation>&amp;Testereignis senden</translation>
+    </message>
+    <message>
+        <source>C&amp;lear filter</source>
+        <translation>Fi&amp;lter löschen</translation>
+    </message>
+    <message>
+        <source>Retr&amp;y</source>
+        <translation>E&amp;rneut versuchen</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Keine Treffer</translation>
+    </message>
+    <message>
+        <source>No delivery of this period fits the filter.</source>
+        <translation>Keine Zustellung dieses Zeitraums passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>No delivery fits the filter.</source>
+        <translation>Keine Zustellung passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>No deliveries in this period</source>
+        <translation>Keine Zustellungen in diesem Zeitraum</translation>
+    </message>
+    <message>
+        <source>What is sent shows here, with every attempt.</source>
+        <translation>Was gesendet wird, erscheint hier, mit jedem Versuch.</translation>
+    </message>
+    <message>
+        <source>No deliveries yet</source>
+        <translation>Noch keine Zustellungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sho&amp;w more than %n new delivery(ies)</source>
+        <translation>
+            <numerusform>Mehr als %n ne&amp;ue Zustellung anzeigen</numerusform>
+            <numerusform>Mehr als %n ne&amp;ue Zustellungen anzeigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sho&amp;w %n new delivery(ies)</source>
+        <translation>
+            <numerusform>%n ne&amp;ue Zustellung anzeigen</numerusform>
+            <numerusform>%n ne&amp;ue Zustellungen anzeigen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hk::DeliveriesPage</name>
+    <message>
+        <source>&amp;Resend</source>
+        <translation>&amp;Erneut senden</translation>
+    </message>
+    <message>
+        <source>Retry &amp;now</source>
+        <translation>&amp;Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel delivery…</source>
+        <translation>Zustellung abbre&amp;chen…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as cURL</source>
+        <translation>Als cURL &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Filter deliveries</source>
+        <translation>Zustellungen &amp;filtern</translation>
+    </message>
+    <message>
+        <source>Makes the next attempt due at once</source>
+        <translation>Macht den nächsten Versuch sofort fällig</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel…</source>
+        <translation>Abbre&amp;chen…</translation>
+    </message>
+    <message>
+        <source>Cancel delivery</source>
+        <translation>Zustellung abbrechen</translation>
+    </message>
+    <message>
+        <source>Ends its attempts for good</source>
+        <translation>Beendet ihre Versuche endgültig</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Zustellungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(ies) in the last hour</source>
+        <translation>
+            <numerusform>%n Zustellung in der letzten Stunde</numerusform>
+            <numerusform>%n Zustellungen in der letzten Stunde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(ies) in the last 24 hours</source>
+        <translation>
+            <numerusform>%n Zustellung in den letzten 24 Stunden</numerusform>
+            <numerusform>%n Zustellungen in den letzten 24 Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(ies) in the last 7 days</source>
+        <translation>
+            <numerusform>%n Zustellung in den letzten 7 Tagen</numerusform>
+            <numerusform>%n Zustellungen in den letzten 7 Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(ies)</source>
+        <translation>
+            <numerusform>%n Zustellung</numerusform>
+            <numerusform>%n Zustellungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sends the same event again (Ctrl+R)</source>
+        <translation>Sendet dasselbe Ereignis noch einmal (Strg+R)</translation>
+    </message>
+    <message>
+        <source>Select a delivery first.</source>
+        <translation>Wählen Sie zuerst eine Zustellung aus.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::DeliveriesTable</name>
+    <message>
+        <source>Deliveries</source>
+        <translation>Zustellungen</translation>
+    </message>
+</context>
+<context>
+    <name>hk::DeliveryActions</name>
+    <message>
+        <source>Send it again?</source>
+        <translation>Noch einmal senden?</translation>
+    </message>
+    <message>
+        <source>This event was delivered already.</source>
+        <translation>Dieses Ereignis wurde bereits zugestellt.</translation>
+    </message>
+    <message>
+        <source>The receiver gets the same event a second time; its event ID stays the same.</source>
+        <translation>Der Empfänger erhält dasselbe Ereignis ein zweites Mal; die Ereignis-ID bleibt gleich.</translation>
+    </message>
+    <message>
+        <source>&amp;Resend</source>
+        <translation>&amp;Erneut senden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Resent as %1</source>
+        <translation>Erneut gesendet als %1</translation>
+    </message>
+    <message>
+        <source>Not resent, because of its status: %1</source>
+        <extracomment>%1 is a status, such as &quot;Retrying&quot;.</extracomment>
+        <translation>Nicht erneut gesendet, wegen des Status: %1</translation>
+    </message>
+    <message>
+        <source>The next attempt is due now.</source>
+        <translation>Der nächste Versuch ist jetzt fällig.</translation>
+    </message>
+    <message>
+        <source>Cancel the delivery?</source>
+        <translation>Zustellung abbrechen?</translation>
+    </message>
+    <message>
+        <source>It is sent no more. The event stays in the list.</source>
+        <translation>Sie wird nicht mehr gesendet. Das Ereignis bleibt in der Liste.</translation>
+    </message>
+    <message>
+        <source>What is on the wire at this moment is not called back.</source>
+        <translation>Was in diesem Moment schon unterwegs ist, wird nicht zurückgeholt.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel delivery</source>
+        <translation>&amp;Zustellung abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Nicht abbrechen</translation>
+    </message>
+    <message>
+        <source>The delivery is cancelled.</source>
+        <translation>Die Zustellung ist abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The cURL command is on the clipboard, freshly signed and without the key.</source>
+        <translation>Der cURL-Befehl ist in der Zwischenablage, frisch signiert und ohne den Schlüssel.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::DeliveryInspector</name>
+    <message>
+        <source>Select a delivery to look at it.</source>
+        <translation>Wählen Sie eine Zustellung aus, um sie anzusehen.</translation>
+    </message>
+    <message>
+        <source>Copy delivery ID</source>
+        <translation>Zustellungs-ID kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as cURL (Ctrl+Shift+C)</source>
+        <translation>Als cURL kopieren (Strg+Umschalt+C)</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Zustellung</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>Last reply</source>
+        <translation>Letzte Antwort</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Als Nächstes</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Nutzdaten</translation>
+    </message>
+    <message>
+        <source>Request as it was sent</source>
+        <translation>Anfrage, wie sie gesendet wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Payload</source>
+        <translation>&amp;Nutzdaten</translation>
+    </message>
+    <message>
+        <source>Re&amp;quest</source>
+        <translation>An&amp;frage</translation>
+    </message>
+    <message>
+        <source>Resp&amp;onse</source>
+        <translation>Ant&amp;wort</translation>
+    </message>
+    <message>
+        <source>&amp;Attempts</source>
+        <translation>&amp;Versuche</translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation>Was zurückkam</translation>
+    </message>
+    <message>
+        <source>For&amp;mat the body</source>
+        <translation>Body for&amp;matieren</translation>
+    </message>
+    <message>
+        <source>Without it the bytes show as they came.</source>
+        <translation>Ohne dies erscheinen die Bytes, wie sie kamen.</translation>
+    </message>
+    <message>
+        <source>&amp;Attempts %1</source>
+        <translation>&amp;Versuche %1</translation>
+    </message>
+    <message>
+        <source>Never sent</source>
+        <translation>Nie gesendet</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Resend of %1</source>
+        <translation>Neuversand von %1</translation>
+    </message>
+    <message>
+        <source>Resent as %1</source>
+        <translation>Erneut gesendet als %1</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Es wurde noch nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Nothing came back yet.</source>
+        <translation>Es kam noch nichts zurück.</translation>
+    </message>
+    <message>
+        <source>There was more; the first 64 KB are kept.</source>
+        <translation>Es war mehr; die ersten 64 KB werden aufbewahrt.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::EditActions</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Alle&amp;s auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>hk::EndpointActions</name>
+    <message>
+        <source>“%1” was saved. The next attempt uses it.</source>
+        <translation>„%1“ wurde gespeichert und gilt ab dem nächsten Versuch.</translation>
+    </message>
+    <message>
+        <source>Testing “%1”…</source>
+        <translation>„%1“ wird getestet…</translation>
+    </message>
+    <message>
+        <source>Hold “%1”</source>
+        <translation>„%1“ anhalten</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to it until you say so; what is due waits.
+Why, for your colleagues (may be empty):</source>
+        <translation>Dorthin wird nichts gesendet, bis Sie es wieder zulassen; was fällig ist, wartet.
+Grund, für Ihre Kollegen (darf leer sein):</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Sending goes on, beginning with what waited.</source>
+        <translation>Das Senden geht weiter, beginnend mit dem, was gewartet hat.</translation>
+    </message>
+    <message>
+        <source>Remove endpoint</source>
+        <translation>Endpunkt entfernen</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>„%1“ entfernen?</translation>
+    </message>
+    <message>
+        <source>What waits for it is cancelled. What was sent stays in the deliveries.</source>
+        <translation>Was darauf wartet, wird abgebrochen. Was gesendet wurde, bleibt in den Zustellungen.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>“%1” was removed; deliveries cancelled: %2.</source>
+        <translation>„%1“ wurde entfernt; abgebrochene Zustellungen: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::EndpointDialog</name>
+    <message>
+        <source>Endpoint “%1”</source>
+        <translation>Endpunkt „%1“</translation>
+    </message>
+    <message>
+        <source>Add endpoint</source>
+        <translation>Endpunkt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>What you and your colleagues call it.</source>
+        <translation>So nennen Sie und Ihre Kollegen ihn.</translation>
+    </message>
+    <message>
+        <source>&amp;URL</source>
+        <translation>&amp;URL</translation>
+    </message>
+    <message>
+        <source>Empty: nothing is sent to it.</source>
+        <translation>Leer: Dorthin wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Triggers</source>
+        <translation>Auslöser</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filter</translation>
+    </message>
+    <message>
+        <source>Only events whose payload fits, such as appointment.locationId:12. Empty: every event.</source>
+        <translation>Nur Ereignisse, deren Nutzdaten passen, etwa appointment.locationId:12. Leer: jedes Ereignis.</translation>
+    </message>
+    <message>
+        <source>&amp;Headers</source>
+        <translation>&amp;Header</translation>
+    </message>
+    <message>
+        <source>Sent with every attempt. Secret values are kept sealed and shown as dots everywhere.</source>
+        <translation>Werden mit jedem Versuch gesendet. Geheime Werte werden versiegelt gespeichert und überall als Punkte angezeigt.</translation>
+    </message>
+    <message>
+        <source>At a &amp;time</source>
+        <translation>Gleich&amp;zeitig</translation>
+    </message>
+    <message>
+        <source>Requests that may run side by side, 1 to 64.</source>
+        <translation>Anfragen, die nebeneinander laufen dürfen, 1 bis 64.</translation>
+    </message>
+    <message>
+        <source>&amp;Rate limit</source>
+        <translation>&amp;Ratenlimit</translation>
+    </message>
+    <message>
+        <source>Such as 10/s or 100/m; none: as fast as it answers.</source>
+        <translation>Etwa 10/s oder 100/m; none: so schnell, wie der Empfänger antwortet.</translation>
+    </message>
+    <message>
+        <source>Time-&amp;out</source>
+        <translation>Zeit&amp;limit</translation>
+    </message>
+    <message>
+        <source>Empty: the company&apos;s, %1.</source>
+        <translation>Leer: wie bei der Firma, %1.</translation>
+    </message>
+    <message>
+        <source>Retry &amp;schedule</source>
+        <translation>Wiederholungs&amp;plan</translation>
+    </message>
+    <message>
+        <source>Keep the events of an appointment in order</source>
+        <translation>Reihenfolge der Ereignisse eines Termins einhalten</translation>
+    </message>
+    <message>
+        <source>A later event waits until the earlier one is delivered or given up.</source>
+        <translation>Ein späteres Ereignis wartet, bis das frühere zugestellt oder aufgegeben ist.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::EndpointsCard</name>
+    <message>
+        <source>Endpoints</source>
+        <translation>Endpunkte</translation>
+    </message>
+    <message>
+        <source>HTTPS is required in production. Empty means “do not send”.</source>
+        <translation>In der Produktion ist HTTPS Pflicht. Leer bedeutet „nicht senden“.</translation>
+    </message>
+    <message>
+        <source>Test all</source>
+        <translation>Alle testen</translation>
+    </message>
+    <message>
+        <source>Test all URLs</source>
+        <translation>Alle URLs testen</translation>
+    </message>
+    <message>
+        <source>Sends one marked test event to each URL</source>
+        <translation>Sendet ein gekennzeichnetes Testereignis an jede URL</translation>
+    </message>
+</context>
+<context>
+    <name>hk::EnvironmentMark</name>
+    <message>
+        <source>Production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>A production company: its webhook URLs must use https, except to this computer.</source>
+        <translation>Produktion: Die Webhook-URLs dieser Firma müssen https verwenden, außer zu diesem Computer.</translation>
+    </message>
+    <message>
+        <source>A test company: its webhook URLs may use plain http.</source>
+        <translation>Test: Die Webhook-URLs dieser Firma dürfen unverschlüsseltes http verwenden.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::ExportDialog</name>
+    <message>
+        <source>Also keys and secret headers</source>
+        <translation>Auch Schlüssel und geheime Header</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>Einstellungen exportieren</translation>
+    </message>
+    <message>
+        <source>URLs, triggers, endpoints and retry schedule of %1, as JSON. “Import…” reads it back, here or elsewhere.</source>
+        <translation>URLs, Auslöser, Endpunkte und Wiederholungsplan von %1, als JSON. „Importieren…“ liest die Datei wieder ein, hier oder anderswo.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>12 characters at least. Without it nobody can read the keys in the file, and nobody can help you if you forget it.</source>
+        <translation>Mindestens 12 Zeichen. Ohne sie kann niemand die Schlüssel in der Datei lesen, und niemand kann Ihnen helfen, wenn Sie sie vergessen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>hk::FilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Letzte Stunde</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Letzte 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Gesamter Zeitraum</translation>
+    </message>
+</context>
+<context>
+    <name>hk::FirstStart</name>
+    <message>
+        <source>Northwind Clinics (demo)</source>
+        <translation>Northwind Clinics (Demo)</translation>
+    </message>
+</context>
+<context>
+    <name>hk::HashKeyEdit</name>
+    <message>
+        <source>Hide the hash key</source>
+        <translation>Hash-Schlüssel verbergen</translation>
+    </message>
+    <message>
+        <source>Show the hash key</source>
+        <translation>Hash-Schlüssel anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>hk::HashKeyField</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Use default</source>
+        <translation>Standard verwenden</translation>
+    </message>
+    <message>
+        <source>Hash &amp;key</source>
+        <translation>Hash-&amp;Schlüssel</translation>
+    </message>
+    <message>
+        <source>Copy the hash key; it leaves the clipboard after a minute</source>
+        <translation>Hash-Schlüssel kopieren; nach einer Minute verschwindet er aus der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Copy the hash key</source>
+        <translation>Hash-Schlüssel kopieren</translation>
+    </message>
+    <message>
+        <source>Sign with the company&apos;s external id instead of a key of its own</source>
+        <translation>Mit der externen ID der Firma signieren statt mit einem eigenen Schlüssel</translation>
+    </message>
+    <message>
+        <source>Use the default hash key</source>
+        <translation>Standard-Hash-Schlüssel verwenden</translation>
+    </message>
+    <message>
+        <source>Remove the line break</source>
+        <translation>Zeilenumbruch entfernen</translation>
+    </message>
+    <message>
+        <source>Default key – type or paste a key to set one</source>
+        <translation>Standardschlüssel – tippen oder fügen Sie einen Schlüssel ein, um ihn zu setzen</translation>
+    </message>
+    <message>
+        <source>The default key is the external id “%1”. It is no secret: whoever guesses it can sign messages in your name.</source>
+        <translation>Der Standardschlüssel ist die externe ID „%1“. Sie ist kein Geheimnis: Wer sie errät, kann Nachrichten in Ihrem Namen signieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A key of %n byte(s) can be found by trying; 32 random ones cannot. It is taken if your receiver knows no other.</source>
+        <translation>
+            <numerusform>Ein Schlüssel von %n Byte lässt sich durch Probieren finden, 32 zufällige Byte nicht. Er wird angenommen, falls Ihr Empfänger keinen anderen kennt.</numerusform>
+            <numerusform>Ein Schlüssel von %n Byte lässt sich durch Probieren finden, 32 zufällige Byte nicht. Er wird angenommen, falls Ihr Empfänger keinen anderen kennt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A key is set.</source>
+        <translation>Ein Schlüssel ist gesetzt.</translation>
+    </message>
+    <message>
+        <source>A new key, used from the next attempt on once it is saved.</source>
+        <translation>Ein neuer Schlüssel; nach dem Speichern gilt er ab dem nächsten Versuch.</translation>
+    </message>
+    <message>
+        <source>A key is being rotated: attempts carry a signature of the old and the new one.</source>
+        <translation>Ein Schlüssel wird gewechselt: Versuche tragen je eine Signatur des alten und des neuen.</translation>
+    </message>
+    <message>
+        <source>Keys are kept sealed in the store; what opens them is in the system keyring.</source>
+        <translation>Schlüssel liegen versiegelt im Datenspeicher; was sie öffnet, liegt im Schlüsselbund des Systems.</translation>
+    </message>
+    <message>
+        <source>Keys are kept sealed in the store; what opens them is in a file beside it that only you can read.</source>
+        <translation>Schlüssel liegen versiegelt im Datenspeicher; was sie öffnet, liegt in einer Datei daneben, die nur Sie lesen können.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::HeadersTable</name>
+    <message>
+        <source>Remove header</source>
+        <translation>Header entfernen</translation>
+    </message>
+    <message>
+        <source>Headers of its own</source>
+        <translation>Eigene Header</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheim</translation>
+    </message>
+    <message>
+        <source>Add header</source>
+        <translation>Header hinzufügen</translation>
+    </message>
+    <message>
+        <source>Keep the value secret</source>
+        <extracomment>Read out for the box in the column &quot;Secret&quot;.</extracomment>
+        <translation>Wert geheim halten</translation>
+    </message>
+</context>
+<context>
+    <name>hk::HistoryDialog</name>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>Konsole</translation>
+    </message>
+    <message>
+        <source>As it was before</source>
+        <translation>Stand davor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this version…</source>
+        <translation>Diese Version &amp;wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Settings history</source>
+        <translation>Verlauf der Einstellungen</translation>
+    </message>
+    <message>
+        <source>Versions of the settings, newest first</source>
+        <translation>Versionen der Einstellungen, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>What the version changed</source>
+        <translation>Was die Version geändert hat</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The settings of %1 were not changed yet.</source>
+        <translation>Die Einstellungen von %1 wurden noch nicht geändert.</translation>
+    </message>
+    <message>
+        <source>The settings of %1 after each change. Hash keys are not part of a version.</source>
+        <translation>Die Einstellungen von %1 nach jeder Änderung. Hash-Schlüssel gehören nicht zu einer Version.</translation>
+    </message>
+    <message>
+        <source>These are the settings as they are.</source>
+        <translation>Das sind die aktuellen Einstellungen.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::HoldNotice</name>
+    <message>
+        <source>%1 of %2 is on hold: its receiver answered 410 Gone. What is due waits.</source>
+        <extracomment>%1 is an endpoint (&quot;Booking&quot;), %2 a company.</extracomment>
+        <translation>„%1“ von %2 ist angehalten: Der Empfänger hat mit 410 Gone geantwortet. Was fällig ist, wartet.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is on hold: nothing got through for five days. What is due waits.</source>
+        <translation>„%1“ von %2 ist angehalten: Fünf Tage lang kam nichts durch. Was fällig ist, wartet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>So are %n more endpoint(s).</source>
+        <translation>
+            <numerusform>Ebenso %n weiterer Endpunkt.</numerusform>
+            <numerusform>Ebenso %n weitere Endpunkte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Webhook settings</source>
+        <translation>Webhook-Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>hk::ImportDialog</name>
+    <message>
+        <source>What the file changes</source>
+        <translation>Was die Datei ändert</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Einstellungen importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>The file holds keys and secret headers. Without its passphrase they stay as they are here.</source>
+        <translation>Die Datei enthält Schlüssel und geheime Header. Ohne ihre Passphrase bleiben sie, wie sie hier sind.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Everything is as in the file: there is nothing to import.</source>
+        <translation>Alles ist wie in der Datei: Es gibt nichts zu importieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file changes %n setting(s) of %1.</source>
+        <translation>
+            <numerusform>Die Datei ändert %n Einstellung von %1.</numerusform>
+            <numerusform>Die Datei ändert %n Einstellungen von %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out, since the file has no value for it: %1.</source>
+        <translation>Ausgelassen, da die Datei keinen Wert dafür enthält: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::KeyRotationRow</name>
+    <message>
+        <source>Generate</source>
+        <translation>Erzeugen</translation>
+    </message>
+    <message>
+        <source>Generate a hash key</source>
+        <translation>Hash-Schlüssel erzeugen</translation>
+    </message>
+    <message>
+        <source>Puts a key of 32 random bytes into the field above</source>
+        <translation>Schreibt einen Schlüssel aus 32 zufälligen Byte in das Feld darüber</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>Wechseln…</translation>
+    </message>
+    <message>
+        <source>Rotate the hash key</source>
+        <translation>Hash-Schlüssel wechseln</translation>
+    </message>
+    <message>
+        <source>Finish now</source>
+        <translation>Jetzt abschließen</translation>
+    </message>
+    <message>
+        <source>From now on the new key signs alone</source>
+        <translation>Ab jetzt signiert nur noch der neue Schlüssel</translation>
+    </message>
+    <message>
+        <source>Call it off</source>
+        <translation>Wechsel abbrechen</translation>
+    </message>
+    <message>
+        <source>The old key signs alone again, as if there had been no rotation</source>
+        <translation>Der alte Schlüssel signiert wieder allein, als hätte es keinen Wechsel gegeben</translation>
+    </message>
+    <message>
+        <source>Another key</source>
+        <translation>Anderer Schlüssel</translation>
+    </message>
+    <message>
+        <source>Old and new key both sign until %1, then the new one alone.</source>
+        <translation>Alter und neuer Schlüssel signieren beide bis %1, danach nur der neue.</translation>
+    </message>
+    <message>
+        <source>Rotating lets a new key take over without a gap: both sign for a while.</source>
+        <translation>Beim Wechseln löst ein neuer Schlüssel den alten ohne Lücke ab: Eine Zeit lang signieren beide.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::LeaveGuard</name>
+    <message>
+        <source>Save your changes before you leave &quot;%1&quot;?</source>
+        <translation>Änderungen speichern, bevor Sie „%1“ verlassen?</translation>
+    </message>
+    <message>
+        <source>Discarded changes cannot be brought back.</source>
+        <translation>Verworfene Änderungen lassen sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+</context>
+<context>
+    <name>hk::MainWindow</name>
+    <message>
+        <source>Hookkeeper</source>
+        <translation>Hookkeeper</translation>
+    </message>
+    <message>
+        <source>No company yet</source>
+        <translation>Noch keine Firma</translation>
+    </message>
+    <message>
+        <source>Add the company whose webhooks you look after.</source>
+        <translation>Fügen Sie die Firma hinzu, um deren Webhooks Sie sich kümmern.</translation>
+    </message>
+    <message>
+        <source>Add company…</source>
+        <translation>Firma hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>%1 – Hookkeeper</source>
+        <translation>%1 – Hookkeeper</translation>
+    </message>
+    <message>
+        <source>About Hookkeeper</source>
+        <translation>Über Hookkeeper</translation>
+    </message>
+    <message>
+        <source>Hookkeeper %1</source>
+        <translation>Hookkeeper %1</translation>
+    </message>
+    <message>
+        <source>The desktop home of a scheduling company&apos;s webhooks.
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Das Desktop-Programm für die Webhooks einer Terminplanungsfirma.
+Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::Menus</name>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Delivery</source>
+        <translation>&amp;Zustellung</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>E&amp;xtras</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>hk::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>hk::Page</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>hk::PageList</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>hk::PayloadCard</name>
+    <message>
+        <source>Payload</source>
+        <translation>Nutzdaten</translation>
+    </message>
+    <message>
+        <source>Tab indents here. Press Esc, then Tab, to leave the editor.</source>
+        <translation>Tab rückt hier ein. Mit Esc, dann Tab verlassen Sie den Editor.</translation>
+    </message>
+    <message>
+        <source>What differs from the contract</source>
+        <translation>Abweichungen vom vereinbarten Format</translation>
+    </message>
+    <message>
+        <source>New sample</source>
+        <translation>Neues Beispiel</translation>
+    </message>
+    <message>
+        <source>Copy payload</source>
+        <translation>Nutzdaten kopieren</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Not JSON</source>
+        <translation>Kein JSON</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 16 MB.</source>
+        <translation>%1 ist größer als 16 MB.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not text in UTF-8; the payload stays as it is.</source>
+        <translation>%1 ist kein Text in UTF-8; die Nutzdaten bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>The payload is on the clipboard.</source>
+        <translation>Die Nutzdaten sind in der Zwischenablage.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::PolicyDialog</name>
+    <message>
+        <source>Public addresses are always allowed; this adds nothing.</source>
+        <translation>Öffentliche Adressen sind immer erlaubt; das fügt nichts hinzu.</translation>
+    </message>
+    <message>
+        <source>This computer: webhooks reach every program that listens here. Fine for trying things out.</source>
+        <translation>Dieser Rechner: jedes Programm, das hier lauscht. Gut zum Ausprobieren.</translation>
+    </message>
+    <message>
+        <source>Your private network: whoever may set a URL can make this computer send requests to machines that trust it.</source>
+        <translation>Ihr privates Netz: Wer eine URL eintragen darf, kann diesen Rechner Anfragen an Maschinen senden lassen, die ihm vertrauen.</translation>
+    </message>
+    <message>
+        <source>Dangerous: cloud machines hand out passwords to whoever asks at such addresses. Allow it only if you know why.</source>
+        <translation>Gefährlich: Cloud-Maschinen geben unter solchen Adressen jedem, der fragt, Passwörter heraus. Erlauben Sie das nur, wenn Sie wissen, warum.</translation>
+    </message>
+    <message>
+        <source>A special range that no webhook should need.</source>
+        <translation>Ein besonderer Bereich, den kein Webhook brauchen sollte.</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Was das bedeutet</translation>
+    </message>
+    <message>
+        <source>A&amp;llow</source>
+        <translation>Er&amp;lauben</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Entfe&amp;rnen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Addresses and proxy</source>
+        <translation>Adressen und Proxy</translation>
+    </message>
+    <message>
+        <source>Webhooks of all companies go to public addresses, and besides only to these. It holds from the next attempt on, whatever a host name leads to.</source>
+        <translation>Die Webhooks aller Firmen gehen an öffentliche Adressen und sonst nur an diese. Das gilt ab dem nächsten Versuch, wohin auch immer ein Hostname führt.</translation>
+    </message>
+    <message>
+        <source>Allowed ranges</source>
+        <translation>Erlaubte Bereiche</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Allow also</source>
+        <translation>&amp;Auch erlauben</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>&amp;Proxy</translation>
+    </message>
+    <message>
+        <source>none, environment, or a URL such as http://proxy.example:3128</source>
+        <translation>none, environment oder eine URL wie http://proxy.example:3128</translation>
+    </message>
+    <message>
+        <source>Saved. The next attempt uses it.</source>
+        <translation>Gespeichert. Der nächste Versuch verwendet es.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::ReceivedModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Auslöser</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <comment>column: what the receiver answered</comment>
+        <translation>Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>hk::ReceiverCard</name>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>Copy &amp;URL…</source>
+        <translation>&amp;URL kopieren…</translation>
+    </message>
+    <message>
+        <source>Copies the local URL for a kind of event, for the webhook settings</source>
+        <translation>Kopiert die lokale URL für eine Art von Ereignis, für die Webhook-Einstellungen</translation>
+    </message>
+    <message>
+        <source>200 OK</source>
+        <translation>200 OK</translation>
+    </message>
+    <message>
+        <source>410 Gone: the endpoint is put on hold</source>
+        <translation>410 Gone: Der Endpunkt wird angehalten</translation>
+    </message>
+    <message>
+        <source>500 Internal Server Error</source>
+        <translation>500 Internal Server Error</translation>
+    </message>
+    <message>
+        <source>503 twice, then 200</source>
+        <translation>503 zweimal, dann 200</translation>
+    </message>
+    <message>
+        <source>200 OK after 5 seconds</source>
+        <translation>200 OK nach 5 Sekunden</translation>
+    </message>
+    <message>
+        <source>Drop: close without an answer</source>
+        <translation>Trennen: ohne Antwort schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Answer with</source>
+        <translation>Antworten &amp;mit</translation>
+    </message>
+    <message>
+        <source>Stop the receiver to choose another port.</source>
+        <translation>Stoppen Sie den Empfänger, um einen anderen Port zu wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::ReceiverDialog</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A numbered step: &quot;1. Open the Zap&quot;</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>hk::ReceiverPage</name>
+    <message>
+        <source>S&amp;tart receiver</source>
+        <translation>Empfänger s&amp;tarten</translation>
+    </message>
+    <message>
+        <source>Copy local &amp;URL</source>
+        <translation>Lokale &amp;URL kopieren</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
+    </message>
+    <message>
+        <source>Local receiver</source>
+        <translation>Lokaler Empfänger</translation>
+    </message>
+    <message>
+        <source>Start the receiver on another port?</source>
+        <translation>Empfänger an einem anderen Port starten?</translation>
+    </message>
+    <message>
+        <source>URLs that point to the old port have to be changed.</source>
+        <translation>URLs, die auf den alten Port zeigen, müssen geändert werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Use a free port</source>
+        <translation>&amp;Freien Port verwenden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>S&amp;top receiver</source>
+        <translation>Empfänger s&amp;toppen</translation>
+    </message>
+    <message>
+        <source>Listening on 127.0.0.1:%1, for this computer only</source>
+        <translation>Lauscht an 127.0.0.1:%1, nur für diesen Computer</translation>
+    </message>
+    <message>
+        <source>Off: nothing can arrive</source>
+        <translation>Aus: Es kann nichts ankommen</translation>
+    </message>
+    <message>
+        <source>No requests caught yet</source>
+        <translation>Noch keine Anfragen empfangen</translation>
+    </message>
+    <message>
+        <source>Point a webhook URL at this address, or send from the Simulator.</source>
+        <translation>Richten Sie eine Webhook-URL auf diese Adresse, oder senden Sie aus dem Simulator.</translation>
+    </message>
+    <message>
+        <source>Start the receiver, then point a webhook URL at it or send from the Simulator.</source>
+        <translation>Starten Sie den Empfänger, und richten Sie dann eine Webhook-URL darauf, oder senden Sie aus dem Simulator.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::RemoveCompanyDialog</name>
+    <message>
+        <source>Remove for good</source>
+        <translation>Endgültig entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Its settings and keys, %1 and %2 with all attempts go, and nothing brings them back. What only should not be sent any more is better archived.</source>
+        <extracomment>%1 and %2: &quot;4 endpoints&quot;, &quot;2,000 deliveries&quot;</extracomment>
+        <translation>Einstellungen und Schlüssel der Firma, %1 und %2 mit allen Versuchen werden gelöscht und lassen sich nicht zurückholen. Soll nur nichts mehr gesendet werden, archivieren Sie die Firma besser.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n endpoint(s)</source>
+        <translation>
+            <numerusform>%n Endpunkt</numerusform>
+            <numerusform>%n Endpunkte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln delivery(ies)</source>
+        <translation>
+            <numerusform>%Ln Zustellung</numerusform>
+            <numerusform>%Ln Zustellungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Type &quot;%1&quot; to remove it.</source>
+        <translation>Geben Sie „%1“ ein, um die Firma zu entfernen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>hk::RequestCard</name>
+    <message>
+        <source>Signed request</source>
+        <translation>Signierte Anfrage</translation>
+    </message>
+    <message>
+        <source>Show the request as</source>
+        <translation>Anfrage anzeigen als</translation>
+    </message>
+    <message>
+        <source>Copy request</source>
+        <translation>Anfrage kopieren</translation>
+    </message>
+    <message>
+        <source>Signed with the key in force · body %1</source>
+        <translation>Mit dem geltenden Schlüssel signiert · Body %1</translation>
+    </message>
+    <message>
+        <source>Out of date: %1</source>
+        <translation>Veraltet: %1</translation>
+    </message>
+    <message>
+        <source>The request is on the clipboard, with its signature and without the key.</source>
+        <translation>Die Anfrage ist in der Zwischenablage, mit Signatur und ohne den Schlüssel.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::RequestInspector</name>
+    <message>
+        <source>Body, formatted</source>
+        <translation>Body, formatiert</translation>
+    </message>
+    <message>
+        <source>Body as it came</source>
+        <translation>Body, wie er kam</translation>
+    </message>
+    <message>
+        <source>Request line and headers</source>
+        <translation>Anfragezeile und Header</translation>
+    </message>
+    <message>
+        <source>&amp;Body</source>
+        <translation>Bod&amp;y</translation>
+    </message>
+    <message>
+        <source>&amp;Headers</source>
+        <translation>H&amp;eader</translation>
+    </message>
+    <message>
+        <source>Ra&amp;w</source>
+        <translation>&amp;Roh</translation>
+    </message>
+    <message>
+        <source>The body was let go to save memory.</source>
+        <translation>Der Body wurde verworfen, um Arbeitsspeicher zu sparen.</translation>
+    </message>
+    <message>
+        <source>Select a request to look at it.</source>
+        <translation>Wählen Sie eine Anfrage aus, um sie anzusehen.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::RequestsView</name>
+    <message>
+        <source>C&amp;lear list</source>
+        <translation>&amp;Liste leeren</translation>
+    </message>
+    <message>
+        <source>Requests that arrived</source>
+        <translation>Eingegangene Anfragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n Anfrage</numerusform>
+            <numerusform>%n Anfragen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hk::RestoreDialog</name>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>In version %1</source>
+        <translation>In Version %1</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore version %1</source>
+        <translation>Version %1 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>What going back changes</source>
+        <translation>Was das Wiederherstellen ändert</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Everything is as in this version: there is nothing to do.</source>
+        <translation>Alles ist wie in dieser Version: Es ist nichts zu tun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Going back changes %n setting(s) of %1. Hash keys stay as they are.</source>
+        <translation>
+            <numerusform>Das Wiederherstellen ändert %n Einstellung von %1. Hash-Schlüssel bleiben, wie sie sind.</numerusform>
+            <numerusform>Das Wiederherstellen ändert %n Einstellungen von %1. Hash-Schlüssel bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Endpoints that came later stay: %1.</source>
+        <translation>Später hinzugekommene Endpunkte bleiben: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::ResultLine</name>
+    <message>
+        <source>&amp;Open delivery</source>
+        <translation>Zustellung ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Shows it on the Deliveries page</source>
+        <translation>Zeigt sie auf der Seite „Zustellungen“</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Es wurde noch nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Storing the event…</source>
+        <translation>Das Ereignis wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Stored; its endpoint is on hold, so it waits.</source>
+        <translation>Gespeichert; der Endpunkt ist angehalten, es wartet also.</translation>
+    </message>
+    <message>
+        <source>Stored; it goes out next.</source>
+        <translation>Gespeichert; wird als Nächstes gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 after %2 · tried again %3</source>
+        <translation>%1 nach %2 · neuer Versuch %3</translation>
+    </message>
+    <message>
+        <source>%1 in %2 from %3</source>
+        <translation>%1 in %2 von %3</translation>
+    </message>
+    <message>
+        <source> · signature verified</source>
+        <translation> · Signatur gültig</translation>
+    </message>
+    <message>
+        <source> · signature does not match</source>
+        <translation> · Signatur passt nicht</translation>
+    </message>
+</context>
+<context>
+    <name>hk::ReviewDialog</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Ungespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>After saving</source>
+        <translation>Nach dem Speichern</translation>
+    </message>
+    <message>
+        <source>Review changes</source>
+        <translation>Änderungen prüfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved change(s)</source>
+        <translation>
+            <numerusform>%n ungespeicherte Änderung</numerusform>
+            <numerusform>%n ungespeicherte Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>hk::RotateDialog</name>
+    <message>
+        <source>Rotate</source>
+        <translation>Wechseln</translation>
+    </message>
+    <message>
+        <source>Rotate the hash key</source>
+        <translation>Hash-Schlüssel wechseln</translation>
+    </message>
+    <message>
+        <source>From now on every attempt is signed with both keys: X-Message-Signature stays the old one&apos;s, X-Message-Signature-Next is the new one&apos;s. Give the new key to whoever runs the receivers while both count; then the old one retires by itself. You can end that sooner, or call it off.</source>
+        <translation>Ab jetzt wird jeder Versuch mit beiden Schlüsseln signiert: X-Message-Signature bleibt die Signatur des alten, X-Message-Signature-Next ist die des neuen. Geben Sie den neuen Schlüssel den Betreibern der Empfänger, solange beide gelten; danach fällt der alte von selbst weg. Sie können das früher abschließen oder den Wechsel abbrechen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 Stunde</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 Stunden</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 Tage</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation>Erzeugen</translation>
+    </message>
+    <message>
+        <source>Makes a key of 32 random bytes</source>
+        <translation>Erzeugt einen Schlüssel aus 32 zufälligen Byte</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the new hash key</source>
+        <translation>Neuen Hash-Schlüssel kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the new key; it leaves the clipboard after a minute</source>
+        <translation>Neuen Schlüssel kopieren; nach einer Minute verschwindet er aus der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>&amp;New key</source>
+        <translation>&amp;Neuer Schlüssel</translation>
+    </message>
+    <message>
+        <source>&amp;Both sign for</source>
+        <translation>&amp;Beide signieren für</translation>
+    </message>
+    <message>
+        <source>As long as the slowest of your receivers needs to take the new key.</source>
+        <translation>So lange, wie der langsamste Ihrer Empfänger braucht, um den neuen Schlüssel zu übernehmen.</translation>
+    </message>
+    <message>
+        <source>Copy it now for whoever runs the receivers; here it can be shown again later.</source>
+        <translation>Kopieren Sie ihn jetzt für die Betreiber der Empfänger; hier lässt er sich auch später wieder anzeigen.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::SettingsDraft</name>
+    <message>
+        <source>not set</source>
+        <translation>nicht eingetragen</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>gesetzt</translation>
+    </message>
+    <message>
+        <source>rotating</source>
+        <translation>wird gewechselt</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Booking URL</source>
+        <translation>Buchungs-URL</translation>
+    </message>
+    <message>
+        <source>Customer URL</source>
+        <translation>Kunden-URL</translation>
+    </message>
+    <message>
+        <source>Resource URL</source>
+        <translation>Ressourcen-URL</translation>
+    </message>
+    <message>
+        <source>Reminder URL</source>
+        <translation>Erinnerungs-URL</translation>
+    </message>
+    <message>
+        <source>Hash key</source>
+        <translation>Hash-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Standard Webhooks headers</source>
+        <translation>Header nach Standard Webhooks</translation>
+    </message>
+    <message>
+        <source>Retry schedule</source>
+        <translation>Wiederholungsplan</translation>
+    </message>
+    <message>
+        <source>Time-out</source>
+        <translation>Zeitlimit</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+</context>
+<context>
+    <name>hk::SettingsFiles</name>
+    <message>
+        <source>Import settings…</source>
+        <translation>Einstellungen importieren…</translation>
+    </message>
+    <message>
+        <source>Export settings…</source>
+        <translation>Einstellungen exportieren…</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exportiert nach %1</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Einstellungen importieren</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json);;All files (*)</source>
+        <translation>JSON-Dateien (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Imported. The next attempt uses it.</source>
+        <translation>Importiert. Gilt ab dem nächsten Versuch.</translation>
+    </message>
+    <message>
+        <source>Settings history…</source>
+        <translation>Verlauf der Einstellungen…</translation>
+    </message>
+    <message>
+        <source>More for webhook settings</source>
+        <translation>Mehr zu den Webhook-Einstellungen</translation>
+    </message>
+    <message>
+        <source>History, import and export</source>
+        <translation>Verlauf, Import und Export</translation>
+    </message>
+    <message>
+        <source>Version %1 is back. The next attempt uses it.</source>
+        <translation>Version %1 ist wiederhergestellt. Gilt ab dem nächsten Versuch.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::SettingsPage</name>
+    <message>
+        <source>The new key signs alone now.</source>
+        <translation>Der neue Schlüssel signiert jetzt allein.</translation>
+    </message>
+    <message>
+        <source>The old key signs alone again.</source>
+        <translation>Der alte Schlüssel signiert wieder allein.</translation>
+    </message>
+    <message>
+        <source>The hash key is on the clipboard for 60 seconds.</source>
+        <translation>Der Hash-Schlüssel ist für 60 Sekunden in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Webhook settings</source>
+        <translation>Webhook-Einstellungen</translation>
+    </message>
+    <message>
+        <source>Company › %1</source>
+        <translation>Firma › %1</translation>
+    </message>
+    <message>
+        <source>Saved. The next attempt uses it.</source>
+        <translation>Gespeichert. Gilt ab dem nächsten Versuch.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>The settings were changed by somebody else in the meantime. Your changes are still here, beside the new values: look at them, then save again.</source>
+        <translation>Die Einstellungen wurden inzwischen von jemand anderem geändert. Ihre Änderungen sind noch da, neben den neuen Werten: Sehen Sie sie sich an, und speichern Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>The old settings are back.</source>
+        <translation>Die alten Einstellungen gelten wieder.</translation>
+    </message>
+    <message>
+        <source>Sending goes on, beginning with what waited.</source>
+        <translation>Das Senden geht weiter, beginnend mit dem, was gewartet hat.</translation>
+    </message>
+    <message>
+        <source>Saved. It counts for events from now on.</source>
+        <translation>Gespeichert. Gilt für Ereignisse ab jetzt.</translation>
+    </message>
+    <message>
+        <source>Both keys sign now.</source>
+        <translation>Beide Schlüssel signieren jetzt.</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen…</translation>
+    </message>
+</context>
+<context>
+    <name>hk::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+</context>
+<context>
+    <name>hk::Sidebar</name>
+    <message>
+        <source>Hookkeeper</source>
+        <translation>Hookkeeper</translation>
+    </message>
+    <message>
+        <source>Add company…</source>
+        <translation>Firma hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>The company whose webhooks are shown</source>
+        <translation>Die Firma, deren Webhooks angezeigt werden</translation>
+    </message>
+    <message>
+        <source>Company: %1</source>
+        <translation>Firma: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hk::SigningCard</name>
+    <message>
+        <source>Signing</source>
+        <translation>Signieren</translation>
+    </message>
+    <message>
+        <source>Code for receivers…</source>
+        <translation>Code für Empfänger…</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256, hex</source>
+        <extracomment>A way to write a signature: the method and the encoding of its bytes.</extracomment>
+        <translation>HMAC-SHA256, hex</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256, base64</source>
+        <translation>HMAC-SHA256, base64</translation>
+    </message>
+    <message>
+        <source>Si&amp;gnature</source>
+        <translation>Si&amp;gnatur</translation>
+    </message>
+    <message>
+        <source>How the header X-Message-Signature is written.</source>
+        <translation>Wie der Header X-Message-Signature geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Standard Webhooks headers too</source>
+        <translation>Auch Header nach Standard Webhooks</translation>
+    </message>
+    <message>
+        <source>webhook-id, webhook-timestamp and webhook-signature let receivers use a ready-made library and refuse old messages.</source>
+        <translation>Mit webhook-id, webhook-timestamp und webhook-signature können Empfänger eine fertige Bibliothek nutzen und alte Nachrichten ablehnen.</translation>
+    </message>
+    <message>
+        <source>Check a signature…</source>
+        <translation>Signatur prüfen…</translation>
+    </message>
+</context>
+<context>
+    <name>hk::SimulatorPage</name>
+    <message>
+        <source>Build a trigger, see exactly what will be sent, send it</source>
+        <translation>Auslöser wählen, genau sehen, was gesendet wird, senden</translation>
+    </message>
+    <message>
+        <source>Send to</source>
+        <translation>Senden an</translation>
+    </message>
+    <message>
+        <source>To the company&apos;s URL</source>
+        <translation>An die URL der Firma</translation>
+    </message>
+    <message>
+        <source>To the local receiver</source>
+        <translation>An den lokalen Empfänger</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Senden</translation>
+    </message>
+    <message>
+        <source>Simulator</source>
+        <translation>Simulator</translation>
+    </message>
+    <message>
+        <source>the payload has changed.</source>
+        <translation>Die Nutzdaten wurden geändert.</translation>
+    </message>
+    <message>
+        <source>the payload is not JSON.</source>
+        <translation>Die Nutzdaten sind kein JSON.</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>An %1</translation>
+    </message>
+    <message>
+        <source>To the local receiver (127.0.0.1:%1)</source>
+        <translation>An den lokalen Empfänger (127.0.0.1:%1)</translation>
+    </message>
+    <message>
+        <source>No %1 URL is set, so this event would go nowhere.</source>
+        <translation>Für „%1“ ist keine URL eingetragen; dieses Ereignis ginge also nirgendwohin.</translation>
+    </message>
+    <message>
+        <source>Webhook settings</source>
+        <translation>Webhook-Einstellungen</translation>
+    </message>
+    <message>
+        <source>The local receiver is off: what is sent waits until it is started.</source>
+        <translation>Der lokale Empfänger ist aus: Was gesendet wird, wartet, bis er gestartet wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Send anyway</source>
+        <translation>&amp;Trotzdem senden</translation>
+    </message>
+    <message>
+        <source>Sends these bytes (Ctrl+Enter)</source>
+        <translation>Sendet diese Bytes (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>The payload is not JSON; the list under it says where.</source>
+        <translation>Die Nutzdaten sind kein JSON; die Liste darunter zeigt, wo.</translation>
+    </message>
+    <message>
+        <source>Send to %1?</source>
+        <translation>An %1 senden?</translation>
+    </message>
+    <message>
+        <source>The event leaves this computer and goes to %1.</source>
+        <translation>Das Ereignis verlässt diesen Computer und geht an %1.</translation>
+    </message>
+    <message>
+        <source>Whatever receives it there will take it for a real one.</source>
+        <translation>Der Empfänger dort wird es für ein echtes halten.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>hk::StatusChips</name>
+    <message>
+        <source>All</source>
+        <comment>deliveries</comment>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>hk::StatusStrip</name>
+    <message>
+        <source>Store: %1</source>
+        <extracomment>In the status bar; %1 is the path of the store&apos;s file.</extracomment>
+        <translation>Datenspeicher: %1</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Sendet</translation>
+    </message>
+    <message>
+        <source>This program sends what is queued in the store.</source>
+        <translation>Dieses Programm sendet, was im Datenspeicher wartet.</translation>
+    </message>
+    <message>
+        <source>Another Hookkeeper is sending from this store</source>
+        <translation>Ein anderes Hookkeeper sendet aus diesem Datenspeicher</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>Pausiert: %1</translation>
+    </message>
+    <message>
+        <source>Not sending</source>
+        <translation>Sendet nicht</translation>
+    </message>
+    <message>
+        <source>%1 queued</source>
+        <translation>%1 wartend</translation>
+    </message>
+    <message>
+        <source>%1 retrying</source>
+        <translation>%1 in Wiederholung</translation>
+    </message>
+    <message>
+        <source>Deliveries that wait, in all companies</source>
+        <translation>Wartende Zustellungen, in allen Firmen</translation>
+    </message>
+    <message>
+        <source>Receiver on :%1</source>
+        <extracomment>The number is a port; the colon belongs to it, as in an address.</extracomment>
+        <translation>Empfänger an :%1</translation>
+    </message>
+    <message>
+        <source>Receiver off</source>
+        <translation>Empfänger aus</translation>
+    </message>
+</context>
+<context>
+    <name>hk::TestDialog</name>
+    <message>
+        <source>%1 – nothing may be sent there</source>
+        <translation>%1 – dorthin darf nichts gesendet werden</translation>
+    </message>
+    <message>
+        <source>Test of %1</source>
+        <extracomment>&quot;Test of Booking URL&quot;</extracomment>
+        <translation>Test: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Certificate of %1 by %2, good until %3</source>
+        <translation>Zertifikat von %1, ausgestellt von %2, gültig bis %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>noch %n Tag</numerusform>
+            <numerusform>noch %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>hk::TimeText</name>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>vor %n Minute</numerusform>
+            <numerusform>vor %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>vor %n Stunde</numerusform>
+            <numerusform>vor %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n second(s)</source>
+        <translation>
+            <numerusform>in %n Sekunde</numerusform>
+            <numerusform>in %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>in %n Minute</numerusform>
+            <numerusform>in %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hour(s)</source>
+        <translation>
+            <numerusform>in %n Stunde</numerusform>
+            <numerusform>in %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>Day and month of a table&apos;s time column, as in &quot;14 May&quot;; letters as in QDate::toString().</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>Day, month and year of a table&apos;s time column.</extracomment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Date and time of a table&apos;s time column.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+</context>
+<context>
+    <name>hk::TriggerCard</name>
+    <message>
+        <source>Trigger</source>
+        <translation>Auslöser</translation>
+    </message>
+</context>
+<context>
+    <name>hk::TriggerList</name>
+    <message>
+        <source>Name of %1 in the payload</source>
+        <extracomment>What a trigger is called in the payload that is sent.</extracomment>
+        <translation>Name von „%1“ in den Nutzdaten</translation>
+    </message>
+    <message>
+        <source>every trigger</source>
+        <translation>alle Auslöser</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+</context>
+<context>
+    <name>hk::TriggersDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>%1 triggers</source>
+        <extracomment>&quot;Booking triggers&quot;</extracomment>
+        <translation>Auslöser: %1</translation>
+    </message>
+    <message>
+        <source>What is ticked goes to the category&apos;s URL. On the right is what the trigger is called in the payload; change it only for a receiver that expects another name. Both count for events from now on.</source>
+        <translation>Was angehakt ist, geht an die URL der Kategorie. Rechts steht, wie der Auslöser in den Nutzdaten heißt; ändern Sie das nur für einen Empfänger, der einen anderen Namen erwartet. Beides gilt für Ereignisse ab jetzt.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>hk::UrlField</name>
+    <message>
+        <source>&amp;Booking URL</source>
+        <translation>B&amp;uchungs-URL</translation>
+    </message>
+    <message>
+        <source>&amp;Customer URL</source>
+        <translation>&amp;Kunden-URL</translation>
+    </message>
+    <message>
+        <source>&amp;Resource URL</source>
+        <translation>&amp;Ressourcen-URL</translation>
+    </message>
+    <message>
+        <source>Re&amp;minder URL</source>
+        <translation>Er&amp;innerungs-URL</translation>
+    </message>
+    <message>
+        <source>Not set – booking events are not sent</source>
+        <translation>Nicht eingetragen – Buchungsereignisse werden nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Not set – customer events are not sent</source>
+        <translation>Nicht eingetragen – Kundenereignisse werden nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Not set – resource events are not sent</source>
+        <translation>Nicht eingetragen – Ressourcenereignisse werden nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Not set – reminders are not sent</source>
+        <translation>Nicht eingetragen – Erinnerungen werden nicht gesendet</translation>
+    </message>
+    <message>
+        <source>On hold: %1. What is due waits here.</source>
+        <translation>Angehalten: %1. Was fällig ist, wartet hier.</translation>
+    </message>
+    <message>
+        <source>On hold: the receiver answered 410 Gone. What is due waits here.</source>
+        <translation>Angehalten: Der Empfänger hat mit 410 Gone geantwortet. Was fällig ist, wartet hier.</translation>
+    </message>
+    <message>
+        <source>On hold: nothing got through for five days. What is due waits here.</source>
+        <translation>Angehalten: Fünf Tage lang kam nichts durch. Was fällig ist, wartet hier.</translation>
+    </message>
+    <message>
+        <source>On hold. What is due waits here.</source>
+        <translation>Angehalten. Was fällig ist, wartet hier.</translation>
+    </message>
+    <message>
+        <source>Clear %1</source>
+        <translation>%1 leeren</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <extracomment>A menu with what else can be done with &quot;Booking URL&quot;.</extracomment>
+        <translation>Mehr zu: %1</translation>
+    </message>
+    <message>
+        <source>Triggers…</source>
+        <translation>Auslöser…</translation>
+    </message>
+    <message>
+        <source>Use this URL for all categories</source>
+        <translation>Diese URL für alle Kategorien verwenden</translation>
+    </message>
+    <message>
+        <source>Use this URL for this category only</source>
+        <translation>Diese URL nur für diese Kategorie verwenden</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Gets only: %1</source>
+        <translation>Erhält nur: %1</translation>
+    </message>
+    <message>
+        <source>What to do there</source>
+        <translation>Was dort zu tun ist</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What kind of receiver it is, then what to mind there.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Senden fortsetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The receiver failed %n time(s) in a row. Until it answers, only a probe goes out now and then; the next one at %1.</source>
+        <translation>
+            <numerusform>Beim Empfänger ist %n Versuch fehlgeschlagen. Bis er antwortet, geht nur ab und zu eine Probeanfrage hinaus; die nächste um %1.</numerusform>
+            <numerusform>Beim Empfänger sind %n Versuche in Folge fehlgeschlagen. Bis er antwortet, geht nur ab und zu eine Probeanfrage hinaus; die nächste um %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change to https</source>
+        <translation>In https ändern</translation>
+    </message>
+    <message>
+        <source>Change to %1</source>
+        <translation>In %1 ändern</translation>
+    </message>
+    <message>
+        <source>Somebody else cleared this URL meanwhile.</source>
+        <translation>Jemand anderes hat diese URL inzwischen geleert.</translation>
+    </message>
+    <message>
+        <source>Clear it here too</source>
+        <translation>Auch hier leeren</translation>
+    </message>
+    <message>
+        <source>Somebody else saved %1 meanwhile.</source>
+        <translation>Jemand anderes hat inzwischen %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Use that</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Also used by %1</source>
+        <extracomment>%1: names of other companies</extracomment>
+        <translation>Auch verwendet von %1</translation>
+    </message>
+</context>
+<context>
+    <name>hk::UrlTest</name>
+    <message>
+        <source>Testing… Nothing of it is counted in the deliveries.</source>
+        <translation>Test läuft… Nichts davon zählt bei den Zustellungen.</translation>
+    </message>
+    <message>
+        <source>Last test: %1 in %2, %3</source>
+        <extracomment>&quot;Last test: 200 OK in 142 ms, 3 minutes ago&quot;</extracomment>
+        <translation>Letzter Test: %1 in %2, %3</translation>
+    </message>
+    <message>
+        <source>The last test failed, %1. Test again to see why.</source>
+        <extracomment>%1 is when: &quot;3 minutes ago&quot;.</extracomment>
+        <translation>Der letzte Test (%1) ist fehlgeschlagen. Testen Sie erneut, um zu sehen, warum.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Stop testing %1</source>
+        <extracomment>&quot;Test Booking URL&quot;</extracomment>
+        <translation>Test beenden: %1</translation>
+    </message>
+    <message>
+        <source>Test %1</source>
+        <translation>%1 testen</translation>
+    </message>
+    <message>
+        <source>Stops the test now</source>
+        <translation>Beendet den Test sofort</translation>
+    </message>
+    <message>
+        <source>Looks the host up, connects and sends one signed event that is marked as a test</source>
+        <translation>Löst den Host auf, verbindet sich und sendet ein signiertes Ereignis, das als Test gekennzeichnet ist</translation>
+    </message>
+</context>
+<context>
+    <name>hk::Waterfall</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Look-up</source>
+        <translation>Namensauflösung</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <extracomment>The encryption handshake of https.</extracomment>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A phase and its time: &quot;Connect: 12 ms&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Where the time went</source>
+        <translation>Wo die Zeit blieb</translation>
+    </message>
+</context>
+<context>
+    <name>hk::WindowProgram</name>
+    <message>
+        <source>Hookkeeper cannot start</source>
+        <translation>Hookkeeper kann nicht starten</translation>
+    </message>
+</context>
+<context>
+    <name>hk::errors</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>What went wrong, then what to do.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+</TS>

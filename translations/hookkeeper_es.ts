@@ -1,0 +1,5285 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>Attempts</name>
+    <message>
+        <source>waits until the endpoint is released</source>
+        <translation>espera hasta que se reanude el endpoint</translation>
+    </message>
+    <message>
+        <source>next attempt now</source>
+        <translation>próximo intento ahora</translation>
+    </message>
+    <message>
+        <source>next in %1</source>
+        <translation>próximo en %1</translation>
+    </message>
+    <message>
+        <source>retried by hand after %1</source>
+        <translation>reintentado a mano tras %1</translation>
+    </message>
+    <message>
+        <source>retried at once</source>
+        <translation>reintentado de inmediato</translation>
+    </message>
+    <message>
+        <source>retried after %1</source>
+        <translation>reintentado tras %1</translation>
+    </message>
+    <message>
+        <source>gave up, no more retries</source>
+        <translation>abandonado, sin más reintentos</translation>
+    </message>
+    <message>
+        <source>cancelled, no more retries</source>
+        <translation>cancelado, sin más reintentos</translation>
+    </message>
+    <message>
+        <source>Attempt %1 · %2</source>
+        <comment>number, then how it ended</comment>
+        <translation>Intento %1 · %2</translation>
+    </message>
+    <message>
+        <source>sent by hand</source>
+        <translation>enviado a mano</translation>
+    </message>
+</context>
+<context>
+    <name>Deliveries</name>
+    <message>
+        <source>%1/%2</source>
+        <comment>attempts made, attempts at most</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Todavía no se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>Next attempt: %1</source>
+        <translation>Próximo intento: %1</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Desencadenante</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpoint</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <comment>column: the status code of the last answer</comment>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creación</translation>
+    </message>
+    <message>
+        <source>Delivery ID</source>
+        <translation>Id. de entrega</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 no contiene ninguna dirección.</translation>
+    </message>
+    <message>
+        <source>Enter a whole address, such as https://example.com/hooks.</source>
+        <translation>Escriba una dirección completa, como https://example.com/hooks.</translation>
+    </message>
+    <message>
+        <source>%1 is only a path: &quot;%2&quot;.</source>
+        <translation>%1 solo contiene una ruta: «%2».</translation>
+    </message>
+    <message>
+        <source>%1 must start with https:// or http://, but is &quot;%2&quot;.</source>
+        <translation>%1 debe empezar por https:// o http://, pero es «%2».</translation>
+    </message>
+    <message>
+        <source>Enter a web address; other kinds of address cannot receive webhooks.</source>
+        <translation>Escriba una dirección web; otros tipos de dirección no pueden recibir webhooks.</translation>
+    </message>
+    <message>
+        <source>%1 has no https:// in front: &quot;%2&quot;.</source>
+        <translation>%1 no lleva https:// delante: «%2».</translation>
+    </message>
+    <message>
+        <source>Put https:// in front of it.</source>
+        <translation>Añada https:// delante.</translation>
+    </message>
+    <message>
+        <source>%1 contains a user name or password.</source>
+        <translation>%1 contiene un nombre de usuario o una contraseña.</translation>
+    </message>
+    <message>
+        <source>Remove everything between // and @; the signature tells the receiver who sends.</source>
+        <translation>Quite todo lo que hay entre // y @; la firma indica al receptor quién envía.</translation>
+    </message>
+    <message>
+        <source>%1 has a part after #, which is never sent to a server.</source>
+        <translation>%1 tiene una parte después de #, que nunca se envía a un servidor.</translation>
+    </message>
+    <message>
+        <source>Remove # and what follows it.</source>
+        <translation>Quite # y lo que sigue.</translation>
+    </message>
+    <message>
+        <source>%1 contains a blank, a line break or a control character: &quot;%2&quot;.</source>
+        <translation>%1 contiene un espacio, un salto de línea o un carácter de control: «%2».</translation>
+    </message>
+    <message>
+        <source>Remove it, or write a blank inside the path as percent 20.</source>
+        <translation>Quítelo o, si es un espacio dentro de la ruta, escríbalo como un signo de porcentaje seguido de 20.</translation>
+    </message>
+    <message>
+        <source>%1 contains a backslash: &quot;%2&quot;.</source>
+        <translation>%1 contiene una barra invertida: «%2».</translation>
+    </message>
+    <message>
+        <source>Use / instead.</source>
+        <translation>Use / en su lugar.</translation>
+    </message>
+    <message>
+        <source>%1 names no valid host: &quot;%2&quot;.</source>
+        <translation>%1 no indica un host válido: «%2».</translation>
+    </message>
+    <message>
+        <source>A host is a name such as hooks.example.com, or an IP address.</source>
+        <translation>Un host es un nombre como hooks.example.com o una dirección IP.</translation>
+    </message>
+    <message>
+        <source>%1 has a port that does not exist: &quot;%2&quot;.</source>
+        <translation>%1 tiene un puerto que no existe: «%2».</translation>
+    </message>
+    <message>
+        <source>Use a port from 1 to 65535, or none.</source>
+        <translation>Use un puerto del 1 al 65535, o ninguno.</translation>
+    </message>
+    <message>
+        <source>%1 is longer than 4,096 characters (%2).</source>
+        <translation>%1 supera los 4096 caracteres (%2).</translation>
+    </message>
+    <message>
+        <source>Check what was pasted; a webhook address is much shorter.</source>
+        <translation>Compruebe lo que se ha pegado; la dirección de un webhook es mucho más corta.</translation>
+    </message>
+    <message>
+        <source>%1 is not a web address: &quot;%2&quot;.</source>
+        <translation>%1 no es una dirección web: «%2».</translation>
+    </message>
+    <message>
+        <source>%1 uses plain http, which a production company refuses except to this computer.</source>
+        <translation>%1 usa http sin cifrar, que una empresa de producción rechaza salvo hacia este equipo.</translation>
+    </message>
+    <message>
+        <source>Change http:// to https://.</source>
+        <translation>Cambie http:// por https://.</translation>
+    </message>
+    <message>
+        <source>The hash key is empty.</source>
+        <translation>La clave hash está vacía.</translation>
+    </message>
+    <message>
+        <source>Enter a key, or choose the default key.</source>
+        <translation>Escriba una clave o elija la predeterminada.</translation>
+    </message>
+    <message>
+        <source>The hash key is longer than 1,024 bytes (%2).</source>
+        <translation>La clave hash supera los 1024 bytes (%2).</translation>
+    </message>
+    <message>
+        <source>Use a shorter key; 32 random bytes are plenty.</source>
+        <translation>Use una clave más corta; 32 bytes aleatorios son más que suficientes.</translation>
+    </message>
+    <message>
+        <source>The hash key contains a line break or another control character.</source>
+        <translation>La clave hash contiene un salto de línea u otro carácter de control.</translation>
+    </message>
+    <message>
+        <source>Paste the key alone, on one line.</source>
+        <translation>Pegue solo la clave, en una sola línea.</translation>
+    </message>
+    <message>
+        <source>The hash key is not valid UTF-8 text.</source>
+        <translation>La clave hash no es texto UTF-8 válido.</translation>
+    </message>
+    <message>
+        <source>Save the key as UTF-8 text, for example in hexadecimal.</source>
+        <translation>Guarde la clave como texto UTF-8, por ejemplo en hexadecimal.</translation>
+    </message>
+    <message>
+        <source>The new hash key is the one that signs already.</source>
+        <translation>La nueva clave hash es la que ya se usa para firmar.</translation>
+    </message>
+    <message>
+        <source>Give another key; 32 random bytes are plenty.</source>
+        <translation>Indique otra clave; 32 bytes aleatorios son más que suficientes.</translation>
+    </message>
+    <message>
+        <source>The overlap is not between 1 second and 90 days: &quot;%2&quot;.</source>
+        <translation>El solapamiento no está entre 1 segundo y 90 días: «%2».</translation>
+    </message>
+    <message>
+        <source>Write for example 24h or 7d.</source>
+        <translation>Escriba, por ejemplo, 24h o 7d.</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; cannot be an external id.</source>
+        <translation>«%2» no puede ser un identificador externo.</translation>
+    </message>
+    <message>
+        <source>Use 1 to 200 characters without blanks or control characters.</source>
+        <translation>Use de 1 a 200 caracteres, sin espacios ni caracteres de control.</translation>
+    </message>
+    <message>
+        <source>There is already a company with the external id &quot;%2&quot;.</source>
+        <translation>Ya existe una empresa con el identificador externo «%2».</translation>
+    </message>
+    <message>
+        <source>Choose another external id, or open that company.</source>
+        <translation>Elija otro identificador externo o abra esa empresa.</translation>
+    </message>
+    <message>
+        <source>The name is empty or too long.</source>
+        <translation>El nombre está vacío o es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>Enter a name of 1 to 200 characters.</source>
+        <translation>Escriba un nombre de 1 a 200 caracteres.</translation>
+    </message>
+    <message>
+        <source>There is no time zone &quot;%2&quot;.</source>
+        <translation>No existe la zona horaria «%2».</translation>
+    </message>
+    <message>
+        <source>Use a name such as America/Toronto or Europe/Berlin.</source>
+        <translation>Use un nombre como America/Toronto o Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>There is no environment &quot;%2&quot;.</source>
+        <translation>No existe el entorno «%2».</translation>
+    </message>
+    <message>
+        <source>Use test or production.</source>
+        <translation>Use test o production.</translation>
+    </message>
+    <message>
+        <source>There is no signature encoding &quot;%2&quot;.</source>
+        <translation>No existe la codificación de firma «%2».</translation>
+    </message>
+    <message>
+        <source>Use hex or base64.</source>
+        <translation>Use hex o base64.</translation>
+    </message>
+    <message>
+        <source>%1 is not a length of time: &quot;%2&quot;.</source>
+        <translation>%1 no es una duración: «%2».</translation>
+    </message>
+    <message>
+        <source>Write a number and a unit, such as 15s, 5m or 2h.</source>
+        <translation>Escriba un número y una unidad, como 15s, 5m o 2h.</translation>
+    </message>
+    <message>
+        <source>The retry schedule is not valid: &quot;%2&quot;.</source>
+        <translation>El plan de reintentos no es válido: «%2».</translation>
+    </message>
+    <message>
+        <source>List 1 to 50 waits from 1s to 7d, such as 5s,5m,30m,2h.</source>
+        <translation>Indique de 1 a 50 esperas de 1s a 7d, como 5s,5m,30m,2h.</translation>
+    </message>
+    <message>
+        <source>The time-out is not between 1 second and 2 minutes: &quot;%2&quot;.</source>
+        <translation>El tiempo límite no está entre 1 segundo y 2 minutos: «%2».</translation>
+    </message>
+    <message>
+        <source>Write for example 15s.</source>
+        <translation>Escriba, por ejemplo, 15s.</translation>
+    </message>
+    <message>
+        <source>The rate limit is not valid: &quot;%2&quot;.</source>
+        <translation>El límite de frecuencia no es válido: «%2».</translation>
+    </message>
+    <message>
+        <source>Write for example 10/s or 100/m, or none.</source>
+        <translation>Escriba, por ejemplo, 10/s o 100/m, o bien none.</translation>
+    </message>
+    <message>
+        <source>%1 is neither on nor off: &quot;%2&quot;.</source>
+        <translation>%1 no es ni on ni off: «%2».</translation>
+    </message>
+    <message>
+        <source>Write on or off.</source>
+        <translation>Escriba on u off.</translation>
+    </message>
+    <message>
+        <source>%2 holds no certificate in PEM form.</source>
+        <translation>%2 no contiene ningún certificado en formato PEM.</translation>
+    </message>
+    <message>
+        <source>Name the file of the authority that signed the receiver&apos;s certificate.</source>
+        <translation>Indique el archivo de la autoridad que firmó el certificado del receptor.</translation>
+    </message>
+    <message>
+        <source>A production company always verifies the receiver&apos;s certificate.</source>
+        <translation>Una empresa de producción siempre verifica el certificado del receptor.</translation>
+    </message>
+    <message>
+        <source>Name the receiver&apos;s own authority as CA file instead.</source>
+        <translation>En su lugar, indique la autoridad propia del receptor como archivo de CA.</translation>
+    </message>
+    <message>
+        <source>The proxy is not valid: &quot;%2&quot;.</source>
+        <translation>El proxy no es válido: «%2».</translation>
+    </message>
+    <message>
+        <source>Write http://, socks4:// or socks5:// with host and port, environment, or none.</source>
+        <translation>Escriba http://, socks4:// o socks5:// con host y puerto, o bien environment o none.</translation>
+    </message>
+    <message>
+        <source>The store keeps no user name and no password of a proxy.</source>
+        <translation>El almacén de datos no guarda el nombre de usuario ni la contraseña de un proxy.</translation>
+    </message>
+    <message>
+        <source>Put the whole proxy into the environment, as https_proxy, and choose environment.</source>
+        <translation>Ponga el proxy completo en el entorno, como https_proxy, y elija environment.</translation>
+    </message>
+    <message>
+        <source>%1 is not a number in its range: &quot;%2&quot;.</source>
+        <translation>%1 no es un número dentro de su intervalo: «%2».</translation>
+    </message>
+    <message>
+        <source>Enter a whole number.</source>
+        <translation>Escriba un número entero.</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is not a range of addresses.</source>
+        <translation>«%2» no es un intervalo de direcciones.</translation>
+    </message>
+    <message>
+        <source>Write it as 10.0.0.0/8 or fd00::/8.</source>
+        <translation>Escríbalo como 10.0.0.0/8 o fd00::/8.</translation>
+    </message>
+    <message>
+        <source>There is no company &quot;%2&quot;.</source>
+        <translation>No existe la empresa «%2».</translation>
+    </message>
+    <message>
+        <source>&quot;company list&quot; shows the companies of this store.</source>
+        <translation>«company list» muestra las empresas de este almacén de datos.</translation>
+    </message>
+    <message>
+        <source>There is no trigger &quot;%2&quot;.</source>
+        <translation>No existe el desencadenante «%2».</translation>
+    </message>
+    <message>
+        <source>Use one of the nine triggers, such as BookingConfirmation.</source>
+        <translation>Use uno de los nueve desencadenantes, como BookingConfirmation.</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; cannot be the wire name of %1.</source>
+        <translation>«%2» no puede ser el nombre en el mensaje de %1.</translation>
+    </message>
+    <message>
+        <source>Use 1 to 100 visible characters, and a name of its own for each trigger.</source>
+        <translation>Use de 1 a 100 caracteres visibles y un nombre propio para cada desencadenante.</translation>
+    </message>
+    <message>
+        <source>The %1 URL cannot get these triggers: &quot;%2&quot;.</source>
+        <translation>La URL de la categoría %1 no puede recibir estos desencadenantes: «%2».</translation>
+    </message>
+    <message>
+        <source>Name triggers of its own category, or add an endpoint that gets others.</source>
+        <translation>Indique desencadenantes de su propia categoría o añada un endpoint que reciba otros.</translation>
+    </message>
+    <message>
+        <source>There is no delivery &quot;%2&quot; in this store.</source>
+        <translation>No existe la entrega «%2» en este almacén de datos.</translation>
+    </message>
+    <message>
+        <source>A delivery&apos;s id starts with dlv_; &quot;deliveries&quot; lists them.</source>
+        <translation>El identificador de una entrega empieza por dlv_; «deliveries» los muestra.</translation>
+    </message>
+    <message>
+        <source>The company has no endpoint &quot;%2&quot;.</source>
+        <translation>La empresa no tiene ningún endpoint «%2».</translation>
+    </message>
+    <message>
+        <source>Use booking, customer, resource or reminder; &quot;endpoint list&quot; shows all.</source>
+        <translation>Use booking, customer, resource o reminder; «endpoint list» los muestra todos.</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; cannot be the name of an endpoint.</source>
+        <translation>«%2» no puede ser el nombre de un endpoint.</translation>
+    </message>
+    <message>
+        <source>Use 1 to 80 characters without control characters, and none of booking, customer, resource, reminder.</source>
+        <translation>Use de 1 a 80 caracteres sin caracteres de control, y que no sea booking, customer, resource ni reminder.</translation>
+    </message>
+    <message>
+        <source>The company already has an endpoint &quot;%2&quot;.</source>
+        <translation>La empresa ya tiene un endpoint «%2».</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is one of the four categories; they stay and keep their names.</source>
+        <translation>«%2» es una de las cuatro categorías, que siempre existen y conservan su nombre.</translation>
+    </message>
+    <message>
+        <source>Clear its URL, then nothing is sent there.</source>
+        <translation>Borre su URL y no se enviará nada a ella.</translation>
+    </message>
+    <message>
+        <source>The header &quot;%1&quot; cannot be sent.</source>
+        <translation>El encabezado «%1» no se puede enviar.</translation>
+    </message>
+    <message>
+        <source>Write it as Name: value, the name of letters, digits and -, the value on one line.</source>
+        <translation>Escríbalo como Nombre: valor, con el nombre formado por letras, cifras y -, y el valor en una sola línea.</translation>
+    </message>
+    <message>
+        <source>The header &quot;%1&quot; cannot be one of your own.</source>
+        <translation>El encabezado «%1» no puede ser uno propio.</translation>
+    </message>
+    <message>
+        <source>The request and its signature write that one themselves; use another name.</source>
+        <translation>Ya lo escriben la propia solicitud y su firma; use otro nombre.</translation>
+    </message>
+    <message>
+        <source>The filter on the payload is not valid: %2 (%1).</source>
+        <translation>El filtro del contenido no es válido: %2 (%1).</translation>
+    </message>
+    <message>
+        <source>Write terms such as appointment.locationId:12 -customer.email:*@example.com.</source>
+        <translation>Escriba términos como appointment.locationId:12 -customer.email:*@example.com.</translation>
+    </message>
+    <message>
+        <source>The payload is empty.</source>
+        <translation>El contenido está vacío.</translation>
+    </message>
+    <message>
+        <source>Give a JSON object.</source>
+        <translation>Indique un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>The payload is not JSON: %2 (%1).</source>
+        <translation>El contenido no es JSON: %2 (%1).</translation>
+    </message>
+    <message>
+        <source>Correct it there, then try again.</source>
+        <translation>Corríjalo ahí e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The payload is JSON, but not an object.</source>
+        <translation>El contenido es JSON, pero no un objeto.</translation>
+    </message>
+    <message>
+        <source>Put it between { and }.</source>
+        <translation>Póngalo entre { y }.</translation>
+    </message>
+    <message>
+        <source>The payload is larger than 16 MB (%2).</source>
+        <translation>El contenido supera los 16 MB (%2).</translation>
+    </message>
+    <message>
+        <source>Send a smaller one.</source>
+        <translation>Envíe uno más pequeño.</translation>
+    </message>
+    <message>
+        <source>The payload has the field &quot;%2&quot; twice in one object (%1).</source>
+        <translation>El contenido tiene el campo «%2» dos veces en un mismo objeto (%1).</translation>
+    </message>
+    <message>
+        <source>Remove one: receivers do not agree on which of the two counts.</source>
+        <translation>Quite uno: los receptores no coinciden en cuál de los dos vale.</translation>
+    </message>
+    <message>
+        <source>The payload is not valid UTF-8 (%1).</source>
+        <translation>El contenido no es UTF-8 válido (%1).</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation>Guárdelo como UTF-8.</translation>
+    </message>
+    <message>
+        <source>The payload has half of a character, &quot;%2&quot; (%1).</source>
+        <translation>El contenido tiene medio carácter, «%2» (%1).</translation>
+    </message>
+    <message>
+        <source>Write both halves of the surrogate pair, or the character itself.</source>
+        <translation>Escriba las dos mitades del par suplente o el propio carácter.</translation>
+    </message>
+    <message>
+        <source>The payload is nested deeper than 200 levels (%1).</source>
+        <translation>El contenido tiene más de 200 niveles de anidamiento (%1).</translation>
+    </message>
+    <message>
+        <source>Flatten it; many receivers refuse more.</source>
+        <translation>Reduzca los niveles; muchos receptores no admiten más.</translation>
+    </message>
+    <message>
+        <source>The filter is not valid: %2 (%1).</source>
+        <translation>El filtro no es válido: %2 (%1).</translation>
+    </message>
+    <message>
+        <source>Write terms such as status:failed trigger:Booking* code:&gt;=500.</source>
+        <translation>Escriba términos como status:failed trigger:Booking* code:&gt;=500.</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is no answer a receiver can give.</source>
+        <translation>«%2» no es una respuesta que un receptor pueda dar.</translation>
+    </message>
+    <message>
+        <source>Use 200, 503*2,200, delay=5s, drop or drip.</source>
+        <translation>Use 200, 503*2,200, delay=5s, drop o drip.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file of webhook settings: %2.</source>
+        <translation>%1 no es un archivo de configuración de webhooks: %2.</translation>
+    </message>
+    <message>
+        <source>Use a file that was exported here, or JSON with the fields of the Setup API.</source>
+        <translation>Use un archivo exportado desde aquí o JSON con los campos de la Setup API.</translation>
+    </message>
+    <message>
+        <source>The passphrase has fewer than 12 characters.</source>
+        <translation>La frase de contraseña tiene menos de 12 caracteres.</translation>
+    </message>
+    <message>
+        <source>Use several words: whoever finds it out has the keys in the file.</source>
+        <translation>Use varias palabras: quien la averigüe tendrá las claves del archivo.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the keys in %1.</source>
+        <translation>La frase de contraseña no abre las claves de %1.</translation>
+    </message>
+    <message>
+        <source>Check it, or import without the keys.</source>
+        <translation>Compruébela o importe sin las claves.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>No se puede leer %1: %2.</translation>
+    </message>
+    <message>
+        <source>Check the name and who may read it.</source>
+        <translation>Compruebe el nombre y quién puede leerlo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>No se puede escribir %1: %2.</translation>
+    </message>
+    <message>
+        <source>Check the folder, who may write there, and the free space.</source>
+        <translation>Compruebe la carpeta, quién puede escribir en ella y el espacio libre.</translation>
+    </message>
+    <message>
+        <source>The store %1 is a folder, not a file.</source>
+        <translation>El almacén de datos %1 es una carpeta, no un archivo.</translation>
+    </message>
+    <message>
+        <source>Name a file in it.</source>
+        <translation>Indique un archivo dentro de ella.</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be opened: %2.</source>
+        <translation>No se puede abrir el almacén de datos %1: %2.</translation>
+    </message>
+    <message>
+        <source>Check the folder and who may read it.</source>
+        <translation>Compruebe la carpeta y quién puede leerla.</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be written.</source>
+        <translation>No se puede escribir en el almacén de datos %1.</translation>
+    </message>
+    <message>
+        <source>Check who may write the file and its folder, and whether the disk is read-only.</source>
+        <translation>Compruebe quién puede escribir en el archivo y en su carpeta, y si el disco es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>The store %1 is damaged: %2.</source>
+        <translation>El almacén de datos %1 está dañado: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. &quot;hookkeeperctl store restore FILE&quot; brings back a backup; the daily ones are in the folder .backups beside the store.</source>
+        <translation>No se ha cambiado nada. «hookkeeperctl store restore FILE» recupera una copia de seguridad; las diarias están en la carpeta .backups, junto al almacén de datos.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Hookkeeper store.</source>
+        <translation>%1 no es un almacén de datos de Hookkeeper.</translation>
+    </message>
+    <message>
+        <source>Name another file; this one was left as it is.</source>
+        <translation>Indique otro archivo; este se ha dejado como estaba.</translation>
+    </message>
+    <message>
+        <source>The store %1 was made by a newer Hookkeeper (version %2 of the store).</source>
+        <translation>El almacén de datos %1 se creó con un Hookkeeper más reciente (versión %2 del almacén).</translation>
+    </message>
+    <message>
+        <source>Update Hookkeeper; the store was left as it is.</source>
+        <translation>Actualice Hookkeeper; el almacén de datos se ha dejado como estaba.</translation>
+    </message>
+    <message>
+        <source>The store %1 is locked by another program.</source>
+        <translation>El almacén de datos %1 está bloqueado por otro programa.</translation>
+    </message>
+    <message>
+        <source>Close that program, or try again.</source>
+        <translation>Cierre ese programa o inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The store %1 is open in another program: %2.</source>
+        <translation>El almacén de datos %1 está abierto en otro programa: %2.</translation>
+    </message>
+    <message>
+        <source>Close that program, then try again.</source>
+        <translation>Cierre ese programa e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no room left for the store %1.</source>
+        <translation>No queda espacio para el almacén de datos %1.</translation>
+    </message>
+    <message>
+        <source>Free some space; nothing was lost.</source>
+        <translation>Libere espacio; no se ha perdido nada.</translation>
+    </message>
+    <message>
+        <source>The store %1 could not be brought up to date (step %2).</source>
+        <translation>No se pudo actualizar el almacén de datos %1 (paso %2).</translation>
+    </message>
+    <message>
+        <source>It was left as it was; a backup lies beside it.</source>
+        <translation>Se ha dejado como estaba; hay una copia de seguridad junto a él.</translation>
+    </message>
+    <message>
+        <source>The store %1 does not answer: %2.</source>
+        <translation>El almacén de datos %1 no responde: %2.</translation>
+    </message>
+    <message>
+        <source>Try again; &quot;store check&quot; says whether it is damaged.</source>
+        <translation>Inténtelo de nuevo; «store check» indica si está dañado.</translation>
+    </message>
+    <message>
+        <source>The key that opens the stored hash keys is not there: %1.</source>
+        <translation>Falta la clave que abre las claves hash guardadas: %1.</translation>
+    </message>
+    <message>
+        <source>Unlock the system keyring, or put the key file back beside the store.</source>
+        <translation>Desbloquee el depósito de claves del sistema o vuelva a poner el archivo de clave junto al almacén de datos.</translation>
+    </message>
+    <message>
+        <source>The key from %1 does not open the stored hash keys.</source>
+        <translation>La clave de %1 no abre las claves hash guardadas.</translation>
+    </message>
+    <message>
+        <source>Put back the key that belongs to this store.</source>
+        <translation>Vuelva a poner la clave que corresponde a este almacén de datos.</translation>
+    </message>
+    <message>
+        <source>Another Hookkeeper is sending from this store%2.</source>
+        <translation>Otro Hookkeeper está enviando desde este almacén de datos%2.</translation>
+    </message>
+    <message>
+        <source>What was accepted goes out there; close it to send from here.</source>
+        <translation>Lo aceptado sale desde allí; ciérrelo para enviar desde aquí.</translation>
+    </message>
+    <message>
+        <source>Port %2 is taken by another program.</source>
+        <translation>El puerto %2 está ocupado por otro programa.</translation>
+    </message>
+    <message>
+        <source>Choose another port, or 0 for a free one.</source>
+        <translation>Elija otro puerto, o 0 para usar uno libre.</translation>
+    </message>
+    <message>
+        <source>Port %2 may not be opened: %1.</source>
+        <translation>No se permite abrir el puerto %2: %1.</translation>
+    </message>
+    <message>
+        <source>Choose a port from 1024 to 65535.</source>
+        <translation>Elija un puerto del 1024 al 65535.</translation>
+    </message>
+    <message>
+        <source>The address %2 is not allowed by this store&apos;s policy.</source>
+        <translation>La política de este almacén de datos no permite la dirección %2.</translation>
+    </message>
+    <message>
+        <source>&quot;policy allow&quot; adds a range of addresses.</source>
+        <translation>«policy allow» añade un intervalo de direcciones.</translation>
+    </message>
+    <message>
+        <source>No endpoint receives %2, so nothing would be sent.</source>
+        <translation>Ningún endpoint recibe %2, así que no se enviaría nada.</translation>
+    </message>
+    <message>
+        <source>Set the %1 URL in the webhook settings first.</source>
+        <translation>Defina primero la URL de la categoría %1 en la configuración de webhooks.</translation>
+    </message>
+    <message>
+        <source>%2 is finished: it was delivered, failed or cancelled.</source>
+        <translation>%2 ha terminado: se entregó, falló o se canceló.</translation>
+    </message>
+    <message>
+        <source>Resend it to send its event again.</source>
+        <translation>Reenvíela para enviar su evento de nuevo.</translation>
+    </message>
+    <message>
+        <source>%2 cannot go out before its turn: it is on its way, or an earlier event of its appointment is not finished.</source>
+        <translation>%2 no puede salir antes de su turno: ya está en camino o un evento anterior de su cita no ha terminado.</translation>
+    </message>
+    <message>
+        <source>&quot;delivery show&quot; says what it waits for.</source>
+        <translation>«delivery show» indica a qué espera.</translation>
+    </message>
+    <message>
+        <source>The settings of %1 were changed by somebody else in the meantime.</source>
+        <translation>Otra persona ha cambiado entretanto la configuración de %1.</translation>
+    </message>
+    <message>
+        <source>Look at the new values, then save again.</source>
+        <translation>Revise los nuevos valores y guarde de nuevo.</translation>
+    </message>
+    <message>
+        <source>The hash key is being rotated already.</source>
+        <translation>La clave hash ya se está rotando.</translation>
+    </message>
+    <message>
+        <source>Finish or cancel that rotation first.</source>
+        <translation>Termine o anule primero esa rotación.</translation>
+    </message>
+    <message>
+        <source>The hash key is not being rotated.</source>
+        <translation>La clave hash no se está rotando.</translation>
+    </message>
+    <message>
+        <source>There is nothing to end.</source>
+        <translation>No hay nada que terminar.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened: %2</source>
+        <translation>Se produjo un error inesperado: %2</translation>
+    </message>
+    <message>
+        <source>Please report this with the log.</source>
+        <translation>Comuníquelo, por favor, junto con el registro del programa.</translation>
+    </message>
+    <message>
+        <source>The settings of %1 have no version %2.</source>
+        <translation>La configuración de %1 no tiene la versión %2.</translation>
+    </message>
+    <message>
+        <source>&quot;settings history&quot; lists those that are kept.</source>
+        <translation>«settings history» muestra las que se conservan.</translation>
+    </message>
+    <message>
+        <source>Only https:// addresses fit a production company, not %2 (%1).</source>
+        <translation>Una empresa de producción solo admite direcciones https://, no %2 (%1).</translation>
+    </message>
+    <message>
+        <source>Give them https:// addresses first, or clear them.</source>
+        <translation>Indique antes direcciones https:// o borre esas URL.</translation>
+    </message>
+    <message>
+        <source>%1 is not a table of companies: %2.</source>
+        <translation>%1 no es una tabla de empresas: %2.</translation>
+    </message>
+    <message>
+        <source>Its first line names the columns, such as externalId,name,bookingWebhookUrl.</source>
+        <translation>Su primera línea indica las columnas, como externalId,name,bookingWebhookUrl.</translation>
+    </message>
+    <message>
+        <source>%1 is archived: it takes no events and sends nothing.</source>
+        <translation>La empresa %1 está archivada: no acepta eventos ni envía nada.</translation>
+    </message>
+    <message>
+        <source>Take it out of the archive first.</source>
+        <translation>Desarchívela primero.</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Booking URL</source>
+        <translation>URL de reservas</translation>
+    </message>
+    <message>
+        <source>Customer URL</source>
+        <translation>URL de clientes</translation>
+    </message>
+    <message>
+        <source>Resource URL</source>
+        <translation>URL de recursos</translation>
+    </message>
+    <message>
+        <source>Reminder URL</source>
+        <translation>URL de recordatorios</translation>
+    </message>
+    <message>
+        <source>endpoint URL</source>
+        <translation>URL del endpoint</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Reserva</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Recurso</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Recordatorio</translation>
+    </message>
+    <message>
+        <source>booking</source>
+        <translation>reserva</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>cliente</translation>
+    </message>
+    <message>
+        <source>resource</source>
+        <translation>recurso</translation>
+    </message>
+    <message>
+        <source>reminder</source>
+        <translation>recordatorio</translation>
+    </message>
+    <message>
+        <source>timeout</source>
+        <translation>El tiempo límite</translation>
+    </message>
+    <message>
+        <source>overlap</source>
+        <translation>El solapamiento</translation>
+    </message>
+    <message>
+        <source>concurrency</source>
+        <translation>El número de solicitudes a la vez</translation>
+    </message>
+    <message>
+        <source>number of headers</source>
+        <translation>El número de encabezados</translation>
+    </message>
+</context>
+<context>
+    <name>Outcomes</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What happened, and the reason in the network library&apos;s words.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 Reason: %2.</source>
+        <comment>a sentence, then a reason</comment>
+        <translation>%1 Motivo: %2.</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondido</translation>
+    </message>
+    <message>
+        <source>The receiver answered.</source>
+        <translation>El receptor respondió.</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrumpido</translation>
+    </message>
+    <message>
+        <source>Hookkeeper ended while this request was on the wire, so nobody knows whether it arrived. It was sent again with the same event id.</source>
+        <translation>Hookkeeper se cerró mientras se transmitía esta solicitud, así que no se sabe si llegó. Se envió de nuevo con el mismo identificador de evento.</translation>
+    </message>
+    <message>
+        <source>Address not allowed</source>
+        <translation>Dirección no permitida</translation>
+    </message>
+    <message>
+        <source>The host name leads to an address that this store does not allow, so nothing was sent.</source>
+        <translation>El nombre de host lleva a una dirección que este almacén de datos no permite, así que no se envió nada.</translation>
+    </message>
+    <message>
+        <source>Host name not found</source>
+        <translation>Nombre de host no encontrado</translation>
+    </message>
+    <message>
+        <source>There is no host of this name. Check the spelling of the URL, or whether this computer is online.</source>
+        <translation>No existe ningún host con este nombre. Compruebe que la URL esté bien escrita y que este equipo tenga conexión.</translation>
+    </message>
+    <message>
+        <source>Time-out: host name</source>
+        <translation>Tiempo agotado: nombre de host</translation>
+    </message>
+    <message>
+        <source>Looking up the host name took too long. Check this computer&apos;s network.</source>
+        <translation>La búsqueda del nombre de host tardó demasiado. Compruebe la red de este equipo.</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>Conexión rechazada</translation>
+    </message>
+    <message>
+        <source>The host is there, but nothing listens on this port. Check whether the receiver is running.</source>
+        <translation>El host existe, pero nada escucha en este puerto. Compruebe si el receptor está en marcha.</translation>
+    </message>
+    <message>
+        <source>Host unreachable</source>
+        <translation>Host inaccesible</translation>
+    </message>
+    <message>
+        <source>There is no way to the host from here. Check the network on both sides.</source>
+        <translation>No hay ningún camino hasta el host desde aquí. Compruebe la red en ambos lados.</translation>
+    </message>
+    <message>
+        <source>Time-out: connecting</source>
+        <translation>Tiempo agotado: conexión</translation>
+    </message>
+    <message>
+        <source>The host did not take the connection in time. It may be down, or a firewall may be in between.</source>
+        <translation>El host no aceptó la conexión a tiempo. Puede estar fuera de servicio o haber un cortafuegos de por medio.</translation>
+    </message>
+    <message>
+        <source>Time-out: secure connection</source>
+        <translation>Tiempo agotado: conexión segura</translation>
+    </message>
+    <message>
+        <source>The host took the connection, but agreeing on encryption took too long.</source>
+        <translation>El host aceptó la conexión, pero acordar el cifrado llevó demasiado tiempo.</translation>
+    </message>
+    <message>
+        <source>No secure connection</source>
+        <translation>Sin conexión segura</translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s certificate or its encryption could not be trusted, so nothing was sent. The receiver&apos;s operator has to repair it.</source>
+        <translation>No se pudo confiar en el certificado del receptor o en su cifrado, así que no se envió nada. Quien administra el receptor tiene que corregirlo.</translation>
+    </message>
+    <message>
+        <source>Time-out: sending</source>
+        <translation>Tiempo agotado: envío</translation>
+    </message>
+    <message>
+        <source>The receiver stopped taking the request before it was sent whole.</source>
+        <translation>El receptor dejó de aceptar la solicitud antes de que se enviara entera.</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>Sin respuesta a tiempo</translation>
+    </message>
+    <message>
+        <source>The receiver took the request but did not answer in time. It may have received it. Receivers should answer first and work afterwards.</source>
+        <translation>El receptor aceptó la solicitud, pero no respondió a tiempo. Puede que la haya recibido. Los receptores deben responder primero y trabajar después.</translation>
+    </message>
+    <message>
+        <source>Answer not finished in time</source>
+        <translation>Respuesta sin terminar a tiempo</translation>
+    </message>
+    <message>
+        <source>The receiver began to answer but did not finish in time. It may have received the request.</source>
+        <translation>El receptor empezó a responder, pero no terminó a tiempo. Puede que haya recibido la solicitud.</translation>
+    </message>
+    <message>
+        <source>Closed without an answer</source>
+        <translation>Conexión cerrada sin respuesta</translation>
+    </message>
+    <message>
+        <source>The receiver closed the connection without an answer. It may have received the request.</source>
+        <translation>El receptor cerró la conexión sin responder. Puede que haya recibido la solicitud.</translation>
+    </message>
+    <message>
+        <source>Answer cut short</source>
+        <translation>Respuesta cortada</translation>
+    </message>
+    <message>
+        <source>The receiver closed the connection in the middle of its answer. It may have received the request.</source>
+        <translation>El receptor cerró la conexión en mitad de su respuesta. Puede que haya recibido la solicitud.</translation>
+    </message>
+    <message>
+        <source>Answer&apos;s headers too large</source>
+        <translation>Encabezados de la respuesta demasiado grandes</translation>
+    </message>
+    <message>
+        <source>The headers of the receiver&apos;s answer are larger than 64 KB, so they were not read to the end.</source>
+        <translation>Los encabezados de la respuesta del receptor superan los 64 KB, así que no se leyeron hasta el final.</translation>
+    </message>
+    <message>
+        <source>Answer is not HTTP</source>
+        <translation>La respuesta no es HTTP</translation>
+    </message>
+    <message>
+        <source>Something answered, but not in HTTP. Check the port and whether the URL should start with https://.</source>
+        <translation>Algo respondió, pero no en HTTP. Compruebe el puerto y si la URL debe empezar por https://.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>The attempt was cancelled by hand.</source>
+        <translation>El intento se canceló a mano.</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallido</translation>
+    </message>
+    <message>
+        <source>The request could not be made.</source>
+        <translation>No se pudo hacer la solicitud.</translation>
+    </message>
+</context>
+<context>
+    <name>Preflight</name>
+    <message>
+        <source>The receiver at %1 took the test event: %2.</source>
+        <translation>El receptor de %1 aceptó el evento de prueba: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing to do.</source>
+        <translation>No hay nada que hacer.</translation>
+    </message>
+    <message>
+        <source>There is no host called %1.</source>
+        <translation>No existe ningún host llamado %1.</translation>
+    </message>
+    <message>
+        <source>Check the spelling; if it is new, its DNS entry may not be there yet.</source>
+        <translation>Compruebe que esté bien escrito; si es nuevo, puede que su entrada DNS aún no exista.</translation>
+    </message>
+    <message>
+        <source>Looking up %1 took too long.</source>
+        <translation>La búsqueda de %1 tardó demasiado.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, this computer&apos;s DNS server does not answer.</source>
+        <translation>Inténtelo de nuevo; si se repite, el servidor DNS de este equipo no responde.</translation>
+    </message>
+    <message>
+        <source>%1 leads to an address that nothing may be sent to: %2.</source>
+        <translation>%1 lleva a una dirección a la que no se permite enviar nada: %2.</translation>
+    </message>
+    <message>
+        <source>If it is right, have the range allowed: &quot;policy allow&quot; in hookkeeperctl.</source>
+        <translation>Si es correcta, pida que se permita el intervalo: «policy allow» en hookkeeperctl.</translation>
+    </message>
+    <message>
+        <source>%1 is there, but nothing listens on that port.</source>
+        <translation>%1 existe, pero nada escucha en ese puerto.</translation>
+    </message>
+    <message>
+        <source>Check the port in the URL, and whether the receiver is running.</source>
+        <translation>Compruebe el puerto de la URL y si el receptor está en marcha.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2.</source>
+        <translation>No se puede acceder a %1: %2.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s network, and whether a firewall or VPN is in between.</source>
+        <translation>Compruebe la red de este equipo y si hay un cortafuegos o una VPN de por medio.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer when it is called.</source>
+        <translation>%1 no responde a la conexión.</translation>
+    </message>
+    <message>
+        <source>It may be down, or a firewall drops what comes from here; ask whoever runs it.</source>
+        <translation>Puede estar fuera de servicio, o un cortafuegos descarta lo que llega desde aquí; pregunte a quien lo administra.</translation>
+    </message>
+    <message>
+        <source>%1 took the call, but did not finish the encryption in time.</source>
+        <translation>%1 aceptó la conexión, pero no completó el cifrado a tiempo.</translation>
+    </message>
+    <message>
+        <source>Check that the port is the one for https, and ask whoever runs it.</source>
+        <translation>Compruebe que el puerto sea el de https y pregunte a quien lo administra.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 ended on %2.</source>
+        <translation>El certificado de %1 caducó el %2.</translation>
+    </message>
+    <message>
+        <source>Whoever runs it has to renew it; until then nothing is delivered.</source>
+        <translation>Quien lo administra tiene que renovarlo; hasta entonces no se entrega nada.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is good only from %2 on.</source>
+        <translation>El certificado de %1 solo es válido a partir del %2.</translation>
+    </message>
+    <message>
+        <source>Check the date of this computer; else wait, or have another certificate made.</source>
+        <translation>Compruebe la fecha de este equipo; si es correcta, espere o pida otro certificado.</translation>
+    </message>
+    <message>
+        <source>%1 signed its certificate itself, so anybody could have made it.</source>
+        <translation>%1 firmó su propio certificado, así que cualquiera podría haberlo creado.</translation>
+    </message>
+    <message>
+        <source>Have one made by a public authority, or name its certificate as the endpoint&apos;s CA file.</source>
+        <translation>Pida uno a una autoridad pública o indique su certificado como archivo de CA del endpoint.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is from an authority that is not known here: %2.</source>
+        <translation>El certificado de %1 procede de una autoridad desconocida aquí: %2.</translation>
+    </message>
+    <message>
+        <source>If it is your company&apos;s own, name its certificate as the endpoint&apos;s CA file; else the receiver may have left out a certificate in between.</source>
+        <translation>Si es la de su propia empresa, indique su certificado como archivo de CA del endpoint; si no, puede que el receptor haya omitido un certificado intermedio.</translation>
+    </message>
+    <message>
+        <source>The certificate that %1 shows is for other names: %2.</source>
+        <translation>El certificado que presenta %1 es para otros nombres: %2.</translation>
+    </message>
+    <message>
+        <source>Check the host in the URL, or have this name added to the certificate.</source>
+        <translation>Compruebe el host de la URL o pida que se añada este nombre al certificado.</translation>
+    </message>
+    <message>
+        <source>%1 does not speak https on that port.</source>
+        <translation>%1 no usa https en ese puerto.</translation>
+    </message>
+    <message>
+        <source>Check the port; a plain test receiver wants http:// instead.</source>
+        <translation>Compruebe el puerto; un receptor de prueba sencillo necesita http://.</translation>
+    </message>
+    <message>
+        <source>%1 only knows encryption that is not safe any more (before TLS 1.2).</source>
+        <translation>%1 solo conoce cifrados que ya no son seguros (anteriores a TLS 1.2).</translation>
+    </message>
+    <message>
+        <source>Whoever runs it has to switch TLS 1.2 or 1.3 on.</source>
+        <translation>Quien lo administra tiene que activar TLS 1.2 o 1.3.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to %1 could be made: %2.</source>
+        <translation>No se pudo establecer una conexión cifrada con %1: %2.</translation>
+    </message>
+    <message>
+        <source>Send this sentence to whoever runs it.</source>
+        <translation>Envíe esta frase a quien lo administra.</translation>
+    </message>
+    <message>
+        <source>%1 wants https on that port.</source>
+        <translation>%1 exige https en ese puerto.</translation>
+    </message>
+    <message>
+        <source>Change http:// to https:// in the URL.</source>
+        <translation>Cambie http:// por https:// en la URL.</translation>
+    </message>
+    <message>
+        <source>%1 took the event, but did not answer in time.</source>
+        <translation>%1 aceptó el evento, pero no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>The receiver must answer first and do its work afterwards; or set a longer time-out.</source>
+        <translation>El receptor debe responder primero y hacer su trabajo después; si no, defina un tiempo límite mayor.</translation>
+    </message>
+    <message>
+        <source>%1 stopped reading before the event was through.</source>
+        <translation>%1 dejó de leer antes de recibir todo el evento.</translation>
+    </message>
+    <message>
+        <source>Check what stands before the receiver: a proxy or a limit on size.</source>
+        <translation>Compruebe lo que hay delante del receptor: un proxy o un límite de tamaño.</translation>
+    </message>
+    <message>
+        <source>%1 began to answer, but did not end in time.</source>
+        <translation>%1 empezó a responder, pero no terminó a tiempo.</translation>
+    </message>
+    <message>
+        <source>The receiver should answer with a status only, without a long body.</source>
+        <translation>El receptor debe responder solo con un código de estado, sin un cuerpo largo.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection without an answer.</source>
+        <translation>%1 cerró la conexión sin responder.</translation>
+    </message>
+    <message>
+        <source>Look into the receiver&apos;s log; it may have crashed on this event.</source>
+        <translation>Consulte el registro del receptor; puede que haya dejado de funcionar con este evento.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection in the middle of its answer.</source>
+        <translation>%1 cerró la conexión en mitad de su respuesta.</translation>
+    </message>
+    <message>
+        <source>Look into the receiver&apos;s log, and at what stands before it.</source>
+        <translation>Consulte el registro del receptor y revise lo que hay delante de él.</translation>
+    </message>
+    <message>
+        <source>What %1 answers is not HTTP.</source>
+        <translation>La respuesta de %1 no es HTTP.</translation>
+    </message>
+    <message>
+        <source>Check the port: something else listens there, or it wants https:// in front.</source>
+        <translation>Compruebe el puerto: ahí escucha otra cosa, o hace falta https:// delante.</translation>
+    </message>
+    <message>
+        <source>%1 answers with more header lines than anybody should.</source>
+        <translation>%1 responde con más líneas de encabezado de lo razonable.</translation>
+    </message>
+    <message>
+        <source>Look at what stands before the receiver.</source>
+        <translation>Revise lo que hay delante del receptor.</translation>
+    </message>
+    <message>
+        <source>%1 sends callers on to %2. Webhooks do not follow.</source>
+        <translation>%1 redirige a %2. Los webhooks no siguen redirecciones.</translation>
+    </message>
+    <message>
+        <source>If you trust that address, set it as the URL.</source>
+        <translation>Si confía en esa dirección, defínala como URL.</translation>
+    </message>
+    <message>
+        <source>%1 does not let the event in: %2.</source>
+        <translation>%1 no deja pasar el evento: %2.</translation>
+    </message>
+    <message>
+        <source>It wants a key or a password of its own: add it as a header of the endpoint, or ask for a URL without.</source>
+        <translation>Exige una clave o contraseña propia: añádala como encabezado del endpoint o pida una URL que no la exija.</translation>
+    </message>
+    <message>
+        <source>%1 knows no such path: %2.</source>
+        <translation>%1 no conoce esa ruta: %2.</translation>
+    </message>
+    <message>
+        <source>Check the part of the URL after the host; the receiver may have been moved or not been switched on.</source>
+        <translation>Compruebe la parte de la URL que sigue al host; puede que el receptor se haya movido o no esté activado.</translation>
+    </message>
+    <message>
+        <source>%1 does not take POST at this path: %2.</source>
+        <translation>%1 no acepta POST en esta ruta: %2.</translation>
+    </message>
+    <message>
+        <source>The URL may be of a page for people; ask for the webhook&apos;s.</source>
+        <translation>La URL puede ser la de una página para personas; pida la del webhook.</translation>
+    </message>
+    <message>
+        <source>%1 says that this URL is gone for good: %2.</source>
+        <translation>%1 indica que esta URL ya no existe: %2.</translation>
+    </message>
+    <message>
+        <source>Ask for the new one; an endpoint that answers so is put on hold.</source>
+        <translation>Pida la nueva; un endpoint que responde así queda retenido.</translation>
+    </message>
+    <message>
+        <source>The event is too large for %1: %2.</source>
+        <translation>El evento es demasiado grande para %1: %2.</translation>
+    </message>
+    <message>
+        <source>Have the receiver&apos;s limit raised; events have a few kilobytes.</source>
+        <translation>Pida que se aumente el límite del receptor; los eventos ocupan unos pocos kilobytes.</translation>
+    </message>
+    <message>
+        <source>%1 does not take JSON: %2.</source>
+        <translation>%1 no acepta JSON: %2.</translation>
+    </message>
+    <message>
+        <source>The receiver must take Content-Type application/json.</source>
+        <translation>El receptor debe aceptar Content-Type application/json.</translation>
+    </message>
+    <message>
+        <source>%1 asks for fewer requests: %2.</source>
+        <translation>%1 pide menos solicitudes: %2.</translation>
+    </message>
+    <message>
+        <source>Set a rate limit for the endpoint; what is due is tried again.</source>
+        <translation>Defina un límite de frecuencia para el endpoint; lo pendiente se vuelve a intentar.</translation>
+    </message>
+    <message>
+        <source>%1 refused the test event: %2.</source>
+        <translation>%1 rechazó el evento de prueba: %2.</translation>
+    </message>
+    <message>
+        <source>Look at its answer below; it may not take events that it does not know.</source>
+        <translation>Vea su respuesta más abajo; puede que no acepte eventos que no conoce.</translation>
+    </message>
+    <message>
+        <source>%1 has an error of its own: %2.</source>
+        <translation>%1 tiene un error propio: %2.</translation>
+    </message>
+    <message>
+        <source>Look into the receiver&apos;s log; real events would be tried again.</source>
+        <translation>Consulte el registro del receptor; los eventos reales se volverían a intentar.</translation>
+    </message>
+    <message>
+        <source>%1 answers with a status that means nothing here: %2.</source>
+        <translation>%1 responde con un código de estado que aquí no significa nada: %2.</translation>
+    </message>
+    <message>
+        <source>It has to answer with 200 or 204.</source>
+        <translation>Tiene que responder con 200 o 204.</translation>
+    </message>
+    <message>
+        <source>The test was stopped.</source>
+        <translation>La prueba se detuvo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The test event could not be sent: %2.</source>
+        <translation>No se pudo enviar el evento de prueba: %2.</translation>
+    </message>
+    <message>
+        <source>Check the URL; if it is right, please report this with the log.</source>
+        <translation>Compruebe la URL; si es correcta, comunique el problema junto con el registro del programa.</translation>
+    </message>
+    <message>
+        <source>The certificate ends soon: on %2. Have it renewed before then, or deliveries will fail.</source>
+        <translation>El certificado caduca pronto: el %2. Pida que se renueve antes o las entregas fallarán.</translation>
+    </message>
+    <message>
+        <source>The certificate was not checked, as the endpoint is set: whoever stands between can read and answer.</source>
+        <translation>El certificado no se comprobó, según lo definido en el endpoint: quien se interponga puede leer y responder.</translation>
+    </message>
+    <message>
+        <source>http:// is not encrypted: customers&apos; data can be read on the way to %1. Use https:// if it can.</source>
+        <translation>http:// no está cifrado: los datos de los clientes pueden leerse de camino a %1. Use https:// si lo admite.</translation>
+    </message>
+    <message>
+        <source>It took %2 to answer. A receiver should answer first and do its work afterwards.</source>
+        <translation>Tardó %2 en responder. Un receptor debe responder primero y hacer su trabajo después.</translation>
+    </message>
+    <message>
+        <source>The answer is longer than 64 KB; the rest was not read. A receiver needs to answer with a status only.</source>
+        <translation>La respuesta supera los 64 KB; el resto no se leyó. Basta con que el receptor responda con un código de estado.</translation>
+    </message>
+    <message>
+        <source>6to4</source>
+        <translation>6to4</translation>
+    </message>
+    <message>
+        <source>benchmark</source>
+        <translation>pruebas de rendimiento</translation>
+    </message>
+    <message>
+        <source>broadcast</source>
+        <translation>difusión</translation>
+    </message>
+    <message>
+        <source>carrier-grade NAT</source>
+        <translation>NAT de operador</translation>
+    </message>
+    <message>
+        <source>documentation</source>
+        <translation>documentación</translation>
+    </message>
+    <message>
+        <source>link-local</source>
+        <translation>enlace local</translation>
+    </message>
+    <message>
+        <source>loopback</source>
+        <translation>bucle local</translation>
+    </message>
+    <message>
+        <source>metadata service</source>
+        <translation>servicio de metadatos</translation>
+    </message>
+    <message>
+        <source>multicast</source>
+        <translation>multidifusión</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privada</translation>
+    </message>
+    <message>
+        <source>protocol assignment</source>
+        <translation>asignación de protocolos</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>pública</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>reservada</translation>
+    </message>
+    <message>
+        <source>this network</source>
+        <translation>esta red</translation>
+    </message>
+    <message>
+        <source>unique local</source>
+        <translation>local única</translation>
+    </message>
+    <message>
+        <source>unspecified</source>
+        <translation>sin especificar</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiverKind</name>
+    <message>
+        <source>Another receiver</source>
+        <translation>Otro receptor</translation>
+    </message>
+    <message>
+        <source>Accept POST requests with a JSON body at this address.</source>
+        <translation>Acepte solicitudes POST con un cuerpo JSON en esta dirección.</translation>
+    </message>
+    <message>
+        <source>Check the signature over the bytes as they arrive, before parsing them.</source>
+        <translation>Compruebe la firma sobre los bytes tal como llegan, antes de interpretarlos.</translation>
+    </message>
+    <message>
+        <source>Answer with a status from 200 to 299 at once, and do the work afterwards.</source>
+        <translation>Responda de inmediato con un código de estado del 200 al 299 y haga el trabajo después.</translation>
+    </message>
+    <message>
+        <source>Zapier catch hook</source>
+        <translation>Catch Hook de Zapier</translation>
+    </message>
+    <message>
+        <source>In Zapier, open the Zap that begins with Webhooks by Zapier → Catch Hook.</source>
+        <translation>En Zapier, abra el Zap que empieza por «Webhooks by Zapier → Catch Hook».</translation>
+    </message>
+    <message>
+        <source>Send an event from the simulator, then choose Test trigger and pick it.</source>
+        <translation>Envíe un evento desde el simulador; después, elija «Test trigger» y selecciónelo.</translation>
+    </message>
+    <message>
+        <source>Publish the Zap.</source>
+        <translation>Publique el Zap.</translation>
+    </message>
+    <message>
+        <source>A Catch Hook hands on the fields, not the bytes that were signed. Choose Catch Raw Hook if the Zap is to check the signature.</source>
+        <translation>Un Catch Hook transmite los campos, no los bytes que se firmaron. Elija «Catch Raw Hook» si el Zap debe comprobar la firma.</translation>
+    </message>
+    <message>
+        <source>Make custom webhook</source>
+        <translation>Webhook personalizado de Make</translation>
+    </message>
+    <message>
+        <source>In Make, open the scenario that begins with Webhooks → Custom webhook.</source>
+        <translation>En Make, abra el escenario que empieza por «Webhooks → Custom webhook».</translation>
+    </message>
+    <message>
+        <source>Choose Redetermine data structure, then send an event from the simulator.</source>
+        <translation>Elija «Redetermine data structure» y envíe un evento desde el simulador.</translation>
+    </message>
+    <message>
+        <source>Turn the scenario on.</source>
+        <translation>Active el escenario.</translation>
+    </message>
+    <message>
+        <source>Make drops a webhook that no scenario has used for some days and then answers 410 Gone, which puts this endpoint on hold.</source>
+        <translation>Make elimina un webhook que ningún escenario ha usado durante unos días y responde entonces 410 Gone, con lo que este endpoint queda retenido.</translation>
+    </message>
+    <message>
+        <source>n8n webhook</source>
+        <translation>Webhook de n8n</translation>
+    </message>
+    <message>
+        <source>In n8n, open the workflow and set the Webhook node&apos;s HTTP Method to POST.</source>
+        <translation>En n8n, abra el flujo de trabajo y defina el «HTTP Method» del nodo Webhook como POST.</translation>
+    </message>
+    <message>
+        <source>Activate the workflow: until then n8n answers 404 Not Found.</source>
+        <translation>Active el flujo de trabajo: hasta entonces n8n responde 404 Not Found.</translation>
+    </message>
+    <message>
+        <source>Send an event from the simulator and look for it under Executions.</source>
+        <translation>Envíe un evento desde el simulador y búsquelo en «Executions».</translation>
+    </message>
+    <message>
+        <source>n8n test webhook</source>
+        <translation>Webhook de prueba de n8n</translation>
+    </message>
+    <message>
+        <source>In n8n, open the Webhook node and choose Listen for test event.</source>
+        <translation>En n8n, abra el nodo Webhook y elija «Listen for test event».</translation>
+    </message>
+    <message>
+        <source>Send an event from the simulator within two minutes.</source>
+        <translation>Envíe un evento desde el simulador antes de que pasen dos minutos.</translation>
+    </message>
+    <message>
+        <source>When it works, activate the workflow and enter the node&apos;s Production URL here.</source>
+        <translation>Cuando funcione, active el flujo de trabajo y escriba aquí la «Production URL» del nodo.</translation>
+    </message>
+    <message>
+        <source>This test URL works only while the editor listens. Events sent at any other time fail with 404 Not Found.</source>
+        <translation>Esta URL de prueba solo funciona mientras el editor escucha. Los eventos enviados en cualquier otro momento fallan con 404 Not Found.</translation>
+    </message>
+    <message>
+        <source>Pipedream workflow</source>
+        <translation>Flujo de trabajo de Pipedream</translation>
+    </message>
+    <message>
+        <source>In Pipedream, open the workflow that begins with an HTTP / Webhook trigger.</source>
+        <translation>En Pipedream, abra el flujo de trabajo que empieza por un desencadenante «HTTP / Webhook».</translation>
+    </message>
+    <message>
+        <source>Send an event from the simulator and select it in the trigger.</source>
+        <translation>Envíe un evento desde el simulador y selecciónelo en el desencadenante.</translation>
+    </message>
+    <message>
+        <source>Deploy the workflow.</source>
+        <translation>Despliegue el flujo de trabajo.</translation>
+    </message>
+    <message>
+        <source>Power Automate flow or Azure logic app</source>
+        <translation>Flujo de Power Automate o aplicación lógica de Azure</translation>
+    </message>
+    <message>
+        <source>Open the flow that begins with When an HTTP request is received.</source>
+        <translation>Abra el flujo que empieza por «When an HTTP request is received».</translation>
+    </message>
+    <message>
+        <source>Set Who can trigger the flow to Anyone; other choices refuse us with 401.</source>
+        <translation>Defina «Who can trigger the flow» como «Anyone»; con las demás opciones se nos rechaza con 401.</translation>
+    </message>
+    <message>
+        <source>Choose Use sample payload to generate schema and paste an event from the simulator.</source>
+        <translation>Elija «Use sample payload to generate schema» y pegue un evento del simulador.</translation>
+    </message>
+    <message>
+        <source>The link contains the key that starts the flow: whoever has it can start the flow too.</source>
+        <translation>El enlace contiene la clave que inicia el flujo: quien lo tenga también puede iniciarlo.</translation>
+    </message>
+    <message>
+        <source>Workato webhook</source>
+        <translation>Webhook de Workato</translation>
+    </message>
+    <message>
+        <source>In Workato, open the recipe that begins with New event via webhook.</source>
+        <translation>En Workato, abra la receta que empieza por «New event via webhook».</translation>
+    </message>
+    <message>
+        <source>Send an event from the simulator, so that Workato learns its fields.</source>
+        <translation>Envíe un evento desde el simulador para que Workato conozca sus campos.</translation>
+    </message>
+    <message>
+        <source>Start the recipe.</source>
+        <translation>Inicie la receta.</translation>
+    </message>
+    <message>
+        <source>Tray webhook</source>
+        <translation>Webhook de Tray</translation>
+    </message>
+    <message>
+        <source>In Tray, open the workflow that begins with a Webhook trigger.</source>
+        <translation>En Tray, abra el flujo de trabajo que empieza por un desencadenante Webhook.</translation>
+    </message>
+    <message>
+        <source>Enable the workflow.</source>
+        <translation>Habilite el flujo de trabajo.</translation>
+    </message>
+    <message>
+        <source>Send an event from the simulator and look for it in the workflow&apos;s logs.</source>
+        <translation>Envíe un evento desde el simulador y búsquelo en los registros del flujo de trabajo.</translation>
+    </message>
+    <message>
+        <source>Zoho Flow webhook</source>
+        <translation>Webhook de Zoho Flow</translation>
+    </message>
+    <message>
+        <source>In Zoho Flow, open the flow that begins with a webhook and choose JSON as the payload format.</source>
+        <translation>En Zoho Flow, abra el flujo que empieza por un webhook y elija JSON como formato del contenido.</translation>
+    </message>
+    <message>
+        <source>Choose Test, then send an event from the simulator.</source>
+        <translation>Elija «Test» y envíe un evento desde el simulador.</translation>
+    </message>
+    <message>
+        <source>Switch the flow on.</source>
+        <translation>Active el flujo.</translation>
+    </message>
+    <message>
+        <source>Pabbly Connect webhook</source>
+        <translation>Webhook de Pabbly Connect</translation>
+    </message>
+    <message>
+        <source>In Pabbly Connect, open the workflow that begins with Webhook by Pabbly.</source>
+        <translation>En Pabbly Connect, abra el flujo de trabajo que empieza por «Webhook by Pabbly».</translation>
+    </message>
+    <message>
+        <source>Choose Capture webhook response, then send an event from the simulator.</source>
+        <translation>Elija «Capture webhook response» y envíe un evento desde el simulador.</translation>
+    </message>
+    <message>
+        <source>Save the workflow and switch it on.</source>
+        <translation>Guarde el flujo de trabajo y actívelo.</translation>
+    </message>
+    <message>
+        <source>IFTTT webhook</source>
+        <translation>Webhook de IFTTT</translation>
+    </message>
+    <message>
+        <source>In IFTTT, begin the applet with Webhooks → Receive a web request with a JSON payload.</source>
+        <translation>En IFTTT, empiece el applet por «Webhooks → Receive a web request with a JSON payload».</translation>
+    </message>
+    <message>
+        <source>Enter the link of the form /trigger/NAME/json/with/key/KEY here.</source>
+        <translation>Escriba aquí el enlace con la forma /trigger/NAME/json/with/key/KEY.</translation>
+    </message>
+    <message>
+        <source>Send an event from the simulator and look for it under the applet&apos;s activity.</source>
+        <translation>Envíe un evento desde el simulador y búsquelo en la actividad del applet.</translation>
+    </message>
+    <message>
+        <source>A link without /json/ passes on only value1 to value3, which our events do not have. The key in the link opens every webhook of that IFTTT account.</source>
+        <translation>Un enlace sin /json/ solo transmite de value1 a value3, que nuestros eventos no tienen. La clave del enlace abre todos los webhooks de esa cuenta de IFTTT.</translation>
+    </message>
+    <message>
+        <source>Slack incoming webhook</source>
+        <translation>Webhook entrante de Slack</translation>
+    </message>
+    <message>
+        <source>Make a Zap, a scenario or a program of your own that receives our events.</source>
+        <translation>Cree un Zap, un escenario o un programa propio que reciba nuestros eventos.</translation>
+    </message>
+    <message>
+        <source>Let it write the message and post that to this Slack link.</source>
+        <translation>Haga que redacte el mensaje y lo envíe a este enlace de Slack.</translation>
+    </message>
+    <message>
+        <source>Enter the address of that receiver here instead.</source>
+        <translation>Escriba aquí, en su lugar, la dirección de ese receptor.</translation>
+    </message>
+    <message>
+        <source>Slack will refuse every event: it wants {&quot;text&quot;: …}, and our JSON has another form.</source>
+        <translation>Slack rechazará todos los eventos: espera {&quot;text&quot;: …}, y nuestro JSON tiene otra forma.</translation>
+    </message>
+    <message>
+        <source>Slack workflow webhook</source>
+        <translation>Webhook de un flujo de trabajo de Slack</translation>
+    </message>
+    <message>
+        <source>Let it post the workflow&apos;s variables, and only these, to this Slack link.</source>
+        <translation>Haga que envíe las variables del flujo de trabajo, y solo esas, a este enlace de Slack.</translation>
+    </message>
+    <message>
+        <source>A Slack workflow takes only the text variables that were set up in it; our JSON has nested fields, which it refuses.</source>
+        <translation>Un flujo de trabajo de Slack solo acepta las variables de texto que se definieron en él; nuestro JSON tiene campos anidados, que rechaza.</translation>
+    </message>
+    <message>
+        <source>Discord webhook</source>
+        <translation>Webhook de Discord</translation>
+    </message>
+    <message>
+        <source>Let it write the message and post that to this Discord link.</source>
+        <translation>Haga que redacte el mensaje y lo envíe a este enlace de Discord.</translation>
+    </message>
+    <message>
+        <source>Discord will refuse every event: it wants {&quot;content&quot;: …}, and our JSON has another form.</source>
+        <translation>Discord rechazará todos los eventos: espera {&quot;content&quot;: …}, y nuestro JSON tiene otra forma.</translation>
+    </message>
+    <message>
+        <source>Microsoft Teams incoming webhook</source>
+        <translation>Webhook entrante de Microsoft Teams</translation>
+    </message>
+    <message>
+        <source>Make a Power Automate flow that begins with When an HTTP request is received.</source>
+        <translation>Cree un flujo de Power Automate que empiece por «When an HTTP request is received».</translation>
+    </message>
+    <message>
+        <source>Let it post a message to the channel.</source>
+        <translation>Haga que publique un mensaje en el canal.</translation>
+    </message>
+    <message>
+        <source>Enter the address of that flow here instead.</source>
+        <translation>Escriba aquí, en su lugar, la dirección de ese flujo.</translation>
+    </message>
+    <message>
+        <source>Teams will refuse every event: it wants a message card, and our JSON has another form.</source>
+        <translation>Teams rechazará todos los eventos: espera una tarjeta de mensaje, y nuestro JSON tiene otra forma.</translation>
+    </message>
+    <message>
+        <source>Public request inspector</source>
+        <translation>Inspector público de solicitudes</translation>
+    </message>
+    <message>
+        <source>Open the inspector&apos;s page in the browser.</source>
+        <translation>Abra la página del inspector en el navegador.</translation>
+    </message>
+    <message>
+        <source>Send a sample event from the simulator and look at it there.</source>
+        <translation>Envíe un evento de muestra desde el simulador y véalo allí.</translation>
+    </message>
+    <message>
+        <source>Enter the address of the real receiver here before real events are sent.</source>
+        <translation>Escriba aquí la dirección del receptor real antes de que se envíen eventos reales.</translation>
+    </message>
+    <message>
+        <source>Everybody who has this link sees what arrives, your customers&apos; data included. Use it for sample events only.</source>
+        <translation>Todo el que tenga este enlace ve lo que llega, incluidos los datos de sus clientes. Úselo solo para eventos de muestra.</translation>
+    </message>
+    <message>
+        <source>Tunnel to a developer&apos;s computer</source>
+        <translation>Túnel al equipo de un desarrollador</translation>
+    </message>
+    <message>
+        <source>Start the program that receives, then the tunnel, on the developer&apos;s computer.</source>
+        <translation>Inicie en el equipo del desarrollador el programa que recibe y, después, el túnel.</translation>
+    </message>
+    <message>
+        <source>Send an event from the simulator and look for it in that program.</source>
+        <translation>Envíe un evento desde el simulador y búsquelo en ese programa.</translation>
+    </message>
+    <message>
+        <source>Enter the new address here when the tunnel was started anew.</source>
+        <translation>Escriba aquí la nueva dirección cada vez que se reinicie el túnel.</translation>
+    </message>
+    <message>
+        <source>The tunnel ends with the developer&apos;s session; after that deliveries fail. Somebody else may be given its address later.</source>
+        <translation>El túnel termina con la sesión del desarrollador; después, las entregas fallan. Más adelante su dirección puede asignarse a otra persona.</translation>
+    </message>
+    <message>
+        <source>AWS API Gateway</source>
+        <translation>API Gateway de AWS</translation>
+    </message>
+    <message>
+        <source>In API Gateway, add a route for POST without authorization and deploy the stage.</source>
+        <translation>En API Gateway, añada una ruta para POST sin autorización y despliegue la etapa.</translation>
+    </message>
+    <message>
+        <source>Let the function check the signature over the body as it arrives; it may be Base64-encoded.</source>
+        <translation>Haga que la función compruebe la firma sobre el cuerpo tal como llega; puede estar codificado en Base64.</translation>
+    </message>
+    <message>
+        <source>Send an event from the simulator and look for it in CloudWatch.</source>
+        <translation>Envíe un evento desde el simulador y búsquelo en CloudWatch.</translation>
+    </message>
+    <message>
+        <source>AWS Lambda function URL</source>
+        <translation>URL de función de AWS Lambda</translation>
+    </message>
+    <message>
+        <source>In Lambda, set the function URL&apos;s auth type to NONE; AWS_IAM refuses us with 403.</source>
+        <translation>En Lambda, defina el «auth type» de la URL de función como NONE; con AWS_IAM se nos rechaza con 403.</translation>
+    </message>
+    <message>
+        <source>Azure function</source>
+        <translation>Función de Azure</translation>
+    </message>
+    <message>
+        <source>In Azure, give the function an HTTP trigger that allows POST.</source>
+        <translation>En Azure, asigne a la función un desencadenante HTTP que permita POST.</translation>
+    </message>
+    <message>
+        <source>Copy its link with Get function URL, so that the key (code=…) is in it.</source>
+        <translation>Copie su enlace con «Get function URL», para que incluya la clave (code=…).</translation>
+    </message>
+    <message>
+        <source>Send an event from the simulator and look for it under Invocations.</source>
+        <translation>Envíe un evento desde el simulador y búsquelo en «Invocations».</translation>
+    </message>
+    <message>
+        <source>Google Cloud Run or Cloud Function</source>
+        <translation>Cloud Run o Cloud Function de Google</translation>
+    </message>
+    <message>
+        <source>In Google Cloud, allow unauthenticated invocations; otherwise we are refused with 403.</source>
+        <translation>En Google Cloud, permita las invocaciones sin autenticar; de lo contrario, se nos rechaza con 403.</translation>
+    </message>
+    <message>
+        <source>Let the program check the signature over the body as it arrives.</source>
+        <translation>Haga que el programa compruebe la firma sobre el cuerpo tal como llega.</translation>
+    </message>
+    <message>
+        <source>Send an event from the simulator and look for it in the logs.</source>
+        <translation>Envíe un evento desde el simulador y búsquelo en los registros.</translation>
+    </message>
+    <message>
+        <source>Supabase edge function</source>
+        <translation>Edge Function de Supabase</translation>
+    </message>
+    <message>
+        <source>Turn off Verify JWT for the function (--no-verify-jwt); otherwise we are refused with 401.</source>
+        <translation>Desactive «Verify JWT» para la función (--no-verify-jwt); de lo contrario, se nos rechaza con 401.</translation>
+    </message>
+    <message>
+        <source>Let the function check the signature over the body as it arrives.</source>
+        <translation>Haga que la función compruebe la firma sobre el cuerpo tal como llega.</translation>
+    </message>
+    <message>
+        <source>Vercel function</source>
+        <translation>Función de Vercel</translation>
+    </message>
+    <message>
+        <source>Use the project&apos;s production address: previews are protected and refuse us with 401.</source>
+        <translation>Use la dirección de producción del proyecto: las vistas previas están protegidas y se nos rechaza con 401.</translation>
+    </message>
+    <message>
+        <source>Let the function read the body as it arrives, before parsing, to check the signature.</source>
+        <translation>Haga que la función lea el cuerpo tal como llega, antes de interpretarlo, para comprobar la firma.</translation>
+    </message>
+    <message>
+        <source>Netlify function</source>
+        <translation>Función de Netlify</translation>
+    </message>
+    <message>
+        <source>Use the function&apos;s own path, such as /.netlify/functions/NAME; a page answers 404 to a POST.</source>
+        <translation>Use la ruta propia de la función, como /.netlify/functions/NAME; una página responde 404 a un POST.</translation>
+    </message>
+    <message>
+        <source>Send an event from the simulator and look for it in the function&apos;s log.</source>
+        <translation>Envíe un evento desde el simulador y búsquelo en el registro de la función.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este equipo</translation>
+    </message>
+    <message>
+        <source>Start the program that receives on this computer, or the local receiver.</source>
+        <translation>Inicie en este equipo el programa que recibe, o bien el receptor local.</translation>
+    </message>
+    <message>
+        <source>Send an event from the simulator and look for it there.</source>
+        <translation>Envíe un evento desde el simulador y búsquelo allí.</translation>
+    </message>
+    <message>
+        <source>The address means the computer that Hookkeeper runs on. On another computer it leads somewhere else.</source>
+        <translation>La dirección se refiere al equipo en el que se ejecuta Hookkeeper. En otro equipo lleva a otro sitio.</translation>
+    </message>
+    <message>
+        <source>Address in a private network</source>
+        <translation>Dirección de una red privada</translation>
+    </message>
+    <message>
+        <source>Make sure that this computer is in that network, or connected to it by VPN.</source>
+        <translation>Asegúrese de que este equipo esté en esa red o conectado a ella por VPN.</translation>
+    </message>
+    <message>
+        <source>Allow its range of addresses with &quot;hookkeeperctl policy allow&quot;.</source>
+        <translation>Permita su intervalo de direcciones con «hookkeeperctl policy allow».</translation>
+    </message>
+    <message>
+        <source>Send an event from the simulator and look for it in the receiver.</source>
+        <translation>Envíe un evento desde el simulador y búsquelo en el receptor.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to a private address until its range is allowed, and the receiver can be reached only from inside its network.</source>
+        <translation>No se envía nada a una dirección privada hasta que se permite su intervalo, y al receptor solo se llega desde dentro de su red.</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Queued</source>
+        <translation>En cola</translation>
+    </message>
+    <message>
+        <source>Retrying</source>
+        <translation>Reintentando</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregada</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallida</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelada</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Retenida</translation>
+    </message>
+</context>
+<context>
+    <name>Status codes</name>
+    <message>
+        <source>The receiver has moved. Redirects are never followed, because they could lead a signed request anywhere: put the new address into the webhook settings.</source>
+        <translation>El receptor se ha trasladado. Las redirecciones nunca se siguen, porque podrían llevar una solicitud firmada a cualquier parte: ponga la nueva dirección en la configuración de webhooks.</translation>
+    </message>
+    <message>
+        <source>The receiver does not let us in. If it checks the signature, compare the hash key on both sides; otherwise check its access rules.</source>
+        <translation>El receptor no nos deja pasar. Si comprueba la firma, compare la clave hash en ambos lados; si no, revise sus reglas de acceso.</translation>
+    </message>
+    <message>
+        <source>The receiver could not use what it got. Compare the payload with what it expects.</source>
+        <translation>El receptor no pudo usar lo que recibió. Compare el contenido con lo que espera.</translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s account is not paid for or has used up its plan.</source>
+        <translation>La cuenta del receptor no está pagada o ha agotado su plan.</translation>
+    </message>
+    <message>
+        <source>The host is there, but not this path. Check the URL, or whether the receiver&apos;s integration was removed.</source>
+        <translation>El host existe, pero esta ruta no. Compruebe la URL o si se quitó la integración del receptor.</translation>
+    </message>
+    <message>
+        <source>There is something at this URL, but it takes no POST. Check the path.</source>
+        <translation>Hay algo en esta URL, pero no acepta POST. Compruebe la ruta.</translation>
+    </message>
+    <message>
+        <source>The receiver waited too long for the request. Usually this passes.</source>
+        <translation>El receptor esperó demasiado la solicitud. Normalmente es pasajero.</translation>
+    </message>
+    <message>
+        <source>The receiver says this contradicts what it has, for example because it got the event before.</source>
+        <translation>El receptor indica que esto contradice lo que ya tiene, por ejemplo porque recibió el evento antes.</translation>
+    </message>
+    <message>
+        <source>The receiver says it is gone for good, so the endpoint is held: nothing more goes there until somebody releases it or sets another URL.</source>
+        <translation>El receptor indica que ya no existe, así que el endpoint queda retenido: no se le envía nada más hasta que alguien lo reanude o defina otra URL.</translation>
+    </message>
+    <message>
+        <source>The payload is larger than the receiver takes. Its operator can raise the limit.</source>
+        <translation>El contenido supera el tamaño que acepta el receptor. Quien lo administra puede aumentar el límite.</translation>
+    </message>
+    <message>
+        <source>The URL is longer than the receiver takes.</source>
+        <translation>La URL es más larga de lo que acepta el receptor.</translation>
+    </message>
+    <message>
+        <source>The receiver does not take application/json at this URL.</source>
+        <translation>El receptor no acepta application/json en esta URL.</translation>
+    </message>
+    <message>
+        <source>The server does not answer for this host name. Check the URL.</source>
+        <translation>El servidor no responde por este nombre de host. Compruebe la URL.</translation>
+    </message>
+    <message>
+        <source>The receiver gets more than it wants to take. Hookkeeper waits as long as the receiver asks for.</source>
+        <translation>El receptor recibe más de lo que quiere aceptar. Hookkeeper espera el tiempo que pida el receptor.</translation>
+    </message>
+    <message>
+        <source>The receiver got the request and failed while working on it. Its log says why.</source>
+        <translation>El receptor recibió la solicitud y falló al procesarla. Su registro indica el motivo.</translation>
+    </message>
+    <message>
+        <source>The receiver does not know how to take a POST here.</source>
+        <translation>El receptor no sabe aceptar un POST aquí.</translation>
+    </message>
+    <message>
+        <source>A gateway answered, but the receiver behind it did not. Usually it is down or restarting.</source>
+        <translation>Respondió una puerta de enlace, pero no el receptor que hay detrás. Normalmente está fuera de servicio o reiniciándose.</translation>
+    </message>
+    <message>
+        <source>The receiver is overloaded or under maintenance. Usually this passes.</source>
+        <translation>El receptor está sobrecargado o en mantenimiento. Normalmente es pasajero.</translation>
+    </message>
+    <message>
+        <source>A gateway answered, but the receiver behind it was too slow.</source>
+        <translation>Respondió una puerta de enlace, pero el receptor que hay detrás fue demasiado lento.</translation>
+    </message>
+    <message>
+        <source>The receiver has no room left.</source>
+        <translation>Al receptor no le queda espacio.</translation>
+    </message>
+    <message>
+        <source>A network in between wants somebody to sign in first, as in a hotel.</source>
+        <translation>Una red intermedia exige que alguien inicie sesión primero, como en un hotel.</translation>
+    </message>
+    <message>
+        <source>The receiver answered with a code that ends no request, so it does not count as delivered.</source>
+        <translation>El receptor respondió con un código que no concluye ninguna solicitud, así que no cuenta como entregado.</translation>
+    </message>
+    <message>
+        <source>The receiver has it.</source>
+        <translation>El receptor lo tiene.</translation>
+    </message>
+    <message>
+        <source>The receiver pointed elsewhere instead of taking the event. Redirects are never followed.</source>
+        <translation>El receptor remitió a otro lugar en vez de aceptar el evento. Las redirecciones nunca se siguen.</translation>
+    </message>
+    <message>
+        <source>The receiver refused the request. Its operator or its log can say why.</source>
+        <translation>El receptor rechazó la solicitud. Quien lo administra o su registro pueden indicar el motivo.</translation>
+    </message>
+    <message>
+        <source>The receiver failed. Its operator or its log can say why.</source>
+        <translation>El receptor falló. Quien lo administra o su registro pueden indicar el motivo.</translation>
+    </message>
+    <message>
+        <source>The receiver answered with a code that HTTP does not know.</source>
+        <translation>El receptor respondió con un código que HTTP no conoce.</translation>
+    </message>
+</context>
+<context>
+    <name>Triggers</name>
+    <message>
+        <source>Appointment confirmed</source>
+        <translation>Cita confirmada</translation>
+    </message>
+    <message>
+        <source>Appointment rescheduled</source>
+        <translation>Cita reprogramada</translation>
+    </message>
+    <message>
+        <source>Appointment canceled</source>
+        <translation>Cita cancelada</translation>
+    </message>
+    <message>
+        <source>Customer profile created</source>
+        <translation>Perfil de cliente creado</translation>
+    </message>
+    <message>
+        <source>Customer profile updated</source>
+        <translation>Perfil de cliente actualizado</translation>
+    </message>
+    <message>
+        <source>Resource created</source>
+        <translation>Recurso creado</translation>
+    </message>
+    <message>
+        <source>Resource updated</source>
+        <translation>Recurso actualizado</translation>
+    </message>
+    <message>
+        <source>Email reminder</source>
+        <translation>Recordatorio por correo electrónico</translation>
+    </message>
+    <message>
+        <source>SMS reminder</source>
+        <translation>Recordatorio por SMS</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Reserva</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Recurso</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Recordatorio</translation>
+    </message>
+</context>
+<context>
+    <name>Verdicts</name>
+    <message>
+        <source>Valid</source>
+        <comment>a signature</comment>
+        <translation>Válida</translation>
+    </message>
+    <message>
+        <source>Does not match</source>
+        <comment>a signature</comment>
+        <translation>No coincide</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Sin firma</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <comment>a signature</comment>
+        <translation>No comprobada</translation>
+    </message>
+    <message>
+        <source>The signature belongs to exactly these bytes and was made with the company&apos;s hash key.</source>
+        <translation>La firma corresponde exactamente a estos bytes y se hizo con la clave hash de la empresa.</translation>
+    </message>
+    <message>
+        <source>The signature does not match: %1</source>
+        <translation>La firma no coincide: %1</translation>
+    </message>
+    <message>
+        <source>The signature does not match: other bytes were signed, or another key was used.</source>
+        <translation>La firma no coincide: se firmaron otros bytes o se usó otra clave.</translation>
+    </message>
+    <message>
+        <source>The request has no X-Message-Signature header, so anybody could have sent it.</source>
+        <translation>La solicitud no tiene el encabezado X-Message-Signature, así que cualquiera podría haberla enviado.</translation>
+    </message>
+    <message>
+        <source>The signature was not checked: %1</source>
+        <translation>La firma no se comprobó: %1</translation>
+    </message>
+    <message>
+        <source>The signature was not checked: the payload names no company of this store.</source>
+        <translation>La firma no se comprobó: el contenido no nombra ninguna empresa de este almacén de datos.</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <comment>closed without an answer</comment>
+        <translation>Sin respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>Waits</name>
+    <message>
+        <source>%1, at %2</source>
+        <comment>in 4 minutes, at 15:41:25</comment>
+        <translation>%1, a las %2</translation>
+    </message>
+    <message>
+        <source>soon</source>
+        <translation>en breve</translation>
+    </message>
+    <message>
+        <source>Waits: its endpoint is held because the receiver answered 410 Gone.</source>
+        <translation>En espera: su endpoint está retenido porque el receptor respondió 410 Gone.</translation>
+    </message>
+    <message>
+        <source>Waits: its endpoint is held because nothing got through for five days.</source>
+        <translation>En espera: su endpoint está retenido porque no se logró entregar nada durante cinco días.</translation>
+    </message>
+    <message>
+        <source>Waits: its endpoint is held because its URL was removed.</source>
+        <translation>En espera: su endpoint está retenido porque se quitó su URL.</translation>
+    </message>
+    <message>
+        <source>Waits: its endpoint was put on hold.</source>
+        <translation>En espera: su endpoint fue retenido.</translation>
+    </message>
+    <message>
+        <source>Waits: its endpoint has no URL. Set one in the webhook settings.</source>
+        <translation>En espera: su endpoint no tiene URL. Defínala en la configuración de webhooks.</translation>
+    </message>
+    <message>
+        <source>Waits for an earlier event of the same appointment.</source>
+        <translation>En espera de un evento anterior de la misma cita.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waits: the receiver failed %n time(s) in a row. The next probe goes out %1.</source>
+        <translation>
+            <numerusform>En espera: el receptor falló %n vez. El próximo sondeo saldrá %1.</numerusform>
+            <numerusform>En espera: el receptor falló %n veces seguidas. El próximo sondeo saldrá %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next attempt goes out %1.</source>
+        <translation>El próximo intento saldrá %1.</translation>
+    </message>
+    <message>
+        <source>It is due and goes out next.</source>
+        <translation>Está pendiente y será la próxima en salir.</translation>
+    </message>
+    <message>
+        <source>It is due and goes out as the endpoint&apos;s limit of %1 allows.</source>
+        <translation>Está pendiente y saldrá cuando lo permita el límite del endpoint, de %1.</translation>
+    </message>
+    <message>
+        <source>Waits: its company is in the archive.</source>
+        <translation>En espera: su empresa está archivada.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::ActionSet</name>
+    <message>
+        <source>&amp;Add company…</source>
+        <translation>&amp;Añadir empresa…</translation>
+    </message>
+    <message>
+        <source>&amp;Save changes</source>
+        <translation>&amp;Guardar cambios</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>Act&amp;ualizar</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>A&amp;cercar</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>A&amp;lejar</translation>
+    </message>
+    <message>
+        <source>Zoom to &amp;100 %</source>
+        <translation>Zoom al &amp;100 %</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>Panel sigu&amp;iente</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>Panel an&amp;terior</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Atajos de tecla&amp;do</translation>
+    </message>
+    <message>
+        <source>&amp;About Hookkeeper</source>
+        <translation>Acerca de &amp;Hookkeeper</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Como el siste&amp;ma</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>Cla&amp;ro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;Companies…</source>
+        <translation>&amp;Empresas…</translation>
+    </message>
+    <message>
+        <source>&amp;Addresses and proxy…</source>
+        <translation>&amp;Direcciones y proxy…</translation>
+    </message>
+</context>
+<context>
+    <name>hk::AdditionalCard</name>
+    <message>
+        <source>On hold</source>
+        <translation>Retenido</translation>
+    </message>
+    <message>
+        <source>On hold: %1</source>
+        <translation>Retenido: %1</translation>
+    </message>
+    <message>
+        <source>No URL</source>
+        <translation>Sin URL</translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <translation>Con fallos</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>More endpoints</source>
+        <translation>Más endpoints</translation>
+    </message>
+    <message>
+        <source>Other receivers, each with its own triggers, headers and pace.</source>
+        <translation>Otros receptores, cada uno con sus desencadenantes, encabezados y ritmo.</translation>
+    </message>
+    <message>
+        <source>Add endpoint…</source>
+        <translation>Añadir endpoint…</translation>
+    </message>
+    <message>
+        <source>There is none yet. The four URLs above are enough for most.</source>
+        <translation>Todavía no hay ninguno. Las cuatro URL anteriores suelen bastar.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Gets</source>
+        <translation>Recibe</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Hold…</source>
+        <translation>Retener…</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Reanudar envío</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Quitar…</translation>
+    </message>
+</context>
+<context>
+    <name>hk::AdvancedCard</name>
+    <message>
+        <source>Advanced</source>
+        <translation>Avanzado</translation>
+    </message>
+    <message>
+        <source>Retry sc&amp;hedule</source>
+        <translation>&amp;Plan de reintentos</translation>
+    </message>
+    <message>
+        <source>Time-&amp;out</source>
+        <translation>Tiempo &amp;límite</translation>
+    </message>
+    <message numerus="yes">
+        <source>The waits after each failed attempt, ±20 %: %n attempt(s) within about %1, then the delivery has failed.</source>
+        <translation>
+            <numerusform>Las esperas tras cada intento fallido, ±20 %: %n intento en aproximadamente %1; después, la entrega se da por fallida.</numerusform>
+            <numerusform>Las esperas tras cada intento fallido, ±20 %: %n intentos en aproximadamente %1; después, la entrega se da por fallida.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time-out</source>
+        <translation>Tiempo límite</translation>
+    </message>
+    <message>
+        <source>For a whole attempt, until the answer&apos;s last byte.</source>
+        <translation>Para un intento completo, hasta el último byte de la respuesta.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::AttemptList</name>
+    <message>
+        <source>Attempts, newest first</source>
+        <translation>Intentos, del más reciente al más antiguo</translation>
+    </message>
+    <message>
+        <source>There was no attempt yet.</source>
+        <translation>Todavía no ha habido ningún intento.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::Changes</name>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Triggers</source>
+        <translation>Desencadenantes</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Encabezados</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Retención</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadido</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Quitado</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Name of %1 in the payload</source>
+        <translation>Nombre de «%1» en el contenido</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>An endpoint&apos;s name, and which of its settings: &quot;CRM: triggers&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>hk::ChangesBar</name>
+    <message>
+        <source>Review changes</source>
+        <translation>Revisar cambios</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation>Todo está guardado</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>&quot;2 unsaved changes · 1 problem to fix&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved change(s)</source>
+        <translation>
+            <numerusform>%n cambio sin guardar</numerusform>
+            <numerusform>%n cambios sin guardar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) to fix</source>
+        <translation>
+            <numerusform>%n problema por corregir</numerusform>
+            <numerusform>%n problemas por corregir</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hk::CheckSignatureDialog</name>
+    <message>
+        <source>It matches: the default key, the external id, made it.</source>
+        <translation>Coincide: se hizo con la clave predeterminada, el identificador externo.</translation>
+    </message>
+    <message>
+        <source>It matches: the hash key that is set made it.</source>
+        <translation>Coincide: se hizo con la clave hash definida.</translation>
+    </message>
+    <message>
+        <source>The old key made it, which retires when the rotation ends: this receiver has not changed over yet.</source>
+        <translation>Se hizo con la clave anterior, que se retira cuando termine la rotación: este receptor todavía no ha cambiado de clave.</translation>
+    </message>
+    <message>
+        <source>The new key made it: this receiver has changed over.</source>
+        <translation>Se hizo con la clave nueva: este receptor ya ha cambiado de clave.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Check a signature</source>
+        <translation>Comprobar una firma</translation>
+    </message>
+    <message>
+        <source>Paste what a receiver got or has computed: it is told which key made the signature, or why none of yours did.</source>
+        <translation>Pegue lo que un receptor recibió o calculó: se indica con qué clave se hizo la firma o por qué no fue con ninguna de las suyas.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>A&amp;brir…</translation>
+    </message>
+    <message>
+        <source>Open the body from a file</source>
+        <translation>Abrir el cuerpo desde un archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Header</source>
+        <translation>&amp;Encabezado</translation>
+    </message>
+    <message>
+        <source>&amp;Signature</source>
+        <translation>&amp;Firma</translation>
+    </message>
+    <message>
+        <source>&amp;Body</source>
+        <translation>&amp;Cuerpo</translation>
+    </message>
+    <message>
+        <source>Open the body</source>
+        <translation>Abrir el cuerpo</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>The bytes of %1, exactly.</source>
+        <translation>Los bytes de %1, exactamente.</translation>
+    </message>
+    <message>
+        <source>Every byte counts. If line ends or blanks may have changed on the way, open a file instead.</source>
+        <translation>Cada byte cuenta. Si los saltos de línea o los espacios pueden haber cambiado por el camino, abra en su lugar un archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::Chip</name>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>A filter and how many rows it would show: &quot;Failed 41&quot;.</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>hk::CodeDialog</name>
+    <message>
+        <source>Code for receivers</source>
+        <translation>Código para receptores</translation>
+    </message>
+    <message>
+        <source>Checks the signature as this company writes it, with nothing but the language&apos;s own library. The hash key is not in it: the receiver reads it from its environment.</source>
+        <translation>Comprueba la firma tal como la escribe esta empresa, solo con la biblioteca del propio lenguaje. No incluye la clave hash: el receptor la lee de su entorno.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Lenguaje</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Copiar el código</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>hk::CodeView</name>
+    <message>
+        <source>Tab indents; press Esc, then Tab to leave the editor.</source>
+        <translation>Tab aplica sangría; pulse Esc y después Tab para salir del editor.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::CompaniesDialog</name>
+    <message>
+        <source>Production</source>
+        <translation>Producción</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Archived %1</source>
+        <translation>Archivada %1</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En uso</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>Identificador externo</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Empresas</translation>
+    </message>
+    <message>
+        <source>Search by name or external id</source>
+        <translation>Buscar por nombre o identificador externo</translation>
+    </message>
+    <message>
+        <source>Search companies</source>
+        <translation>Buscar empresas</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Añadir…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Editar…</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate…</source>
+        <translation>&amp;Duplicar…</translation>
+    </message>
+    <message>
+        <source>Ar&amp;chive</source>
+        <translation>Ar&amp;chivar</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Quitar…</translation>
+    </message>
+    <message>
+        <source>&amp;Import CSV…</source>
+        <translation>&amp;Importar CSV…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Take &amp;out of archive</source>
+        <translation>Desarchi&amp;var</translation>
+    </message>
+    <message>
+        <source>What waited goes out.</source>
+        <translation>Lo que esperaba se envía.</translation>
+    </message>
+    <message>
+        <source>It takes no events, and what waits is held. Nothing is lost.</source>
+        <translation>No acepta eventos y lo pendiente queda retenido. No se pierde nada.</translation>
+    </message>
+    <message>
+        <source>Import companies</source>
+        <translation>Importar empresas</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;All files (*)</source>
+        <translation>Archivos CSV (*.csv);;Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>hk::CompanyDialog</name>
+    <message>
+        <source>Add company</source>
+        <translation>Añadir empresa</translation>
+    </message>
+    <message>
+        <source>Edit company</source>
+        <translation>Editar empresa</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>Duplicar %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Copia de %1</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Producción</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;External id</source>
+        <translation>&amp;Identificador externo</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone</source>
+        <translation>&amp;Zona horaria</translation>
+    </message>
+    <message>
+        <source>En&amp;vironment</source>
+        <translation>&amp;Entorno</translation>
+    </message>
+    <message>
+        <source>Webhook URLs must use https, except to this computer.</source>
+        <translation>Las URL de webhooks deben usar https, salvo hacia este equipo.</translation>
+    </message>
+    <message>
+        <source>Webhook URLs may use plain http.</source>
+        <translation>Las URL de webhooks pueden usar http sin cifrar.</translation>
+    </message>
+    <message>
+        <source>Receivers and scripts know the company by it: it stays.</source>
+        <translation>Los receptores y los scripts conocen a la empresa por él: no se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>What your own system calls the company. It is also the default hash key, and cannot be changed later.</source>
+        <translation>El nombre que da a la empresa su propio sistema. También es la clave hash predeterminada y no se puede cambiar después.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::CompanyImportDialog</name>
+    <message>
+        <source>Added</source>
+        <translation>Añadida</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modificada</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Sin cambios</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>cleared: %1</source>
+        <translation>borrado: %1</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>Identificador externo</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out what is refused</source>
+        <translation>&amp;Omitir lo rechazado</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Import companies</source>
+        <translation>Importar empresas</translation>
+    </message>
+    <message>
+        <source>What becomes of each line</source>
+        <translation>Qué ocurre con cada línea</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Leyendo %1…</translation>
+    </message>
+    <message>
+        <source>Added: %1. Changed: %2. Unchanged: %3. Refused: %4.</source>
+        <translation>Añadidas: %1. Modificadas: %2. Sin cambios: %3. Rechazadas: %4.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::ConflictDialog</name>
+    <message>
+        <source>Changed on both sides</source>
+        <translation>Modificado por ambas partes</translation>
+    </message>
+    <message>
+        <source>Somebody else has saved other values meanwhile. Choose for each field; nothing is saved before you save.</source>
+        <translation>Otra persona ha guardado entretanto otros valores. Elija para cada campo; no se guarda nada hasta que usted guarde.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>Usar estos</translation>
+    </message>
+    <message>
+        <source>Mine: %1</source>
+        <translation>Mi valor: %1</translation>
+    </message>
+    <message>
+        <source>Theirs: %1</source>
+        <translation>Valor de la otra persona: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A field and one of its two values: &quot;Time-out, mine: 20s&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>hk::DeliveriesList</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
+    </message>
+    <message>
+        <source>Show all t&amp;ime</source>
+        <translation>Mostrar todo el hi&amp;storial</translation>
+    </message>
+    <message>
+        <source>&amp;Send a test event</source>
+        <translation>Enviar un evento de prue&amp;ba</translation>
+    </message>
+    <message>
+        <source>C&amp;lear filter</source>
+        <translation>Quitar &amp;filtro</translation>
+    </message>
+    <message>
+        <source>Retr&amp;y</source>
+        <translation>Re&amp;intentar</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Sin coincidencias</translation>
+    </message>
+    <message>
+        <source>No delivery of this period fits the filter.</source>
+        <translation>Ninguna entrega de este periodo coincide con el filtro.</translation>
+    </message>
+    <message>
+        <source>No delivery fits the filter.</source>
+        <translation>Ninguna entrega coincide con el filtro.</translation>
+    </message>
+    <message>
+        <source>No deliveries in this period</source>
+        <translation>No hay entregas en este periodo</translation>
+    </message>
+    <message>
+        <source>What is sent shows here, with every attempt.</source>
+        <translation>Lo que se envía aparece aquí, con todos sus intentos.</translation>
+    </message>
+    <message>
+        <source>No deliveries yet</source>
+        <translation>Todavía no hay entregas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sho&amp;w more than %n new delivery(ies)</source>
+        <translation>
+            <numerusform>&amp;Mostrar más de %n entrega nueva</numerusform>
+            <numerusform>&amp;Mostrar más de %n entregas nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sho&amp;w %n new delivery(ies)</source>
+        <translation>
+            <numerusform>&amp;Mostrar %n entrega nueva</numerusform>
+            <numerusform>&amp;Mostrar %n entregas nuevas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hk::DeliveriesPage</name>
+    <message>
+        <source>&amp;Resend</source>
+        <translation>&amp;Reenviar</translation>
+    </message>
+    <message>
+        <source>Retry &amp;now</source>
+        <translation>Reintentar ah&amp;ora</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel delivery…</source>
+        <translation>&amp;Cancelar entrega…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as cURL</source>
+        <translation>Copiar como c&amp;URL</translation>
+    </message>
+    <message>
+        <source>&amp;Filter deliveries</source>
+        <translation>&amp;Filtrar entregas</translation>
+    </message>
+    <message>
+        <source>Makes the next attempt due at once</source>
+        <translation>Adelanta el próximo intento a este momento</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel…</source>
+        <translation>&amp;Cancelar…</translation>
+    </message>
+    <message>
+        <source>Cancel delivery</source>
+        <translation>Cancelar entrega</translation>
+    </message>
+    <message>
+        <source>Ends its attempts for good</source>
+        <translation>Termina definitivamente sus intentos</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copiado: %1</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Entregas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(ies) in the last hour</source>
+        <translation>
+            <numerusform>%n entrega en la última hora</numerusform>
+            <numerusform>%n entregas en la última hora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(ies) in the last 24 hours</source>
+        <translation>
+            <numerusform>%n entrega en las últimas 24 horas</numerusform>
+            <numerusform>%n entregas en las últimas 24 horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(ies) in the last 7 days</source>
+        <translation>
+            <numerusform>%n entrega en los últimos 7 días</numerusform>
+            <numerusform>%n entregas en los últimos 7 días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(ies)</source>
+        <translation>
+            <numerusform>%n entrega</numerusform>
+            <numerusform>%n entregas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sends the same event again (Ctrl+R)</source>
+        <translation>Envía de nuevo el mismo evento (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Select a delivery first.</source>
+        <translation>Seleccione primero una entrega.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::DeliveriesTable</name>
+    <message>
+        <source>Deliveries</source>
+        <translation>Entregas</translation>
+    </message>
+</context>
+<context>
+    <name>hk::DeliveryActions</name>
+    <message>
+        <source>Send it again?</source>
+        <translation>¿Enviarlo de nuevo?</translation>
+    </message>
+    <message>
+        <source>This event was delivered already.</source>
+        <translation>Este evento ya se entregó.</translation>
+    </message>
+    <message>
+        <source>The receiver gets the same event a second time; its event ID stays the same.</source>
+        <translation>El receptor recibirá el mismo evento por segunda vez; el identificador del evento no cambia.</translation>
+    </message>
+    <message>
+        <source>&amp;Resend</source>
+        <translation>&amp;Reenviar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Resent as %1</source>
+        <translation>Reenviada como %1</translation>
+    </message>
+    <message>
+        <source>Not resent, because of its status: %1</source>
+        <extracomment>%1 is a status, such as &quot;Retrying&quot;.</extracomment>
+        <translation>No reenviada, por su estado: %1</translation>
+    </message>
+    <message>
+        <source>The next attempt is due now.</source>
+        <translation>El próximo intento se hará ahora.</translation>
+    </message>
+    <message>
+        <source>Cancel the delivery?</source>
+        <translation>¿Cancelar la entrega?</translation>
+    </message>
+    <message>
+        <source>It is sent no more. The event stays in the list.</source>
+        <translation>No se enviará más. El evento permanece en la lista.</translation>
+    </message>
+    <message>
+        <source>What is on the wire at this moment is not called back.</source>
+        <translation>Lo que se esté transmitiendo en este momento no se puede retirar.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel delivery</source>
+        <translation>&amp;Cancelar entrega</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Mantener</translation>
+    </message>
+    <message>
+        <source>The delivery is cancelled.</source>
+        <translation>La entrega se ha cancelado.</translation>
+    </message>
+    <message>
+        <source>The cURL command is on the clipboard, freshly signed and without the key.</source>
+        <translation>El comando cURL está en el portapapeles, recién firmado y sin la clave.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::DeliveryInspector</name>
+    <message>
+        <source>Select a delivery to look at it.</source>
+        <translation>Seleccione una entrega para verla.</translation>
+    </message>
+    <message>
+        <source>Copy delivery ID</source>
+        <translation>Copiar id. de entrega</translation>
+    </message>
+    <message>
+        <source>Copy as cURL (Ctrl+Shift+C)</source>
+        <translation>Copiar como cURL (Ctrl+Shift+C)</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpoint</translation>
+    </message>
+    <message>
+        <source>Last reply</source>
+        <translation>Última respuesta</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>A continuación</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Request as it was sent</source>
+        <translation>Solicitud tal como se envió</translation>
+    </message>
+    <message>
+        <source>&amp;Payload</source>
+        <translation>Conteni&amp;do</translation>
+    </message>
+    <message>
+        <source>Re&amp;quest</source>
+        <translation>So&amp;licitud</translation>
+    </message>
+    <message>
+        <source>Resp&amp;onse</source>
+        <translation>Res&amp;puesta</translation>
+    </message>
+    <message>
+        <source>&amp;Attempts</source>
+        <translation>I&amp;ntentos</translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation>Lo que se recibió</translation>
+    </message>
+    <message>
+        <source>For&amp;mat the body</source>
+        <translation>Dar formato al c&amp;uerpo</translation>
+    </message>
+    <message>
+        <source>Without it the bytes show as they came.</source>
+        <translation>Sin esta opción, los bytes se muestran tal como llegaron.</translation>
+    </message>
+    <message>
+        <source>&amp;Attempts %1</source>
+        <translation>I&amp;ntentos %1</translation>
+    </message>
+    <message>
+        <source>Never sent</source>
+        <translation>Nunca enviada</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Aún no enviada</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Resend of %1</source>
+        <translation>Reenvío de %1</translation>
+    </message>
+    <message>
+        <source>Resent as %1</source>
+        <translation>Reenviada como %1</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Todavía no se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>Nothing came back yet.</source>
+        <translation>Todavía no se ha recibido nada.</translation>
+    </message>
+    <message>
+        <source>There was more; the first 64 KB are kept.</source>
+        <translation>Había más; se conservan los primeros 64 KB.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::EditActions</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cor&amp;tar</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Pegar</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Seleccionar todo</translation>
+    </message>
+</context>
+<context>
+    <name>hk::EndpointActions</name>
+    <message>
+        <source>“%1” was saved. The next attempt uses it.</source>
+        <translation>«%1» se ha guardado. Se usará desde el próximo intento.</translation>
+    </message>
+    <message>
+        <source>Testing “%1”…</source>
+        <translation>Probando «%1»…</translation>
+    </message>
+    <message>
+        <source>Hold “%1”</source>
+        <translation>Retener «%1»</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to it until you say so; what is due waits.
+Why, for your colleagues (may be empty):</source>
+        <translation>No se le envía nada hasta que usted lo indique; lo pendiente espera.
+Motivo, para sus colegas (opcional):</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Retener</translation>
+    </message>
+    <message>
+        <source>Sending goes on, beginning with what waited.</source>
+        <translation>El envío se reanuda, empezando por lo que esperaba.</translation>
+    </message>
+    <message>
+        <source>Remove endpoint</source>
+        <translation>Quitar endpoint</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>¿Quitar «%1»?</translation>
+    </message>
+    <message>
+        <source>What waits for it is cancelled. What was sent stays in the deliveries.</source>
+        <translation>Lo que espera se cancela. Lo enviado permanece en las entregas.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Mantener</translation>
+    </message>
+    <message>
+        <source>“%1” was removed; deliveries cancelled: %2.</source>
+        <translation>«%1» se ha quitado; entregas canceladas: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::EndpointDialog</name>
+    <message>
+        <source>Endpoint “%1”</source>
+        <translation>Endpoint «%1»</translation>
+    </message>
+    <message>
+        <source>Add endpoint</source>
+        <translation>Añadir endpoint</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>What you and your colleagues call it.</source>
+        <translation>El nombre que le dan usted y sus colegas.</translation>
+    </message>
+    <message>
+        <source>&amp;URL</source>
+        <translation>&amp;URL</translation>
+    </message>
+    <message>
+        <source>Empty: nothing is sent to it.</source>
+        <translation>Vacío: no se le envía nada.</translation>
+    </message>
+    <message>
+        <source>Triggers</source>
+        <translation>Desencadenantes</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filtro</translation>
+    </message>
+    <message>
+        <source>Only events whose payload fits, such as appointment.locationId:12. Empty: every event.</source>
+        <translation>Solo los eventos cuyo contenido coincide, como appointment.locationId:12. Vacío: todos los eventos.</translation>
+    </message>
+    <message>
+        <source>&amp;Headers</source>
+        <translation>Enca&amp;bezados</translation>
+    </message>
+    <message>
+        <source>Sent with every attempt. Secret values are kept sealed and shown as dots everywhere.</source>
+        <translation>Se envían con cada intento. Los valores secretos se guardan cifrados y siempre se muestran como puntos.</translation>
+    </message>
+    <message>
+        <source>At a &amp;time</source>
+        <translation>A la &amp;vez</translation>
+    </message>
+    <message>
+        <source>Requests that may run side by side, 1 to 64.</source>
+        <translation>Solicitudes que pueden ir en paralelo, de 1 a 64.</translation>
+    </message>
+    <message>
+        <source>&amp;Rate limit</source>
+        <translation>&amp;Límite de frecuencia</translation>
+    </message>
+    <message>
+        <source>Such as 10/s or 100/m; none: as fast as it answers.</source>
+        <translation>Como 10/s o 100/m; none: tan rápido como responda.</translation>
+    </message>
+    <message>
+        <source>Time-&amp;out</source>
+        <translation>&amp;Tiempo límite</translation>
+    </message>
+    <message>
+        <source>Empty: the company&apos;s, %1.</source>
+        <translation>Vacío: el de la empresa, %1.</translation>
+    </message>
+    <message>
+        <source>Retry &amp;schedule</source>
+        <translation>&amp;Plan de reintentos</translation>
+    </message>
+    <message>
+        <source>Keep the events of an appointment in order</source>
+        <translation>Mantener en orden los eventos de una cita</translation>
+    </message>
+    <message>
+        <source>A later event waits until the earlier one is delivered or given up.</source>
+        <translation>Un evento posterior espera hasta que el anterior se entrega o se abandona.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::EndpointsCard</name>
+    <message>
+        <source>Endpoints</source>
+        <translation>Endpoints</translation>
+    </message>
+    <message>
+        <source>HTTPS is required in production. Empty means “do not send”.</source>
+        <translation>En producción es obligatorio HTTPS. Vacío significa «no enviar».</translation>
+    </message>
+    <message>
+        <source>Test all</source>
+        <translation>Probar todas</translation>
+    </message>
+    <message>
+        <source>Test all URLs</source>
+        <translation>Probar todas las URL</translation>
+    </message>
+    <message>
+        <source>Sends one marked test event to each URL</source>
+        <translation>Envía a cada URL un evento marcado como prueba</translation>
+    </message>
+</context>
+<context>
+    <name>hk::EnvironmentMark</name>
+    <message>
+        <source>Production</source>
+        <translation>Producción</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>A production company: its webhook URLs must use https, except to this computer.</source>
+        <translation>Empresa de producción: sus URL de webhooks deben usar https, salvo hacia este equipo.</translation>
+    </message>
+    <message>
+        <source>A test company: its webhook URLs may use plain http.</source>
+        <translation>Empresa de prueba: sus URL de webhooks pueden usar http sin cifrar.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::ExportDialog</name>
+    <message>
+        <source>Also keys and secret headers</source>
+        <translation>Incluir claves y encabezados secretos</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>Exportar configuración</translation>
+    </message>
+    <message>
+        <source>URLs, triggers, endpoints and retry schedule of %1, as JSON. “Import…” reads it back, here or elsewhere.</source>
+        <translation>URL, desencadenantes, endpoints y plan de reintentos de %1, en JSON. «Importar…» lo vuelve a leer, aquí o en otro lugar.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>12 characters at least. Without it nobody can read the keys in the file, and nobody can help you if you forget it.</source>
+        <translation>Al menos 12 caracteres. Sin ella nadie puede leer las claves del archivo, y nadie puede ayudarle si la olvida.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>hk::FilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtro: %1</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Última hora</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Todo el historial</translation>
+    </message>
+</context>
+<context>
+    <name>hk::FirstStart</name>
+    <message>
+        <source>Northwind Clinics (demo)</source>
+        <translation>Northwind Clinics (demostración)</translation>
+    </message>
+</context>
+<context>
+    <name>hk::HashKeyEdit</name>
+    <message>
+        <source>Hide the hash key</source>
+        <translation>Ocultar la clave hash</translation>
+    </message>
+    <message>
+        <source>Show the hash key</source>
+        <translation>Mostrar la clave hash</translation>
+    </message>
+</context>
+<context>
+    <name>hk::HashKeyField</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Use default</source>
+        <translation>Usar predeterminada</translation>
+    </message>
+    <message>
+        <source>Hash &amp;key</source>
+        <translation>Clave ha&amp;sh</translation>
+    </message>
+    <message>
+        <source>Copy the hash key; it leaves the clipboard after a minute</source>
+        <translation>Copiar la clave hash; se borra del portapapeles al cabo de un minuto</translation>
+    </message>
+    <message>
+        <source>Copy the hash key</source>
+        <translation>Copiar la clave hash</translation>
+    </message>
+    <message>
+        <source>Sign with the company&apos;s external id instead of a key of its own</source>
+        <translation>Firmar con el identificador externo de la empresa en lugar de con una clave propia</translation>
+    </message>
+    <message>
+        <source>Use the default hash key</source>
+        <translation>Usar la clave hash predeterminada</translation>
+    </message>
+    <message>
+        <source>Remove the line break</source>
+        <translation>Quitar el salto de línea</translation>
+    </message>
+    <message>
+        <source>Default key – type or paste a key to set one</source>
+        <translation>Clave predeterminada – escriba o pegue una para definirla</translation>
+    </message>
+    <message>
+        <source>The default key is the external id “%1”. It is no secret: whoever guesses it can sign messages in your name.</source>
+        <translation>La clave predeterminada es el identificador externo «%1». No es secreta: quien la adivine puede firmar mensajes en su nombre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A key of %n byte(s) can be found by trying; 32 random ones cannot. It is taken if your receiver knows no other.</source>
+        <translation>
+            <numerusform>Una clave de %n byte se puede averiguar por tanteo; una de 32 bytes aleatorios, no. Se acepta por si su receptor no admite otra.</numerusform>
+            <numerusform>Una clave de %n bytes se puede averiguar por tanteo; una de 32 bytes aleatorios, no. Se acepta por si su receptor no admite otra.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A key is set.</source>
+        <translation>Hay una clave definida.</translation>
+    </message>
+    <message>
+        <source>A new key, used from the next attempt on once it is saved.</source>
+        <translation>Una clave nueva, que se usa desde el próximo intento una vez guardada.</translation>
+    </message>
+    <message>
+        <source>A key is being rotated: attempts carry a signature of the old and the new one.</source>
+        <translation>Se está rotando la clave: los intentos llevan una firma de la anterior y otra de la nueva.</translation>
+    </message>
+    <message>
+        <source>Keys are kept sealed in the store; what opens them is in the system keyring.</source>
+        <translation>Las claves se guardan cifradas en el almacén de datos; lo que las abre está en el depósito de claves del sistema.</translation>
+    </message>
+    <message>
+        <source>Keys are kept sealed in the store; what opens them is in a file beside it that only you can read.</source>
+        <translation>Las claves se guardan cifradas en el almacén de datos; lo que las abre está en un archivo junto a él que solo usted puede leer.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::HeadersTable</name>
+    <message>
+        <source>Remove header</source>
+        <translation>Quitar encabezado</translation>
+    </message>
+    <message>
+        <source>Headers of its own</source>
+        <translation>Encabezados propios</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Encabezado</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secreto</translation>
+    </message>
+    <message>
+        <source>Add header</source>
+        <translation>Añadir encabezado</translation>
+    </message>
+    <message>
+        <source>Keep the value secret</source>
+        <extracomment>Read out for the box in the column &quot;Secret&quot;.</extracomment>
+        <translation>Mantener el valor en secreto</translation>
+    </message>
+</context>
+<context>
+    <name>hk::HistoryDialog</name>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>Consola</translation>
+    </message>
+    <message>
+        <source>As it was before</source>
+        <translation>Como estaba antes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this version…</source>
+        <translation>&amp;Restaurar esta versión…</translation>
+    </message>
+    <message>
+        <source>Settings history</source>
+        <translation>Historial de configuración</translation>
+    </message>
+    <message>
+        <source>Versions of the settings, newest first</source>
+        <translation>Versiones de la configuración, de la más reciente a la más antigua</translation>
+    </message>
+    <message>
+        <source>What the version changed</source>
+        <translation>Lo que cambió la versión</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The settings of %1 were not changed yet.</source>
+        <translation>La configuración de %1 todavía no se ha modificado.</translation>
+    </message>
+    <message>
+        <source>The settings of %1 after each change. Hash keys are not part of a version.</source>
+        <translation>La configuración de %1 después de cada cambio. Las claves hash no forman parte de las versiones.</translation>
+    </message>
+    <message>
+        <source>These are the settings as they are.</source>
+        <translation>Esta es la configuración actual.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::HoldNotice</name>
+    <message>
+        <source>%1 of %2 is on hold: its receiver answered 410 Gone. What is due waits.</source>
+        <extracomment>%1 is an endpoint (&quot;Booking&quot;), %2 a company.</extracomment>
+        <translation>El endpoint «%1» de %2 está retenido: su receptor respondió 410 Gone. Lo pendiente espera.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is on hold: nothing got through for five days. What is due waits.</source>
+        <translation>El endpoint «%1» de %2 está retenido: no se logró entregar nada durante cinco días. Lo pendiente espera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>So are %n more endpoint(s).</source>
+        <translation>
+            <numerusform>También está retenido %n endpoint más.</numerusform>
+            <numerusform>También están retenidos %n endpoints más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Webhook settings</source>
+        <translation>Ajustes de webhooks</translation>
+    </message>
+</context>
+<context>
+    <name>hk::ImportDialog</name>
+    <message>
+        <source>What the file changes</source>
+        <translation>Lo que cambia el archivo</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>En el archivo</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Importar configuración</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>The file holds keys and secret headers. Without its passphrase they stay as they are here.</source>
+        <translation>El archivo contiene claves y encabezados secretos. Sin su frase de contraseña, aquí se quedan como están.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Leyendo %1…</translation>
+    </message>
+    <message>
+        <source>Everything is as in the file: there is nothing to import.</source>
+        <translation>Todo está como en el archivo: no hay nada que importar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file changes %n setting(s) of %1.</source>
+        <translation>
+            <numerusform>El archivo cambia %n ajuste de %1.</numerusform>
+            <numerusform>El archivo cambia %n ajustes de %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out, since the file has no value for it: %1.</source>
+        <translation>Omitido, porque el archivo no incluye su valor: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::KeyRotationRow</name>
+    <message>
+        <source>Generate</source>
+        <translation>Generar</translation>
+    </message>
+    <message>
+        <source>Generate a hash key</source>
+        <translation>Generar una clave hash</translation>
+    </message>
+    <message>
+        <source>Puts a key of 32 random bytes into the field above</source>
+        <translation>Pone en el campo anterior una clave de 32 bytes aleatorios</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>Rotar…</translation>
+    </message>
+    <message>
+        <source>Rotate the hash key</source>
+        <translation>Rotar la clave hash</translation>
+    </message>
+    <message>
+        <source>Finish now</source>
+        <translation>Terminar ahora</translation>
+    </message>
+    <message>
+        <source>From now on the new key signs alone</source>
+        <translation>Desde ahora solo firma la clave nueva</translation>
+    </message>
+    <message>
+        <source>Call it off</source>
+        <translation>Anular rotación</translation>
+    </message>
+    <message>
+        <source>The old key signs alone again, as if there had been no rotation</source>
+        <translation>Vuelve a firmar solo la clave anterior, como si no hubiera habido rotación</translation>
+    </message>
+    <message>
+        <source>Another key</source>
+        <translation>Otra clave</translation>
+    </message>
+    <message>
+        <source>Old and new key both sign until %1, then the new one alone.</source>
+        <translation>La clave anterior y la nueva firman hasta el %1; después, solo la nueva.</translation>
+    </message>
+    <message>
+        <source>Rotating lets a new key take over without a gap: both sign for a while.</source>
+        <translation>La rotación permite pasar a una clave nueva sin interrupciones: durante un tiempo firman las dos.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::LeaveGuard</name>
+    <message>
+        <source>Save your changes before you leave &quot;%1&quot;?</source>
+        <translation>¿Guardar los cambios antes de salir de «%1»?</translation>
+    </message>
+    <message>
+        <source>Discarded changes cannot be brought back.</source>
+        <translation>Los cambios descartados no se pueden recuperar.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Quedarse</translation>
+    </message>
+</context>
+<context>
+    <name>hk::MainWindow</name>
+    <message>
+        <source>Hookkeeper</source>
+        <translation>Hookkeeper</translation>
+    </message>
+    <message>
+        <source>No company yet</source>
+        <translation>Todavía no hay ninguna empresa</translation>
+    </message>
+    <message>
+        <source>Add the company whose webhooks you look after.</source>
+        <translation>Añada la empresa cuyos webhooks administra.</translation>
+    </message>
+    <message>
+        <source>Add company…</source>
+        <translation>Añadir empresa…</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>%1 – Hookkeeper</source>
+        <translation>%1 – Hookkeeper</translation>
+    </message>
+    <message>
+        <source>About Hookkeeper</source>
+        <translation>Acerca de Hookkeeper</translation>
+    </message>
+    <message>
+        <source>Hookkeeper %1</source>
+        <translation>Hookkeeper %1</translation>
+    </message>
+    <message>
+        <source>The desktop home of a scheduling company&apos;s webhooks.
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>La aplicación de escritorio para los webhooks de una empresa de gestión de citas.
+Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::Menus</name>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>Te&amp;ma</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Delivery</source>
+        <translation>En&amp;trega</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Herramientas</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+</context>
+<context>
+    <name>hk::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>hk::Page</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>hk::PageList</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+</context>
+<context>
+    <name>hk::PayloadCard</name>
+    <message>
+        <source>Payload</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Tab indents here. Press Esc, then Tab, to leave the editor.</source>
+        <translation>Aquí Tab aplica sangría. Pulse Esc y después Tab para salir del editor.</translation>
+    </message>
+    <message>
+        <source>What differs from the contract</source>
+        <translation>Diferencias con el formato previsto</translation>
+    </message>
+    <message>
+        <source>New sample</source>
+        <translation>Nueva muestra</translation>
+    </message>
+    <message>
+        <source>Copy payload</source>
+        <translation>Copiar contenido</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>Not JSON</source>
+        <translation>No es JSON</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problema</numerusform>
+            <numerusform>%n problemas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Válido</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 16 MB.</source>
+        <translation>%1 supera los 16 MB.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>No se puede leer %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not text in UTF-8; the payload stays as it is.</source>
+        <translation>%1 no es texto en UTF-8; el contenido se queda como está.</translation>
+    </message>
+    <message>
+        <source>The payload is on the clipboard.</source>
+        <translation>El contenido está en el portapapeles.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::PolicyDialog</name>
+    <message>
+        <source>Public addresses are always allowed; this adds nothing.</source>
+        <translation>Las direcciones públicas siempre están permitidas; esto no añade nada.</translation>
+    </message>
+    <message>
+        <source>This computer: webhooks reach every program that listens here. Fine for trying things out.</source>
+        <translation>Este equipo: los webhooks llegan a cualquier programa que escuche aquí. Adecuado para hacer pruebas.</translation>
+    </message>
+    <message>
+        <source>Your private network: whoever may set a URL can make this computer send requests to machines that trust it.</source>
+        <translation>Su red privada: quien pueda definir una URL puede hacer que este equipo envíe solicitudes a máquinas que confían en él.</translation>
+    </message>
+    <message>
+        <source>Dangerous: cloud machines hand out passwords to whoever asks at such addresses. Allow it only if you know why.</source>
+        <translation>Peligroso: las máquinas en la nube entregan contraseñas a quien pregunte en esas direcciones. Permítalo solo si sabe por qué.</translation>
+    </message>
+    <message>
+        <source>A special range that no webhook should need.</source>
+        <translation>Un rango especial que ningún webhook debería necesitar.</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Rango</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Qué significa</translation>
+    </message>
+    <message>
+        <source>A&amp;llow</source>
+        <translation>&amp;Permitir</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Addresses and proxy</source>
+        <translation>Direcciones y proxy</translation>
+    </message>
+    <message>
+        <source>Webhooks of all companies go to public addresses, and besides only to these. It holds from the next attempt on, whatever a host name leads to.</source>
+        <translation>Los webhooks de todas las empresas van a direcciones públicas y, aparte, solo a estas. Vale desde el próximo intento, lleve adonde lleve un nombre de host.</translation>
+    </message>
+    <message>
+        <source>Allowed ranges</source>
+        <translation>Rangos permitidos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Allow also</source>
+        <translation>Permitir &amp;también</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>Pro&amp;xy</translation>
+    </message>
+    <message>
+        <source>none, environment, or a URL such as http://proxy.example:3128</source>
+        <translation>none, environment o una URL como http://proxy.example:3128</translation>
+    </message>
+    <message>
+        <source>Saved. The next attempt uses it.</source>
+        <translation>Guardado. El próximo intento lo usa.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::ReceivedModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Desencadenante</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <comment>column: what the receiver answered</comment>
+        <translation>Respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>hk::ReceiverCard</name>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Puerto</translation>
+    </message>
+    <message>
+        <source>Copy &amp;URL…</source>
+        <translation>Copiar &amp;URL…</translation>
+    </message>
+    <message>
+        <source>Copies the local URL for a kind of event, for the webhook settings</source>
+        <translation>Copia la URL local para un tipo de evento, para la configuración de webhooks</translation>
+    </message>
+    <message>
+        <source>200 OK</source>
+        <translation>200 OK</translation>
+    </message>
+    <message>
+        <source>410 Gone: the endpoint is put on hold</source>
+        <translation>410 Gone: el endpoint queda retenido</translation>
+    </message>
+    <message>
+        <source>500 Internal Server Error</source>
+        <translation>500 Internal Server Error</translation>
+    </message>
+    <message>
+        <source>503 twice, then 200</source>
+        <translation>503 dos veces, después 200</translation>
+    </message>
+    <message>
+        <source>200 OK after 5 seconds</source>
+        <translation>200 OK al cabo de 5 segundos</translation>
+    </message>
+    <message>
+        <source>Drop: close without an answer</source>
+        <translation>Cortar: cerrar sin responder</translation>
+    </message>
+    <message>
+        <source>&amp;Answer with</source>
+        <translation>&amp;Responder con</translation>
+    </message>
+    <message>
+        <source>Stop the receiver to choose another port.</source>
+        <translation>Detenga el receptor para elegir otro puerto.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::ReceiverDialog</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A numbered step: &quot;1. Open the Zap&quot;</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>hk::ReceiverPage</name>
+    <message>
+        <source>S&amp;tart receiver</source>
+        <translation>&amp;Iniciar receptor</translation>
+    </message>
+    <message>
+        <source>Copy local &amp;URL</source>
+        <translation>Copiar URL &amp;local</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copiado: %1</translation>
+    </message>
+    <message>
+        <source>Local receiver</source>
+        <translation>Receptor local</translation>
+    </message>
+    <message>
+        <source>Start the receiver on another port?</source>
+        <translation>¿Iniciar el receptor en otro puerto?</translation>
+    </message>
+    <message>
+        <source>URLs that point to the old port have to be changed.</source>
+        <translation>Habrá que cambiar las URL que apuntan al puerto anterior.</translation>
+    </message>
+    <message>
+        <source>&amp;Use a free port</source>
+        <translation>&amp;Usar un puerto libre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>S&amp;top receiver</source>
+        <translation>&amp;Detener receptor</translation>
+    </message>
+    <message>
+        <source>Listening on 127.0.0.1:%1, for this computer only</source>
+        <translation>A la escucha en 127.0.0.1:%1, solo para este equipo</translation>
+    </message>
+    <message>
+        <source>Off: nothing can arrive</source>
+        <translation>Apagado: no puede llegar nada</translation>
+    </message>
+    <message>
+        <source>No requests caught yet</source>
+        <translation>Todavía no se ha recibido ninguna solicitud</translation>
+    </message>
+    <message>
+        <source>Point a webhook URL at this address, or send from the Simulator.</source>
+        <translation>Apunte una URL de webhook a esta dirección o envíe desde el Simulador.</translation>
+    </message>
+    <message>
+        <source>Start the receiver, then point a webhook URL at it or send from the Simulator.</source>
+        <translation>Inicie el receptor y después apunte una URL de webhook a él o envíe desde el Simulador.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::RemoveCompanyDialog</name>
+    <message>
+        <source>Remove for good</source>
+        <translation>Quitar definitivamente</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>Its settings and keys, %1 and %2 with all attempts go, and nothing brings them back. What only should not be sent any more is better archived.</source>
+        <extracomment>%1 and %2: &quot;4 endpoints&quot;, &quot;2,000 deliveries&quot;</extracomment>
+        <translation>Desaparecen su configuración y sus claves, %1 y %2 con todos sus intentos, y nada permite recuperarlos. Si solo se trata de que no se envíe nada más, es mejor archivarla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n endpoint(s)</source>
+        <translation>
+            <numerusform>%n endpoint</numerusform>
+            <numerusform>%n endpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln delivery(ies)</source>
+        <translation>
+            <numerusform>%Ln entrega</numerusform>
+            <numerusform>%Ln entregas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Type &quot;%1&quot; to remove it.</source>
+        <translation>Escriba «%1» para quitarla.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>hk::RequestCard</name>
+    <message>
+        <source>Signed request</source>
+        <translation>Solicitud firmada</translation>
+    </message>
+    <message>
+        <source>Show the request as</source>
+        <translation>Mostrar la solicitud como</translation>
+    </message>
+    <message>
+        <source>Copy request</source>
+        <translation>Copiar solicitud</translation>
+    </message>
+    <message>
+        <source>Signed with the key in force · body %1</source>
+        <translation>Firmada con la clave vigente · cuerpo de %1</translation>
+    </message>
+    <message>
+        <source>Out of date: %1</source>
+        <translation>Desactualizada: %1</translation>
+    </message>
+    <message>
+        <source>The request is on the clipboard, with its signature and without the key.</source>
+        <translation>La solicitud está en el portapapeles, con su firma y sin la clave.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::RequestInspector</name>
+    <message>
+        <source>Body, formatted</source>
+        <translation>Cuerpo, con formato</translation>
+    </message>
+    <message>
+        <source>Body as it came</source>
+        <translation>Cuerpo tal como llegó</translation>
+    </message>
+    <message>
+        <source>Request line and headers</source>
+        <translation>Línea de solicitud y encabezados</translation>
+    </message>
+    <message>
+        <source>&amp;Body</source>
+        <translation>Cuerp&amp;o</translation>
+    </message>
+    <message>
+        <source>&amp;Headers</source>
+        <translation>E&amp;ncabezados</translation>
+    </message>
+    <message>
+        <source>Ra&amp;w</source>
+        <translation>&amp;Sin procesar</translation>
+    </message>
+    <message>
+        <source>The body was let go to save memory.</source>
+        <translation>El cuerpo se descartó para ahorrar memoria.</translation>
+    </message>
+    <message>
+        <source>Select a request to look at it.</source>
+        <translation>Seleccione una solicitud para verla.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::RequestsView</name>
+    <message>
+        <source>C&amp;lear list</source>
+        <translation>Va&amp;ciar lista</translation>
+    </message>
+    <message>
+        <source>Requests that arrived</source>
+        <translation>Solicitudes recibidas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n solicitud</numerusform>
+            <numerusform>%n solicitudes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hk::RestoreDialog</name>
+    <message>
+        <source>Setting</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>In version %1</source>
+        <translation>En la versión %1</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Restore version %1</source>
+        <translation>Restaurar la versión %1</translation>
+    </message>
+    <message>
+        <source>What going back changes</source>
+        <translation>Lo que cambia al restaurar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Everything is as in this version: there is nothing to do.</source>
+        <translation>Todo está como en esta versión: no hay nada que hacer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Going back changes %n setting(s) of %1. Hash keys stay as they are.</source>
+        <translation>
+            <numerusform>Al restaurar se cambia %n ajuste de %1. Las claves hash se quedan como están.</numerusform>
+            <numerusform>Al restaurar se cambian %n ajustes de %1. Las claves hash se quedan como están.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Endpoints that came later stay: %1.</source>
+        <translation>Los endpoints añadidos después se conservan: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::ResultLine</name>
+    <message>
+        <source>&amp;Open delivery</source>
+        <translation>A&amp;brir entrega</translation>
+    </message>
+    <message>
+        <source>Shows it on the Deliveries page</source>
+        <translation>La muestra en la página Entregas</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Todavía no se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>Storing the event…</source>
+        <translation>Guardando el evento…</translation>
+    </message>
+    <message>
+        <source>Stored; its endpoint is on hold, so it waits.</source>
+        <translation>Guardado; su endpoint está retenido, así que espera.</translation>
+    </message>
+    <message>
+        <source>Stored; it goes out next.</source>
+        <translation>Guardado; es el próximo en salir.</translation>
+    </message>
+    <message>
+        <source>%1 after %2 · tried again %3</source>
+        <translation>%1 tras %2 · nuevo intento %3</translation>
+    </message>
+    <message>
+        <source>%1 in %2 from %3</source>
+        <translation>%1 en %2 desde %3</translation>
+    </message>
+    <message>
+        <source> · signature verified</source>
+        <translation> · firma comprobada</translation>
+    </message>
+    <message>
+        <source> · signature does not match</source>
+        <translation> · la firma no coincide</translation>
+    </message>
+</context>
+<context>
+    <name>hk::ReviewDialog</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Cambios sin guardar</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>After saving</source>
+        <translation>Después de guardar</translation>
+    </message>
+    <message>
+        <source>Review changes</source>
+        <translation>Revisar cambios</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved change(s)</source>
+        <translation>
+            <numerusform>%n cambio sin guardar</numerusform>
+            <numerusform>%n cambios sin guardar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>hk::RotateDialog</name>
+    <message>
+        <source>Rotate</source>
+        <translation>Rotar</translation>
+    </message>
+    <message>
+        <source>Rotate the hash key</source>
+        <translation>Rotar la clave hash</translation>
+    </message>
+    <message>
+        <source>From now on every attempt is signed with both keys: X-Message-Signature stays the old one&apos;s, X-Message-Signature-Next is the new one&apos;s. Give the new key to whoever runs the receivers while both count; then the old one retires by itself. You can end that sooner, or call it off.</source>
+        <translation>Desde ahora, cada intento se firma con las dos claves: X-Message-Signature sigue siendo la de la anterior y X-Message-Signature-Next es la de la nueva. Entregue la clave nueva a quien administra los receptores mientras valgan las dos; después, la anterior se retira sola. Puede terminar la rotación antes o anularla.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 hora</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 horas</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 días</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 días</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 días</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation>Generar</translation>
+    </message>
+    <message>
+        <source>Makes a key of 32 random bytes</source>
+        <translation>Crea una clave de 32 bytes aleatorios</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the new hash key</source>
+        <translation>Copiar la nueva clave hash</translation>
+    </message>
+    <message>
+        <source>Copy the new key; it leaves the clipboard after a minute</source>
+        <translation>Copiar la clave nueva; se borra del portapapeles al cabo de un minuto</translation>
+    </message>
+    <message>
+        <source>&amp;New key</source>
+        <translation>Clave &amp;nueva</translation>
+    </message>
+    <message>
+        <source>&amp;Both sign for</source>
+        <translation>&amp;Ambas firman durante</translation>
+    </message>
+    <message>
+        <source>As long as the slowest of your receivers needs to take the new key.</source>
+        <translation>El tiempo que necesite el más lento de sus receptores para adoptar la clave nueva.</translation>
+    </message>
+    <message>
+        <source>Copy it now for whoever runs the receivers; here it can be shown again later.</source>
+        <translation>Cópiela ahora para quien administra los receptores; después se puede volver a mostrar aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::SettingsDraft</name>
+    <message>
+        <source>not set</source>
+        <translation>sin definir</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activados</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivados</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>definida</translation>
+    </message>
+    <message>
+        <source>rotating</source>
+        <translation>en rotación</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>predeterminada</translation>
+    </message>
+    <message>
+        <source>Booking URL</source>
+        <translation>URL de reservas</translation>
+    </message>
+    <message>
+        <source>Customer URL</source>
+        <translation>URL de clientes</translation>
+    </message>
+    <message>
+        <source>Resource URL</source>
+        <translation>URL de recursos</translation>
+    </message>
+    <message>
+        <source>Reminder URL</source>
+        <translation>URL de recordatorios</translation>
+    </message>
+    <message>
+        <source>Hash key</source>
+        <translation>Clave hash</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Standard Webhooks headers</source>
+        <translation>Encabezados de Standard Webhooks</translation>
+    </message>
+    <message>
+        <source>Retry schedule</source>
+        <translation>Plan de reintentos</translation>
+    </message>
+    <message>
+        <source>Time-out</source>
+        <translation>Tiempo límite</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiada</translation>
+    </message>
+</context>
+<context>
+    <name>hk::SettingsFiles</name>
+    <message>
+        <source>Import settings…</source>
+        <translation>Importar configuración…</translation>
+    </message>
+    <message>
+        <source>Export settings…</source>
+        <translation>Exportar configuración…</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exportado a %1</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Importar configuración</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json);;All files (*)</source>
+        <translation>Archivos JSON (*.json);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Imported. The next attempt uses it.</source>
+        <translation>Importado. Se usará desde el próximo intento.</translation>
+    </message>
+    <message>
+        <source>Settings history…</source>
+        <translation>Historial de configuración…</translation>
+    </message>
+    <message>
+        <source>More for webhook settings</source>
+        <translation>Más acciones para la configuración de webhooks</translation>
+    </message>
+    <message>
+        <source>History, import and export</source>
+        <translation>Historial, importación y exportación</translation>
+    </message>
+    <message>
+        <source>Version %1 is back. The next attempt uses it.</source>
+        <translation>Se ha restaurado la versión %1. Se usará desde el próximo intento.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::SettingsPage</name>
+    <message>
+        <source>The new key signs alone now.</source>
+        <translation>Ahora solo firma la clave nueva.</translation>
+    </message>
+    <message>
+        <source>The old key signs alone again.</source>
+        <translation>Vuelve a firmar solo la clave anterior.</translation>
+    </message>
+    <message>
+        <source>The hash key is on the clipboard for 60 seconds.</source>
+        <translation>La clave hash está en el portapapeles durante 60 segundos.</translation>
+    </message>
+    <message>
+        <source>Webhook settings</source>
+        <translation>Ajustes de webhooks</translation>
+    </message>
+    <message>
+        <source>Company › %1</source>
+        <translation>Empresa › %1</translation>
+    </message>
+    <message>
+        <source>Saved. The next attempt uses it.</source>
+        <translation>Guardado. Se usará desde el próximo intento.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>The settings were changed by somebody else in the meantime. Your changes are still here, beside the new values: look at them, then save again.</source>
+        <translation>Otra persona ha cambiado entretanto la configuración. Sus cambios siguen aquí, junto a los nuevos valores: revíselos y guarde de nuevo.</translation>
+    </message>
+    <message>
+        <source>The old settings are back.</source>
+        <translation>Se ha restablecido la configuración anterior.</translation>
+    </message>
+    <message>
+        <source>Sending goes on, beginning with what waited.</source>
+        <translation>El envío se reanuda, empezando por lo que esperaba.</translation>
+    </message>
+    <message>
+        <source>Saved. It counts for events from now on.</source>
+        <translation>Guardado. Vale para los eventos a partir de ahora.</translation>
+    </message>
+    <message>
+        <source>Both keys sign now.</source>
+        <translation>Ahora firman las dos claves.</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparar…</translation>
+    </message>
+</context>
+<context>
+    <name>hk::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tecla</translation>
+    </message>
+</context>
+<context>
+    <name>hk::Sidebar</name>
+    <message>
+        <source>Hookkeeper</source>
+        <translation>Hookkeeper</translation>
+    </message>
+    <message>
+        <source>Add company…</source>
+        <translation>Añadir empresa…</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>The company whose webhooks are shown</source>
+        <translation>La empresa cuyos webhooks se muestran</translation>
+    </message>
+    <message>
+        <source>Company: %1</source>
+        <translation>Empresa: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hk::SigningCard</name>
+    <message>
+        <source>Signing</source>
+        <translation>Firma de mensajes</translation>
+    </message>
+    <message>
+        <source>Code for receivers…</source>
+        <translation>Código para receptores…</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256, hex</source>
+        <extracomment>A way to write a signature: the method and the encoding of its bytes.</extracomment>
+        <translation>HMAC-SHA256, hex</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256, base64</source>
+        <translation>HMAC-SHA256, base64</translation>
+    </message>
+    <message>
+        <source>Si&amp;gnature</source>
+        <translation>&amp;Firma</translation>
+    </message>
+    <message>
+        <source>How the header X-Message-Signature is written.</source>
+        <translation>Cómo se escribe el encabezado X-Message-Signature.</translation>
+    </message>
+    <message>
+        <source>Standard Webhooks headers too</source>
+        <translation>También encabezados de Standard Webhooks</translation>
+    </message>
+    <message>
+        <source>webhook-id, webhook-timestamp and webhook-signature let receivers use a ready-made library and refuse old messages.</source>
+        <translation>webhook-id, webhook-timestamp y webhook-signature permiten a los receptores usar una biblioteca ya hecha y rechazar mensajes antiguos.</translation>
+    </message>
+    <message>
+        <source>Check a signature…</source>
+        <translation>Comprobar una firma…</translation>
+    </message>
+</context>
+<context>
+    <name>hk::SimulatorPage</name>
+    <message>
+        <source>Build a trigger, see exactly what will be sent, send it</source>
+        <translation>Prepare un desencadenante, vea exactamente lo que se enviará y envíelo</translation>
+    </message>
+    <message>
+        <source>Send to</source>
+        <translation>Enviar a</translation>
+    </message>
+    <message>
+        <source>To the company&apos;s URL</source>
+        <translation>A la URL de la empresa</translation>
+    </message>
+    <message>
+        <source>To the local receiver</source>
+        <translation>Al receptor local</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>E&amp;nviar</translation>
+    </message>
+    <message>
+        <source>Simulator</source>
+        <translation>Simulador</translation>
+    </message>
+    <message>
+        <source>the payload has changed.</source>
+        <translation>el contenido ha cambiado.</translation>
+    </message>
+    <message>
+        <source>the payload is not JSON.</source>
+        <translation>el contenido no es JSON.</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>A %1</translation>
+    </message>
+    <message>
+        <source>To the local receiver (127.0.0.1:%1)</source>
+        <translation>Al receptor local (127.0.0.1:%1)</translation>
+    </message>
+    <message>
+        <source>No %1 URL is set, so this event would go nowhere.</source>
+        <translation>No hay ninguna URL definida para la categoría «%1», así que este evento no iría a ninguna parte.</translation>
+    </message>
+    <message>
+        <source>Webhook settings</source>
+        <translation>Ajustes de webhooks</translation>
+    </message>
+    <message>
+        <source>The local receiver is off: what is sent waits until it is started.</source>
+        <translation>El receptor local está apagado: lo que se envíe esperará hasta que se inicie.</translation>
+    </message>
+    <message>
+        <source>&amp;Send anyway</source>
+        <translation>E&amp;nviar de todos modos</translation>
+    </message>
+    <message>
+        <source>Sends these bytes (Ctrl+Enter)</source>
+        <translation>Envía estos bytes (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>The payload is not JSON; the list under it says where.</source>
+        <translation>El contenido no es JSON; la lista de debajo indica dónde.</translation>
+    </message>
+    <message>
+        <source>Send to %1?</source>
+        <translation>¿Enviar a %1?</translation>
+    </message>
+    <message>
+        <source>The event leaves this computer and goes to %1.</source>
+        <translation>El evento sale de este equipo y va a %1.</translation>
+    </message>
+    <message>
+        <source>Whatever receives it there will take it for a real one.</source>
+        <translation>Quien lo reciba allí lo tomará por uno real.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>hk::StatusChips</name>
+    <message>
+        <source>All</source>
+        <comment>deliveries</comment>
+        <translation>Todas</translation>
+    </message>
+</context>
+<context>
+    <name>hk::StatusStrip</name>
+    <message>
+        <source>Store: %1</source>
+        <extracomment>In the status bar; %1 is the path of the store&apos;s file.</extracomment>
+        <translation>Almacén de datos: %1</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Enviando</translation>
+    </message>
+    <message>
+        <source>This program sends what is queued in the store.</source>
+        <translation>Este programa envía lo que está en cola en el almacén de datos.</translation>
+    </message>
+    <message>
+        <source>Another Hookkeeper is sending from this store</source>
+        <translation>Otro Hookkeeper está enviando desde este almacén de datos</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>En pausa: %1</translation>
+    </message>
+    <message>
+        <source>Not sending</source>
+        <translation>Sin enviar</translation>
+    </message>
+    <message>
+        <source>%1 queued</source>
+        <translation>%1 en cola</translation>
+    </message>
+    <message>
+        <source>%1 retrying</source>
+        <translation>%1 reintentando</translation>
+    </message>
+    <message>
+        <source>Deliveries that wait, in all companies</source>
+        <translation>Entregas en espera, de todas las empresas</translation>
+    </message>
+    <message>
+        <source>Receiver on :%1</source>
+        <extracomment>The number is a port; the colon belongs to it, as in an address.</extracomment>
+        <translation>Receptor en :%1</translation>
+    </message>
+    <message>
+        <source>Receiver off</source>
+        <translation>Receptor apagado</translation>
+    </message>
+</context>
+<context>
+    <name>hk::TestDialog</name>
+    <message>
+        <source>%1 – nothing may be sent there</source>
+        <translation>%1 – no se permite enviar nada ahí</translation>
+    </message>
+    <message>
+        <source>Test of %1</source>
+        <extracomment>&quot;Test of Booking URL&quot;</extracomment>
+        <translation>Prueba de %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Certificate of %1 by %2, good until %3</source>
+        <translation>Certificado de %1 emitido por %2, válido hasta el %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>Queda %n día</numerusform>
+            <numerusform>Quedan %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>hk::TimeText</name>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>hace %n minuto</numerusform>
+            <numerusform>hace %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>hace %n hora</numerusform>
+            <numerusform>hace %n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n second(s)</source>
+        <translation>
+            <numerusform>dentro de %n segundo</numerusform>
+            <numerusform>dentro de %n segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>dentro de %n minuto</numerusform>
+            <numerusform>dentro de %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hour(s)</source>
+        <translation>
+            <numerusform>dentro de %n hora</numerusform>
+            <numerusform>dentro de %n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>dentro de %n día</numerusform>
+            <numerusform>dentro de %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>ahora mismo</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>Day and month of a table&apos;s time column, as in &quot;14 May&quot;; letters as in QDate::toString().</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>Day, month and year of a table&apos;s time column.</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Date and time of a table&apos;s time column.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+</context>
+<context>
+    <name>hk::TriggerCard</name>
+    <message>
+        <source>Trigger</source>
+        <translation>Desencadenante</translation>
+    </message>
+</context>
+<context>
+    <name>hk::TriggerList</name>
+    <message>
+        <source>Name of %1 in the payload</source>
+        <extracomment>What a trigger is called in the payload that is sent.</extracomment>
+        <translation>Nombre de «%1» en el contenido</translation>
+    </message>
+    <message>
+        <source>every trigger</source>
+        <translation>todos los desencadenantes</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+</context>
+<context>
+    <name>hk::TriggersDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>%1 triggers</source>
+        <extracomment>&quot;Booking triggers&quot;</extracomment>
+        <translation>Desencadenantes: %1</translation>
+    </message>
+    <message>
+        <source>What is ticked goes to the category&apos;s URL. On the right is what the trigger is called in the payload; change it only for a receiver that expects another name. Both count for events from now on.</source>
+        <translation>Lo marcado va a la URL de la categoría. A la derecha figura el nombre del desencadenante en el contenido; cámbielo solo para un receptor que espere otro nombre. Ambas cosas valen para los eventos a partir de ahora.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>hk::UrlField</name>
+    <message>
+        <source>&amp;Booking URL</source>
+        <translation>URL de &amp;reservas</translation>
+    </message>
+    <message>
+        <source>&amp;Customer URL</source>
+        <translation>URL de &amp;clientes</translation>
+    </message>
+    <message>
+        <source>&amp;Resource URL</source>
+        <translation>URL de rec&amp;ursos</translation>
+    </message>
+    <message>
+        <source>Re&amp;minder URL</source>
+        <translation>URL de recor&amp;datorios</translation>
+    </message>
+    <message>
+        <source>Not set – booking events are not sent</source>
+        <translation>Sin definir – no se envían eventos de reservas</translation>
+    </message>
+    <message>
+        <source>Not set – customer events are not sent</source>
+        <translation>Sin definir – no se envían eventos de clientes</translation>
+    </message>
+    <message>
+        <source>Not set – resource events are not sent</source>
+        <translation>Sin definir – no se envían eventos de recursos</translation>
+    </message>
+    <message>
+        <source>Not set – reminders are not sent</source>
+        <translation>Sin definir – no se envían recordatorios</translation>
+    </message>
+    <message>
+        <source>On hold: %1. What is due waits here.</source>
+        <translation>Retenido: %1. Lo pendiente espera aquí.</translation>
+    </message>
+    <message>
+        <source>On hold: the receiver answered 410 Gone. What is due waits here.</source>
+        <translation>Retenido: el receptor respondió 410 Gone. Lo pendiente espera aquí.</translation>
+    </message>
+    <message>
+        <source>On hold: nothing got through for five days. What is due waits here.</source>
+        <translation>Retenido: no se logró entregar nada durante cinco días. Lo pendiente espera aquí.</translation>
+    </message>
+    <message>
+        <source>On hold. What is due waits here.</source>
+        <translation>Retenido. Lo pendiente espera aquí.</translation>
+    </message>
+    <message>
+        <source>Clear %1</source>
+        <translation>Borrar %1</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <extracomment>A menu with what else can be done with &quot;Booking URL&quot;.</extracomment>
+        <translation>Más acciones para %1</translation>
+    </message>
+    <message>
+        <source>Triggers…</source>
+        <translation>Desencadenantes…</translation>
+    </message>
+    <message>
+        <source>Use this URL for all categories</source>
+        <translation>Usar esta URL para todas las categorías</translation>
+    </message>
+    <message>
+        <source>Use this URL for this category only</source>
+        <translation>Usar esta URL solo para esta categoría</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Gets only: %1</source>
+        <translation>Recibe solo: %1</translation>
+    </message>
+    <message>
+        <source>What to do there</source>
+        <translation>Qué hacer allí</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What kind of receiver it is, then what to mind there.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Reanudar envío</translation>
+    </message>
+    <message numerus="yes">
+        <source>The receiver failed %n time(s) in a row. Until it answers, only a probe goes out now and then; the next one at %1.</source>
+        <translation>
+            <numerusform>El receptor falló %n vez. Hasta que responda, solo sale un sondeo de vez en cuando; el próximo, a las %1.</numerusform>
+            <numerusform>El receptor falló %n veces seguidas. Hasta que responda, solo sale un sondeo de vez en cuando; el próximo, a las %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change to https</source>
+        <translation>Cambiar a https</translation>
+    </message>
+    <message>
+        <source>Change to %1</source>
+        <translation>Cambiar a %1</translation>
+    </message>
+    <message>
+        <source>Somebody else cleared this URL meanwhile.</source>
+        <translation>Otra persona ha borrado entretanto esta URL.</translation>
+    </message>
+    <message>
+        <source>Clear it here too</source>
+        <translation>Borrarla aquí también</translation>
+    </message>
+    <message>
+        <source>Somebody else saved %1 meanwhile.</source>
+        <translation>Otra persona ha guardado entretanto %1.</translation>
+    </message>
+    <message>
+        <source>Use that</source>
+        <translation>Usar esa</translation>
+    </message>
+    <message>
+        <source>Also used by %1</source>
+        <extracomment>%1: names of other companies</extracomment>
+        <translation>También usada por %1</translation>
+    </message>
+</context>
+<context>
+    <name>hk::UrlTest</name>
+    <message>
+        <source>Testing… Nothing of it is counted in the deliveries.</source>
+        <translation>Probando… Nada de esto cuenta en las entregas.</translation>
+    </message>
+    <message>
+        <source>Last test: %1 in %2, %3</source>
+        <extracomment>&quot;Last test: 200 OK in 142 ms, 3 minutes ago&quot;</extracomment>
+        <translation>Última prueba: %1 en %2, %3</translation>
+    </message>
+    <message>
+        <source>The last test failed, %1. Test again to see why.</source>
+        <extracomment>%1 is when: &quot;3 minutes ago&quot;.</extracomment>
+        <translation>La última prueba falló, %1. Repita la prueba para ver el motivo.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Stop testing %1</source>
+        <extracomment>&quot;Test Booking URL&quot;</extracomment>
+        <translation>Detener la prueba de %1</translation>
+    </message>
+    <message>
+        <source>Test %1</source>
+        <translation>Probar %1</translation>
+    </message>
+    <message>
+        <source>Stops the test now</source>
+        <translation>Detiene la prueba ahora</translation>
+    </message>
+    <message>
+        <source>Looks the host up, connects and sends one signed event that is marked as a test</source>
+        <translation>Busca el host, se conecta y envía un evento firmado que está marcado como prueba</translation>
+    </message>
+</context>
+<context>
+    <name>hk::Waterfall</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Look-up</source>
+        <translation>Búsqueda</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <extracomment>The encryption handshake of https.</extracomment>
+        <translation>Cifrado</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envío</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Espera</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Recepción</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A phase and its time: &quot;Connect: 12 ms&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Where the time went</source>
+        <translation>En qué se fue el tiempo</translation>
+    </message>
+</context>
+<context>
+    <name>hk::WindowProgram</name>
+    <message>
+        <source>Hookkeeper cannot start</source>
+        <translation>No se puede iniciar Hookkeeper</translation>
+    </message>
+</context>
+<context>
+    <name>hk::errors</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>What went wrong, then what to do.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+</TS>

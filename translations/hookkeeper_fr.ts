@@ -1,0 +1,5285 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>Attempts</name>
+    <message>
+        <source>waits until the endpoint is released</source>
+        <translation>attend la reprise du point de terminaison</translation>
+    </message>
+    <message>
+        <source>next attempt now</source>
+        <translation>prochaine tentative maintenant</translation>
+    </message>
+    <message>
+        <source>next in %1</source>
+        <translation>prochaine tentative dans %1</translation>
+    </message>
+    <message>
+        <source>retried by hand after %1</source>
+        <translation>nouvel essai manuel après %1</translation>
+    </message>
+    <message>
+        <source>retried at once</source>
+        <translation>nouvel essai immédiat</translation>
+    </message>
+    <message>
+        <source>retried after %1</source>
+        <translation>nouvel essai après %1</translation>
+    </message>
+    <message>
+        <source>gave up, no more retries</source>
+        <translation>abandon, plus de nouvel essai</translation>
+    </message>
+    <message>
+        <source>cancelled, no more retries</source>
+        <translation>annulation, plus de nouvel essai</translation>
+    </message>
+    <message>
+        <source>Attempt %1 · %2</source>
+        <comment>number, then how it ended</comment>
+        <translation>Tentative %1 · %2</translation>
+    </message>
+    <message>
+        <source>sent by hand</source>
+        <translation>envoyée à la main</translation>
+    </message>
+</context>
+<context>
+    <name>Deliveries</name>
+    <message>
+        <source>%1/%2</source>
+        <comment>attempts made, attempts at most</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Rien n’a encore été envoyé.</translation>
+    </message>
+    <message>
+        <source>Next attempt: %1</source>
+        <translation>Prochaine tentative&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Déclencheur</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Point de terminaison</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Tentatives</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <comment>column: the status code of the last answer</comment>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Création</translation>
+    </message>
+    <message>
+        <source>Delivery ID</source>
+        <translation>ID de livraison</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 est vide.</translation>
+    </message>
+    <message>
+        <source>Enter a whole address, such as https://example.com/hooks.</source>
+        <translation>Saisissez une adresse complète, telle que https://example.com/hooks.</translation>
+    </message>
+    <message>
+        <source>%1 is only a path: &quot;%2&quot;.</source>
+        <translation>%1 n’est qu’un chemin&#xa0;: «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 must start with https:// or http://, but is &quot;%2&quot;.</source>
+        <translation>%1 doit commencer par https:// ou http://, mais vaut «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Enter a web address; other kinds of address cannot receive webhooks.</source>
+        <translation>Saisissez une adresse web&#xa0;; les autres types d’adresse ne peuvent pas recevoir de webhooks.</translation>
+    </message>
+    <message>
+        <source>%1 has no https:// in front: &quot;%2&quot;.</source>
+        <translation>%1 ne commence pas par https://&#xa0;: «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Put https:// in front of it.</source>
+        <translation>Ajoutez https:// au début.</translation>
+    </message>
+    <message>
+        <source>%1 contains a user name or password.</source>
+        <translation>%1 contient un nom d’utilisateur ou un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Remove everything between // and @; the signature tells the receiver who sends.</source>
+        <translation>Supprimez tout ce qui se trouve entre // et @&#xa0;; la signature indique au récepteur qui envoie.</translation>
+    </message>
+    <message>
+        <source>%1 has a part after #, which is never sent to a server.</source>
+        <translation>%1 comporte une partie après #, qui n’est jamais envoyée à un serveur.</translation>
+    </message>
+    <message>
+        <source>Remove # and what follows it.</source>
+        <translation>Supprimez # et ce qui suit.</translation>
+    </message>
+    <message>
+        <source>%1 contains a blank, a line break or a control character: &quot;%2&quot;.</source>
+        <translation>%1 contient un espace, un saut de ligne ou un caractère de contrôle&#xa0;: «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Remove it, or write a blank inside the path as percent 20.</source>
+        <translation>Supprimez ce caractère&#xa0;; pour un espace dans le chemin, écrivez un signe pour cent suivi de 20.</translation>
+    </message>
+    <message>
+        <source>%1 contains a backslash: &quot;%2&quot;.</source>
+        <translation>%1 contient une barre oblique inverse&#xa0;: «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Use / instead.</source>
+        <translation>Utilisez plutôt /.</translation>
+    </message>
+    <message>
+        <source>%1 names no valid host: &quot;%2&quot;.</source>
+        <translation>%1 ne désigne pas un hôte valide&#xa0;: «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A host is a name such as hooks.example.com, or an IP address.</source>
+        <translation>Un hôte est un nom tel que hooks.example.com, ou une adresse IP.</translation>
+    </message>
+    <message>
+        <source>%1 has a port that does not exist: &quot;%2&quot;.</source>
+        <translation>%1 indique un port qui n’existe pas&#xa0;: «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Use a port from 1 to 65535, or none.</source>
+        <translation>Utilisez un port de 1 à 65535, ou aucun.</translation>
+    </message>
+    <message>
+        <source>%1 is longer than 4,096 characters (%2).</source>
+        <translation>%1 dépasse 4&#xa0;096 caractères (%2).</translation>
+    </message>
+    <message>
+        <source>Check what was pasted; a webhook address is much shorter.</source>
+        <translation>Vérifiez ce qui a été collé&#xa0;; une adresse de webhook est bien plus courte.</translation>
+    </message>
+    <message>
+        <source>%1 is not a web address: &quot;%2&quot;.</source>
+        <translation>%1 n’est pas une adresse web&#xa0;: «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 uses plain http, which a production company refuses except to this computer.</source>
+        <translation>%1 utilise http sans chiffrement, ce qu’une entreprise en production refuse sauf vers cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Change http:// to https://.</source>
+        <translation>Remplacez http:// par https://.</translation>
+    </message>
+    <message>
+        <source>The hash key is empty.</source>
+        <translation>La clé de hachage est vide.</translation>
+    </message>
+    <message>
+        <source>Enter a key, or choose the default key.</source>
+        <translation>Saisissez une clé ou choisissez la clé par défaut.</translation>
+    </message>
+    <message>
+        <source>The hash key is longer than 1,024 bytes (%2).</source>
+        <translation>La clé de hachage dépasse 1&#xa0;024 octets (%2).</translation>
+    </message>
+    <message>
+        <source>Use a shorter key; 32 random bytes are plenty.</source>
+        <translation>Utilisez une clé plus courte&#xa0;; 32 octets aléatoires suffisent largement.</translation>
+    </message>
+    <message>
+        <source>The hash key contains a line break or another control character.</source>
+        <translation>La clé de hachage contient un saut de ligne ou un autre caractère de contrôle.</translation>
+    </message>
+    <message>
+        <source>Paste the key alone, on one line.</source>
+        <translation>Collez la clé seule, sur une seule ligne.</translation>
+    </message>
+    <message>
+        <source>The hash key is not valid UTF-8 text.</source>
+        <translation>La clé de hachage n’est pas un texte UTF-8 valide.</translation>
+    </message>
+    <message>
+        <source>Save the key as UTF-8 text, for example in hexadecimal.</source>
+        <translation>Enregistrez la clé sous forme de texte UTF-8, par exemple en hexadécimal.</translation>
+    </message>
+    <message>
+        <source>The new hash key is the one that signs already.</source>
+        <translation>La nouvelle clé de hachage est celle qui signe déjà.</translation>
+    </message>
+    <message>
+        <source>Give another key; 32 random bytes are plenty.</source>
+        <translation>Indiquez une autre clé&#xa0;; 32 octets aléatoires suffisent largement.</translation>
+    </message>
+    <message>
+        <source>The overlap is not between 1 second and 90 days: &quot;%2&quot;.</source>
+        <translation>La période de recouvrement n’est pas comprise entre 1 seconde et 90 jours&#xa0;: «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Write for example 24h or 7d.</source>
+        <translation>Écrivez par exemple 24h ou 7d.</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; cannot be an external id.</source>
+        <translation>«&#xa0;%2&#xa0;» ne peut pas servir d’identifiant externe.</translation>
+    </message>
+    <message>
+        <source>Use 1 to 200 characters without blanks or control characters.</source>
+        <translation>Utilisez de 1 à 200 caractères, sans espaces ni caractères de contrôle.</translation>
+    </message>
+    <message>
+        <source>There is already a company with the external id &quot;%2&quot;.</source>
+        <translation>Il existe déjà une entreprise avec l’identifiant externe «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Choose another external id, or open that company.</source>
+        <translation>Choisissez un autre identifiant externe ou ouvrez cette entreprise.</translation>
+    </message>
+    <message>
+        <source>The name is empty or too long.</source>
+        <translation>Le nom est vide ou trop long.</translation>
+    </message>
+    <message>
+        <source>Enter a name of 1 to 200 characters.</source>
+        <translation>Saisissez un nom de 1 à 200 caractères.</translation>
+    </message>
+    <message>
+        <source>There is no time zone &quot;%2&quot;.</source>
+        <translation>Le fuseau horaire «&#xa0;%2&#xa0;» n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Use a name such as America/Toronto or Europe/Berlin.</source>
+        <translation>Utilisez un nom tel que America/Toronto ou Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>There is no environment &quot;%2&quot;.</source>
+        <translation>L’environnement «&#xa0;%2&#xa0;» n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Use test or production.</source>
+        <translation>Utilisez test ou production.</translation>
+    </message>
+    <message>
+        <source>There is no signature encoding &quot;%2&quot;.</source>
+        <translation>L’encodage de signature «&#xa0;%2&#xa0;» n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Use hex or base64.</source>
+        <translation>Utilisez hex ou base64.</translation>
+    </message>
+    <message>
+        <source>%1 is not a length of time: &quot;%2&quot;.</source>
+        <translation>%1 n’est pas une durée&#xa0;: «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Write a number and a unit, such as 15s, 5m or 2h.</source>
+        <translation>Écrivez un nombre et une unité, par exemple 15s, 5m ou 2h.</translation>
+    </message>
+    <message>
+        <source>The retry schedule is not valid: &quot;%2&quot;.</source>
+        <translation>Les délais entre tentatives ne sont pas valides&#xa0;: «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>List 1 to 50 waits from 1s to 7d, such as 5s,5m,30m,2h.</source>
+        <translation>Indiquez de 1 à 50 délais, de 1s à 7d, par exemple 5s,5m,30m,2h.</translation>
+    </message>
+    <message>
+        <source>The time-out is not between 1 second and 2 minutes: &quot;%2&quot;.</source>
+        <translation>Le délai d’expiration n’est pas compris entre 1 seconde et 2 minutes&#xa0;: «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Write for example 15s.</source>
+        <translation>Écrivez par exemple 15s.</translation>
+    </message>
+    <message>
+        <source>The rate limit is not valid: &quot;%2&quot;.</source>
+        <translation>La limite de débit n’est pas valide&#xa0;: «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Write for example 10/s or 100/m, or none.</source>
+        <translation>Écrivez par exemple 10/s ou 100/m, ou bien none.</translation>
+    </message>
+    <message>
+        <source>%1 is neither on nor off: &quot;%2&quot;.</source>
+        <translation>%1 ne vaut ni on ni off&#xa0;: «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Write on or off.</source>
+        <translation>Écrivez on ou off.</translation>
+    </message>
+    <message>
+        <source>%2 holds no certificate in PEM form.</source>
+        <translation>%2 ne contient aucun certificat au format PEM.</translation>
+    </message>
+    <message>
+        <source>Name the file of the authority that signed the receiver&apos;s certificate.</source>
+        <translation>Indiquez le fichier de l’autorité qui a signé le certificat du récepteur.</translation>
+    </message>
+    <message>
+        <source>A production company always verifies the receiver&apos;s certificate.</source>
+        <translation>Une entreprise en production vérifie toujours le certificat du récepteur.</translation>
+    </message>
+    <message>
+        <source>Name the receiver&apos;s own authority as CA file instead.</source>
+        <translation>Indiquez plutôt l’autorité propre au récepteur comme fichier d’autorité de certification (CA).</translation>
+    </message>
+    <message>
+        <source>The proxy is not valid: &quot;%2&quot;.</source>
+        <translation>Le proxy n’est pas valide&#xa0;: «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Write http://, socks4:// or socks5:// with host and port, environment, or none.</source>
+        <translation>Écrivez http://, socks4:// ou socks5:// suivi de l’hôte et du port, ou bien environment ou none.</translation>
+    </message>
+    <message>
+        <source>The store keeps no user name and no password of a proxy.</source>
+        <translation>La base de données ne conserve ni nom d’utilisateur ni mot de passe de proxy.</translation>
+    </message>
+    <message>
+        <source>Put the whole proxy into the environment, as https_proxy, and choose environment.</source>
+        <translation>Placez l’adresse complète du proxy dans la variable d’environnement https_proxy et choisissez environment.</translation>
+    </message>
+    <message>
+        <source>%1 is not a number in its range: &quot;%2&quot;.</source>
+        <translation>%1 n’est pas un nombre dans la plage autorisée&#xa0;: «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Enter a whole number.</source>
+        <translation>Saisissez un nombre entier.</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is not a range of addresses.</source>
+        <translation>«&#xa0;%2&#xa0;» n’est pas une plage d’adresses.</translation>
+    </message>
+    <message>
+        <source>Write it as 10.0.0.0/8 or fd00::/8.</source>
+        <translation>Écrivez-la sous la forme 10.0.0.0/8 ou fd00::/8.</translation>
+    </message>
+    <message>
+        <source>There is no company &quot;%2&quot;.</source>
+        <translation>L’entreprise «&#xa0;%2&#xa0;» n’existe pas.</translation>
+    </message>
+    <message>
+        <source>&quot;company list&quot; shows the companies of this store.</source>
+        <translation>«&#xa0;company list&#xa0;» affiche les entreprises de cette base de données.</translation>
+    </message>
+    <message>
+        <source>There is no trigger &quot;%2&quot;.</source>
+        <translation>Le déclencheur «&#xa0;%2&#xa0;» n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Use one of the nine triggers, such as BookingConfirmation.</source>
+        <translation>Utilisez l’un des neuf déclencheurs, par exemple BookingConfirmation.</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; cannot be the wire name of %1.</source>
+        <translation>«&#xa0;%2&#xa0;» ne peut pas être le nom transmis de %1.</translation>
+    </message>
+    <message>
+        <source>Use 1 to 100 visible characters, and a name of its own for each trigger.</source>
+        <translation>Utilisez de 1 à 100 caractères visibles, et un nom différent pour chaque déclencheur.</translation>
+    </message>
+    <message>
+        <source>The %1 URL cannot get these triggers: &quot;%2&quot;.</source>
+        <translation>L’URL %1 ne peut pas recevoir ces déclencheurs&#xa0;: «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Name triggers of its own category, or add an endpoint that gets others.</source>
+        <translation>Indiquez des déclencheurs de sa propre catégorie, ou ajoutez un point de terminaison qui en reçoit d’autres.</translation>
+    </message>
+    <message>
+        <source>There is no delivery &quot;%2&quot; in this store.</source>
+        <translation>La livraison «&#xa0;%2&#xa0;» n’existe pas dans cette base de données.</translation>
+    </message>
+    <message>
+        <source>A delivery&apos;s id starts with dlv_; &quot;deliveries&quot; lists them.</source>
+        <translation>L’ID d’une livraison commence par dlv_&#xa0;; «&#xa0;deliveries&#xa0;» en affiche la liste.</translation>
+    </message>
+    <message>
+        <source>The company has no endpoint &quot;%2&quot;.</source>
+        <translation>L’entreprise n’a pas de point de terminaison «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Use booking, customer, resource or reminder; &quot;endpoint list&quot; shows all.</source>
+        <translation>Utilisez booking, customer, resource ou reminder&#xa0;; «&#xa0;endpoint list&#xa0;» les affiche tous.</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; cannot be the name of an endpoint.</source>
+        <translation>«&#xa0;%2&#xa0;» ne peut pas être le nom d’un point de terminaison.</translation>
+    </message>
+    <message>
+        <source>Use 1 to 80 characters without control characters, and none of booking, customer, resource, reminder.</source>
+        <translation>Utilisez de 1 à 80 caractères, sans caractères de contrôle, et aucun des noms booking, customer, resource et reminder.</translation>
+    </message>
+    <message>
+        <source>The company already has an endpoint &quot;%2&quot;.</source>
+        <translation>L’entreprise a déjà un point de terminaison «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is one of the four categories; they stay and keep their names.</source>
+        <translation>«&#xa0;%2&#xa0;» est l’une des quatre catégories&#xa0;; elles restent et gardent leur nom.</translation>
+    </message>
+    <message>
+        <source>Clear its URL, then nothing is sent there.</source>
+        <translation>Effacez son URL&#xa0;: plus rien n’y sera envoyé.</translation>
+    </message>
+    <message>
+        <source>The header &quot;%1&quot; cannot be sent.</source>
+        <translation>L’en-tête «&#xa0;%1&#xa0;» ne peut pas être envoyé.</translation>
+    </message>
+    <message>
+        <source>Write it as Name: value, the name of letters, digits and -, the value on one line.</source>
+        <translation>Écrivez-le sous la forme Nom: valeur, le nom avec des lettres, des chiffres et -, la valeur sur une seule ligne.</translation>
+    </message>
+    <message>
+        <source>The header &quot;%1&quot; cannot be one of your own.</source>
+        <translation>L’en-tête «&#xa0;%1&#xa0;» ne peut pas être personnalisé.</translation>
+    </message>
+    <message>
+        <source>The request and its signature write that one themselves; use another name.</source>
+        <translation>La requête et sa signature l’écrivent elles-mêmes&#xa0;; utilisez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The filter on the payload is not valid: %2 (%1).</source>
+        <translation>Le filtre sur le contenu n’est pas valide&#xa0;: %2 (%1).</translation>
+    </message>
+    <message>
+        <source>Write terms such as appointment.locationId:12 -customer.email:*@example.com.</source>
+        <translation>Écrivez des critères tels que appointment.locationId:12 -customer.email:*@example.com.</translation>
+    </message>
+    <message>
+        <source>The payload is empty.</source>
+        <translation>Le contenu est vide.</translation>
+    </message>
+    <message>
+        <source>Give a JSON object.</source>
+        <translation>Indiquez un objet JSON.</translation>
+    </message>
+    <message>
+        <source>The payload is not JSON: %2 (%1).</source>
+        <translation>Le contenu n’est pas du JSON&#xa0;: %2 (%1).</translation>
+    </message>
+    <message>
+        <source>Correct it there, then try again.</source>
+        <translation>Corrigez-le à cet endroit, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The payload is JSON, but not an object.</source>
+        <translation>Le contenu est du JSON, mais pas un objet.</translation>
+    </message>
+    <message>
+        <source>Put it between { and }.</source>
+        <translation>Placez-le entre { et }.</translation>
+    </message>
+    <message>
+        <source>The payload is larger than 16 MB (%2).</source>
+        <translation>Le contenu dépasse 16&#xa0;Mo (%2).</translation>
+    </message>
+    <message>
+        <source>Send a smaller one.</source>
+        <translation>Envoyez un contenu plus petit.</translation>
+    </message>
+    <message>
+        <source>The payload has the field &quot;%2&quot; twice in one object (%1).</source>
+        <translation>Le contenu comporte deux fois le champ «&#xa0;%2&#xa0;» dans un même objet (%1).</translation>
+    </message>
+    <message>
+        <source>Remove one: receivers do not agree on which of the two counts.</source>
+        <translation>Supprimez-en un&#xa0;: les récepteurs ne retiennent pas tous le même.</translation>
+    </message>
+    <message>
+        <source>The payload is not valid UTF-8 (%1).</source>
+        <translation>Le contenu n’est pas de l’UTF-8 valide (%1).</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation>Enregistrez-le en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The payload has half of a character, &quot;%2&quot; (%1).</source>
+        <translation>Le contenu comporte une moitié de caractère, «&#xa0;%2&#xa0;» (%1).</translation>
+    </message>
+    <message>
+        <source>Write both halves of the surrogate pair, or the character itself.</source>
+        <translation>Écrivez les deux moitiés de la paire de substitution, ou le caractère lui-même.</translation>
+    </message>
+    <message>
+        <source>The payload is nested deeper than 200 levels (%1).</source>
+        <translation>Le contenu est imbriqué sur plus de 200 niveaux (%1).</translation>
+    </message>
+    <message>
+        <source>Flatten it; many receivers refuse more.</source>
+        <translation>Réduisez l’imbrication&#xa0;; beaucoup de récepteurs n’en acceptent pas davantage.</translation>
+    </message>
+    <message>
+        <source>The filter is not valid: %2 (%1).</source>
+        <translation>Le filtre n’est pas valide&#xa0;: %2 (%1).</translation>
+    </message>
+    <message>
+        <source>Write terms such as status:failed trigger:Booking* code:&gt;=500.</source>
+        <translation>Écrivez des critères tels que status:failed trigger:Booking* code:&gt;=500.</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is no answer a receiver can give.</source>
+        <translation>«&#xa0;%2&#xa0;» n’est pas une réponse qu’un récepteur peut donner.</translation>
+    </message>
+    <message>
+        <source>Use 200, 503*2,200, delay=5s, drop or drip.</source>
+        <translation>Utilisez 200, 503*2,200, delay=5s, drop ou drip.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file of webhook settings: %2.</source>
+        <translation>%1 n’est pas un fichier de paramètres de webhooks&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Use a file that was exported here, or JSON with the fields of the Setup API.</source>
+        <translation>Utilisez un fichier exporté ici, ou du JSON avec les champs de l’API Setup.</translation>
+    </message>
+    <message>
+        <source>The passphrase has fewer than 12 characters.</source>
+        <translation>La phrase secrète compte moins de 12 caractères.</translation>
+    </message>
+    <message>
+        <source>Use several words: whoever finds it out has the keys in the file.</source>
+        <translation>Utilisez plusieurs mots&#xa0;: quiconque la découvre possède les clés du fichier.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the keys in %1.</source>
+        <translation>La phrase secrète ne permet pas d’ouvrir les clés de %1.</translation>
+    </message>
+    <message>
+        <source>Check it, or import without the keys.</source>
+        <translation>Vérifiez-la, ou importez sans les clés.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>Impossible de lire %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Check the name and who may read it.</source>
+        <translation>Vérifiez le nom et les droits de lecture.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>Impossible d’écrire %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Check the folder, who may write there, and the free space.</source>
+        <translation>Vérifiez le dossier, les droits d’écriture et l’espace libre.</translation>
+    </message>
+    <message>
+        <source>The store %1 is a folder, not a file.</source>
+        <translation>La base de données %1 est un dossier, pas un fichier.</translation>
+    </message>
+    <message>
+        <source>Name a file in it.</source>
+        <translation>Indiquez un fichier de ce dossier.</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be opened: %2.</source>
+        <translation>Impossible d’ouvrir la base de données %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Check the folder and who may read it.</source>
+        <translation>Vérifiez le dossier et les droits de lecture.</translation>
+    </message>
+    <message>
+        <source>The store %1 cannot be written.</source>
+        <translation>Impossible d’écrire dans la base de données %1.</translation>
+    </message>
+    <message>
+        <source>Check who may write the file and its folder, and whether the disk is read-only.</source>
+        <translation>Vérifiez les droits d’écriture sur le fichier et son dossier, et que le disque n’est pas en lecture seule.</translation>
+    </message>
+    <message>
+        <source>The store %1 is damaged: %2.</source>
+        <translation>La base de données %1 est endommagée&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. &quot;hookkeeperctl store restore FILE&quot; brings back a backup; the daily ones are in the folder .backups beside the store.</source>
+        <translation>Rien n’a été modifié. «&#xa0;hookkeeperctl store restore FILE&#xa0;» rétablit une sauvegarde&#xa0;; celles de chaque jour se trouvent dans le dossier .backups à côté de la base de données.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Hookkeeper store.</source>
+        <translation>%1 n’est pas une base de données Hookkeeper.</translation>
+    </message>
+    <message>
+        <source>Name another file; this one was left as it is.</source>
+        <translation>Indiquez un autre fichier&#xa0;; celui-ci a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>The store %1 was made by a newer Hookkeeper (version %2 of the store).</source>
+        <translation>La base de données %1 provient d’un Hookkeeper plus récent (version %2 de la base de données).</translation>
+    </message>
+    <message>
+        <source>Update Hookkeeper; the store was left as it is.</source>
+        <translation>Mettez Hookkeeper à jour&#xa0;; la base de données a été laissée telle quelle.</translation>
+    </message>
+    <message>
+        <source>The store %1 is locked by another program.</source>
+        <translation>La base de données %1 est verrouillée par un autre programme.</translation>
+    </message>
+    <message>
+        <source>Close that program, or try again.</source>
+        <translation>Fermez ce programme ou réessayez.</translation>
+    </message>
+    <message>
+        <source>The store %1 is open in another program: %2.</source>
+        <translation>La base de données %1 est ouverte dans un autre programme&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Close that program, then try again.</source>
+        <translation>Fermez ce programme, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>There is no room left for the store %1.</source>
+        <translation>Il n’y a plus de place pour la base de données %1.</translation>
+    </message>
+    <message>
+        <source>Free some space; nothing was lost.</source>
+        <translation>Libérez de l’espace&#xa0;; rien n’a été perdu.</translation>
+    </message>
+    <message>
+        <source>The store %1 could not be brought up to date (step %2).</source>
+        <translation>La base de données %1 n’a pas pu être mise à niveau (étape %2).</translation>
+    </message>
+    <message>
+        <source>It was left as it was; a backup lies beside it.</source>
+        <translation>Elle a été laissée telle quelle&#xa0;; une sauvegarde se trouve à côté.</translation>
+    </message>
+    <message>
+        <source>The store %1 does not answer: %2.</source>
+        <translation>La base de données %1 ne répond pas&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Try again; &quot;store check&quot; says whether it is damaged.</source>
+        <translation>Réessayez&#xa0;; «&#xa0;store check&#xa0;» indique si elle est endommagée.</translation>
+    </message>
+    <message>
+        <source>The key that opens the stored hash keys is not there: %1.</source>
+        <translation>La clé qui ouvre les clés de hachage enregistrées est introuvable&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Unlock the system keyring, or put the key file back beside the store.</source>
+        <translation>Déverrouillez le trousseau de clés du système, ou remettez le fichier de clé à côté de la base de données.</translation>
+    </message>
+    <message>
+        <source>The key from %1 does not open the stored hash keys.</source>
+        <translation>La clé provenant de %1 n’ouvre pas les clés de hachage enregistrées.</translation>
+    </message>
+    <message>
+        <source>Put back the key that belongs to this store.</source>
+        <translation>Remettez la clé qui va avec cette base de données.</translation>
+    </message>
+    <message>
+        <source>Another Hookkeeper is sending from this store%2.</source>
+        <translation>Un autre Hookkeeper envoie depuis cette base de données%2.</translation>
+    </message>
+    <message>
+        <source>What was accepted goes out there; close it to send from here.</source>
+        <translation>Ce qui a été accepté part de là-bas&#xa0;; fermez-le pour envoyer d’ici.</translation>
+    </message>
+    <message>
+        <source>Port %2 is taken by another program.</source>
+        <translation>Le port %2 est occupé par un autre programme.</translation>
+    </message>
+    <message>
+        <source>Choose another port, or 0 for a free one.</source>
+        <translation>Choisissez un autre port, ou 0 pour un port libre.</translation>
+    </message>
+    <message>
+        <source>Port %2 may not be opened: %1.</source>
+        <translation>Le port %2 ne peut pas être ouvert&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Choose a port from 1024 to 65535.</source>
+        <translation>Choisissez un port de 1024 à 65535.</translation>
+    </message>
+    <message>
+        <source>The address %2 is not allowed by this store&apos;s policy.</source>
+        <translation>L’adresse %2 n’est pas autorisée par la politique de cette base de données.</translation>
+    </message>
+    <message>
+        <source>&quot;policy allow&quot; adds a range of addresses.</source>
+        <translation>«&#xa0;policy allow&#xa0;» ajoute une plage d’adresses.</translation>
+    </message>
+    <message>
+        <source>No endpoint receives %2, so nothing would be sent.</source>
+        <translation>Aucun point de terminaison ne reçoit %2&#xa0;; rien ne serait envoyé.</translation>
+    </message>
+    <message>
+        <source>Set the %1 URL in the webhook settings first.</source>
+        <translation>Définissez d’abord l’URL %1 dans les paramètres des webhooks.</translation>
+    </message>
+    <message>
+        <source>%2 is finished: it was delivered, failed or cancelled.</source>
+        <translation>La livraison %2 est terminée&#xa0;: livrée, échouée ou annulée.</translation>
+    </message>
+    <message>
+        <source>Resend it to send its event again.</source>
+        <translation>Renvoyez-la pour envoyer de nouveau son événement.</translation>
+    </message>
+    <message>
+        <source>%2 cannot go out before its turn: it is on its way, or an earlier event of its appointment is not finished.</source>
+        <translation>La livraison %2 ne peut pas partir avant son tour&#xa0;: elle est en cours d’envoi, ou un événement antérieur de son rendez-vous n’est pas terminé.</translation>
+    </message>
+    <message>
+        <source>&quot;delivery show&quot; says what it waits for.</source>
+        <translation>«&#xa0;delivery show&#xa0;» indique ce qu’elle attend.</translation>
+    </message>
+    <message>
+        <source>The settings of %1 were changed by somebody else in the meantime.</source>
+        <translation>Les paramètres de %1 ont été modifiés entre-temps par quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>Look at the new values, then save again.</source>
+        <translation>Examinez les nouvelles valeurs, puis enregistrez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The hash key is being rotated already.</source>
+        <translation>Une rotation de la clé de hachage est déjà en cours.</translation>
+    </message>
+    <message>
+        <source>Finish or cancel that rotation first.</source>
+        <translation>Terminez ou abandonnez d’abord cette rotation.</translation>
+    </message>
+    <message>
+        <source>The hash key is not being rotated.</source>
+        <translation>Aucune rotation de la clé de hachage n’est en cours.</translation>
+    </message>
+    <message>
+        <source>There is nothing to end.</source>
+        <translation>Il n’y a rien à terminer.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened: %2</source>
+        <translation>Un problème inattendu s’est produit&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Please report this with the log.</source>
+        <translation>Veuillez le signaler en joignant le fichier journal.</translation>
+    </message>
+    <message>
+        <source>The settings of %1 have no version %2.</source>
+        <translation>Les paramètres de %1 n’ont pas de version %2.</translation>
+    </message>
+    <message>
+        <source>&quot;settings history&quot; lists those that are kept.</source>
+        <translation>«&#xa0;settings history&#xa0;» affiche celles qui sont conservées.</translation>
+    </message>
+    <message>
+        <source>Only https:// addresses fit a production company, not %2 (%1).</source>
+        <translation>Seules les adresses https:// conviennent à une entreprise en production, et non %2 (%1).</translation>
+    </message>
+    <message>
+        <source>Give them https:// addresses first, or clear them.</source>
+        <translation>Donnez-leur d’abord des adresses https://, ou effacez-les.</translation>
+    </message>
+    <message>
+        <source>%1 is not a table of companies: %2.</source>
+        <translation>%1 n’est pas un tableau d’entreprises&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Its first line names the columns, such as externalId,name,bookingWebhookUrl.</source>
+        <translation>Sa première ligne nomme les colonnes, par exemple externalId,name,bookingWebhookUrl.</translation>
+    </message>
+    <message>
+        <source>%1 is archived: it takes no events and sends nothing.</source>
+        <translation>L’entreprise %1 est archivée&#xa0;: elle ne reçoit aucun événement et n’envoie rien.</translation>
+    </message>
+    <message>
+        <source>Take it out of the archive first.</source>
+        <translation>Retirez-la d’abord des archives.</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Booking URL</source>
+        <translation>L’URL Réservation</translation>
+    </message>
+    <message>
+        <source>Customer URL</source>
+        <translation>L’URL Client</translation>
+    </message>
+    <message>
+        <source>Resource URL</source>
+        <translation>L’URL Ressource</translation>
+    </message>
+    <message>
+        <source>Reminder URL</source>
+        <translation>L’URL Rappel</translation>
+    </message>
+    <message>
+        <source>endpoint URL</source>
+        <translation>L’URL du point de terminaison</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Réservation</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Rappel</translation>
+    </message>
+    <message>
+        <source>booking</source>
+        <translation>Réservation</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>reminder</source>
+        <translation>Rappel</translation>
+    </message>
+    <message>
+        <source>timeout</source>
+        <translation>Le délai d’expiration</translation>
+    </message>
+    <message>
+        <source>overlap</source>
+        <translation>La période de recouvrement</translation>
+    </message>
+    <message>
+        <source>concurrency</source>
+        <translation>La limite de requêtes simultanées</translation>
+    </message>
+    <message>
+        <source>number of headers</source>
+        <translation>Le nombre d’en-têtes</translation>
+    </message>
+</context>
+<context>
+    <name>Outcomes</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What happened, and the reason in the network library&apos;s words.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 Reason: %2.</source>
+        <comment>a sentence, then a reason</comment>
+        <translation>%1 Raison&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Réponse reçue</translation>
+    </message>
+    <message>
+        <source>The receiver answered.</source>
+        <translation>Le récepteur a répondu.</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interruption</translation>
+    </message>
+    <message>
+        <source>Hookkeeper ended while this request was on the wire, so nobody knows whether it arrived. It was sent again with the same event id.</source>
+        <translation>Hookkeeper s’est arrêté pendant la transmission de cette requête&#xa0;: personne ne sait si elle est arrivée. Elle a été renvoyée avec le même ID d’événement.</translation>
+    </message>
+    <message>
+        <source>Address not allowed</source>
+        <translation>Adresse non autorisée</translation>
+    </message>
+    <message>
+        <source>The host name leads to an address that this store does not allow, so nothing was sent.</source>
+        <translation>Le nom d’hôte mène à une adresse que cette base de données n’autorise pas&#xa0;; rien n’a donc été envoyé.</translation>
+    </message>
+    <message>
+        <source>Host name not found</source>
+        <translation>Nom d’hôte introuvable</translation>
+    </message>
+    <message>
+        <source>There is no host of this name. Check the spelling of the URL, or whether this computer is online.</source>
+        <translation>Il n’existe aucun hôte de ce nom. Vérifiez l’orthographe de l’URL, et que cet ordinateur est en ligne.</translation>
+    </message>
+    <message>
+        <source>Time-out: host name</source>
+        <translation>Délai expiré&#xa0;: nom d’hôte</translation>
+    </message>
+    <message>
+        <source>Looking up the host name took too long. Check this computer&apos;s network.</source>
+        <translation>La recherche du nom d’hôte a pris trop de temps. Vérifiez le réseau de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>Connexion refusée</translation>
+    </message>
+    <message>
+        <source>The host is there, but nothing listens on this port. Check whether the receiver is running.</source>
+        <translation>L’hôte existe, mais rien n’écoute sur ce port. Vérifiez que le récepteur est en marche.</translation>
+    </message>
+    <message>
+        <source>Host unreachable</source>
+        <translation>Hôte injoignable</translation>
+    </message>
+    <message>
+        <source>There is no way to the host from here. Check the network on both sides.</source>
+        <translation>Aucun chemin ne mène d’ici à l’hôte. Vérifiez le réseau des deux côtés.</translation>
+    </message>
+    <message>
+        <source>Time-out: connecting</source>
+        <translation>Délai expiré&#xa0;: connexion</translation>
+    </message>
+    <message>
+        <source>The host did not take the connection in time. It may be down, or a firewall may be in between.</source>
+        <translation>L’hôte n’a pas accepté la connexion à temps. Il est peut-être arrêté, ou un pare-feu s’interpose.</translation>
+    </message>
+    <message>
+        <source>Time-out: secure connection</source>
+        <translation>Délai expiré&#xa0;: connexion sécurisée</translation>
+    </message>
+    <message>
+        <source>The host took the connection, but agreeing on encryption took too long.</source>
+        <translation>L’hôte a accepté la connexion, mais la négociation du chiffrement a pris trop de temps.</translation>
+    </message>
+    <message>
+        <source>No secure connection</source>
+        <translation>Pas de connexion sécurisée</translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s certificate or its encryption could not be trusted, so nothing was sent. The receiver&apos;s operator has to repair it.</source>
+        <translation>Le certificat du récepteur ou son chiffrement n’est pas digne de confiance&#xa0;; rien n’a donc été envoyé. Le responsable du récepteur doit y remédier.</translation>
+    </message>
+    <message>
+        <source>Time-out: sending</source>
+        <translation>Délai expiré&#xa0;: envoi</translation>
+    </message>
+    <message>
+        <source>The receiver stopped taking the request before it was sent whole.</source>
+        <translation>Le récepteur a cessé d’accepter la requête avant qu’elle soit envoyée en entier.</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>Pas de réponse à temps</translation>
+    </message>
+    <message>
+        <source>The receiver took the request but did not answer in time. It may have received it. Receivers should answer first and work afterwards.</source>
+        <translation>Le récepteur a accepté la requête, mais n’a pas répondu à temps. Il l’a peut-être reçue. Les récepteurs devraient d’abord répondre, puis faire leur travail.</translation>
+    </message>
+    <message>
+        <source>Answer not finished in time</source>
+        <translation>Réponse inachevée à temps</translation>
+    </message>
+    <message>
+        <source>The receiver began to answer but did not finish in time. It may have received the request.</source>
+        <translation>Le récepteur a commencé à répondre, mais n’a pas terminé à temps. Il a peut-être reçu la requête.</translation>
+    </message>
+    <message>
+        <source>Closed without an answer</source>
+        <translation>Fermeture sans réponse</translation>
+    </message>
+    <message>
+        <source>The receiver closed the connection without an answer. It may have received the request.</source>
+        <translation>Le récepteur a fermé la connexion sans répondre. Il a peut-être reçu la requête.</translation>
+    </message>
+    <message>
+        <source>Answer cut short</source>
+        <translation>Réponse interrompue</translation>
+    </message>
+    <message>
+        <source>The receiver closed the connection in the middle of its answer. It may have received the request.</source>
+        <translation>Le récepteur a fermé la connexion au milieu de sa réponse. Il a peut-être reçu la requête.</translation>
+    </message>
+    <message>
+        <source>Answer&apos;s headers too large</source>
+        <translation>En-têtes de réponse trop volumineux</translation>
+    </message>
+    <message>
+        <source>The headers of the receiver&apos;s answer are larger than 64 KB, so they were not read to the end.</source>
+        <translation>Les en-têtes de la réponse du récepteur dépassent 64&#xa0;ko&#xa0;; ils n’ont donc pas été lus jusqu’au bout.</translation>
+    </message>
+    <message>
+        <source>Answer is not HTTP</source>
+        <translation>La réponse n’est pas du HTTP</translation>
+    </message>
+    <message>
+        <source>Something answered, but not in HTTP. Check the port and whether the URL should start with https://.</source>
+        <translation>Quelque chose a répondu, mais pas en HTTP. Vérifiez le port et si l’URL doit commencer par https://.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulation</translation>
+    </message>
+    <message>
+        <source>The attempt was cancelled by hand.</source>
+        <translation>La tentative a été annulée manuellement.</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>The request could not be made.</source>
+        <translation>La requête n’a pas pu être créée.</translation>
+    </message>
+</context>
+<context>
+    <name>Preflight</name>
+    <message>
+        <source>The receiver at %1 took the test event: %2.</source>
+        <translation>Le récepteur %1 a accepté l’événement de test&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing to do.</source>
+        <translation>Rien à faire.</translation>
+    </message>
+    <message>
+        <source>There is no host called %1.</source>
+        <translation>Il n’existe aucun hôte nommé %1.</translation>
+    </message>
+    <message>
+        <source>Check the spelling; if it is new, its DNS entry may not be there yet.</source>
+        <translation>Vérifiez l’orthographe&#xa0;; si le nom est récent, son entrée DNS n’est peut-être pas encore en place.</translation>
+    </message>
+    <message>
+        <source>Looking up %1 took too long.</source>
+        <translation>La recherche de %1 a pris trop de temps.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, this computer&apos;s DNS server does not answer.</source>
+        <translation>Réessayez&#xa0;; si cela persiste, le serveur DNS de cet ordinateur ne répond pas.</translation>
+    </message>
+    <message>
+        <source>%1 leads to an address that nothing may be sent to: %2.</source>
+        <translation>%1 mène à une adresse vers laquelle aucun envoi n’est autorisé&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>If it is right, have the range allowed: &quot;policy allow&quot; in hookkeeperctl.</source>
+        <translation>Si elle est correcte, faites autoriser la plage&#xa0;: «&#xa0;policy allow&#xa0;» dans hookkeeperctl.</translation>
+    </message>
+    <message>
+        <source>%1 is there, but nothing listens on that port.</source>
+        <translation>%1 existe, mais rien n’écoute sur ce port.</translation>
+    </message>
+    <message>
+        <source>Check the port in the URL, and whether the receiver is running.</source>
+        <translation>Vérifiez le port dans l’URL, et que le récepteur est en marche.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2.</source>
+        <translation>%1 est injoignable&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s network, and whether a firewall or VPN is in between.</source>
+        <translation>Vérifiez le réseau de cet ordinateur, et la présence éventuelle d’un pare-feu ou d’un VPN.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer when it is called.</source>
+        <translation>%1 ne répond pas aux demandes de connexion.</translation>
+    </message>
+    <message>
+        <source>It may be down, or a firewall drops what comes from here; ask whoever runs it.</source>
+        <translation>L’hôte est peut-être arrêté, ou un pare-feu bloque ce qui vient d’ici&#xa0;; demandez à son responsable.</translation>
+    </message>
+    <message>
+        <source>%1 took the call, but did not finish the encryption in time.</source>
+        <translation>%1 a accepté la connexion, mais n’a pas terminé le chiffrement à temps.</translation>
+    </message>
+    <message>
+        <source>Check that the port is the one for https, and ask whoever runs it.</source>
+        <translation>Vérifiez que le port est bien celui de https, et demandez au responsable de l’hôte.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 ended on %2.</source>
+        <translation>Le certificat de %1 a expiré le %2.</translation>
+    </message>
+    <message>
+        <source>Whoever runs it has to renew it; until then nothing is delivered.</source>
+        <translation>Le responsable de l’hôte doit le renouveler&#xa0;; rien n’est livré d’ici là.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is good only from %2 on.</source>
+        <translation>Le certificat de %1 n’est valable qu’à partir du %2.</translation>
+    </message>
+    <message>
+        <source>Check the date of this computer; else wait, or have another certificate made.</source>
+        <translation>Vérifiez la date de cet ordinateur&#xa0;; sinon, attendez ou faites établir un autre certificat.</translation>
+    </message>
+    <message>
+        <source>%1 signed its certificate itself, so anybody could have made it.</source>
+        <translation>%1 a signé lui-même son certificat&#xa0;: n’importe qui aurait pu le créer.</translation>
+    </message>
+    <message>
+        <source>Have one made by a public authority, or name its certificate as the endpoint&apos;s CA file.</source>
+        <translation>Faites-en établir un par une autorité publique, ou indiquez son certificat comme fichier d’autorité (CA) du point de terminaison.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is from an authority that is not known here: %2.</source>
+        <translation>Le certificat de %1 provient d’une autorité inconnue ici&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>If it is your company&apos;s own, name its certificate as the endpoint&apos;s CA file; else the receiver may have left out a certificate in between.</source>
+        <translation>S’il s’agit de l’autorité de votre entreprise, indiquez son certificat comme fichier d’autorité (CA) du point de terminaison&#xa0;; sinon, le récepteur a peut-être omis un certificat intermédiaire.</translation>
+    </message>
+    <message>
+        <source>The certificate that %1 shows is for other names: %2.</source>
+        <translation>Le certificat présenté par %1 est établi pour d’autres noms&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Check the host in the URL, or have this name added to the certificate.</source>
+        <translation>Vérifiez l’hôte dans l’URL, ou faites ajouter ce nom au certificat.</translation>
+    </message>
+    <message>
+        <source>%1 does not speak https on that port.</source>
+        <translation>%1 ne parle pas https sur ce port.</translation>
+    </message>
+    <message>
+        <source>Check the port; a plain test receiver wants http:// instead.</source>
+        <translation>Vérifiez le port&#xa0;; un simple récepteur de test demande plutôt http://.</translation>
+    </message>
+    <message>
+        <source>%1 only knows encryption that is not safe any more (before TLS 1.2).</source>
+        <translation>%1 ne connaît que des chiffrements qui ne sont plus sûrs (antérieurs à TLS 1.2).</translation>
+    </message>
+    <message>
+        <source>Whoever runs it has to switch TLS 1.2 or 1.3 on.</source>
+        <translation>Le responsable de l’hôte doit activer TLS 1.2 ou 1.3.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to %1 could be made: %2.</source>
+        <translation>Impossible d’établir une connexion chiffrée avec %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Send this sentence to whoever runs it.</source>
+        <translation>Transmettez cette phrase au responsable de l’hôte.</translation>
+    </message>
+    <message>
+        <source>%1 wants https on that port.</source>
+        <translation>%1 demande https sur ce port.</translation>
+    </message>
+    <message>
+        <source>Change http:// to https:// in the URL.</source>
+        <translation>Remplacez http:// par https:// dans l’URL.</translation>
+    </message>
+    <message>
+        <source>%1 took the event, but did not answer in time.</source>
+        <translation>%1 a reçu l’événement, mais n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>The receiver must answer first and do its work afterwards; or set a longer time-out.</source>
+        <translation>Le récepteur doit d’abord répondre, puis faire son travail&#xa0;; ou définissez un délai d’expiration plus long.</translation>
+    </message>
+    <message>
+        <source>%1 stopped reading before the event was through.</source>
+        <translation>%1 a cessé de lire avant la fin de l’événement.</translation>
+    </message>
+    <message>
+        <source>Check what stands before the receiver: a proxy or a limit on size.</source>
+        <translation>Vérifiez ce qui se trouve devant le récepteur&#xa0;: un proxy ou une limite de taille.</translation>
+    </message>
+    <message>
+        <source>%1 began to answer, but did not end in time.</source>
+        <translation>%1 a commencé à répondre, mais n’a pas terminé à temps.</translation>
+    </message>
+    <message>
+        <source>The receiver should answer with a status only, without a long body.</source>
+        <translation>Le récepteur devrait répondre par un simple code d’état, sans long corps.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection without an answer.</source>
+        <translation>%1 a fermé la connexion sans répondre.</translation>
+    </message>
+    <message>
+        <source>Look into the receiver&apos;s log; it may have crashed on this event.</source>
+        <translation>Consultez le journal du récepteur&#xa0;; cet événement l’a peut-être fait planter.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection in the middle of its answer.</source>
+        <translation>%1 a fermé la connexion au milieu de sa réponse.</translation>
+    </message>
+    <message>
+        <source>Look into the receiver&apos;s log, and at what stands before it.</source>
+        <translation>Consultez le journal du récepteur et ce qui se trouve devant lui.</translation>
+    </message>
+    <message>
+        <source>What %1 answers is not HTTP.</source>
+        <translation>Ce que répond %1 n’est pas du HTTP.</translation>
+    </message>
+    <message>
+        <source>Check the port: something else listens there, or it wants https:// in front.</source>
+        <translation>Vérifiez le port&#xa0;: autre chose y écoute, ou il faut https:// au début.</translation>
+    </message>
+    <message>
+        <source>%1 answers with more header lines than anybody should.</source>
+        <translation>%1 répond avec un nombre excessif de lignes d’en-tête.</translation>
+    </message>
+    <message>
+        <source>Look at what stands before the receiver.</source>
+        <translation>Examinez ce qui se trouve devant le récepteur.</translation>
+    </message>
+    <message>
+        <source>%1 sends callers on to %2. Webhooks do not follow.</source>
+        <translation>%1 redirige vers %2. Les webhooks ne suivent pas les redirections.</translation>
+    </message>
+    <message>
+        <source>If you trust that address, set it as the URL.</source>
+        <translation>Si vous faites confiance à cette adresse, définissez-la comme URL.</translation>
+    </message>
+    <message>
+        <source>%1 does not let the event in: %2.</source>
+        <translation>%1 ne laisse pas entrer l’événement&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>It wants a key or a password of its own: add it as a header of the endpoint, or ask for a URL without.</source>
+        <translation>Il exige sa propre clé ou son propre mot de passe&#xa0;: ajoutez-le comme en-tête du point de terminaison, ou demandez une URL qui n’en exige pas.</translation>
+    </message>
+    <message>
+        <source>%1 knows no such path: %2.</source>
+        <translation>%1 ne connaît pas ce chemin&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Check the part of the URL after the host; the receiver may have been moved or not been switched on.</source>
+        <translation>Vérifiez la partie de l’URL après l’hôte&#xa0;; le récepteur a peut-être été déplacé ou n’est pas activé.</translation>
+    </message>
+    <message>
+        <source>%1 does not take POST at this path: %2.</source>
+        <translation>%1 n’accepte pas POST à ce chemin&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The URL may be of a page for people; ask for the webhook&apos;s.</source>
+        <translation>L’URL est peut-être celle d’une page destinée aux personnes&#xa0;; demandez celle du webhook.</translation>
+    </message>
+    <message>
+        <source>%1 says that this URL is gone for good: %2.</source>
+        <translation>%1 indique que cette URL a définitivement disparu&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Ask for the new one; an endpoint that answers so is put on hold.</source>
+        <translation>Demandez la nouvelle URL&#xa0;; un point de terminaison qui répond ainsi est suspendu.</translation>
+    </message>
+    <message>
+        <source>The event is too large for %1: %2.</source>
+        <translation>L’événement est trop volumineux pour %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Have the receiver&apos;s limit raised; events have a few kilobytes.</source>
+        <translation>Faites relever la limite du récepteur&#xa0;; les événements font quelques kilo-octets.</translation>
+    </message>
+    <message>
+        <source>%1 does not take JSON: %2.</source>
+        <translation>%1 n’accepte pas le JSON&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The receiver must take Content-Type application/json.</source>
+        <translation>Le récepteur doit accepter Content-Type application/json.</translation>
+    </message>
+    <message>
+        <source>%1 asks for fewer requests: %2.</source>
+        <translation>%1 demande moins de requêtes&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Set a rate limit for the endpoint; what is due is tried again.</source>
+        <translation>Définissez une limite de débit pour le point de terminaison&#xa0;; ce qui reste à envoyer sera retenté.</translation>
+    </message>
+    <message>
+        <source>%1 refused the test event: %2.</source>
+        <translation>%1 a refusé l’événement de test&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Look at its answer below; it may not take events that it does not know.</source>
+        <translation>Examinez sa réponse ci-dessous&#xa0;; il n’accepte peut-être pas les événements qu’il ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>%1 has an error of its own: %2.</source>
+        <translation>%1 a rencontré une erreur interne&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Look into the receiver&apos;s log; real events would be tried again.</source>
+        <translation>Consultez le journal du récepteur&#xa0;; de vrais événements seraient retentés.</translation>
+    </message>
+    <message>
+        <source>%1 answers with a status that means nothing here: %2.</source>
+        <translation>%1 répond avec un code d’état qui n’a pas de sens ici&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>It has to answer with 200 or 204.</source>
+        <translation>Il doit répondre par 200 ou 204.</translation>
+    </message>
+    <message>
+        <source>The test was stopped.</source>
+        <translation>Le test a été arrêté.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The test event could not be sent: %2.</source>
+        <translation>L’événement de test n’a pas pu être envoyé&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Check the URL; if it is right, please report this with the log.</source>
+        <translation>Vérifiez l’URL&#xa0;; si elle est correcte, veuillez signaler le problème en joignant le fichier journal.</translation>
+    </message>
+    <message>
+        <source>The certificate ends soon: on %2. Have it renewed before then, or deliveries will fail.</source>
+        <translation>Le certificat expire bientôt&#xa0;: le %2. Faites-le renouveler avant cette date, sinon les livraisons échoueront.</translation>
+    </message>
+    <message>
+        <source>The certificate was not checked, as the endpoint is set: whoever stands between can read and answer.</source>
+        <translation>Le certificat n’a pas été vérifié, conformément au réglage du point de terminaison&#xa0;: quiconque se trouve entre les deux peut lire et répondre.</translation>
+    </message>
+    <message>
+        <source>http:// is not encrypted: customers&apos; data can be read on the way to %1. Use https:// if it can.</source>
+        <translation>http:// n’est pas chiffré&#xa0;: les données des clients peuvent être lues en route vers %1. Utilisez https:// si possible.</translation>
+    </message>
+    <message>
+        <source>It took %2 to answer. A receiver should answer first and do its work afterwards.</source>
+        <translation>La réponse a pris %2. Un récepteur devrait d’abord répondre, puis faire son travail.</translation>
+    </message>
+    <message>
+        <source>The answer is longer than 64 KB; the rest was not read. A receiver needs to answer with a status only.</source>
+        <translation>La réponse dépasse 64&#xa0;ko&#xa0;; le reste n’a pas été lu. Un récepteur n’a besoin de répondre que par un code d’état.</translation>
+    </message>
+    <message>
+        <source>6to4</source>
+        <translation>6to4</translation>
+    </message>
+    <message>
+        <source>benchmark</source>
+        <translation>tests de performance</translation>
+    </message>
+    <message>
+        <source>broadcast</source>
+        <translation>diffusion</translation>
+    </message>
+    <message>
+        <source>carrier-grade NAT</source>
+        <translation>NAT d’opérateur</translation>
+    </message>
+    <message>
+        <source>documentation</source>
+        <translation>documentation</translation>
+    </message>
+    <message>
+        <source>link-local</source>
+        <translation>lien local</translation>
+    </message>
+    <message>
+        <source>loopback</source>
+        <translation>bouclage</translation>
+    </message>
+    <message>
+        <source>metadata service</source>
+        <translation>service de métadonnées</translation>
+    </message>
+    <message>
+        <source>multicast</source>
+        <translation>multidiffusion</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privée</translation>
+    </message>
+    <message>
+        <source>protocol assignment</source>
+        <translation>affectation de protocole</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>publique</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>réservée</translation>
+    </message>
+    <message>
+        <source>this network</source>
+        <translation>ce réseau</translation>
+    </message>
+    <message>
+        <source>unique local</source>
+        <translation>locale unique</translation>
+    </message>
+    <message>
+        <source>unspecified</source>
+        <translation>non spécifiée</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiverKind</name>
+    <message>
+        <source>Another receiver</source>
+        <translation>Autre récepteur</translation>
+    </message>
+    <message>
+        <source>Accept POST requests with a JSON body at this address.</source>
+        <translation>Acceptez à cette adresse les requêtes POST avec un corps JSON.</translation>
+    </message>
+    <message>
+        <source>Check the signature over the bytes as they arrive, before parsing them.</source>
+        <translation>Vérifiez la signature sur les octets tels qu’ils arrivent, avant de les analyser.</translation>
+    </message>
+    <message>
+        <source>Answer with a status from 200 to 299 at once, and do the work afterwards.</source>
+        <translation>Répondez immédiatement par un code d’état de 200 à 299, puis faites le travail.</translation>
+    </message>
+    <message>
+        <source>Zapier catch hook</source>
+        <translation>Catch Hook Zapier</translation>
+    </message>
+    <message>
+        <source>In Zapier, open the Zap that begins with Webhooks by Zapier → Catch Hook.</source>
+        <translation>Dans Zapier, ouvrez le Zap qui commence par «&#xa0;Webhooks by Zapier → Catch Hook&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Send an event from the simulator, then choose Test trigger and pick it.</source>
+        <translation>Envoyez un événement depuis le simulateur, puis choisissez «&#xa0;Test trigger&#xa0;» et sélectionnez-le.</translation>
+    </message>
+    <message>
+        <source>Publish the Zap.</source>
+        <translation>Publiez le Zap.</translation>
+    </message>
+    <message>
+        <source>A Catch Hook hands on the fields, not the bytes that were signed. Choose Catch Raw Hook if the Zap is to check the signature.</source>
+        <translation>Un Catch Hook transmet les champs, pas les octets qui ont été signés. Choisissez «&#xa0;Catch Raw Hook&#xa0;» si le Zap doit vérifier la signature.</translation>
+    </message>
+    <message>
+        <source>Make custom webhook</source>
+        <translation>Webhook personnalisé Make</translation>
+    </message>
+    <message>
+        <source>In Make, open the scenario that begins with Webhooks → Custom webhook.</source>
+        <translation>Dans Make, ouvrez le scénario qui commence par «&#xa0;Webhooks → Custom webhook&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Choose Redetermine data structure, then send an event from the simulator.</source>
+        <translation>Choisissez «&#xa0;Redetermine data structure&#xa0;», puis envoyez un événement depuis le simulateur.</translation>
+    </message>
+    <message>
+        <source>Turn the scenario on.</source>
+        <translation>Activez le scénario.</translation>
+    </message>
+    <message>
+        <source>Make drops a webhook that no scenario has used for some days and then answers 410 Gone, which puts this endpoint on hold.</source>
+        <translation>Make supprime un webhook qu’aucun scénario n’a utilisé depuis quelques jours et répond alors 410 Gone, ce qui suspend ce point de terminaison.</translation>
+    </message>
+    <message>
+        <source>n8n webhook</source>
+        <translation>Webhook n8n</translation>
+    </message>
+    <message>
+        <source>In n8n, open the workflow and set the Webhook node&apos;s HTTP Method to POST.</source>
+        <translation>Dans n8n, ouvrez le workflow et réglez «&#xa0;HTTP Method&#xa0;» sur POST dans le nœud Webhook.</translation>
+    </message>
+    <message>
+        <source>Activate the workflow: until then n8n answers 404 Not Found.</source>
+        <translation>Activez le workflow&#xa0;: d’ici là, n8n répond 404 Not Found.</translation>
+    </message>
+    <message>
+        <source>Send an event from the simulator and look for it under Executions.</source>
+        <translation>Envoyez un événement depuis le simulateur et cherchez-le sous «&#xa0;Executions&#xa0;».</translation>
+    </message>
+    <message>
+        <source>n8n test webhook</source>
+        <translation>Webhook de test n8n</translation>
+    </message>
+    <message>
+        <source>In n8n, open the Webhook node and choose Listen for test event.</source>
+        <translation>Dans n8n, ouvrez le nœud Webhook et choisissez «&#xa0;Listen for test event&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Send an event from the simulator within two minutes.</source>
+        <translation>Envoyez un événement depuis le simulateur dans les deux minutes.</translation>
+    </message>
+    <message>
+        <source>When it works, activate the workflow and enter the node&apos;s Production URL here.</source>
+        <translation>Quand cela fonctionne, activez le workflow et saisissez ici la «&#xa0;Production URL&#xa0;» du nœud.</translation>
+    </message>
+    <message>
+        <source>This test URL works only while the editor listens. Events sent at any other time fail with 404 Not Found.</source>
+        <translation>Cette URL de test ne fonctionne que tant que l’éditeur écoute. Les événements envoyés à tout autre moment échouent avec 404 Not Found.</translation>
+    </message>
+    <message>
+        <source>Pipedream workflow</source>
+        <translation>Workflow Pipedream</translation>
+    </message>
+    <message>
+        <source>In Pipedream, open the workflow that begins with an HTTP / Webhook trigger.</source>
+        <translation>Dans Pipedream, ouvrez le workflow qui commence par un déclencheur «&#xa0;HTTP / Webhook&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Send an event from the simulator and select it in the trigger.</source>
+        <translation>Envoyez un événement depuis le simulateur et sélectionnez-le dans le déclencheur.</translation>
+    </message>
+    <message>
+        <source>Deploy the workflow.</source>
+        <translation>Déployez le workflow.</translation>
+    </message>
+    <message>
+        <source>Power Automate flow or Azure logic app</source>
+        <translation>Flux Power Automate ou application logique Azure</translation>
+    </message>
+    <message>
+        <source>Open the flow that begins with When an HTTP request is received.</source>
+        <translation>Ouvrez le flux qui commence par «&#xa0;When an HTTP request is received&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Set Who can trigger the flow to Anyone; other choices refuse us with 401.</source>
+        <translation>Réglez «&#xa0;Who can trigger the flow&#xa0;» sur «&#xa0;Anyone&#xa0;»&#xa0;; avec les autres choix, nous sommes refusés avec 401.</translation>
+    </message>
+    <message>
+        <source>Choose Use sample payload to generate schema and paste an event from the simulator.</source>
+        <translation>Choisissez «&#xa0;Use sample payload to generate schema&#xa0;» et collez un événement du simulateur.</translation>
+    </message>
+    <message>
+        <source>The link contains the key that starts the flow: whoever has it can start the flow too.</source>
+        <translation>Le lien contient la clé qui démarre le flux&#xa0;: quiconque le possède peut aussi démarrer le flux.</translation>
+    </message>
+    <message>
+        <source>Workato webhook</source>
+        <translation>Webhook Workato</translation>
+    </message>
+    <message>
+        <source>In Workato, open the recipe that begins with New event via webhook.</source>
+        <translation>Dans Workato, ouvrez la recette qui commence par «&#xa0;New event via webhook&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Send an event from the simulator, so that Workato learns its fields.</source>
+        <translation>Envoyez un événement depuis le simulateur, afin que Workato en apprenne les champs.</translation>
+    </message>
+    <message>
+        <source>Start the recipe.</source>
+        <translation>Démarrez la recette.</translation>
+    </message>
+    <message>
+        <source>Tray webhook</source>
+        <translation>Webhook Tray</translation>
+    </message>
+    <message>
+        <source>In Tray, open the workflow that begins with a Webhook trigger.</source>
+        <translation>Dans Tray, ouvrez le workflow qui commence par un déclencheur «&#xa0;Webhook&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Enable the workflow.</source>
+        <translation>Activez le workflow.</translation>
+    </message>
+    <message>
+        <source>Send an event from the simulator and look for it in the workflow&apos;s logs.</source>
+        <translation>Envoyez un événement depuis le simulateur et cherchez-le dans les journaux du workflow.</translation>
+    </message>
+    <message>
+        <source>Zoho Flow webhook</source>
+        <translation>Webhook Zoho Flow</translation>
+    </message>
+    <message>
+        <source>In Zoho Flow, open the flow that begins with a webhook and choose JSON as the payload format.</source>
+        <translation>Dans Zoho Flow, ouvrez le flux qui commence par un webhook et choisissez JSON comme format de contenu.</translation>
+    </message>
+    <message>
+        <source>Choose Test, then send an event from the simulator.</source>
+        <translation>Choisissez «&#xa0;Test&#xa0;», puis envoyez un événement depuis le simulateur.</translation>
+    </message>
+    <message>
+        <source>Switch the flow on.</source>
+        <translation>Activez le flux.</translation>
+    </message>
+    <message>
+        <source>Pabbly Connect webhook</source>
+        <translation>Webhook Pabbly Connect</translation>
+    </message>
+    <message>
+        <source>In Pabbly Connect, open the workflow that begins with Webhook by Pabbly.</source>
+        <translation>Dans Pabbly Connect, ouvrez le workflow qui commence par «&#xa0;Webhook by Pabbly&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Choose Capture webhook response, then send an event from the simulator.</source>
+        <translation>Choisissez «&#xa0;Capture webhook response&#xa0;», puis envoyez un événement depuis le simulateur.</translation>
+    </message>
+    <message>
+        <source>Save the workflow and switch it on.</source>
+        <translation>Enregistrez le workflow et activez-le.</translation>
+    </message>
+    <message>
+        <source>IFTTT webhook</source>
+        <translation>Webhook IFTTT</translation>
+    </message>
+    <message>
+        <source>In IFTTT, begin the applet with Webhooks → Receive a web request with a JSON payload.</source>
+        <translation>Dans IFTTT, commencez l’applet par «&#xa0;Webhooks → Receive a web request with a JSON payload&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Enter the link of the form /trigger/NAME/json/with/key/KEY here.</source>
+        <translation>Saisissez ici le lien de la forme /trigger/NAME/json/with/key/KEY.</translation>
+    </message>
+    <message>
+        <source>Send an event from the simulator and look for it under the applet&apos;s activity.</source>
+        <translation>Envoyez un événement depuis le simulateur et cherchez-le dans l’activité de l’applet.</translation>
+    </message>
+    <message>
+        <source>A link without /json/ passes on only value1 to value3, which our events do not have. The key in the link opens every webhook of that IFTTT account.</source>
+        <translation>Un lien sans /json/ ne transmet que value1 à value3, que nos événements n’ont pas. La clé du lien ouvre tous les webhooks de ce compte IFTTT.</translation>
+    </message>
+    <message>
+        <source>Slack incoming webhook</source>
+        <translation>Webhook entrant Slack</translation>
+    </message>
+    <message>
+        <source>Make a Zap, a scenario or a program of your own that receives our events.</source>
+        <translation>Créez un Zap, un scénario ou votre propre programme qui reçoit nos événements.</translation>
+    </message>
+    <message>
+        <source>Let it write the message and post that to this Slack link.</source>
+        <translation>Faites-lui rédiger le message et l’envoyer par POST à ce lien Slack.</translation>
+    </message>
+    <message>
+        <source>Enter the address of that receiver here instead.</source>
+        <translation>Saisissez plutôt ici l’adresse de ce récepteur.</translation>
+    </message>
+    <message>
+        <source>Slack will refuse every event: it wants {&quot;text&quot;: …}, and our JSON has another form.</source>
+        <translation>Slack refusera tous les événements&#xa0;: il attend {&quot;text&quot;: …}, et notre JSON a une autre forme.</translation>
+    </message>
+    <message>
+        <source>Slack workflow webhook</source>
+        <translation>Webhook de workflow Slack</translation>
+    </message>
+    <message>
+        <source>Let it post the workflow&apos;s variables, and only these, to this Slack link.</source>
+        <translation>Faites-lui envoyer par POST à ce lien Slack les variables du workflow, et elles seules.</translation>
+    </message>
+    <message>
+        <source>A Slack workflow takes only the text variables that were set up in it; our JSON has nested fields, which it refuses.</source>
+        <translation>Un workflow Slack n’accepte que les variables de texte qui y ont été définies&#xa0;; notre JSON a des champs imbriqués, qu’il refuse.</translation>
+    </message>
+    <message>
+        <source>Discord webhook</source>
+        <translation>Webhook Discord</translation>
+    </message>
+    <message>
+        <source>Let it write the message and post that to this Discord link.</source>
+        <translation>Faites-lui rédiger le message et l’envoyer par POST à ce lien Discord.</translation>
+    </message>
+    <message>
+        <source>Discord will refuse every event: it wants {&quot;content&quot;: …}, and our JSON has another form.</source>
+        <translation>Discord refusera tous les événements&#xa0;: il attend {&quot;content&quot;: …}, et notre JSON a une autre forme.</translation>
+    </message>
+    <message>
+        <source>Microsoft Teams incoming webhook</source>
+        <translation>Webhook entrant Microsoft Teams</translation>
+    </message>
+    <message>
+        <source>Make a Power Automate flow that begins with When an HTTP request is received.</source>
+        <translation>Créez un flux Power Automate qui commence par «&#xa0;When an HTTP request is received&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Let it post a message to the channel.</source>
+        <translation>Faites-lui publier un message dans le canal.</translation>
+    </message>
+    <message>
+        <source>Enter the address of that flow here instead.</source>
+        <translation>Saisissez plutôt ici l’adresse de ce flux.</translation>
+    </message>
+    <message>
+        <source>Teams will refuse every event: it wants a message card, and our JSON has another form.</source>
+        <translation>Teams refusera tous les événements&#xa0;: il attend une carte de message, et notre JSON a une autre forme.</translation>
+    </message>
+    <message>
+        <source>Public request inspector</source>
+        <translation>Inspecteur de requêtes public</translation>
+    </message>
+    <message>
+        <source>Open the inspector&apos;s page in the browser.</source>
+        <translation>Ouvrez la page de l’inspecteur dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>Send a sample event from the simulator and look at it there.</source>
+        <translation>Envoyez un événement d’exemple depuis le simulateur et examinez-le là-bas.</translation>
+    </message>
+    <message>
+        <source>Enter the address of the real receiver here before real events are sent.</source>
+        <translation>Saisissez ici l’adresse du vrai récepteur avant que de vrais événements soient envoyés.</translation>
+    </message>
+    <message>
+        <source>Everybody who has this link sees what arrives, your customers&apos; data included. Use it for sample events only.</source>
+        <translation>Toute personne qui possède ce lien voit ce qui arrive, y compris les données de vos clients. Ne l’utilisez que pour des événements d’exemple.</translation>
+    </message>
+    <message>
+        <source>Tunnel to a developer&apos;s computer</source>
+        <translation>Tunnel vers l’ordinateur d’un développeur</translation>
+    </message>
+    <message>
+        <source>Start the program that receives, then the tunnel, on the developer&apos;s computer.</source>
+        <translation>Sur l’ordinateur du développeur, démarrez le programme qui reçoit, puis le tunnel.</translation>
+    </message>
+    <message>
+        <source>Send an event from the simulator and look for it in that program.</source>
+        <translation>Envoyez un événement depuis le simulateur et cherchez-le dans ce programme.</translation>
+    </message>
+    <message>
+        <source>Enter the new address here when the tunnel was started anew.</source>
+        <translation>Saisissez ici la nouvelle adresse si le tunnel a été redémarré.</translation>
+    </message>
+    <message>
+        <source>The tunnel ends with the developer&apos;s session; after that deliveries fail. Somebody else may be given its address later.</source>
+        <translation>Le tunnel prend fin avec la session du développeur&#xa0;; ensuite, les livraisons échouent. Son adresse peut être attribuée plus tard à quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>AWS API Gateway</source>
+        <translation>AWS API Gateway</translation>
+    </message>
+    <message>
+        <source>In API Gateway, add a route for POST without authorization and deploy the stage.</source>
+        <translation>Dans API Gateway, ajoutez une route pour POST sans autorisation et déployez l’étape (stage).</translation>
+    </message>
+    <message>
+        <source>Let the function check the signature over the body as it arrives; it may be Base64-encoded.</source>
+        <translation>Faites vérifier par la fonction la signature sur le corps tel qu’il arrive&#xa0;; il peut être encodé en Base64.</translation>
+    </message>
+    <message>
+        <source>Send an event from the simulator and look for it in CloudWatch.</source>
+        <translation>Envoyez un événement depuis le simulateur et cherchez-le dans CloudWatch.</translation>
+    </message>
+    <message>
+        <source>AWS Lambda function URL</source>
+        <translation>URL de fonction AWS Lambda</translation>
+    </message>
+    <message>
+        <source>In Lambda, set the function URL&apos;s auth type to NONE; AWS_IAM refuses us with 403.</source>
+        <translation>Dans Lambda, réglez le type d’authentification de l’URL de fonction sur NONE&#xa0;; avec AWS_IAM, nous sommes refusés avec 403.</translation>
+    </message>
+    <message>
+        <source>Azure function</source>
+        <translation>Fonction Azure</translation>
+    </message>
+    <message>
+        <source>In Azure, give the function an HTTP trigger that allows POST.</source>
+        <translation>Dans Azure, donnez à la fonction un déclencheur HTTP qui autorise POST.</translation>
+    </message>
+    <message>
+        <source>Copy its link with Get function URL, so that the key (code=…) is in it.</source>
+        <translation>Copiez son lien avec «&#xa0;Get function URL&#xa0;», afin que la clé (code=…) y figure.</translation>
+    </message>
+    <message>
+        <source>Send an event from the simulator and look for it under Invocations.</source>
+        <translation>Envoyez un événement depuis le simulateur et cherchez-le sous «&#xa0;Invocations&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Google Cloud Run or Cloud Function</source>
+        <translation>Google Cloud Run ou Cloud Function</translation>
+    </message>
+    <message>
+        <source>In Google Cloud, allow unauthenticated invocations; otherwise we are refused with 403.</source>
+        <translation>Dans Google Cloud, autorisez les appels non authentifiés&#xa0;; sinon, nous sommes refusés avec 403.</translation>
+    </message>
+    <message>
+        <source>Let the program check the signature over the body as it arrives.</source>
+        <translation>Faites vérifier par le programme la signature sur le corps tel qu’il arrive.</translation>
+    </message>
+    <message>
+        <source>Send an event from the simulator and look for it in the logs.</source>
+        <translation>Envoyez un événement depuis le simulateur et cherchez-le dans les journaux.</translation>
+    </message>
+    <message>
+        <source>Supabase edge function</source>
+        <translation>Fonction Edge Supabase</translation>
+    </message>
+    <message>
+        <source>Turn off Verify JWT for the function (--no-verify-jwt); otherwise we are refused with 401.</source>
+        <translation>Désactivez «&#xa0;Verify JWT&#xa0;» pour la fonction (--no-verify-jwt)&#xa0;; sinon, nous sommes refusés avec 401.</translation>
+    </message>
+    <message>
+        <source>Let the function check the signature over the body as it arrives.</source>
+        <translation>Faites vérifier par la fonction la signature sur le corps tel qu’il arrive.</translation>
+    </message>
+    <message>
+        <source>Vercel function</source>
+        <translation>Fonction Vercel</translation>
+    </message>
+    <message>
+        <source>Use the project&apos;s production address: previews are protected and refuse us with 401.</source>
+        <translation>Utilisez l’adresse de production du projet&#xa0;: les préversions sont protégées et nous refusent avec 401.</translation>
+    </message>
+    <message>
+        <source>Let the function read the body as it arrives, before parsing, to check the signature.</source>
+        <translation>Faites lire par la fonction le corps tel qu’il arrive, avant l’analyse, pour vérifier la signature.</translation>
+    </message>
+    <message>
+        <source>Netlify function</source>
+        <translation>Fonction Netlify</translation>
+    </message>
+    <message>
+        <source>Use the function&apos;s own path, such as /.netlify/functions/NAME; a page answers 404 to a POST.</source>
+        <translation>Utilisez le chemin propre à la fonction, par exemple /.netlify/functions/NAME&#xa0;; une page répond 404 à un POST.</translation>
+    </message>
+    <message>
+        <source>Send an event from the simulator and look for it in the function&apos;s log.</source>
+        <translation>Envoyez un événement depuis le simulateur et cherchez-le dans le journal de la fonction.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Start the program that receives on this computer, or the local receiver.</source>
+        <translation>Démarrez sur cet ordinateur le programme qui reçoit, ou le récepteur local.</translation>
+    </message>
+    <message>
+        <source>Send an event from the simulator and look for it there.</source>
+        <translation>Envoyez un événement depuis le simulateur et cherchez-le là-bas.</translation>
+    </message>
+    <message>
+        <source>The address means the computer that Hookkeeper runs on. On another computer it leads somewhere else.</source>
+        <translation>L’adresse désigne l’ordinateur sur lequel Hookkeeper s’exécute. Sur un autre ordinateur, elle mène ailleurs.</translation>
+    </message>
+    <message>
+        <source>Address in a private network</source>
+        <translation>Adresse dans un réseau privé</translation>
+    </message>
+    <message>
+        <source>Make sure that this computer is in that network, or connected to it by VPN.</source>
+        <translation>Assurez-vous que cet ordinateur se trouve dans ce réseau, ou y est connecté par VPN.</translation>
+    </message>
+    <message>
+        <source>Allow its range of addresses with &quot;hookkeeperctl policy allow&quot;.</source>
+        <translation>Autorisez sa plage d’adresses avec «&#xa0;hookkeeperctl policy allow&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Send an event from the simulator and look for it in the receiver.</source>
+        <translation>Envoyez un événement depuis le simulateur et cherchez-le dans le récepteur.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to a private address until its range is allowed, and the receiver can be reached only from inside its network.</source>
+        <translation>Rien n’est envoyé à une adresse privée tant que sa plage n’est pas autorisée, et le récepteur n’est joignable que depuis l’intérieur de son réseau.</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Queued</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Retrying</source>
+        <translation>Nouvel essai prévu</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Livrée</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échouée</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Suspendue</translation>
+    </message>
+</context>
+<context>
+    <name>Status codes</name>
+    <message>
+        <source>The receiver has moved. Redirects are never followed, because they could lead a signed request anywhere: put the new address into the webhook settings.</source>
+        <translation>Le récepteur a déménagé. Les redirections ne sont jamais suivies, car elles pourraient mener une requête signée n’importe où&#xa0;: inscrivez la nouvelle adresse dans les paramètres des webhooks.</translation>
+    </message>
+    <message>
+        <source>The receiver does not let us in. If it checks the signature, compare the hash key on both sides; otherwise check its access rules.</source>
+        <translation>Le récepteur ne nous laisse pas entrer. S’il vérifie la signature, comparez la clé de hachage des deux côtés&#xa0;; sinon, vérifiez ses règles d’accès.</translation>
+    </message>
+    <message>
+        <source>The receiver could not use what it got. Compare the payload with what it expects.</source>
+        <translation>Le récepteur n’a pas pu exploiter ce qu’il a reçu. Comparez le contenu avec ce qu’il attend.</translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s account is not paid for or has used up its plan.</source>
+        <translation>Le compte du récepteur n’est pas payé ou a épuisé son forfait.</translation>
+    </message>
+    <message>
+        <source>The host is there, but not this path. Check the URL, or whether the receiver&apos;s integration was removed.</source>
+        <translation>L’hôte existe, mais pas ce chemin. Vérifiez l’URL, et que l’intégration du récepteur n’a pas été supprimée.</translation>
+    </message>
+    <message>
+        <source>There is something at this URL, but it takes no POST. Check the path.</source>
+        <translation>Il y a bien quelque chose à cette URL, mais POST n’y est pas accepté. Vérifiez le chemin.</translation>
+    </message>
+    <message>
+        <source>The receiver waited too long for the request. Usually this passes.</source>
+        <translation>Le récepteur a attendu la requête trop longtemps. En général, c’est passager.</translation>
+    </message>
+    <message>
+        <source>The receiver says this contradicts what it has, for example because it got the event before.</source>
+        <translation>Le récepteur indique que cela contredit ce qu’il possède, par exemple parce qu’il a déjà reçu l’événement.</translation>
+    </message>
+    <message>
+        <source>The receiver says it is gone for good, so the endpoint is held: nothing more goes there until somebody releases it or sets another URL.</source>
+        <translation>Le récepteur indique qu’il a définitivement disparu&#xa0;; le point de terminaison est donc suspendu&#xa0;: rien n’y est plus envoyé tant que personne ne reprend l’envoi ou ne définit une autre URL.</translation>
+    </message>
+    <message>
+        <source>The payload is larger than the receiver takes. Its operator can raise the limit.</source>
+        <translation>Le contenu est plus volumineux que ce que le récepteur accepte. Son responsable peut relever la limite.</translation>
+    </message>
+    <message>
+        <source>The URL is longer than the receiver takes.</source>
+        <translation>L’URL est plus longue que ce que le récepteur accepte.</translation>
+    </message>
+    <message>
+        <source>The receiver does not take application/json at this URL.</source>
+        <translation>Le récepteur n’accepte pas application/json à cette URL.</translation>
+    </message>
+    <message>
+        <source>The server does not answer for this host name. Check the URL.</source>
+        <translation>Le serveur ne répond pas pour ce nom d’hôte. Vérifiez l’URL.</translation>
+    </message>
+    <message>
+        <source>The receiver gets more than it wants to take. Hookkeeper waits as long as the receiver asks for.</source>
+        <translation>Le récepteur reçoit plus qu’il ne veut accepter. Hookkeeper attend aussi longtemps que le récepteur le demande.</translation>
+    </message>
+    <message>
+        <source>The receiver got the request and failed while working on it. Its log says why.</source>
+        <translation>Le récepteur a reçu la requête et a échoué en la traitant. Son journal indique pourquoi.</translation>
+    </message>
+    <message>
+        <source>The receiver does not know how to take a POST here.</source>
+        <translation>Le récepteur ne sait pas traiter un POST ici.</translation>
+    </message>
+    <message>
+        <source>A gateway answered, but the receiver behind it did not. Usually it is down or restarting.</source>
+        <translation>Une passerelle a répondu, mais pas le récepteur qui se trouve derrière. En général, il est arrêté ou redémarre.</translation>
+    </message>
+    <message>
+        <source>The receiver is overloaded or under maintenance. Usually this passes.</source>
+        <translation>Le récepteur est surchargé ou en maintenance. En général, c’est passager.</translation>
+    </message>
+    <message>
+        <source>A gateway answered, but the receiver behind it was too slow.</source>
+        <translation>Une passerelle a répondu, mais le récepteur qui se trouve derrière a été trop lent.</translation>
+    </message>
+    <message>
+        <source>The receiver has no room left.</source>
+        <translation>Le récepteur n’a plus de place.</translation>
+    </message>
+    <message>
+        <source>A network in between wants somebody to sign in first, as in a hotel.</source>
+        <translation>Un réseau intermédiaire exige d’abord une connexion avec identification, comme dans un hôtel.</translation>
+    </message>
+    <message>
+        <source>The receiver answered with a code that ends no request, so it does not count as delivered.</source>
+        <translation>Le récepteur a répondu par un code qui ne termine pas une requête&#xa0;; cela ne compte donc pas comme une livraison.</translation>
+    </message>
+    <message>
+        <source>The receiver has it.</source>
+        <translation>Le récepteur l’a bien reçu.</translation>
+    </message>
+    <message>
+        <source>The receiver pointed elsewhere instead of taking the event. Redirects are never followed.</source>
+        <translation>Le récepteur a renvoyé ailleurs au lieu d’accepter l’événement. Les redirections ne sont jamais suivies.</translation>
+    </message>
+    <message>
+        <source>The receiver refused the request. Its operator or its log can say why.</source>
+        <translation>Le récepteur a refusé la requête. Son responsable ou son journal peut indiquer pourquoi.</translation>
+    </message>
+    <message>
+        <source>The receiver failed. Its operator or its log can say why.</source>
+        <translation>Le récepteur a échoué. Son responsable ou son journal peut indiquer pourquoi.</translation>
+    </message>
+    <message>
+        <source>The receiver answered with a code that HTTP does not know.</source>
+        <translation>Le récepteur a répondu par un code que HTTP ne connaît pas.</translation>
+    </message>
+</context>
+<context>
+    <name>Triggers</name>
+    <message>
+        <source>Appointment confirmed</source>
+        <translation>Rendez-vous confirmé</translation>
+    </message>
+    <message>
+        <source>Appointment rescheduled</source>
+        <translation>Rendez-vous reporté</translation>
+    </message>
+    <message>
+        <source>Appointment canceled</source>
+        <translation>Rendez-vous annulé</translation>
+    </message>
+    <message>
+        <source>Customer profile created</source>
+        <translation>Profil client créé</translation>
+    </message>
+    <message>
+        <source>Customer profile updated</source>
+        <translation>Profil client modifié</translation>
+    </message>
+    <message>
+        <source>Resource created</source>
+        <translation>Ressource créée</translation>
+    </message>
+    <message>
+        <source>Resource updated</source>
+        <translation>Ressource modifiée</translation>
+    </message>
+    <message>
+        <source>Email reminder</source>
+        <translation>Rappel par e-mail</translation>
+    </message>
+    <message>
+        <source>SMS reminder</source>
+        <translation>Rappel par SMS</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Réservation</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Rappel</translation>
+    </message>
+</context>
+<context>
+    <name>Verdicts</name>
+    <message>
+        <source>Valid</source>
+        <comment>a signature</comment>
+        <translation>Valide</translation>
+    </message>
+    <message>
+        <source>Does not match</source>
+        <comment>a signature</comment>
+        <translation>Ne correspond pas</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Non signée</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <comment>a signature</comment>
+        <translation>Non vérifiée</translation>
+    </message>
+    <message>
+        <source>The signature belongs to exactly these bytes and was made with the company&apos;s hash key.</source>
+        <translation>La signature porte exactement sur ces octets et a été faite avec la clé de hachage de l’entreprise.</translation>
+    </message>
+    <message>
+        <source>The signature does not match: %1</source>
+        <translation>La signature ne correspond pas&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The signature does not match: other bytes were signed, or another key was used.</source>
+        <translation>La signature ne correspond pas&#xa0;: d’autres octets ont été signés, ou une autre clé a été utilisée.</translation>
+    </message>
+    <message>
+        <source>The request has no X-Message-Signature header, so anybody could have sent it.</source>
+        <translation>La requête n’a pas d’en-tête X-Message-Signature&#xa0;: n’importe qui aurait pu l’envoyer.</translation>
+    </message>
+    <message>
+        <source>The signature was not checked: %1</source>
+        <translation>La signature n’a pas été vérifiée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The signature was not checked: the payload names no company of this store.</source>
+        <translation>La signature n’a pas été vérifiée&#xa0;: le contenu n’indique aucune entreprise de cette base de données.</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <comment>closed without an answer</comment>
+        <translation>Sans réponse</translation>
+    </message>
+</context>
+<context>
+    <name>Waits</name>
+    <message>
+        <source>%1, at %2</source>
+        <comment>in 4 minutes, at 15:41:25</comment>
+        <translation>%1, à %2</translation>
+    </message>
+    <message>
+        <source>soon</source>
+        <translation>bientôt</translation>
+    </message>
+    <message>
+        <source>Waits: its endpoint is held because the receiver answered 410 Gone.</source>
+        <translation>En attente&#xa0;: son point de terminaison est suspendu parce que le récepteur a répondu 410 Gone.</translation>
+    </message>
+    <message>
+        <source>Waits: its endpoint is held because nothing got through for five days.</source>
+        <translation>En attente&#xa0;: son point de terminaison est suspendu parce que rien n’est passé pendant cinq jours.</translation>
+    </message>
+    <message>
+        <source>Waits: its endpoint is held because its URL was removed.</source>
+        <translation>En attente&#xa0;: son point de terminaison est suspendu parce que son URL a été supprimée.</translation>
+    </message>
+    <message>
+        <source>Waits: its endpoint was put on hold.</source>
+        <translation>En attente&#xa0;: son point de terminaison a été suspendu.</translation>
+    </message>
+    <message>
+        <source>Waits: its endpoint has no URL. Set one in the webhook settings.</source>
+        <translation>En attente&#xa0;: son point de terminaison n’a pas d’URL. Définissez-en une dans les paramètres des webhooks.</translation>
+    </message>
+    <message>
+        <source>Waits for an earlier event of the same appointment.</source>
+        <translation>En attente d’un événement antérieur du même rendez-vous.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waits: the receiver failed %n time(s) in a row. The next probe goes out %1.</source>
+        <translation>
+            <numerusform>En attente&#xa0;: le récepteur a échoué %n fois. La prochaine requête de vérification part %1.</numerusform>
+            <numerusform>En attente&#xa0;: le récepteur a échoué %n fois de suite. La prochaine requête de vérification part %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next attempt goes out %1.</source>
+        <translation>La prochaine tentative part %1.</translation>
+    </message>
+    <message>
+        <source>It is due and goes out next.</source>
+        <translation>L’envoi est prêt et part au prochain tour.</translation>
+    </message>
+    <message>
+        <source>It is due and goes out as the endpoint&apos;s limit of %1 allows.</source>
+        <translation>L’envoi est prêt et part dès que la limite du point de terminaison, %1, le permet.</translation>
+    </message>
+    <message>
+        <source>Waits: its company is in the archive.</source>
+        <translation>En attente&#xa0;: son entreprise est archivée.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::ActionSet</name>
+    <message>
+        <source>&amp;Add company…</source>
+        <translation>&amp;Ajouter une entreprise…</translation>
+    </message>
+    <message>
+        <source>&amp;Save changes</source>
+        <translation>&amp;Enregistrer les modifications</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>Act&amp;ualiser</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Zoom a&amp;vant</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Zoom arr&amp;ière</translation>
+    </message>
+    <message>
+        <source>Zoom to &amp;100 %</source>
+        <translation>Zoom à &amp;100&#xa0;%</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>Volet suiva&amp;nt</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>Volet &amp;précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>&amp;About Hookkeeper</source>
+        <translation>À propos de &amp;Hookkeeper</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Comme le &amp;système</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>S&amp;ombre</translation>
+    </message>
+    <message>
+        <source>&amp;Companies…</source>
+        <translation>En&amp;treprises…</translation>
+    </message>
+    <message>
+        <source>&amp;Addresses and proxy…</source>
+        <translation>&amp;Adresses et proxy…</translation>
+    </message>
+</context>
+<context>
+    <name>hk::AdditionalCard</name>
+    <message>
+        <source>On hold</source>
+        <translation>Suspendu</translation>
+    </message>
+    <message>
+        <source>On hold: %1</source>
+        <translation>Suspendu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No URL</source>
+        <translation>Pas d’URL</translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <translation>En échec</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>More endpoints</source>
+        <translation>Autres points de terminaison</translation>
+    </message>
+    <message>
+        <source>Other receivers, each with its own triggers, headers and pace.</source>
+        <translation>D’autres récepteurs, chacun avec ses propres déclencheurs, en-têtes et débit.</translation>
+    </message>
+    <message>
+        <source>Add endpoint…</source>
+        <translation>Ajouter un point de terminaison…</translation>
+    </message>
+    <message>
+        <source>There is none yet. The four URLs above are enough for most.</source>
+        <translation>Aucun pour l’instant. Les quatre URL ci-dessus suffisent le plus souvent.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Gets</source>
+        <translation>Reçoit</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>Hold…</source>
+        <translation>Suspendre…</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Reprendre l’envoi</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Supprimer…</translation>
+    </message>
+</context>
+<context>
+    <name>hk::AdvancedCard</name>
+    <message>
+        <source>Advanced</source>
+        <translation>Avancé</translation>
+    </message>
+    <message>
+        <source>Retry sc&amp;hedule</source>
+        <translation>Délais entre &amp;tentatives</translation>
+    </message>
+    <message>
+        <source>Time-&amp;out</source>
+        <translation>Délai d’e&amp;xpiration</translation>
+    </message>
+    <message numerus="yes">
+        <source>The waits after each failed attempt, ±20 %: %n attempt(s) within about %1, then the delivery has failed.</source>
+        <translation>
+            <numerusform>Les délais après chaque échec, ±20&#xa0;%&#xa0;: %n tentative en environ %1, puis la livraison est considérée comme échouée.</numerusform>
+            <numerusform>Les délais après chaque échec, ±20&#xa0;%&#xa0;: %n tentatives en environ %1, puis la livraison est considérée comme échouée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time-out</source>
+        <translation>Délai d’expiration</translation>
+    </message>
+    <message>
+        <source>For a whole attempt, until the answer&apos;s last byte.</source>
+        <translation>Pour une tentative entière, jusqu’au dernier octet de la réponse.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::AttemptList</name>
+    <message>
+        <source>Attempts, newest first</source>
+        <translation>Tentatives, la plus récente d’abord</translation>
+    </message>
+    <message>
+        <source>There was no attempt yet.</source>
+        <translation>Aucune tentative pour l’instant.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::Changes</name>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Triggers</source>
+        <translation>Déclencheurs</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>En-têtes</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Suspension</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajout</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Suppression</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Name of %1 in the payload</source>
+        <translation>Nom de «&#xa0;%1&#xa0;» dans le contenu</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>An endpoint&apos;s name, and which of its settings: &quot;CRM: triggers&quot;</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>hk::ChangesBar</name>
+    <message>
+        <source>Review changes</source>
+        <translation>Voir les modifications</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation>Tout est enregistré</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>&quot;2 unsaved changes · 1 problem to fix&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved change(s)</source>
+        <translation>
+            <numerusform>%n modification non enregistrée</numerusform>
+            <numerusform>%n modifications non enregistrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) to fix</source>
+        <translation>
+            <numerusform>%n problème à corriger</numerusform>
+            <numerusform>%n problèmes à corriger</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hk::CheckSignatureDialog</name>
+    <message>
+        <source>It matches: the default key, the external id, made it.</source>
+        <translation>Elle correspond&#xa0;: elle a été créée avec la clé par défaut, l’identifiant externe.</translation>
+    </message>
+    <message>
+        <source>It matches: the hash key that is set made it.</source>
+        <translation>Elle correspond&#xa0;: elle a été créée avec la clé de hachage définie.</translation>
+    </message>
+    <message>
+        <source>The old key made it, which retires when the rotation ends: this receiver has not changed over yet.</source>
+        <translation>Elle a été créée avec l’ancienne clé, qui se retire à la fin de la rotation&#xa0;: ce récepteur n’a pas encore changé de clé.</translation>
+    </message>
+    <message>
+        <source>The new key made it: this receiver has changed over.</source>
+        <translation>Elle a été créée avec la nouvelle clé&#xa0;: ce récepteur a changé de clé.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Check a signature</source>
+        <translation>Vérifier une signature</translation>
+    </message>
+    <message>
+        <source>Paste what a receiver got or has computed: it is told which key made the signature, or why none of yours did.</source>
+        <translation>Collez ce qu’un récepteur a reçu ou calculé&#xa0;: vous saurez quelle clé a créé la signature, ou pourquoi ce n’est aucune des vôtres.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Open the body from a file</source>
+        <translation>Ouvrir le corps depuis un fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Header</source>
+        <translation>&amp;En-tête</translation>
+    </message>
+    <message>
+        <source>&amp;Signature</source>
+        <translation>&amp;Signature</translation>
+    </message>
+    <message>
+        <source>&amp;Body</source>
+        <translation>Cor&amp;ps</translation>
+    </message>
+    <message>
+        <source>Open the body</source>
+        <translation>Ouvrir le corps</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The bytes of %1, exactly.</source>
+        <translation>Les octets de %1, exactement.</translation>
+    </message>
+    <message>
+        <source>Every byte counts. If line ends or blanks may have changed on the way, open a file instead.</source>
+        <translation>Chaque octet compte. Si des fins de ligne ou des espaces ont pu changer en route, ouvrez plutôt un fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::Chip</name>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>A filter and how many rows it would show: &quot;Failed 41&quot;.</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>hk::CodeDialog</name>
+    <message>
+        <source>Code for receivers</source>
+        <translation>Code pour les récepteurs</translation>
+    </message>
+    <message>
+        <source>Checks the signature as this company writes it, with nothing but the language&apos;s own library. The hash key is not in it: the receiver reads it from its environment.</source>
+        <translation>Vérifie la signature telle que cette entreprise l’écrit, avec la seule bibliothèque standard du langage. La clé de hachage n’y figure pas&#xa0;: le récepteur la lit dans son environnement.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langage</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Copier le code</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>hk::CodeView</name>
+    <message>
+        <source>Tab indents; press Esc, then Tab to leave the editor.</source>
+        <translation>Tab ajoute un retrait&#xa0;; appuyez sur Échap, puis sur Tab pour quitter l’éditeur.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::CompaniesDialog</name>
+    <message>
+        <source>Production</source>
+        <translation>Production</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Archived %1</source>
+        <translation>Archivée %1</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>Identifiant externe</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Entreprises</translation>
+    </message>
+    <message>
+        <source>Search by name or external id</source>
+        <translation>Rechercher par nom ou identifiant externe</translation>
+    </message>
+    <message>
+        <source>Search companies</source>
+        <translation>Rechercher des entreprises</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Ajouter…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate…</source>
+        <translation>&amp;Dupliquer…</translation>
+    </message>
+    <message>
+        <source>Ar&amp;chive</source>
+        <translation>Ar&amp;chiver</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Supprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Import CSV…</source>
+        <translation>&amp;Importer un CSV…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Take &amp;out of archive</source>
+        <translation>&amp;Retirer des archives</translation>
+    </message>
+    <message>
+        <source>What waited goes out.</source>
+        <translation>Ce qui était en attente est envoyé.</translation>
+    </message>
+    <message>
+        <source>It takes no events, and what waits is held. Nothing is lost.</source>
+        <translation>Elle ne reçoit aucun événement, et ce qui est en attente est suspendu. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Import companies</source>
+        <translation>Importer des entreprises</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;All files (*)</source>
+        <translation>Fichiers CSV (*.csv);;Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>hk::CompanyDialog</name>
+    <message>
+        <source>Add company</source>
+        <translation>Ajouter une entreprise</translation>
+    </message>
+    <message>
+        <source>Edit company</source>
+        <translation>Modifier l’entreprise</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>Dupliquer %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Copie de %1</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Production</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;External id</source>
+        <translation>&amp;Identifiant externe</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone</source>
+        <translation>&amp;Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>En&amp;vironment</source>
+        <translation>En&amp;vironnement</translation>
+    </message>
+    <message>
+        <source>Webhook URLs must use https, except to this computer.</source>
+        <translation>Les URL de webhook doivent utiliser https, sauf vers cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Webhook URLs may use plain http.</source>
+        <translation>Les URL de webhook peuvent utiliser http sans chiffrement.</translation>
+    </message>
+    <message>
+        <source>Receivers and scripts know the company by it: it stays.</source>
+        <translation>C’est par lui que les récepteurs et les scripts reconnaissent l’entreprise&#xa0;: il ne change pas.</translation>
+    </message>
+    <message>
+        <source>What your own system calls the company. It is also the default hash key, and cannot be changed later.</source>
+        <translation>Le nom que votre propre système donne à l’entreprise. C’est aussi la clé de hachage par défaut&#xa0;; il ne peut plus être modifié ensuite.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::CompanyImportDialog</name>
+    <message>
+        <source>Added</source>
+        <translation>Ajoutée</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiée</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Inchangée</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>cleared: %1</source>
+        <translation>effacé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>External id</source>
+        <translation>Identifiant externe</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out what is refused</source>
+        <translation>&amp;Omettre ce qui est refusé</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Import companies</source>
+        <translation>Importer des entreprises</translation>
+    </message>
+    <message>
+        <source>What becomes of each line</source>
+        <translation>Ce que devient chaque ligne</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Lecture de %1…</translation>
+    </message>
+    <message>
+        <source>Added: %1. Changed: %2. Unchanged: %3. Refused: %4.</source>
+        <translation>Ajoutées&#xa0;: %1. Modifiées&#xa0;: %2. Inchangées&#xa0;: %3. Refusées&#xa0;: %4.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::ConflictDialog</name>
+    <message>
+        <source>Changed on both sides</source>
+        <translation>Modifié des deux côtés</translation>
+    </message>
+    <message>
+        <source>Somebody else has saved other values meanwhile. Choose for each field; nothing is saved before you save.</source>
+        <translation>Quelqu’un d’autre a enregistré d’autres valeurs entre-temps. Choisissez pour chaque champ&#xa0;; rien n’est enregistré tant que vous n’enregistrez pas.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>Utiliser ces valeurs</translation>
+    </message>
+    <message>
+        <source>Mine: %1</source>
+        <translation>Ma valeur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Theirs: %1</source>
+        <translation>L’autre valeur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A field and one of its two values: &quot;Time-out, mine: 20s&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>hk::DeliveriesList</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>Show all t&amp;ime</source>
+        <translation>Affic&amp;her depuis le début</translation>
+    </message>
+    <message>
+        <source>&amp;Send a test event</source>
+        <translation>&amp;Envoyer un événement de test</translation>
+    </message>
+    <message>
+        <source>C&amp;lear filter</source>
+        <translation>Effa&amp;cer le filtre</translation>
+    </message>
+    <message>
+        <source>Retr&amp;y</source>
+        <translation>Réessa&amp;yer</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>No delivery of this period fits the filter.</source>
+        <translation>Aucune livraison de cette période ne correspond au filtre.</translation>
+    </message>
+    <message>
+        <source>No delivery fits the filter.</source>
+        <translation>Aucune livraison ne correspond au filtre.</translation>
+    </message>
+    <message>
+        <source>No deliveries in this period</source>
+        <translation>Aucune livraison pour cette période</translation>
+    </message>
+    <message>
+        <source>What is sent shows here, with every attempt.</source>
+        <translation>Ce qui est envoyé s’affiche ici, avec chaque tentative.</translation>
+    </message>
+    <message>
+        <source>No deliveries yet</source>
+        <translation>Aucune livraison pour l’instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sho&amp;w more than %n new delivery(ies)</source>
+        <translation>
+            <numerusform>Afficher plus de %n nou&amp;velle livraison</numerusform>
+            <numerusform>Afficher plus de %n nou&amp;velles livraisons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sho&amp;w %n new delivery(ies)</source>
+        <translation>
+            <numerusform>Afficher %n nou&amp;velle livraison</numerusform>
+            <numerusform>Afficher %n nou&amp;velles livraisons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hk::DeliveriesPage</name>
+    <message>
+        <source>&amp;Resend</source>
+        <translation>&amp;Renvoyer</translation>
+    </message>
+    <message>
+        <source>Retry &amp;now</source>
+        <translation>Réessayer &amp;maintenant</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel delivery…</source>
+        <translation>A&amp;nnuler la livraison…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as cURL</source>
+        <translation>&amp;Copier en cURL</translation>
+    </message>
+    <message>
+        <source>&amp;Filter deliveries</source>
+        <translation>&amp;Filtrer les livraisons</translation>
+    </message>
+    <message>
+        <source>Makes the next attempt due at once</source>
+        <translation>Lance la prochaine tentative sans attendre</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel…</source>
+        <translation>A&amp;nnuler…</translation>
+    </message>
+    <message>
+        <source>Cancel delivery</source>
+        <translation>Annuler la livraison</translation>
+    </message>
+    <message>
+        <source>Ends its attempts for good</source>
+        <translation>Met définitivement fin à ses tentatives</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copié&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Livraisons</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(ies) in the last hour</source>
+        <translation>
+            <numerusform>%n livraison au cours de la dernière heure</numerusform>
+            <numerusform>%n livraisons au cours de la dernière heure</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(ies) in the last 24 hours</source>
+        <translation>
+            <numerusform>%n livraison au cours des dernières 24 heures</numerusform>
+            <numerusform>%n livraisons au cours des dernières 24 heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(ies) in the last 7 days</source>
+        <translation>
+            <numerusform>%n livraison au cours des 7 derniers jours</numerusform>
+            <numerusform>%n livraisons au cours des 7 derniers jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(ies)</source>
+        <translation>
+            <numerusform>%n livraison</numerusform>
+            <numerusform>%n livraisons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sends the same event again (Ctrl+R)</source>
+        <translation>Envoie de nouveau le même événement (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Select a delivery first.</source>
+        <translation>Sélectionnez d’abord une livraison.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::DeliveriesTable</name>
+    <message>
+        <source>Deliveries</source>
+        <translation>Livraisons</translation>
+    </message>
+</context>
+<context>
+    <name>hk::DeliveryActions</name>
+    <message>
+        <source>Send it again?</source>
+        <translation>Renvoyer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>This event was delivered already.</source>
+        <translation>Cet événement a déjà été livré.</translation>
+    </message>
+    <message>
+        <source>The receiver gets the same event a second time; its event ID stays the same.</source>
+        <translation>Le récepteur reçoit le même événement une seconde fois&#xa0;; son ID d’événement reste le même.</translation>
+    </message>
+    <message>
+        <source>&amp;Resend</source>
+        <translation>&amp;Renvoyer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Resent as %1</source>
+        <translation>Renvoyée sous l’ID %1</translation>
+    </message>
+    <message>
+        <source>Not resent, because of its status: %1</source>
+        <extracomment>%1 is a status, such as &quot;Retrying&quot;.</extracomment>
+        <translation>Non renvoyée, en raison de son état&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The next attempt is due now.</source>
+        <translation>La prochaine tentative part dès maintenant.</translation>
+    </message>
+    <message>
+        <source>Cancel the delivery?</source>
+        <translation>Annuler la livraison&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It is sent no more. The event stays in the list.</source>
+        <translation>Elle ne sera plus envoyée. L’événement reste dans la liste.</translation>
+    </message>
+    <message>
+        <source>What is on the wire at this moment is not called back.</source>
+        <translation>Ce qui est en cours de transmission n’est pas rappelé.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel delivery</source>
+        <translation>&amp;Annuler la livraison</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Conserver</translation>
+    </message>
+    <message>
+        <source>The delivery is cancelled.</source>
+        <translation>La livraison est annulée.</translation>
+    </message>
+    <message>
+        <source>The cURL command is on the clipboard, freshly signed and without the key.</source>
+        <translation>La commande cURL est dans le presse-papiers, avec une nouvelle signature et sans la clé.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::DeliveryInspector</name>
+    <message>
+        <source>Select a delivery to look at it.</source>
+        <translation>Sélectionnez une livraison pour l’examiner.</translation>
+    </message>
+    <message>
+        <source>Copy delivery ID</source>
+        <translation>Copier l’ID de livraison</translation>
+    </message>
+    <message>
+        <source>Copy as cURL (Ctrl+Shift+C)</source>
+        <translation>Copier en cURL (Ctrl+Maj+C)</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Livraison</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Point de terminaison</translation>
+    </message>
+    <message>
+        <source>Last reply</source>
+        <translation>Dernière réponse</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suite</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Request as it was sent</source>
+        <translation>Requête telle qu’envoyée</translation>
+    </message>
+    <message>
+        <source>&amp;Payload</source>
+        <translation>Conten&amp;u</translation>
+    </message>
+    <message>
+        <source>Re&amp;quest</source>
+        <translation>Re&amp;quête</translation>
+    </message>
+    <message>
+        <source>Resp&amp;onse</source>
+        <translation>Répon&amp;se</translation>
+    </message>
+    <message>
+        <source>&amp;Attempts</source>
+        <translation>&amp;Tentatives</translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation>Ce qui a été reçu en retour</translation>
+    </message>
+    <message>
+        <source>For&amp;mat the body</source>
+        <translation>Cor&amp;ps mis en forme</translation>
+    </message>
+    <message>
+        <source>Without it the bytes show as they came.</source>
+        <translation>Sans cette option, les octets s’affichent tels qu’ils sont arrivés.</translation>
+    </message>
+    <message>
+        <source>&amp;Attempts %1</source>
+        <translation>&amp;Tentatives %1</translation>
+    </message>
+    <message>
+        <source>Never sent</source>
+        <translation>Jamais envoyée</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Pas encore envoyée</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Resend of %1</source>
+        <translation>Renvoi de %1</translation>
+    </message>
+    <message>
+        <source>Resent as %1</source>
+        <translation>Renvoyée sous l’ID %1</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Rien n’a encore été envoyé.</translation>
+    </message>
+    <message>
+        <source>Nothing came back yet.</source>
+        <translation>Rien n’a encore été reçu en retour.</translation>
+    </message>
+    <message>
+        <source>There was more; the first 64 KB are kept.</source>
+        <translation>Il y avait davantage&#xa0;; les premiers 64&#xa0;ko sont conservés.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::EditActions</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cou&amp;per</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>C&amp;oller</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Tout sélectionner</translation>
+    </message>
+</context>
+<context>
+    <name>hk::EndpointActions</name>
+    <message>
+        <source>“%1” was saved. The next attempt uses it.</source>
+        <translation>«&#xa0;%1&#xa0;» a été enregistré. La prochaine tentative en tient compte.</translation>
+    </message>
+    <message>
+        <source>Testing “%1”…</source>
+        <translation>Test de «&#xa0;%1&#xa0;»…</translation>
+    </message>
+    <message>
+        <source>Hold “%1”</source>
+        <translation>Suspendre «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to it until you say so; what is due waits.
+Why, for your colleagues (may be empty):</source>
+        <translation>Rien ne lui est envoyé jusqu’à nouvel ordre&#xa0;; les envois dus attendent.
+Motif, pour vos collègues (facultatif)&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Sending goes on, beginning with what waited.</source>
+        <translation>L’envoi reprend, en commençant par ce qui était en attente.</translation>
+    </message>
+    <message>
+        <source>Remove endpoint</source>
+        <translation>Supprimer le point de terminaison</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>Supprimer «&#xa0;%1&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What waits for it is cancelled. What was sent stays in the deliveries.</source>
+        <translation>Ce qui l’attend est annulé. Ce qui a été envoyé reste dans les livraisons.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>“%1” was removed; deliveries cancelled: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» a été supprimé&#xa0;; livraisons annulées&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::EndpointDialog</name>
+    <message>
+        <source>Endpoint “%1”</source>
+        <translation>Point de terminaison «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Add endpoint</source>
+        <translation>Ajouter un point de terminaison</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>What you and your colleagues call it.</source>
+        <translation>Le nom que vous et vos collègues lui donnez.</translation>
+    </message>
+    <message>
+        <source>&amp;URL</source>
+        <translation>&amp;URL</translation>
+    </message>
+    <message>
+        <source>Empty: nothing is sent to it.</source>
+        <translation>Vide&#xa0;: rien ne lui est envoyé.</translation>
+    </message>
+    <message>
+        <source>Triggers</source>
+        <translation>Déclencheurs</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filtre</translation>
+    </message>
+    <message>
+        <source>Only events whose payload fits, such as appointment.locationId:12. Empty: every event.</source>
+        <translation>Seulement les événements dont le contenu correspond, par exemple appointment.locationId:12. Vide&#xa0;: tous les événements.</translation>
+    </message>
+    <message>
+        <source>&amp;Headers</source>
+        <translation>En-t&amp;êtes</translation>
+    </message>
+    <message>
+        <source>Sent with every attempt. Secret values are kept sealed and shown as dots everywhere.</source>
+        <translation>Envoyés avec chaque tentative. Les valeurs secrètes sont conservées scellées et affichées partout sous forme de points.</translation>
+    </message>
+    <message>
+        <source>At a &amp;time</source>
+        <translation>En &amp;parallèle</translation>
+    </message>
+    <message>
+        <source>Requests that may run side by side, 1 to 64.</source>
+        <translation>Nombre de requêtes simultanées autorisées, de 1 à 64.</translation>
+    </message>
+    <message>
+        <source>&amp;Rate limit</source>
+        <translation>&amp;Limite de débit</translation>
+    </message>
+    <message>
+        <source>Such as 10/s or 100/m; none: as fast as it answers.</source>
+        <translation>Par exemple 10/s ou 100/m&#xa0;; none&#xa0;: aussi vite qu’il répond.</translation>
+    </message>
+    <message>
+        <source>Time-&amp;out</source>
+        <translation>Délai d’e&amp;xpiration</translation>
+    </message>
+    <message>
+        <source>Empty: the company&apos;s, %1.</source>
+        <translation>Vide&#xa0;: celui de l’entreprise, %1.</translation>
+    </message>
+    <message>
+        <source>Retry &amp;schedule</source>
+        <translation>Délais entre &amp;tentatives</translation>
+    </message>
+    <message>
+        <source>Keep the events of an appointment in order</source>
+        <translation>Respecter l’ordre des événements d’un rendez-vous</translation>
+    </message>
+    <message>
+        <source>A later event waits until the earlier one is delivered or given up.</source>
+        <translation>Un événement ultérieur attend que le précédent soit livré ou abandonné.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::EndpointsCard</name>
+    <message>
+        <source>Endpoints</source>
+        <translation>Points de terminaison</translation>
+    </message>
+    <message>
+        <source>HTTPS is required in production. Empty means “do not send”.</source>
+        <translation>HTTPS est obligatoire en production. Vide signifie «&#xa0;ne pas envoyer&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Test all</source>
+        <translation>Tout tester</translation>
+    </message>
+    <message>
+        <source>Test all URLs</source>
+        <translation>Tester toutes les URL</translation>
+    </message>
+    <message>
+        <source>Sends one marked test event to each URL</source>
+        <translation>Envoie à chaque URL un événement marqué comme test</translation>
+    </message>
+</context>
+<context>
+    <name>hk::EnvironmentMark</name>
+    <message>
+        <source>Production</source>
+        <translation>Production</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>A production company: its webhook URLs must use https, except to this computer.</source>
+        <translation>Entreprise en production&#xa0;: ses URL de webhook doivent utiliser https, sauf vers cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>A test company: its webhook URLs may use plain http.</source>
+        <translation>Entreprise de test&#xa0;: ses URL de webhook peuvent utiliser http sans chiffrement.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::ExportDialog</name>
+    <message>
+        <source>Also keys and secret headers</source>
+        <translation>Inclure les clés et les en-têtes secrets</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>Exporter les paramètres</translation>
+    </message>
+    <message>
+        <source>URLs, triggers, endpoints and retry schedule of %1, as JSON. “Import…” reads it back, here or elsewhere.</source>
+        <translation>Les URL, déclencheurs, points de terminaison et délais entre tentatives de %1, en JSON. «&#xa0;Importer…&#xa0;» les relit, ici ou ailleurs.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Phrase secrète</translation>
+    </message>
+    <message>
+        <source>12 characters at least. Without it nobody can read the keys in the file, and nobody can help you if you forget it.</source>
+        <translation>12 caractères au moins. Sans elle, personne ne peut lire les clés du fichier, et personne ne peut vous aider si vous l’oubliez.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>hk::FilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Dernière heure</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Dernières 24 heures</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Depuis le début</translation>
+    </message>
+</context>
+<context>
+    <name>hk::FirstStart</name>
+    <message>
+        <source>Northwind Clinics (demo)</source>
+        <translation>Northwind Clinics (démo)</translation>
+    </message>
+</context>
+<context>
+    <name>hk::HashKeyEdit</name>
+    <message>
+        <source>Hide the hash key</source>
+        <translation>Masquer la clé de hachage</translation>
+    </message>
+    <message>
+        <source>Show the hash key</source>
+        <translation>Afficher la clé de hachage</translation>
+    </message>
+</context>
+<context>
+    <name>hk::HashKeyField</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Use default</source>
+        <translation>Clé par défaut</translation>
+    </message>
+    <message>
+        <source>Hash &amp;key</source>
+        <translation>Clé de &amp;hachage</translation>
+    </message>
+    <message>
+        <source>Copy the hash key; it leaves the clipboard after a minute</source>
+        <translation>Copier la clé de hachage&#xa0;; elle quitte le presse-papiers au bout d’une minute</translation>
+    </message>
+    <message>
+        <source>Copy the hash key</source>
+        <translation>Copier la clé de hachage</translation>
+    </message>
+    <message>
+        <source>Sign with the company&apos;s external id instead of a key of its own</source>
+        <translation>Signer avec l’identifiant externe de l’entreprise au lieu d’une clé propre</translation>
+    </message>
+    <message>
+        <source>Use the default hash key</source>
+        <translation>Utiliser la clé de hachage par défaut</translation>
+    </message>
+    <message>
+        <source>Remove the line break</source>
+        <translation>Supprimer le saut de ligne</translation>
+    </message>
+    <message>
+        <source>Default key – type or paste a key to set one</source>
+        <translation>Clé par défaut – saisissez ou collez une clé pour en définir une</translation>
+    </message>
+    <message>
+        <source>The default key is the external id “%1”. It is no secret: whoever guesses it can sign messages in your name.</source>
+        <translation>La clé par défaut est l’identifiant externe «&#xa0;%1&#xa0;». Elle n’est pas secrète&#xa0;: quiconque la devine peut signer des messages en votre nom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A key of %n byte(s) can be found by trying; 32 random ones cannot. It is taken if your receiver knows no other.</source>
+        <translation>
+            <numerusform>Une clé de %n octet peut être trouvée par essais successifs&#xa0;; 32 octets aléatoires, non. Elle est acceptée au cas où votre récepteur n’en connaîtrait pas d’autre.</numerusform>
+            <numerusform>Une clé de %n octets peut être trouvée par essais successifs&#xa0;; 32 octets aléatoires, non. Elle est acceptée au cas où votre récepteur n’en connaîtrait pas d’autre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A key is set.</source>
+        <translation>Une clé est définie.</translation>
+    </message>
+    <message>
+        <source>A new key, used from the next attempt on once it is saved.</source>
+        <translation>Nouvelle clé, utilisée dès la prochaine tentative une fois enregistrée.</translation>
+    </message>
+    <message>
+        <source>A key is being rotated: attempts carry a signature of the old and the new one.</source>
+        <translation>Une rotation de clé est en cours&#xa0;: les tentatives portent une signature de l’ancienne clé et une de la nouvelle.</translation>
+    </message>
+    <message>
+        <source>Keys are kept sealed in the store; what opens them is in the system keyring.</source>
+        <translation>Les clés sont conservées scellées dans la base de données&#xa0;; ce qui les ouvre se trouve dans le trousseau de clés du système.</translation>
+    </message>
+    <message>
+        <source>Keys are kept sealed in the store; what opens them is in a file beside it that only you can read.</source>
+        <translation>Les clés sont conservées scellées dans la base de données&#xa0;; ce qui les ouvre se trouve à côté, dans un fichier que vous seul pouvez lire.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::HeadersTable</name>
+    <message>
+        <source>Remove header</source>
+        <translation>Supprimer l’en-tête</translation>
+    </message>
+    <message>
+        <source>Headers of its own</source>
+        <translation>En-têtes personnalisés</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>En-tête</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Add header</source>
+        <translation>Ajouter un en-tête</translation>
+    </message>
+    <message>
+        <source>Keep the value secret</source>
+        <extracomment>Read out for the box in the column &quot;Secret&quot;.</extracomment>
+        <translation>Garder la valeur secrète</translation>
+    </message>
+</context>
+<context>
+    <name>hk::HistoryDialog</name>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>Console</translation>
+    </message>
+    <message>
+        <source>As it was before</source>
+        <translation>Comme avant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Paramètre</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this version…</source>
+        <translation>&amp;Rétablir cette version…</translation>
+    </message>
+    <message>
+        <source>Settings history</source>
+        <translation>Historique des paramètres</translation>
+    </message>
+    <message>
+        <source>Versions of the settings, newest first</source>
+        <translation>Versions des paramètres, la plus récente d’abord</translation>
+    </message>
+    <message>
+        <source>What the version changed</source>
+        <translation>Ce que la version a modifié</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The settings of %1 were not changed yet.</source>
+        <translation>Les paramètres de %1 n’ont pas encore été modifiés.</translation>
+    </message>
+    <message>
+        <source>The settings of %1 after each change. Hash keys are not part of a version.</source>
+        <translation>Les paramètres de %1 après chaque modification. Les clés de hachage ne font pas partie d’une version.</translation>
+    </message>
+    <message>
+        <source>These are the settings as they are.</source>
+        <translation>Ce sont les paramètres actuels.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::HoldNotice</name>
+    <message>
+        <source>%1 of %2 is on hold: its receiver answered 410 Gone. What is due waits.</source>
+        <extracomment>%1 is an endpoint (&quot;Booking&quot;), %2 a company.</extracomment>
+        <translation>Le point de terminaison %1 de %2 est suspendu&#xa0;: son récepteur a répondu 410 Gone. Les envois dus attendent.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is on hold: nothing got through for five days. What is due waits.</source>
+        <translation>Le point de terminaison %1 de %2 est suspendu&#xa0;: rien n’est passé pendant cinq jours. Les envois dus attendent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>So are %n more endpoint(s).</source>
+        <translation>
+            <numerusform>%n autre point de terminaison l’est aussi.</numerusform>
+            <numerusform>%n autres points de terminaison le sont aussi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Webhook settings</source>
+        <translation>Réglages webhooks</translation>
+    </message>
+</context>
+<context>
+    <name>hk::ImportDialog</name>
+    <message>
+        <source>What the file changes</source>
+        <translation>Ce que le fichier modifie</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Paramètre</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Actuellement</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Dans le fichier</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Importer les paramètres</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Phrase secrète</translation>
+    </message>
+    <message>
+        <source>The file holds keys and secret headers. Without its passphrase they stay as they are here.</source>
+        <translation>Le fichier contient des clés et des en-têtes secrets. Sans sa phrase secrète, ils restent ici tels qu’ils sont.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Lecture de %1…</translation>
+    </message>
+    <message>
+        <source>Everything is as in the file: there is nothing to import.</source>
+        <translation>Tout est déjà comme dans le fichier&#xa0;: il n’y a rien à importer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file changes %n setting(s) of %1.</source>
+        <translation>
+            <numerusform>Le fichier modifie %n paramètre de %1.</numerusform>
+            <numerusform>Le fichier modifie %n paramètres de %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out, since the file has no value for it: %1.</source>
+        <translation>Omis, car le fichier n’en donne pas la valeur&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::KeyRotationRow</name>
+    <message>
+        <source>Generate</source>
+        <translation>Générer</translation>
+    </message>
+    <message>
+        <source>Generate a hash key</source>
+        <translation>Générer une clé de hachage</translation>
+    </message>
+    <message>
+        <source>Puts a key of 32 random bytes into the field above</source>
+        <translation>Place une clé de 32 octets aléatoires dans le champ ci-dessus</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>Rotation…</translation>
+    </message>
+    <message>
+        <source>Rotate the hash key</source>
+        <translation>Rotation de la clé de hachage</translation>
+    </message>
+    <message>
+        <source>Finish now</source>
+        <translation>Terminer maintenant</translation>
+    </message>
+    <message>
+        <source>From now on the new key signs alone</source>
+        <translation>La nouvelle clé signe désormais seule</translation>
+    </message>
+    <message>
+        <source>Call it off</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>The old key signs alone again, as if there had been no rotation</source>
+        <translation>L’ancienne clé signe de nouveau seule, comme s’il n’y avait pas eu de rotation</translation>
+    </message>
+    <message>
+        <source>Another key</source>
+        <translation>Autre clé</translation>
+    </message>
+    <message>
+        <source>Old and new key both sign until %1, then the new one alone.</source>
+        <translation>L’ancienne et la nouvelle clé signent toutes deux jusqu’au %1, puis la nouvelle seule.</translation>
+    </message>
+    <message>
+        <source>Rotating lets a new key take over without a gap: both sign for a while.</source>
+        <translation>Une rotation permet à une nouvelle clé de prendre le relais sans interruption&#xa0;: les deux signent pendant un temps.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::LeaveGuard</name>
+    <message>
+        <source>Save your changes before you leave &quot;%1&quot;?</source>
+        <translation>Enregistrer vos modifications avant de quitter «&#xa0;%1&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Discarded changes cannot be brought back.</source>
+        <translation>Les modifications abandonnées ne peuvent pas être récupérées.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+</context>
+<context>
+    <name>hk::MainWindow</name>
+    <message>
+        <source>Hookkeeper</source>
+        <translation>Hookkeeper</translation>
+    </message>
+    <message>
+        <source>No company yet</source>
+        <translation>Aucune entreprise pour l’instant</translation>
+    </message>
+    <message>
+        <source>Add the company whose webhooks you look after.</source>
+        <translation>Ajoutez l’entreprise dont vous gérez les webhooks.</translation>
+    </message>
+    <message>
+        <source>Add company…</source>
+        <translation>Ajouter une entreprise…</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>%1 – Hookkeeper</source>
+        <translation>%1 – Hookkeeper</translation>
+    </message>
+    <message>
+        <source>About Hookkeeper</source>
+        <translation>À propos de Hookkeeper</translation>
+    </message>
+    <message>
+        <source>Hookkeeper %1</source>
+        <translation>Hookkeeper %1</translation>
+    </message>
+    <message>
+        <source>The desktop home of a scheduling company&apos;s webhooks.
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>L’application de bureau pour les webhooks d’une société de planification de rendez-vous.
+Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérieure.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::Menus</name>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;Delivery</source>
+        <translation>&amp;Livraison</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Outils</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+</context>
+<context>
+    <name>hk::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>hk::Page</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>hk::PageList</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>hk::PayloadCard</name>
+    <message>
+        <source>Payload</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Tab indents here. Press Esc, then Tab, to leave the editor.</source>
+        <translation>Ici, Tab ajoute un retrait. Appuyez sur Échap, puis sur Tab pour quitter l’éditeur.</translation>
+    </message>
+    <message>
+        <source>What differs from the contract</source>
+        <translation>Écarts par rapport au contrat</translation>
+    </message>
+    <message>
+        <source>New sample</source>
+        <translation>Nouvel exemple</translation>
+    </message>
+    <message>
+        <source>Copy payload</source>
+        <translation>Copier le contenu</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Not JSON</source>
+        <translation>Pas du JSON</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problème</numerusform>
+            <numerusform>%n problèmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Valide</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 16 MB.</source>
+        <translation>%1 dépasse 16&#xa0;Mo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>Impossible de lire %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not text in UTF-8; the payload stays as it is.</source>
+        <translation>%1 n’est pas un texte en UTF-8&#xa0;; le contenu reste inchangé.</translation>
+    </message>
+    <message>
+        <source>The payload is on the clipboard.</source>
+        <translation>Le contenu est dans le presse-papiers.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::PolicyDialog</name>
+    <message>
+        <source>Public addresses are always allowed; this adds nothing.</source>
+        <translation>Les adresses publiques sont toujours autorisées ; ceci n’ajoute rien.</translation>
+    </message>
+    <message>
+        <source>This computer: webhooks reach every program that listens here. Fine for trying things out.</source>
+        <translation>Cet ordinateur : les webhooks atteignent tout programme qui y écoute. Bien pour des essais.</translation>
+    </message>
+    <message>
+        <source>Your private network: whoever may set a URL can make this computer send requests to machines that trust it.</source>
+        <translation>Votre réseau privé : quiconque peut définir une URL peut faire envoyer par cet ordinateur des requêtes à des machines qui lui font confiance.</translation>
+    </message>
+    <message>
+        <source>Dangerous: cloud machines hand out passwords to whoever asks at such addresses. Allow it only if you know why.</source>
+        <translation>Dangereux : à de telles adresses, les machines du cloud donnent des mots de passe à qui les demande. Ne l’autorisez que si vous savez pourquoi.</translation>
+    </message>
+    <message>
+        <source>A special range that no webhook should need.</source>
+        <translation>Une plage spéciale dont aucun webhook ne devrait avoir besoin.</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Plage</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Ce que cela signifie</translation>
+    </message>
+    <message>
+        <source>A&amp;llow</source>
+        <translation>Auto&amp;riser</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Addresses and proxy</source>
+        <translation>Adresses et proxy</translation>
+    </message>
+    <message>
+        <source>Webhooks of all companies go to public addresses, and besides only to these. It holds from the next attempt on, whatever a host name leads to.</source>
+        <translation>Les webhooks de toutes les entreprises vont aux adresses publiques et, en dehors d’elles, seulement à celles-ci. Cela vaut dès la prochaine tentative, où que mène un nom d’hôte.</translation>
+    </message>
+    <message>
+        <source>Allowed ranges</source>
+        <translation>Plages autorisées</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Allow also</source>
+        <translation>&amp;Autoriser aussi</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>&amp;Proxy</translation>
+    </message>
+    <message>
+        <source>none, environment, or a URL such as http://proxy.example:3128</source>
+        <translation>none, environment ou une URL telle que http://proxy.example:3128</translation>
+    </message>
+    <message>
+        <source>Saved. The next attempt uses it.</source>
+        <translation>Enregistré. La prochaine tentative l’utilise.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::ReceivedModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Déclencheur</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <comment>column: what the receiver answered</comment>
+        <translation>Réponse</translation>
+    </message>
+</context>
+<context>
+    <name>hk::ReceiverCard</name>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>Copy &amp;URL…</source>
+        <translation>Copier l’&amp;URL…</translation>
+    </message>
+    <message>
+        <source>Copies the local URL for a kind of event, for the webhook settings</source>
+        <translation>Copie l’URL locale d’un type d’événement, pour les paramètres des webhooks</translation>
+    </message>
+    <message>
+        <source>200 OK</source>
+        <translation>200 OK</translation>
+    </message>
+    <message>
+        <source>410 Gone: the endpoint is put on hold</source>
+        <translation>410 Gone&#xa0;: le point de terminaison est suspendu</translation>
+    </message>
+    <message>
+        <source>500 Internal Server Error</source>
+        <translation>500 Internal Server Error</translation>
+    </message>
+    <message>
+        <source>503 twice, then 200</source>
+        <translation>503 deux fois, puis 200</translation>
+    </message>
+    <message>
+        <source>200 OK after 5 seconds</source>
+        <translation>200 OK après 5 secondes</translation>
+    </message>
+    <message>
+        <source>Drop: close without an answer</source>
+        <translation>Couper&#xa0;: fermer sans répondre</translation>
+    </message>
+    <message>
+        <source>&amp;Answer with</source>
+        <translation>&amp;Répondre par</translation>
+    </message>
+    <message>
+        <source>Stop the receiver to choose another port.</source>
+        <translation>Arrêtez le récepteur pour choisir un autre port.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::ReceiverDialog</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A numbered step: &quot;1. Open the Zap&quot;</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>hk::ReceiverPage</name>
+    <message>
+        <source>S&amp;tart receiver</source>
+        <translation>Dé&amp;marrer le récepteur</translation>
+    </message>
+    <message>
+        <source>Copy local &amp;URL</source>
+        <translation>&amp;Copier l’URL locale</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copié&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Local receiver</source>
+        <translation>Récepteur local</translation>
+    </message>
+    <message>
+        <source>Start the receiver on another port?</source>
+        <translation>Démarrer le récepteur sur un autre port&#xa0;?</translation>
+    </message>
+    <message>
+        <source>URLs that point to the old port have to be changed.</source>
+        <translation>Les URL qui mènent à l’ancien port devront être modifiées.</translation>
+    </message>
+    <message>
+        <source>&amp;Use a free port</source>
+        <translation>&amp;Utiliser un port libre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>S&amp;top receiver</source>
+        <translation>Arrê&amp;ter le récepteur</translation>
+    </message>
+    <message>
+        <source>Listening on 127.0.0.1:%1, for this computer only</source>
+        <translation>À l’écoute sur 127.0.0.1:%1, pour cet ordinateur uniquement</translation>
+    </message>
+    <message>
+        <source>Off: nothing can arrive</source>
+        <translation>Désactivé&#xa0;: rien ne peut arriver</translation>
+    </message>
+    <message>
+        <source>No requests caught yet</source>
+        <translation>Aucune requête reçue pour l’instant</translation>
+    </message>
+    <message>
+        <source>Point a webhook URL at this address, or send from the Simulator.</source>
+        <translation>Faites pointer une URL de webhook vers cette adresse, ou envoyez depuis le Simulateur.</translation>
+    </message>
+    <message>
+        <source>Start the receiver, then point a webhook URL at it or send from the Simulator.</source>
+        <translation>Démarrez le récepteur, puis faites pointer une URL de webhook vers lui ou envoyez depuis le Simulateur.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::RemoveCompanyDialog</name>
+    <message>
+        <source>Remove for good</source>
+        <translation>Supprimer définitivement</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Supprimer %1</translation>
+    </message>
+    <message>
+        <source>Its settings and keys, %1 and %2 with all attempts go, and nothing brings them back. What only should not be sent any more is better archived.</source>
+        <extracomment>%1 and %2: &quot;4 endpoints&quot;, &quot;2,000 deliveries&quot;</extracomment>
+        <translation>Ses paramètres et ses clés, %1 et %2 avec toutes les tentatives disparaissent, et rien ne peut les rétablir. Pour seulement ne plus rien envoyer, mieux vaut l’archiver.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n endpoint(s)</source>
+        <translation>
+            <numerusform>%n point de terminaison</numerusform>
+            <numerusform>%n points de terminaison</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln delivery(ies)</source>
+        <translation>
+            <numerusform>%Ln livraison</numerusform>
+            <numerusform>%Ln livraisons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Type &quot;%1&quot; to remove it.</source>
+        <translation>Saisissez «&#xa0;%1&#xa0;» pour confirmer la suppression.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>hk::RequestCard</name>
+    <message>
+        <source>Signed request</source>
+        <translation>Requête signée</translation>
+    </message>
+    <message>
+        <source>Show the request as</source>
+        <translation>Afficher la requête sous forme de</translation>
+    </message>
+    <message>
+        <source>Copy request</source>
+        <translation>Copier la requête</translation>
+    </message>
+    <message>
+        <source>Signed with the key in force · body %1</source>
+        <translation>Signée avec la clé en vigueur · corps %1</translation>
+    </message>
+    <message>
+        <source>Out of date: %1</source>
+        <translation>Périmée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The request is on the clipboard, with its signature and without the key.</source>
+        <translation>La requête est dans le presse-papiers, avec sa signature et sans la clé.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::RequestInspector</name>
+    <message>
+        <source>Body, formatted</source>
+        <translation>Corps, mis en forme</translation>
+    </message>
+    <message>
+        <source>Body as it came</source>
+        <translation>Corps tel qu’il est arrivé</translation>
+    </message>
+    <message>
+        <source>Request line and headers</source>
+        <translation>Ligne de requête et en-têtes</translation>
+    </message>
+    <message>
+        <source>&amp;Body</source>
+        <translation>Corp&amp;s</translation>
+    </message>
+    <message>
+        <source>&amp;Headers</source>
+        <translation>&amp;En-têtes</translation>
+    </message>
+    <message>
+        <source>Ra&amp;w</source>
+        <translation>&amp;Brut</translation>
+    </message>
+    <message>
+        <source>The body was let go to save memory.</source>
+        <translation>Le corps n’a pas été conservé, pour économiser la mémoire.</translation>
+    </message>
+    <message>
+        <source>Select a request to look at it.</source>
+        <translation>Sélectionnez une requête pour l’examiner.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::RequestsView</name>
+    <message>
+        <source>C&amp;lear list</source>
+        <translation>&amp;Vider la liste</translation>
+    </message>
+    <message>
+        <source>Requests that arrived</source>
+        <translation>Requêtes reçues</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n requête</numerusform>
+            <numerusform>%n requêtes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hk::RestoreDialog</name>
+    <message>
+        <source>Setting</source>
+        <translation>Paramètre</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Actuellement</translation>
+    </message>
+    <message>
+        <source>In version %1</source>
+        <translation>Dans la version %1</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Restore version %1</source>
+        <translation>Rétablir la version %1</translation>
+    </message>
+    <message>
+        <source>What going back changes</source>
+        <translation>Ce que ce retour modifie</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Everything is as in this version: there is nothing to do.</source>
+        <translation>Tout est déjà comme dans cette version&#xa0;: il n’y a rien à faire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Going back changes %n setting(s) of %1. Hash keys stay as they are.</source>
+        <translation>
+            <numerusform>Ce retour modifie %n paramètre de %1. Les clés de hachage restent telles quelles.</numerusform>
+            <numerusform>Ce retour modifie %n paramètres de %1. Les clés de hachage restent telles quelles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Endpoints that came later stay: %1.</source>
+        <translation>Les points de terminaison ajoutés ensuite restent&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::ResultLine</name>
+    <message>
+        <source>&amp;Open delivery</source>
+        <translation>Ou&amp;vrir la livraison</translation>
+    </message>
+    <message>
+        <source>Shows it on the Deliveries page</source>
+        <translation>L’affiche dans la page Livraisons</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Rien n’a encore été envoyé.</translation>
+    </message>
+    <message>
+        <source>Storing the event…</source>
+        <translation>Enregistrement de l’événement…</translation>
+    </message>
+    <message>
+        <source>Stored; its endpoint is on hold, so it waits.</source>
+        <translation>Enregistré&#xa0;; son point de terminaison est suspendu, il attend donc.</translation>
+    </message>
+    <message>
+        <source>Stored; it goes out next.</source>
+        <translation>Enregistré&#xa0;; il part au prochain tour.</translation>
+    </message>
+    <message>
+        <source>%1 after %2 · tried again %3</source>
+        <translation>%1 après %2 · nouvel essai %3</translation>
+    </message>
+    <message>
+        <source>%1 in %2 from %3</source>
+        <translation>%1 en %2 · %3</translation>
+    </message>
+    <message>
+        <source> · signature verified</source>
+        <translation> · signature vérifiée</translation>
+    </message>
+    <message>
+        <source> · signature does not match</source>
+        <translation> · la signature ne correspond pas</translation>
+    </message>
+</context>
+<context>
+    <name>hk::ReviewDialog</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Modifications non enregistrées</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Actuellement</translation>
+    </message>
+    <message>
+        <source>After saving</source>
+        <translation>Après l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Review changes</source>
+        <translation>Voir les modifications</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved change(s)</source>
+        <translation>
+            <numerusform>%n modification non enregistrée</numerusform>
+            <numerusform>%n modifications non enregistrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>hk::RotateDialog</name>
+    <message>
+        <source>Rotate</source>
+        <translation>Lancer la rotation</translation>
+    </message>
+    <message>
+        <source>Rotate the hash key</source>
+        <translation>Rotation de la clé de hachage</translation>
+    </message>
+    <message>
+        <source>From now on every attempt is signed with both keys: X-Message-Signature stays the old one&apos;s, X-Message-Signature-Next is the new one&apos;s. Give the new key to whoever runs the receivers while both count; then the old one retires by itself. You can end that sooner, or call it off.</source>
+        <translation>À partir de maintenant, chaque tentative est signée avec les deux clés&#xa0;: X-Message-Signature reste la signature de l’ancienne clé, X-Message-Signature-Next est celle de la nouvelle. Transmettez la nouvelle clé aux responsables des récepteurs tant que les deux sont valables&#xa0;; ensuite, l’ancienne se retire d’elle-même. Vous pouvez terminer plus tôt ou abandonner.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 heure</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 heures</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 jours</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 jours</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 jours</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation>Générer</translation>
+    </message>
+    <message>
+        <source>Makes a key of 32 random bytes</source>
+        <translation>Crée une clé de 32 octets aléatoires</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the new hash key</source>
+        <translation>Copier la nouvelle clé de hachage</translation>
+    </message>
+    <message>
+        <source>Copy the new key; it leaves the clipboard after a minute</source>
+        <translation>Copier la nouvelle clé&#xa0;; elle quitte le presse-papiers au bout d’une minute</translation>
+    </message>
+    <message>
+        <source>&amp;New key</source>
+        <translation>&amp;Nouvelle clé</translation>
+    </message>
+    <message>
+        <source>&amp;Both sign for</source>
+        <translation>&amp;Double signature pendant</translation>
+    </message>
+    <message>
+        <source>As long as the slowest of your receivers needs to take the new key.</source>
+        <translation>Le temps qu’il faut au plus lent de vos récepteurs pour adopter la nouvelle clé.</translation>
+    </message>
+    <message>
+        <source>Copy it now for whoever runs the receivers; here it can be shown again later.</source>
+        <translation>Copiez-la maintenant pour les responsables des récepteurs&#xa0;; elle pourra être affichée de nouveau ici plus tard.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::SettingsDraft</name>
+    <message>
+        <source>not set</source>
+        <translation>non définie</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>définie</translation>
+    </message>
+    <message>
+        <source>rotating</source>
+        <translation>en rotation</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>par défaut</translation>
+    </message>
+    <message>
+        <source>Booking URL</source>
+        <translation>URL Réservation</translation>
+    </message>
+    <message>
+        <source>Customer URL</source>
+        <translation>URL Client</translation>
+    </message>
+    <message>
+        <source>Resource URL</source>
+        <translation>URL Ressource</translation>
+    </message>
+    <message>
+        <source>Reminder URL</source>
+        <translation>URL Rappel</translation>
+    </message>
+    <message>
+        <source>Hash key</source>
+        <translation>Clé de hachage</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Standard Webhooks headers</source>
+        <translation>En-têtes Standard Webhooks</translation>
+    </message>
+    <message>
+        <source>Retry schedule</source>
+        <translation>Délais entre tentatives</translation>
+    </message>
+    <message>
+        <source>Time-out</source>
+        <translation>Délai d’expiration</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifiée</translation>
+    </message>
+</context>
+<context>
+    <name>hk::SettingsFiles</name>
+    <message>
+        <source>Import settings…</source>
+        <translation>Importer des paramètres…</translation>
+    </message>
+    <message>
+        <source>Export settings…</source>
+        <translation>Exporter les paramètres…</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exporté vers %1</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Importer des paramètres</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json);;All files (*)</source>
+        <translation>Fichiers JSON (*.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Imported. The next attempt uses it.</source>
+        <translation>Importé. La prochaine tentative en tient compte.</translation>
+    </message>
+    <message>
+        <source>Settings history…</source>
+        <translation>Historique des paramètres…</translation>
+    </message>
+    <message>
+        <source>More for webhook settings</source>
+        <translation>Autres actions pour les paramètres des webhooks</translation>
+    </message>
+    <message>
+        <source>History, import and export</source>
+        <translation>Historique, importation et exportation</translation>
+    </message>
+    <message>
+        <source>Version %1 is back. The next attempt uses it.</source>
+        <translation>La version %1 est rétablie. La prochaine tentative en tient compte.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::SettingsPage</name>
+    <message>
+        <source>The new key signs alone now.</source>
+        <translation>La nouvelle clé signe maintenant seule.</translation>
+    </message>
+    <message>
+        <source>The old key signs alone again.</source>
+        <translation>L’ancienne clé signe de nouveau seule.</translation>
+    </message>
+    <message>
+        <source>The hash key is on the clipboard for 60 seconds.</source>
+        <translation>La clé de hachage est dans le presse-papiers pour 60 secondes.</translation>
+    </message>
+    <message>
+        <source>Webhook settings</source>
+        <translation>Réglages webhooks</translation>
+    </message>
+    <message>
+        <source>Company › %1</source>
+        <translation>Entreprise › %1</translation>
+    </message>
+    <message>
+        <source>Saved. The next attempt uses it.</source>
+        <translation>Enregistré. La prochaine tentative en tient compte.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The settings were changed by somebody else in the meantime. Your changes are still here, beside the new values: look at them, then save again.</source>
+        <translation>Les paramètres ont été modifiés entre-temps par quelqu’un d’autre. Vos modifications sont toujours là, à côté des nouvelles valeurs&#xa0;: examinez-les, puis enregistrez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The old settings are back.</source>
+        <translation>Les anciens paramètres sont rétablis.</translation>
+    </message>
+    <message>
+        <source>Sending goes on, beginning with what waited.</source>
+        <translation>L’envoi reprend, en commençant par ce qui était en attente.</translation>
+    </message>
+    <message>
+        <source>Saved. It counts for events from now on.</source>
+        <translation>Enregistré. Cela s’applique aux événements à partir de maintenant.</translation>
+    </message>
+    <message>
+        <source>Both keys sign now.</source>
+        <translation>Les deux clés signent maintenant.</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparer…</translation>
+    </message>
+</context>
+<context>
+    <name>hk::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Touches</translation>
+    </message>
+</context>
+<context>
+    <name>hk::Sidebar</name>
+    <message>
+        <source>Hookkeeper</source>
+        <translation>Hookkeeper</translation>
+    </message>
+    <message>
+        <source>Add company…</source>
+        <translation>Ajouter une entreprise…</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>The company whose webhooks are shown</source>
+        <translation>L’entreprise dont les webhooks sont affichés</translation>
+    </message>
+    <message>
+        <source>Company: %1</source>
+        <translation>Entreprise&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hk::SigningCard</name>
+    <message>
+        <source>Signing</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Code for receivers…</source>
+        <translation>Code pour les récepteurs…</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256, hex</source>
+        <extracomment>A way to write a signature: the method and the encoding of its bytes.</extracomment>
+        <translation>HMAC-SHA256, hex</translation>
+    </message>
+    <message>
+        <source>HMAC-SHA256, base64</source>
+        <translation>HMAC-SHA256, base64</translation>
+    </message>
+    <message>
+        <source>Si&amp;gnature</source>
+        <translation>Si&amp;gnature</translation>
+    </message>
+    <message>
+        <source>How the header X-Message-Signature is written.</source>
+        <translation>Comment l’en-tête X-Message-Signature est écrit.</translation>
+    </message>
+    <message>
+        <source>Standard Webhooks headers too</source>
+        <translation>Ajouter les en-têtes Standard Webhooks</translation>
+    </message>
+    <message>
+        <source>webhook-id, webhook-timestamp and webhook-signature let receivers use a ready-made library and refuse old messages.</source>
+        <translation>webhook-id, webhook-timestamp et webhook-signature permettent aux récepteurs d’utiliser une bibliothèque toute prête et de refuser les anciens messages.</translation>
+    </message>
+    <message>
+        <source>Check a signature…</source>
+        <translation>Vérifier une signature…</translation>
+    </message>
+</context>
+<context>
+    <name>hk::SimulatorPage</name>
+    <message>
+        <source>Build a trigger, see exactly what will be sent, send it</source>
+        <translation>Composez un déclencheur, voyez exactement ce qui sera envoyé, envoyez-le</translation>
+    </message>
+    <message>
+        <source>Send to</source>
+        <translation>Envoyer vers</translation>
+    </message>
+    <message>
+        <source>To the company&apos;s URL</source>
+        <translation>Vers l’URL de l’entreprise</translation>
+    </message>
+    <message>
+        <source>To the local receiver</source>
+        <translation>Vers le récepteur local</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Envoyer</translation>
+    </message>
+    <message>
+        <source>Simulator</source>
+        <translation>Simulateur</translation>
+    </message>
+    <message>
+        <source>the payload has changed.</source>
+        <translation>le contenu a changé.</translation>
+    </message>
+    <message>
+        <source>the payload is not JSON.</source>
+        <translation>le contenu n’est pas du JSON.</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>Vers %1</translation>
+    </message>
+    <message>
+        <source>To the local receiver (127.0.0.1:%1)</source>
+        <translation>Vers le récepteur local (127.0.0.1:%1)</translation>
+    </message>
+    <message>
+        <source>No %1 URL is set, so this event would go nowhere.</source>
+        <translation>Aucune URL %1 n’est définie&#xa0;: cet événement n’irait nulle part.</translation>
+    </message>
+    <message>
+        <source>Webhook settings</source>
+        <translation>Réglages webhooks</translation>
+    </message>
+    <message>
+        <source>The local receiver is off: what is sent waits until it is started.</source>
+        <translation>Le récepteur local est arrêté&#xa0;: ce qui est envoyé attend qu’il soit démarré.</translation>
+    </message>
+    <message>
+        <source>&amp;Send anyway</source>
+        <translation>&amp;Envoyer quand même</translation>
+    </message>
+    <message>
+        <source>Sends these bytes (Ctrl+Enter)</source>
+        <translation>Envoie ces octets (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>The payload is not JSON; the list under it says where.</source>
+        <translation>Le contenu n’est pas du JSON&#xa0;; la liste en dessous indique où.</translation>
+    </message>
+    <message>
+        <source>Send to %1?</source>
+        <translation>Envoyer vers %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The event leaves this computer and goes to %1.</source>
+        <translation>L’événement quitte cet ordinateur et part vers %1.</translation>
+    </message>
+    <message>
+        <source>Whatever receives it there will take it for a real one.</source>
+        <translation>Le récepteur prendra cet événement pour un vrai.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>hk::StatusChips</name>
+    <message>
+        <source>All</source>
+        <comment>deliveries</comment>
+        <translation>Toutes</translation>
+    </message>
+</context>
+<context>
+    <name>hk::StatusStrip</name>
+    <message>
+        <source>Store: %1</source>
+        <extracomment>In the status bar; %1 is the path of the store&apos;s file.</extracomment>
+        <translation>Base de données&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envoi actif</translation>
+    </message>
+    <message>
+        <source>This program sends what is queued in the store.</source>
+        <translation>Ce programme envoie ce qui est en attente dans la base de données.</translation>
+    </message>
+    <message>
+        <source>Another Hookkeeper is sending from this store</source>
+        <translation>Un autre Hookkeeper envoie depuis cette base de données</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>En pause&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Not sending</source>
+        <translation>Envoi arrêté</translation>
+    </message>
+    <message>
+        <source>%1 queued</source>
+        <translation>%1 en attente</translation>
+    </message>
+    <message>
+        <source>%1 retrying</source>
+        <translation>%1 à réessayer</translation>
+    </message>
+    <message>
+        <source>Deliveries that wait, in all companies</source>
+        <translation>Livraisons qui attendent, toutes entreprises confondues</translation>
+    </message>
+    <message>
+        <source>Receiver on :%1</source>
+        <extracomment>The number is a port; the colon belongs to it, as in an address.</extracomment>
+        <translation>Récepteur sur :%1</translation>
+    </message>
+    <message>
+        <source>Receiver off</source>
+        <translation>Récepteur arrêté</translation>
+    </message>
+</context>
+<context>
+    <name>hk::TestDialog</name>
+    <message>
+        <source>%1 – nothing may be sent there</source>
+        <translation>%1 – aucun envoi autorisé</translation>
+    </message>
+    <message>
+        <source>Test of %1</source>
+        <extracomment>&quot;Test of Booking URL&quot;</extracomment>
+        <translation>Test&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Certificate of %1 by %2, good until %3</source>
+        <translation>Certificat de %1 par %2, valable jusqu’au %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n jour restant</numerusform>
+            <numerusform>%n jours restants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+</context>
+<context>
+    <name>hk::TimeText</name>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>il y a %n minute</numerusform>
+            <numerusform>il y a %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>il y a %n heure</numerusform>
+            <numerusform>il y a %n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n second(s)</source>
+        <translation>
+            <numerusform>dans %n seconde</numerusform>
+            <numerusform>dans %n secondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>dans %n minute</numerusform>
+            <numerusform>dans %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hour(s)</source>
+        <translation>
+            <numerusform>dans %n heure</numerusform>
+            <numerusform>dans %n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>à l’instant</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>Day and month of a table&apos;s time column, as in &quot;14 May&quot;; letters as in QDate::toString().</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>Day, month and year of a table&apos;s time column.</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Date and time of a table&apos;s time column.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1&#xa0;h</translation>
+    </message>
+</context>
+<context>
+    <name>hk::TriggerCard</name>
+    <message>
+        <source>Trigger</source>
+        <translation>Déclencheur</translation>
+    </message>
+</context>
+<context>
+    <name>hk::TriggerList</name>
+    <message>
+        <source>Name of %1 in the payload</source>
+        <extracomment>What a trigger is called in the payload that is sent.</extracomment>
+        <translation>Nom de «&#xa0;%1&#xa0;» dans le contenu</translation>
+    </message>
+    <message>
+        <source>every trigger</source>
+        <translation>tous les déclencheurs</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+</context>
+<context>
+    <name>hk::TriggersDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>%1 triggers</source>
+        <extracomment>&quot;Booking triggers&quot;</extracomment>
+        <translation>Déclencheurs «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>What is ticked goes to the category&apos;s URL. On the right is what the trigger is called in the payload; change it only for a receiver that expects another name. Both count for events from now on.</source>
+        <translation>Ce qui est coché part vers l’URL de la catégorie. À droite figure le nom du déclencheur dans le contenu&#xa0;; ne le modifiez que pour un récepteur qui attend un autre nom. Les deux s’appliquent aux événements à partir de maintenant.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>hk::UrlField</name>
+    <message>
+        <source>&amp;Booking URL</source>
+        <translation>URL &amp;Réservation</translation>
+    </message>
+    <message>
+        <source>&amp;Customer URL</source>
+        <translation>URL &amp;Client</translation>
+    </message>
+    <message>
+        <source>&amp;Resource URL</source>
+        <translation>URL Re&amp;ssource</translation>
+    </message>
+    <message>
+        <source>Re&amp;minder URL</source>
+        <translation>URL Ra&amp;ppel</translation>
+    </message>
+    <message>
+        <source>Not set – booking events are not sent</source>
+        <translation>Non définie – les événements de réservation ne sont pas envoyés</translation>
+    </message>
+    <message>
+        <source>Not set – customer events are not sent</source>
+        <translation>Non définie – les événements client ne sont pas envoyés</translation>
+    </message>
+    <message>
+        <source>Not set – resource events are not sent</source>
+        <translation>Non définie – les événements de ressource ne sont pas envoyés</translation>
+    </message>
+    <message>
+        <source>Not set – reminders are not sent</source>
+        <translation>Non définie – les rappels ne sont pas envoyés</translation>
+    </message>
+    <message>
+        <source>On hold: %1. What is due waits here.</source>
+        <translation>Envois suspendus&#xa0;: %1. Les envois dus attendent ici.</translation>
+    </message>
+    <message>
+        <source>On hold: the receiver answered 410 Gone. What is due waits here.</source>
+        <translation>Envois suspendus&#xa0;: le récepteur a répondu 410 Gone. Les envois dus attendent ici.</translation>
+    </message>
+    <message>
+        <source>On hold: nothing got through for five days. What is due waits here.</source>
+        <translation>Envois suspendus&#xa0;: rien n’est passé pendant cinq jours. Les envois dus attendent ici.</translation>
+    </message>
+    <message>
+        <source>On hold. What is due waits here.</source>
+        <translation>Envois suspendus. Les envois dus attendent ici.</translation>
+    </message>
+    <message>
+        <source>Clear %1</source>
+        <translation>Effacer l’%1</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <extracomment>A menu with what else can be done with &quot;Booking URL&quot;.</extracomment>
+        <translation>Autres actions pour l’%1</translation>
+    </message>
+    <message>
+        <source>Triggers…</source>
+        <translation>Déclencheurs…</translation>
+    </message>
+    <message>
+        <source>Use this URL for all categories</source>
+        <translation>Utiliser cette URL pour toutes les catégories</translation>
+    </message>
+    <message>
+        <source>Use this URL for this category only</source>
+        <translation>Utiliser cette URL pour cette catégorie seulement</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Gets only: %1</source>
+        <translation>Reçoit uniquement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What to do there</source>
+        <translation>Que faire côté récepteur</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What kind of receiver it is, then what to mind there.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Reprendre l’envoi</translation>
+    </message>
+    <message numerus="yes">
+        <source>The receiver failed %n time(s) in a row. Until it answers, only a probe goes out now and then; the next one at %1.</source>
+        <translation>
+            <numerusform>Le récepteur a échoué %n fois. Tant qu’il ne répond pas, seule une requête de vérification part de temps en temps&#xa0;; la prochaine à %1.</numerusform>
+            <numerusform>Le récepteur a échoué %n fois de suite. Tant qu’il ne répond pas, seule une requête de vérification part de temps en temps&#xa0;; la prochaine à %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change to https</source>
+        <translation>Passer à https</translation>
+    </message>
+    <message>
+        <source>Change to %1</source>
+        <translation>Remplacer par %1</translation>
+    </message>
+    <message>
+        <source>Somebody else cleared this URL meanwhile.</source>
+        <translation>Quelqu’un d’autre a effacé cette URL entre-temps.</translation>
+    </message>
+    <message>
+        <source>Clear it here too</source>
+        <translation>L’effacer ici aussi</translation>
+    </message>
+    <message>
+        <source>Somebody else saved %1 meanwhile.</source>
+        <translation>Quelqu’un d’autre a enregistré %1 entre-temps.</translation>
+    </message>
+    <message>
+        <source>Use that</source>
+        <translation>Utiliser cette URL</translation>
+    </message>
+    <message>
+        <source>Also used by %1</source>
+        <extracomment>%1: names of other companies</extracomment>
+        <translation>Également utilisée par %1</translation>
+    </message>
+</context>
+<context>
+    <name>hk::UrlTest</name>
+    <message>
+        <source>Testing… Nothing of it is counted in the deliveries.</source>
+        <translation>Test en cours… Rien n’en est compté dans les livraisons.</translation>
+    </message>
+    <message>
+        <source>Last test: %1 in %2, %3</source>
+        <extracomment>&quot;Last test: 200 OK in 142 ms, 3 minutes ago&quot;</extracomment>
+        <translation>Dernier test&#xa0;: %1 en %2, %3</translation>
+    </message>
+    <message>
+        <source>The last test failed, %1. Test again to see why.</source>
+        <extracomment>%1 is when: &quot;3 minutes ago&quot;.</extracomment>
+        <translation>Le dernier test a échoué (%1). Refaites-le pour savoir pourquoi.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>Stop testing %1</source>
+        <extracomment>&quot;Test Booking URL&quot;</extracomment>
+        <translation>Arrêter le test de l’%1</translation>
+    </message>
+    <message>
+        <source>Test %1</source>
+        <translation>Tester l’%1</translation>
+    </message>
+    <message>
+        <source>Stops the test now</source>
+        <translation>Arrête le test maintenant</translation>
+    </message>
+    <message>
+        <source>Looks the host up, connects and sends one signed event that is marked as a test</source>
+        <translation>Recherche l’hôte, se connecte et envoie un événement signé, marqué comme test</translation>
+    </message>
+</context>
+<context>
+    <name>hk::Waterfall</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>Look-up</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <extracomment>The encryption handshake of https.</extracomment>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Attente</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Réception</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A phase and its time: &quot;Connect: 12 ms&quot;</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Where the time went</source>
+        <translation>Répartition du temps</translation>
+    </message>
+</context>
+<context>
+    <name>hk::WindowProgram</name>
+    <message>
+        <source>Hookkeeper cannot start</source>
+        <translation>Hookkeeper ne peut pas démarrer</translation>
+    </message>
+</context>
+<context>
+    <name>hk::errors</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>What went wrong, then what to do.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,191 @@
+#include "ui/shell/policydialog.h"
+
+#include "core/workspace/policyfront.h"
+#include "ui/common/dialogs.h"
+#include "ui/common/errorwords.h"
+#include "ui/common/fieldgrid.h"
+#include "ui/common/messagebar.h"
+#include "ui/common/texttable.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/textrole.h"
+
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
+
+namespace hk {
+namespace {
+
+/// What can go wrong when such addresses may be sent to.
+QString riskOf(const QString &kind)
+{
+    if (kind == QLatin1String("public"))
+        return PolicyDialog::tr("Public addresses are always allowed; this adds nothing.");
+    if (kind == QLatin1String("loopback"))
+        return PolicyDialog::tr("This computer: webhooks reach every program that listens here. "
+                                "Fine for trying things out.");
+    if (kind == QLatin1String("private") || kind == QLatin1String("unique local"))
+        return PolicyDialog::tr("Your private network: whoever may set a URL can make this "
+                                "computer send requests to machines that trust it.");
+    if (kind == QLatin1String("link-local") || kind == QLatin1String("metadata service"))
+        return PolicyDialog::tr("Dangerous: cloud machines hand out passwords to whoever asks at "
+                                "such addresses. Allow it only if you know why.");
+    return PolicyDialog::tr("A special range that no webhook should need.");
+}
+
+} // namespace
+
+PolicyDialog::PolicyDialog(PolicyFront &policy, QWidget *parent)
+    : QDialog(parent), m_policy(policy), m_message(new MessageBar(this)),
+      m_table(new TextTable({tr("Range"), tr("What it means")}, this)),
+      m_range(new QLineEdit(this)), m_proxy(new QLineEdit(this)),
+      m_allow(new QPushButton(tr("A&llow"), this)), m_remove(new QPushButton(tr("&Remove"), this)),
+      m_saveProxy(new QPushButton(tr("&Save"), this))
+{
+    setObjectName(QStringLiteral("policyDialog"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Addresses and proxy"));
+    auto *title = new QLabel(windowTitle(), this);
+    setTextRole(title, TextRole::PageTitle);
+    auto *words = new QLabel(tr("Webhooks of all companies go to public addresses, and besides "
+                                "only to these. It holds from the next attempt on, whatever a "
+                                "host name leads to."),
+                             this);
+    words->setWordWrap(true);
+    m_table->setObjectName(QStringLiteral("rangesTable"));
+    m_table->setAccessibleName(tr("Allowed ranges"));
+    m_table->setWideColumn(1);
+    m_remove->setObjectName(QStringLiteral("removeRangeButton"));
+    m_remove->setAutoDefault(false);
+    auto *close = new QPushButton(tr("Close"), this);
+    close->setAutoDefault(false);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_remove);
+    buttons->addStretch(1);
+    buttons->addWidget(close);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(title);
+    column->addWidget(words);
+    column->addWidget(m_message);
+    column->addWidget(m_table, 1);
+    column->addWidget(buildForm());
+    column->addLayout(buttons);
+    setScaledSpacing(column, {24, 20, 24, 20}, 16);
+    setScaledSpacing(buttons, {0, 0, 0, 0}, 8);
+    setScaledSize(this, {760, 520});
+    growWithContents(this);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_remove, &QPushButton::clicked, this, &PolicyDialog::remove);
+    connect(m_table, &TextTable::rowSelected, this,
+            [this](int row) { m_remove->setEnabled(row >= 0); });
+    m_remove->setEnabled(false);
+    m_range->setFocus();
+    load();
+}
+
+QWidget *PolicyDialog::buildForm()
+{
+    m_range->setObjectName(QStringLiteral("rangeField"));
+    m_range->setPlaceholderText(QStringLiteral("192.168.0.0/16"));
+    m_allow->setObjectName(QStringLiteral("allowRangeButton"));
+    m_allow->setAutoDefault(false);
+    m_allow->setEnabled(false);
+    m_proxy->setObjectName(QStringLiteral("proxyField"));
+    m_saveProxy->setObjectName(QStringLiteral("saveProxyButton"));
+    m_saveProxy->setAutoDefault(false);
+    m_saveProxy->setEnabled(false);
+    auto *form = new FieldGrid(0, this);
+    m_rangeRow = form->addRow(tr("&Allow also"), m_range, m_allow);
+    m_proxyRow = form->addRow(tr("&Proxy"), m_proxy, m_saveProxy);
+    m_proxyRow->showNote(tr("none, environment, or a URL such as http://proxy.example:3128"));
+    connect(m_range, &QLineEdit::textChanged, this, &PolicyDialog::explain);
+    connect(m_range, &QLineEdit::returnPressed, this, &PolicyDialog::allow);
+    connect(m_allow, &QPushButton::clicked, this, &PolicyDialog::allow);
+    connect(m_proxy, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_saveProxy->setEnabled(text.trimmed() != m_savedProxy);
+    });
+    connect(m_proxy, &QLineEdit::returnPressed, this, &PolicyDialog::saveProxy);
+    connect(m_saveProxy, &QPushButton::clicked, this, &PolicyDialog::saveProxy);
+    return form;
+}
+
+void PolicyDialog::load()
+{
+    m_loading.ask(m_policy.ranges(), this, [this](const Result<QStringList> &answer) {
+        if (answer)
+            show(*answer);
+        else
+            m_message->showError(answer.error());
+    });
+    m_proxyAsking.ask(m_policy.proxy(), this, [this](const Result<QString> &answer) {
+        if (!answer)
+            return m_message->showError(answer.error());
+        m_savedProxy = *answer;
+        m_proxy->setText(*answer);
+        m_saveProxy->setEnabled(false);
+    });
+}
+
+void PolicyDialog::show(const QStringList &ranges)
+{
+    m_ranges = ranges;
+    QList<QStringList> rows;
+    for (const QString &range : ranges) {
+        const Result<QString> kind = m_policy.kindOf(range);
+        rows.append({range, kind ? riskOf(*kind) : QString()});
+    }
+    m_table->setRows(rows);
+    m_remove->setEnabled(m_table->selectedRow() >= 0);
+}
+
+void PolicyDialog::explain()
+{
+    const QString text = m_range->text().trimmed();
+    const Result<QString> kind = m_policy.kindOf(text);
+    m_allow->setEnabled(kind.ok());
+    if (kind)
+        m_rangeRow->showWarning(riskOf(*kind));
+    else if (text.isEmpty())
+        m_rangeRow->clearMessage();
+    else
+        m_rangeRow->showNote(sentenceOf(kind.error()));
+}
+
+void PolicyDialog::allow()
+{
+    const QString text = m_range->text().trimmed();
+    if (text.isEmpty())
+        return;
+    m_changing.ask(m_policy.allow(text), this, [this](const Result<void> &answer) {
+        if (!answer)
+            return m_rangeRow->showError(sentenceOf(answer.error()));
+        m_range->clear();
+        load();
+    });
+}
+
+void PolicyDialog::remove()
+{
+    m_changing.ask(m_policy.remove(m_ranges.at(m_table->selectedRow())), this,
+                   [this](const Result<void> &answer) {
+                       if (!answer)
+                           return m_message->showError(answer.error());
+                       load();
+                   });
+}
+
+void PolicyDialog::saveProxy()
+{
+    const QString text = m_proxy->text().trimmed();
+    m_proxyAsking.ask(m_policy.setProxy(text), this, [this](const Result<QString> &answer) {
+        if (!answer)
+            return m_proxyRow->showError(sentenceOf(answer.error()));
+        m_savedProxy = *answer;
+        m_proxy->setText(*answer);
+        m_saveProxy->setEnabled(false);
+        m_proxyRow->showNote(tr("Saved. The next attempt uses it."));
+    });
+}
+
+} // namespace hk

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "ui/common/asking.h"
+
+#include <QtCore/QStringList>
+#include <QtWidgets/QDialog>
+
+class QLineEdit;
+class QPushButton;
+
+namespace hk {
+
+class FieldRow;
+class MessageBar;
+class PolicyFront;
+class TextTable;
+
+/// Which addresses other than public ones may be sent to, each with its risk in words, and the
+/// proxy. What is done here holds at once. Opened with open(); deletes itself.
+class PolicyDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    PolicyDialog(PolicyFront &policy, QWidget *parent);
+
+private:
+    QWidget *buildForm();
+    void load();
+    void show(const QStringList &ranges);
+    void explain();
+    void allow();
+    void remove();
+    void saveProxy();
+
+    PolicyFront &m_policy;
+    MessageBar *m_message;
+    TextTable *m_table;
+    QLineEdit *m_range;
+    QLineEdit *m_proxy;
+    QPushButton *m_allow;
+    QPushButton *m_remove;
+    QPushButton *m_saveProxy;
+    FieldRow *m_rangeRow = nullptr;
+    FieldRow *m_proxyRow = nullptr;
+    QStringList m_ranges;
+    QString m_savedProxy;
+    LatestAnswer m_loading;
+    LatestAnswer m_changing;
+    LatestAnswer m_proxyAsking;
+};
+
+} // namespace hk
