@@ -2,6 +2,7 @@
 #include "tests/ui/support/fakedialogs.h"
 #include "tests/ui/support/fakeworkspace.h"
 #include "tests/ui/support/guitest.h"
+#include "tests/ui/support/pagewalk.h"
 #include "ui/common/texttable.h"
 #include "ui/companies/companiesdialog.h"
 
@@ -45,6 +46,18 @@ private Q_SLOTS:
         QTRY_COMPARE(cell(table()->rowCount() - 1, 0), first);
         QVERIFY(cell(table()->rowCount() - 1, 4).startsWith(u"Archived"_s));
         QCOMPARE(cell(0, 4), u"In use"_s);
+    }
+
+    void everyControlHasAName()
+    {
+        QCOMPARE(test::accessProblems(m_dialog), QStringList());
+        m_workspace->companies.imported.verdicts = {{2, u"a"_s, CompanyVerdict::Added, {}, {}, {}}};
+        QCOMPARE(test::accessProblems(openedImport()), QStringList());
+        table()->selectRow(0);
+        button("removeCompanyButton")->click();
+        QDialog *remove = nullptr;
+        QTRY_VERIFY((remove = dialog("removeCompanyDialog")));
+        QCOMPARE(test::accessProblems(remove), QStringList());
     }
 
     void searchHidesTheOthersAndTheirButtons()

@@ -194,6 +194,24 @@ void shootSettings(MainWindow &window, test::FakeWorkspace &workspace, test::Fak
                 look);
     shootDialog(window, camera, QStringLiteral("exportSettingsAction"),
                 QStringLiteral("exportDialog"), look);
+    workspace.settings.versions = {
+            {2,
+             1'780'000'200'000'000,
+             QStringLiteral("window"),
+             {{QStringLiteral("settings.bookingUrl"), QStringLiteral("https://old.example/hooks"),
+               QStringLiteral("https://hooks.zapier.com/hooks/catch/123/abc")},
+              {QStringLiteral("endpoint.CRM.triggers"), QStringLiteral("all"),
+               QStringLiteral("customer")}}},
+            {1, 1'780'000'000'000'000, {}, {}}};
+    shootDialog(window, camera, QStringLiteral("settingsHistoryAction"),
+                QStringLiteral("historyDialog"), look);
+    shootDialog(window, camera, QStringLiteral("checkSignatureButton"),
+                QStringLiteral("checkSignatureDialog"), look);
+    shootDialog(window, camera, QStringLiteral("companiesAction"),
+                QStringLiteral("companiesDialog"), look);
+    workspace.policy.listed = {QStringLiteral("127.0.0.0/8"), QStringLiteral("10.0.0.0/8")};
+    shootDialog(window, camera, QStringLiteral("policyAction"), QStringLiteral("policyDialog"),
+                look);
     shootDialog(window, camera, QStringLiteral("receiverCodeButton"), QStringLiteral("codeDialog"),
                 look);
     dialogs.willChooseFile(QCoreApplication::applicationFilePath());

@@ -172,6 +172,7 @@ private Q_SLOTS:
                      QStringLiteral("abc123"));
         dialog->findChild<QPlainTextEdit *>(QStringLiteral("bodyField"))
                 ->setPlainText(QStringLiteral("{\"a\":1}"));
+        QCOMPARE(test::accessProblems(dialog), QStringList());
         settings.origin = {KeyRole::Old, {}};
         test::click(dialog, QStringLiteral("checkButton"));
         auto *message = dialog->findChild<QLabel *>(QStringLiteral("messageText"));

@@ -1,6 +1,7 @@
 #include "tests/ui/support/fakedesktop.h"
 #include "tests/ui/support/fakeworkspace.h"
 #include "tests/ui/support/guitest.h"
+#include "tests/ui/support/pagewalk.h"
 #include "ui/common/texttable.h"
 #include "ui/settings/historydialog.h"
 
@@ -88,6 +89,17 @@ private Q_SLOTS:
         auto *restore = m_dialog->findChild<QDialog *>(u"restoreDialog"_s);
         QTRY_VERIFY(textOf(restore).contains(u"Booking URL"_s));
         QVERIFY(!button(restore, "restoreButton")->isEnabled());
+    }
+
+    void everyControlHasAName()
+    {
+        open();
+        QTRY_COMPARE(versions()->rowCount(), 3);
+        QCOMPARE(test::accessProblems(m_dialog), QStringList());
+        versions()->selectRow(2);
+        button(m_dialog, "restoreVersionButton")->click();
+        QCOMPARE(test::accessProblems(m_dialog->findChild<QDialog *>(u"restoreDialog"_s)),
+                 QStringList());
     }
 
     void nothingWasChangedYet()

@@ -171,6 +171,7 @@ private Q_SLOTS:
                 m_test->page->window()->findChild<QDialog *>(QStringLiteral("conflictDialog"));
         QVERIFY(dialog);
         const auto buttons = dialog->findChildren<QRadioButton *>();
+        QCOMPARE(test::accessProblems(dialog), QStringList());
         QCOMPARE(buttons.size(), 4); // the customer URL was not edited here
         QVERIFY(buttons[2]->text().contains(QLatin1String("20s")));
         QVERIFY(buttons[3]->text().contains(QLatin1String("30s")));

@@ -1,6 +1,7 @@
 #include "tests/ui/support/fakedesktop.h"
 #include "tests/ui/support/fakeworkspace.h"
 #include "tests/ui/support/guitest.h"
+#include "tests/ui/support/pagewalk.h"
 #include "ui/common/texttable.h"
 #include "ui/shell/policydialog.h"
 
@@ -45,6 +46,8 @@ private Q_SLOTS:
         QVERIFY(field("rangeField")->text().isEmpty());
         QVERIFY(m_dialog);
     }
+
+    void everyControlHasAName() { QCOMPARE(test::accessProblems(m_dialog), QStringList()); }
 
     void aRangeIsRemoved()
     {
