@@ -16,6 +16,7 @@ CommandTable allCommands()
     addEndpointCommands(table);
     addTestCommand(table);
     addTriggerCommand(table);
+    addScenarioCommands(table);
     addDispatchCommand(table);
     addDeliveriesCommand(table);
     addDeliveryCommands(table);

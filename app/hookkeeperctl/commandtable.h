@@ -41,6 +41,7 @@ void addCodeCommand(CommandTable &table);
 void addKeyCommands(CommandTable &table);
 void addKeyVerifyCommand(CommandTable &table);
 void addTriggerCommand(CommandTable &table);
+void addScenarioCommands(CommandTable &table);
 void addDispatchCommand(CommandTable &table);
 void addDeliveriesCommand(CommandTable &table);
 void addEndpointCommands(CommandTable &table);

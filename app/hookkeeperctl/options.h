@@ -27,6 +27,8 @@ inline constexpr OptionSpec yes{"yes", nullptr, "really: there is no way back"};
 
 inline constexpr OptionSpec payload{"payload", "FILE|-", "these bytes, sent as they are"};
 inline constexpr OptionSpec seed{"seed", "N", "the same seed gives the same people and ids"};
+inline constexpr OptionSpec speed{"speed", "N|max",
+                                  "so many times as fast as it happens; default 1"};
 inline constexpr OptionSpec count{"count", "N", "so many events; default 1"};
 inline constexpr OptionSpec print{"print", nullptr, "only print the payload, one a line"};
 

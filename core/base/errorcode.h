@@ -69,6 +69,7 @@ enum class ErrorCode {
     SettingsVersionUnknown,
     UrlsNotHttps,
     CompanyTableInvalid,
+    ScenarioInvalid,
     FileUnreadable,
     FileUnwritable,
     // the store cannot be used

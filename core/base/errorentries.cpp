@@ -250,6 +250,11 @@ constexpr ErrorEntry entries[] = {
          QT_TRANSLATE_NOOP("Errors",
                            "Its first line names the columns, such as "
                            "externalId,name,bookingWebhookUrl.")},
+        {ErrorCode::ScenarioInvalid, BadInput, "scenarioInvalid",
+         QT_TRANSLATE_NOOP("Errors", "%1 is no scenario: %2."),
+         QT_TRANSLATE_NOOP("Errors",
+                           "\"scenario list\" names those that come with the program; the manual "
+                           "says how to write one.")},
         {ErrorCode::FileUnreadable, BadInput, "fileUnreadable",
          QT_TRANSLATE_NOOP("Errors", "%1 cannot be read: %2."),
          QT_TRANSLATE_NOOP("Errors", "Check the name and who may read it.")},

@@ -27,10 +27,9 @@ bool hasAppointment(Trigger trigger)
     return categoryOf(trigger) == Category::Booking || categoryOf(trigger) == Category::Reminder;
 }
 
-QByteArray makePayload(Trigger trigger, const Company &company, quint64 seed, int index, Micros now,
-                       const QString &eventId)
+QByteArray makePayload(Trigger trigger, const Company &company, const SampleScene &scene,
+                       Micros now, const QString &eventId)
 {
-    const SampleScene scene = makeScene(trigger, company, seed, index, now);
     JsonWriter json;
     json.beginObject();
     json.field("eventTrigger", company.wireNames.of(trigger));
@@ -53,14 +52,12 @@ QByteArray makePayload(Trigger trigger, const Company &company, quint64 seed, in
     return json.bytes();
 }
 
-} // namespace
-
-EventDraft sampleEvent(Trigger trigger, const Company &company, quint64 seed, int index, Micros now)
+EventDraft draftOf(Trigger trigger, const Company &company, const QByteArray &payload, Micros now)
 {
     EventDraft draft;
     draft.company = company.id;
     draft.trigger = trigger;
-    draft.payload = printableSample(trigger, company, seed, index, now);
+    draft.payload = payload;
     draft.eventIdAt = envelopeOf(draft.payload).eventIdAt;
     draft.subjects = subjectsOf(draft.payload);
     draft.simulated = true;
@@ -68,16 +65,35 @@ EventDraft sampleEvent(Trigger trigger, const Company &company, quint64 seed, in
     return draft;
 }
 
+} // namespace
+
+EventDraft sampleEvent(Trigger trigger, const Company &company, quint64 seed, int index, Micros now)
+{
+    return draftOf(trigger, company, printableSample(trigger, company, seed, index, now), now);
+}
+
+EventDraft storyEvent(Trigger trigger, const Company &company, quint64 seed,
+                      const SampleChoice &choice, Micros at, Micros now)
+{
+    const SampleScene scene = makeScene(trigger, company, seed, choice, at);
+    return draftOf(trigger, company,
+                   makePayload(trigger, company, scene, now, madeUpEventId(seed, choice.booking)),
+                   now);
+}
+
 QByteArray printableSample(Trigger trigger, const Company &company, quint64 seed, int index,
                            Micros now)
 {
-    return makePayload(trigger, company, seed, index, now, madeUpEventId(seed, index));
+    return makePayload(trigger, company,
+                       makeScene(trigger, company, seed, SampleChoice::number(index), now), now,
+                       madeUpEventId(seed, index));
 }
 
 QByteArray indentedSample(Trigger trigger, const Company &company, quint64 seed, Micros now,
                           const QString &eventId)
 {
-    return indentedJson(makePayload(trigger, company, seed, 0, now, eventId));
+    const SampleScene scene = makeScene(trigger, company, seed, SampleChoice::number(0), now);
+    return indentedJson(makePayload(trigger, company, scene, now, eventId));
 }
 
 } // namespace hk

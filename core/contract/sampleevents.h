@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/contract/samplechoice.h"
 #include "core/model/company.h"
 #include "core/model/event.h"
 #include "core/model/trigger.h"
@@ -17,6 +18,10 @@ namespace hk {
 /// An event to be accepted, compact, whose place for the event id the store fills in.
 EventDraft sampleEvent(Trigger trigger, const Company &company, quint64 seed, int index,
                        Micros now);
+
+/// The event of a story that is about what `choice` says: it happens at `at`, is made at `now`.
+EventDraft storyEvent(Trigger trigger, const Company &company, quint64 seed,
+                      const SampleChoice &choice, Micros at, Micros now);
 
 /// Its payload as it would be sent, compact, with an event id made from seed and number.
 QByteArray printableSample(Trigger trigger, const Company &company, quint64 seed, int index,

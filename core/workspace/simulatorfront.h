@@ -2,6 +2,7 @@
 
 #include "core/base/outcome.h"
 #include "core/base/result.h"
+#include "core/contract/samplechoice.h"
 #include "core/intake/intake.h"
 #include "core/model/trigger.h"
 
@@ -44,6 +45,10 @@ public:
     /// Accepts sample number `index` of a seed.
     virtual QFuture<Result<Accepted>> sendSample(CompanyId company, Trigger trigger, quint64 seed,
                                                  int index) = 0;
+    /// Accepts the event of a story that happens at `at` (UTC) and is about what `choice` says.
+    virtual QFuture<Result<Accepted>> sendStoryEvent(CompanyId company, Trigger trigger,
+                                                     quint64 seed, const SampleChoice &choice,
+                                                     Micros at) = 0;
     /// The request for these bytes, signed with the key in force.
     virtual QFuture<Result<SignedRequest>> preview(CompanyId company, Trigger trigger,
                                                    const QByteArray &payload,

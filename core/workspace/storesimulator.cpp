@@ -134,6 +134,20 @@ QFuture<Result<Accepted>> StoreSimulator::sendSample(CompanyId id, Trigger trigg
     return watched(sending.unwrap());
 }
 
+QFuture<Result<Accepted>> StoreSimulator::sendStoryEvent(CompanyId id, Trigger trigger,
+                                                         quint64 seed, const SampleChoice &choice,
+                                                         Micros at)
+{
+    auto sending = company(id).then(
+            [=, &store = m_store](const Result<Company> &company) -> QFuture<Result<Accepted>> {
+                if (!company)
+                    return QtFuture::makeReadyFuture(Result<Accepted>(company.error()));
+                return accept(store,
+                              storyEvent(trigger, *company, seed, choice, at, store.clock().now()));
+            });
+    return watched(sending.unwrap());
+}
+
 QFuture<Result<SignedRequest>> StoreSimulator::preview(CompanyId id, Trigger trigger,
                                                        const QByteArray &payload, SendTarget target)
 {

@@ -25,7 +25,7 @@ private Q_SLOTS:
               u"--timeout"_s, u"9s"_s});
         const auto history = done({u"settings"_s, u"history"_s, u"c"_s}).rows();
         QVERIFY(history.size() >= 3);
-        const QJsonObject newest = history.constFirst();
+        const QJsonObject &newest = history.constFirst();
         QCOMPARE(newest.value("actor"_L1).toString(), u"console"_s);
         const QJsonArray changes = newest.value("changes"_L1).toArray();
         QCOMPARE(changes.size(), 2);

@@ -129,8 +129,8 @@ void CompaniesDialog::show(const QList<Company> &companies)
     const Company *before = selected();
     const CompanyId wanted = before ? before->id : CompanyId();
     m_companies = companies;
-    std::ranges::stable_partition(m_companies,
-                                  [](const Company &company) { return !company.isArchived(); });
+    std::stable_partition(m_companies.begin(), m_companies.end(),
+                          [](const Company &company) { return !company.isArchived(); });
     QList<QStringList> rows;
     for (const Company &company : std::as_const(m_companies))
         rows.append(rowOf(company));

@@ -192,35 +192,8 @@ public:
     }
 };
 
-} // namespace
-
-void addCompanyCommands(CommandTable &table)
+void addChangingCommands(CommandTable &table)
 {
-    table.push_back(
-            {u"company add"_s,
-             u"EXTERNAL_ID --name NAME [--time-zone ZONE] [--environment test|production]"_s,
-             u"Makes a company."_s,
-             {options::name, options::timeZone, options::environment},
-             1,
-             1,
-             true,
-             makeCommand<CompanyAdd>});
-    table.push_back({u"company list"_s,
-                     {},
-                     u"Lists the companies of the store."_s,
-                     {},
-                     0,
-                     0,
-                     true,
-                     makeCommand<CompanyList>});
-    table.push_back({u"company show"_s,
-                     u"EXTERNAL_ID"_s,
-                     u"Shows one."_s,
-                     {},
-                     1,
-                     1,
-                     true,
-                     makeCommand<CompanyShow>});
     table.push_back(
             {u"company set"_s,
              u"EXTERNAL_ID [--name NAME] [--time-zone ZONE] [--environment test|production]"_s,
@@ -262,6 +235,38 @@ void addCompanyCommands(CommandTable &table)
                      1,
                      true,
                      makeCommand<CompanyRemove>});
+}
+
+} // namespace
+
+void addCompanyCommands(CommandTable &table)
+{
+    table.push_back(
+            {u"company add"_s,
+             u"EXTERNAL_ID --name NAME [--time-zone ZONE] [--environment test|production]"_s,
+             u"Makes a company."_s,
+             {options::name, options::timeZone, options::environment},
+             1,
+             1,
+             true,
+             makeCommand<CompanyAdd>});
+    table.push_back({u"company list"_s,
+                     {},
+                     u"Lists the companies of the store."_s,
+                     {},
+                     0,
+                     0,
+                     true,
+                     makeCommand<CompanyList>});
+    table.push_back({u"company show"_s,
+                     u"EXTERNAL_ID"_s,
+                     u"Shows one."_s,
+                     {},
+                     1,
+                     1,
+                     true,
+                     makeCommand<CompanyShow>});
+    addChangingCommands(table);
 }
 
 } // namespace hk

@@ -7,6 +7,26 @@ namespace {
 
 // Streams of SampleRandom: each thing keeps its numbers when another one needs more.
 enum Stream : quint64 { CustomerStream = 1, ResourceStream, BookingStream, TimeStream };
+// Each change of a thing has a stream of its own, counted from here.
+enum ChangeStream : quint64 {
+    MoveStream = 1000,
+    MovedTimeStream = 2000,
+    HouseStream = 3000,
+    PhoneStream = 4000
+};
+
+QString makePhone(SampleRandom &random)
+{
+    return QStringLiteral("+1-416-555-01%1").arg(random.below(100), 2, 10, QLatin1Char('0'));
+}
+
+void moveHouse(SamplePerson &person, SampleRandom &random)
+{
+    person.street = QStringLiteral("%1 %2")
+                            .arg(1 + random.below(240))
+                            .arg(QString::fromUtf8(random.oneOf(sampleStreets())));
+    person.place = random.oneOf(samplePlaces());
+}
 
 SamplePerson makePerson(SampleRandom &random, int idDigits)
 {
@@ -20,12 +40,8 @@ SamplePerson makePerson(SampleRandom &random, int idDigits)
     person.email = QStringLiteral("%1.%2.%3@example.com")
                            .arg(QString::fromLatin1(given.name.ascii),
                                 QString::fromLatin1(family.ascii), random.digits(3));
-    person.phone =
-            QStringLiteral("+1-416-555-01%1").arg(random.below(100), 2, 10, QLatin1Char('0'));
-    person.street = QStringLiteral("%1 %2")
-                            .arg(1 + random.below(240))
-                            .arg(QString::fromUtf8(random.oneOf(sampleStreets())));
-    person.place = random.oneOf(samplePlaces());
+    person.phone = makePhone(random);
+    moveHouse(person, random);
     return person;
 }
 
@@ -43,15 +59,56 @@ QDateTime makeStart(SampleRandom &random, Trigger trigger, const QDateTime &now)
     return {date, QTime(hour, quarter * 15), now.timeZone()};
 }
 
+quint64 numberOf(int index) { return static_cast<quint64>(index); }
+
+/// The appointment's id after so many reschedulings.
+QString appointmentIdOf(quint64 seed, const SampleChoice &choice, int moves, const QString &first)
+{
+    if (moves == 0)
+        return first;
+    return SampleRandom(seed, numberOf(choice.booking), MoveStream + numberOf(moves)).digits(8);
+}
+
+/// What was changed since the first sample of these people.
+void applyChanges(SampleScene &scene, quint64 seed, const SampleChoice &choice)
+{
+    if (choice.customerChanges > 0) {
+        SampleRandom house(seed, numberOf(choice.customer),
+                           HouseStream + numberOf(choice.customerChanges));
+        moveHouse(scene.customer, house);
+    }
+    if (choice.resourceChanges > 0) {
+        SampleRandom phone(seed, numberOf(choice.resource),
+                           PhoneStream + numberOf(choice.resourceChanges));
+        scene.resource.phone = makePhone(phone);
+    }
+}
+
+void putTimes(SampleScene &scene, Trigger trigger, quint64 seed, const SampleChoice &choice,
+              Micros now)
+{
+    SampleRandom time(seed, numberOf(choice.booking),
+                      choice.moves == 0 ? TimeStream : MovedTimeStream + numberOf(choice.moves));
+    scene.now = toDateTime(now).toTimeZone(scene.zone);
+    const QDateTime booked =
+            choice.bookedAt ? toDateTime(*choice.bookedAt).toTimeZone(scene.zone) : scene.now;
+    scene.createdAt = booked.addSecs(-60 * (1 + time.below(60)));
+    // An appointment that was booked before has its time already.
+    const Trigger madeBy = choice.bookedAt ? Trigger::AppointmentConfirmed : trigger;
+    scene.start = choice.starts ? QDateTime(booked.date().addDays(choice.starts->first),
+                                            choice.starts->second, scene.zone)
+                                : makeStart(time, madeBy, booked);
+    scene.end = scene.start.addSecs(scene.service.minutes * 60);
+}
+
 } // namespace
 
-SampleScene makeScene(Trigger trigger, const Company &company, quint64 seed, int index, Micros now)
+SampleScene makeScene(Trigger trigger, const Company &company, quint64 seed,
+                      const SampleChoice &choice, Micros now)
 {
-    const auto number = static_cast<quint64>(index);
-    SampleRandom customer(seed, number, CustomerStream);
-    SampleRandom resource(seed, number, ResourceStream);
-    SampleRandom booking(seed, number, BookingStream);
-    SampleRandom time(seed, number, TimeStream);
+    SampleRandom customer(seed, numberOf(choice.customer), CustomerStream);
+    SampleRandom resource(seed, numberOf(choice.resource), ResourceStream);
+    SampleRandom booking(seed, numberOf(choice.booking), BookingStream);
 
     SampleScene scene;
     scene.customer = makePerson(customer, 7);
@@ -61,20 +118,21 @@ SampleScene makeScene(Trigger trigger, const Company &company, quint64 seed, int
     scene.serviceId = booking.digits(5);
     scene.resourceGroupId = booking.digits(4);
     scene.locationId = booking.digits(4);
-    scene.appointmentId = booking.digits(8);
+    const QString first = booking.digits(8);
+    scene.appointmentId = appointmentIdOf(seed, choice, choice.moves, first);
     scene.confirmation = QStringLiteral("NW-") + booking.digits(6);
     if (booking.oneIn(3))
         scene.wish = QString::fromUtf8(booking.oneOf(sampleWishes()));
-    if (const QString earlier = booking.digits(8); trigger == Trigger::AppointmentRescheduled)
-        scene.rescheduledId = earlier;
+    const QString madeUp = booking.digits(8);
+    if (trigger == Trigger::AppointmentRescheduled)
+        scene.rescheduledId =
+                choice.moves == 0 ? madeUp : appointmentIdOf(seed, choice, choice.moves - 1, first);
+    applyChanges(scene, seed, choice);
 
     scene.zone = QTimeZone(company.timeZone);
     if (!scene.zone.isValid())
         scene.zone = QTimeZone::utc();
-    scene.now = toDateTime(now).toTimeZone(scene.zone);
-    scene.createdAt = scene.now.addSecs(-60 * (1 + time.below(60)));
-    scene.start = makeStart(time, trigger, scene.now);
-    scene.end = scene.start.addSecs(scene.service.minutes * 60);
+    putTimes(scene, trigger, seed, choice, now);
     return scene;
 }
 

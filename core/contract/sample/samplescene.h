@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/contract/sample/samplenames.h"
+#include "core/contract/samplechoice.h"
 #include "core/model/company.h"
 #include "core/model/trigger.h"
 
@@ -51,7 +52,8 @@ struct SampleScene
     QDateTime end;
 };
 
-SampleScene makeScene(Trigger trigger, const Company &company, quint64 seed, int index, Micros now);
+SampleScene makeScene(Trigger trigger, const Company &company, quint64 seed,
+                      const SampleChoice &choice, Micros now);
 
 /// 2026-05-16T09:30:00-04:00: with the offset of its zone, also for UTC.
 QString withOffset(const QDateTime &time);

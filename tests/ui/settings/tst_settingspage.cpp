@@ -3,6 +3,7 @@
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QDialog>
+#include <QtWidgets/QRadioButton>
 #include <QtWidgets/QTableWidget>
 
 using namespace hk;

@@ -158,6 +158,13 @@ QFuture<Result<Accepted>> FakeSimulator::sendSample(CompanyId company, Trigger t
     return send(company, trigger, "{}", SendTarget::CompanyEndpoints);
 }
 
+QFuture<Result<Accepted>> FakeSimulator::sendStoryEvent(CompanyId company, Trigger trigger,
+                                                        quint64 seed, const SampleChoice &choice,
+                                                        Micros)
+{
+    return sendSample(company, trigger, seed, choice.booking);
+}
+
 QFuture<Result<SignedRequest>> FakeSimulator::preview(CompanyId, Trigger trigger,
                                                       const QByteArray &payload, SendTarget target)
 {

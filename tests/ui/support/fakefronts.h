@@ -54,6 +54,8 @@ public:
                                               int index) override;
     QFuture<Result<Accepted>> sendSample(CompanyId company, Trigger trigger, quint64 seed,
                                          int index) override;
+    QFuture<Result<Accepted>> sendStoryEvent(CompanyId company, Trigger trigger, quint64 seed,
+                                             const SampleChoice &choice, Micros at) override;
     QFuture<Result<SignedRequest>> preview(CompanyId company, Trigger trigger,
                                            const QByteArray &payload, SendTarget target) override;
     QFuture<Result<Accepted>> send(CompanyId company, Trigger trigger, const QByteArray &payload,

@@ -1,0 +1,195 @@
+#include "app/hookkeeperctl/command.h"
+#include "app/hookkeeperctl/inputfile.h"
+#include "app/hookkeeperctl/shown/table.h"
+#include "core/base/duration.h"
+#include "core/contract/scenario.h"
+#include "core/workspace/scenariorun.h"
+#include "core/workspace/simulatorfront.h"
+
+namespace hk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// One that comes with the program, or a file.
+Result<Scenario> loadScenario(const QString &name, QIODevice &in)
+{
+    if (const QByteArray shipped = shippedScenario(name); !shipped.isEmpty())
+        return readScenario(shipped, name);
+    const auto bytes = readPayload(name, in);
+    return bytes ? readScenario(*bytes, name) : bytes.error();
+}
+
+qint64 lengthOf(const Scenario &scenario)
+{
+    const QList<PlannedEvent> plan = planOf(scenario);
+    return plan.isEmpty() ? 0 : plan.constLast().afterMs;
+}
+
+class ScenarioList final : public Command
+{
+public:
+    using Command::Command;
+    void start(const Invocation &) override
+    {
+        Table table(console(), {u"SCENARIO"_s, u"EVENTS"_s, u"LASTS"_s, u"WHAT HAPPENS"_s});
+        for (const QString &name : shippedScenarios()) {
+            const Result<Scenario> scenario = readScenario(shippedScenario(name), name);
+            if (!scenario)
+                return fail(scenario.error());
+            const auto events = planOf(*scenario).size();
+            const QString lasts = formatDuration(lengthOf(*scenario));
+            if (console().json())
+                console().print(JsonObject()
+                                        .add("scenario", name)
+                                        .add("name", scenario->name)
+                                        .add("description", scenario->description)
+                                        .add("events", events)
+                                        .add("lasts", lasts));
+            else
+                table.add({{name}, {QString::number(events)}, {lasts}, {scenario->description}});
+        }
+        if (!console().json())
+            table.flush();
+        finish();
+    }
+};
+
+class ScenarioCheck final : public Command
+{
+public:
+    using Command::Command;
+    void start(const Invocation &invocation) override
+    {
+        const auto scenario = loadScenario(invocation.arguments.first(), console().in());
+        if (!scenario)
+            return fail(scenario.error());
+        const auto events = planOf(*scenario).size();
+        const QString lasts = formatDuration(lengthOf(*scenario));
+        if (console().json())
+            console().print(JsonObject()
+                                    .add("name", scenario->name)
+                                    .add("events", events)
+                                    .add("lasts", lasts));
+        else
+            console().print(u"%1: %2 events in %3"_s.arg(scenario->name).arg(events).arg(lasts));
+        finish();
+    }
+};
+
+class ScenarioRunCommand final : public Command
+{
+public:
+    using Command::Command;
+    void start(const Invocation &invocation) override
+    {
+        auto scenario = loadScenario(invocation.arguments.at(1), console().in());
+        if (!scenario)
+            return fail(scenario.error());
+        if (const auto seed =
+                    numberOf(invocation, options::seed, 0, std::numeric_limits<int>::max(), 0);
+            !seed)
+            return fail(seed.error());
+        else if (invocation.has(options::seed))
+            scenario->seed = static_cast<quint64>(*seed);
+        const auto speed = speedOf(invocation);
+        if (!speed)
+            return fail(speed.error());
+        withCompany(invocation.arguments.first(),
+                    [=, this, scenario = *scenario](const Company &company) {
+                        run(company, scenario, *speed);
+                    });
+    }
+    void interrupt() override
+    {
+        m_interrupted = true;
+        if (m_run)
+            m_run->cancel();
+        else
+            finish(ExitCode::Interrupted);
+    }
+
+private:
+    static Result<double> speedOf(const Invocation &invocation)
+    {
+        const QString text = invocation.value(options::speed).value_or(u"1"_s);
+        if (text == u"max")
+            return 0.0;
+        bool isNumber = false;
+        const double speed = text.toDouble(&isNumber);
+        if (!isNumber || !(speed >= 0.001 && speed <= 1e9))
+            return Error{ErrorCode::NumberInvalid, u"--speed"_s, text.left(40), {}};
+        return speed;
+    }
+
+    void run(const Company &company, const Scenario &scenario, double speed)
+    {
+        m_run = new ScenarioRun(fronts().simulator, company.id, scenario,
+                                {speed, toMicros(QDateTime::currentDateTimeUtc())}, this);
+        connect(m_run, &ScenarioRun::eventSent, this, &ScenarioRunCommand::show);
+        connect(m_run, &ScenarioRun::failed, this, [this](const Error &error) { fail(error); });
+        connect(m_run, &ScenarioRun::finished, this, [this, name = scenario.name] {
+            if (isFinished())
+                return;
+            console().say(u"%1: %2 of %3 events were sent."_s.arg(name)
+                                  .arg(m_run->sent())
+                                  .arg(m_run->total()));
+            finish(m_interrupted ? ExitCode::Interrupted : ExitCode::Done);
+        });
+        m_run->start();
+    }
+
+    void show(int number, const PlannedEvent &event, const Accepted &accepted)
+    {
+        if (console().json()) {
+            JsonArray deliveries;
+            for (const Accepted::Target &target : accepted.deliveries)
+                deliveries.add(target.deliveryId);
+            console().print(JsonObject()
+                                    .add("number", number)
+                                    .add("trigger", wireNameOf(event.trigger))
+                                    .add("eventId", accepted.eventId)
+                                    .add("deliveries", deliveries));
+        } else {
+            console().print(u"%1/%2  %3  %4"_s.arg(number)
+                                    .arg(m_run->total())
+                                    .arg(wireNameOf(event.trigger), accepted.eventId));
+        }
+    }
+
+    ScenarioRun *m_run = nullptr;
+    bool m_interrupted = false;
+};
+
+} // namespace
+
+void addScenarioCommands(CommandTable &table)
+{
+    table.push_back({u"scenario list"_s,
+                     {},
+                     u"Lists the stories that come with the program."_s,
+                     {},
+                     0,
+                     0,
+                     false,
+                     makeCommand<ScenarioList>});
+    table.push_back({u"scenario check"_s,
+                     u"NAME|FILE|-"_s,
+                     u"Reads a story and names line and field of what is wrong."_s,
+                     {},
+                     1,
+                     1,
+                     false,
+                     makeCommand<ScenarioCheck>});
+    table.push_back({u"scenario run"_s,
+                     u"COMPANY NAME|FILE|- [--speed N|max] [--seed N]"_s,
+                     u"Accepts the events of a story in their order, each when it happens."_s,
+                     {options::speed, options::seed},
+                     2,
+                     2,
+                     true,
+                     makeCommand<ScenarioRunCommand>});
+}
+
+} // namespace hk

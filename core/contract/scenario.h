@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/contract/samplechoice.h"
+#include "core/model/trigger.h"
+
+#include <QtCore/QByteArray>
+#include <QtCore/QList>
+#include <QtCore/QString>
+#include <QtCore/QTime>
+
+#include <optional>
+
+namespace hk {
+
+/// One line of a story. A label names the same person, resource or appointment wherever it stands;
+/// without one, each event is about others.
+struct ScenarioStep
+{
+    Trigger trigger = Trigger::AppointmentConfirmed;
+    qint64 afterMs = 0; ///< since the step before, its repetitions included
+    QString appointment;
+    QString customer;
+    QString resource;
+    std::optional<int> inDays; ///< when the appointment starts, counted from the day of the event
+    QTime startsAt;            ///< with inDays; in the company's zone
+    int repeat = 1;
+    qint64 everyMs = 0; ///< between repetitions
+};
+
+/// A story of events in order: docs/scenarios.md. A value.
+struct Scenario
+{
+    QString name;
+    QString description;
+    quint64 seed = 1; ///< of the world that its people come from
+    QList<ScenarioStep> steps;
+};
+
+/// One event of a story.
+struct PlannedEvent
+{
+    qint64 afterMs = 0; ///< since the story began
+    Trigger trigger = Trigger::AppointmentConfirmed;
+    SampleChoice choice; ///< bookedAt counts from 0, the beginning of the story
+};
+
+/// So many events make a story at most.
+constexpr int mostScenarioEvents = 100'000;
+
+// Any thread.
+
+/// `name`: the file's, for the error. ScenarioInvalid, whose value names line, field and what is
+/// wrong.
+Result<Scenario> readScenario(const QByteArray &json, const QString &name);
+/// Every event, in order.
+QList<PlannedEvent> planOf(const Scenario &scenario);
+
+/// The stories that come with the program: "clinic-day"…, in the order of their names.
+QStringList shippedScenarios();
+/// The file of one; empty: there is none of that name.
+QByteArray shippedScenario(const QString &name);
+
+} // namespace hk
