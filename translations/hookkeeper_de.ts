@@ -816,6 +816,14 @@
         <source>Take it out of the archive first.</source>
         <translation>Holen Sie sie zuerst aus dem Archiv.</translation>
     </message>
+    <message>
+        <source>%1 is no scenario: %2.</source>
+        <translation>%1 ist kein Szenario: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;scenario list&quot; names those that come with the program; the manual says how to write one.</source>
+        <translation>„scenario list“ nennt die mitgelieferten; das Handbuch sagt, wie man eines schreibt.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>

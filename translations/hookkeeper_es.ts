@@ -816,6 +816,14 @@
         <source>Take it out of the archive first.</source>
         <translation>Desarchívela primero.</translation>
     </message>
+    <message>
+        <source>%1 is no scenario: %2.</source>
+        <translation>%1 no es un escenario: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;scenario list&quot; names those that come with the program; the manual says how to write one.</source>
+        <translation>«scenario list» nombra los que vienen con el programa; el manual explica cómo escribir uno.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>

@@ -816,6 +816,14 @@
         <source>Take it out of the archive first.</source>
         <translation>Retirez-la d’abord des archives.</translation>
     </message>
+    <message>
+        <source>%1 is no scenario: %2.</source>
+        <translation>%1 n’est pas un scénario : %2.</translation>
+    </message>
+    <message>
+        <source>&quot;scenario list&quot; names those that come with the program; the manual says how to write one.</source>
+        <translation>« scenario list » nomme ceux qui sont fournis ; le manuel explique comment en écrire un.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
