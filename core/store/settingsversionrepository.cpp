@@ -1,5 +1,7 @@
 #include "core/store/settingsversionrepository.h"
 
+#include "core/store/database.h"
+#include "core/store/packer.h"
 #include "core/store/query.h"
 
 #include <QtCore/QJsonDocument>
@@ -50,13 +52,16 @@ StoredVersion headOf(const Query &row)
     return version;
 }
 
-StoredVersion versionOf(const Query &row)
+/// With what unpacks its settings.
+auto versionOf(Packer &packer)
 {
-    StoredVersion version = headOf(row);
-    version.settings = row.text(4).toUtf8();
-    version.endpoints = endpointsOf(row.text(5));
-    version.sealed = row.bytes(6);
-    return version;
+    return [&packer](const Query &row) {
+        StoredVersion version = headOf(row);
+        version.settings = packer.unpack(row.bytes(4)).value_or(QByteArray());
+        version.endpoints = endpointsOf(row.text(5));
+        version.sealed = row.bytes(6);
+        return version;
+    };
 }
 
 } // namespace
@@ -65,7 +70,7 @@ Result<void> SettingsVersionRepository::add(CompanyId company, const StoredVersi
 {
     const Result<qint64> added = Query(m_db, insertVersion)
                                          .run(company, version.at, version.actor, version.audit,
-                                              QString::fromUtf8(version.settings),
+                                              m_db.packer().pack(version.settings),
                                               textOf(version.endpoints), version.sealed, company);
     if (!added)
         return added.error();
@@ -75,13 +80,13 @@ Result<void> SettingsVersionRepository::add(CompanyId company, const StoredVersi
 
 Result<std::optional<StoredVersion>> SettingsVersionRepository::newest(CompanyId company)
 {
-    return Query(m_db, selectNewest).first(versionOf, company);
+    return Query(m_db, selectNewest).first(versionOf(m_db.packer()), company);
 }
 
 Result<std::optional<StoredVersion>> SettingsVersionRepository::get(CompanyId company,
                                                                     qint64 number)
 {
-    return Query(m_db, selectOne).first(versionOf, company, number);
+    return Query(m_db, selectOne).first(versionOf(m_db.packer()), company, number);
 }
 
 Result<QList<StoredVersion>> SettingsVersionRepository::list(CompanyId company, int limit)

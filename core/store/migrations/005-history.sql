@@ -1,4 +1,4 @@
--- The settings after each change, oldest number first: a settings file without its keys, the values of its
+-- The settings after each change, oldest number first: a settings file without its keys, packed, the values of its
 -- secret headers sealed, and a JSON object of its additional endpoints' names and ids.
 CREATE TABLE settings_version (
     company INTEGER NOT NULL REFERENCES company(id),
@@ -6,7 +6,7 @@ CREATE TABLE settings_version (
     at INTEGER NOT NULL,
     actor TEXT NOT NULL,
     audit INTEGER NOT NULL,
-    settings TEXT NOT NULL,
+    settings BLOB NOT NULL,
     endpoints TEXT NOT NULL,
     sealed BLOB NOT NULL,
     PRIMARY KEY(company, number)
