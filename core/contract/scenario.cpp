@@ -4,6 +4,8 @@
 #include <QtCore/QFile>
 #include <QtCore/QHash>
 
+#include <utility>
+
 inline void initScenarioResources() { Q_INIT_RESOURCE(hk_scenarios); }
 
 namespace hk {
@@ -52,7 +54,7 @@ private:
             booked.choice.bookedAt = atMs * microsPerMs;
             booked.choice.starts.reset();
             if (step.inDays)
-                booked.choice.starts = QPair(*step.inDays, step.startsAt);
+                booked.choice.starts = std::pair(*step.inDays, step.startsAt);
         }
         if (isKnown && step.trigger == Trigger::AppointmentRescheduled)
             ++booked.choice.moves;
