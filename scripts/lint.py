@@ -141,6 +141,8 @@ def fingerprint(tool, paths, arguments):
 def run(tool, paths, arguments):
     """The tool's words about the files and whether it could read them."""
     text, origins = joined(paths)
+    if len(paths) > 1:  # what one file defines for itself is no shadow in the next; g++ judges each alone
+        arguments = [*arguments, "-Wno-shadow"]
     with tempfile.TemporaryDirectory(dir=LINT) as folder:
         source = os.path.join(folder, "source.cpp")
         with open(source, "w", encoding="utf-8") as f:
@@ -154,8 +156,10 @@ def run(tool, paths, arguments):
         path, line = origins[min(int(match.group(1)), len(origins)) - 1]
         return f"{ROOT}/{path}:{line}:"
     said = re.sub(re.escape(source) + r":(\d+):", origin, done.stdout)
-    read_well = "[clang-diagnostic-error" not in said and (
-        not done.returncode or any(FINDING.match(line) for line in said.splitlines()))
+    matches = [match for match in map(FINDING.match, said.splitlines()) if match]
+    broken = any(": error: " in match.group(0) and match.group(4) in (None, "clang-diagnostic-error")
+                 for match in matches)
+    read_well = not broken and (not done.returncode or bool(matches))
     return said, done.returncode, read_well
 
 

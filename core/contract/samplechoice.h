@@ -2,7 +2,6 @@
 
 #include "core/base/clock.h"
 
-#include <QtCore/QPair>
 #include <QtCore/QTime>
 
 #include <optional>
@@ -22,7 +21,8 @@ struct SampleChoice
     /// When the appointment was booked, from which its own time counts; none: now.
     std::optional<Micros> bookedAt;
     /// The appointment's own time, in the company's zone; none: one that people book.
-    std::optional<QPair<int, QTime>> starts = {}; ///< so many days after bookedAt, at that time
+    std::optional<int> startsInDays; ///< after the day of bookedAt
+    QTime startsAt;                  ///< with startsInDays
 
     /// Number `index` of a seed, which has nothing to do with any other.
     static SampleChoice number(int index)

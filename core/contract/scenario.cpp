@@ -4,8 +4,6 @@
 #include <QtCore/QFile>
 #include <QtCore/QHash>
 
-#include <utility>
-
 inline void initScenarioResources() { Q_INIT_RESOURCE(hk_scenarios); }
 
 namespace hk {
@@ -52,9 +50,8 @@ private:
         if (!isKnown || step.trigger == Trigger::AppointmentRescheduled) {
             booked.atMs = atMs;
             booked.choice.bookedAt = atMs * microsPerMs;
-            booked.choice.starts.reset();
-            if (step.inDays)
-                booked.choice.starts = std::pair(*step.inDays, step.startsAt);
+            booked.choice.startsInDays = step.inDays;
+            booked.choice.startsAt = step.startsAt;
         }
         if (isKnown && step.trigger == Trigger::AppointmentRescheduled)
             ++booked.choice.moves;

@@ -187,7 +187,7 @@ void CompanyDialog::take(const Result<Company> &answer)
         showProblem(answer.error());
         return;
     }
-    Q_EMIT done(*answer);
+    Q_EMIT saved(*answer);
     accept();
 }
 

@@ -28,7 +28,7 @@ public:
 
 Q_SIGNALS:
     /// The company as it is now.
-    void done(const hk::Company &company);
+    void saved(const hk::Company &company);
 
 private:
     QWidget *buildForm();

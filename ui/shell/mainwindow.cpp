@@ -230,7 +230,7 @@ void MainWindow::chooseCompany(qint64 id)
 void MainWindow::addCompany()
 {
     auto *dialog = new CompanyDialog(m_fronts.companies, CompanyDialog::Task::Add, {}, this);
-    connect(dialog, &CompanyDialog::done, this, [this](const Company &company) {
+    connect(dialog, &CompanyDialog::saved, this, [this](const Company &company) {
         leavePage(
                 m_dialogs, currentPage(),
                 [this, id = company.externalId] { m_companies->load(id); },

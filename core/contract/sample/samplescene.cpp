@@ -95,9 +95,9 @@ void putTimes(SampleScene &scene, Trigger trigger, quint64 seed, const SampleCho
     scene.createdAt = booked.addSecs(-60 * (1 + time.below(60)));
     // An appointment that was booked before has its time already.
     const Trigger madeBy = choice.bookedAt ? Trigger::AppointmentConfirmed : trigger;
-    scene.start = choice.starts ? QDateTime(booked.date().addDays(choice.starts->first),
-                                            choice.starts->second, scene.zone)
-                                : makeStart(time, madeBy, booked);
+    scene.start = choice.startsInDays
+            ? QDateTime(booked.date().addDays(*choice.startsInDays), choice.startsAt, scene.zone)
+            : makeStart(time, madeBy, booked);
     scene.end = scene.start.addSecs(scene.service.minutes * 60);
 }
 

@@ -127,8 +127,9 @@ private Q_SLOTS:
         QCOMPARE(told(withSteps(steps)), told(withSteps(steps)));
         auto other = *readScenario(withSteps(steps), u"x"_s);
         other.seed = 99;
-        QVERIFY(payloadOf(other, planOf(other)[0])
-                != payloadOf(*readScenario(withSteps(steps), u"x"_s), planOf(other)[0]));
+        const auto plan = planOf(other);
+        const auto same = *readScenario(withSteps(steps), u"x"_s);
+        QVERIFY(payloadOf(other, plan[0]) != payloadOf(same, plan[0]));
     }
 
     void whatIsWrongIsNamedWithLineAndField_data()

@@ -31,7 +31,7 @@ private Q_SLOTS:
 
     void aCompanyIsAddedWithTheKeyboardAlone()
     {
-        QSignalSpy added(m_dialog, &CompanyDialog::done);
+        QSignalSpy added(m_dialog, &CompanyDialog::saved);
         QTRY_VERIFY(field("nameField")->hasFocus());
         QTest::keyClicks(field("nameField"), QStringLiteral("Fabrikam"));
         test::press(field("nameField"), Qt::Key_Tab);
