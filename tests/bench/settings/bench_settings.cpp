@@ -150,8 +150,8 @@ class PlainTable
 {
 public:
     explicit PlainTable(const QString &storePath)
+        : m_database(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("plain")))
     {
-        m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("plain"));
         m_database.setDatabaseName(storePath);
         if (!m_database.open())
             qFatal("The plain table finds no store");

@@ -14,7 +14,7 @@ using namespace hk;
 using namespace Qt::StringLiterals;
 
 /// Who changed what, and the way back, as an admin sees it.
-class TestSettingsHistory : public QObject
+class TestHistoryDialog : public QObject
 {
     Q_OBJECT
 
@@ -140,5 +140,5 @@ private:
     QPointer<HistoryDialog> m_dialog;
 };
 
-QTEST_MAIN(TestSettingsHistory)
+QTEST_MAIN(TestHistoryDialog)
 #include "tst_settings_history.moc"
