@@ -70,6 +70,7 @@ enum class ErrorCode {
     UrlsNotHttps,
     CompanyTableInvalid,
     ScenarioInvalid,
+    ImportInvalid,
     FileUnreadable,
     FileUnwritable,
     // the store cannot be used

@@ -255,6 +255,10 @@ constexpr ErrorEntry entries[] = {
          QT_TRANSLATE_NOOP("Errors",
                            "\"scenario list\" names those that come with the program; the manual "
                            "says how to write one.")},
+        {ErrorCode::ImportInvalid, BadInput, "importInvalid",
+         QT_TRANSLATE_NOOP("Errors", "%1 cannot be taken as a payload: %2."),
+         QT_TRANSLATE_NOOP("Errors",
+                           "Paste JSON itself, or a cURL command that holds it behind --data.")},
         {ErrorCode::FileUnreadable, BadInput, "fileUnreadable",
          QT_TRANSLATE_NOOP("Errors", "%1 cannot be read: %2."),
          QT_TRANSLATE_NOOP("Errors", "Check the name and who may read it.")},
