@@ -25,7 +25,11 @@ Envelope envelopeOf(QByteArrayView payload)
     using Token = JsonReader::Token;
     Envelope envelope;
     JsonReader reader(payload);
-    for (Token token = reader.next(); token != Token::End && token != Token::Fault;
+    bool hasTrigger = false;
+    bool hasId = false;
+    // Both stand first in what the samples make, so that megabytes need not be read for them.
+    for (Token token = reader.next();
+         token != Token::End && token != Token::Fault && !(hasTrigger && hasId);
          token = reader.next()) {
         if (token != Token::Key || reader.depth() != 1)
             continue;
@@ -34,8 +38,10 @@ Envelope envelopeOf(QByteArrayView payload)
             continue;
         if (key == "eventTrigger") {
             envelope.trigger = QString::fromUtf8(reader.text());
+            hasTrigger = true;
             continue;
         }
+        hasId = true;
         envelope.eventId = QString::fromUtf8(reader.text());
         // Only where the id stands in the payload as it is, not behind escapes.
         if (isOurEventId(reader.raw().sliced(1).chopped(1)))

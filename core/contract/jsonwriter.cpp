@@ -5,7 +5,11 @@
 namespace hk {
 namespace {
 
-QByteArray quoted(const QString &text)
+void startLine(QByteArray &text, int depth) { text.append('\n').append(2 * depth, ' '); }
+
+} // namespace
+
+QByteArray jsonText(const QString &text)
 {
     const QByteArray utf8 = text.toUtf8();
     QByteArray result("\"");
@@ -20,10 +24,6 @@ QByteArray quoted(const QString &text)
     return result.append('"');
 }
 
-void startLine(QByteArray &text, int depth) { text.append('\n').append(2 * depth, ' '); }
-
-} // namespace
-
 JsonWriter &JsonWriter::key(const char *name)
 {
     separate();
@@ -32,7 +32,7 @@ JsonWriter &JsonWriter::key(const char *name)
     return *this;
 }
 
-JsonWriter &JsonWriter::text(const QString &value) { return raw(quoted(value)); }
+JsonWriter &JsonWriter::text(const QString &value) { return raw(jsonText(value)); }
 
 JsonWriter &JsonWriter::optionalField(const char *name, const QString &value)
 {
@@ -72,6 +72,7 @@ QByteArray indentedJson(const QByteArray &json)
 {
     using Token = JsonReader::Token;
     QByteArray result;
+    result.reserve(json.size() + json.size() / 4);
     JsonReader reader(json);
     Token before = Token::Key;
     for (Token token = reader.next(); token != Token::End; before = token, token = reader.next()) {

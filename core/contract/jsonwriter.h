@@ -44,6 +44,9 @@ private:
     bool m_needsComma = false;
 };
 
+/// `text` as a string of JSON, escaped only where it must be.
+QByteArray jsonText(const QString &text);
+
 /// The same JSON text, indented by two blanks; names, numbers and strings stay byte for byte as
 /// they are. A text that is no JSON comes back unchanged.
 QByteArray indentedJson(const QByteArray &json);

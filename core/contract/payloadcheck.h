@@ -6,8 +6,12 @@
 #include <QtCore/QByteArray>
 #include <QtCore/QList>
 #include <QtCore/QString>
+#include <QtCore/QStringList>
 
 namespace hk {
+
+/// How a payload differs from the contract, and so what can be done about it.
+enum class PayloadFault { NotPayload, WrongValue, LacksField, UnknownField };
 
 /// One way in which a payload differs from what the contract documents.
 struct PayloadProblem
@@ -15,6 +19,9 @@ struct PayloadProblem
     QString path;    ///< "customer.email"; empty: the whole payload
     TextPlace place; ///< of the value, or of the object that lacks it
     QString message; ///< English: "is a number, but should be a text or null"
+    PayloadFault fault = PayloadFault::NotPayload;
+    QStringList steps; ///< of the path
+    QString field;     ///< that is lacking or unknown
     bool operator==(const PayloadProblem &) const = default;
 };
 

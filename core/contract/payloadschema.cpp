@@ -93,16 +93,19 @@ std::vector<SchemaFinding> PayloadSchema::findings(const QJsonValue &payload) co
 QJsonObject PayloadSchema::at(const QStringList &path) const
 {
     QJsonObject schema = m_source;
-    for (const QString &step : path) {
-        const QJsonObject properties = schema.value(u"properties").toObject();
-        if (properties.contains(step))
-            schema = resolved(properties.value(step).toObject());
-        else if (schema.value(u"items").isObject())
-            schema = resolved(schema.value(u"items").toObject());
-        else
-            schema = resolved(schema.value(u"additionalProperties").toObject());
-    }
+    for (const QString &step : path)
+        schema = next(schema, step);
     return schema;
+}
+
+QJsonObject PayloadSchema::next(const QJsonObject &schema, const QString &step) const
+{
+    const QJsonObject properties = schema.value(u"properties").toObject();
+    if (properties.contains(step))
+        return resolved(properties.value(step).toObject());
+    if (schema.value(u"items").isObject())
+        return resolved(schema.value(u"items").toObject());
+    return resolved(schema.value(u"additionalProperties").toObject());
 }
 
 QJsonObject PayloadSchema::resolved(QJsonObject schema) const

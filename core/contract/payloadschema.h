@@ -32,6 +32,8 @@ public:
     std::vector<SchemaFinding> findings(const QJsonValue &payload) const;
     /// What the schema says of the value at `path`; empty where it says nothing.
     QJsonObject at(const QStringList &path) const;
+    /// The same for one step further than a schema that at() or next() gave.
+    QJsonObject next(const QJsonObject &schema, const QString &step) const;
 
 private:
     QJsonObject resolved(QJsonObject schema) const;

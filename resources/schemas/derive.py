@@ -4,8 +4,9 @@
 usage: derive.py CONSUMER_OPENAPI_JSON [FOLDER]
 
 The consumer API's document has all three models. Names, types, nullability, enums and nested models are taken to the
-letter; what is added is only what OpenAPI leaves unsaid: the envelope around the objects, and that each object has all
-of its fields, as OnSched sends them.
+letter; what is added is only what OpenAPI leaves unsaid: the envelope around the objects, that each object has all
+of its fields, as OnSched sends them, and what the fields mean (descriptions.json: what the documents say of the same
+field elsewhere, and how the objects agree; "" is the object itself, "values" are documented ones that no enum binds).
 """
 import json
 import os
@@ -52,25 +53,37 @@ def named(schema):
             yield from named(value)
 
 
-def definitions(models, roots):
+def describe(properties, words):
+    for name, said in words.items():
+        if name in properties:
+            properties[name]["description"] = said if isinstance(said, str) else said["text"]
+            if isinstance(said, dict):
+                properties[name]["examples"] = said["values"]
+
+
+def definitions(models, roots, words):
     found, waiting = {}, list(roots)
     while waiting:
         name = waiting.pop()
         if name not in found:
             found[name] = converted(models[name])
+            describe(found[name]["properties"], words.get(name, {}))
+            if "" in words.get(name, {}):
+                found[name]["description"] = words[name][""]
             waiting.extend(named(models[name]))
     for name in roots:
         found[name]["required"] = sorted(found[name]["properties"])
     return dict(sorted(found.items()))
 
 
-def payload(models, parts):
+def payload(models, parts, words):
     envelope = {
         "eventTrigger": {"type": "string", "minLength": 1},
         "eventId": {"type": "string", "minLength": 1},
         "createdAt": {"type": "string", "pattern": DATE_TIME},
         "companyId": {"type": "string", "minLength": 1},
     }
+    describe(envelope, words["payload"])
     objects = {part: {"$ref": "#/definitions/" + MODELS[part]} for part in parts}
     return {
         "$schema": "http://json-schema.org/draft-07/schema#",
@@ -78,7 +91,7 @@ def payload(models, parts):
         "properties": {**envelope, **objects},
         "required": [*envelope, *objects],
         "additionalProperties": False,
-        "definitions": definitions(models, [MODELS[part] for part in parts]),
+        "definitions": definitions(models, [MODELS[part] for part in parts], words),
     }
 
 
@@ -87,10 +100,13 @@ def main():
         sys.exit(__doc__)
     with open(sys.argv[1], encoding="utf-8") as file:
         models = json.load(file)["components"]["schemas"]
-    folder = sys.argv[2] if len(sys.argv) == 3 else os.path.dirname(os.path.abspath(__file__))
+    here = os.path.dirname(os.path.abspath(__file__))
+    with open(os.path.join(here, "descriptions.json"), encoding="utf-8") as file:
+        words = json.load(file)
+    folder = sys.argv[2] if len(sys.argv) == 3 else here
     for name, parts in PAYLOADS.items():
         with open(os.path.join(folder, name + ".schema.json"), "w", encoding="utf-8") as file:
-            json.dump(payload(models, parts), file, indent=1, ensure_ascii=False)
+            json.dump(payload(models, parts, words), file, indent=1, ensure_ascii=False)
             file.write("\n")
 
 
