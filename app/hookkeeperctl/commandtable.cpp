@@ -16,6 +16,8 @@ CommandTable allCommands()
     addEndpointCommands(table);
     addTestCommand(table);
     addTriggerCommand(table);
+    addSampleCommands(table);
+    addSampleMakingCommands(table);
     addScenarioCommands(table);
     addDispatchCommand(table);
     addDeliveriesCommand(table);

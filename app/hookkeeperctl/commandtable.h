@@ -41,6 +41,8 @@ void addCodeCommand(CommandTable &table);
 void addKeyCommands(CommandTable &table);
 void addKeyVerifyCommand(CommandTable &table);
 void addTriggerCommand(CommandTable &table);
+void addSampleCommands(CommandTable &table);
+void addSampleMakingCommands(CommandTable &table);
 void addScenarioCommands(CommandTable &table);
 void addDispatchCommand(CommandTable &table);
 void addDeliveriesCommand(CommandTable &table);

@@ -30,6 +30,11 @@ inline constexpr OptionSpec seed{"seed", "N", "the same seed gives the same peop
 inline constexpr OptionSpec speed{"speed", "N|max",
                                   "so many times as fast as it happens; default 1"};
 inline constexpr OptionSpec count{"count", "N", "so many events; default 1"};
+inline constexpr OptionSpec sample{"sample", "NAME", "the payload of that sample, as it was saved"};
+inline constexpr OptionSpec edge{"edge", "KIND", "a sample that receivers stumble over"};
+inline constexpr OptionSpec cover{"cover", nullptr, "payloads that show all of the schema"};
+inline constexpr OptionSpec replace{"replace", nullptr, "in the place of the one of that name"};
+inline constexpr OptionSpec report{"report", nullptr, "list what is shown instead"};
 inline constexpr OptionSpec print{"print", nullptr, "only print the payload, one a line"};
 
 inline constexpr OptionSpec untilIdle{"until-idle", nullptr,

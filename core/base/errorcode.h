@@ -71,6 +71,10 @@ enum class ErrorCode {
     CompanyTableInvalid,
     ScenarioInvalid,
     ImportInvalid,
+    SampleUnknown,
+    SampleNameInvalid,
+    SampleNameTaken,
+    SampleTooLarge,
     FileUnreadable,
     FileUnwritable,
     // the store cannot be used

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QtCore/QByteArray>
+#include <QtCore/QLocale>
 #include <QtCore/QString>
 
 namespace hk {
@@ -17,7 +18,10 @@ public:
     JsonWriter &key(const char *name);
     JsonWriter &text(const QString &value);
     JsonWriter &number(qint64 value) { return raw(QByteArray::number(value)); }
-    JsonWriter &decimal(double value) { return raw(QByteArray::number(value)); }
+    JsonWriter &decimal(double value)
+    {
+        return raw(QByteArray::number(value, 'g', QLocale::FloatingPointShortest));
+    }
     JsonWriter &boolean(bool value) { return raw(value ? "true" : "false"); }
     JsonWriter &null() { return raw("null"); }
 

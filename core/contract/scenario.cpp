@@ -4,7 +4,11 @@
 #include <QtCore/QFile>
 #include <QtCore/QHash>
 
-inline void initScenarioResources() { Q_INIT_RESOURCE(hk_scenarios); }
+inline void initScenarioResources()
+{
+    Q_INIT_RESOURCE(hk_scenarios);
+    Q_INIT_RESOURCE(hk_scenario_schema);
+}
 
 namespace hk {
 namespace {
@@ -88,6 +92,13 @@ private:
     QHash<int, int> m_resourceChanges;
 };
 
+QByteArray contentOf(const QString &resource)
+{
+    initScenarioResources();
+    QFile file(resource);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 QString pathOf(const QString &name) { return QStringLiteral(":/scenarios/%1.json").arg(name); }
 
 } // namespace
@@ -117,11 +128,8 @@ QStringList shippedScenarios()
     return names;
 }
 
-QByteArray shippedScenario(const QString &name)
-{
-    initScenarioResources();
-    QFile file(pathOf(name));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
+QByteArray shippedScenario(const QString &name) { return contentOf(pathOf(name)); }
+
+QByteArray scenarioSchema() { return contentOf(QStringLiteral(":/schemas/scenario.schema.json")); }
 
 } // namespace hk

@@ -61,5 +61,7 @@ QList<PlannedEvent> planOf(const Scenario &scenario);
 QStringList shippedScenarios();
 /// The file of one; empty: there is none of that name.
 QByteArray shippedScenario(const QString &name);
+/// The JSON Schema of such files, for editors and other programs; readScenario() knows more.
+QByteArray scenarioSchema();
 
 } // namespace hk

@@ -111,11 +111,11 @@ private:
         if (key == "repeat")
             return number(step.repeat, 1, mostScenarioEvents);
         if (key == "appointment")
-            return text(step.appointment, longestLabel);
+            return label(step.appointment);
         if (key == "customer")
-            return text(step.customer, longestLabel);
+            return label(step.customer);
         if (key == "resource")
-            return text(step.resource, longestLabel);
+            return label(step.resource);
         if (key == "inDays")
             return number(step.inDays.emplace(), 0, mostDays);
         if (key == "at")
@@ -192,7 +192,14 @@ private:
             return false;
         time = QTime::fromString(word, u"HH:mm"_s);
         m_hasTime = true;
-        return time.isValid() || failHere(u"\"%1\" is no time such as 09:30"_s.arg(word));
+        // Qt takes 9:30 too.
+        return (time.isValid() && word.size() == 5)
+                || failHere(u"\"%1\" is no time such as 09:30"_s.arg(word));
+    }
+
+    bool label(QString &label)
+    {
+        return text(label, longestLabel) && (!label.isEmpty() || failHere(u"it is empty"_s));
     }
 
     bool text(QString &text, qsizetype longest)
@@ -200,7 +207,8 @@ private:
         if (m_json.next() != Token::String)
             return failHere(u"it must be a text"_s);
         text = QString::fromUtf8(m_json.text());
-        return text.size() <= longest || failHere(u"it has more than %1 characters"_s.arg(longest));
+        return text.toUcs4().size() <= longest
+                || failHere(u"it has more than %1 characters"_s.arg(longest));
     }
 
     template<typename Number>

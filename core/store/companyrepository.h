@@ -31,8 +31,8 @@ public:
     Result<Company> update(const Company &company, std::optional<qint64> basedOn = {});
     /// `at`: since when it is in the archive, 0 takes it out. CompanyUnknown.
     Result<void> setArchived(CompanyId id, Micros at);
-    /// Removes the company with its settings, keys, events, deliveries and attempts; its audit
-    /// entries stay. CompanyUnknown.
+    /// Removes the company with its settings, keys, samples, events, deliveries and attempts; its
+    /// audit entries stay. CompanyUnknown.
     Result<void> remove(CompanyId id);
 
 private:

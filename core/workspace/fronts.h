@@ -9,6 +9,7 @@ class MaintenanceFront;
 class PolicyFront;
 class PreflightFront;
 class ReceiverFront;
+class SamplesFront;
 class SettingsFront;
 class SimulatorFront;
 class StatusFront;
@@ -26,6 +27,7 @@ struct Fronts
     MaintenanceFront &maintenance;
     EndpointsFront &endpoints;
     PreflightFront &preflight;
+    SamplesFront &samples;
 };
 
 } // namespace hk

@@ -98,13 +98,21 @@ QFuture<Result<T>> StoreSimulator::withReservedId(Make make)
 
 QFuture<Result<QByteArray>> StoreSimulator::sample(CompanyId id, Trigger trigger, quint64 seed)
 {
+    return madeSample(id,
+                      [trigger, seed](const Company &company, Micros now, const QString &eventId) {
+                          return indentedSample(trigger, company, seed, now, eventId);
+                      });
+}
+
+QFuture<Result<QByteArray>> StoreSimulator::madeSample(CompanyId id, const MakeSample &make)
+{
     return withReservedId<QByteArray>(
-            [id, trigger, seed, now = m_store.clock().now()](Database &database,
-                                                             EventId event) -> Result<QByteArray> {
+            [id, make, now = m_store.clock().now()](Database &database,
+                                                    EventId event) -> Result<QByteArray> {
                 const Result<Company> company = CompanyRepository(database).get(id);
                 if (!company)
                     return company.error();
-                return indentedSample(trigger, *company, seed, now, database.publicIds().of(event));
+                return make(*company, now, database.publicIds().of(event));
             });
 }
 

@@ -40,6 +40,13 @@ public:
     QFuture<Result<Accepted>> send(CompanyId company, Trigger trigger, const QByteArray &payload,
                                    SendTarget target) override;
 
+    /// Makes a payload for a company, given the time and the event id it is to carry; repeatable,
+    /// since it runs in the writer's thread.
+    using MakeSample = std::function<QByteArray(const Company &, Micros, const QString &)>;
+    QFuture<Result<QByteArray>> madeSample(CompanyId company, const MakeSample &make);
+    /// An id of ours in a sample that was kept: events get a new one in its place.
+    void noteSampleId(const QString &eventId) { m_handedOut.insert(eventId); }
+
 private:
     QFuture<Result<Company>> company(CompanyId id);
     template<typename T, typename Make>

@@ -15,6 +15,7 @@
 #include "core/workspace/storemaintenance.h"
 #include "core/workspace/storepolicy.h"
 #include "core/workspace/storepreflight.h"
+#include "core/workspace/storesamples.h"
 #include "core/workspace/storesettings.h"
 #include "core/workspace/storesimulator.h"
 
@@ -44,9 +45,9 @@ struct Workspace::Parts
         : store(std::move(opened)), watch(*store), dispatcher(*store, curlTransport),
           companies(*store, watch, actor), settings(*store, watch, actor), receiver(*store, watch),
           simulator(*store, watch, receiver, [this] { dispatcher.wake(); }),
-          deliveries(*store, actor, [this] { dispatcher.wake(); }), status(*store, dispatcher),
-          policy(*store, actor), maintenance(*store), endpoints(*store, actor), preflight(*store),
-          backup(*store)
+          samples(*store, simulator), deliveries(*store, actor, [this] { dispatcher.wake(); }),
+          status(*store, dispatcher), policy(*store, actor), maintenance(*store),
+          endpoints(*store, actor), preflight(*store), backup(*store)
     {
         QObject::connect(&dispatcher, &DispatchThread::started, &backup, &DailyBackup::start);
         QObject::connect(&dispatcher, &DispatchThread::stopped, &backup, &DailyBackup::stop);
@@ -59,6 +60,7 @@ struct Workspace::Parts
     StoreSettings settings;
     LocalReceiverFront receiver;
     StoreSimulator simulator;
+    StoreSamples samples;
     StoreDeliveries deliveries;
     SendingStatus status;
     StorePolicy policy;
@@ -87,9 +89,9 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const WorkspaceOptions &optio
 
 Fronts Workspace::fronts() const
 {
-    return {m_parts->companies, m_parts->settings, m_parts->simulator, m_parts->deliveries,
-            m_parts->receiver,  m_parts->status,   m_parts->policy,    m_parts->maintenance,
-            m_parts->endpoints, m_parts->preflight};
+    return {m_parts->companies, m_parts->settings,  m_parts->simulator, m_parts->deliveries,
+            m_parts->receiver,  m_parts->status,    m_parts->policy,    m_parts->maintenance,
+            m_parts->endpoints, m_parts->preflight, m_parts->samples};
 }
 
 QString defaultStorePath()

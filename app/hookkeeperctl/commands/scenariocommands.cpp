@@ -78,6 +78,17 @@ public:
     }
 };
 
+class ScenarioSchema final : public Command
+{
+public:
+    using Command::Command;
+    void start(const Invocation &) override
+    {
+        console().printBytes(scenarioSchema());
+        finish();
+    }
+};
+
 class ScenarioRunCommand final : public Command
 {
 public:
@@ -182,6 +193,14 @@ void addScenarioCommands(CommandTable &table)
                      1,
                      false,
                      makeCommand<ScenarioCheck>});
+    table.push_back({u"scenario schema"_s,
+                     {},
+                     u"Prints the JSON Schema of stories, for editors and other programs."_s,
+                     {},
+                     0,
+                     0,
+                     false,
+                     makeCommand<ScenarioSchema>});
     table.push_back({u"scenario run"_s,
                      u"COMPANY NAME|FILE|- [--speed N|max] [--seed N]"_s,
                      u"Accepts the events of a story in their order, each when it happens."_s,

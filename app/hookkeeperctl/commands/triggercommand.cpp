@@ -1,9 +1,9 @@
 #include "app/hookkeeperctl/command.h"
 #include "app/hookkeeperctl/inputfile.h"
+#include "app/hookkeeperctl/sampleoptions.h"
 #include "app/hookkeeperctl/shown/plaintext.h"
+#include "core/workspace/samplesfront.h"
 #include "core/workspace/simulatorfront.h"
-
-#include <QtCore/QRandomGenerator>
 
 #include <deque>
 #include <memory>
@@ -34,17 +34,17 @@ public:
         m_count = static_cast<int>(*count);
         m_seed = *seed;
         m_onlyPrint = invocation.has(options::print);
-        if (!takePayload(invocation))
+        if (!takeOptions(invocation))
             return;
-        withCompany(invocation.arguments[0],
-                    [this, name = invocation.arguments[1]](const Company &company) {
-                        const auto trigger = company.wireNames.trigger(name);
-                        if (!trigger)
-                            return fail({ErrorCode::TriggerUnknown, {}, name.left(80), {}});
-                        m_trigger = *trigger;
-                        m_company = company.id;
-                        pump();
-                    });
+        withCompany(invocation.arguments[0], [this, invocation](const Company &company) {
+            const QString &name = invocation.arguments[1];
+            const auto trigger = company.wireNames.trigger(name);
+            if (!trigger)
+                return fail({ErrorCode::TriggerUnknown, {}, name.left(80), {}});
+            m_trigger = *trigger;
+            m_company = company.id;
+            prepare(invocation);
+        });
     }
 
     /// What is on its way into the store is waited for and named.
@@ -62,35 +62,66 @@ private:
         std::optional<Result<QByteArray>> line;
     };
 
-    static Result<quint64> seedOf(const Invocation &invocation)
+    // False: the command has ended.
+    bool takeOptions(const Invocation &invocation)
     {
-        const auto text = invocation.value(options::seed);
-        if (!text)
-            return QRandomGenerator::system()->generate64() >> 1;
-        bool isNumber = false;
-        const quint64 seed = text->toULongLong(&isNumber);
-        if (!isNumber)
-            return Error{ErrorCode::NumberInvalid, u"--seed"_s, text->left(80), {}};
-        return seed;
+        QStringList sources;
+        for (const OptionSpec &one :
+             {options::payload, options::sample, options::edge, options::cover}) {
+            if (invocation.has(one))
+                sources.append(u"--"_s + QString::fromLatin1(one.name));
+        }
+        if (sources.size() > 1) {
+            failUsage(u"%1 say the payload each, so name one of them."_s.arg(
+                    sources.join(u" and "_s)));
+        } else if (invocation.has(options::seed)
+                   && (invocation.has(options::payload) || invocation.has(options::sample))) {
+            failUsage(u"--seed makes a sample payload, so it does not go with %1."_s.arg(
+                    sources.first()));
+        } else if (invocation.has(options::cover) && invocation.has(options::count)) {
+            failUsage(u"--cover says how many events there are, so it does not go with --count."_s);
+        } else if (const auto edge = invocation.value(options::edge)) {
+            m_edge = edgeCaseFromName(*edge);
+            if (!m_edge)
+                failUsage(noSuchEdgeCase(*edge));
+        } else if (const auto file = invocation.value(options::payload)) {
+            takePayload(*file);
+        }
+        return !isFinished();
     }
 
-    // False: the command has ended.
-    bool takePayload(const Invocation &invocation)
+    void takePayload(const QString &file)
     {
-        const auto file = invocation.value(options::payload);
-        if (!file)
-            return true;
-        if (invocation.has(options::seed)) {
-            failUsage(u"--seed makes a sample payload, so it does not go with --payload."_s);
-            return false;
-        }
-        m_source = *file == u"-" ? u"Standard input"_s : *file;
-        auto bytes = readPayload(*file, console().in());
+        m_source = file == u"-" ? u"Standard input"_s : file;
+        m_isFromFile = true;
+        auto bytes = readPayload(file, console().in());
         if (bytes)
-            m_payload = *bytes;
+            m_payloads = {*bytes};
         else
-            fail(bytes.error(), bytes.error().subject == *file ? QString() : m_source);
-        return bytes.ok();
+            fail(bytes.error(), bytes.error().subject == file ? QString() : m_source);
+    }
+
+    // Gets what is in the store or made there, then begins.
+    void prepare(const Invocation &invocation)
+    {
+        if (invocation.has(options::cover)) {
+            when(fronts().samples.cover(m_company, m_trigger, m_seed),
+                 [this](const SampleCoverage &coverage) {
+                     m_payloads = coverage.payloads;
+                     m_count = static_cast<int>(m_payloads.size());
+                     pump();
+                 });
+        } else if (const auto name = invocation.value(options::sample)) {
+            when(fronts().samples.load(m_company, *name), [this](const LoadedSample &loaded) {
+                if (loaded.sample.trigger != m_trigger)
+                    return failUsage(u"Sample \"%1\" is one of %2."_s.arg(
+                            loaded.sample.name, wireNameOf(loaded.sample.trigger)));
+                m_payloads = {loaded.payload};
+                pump();
+            });
+        } else {
+            pump();
+        }
     }
 
     void pump()
@@ -105,21 +136,41 @@ private:
     {
         auto slot = std::make_shared<Slot>();
         m_waiting.push_back(slot);
-        SimulatorFront &simulator = fronts().simulator;
-        if (m_onlyPrint && m_payload) {
-            collect(simulator.preview(m_company, m_trigger, *m_payload,
-                                      SendTarget::CompanyEndpoints),
-                    slot, [](const SignedRequest &request) { return request.body; });
+        if (m_edge) {
+            await(fronts().samples.printedEdge(m_company, m_trigger, *m_edge,
+                                               m_seed + static_cast<quint64>(index)),
+                  [this, slot](const Result<QByteArray> &payload) {
+                      if (payload)
+                          deliver(*payload, slot);
+                      else
+                          slot->line = payload.error();
+                      printReady();
+                      pump();
+                  });
+        } else if (!m_payloads.isEmpty()) {
+            deliver(m_payloads.at(index % m_payloads.size()), slot);
+            printReady();
         } else if (m_onlyPrint) {
-            collect(simulator.printedSample(m_company, m_trigger, m_seed, index), slot,
+            collect(fronts().simulator.printedSample(m_company, m_trigger, m_seed, index), slot,
                     [](const QByteArray &payload) { return payload; });
         } else {
-            const auto toLine = [this](const Accepted &accepted) { return lineOf(accepted); };
-            collect(m_payload ? simulator.send(m_company, m_trigger, *m_payload,
-                                               SendTarget::CompanyEndpoints)
-                              : simulator.sendSample(m_company, m_trigger, m_seed, index),
-                    slot, toLine);
+            collect(fronts().simulator.sendSample(m_company, m_trigger, m_seed, index), slot,
+                    [this](const Accepted &accepted) { return lineOf(accepted); });
         }
+    }
+
+    void deliver(const QByteArray &payload, const std::shared_ptr<Slot> &slot)
+    {
+        SimulatorFront &simulator = fronts().simulator;
+        constexpr auto target = SendTarget::CompanyEndpoints;
+        if (!m_onlyPrint)
+            collect(simulator.send(m_company, m_trigger, payload, target), slot,
+                    [this](const Accepted &accepted) { return lineOf(accepted); });
+        else if (m_isFromFile)
+            collect(simulator.preview(m_company, m_trigger, payload, target), slot,
+                    [](const SignedRequest &request) { return request.body; });
+        else
+            slot->line = payload;
     }
 
     template<typename T, typename ToLine>
@@ -187,8 +238,10 @@ private:
 
     CompanyId m_company;
     Trigger m_trigger = Trigger::AppointmentConfirmed;
-    std::optional<QByteArray> m_payload;
+    QList<QByteArray> m_payloads; ///< one after the other; none: samples of the seed
+    std::optional<EdgeCase> m_edge;
     QString m_source; ///< where the payload came from
+    bool m_isFromFile = false;
     quint64 m_seed = 0;
     bool m_onlyPrint = false;
     bool m_interrupted = false;
@@ -204,9 +257,11 @@ private:
 void addTriggerCommand(CommandTable &table)
 {
     table.push_back({u"trigger"_s,
-                     u"COMPANY TRIGGER [--payload FILE|-] [--seed N] [--count N] [--print]"_s,
+                     u"COMPANY TRIGGER [--payload FILE|- | --sample NAME | --edge KIND | --cover] "
+                     "[--seed N] [--count N] [--print]"_s,
                      u"Accepts an event and answers once it is stored; \"dispatch\" sends it."_s,
-                     {options::payload, options::seed, options::count, options::print},
+                     {options::payload, options::sample, options::edge, options::cover,
+                      options::seed, options::count, options::print},
                      2,
                      2,
                      true,

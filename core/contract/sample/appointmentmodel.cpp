@@ -139,7 +139,7 @@ void writeRest(JsonWriter &json, Trigger trigger, const SampleScene &scene)
     json.nullField("stripeRefundId");
     json.field("time", scene.start.time().hour() * 100 + scene.start.time().minute());
     json.field("timezone", scene.start.offsetFromUtc() / 60);
-    json.field("timezoneIana", QString::fromLatin1(scene.zone.id()));
+    json.optionalField("timezoneIana", ianaName(scene.zone));
     json.optionalField("timezoneId",
                        QString::fromLatin1(QTimeZone::ianaIdToWindowsId(scene.zone.id())));
 }

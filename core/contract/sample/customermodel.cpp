@@ -9,7 +9,7 @@ void writeFirstFields(JsonWriter &json, const Company &company, const SampleScen
 {
     json.key("address");
     writeAddress(json, scene.customer);
-    json.nullField("birthdate");
+    json.optionalField("birthdate", scene.birthdate);
     json.field("businessName", company.name);
     json.nullField("companyName");
     json.key("contact");

@@ -83,7 +83,7 @@ void writeRest(JsonWriter &json, Trigger trigger, const SampleScene &scene)
     writeServices(json, scene);
     json.nullField("skypeName");
     json.field("sortKey", scene.serviceId.toInt() % 100);
-    json.field("timezoneIana", QString::fromLatin1(scene.zone.id()));
+    json.optionalField("timezoneIana", ianaName(scene.zone));
     json.optionalField("timezoneId",
                        QString::fromLatin1(QTimeZone::ianaIdToWindowsId(scene.zone.id())));
     json.field("timezoneOffset", scene.now.offsetFromUtc() / 60);

@@ -103,6 +103,11 @@ void putTimes(SampleScene &scene, Trigger trigger, quint64 seed, const SampleCho
 
 } // namespace
 
+bool hasAppointment(Trigger trigger)
+{
+    return categoryOf(trigger) == Category::Booking || categoryOf(trigger) == Category::Reminder;
+}
+
 SampleScene makeScene(Trigger trigger, const Company &company, quint64 seed,
                       const SampleChoice &choice, Micros now)
 {
@@ -134,6 +139,13 @@ SampleScene makeScene(Trigger trigger, const Company &company, quint64 seed,
         scene.zone = QTimeZone::utc();
     putTimes(scene, trigger, seed, choice, now);
     return scene;
+}
+
+QString ianaName(const QTimeZone &zone)
+{
+    // "UTC+05:30" is Qt's own.
+    const QByteArray id = zone.id();
+    return id.startsWith("UTC") && id.size() > 3 ? QString() : QString::fromLatin1(id);
 }
 
 QString withOffset(const QDateTime &time)

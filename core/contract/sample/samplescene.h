@@ -43,7 +43,8 @@ struct SampleScene
     QString rescheduledId; ///< of the appointment that this one takes the place of; empty unless
                            ///< rescheduled
     QString confirmation;
-    QString wish; ///< may be empty
+    QString wish;      ///< may be empty
+    QString birthdate; ///< the customer's; most say none
     int groupSize = 1;
     QTimeZone zone;
     QDateTime createdAt; ///< in the company's zone
@@ -52,9 +53,14 @@ struct SampleScene
     QDateTime end;
 };
 
+/// Whether its payload has an appointment, with its customer and resource.
+bool hasAppointment(Trigger trigger);
+
 SampleScene makeScene(Trigger trigger, const Company &company, quint64 seed,
                       const SampleChoice &choice, Micros now);
 
+/// "America/Toronto"; empty for one that is only an offset, which has no such name.
+QString ianaName(const QTimeZone &zone);
 /// 2026-05-16T09:30:00-04:00: with the offset of its zone, also for UTC.
 QString withOffset(const QDateTime &time);
 

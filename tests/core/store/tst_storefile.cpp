@@ -290,6 +290,7 @@ private Q_SLOTS:
         QTest::newRow("of version 2") << QStringLiteral("store-v2.sql");
         QTest::newRow("of version 3") << QStringLiteral("store-v3.sql");
         QTest::newRow("of version 4") << QStringLiteral("store-v4.sql");
+        QTest::newRow("of version 5") << QStringLiteral("store-v5.sql");
     }
 
     /// Every version that was shipped has a store recorded in tests/data; it opens, keeps its rows

@@ -6,6 +6,7 @@
 #include "core/workspace/policyfront.h"
 #include "core/workspace/preflightfront.h"
 #include "tests/ui/support/fakefronts.h"
+#include "tests/ui/support/fakesamples.h"
 #include "tests/ui/support/fakesettings.h"
 
 namespace hk::test {
@@ -106,6 +107,7 @@ struct FakeWorkspace
     FakeMaintenance maintenance;
     FakeEndpoints endpoints{settings};
     FakePreflight preflight;
+    FakeSamples samples;
     Company northwind;
 };
 
