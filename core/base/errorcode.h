@@ -63,6 +63,8 @@ enum class ErrorCode {
     PayloadTooDeep,
     FilterInvalid,
     RespondSpecInvalid,
+    ResponseRuleInvalid,
+    ReceiverAddressInvalid,
     SettingsFileInvalid,
     PassphraseShort,
     PassphraseWrong,

@@ -224,8 +224,20 @@ constexpr ErrorEntry entries[] = {
          QT_TRANSLATE_NOOP("Errors",
                            "Write terms such as status:failed trigger:Booking* code:>=500.")},
         {ErrorCode::RespondSpecInvalid, BadInput, "respondSpecInvalid",
-         QT_TRANSLATE_NOOP("Errors", "\"%2\" is no answer a receiver can give."),
-         QT_TRANSLATE_NOOP("Errors", "Use 200, 503*2,200, delay=5s, drop or drip.")},
+         QT_TRANSLATE_NOOP("Errors", "\"%2\" is no answer a receiver can give: %1."),
+         QT_TRANSLATE_NOOP("Errors",
+                           "Use 200, 503*2,200, delay=5s, drop, drip, half, reset or garbage, or "
+                           "what the manual of hookkeeperctl lists under receive.")},
+        {ErrorCode::ResponseRuleInvalid, BadInput, "responseRuleInvalid",
+         QT_TRANSLATE_NOOP("Errors", "\"%2\" is no rule for a receiver: %1."),
+         QT_TRANSLATE_NOOP("Errors",
+                           "Write when it applies and how it answers, such as /booking => "
+                           "503*2,200 or event=Booking* => 410.")},
+        {ErrorCode::ReceiverAddressInvalid, BadInput, "receiverAddressInvalid",
+         QT_TRANSLATE_NOOP("Errors", "\"%2\" is no address a receiver can listen on."),
+         QT_TRANSLATE_NOOP("Errors",
+                           "Use an address of this computer such as 127.0.0.1, or 0.0.0.0 for all "
+                           "of them.")},
         {ErrorCode::SettingsFileInvalid, BadInput, "settingsFileInvalid",
          QT_TRANSLATE_NOOP("Errors", "%1 is not a file of webhook settings: %2."),
          QT_TRANSLATE_NOOP(
