@@ -131,9 +131,9 @@ std::optional<UsageError> takeRest(const QStringList &rest, CommandLine &line)
         const QString name = nameOf(option);
         if (!parser.isSet(name))
             continue;
-        if (option.value && parser.values(name).size() > 1)
+        if (option.value && !option.repeats && parser.values(name).size() > 1)
             return wrong(u"--%1 was given twice."_s.arg(name), line.words);
-        line.invocation.set(name, option.value ? parser.value(name) : QString());
+        line.invocation.set(name, option.value ? parser.values(name) : QStringList(QString()));
     }
     line.invocation.arguments = parser.positionalArguments();
     return line.help || line.version ? std::nullopt : checkArgumentCount(line);
@@ -158,7 +158,12 @@ bool Invocation::has(const OptionSpec &option) const { return m_values.contains(
 std::optional<QString> Invocation::value(const OptionSpec &option) const
 {
     const auto found = m_values.constFind(nameOf(option));
-    return found == m_values.constEnd() ? std::nullopt : std::optional(*found);
+    return found == m_values.constEnd() ? std::nullopt : std::optional(found->constFirst());
+}
+
+QStringList Invocation::values(const OptionSpec &option) const
+{
+    return m_values.value(nameOf(option));
 }
 
 std::variant<CommandLine, UsageError> parseCommandLine(const QStringList &arguments,

@@ -12,7 +12,7 @@
 namespace hk {
 
 /// What was typed after the command's name, checked for its shape: no unknown option, no missing
-/// value, no option given twice, as many arguments as the command takes. A value.
+/// value, no option given twice unless it repeats, as many arguments as the command takes. A value.
 class Invocation
 {
 public:
@@ -21,10 +21,12 @@ public:
     bool has(const OptionSpec &option) const;
     /// The option's value; none when it was not given.
     std::optional<QString> value(const OptionSpec &option) const;
-    void set(const QString &option, const QString &value) { m_values.insert(option, value); }
+    /// All of them in their order, of one that repeats.
+    QStringList values(const OptionSpec &option) const;
+    void set(const QString &option, const QStringList &values) { m_values.insert(option, values); }
 
 private:
-    QHash<QString, QString> m_values;
+    QHash<QString, QStringList> m_values; ///< at least one of each
 };
 
 /// A whole command line.

@@ -54,10 +54,27 @@ inline constexpr OptionSpec messageId{"id", "I", "webhook-id, with --scheme stan
 inline constexpr OptionSpec timestamp{"timestamp", "T", "webhook-timestamp, likewise"};
 
 inline constexpr OptionSpec port{"port", "N", "to listen on; default 0: a free one"};
+inline constexpr OptionSpec address{
+        "address", "A", "to listen on; default 127.0.0.1, 0.0.0.0: others can send as well"};
 inline constexpr OptionSpec respond{
         "respond", "SPEC",
         "200 (default), 503*2,200 (the last one stays), delay=5s, drop, "
-        "drip"};
+        "drip, half, reset, garbage…; see the manual"};
+inline constexpr OptionSpec rule{"rule", "RULE",
+                                 "\"/booking => 410\", \"event=Booking* => drop\"; the first that "
+                                 "fits; several times",
+                                 true};
+inline constexpr OptionSpec tls{"tls", "good|expired|wrong-host|self-signed",
+                                "speak https, with such a certificate"};
+inline constexpr OptionSpec trustFile{"ca-file", "FILE",
+                                      "with --tls: write there what a sender has to trust"};
+inline constexpr OptionSpec forward{"forward", "URL",
+                                    "hand everything on to it, show both answers"};
+inline constexpr OptionSpec passAnswer{"pass-answer", nullptr,
+                                       "with --forward: answer what the other answers"};
+inline constexpr OptionSpec forwardAllow{"forward-allow", "public|CIDR",
+                                         "where to forward beside this computer; several times",
+                                         true};
 inline constexpr OptionSpec verifyKeyFile{"verify-key-file", "FILE",
                                           "check signatures with the hash key in it"};
 inline constexpr OptionSpec requestCount{"count", "N", "end after so many requests"};

@@ -2,12 +2,14 @@
 
 namespace hk {
 
-/// An option as it is typed and explained. `value` names what follows it; none: a flag.
+/// An option as it is typed and explained. `value` names what follows it; none: a flag. One that
+/// repeats may be given several times.
 struct OptionSpec
 {
     const char *name;
     const char *value;
     const char *help;
+    bool repeats = false;
 };
 
 } // namespace hk

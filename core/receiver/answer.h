@@ -1,26 +1,36 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/outcome.h"
+#include "core/receiver/answerstream.h"
 
 #include <QtCore/QByteArray>
 
-#include <chrono>
 #include <optional>
 
 namespace hk {
 
-/// What goes out as one HTTP/1.1 answer.
-struct Answer
+struct Behaviour;
+
+/// The head of one HTTP/1.1 answer.
+struct AnswerHead
 {
     int status = 200;
     bool keepsAlive = true;
-    bool headOnly = false; ///< to a HEAD request
-    std::optional<std::chrono::seconds> retryAfter;
-    QByteArray text = {}; ///< of the body; empty: the status in words
+    QByteArray contentType = QByteArrayLiteral("text/plain; charset=utf-8"); ///< empty: none
+    std::optional<qint64> length; ///< Content-Length; none: no such line
+    HeaderList more = {};         ///< each takes the place of another of its name
+
+    /// Its bytes, dated `now`, with the empty line at the end. Any thread.
+    QByteArray bytes(Micros now) const;
 };
 
-/// Its bytes, head and body, dated `now`. Any thread.
-QByteArray bytesOf(const Answer &answer, Micros now);
+/// A plain answer of the receiver's own; without a text the status in words. `headOnly` to a HEAD
+/// request.
+QByteArray bytesOf(const AnswerHead &head, const QByteArray &text, bool headOnly, Micros now);
+
+/// What goes out as `behaviour` says it; `keepsAlive` when the connection may stay.
+AnswerStream streamOf(const Behaviour &behaviour, bool keepsAlive, Micros now);
 
 /// "Not Found"; "Unknown" for a status that has no name.
 QByteArray reasonOf(int status);

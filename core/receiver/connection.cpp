@@ -1,35 +1,68 @@
 #include "core/receiver/connection.h"
 
+#include "core/receiver/answer.h"
+
+#include <QtNetwork/QSslConfiguration>
+#include <QtNetwork/QSslSocket>
+
 #include <sys/socket.h>
 
 namespace hk {
 namespace {
 
 constexpr qsizetype readBuffer = 64 * 1024;
+constexpr qsizetype writePiece = 64 * 1024;
+constexpr qint64 writeBuffer = 4 * writePiece; ///< what waits in this program for one client
+
+// Quick enough to reach a sender's limit soon, slow enough to leave time for the others.
+constexpr qsizetype endlessPiece = 8 * 1024;
+constexpr std::chrono::milliseconds endlessWait{50};
 
 } // namespace
 
-Connection::Connection(qintptr socket, ConnectionHost &host, const ReceiverLimits &limits,
-                       const Clock &clock, QObject *parent)
+Connection::Connection(qintptr socket, const QSslConfiguration *tls, ConnectionHost &host,
+                       const ReceiverLimits &limits, const Clock &clock, QObject *parent)
     : QObject(parent), m_host(host), m_limits(limits), m_clock(clock), m_parser(limits.request),
       m_since(clock.monotonic()), m_deadline(in(limits.head))
 {
-    // What is not read stays with the client: TCP makes it wait.
-    m_socket.setReadBufferSize(readBuffer);
     m_timer.callOnTimeout(this, &Connection::goOn);
     m_parser.setOverflow([this](QByteArrayView part) { judgeOverflow(part); });
-    connect(&m_socket, &QTcpSocket::readyRead, this, &Connection::read);
-    connect(&m_socket, &QTcpSocket::bytesWritten, this, &Connection::checkWritten);
-    connect(&m_socket, &QTcpSocket::disconnected, this, &Connection::end);
-    m_socket.setSocketDescriptor(socket);
-    m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    open(socket, tls);
+}
+
+void Connection::open(qintptr socket, const QSslConfiguration *tls)
+{
+    auto *const secure = tls ? new QSslSocket : nullptr;
+    m_socket.reset(secure ? secure : new QTcpSocket);
+    // What is not read stays with the client: TCP makes it wait.
+    m_socket->setReadBufferSize(readBuffer);
+    // A QSslSocket must not be closed within its own signals: it goes on with what it freed.
+    const auto how = secure ? Qt::QueuedConnection : Qt::DirectConnection;
+    connect(m_socket.get(), &QTcpSocket::readyRead, this, &Connection::read, how);
+    connect(m_socket.get(), &QTcpSocket::bytesWritten, this, &Connection::noteWritten, how);
+    connect(m_socket.get(), &QTcpSocket::disconnected, this, &Connection::end, how);
+    m_socket->setSocketDescriptor(socket);
+    m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    if (!secure)
+        return;
+    connect(secure, &QSslSocket::encryptedBytesWritten, this, &Connection::noteWritten, how);
+    connect(secure, &QSslSocket::errorOccurred, this, &Connection::noteError, how);
+    secure->setSslConfiguration(*tls);
+    secure->startServerEncryption();
+}
+
+void Connection::noteError(QAbstractSocket::SocketError error)
+{
+    if (error == QAbstractSocket::SslHandshakeFailedError)
+        m_host.handshakeFailed(m_socket->errorString());
 }
 
 Connection::~Connection() { end(); }
 
 bool Connection::isAnswering() const
 {
-    return m_state == State::Delaying || m_state == State::Writing || m_state == State::Dripping;
+    return m_state == State::Waiting || m_state == State::Delaying || m_state == State::Writing
+            || m_state == State::Pacing;
 }
 
 Micros Connection::in(std::chrono::milliseconds wait) const
@@ -44,7 +77,7 @@ void Connection::end()
     m_state = State::Ended;
     m_timer.stop();
     m_host.keep(-std::exchange(m_kept, 0));
-    m_socket.abort();
+    m_socket->abort();
     if (m_number)
         m_host.answered(std::exchange(m_number, 0));
     Q_EMIT ended();
@@ -55,33 +88,41 @@ void Connection::read()
     if (m_isReading)
         return;
     m_isReading = true;
-    while (m_state == State::Reading && m_socket.bytesAvailable() > 0 && readSome()) { }
+    while (m_state == State::Reading && m_socket->bytesAvailable() > 0 && readSome()) { }
     m_isReading = false;
     if (m_state == State::Draining)
-        m_socket.skip(m_socket.bytesAvailable());
+        m_socket->skip(m_socket->bytesAvailable());
 }
 
 bool Connection::readSome()
 {
     char buffer[16 * 1024]; // filled by peek()
-    const qint64 got = m_socket.peek(buffer, sizeof buffer);
+    const qint64 got = m_socket->peek(buffer, sizeof buffer);
     if (got <= 0)
         return false;
     const bool hadBegun = m_parser.hasBegun();
-    m_socket.skip(m_parser.feed(QByteArrayView(buffer, got)));
+    m_socket->skip(m_parser.feed(QByteArrayView(buffer, got)));
     updateDeadline(hadBegun);
     if (m_parser.fault().status) {
         refuse(m_parser.fault());
     } else if (m_parser.isComplete()) {
         serve();
+    } else if (hangsUp()) {
+        end();
     } else if (!countKept()) {
         refuse({503, QStringLiteral("Too many long requests are coming in at once.")});
     } else if (m_parser.hasHead() && m_parser.request().expectsContinue && !m_continued) {
         m_continued = true;
-        m_socket.write("HTTP/1.1 100 Continue\r\n\r\n");
-        m_socket.flush();
+        m_socket->write("HTTP/1.1 100 Continue\r\n\r\n");
+        m_socket->flush();
     }
     return true;
+}
+
+bool Connection::hangsUp()
+{
+    return m_parser.hasHead() && !std::exchange(m_wasAsked, true)
+            && m_host.hangsUpOn(m_parser.request());
 }
 
 void Connection::updateDeadline(bool hadBegun)
@@ -121,32 +162,46 @@ void Connection::serve()
     m_host.keep(-std::exchange(m_kept, 0));
     m_keepsAlive = request.keepsAlive;
     m_continued = false;
-    if (request.method != "POST") {
-        const bool looksOnly = request.method == "GET" || request.method == "HEAD";
-        send({looksOnly ? 200 : 405,
-              m_keepsAlive,
-              request.method == "HEAD",
-              {},
-              looksOnly ? QByteArray("Hookkeeper's local receiver is listening. It takes webhooks "
-                                     "by POST.")
-                        : QByteArray()});
-        return;
-    }
+    m_wasAsked = false;
+    if (request.method != "POST")
+        return greet(request);
     const auto verdict = m_longBody ? m_longBody->verdict() : std::nullopt;
     m_longBody.reset();
-    const ConnectionHost::Order order = m_host.serve(std::move(request), verdict);
+    const ConnectionHost::Order order = m_host.serve(*this, std::move(request), verdict);
     m_number = order.number;
     if (m_state == State::Ended) { // by somebody who heard of the request
         m_host.answered(std::exchange(m_number, 0));
         return;
     }
-    if (order.behaviour.delay.count() == 0) {
-        carryOut(order.behaviour);
+    m_state = State::Waiting;
+    if (order.behaviour)
+        answer(*order.behaviour);
+}
+
+/// Whoever opens the address in a browser is told what it is.
+void Connection::greet(const HttpRequest &request)
+{
+    const bool looksOnly = request.method == "GET" || request.method == "HEAD";
+    AnswerHead head;
+    head.status = looksOnly ? 200 : 405;
+    head.keepsAlive = m_keepsAlive;
+    const QByteArray text = looksOnly
+            ? QByteArray("Hookkeeper's local receiver is listening. It takes webhooks by POST.")
+            : QByteArray();
+    send(AnswerStream(bytesOf(head, text, request.method == "HEAD", m_clock.now())));
+}
+
+void Connection::answer(const Behaviour &behaviour)
+{
+    if (m_state != State::Waiting)
+        return;
+    if (behaviour.delay.count() == 0) {
+        carryOut(behaviour);
         return;
     }
     m_state = State::Delaying;
-    m_behaviour = order.behaviour;
-    m_timer.start(order.behaviour.delay);
+    m_behaviour = behaviour;
+    m_timer.start(behaviour.delay);
 }
 
 void Connection::goOn()
@@ -154,24 +209,36 @@ void Connection::goOn()
     m_timer.stop();
     if (m_state == State::Delaying)
         carryOut(m_behaviour);
-    else if (m_state == State::Dripping)
-        dripNext();
+    else if (m_state == State::Pacing)
+        sendPiece();
 }
 
 void Connection::carryOut(const Behaviour &behaviour)
 {
-    const Answer answer{behaviour.status, m_keepsAlive, false, behaviour.retryAfter};
+    using Manner = Behaviour::Manner;
     switch (behaviour.manner) {
-    case Behaviour::Manner::Answer:
-        send(answer);
+    case Manner::Drop:
+    case Manner::HangUp: // the request was there before it could be
+        return end();
+    case Manner::Reset:
+        return reset();
+    case Manner::Half:
+    case Manner::Garbage:
+    case Manner::EndlessHeaders:
+    case Manner::LyingChunks:
+        m_keepsAlive = false; // after that, nothing could follow
         break;
-    case Behaviour::Manner::Drip:
-        drip(bytesOf(answer, m_clock.now()));
-        break;
-    case Behaviour::Manner::Drop:
-        end();
+    case Manner::Answer:
+    case Manner::GzipBomb:
         break;
     }
+    AnswerStream stream = streamOf(behaviour, m_keepsAlive, m_clock.now());
+    if (behaviour.drips)
+        sendPaced(std::move(stream), 1, m_limits.drip);
+    else if (behaviour.manner == Manner::EndlessHeaders)
+        sendPaced(std::move(stream), endlessPiece, endlessWait);
+    else
+        send(std::move(stream));
 }
 
 void Connection::refuse(const RequestFault &fault)
@@ -183,43 +250,68 @@ void Connection::refuse(const RequestFault &fault)
     m_host.keep(-std::exchange(m_kept, 0));
     m_keepsAlive = false;
     m_drains = true;
-    send({fault.status, false, false, {}, fault.reason.toUtf8()});
+    AnswerHead head;
+    head.status = fault.status;
+    head.keepsAlive = false;
+    send(AnswerStream(bytesOf(head, fault.reason.toUtf8(), false, m_clock.now())));
 }
 
-void Connection::send(const Answer &answer) { write(bytesOf(answer, m_clock.now())); }
+qint64 Connection::unwritten() const
+{
+    const auto *const secure = qobject_cast<const QSslSocket *>(m_socket.get());
+    return m_socket->bytesToWrite() + (secure ? secure->encryptedBytesToWrite() : 0);
+}
 
-void Connection::write(const QByteArray &bytes)
+void Connection::send(AnswerStream stream)
 {
     m_state = State::Writing;
+    m_answer = std::move(stream);
     m_deadline = in(m_limits.stall);
-    m_socket.write(bytes);
-    m_socket.flush();
-    checkWritten();
+    goOnWriting();
 }
 
-void Connection::checkWritten()
+void Connection::goOnWriting()
 {
     // A client that does not read its answers is not read from either.
-    if (m_state == State::Writing && m_socket.bytesToWrite() == 0)
+    while (m_state == State::Writing && !m_answer.atEnd() && unwritten() < writeBuffer)
+        m_socket->write(m_answer.take(writePiece));
+    // What is longer goes out as the event loop comes round, so that others have their turn.
+    if (m_state == State::Writing && m_answer.atEnd())
+        m_socket->flush();
+    if (m_state == State::Writing && m_answer.atEnd() && unwritten() == 0)
         finishAnswer();
 }
 
-void Connection::drip(QByteArray bytes)
+void Connection::sendPaced(AnswerStream stream, qsizetype piece, std::chrono::milliseconds wait)
 {
-    m_state = State::Dripping;
-    m_drip = std::move(bytes);
-    m_timer.start(m_limits.drip);
+    m_state = State::Pacing;
+    m_answer = std::move(stream);
+    m_piece = piece;
+    m_deadline = in(m_limits.stall);
+    m_timer.start(wait);
 }
 
-void Connection::dripNext()
+void Connection::sendPiece()
 {
-    m_socket.write(m_drip.constData(), 1);
-    m_socket.flush();
-    m_drip.remove(0, 1);
-    if (m_drip.isEmpty())
+    const std::chrono::milliseconds wait = m_timer.intervalAsDuration();
+    if (unwritten() < writeBuffer) {
+        m_socket->write(m_answer.take(m_piece));
+        m_socket->flush();
+    }
+    if (m_state != State::Pacing)
+        return;
+    if (m_answer.atEnd())
         finishAnswer();
     else
-        m_timer.start(m_limits.drip);
+        m_timer.start(wait);
+}
+
+void Connection::noteWritten()
+{
+    if (m_state != State::Writing && m_state != State::Pacing)
+        return;
+    m_deadline = in(m_limits.stall);
+    goOnWriting();
 }
 
 void Connection::finishAnswer()
@@ -234,12 +326,21 @@ void Connection::finishAnswer()
     } else if (!m_keepsAlive) {
         m_state = State::Draining;
         m_deadline = in(m_limits.drain);
-        m_socket.disconnectFromHost();
+        m_socket->disconnectFromHost();
     } else {
         m_since = m_clock.monotonic();
         m_deadline = in(m_limits.head);
         read();
     }
+}
+
+/// Closed like this, the system sends a reset instead of a goodbye.
+void Connection::reset()
+{
+    const linger atOnce = {1, 0};
+    ::setsockopt(static_cast<int>(m_socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &atOnce,
+                 sizeof atOnce);
+    end();
 }
 
 /// Closing a socket with unread bytes makes the system throw the answer away, so what the client
@@ -248,14 +349,16 @@ void Connection::drain()
 {
     m_state = State::Draining;
     m_deadline = in(m_limits.drain);
-    ::shutdown(static_cast<int>(m_socket.socketDescriptor()), SHUT_WR);
+    ::shutdown(static_cast<int>(m_socket->socketDescriptor()), SHUT_WR);
     if (!m_isReading)
         read();
 }
 
 void Connection::checkDeadline(Micros now)
 {
-    if (m_state == State::Delaying || m_state == State::Dripping || now < m_deadline)
+    const bool isWaiting = m_state == State::Waiting || m_state == State::Delaying
+            || (m_state == State::Pacing && unwritten() == 0);
+    if (isWaiting || now < m_deadline)
         return;
     if (m_state == State::Reading && m_parser.hasBegun())
         refuse({408, QStringLiteral("The request did not come in time.")});

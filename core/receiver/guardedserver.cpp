@@ -33,7 +33,8 @@ void GuardedServer::incomingConnection(qintptr socket)
         ::close(static_cast<int>(socket));
         return;
     }
-    auto *const connection = new Connection(socket, m_host, m_limits, m_clock, this);
+    auto *const connection =
+            new Connection(socket, m_tls ? &*m_tls : nullptr, m_host, m_limits, m_clock, this);
     m_connections.push_back(connection);
     connect(connection, &Connection::ended, this, [this, connection] { forget(connection); });
     if (!m_tick.isActive())

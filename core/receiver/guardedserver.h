@@ -4,8 +4,10 @@
 #include "core/receiver/receiverlimits.h"
 
 #include <QtCore/QTimer>
+#include <QtNetwork/QSslConfiguration>
 #include <QtNetwork/QTcpServer>
 
+#include <optional>
 #include <vector>
 
 namespace hk {
@@ -24,6 +26,8 @@ public:
     GuardedServer(const ReceiverLimits &limits, const Clock &clock, ConnectionHost &host);
     ~GuardedServer() override;
 
+    /// What connections speak that come from now on; none: plain HTTP.
+    void setTls(std::optional<QSslConfiguration> tls) { m_tls = std::move(tls); }
     int connectionCount() const { return static_cast<int>(m_connections.size()); }
     void endAll();
 
@@ -39,6 +43,7 @@ private:
     const Clock &m_clock;
     ConnectionHost &m_host;
     std::vector<Connection *> m_connections; ///< children
+    std::optional<QSslConfiguration> m_tls;
     QTimer m_tick;
     bool m_paused = false;
 };

@@ -1,8 +1,14 @@
 #include "core/receiver/localreceiver.h"
 
 #include "core/receiver/connection.h"
+#include "core/receiver/forwarder.h"
 #include "core/receiver/guardedserver.h"
+#include "core/receiver/listenaddress.h"
+#include "core/receiver/localidentity.h"
+#include "core/receiver/responserules.h"
 
+#include <QtCore/QHash>
+#include <QtCore/QPointer>
 #include <QtNetwork/QHostAddress>
 
 #include <algorithm>
@@ -46,16 +52,44 @@ public:
     {
     }
 
-    Order serve(HttpRequest request, const std::optional<Verdict> &verdict) override
+    Order serve(Connection &connection, HttpRequest request,
+                const std::optional<Verdict> &verdict) override
     {
-        const Behaviour behaviour = script.next();
+        const bool isHandedOn = forwarder && request.bodySize == request.body.size();
+        ResponseScript *const rule = rules.scriptFor(request);
+        std::optional<Behaviour> behaviour;
+        if (rule || !isHandedOn || !passesAnswer)
+            behaviour = (rule ? *rule : script).next();
         const auto keys = provider ? provider(request.target, request.headers) : std::nullopt;
         ReceivedRequestData data = dataOf(std::move(request));
-        if (behaviour.manner != Behaviour::Manner::Drop)
-            data.answeredStatus = behaviour.status;
+        if (behaviour && behaviour->answers())
+            data.answeredStatus = behaviour->status;
         if (keys)
             setVerdict(data, verdict ? verdict : judge(data, *keys));
-        return {announce(std::move(data)), behaviour};
+        data.isForwarded = isHandedOn;
+        data.waitsForOther = !behaviour;
+        const ReceivedRequestData whole = data; // shares its bytes
+        data.body.truncate(RequestLimits().keptBody);
+        const qint64 number = announce(std::move(data));
+        if (!behaviour)
+            waiting.insert(number, &connection);
+        if (isHandedOn && forwarder)
+            forwarder->forward(number, whole.target, whole.headers, whole.body);
+        return {number, behaviour};
+    }
+
+    bool hangsUpOn(const HttpRequest &request) override
+    {
+        const std::optional<ResponseScript *> rule = rules.scriptForHead(request);
+        if (!rule)
+            return false;
+        ResponseScript &answers = *rule ? **rule : script;
+        if (answers.current().manner != Behaviour::Manner::HangUp)
+            return false;
+        answers.next();
+        const qint64 number = announce(dataOf(request));
+        Q_EMIT q.requestAnswered(number);
+        return true;
     }
 
     void refuse(const HttpRequest &request, const RequestFault &fault) override
@@ -67,7 +101,22 @@ public:
         Q_EMIT q.requestAnswered(number);
     }
 
-    void answered(qint64 number) override { Q_EMIT q.requestAnswered(number); }
+    void answered(qint64 number) override
+    {
+        waiting.remove(number);
+        Q_EMIT q.requestAnswered(number);
+    }
+
+    void handshakeFailed(const QString &reason) override { Q_EMIT q.handshakeFailed(reason); }
+
+    /// Tells of what came back, and gives it to whoever waits for it.
+    void takeForwarded(qint64 number, const ForwardedAnswer &answer)
+    {
+        const QPointer<Connection> connection = waiting.take(number);
+        Q_EMIT q.requestForwarded(number, answer);
+        if (connection)
+            connection->answer(passedOn(answer));
+    }
 
     VerifyKeys keysFor(const HttpRequest &request) override
     {
@@ -85,9 +134,15 @@ public:
 
     LocalReceiver &q;
     const Clock &clock;
-    const ReceiverLimits limits;
+    ReceiverLimits limits;
     ResponseScript script;
+    ResponseRules rules;
     KeyProvider provider;
+    std::unique_ptr<Forwarder> forwarder;
+    bool passesAnswer = false;
+    QHash<qint64, QPointer<Connection>> waiting; ///< for the other's answer, by request
+    ReceiverTls tls = ReceiverTls::Off;
+    QByteArray caCertificate;
     GuardedServer server;
 
 private:
@@ -139,6 +194,9 @@ Result<quint16> LocalReceiver::listen(quint16 port)
 Result<quint16> LocalReceiver::listen(quint16 port, const QHostAddress &address)
 {
     close();
+    const LocalIdentity identity = LocalIdentity::make(m_d->tls, address, m_d->clock.now());
+    m_d->caCertificate = identity.authority;
+    m_d->server.setTls(identity.tls);
     if (m_d->server.listen(address, port))
         return m_d->server.serverPort();
     const QString number = QString::number(port);
@@ -146,6 +204,12 @@ Result<quint16> LocalReceiver::listen(quint16 port, const QHostAddress &address)
     if (m_d->server.serverError() == QAbstractSocket::AddressInUseError)
         return Error{ErrorCode::PortTaken, QStringLiteral("port"), number, reason};
     return Error{ErrorCode::PortNotAllowed, reason, number, {}};
+}
+
+Result<quint16> LocalReceiver::listen(quint16 port, const QString &address)
+{
+    const Result<ListenAddress> parsed = ListenAddress::parse(address);
+    return parsed ? listen(port, QHostAddress(parsed->text)) : parsed.error();
 }
 
 void LocalReceiver::close()
@@ -160,6 +224,40 @@ int LocalReceiver::connectionCount() const { return m_d->server.connectionCount(
 void LocalReceiver::setScript(const ResponseScript &script) { m_d->script = script; }
 QString LocalReceiver::respondSpec() const { return m_d->script.spec(); }
 
+Result<void> LocalReceiver::setRules(const QList<ResponseRule> &rules)
+{
+    const Result<ResponseRules> made = ResponseRules::of(rules);
+    if (!made)
+        return made.error();
+    m_d->rules = *made;
+    return {};
+}
+
+const QList<ResponseRule> &LocalReceiver::rules() const { return m_d->rules.rules(); }
 void LocalReceiver::setKeyProvider(KeyProvider provider) { m_d->provider = std::move(provider); }
+void LocalReceiver::setTls(ReceiverTls tls) { m_d->tls = tls; }
+QByteArray LocalReceiver::caCertificate() const { return m_d->caCertificate; }
+
+void LocalReceiver::setForwarder(std::unique_ptr<Forwarder> forwarder, bool passesAnswer)
+{
+    m_d->forwarder = std::move(forwarder);
+    m_d->passesAnswer = passesAnswer;
+    // What is handed on is handed on whole, so it is kept whole as well.
+    m_d->limits.request.keptBody =
+            m_d->forwarder ? m_d->limits.request.body : RequestLimits().keptBody;
+    const auto waiting = std::exchange(m_d->waiting, {});
+    for (const QPointer<Connection> &connection : waiting) {
+        ForwardedAnswer none;
+        none.problem = QStringLiteral("The receiver was told to forward to somewhere else.");
+        if (connection)
+            connection->answer(passedOn(none));
+    }
+    if (m_d->forwarder) {
+        connect(m_d->forwarder.get(), &Forwarder::forwarded, this,
+                [this](qint64 number, const ForwardedAnswer &answer) {
+                    m_d->takeForwarded(number, answer);
+                });
+    }
+}
 
 } // namespace hk

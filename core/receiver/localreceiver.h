@@ -2,11 +2,15 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/receiver/forwarding.h"
 #include "core/receiver/receivedrequestdata.h"
 #include "core/receiver/receiverlimits.h"
+#include "core/receiver/receivertls.h"
+#include "core/receiver/responserule.h"
 #include "core/receiver/responsescript.h"
 #include "core/signing/verifier.h"
 
+#include <QtCore/QList>
 #include <QtCore/QObject>
 
 #include <functional>
@@ -16,9 +20,11 @@ class QHostAddress;
 
 namespace hk {
 
-/// The local receiver: takes webhooks over HTTP, says what came and whether its signature is right,
-/// and answers as badly as it is told to. POST is a webhook; GET and HEAD get a friendly line, for
-/// people who open the address in a browser; anything else 405.
+class Forwarder;
+
+/// The local receiver: takes webhooks over HTTP or HTTPS, says what came and whether its signature
+/// is right, and answers as badly as it is told to. POST is a webhook; GET and HEAD get a friendly
+/// line, for people who open the address in a browser; anything else 405.
 ///
 /// Lives in the thread that made it and never waits there. Stands hostile clients: see
 /// ReceiverLimits.
@@ -41,6 +47,8 @@ public:
     /// PortNotAllowed.
     Result<quint16> listen(quint16 port);
     Result<quint16> listen(quint16 port, const QHostAddress &address);
+    /// The same for an address as text, see ListenAddress. ReceiverAddressInvalid.
+    Result<quint16> listen(quint16 port, const QString &address);
     /// Stops listening and ends every connection; delayed answers never come.
     void close();
     bool isListening() const;
@@ -51,13 +59,28 @@ public:
     /// Begins a script with the next request.
     void setScript(const ResponseScript &script);
     QString respondSpec() const;
+    /// The first rule that fits a request answers it, the script what fits none. Begins their
+    /// scripts; ResponseRuleInvalid, RespondSpecInvalid, and then nothing has changed.
+    Result<void> setRules(const QList<ResponseRule> &rules);
+    const QList<ResponseRule> &rules() const;
     void setKeyProvider(KeyProvider provider);
+    /// Counts from the next listen() on.
+    void setTls(ReceiverTls tls);
+    /// What made the certificate of the last listen(), in PEM; empty without TLS.
+    QByteArray caCertificate() const;
+    /// Hands on all webhooks from now on, or none without a forwarder. With `passesAnswer` what
+    /// fits no rule is answered as the other answers. What was under way is told of no more.
+    void setForwarder(std::unique_ptr<Forwarder> forwarder, bool passesAnswer);
 
 Q_SIGNALS:
     /// A request came in whole, or was refused; its answer may take a while.
     void requestReceived(const hk::ReceivedRequestData &request);
     /// The answer to that request has left, or never will.
     void requestAnswered(qint64 number);
+    /// What came of handing on that request.
+    void requestForwarded(qint64 number, const hk::ForwardedAnswer &answer);
+    /// A client broke off the TLS handshake, or does not speak TLS; in English.
+    void handshakeFailed(const QString &reason);
 
 private:
     class Private;

@@ -25,9 +25,12 @@ struct ReceivedRequestData
     QByteArray body;     ///< its first 1 MB
     qint64 bodySize = 0; ///< of all of it
     ReceivedSignature signature = ReceivedSignature::NotChecked;
-    QString signatureExplanation;      ///< English; empty when it was not checked
-    std::optional<int> answeredStatus; ///< none: dropped without an answer
-    QString problem;                   ///< English; why it was refused, mostly empty
+    QString signatureExplanation; ///< English; empty when it was not checked
+    /// None: dropped without an answer, or the one that is passed on is not there yet.
+    std::optional<int> answeredStatus;
+    QString problem;            ///< English; why it was refused, mostly empty
+    bool isForwarded = false;   ///< what comes of that is told later
+    bool waitsForOther = false; ///< the other's answer becomes the receiver's
 
     /// The target without its query.
     QByteArray path() const { return target.split('?').constFirst(); }

@@ -1,118 +1,62 @@
 #include "core/receiver/responsescript.h"
 
-#include "core/base/duration.h"
-
-#include <QtCore/QStringList>
+#include "core/receiver/spectext.h"
 
 namespace hk {
 namespace {
 
-using std::chrono::milliseconds;
-
 constexpr qsizetype maxSteps = 100;
 constexpr int maxTimes = 1'000'000;
-constexpr milliseconds maxDelay = std::chrono::minutes(10);
-constexpr milliseconds maxRetryAfter = std::chrono::hours(24);
 
-std::optional<int> numberFrom(QStringView text, int least, int most)
+/// How often: "2" of "503*2"; 0 when it is no such number.
+int timesFrom(QStringView text)
 {
     bool good = false;
-    const int number = text.toInt(&good);
-    const bool digits = !text.isEmpty() && text.front().isDigit();
-    return good && digits && number >= least && number <= most ? std::optional(number)
-                                                               : std::nullopt;
-}
-
-std::optional<int> statusFrom(QStringView text) { return numberFrom(text, 200, 599); }
-
-std::optional<milliseconds> durationFrom(QStringView text, milliseconds most)
-{
-    const Result<qint64> ms = parseDuration(text, QStringLiteral("respond"));
-    return ms && milliseconds(*ms) <= most ? std::optional(milliseconds(*ms)) : std::nullopt;
-}
-
-/// "500" or "retry-after=10s", behind a colon.
-bool addOption(Behaviour &behaviour, QStringView text, bool statusAllowed)
-{
-    static constexpr QStringView retryAfter = u"retry-after=";
-    if (text.startsWith(retryAfter)) {
-        const auto wait = durationFrom(text.sliced(retryAfter.size()), maxRetryAfter);
-        if (!wait || behaviour.retryAfter)
-            return false;
-        behaviour.retryAfter = std::chrono::ceil<std::chrono::seconds>(*wait);
-        return true;
-    }
-    const auto status = statusFrom(text);
-    if (!status || !statusAllowed)
-        return false;
-    behaviour.status = *status;
-    return true;
-}
-
-/// Everything of a step but how often: "503:retry-after=10s", "delay=1s:500", "drop".
-std::optional<Behaviour> behaviourFrom(QStringView text)
-{
-    static constexpr QStringView delay = u"delay=";
-    QList<QStringView> parts = text.split(u':');
-    const QStringView first = parts.takeFirst();
-    Behaviour behaviour;
-    bool statusAllowed = true;
-    if (first == u"drop") {
-        behaviour.manner = Behaviour::Manner::Drop;
-        return parts.isEmpty() ? std::optional(behaviour) : std::nullopt;
-    }
-    if (first == u"drip") {
-        behaviour.manner = Behaviour::Manner::Drip;
-    } else if (first.startsWith(delay)) {
-        const auto wait = durationFrom(first.sliced(delay.size()), maxDelay);
-        if (!wait)
-            return {};
-        behaviour.delay = *wait;
-    } else {
-        const auto status = statusFrom(first);
-        if (!status)
-            return {};
-        behaviour.status = *status;
-        statusAllowed = false;
-    }
-    for (const QStringView part : parts) {
-        if (!addOption(behaviour, part, statusAllowed))
-            return {};
-        statusAllowed = statusAllowed && !statusFrom(part);
-    }
-    return behaviour;
+    const int times = text.toInt(&good);
+    const bool isNumber = good && text.front().isDigit();
+    return isNumber && times >= 1 && times <= maxTimes ? times : 0;
 }
 
 } // namespace
 
 ResponseScript::ResponseScript() : m_spec(QStringLiteral("200")), m_steps(1) { }
 
-std::optional<ResponseScript::Step> ResponseScript::stepFrom(const QString &text)
+Result<ResponseScript::Step> ResponseScript::stepFrom(QStringView text)
 {
-    const QList<QStringView> parts = QStringView(text).split(u'*');
-    const auto behaviour = behaviourFrom(parts.constFirst().trimmed());
-    const auto times = parts.size() == 1 ? std::optional(1)
-                                         : numberFrom(parts.constLast().trimmed(), 1, maxTimes);
-    if (!behaviour || !times || parts.size() > 2)
-        return {};
-    return Step{*behaviour, *times};
+    const QList<QStringView> parts = splitOutsideQuotes(text, u'*');
+    if (parts.isEmpty())
+        return respondSpecError(text, QStringLiteral("a quote is left open"));
+    const int times = parts.size() == 1 ? 1 : timesFrom(parts.constLast().trimmed());
+    if (parts.size() > 2 || times == 0) {
+        return respondSpecError(
+                text, QStringLiteral("behind * stands how often, a number from 1 to 1,000,000"));
+    }
+    const Result<Behaviour> behaviour = Behaviour::parse(parts.constFirst().trimmed());
+    if (!behaviour)
+        return behaviour.error();
+    return Step{*behaviour, times};
 }
 
 Result<ResponseScript> ResponseScript::parse(const QString &spec)
 {
-    const auto invalid = [](const QString &part) {
-        return Error{ErrorCode::RespondSpecInvalid, QStringLiteral("respond"), part.left(60), {}};
-    };
-    const QStringList texts = spec.split(QLatin1Char(','));
+    const QList<QStringView> texts = splitOutsideQuotes(spec, u',');
+    if (texts.isEmpty())
+        return respondSpecError(spec, QStringLiteral("a quote is left open"));
     if (texts.size() > maxSteps)
-        return invalid(spec);
+        return respondSpecError(spec, QStringLiteral("it has more than 100 parts"));
     ResponseScript script;
     script.m_spec = spec.trimmed();
     script.m_steps.clear();
-    for (const QString &text : texts) {
-        const auto step = stepFrom(text.trimmed().toLower());
+    for (const QStringView text : texts) {
+        if (text.trimmed().isEmpty()) {
+            return respondSpecError(spec,
+                                    texts.size() == 1
+                                            ? QStringLiteral("it is empty")
+                                            : QStringLiteral("nothing stands at a comma"));
+        }
+        const auto step = stepFrom(text.trimmed());
         if (!step)
-            return invalid(text.trimmed());
+            return step.error();
         script.m_steps.push_back(*step);
     }
     return script;

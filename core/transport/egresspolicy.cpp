@@ -92,15 +92,22 @@ EgressPolicy EgressPolicy::withLoopback()
     return *parse({QStringLiteral("127.0.0.0/8"), QStringLiteral("::1/128")});
 }
 
+EgressPolicy EgressPolicy::withoutPublic() const
+{
+    EgressPolicy policy = *this;
+    policy.m_allowsPublic = false;
+    return policy;
+}
+
 EgressPolicy::Verdict EgressPolicy::verdict(const IpAddress &given) const
 {
     const char *const special = specialKindOf(given);
-    if (special == nullptr)
+    if (special == nullptr && m_allowsPublic)
         return {true, "public"};
     const IpAddress address = given.unmapped();
     const bool listed = std::any_of(m_allowed.begin(), m_allowed.end(),
                                     [&](const Cidr &range) { return range.contains(address); });
-    return {listed, special};
+    return {listed, special ? special : "public"};
 }
 
 EgressPolicy::Verdict EgressPolicy::verdict(const sockaddr *given) const

@@ -44,6 +44,8 @@ public:
     static Result<EgressPolicy> parse(const QStringList &ranges);
     /// What a new store allows: 127.0.0.0/8 and ::1/128.
     static EgressPolicy withLoopback();
+    /// The same without the public addresses: its ranges alone.
+    EgressPolicy withoutPublic() const;
 
     struct Verdict
     {
@@ -60,6 +62,7 @@ public:
 
 private:
     QList<Cidr> m_allowed;
+    bool m_allowsPublic = true;
 };
 
 } // namespace hk

@@ -1,9 +1,13 @@
 #include "app/hookkeeperctl/command.h"
 #include "app/hookkeeperctl/inputfile.h"
+#include "app/hookkeeperctl/outputfile.h"
+#include "app/hookkeeperctl/receiveoptions.h"
 #include "app/hookkeeperctl/shown/plaintext.h"
+#include "app/hookkeeperctl/shown/receivedwords.h"
+#include "core/receiver/listenaddress.h"
 #include "core/receiver/localreceiver.h"
 
-#include <QtCore/QTime>
+#include <QtCore/QHash>
 #include <QtCore/QTimer>
 
 #include <limits>
@@ -21,37 +25,50 @@ class ReceiveCommand final : public Command
 public:
     explicit ReceiveCommand(const CommandContext &context) : Command(context), m_receiver(m_clock)
     {
-        connect(&m_receiver, &LocalReceiver::requestReceived, this, &ReceiveCommand::show);
+        connect(&m_receiver, &LocalReceiver::requestReceived, this, &ReceiveCommand::take);
         connect(&m_receiver, &LocalReceiver::requestAnswered, this, &ReceiveCommand::answered);
+        connect(&m_receiver, &LocalReceiver::requestForwarded, this, &ReceiveCommand::forwarded);
+        connect(&m_receiver, &LocalReceiver::handshakeFailed, this, [this](const QString &reason) {
+            this->console().say(
+                    u"A client gave up before it sent anything: %1"_s.arg(plainLine(reason)));
+        });
     }
 
     void start(const Invocation &invocation) override
     {
+        const QString conflict = receive::conflictIn(invocation);
+        if (!conflict.isEmpty())
+            return failUsage(conflict);
         const auto port = numberOf(invocation, options::port, 0, highestPort, 0);
         const auto count = numberOf(invocation, options::requestCount, 1,
                                     std::numeric_limits<qint64>::max(), 0);
-        const auto script =
-                ResponseScript::parse(invocation.value(options::respond).value_or(u"200"_s));
-        if (!port || !count || !script)
-            return fail(!port ? port.error() : !count ? count.error() : script.error());
-        if (!takeKey(invocation))
-            return;
+        const auto address =
+                ListenAddress::parse(invocation.value(options::address).value_or(u"127.0.0.1"_s));
+        if (!port || !count || !address)
+            return fail(!port ? port.error() : !count ? count.error() : address.error());
         m_count = *count;
-        m_receiver.setScript(*script);
-        const auto listening = m_receiver.listen(static_cast<quint16>(*port));
-        if (!listening)
-            return fail(listening.error());
-        // Once start() is through: whoever reads it may press Ctrl+C from then on.
-        QTimer::singleShot(0, this, [this, port = *listening] {
-            const QString url = u"http://127.0.0.1:%1"_s.arg(port);
-            const JsonObject place = JsonObject().add("port", port).add("url", url);
-            console().announce(JsonObject().add("listening", place),
-                               u"Listening on %1; Ctrl+C ends."_s.arg(url));
-        });
+        if (takeAnswers(invocation) && takeKey(invocation) && takeForwarder(invocation))
+            listen(invocation, *address, static_cast<quint16>(*port));
     }
 
 private:
-    // False: the command has ended.
+    // Each of these is false when the command has ended.
+    bool takeAnswers(const Invocation &invocation)
+    {
+        const auto script =
+                ResponseScript::parse(invocation.value(options::respond).value_or(u"200"_s));
+        const auto rules = receive::rulesOf(invocation);
+        if (!script || !rules) {
+            fail(!script ? script.error() : rules.error());
+            return false;
+        }
+        m_receiver.setScript(*script);
+        const auto taken = m_receiver.setRules(*rules);
+        if (!taken)
+            fail(taken.error());
+        return !isFinished();
+    }
+
     bool takeKey(const Invocation &invocation)
     {
         const auto file = invocation.value(options::verifyKeyFile);
@@ -69,52 +86,97 @@ private:
         return !isFinished();
     }
 
-    void show(const ReceivedRequestData &request)
+    bool takeForwarder(const Invocation &invocation)
+    {
+        auto forwarder = receive::forwarderOf(invocation);
+        if (!forwarder)
+            fail(forwarder.error());
+        else if (*forwarder)
+            m_receiver.setForwarder(std::move(*forwarder), invocation.has(options::passAnswer));
+        return !isFinished();
+    }
+
+    void listen(const Invocation &invocation, const ListenAddress &address, quint16 port)
+    {
+        const auto tls = invocation.value(options::tls);
+        if (tls)
+            m_receiver.setTls(receive::tlsFrom(*tls).value_or(ReceiverTls::Off));
+        const auto listening = m_receiver.listen(port, address.text);
+        if (!listening)
+            return fail(listening.error());
+        if (const auto file = invocation.value(options::trustFile)) {
+            const auto written = writeOutput(*file, m_receiver.caCertificate(), false);
+            if (!written)
+                return fail(written.error());
+        }
+        // Once start() is through: whoever reads it may press Ctrl+C from then on.
+        QTimer::singleShot(0, this, [this, address, port = *listening, isSecure = tls.has_value()] {
+            announce(address, port, isSecure);
+        });
+    }
+
+    void announce(const ListenAddress &address, quint16 port, bool isSecure)
+    {
+        if (address.isOpenToOthers) {
+            const QString warning =
+                    u"Whoever can reach %1 can send to this receiver and see how it answers."_s.arg(
+                            address.text);
+            console().announce(JsonObject().add("warning", warning), u"Warning: "_s + warning);
+        }
+        const QString url = localUrlOf(address, port, isSecure);
+        const JsonObject place = JsonObject().add("port", port).add("url", url);
+        console().announce(JsonObject().add("listening", place),
+                           u"Listening on %1; Ctrl+C ends."_s.arg(url));
+    }
+
+    void take(const ReceivedRequestData &request)
     {
         if (m_count > 0 && request.number > m_count)
             return;
-        console().json() ? printJson(request) : print(request);
+        if (!request.isForwarded)
+            return show(request, {});
+        ReceivedRequestData kept = request; // without what is not shown
+        kept.body.clear();
+        m_forwarded.insert(request.number, kept);
+    }
+
+    void forwarded(qint64 number, const ForwardedAnswer &answer)
+    {
+        const auto request = m_forwarded.constFind(number);
+        if (request == m_forwarded.constEnd())
+            return;
+        ReceivedRequestData shown = *request;
+        m_forwarded.erase(request);
+        if (shown.waitsForOther)
+            shown.answeredStatus = passedOn(answer).status;
+        show(shown, answer);
+        endIfDone();
+    }
+
+    void show(const ReceivedRequestData &request, const std::optional<ForwardedAnswer> &answer)
+    {
+        printReceived(console(), request, answer);
         if (!console().outputProblem().isEmpty())
             finish();
     }
 
-    void printJson(const ReceivedRequestData &request)
-    {
-        const bool isChecked = request.signature != ReceivedSignature::NotChecked;
-        console().print(
-                JsonObject()
-                        .add("path", textOfBytes(request.path()))
-                        .add("status", request.answeredStatus)
-                        .add("verified",
-                             isChecked ? JsonValue(request.signature == ReceivedSignature::Valid)
-                                       : JsonValue(nullptr)));
-    }
-
-    void print(const ReceivedRequestData &request)
-    {
-        const QString status =
-                request.answeredStatus ? QString::number(*request.answeredStatus) : u"dropped"_s;
-        QString line = u"%1  %2 %3  %4 bytes  %5"_s.arg(
-                QTime::currentTime().toString(u"HH:mm:ss"_s),
-                plainLine(textOfBytes(request.method)), plainLine(textOfBytes(request.target)),
-                QString::number(request.bodySize), status);
-        const QString more =
-                request.problem.isEmpty() ? request.signatureExplanation : request.problem;
-        const bool isGood = request.signature == ReceivedSignature::Valid;
-        if (!more.isEmpty())
-            line += u"  "_s + console().tinted(plainLine(more), isGood ? Tint::Good : Tint::Bad);
-        console().print(line);
-    }
-
     void answered(qint64 number)
     {
-        if (m_count > 0 && number <= m_count && ++m_answered == m_count)
+        if (m_count > 0 && number <= m_count)
+            ++m_answered;
+        endIfDone();
+    }
+
+    void endIfDone()
+    {
+        if (m_count > 0 && m_answered == m_count && m_forwarded.isEmpty() && !isFinished())
             finish();
     }
 
     SystemClock m_clock;
     LocalReceiver m_receiver;
-    qint64 m_count = 0; ///< 0: as many as come
+    QHash<qint64, ReceivedRequestData> m_forwarded; ///< whose answer is still on its way
+    qint64 m_count = 0;                             ///< 0: as many as come
     qint64 m_answered = 0;
 };
 
@@ -124,9 +186,13 @@ void addReceiveCommand(CommandTable &table)
 {
     table.push_back(
             {u"receive"_s,
-             u"[--port N] [--respond SPEC] [--verify-key-file F] [--count N]"_s,
+             u"[--port N] [--address A] [--respond SPEC] [--rule RULE…] [--tls KIND [--ca-file F]] "
+             "[--forward URL [--pass-answer] [--forward-allow public|CIDR…]] [--verify-key-file F] "
+             "[--count N]"_s,
              u"Takes webhooks on this computer and shows what arrives."_s,
-             {options::port, options::respond, options::verifyKeyFile, options::requestCount},
+             {options::port, options::address, options::respond, options::rule, options::tls,
+              options::trustFile, options::forward, options::passAnswer, options::forwardAllow,
+              options::verifyKeyFile, options::requestCount},
              0,
              0,
              false,

@@ -204,6 +204,34 @@ private Q_SLOTS:
         QTRY_VERIFY((m_clock.advance(second), m_receiver->connectionCount() == 0));
     }
 
+    void whoReadsNothingOfMuchCostsLittle_data()
+    {
+        QTest::addColumn<QByteArray>("spec");
+        QTest::newRow("a gigabyte") << QByteArray("200:size=1GB");
+        QTest::newRow("headers without an end") << QByteArray("endless-headers");
+    }
+    void whoReadsNothingOfMuchCostsLittle()
+    {
+        QFETCH(QByteArray, spec);
+        const auto rule =
+                ResponseRule::parse(QStringLiteral("/much => ") + QString::fromUtf8(spec));
+        QVERIFY(rule && m_receiver->setRules({*rule}));
+        const qint64 before = peakMemory();
+        const Clients all = clients(64);
+        for (const auto &client : all) {
+            client->stopReading();
+            client->send(post("/much", "{}"));
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(m_got.size(), 64, 20000);
+        for (int i = 0; i < 10; ++i)
+            isStillServed();
+        QVERIFY2(!peaksCount || peakMemory() - before < 60'000,
+                 qPrintable(QString::number(peakMemory() - before)));
+        // Once nothing moves any more, it is only a matter of time.
+        QTRY_VERIFY_WITH_TIMEOUT((m_clock.advance(second), m_receiver->connectionCount() <= 10),
+                                 60000);
+    }
+
     void allConnectionsTakenMakeRoomForOneMore()
     {
         ReceiverLimits limits;

@@ -213,6 +213,39 @@ Result<void> FakeReceiver::respondWith(const QString &spec)
     return {};
 }
 
+Result<void> FakeReceiver::setRules(const QList<ResponseRule> &rules)
+{
+    for (const ResponseRule &rule : rules) {
+        if (rule.spec.trimmed().isEmpty() || rule.spec.contains(QLatin1String("nonsense")))
+            return Error{ErrorCode::RespondSpecInvalid, {}, rule.spec, {}};
+    }
+    m_rules = rules;
+    return {};
+}
+
+QByteArray FakeReceiver::caCertificate() const
+{
+    return m_listening && m_tls != ReceiverTls::Off
+            ? QByteArrayLiteral("-----BEGIN CERTIFICATE-----\n-----END CERTIFICATE-----\n")
+            : QByteArray();
+}
+
+Result<void> FakeReceiver::setAddress(const QString &address)
+{
+    if (!address.contains(u'.') && !address.contains(u':'))
+        return Error{ErrorCode::ReceiverAddressInvalid, {}, address, {}};
+    m_address = address;
+    return {};
+}
+
+Result<void> FakeReceiver::forwardTo(const Forwarding &forwarding)
+{
+    if (!forwarding.url.isEmpty() && !forwarding.url.startsWith(QLatin1String("http")))
+        return Error{ErrorCode::UrlNoScheme, QStringLiteral("The URL"), forwarding.url, {}};
+    m_forwarding = forwarding;
+    return {};
+}
+
 QFuture<Result<void>> FakeStatus::startSending() { return answers.give<void>(Result<void>()); }
 
 QFuture<void> FakeStatus::stopSending() { return QtFuture::makeReadyFuture(); }

@@ -77,6 +77,16 @@ public:
     quint16 port() const override { return m_port; }
     Result<void> respondWith(const QString &spec) override;
     QString respondSpec() const override { return m_spec; }
+    Result<void> setRules(const QList<ResponseRule> &rules) override;
+    QList<ResponseRule> rules() const override { return m_rules; }
+    void setTls(ReceiverTls tls) override { m_tls = tls; }
+    ReceiverTls tls() const override { return m_tls; }
+    QByteArray caCertificate() const override;
+    Result<void> setAddress(const QString &address) override;
+    QString address() const override { return m_address; }
+    bool isOpenToOthers() const override { return m_address != QLatin1String("127.0.0.1"); }
+    Result<void> forwardTo(const Forwarding &forwarding) override;
+    Forwarding forwarding() const override { return m_forwarding; }
 
     void receive(const ReceivedRequest &request) { Q_EMIT requestReceived(request); }
 
@@ -86,6 +96,10 @@ private:
     bool m_listening = false;
     quint16 m_port = 8765;
     QString m_spec = QStringLiteral("200");
+    QList<ResponseRule> m_rules;
+    ReceiverTls m_tls = ReceiverTls::Off;
+    QString m_address = QStringLiteral("127.0.0.1");
+    Forwarding m_forwarding;
 };
 
 /// A dispatcher's state as the test sets it.

@@ -1,0 +1,68 @@
+#include "app/hookkeeperctl/shown/receivedwords.h"
+
+#include "app/hookkeeperctl/shown/plaintext.h"
+
+#include <QtCore/QTime>
+
+namespace hk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+JsonValue jsonOf(const ForwardedAnswer &forwarded)
+{
+    return JsonObject()
+            .add("status", forwarded.status)
+            .add("durationMs", forwarded.took / microsPerMs)
+            .add("problem",
+                 forwarded.problem.isEmpty() ? JsonValue(nullptr) : JsonValue(forwarded.problem));
+}
+
+void printJson(Console &console, const ReceivedRequestData &request,
+               const std::optional<ForwardedAnswer> &forwarded)
+{
+    const bool isChecked = request.signature != ReceivedSignature::NotChecked;
+    JsonObject row;
+    row.add("path", textOfBytes(request.path()))
+            .add("status", request.answeredStatus)
+            .add("verified",
+                 isChecked ? JsonValue(request.signature == ReceivedSignature::Valid)
+                           : JsonValue(nullptr));
+    if (forwarded)
+        row.add("forwarded", jsonOf(*forwarded));
+    console.print(row);
+}
+
+QString wordsOf(const ForwardedAnswer &forwarded)
+{
+    if (!forwarded.status)
+        return u"  forwarded: %1"_s.arg(plainLine(forwarded.problem));
+    const QString words = u"  forwarded: %1 in %2 ms"_s.arg(
+            QString::number(*forwarded.status), QString::number(forwarded.took / microsPerMs));
+    return forwarded.problem.isEmpty() ? words
+                                       : words + u" ("_s + plainLine(forwarded.problem) + u')';
+}
+
+} // namespace
+
+void printReceived(Console &console, const ReceivedRequestData &request,
+                   const std::optional<ForwardedAnswer> &forwarded)
+{
+    if (console.json())
+        return printJson(console, request, forwarded);
+    const QString status =
+            request.answeredStatus ? QString::number(*request.answeredStatus) : u"dropped"_s;
+    QString line = u"%1  %2 %3  %4 bytes  %5"_s.arg(
+            QTime::currentTime().toString(u"HH:mm:ss"_s), plainLine(textOfBytes(request.method)),
+            plainLine(textOfBytes(request.target)), QString::number(request.bodySize), status);
+    const QString more = request.problem.isEmpty() ? request.signatureExplanation : request.problem;
+    const bool isGood = request.signature == ReceivedSignature::Valid;
+    if (!more.isEmpty())
+        line += u"  "_s + console.tinted(plainLine(more), isGood ? Tint::Good : Tint::Bad);
+    if (forwarded)
+        line += wordsOf(*forwarded);
+    console.print(line);
+}
+
+} // namespace hk

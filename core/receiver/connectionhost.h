@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/receiver/behaviour.h"
+#include "core/receiver/requestparser.h"
+#include "core/signing/verifier.h"
+
+#include <QtCore/QString>
+
+#include <optional>
+
+namespace hk {
+
+class Connection;
+
+/// What a connection asks of the receiver it belongs to.
+class ConnectionHost
+{
+public:
+    /// How a request is to be answered, and its number. Without a behaviour: Connection::answer()
+    /// comes later.
+    struct Order
+    {
+        qint64 number = 0;
+        std::optional<Behaviour> behaviour;
+    };
+
+    virtual ~ConnectionHost() = default;
+    /// Takes a whole request; `verdict` of a body that was not kept whole.
+    virtual Order serve(Connection &connection, HttpRequest request,
+                        const std::optional<Verdict> &verdict) = 0;
+    /// Hears of a request of which the head is there; true: hang up at once.
+    virtual bool hangsUpOn(const HttpRequest &request) = 0;
+    /// Hears of a request that is answered with `fault`.
+    virtual void refuse(const HttpRequest &request, const RequestFault &fault) = 0;
+    /// The answer is on its way, or will never be.
+    virtual void answered(qint64 number) = 0;
+    /// No TLS came about, for this reason.
+    virtual void handshakeFailed(const QString &reason) = 0;
+    /// The keys for a request whose body is not kept whole.
+    virtual VerifyKeys keysFor(const HttpRequest &request) = 0;
+    /// Whether so many more bytes may be kept (fewer, when negative) of requests still coming in.
+    virtual bool keep(qint64 bytes) = 0;
+};
+
+} // namespace hk
