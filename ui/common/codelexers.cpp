@@ -5,7 +5,8 @@ namespace {
 
 enum HttpStyle { Body, FirstLine, HeaderName };
 
-constexpr int lastStyle = 13; // QsciLexerJSON::Error
+constexpr int longestHead = 64 * 1024; // bytes
+constexpr int lastStyle = 13;          // QsciLexerJSON::Error
 
 void setBase(QsciLexer &lexer, const Colours &colours, const QFont &font)
 {
@@ -57,10 +58,28 @@ QString HttpLexer::description(int style) const
     }
 }
 
-void HttpLexer::styleText(int, int)
+void HttpLexer::styleText(int start, int end)
 {
-    // The head is a few lines; style it whole, whatever part was asked for.
-    const QByteArray text = editor()->text().toUtf8();
+    // The head is a few lines, styled whole; the body may be megabytes.
+    const QByteArray text = textBefore(qMin(end, longestHead));
+    const int head = start < longestHead ? styleHead(text) : 0;
+    const int from = qMax(start, head);
+    startStyling(from);
+    setStyling(qMax(0, end - from), Body);
+}
+
+/// The first bytes of the text.
+QByteArray HttpLexer::textBefore(int end) const
+{
+    QByteArray bytes(end + 1, '\0');
+    editor()->SendScintilla(QsciScintillaBase::SCI_GETTEXT, static_cast<unsigned long>(end + 1),
+                            bytes.data());
+    return bytes.first(end);
+}
+
+/// Where it ends.
+int HttpLexer::styleHead(const QByteArray &text)
+{
     startStyling(0);
     qsizetype at = 0;
     bool first = true;
@@ -80,7 +99,7 @@ void HttpLexer::styleText(int, int)
         first = false;
         at = end;
     }
-    setStyling(static_cast<int>(text.size() - at), Body);
+    return static_cast<int>(at);
 }
 
 } // namespace hk

@@ -26,6 +26,10 @@ public:
     const char *language() const override { return "HTTP"; }
     QString description(int style) const override;
     void styleText(int start, int end) override;
+
+private:
+    QByteArray textBefore(int end) const;
+    int styleHead(const QByteArray &text);
 };
 
 } // namespace hk

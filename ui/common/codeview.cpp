@@ -1,14 +1,18 @@
 #include "ui/common/codeview.h"
 
+#include "ui/common/codedocument.h"
+#include "ui/common/codeeditor.h"
 #include "ui/common/codelexers.h"
+#include "ui/common/codelook.h"
+#include "ui/common/longlines.h"
 #include "ui/common/scintilla.h"
-#include "ui/theme/colours.h"
 #include "ui/theme/metrics.h"
-#include "ui/theme/textrole.h"
 
 #include <QtCore/QEvent>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QVBoxLayout>
+
+#include <algorithm>
 
 namespace hk {
 namespace {
@@ -16,47 +20,22 @@ namespace {
 constexpr int numberMargin = 0;
 constexpr int problemMargin = 1;
 constexpr int foldMargin = 2;
-constexpr int problemMarker = 1;
-constexpr qsizetype longestLine = 2000; // a line of megabytes takes seconds to lay out
-
-/// The text with line breaks where a line would be too long, between two characters.
-QByteArray inShortLines(const QByteArray &utf8)
-{
-    QByteArray lines;
-    lines.reserve(utf8.size() + utf8.size() / longestLine + 1);
-    qsizetype length = 0;
-    for (const char byte : utf8) {
-        const bool startsCharacter = (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U;
-        if (length >= longestLine && startsCharacter && byte != '\n') {
-            lines.append('\n');
-            length = 0;
-        }
-        lines.append(byte);
-        length = byte == '\n' ? 0 : length + 1;
-    }
-    return lines;
-}
-
-/// Not with QsciScintilla's own colour setters: they skip the folding markers.
-void defineFoldMarker(QsciScintilla *editor, unsigned long marker, long symbol,
-                      const QColor &colour)
-{
-    editor->SendScintilla(QsciScintilla::SCI_MARKERDEFINE, marker, symbol);
-    editor->SendScintilla(QsciScintilla::SCI_MARKERSETFORE, marker, colour);
-    editor->SendScintilla(QsciScintilla::SCI_MARKERSETBACK, marker, colour);
-}
+constexpr int problemMarker = codeProblemMarker;
 
 } // namespace
 
 CodeView::CodeView(Syntax syntax, const QString &accessibleName, QWidget *parent)
-    : QWidget(parent), m_code(new QsciScintilla(this)), m_json(new JsonLexer(this)),
+    : QWidget(parent), m_code(new CodeEditor(this)), m_json(new JsonLexer(this)),
       m_http(new HttpLexer(this)), m_syntax(syntax)
 {
+    const auto &first = m_documents.emplace(m_shown, std::make_unique<CodeDocument>()).first;
+    first->second->document = m_code->document();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_code);
     // QScintilla draws brackets mirrored when its direction is right to left; code never is.
     setLayoutDirection(Qt::LeftToRight);
+    applyDocument();
     setUpEditor(accessibleName);
     setFocusProxy(m_code);
     connect(m_code, &QsciScintilla::textChanged, this, [this] {
@@ -77,12 +56,10 @@ void CodeView::setUpEditor(const QString &accessibleName)
     m_code->setAccessibleName(accessibleName);
     m_code->setAccessibleDescription(tr("Tab indents; press Esc, then Tab to leave the editor."));
     m_code->setFrameShape(QFrame::NoFrame);
-    m_code->setUtf8(true);
-    m_code->setEolMode(QsciScintilla::EolUnix);
-    m_code->setIndentationsUseTabs(false);
-    m_code->setIndentationWidth(2);
-    m_code->setTabWidth(2);
     m_code->setAutoIndent(true);
+    // What is not seen is coloured while nothing else is to be done, a little at a time.
+    m_code->SendScintilla(QsciScintilla::SCI_SETIDLESTYLING,
+                          static_cast<unsigned long>(QsciScintilla::SC_IDLESTYLING_ALL));
     m_code->setIndentationGuides(true);
     m_code->setBraceMatching(QsciScintilla::SloppyBraceMatch);
     m_code->setScrollWidth(1);
@@ -100,9 +77,19 @@ void CodeView::setSyntax(Syntax syntax)
     applySyntax();
 }
 
+/// What belongs to a text, not to the view, for QScintilla.
+void CodeView::applyDocument()
+{
+    m_code->setUtf8(true);
+    m_code->setEolMode(QsciScintilla::EolUnix);
+    m_code->setIndentationsUseTabs(false);
+    m_code->setIndentationWidth(2);
+    m_code->setTabWidth(2);
+}
+
 void CodeView::applySyntax()
 {
-    const Syntax syntax = m_isPlain ? Syntax::Plain : m_syntax;
+    const Syntax syntax = isPlain() ? Syntax::Plain : m_syntax;
     QsciLexer *lexer = syntax == Syntax::Json ? static_cast<QsciLexer *>(m_json)
             : syntax == Syntax::Http          ? static_cast<QsciLexer *>(m_http)
                                               : nullptr;
@@ -128,27 +115,144 @@ void CodeView::applyReadOnly()
             readOnly ? QString() : tr("Tab indents; press Esc, then Tab to leave the editor."));
 }
 
-bool CodeView::isReadOnly() const { return m_readOnly || m_isPlain; }
+bool CodeView::isReadOnly() const { return m_readOnly || isPlain(); }
+
+bool CodeView::isPlain() const { return m_documents.at(m_shown)->isPlain; }
 
 void CodeView::setText(const QByteArray &utf8)
 {
     m_loading = true;
-    const bool plain = utf8.size() > plainAbove;
-    m_large = plain ? utf8 : QByteArray();
-    if (plain != m_isPlain) {
-        m_isPlain = plain;
+    load(utf8);
+    m_loading = false;
+}
+
+void CodeView::load(const QByteArray &utf8)
+{
+    CodeDocument &shown = *m_documents.at(m_shown);
+    const bool plain = utf8.size() > plainAbove || hasLineAbove(utf8, longestLine);
+    shown.large = plain ? utf8 : QByteArray();
+    shown.isEmpty = false;
+    if (plain != shown.isPlain) {
+        shown.isPlain = plain;
         m_code->clear(); // before the old text is styled anew
         applySyntax();
     }
-    m_code->setText(QString::fromUtf8(plain ? inShortLines(utf8) : utf8));
+    const QByteArray text = plain ? inShortLines(utf8) : utf8;
+    m_code->setReadOnly(false);
+    m_code->SendScintilla(QsciScintilla::SCI_SETUNDOCOLLECTION, 0UL);
+    m_code->SendScintilla(QsciScintilla::SCI_CLEARALL);
+    const bool isText = QByteArrayView(text).isValidUtf8();
+    const QByteArray shownBytes = isText ? text : QString::fromUtf8(text).toUtf8();
+    m_code->SendScintilla(QsciScintilla::SCI_APPENDTEXT, static_cast<uintptr_t>(shownBytes.size()),
+                          shownBytes.constData());
+    m_code->SendScintilla(QsciScintilla::SCI_SETUNDOCOLLECTION, 1UL);
+    m_code->SendScintilla(QsciScintilla::SCI_EMPTYUNDOBUFFER);
     m_code->setWrapMode(utf8.size() < wrapBelow ? QsciScintilla::WrapCharacter
                                                 : QsciScintilla::WrapNone);
     clearProblems();
     applyMargins();
+}
+
+QByteArray CodeView::text() const
+{
+    const CodeDocument &shown = *m_documents.at(m_shown);
+    return shown.isPlain ? shown.large : view().toByteArray();
+}
+
+QByteArrayView CodeView::view() const
+{
+    const long size = m_code->SendScintilla(QsciScintilla::SCI_GETLENGTH);
+    const auto *bytes = static_cast<const char *>(
+            m_code->SendScintillaPtrResult(QsciScintilla::SCI_GETCHARACTERPOINTER));
+    return {bytes, static_cast<qsizetype>(size)};
+}
+
+bool CodeView::hasDocument(int key) const
+{
+    const auto known = m_documents.find(key);
+    return known != m_documents.end() && !known->second->isEmpty;
+}
+
+void CodeView::leaveDocument()
+{
+    CodeDocument &left = *m_documents.at(m_shown);
+    left.caret = m_code->SendScintilla(QsciScintilla::SCI_GETCURRENTPOS);
+    left.anchor = m_code->SendScintilla(QsciScintilla::SCI_GETANCHOR);
+    left.firstLine = m_code->SendScintilla(QsciScintilla::SCI_GETFIRSTVISIBLELINE);
+    clearProblems();
+}
+
+void CodeView::showDocument(int key)
+{
+    if (key == m_shown)
+        return;
+    m_loading = true;
+    leaveDocument();
+    auto &shown = m_documents[key];
+    const bool isNew = !shown;
+    if (isNew)
+        shown = std::make_unique<CodeDocument>();
+    m_shown = key;
+    m_code->setLexer(nullptr);
+    m_code->setDocument(shown->document);
+    applyDocument();
+    applySyntax();
+    applyReadOnly();
+    m_code->setWrapMode(view().size() < wrapBelow ? QsciScintilla::WrapCharacter
+                                                  : QsciScintilla::WrapNone);
+    m_code->SendScintilla(QsciScintilla::SCI_SETSEL, static_cast<unsigned long>(shown->anchor),
+                          shown->caret);
+    m_code->SendScintilla(QsciScintilla::SCI_SETFIRSTVISIBLELINE,
+                          static_cast<unsigned long>(shown->firstLine));
     m_loading = false;
 }
 
-QByteArray CodeView::text() const { return m_isPlain ? m_large : m_code->text().toUtf8(); }
+void CodeView::closeDocuments()
+{
+    setText({});
+    CodeDocument &shown = *m_documents.at(m_shown);
+    shown.isEmpty = true;
+    auto kept = std::move(m_documents.at(m_shown));
+    m_documents.clear();
+    m_documents.emplace(m_shown, std::move(kept));
+}
+
+void CodeView::replaceTarget(qsizetype offset, qsizetype length, QByteArrayView bytes)
+{
+    m_code->SendScintilla(QsciScintillaBase::SCI_SETTARGETRANGE, static_cast<unsigned long>(offset),
+                          static_cast<long>(offset + length));
+    m_code->SendScintilla(QsciScintillaBase::SCI_REPLACETARGET,
+                          static_cast<uintptr_t>(bytes.size()),
+                          bytes.isEmpty() ? "" : bytes.data()); // never null
+}
+
+void CodeView::apply(const QList<TextEdit> &edits)
+{
+    if (edits.isEmpty() || isReadOnly())
+        return;
+    m_code->beginUndoAction();
+    const QList<TextEdit> ordered = backToFront(edits);
+    for (const TextEdit &edit : ordered)
+        replaceTarget(edit.offset, edit.length, edit.bytes);
+    m_code->endUndoAction();
+}
+
+void CodeView::replaceText(const QByteArray &utf8)
+{
+    if (isReadOnly() || utf8.size() > plainAbove || hasLineAbove(utf8, longestLine)
+        || !QByteArrayView(utf8).isValidUtf8()) {
+        setText(utf8);
+        Q_EMIT textEdited();
+        return;
+    }
+    const QByteArrayView before = view();
+    const qsizetype most = std::min(before.size(), utf8.size());
+    const qsizetype same = std::mismatch(before.begin(), before.begin() + most, utf8.begin()).first
+            - before.begin();
+    if (same == before.size() && same == utf8.size())
+        return;
+    apply({{same, before.size() - same, utf8.sliced(same)}});
+}
 
 void CodeView::overwrite(qsizetype offset, const QByteArray &bytes)
 {
@@ -156,19 +260,37 @@ void CodeView::overwrite(qsizetype offset, const QByteArray &bytes)
         return;
     m_loading = true;
     const bool readOnly = m_code->isReadOnly();
-    const auto end = static_cast<long>(offset + bytes.size());
     m_code->setReadOnly(false);
     m_code->SendScintilla(QsciScintillaBase::SCI_SETUNDOCOLLECTION, 0UL);
-    m_code->SendScintilla(QsciScintillaBase::SCI_SETTARGETRANGE, static_cast<unsigned long>(offset),
-                          end);
-    m_code->SendScintilla(QsciScintillaBase::SCI_REPLACETARGET,
-                          static_cast<uintptr_t>(bytes.size()), bytes.constData());
+    replaceTarget(offset, bytes.size(), bytes);
     m_code->SendScintilla(QsciScintillaBase::SCI_SETUNDOCOLLECTION, 1UL);
     m_code->setReadOnly(readOnly);
     m_loading = false;
 }
 
+qsizetype CodeView::caret() const
+{
+    return m_code->SendScintilla(QsciScintilla::SCI_GETCURRENTPOS);
+}
+
+int CodeView::caretLine() const
+{
+    return 1
+            + static_cast<int>(m_code->SendScintilla(QsciScintilla::SCI_LINEFROMPOSITION,
+                                                     static_cast<unsigned long>(caret())));
+}
+
+void CodeView::setCaret(qsizetype offset)
+{
+    m_code->SendScintilla(QsciScintilla::SCI_GOTOPOS, static_cast<unsigned long>(offset));
+    const long line = m_code->SendScintilla(QsciScintilla::SCI_LINEFROMPOSITION,
+                                            static_cast<unsigned long>(offset));
+    m_code->ensureLineVisible(static_cast<int>(line));
+}
+
 QWidget *CodeView::editor() const { return m_code; }
+
+void CodeView::undo() { m_code->undo(); }
 
 void CodeView::setStale(bool stale)
 {
@@ -201,7 +323,7 @@ void CodeView::goTo(int line)
     editor()->setFocus(Qt::OtherFocusReason);
 }
 
-bool CodeView::find(const QString &words, bool forward)
+bool CodeView::find(const QString &words, bool forward, bool matchCase)
 {
     int line = 0;
     int column = 0;
@@ -211,7 +333,7 @@ bool CodeView::find(const QString &words, bool forward)
         int endColumn = 0;
         m_code->getSelection(&line, &column, &endLine, &endColumn);
     }
-    return m_code->findFirst(words, false, false, false, true, forward, line, column);
+    return m_code->findFirst(words, false, matchCase, false, true, forward, line, column);
 }
 
 void CodeView::changeEvent(QEvent *event)
@@ -236,49 +358,15 @@ bool CodeView::eventFilter(QObject *watched, QEvent *event)
         m_tabTold = true;
         Q_EMIT tabIndented();
     }
+    if (m_code->isListActive())
+        return false; // Esc closes what is offered
     m_tabLeaves = key->key() == Qt::Key_Escape;
     return m_tabLeaves;
 }
 
 void CodeView::applyLook()
 {
-    const Colours colours = Colours::of(palette());
-    const QFont font = fontOf(TextRole::Code, this);
-    Colours shown = colours;
-    if (m_stale) {
-        shown.text = shown.secondary = shown.accent = colours.disabled;
-        for (Colours::Pair &pair : shown.tones)
-            pair.text = colours.disabled;
-    }
-    m_json->setLook(shown, font);
-    m_http->setLook(shown, font);
-    if (!m_code->lexer()) {
-        m_code->setFont(font);
-        m_code->setColor(shown.text);
-        m_code->setPaper(shown.surface);
-    }
-    m_code->setCaretForegroundColor(colours.text);
-    m_code->setCaretLineBackgroundColor(colours.alternate);
-    m_code->setSelectionBackgroundColor(colours.selection);
-    m_code->resetSelectionForegroundColor();
-    m_code->setMarginsBackgroundColor(colours.surface);
-    m_code->setMarginsForegroundColor(colours.secondary);
-    m_code->setMarginsFont(font);
-    m_code->setFoldMarginColors(colours.surface, colours.surface);
-    m_code->setIndentationGuidesForegroundColor(colours.divider);
-    m_code->setIndentationGuidesBackgroundColor(colours.surface);
-    m_code->setMatchedBraceBackgroundColor(colours.selection);
-    m_code->setMatchedBraceForegroundColor(colours.text);
-    m_code->setUnmatchedBraceForegroundColor(colours.tone(Tone::Danger).text);
-    m_code->setMarkerBackgroundColor(colours.tone(Tone::Danger).text, problemMarker);
-    m_code->setMarkerForegroundColor(colours.surface, problemMarker);
-    defineFoldMarker(m_code, QsciScintilla::SC_MARKNUM_FOLDER, QsciScintilla::SC_MARK_ARROW,
-                     colours.secondary);
-    defineFoldMarker(m_code, QsciScintilla::SC_MARKNUM_FOLDEROPEN, QsciScintilla::SC_MARK_ARROWDOWN,
-                     colours.secondary);
-    m_code->SendScintilla(QsciScintilla::SCI_SETMARGINLEFT, 0, Metrics::of(this).px(4));
-    m_code->SendScintilla(QsciScintilla::SCI_SETEXTRAASCENT, Metrics::of(this).px(2));
-    m_code->SendScintilla(QsciScintilla::SCI_SETEXTRADESCENT, Metrics::of(this).px(2));
+    applyCodeLook(*m_code, *m_json, *m_http, m_stale);
     applyMargins();
 }
 

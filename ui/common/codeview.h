@@ -1,26 +1,36 @@
 #pragma once
 
+#include "core/contract/textedit.h"
+
 #include <QtCore/QByteArray>
+#include <QtCore/QByteArrayView>
+#include <QtCore/QList>
 #include <QtWidgets/QWidget>
 
-class QsciScintilla;
+#include <map>
+#include <memory>
 
 namespace hk {
 
+class CodeEditor;
 class HttpLexer;
 class JsonLexer;
+struct CodeDocument;
 
 /// Code to read or to edit: JSON with folding, an HTTP message, or plain text, in the theme's
-/// colours. Above 10 MB it is plain text to read, shown in lines of bounded length, which loads at
-/// once. Always left to right. In the editor Tab indents; Esc, then Tab leaves it.
+/// colours. Above 16 MB, or with a line that takes too long to lay out, it is plain text to read,
+/// shown in lines of bounded length. It can hold several texts, one of them shown, each with an
+/// undo history of its own. Always left to right. In the editor Tab indents; Esc, then Tab leaves
+/// it. Offsets are bytes of UTF-8.
 class CodeView final : public QWidget
 {
     Q_OBJECT
 
 public:
     enum class Syntax { Plain, Json, Http };
-    static constexpr qsizetype plainAbove = 10 * 1024 * 1024; ///< bytes
+    static constexpr qsizetype plainAbove = 16 * 1024 * 1024; ///< bytes
     static constexpr qsizetype wrapBelow = 256 * 1024;        ///< bytes
+    static constexpr qsizetype longestLine = 64 * 1024;       ///< bytes that are edited
 
     /// `accessibleName` says what the code is: "Payload".
     CodeView(Syntax syntax, const QString &accessibleName, QWidget *parent = nullptr);
@@ -34,10 +44,22 @@ public:
     /// emits no textEdited().
     void setText(const QByteArray &utf8);
     QByteArray text() const;
+    /// The same without a copy, until anything changes; what is shown while isPlain().
+    QByteArrayView view() const;
+    /// Shows text number `key` as it was left; an empty one if there is none of that number.
+    void showDocument(int key);
+    bool hasDocument(int key) const;
+    void closeDocuments(); ///< all of them; what is shown is empty
+    /// As the user would, in one step that can be undone.
+    void apply(const QList<TextEdit> &edits);
+    void replaceText(const QByteArray &utf8);
     /// Puts `bytes` over as many at byte `offset`: no edit of the user's, so caret, undo history
     /// and scroll position stay. Not while isPlain().
     void overwrite(qsizetype offset, const QByteArray &bytes);
-    bool isPlain() const { return m_isPlain; } ///< too large to be styled and edited
+    bool isPlain() const; ///< too large to be styled and edited
+    qsizetype caret() const;
+    int caretLine() const;           ///< 1-based
+    void setCaret(qsizetype offset); ///< and scrolls there
 
     /// Greyed: what is shown belongs to an older state.
     void setStale(bool stale);
@@ -46,9 +68,11 @@ public:
     void clearProblems();
     void goTo(int line); ///< 1-based; moves cursor and focus there
     /// From the cursor on, around the end; false when there is none.
-    bool find(const QString &words, bool forward);
+    bool find(const QString &words, bool forward, bool matchCase = false);
     /// The widget that has the keyboard focus.
     QWidget *editor() const;
+    CodeEditor &code() { return *m_code; }
+    void undo();
 
 Q_SIGNALS:
     void textEdited();  ///< by the user
@@ -64,13 +88,17 @@ private:
     void applyReadOnly();
     void applyLook();
     void applyMargins();
+    void applyDocument();
+    void load(const QByteArray &utf8);
+    void replaceTarget(qsizetype offset, qsizetype length, QByteArrayView bytes);
+    void leaveDocument();
 
-    QsciScintilla *m_code;
+    CodeEditor *m_code;
     JsonLexer *m_json;
     HttpLexer *m_http;
     Syntax m_syntax;
-    QByteArray m_large; ///< what is shown while isPlain()
-    bool m_isPlain = false;
+    std::map<int, std::unique_ptr<CodeDocument>> m_documents;
+    int m_shown = 0; ///< number of the one that is shown
     bool m_readOnly = false;
     bool m_loading = false;
     bool m_stale = false;

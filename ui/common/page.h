@@ -47,6 +47,9 @@ public:
     virtual void setCompany(const Company &company) = 0;
     /// F5 and Retry: asks again, without blanking what is there.
     virtual void refresh() { }
+    /// Ctrl+F, on a page that can.
+    virtual bool canFind() const { return false; }
+    virtual void find() { }
     /// Another page asked for something here, such as a delivery's public id.
     virtual void open(const QString &what) { Q_UNUSED(what) }
 

@@ -77,6 +77,8 @@ void DeliveriesPage::build()
     showBody();
 }
 
+void DeliveriesPage::find() { m_filter->focusText(); }
+
 QAction *DeliveriesPage::makeAction(MenuPlace place, const char *name, const QString &text,
                                     const QKeySequence &keys)
 {
@@ -105,11 +107,6 @@ void DeliveriesPage::buildActions()
     m_curlAction->setIcon(icon(Icon::Copy));
     connect(m_curlAction, &QAction::triggered, this,
             [this] { m_actions->copyCurl(m_inspector->publicId()); });
-    QAction *find = makeAction(MenuPlace::Edit, "filterAction", tr("&Filter deliveries"),
-                               QKeySequence(QKeySequence::Find));
-    find->setIcon(icon(Icon::Search));
-    connect(find, &QAction::triggered, m_filter, &FilterBar::focusText);
-
     m_retry = new QPushButton(tr("Retry &now"), this);
     m_retry->setObjectName(QStringLiteral("retryNowButton"));
     m_retry->setToolTip(tr("Makes the next attempt due at once"));

@@ -36,6 +36,8 @@ public:
     void refresh() override;
     /// A delivery's public id.
     void open(const QString &what) override;
+    bool canFind() const override { return true; }
+    void find() override;
     QList<QWidget *> panes() override;
 
 protected:

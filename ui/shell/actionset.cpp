@@ -16,6 +16,7 @@ ActionSet::ActionSet(const QList<Page *> &allPages, ThemeController &theme, QObj
       policy(make("policyAction", tr("&Addresses and proxy…"), {})),
       save(make("saveAction", tr("&Save changes"), {QKeySequence(Qt::CTRL | Qt::Key_S)})),
       quit(make("quitAction", tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)})),
+      find(make("findAction", tr("&Find…"), {QKeySequence(Qt::CTRL | Qt::Key_F)})),
       refresh(make("refreshAction", tr("&Refresh"), {QKeySequence(Qt::Key_F5)})),
       zoomIn(make("zoomInAction", tr("Zoom &in"),
                   {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)})),

@@ -25,6 +25,7 @@ public:
     QAction *policy;
     QAction *save;
     QAction *quit;
+    QAction *find;
     QAction *refresh;
     QAction *zoomIn;
     QAction *zoomOut;

@@ -60,6 +60,7 @@ MainWindow::MainWindow(const Fronts &fronts, ThemeController &theme, Dialogs &di
     setStatusBar(new StatusStrip(fronts.status, fronts.receiver, this));
     connectActions();
     connectCompanies();
+    m_memory.restoreChoices(*this);
     if (!m_memory.restoreGeometry(*this))
         resize(firstSize);
     const QString remembered = m_memory.page();
@@ -124,6 +125,7 @@ void MainWindow::connectActions()
             [this] { (new PolicyDialog(m_fronts.policy, this))->open(); });
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->refresh, &QAction::triggered, this, [this] { currentPage()->refresh(); });
+    connect(m_actions->find, &QAction::triggered, this, [this] { currentPage()->find(); });
     connect(m_actions->save, &QAction::triggered, this, [this] { currentPage()->saveChanges(); });
     connect(m_actions->nextPane, &QAction::triggered, this, [this] { focusPane(true); });
     connect(m_actions->previousPane, &QAction::triggered, this, [this] { focusPane(false); });
@@ -188,6 +190,7 @@ void MainWindow::goTo(int index, const QString &what)
     m_sidebar->pageList().showCurrent(index);
     m_actions->pages->actions().at(index)->setChecked(true);
     m_actions->save->setEnabled(m_pages[index]->hasUnsavedChanges());
+    m_actions->find->setEnabled(m_pages[index]->canFind());
     if (m_stack->currentWidget() != m_noCompany && m_stack->currentWidget() != m_failure)
         m_stack->setCurrentIndex(index);
     m_memory.keepPage(m_pages[index]->key());
@@ -281,6 +284,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     m_memory.keepGeometry(*this);
+    m_memory.keepChoices(*this);
     QMainWindow::closeEvent(event);
 }
 

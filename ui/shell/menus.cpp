@@ -84,6 +84,8 @@ void buildMenus(QMenuBar &bar, const ActionSet &actions, EditActions &edit,
 
     QMenu *editMenu = addMenu(bar, "editMenu", Menus::tr("&Edit"));
     edit.addTo(editMenu);
+    editMenu->addSeparator();
+    editMenu->addAction(actions.find);
     addPageActions(editMenu, MenuPlace::Edit, pages);
 
     addView(bar, actions, pages);

@@ -3,11 +3,13 @@
 #include "ui/theme/themecontroller.h"
 
 #include <QtCore/QSettings>
+#include <QtGui/QAction>
 #include <QtWidgets/QWidget>
 
 namespace hk {
 namespace {
 
+constexpr const char *keptAs = "keptAs";
 constexpr QLatin1String themeKey("look/theme");
 constexpr QLatin1String zoomKey("look/zoom");
 constexpr QLatin1String geometryKey("window/geometry");
@@ -36,6 +38,24 @@ bool WindowMemory::restoreGeometry(QWidget &window) const
 void WindowMemory::keepGeometry(const QWidget &window)
 {
     m_settings.setValue(geometryKey, window.saveGeometry());
+}
+
+void WindowMemory::restoreChoices(const QWidget &window) const
+{
+    for (QAction *action : window.findChildren<QAction *>()) {
+        const QString key = action->property(keptAs).toString();
+        if (!key.isEmpty() && m_settings.contains(key))
+            action->setChecked(m_settings.value(key).toBool());
+    }
+}
+
+void WindowMemory::keepChoices(const QWidget &window)
+{
+    for (const QAction *action : window.findChildren<QAction *>()) {
+        const QString key = action->property(keptAs).toString();
+        if (!key.isEmpty())
+            m_settings.setValue(key, action->isChecked());
+    }
 }
 
 QString WindowMemory::page() const { return m_settings.value(pageKey).toString(); }

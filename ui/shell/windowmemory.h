@@ -19,6 +19,9 @@ public:
     void keepLook(const ThemeController &theme);
     bool restoreGeometry(QWidget &window) const; ///< false: nothing is remembered
     void keepGeometry(const QWidget &window);
+    /// What is checked of the actions that name a place for it in their property "keptAs".
+    void restoreChoices(const QWidget &window) const;
+    void keepChoices(const QWidget &window);
     QString page() const; ///< a page's key; empty: none yet
     void keepPage(const QString &key);
     QString company() const; ///< an external id

@@ -7,6 +7,7 @@
 #include "ui/common/pageheader.h"
 #include "ui/common/toast.h"
 #include "ui/common/triggertext.h"
+#include "ui/simulator/payloadactions.h"
 #include "ui/simulator/payloadcard.h"
 #include "ui/simulator/requestcard.h"
 #include "ui/simulator/resultline.h"
@@ -49,7 +50,7 @@ void SimulatorPage::build()
 {
     auto *body = new QWidget(this);
     m_triggers = new TriggerCard(body);
-    m_payload = new PayloadCard(body);
+    m_payload = new PayloadCard(m_dialogs, body);
     m_request = new RequestCard(body);
     m_cards = new QSplitter(body);
     m_cards->addWidget(m_payload);
@@ -93,12 +94,20 @@ void SimulatorPage::buildHeader()
 
 void SimulatorPage::connectParts()
 {
+    for (QAction *action : m_payload->actions().ofFile())
+        addMenuAction(MenuPlace::File, action);
+    for (QAction *action : m_payload->actions().ofEditing())
+        addMenuAction(MenuPlace::Edit, action);
+    for (QAction *action : m_payload->actions().ofView())
+        addMenuAction(MenuPlace::View, action);
     m_previewTimer.setSingleShot(true);
     m_previewTimer.setInterval(previewDelayMs);
     connect(&m_previewTimer, &QTimer::timeout, this, &SimulatorPage::askForPreview);
     connect(m_triggers, &TriggerCard::chosen, this, &SimulatorPage::chooseTrigger);
     connect(m_payload, &PayloadCard::edited, this, &SimulatorPage::noteEdit);
     connect(m_payload, &PayloadCard::checked, this, &SimulatorPage::updateSend);
+    connect(m_payload, &PayloadCard::settled, this, &SimulatorPage::askForPreview);
+    connect(m_payload, &PayloadCard::triggerRecognised, this, &SimulatorPage::openDraft);
     connect(m_payload, &PayloadCard::newSampleRequested, this, &SimulatorPage::makeSample);
     connect(m_payload, &PayloadCard::noted, this,
             [this](const QString &note) { toast().showNote(note); });
@@ -119,7 +128,7 @@ void SimulatorPage::setCompany(const Company &company)
     const bool another = company.id != m_company.id;
     m_company = company;
     if (another) {
-        m_drafts.clear();
+        m_payload->clearDrafts();
         m_result->clear();
         messageBar().clear();
         chooseTrigger(m_trigger);
@@ -129,6 +138,8 @@ void SimulatorPage::setCompany(const Company &company)
 }
 
 void SimulatorPage::refresh() { askForPreview(); }
+
+void SimulatorPage::find() { m_payload->find(); }
 
 QList<QWidget *> SimulatorPage::panes() { return {m_triggers, m_payload, m_request, m_result}; }
 
@@ -156,17 +167,19 @@ void SimulatorPage::changeEvent(QEvent *event)
 
 void SimulatorPage::chooseTrigger(Trigger trigger)
 {
-    m_trigger = trigger;
-    m_triggers->select(trigger);
-    m_payload->setTrigger(trigger);
-    m_sampling.forget();
-    m_sendsNext = false;
-    const auto draft = m_drafts.constFind(static_cast<int>(trigger));
-    if (draft == m_drafts.constEnd())
+    if (!openDraft(trigger))
         return makeSample();
-    m_payload->setText(*draft);
     markStale();
     askForPreview();
+}
+
+bool SimulatorPage::openDraft(Trigger trigger)
+{
+    m_trigger = trigger;
+    m_triggers->select(trigger);
+    m_sampling.forget();
+    m_sendsNext = false;
+    return m_payload->openDraft(trigger);
 }
 
 void SimulatorPage::makeSample()
@@ -174,12 +187,10 @@ void SimulatorPage::makeSample()
     if (!m_company.id.isValid())
         return;
     const quint64 seed = QRandomGenerator::global()->generate();
-    const Trigger trigger = m_trigger;
-    m_sampling.ask(m_simulator.sample(m_company.id, trigger, seed), this,
-                   [this, trigger](const Result<QByteArray> &sample) {
+    m_sampling.ask(m_simulator.sample(m_company.id, m_trigger, seed), this,
+                   [this](const Result<QByteArray> &sample) {
                        if (!sample)
                            return messageBar().showError(sample.error());
-                       m_drafts.insert(static_cast<int>(trigger), *sample);
                        m_payload->setText(*sample);
                        markStale();
                        askForPreview();
@@ -189,7 +200,6 @@ void SimulatorPage::makeSample()
 
 void SimulatorPage::noteEdit()
 {
-    m_drafts.insert(static_cast<int>(m_trigger), m_payload->text());
     m_sendsNext = false;
     markStale();
     updateSend();
@@ -198,8 +208,9 @@ void SimulatorPage::noteEdit()
 
 void SimulatorPage::markStale()
 {
-    m_request->setStale(m_payload->isJson() ? tr("the payload has changed.")
-                                            : tr("the payload is not JSON."));
+    m_request->setStale(m_payload->isJson() || m_payload->isChecking()
+                                ? tr("the payload has changed.")
+                                : tr("the payload is not JSON."));
 }
 
 void SimulatorPage::askForPreview()
@@ -222,8 +233,7 @@ void SimulatorPage::showPreview(const SignedRequest &request)
 {
     m_preview = request;
     m_request->showRequest(request);
-    if (m_payload->showEventIdOf(request.body))
-        m_drafts.insert(static_cast<int>(m_trigger), m_payload->text());
+    m_payload->showEventIdOf(request.body);
     const bool hasUrl = !request.url.isEmpty();
     m_target->setItemText(0,
                           hasUrl && target() == SendTarget::CompanyEndpoints
@@ -253,8 +263,9 @@ void SimulatorPage::updateSend()
     m_send->setEnabled(canSend);
     findChild<QAction *>(QStringLiteral("sendAction"))->setEnabled(canSend);
     m_send->setText(m_payload->hasProblems() && canSend ? tr("&Send anyway") : tr("&Send"));
-    m_send->setToolTip(m_payload->isJson()
-                               ? tr("Sends these bytes (Ctrl+Enter)")
+    m_send->setToolTip(m_payload->isJson() ? tr("Sends these bytes (Ctrl+Enter)")
+                               : m_payload->isChecking()
+                               ? tr("The payload is being checked.")
                                : tr("The payload is not JSON; the list under it says where."));
     m_send->setAccessibleDescription(m_send->toolTip());
 }

@@ -4,7 +4,6 @@
 #include "ui/common/asking.h"
 #include "ui/common/page.h"
 
-#include <QtCore/QHash>
 #include <QtCore/QTimer>
 
 class QBoxLayout;
@@ -35,6 +34,8 @@ public:
     QString title() const override;
     void setCompany(const Company &company) override;
     void refresh() override;
+    bool canFind() const override { return true; }
+    void find() override;
     QList<QWidget *> panes() override;
 
 protected:
@@ -47,6 +48,7 @@ private:
     void connectParts();
     void arrange();
     void chooseTrigger(Trigger trigger);
+    bool openDraft(Trigger trigger);
     void makeSample();
     void noteEdit();
     void markStale();
@@ -71,7 +73,6 @@ private:
     QPushButton *m_send = nullptr;
     Company m_company;
     Trigger m_trigger = Trigger::AppointmentConfirmed;
-    QHash<int, QByteArray> m_drafts; ///< by trigger
     SignedRequest m_preview;
     QTimer m_previewTimer;
     LatestAnswer m_sampling;

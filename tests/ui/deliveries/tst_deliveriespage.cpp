@@ -152,7 +152,7 @@ private Q_SLOTS:
         m_test->add(DeliveryStatus::Failed, 2);
         m_test->add(DeliveryStatus::Delivered, 1);
         QVERIFY(m_test->load(2));
-        test::pressInWindow(&m_test->page, Qt::Key_F, Qt::ControlModifier);
+        m_test->page.find();
         QVERIFY(m_test->filter()->hasFocus());
         test::press(m_test->filter(), Qt::Key_Down);
         QVERIFY(m_test->table()->hasFocus());

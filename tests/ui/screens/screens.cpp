@@ -95,12 +95,28 @@ void shootSimulator(MainWindow &window, test::FakeWorkspace &workspace, test::Fa
     settle();
     workspace.deliveries.announce();
     camera.take(&window, QStringLiteral("simulator-sent-%1").arg(look));
+    const auto trigger = [&window](const char *action) {
+        window.findChild<QAction *>(QLatin1String(action))->trigger();
+        settle();
+    };
+    trigger("bothViewAction");
+    trigger("fieldListAction");
+    trigger("replaceAction");
+    camera.take(&window, QStringLiteral("simulator-form-%1").arg(look));
+    trigger("formViewAction");
+    trigger("fieldListAction");
+    camera.take(&window, QStringLiteral("simulator-formonly-%1").arg(look));
+    trigger("textViewAction");
     auto *editor = window.findChild<CodeView *>(QStringLiteral("payloadEditor"));
     const auto *problems = window.findChild<QWidget *>(QStringLiteral("problemList"));
     QTest::keyClicks(editor->editor(), QStringLiteral("{\"x\": 1, "));
     if (!QTest::qWaitFor([problems] { return !problems->isHidden(); }))
         std::fprintf(stderr, "no problem is shown\n");
     camera.take(&window, QStringLiteral("simulator-broken-%1").arg(look));
+    editor->replaceText(editor->text().replace("{\"x\": 1, ", "{ "));
+    editor->replaceText(editor->text().replace("\"object\": \"customer\"", "\"object\": 5"));
+    QTest::qWait(300);
+    camera.take(&window, QStringLiteral("simulator-problem-%1").arg(look));
 }
 
 void shootReceiver(MainWindow &window, test::FakeWorkspace &workspace, Camera &camera,

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "ui/common/codelexers.h"
+
+namespace hk {
+
+constexpr int codeProblemMarker = 1; ///< beside a line that has a problem
+
+/// Gives an editor and its lexers the colours, fonts and distances of the theme and zoom in force;
+/// `isStale` greys the text. GUI thread.
+void applyCodeLook(QsciScintilla &editor, JsonLexer &json, HttpLexer &http, bool isStale);
+
+} // namespace hk

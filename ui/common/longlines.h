@@ -1,0 +1,16 @@
+#pragma once
+
+#include <QtCore/QByteArray>
+#include <QtCore/QByteArrayView>
+
+namespace hk {
+
+// A line of megabytes takes an editor seconds to lay out.
+
+/// Whether a line has more than `most` bytes; fast for short lines.
+bool hasLineAbove(QByteArrayView utf8, qsizetype most);
+
+/// The text with line breaks where a line would be too long, between two characters.
+QByteArray inShortLines(const QByteArray &utf8);
+
+} // namespace hk

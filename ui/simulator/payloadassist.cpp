@@ -1,0 +1,107 @@
+#include "ui/simulator/payloadassist.h"
+
+#include "core/contract/completion.h"
+#include "core/contract/fieldhelp.h"
+#include "core/contract/jsoncursor.h"
+#include "ui/common/codeeditor.h"
+#include "ui/common/codeview.h"
+#include "ui/simulator/problemlist.h"
+
+#include <QtCore/QStringList>
+#include <QtGui/QHelpEvent>
+#include <QtWidgets/QToolTip>
+
+namespace hk {
+namespace {
+
+constexpr int listId = 1;
+
+/// So that it is wrapped, and nothing in it is taken for a tag.
+QString asRichText(const QStringList &paragraphs)
+{
+    QString text = paragraphs.join(QStringLiteral("\n\n")).toHtmlEscaped();
+    text.replace(u'\n', QStringLiteral("<br>"));
+    return QStringLiteral("<qt>") + text + QStringLiteral("</qt>");
+}
+
+} // namespace
+
+PayloadAssist::PayloadAssist(CodeView &editor) : QObject(&editor), m_editor(editor)
+{
+    CodeEditor &code = editor.code();
+    code.viewport()->installEventFilter(this);
+    code.SendScintilla(QsciScintilla::SCI_AUTOCSETORDER,
+                       static_cast<unsigned long>(QsciScintilla::SC_ORDER_CUSTOM));
+    code.SendScintilla(QsciScintilla::SCI_AUTOCSETIGNORECASE, 1UL);
+    connect(&code, &QsciScintillaBase::SCN_CHARADDED, this, [this](int character) {
+        if (character == '"')
+            offer();
+    });
+    connect(&code, &QsciScintilla::userListActivated, this,
+            [this](int, const QString &choice) { take(choice); });
+}
+
+bool PayloadAssist::offer()
+{
+    if (m_editor.isReadOnly())
+        return false;
+    const Completion completion = completionAt(m_trigger, m_editor.view(), m_editor.caret());
+    if (completion.choices.isEmpty())
+        return false;
+    m_editor.code().showUserList(listId, completion.choices);
+    return true;
+}
+
+void PayloadAssist::take(const QString &choice)
+{
+    const Completion completion = completionAt(m_trigger, m_editor.view(), m_editor.caret());
+    const QByteArray bytes = completion.bytesOf(choice);
+    m_editor.apply({{completion.from, completion.to - completion.from, bytes}});
+    m_editor.setCaret(completion.from + bytes.size());
+}
+
+QString PayloadAssist::helpAt(qsizetype offset) const
+{
+    const QStringList path = cursorAt(m_editor.view(), offset).valuePath();
+    const FieldHelp help = helpFor(m_trigger, path);
+    if (path.isEmpty() || !help.isKnown())
+        return {};
+    QStringList sentences{tr("%1: %2.").arg(path.join(u'.'), help.type)};
+    if (!help.description.isEmpty())
+        sentences.append(help.description);
+    if (!help.values.isEmpty() && !help.isContainer)
+        sentences.append(tr("Values: %1").arg(help.values.join(QStringLiteral(", "))));
+    return sentences.join(u'\n');
+}
+
+bool PayloadAssist::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QObject::eventFilter(watched, event);
+    showHelp(*static_cast<QHelpEvent *>(event));
+    return true;
+}
+
+void PayloadAssist::showHelp(const QHelpEvent &event) const
+{
+    CodeEditor &code = m_editor.code();
+    const long offset = code.SendScintilla(QsciScintilla::SCI_POSITIONFROMPOINT,
+                                           static_cast<unsigned long>(event.pos().x()),
+                                           static_cast<long>(event.pos().y()));
+    const int line = 1
+            + static_cast<int>(code.SendScintilla(QsciScintilla::SCI_LINEFROMPOSITION,
+                                                  static_cast<unsigned long>(offset)));
+    QStringList words;
+    for (const PayloadProblem &problem : m_problems) {
+        if (problem.place.line == line)
+            words.append(ProblemList::wordsOf(problem));
+    }
+    if (const QString help = helpAt(offset); !help.isEmpty() && !m_editor.isPlain())
+        words.append(help);
+    if (words.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(event.globalPos(), asRichText(words), code.viewport());
+}
+
+} // namespace hk
