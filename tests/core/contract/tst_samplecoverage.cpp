@@ -11,7 +11,11 @@ namespace {
 
 constexpr Micros may2026 = 1'780'000'000'000'000;
 
-SchemaNode schemaOf(const char *json) { return SchemaNode(QJsonDocument::fromJson(json).object()); }
+/// Of JSON with single quotes for double ones.
+SchemaNode schemaOf(QByteArray json)
+{
+    return SchemaNode(QJsonDocument::fromJson(json.replace('\'', '"')).object());
+}
 
 QStringList missingOf(const SchemaNode &schema, const QList<QJsonObject> &objects)
 {

@@ -13,7 +13,7 @@ namespace {
 const auto python = u"/usr/bin/python3"_s;
 
 /// A text, and whether each of the two should take it.
-struct Row
+struct WrittenScenario
 {
     const char *what;
     QByteArray text;
@@ -32,7 +32,7 @@ QByteArray step(const QByteArray &rest)
 }
 
 /// Files that somebody could write.
-QList<Row> writtenByHand()
+QList<WrittenScenario> writtenByHand()
 {
     const QByteArray good = R"({"trigger":"BookingConfirmation","appointment":"a"})";
     return {
@@ -110,11 +110,11 @@ class TestScenarioSchema final : public QObject
 private Q_SLOTS:
     void bothAgree()
     {
-        QList<Row> rows = writtenByHand();
+        QList<WrittenScenario> rows = writtenByHand();
         for (const QString &name : shippedScenarios())
             rows.append({"one that comes with the program", shippedScenario(name), true});
         QByteArray input;
-        for (const Row &row : std::as_const(rows))
+        for (const WrittenScenario &row : std::as_const(rows))
             input += JsonWriter().text(QString::fromUtf8(row.text)).bytes() + '\n';
         if (said({u"-c"_s, u"import jsonschema; print('here')"_s}, {}) != "here")
             QSKIP("needs /usr/bin/python3 with python3-jsonschema");
@@ -123,7 +123,7 @@ private Q_SLOTS:
                         .split('\n');
         QCOMPARE(verdicts.size(), rows.size());
         for (qsizetype i = 0; i < rows.size(); ++i) {
-            const Row &row = rows.at(i);
+            const WrittenScenario &row = rows.at(i);
             const auto read = readScenario(row.text, u"x"_s);
             QVERIFY2(read.ok() == row.isGood, row.what);
             const bool isValid = verdicts.at(i) == "true";
