@@ -15,6 +15,7 @@ namespace hk {
 class LocalCertificate final
 {
 public:
+    /// What is to stand in it.
     struct Wish
     {
         QString commonName;

@@ -48,7 +48,8 @@ class LocalReceiver::Private final : public ConnectionHost
 {
 public:
     Private(LocalReceiver &receiver, const Clock &systemClock, const ReceiverLimits &allowed)
-        : q(receiver), clock(systemClock), limits(allowed), server(limits, clock, *this)
+        : q(receiver), clock(systemClock), limits(allowed), shownBody(allowed.request.keptBody),
+          server(limits, clock, *this)
     {
     }
 
@@ -69,7 +70,7 @@ public:
         data.isForwarded = isHandedOn;
         data.waitsForOther = !behaviour;
         const ReceivedRequestData whole = data; // shares its bytes
-        data.body.truncate(RequestLimits().keptBody);
+        data.body.truncate(shownBody);
         const qint64 number = announce(std::move(data));
         if (!behaviour)
             waiting.insert(number, &connection);
@@ -81,7 +82,7 @@ public:
     bool hangsUpOn(const HttpRequest &request) override
     {
         const std::optional<ResponseScript *> rule = rules.scriptForHead(request);
-        if (!rule)
+        if (!rule || request.method != "POST")
             return false;
         ResponseScript &answers = *rule ? **rule : script;
         if (answers.current().manner != Behaviour::Manner::HangUp)
@@ -135,6 +136,7 @@ public:
     LocalReceiver &q;
     const Clock &clock;
     ReceiverLimits limits;
+    const qsizetype shownBody; ///< of each body, whatever is kept to hand it on
     ResponseScript script;
     ResponseRules rules;
     KeyProvider provider;
@@ -243,8 +245,7 @@ void LocalReceiver::setForwarder(std::unique_ptr<Forwarder> forwarder, bool pass
     m_d->forwarder = std::move(forwarder);
     m_d->passesAnswer = passesAnswer;
     // What is handed on is handed on whole, so it is kept whole as well.
-    m_d->limits.request.keptBody =
-            m_d->forwarder ? m_d->limits.request.body : RequestLimits().keptBody;
+    m_d->limits.request.keptBody = m_d->forwarder ? m_d->limits.request.body : m_d->shownBody;
     const auto waiting = std::exchange(m_d->waiting, {});
     for (const QPointer<Connection> &connection : waiting) {
         ForwardedAnswer none;

@@ -52,6 +52,8 @@ public:
     virtual void stop() = 0;
     virtual bool isListening() const = 0;
     virtual quint16 port() const = 0; ///< the one it listens on, or would
+    /// What a sender on this computer calls it: "http://127.0.0.1:8765".
+    QString url() const;
     /// How to answer: "200", "410", "500", "delay=5s", "drop", "503*2,200"… RespondSpecInvalid.
     virtual Result<void> respondWith(const QString &spec) = 0;
     virtual QString respondSpec() const = 0;

@@ -213,9 +213,7 @@ qsizetype StoreSimulator::placeOfOwnId(const QByteArray &payload) const
 
 QString StoreSimulator::receiverUrl(Trigger trigger) const
 {
-    return QStringLiteral("http://127.0.0.1:%1/%2")
-            .arg(m_receiver.port())
-            .arg(nameOf(categoryOf(trigger)));
+    return m_receiver.url() + QLatin1Char('/') + nameOf(categoryOf(trigger));
 }
 
 QFuture<Result<Accepted>> StoreSimulator::watched(QFuture<Result<Accepted>> accepting)
