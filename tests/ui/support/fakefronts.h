@@ -3,9 +3,9 @@
 #include "core/workspace/companiesfront.h"
 #include "core/workspace/receiverfront.h"
 #include "core/workspace/simulatorfront.h"
-#include "core/workspace/statusfront.h"
 #include "tests/ui/support/fakeanswers.h"
 #include "tests/ui/support/fakedeliveries.h"
+#include "tests/ui/support/fakestatus.h"
 
 #include <QtCore/QHash>
 
@@ -100,25 +100,6 @@ private:
     ReceiverTls m_tls = ReceiverTls::Off;
     QString m_address = QStringLiteral("127.0.0.1");
     Forwarding m_forwarding;
-};
-
-/// A dispatcher's state as the test sets it.
-class FakeStatus final : public StatusFront
-{
-public:
-    QFuture<Result<void>> startSending() override;
-    QFuture<void> stopSending() override;
-    SenderStatus senderStatus() const override { return m_status; }
-    QFuture<Result<SenderStatus>> refresh() override;
-    QString storePath() const override { return path; }
-
-    void set(const SenderStatus &status);
-
-    FakeAnswers answers;
-    QString path = QStringLiteral("/home/ada/.local/share/hookkeeper/store.db");
-
-private:
-    SenderStatus m_status;
 };
 
 } // namespace hk::test
