@@ -43,11 +43,10 @@ void WindowProgram::start(const QString &storePath)
 void WindowProgram::showWindow()
 {
     const Fronts fronts = m_workspace->fronts();
-    const QList<Page *> pages{
-            new SettingsPage(fronts, m_dialogs),
-            new SimulatorPage(fronts.simulator, fronts.deliveries, fronts.receiver, m_dialogs),
-            new DeliveriesPage(fronts.deliveries, m_dialogs),
-            new ReceiverPage(fronts.receiver, m_dialogs)};
+    const QList<Page *> pages{new SettingsPage(fronts, m_dialogs),
+                              new SimulatorPage(fronts, m_dialogs),
+                              new DeliveriesPage(fronts.deliveries, m_dialogs),
+                              new ReceiverPage(fronts.receiver, m_dialogs)};
     m_window = std::make_unique<MainWindow>(fronts, m_theme, m_dialogs, m_settings, pages,
                                             QStringLiteral("simulator"));
     m_window->show();

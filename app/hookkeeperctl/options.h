@@ -35,6 +35,11 @@ inline constexpr OptionSpec edge{"edge", "KIND", "a sample that receivers stumbl
 inline constexpr OptionSpec cover{"cover", nullptr, "payloads that show all of the schema"};
 inline constexpr OptionSpec replace{"replace", nullptr, "in the place of the one of that name"};
 inline constexpr OptionSpec report{"report", nullptr, "list what is shown instead"};
+inline constexpr OptionSpec pace{"rate", "N/s|N/m",
+                                 "so many events a second or minute; default as fast as they are "
+                                 "stored"};
+inline constexpr OptionSpec sendUrl{"url", "URL",
+                                    "send to this URL alone, not to the company's endpoints"};
 inline constexpr OptionSpec print{"print", nullptr, "only print the payload, one a line"};
 
 inline constexpr OptionSpec untilIdle{"until-idle", nullptr,

@@ -132,9 +132,14 @@ Result<SenderConfig> loadSenderConfig(Database &database, const Vault &vault, Mi
 Result<LaneConfig> loadLaneConfig(Database &database, const Vault &vault, EndpointId id, Micros now)
 {
     const Result<Endpoint> endpoint = EndpointRepository(database).get(id);
-    if (!endpoint)
-        return endpoint.error();
-    const Result<Company> company = CompanyRepository(database).get(endpoint->company);
+    return endpoint ? loadLaneConfig(database, vault, *endpoint, now)
+                    : Result<LaneConfig>(endpoint.error());
+}
+
+Result<LaneConfig> loadLaneConfig(Database &database, const Vault &vault, const Endpoint &endpoint,
+                                  Micros now)
+{
+    const Result<Company> company = CompanyRepository(database).get(endpoint.company);
     if (!company)
         return company.error();
     const Result<QList<SealedKey>> sealed = KeyRepository(database).signing(company->id, now);
@@ -145,8 +150,8 @@ Result<LaneConfig> loadLaneConfig(Database &database, const Vault &vault, Endpoi
         if (const Result<void> opened = openInto(keys, key, vault); !opened)
             return opened.error();
     }
-    LaneConfig lane = laneConfig(*endpoint, *company, std::move(keys));
-    const Result<std::vector<OwnLine>> headers = openHeaders(database, *endpoint, vault);
+    LaneConfig lane = laneConfig(endpoint, *company, std::move(keys));
+    const Result<std::vector<OwnLine>> headers = openHeaders(database, endpoint, vault);
     if (!headers)
         return headers.error();
     lane.headers = *headers;

@@ -21,6 +21,7 @@ namespace hk {
 
 class Database;
 class Vault;
+struct Endpoint;
 
 /// A key with the time it signs in.
 struct TimedKey
@@ -73,6 +74,9 @@ Result<SenderConfig> loadSenderConfig(Database &database, const Vault &vault, Mi
 
 /// The same for one endpoint.
 Result<LaneConfig> loadLaneConfig(Database &database, const Vault &vault, EndpointId endpoint,
+                                  Micros now);
+/// The same for one that need not be in the store.
+Result<LaneConfig> loadLaneConfig(Database &database, const Vault &vault, const Endpoint &endpoint,
                                   Micros now);
 
 /// The endpoint's own header lines as they are sent.

@@ -44,9 +44,10 @@ bool wants(const ReceivingEndpoint &endpoint, const QByteArray &payload)
     return !filter || filter->matches(payload); // rather once too often than lost
 }
 
-/// Those that the event goes to: none when every filter says no.
-Result<QList<ReceivingEndpoint>> endpointsFor(Database &database, const EventDraft &draft,
-                                              std::optional<EndpointId> only)
+} // namespace
+
+Result<QList<ReceivingEndpoint>> receiversOf(Database &database, const EventDraft &draft,
+                                             std::optional<EndpointId> only)
 {
     Result<QList<ReceivingEndpoint>> endpoints = candidates(database, draft, only);
     if (!endpoints)
@@ -61,11 +62,10 @@ Result<QList<ReceivingEndpoint>> endpointsFor(Database &database, const EventDra
     return endpoints;
 }
 
-/// Everything of one event, in the transaction of `database`; repeatable.
-Result<Accepted> accepted(Database &database, const EventDraft &draft,
-                          std::optional<EndpointId> only)
+Result<Accepted> acceptWithin(Database &database, const EventDraft &draft,
+                              std::optional<EndpointId> only)
 {
-    const Result<QList<ReceivingEndpoint>> endpoints = endpointsFor(database, draft, only);
+    const Result<QList<ReceivingEndpoint>> endpoints = receiversOf(database, draft, only);
     if (!endpoints)
         return endpoints.error();
     if (endpoints->isEmpty())
@@ -95,12 +95,10 @@ Result<Accepted> accepted(Database &database, const EventDraft &draft,
     return answer;
 }
 
-} // namespace
-
 QFuture<Result<Accepted>> accept(Store &store, EventDraft draft, std::optional<EndpointId> only)
 {
     return store.write([draft = std::move(draft), only](Database &database) {
-        return accepted(database, draft, only);
+        return acceptWithin(database, draft, only);
     });
 }
 

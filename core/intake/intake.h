@@ -5,6 +5,7 @@
 #include "core/model/event.h"
 
 #include <QtCore/QFuture>
+#include <QtCore/QList>
 #include <QtCore/QString>
 
 #include <optional>
@@ -12,7 +13,9 @@
 
 namespace hk {
 
+class Database;
 class Store;
+struct ReceivingEndpoint;
 
 /// The answer to an accepted event: it is committed and synced, nothing is lost from here on.
 struct Accepted
@@ -35,6 +38,15 @@ struct Accepted
 /// stored), Store…. Any thread.
 QFuture<Result<Accepted>> accept(Store &store, EventDraft draft,
                                  std::optional<EndpointId> only = {});
+
+/// The same inside a closure of Store::write(), for who has more to do in its transaction.
+Result<Accepted> acceptWithin(Database &database, const EventDraft &draft,
+                              std::optional<EndpointId> only = {});
+
+/// Where the event would go if it were accepted now: to nobody when every filter says no. Inside a
+/// closure of Store::read() or write(). Errors as accept().
+Result<QList<ReceivingEndpoint>> receiversOf(Database &database, const EventDraft &draft,
+                                             std::optional<EndpointId> only = {});
 
 /// Accepts many at once, each for itself: they share commits (about 200 in one), each future
 /// completes after its own, and one that is refused hinders none. Ask for a few hundred at a time

@@ -62,13 +62,15 @@ struct FilterNode
     bool quoted = false;
     bool hasNumber = false; ///< always so with an operator other than Equal
     qint64 number = 0;      ///< of Code and Attempts, or the age in ms of Created and Due
+    bool isMoment = false;  ///< of Created and Due: `number` is no age but a time, µs UTC
     bool operator==(const FilterNode &) const = default;
 };
 
 /// A filter of deliveries: `field:value` terms; side by side (or AND) binds tighter than OR, `-`
 /// negates a term or a bracket, `*` in a value stands for anything and without it the whole value
 /// must match, "…" quotes (with \" and \\ inside), numbers and ages take < <= > >=. `created:1h`
-/// means `created:<=1h`; `code:none` finds deliveries that were never answered. Immutable value,
+/// means `created:<=1h`, and `created:>=2026-05-14T09:30:00Z` compares times (UTC where no zone is
+/// given); `code:none` finds deliveries that were never answered. Immutable value,
 /// any thread.
 class DeliveryFilter
 {

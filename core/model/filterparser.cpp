@@ -1,7 +1,10 @@
 #include "core/model/filterparser.h"
 
+#include "core/base/clock.h"
 #include "core/base/duration.h"
 #include "core/model/delivery.h"
+
+#include <QtCore/QDateTime>
 
 #include <algorithm>
 #include <limits>
@@ -62,6 +65,19 @@ bool readAge(QStringView text, qint64 &ms)
     if (age)
         ms = *age;
     return age.ok();
+}
+
+/// "2026-05-14T09:30:00.250Z", with any offset or none; a day alone is its beginning.
+bool readMoment(const QString &text, qint64 &us)
+{
+    if (text.size() < 10 || text[4] != u'-')
+        return false;
+    QDateTime moment = QDateTime::fromString(text, Qt::ISODateWithMs);
+    if (moment.timeSpec() == Qt::LocalTime)
+        moment.setTimeSpec(Qt::UTC);
+    if (moment.isValid())
+        us = toMicros(moment);
+    return moment.isValid();
 }
 
 bool isStatus(const FilterNode &node)
@@ -294,16 +310,20 @@ bool FilterParser::judgeValue(FilterNode &node, qsizetype at)
             return fail(at, QStringLiteral("there is no status \"%1\"").arg(node.value.left(40)));
     }
     const bool isAge = isAgeField(node.field);
-    node.hasNumber = isAge ? readAge(node.value, node.number)
-                           : isNumberField(node.field) && readNumber(node.value, node.number);
+    node.isMoment = isAge && readMoment(node.value, node.number);
+    node.hasNumber = node.isMoment
+            || (isAge ? readAge(node.value, node.number)
+                      : isNumberField(node.field) && readNumber(node.value, node.number));
     if (node.op != FilterOperator::Equal && !node.hasNumber)
-        return fail(at,
-                    (isAge ? QStringLiteral("%1 compares ages such as 15m, 2h or 7d, not \"%2\"")
-                           : QStringLiteral("%1 compares numbers, not \"%2\""))
-                            .arg(nameOf(node), node.value.left(40)));
-    // Nothing is exactly one hour old; what is meant is "at most".
+        return fail(
+                at,
+                (isAge ? QStringLiteral("%1 compares ages such as 15m, 2h or 7d, or times such as "
+                                        "2026-05-14T09:30:00Z, not \"%2\"")
+                       : QStringLiteral("%1 compares numbers, not \"%2\""))
+                        .arg(nameOf(node), node.value.left(40)));
+    // Nothing is exactly one hour old; what is meant is "at most", and of a time "since".
     if (isAge && node.hasNumber && node.op == FilterOperator::Equal)
-        node.op = FilterOperator::LessOrEqual;
+        node.op = node.isMoment ? FilterOperator::GreaterOrEqual : FilterOperator::LessOrEqual;
     return true;
 }
 

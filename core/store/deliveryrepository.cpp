@@ -23,6 +23,11 @@ constexpr char selectForResend[] =
         "SELECT company, event, endpoint, trigger, simulated FROM delivery WHERE id = ?";
 constexpr char selectRemoved[] = "SELECT name FROM endpoint WHERE id = ? AND removed_at > 0";
 constexpr char selectResends[] = "SELECT id FROM delivery WHERE resend_of = ? ORDER BY id";
+// Held is what an unfinished delivery of a held endpoint shows as.
+constexpr char selectStatuses[] =
+        "SELECT d.id, CASE WHEN d.status < 2 AND (p.state <> 0 OR p.url = '') THEN 5 ELSE d.status "
+        "END FROM json_each(?) j JOIN delivery d ON d.id = j.value JOIN endpoint p "
+        "ON p.id = d.endpoint";
 constexpr char selectNewest[] = "SELECT max(id) FROM delivery WHERE company = ?";
 
 Error unknown(const QString &id)
@@ -152,6 +157,25 @@ Result<QMap<DeliveryStatus, qint64>> DeliveryRepository::counts(CompanyId compan
                                                                 std::optional<Micros> createdSince)
 {
     return countsByStatus(m_db, company, createdSince);
+}
+
+Result<QHash<DeliveryId, DeliveryStatus>> DeliveryRepository::statuses(const QList<DeliveryId> &ids)
+{
+    QStringList numbers;
+    for (const DeliveryId id : ids)
+        numbers.append(QString::number(id.value()));
+    QHash<DeliveryId, DeliveryStatus> statuses;
+    const Result<void> read =
+            Query(m_db, selectStatuses)
+                    .forEach(
+                            [&statuses](const Query &row) {
+                                statuses.insert(DeliveryId(row.integer(0)),
+                                                static_cast<DeliveryStatus>(row.integer(1)));
+                            },
+                            u'[' % numbers.join(u',') % u']');
+    if (!read)
+        return read.error();
+    return statuses;
 }
 
 Result<Delivery> DeliveryRepository::get(DeliveryId id)

@@ -6,6 +6,7 @@
 #include "core/model/delivery.h"
 #include "core/model/deliveryfilter.h"
 
+#include <QtCore/QHash>
 #include <QtCore/QList>
 #include <QtCore/QMap>
 #include <QtCore/QString>
@@ -60,6 +61,9 @@ public:
     /// counted as Held.
     Result<QMap<DeliveryStatus, qint64>> counts(CompanyId company,
                                                 std::optional<Micros> createdSince = {});
+
+    /// Where each of these stands; one that is not there is missing.
+    Result<QHash<DeliveryId, DeliveryStatus>> statuses(const QList<DeliveryId> &ids);
 
     Result<Delivery> get(DeliveryId id);
     Result<Delivery> find(const QString &publicId);

@@ -31,7 +31,8 @@ constexpr char selectReceiving[] =
         "AND p.url <> '' AND (p.triggers >> ?) & 1 ORDER BY p.id";
 constexpr char selectOthers[] =
         "SELECT DISTINCT c.name FROM endpoint p JOIN company c ON c.id = p.company "
-        "WHERE p.url = ? AND c.id <> ? AND c.archived_at = 0 ORDER BY c.name LIMIT 5";
+        "WHERE p.url = ? AND p.removed_at = 0 AND c.id <> ? AND c.archived_at = 0 ORDER BY c.name "
+        "LIMIT 5";
 constexpr char insertAdditional[] = "INSERT INTO endpoint(company, name) VALUES(?, ?)";
 constexpr char updateUrl[] =
         "UPDATE endpoint SET url = ?, host = ?, failing_since = 0, failures = 0, probe_at = 0 "

@@ -27,6 +27,10 @@ constexpr QStringView hasStatus =
         u"(d.status = ? AND NOT (d.status < 2 AND (p.state <> 0 OR p.url = "
         u"'')))";
 
+constexpr QStringView whenDue =
+        u"(CASE WHEN d.status < 2 AND p.state = 0 AND p.url <> '' THEN d.due END)";
+constexpr QStringView untilDue =
+        u"(CASE WHEN d.status < 2 AND p.state = 0 AND p.url <> '' THEN d.due END - ?)";
 constexpr QStringView codeColumn = u"coalesce(d.last_code, 0)";
 constexpr QStringView hostColumn = u"coalesce(u.host, p.host)";
 constexpr QStringView errorColumn = u"outcome_text(d.last_outcome, d.last_code, d.last_detail)";
@@ -168,12 +172,9 @@ private:
         case FilterField::Attempts:
             return number(u"d.attempts", term);
         case FilterField::Created:
-            return age(u"(? - d.created_at)", term);
+            return term.isMoment ? moment(u"d.created_at", term) : age(u"(? - d.created_at)", term);
         case FilterField::Due:
-            return u"coalesce("
-                    % age(u"(CASE WHEN d.status < 2 AND p.state = 0 AND p.url <> '' THEN d.due END "
-                          u"- ?)",
-                          term)
+            return u"coalesce(" % (term.isMoment ? moment(whenDue, term) : age(untilDue, term))
                     % u", 0)";
         case FilterField::Event:
             return publicId(u"d.event", eventIdColumn, m_publicIds.eventId(term.value), term);
@@ -299,6 +300,12 @@ private:
         m_values.append(m_now);
         m_values.append(term.number * microsPerMs);
         return span % symbolOf(term.op);
+    }
+
+    QString moment(QStringView time, const FilterNode &term)
+    {
+        m_values.append(term.number);
+        return time % symbolOf(term.op);
     }
 
     template<typename Id>

@@ -4,6 +4,7 @@
 #include "core/store/auditrepository.h"
 #include "core/store/companyrepository.h"
 #include "core/store/endpointrepository.h"
+#include "core/store/simulatorendpointrepository.h"
 #include "core/workspace/settingsexchange.h"
 #include "core/workspace/settingsfront.h"
 
@@ -112,11 +113,13 @@ Result<Company> setArchived(Database &database, CompanyId id, bool archived,
         return before;
     EndpointRepository endpoints(database);
     const Result<QList<Endpoint>> own = endpoints.ofCompany(id);
-    if (!own)
-        return own.error();
+    const auto simulators = SimulatorEndpointRepository(database, author.now).ofCompany(id);
+    if (!own || !simulators)
+        return own ? simulators.error() : own.error();
     if (const Result<void> set = companies.setArchived(id, archived ? author.now : 0); !set)
         return set.error();
-    for (const Endpoint &endpoint : *own) {
+    const QList<Endpoint> all = *own + *simulators;
+    for (const Endpoint &endpoint : all) {
         if (!archived && endpoint.holdReason != HoldReason::Archived)
             continue;
         const Result<bool> done = archived

@@ -10,6 +10,7 @@
 #include "core/model/event.h"
 
 #include <QtCore/QFuture>
+#include <QtCore/QHash>
 #include <QtCore/QList>
 #include <QtCore/QMap>
 #include <QtCore/QObject>
@@ -68,6 +69,9 @@ public:
     /// Per status, of the company's deliveries created since `createdSince` (none: of all time).
     virtual QFuture<Result<StatusCounts>> counts(CompanyId company,
                                                  std::optional<Micros> createdSince) = 0;
+    /// Where each of these stands; one that is not there is missing in the answer.
+    virtual QFuture<Result<QHash<DeliveryId, DeliveryStatus>>> statuses(
+            const QList<DeliveryId> &ids) = 0;
     virtual QFuture<Result<DeliveryDetail>> detail(
             const QString &publicId) = 0; ///< DeliveryUnknown
     /// A new delivery of the same event and bytes for each, whatever became of the old one. All or

@@ -2,7 +2,9 @@
 
 #include "core/dispatch/attemptheaders.h"
 #include "core/dispatch/senderconfig.h"
+#include "core/model/endpoint.h"
 #include "core/model/webhookurl.h"
+#include "core/store/endpointrepository.h"
 #include "core/transport/wireheaders.h"
 
 #include <QtCore/QUrl>
@@ -18,12 +20,21 @@ HeaderList sentHeaders(const QString &url, const HeaderList &signature, qsizetyp
 Result<SignedRequest> signRequest(Database &database, const Vault &vault, EndpointId endpoint,
                                   const QString &eventId, const QByteArray &payload, Micros now)
 {
+    const Result<Endpoint> stored = EndpointRepository(database).get(endpoint);
+    return stored ? signRequest(database, vault, *stored, eventId, payload, now)
+                  : Result<SignedRequest>(stored.error());
+}
+
+Result<SignedRequest> signRequest(Database &database, const Vault &vault, const Endpoint &endpoint,
+                                  const QString &eventId, const QByteArray &payload, Micros now)
+{
     const Result<LaneConfig> lane = loadLaneConfig(database, vault, endpoint, now);
     if (!lane)
         return lane.error();
     const HeaderList signature = signatureHeaders(signingKeysAt(*lane, now), eventId.toLatin1(),
                                                   now / microsPerSecond, payload);
     SignedRequest request;
+    request.endpoint = nameOf(endpoint);
     request.url = lane->url;
     request.body = payload;
     request.headers = sentHeaders(lane->url, signature + maskedHeaders(*lane), payload.size());

@@ -1,12 +1,10 @@
 #pragma once
 
 #include "core/contract/scenario.h"
-#include "core/intake/intake.h"
+#include "core/workspace/sendtarget.h"
+#include "core/workspace/simulationrun.h"
 
-#include <QtCore/QElapsedTimer>
 #include <QtCore/QList>
-#include <QtCore/QObject>
-#include <QtCore/QTimer>
 
 namespace hk {
 
@@ -21,47 +19,31 @@ struct ScenarioPace
 };
 
 /// Sends the events of a story in their order, each when it is due and the one before is in the
-/// store, so that none overtakes another. Lives in the thread of the front, which outlives it.
-class ScenarioRun final : public QObject
+/// store, so that none overtakes another.
+class ScenarioRun final : public SimulationRun
 {
     Q_OBJECT
 
 public:
     ScenarioRun(SimulatorFront &simulator, CompanyId company, const Scenario &scenario,
-                const ScenarioPace &pace, QObject *parent = nullptr);
+                const ScenarioPace &pace, SendTarget target, QObject *parent = nullptr);
 
-    void start();
-    /// What is on its way into the store is waited for; finished() follows.
-    void cancel();
-    int total() const { return static_cast<int>(m_plan.size()); }
-    int sent() const { return m_sent; }
-    /// Until the next event is due, ms; 0: at once.
-    qint64 msToNext() const;
-
-Q_SIGNALS:
-    void eventSent(int number, const hk::PlannedEvent &event, const hk::Accepted &accepted);
-    /// It ends with this event: nothing after it is sent.
-    void failed(const hk::Error &error);
-    void finished(); ///< after the last one, failed() or cancel()
+protected:
+    qint64 dueMs(int index) const override;
+    Trigger triggerOf(int index) const override { return m_plan[index].trigger; }
+    QFuture<Result<Accepted>> send(int index) override;
 
 private:
-    void pump();
-    void send(int index);
-    void take(int index, const Result<Accepted> &answer);
-    void end();
+    ScenarioRun(SimulatorFront &simulator, CompanyId company, quint64 seed,
+                QList<PlannedEvent> plan, const ScenarioPace &pace, SendTarget target,
+                QObject *parent);
 
     SimulatorFront &m_simulator;
     CompanyId m_company;
     quint64 m_seed;
-    ScenarioPace m_pace;
     QList<PlannedEvent> m_plan;
-    QElapsedTimer m_clock;
-    QTimer m_timer;
-    int m_next = 0;
-    int m_sent = 0;
-    bool m_isSending = false; ///< one is on its way into the store
-    bool m_isEnding = false;
-    bool m_isFinished = false;
+    ScenarioPace m_pace;
+    SendTarget m_target;
 };
 
 } // namespace hk

@@ -125,6 +125,13 @@ QFuture<Result<StatusCounts>> StoreDeliveries::counts(CompanyId company,
     });
 }
 
+QFuture<Result<QHash<DeliveryId, DeliveryStatus>>> StoreDeliveries::statuses(
+        const QList<DeliveryId> &ids)
+{
+    return m_store.read(
+            [ids](Database &database) { return DeliveryRepository(database).statuses(ids); });
+}
+
 QFuture<Result<DeliveryDetail>> StoreDeliveries::detail(const QString &publicId)
 {
     return m_store.read([publicId](Database &database) { return loadDetail(database, publicId); });

@@ -7,31 +7,15 @@
 #include "core/contract/subjects.h"
 #include "core/store/companyrepository.h"
 #include "core/store/database.h"
-#include "core/store/endpointrepository.h"
 #include "core/store/eventrepository.h"
+#include "core/store/simulatorendpointrepository.h"
 #include "core/store/store.h"
 #include "core/workspace/receiverfront.h"
-#include "core/workspace/requestsigning.h"
 #include "core/workspace/settingswatch.h"
+#include "core/workspace/simulatorroute.h"
 
 namespace hk {
 namespace {
-
-/// The endpoint a simulation goes to when it goes to the local receiver, whatever the company's own
-/// URLs are.
-Result<Endpoint> receiverEndpoint(Database &database, CompanyId company, const QString &url)
-{
-    return EndpointRepository(database).findOrCreate(company, QStringLiteral("Local receiver"),
-                                                     url);
-}
-
-Result<Endpoint> categoryEndpoint(Database &database, CompanyId company, Category category)
-{
-    const auto endpoints = EndpointRepository(database).ofCategories(company);
-    if (!endpoints)
-        return endpoints.error();
-    return (*endpoints)[static_cast<size_t>(category)];
-}
 
 QByteArray withId(QByteArray payload, qsizetype place, const QByteArray &id)
 {
@@ -116,6 +100,14 @@ QFuture<Result<QByteArray>> StoreSimulator::madeSample(CompanyId id, const MakeS
             });
 }
 
+QFuture<Result<QByteArray>> StoreSimulator::asNextEvent(const QByteArray &payload)
+{
+    return withReservedId<QByteArray>([payload, place = envelopeOf(payload).eventIdAt](
+                                              Database &database, EventId event) {
+        return Result<QByteArray>(withId(payload, place, database.publicIds().bytesOf(event)));
+    });
+}
+
 QFuture<Result<QByteArray>> StoreSimulator::printedSample(CompanyId id, Trigger trigger,
                                                           quint64 seed, int index)
 {
@@ -128,54 +120,73 @@ QFuture<Result<QByteArray>> StoreSimulator::printedSample(CompanyId id, Trigger 
 }
 
 QFuture<Result<Accepted>> StoreSimulator::sendSample(CompanyId id, Trigger trigger, quint64 seed,
-                                                     int index)
+                                                     int index, const SendTarget &target)
 {
-    auto sending =
-            company(id).then([&store = m_store, trigger, seed,
-                              index](const Result<Company> &company) -> QFuture<Result<Accepted>> {
+    const SimulatorRoute route(target, m_receiver.url());
+    auto sending = company(id).then(
+            [=, &store = m_store](const Result<Company> &company) -> QFuture<Result<Accepted>> {
                 if (!company)
                     return QtFuture::makeReadyFuture(Result<Accepted>(company.error()));
                 EventDraft draft = sampleEvent(trigger, *company, seed, index, store.clock().now());
                 draft.simulated = true;
-                return accept(store, std::move(draft));
+                return route.accept(store, std::move(draft));
             });
     return watched(sending.unwrap());
 }
 
 QFuture<Result<Accepted>> StoreSimulator::sendStoryEvent(CompanyId id, Trigger trigger,
                                                          quint64 seed, const SampleChoice &choice,
-                                                         Micros at)
+                                                         Micros at, const SendTarget &target)
 {
+    const SimulatorRoute route(target, m_receiver.url());
     auto sending = company(id).then(
             [=, &store = m_store](const Result<Company> &company) -> QFuture<Result<Accepted>> {
                 if (!company)
                     return QtFuture::makeReadyFuture(Result<Accepted>(company.error()));
-                return accept(store,
-                              storyEvent(trigger, *company, seed, choice, at, store.clock().now()));
+                return route.accept(
+                        store,
+                        storyEvent(trigger, *company, seed, choice, at, store.clock().now()));
             });
     return watched(sending.unwrap());
 }
 
-QFuture<Result<SignedRequest>> StoreSimulator::preview(CompanyId id, Trigger trigger,
-                                                       const QByteArray &payload, SendTarget target)
+QFuture<Result<EventPreview>> StoreSimulator::preview(CompanyId id, Trigger trigger,
+                                                      const QByteArray &payload,
+                                                      const SendTarget &target)
 {
-    return withReservedId<SignedRequest>(
-            [=, url = receiverUrl(trigger), place = placeOfOwnId(payload), &vault = m_store.vault(),
-             now = m_store.clock().now()](Database &database,
-                                          EventId event) -> Result<SignedRequest> {
-                const Result<Endpoint> endpoint = target == SendTarget::LocalReceiver
-                        ? receiverEndpoint(database, id, url)
-                        : categoryEndpoint(database, id, categoryOf(trigger));
-                if (!endpoint)
-                    return endpoint.error();
-                const QByteArray eventId = database.publicIds().bytesOf(event);
-                return signRequest(database, vault, endpoint->id, QString::fromLatin1(eventId),
-                                   withId(payload, place, eventId), now);
+    EventDraft draft;
+    draft.company = id;
+    draft.trigger = trigger;
+    draft.payload = payload;
+    draft.eventIdAt = placeOfOwnId(payload);
+    return withReservedId<EventPreview>([route = SimulatorRoute(target, m_receiver.url()),
+                                         draft = std::move(draft), &vault = m_store.vault(),
+                                         now = m_store.clock().now()](Database &database,
+                                                                      EventId event) {
+        EventDraft next = draft;
+        next.payload = withId(draft.payload, draft.eventIdAt, database.publicIds().bytesOf(event));
+        return route.preview(database, vault, next, database.publicIds().of(event), now);
+    });
+}
+
+QFuture<Result<QList<Destination>>> StoreSimulator::destinations(CompanyId id, TriggerSet triggers,
+                                                                 const SendTarget &target)
+{
+    return m_store.read(
+            [id, triggers, route = SimulatorRoute(target, m_receiver.url())](Database &database) {
+                return route.destinations(database, id, triggers);
             });
 }
 
+QFuture<Result<QStringList>> StoreSimulator::recentUrls(CompanyId id)
+{
+    return m_store.read([id, now = m_store.clock().now()](Database &database) {
+        return SimulatorEndpointRepository(database, now).urls(id);
+    });
+}
+
 QFuture<Result<Accepted>> StoreSimulator::send(CompanyId id, Trigger trigger,
-                                               const QByteArray &payload, SendTarget target)
+                                               const QByteArray &payload, const SendTarget &target)
 {
     if (const Result<void> json = checkJson(payload); !json)
         return QtFuture::makeReadyFuture(Result<Accepted>(json.error()));
@@ -189,31 +200,13 @@ QFuture<Result<Accepted>> StoreSimulator::send(CompanyId id, Trigger trigger,
     draft.subjects = subjectsOf(payload);
     draft.simulated = true;
     draft.createdAt = m_store.clock().now();
-    if (target == SendTarget::CompanyEndpoints)
-        return watched(accept(m_store, std::move(draft)));
-
-    auto accepting =
-            m_store.write([id, url = receiverUrl(trigger)](Database &database) {
-                       return receiverEndpoint(database, id, url);
-                   })
-                    .then([&store = m_store,
-                           draft = std::move(draft)](const Result<Endpoint> &endpoint) {
-                        return endpoint
-                                ? accept(store, draft, endpoint->id)
-                                : QtFuture::makeReadyFuture(Result<Accepted>(endpoint.error()));
-                    });
-    return watched(accepting.unwrap());
+    return watched(SimulatorRoute(target, m_receiver.url()).accept(m_store, std::move(draft)));
 }
 
 qsizetype StoreSimulator::placeOfOwnId(const QByteArray &payload) const
 {
     const Envelope envelope = envelopeOf(payload);
     return m_handedOut.contains(envelope.eventId) ? envelope.eventIdAt : -1;
-}
-
-QString StoreSimulator::receiverUrl(Trigger trigger) const
-{
-    return m_receiver.url() + QLatin1Char('/') + nameOf(categoryOf(trigger));
 }
 
 QFuture<Result<Accepted>> StoreSimulator::watched(QFuture<Result<Accepted>> accepting)

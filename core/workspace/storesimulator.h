@@ -29,16 +29,22 @@ public:
                    std::function<void()> wakeDispatcher, QObject *parent = nullptr);
 
     QFuture<Result<QByteArray>> sample(CompanyId company, Trigger trigger, quint64 seed) override;
+    QFuture<Result<QByteArray>> asNextEvent(const QByteArray &payload) override;
     QFuture<Result<QByteArray>> printedSample(CompanyId company, Trigger trigger, quint64 seed,
                                               int index) override;
     QFuture<Result<Accepted>> sendSample(CompanyId company, Trigger trigger, quint64 seed,
-                                         int index) override;
+                                         int index, const SendTarget &target) override;
     QFuture<Result<Accepted>> sendStoryEvent(CompanyId company, Trigger trigger, quint64 seed,
-                                             const SampleChoice &choice, Micros at) override;
-    QFuture<Result<SignedRequest>> preview(CompanyId company, Trigger trigger,
-                                           const QByteArray &payload, SendTarget target) override;
+                                             const SampleChoice &choice, Micros at,
+                                             const SendTarget &target) override;
+    QFuture<Result<EventPreview>> preview(CompanyId company, Trigger trigger,
+                                          const QByteArray &payload,
+                                          const SendTarget &target) override;
+    QFuture<Result<QList<Destination>>> destinations(CompanyId company, TriggerSet triggers,
+                                                     const SendTarget &target) override;
+    QFuture<Result<QStringList>> recentUrls(CompanyId company) override;
     QFuture<Result<Accepted>> send(CompanyId company, Trigger trigger, const QByteArray &payload,
-                                   SendTarget target) override;
+                                   const SendTarget &target) override;
 
     /// Makes a payload for a company, given the time and the event id it is to carry; repeatable,
     /// since it runs in the writer's thread.
@@ -53,7 +59,6 @@ private:
     QFuture<Result<T>> withReservedId(Make make);
     /// The place of an event id in `payload` that was handed out here, or -1.
     qsizetype placeOfOwnId(const QByteArray &payload) const;
-    QString receiverUrl(Trigger trigger) const;
     QFuture<Result<Accepted>> watched(QFuture<Result<Accepted>> accepting);
 
     Store &m_store;

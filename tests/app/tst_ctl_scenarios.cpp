@@ -95,6 +95,47 @@ private Q_SLOTS:
                  1);
     }
 
+    void oneUrlGetsWhatIsSimulatedAndNobodyElse()
+    {
+        ThreadedReceiver other;
+        QCOMPARE(m_ctl->run({u"trigger"_s, u"c"_s, u"ResourceCreated"_s, u"--url"_s, other.url(),
+                             u"--count"_s, u"3"_s, u"--rate"_s, u"50/s"_s})
+                         .exitCode,
+                 0);
+        QCOMPARE(m_ctl->run({u"scenario"_s, u"run"_s, u"c"_s, u"reschedule-and-cancel"_s,
+                             u"--speed"_s, u"max"_s, u"--url"_s, other.url()})
+                         .exitCode,
+                 0);
+        QCOMPARE(m_ctl->run({u"dispatch"_s, u"--until-idle"_s}).exitCode, 0);
+        QCOMPARE(other.count(), 7);
+        QCOMPARE(m_receiver.count(), 0);
+        QCOMPARE(m_ctl->run({u"deliveries"_s, u"c"_s, u"--filter"_s, u"simulated:yes"_s,
+                             u"--count"_s})
+                         .row()
+                         .value("count"_L1)
+                         .toInteger(),
+                 7);
+        QCOMPARE(m_ctl->run({u"endpoint"_s, u"list"_s, u"c"_s}).rows().size(), 4);
+        QCOMPARE(m_ctl->run({u"trigger"_s, u"c"_s, u"ResourceCreated"_s, u"--url"_s, u"ftp://x"_s})
+                         .code(),
+                 u"urlScheme"_s);
+        QCOMPARE(m_ctl->run({u"trigger"_s, u"c"_s, u"ResourceCreated"_s, u"--rate"_s, u"x"_s})
+                         .code(),
+                 u"rateLimitInvalid"_s);
+    }
+
+    void aRateIsKept()
+    {
+        QElapsedTimer timer;
+        timer.start();
+        QCOMPARE(m_ctl->run({u"trigger"_s, u"c"_s, u"BookingConfirmation"_s, u"--count"_s, u"6"_s,
+                             u"--rate"_s, u"10"_s})
+                         .rows()
+                         .size(),
+                 6);
+        QVERIFY(timer.elapsed() >= 500);
+    }
+
     void whatIsWrongIsSaid()
     {
         const Ran broken =

@@ -68,7 +68,14 @@ void RowDelegate::paintText(const Brush &brush, const QStyleOptionViewItem &opti
 {
     const Colours &c = brush.colours;
     const int margin = brush.metrics.px(side);
-    const QRect room = option.rect.adjusted(margin, 0, -margin, 0);
+    QRect room = option.rect.adjusted(margin, 0, -margin, 0);
+    if (const auto mark = index.data(Qt::DecorationRole).value<QIcon>(); !mark.isNull()) {
+        const int size = brush.metrics.iconSize();
+        const QRect place(room.left(), room.center().y() - size / 2, size, size);
+        mark.paint(&brush.painter, QStyle::visualRect(option.direction, room, place));
+        const int taken = size + brush.metrics.px(6);
+        room = QStyle::visualRect(option.direction, room, room.adjusted(taken, 0, 0, 0));
+    }
     const QVariant value = index.data(Qt::DisplayRole);
     if (!value.isValid()) {
         const int height = brush.metrics.px(8);

@@ -107,6 +107,14 @@ void DeliveriesPage::buildActions()
     m_curlAction->setIcon(icon(Icon::Copy));
     connect(m_curlAction, &QAction::triggered, this,
             [this] { m_actions->copyCurl(m_inspector->publicId()); });
+    m_simulateAction =
+            makeAction(MenuPlace::Delivery, "openInSimulatorAction", tr("Open in &Simulator"), {});
+    m_simulateAction->setIcon(icon(Icon::Simulator));
+    connect(m_simulateAction, &QAction::triggered, this, [this] {
+        Q_EMIT pageRequested(QStringLiteral("simulator"),
+                             QStringLiteral("delivery:") + m_inspector->publicId());
+    });
+
     m_retry = new QPushButton(tr("Retry &now"), this);
     m_retry->setObjectName(QStringLiteral("retryNowButton"));
     m_retry->setToolTip(tr("Makes the next attempt due at once"));
@@ -143,6 +151,9 @@ void DeliveriesPage::connectFilter()
             [this](std::optional<DeliveryStatus> status) {
                 m_filter->setText(withStatus(m_filter->text(), status));
             });
+    connect(m_chips, &StatusChips::hidingWanted, this, [this](bool hidden) {
+        m_filter->setText(withSimulationsHidden(m_filter->text(), hidden));
+    });
     connect(m_list, &DeliveriesList::filterUnwanted, this, [this] {
         m_filter->setPeriod(FilterBar::Period::All);
         m_filter->clear();
@@ -182,6 +193,8 @@ void DeliveriesPage::connectInspector()
 {
     connect(m_inspector, &DeliveryInspector::left, this, [this] { m_list->pane()->setFocus(); });
     connect(m_inspector, &DeliveryInspector::copyCurlRequested, m_curlAction, &QAction::trigger);
+    connect(m_inspector, &DeliveryInspector::simulatorRequested, m_simulateAction,
+            &QAction::trigger);
     connect(m_inspector, &DeliveryInspector::deliveryRequested, this, &DeliveriesPage::open);
     connect(m_inspector, &DeliveryInspector::copyIdRequested, this, [this](const QString &id) {
         QGuiApplication::clipboard()->setText(id);
@@ -215,6 +228,11 @@ void DeliveriesPage::refresh()
 
 void DeliveriesPage::open(const QString &what)
 {
+    constexpr QLatin1String filter("filter:");
+    if (what.startsWith(filter)) {
+        m_filter->setPeriod(FilterBar::Period::All);
+        return m_filter->setText(what.sliced(filter.size()));
+    }
     if (what.isEmpty())
         return;
     m_table->selectDelivery(what);
@@ -282,6 +300,7 @@ void DeliveriesPage::load()
     const QString text = m_filter->text();
     const std::optional<DeliveryStatus> status = statusInFilter(text);
     m_chips->show(status, status.has_value() || !text.contains(u"status:"));
+    m_chips->showSimulationsHidden(hidesSimulations(text));
 }
 
 void DeliveriesPage::loadCounts()
@@ -315,19 +334,8 @@ void DeliveriesPage::showState()
 
 void DeliveriesPage::showSubtitle()
 {
-    const int rows = m_model->rowCount();
-    if (!m_list->isTableShown())
-        return header().setSubtitle({});
-    switch (m_filter->period()) {
-    case FilterBar::Period::Hour:
-        return header().setSubtitle(tr("%n delivery(ies) in the last hour", nullptr, rows));
-    case FilterBar::Period::Day:
-        return header().setSubtitle(tr("%n delivery(ies) in the last 24 hours", nullptr, rows));
-    case FilterBar::Period::Week:
-        return header().setSubtitle(tr("%n delivery(ies) in the last 7 days", nullptr, rows));
-    case FilterBar::Period::All:
-        return header().setSubtitle(tr("%n delivery(ies)", nullptr, rows));
-    }
+    header().setSubtitle(m_list->isTableShown() ? m_filter->countText(m_model->rowCount())
+                                                : QString());
 }
 
 void DeliveriesPage::showNewer()
@@ -348,6 +356,7 @@ void DeliveriesPage::showChoice()
                                 : tr("Select a delivery first."));
     m_resendAction->setEnabled(hasOne);
     m_curlAction->setEnabled(hasOne);
+    m_simulateAction->setEnabled(hasOne);
     m_retryAction->setEnabled(m_inspector->canRetry());
     m_retry->setVisible(m_inspector->canRetry());
     m_cancelAction->setEnabled(m_inspector->canCancel());

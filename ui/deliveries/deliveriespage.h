@@ -34,7 +34,7 @@ public:
     QString title() const override;
     void setCompany(const Company &company) override;
     void refresh() override;
-    /// A delivery's public id.
+    /// A delivery's public id, or "filter:" and the text of one.
     void open(const QString &what) override;
     bool canFind() const override { return true; }
     void find() override;
@@ -82,6 +82,7 @@ private:
     QAction *m_retryAction = nullptr;
     QAction *m_cancelAction = nullptr;
     QAction *m_curlAction = nullptr;
+    QAction *m_simulateAction = nullptr;
     QTimer m_clock;             ///< "3 minutes ago" grows old
     QString m_made;             ///< what the toast offers to show
     bool m_toldFailure = false; ///< the message bar says that the list could not be read

@@ -5,6 +5,7 @@
 #include "ui/common/timetext.h"
 #include "ui/common/triggertext.h"
 #include "ui/deliveries/deliverytablemodel.h"
+#include "ui/theme/icons.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
@@ -67,7 +68,9 @@ QString toolTip(const Delivery &delivery, int column)
     case Column::Http:
         return outcomeToolTip(delivery);
     case Column::TriggerName:
-        return triggerTitle(delivery.trigger) + QLatin1Char('\n') + wireNameOf(delivery.trigger);
+        return triggerTitle(delivery.trigger) + QLatin1Char('\n') + wireNameOf(delivery.trigger)
+                + (delivery.simulated ? QLatin1Char('\n') + Deliveries::tr("Simulated")
+                                      : QString());
     case Column::EndpointHost:
         return delivery.url;
     case Column::Attempts:
@@ -117,6 +120,13 @@ QVariant deliveryCell(const Delivery &delivery, int column, int role, Micros now
     case Qt::TextAlignmentRole:
         return QVariant::fromValue((isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft)
                                    | Qt::AlignVCenter);
+    case Qt::DecorationRole:
+        return delivery.simulated && column == Column::TriggerName ? QVariant(icon(Icon::Simulator))
+                                                                   : QVariant();
+    case Qt::AccessibleTextRole:
+        return delivery.simulated && column == Column::TriggerName
+                ? QVariant(Deliveries::tr("%1, simulated").arg(wireNameOf(delivery.trigger)))
+                : QVariant();
     case DeliveryTableModel::StatusRole:
         return static_cast<int>(delivery.status);
     case DeliveryTableModel::RawRole:

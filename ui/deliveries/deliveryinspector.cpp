@@ -105,11 +105,15 @@ QHBoxLayout *DeliveryInspector::buildTitle(QWidget *head)
     copyCurl->setText(QStringLiteral("cURL"));
     copyCurl->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     connect(copyCurl, &QToolButton::clicked, this, &DeliveryInspector::copyCurlRequested);
+    auto *simulate = iconButton(Icon::Simulator, tr("Open in Simulator"),
+                                QStringLiteral("openInSimulatorButton"), head);
+    connect(simulate, &QToolButton::clicked, this, &DeliveryInspector::simulatorRequested);
     auto *row = new QHBoxLayout;
     row->addWidget(m_badge);
     row->addWidget(m_trigger, 1);
     row->addWidget(copyId);
     row->addWidget(copyCurl);
+    row->addWidget(simulate);
     setScaledSpacing(row, {0, 0, 0, 0}, 8);
     return row;
 }
@@ -269,7 +273,8 @@ void DeliveryInspector::showHead(const DeliveryDetail &detail)
 {
     const Delivery &delivery = detail.delivery;
     m_badge->setStatus(delivery.status);
-    m_trigger->setText(triggerTitle(delivery.trigger));
+    const QString trigger = triggerTitle(delivery.trigger);
+    m_trigger->setText(delivery.simulated ? tr("%1 · simulated").arg(trigger) : trigger);
     m_id->setText(delivery.publicId);
     m_endpoint->setText(delivery.url);
     m_reply->setText(lastReply(detail));

@@ -40,6 +40,7 @@ public:
 Q_SIGNALS:
     void copyIdRequested(const QString &id);
     void copyCurlRequested();
+    void simulatorRequested();                       ///< an event that starts from this one
     void deliveryRequested(const QString &publicId); ///< a resend, or what was resent
     void left();                                     ///< Esc
 

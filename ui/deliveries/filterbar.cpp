@@ -86,6 +86,21 @@ void FilterBar::setPeriod(Period period)
     m_period->setCurrentIndex(m_period->findData(static_cast<int>(period)));
 }
 
+QString FilterBar::countText(int deliveries) const
+{
+    switch (period()) {
+    case Period::Hour:
+        return tr("%n delivery(ies) in the last hour", nullptr, deliveries);
+    case Period::Day:
+        return tr("%n delivery(ies) in the last 24 hours", nullptr, deliveries);
+    case Period::Week:
+        return tr("%n delivery(ies) in the last 7 days", nullptr, deliveries);
+    case Period::All:
+        break;
+    }
+    return tr("%n delivery(ies)", nullptr, deliveries);
+}
+
 std::optional<Micros> FilterBar::createdSince(Micros now) const
 {
     switch (period()) {

@@ -34,6 +34,7 @@ public:
     void clear() { setText({}); }
     Period period() const;
     void setPeriod(Period period);
+    QString countText(int deliveries) const; ///< "7 deliveries in the last hour"
     /// The moment the period began; none: no limit.
     std::optional<Micros> createdSince(Micros now) const;
     /// Whether the text cannot be read.

@@ -8,6 +8,8 @@ namespace hk {
 namespace {
 
 constexpr QStringView statusPrefix = u"status:";
+constexpr QStringView simulatedPrefix = u"simulated:";
+constexpr QLatin1String noSimulations("simulated:no");
 
 /// The words at the top level: split at blanks outside quotes and brackets.
 QStringList topLevelWords(const QString &text)
@@ -41,6 +43,12 @@ QStringList topLevelWords(const QString &text)
 bool isStatusTerm(const QString &word)
 {
     return word.startsWith(statusPrefix, Qt::CaseInsensitive);
+}
+
+bool isSimulationTerm(const QString &word)
+{
+    const qsizetype from = word.startsWith(u'-') ? 1 : 0;
+    return QStringView(word).sliced(from).startsWith(simulatedPrefix, Qt::CaseInsensitive);
 }
 
 bool hasAlternatives(const QStringList &words) { return words.contains(QLatin1String("OR")); }
@@ -100,6 +108,31 @@ QString withStatus(const QString &text, std::optional<DeliveryStatus> status)
     }
     if (status)
         words.prepend(statusPrefix + nameOf(*status));
+    return words.join(QLatin1Char(' '));
+}
+
+bool hidesSimulations(const QString &text)
+{
+    const QStringList words = topLevelWords(text);
+    return !hasAlternatives(words)
+            && (words.contains(noSimulations, Qt::CaseInsensitive)
+                || words.contains(QLatin1String("-simulated:yes"), Qt::CaseInsensitive));
+}
+
+QString withSimulationsHidden(const QString &text, bool hidden)
+{
+    QStringList words = topLevelWords(text);
+    if (hasAlternatives(words)) {
+        if (!hidden)
+            return text;
+        words = {QLatin1Char('(') + words.join(QLatin1Char(' ')) + QLatin1Char(')')};
+    }
+    for (qsizetype i = words.size() - 1; i >= 0; --i) {
+        if (i < words.size() && isSimulationTerm(words[i]))
+            removeTerm(words, i);
+    }
+    if (hidden)
+        words.append(noSimulations);
     return words.join(QLatin1Char(' '));
 }
 

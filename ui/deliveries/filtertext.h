@@ -16,4 +16,9 @@ std::optional<DeliveryStatus> statusInFilter(const QString &text);
 /// stays as it was typed; alternatives (OR) go into brackets, so that the term binds all of them.
 QString withStatus(const QString &text, std::optional<DeliveryStatus> status);
 
+/// Whether the filter leaves simulations out with a term that holds for all of it.
+bool hidesSimulations(const QString &text);
+/// `text` with such a term, or without any that asks for simulations or none; else as typed.
+QString withSimulationsHidden(const QString &text, bool hidden);
+
 } // namespace hk

@@ -33,6 +33,15 @@ StatusChips::StatusChips(QWidget *parent) : QWidget(parent), m_group(new QButton
         m_chips[static_cast<size_t>(status)] = addChip(nameOf(status), chip, status);
     }
     m_chips[static_cast<size_t>(DeliveryStatus::Cancelled)]->hide();
+    m_hide = new Chip(icon(Icon::Simulator), tr("Hide simulations"), this);
+    m_hide->setObjectName(QStringLiteral("hideSimulationsChip"));
+    m_hide->setCheckable(true);
+    m_hide->setToolTip(tr("Leaves out what the Simulator and the console's trigger sent"));
+    layout->addWidget(m_hide);
+    connect(m_hide, &QAbstractButton::clicked, this, [this](bool down) {
+        m_hide->setChecked(!down);
+        Q_EMIT hidingWanted(down);
+    });
     show(std::nullopt, true);
 }
 
@@ -74,6 +83,8 @@ void StatusChips::setCounts(const StatusCounts &counts)
     Chip *cancelled = m_chips[static_cast<size_t>(DeliveryStatus::Cancelled)];
     cancelled->setVisible(counts.value(DeliveryStatus::Cancelled) > 0 || cancelled->isChecked());
 }
+
+void StatusChips::showSimulationsHidden(bool hidden) { m_hide->setChecked(hidden); }
 
 void StatusChips::show(std::optional<DeliveryStatus> status, bool isPlain)
 {

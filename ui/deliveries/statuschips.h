@@ -14,7 +14,8 @@ namespace hk {
 class Chip;
 
 /// One chip for each status, and one for all, with the number of deliveries of that status in the
-/// period. The filter's text decides which is down: a click only asks for it. GUI thread.
+/// period; and one that hides simulations. The filter's text decides which is down: a click only
+/// asks for it. GUI thread.
 class StatusChips final : public QWidget
 {
     Q_OBJECT
@@ -26,9 +27,11 @@ public:
     /// The chip of the filter's status; `isPlain` is false when the filter has statuses that no
     /// single chip stands for.
     void show(std::optional<DeliveryStatus> status, bool isPlain);
+    void showSimulationsHidden(bool hidden);
 
 Q_SIGNALS:
     void statusWanted(std::optional<hk::DeliveryStatus> status);
+    void hidingWanted(bool hidden); ///< of simulations
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -40,6 +43,7 @@ private:
 
     QButtonGroup *m_group;
     Chip *m_all = nullptr;
+    Chip *m_hide = nullptr;
     std::array<Chip *, allDeliveryStatuses.size()> m_chips{}; ///< by DeliveryStatus
 };
 

@@ -90,6 +90,13 @@ void PayloadCard::build()
     setFocusProxy(m_editor->editor());
 }
 
+void PayloadCard::setSampleMenu(QMenu *menu)
+{
+    auto *button = findChild<QToolButton *>(QStringLiteral("newSampleButton"));
+    button->setMenu(menu);
+    button->setPopupMode(QToolButton::MenuButtonPopup);
+}
+
 void PayloadCard::buildHeader(Card &card)
 {
     QToolButton *sample = iconButton(Icon::Refresh, tr("New sample"), "newSampleButton", this);

@@ -9,6 +9,7 @@
 #include <QtWidgets/QWidget>
 
 class QAction;
+class QMenu;
 class QSplitter;
 
 namespace hk {
@@ -46,6 +47,8 @@ public:
     /// `body` is what would be sent for text(). Where it differs in nothing but the event id, which
     /// each event gets anew, the editor shows the id of `body`. False: nothing changed.
     bool showEventIdOf(const QByteArray &body);
+    /// What the arrow beside "New sample" opens.
+    void setSampleMenu(QMenu *menu);
     bool isJson() const { return m_check->state().kind == DraftState::Kind::Json; } ///< can be sent
     bool isChecking() const { return m_check->state().kind == DraftState::Kind::Checking; }
     bool hasProblems() const { return !m_check->state().problems.isEmpty(); }

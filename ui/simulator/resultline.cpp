@@ -1,169 +1,111 @@
 #include "ui/simulator/resultline.h"
 
+#include "core/base/answer.h"
 #include "core/workspace/deliveriesfront.h"
-#include "core/workspace/receiverfront.h"
 #include "ui/common/card.h"
-#include "ui/common/errorwords.h"
-#include "ui/common/outcometext.h"
-#include "ui/common/statusbadge.h"
-#include "ui/common/timetext.h"
+#include "ui/simulator/resultrow.h"
 #include "ui/theme/metrics.h"
 
-#include <QtCore/QDateTime>
-#include <QtGui/QAccessible>
-#include <QtWidgets/QHBoxLayout>
-#include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
+
+#include <algorithm>
 
 namespace hk {
 namespace {
 
-constexpr qsizetype mostVerdicts = 64;
-
-QByteArray signatureIn(const HeaderList &headers)
-{
-    for (const auto &[name, value] : headers) {
-        if (name.compare("X-Message-Signature", Qt::CaseInsensitive) == 0)
-            return value;
-    }
-    return {};
-}
+constexpr qsizetype mostRows = 3;
+constexpr int patienceMs = 5000;
 
 } // namespace
 
 ResultLine::ResultLine(DeliveriesFront &deliveries, ReceiverFront &receiver, QWidget *parent)
-    : QWidget(parent), m_deliveries(deliveries), m_badge(new StatusBadge(this)),
-      m_text(new QLabel(this)), m_open(new QPushButton(tr("&Open delivery"), this))
+    : QWidget(parent), m_deliveries(deliveries), m_all(new QPushButton(this))
 {
-    m_text->setObjectName(QStringLiteral("resultText"));
-    m_text->setTextFormat(Qt::PlainText);
-    m_text->setWordWrap(true);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_open->setToolTip(tr("Shows it on the Deliveries page"));
-    m_open->setObjectName(QStringLiteral("openDeliveryButton"));
-    connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT openRequested(m_publicId); });
-    connect(&deliveries, &DeliveriesFront::ledgerChanged, this, &ResultLine::ask);
-    connect(&receiver, &ReceiverFront::requestReceived, this, &ResultLine::noteReceived);
+    for (qsizetype i = 0; i < mostRows; ++i) {
+        m_rows.append(new ResultRow(deliveries, receiver, this));
+        connect(m_rows.constLast(), &ResultRow::openRequested, this, &ResultLine::openRequested);
+        connect(m_rows.constLast(), &ResultRow::answered, this, &ResultLine::awaitedChanged);
+    }
+    m_all->setObjectName(QStringLiteral("allDeliveriesButton"));
+    connect(m_all, &QPushButton::clicked, this,
+            [this] { Q_EMIT deliveriesRequested(QStringLiteral("event:") + m_accepted.eventId); });
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patienceMs);
+    connect(&m_patience, &QTimer::timeout, this, &ResultLine::awaitedChanged);
+    build();
+    clear();
+}
 
+void ResultLine::build()
+{
     auto *card = new Card({}, this);
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_badge);
-    row->addWidget(m_text, 1);
-    row->addWidget(m_open);
-    setScaledSpacing(row, {0, 0, 0, 0}, 8);
-    setScaledSpacing(card->body(), {16, 8, 8, 8}, 0);
+    for (ResultRow *row : std::as_const(m_rows))
+        card->body()->addWidget(row);
+    card->body()->addWidget(m_all, 0, Qt::AlignLeading);
+    setScaledSpacing(card->body(), {16, 8, 8, 8}, 4);
     setScaledSize(this, {0, 48});
-    card->body()->addLayout(row);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(card);
     setScaledSpacing(layout, {0, 0, 0, 0}, 0);
-    setFocusProxy(m_open);
-    clear();
+    setFocusProxy(m_rows.constFirst());
+}
+
+void ResultLine::showRows(qsizetype count)
+{
+    for (qsizetype i = 0; i < mostRows; ++i) {
+        if (i >= count)
+            m_rows[i]->showText({});
+        m_rows[i]->setVisible(i < count || i == 0);
+    }
+    const qsizetype all = static_cast<qsizetype>(m_accepted.deliveries.size());
+    m_all->setText(tr("Show all %n deliveries", nullptr, static_cast<int>(all)));
+    m_all->setVisible(all > mostRows);
 }
 
 void ResultLine::clear()
 {
-    m_publicId.clear();
-    m_shownSignature.clear();
-    m_finished = true;
-    m_asking.forget();
-    m_badge->hide();
-    m_open->hide();
-    m_text->setText(tr("Nothing was sent yet."));
+    m_patience.stop();
+    m_accepted = {};
+    showRows(0);
+    m_rows.constFirst()->showText(tr("Nothing was sent yet."));
 }
 
 void ResultLine::showStoring()
 {
     clear();
-    m_text->setText(tr("Storing the event…"));
+    m_rows.constFirst()->showText(tr("Storing the event…"));
 }
 
-void ResultLine::follow(const QString &publicId)
+void ResultLine::follow(const Accepted &accepted)
 {
-    m_publicId = publicId;
-    m_finished = false;
-    ask();
-}
-
-void ResultLine::ask()
-{
-    if (!m_finished)
-        load();
-}
-
-void ResultLine::load()
-{
-    m_asking.ask(m_deliveries.detail(m_publicId), this,
-                 [this](const Result<DeliveryDetail> &detail) {
-                     if (detail)
-                         show(*detail);
-                     else
-                         m_text->setText(sentenceOf(detail.error()));
-                 });
-}
-
-void ResultLine::show(const DeliveryDetail &detail)
-{
-    m_finished = isFinished(detail.delivery.status);
-    m_shownSignature = detail.attempts.isEmpty()
-            ? QByteArray()
-            : signatureIn(detail.attempts.last().requestHeaders);
-    m_badge->setStatus(detail.delivery.status);
-    m_badge->show();
-    m_open->show();
-    m_text->setText(textOf(detail));
-    QAccessibleEvent told(m_text, QAccessible::NameChanged);
-    QAccessible::updateAccessibility(&told);
-}
-
-QString ResultLine::textOf(const DeliveryDetail &detail) const
-{
-    const Delivery &delivery = detail.delivery;
-    if (detail.attempts.isEmpty())
-        return delivery.status == DeliveryStatus::Held
-                ? tr("Stored; its endpoint is on hold, so it waits.")
-                : tr("Stored; it goes out next.");
-    const Attempt &last = detail.attempts.last();
-    const QString outcome = outcomeText(last.outcome, last.statusCode, last.errorDetail);
-    const QString time = durationText(last.durationUs);
-    QString text;
-    if (delivery.status == DeliveryStatus::Retrying && delivery.nextAttemptAt) {
-        const Micros now = toMicros(QDateTime::currentDateTimeUtc());
-        text = tr("%1 after %2 · tried again %3")
-                       .arg(outcome, time, relativeTime(*delivery.nextAttemptAt, now));
-    } else {
-        text = tr("%1 in %2 from %3")
-                       .arg(outcome, time,
-                            last.remoteAddress.isEmpty() ? last.url : last.remoteAddress);
+    clear();
+    m_accepted = accepted;
+    const auto shown = std::min(static_cast<qsizetype>(accepted.deliveries.size()), mostRows);
+    showRows(shown);
+    m_patience.start();
+    for (qsizetype i = 0; i < shown; ++i) {
+        const Accepted::Target &target = accepted.deliveries[static_cast<size_t>(i)];
+        m_rows[i]->follow(target.deliveryId, target.url);
     }
-    text += verdictOn(last);
-    if (!isSuccess(last.outcome, last.statusCode))
-        text += QLatin1Char('\n')
-                + outcomeExplanation(last.outcome, last.statusCode, last.errorDetail);
-    return text;
+    if (shown == 0)
+        m_rows.constFirst()->showText(
+                tr("Nothing was stored and sent: the filter of each endpoint says no."));
+    Q_EMIT awaitedChanged();
 }
 
-void ResultLine::noteReceived(const ReceivedRequest &request)
+bool ResultLine::isAwaited() const
 {
-    const QByteArray signature = signatureIn(request.headers);
-    if (signature.isEmpty() || request.signature == SignatureVerdict::NotChecked)
-        return;
-    if (m_verified.size() >= mostVerdicts)
-        m_verified.clear();
-    m_verified.insert(signature, request.signature == SignatureVerdict::Valid);
-    // The answer may have been in the ledger before the verdict came here.
-    if (signature == m_shownSignature)
-        load();
+    return m_patience.isActive()
+            && std::any_of(m_rows.cbegin(), m_rows.cend(),
+                           [](const ResultRow *row) { return row->isAwaited(); });
 }
 
-/// Empty when the local receiver has not checked it.
-QString ResultLine::verdictOn(const Attempt &attempt) const
+/// One that is finished by now says so in its row.
+void ResultLine::cancel()
 {
-    const auto verified = m_verified.constFind(signatureIn(attempt.requestHeaders));
-    if (verified == m_verified.constEnd())
-        return {};
-    return *verified ? tr(" · signature verified") : tr(" · signature does not match");
+    for (const Accepted::Target &target : m_accepted.deliveries)
+        m_deliveries.cancel(target.deliveryId);
 }
 
 } // namespace hk

@@ -1,26 +1,22 @@
 #pragma once
 
-#include "ui/common/asking.h"
+#include "core/workspace/simulatorfront.h"
 
-#include <QtCore/QByteArray>
-#include <QtCore/QHash>
-#include <QtWidgets/QFrame>
+#include <QtCore/QList>
+#include <QtCore/QTimer>
+#include <QtWidgets/QWidget>
 
 class QLabel;
 class QPushButton;
 
 namespace hk {
 
-class Card;
 class DeliveriesFront;
 class ReceiverFront;
-class StatusBadge;
-struct Attempt;
-struct DeliveryDetail;
-struct ReceivedRequest;
+class ResultRow;
 
-/// What became of the event that was sent last, and what the local receiver made of its signature:
-/// follows its delivery until it is finished. GUI thread; the fronts outlive it.
+/// What became of the event that was sent last: a row for each of its deliveries while they are
+/// few. GUI thread; the fronts outlive it.
 class ResultLine final : public QWidget
 {
     Q_OBJECT
@@ -30,29 +26,26 @@ public:
 
     void clear();
     void showStoring();
-    /// From now on about this delivery.
-    void follow(const QString &publicId);
+    void follow(const Accepted &accepted);
+    /// Something of it may still come at once: while that is so, sending can be cancelled.
+    bool isAwaited() const;
+    /// What is not on the wire yet is not sent.
+    void cancel();
 
 Q_SIGNALS:
     void openRequested(const QString &publicId);
+    void deliveriesRequested(const QString &filter);
+    void awaitedChanged();
 
 private:
-    void ask();
-    void load();
-    void show(const DeliveryDetail &detail);
-    QString textOf(const DeliveryDetail &detail) const;
-    void noteReceived(const ReceivedRequest &request);
-    QString verdictOn(const Attempt &attempt) const;
+    void build();
+    void showRows(qsizetype count);
 
     DeliveriesFront &m_deliveries;
-    StatusBadge *m_badge = nullptr;
-    QLabel *m_text = nullptr;
-    QPushButton *m_open = nullptr;
-    QString m_publicId;
-    bool m_finished = true;
-    QByteArray m_shownSignature;        ///< of the attempt that is shown
-    QHash<QByteArray, bool> m_verified; ///< by signature, of what the local receiver checked
-    LatestAnswer m_asking;
+    QList<ResultRow *> m_rows; ///< the first also says what there is without a delivery
+    QPushButton *m_all = nullptr;
+    Accepted m_accepted;
+    QTimer m_patience; ///< what has not come by then is not waited for
 };
 
 } // namespace hk

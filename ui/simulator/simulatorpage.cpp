@@ -1,24 +1,29 @@
 #include "ui/simulator/simulatorpage.h"
 
+#include "core/workspace/fronts.h"
 #include "core/workspace/receiverfront.h"
 #include "ui/common/card.h"
-#include "ui/common/dialogs.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/pageheader.h"
 #include "ui/common/toast.h"
 #include "ui/common/triggertext.h"
+#include "ui/runs/rundialog.h"
+#include "ui/simulator/eventsending.h"
 #include "ui/simulator/payloadactions.h"
 #include "ui/simulator/payloadcard.h"
+#include "ui/simulator/payloadsources.h"
 #include "ui/simulator/requestcard.h"
+#include "ui/simulator/requestpane.h"
 #include "ui/simulator/resultline.h"
+#include "ui/simulator/savedsamples.h"
+#include "ui/simulator/sendtargetchooser.h"
 #include "ui/simulator/triggercard.h"
+#include "ui/simulator/urldialog.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/roles.h"
 
 #include <QtCore/QEvent>
-#include <QtCore/QRandomGenerator>
 #include <QtGui/QAction>
-#include <QtWidgets/QComboBox>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QVBoxLayout>
@@ -35,10 +40,14 @@ constexpr int triggersBesideFrom = 640;
 
 } // namespace
 
-SimulatorPage::SimulatorPage(SimulatorFront &simulator, DeliveriesFront &deliveries,
-                             ReceiverFront &receiver, Dialogs &dialogs, QWidget *parent)
-    : Page(QStringLiteral("simulator"), Icon::Simulator, parent), m_simulator(simulator),
-      m_dialogs(dialogs), m_receiver(receiver), m_result(new ResultLine(deliveries, receiver, this))
+SimulatorPage::SimulatorPage(const Fronts &fronts, Dialogs &dialogs, QWidget *parent)
+    : Page(QStringLiteral("simulator"), Icon::Simulator, parent), m_simulator(fronts.simulator),
+      m_receiver(fronts.receiver), m_saved(new SavedSamples(fronts.samples, dialogs, this)),
+      m_sources(new PayloadSources(fronts, *m_saved, this)),
+      m_payload(new PayloadCard(dialogs, this)),
+      m_result(new ResultLine(fronts.deliveries, fronts.receiver, this)),
+      m_sending(new EventSending(fronts.simulator, dialogs, *m_result, this)),
+      m_run(new RunDialog(fronts.simulator, fronts.deliveries, dialogs, this))
 {
     build();
     buildHeader();
@@ -50,8 +59,9 @@ void SimulatorPage::build()
 {
     auto *body = new QWidget(this);
     m_triggers = new TriggerCard(body);
-    m_payload = new PayloadCard(m_dialogs, body);
-    m_request = new RequestCard(body);
+    m_triggers->setSaved(m_saved);
+    m_payload->setSampleMenu(m_sources->menu());
+    m_request = new RequestPane(body);
     m_cards = new QSplitter(body);
     m_cards->addWidget(m_payload);
     m_cards->addWidget(m_request);
@@ -71,13 +81,18 @@ void SimulatorPage::buildHeader()
 {
     header().setTitle(title());
     header().setSubtitle(tr("Build a trigger, see exactly what will be sent, send it"));
-    m_target = new QComboBox(this);
-    m_target->setObjectName(QStringLiteral("sendTarget"));
-    m_target->setAccessibleName(tr("Send to"));
-    m_target->setMinimumContentsLength(8); // in a narrow window; else as its texts need
-    m_target->addItem(tr("To the company's URL"), static_cast<int>(SendTarget::CompanyEndpoints));
-    m_target->addItem(tr("To the local receiver"), static_cast<int>(SendTarget::LocalReceiver));
+    m_target = new SendTargetChooser(this);
     header().addWidget(m_target);
+    auto *run = new QAction(tr("Send &many or a scenario…"), this);
+    run->setObjectName(QStringLiteral("runAction"));
+    run->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return));
+    connect(run, &QAction::triggered, this, &SimulatorPage::openRun);
+    addMenuAction(MenuPlace::Tools, run);
+    auto *many = new QPushButton(tr("Send &many…"), this);
+    many->setObjectName(QStringLiteral("runButton"));
+    many->setToolTip(tr("This event many times, or a scenario (Ctrl+Shift+Enter)"));
+    connect(many, &QPushButton::clicked, run, &QAction::trigger);
+    header().addWidget(many);
 
     auto *action = new QAction(icon(Icon::Send, Tint::OnAccent), tr("Send"), this);
     action->setObjectName(QStringLiteral("sendAction"));
@@ -88,7 +103,7 @@ void SimulatorPage::buildHeader()
     m_send = new QPushButton(action->icon(), tr("&Send"), this);
     m_send->setObjectName(QStringLiteral("sendButton"));
     setPrimary(m_send);
-    connect(m_send, &QPushButton::clicked, this, &SimulatorPage::send);
+    connect(m_send, &QPushButton::clicked, this, &SimulatorPage::sendOrCancel);
     header().addWidget(m_send);
 }
 
@@ -108,15 +123,41 @@ void SimulatorPage::connectParts()
     connect(m_payload, &PayloadCard::checked, this, &SimulatorPage::updateSend);
     connect(m_payload, &PayloadCard::settled, this, &SimulatorPage::askForPreview);
     connect(m_payload, &PayloadCard::triggerRecognised, this, &SimulatorPage::openDraft);
-    connect(m_payload, &PayloadCard::newSampleRequested, this, &SimulatorPage::makeSample);
+    connect(m_payload, &PayloadCard::newSampleRequested, m_sources, &PayloadSources::makeSample);
+    connect(m_sources, &PayloadSources::made, this, &SimulatorPage::loadPayload);
+    connect(m_sources, &PayloadSources::failed, this,
+            [this](const Error &error) { messageBar().showError(error); });
+    connect(m_sources, &PayloadSources::refused, this,
+            [this](const QString &why) { messageBar().showMessage(Tone::Warning, why); });
+    connect(m_sources, &PayloadSources::savingWanted, this,
+            [this] { m_saved->save(m_trigger, m_payload->text()); });
+    connect(m_saved, &SavedSamples::noted, this,
+            [this](const QString &note) { toast().showNote(note); });
     connect(m_payload, &PayloadCard::noted, this,
             [this](const QString &note) { toast().showNote(note); });
-    connect(m_request, &RequestCard::noted, this,
+    connect(&m_request->card(), &RequestCard::noted, this,
             [this](const QString &note) { toast().showNote(note); });
-    connect(m_target, &QComboBox::currentIndexChanged, this, &SimulatorPage::askForPreview);
+    connect(m_target, &SendTargetChooser::targetChanged, this, &SimulatorPage::askForPreview);
+    connect(m_target, &SendTargetChooser::urlWanted, this, &SimulatorPage::askForUrl);
     connect(&m_receiver, &ReceiverFront::listeningChanged, this, &SimulatorPage::askForPreview);
     connect(m_result, &ResultLine::openRequested, this,
             [this](const QString &id) { Q_EMIT pageRequested(QStringLiteral("deliveries"), id); });
+    connect(m_sending, &EventSending::progressed, this, &SimulatorPage::updateSend);
+    connect(m_sending, &EventSending::stored, this, &SimulatorPage::prepareNext);
+    connect(m_sending, &EventSending::failed, this, [this](const Error &error) {
+        const bool noUrl = error.code == ErrorCode::NoUrlForTrigger;
+        messageBar().showError(error, noUrl ? tr("Webhook settings") : QString());
+    });
+    const auto showDeliveries = [this](const QString &filter) {
+        Q_EMIT pageRequested(QStringLiteral("deliveries"), QStringLiteral("filter:") + filter);
+    };
+    connect(m_result, &ResultLine::deliveriesRequested, this, showDeliveries);
+    connect(m_run, &RunDialog::deliveriesRequested, this, showDeliveries);
+    connect(m_run, &RunDialog::ended, this, [this](const QString &account) {
+        prepareNext();
+        if (!m_run->isVisible())
+            toast().showNote(account);
+    });
     connect(&messageBar(), &MessageBar::buttonClicked, this,
             [this] { Q_EMIT pageRequested(QStringLiteral("settings"), {}); });
 }
@@ -127,10 +168,13 @@ void SimulatorPage::setCompany(const Company &company)
 {
     const bool another = company.id != m_company.id;
     m_company = company;
+    m_sources->setCompany(company.id);
     if (another) {
         m_payload->clearDrafts();
         m_result->clear();
         messageBar().clear();
+        m_target->chooseCompany();
+        loadUrls();
         chooseTrigger(m_trigger);
     } else {
         askForPreview();
@@ -167,8 +211,10 @@ void SimulatorPage::changeEvent(QEvent *event)
 
 void SimulatorPage::chooseTrigger(Trigger trigger)
 {
-    if (!openDraft(trigger))
-        return makeSample();
+    if (!openDraft(trigger)) {
+        m_sources->makeSample();
+        return updateSend();
+    }
     markStale();
     askForPreview();
 }
@@ -177,25 +223,10 @@ bool SimulatorPage::openDraft(Trigger trigger)
 {
     m_trigger = trigger;
     m_triggers->select(trigger);
-    m_sampling.forget();
+    m_sources->setTrigger(trigger);
+    m_sources->forget();
     m_sendsNext = false;
     return m_payload->openDraft(trigger);
-}
-
-void SimulatorPage::makeSample()
-{
-    if (!m_company.id.isValid())
-        return;
-    const quint64 seed = QRandomGenerator::global()->generate();
-    m_sampling.ask(m_simulator.sample(m_company.id, m_trigger, seed), this,
-                   [this](const Result<QByteArray> &sample) {
-                       if (!sample)
-                           return messageBar().showError(sample.error());
-                       m_payload->setText(*sample);
-                       markStale();
-                       askForPreview();
-                   });
-    updateSend();
 }
 
 void SimulatorPage::noteEdit()
@@ -208,9 +239,9 @@ void SimulatorPage::noteEdit()
 
 void SimulatorPage::markStale()
 {
-    m_request->setStale(m_payload->isJson() || m_payload->isChecking()
-                                ? tr("the payload has changed.")
-                                : tr("the payload is not JSON."));
+    m_request->card().setStale(m_payload->isJson() || m_payload->isChecking()
+                                       ? tr("the payload has changed.")
+                                       : tr("the payload is not JSON."));
 }
 
 void SimulatorPage::askForPreview()
@@ -218,107 +249,138 @@ void SimulatorPage::askForPreview()
     m_previewTimer.stop();
     if (!m_company.id.isValid() || !m_payload->isJson())
         return;
-    const auto preview = m_simulator.preview(m_company.id, m_trigger, m_payload->text(), target());
-    m_previewing.ask(preview, this, [this](const Result<SignedRequest> &request) {
+    const auto preview =
+            m_simulator.preview(m_company.id, m_trigger, m_payload->text(), m_target->target());
+    m_previewing.ask(preview, this, [this](const Result<EventPreview> &answer) {
         const bool sends = std::exchange(m_sendsNext, false);
-        if (!request)
-            return messageBar().showError(request.error());
-        showPreview(*request);
+        if (!answer)
+            return messageBar().showError(answer.error());
+        showPreview(*answer);
         if (sends)
-            confirmAndSend();
+            m_sending->confirm({m_company.id, m_trigger, m_payload->text(), m_target->target()},
+                               *answer);
     });
 }
 
-void SimulatorPage::showPreview(const SignedRequest &request)
+void SimulatorPage::showPreview(const EventPreview &preview)
 {
-    m_preview = request;
-    m_request->showRequest(request);
-    m_payload->showEventIdOf(request.body);
-    const bool hasUrl = !request.url.isEmpty();
-    m_target->setItemText(0,
-                          hasUrl && target() == SendTarget::CompanyEndpoints
-                                  ? tr("To %1").arg(request.host)
-                                  : tr("To the company's URL"));
-    m_target->setItemText(1, tr("To the local receiver (127.0.0.1:%1)").arg(m_receiver.port()));
-    if (!hasUrl) {
-        const QString category = categoryTitle(categoryOf(m_trigger));
-        messageBar().showMessage(
-                Tone::Warning,
-                tr("No %1 URL is set, so this event would go nowhere.").arg(category),
-                tr("Webhook settings"));
-    } else if (target() == SendTarget::LocalReceiver && !m_receiver.isListening()) {
+    m_preview = preview;
+    m_request->showPreview(preview);
+    m_payload->showEventIdOf(preview.body);
+    if (m_target->target().kind == SendTarget::CompanyEndpoints) {
+        QStringList hosts;
+        for (const SignedRequest &request : preview.requests)
+            hosts.append(request.host);
+        hosts.removeDuplicates();
+        m_target->nameCompany(hosts);
+    }
+    m_target->nameReceiver(m_receiver.port());
+    showNotice(preview);
+    showSource();
+    updateSend();
+}
+
+/// Whatever would come of nothing is said before it is sent.
+void SimulatorPage::showNotice(const EventPreview &preview)
+{
+    const SendTarget::Kind target = m_target->target().kind;
+    if (preview.requests.isEmpty()) {
+        const QString why = preview.isRefused
+                ? tr("The filter of each endpoint says no to this event, so it would go nowhere.")
+                : tr("No %1 URL is set, so this event would go nowhere.")
+                          .arg(categoryTitle(categoryOf(m_trigger)));
+        messageBar().showMessage(Tone::Warning, why, tr("Webhook settings"));
+    } else if (target == SendTarget::LocalReceiver && !m_receiver.isListening()) {
         messageBar().showMessage(
                 Tone::Warning,
                 tr("The local receiver is off: what is sent waits until it is started."));
     } else {
         messageBar().clear();
     }
-    updateSend();
+}
+
+void SimulatorPage::showSource()
+{
+    m_run->setSource({m_company, m_trigger, m_payload->text(), m_payload->isJson(),
+                      m_target->target(), m_target->targetText()});
 }
 
 void SimulatorPage::updateSend()
 {
-    const bool canSend = m_company.id.isValid() && m_payload->isJson() && !m_sampling.isWaiting()
-            && !m_sending.isWaiting();
-    m_send->setEnabled(canSend);
-    findChild<QAction *>(QStringLiteral("sendAction"))->setEnabled(canSend);
-    m_send->setText(m_payload->hasProblems() && canSend ? tr("&Send anyway") : tr("&Send"));
-    m_send->setToolTip(m_payload->isJson() ? tr("Sends these bytes (Ctrl+Enter)")
-                               : m_payload->isChecking()
-                               ? tr("The payload is being checked.")
-                               : tr("The payload is not JSON; the list under it says where."));
+    const bool canSend = m_company.id.isValid() && m_payload->isJson() && !m_sources->isWaiting();
+    m_send->setEnabled(m_sending->isUnderWay() || canSend);
+    findChild<QAction *>(QStringLiteral("sendAction"))
+            ->setEnabled(canSend && !m_sending->isUnderWay());
+    if (m_sending->isUnderWay()) {
+        m_send->setText(tr("&Cancel"));
+        m_send->setToolTip(tr("What is not on the wire yet is not sent"));
+    } else {
+        m_send->setText(m_payload->hasProblems() && canSend ? tr("&Send anyway") : tr("&Send"));
+        m_send->setToolTip(m_payload->isJson() ? tr("Sends these bytes (Ctrl+Enter)")
+                                   : m_payload->isChecking()
+                                   ? tr("The payload is being checked.")
+                                   : tr("The payload is not JSON; the list under it says where."));
+    }
     m_send->setAccessibleDescription(m_send->toolTip());
+}
+
+void SimulatorPage::sendOrCancel()
+{
+    if (!m_sending->isUnderWay())
+        return send();
+    m_sending->cancel();
 }
 
 // Where it goes to may have changed since the preview, by another program too: asked once more, so
 // that nothing leaves this computer unannounced.
 void SimulatorPage::send()
 {
-    if (!m_send->isEnabled())
+    if (!m_send->isEnabled() || m_sending->isUnderWay())
         return;
     m_sendsNext = true;
     askForPreview();
 }
 
-void SimulatorPage::confirmAndSend()
+void SimulatorPage::askForUrl()
 {
-    if (m_preview.isLoopback || m_preview.url.isEmpty())
-        return sendNow();
-    const Question question{
-            tr("Send to %1?").arg(m_preview.host),
-            tr("The event leaves this computer and goes to %1.").arg(m_preview.host),
-            tr("Whatever receives it there will take it for a real one."),
-            {tr("&Send"), tr("Cancel")},
-            0,
-            1};
-    m_dialogs.ask(this, question, [this](int answer) {
-        if (answer == 0)
-            sendNow();
-    });
+    auto *dialog = new UrlDialog(m_company.environment, this);
+    connect(dialog, &UrlDialog::chosen, m_target, &SendTargetChooser::chooseUrl);
+    dialog->open();
 }
 
-void SimulatorPage::sendNow()
+/// The next event has another id, and the URL of this one is remembered.
+void SimulatorPage::prepareNext()
 {
-    m_result->showStoring();
-    const auto sending = m_simulator.send(m_company.id, m_trigger, m_payload->text(), target());
-    m_sending.ask(sending, this, [this](const Result<Accepted> &accepted) {
-        updateSend();
-        if (!accepted) {
-            m_result->clear();
-            const bool noUrl = accepted.error().code == ErrorCode::NoUrlForTrigger;
-            return messageBar().showError(accepted.error(),
-                                          noUrl ? tr("Webhook settings") : QString());
-        }
-        if (!accepted->deliveries.empty())
-            m_result->follow(accepted->deliveries.front().deliveryId);
-        askForPreview(); // the next event has another id
-    });
+    loadUrls();
+    askForPreview();
+}
+
+void SimulatorPage::loadUrls()
+{
+    m_recalling.ask(m_simulator.recentUrls(m_company.id), this,
+                    [this](const Result<QStringList> &urls) {
+                        if (urls)
+                            m_target->setUrls(*urls);
+                    });
+}
+
+void SimulatorPage::openRun()
+{
+    showSource();
+    m_run->show();
+    m_run->raise();
+    m_run->activateWindow();
+}
+
+void SimulatorPage::open(const QString &what) { m_sources->open(what); }
+
+void SimulatorPage::loadPayload(Trigger trigger, const QByteArray &payload)
+{
+    openDraft(trigger);
+    m_payload->setText(payload);
+    markStale();
+    askForPreview();
     updateSend();
-}
-
-SendTarget SimulatorPage::target() const
-{
-    return static_cast<SendTarget>(m_target->currentData().toInt());
 }
 
 } // namespace hk

@@ -7,19 +7,23 @@
 #include <QtCore/QTimer>
 
 class QBoxLayout;
-class QComboBox;
 class QPushButton;
 class QSplitter;
 
 namespace hk {
 
-class DeliveriesFront;
 class Dialogs;
+class EventSending;
 class PayloadCard;
+class PayloadSources;
 class ReceiverFront;
-class RequestCard;
+class RequestPane;
 class ResultLine;
+class RunDialog;
+class SavedSamples;
+class SendTargetChooser;
 class TriggerCard;
+struct Fronts;
 
 /// Makes one of the nine events from a sample, shows the exact request, sends it and says what
 /// became of it. There is a draft for each trigger.
@@ -28,14 +32,15 @@ class SimulatorPage final : public Page
     Q_OBJECT
 
 public:
-    SimulatorPage(SimulatorFront &simulator, DeliveriesFront &deliveries, ReceiverFront &receiver,
-                  Dialogs &dialogs, QWidget *parent = nullptr);
+    SimulatorPage(const Fronts &fronts, Dialogs &dialogs, QWidget *parent = nullptr);
 
     QString title() const override;
     void setCompany(const Company &company) override;
     void refresh() override;
     bool canFind() const override { return true; }
     void find() override;
+    /// "sample:<name>" or "delivery:<public id>": starts from its payload.
+    void open(const QString &what) override;
     QList<QWidget *> panes() override;
 
 protected:
@@ -49,35 +54,41 @@ private:
     void arrange();
     void chooseTrigger(Trigger trigger);
     bool openDraft(Trigger trigger);
-    void makeSample();
     void noteEdit();
     void markStale();
     void askForPreview();
-    void showPreview(const SignedRequest &request);
+    void showPreview(const EventPreview &preview);
+    void showNotice(const EventPreview &preview);
+    void showSource();
     void updateSend();
+    void sendOrCancel();
     void send();
-    void confirmAndSend();
-    void sendNow();
-    SendTarget target() const;
+    void askForUrl();
+    void loadUrls();
+    void prepareNext();
+    void openRun();
+    void loadPayload(Trigger trigger, const QByteArray &payload);
 
     SimulatorFront &m_simulator;
-    Dialogs &m_dialogs;
     ReceiverFront &m_receiver;
+    SavedSamples *m_saved = nullptr;
+    PayloadSources *m_sources = nullptr;
     TriggerCard *m_triggers = nullptr;
     PayloadCard *m_payload = nullptr;
-    RequestCard *m_request = nullptr;
+    RequestPane *m_request = nullptr;
     ResultLine *m_result = nullptr;
     QBoxLayout *m_row = nullptr;
     QSplitter *m_cards = nullptr;
-    QComboBox *m_target = nullptr;
+    SendTargetChooser *m_target = nullptr;
     QPushButton *m_send = nullptr;
+    EventSending *m_sending = nullptr;
+    RunDialog *m_run = nullptr;
     Company m_company;
     Trigger m_trigger = Trigger::AppointmentConfirmed;
-    SignedRequest m_preview;
+    EventPreview m_preview;
     QTimer m_previewTimer;
-    LatestAnswer m_sampling;
     LatestAnswer m_previewing;
-    LatestAnswer m_sending;
+    LatestAnswer m_recalling;
     bool m_sendsNext = false; ///< as soon as the preview says where to
 };
 

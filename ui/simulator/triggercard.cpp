@@ -33,16 +33,18 @@ TriggerCard::TriggerCard(QWidget *parent) : QWidget(parent), m_list(new QListWid
             Q_EMIT chosen(static_cast<Trigger>(item->data(Qt::UserRole).toInt()));
     });
 
-    auto *card = new Card(tr("Trigger"), this);
-    card->body()->addWidget(m_list);
-    setScaledSpacing(card->body(), {12, 8, 12, 12}, 0);
+    m_card = new Card(tr("Trigger"), this);
+    m_card->body()->addWidget(m_list, 2);
+    setScaledSpacing(m_card->body(), {12, 8, 12, 12}, 8);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(card);
+    layout->addWidget(m_card);
     setScaledSpacing(layout, {0, 0, 0, 0}, 0);
     setScaledSize(this, {232, 120});
     setFocusProxy(m_list);
     applyLook();
 }
+
+void TriggerCard::setSaved(QWidget *saved) { m_card->body()->addWidget(saved, 1); }
 
 void TriggerCard::addCategory(Category category)
 {

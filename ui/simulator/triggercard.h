@@ -8,6 +8,8 @@ class QListWidget;
 
 namespace hk {
 
+class Card;
+
 /// The nine triggers by category, each with its wire name.
 class TriggerCard final : public QWidget
 {
@@ -18,6 +20,8 @@ public:
 
     /// Without chosen().
     void select(Trigger trigger);
+    /// Below the triggers; takes ownership.
+    void setSaved(QWidget *saved);
 
 Q_SIGNALS:
     void chosen(hk::Trigger trigger);
@@ -31,6 +35,7 @@ private:
     void applyLook();
 
     QListWidget *m_list = nullptr;
+    Card *m_card = nullptr;
 };
 
 } // namespace hk

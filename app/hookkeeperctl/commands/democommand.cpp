@@ -91,7 +91,7 @@ private:
     {
         if (index == allTriggers.size())
             return whenIdle([this] { breakReceiver(); });
-        when(m_own->simulator.sendSample(m_company, allTriggers[index], demoSeed, 0),
+        when(m_own->simulator.sendSample(m_company, allTriggers[index], demoSeed, 0, {}),
              [this, index](const Accepted &accepted) {
                  if (index == 0)
                      m_first = accepted;
@@ -106,7 +106,7 @@ private:
         tell(u"outage"_s, u"An outage: the receiver answers 503 twice before it is well again."_s);
         const auto outage = ResponseScript::parse(u"503*2,200"_s);
         m_receiver.setScript(outage ? *outage : ResponseScript());
-        when(m_own->simulator.sendSample(m_company, Trigger::CustomerUpdated, demoSeed, 1),
+        when(m_own->simulator.sendSample(m_company, Trigger::CustomerUpdated, demoSeed, 1, {}),
              [this](const Accepted &) { whenIdle([this] { resendFirst(); }); });
     }
 

@@ -104,6 +104,8 @@ public:
             return fail(seed.error());
         else if (invocation.has(options::seed))
             scenario->seed = static_cast<quint64>(*seed);
+        if (const auto url = invocation.value(options::sendUrl); url)
+            m_target = {SendTarget::OneUrl, *url};
         const auto speed = speedOf(invocation);
         if (!speed)
             return fail(speed.error());
@@ -137,10 +139,10 @@ private:
     void run(const Company &company, const Scenario &scenario, double speed)
     {
         m_run = new ScenarioRun(fronts().simulator, company.id, scenario,
-                                {speed, toMicros(QDateTime::currentDateTimeUtc())}, this);
-        connect(m_run, &ScenarioRun::eventSent, this, &ScenarioRunCommand::show);
-        connect(m_run, &ScenarioRun::failed, this, [this](const Error &error) { fail(error); });
-        connect(m_run, &ScenarioRun::finished, this, [this, name = scenario.name] {
+                                {speed, toMicros(QDateTime::currentDateTimeUtc())}, m_target, this);
+        connect(m_run, &SimulationRun::eventSent, this, &ScenarioRunCommand::show);
+        connect(m_run, &SimulationRun::failed, this, [this](const Error &error) { fail(error); });
+        connect(m_run, &SimulationRun::finished, this, [this, name = scenario.name] {
             if (isFinished())
                 return;
             console().say(u"%1: %2 of %3 events were sent."_s.arg(name)
@@ -151,7 +153,7 @@ private:
         m_run->start();
     }
 
-    void show(int number, const PlannedEvent &event, const Accepted &accepted)
+    void show(int number, Trigger trigger, const Accepted &accepted)
     {
         if (console().json()) {
             JsonArray deliveries;
@@ -159,17 +161,18 @@ private:
                 deliveries.add(target.deliveryId);
             console().print(JsonObject()
                                     .add("number", number)
-                                    .add("trigger", wireNameOf(event.trigger))
+                                    .add("trigger", wireNameOf(trigger))
                                     .add("eventId", accepted.eventId)
                                     .add("deliveries", deliveries));
         } else {
             console().print(u"%1/%2  %3  %4"_s.arg(number)
                                     .arg(m_run->total())
-                                    .arg(wireNameOf(event.trigger), accepted.eventId));
+                                    .arg(wireNameOf(trigger), accepted.eventId));
         }
     }
 
     ScenarioRun *m_run = nullptr;
+    SendTarget m_target;
     bool m_interrupted = false;
 };
 
@@ -202,9 +205,9 @@ void addScenarioCommands(CommandTable &table)
                      false,
                      makeCommand<ScenarioSchema>});
     table.push_back({u"scenario run"_s,
-                     u"COMPANY NAME|FILE|- [--speed N|max] [--seed N]"_s,
+                     u"COMPANY NAME|FILE|- [--speed N|max] [--seed N] [--url URL]"_s,
                      u"Accepts the events of a story in their order, each when it happens."_s,
-                     {options::speed, options::seed},
+                     {options::speed, options::seed, options::sendUrl},
                      2,
                      2,
                      true,

@@ -2,9 +2,14 @@
 #include "app/hookkeeperctl/inputfile.h"
 #include "app/hookkeeperctl/sampleoptions.h"
 #include "app/hookkeeperctl/shown/plaintext.h"
+#include "core/model/ratelimit.h"
 #include "core/workspace/samplesfront.h"
 #include "core/workspace/simulatorfront.h"
 
+#include <QtCore/QElapsedTimer>
+#include <QtCore/QTimer>
+
+#include <algorithm>
 #include <deque>
 #include <memory>
 #include <optional>
@@ -23,7 +28,12 @@ constexpr qint64 mostEvents = 1'000'000;
 class TriggerCommand final : public Command
 {
 public:
-    using Command::Command;
+    explicit TriggerCommand(const CommandContext &context) : Command(context)
+    {
+        m_timer.setSingleShot(true);
+        m_timer.setTimerType(Qt::PreciseTimer);
+        connect(&m_timer, &QTimer::timeout, this, &TriggerCommand::pump);
+    }
 
     void start(const Invocation &invocation) override
     {
@@ -31,6 +41,12 @@ public:
         const auto seed = seedOf(invocation);
         if (!count || !seed)
             return fail(count ? seed.error() : count.error());
+        if (const auto rate = rateOf(invocation); rate)
+            m_rate = *rate;
+        else
+            return fail(rate.error());
+        if (const auto url = invocation.value(options::sendUrl); url)
+            m_target = {SendTarget::OneUrl, *url};
         m_count = static_cast<int>(*count);
         m_seed = *seed;
         m_onlyPrint = invocation.has(options::print);
@@ -90,6 +106,14 @@ private:
         return !isFinished();
     }
 
+    static Result<RateLimit> rateOf(const Invocation &invocation)
+    {
+        const QString text = invocation.value(options::pace).value_or(u"none"_s);
+        bool isNumber = false;
+        text.toInt(&isNumber); // "10": a second
+        return parseRateLimit(isNumber ? text + u"/s" : text);
+    }
+
     void takePayload(const QString &file)
     {
         m_source = file == u"-" ? u"Standard input"_s : file;
@@ -126,10 +150,24 @@ private:
 
     void pump()
     {
-        while (m_next < m_count && m_waiting.size() < mostOutstanding)
+        if (!m_clock.isValid())
+            m_clock.start();
+        while (m_next < m_count && m_waiting.size() < mostOutstanding) {
+            if (const qint64 wait = msToNext(); wait > 0) {
+                m_timer.start(static_cast<int>(wait));
+                break;
+            }
             submit(m_next++);
+        }
         if (m_next >= m_count && m_waiting.empty())
             end();
+    }
+
+    qint64 msToNext() const
+    {
+        if (m_rate.isUnlimited())
+            return 0;
+        return std::max<qint64>(0, m_next * m_rate.perMs / m_rate.requests - m_clock.elapsed());
     }
 
     void submit(int index)
@@ -154,21 +192,20 @@ private:
             collect(fronts().simulator.printedSample(m_company, m_trigger, m_seed, index), slot,
                     [](const QByteArray &payload) { return payload; });
         } else {
-            collect(fronts().simulator.sendSample(m_company, m_trigger, m_seed, index), slot,
-                    [this](const Accepted &accepted) { return lineOf(accepted); });
+            collect(fronts().simulator.sendSample(m_company, m_trigger, m_seed, index, m_target),
+                    slot, [this](const Accepted &accepted) { return lineOf(accepted); });
         }
     }
 
     void deliver(const QByteArray &payload, const std::shared_ptr<Slot> &slot)
     {
         SimulatorFront &simulator = fronts().simulator;
-        constexpr auto target = SendTarget::CompanyEndpoints;
         if (!m_onlyPrint)
-            collect(simulator.send(m_company, m_trigger, payload, target), slot,
+            collect(simulator.send(m_company, m_trigger, payload, m_target), slot,
                     [this](const Accepted &accepted) { return lineOf(accepted); });
         else if (m_isFromFile)
-            collect(simulator.preview(m_company, m_trigger, payload, target), slot,
-                    [](const SignedRequest &request) { return request.body; });
+            collect(simulator.preview(m_company, m_trigger, payload, m_target), slot,
+                    [](const EventPreview &preview) { return preview.body; });
         else
             slot->line = payload;
     }
@@ -243,6 +280,10 @@ private:
     QString m_source; ///< where the payload came from
     bool m_isFromFile = false;
     quint64 m_seed = 0;
+    SendTarget m_target;
+    RateLimit m_rate;
+    QElapsedTimer m_clock; ///< since the first event
+    QTimer m_timer;        ///< until the next one is due
     bool m_onlyPrint = false;
     bool m_interrupted = false;
     int m_count = 0;
@@ -256,16 +297,17 @@ private:
 
 void addTriggerCommand(CommandTable &table)
 {
-    table.push_back({u"trigger"_s,
-                     u"COMPANY TRIGGER [--payload FILE|- | --sample NAME | --edge KIND | --cover] "
-                     "[--seed N] [--count N] [--print]"_s,
-                     u"Accepts an event and answers once it is stored; \"dispatch\" sends it."_s,
-                     {options::payload, options::sample, options::edge, options::cover,
-                      options::seed, options::count, options::print},
-                     2,
-                     2,
-                     true,
-                     makeCommand<TriggerCommand>});
+    table.push_back(
+            {u"trigger"_s,
+             u"COMPANY TRIGGER [--payload FILE|- | --sample NAME | --edge KIND | --cover] "
+             "[--seed N] [--count N] [--rate N/s|N/m] [--url URL] [--print]"_s,
+             u"Accepts an event and answers once it is stored; \"dispatch\" sends it."_s,
+             {options::payload, options::sample, options::edge, options::cover, options::seed,
+              options::count, options::pace, options::sendUrl, options::print},
+             2,
+             2,
+             true,
+             makeCommand<TriggerCommand>});
 }
 
 } // namespace hk

@@ -69,6 +69,9 @@ void TestDeliveryFilter::aFilterIsReadAsItIsMeant_data()
     row(u"created:<1h"_s, u"created<1h"_s);
     row(u"created:1h"_s, u"created<=1h"_s);
     row(u"due:>=1.5h"_s, u"due>=1.5h"_s);
+    row(u"created:>=2026-05-14T09:30:00.250Z"_s, u"created>=2026-05-14T09:30:00.250Z"_s);
+    row(u"created:<2026-05-14T09:30:00+02:00"_s, u"created<2026-05-14T09:30:00+02:00"_s);
+    row(u"created:2026-05-14"_s, u"created>=2026-05-14"_s);
     row(u"error:<html>"_s, u"error=<html>"_s);
     row(u"host:example.com endpoint:https://example.com/hook?x=1"_s,
         u"And(host=example.com, endpoint=https://example.com/hook?x=1)"_s);
@@ -136,6 +139,7 @@ void TestDeliveryFilter::aBadFilterIsRefusedWithPlaceAndReason_data()
     row(u"code:>=none"_s, 8, u"code compares numbers"_s);
     row(u"attempts:<two"_s, 11, u"attempts compares numbers"_s);
     row(u"created:<1"_s, 10, u"created compares ages"_s);
+    row(u"created:>2026-02-30T09:30:00Z"_s, 10, u"created compares ages"_s);
     row(u"due:>soon"_s, 6, u"due compares ages"_s);
     row(u"(status:failed"_s, 1, u"never closed"_s);
     row(u"a (b (c)"_s, 3, u"never closed"_s);

@@ -51,7 +51,7 @@ private Q_SLOTS:
         const QByteArray sample =
                 *waitFor(fronts().simulator.sample(m_company.id, Trigger::AppointmentConfirmed, 7));
         for (int round = 1; round <= 3; ++round) {
-            const SignedRequest preview =
+            const EventPreview preview =
                     *waitFor(fronts().simulator.preview(m_company.id, Trigger::AppointmentConfirmed,
                                                         sample, SendTarget::CompanyEndpoints));
             const Accepted accepted =
@@ -62,9 +62,9 @@ private Q_SLOTS:
             QCOMPARE(arrived.body, preview.body);
             QCOMPARE(arrived.header("webhook-id"), accepted.eventId.toLatin1());
             QVERIFY(arrived.body.contains(accepted.eventId.toLatin1()));
-            QCOMPARE(names(arrived.headers), names(preview.headers));
+            QCOMPARE(names(arrived.headers), names(preview.requests.first().headers));
             QCOMPARE(arrived.header("x-message-signature"),
-                     valueOf(preview.headers, "X-Message-Signature"));
+                     valueOf(preview.requests.first().headers, "X-Message-Signature"));
             QCOMPARE(arrived.target, QByteArray("/hook?x=1"));
         }
         // Three sends of one sample are three events, each with its own id.
@@ -106,7 +106,7 @@ private Q_SLOTS:
     void aTriggerWithoutUrlIsRefused()
     {
         const auto refused = waitFor(
-                fronts().simulator.sendSample(m_company.id, Trigger::ResourceCreated, 1, 0));
+                fronts().simulator.sendSample(m_company.id, Trigger::ResourceCreated, 1, 0, {}));
         QVERIFY(!refused.ok());
         QCOMPARE(refused.error().code, ErrorCode::NoUrlForTrigger);
         DeliveryQuery all;
@@ -117,8 +117,8 @@ private Q_SLOTS:
     void aResendKeepsEventAndBytes()
     {
         QVERIFY(waitFor(fronts().status.startSending()).ok());
-        const Accepted accepted = *waitFor(
-                fronts().simulator.sendSample(m_company.id, Trigger::AppointmentConfirmed, 1, 0));
+        const Accepted accepted = *waitFor(fronts().simulator.sendSample(
+                m_company.id, Trigger::AppointmentConfirmed, 1, 0, {}));
         QTRY_COMPARE(m_server->requestCount(), 1);
         const QString id = accepted.deliveries.front().deliveryId;
         const QList<ResendAnswer> resent = *waitFor(fronts().deliveries.resend({id}));

@@ -38,6 +38,10 @@ public:
     QFuture<Result<qint64>> count(const DeliveryQuery &query, CancelToken cancel) override;
     QFuture<Result<StatusCounts>> counts(CompanyId company,
                                          std::optional<Micros> createdSince) override;
+    QFuture<Result<QHash<DeliveryId, DeliveryStatus>>> statuses(const QList<DeliveryId> &) override
+    {
+        return answer<QHash<DeliveryId, DeliveryStatus>>(QHash<DeliveryId, DeliveryStatus>());
+    }
     QFuture<Result<DeliveryDetail>> detail(const QString &publicId) override;
     QFuture<Result<QList<ResendAnswer>>> resend(const QList<QString> &publicIds) override;
     QFuture<Result<QString>> curlCommand(const QString &publicId) override;

@@ -48,6 +48,32 @@ private Q_SLOTS:
         QCOMPARE(withStatus(text, status), wanted);
     }
 
+    void leavesSimulationsOut_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("hidden");
+        QTest::addColumn<QString>("wanted");
+        QTest::newRow("in an empty filter") << "" << true << "simulated:no";
+        QTest::newRow("behind what is there")
+                << "status:failed maria" << true << "status:failed maria simulated:no";
+        QTest::newRow("in place of what asks for them")
+                << "simulated:yes x" << true << "x simulated:no";
+        QTest::newRow("around alternatives, in brackets")
+                << "a OR b" << true << "(a OR b) simulated:no";
+        QTest::newRow("no more") << "a AND simulated:no" << false << "a";
+        QTest::newRow("no more, however it was said") << "a -simulated:yes b" << false << "a b";
+        QTest::newRow("alternatives stay as they are")
+                << "a OR simulated:no" << false << "a OR simulated:no";
+    }
+    void leavesSimulationsOut()
+    {
+        QFETCH(QString, text);
+        QFETCH(bool, hidden);
+        QFETCH(QString, wanted);
+        QCOMPARE(withSimulationsHidden(text, hidden), wanted);
+        QCOMPARE(hidesSimulations(wanted), hidden);
+    }
+
     void readsTheStatus_data()
     {
         QTest::addColumn<QString>("text");

@@ -23,7 +23,7 @@ inline QList<Page *> makePages(const Fronts &fronts, Dialogs &dialogs)
     QList<Page *> pages{new SettingsPage(fronts, dialogs)};
     Q_UNUSED(dialogs)
 #ifdef HK_HAS_SIMULATOR
-    pages.append(new SimulatorPage(fronts.simulator, fronts.deliveries, fronts.receiver, dialogs));
+    pages.append(new SimulatorPage(fronts, dialogs));
 #endif
 #ifdef HK_HAS_DELIVERIES
     pages.append(new DeliveriesPage(fronts.deliveries, dialogs));

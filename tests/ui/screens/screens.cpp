@@ -17,11 +17,14 @@
 #include <QtGui/QAction>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QScrollBar>
+#include <QtWidgets/QSpinBox>
+#include <QtWidgets/QTabWidget>
 #include <QtWidgets/QTableWidget>
 #include <QtWidgets/QToolButton>
 
@@ -84,6 +87,49 @@ private:
     QStringList m_only;
 };
 
+/// The dialog before, during and after a run, and the one that asks for a URL.
+void shootRun(MainWindow &window, test::FakeWorkspace &workspace, test::FakeDialogs &dialogs,
+              Camera &camera, const QString &look)
+{
+    window.findChild<QAction *>(QStringLiteral("runAction"))->trigger();
+    auto *run = window.findChild<QDialog *>(QStringLiteral("runDialog"));
+    auto *tabs = run->findChild<QTabWidget *>(QStringLiteral("runTabs"));
+    auto *start = run->findChild<QAbstractButton *>(QStringLiteral("startRunButton"));
+    camera.take(run, QStringLiteral("run-repeat-%1").arg(look));
+    run->findChild<QSpinBox *>(QStringLiteral("repeatRate"))->setValue(1);
+    dialogs.willAnswer(QStringLiteral("&Send"));
+    start->click();
+    settle();
+    workspace.deliveries.statusOf = {{DeliveryId(2), DeliveryStatus::Delivered}};
+    workspace.deliveries.announce();
+    camera.take(run, QStringLiteral("run-going-%1").arg(look));
+    start->click();
+    camera.take(run, QStringLiteral("run-cancelled-%1").arg(look));
+    tabs->setCurrentIndex(1);
+    camera.take(run, QStringLiteral("run-scenario-%1").arg(look));
+    dialogs.willChooseFile(QCoreApplication::applicationFilePath());
+    run->findChild<QAbstractButton *>(QStringLiteral("openScenarioButton"))->click();
+    camera.take(run, QStringLiteral("run-problem-%1").arg(look));
+    run->close();
+    auto *target = window.findChild<QComboBox *>(QStringLiteral("sendTarget"));
+    target->setCurrentIndex(target->count() - 1);
+    settle();
+    auto *url = window.findChild<QDialog *>(QStringLiteral("urlDialog"));
+    url->findChild<QLineEdit *>(QStringLiteral("targetUrlField"))
+            ->setText(QStringLiteral("http//crm.example"));
+    url->findChild<QAbstractButton *>(QStringLiteral("useUrlButton"))->click();
+    camera.take(url, QStringLiteral("url-problem-%1").arg(look));
+    url->close();
+    for (const auto *name : {"Maria moves house", "Zwölf Boxkämpfer jagen Viktor quer über"})
+        workspace.samples.save(workspace.northwind.id, QString::fromUtf8(name),
+                               Trigger::CustomerUpdated, "{}", SampleSaving::Beside);
+    workspace.simulator.additional = {QStringLiteral("erp.northwind.example")};
+    window.findChild<QAction *>(QStringLiteral("refreshAction"))->trigger();
+    dialogs.willAnswer(QStringLiteral("&Send"));
+    window.findChild<QAction *>(QStringLiteral("sendAction"))->trigger();
+    camera.take(&window, QStringLiteral("simulator-two-%1").arg(look));
+}
+
 void shootSimulator(MainWindow &window, test::FakeWorkspace &workspace, test::FakeDialogs &dialogs,
                     Camera &camera, const QString &look)
 {
@@ -95,6 +141,7 @@ void shootSimulator(MainWindow &window, test::FakeWorkspace &workspace, test::Fa
     settle();
     workspace.deliveries.announce();
     camera.take(&window, QStringLiteral("simulator-sent-%1").arg(look));
+    shootRun(window, workspace, dialogs, camera, look);
     const auto trigger = [&window](const char *action) {
         window.findChild<QAction *>(QLatin1String(action))->trigger();
         settle();

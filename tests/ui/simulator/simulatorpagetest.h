@@ -23,8 +23,7 @@ struct SimulatorPageTest
 {
     SimulatorPageTest()
     {
-        page = std::make_unique<SimulatorPage>(workspace.simulator, workspace.deliveries,
-                                               workspace.receiver, dialogs);
+        page = std::make_unique<SimulatorPage>(workspace.fronts(), dialogs);
         for (const Page::MenuAction &action : page->menuActions())
             page->addAction(action.action);
         page->resize(1200, 800);

@@ -3,6 +3,8 @@
 #include "ui/common/outcometext.h"
 
 #include <QtTest/QSignalSpy>
+#include <QtWidgets/QDialog>
+#include <QtWidgets/QLineEdit>
 
 using namespace hk;
 
@@ -31,7 +33,7 @@ private Q_SLOTS:
         QTRY_COMPARE(sent().size(), 1);
         QCOMPARE(sent().first().payload, shown);
         QCOMPARE(sent().first().trigger, Trigger::AppointmentConfirmed);
-        QCOMPARE(sent().first().target, SendTarget::CompanyEndpoints);
+        QCOMPARE(sent().first().target.kind, SendTarget::CompanyEndpoints);
         QVERIFY(m_test->dialogs.asked.isEmpty());
     }
 
@@ -104,7 +106,7 @@ private Q_SLOTS:
         QTRY_VERIFY(m_test->request()->text().contains("Host: 127.0.0.1"));
         test::click(m_test->send());
         QTRY_COMPARE(sent().size(), 1);
-        QCOMPARE(sent().first().target, SendTarget::LocalReceiver);
+        QCOMPARE(sent().first().target.kind, SendTarget::LocalReceiver);
         QVERIFY(m_test->dialogs.asked.isEmpty());
     }
 
@@ -209,15 +211,116 @@ private Q_SLOTS:
         m_test->workspace.simulator.answers.hold();
         QTRY_COMPARE(m_test->workspace.simulator.answers.waiting(), 1); // the sending
         QCOMPARE(m_test->result(), QStringLiteral("Storing the event…"));
-        QVERIFY(!m_test->send()->isEnabled());
+        QCOMPARE(m_test->send()->text(), QStringLiteral("&Cancel"));
+        test::pressInWindow(m_test->page.get(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(m_test->workspace.simulator.answers.waiting(), 1);
         m_test->workspace.simulator.answers.release();
-        QTRY_VERIFY(m_test->send()->isEnabled());
+        QTRY_COMPARE(m_test->send()->text(), QStringLiteral("&Send"));
+        QCOMPARE(sent().size(), 1);
+    }
+
+    void whatIsStillBeingStoredIsCancelledOnceItIs()
+    {
+        QTRY_VERIFY(m_test->isFresh());
+        m_test->workspace.simulator.answers.hold();
+        test::click(m_test->send());
+        QTRY_COMPARE(m_test->workspace.simulator.answers.waiting(), 1);
+        m_test->workspace.simulator.answers.release(); // the preview
+        m_test->workspace.simulator.answers.hold();
+        QTRY_COMPARE(m_test->workspace.simulator.answers.waiting(), 1); // the sending
+        test::click(m_test->send());
+        m_test->workspace.simulator.answers.release();
+        QTRY_COMPARE(m_test->workspace.deliveries.cancelled.size(), 1);
+    }
+
+    void sendIsCancelUntilThereIsAnAnswer()
+    {
+        const QString id = addDelivery(DeliveryStatus::Queued);
+        test::click(m_test->send());
+        QTRY_COMPARE(m_test->result(), QStringLiteral("Stored; it goes out next."));
+        QCOMPARE(m_test->send()->text(), QStringLiteral("&Cancel"));
+        test::click(m_test->send());
+        QTRY_COMPARE(m_test->workspace.deliveries.cancelled, QStringList(id));
+        QCOMPARE(sent().size(), 1);
+    }
+
+    void everyEndpointIsShownAndEveryHostIsNamed()
+    {
+        m_test->workspace.simulator.additional = {QStringLiteral("erp.northwind.example")};
+        m_test->page->refresh();
+        auto *endpoints = m_test->part<QComboBox>("requestEndpoint");
+        QTRY_COMPARE(endpoints->count(), 2);
+        QVERIFY(endpoints->isVisible());
+        endpoints->setCurrentIndex(1);
+        QVERIFY(m_test->request()->text().contains("Host: erp.northwind.example"));
+        m_test->dialogs.willAnswer(QStringLiteral("&Send"));
+        test::click(m_test->send());
+        QTRY_COMPARE(sent().size(), 1);
+        // This computer's own endpoint needs no word.
+        QVERIFY(m_test->dialogs.asked.first().text.contains(
+                QLatin1String("erp.northwind.example")));
+        QVERIFY(!m_test->dialogs.asked.first().text.contains(QLatin1String("127.0.0.1")));
+    }
+
+    void anyOneUrlCanBeTypedAndIsRemembered()
+    {
+        chooseAnotherUrl();
+        auto *field = test::find<QLineEdit>(m_test->page.get(), QStringLiteral("targetUrlField"));
+        test::type(field, QStringLiteral("ftp://lab.example/in"));
+        test::click(m_test->page.get(), QStringLiteral("useUrlButton"));
+        QVERIFY(m_test->part<QDialog>("urlDialog")->isVisible()); // and says why
+        test::retype(field, QStringLiteral("https://lab.example/in"));
+        test::click(m_test->page.get(), QStringLiteral("useUrlButton"));
+        QTRY_VERIFY(m_test->request()->text().contains("Host: lab.example"));
+        QCOMPARE(m_test->target()->currentText(), QStringLiteral("To https://lab.example/in"));
+        m_test->workspace.simulator.urls = {QStringLiteral("https://lab.example/in")};
+        m_test->dialogs.willAnswer(QStringLiteral("&Send"));
+        test::click(m_test->send());
+        QTRY_COMPARE(sent().size(), 1);
+        QCOMPARE(sent().first().target,
+                 SendTarget(SendTarget::OneUrl, QStringLiteral("https://lab.example/in")));
+        QVERIFY(m_test->dialogs.asked.first().title.contains(QLatin1String("lab.example")));
+        QTRY_COMPARE(m_test->target()->count(), 4);
+        QCOMPARE(m_test->target()->currentIndex(), 2);
+    }
+
+    void givenUpTheTargetStays()
+    {
+        chooseAnotherUrl();
+        test::click(m_test->page.get(), QStringLiteral("cancelButton"));
+        QCOMPARE(m_test->target()->currentIndex(), 0);
+    }
+
+    void aPastDeliveryIsTheBeginningOfAnotherEvent()
+    {
+        const QString id = addDelivery(DeliveryStatus::Failed);
+        DeliveryDetail &past = m_test->workspace.deliveries.ledger.first();
+        past.delivery.trigger = Trigger::SmsReminder;
+        past.payload = R"({"eventId":"evt_zzzzzzzzzzzzz","past":true})";
+        m_test->page->open(QStringLiteral("delivery:") + id);
+        QTRY_COMPARE(m_test->payload()->text(),
+                     QByteArray(R"({"eventId":"evt_0000000000000","past":true})"));
+        QTRY_VERIFY(m_test->isFresh());
+        test::click(m_test->send());
+        QTRY_COMPARE(sent().size(), 1);
+        QCOMPARE(sent().first().trigger, Trigger::SmsReminder);
     }
 
 private:
     const QList<test::FakeSimulator::Sent> &sent() const
     {
         return m_test->workspace.simulator.sent;
+    }
+    QString addDelivery(DeliveryStatus status)
+    {
+        return m_test->workspace.deliveries.add(
+                m_test->workspace.northwind.id, Trigger::AppointmentConfirmed, status,
+                SystemClock().now(), QStringLiteral("http://127.0.0.1/hooks/booking"));
+    }
+    void chooseAnotherUrl()
+    {
+        m_test->target()->setCurrentIndex(m_test->target()->count() - 1);
+        QTRY_VERIFY(m_test->part<QDialog>("urlDialog"));
     }
     MessageBar *bar() const { return m_test->page->findChild<MessageBar *>(); }
     void sendAway()

@@ -136,6 +136,15 @@ QFuture<Result<StatusCounts>> FakeDeliveries::counts(CompanyId company,
     return answers.give<StatusCounts>(counted);
 }
 
+QFuture<Result<QHash<DeliveryId, DeliveryStatus>>> FakeDeliveries::statuses(
+        const QList<DeliveryId> &ids)
+{
+    QHash<DeliveryId, DeliveryStatus> found;
+    for (const DeliveryId id : ids)
+        found.insert(id, statusOf.value(id, DeliveryStatus::Queued));
+    return answers.give<QHash<DeliveryId, DeliveryStatus>>(found);
+}
+
 QFuture<Result<DeliveryDetail>> FakeDeliveries::detail(const QString &publicId)
 {
     for (const DeliveryDetail &row : ledger) {

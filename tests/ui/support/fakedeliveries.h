@@ -13,6 +13,8 @@ public:
     QFuture<Result<qint64>> count(const DeliveryQuery &query, CancelToken cancel) override;
     QFuture<Result<StatusCounts>> counts(CompanyId company,
                                          std::optional<Micros> createdSince) override;
+    QFuture<Result<QHash<DeliveryId, DeliveryStatus>>> statuses(
+            const QList<DeliveryId> &ids) override;
     QFuture<Result<DeliveryDetail>> detail(const QString &publicId) override;
     QFuture<Result<QList<ResendAnswer>>> resend(const QList<QString> &publicIds) override;
     QFuture<Result<QString>> curlCommand(const QString &publicId) override;
@@ -26,9 +28,10 @@ public:
 
     FakeAnswers answers;
     QList<DeliveryDetail> ledger;
-    QList<QString> resent;    ///< public ids that were asked to be resent
-    QList<QString> retried;   ///< public ids that were asked to be retried now
-    QList<QString> cancelled; ///< public ids that were asked to be cancelled
+    QHash<DeliveryId, DeliveryStatus> statusOf; ///< what statuses() answers; else queued
+    QList<QString> resent;                      ///< public ids that were asked to be resent
+    QList<QString> retried;                     ///< public ids that were asked to be retried now
+    QList<QString> cancelled;                   ///< public ids that were asked to be cancelled
 };
 
 } // namespace hk::test

@@ -3,6 +3,7 @@
 #include "core/base/duration.h"
 #include "core/contract/envelope.h"
 #include "core/contract/sampleevents.h"
+#include "core/model/webhookurl.h"
 
 #include <algorithm>
 
@@ -15,29 +16,54 @@ QByteArray eventIdOf(qsizetype count)
     return "evt_" + QByteArray::number(count).rightJustified(13, '0');
 }
 
-Result<SignedRequest> requestOf(const FakeSimulator &simulator, Trigger trigger,
-                                const QByteArray &payload, SendTarget target)
+SignedRequest requestTo(const QString &host, const QString &url, const QByteArray &body)
 {
-    const bool local = target == SendTarget::LocalReceiver || simulator.isLoopback;
     SignedRequest request;
-    if (!local && simulator.host.isEmpty())
-        return request;
-    request.host = local ? QStringLiteral("127.0.0.1") : simulator.host;
-    request.isLoopback = local;
-    request.url = QStringLiteral("%1://%2/hooks/%3")
-                          .arg(local ? QStringLiteral("http") : QStringLiteral("https"),
-                               request.host, nameOf(categoryOf(trigger)));
-    request.headers = {{"Host", request.host.toUtf8()},
+    request.host = host;
+    request.isLoopback = host == QLatin1String("127.0.0.1");
+    request.url = url;
+    request.headers = {{"Host", host.toUtf8()},
                        {"Content-Type", "application/json"},
-                       {"Content-Length", QByteArray::number(payload.size())},
+                       {"Content-Length", QByteArray::number(body.size())},
                        {"X-Message-Signature",
                         "6f0d2a51c8e04b7f93a1d6e2b85c4097aa31f2de6c0b7d94e1f8a35c9be17c44"}};
-    request.body = payload;
+    request.body = body;
+    return request;
+}
+
+Result<EventPreview> previewOf(const FakeSimulator &simulator, Trigger trigger,
+                               const QByteArray &payload, const SendTarget &target)
+{
+    const bool isLocal = target.kind == SendTarget::LocalReceiver || simulator.isLoopback;
+    const QString category = nameOf(categoryOf(trigger));
+    EventPreview preview;
+    preview.body = payload;
     if (const Envelope envelope = envelopeOf(payload); envelope.eventIdAt >= 0) {
-        request.body.replace(envelope.eventIdAt, envelope.eventId.size(),
+        preview.body.replace(envelope.eventIdAt, envelope.eventId.size(),
                              eventIdOf(simulator.sent.size()));
     }
-    return request;
+    if (target.kind == SendTarget::OneUrl) {
+        const auto url = WebhookUrl::parse(target.url, Environment::Test, QStringLiteral("URL"));
+        if (!url)
+            return url.error();
+        preview.requests.append(requestTo(url->host(), url->ascii(), preview.body));
+        return preview;
+    }
+    if (!isLocal && simulator.host.isEmpty())
+        return preview;
+    const QString host = isLocal ? QStringLiteral("127.0.0.1") : simulator.host;
+    const QString scheme = isLocal ? QStringLiteral("http") : QStringLiteral("https");
+    preview.requests.append(requestTo(
+            host, QStringLiteral("%1://%2/hooks/%3").arg(scheme, host, category), preview.body));
+    preview.requests.last().endpoint = category;
+    if (target.kind == SendTarget::LocalReceiver)
+        return preview;
+    for (const QString &other : simulator.additional) {
+        preview.requests.append(
+                requestTo(other, QStringLiteral("https://%1/hooks").arg(other), preview.body));
+        preview.requests.last().endpoint = QStringLiteral("CRM");
+    }
+    return preview;
 }
 
 QDateTime sampleTime() { return {QDate(2026, 5, 14), QTime(15, 42), Qt::UTC}; }
@@ -144,6 +170,13 @@ QFuture<Result<QByteArray>> FakeSimulator::sample(CompanyId, Trigger trigger, qu
                                                    QStringLiteral("evt_0000000000000")));
 }
 
+QFuture<Result<QByteArray>> FakeSimulator::asNextEvent(const QByteArray &payload)
+{
+    return answers.give<QByteArray>(
+            previewOf(*this, Trigger::AppointmentConfirmed, payload, SendTarget::LocalReceiver)
+                    ->body);
+}
+
 QFuture<Result<QByteArray>> FakeSimulator::printedSample(CompanyId company, Trigger trigger,
                                                          quint64 seed, int index)
 {
@@ -151,41 +184,69 @@ QFuture<Result<QByteArray>> FakeSimulator::printedSample(CompanyId company, Trig
 }
 
 QFuture<Result<Accepted>> FakeSimulator::sendSample(CompanyId company, Trigger trigger,
-                                                    quint64 seed, int index)
+                                                    quint64 seed, int index,
+                                                    const SendTarget &target)
 {
     Q_UNUSED(seed)
     Q_UNUSED(index)
-    return send(company, trigger, "{}", SendTarget::CompanyEndpoints);
+    return send(company, trigger, "{}", target);
 }
 
 QFuture<Result<Accepted>> FakeSimulator::sendStoryEvent(CompanyId company, Trigger trigger,
                                                         quint64 seed, const SampleChoice &choice,
-                                                        Micros)
+                                                        Micros, const SendTarget &target)
 {
-    return sendSample(company, trigger, seed, choice.booking);
+    return sendSample(company, trigger, seed, choice.booking, target);
 }
 
-QFuture<Result<SignedRequest>> FakeSimulator::preview(CompanyId, Trigger trigger,
-                                                      const QByteArray &payload, SendTarget target)
+QFuture<Result<EventPreview>> FakeSimulator::preview(CompanyId, Trigger trigger,
+                                                     const QByteArray &payload,
+                                                     const SendTarget &target)
 {
-    return answers.give<SignedRequest>(requestOf(*this, trigger, payload, target));
+    return answers.give<EventPreview>(previewOf(*this, trigger, payload, target));
+}
+
+QFuture<Result<QList<Destination>>> FakeSimulator::destinations(CompanyId, TriggerSet triggers,
+                                                                const SendTarget &target)
+{
+    QList<Destination> destinations;
+    for (const Trigger trigger : allTriggers) {
+        if (!triggers.contains(trigger))
+            continue;
+        const Result<EventPreview> preview = previewOf(*this, trigger, "{}", target);
+        if (!preview)
+            return answers.give<QList<Destination>>(preview.error());
+        for (const SignedRequest &request : preview->requests)
+            destinations.append(
+                    {request.url, request.host, request.isLoopback, TriggerSet().with(trigger)});
+    }
+    return answers.give<QList<Destination>>(destinations);
+}
+
+QFuture<Result<QStringList>> FakeSimulator::recentUrls(CompanyId)
+{
+    return answers.give<QStringList>(urls);
 }
 
 QFuture<Result<Accepted>> FakeSimulator::send(CompanyId company, Trigger trigger,
-                                              const QByteArray &payload, SendTarget target)
+                                              const QByteArray &payload, const SendTarget &target)
 {
     if (answers.willFail())
         return answers.give<Accepted>(Accepted());
-    if (requestOf(*this, trigger, payload, target)->url.isEmpty())
-        return answers.give<Accepted>(Error{ErrorCode::NoUrlForTrigger, {}, {}, {}});
+    const Result<EventPreview> preview = previewOf(*this, trigger, payload, target);
+    if (!preview || preview->requests.isEmpty())
+        return answers.give<Accepted>(preview ? Error{ErrorCode::NoUrlForTrigger, {}, {}, {}}
+                                              : preview.error());
     sent.append({company, trigger, payload, target});
     Accepted accepted;
     accepted.event = EventId(sent.size());
     accepted.eventId = QString::fromLatin1(eventIdOf(sent.size()));
-    accepted.deliveries.push_back(
-            {DeliveryId(sent.size()),
-             QStringLiteral("dlv_%1").arg(sent.size(), 13, 10, QLatin1Char('0')),
-             requestOf(*this, trigger, payload, target)->url});
+    for (const SignedRequest &request : preview->requests) {
+        const qint64 number = ++deliveries;
+        accepted.deliveries.push_back(
+                {DeliveryId(number), QStringLiteral("dlv_%1").arg(number, 13, 10, QLatin1Char('0')),
+                 request.url});
+    }
     return answers.give<Accepted>(accepted);
 }
 

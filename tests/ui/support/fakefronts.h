@@ -50,21 +50,30 @@ public:
     };
 
     QFuture<Result<QByteArray>> sample(CompanyId company, Trigger trigger, quint64 seed) override;
+    QFuture<Result<QByteArray>> asNextEvent(const QByteArray &payload) override;
     QFuture<Result<QByteArray>> printedSample(CompanyId company, Trigger trigger, quint64 seed,
                                               int index) override;
     QFuture<Result<Accepted>> sendSample(CompanyId company, Trigger trigger, quint64 seed,
-                                         int index) override;
+                                         int index, const SendTarget &target) override;
     QFuture<Result<Accepted>> sendStoryEvent(CompanyId company, Trigger trigger, quint64 seed,
-                                             const SampleChoice &choice, Micros at) override;
-    QFuture<Result<SignedRequest>> preview(CompanyId company, Trigger trigger,
-                                           const QByteArray &payload, SendTarget target) override;
+                                             const SampleChoice &choice, Micros at,
+                                             const SendTarget &target) override;
+    QFuture<Result<EventPreview>> preview(CompanyId company, Trigger trigger,
+                                          const QByteArray &payload,
+                                          const SendTarget &target) override;
+    QFuture<Result<QList<Destination>>> destinations(CompanyId company, TriggerSet triggers,
+                                                     const SendTarget &target) override;
+    QFuture<Result<QStringList>> recentUrls(CompanyId company) override;
     QFuture<Result<Accepted>> send(CompanyId company, Trigger trigger, const QByteArray &payload,
-                                   SendTarget target) override;
+                                   const SendTarget &target) override;
 
     FakeAnswers answers;
     QString host = QStringLiteral("crm.northwind.example");
     bool isLoopback = false;
+    QStringList urls;       ///< that were sent to
+    QStringList additional; ///< hosts of endpoints beside the category's
     QList<Sent> sent;
+    qint64 deliveries = 0; ///< made so far
 };
 
 /// A receiver without a socket: receive() says what arrived.

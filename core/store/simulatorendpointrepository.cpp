@@ -1,0 +1,108 @@
+#include "core/store/simulatorendpointrepository.h"
+
+#include "core/store/database.h"
+#include "core/store/endpointrepository.h"
+#include "core/store/query.h"
+
+namespace hk {
+namespace {
+
+// removed_at: 0 stands among the settings, above 0 it was removed; below 0 it is one of these.
+constexpr char selectByName[] =
+        "SELECT id FROM endpoint WHERE company = ? AND removed_at < 0 AND name = ?";
+constexpr char selectByUrl[] =
+        "SELECT id FROM endpoint WHERE company = ? AND removed_at < 0 AND name = ? AND url = ?";
+constexpr char selectAll[] =
+        "SELECT id FROM endpoint WHERE company = ? AND removed_at < 0 ORDER BY id";
+constexpr char selectUrls[] = "SELECT url FROM endpoint WHERE company = ? AND removed_at < 0 AND "
+                              "name = ? ORDER BY id DESC";
+constexpr char insertOne[] =
+        "INSERT INTO endpoint(company, name, removed_at) VALUES(?, ?, -1) RETURNING id";
+// Stores from before had it among the settings.
+constexpr char takeOutOfSettings[] =
+        "UPDATE endpoint SET removed_at = -1 WHERE company = ? AND slot IS NULL AND removed_at = 0 "
+        "AND triggers = 0 AND name = 'Local receiver'";
+constexpr char removeOldest[] =
+        "UPDATE endpoint SET removed_at = ?, url = '', host = '' WHERE id IN (SELECT id FROM "
+        "endpoint WHERE company = ? AND removed_at < 0 AND name = ? AND queued = 0 AND retrying = "
+        "0 "
+        "ORDER BY id DESC LIMIT -1 OFFSET ?)";
+
+QString nameOfTyped() { return QStringLiteral("Simulator"); }
+
+EndpointId idOf(const Query &row) { return EndpointId(row.integer(0)); }
+
+} // namespace
+
+Result<Endpoint> SimulatorEndpointRepository::ofReceiver(CompanyId company, Category category,
+                                                         const QString &url)
+{
+    const QString name = QStringLiteral("Local receiver: ") + nameOf(category);
+    const auto found = Query(m_db, selectByName).first(idOf, company, name);
+    if (!found)
+        return found.error();
+    if (found->has_value())
+        return ready(**found, url);
+    if (const auto taken = Query(m_db, takeOutOfSettings).run(company); !taken)
+        return taken.error();
+    return add(company, name, url);
+}
+
+Result<Endpoint> SimulatorEndpointRepository::ofUrl(CompanyId company, const QString &ascii)
+{
+    const auto found = Query(m_db, selectByUrl).first(idOf, company, nameOfTyped(), ascii);
+    if (!found)
+        return found.error();
+    if (found->has_value())
+        return ready(**found, ascii);
+    const auto removed = Query(m_db, removeOldest).run(m_now, company, nameOfTyped(), mostUrls - 1);
+    return removed ? add(company, nameOfTyped(), ascii) : removed.error();
+}
+
+Result<QStringList> SimulatorEndpointRepository::urls(CompanyId company)
+{
+    const auto urls =
+            Query(m_db, selectUrls)
+                    .list([](const Query &row) { return row.text(0); }, company, nameOfTyped());
+    return urls ? Result<QStringList>(QStringList(*urls)) : urls.error();
+}
+
+Result<QList<Endpoint>> SimulatorEndpointRepository::ofCompany(CompanyId company)
+{
+    const Result<QList<EndpointId>> ids = Query(m_db, selectAll).list(idOf, company);
+    if (!ids)
+        return ids.error();
+    QList<Endpoint> endpoints;
+    for (const EndpointId id : *ids) {
+        const Result<Endpoint> endpoint = EndpointRepository(m_db).get(id);
+        if (!endpoint)
+            return endpoint.error();
+        endpoints.append(*endpoint);
+    }
+    return endpoints;
+}
+
+Result<Endpoint> SimulatorEndpointRepository::add(CompanyId company, const QString &name,
+                                                  const QString &url)
+{
+    const auto made = Query(m_db, insertOne).first(idOf, company, name);
+    if (!made)
+        return made.error();
+    return ready(made->value_or(EndpointId()), url);
+}
+
+/// Whoever sends there once more wants it tried: no page of the settings could release it.
+Result<Endpoint> SimulatorEndpointRepository::ready(EndpointId id, const QString &url)
+{
+    EndpointRepository endpoints(m_db);
+    if (const Result<void> set = endpoints.setUrl(id, url); !set)
+        return set.error();
+    const Result<Endpoint> endpoint = endpoints.get(id);
+    if (!endpoint || endpoint->state != EndpointState::Held
+        || endpoint->holdReason == HoldReason::Archived)
+        return endpoint;
+    const Result<bool> released = endpoints.release(id, QStringLiteral("simulator"), m_now);
+    return released ? endpoints.get(id) : Result<Endpoint>(released.error());
+}
+
+} // namespace hk

@@ -1,0 +1,59 @@
+#include "ui/simulator/requestpane.h"
+
+#include "ui/common/triggertext.h"
+#include "ui/simulator/requestcard.h"
+#include "ui/theme/metrics.h"
+
+#include <QtCore/QSignalBlocker>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QVBoxLayout>
+
+namespace hk {
+namespace {
+
+QString nameOf(const SignedRequest &request)
+{
+    const auto category = categoryFromName(request.endpoint);
+    return RequestPane::tr("%1 · %2").arg(category ? categoryTitle(*category) : request.endpoint,
+                                          request.host);
+}
+
+} // namespace
+
+RequestPane::RequestPane(QWidget *parent)
+    : QWidget(parent), m_endpoints(new QComboBox(this)), m_card(new RequestCard(this))
+{
+    m_endpoints->setObjectName(QStringLiteral("requestEndpoint"));
+    m_endpoints->setAccessibleName(tr("Show the request to"));
+    m_endpoints->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_endpoints->hide();
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_endpoints);
+    column->addWidget(m_card, 1);
+    setScaledSpacing(column, {0, 0, 0, 0}, 8);
+    setFocusProxy(m_card);
+    connect(m_endpoints, &QComboBox::currentIndexChanged, this, &RequestPane::showChosen);
+}
+
+/// The endpoint that was looked at stays the one that is looked at.
+void RequestPane::showPreview(const EventPreview &preview)
+{
+    const QString before = m_endpoints->currentText();
+    m_requests = preview.requests;
+    {
+        const QSignalBlocker quiet(m_endpoints);
+        m_endpoints->clear();
+        for (const SignedRequest &request : m_requests)
+            m_endpoints->addItem(nameOf(request));
+        m_endpoints->setCurrentIndex(qMax(0, m_endpoints->findText(before)));
+    }
+    m_endpoints->setVisible(m_requests.size() > 1);
+    showChosen();
+}
+
+void RequestPane::showChosen()
+{
+    m_card->showRequest(m_requests.value(qMax(0, m_endpoints->currentIndex())));
+}
+
+} // namespace hk
