@@ -2,8 +2,8 @@
 #include "core/contract/samplecoverage.h"
 #include "core/contract/sampleevents.h"
 
-#include <QtCore/QDir>
 #include <QtCore/QFile>
+#include <QtCore/QMap>
 #include <QtCore/QProcess>
 #include <QtCore/QProcessEnvironment>
 #include <QtCore/QStandardPaths>
