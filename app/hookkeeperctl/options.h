@@ -57,6 +57,8 @@ inline constexpr OptionSpec scheme{"scheme", "onsched|standard",
                                    "X-Message-Signature (default) or webhook-signature"};
 inline constexpr OptionSpec messageId{"id", "I", "webhook-id, with --scheme standard"};
 inline constexpr OptionSpec timestamp{"timestamp", "T", "webhook-timestamp, likewise"};
+inline constexpr OptionSpec explain{
+        "explain", nullptr, "show the computation step by step, and what was tried to explain it"};
 
 inline constexpr OptionSpec port{"port", "N", "to listen on; default 0: a free one"};
 inline constexpr OptionSpec address{

@@ -25,6 +25,7 @@ bool deceivesTerminal(QChar c)
 bool fitsShellLine(const QByteArray &bytes)
 {
     return QByteArrayView(bytes).isValidUtf8()
+            && !bytes.startsWith("\xef\xbb\xbf") // QString would drop the mark
             && std::ranges::none_of(QString::fromUtf8(bytes), deceivesTerminal);
 }
 
@@ -44,10 +45,11 @@ QString printfFormat(const QByteArray &bytes)
 
 } // namespace
 
-QString curlCommand(const QString &url, const HeaderList &headers, const QByteArray &body)
+QString curlCommand(const QString &url, const HeaderList &headers, const QByteArray &body,
+                    const QString &bodyFile)
 {
     // A leading @ would be taken for a file name.
-    const bool inLine = fitsShellLine(body) && !body.startsWith('@');
+    const bool inLine = !bodyFile.isEmpty() || (fitsShellLine(body) && !body.startsWith('@'));
     QString command = inLine ? QString() : QStringLiteral("printf '%1' | ").arg(printfFormat(body));
     command += QStringLiteral("curl --globoff --path-as-is -X POST ") + quoted(url);
     for (const auto &[name, value] : headers) {
@@ -58,6 +60,8 @@ QString curlCommand(const QString &url, const HeaderList &headers, const QByteAr
                          + QString::fromUtf8(value));
     }
     command += QStringLiteral(" \\\n  -H 'Expect:' --data-binary ");
+    if (!bodyFile.isEmpty())
+        return command + quoted(u'@' + bodyFile);
     return command + (inLine ? quoted(QString::fromUtf8(body)) : QStringLiteral("@-"));
 }
 

@@ -165,7 +165,7 @@ private:
         savings = qMin(explainSavings, savings + (start - judgedAt) / explainShare);
         judgedAt = start;
         const auto verdict = verifyRequest(data.headers, data.body, keys,
-                                           savings > 0 ? limits.explainedBody : 0);
+                                           {.longestBody = savings > 0 ? limits.explainedBody : 0});
         if (verdict && !verdict->matches)
             savings -= clock.monotonic() - start;
         return verdict;

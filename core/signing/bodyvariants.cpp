@@ -1,9 +1,5 @@
 #include "core/signing/bodyvariants.h"
 
-#include "core/signing/jsontext.h"
-
-#include <QtCore/QStringList>
-
 #include <algorithm>
 
 namespace hk {
@@ -105,98 +101,12 @@ bool tryWrappings(QByteArrayView body, const TryBody &tryBody)
                                       "before, or signed too early."));
 }
 
-/// The ways to escape that make a difference in this document.
-QList<JsonStyle::Escapes> usefulEscapes(const JsonText &json)
-{
-    using Escapes = JsonStyle::Escapes;
-    QList<Escapes> useful;
-    QList<QByteArray> seen;
-    for (const Escapes escapes : {Escapes::AsTheyAre, Escapes::Few, Escapes::Slash, Escapes::Ascii,
-                                  Escapes::AsciiSlash, Escapes::Html, Escapes::DotNet}) {
-        const QByteArray text = json.written({.escapes = escapes});
-        if (!seen.contains(text)) {
-            seen.append(text);
-            useful.append(escapes);
-        }
-    }
-    return useful;
-}
-
-QString differenceOf(QByteArrayView body, const JsonText &json, const JsonStyle &style)
-{
-    JsonStyle spacing = style;
-    spacing.sorted = false;
-    spacing.escapes = JsonStyle::Escapes::AsTheyAre;
-    QStringList parts;
-    if (json.written(spacing) != body.trimmed())
-        parts << QStringLiteral("other white space");
-    if (style.sorted)
-        parts << QStringLiteral("its fields in alphabetical order");
-    if (style.escapes != JsonStyle::Escapes::AsTheyAre)
-        parts << QStringLiteral("other escapes");
-    if (parts.isEmpty())
-        parts << QStringLiteral("another line end");
-    const QString last = parts.takeLast();
-    const QString what = parts.isEmpty()
-            ? last
-            : parts.join(QStringLiteral(", ")) + QStringLiteral(" and ") + last;
-    return QStringLiteral("The body was re-serialised: the signature is that of the same JSON with "
-                          "%1. Check the bytes as they came, before a JSON parser saw them.")
-            .arg(what);
-}
-
-bool tryStyle(QByteArrayView body, const JsonText &json, const JsonStyle &style,
-              const TryBody &tryBody)
-{
-    const QByteArray text = json.written(style);
-    const QByteArray line = joined(text, "\n");
-    for (const QByteArray &variant : {text, line}) {
-        if (variant != body && tryBody(variant, differenceOf(body, json, style)))
-            return true;
-    }
-    return false;
-}
-
 } // namespace
 
 bool tryPlainVariants(QByteArrayView body, const TryBody &tryBody)
 {
     return tryNewlines(body, tryBody) || tryMark(body, tryBody) || tryLineBreaks(body, tryBody)
             || tryCharacterSets(body, tryBody) || tryWrappings(body, tryBody);
-}
-
-bool tryJsonVariants(QByteArrayView body, const TryBody &tryBody)
-{
-    if (body.startsWith(byteOrderMark))
-        body = body.sliced(byteOrderMark.size());
-    const std::optional<JsonText> json = JsonText::parsed(body);
-    if (!json)
-        return false;
-    if (const auto inner = json->string()) {
-        return tryBody(*inner,
-                       QStringLiteral("The body is a JSON string that holds the JSON that "
-                                      "was signed: it was re-serialised once too often."));
-    }
-    const QList<JsonStyle::Escapes> useful = usefulEscapes(*json);
-    const bool sorts = json->written({.sorted = true}) != json->written({});
-    const JsonStyle spacings[] = {{},
-                                  {.indent = "  ", .afterColon = " "},
-                                  {.indent = "    ", .afterColon = " "},
-                                  {.afterComma = " ", .afterColon = " "},
-                                  {.indent = "\t", .afterColon = " "},
-                                  {.indent = "", .afterColon = " "}};
-    // White space alone first: it is the usual case, and the one with the fewest variants.
-    for (const bool sorted : {false, true}) {
-        for (const JsonStyle::Escapes escapes : useful) {
-            for (JsonStyle style : spacings) {
-                style.sorted = sorted;
-                style.escapes = escapes;
-                if ((!sorted || sorts) && tryStyle(body, *json, style, tryBody))
-                    return true;
-            }
-        }
-    }
-    return false;
 }
 
 } // namespace hk

@@ -16,8 +16,4 @@ using TryBody = std::function<bool(QByteArrayView signedBody, const QString &dif
 /// line ends, character sets. True when one was accepted. Any thread.
 bool tryPlainVariants(QByteArrayView body, const TryBody &tryBody);
 
-/// The same JSON as other programs write it: white space, order of the fields, escapes. Nothing
-/// when the body is not JSON. Dozens of variants, each as long as the body. Any thread.
-bool tryJsonVariants(QByteArrayView body, const TryBody &tryBody);
-
 } // namespace hk

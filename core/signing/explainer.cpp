@@ -2,8 +2,9 @@
 
 #include "core/signing/bodyvariants.h"
 #include "core/signing/hmac.h"
-#include "core/signing/jsontext.h"
+#include "core/signing/jsonvariants.h"
 #include "core/signing/keyvariants.h"
+#include "core/signing/messagevariants.h"
 #include "core/signing/othermacs.h"
 
 #include <openssl/crypto.h>
@@ -20,16 +21,16 @@ class Search final
 {
 public:
     Search(QByteArrayView body, const SignatureClaim &claim, const VerifyKeys &keys,
-           const QList<SignatureReading> &readings)
-        : m_body(body), m_claim(claim), m_keys(keys), m_readings(readings)
+           const QList<SignatureReading> &readings, const ExplainEffort &effort)
+        : m_body(body), m_claim(claim), m_keys(keys), m_readings(readings), m_effort(effort)
     {
     }
 
-    bool run(qsizetype explainUpTo)
+    bool run()
     {
         if (suspects() || keyMistakes() || frames() || otherAlgorithms())
             return true;
-        if (m_body.size() > explainUpTo)
+        if (m_body.size() > m_effort.longestBody)
             return false;
         const TryBody tryBody = [this](QByteArrayView body, const QString &difference) {
             return anyKey([&](const Secret &key) {
@@ -51,6 +52,7 @@ private:
     bool found(const QByteArray &mac, const QString &mistake)
     {
         const SignatureReading *const reading = readingWith(mac, m_readings);
+        note({mistake, mac, 1, reading != nullptr});
         if (!reading)
             return false;
         m_explanation =
@@ -58,9 +60,23 @@ private:
         return true;
     }
 
+    void note(const TriedMistake &tried)
+    {
+        if (!m_effort.tried)
+            return;
+        if (!m_effort.tried->isEmpty() && m_effort.tried->constLast().mistake == tried.mistake) {
+            TriedMistake &last = m_effort.tried->last();
+            last.signature = tried.signature;
+            last.matches = tried.matches;
+            ++last.times;
+        } else {
+            m_effort.tried->append(tried);
+        }
+    }
+
     bool suspects()
     {
-        return std::any_of(
+        const bool any = std::any_of(
                 m_keys.suspects.begin(), m_keys.suspects.end(), [this](const auto &suspect) {
                     return found(macOf(suspect.key, m_claim, m_body),
                                  QStringLiteral(
@@ -68,6 +84,11 @@ private:
                                          "force.")
                                          .arg(suspect.name));
                 });
+        if (m_effort.tried) { // nobody is told how another key signs these bytes
+            for (TriedMistake &tried : *m_effort.tried)
+                tried.signature = QByteArray();
+        }
+        return any;
     }
 
     bool keyMistakes()
@@ -84,8 +105,12 @@ private:
     bool frames()
     {
         return anyKey([this](const Secret &key) {
-            return m_claim.scheme == SignatureScheme::Standard ? standardFrames(key)
-                                                               : onschedFrames(key);
+            if (m_claim.scheme == SignatureScheme::Onsched)
+                return onschedFrames(key);
+            return tryStandardMessages(key, m_claim, m_body, m_effort.thoroughly,
+                                       [this](const QByteArray &mac, const QString &mistake) {
+                                           return found(mac, mistake);
+                                       });
         });
     }
 
@@ -96,42 +121,6 @@ private:
                          QStringLiteral("It is a Standard Webhooks signature over "
                                         "\"id.timestamp.body\"; X-Message-Signature is over the "
                                         "body alone."));
-    }
-
-    bool standardFrames(const Secret &key)
-    {
-        const QByteArray &id = m_claim.id;
-        const QByteArray &time = m_claim.timestamp;
-        const QString whole = QStringLiteral(" \"id.timestamp.body\" has to be signed.");
-        if (found(hmacSha256(key, {id, ".", m_body}),
-                  QStringLiteral("The timestamp is missing in the signed string.") + whole)
-            || found(hmacSha256(key, {m_body}),
-                     QStringLiteral("Only the body was signed, without id and timestamp.") + whole)
-            || found(hmacSha256(key, {time, ".", m_body}),
-                     QStringLiteral("The id is missing in the signed string.") + whole)
-            || found(hmacSha256(key, {time, ".", id, ".", m_body}),
-                     QStringLiteral("Id and timestamp are the wrong way round in the signed "
-                                    "string.")
-                             + whole)
-            || found(hmacSha256(key, {id, time, m_body}),
-                     QStringLiteral("The dots are missing in the signed string.") + whole))
-            return true;
-        return otherId(key)
-                || (time.size() == 13
-                    && found(standardMac(key, id, time.chopped(3), m_body),
-                             QStringLiteral("The timestamp here is in milliseconds; seconds were "
-                                            "signed.")));
-    }
-
-    bool otherId(const Secret &key)
-    {
-        const auto json = JsonText::parsed(m_body.first(qMin(m_body.size(), maxExplainedBody)));
-        const auto id = json ? json->string("eventId") : std::nullopt;
-        return id && *id != m_claim.id
-                && found(standardMac(key, *id, m_claim.timestamp, m_body),
-                         QStringLiteral("The id is wrong: the one that was signed is the body's "
-                                        "eventId, \"%1\".")
-                                 .arg(QString::fromUtf8(*id).left(80)));
     }
 
     bool otherAlgorithms()
@@ -151,6 +140,7 @@ private:
     const SignatureClaim &m_claim;
     const VerifyKeys &m_keys;
     const QList<SignatureReading> &m_readings;
+    const ExplainEffort &m_effort;
     QString m_explanation;
 };
 
@@ -198,12 +188,12 @@ QByteArray macOf(const Secret &key, const SignatureClaim &claim, QByteArrayView 
 }
 
 QString explainMismatch(QByteArrayView body, const SignatureClaim &claim, const VerifyKeys &keys,
-                        const QList<SignatureReading> &readings, qsizetype explainUpTo)
+                        const QList<SignatureReading> &readings, const ExplainEffort &effort)
 {
-    Search search(body, claim, keys, readings);
-    if (search.run(explainUpTo))
+    Search search(body, claim, keys, readings, effort);
+    if (search.run())
         return search.explanation();
-    return unexplained(claim, readings, body.size() <= explainUpTo);
+    return unexplained(claim, readings, body.size() <= effort.longestBody);
 }
 
 } // namespace hk

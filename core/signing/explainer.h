@@ -8,7 +8,7 @@ namespace hk {
 /// Why the signature does not match, in English: a mistake that was computed and found to give
 /// exactly this signature, or else what can be said without guessing. Any thread.
 QString explainMismatch(QByteArrayView body, const SignatureClaim &claim, const VerifyKeys &keys,
-                        const QList<SignatureReading> &readings, qsizetype explainUpTo);
+                        const QList<SignatureReading> &readings, const ExplainEffort &effort);
 
 /// The reading that is this MAC, compared in constant time; null when none is.
 const SignatureReading *readingWith(const QByteArray &mac, const QList<SignatureReading> &readings);

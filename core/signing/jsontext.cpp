@@ -1,5 +1,6 @@
 #include "core/signing/jsontext.h"
 
+#include "core/signing/jsonnumber.h"
 #include "core/signing/jsonstring.h"
 
 #include <algorithm>
@@ -135,13 +136,16 @@ public:
     {
         switch (node.kind) {
         case Kind::Other:
-            out += node.literal;
+            out += respelledNumber(node.literal, m_style.numbers);
             break;
         case Kind::String:
             string(node.literal);
             break;
         case Kind::Object:
-            members(node, '{', '}', depth + 1);
+            if (m_style.emptyObjectsAsArrays && node.children.empty())
+                out += "[]";
+            else
+                members(node, '{', '}', depth + 1);
             break;
         case Kind::Array:
             members(node, '[', ']', depth + 1);

@@ -21,11 +21,18 @@ struct JsonStyle
         Html,       ///< <, > and & as \u003c…, U+2028 and U+2029 escaped: Go
         DotNet,     ///< System.Text.Json: \u00E9, \u0022, \u003C, \u002B…
     };
+    enum class Numbers {
+        AsTheyAre,
+        Node,  ///< JSON.stringify: 1.0 is 1; PHP and Go do the same
+        Python ///< json.dumps: 1.0 is 1.0, 1e3 is 1000.0
+    };
     QByteArray indent = {};     ///< of one level; null: all on one line
     QByteArray afterComma = {}; ///< on one line only
     QByteArray afterColon = {};
     bool sorted = false; ///< the fields of an object by name
     Escapes escapes = Escapes::AsTheyAre;
+    Numbers numbers = Numbers::AsTheyAre;
+    bool emptyObjectsAsArrays = false; ///< PHP, whose arrays are both
 };
 
 /// JSON as it was written: order of fields, spelling of numbers and escapes, duplicate fields and

@@ -30,6 +30,15 @@ void addNewlines(Variants &variants, QByteArrayView key)
                                            "the signer's key has not: the key was read with the "
                                            "newline of its file.")});
     }
+    const QString blanks = QStringLiteral("The signature was made with a blank before or after the "
+                                          "key.");
+    for (const char *blank : {" ", "\t"}) {
+        add(variants, bytesOf(key) + blank, blanks);
+        add(variants, blank + bytesOf(key), blanks);
+    }
+    add(variants, bytesOf(key) + "\\n",
+        QStringLiteral("The signature was made with the two characters \"\\n\" at the end of the "
+                       "key: they stand for a line break only where something reads escapes."));
     add(variants, "\xef\xbb\xbf" + bytesOf(key),
         QStringLiteral("The signature was made with a byte order mark (BOM) in front of the key."));
 }
@@ -51,6 +60,19 @@ void addHex(Variants &variants, QByteArrayView key)
     add(variants, std::move(lower), text);
 }
 
+void addUrlBase64(Variants &variants, QByteArrayView text)
+{
+    if (!text.contains('-') && !text.contains('_'))
+        return;
+    auto bytes = QByteArray::fromBase64Encoding(
+            bytesOf(text), QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
+    if (bytes && !bytes.decoded.isEmpty()) {
+        add(variants, std::move(bytes.decoded),
+            QStringLiteral("The signature was made with the bytes that the key spells in the URL "
+                           "alphabet of base64; the key is its text as it stands."));
+    }
+}
+
 void addBase64(Variants &variants, QByteArrayView key)
 {
     const QByteArrayView prefix("whsec_"); // of Standard Webhooks secrets
@@ -60,6 +82,11 @@ void addBase64(Variants &variants, QByteArrayView key)
         variants.push_back({Secret(text),
                             QStringLiteral("The signature was made without the \"whsec_\" of the "
                                            "key.")});
+    } else {
+        add(variants, prefix.toByteArray() + bytesOf(key).toBase64(),
+            QStringLiteral("The signature was made with the text of the key's \"whsec_\" form, "
+                           "which was not decoded: the key is the bytes that the base64 after "
+                           "\"whsec_\" spells."));
     }
     auto bytes =
             QByteArray::fromBase64Encoding(bytesOf(text), QByteArray::AbortOnBase64DecodingErrors);
@@ -68,6 +95,7 @@ void addBase64(Variants &variants, QByteArrayView key)
             QStringLiteral("The signature was made with the bytes that the key spells in base64, "
                            "as Standard Webhooks libraries do; the key is its text as it stands."));
     }
+    addUrlBase64(variants, text);
     add(variants, bytesOf(key).toBase64(),
         QStringLiteral("The signature was made with the base64 text of the key."));
 }
@@ -77,6 +105,13 @@ void addOthers(Variants &variants, QByteArrayView key)
     const QString quoted = QStringLiteral("The signature was made with quotes around the key.");
     add(variants, '"' + bytesOf(key) + '"', quoted);
     add(variants, '\'' + bytesOf(key) + '\'', quoted);
+    const bool isQuoted = key.size() > 2 && (key.startsWith('"') || key.startsWith('\''))
+            && key.endsWith(key.front());
+    if (isQuoted) {
+        variants.push_back({Secret(key.sliced(1, key.size() - 2)),
+                            QStringLiteral("The key here has quotes around it that the signer's "
+                                           "key has not.")});
+    }
     const QString text = QString::fromUtf8(key);
     if (text.toUtf8() == key && text.toLatin1() != key) {
         add(variants, text.toLatin1(),

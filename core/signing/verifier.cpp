@@ -29,7 +29,7 @@ QString faultOf(const SignatureClaim &claim, const VerifyKeys &keys)
 } // namespace
 
 Verdict verify(QByteArrayView body, const SignatureClaim &claim, const VerifyKeys &keys,
-               qsizetype explainUpTo)
+               const ExplainEffort &effort)
 {
     if (const QString fault = faultOf(claim, keys); !fault.isEmpty())
         return no(fault);
@@ -44,15 +44,14 @@ Verdict verify(QByteArrayView body, const SignatureClaim &claim, const VerifyKey
         if (reading)
             return no(QStringLiteral("Body and key are right. ") + reading->fault);
     }
-    return no(explainMismatch(body, claim, keys, readings, explainUpTo));
+    return no(explainMismatch(body, claim, keys, readings, effort));
 }
 
 std::optional<Verdict> verifyRequest(const HeaderList &headers, QByteArrayView body,
-                                     const VerifyKeys &keys, qsizetype explainUpTo)
+                                     const VerifyKeys &keys, const ExplainEffort &effort)
 {
-    return together(RequestSignature::of(headers), [&](const SignatureClaim &claim) {
-        return verify(body, claim, keys, explainUpTo);
-    });
+    return together(RequestSignature::of(headers),
+                    [&](const SignatureClaim &claim) { return verify(body, claim, keys, effort); });
 }
 
 } // namespace hk

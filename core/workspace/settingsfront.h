@@ -95,8 +95,9 @@ public:
     /// and EndpointsFront::change() answer.
     virtual QFuture<Result<ImportedSettings>> restore(CompanyId company, qint64 version,
                                                       bool dryRun) = 0;
-    /// Which of the company's keys made a signature; takes milliseconds.
-    virtual QFuture<Result<SignatureOrigin>> signatureOrigin(CompanyId company,
+    /// Which key made a signature, one of the company's or the one given, or why none of them did.
+    /// Without a company a key has to be given. Takes milliseconds, for a large body a second.
+    virtual QFuture<Result<SignatureOrigin>> signatureOrigin(std::optional<CompanyId> company,
                                                              const SignatureCheck &check) = 0;
     /// The names of other companies, not in the archive, that send to this URL; at most five.
     virtual QFuture<Result<QStringList>> othersUsing(CompanyId company, const QString &url) = 0;

@@ -196,12 +196,24 @@ QFuture<Result<ImportedSettings>> StoreSettings::restore(CompanyId company, qint
             });
 }
 
-QFuture<Result<SignatureOrigin>> StoreSettings::signatureOrigin(CompanyId company,
+QFuture<Result<SignatureOrigin>> StoreSettings::signatureOrigin(std::optional<CompanyId> company,
                                                                 const SignatureCheck &check)
 {
-    return m_store.read([=, actor = m_actor, &store = m_store](Database &database) {
-        return originOf(check, database, company, {actor, store.clock().now(), store.vault()});
-    });
+    // A large body takes long to explain: not in the thread that all other questions wait for.
+    return m_store
+            .read([key = check.key, company, actor = m_actor,
+                   &store = m_store](Database &database) {
+                return checkKeys(key, database, company,
+                                 {actor, store.clock().now(), store.vault()});
+            })
+            .then([check](const Result<CheckKeys> &keys) -> QFuture<Result<SignatureOrigin>> {
+                if (!keys)
+                    return QtFuture::makeReadyFuture(Result<SignatureOrigin>(keys.error()));
+                return inBackground([check, keys = *keys] {
+                    return Result<SignatureOrigin>(originOf(check, keys));
+                });
+            })
+            .unwrap();
 }
 
 QFuture<Result<QStringList>> StoreSettings::othersUsing(CompanyId company, const QString &url)

@@ -29,7 +29,7 @@ public:
     QFuture<Result<QList<SettingsVersion>>> history(CompanyId company, int limit) override;
     QFuture<Result<ImportedSettings>> restore(CompanyId company, qint64 version,
                                               bool dryRun) override;
-    QFuture<Result<SignatureOrigin>> signatureOrigin(CompanyId company,
+    QFuture<Result<SignatureOrigin>> signatureOrigin(std::optional<CompanyId> company,
                                                      const SignatureCheck &check) override;
     QFuture<Result<QStringList>> othersUsing(CompanyId company, const QString &url) override;
     KeyStorage keyStorage() const override;

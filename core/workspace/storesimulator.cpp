@@ -195,8 +195,7 @@ QFuture<Result<Accepted>> StoreSimulator::send(CompanyId id, Trigger trigger,
     draft.trigger = trigger;
     draft.payload = payload;
     draft.eventIdAt = placeOfOwnId(payload);
-    if (draft.eventIdAt >= 0)
-        draft.reservedId = std::exchange(m_reserved, std::nullopt);
+    draft.reservedId = std::exchange(m_reserved, std::nullopt); // webhook-id, as in the preview
     draft.subjects = subjectsOf(payload);
     draft.simulated = true;
     draft.createdAt = m_store.clock().now();

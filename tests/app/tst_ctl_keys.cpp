@@ -1,6 +1,8 @@
 #include "tests/app/consoledriver.h"
 #include "tests/app/threadedreceiver.h"
 
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonObject>
 #include <QtCore/QMessageAuthenticationCode>
 #include <QtTest/QTest>
 
@@ -149,6 +151,29 @@ private Q_SLOTS:
         QVERIFY(why.row().value("explanation"_L1).toString().contains(u"default key"_s));
         QVERIFY(!why.out.contains("new-Ж"));
         QCOMPARE(m_ctl->run({u"key"_s, u"verify"_s, u"c"_s, file}).exitCode, 2);
+    }
+
+    void aKeyOfAnotherCompanyIsNamed()
+    {
+        QCOMPARE(
+                m_ctl->run({u"company"_s, u"add"_s, u"other"_s, u"--name"_s, u"Adatum"_s}).exitCode,
+                0);
+        QCOMPARE(m_ctl->run({u"settings"_s, u"set"_s, u"other"_s, u"--hash-key-stdin"_s},
+                            "their-secret")
+                         .exitCode,
+                 0);
+        const QByteArray body = "{}";
+        const Ran why = m_ctl->run({u"key"_s, u"verify"_s, u"c"_s, u"--explain"_s, u"--signature"_s,
+                                    QString::fromLatin1(hmac("their-secret", body).toHex()),
+                                    m_ctl->write(u"body.json"_s, body)});
+        QCOMPARE(why.exitCode, 1);
+        QVERIFY(why.row()
+                        .value("explanation"_L1)
+                        .toString()
+                        .contains(u"the hash key of the company Adatum (other)"_s));
+        QVERIFY(!why.out.contains("their-secret"));
+        const QJsonObject proof = why.row().value("tried"_L1).toArray().last().toObject();
+        QVERIFY(proof.value("signature"_L1).isNull()); // how another's key signs is not told
     }
 
 private:

@@ -2,6 +2,8 @@
 
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QDir>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonObject>
 #include <QtCore/QJsonValue>
 #include <QtCore/QMessageAuthenticationCode>
 #include <QtNetwork/QTcpServer>
@@ -90,6 +92,34 @@ private Q_SLOTS:
         };
         QCOMPARE(verify(u"evt_1"_s).exitCode, 0);
         QCOMPARE(verify(u"evt_2"_s).exitCode, 1);
+    }
+
+    void verifyShowsItsWork()
+    {
+        const QByteArray body("{\"a\": 1}");
+        const QString key = m_ctl.write(u"key"_s, "k1");
+        const QStringList arguments{u"verify"_s,
+                                    u"--key-file"_s,
+                                    key,
+                                    u"--explain"_s,
+                                    u"--signature"_s,
+                                    QString::fromLatin1(hmac("k1", "{\"a\":1}").toHex()),
+                                    m_ctl.write(u"body"_s, body)};
+        const Ran ran = m_ctl.run(arguments);
+        QCOMPARE(ran.exitCode, 1);
+        const QJsonObject computation = ran.row().value("computation"_L1).toObject();
+        QCOMPARE(computation.value("bodyLength"_L1).toInt(), 8);
+        const QJsonObject signature =
+                computation.value("signatures"_L1).toArray().first().toObject();
+        QCOMPARE(signature.value("hex"_L1).toString().toLatin1(), hmac("k1", body).toHex());
+        QCOMPARE(signature.value("base64"_L1).toString().toLatin1(), hmac("k1", body).toBase64());
+        const QJsonArray tried = ran.row().value("tried"_L1).toArray();
+        QVERIFY(tried.size() > 10);
+        QVERIFY(!tried.first().toObject().value("matches"_L1).toBool());
+        const QJsonObject proof = tried.last().toObject();
+        QVERIFY(proof.value("matches"_L1).toBool());
+        QCOMPARE(proof.value("signature"_L1).toString(), arguments[5]);
+        QVERIFY(!m_ctl.run(arguments.mid(0, 3) + arguments.mid(4)).row().contains("tried"_L1));
     }
 
     void verifyWantsWhatItNeeds_data()

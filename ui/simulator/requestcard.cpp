@@ -1,14 +1,18 @@
 #include "ui/simulator/requestcard.h"
 
+#include "core/workspace/requestview.h"
 #include "ui/common/card.h"
 #include "ui/common/codeview.h"
+#include "ui/common/dialogs.h"
 #include "ui/common/httptext.h"
 #include "ui/common/iconlabel.h"
+#include "ui/simulator/zapiertext.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/textrole.h"
 
 #include <QtCore/QLocale>
+#include <QtCore/QSaveFile>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QComboBox>
@@ -19,32 +23,47 @@
 
 namespace hk {
 
-RequestCard::RequestCard(QWidget *parent)
-    : QWidget(parent), m_format(new QComboBox(this)),
+RequestCard::RequestCard(Dialogs &dialogs, QWidget *parent)
+    : QWidget(parent), m_dialogs(dialogs), m_form(new QComboBox(this)),
       m_view(new CodeView(CodeView::Syntax::Http, tr("Signed request"), this)),
       m_mark(new IconLabel(16, this)), m_note(new QLabel(this))
 {
+    build();
+    render();
+}
+
+void RequestCard::build()
+{
     m_view->setObjectName(QStringLiteral("requestView"));
     m_view->setReadOnly(true);
-    m_format->setObjectName(QStringLiteral("requestFormat"));
-    m_format->setAccessibleName(tr("Show the request as"));
-    m_format->addItem(QStringLiteral("HTTP"), Http);
-    m_format->addItem(QStringLiteral("cURL"), Curl);
-    connect(m_format, &QComboBox::currentIndexChanged, this, &RequestCard::show);
-    auto *copy = new QToolButton(this);
-    copy->setObjectName(QStringLiteral("copyRequestButton"));
-    copy->setIcon(icon(Icon::Copy));
-    copy->setToolTip(tr("Copy request"));
-    copy->setAccessibleName(tr("Copy request"));
-    copy->setAutoRaise(true);
-    connect(copy, &QToolButton::clicked, this, &RequestCard::copyText);
+    m_form->setObjectName(QStringLiteral("requestFormat"));
+    m_form->setAccessibleName(tr("Show the request as"));
+    m_form->addItem(QStringLiteral("HTTP"), Http);
+    for (const auto &[language, form] :
+         {std::pair(RequestLanguage::Curl, Curl), std::pair(RequestLanguage::Python, Python),
+          std::pair(RequestLanguage::Node, Node), std::pair(RequestLanguage::Php, Php),
+          std::pair(RequestLanguage::CSharp, CSharp)})
+        m_form->addItem(titleOf(language), form);
+    m_form->addItem(tr("What Zapier will see"), Zapier);
+    m_form->addItem(tr("How it is signed"), Signing);
+    m_form->setMinimumContentsLength(6);
+    connect(m_form, &QComboBox::currentIndexChanged, this, &RequestCard::render);
+    m_save = makeButton(QStringLiteral("saveBodyButton"), icon(Icon::Save),
+                        tr("Save the body as the file that the code reads"));
+    connect(m_save, &QToolButton::clicked, this, &RequestCard::saveBody);
+    auto *check = makeButton(QStringLiteral("checkRequestButton"), icon(Icon::Shield),
+                             tr("Check a receiver's signature of this request"));
+    connect(check, &QToolButton::clicked, this, &RequestCard::checkRequested);
+    m_copy = makeButton(QStringLiteral("copyRequestButton"), icon(Icon::Copy), tr("Copy request"));
+    connect(m_copy, &QToolButton::clicked, this, &RequestCard::copyText);
     m_note->setWordWrap(true);
     m_note->setObjectName(QStringLiteral("requestNote"));
     setSecondary(m_note);
 
     auto *card = new Card(tr("Signed request"), this);
-    card->addHeaderWidget(m_format);
-    card->addHeaderWidget(copy);
+    for (QWidget *widget : {static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_save),
+                            static_cast<QWidget *>(check), static_cast<QWidget *>(m_copy)})
+        card->addHeaderWidget(widget);
     card->body()->addWidget(m_view, 1);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_mark);
@@ -58,43 +77,114 @@ RequestCard::RequestCard(QWidget *parent)
     setFocusProxy(m_view->editor());
 }
 
+QToolButton *RequestCard::makeButton(const QString &name, const QIcon &icon, const QString &words)
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(name);
+    button->setIcon(icon);
+    button->setToolTip(words);
+    button->setAccessibleName(words);
+    button->setAutoRaise(true);
+    return button;
+}
+
 void RequestCard::showRequest(const SignedRequest &request)
 {
     m_request = request;
+    m_stale.clear();
     m_view->setStale(false);
-    m_mark->setIcon(icon(Icon::Shield, Tint::Success));
-    m_note->setText(tr("Signed with the key in force · body %1")
-                            .arg(QLocale().formattedDataSize(m_request.body.size())));
-    show();
+    render();
 }
 
 void RequestCard::setStale(const QString &reason)
 {
+    m_stale = reason;
     m_view->setStale(true);
-    m_mark->setIcon(icon(Icon::Warning, Tint::Warning));
-    m_note->setText(tr("Out of date: %1").arg(reason));
+    updateNote();
 }
 
-void RequestCard::show()
+void RequestCard::render()
 {
-    m_view->setSyntax(m_format->currentData().toInt() == Http ? CodeView::Syntax::Http
-                                                              : CodeView::Syntax::Plain);
-    m_view->setText(shownText());
+    const int form = m_form->currentData().toInt();
+    m_view->setSyntax(form == Http ? CodeView::Syntax::Http : CodeView::Syntax::Plain);
+    m_view->setText(textNow());
+    m_save->setVisible(!m_bodyFile.isEmpty());
+    updateNote();
 }
 
-QByteArray RequestCard::shownText() const
+QByteArray RequestCard::textNow()
 {
+    m_bodyFile.clear();
     if (m_request.url.isEmpty())
         return {};
-    if (m_format->currentData().toInt() == Curl)
-        return curlText(m_request.url, m_request.headers, m_request.body).toUtf8();
+    const auto code = [this](RequestLanguage language) {
+        const RequestCode made = codeOf(m_request, language);
+        m_bodyFile = made.bodyFile;
+        return made.text.toUtf8();
+    };
+    switch (static_cast<Form>(m_form->currentData().toInt())) {
+    case Http:
+        break;
+    case Curl:
+        return code(RequestLanguage::Curl);
+    case Python:
+        return code(RequestLanguage::Python);
+    case Node:
+        return code(RequestLanguage::Node);
+    case Php:
+        return code(RequestLanguage::Php);
+    case CSharp:
+        return code(RequestLanguage::CSharp);
+    case Zapier:
+        return zapierText(m_request.body);
+    case Signing:
+        return signingStepsOf(m_request).toUtf8();
+    }
     return requestBytes(m_request.url, m_request.headers, m_request.body);
+}
+
+void RequestCard::updateNote()
+{
+    if (!m_stale.isEmpty()) {
+        m_mark->setIcon(icon(Icon::Warning, Tint::Warning));
+        m_note->setText(tr("Out of date: %1").arg(m_stale));
+        return;
+    }
+    m_mark->setIcon(icon(Icon::Shield, Tint::Success));
+    const QString size = QLocale().formattedDataSize(m_request.body.size());
+    m_note->setText(m_bodyFile.isEmpty()
+                            ? tr("Signed with the key in force · body %1").arg(size)
+                            : tr("Signed with the key in force · body %1, read from %2, which the "
+                                 "button above saves")
+                                      .arg(size, m_bodyFile));
 }
 
 void RequestCard::copyText()
 {
-    QGuiApplication::clipboard()->setText(QString::fromUtf8(shownText()));
-    Q_EMIT noted(tr("The request is on the clipboard, with its signature and without the key."));
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(textNow()));
+    switch (static_cast<Form>(m_form->currentData().toInt())) {
+    case Zapier:
+        Q_EMIT noted(tr("The fields are on the clipboard."));
+        return;
+    case Signing:
+        Q_EMIT noted(tr("The computation is on the clipboard, without the key."));
+        return;
+    default:
+        Q_EMIT noted(
+                tr("The request is on the clipboard, with its signature and without the key."));
+    }
+}
+
+void RequestCard::saveBody()
+{
+    const QByteArray body = m_request.body;
+    m_dialogs.saveFile(this, tr("Save the body"), m_bodyFile, [this, body](const QString &name) {
+        QSaveFile file(name);
+        if (file.open(QIODevice::WriteOnly) && file.write(body) == body.size() && file.commit())
+            Q_EMIT noted(tr("The body is saved, byte for byte."));
+        else
+            Q_EMIT failed({ErrorCode::FileUnwritable, name, file.errorString(), {}});
+    });
 }
 
 } // namespace hk

@@ -6,37 +6,51 @@
 
 class QComboBox;
 class QLabel;
+class QToolButton;
 
 namespace hk {
 
 class CodeView;
+class Dialogs;
 class IconLabel;
 
-/// The request as it would go over the wire, byte for byte, as HTTP or as a cURL command. Never the
-/// key.
+/// The request as it would go over the wire, byte for byte: as HTTP, as code that sends it, as
+/// Zapier sees it, and how it is signed. Never the key.
 class RequestCard final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit RequestCard(QWidget *parent = nullptr);
+    explicit RequestCard(Dialogs &dialogs, QWidget *parent = nullptr);
 
     void showRequest(const SignedRequest &request);
     /// What is shown is not what would be sent now; `reason` says why.
     void setStale(const QString &reason);
+    const SignedRequest &request() const { return m_request; }
 
 Q_SIGNALS:
     void noted(const QString &note);
+    void failed(const hk::Error &error);
+    void checkRequested(); ///< a signature is to be held against this request
 
 private:
-    enum Format { Http, Curl };
-    void show();
-    QByteArray shownText() const;
+    enum Form { Http, Curl, Python, Node, Php, CSharp, Zapier, Signing };
+    void build();
+    QToolButton *makeButton(const QString &name, const QIcon &icon, const QString &words);
+    void render();
+    QByteArray textNow();
+    void updateNote();
     void copyText();
+    void saveBody();
 
+    Dialogs &m_dialogs;
     SignedRequest m_request;
-    QComboBox *m_format = nullptr;
+    QString m_bodyFile; ///< what the code shown reads the body from; empty: it reads none
+    QString m_stale;    ///< why what is shown is out of date
+    QComboBox *m_form = nullptr;
     CodeView *m_view = nullptr;
+    QToolButton *m_copy = nullptr;
+    QToolButton *m_save = nullptr;
     IconLabel *m_mark = nullptr;
     QLabel *m_note = nullptr;
 };

@@ -1,5 +1,6 @@
 #include "ui/simulator/requestpane.h"
 
+#include "ui/common/checksignaturedialog.h"
 #include "ui/common/triggertext.h"
 #include "ui/simulator/requestcard.h"
 #include "ui/theme/metrics.h"
@@ -20,8 +21,9 @@ QString nameOf(const SignedRequest &request)
 
 } // namespace
 
-RequestPane::RequestPane(QWidget *parent)
-    : QWidget(parent), m_endpoints(new QComboBox(this)), m_card(new RequestCard(this))
+RequestPane::RequestPane(SettingsFront &settings, Dialogs &dialogs, QWidget *parent)
+    : QWidget(parent), m_settings(settings), m_dialogs(dialogs), m_endpoints(new QComboBox(this)),
+      m_card(new RequestCard(dialogs, this))
 {
     m_endpoints->setObjectName(QStringLiteral("requestEndpoint"));
     m_endpoints->setAccessibleName(tr("Show the request to"));
@@ -33,6 +35,7 @@ RequestPane::RequestPane(QWidget *parent)
     setScaledSpacing(column, {0, 0, 0, 0}, 8);
     setFocusProxy(m_card);
     connect(m_endpoints, &QComboBox::currentIndexChanged, this, &RequestPane::showChosen);
+    connect(m_card, &RequestCard::checkRequested, this, &RequestPane::checkSignature);
 }
 
 /// The endpoint that was looked at stays the one that is looked at.
@@ -54,6 +57,14 @@ void RequestPane::showPreview(const EventPreview &preview)
 void RequestPane::showChosen()
 {
     m_card->showRequest(m_requests.value(qMax(0, m_endpoints->currentIndex())));
+}
+
+void RequestPane::checkSignature()
+{
+    auto *dialog = new CheckSignatureDialog(m_settings, m_dialogs, m_company, window());
+    if (!m_card->request().url.isEmpty())
+        dialog->fillIn(m_card->request());
+    dialog->open();
 }
 
 } // namespace hk

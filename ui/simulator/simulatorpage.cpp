@@ -45,6 +45,7 @@ SimulatorPage::SimulatorPage(const Fronts &fronts, Dialogs &dialogs, QWidget *pa
       m_receiver(fronts.receiver), m_saved(new SavedSamples(fronts.samples, dialogs, this)),
       m_sources(new PayloadSources(fronts, *m_saved, this)),
       m_payload(new PayloadCard(dialogs, this)),
+      m_request(new RequestPane(fronts.settings, dialogs, this)),
       m_result(new ResultLine(fronts.deliveries, fronts.receiver, this)),
       m_sending(new EventSending(fronts.simulator, dialogs, *m_result, this)),
       m_run(new RunDialog(fronts.simulator, fronts.deliveries, dialogs, this))
@@ -61,7 +62,6 @@ void SimulatorPage::build()
     m_triggers = new TriggerCard(body);
     m_triggers->setSaved(m_saved);
     m_payload->setSampleMenu(m_sources->menu());
-    m_request = new RequestPane(body);
     m_cards = new QSplitter(body);
     m_cards->addWidget(m_payload);
     m_cards->addWidget(m_request);
@@ -137,6 +137,8 @@ void SimulatorPage::connectParts()
             [this](const QString &note) { toast().showNote(note); });
     connect(&m_request->card(), &RequestCard::noted, this,
             [this](const QString &note) { toast().showNote(note); });
+    connect(&m_request->card(), &RequestCard::failed, this,
+            [this](const Error &error) { messageBar().showError(error); });
     connect(m_target, &SendTargetChooser::targetChanged, this, &SimulatorPage::askForPreview);
     connect(m_target, &SendTargetChooser::urlWanted, this, &SimulatorPage::askForUrl);
     connect(&m_receiver, &ReceiverFront::listeningChanged, this, &SimulatorPage::askForPreview);
@@ -168,6 +170,7 @@ void SimulatorPage::setCompany(const Company &company)
 {
     const bool another = company.id != m_company.id;
     m_company = company;
+    m_request->setCompany(company);
     m_sources->setCompany(company.id);
     if (another) {
         m_payload->clearDrafts();

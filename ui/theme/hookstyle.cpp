@@ -10,6 +10,7 @@
 #include <QtWidgets/QAbstractSpinBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHeaderView>
+#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QTabBar>
 
@@ -85,6 +86,8 @@ void HookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
             drawItemBackground(brush, *item, widget);
         return;
     case PE_Frame:
+        if (qobject_cast<const QPlainTextEdit *>(widget)) // a field like any other
+            return drawField(brush, *option, widget);
         return drawBox(brush, option->rect, m_metrics.cardRadius(), {}, m_colours.divider);
     case PE_PanelMenuBar:
         return drawBar(brush, option->rect, Qt::BottomEdge);

@@ -1,6 +1,7 @@
 #include "app/hookkeeperctl/command.h"
 #include "app/hookkeeperctl/inputfile.h"
 #include "app/hookkeeperctl/shown/plaintext.h"
+#include "app/hookkeeperctl/shown/signaturewords.h"
 #include "app/hookkeeperctl/signatureoptions.h"
 #include "core/workspace/settingsfront.h"
 
@@ -23,6 +24,8 @@ QString nameOf(KeyRole role)
         return u"old"_s;
     case KeyRole::New:
         return u"new"_s;
+    case KeyRole::Given:
+        return u"given"_s;
     }
     Q_UNREACHABLE();
 }
@@ -31,6 +34,7 @@ QString sentenceOf(const SignatureOrigin &origin)
 {
     switch (origin.key) {
     case KeyRole::None:
+    case KeyRole::Given:
         return origin.explanation;
     case KeyRole::Default:
         return u"It is of the default key, the external id."_s;
@@ -57,25 +61,33 @@ public:
         const auto body = readPayload(invocation.arguments.at(1), console().in());
         if (!body)
             return fail(body.error());
-        const SignatureCheck check{*body, signature.signature, signature.isStandard, signature.id,
-                                   signature.timestamp};
-        withCompany(invocation.arguments.first(), [this, check](const Company &company) {
+        const SignatureCheck check{*body,        signature.signature, signature.isStandard,
+                                   signature.id, signature.timestamp, std::nullopt};
+        const bool explains = invocation.has(options::explain);
+        withCompany(invocation.arguments.first(), [=, this](const Company &company) {
             when(fronts().settings.signatureOrigin(company.id, check),
-                 [this](const SignatureOrigin &origin) { answer(origin); });
+                 [=, this](const SignatureOrigin &origin) {
+                     answer(origin, check.body, explains);
+                 });
         });
     }
 
 private:
-    void answer(const SignatureOrigin &origin)
+    void answer(const SignatureOrigin &origin, const QByteArray &body, bool explains)
     {
         const bool isOurs = origin.key != KeyRole::None;
-        if (console().json())
-            console().print(JsonObject()
-                                    .add("key", nameOf(origin.key))
-                                    .add("explanation", origin.explanation));
-        else
+        if (console().json()) {
+            JsonObject object;
+            object.add("key", nameOf(origin.key)).add("explanation", origin.explanation);
+            if (explains)
+                addWork(object, origin.details);
+            console().print(object);
+        } else {
             console().print(console().tinted(plainLine(sentenceOf(origin)),
                                              isOurs ? Tint::Good : Tint::Bad));
+            if (explains)
+                printWork(console(), origin.details, body);
+        }
         finish(isOurs ? ExitCode::Done : ExitCode::No);
     }
 };
@@ -84,15 +96,16 @@ private:
 
 void addKeyVerifyCommand(CommandTable &table)
 {
-    table.push_back(
-            {u"key verify"_s,
-             u"COMPANY --signature S [--scheme onsched|standard] [--id I --timestamp T] BODY_FILE"_s,
-             u"Tells which of the company's keys made a signature, or why none did."_s,
-             {options::signature, options::scheme, options::messageId, options::timestamp},
-             2,
-             2,
-             true,
-             makeCommand<KeyVerifyCommand>});
+    table.push_back({u"key verify"_s,
+                     u"COMPANY --signature S [--scheme onsched|standard] [--id I --timestamp T] "
+                     "[--explain] BODY_FILE"_s,
+                     u"Tells which of the company's keys made a signature, or why none did."_s,
+                     {options::signature, options::scheme, options::messageId, options::timestamp,
+                      options::explain},
+                     2,
+                     2,
+                     true,
+                     makeCommand<KeyVerifyCommand>});
 }
 
 } // namespace hk

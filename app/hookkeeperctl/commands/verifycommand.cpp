@@ -1,8 +1,8 @@
 #include "app/hookkeeperctl/command.h"
 #include "app/hookkeeperctl/inputfile.h"
 #include "app/hookkeeperctl/shown/plaintext.h"
+#include "app/hookkeeperctl/shown/signaturewords.h"
 #include "app/hookkeeperctl/signatureoptions.h"
-#include "core/signing/verifier.h"
 
 namespace hk {
 
@@ -42,23 +42,31 @@ public:
         const auto body = readPayload(bodyFile, console().in());
         if (!body)
             return fail(body.error());
-        VerifyKeys keys;
-        keys.keys.push_back(std::move(*key));
-        answer(verify(*body, claimOf(std::get<NamedSignature>(named)), keys));
+        m_explains = invocation.has(options::explain);
+        answer(diagnose(*body, claimOf(std::get<NamedSignature>(named)),
+                        {{u"the key in "_s + *keyFile, *key}}),
+               *body);
     }
 
 private:
-    void answer(const Verdict &verdict)
+    void answer(const Diagnosis &diagnosis, const QByteArray &body)
     {
-        if (console().json())
-            console().print(JsonObject()
-                                    .add("matches", verdict.matches)
-                                    .add("explanation", verdict.explanation));
-        else
-            console().print(console().tinted(plainLine(verdict.explanation),
-                                             verdict.matches ? Tint::Good : Tint::Bad));
-        finish(verdict.matches ? ExitCode::Done : ExitCode::No);
+        if (console().json()) {
+            JsonObject object;
+            object.add("matches", diagnosis.matches).add("explanation", diagnosis.explanation);
+            if (m_explains)
+                addWork(object, diagnosis);
+            console().print(object);
+        } else {
+            console().print(console().tinted(plainLine(diagnosis.explanation),
+                                             diagnosis.matches ? Tint::Good : Tint::Bad));
+            if (m_explains)
+                printWork(console(), diagnosis, body);
+        }
+        finish(diagnosis.matches ? ExitCode::Done : ExitCode::No);
     }
+
+    bool m_explains = false;
 };
 
 } // namespace
@@ -68,10 +76,10 @@ void addVerifyCommand(CommandTable &table)
     table.push_back(
             {u"verify"_s,
              u"--key-file F --signature S [--scheme onsched|standard] [--id I --timestamp T] "
-             "BODY_FILE"_s,
+             "[--explain] BODY_FILE"_s,
              u"Checks a signature and explains a mismatch."_s,
              {options::keyFile, options::signature, options::scheme, options::messageId,
-              options::timestamp},
+              options::timestamp, options::explain},
              1,
              1,
              false,

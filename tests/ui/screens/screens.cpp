@@ -2,6 +2,7 @@
 // itself to be tried by hand.
 #include "tests/ui/screens/allpages.h"
 #include "tests/ui/screens/pagestates.h"
+#include "tests/ui/screens/requeststates.h"
 #include "tests/ui/support/fakedialogs.h"
 #include "tests/ui/support/fakeworkspace.h"
 #include "tests/ui/support/guitest.h"
@@ -135,6 +136,12 @@ void shootSimulator(MainWindow &window, test::FakeWorkspace &workspace, test::Fa
 {
     window.showPage(QStringLiteral("simulator"));
     settle();
+    test::walkRequestForms(
+            window, workspace,
+            [&](const QString &form) {
+                camera.take(&window, QStringLiteral("request-%1-%2").arg(form, look));
+            },
+            [&](QDialog *dialog) { camera.take(dialog, QStringLiteral("doctor-%1").arg(look)); });
     auto *send = window.findChild<QAction *>(QStringLiteral("sendAction"));
     dialogs.willAnswer(QStringLiteral("&Send"));
     send->trigger();

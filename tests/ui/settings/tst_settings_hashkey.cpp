@@ -173,7 +173,7 @@ private Q_SLOTS:
         dialog->findChild<QPlainTextEdit *>(QStringLiteral("bodyField"))
                 ->setPlainText(QStringLiteral("{\"a\":1}"));
         QCOMPARE(test::accessProblems(dialog), QStringList());
-        settings.origin = {KeyRole::Old, {}};
+        settings.origin = {KeyRole::Old, {}, {}, {}};
         test::click(dialog, QStringLiteral("checkButton"));
         auto *message = dialog->findChild<QLabel *>(QStringLiteral("messageText"));
         QTRY_VERIFY(message->text().contains(QStringLiteral("not changed over")));
@@ -182,7 +182,8 @@ private Q_SLOTS:
         QCOMPARE(settings.checks[0].signature, QStringLiteral("abc123"));
         QVERIFY(!settings.checks[0].isStandard);
 
-        settings.origin = {KeyRole::None, QStringLiteral("A line end was added to the body.")};
+        settings.origin = {
+                KeyRole::None, QStringLiteral("A line end was added to the body."), {}, {}};
         auto *scheme = dialog->findChild<QComboBox *>(QStringLiteral("schemeField"));
         QVERIFY(!dialog->findChild<QLineEdit *>(QStringLiteral("webhookIdField"))->isVisible());
         scheme->setCurrentIndex(1);

@@ -157,10 +157,11 @@ QFuture<Result<ImportedSettings>> FakeSettings::restore(CompanyId company, qint6
     return answers.give<ImportedSettings>(imported);
 }
 
-QFuture<Result<SignatureOrigin>> FakeSettings::signatureOrigin(CompanyId,
+QFuture<Result<SignatureOrigin>> FakeSettings::signatureOrigin(std::optional<CompanyId> company,
                                                                const SignatureCheck &check)
 {
     checks.append(check);
+    checkedFor.append(company);
     return answers.give<SignatureOrigin>(origin);
 }
 

@@ -25,7 +25,7 @@ public:
     QFuture<Result<QList<SettingsVersion>>> history(CompanyId company, int limit) override;
     QFuture<Result<ImportedSettings>> restore(CompanyId company, qint64 version,
                                               bool dryRun) override;
-    QFuture<Result<SignatureOrigin>> signatureOrigin(CompanyId company,
+    QFuture<Result<SignatureOrigin>> signatureOrigin(std::optional<CompanyId> company,
                                                      const SignatureCheck &check) override;
     QFuture<Result<QStringList>> othersUsing(CompanyId company, const QString &url) override;
     KeyStorage keyStorage() const override { return storage; }
@@ -45,6 +45,7 @@ public:
     QList<SettingsVersion> versions;
     SignatureOrigin origin; ///< of every signature
     QList<SignatureCheck> checks;
+    QList<std::optional<CompanyId>> checkedFor;
     QHash<QString, QStringList> others; ///< by URL
     QList<qint64> restored;             ///< not those that were only tried
 

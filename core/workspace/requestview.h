@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/exchange/requestcode.h"
+#include "core/signing/computation.h"
+#include "core/workspace/simulatorfront.h"
+
+#include <QtCore/QStringList>
+
+namespace hk {
+
+/// Code that sends the request, see requestCode().
+inline RequestCode codeOf(const SignedRequest &request, RequestLanguage language)
+{
+    return requestCode(language, {request.url, request.headers, request.body});
+}
+
+/// How each of the request's signatures is computed, in English and without the key. Takes some
+/// milliseconds a megabyte.
+inline QString signingStepsOf(const SignedRequest &request)
+{
+    QStringList texts;
+    const QList<Computation> computations = computationsOf(request.headers, request.body);
+    for (const Computation &computation : computations)
+        texts.append(textOf(computation, request.body));
+    return texts.join(QLatin1Char('\n'));
+}
+
+} // namespace hk
