@@ -1,70 +1,23 @@
 #include "core/workspace/localreceiverfront.h"
 
 #include "core/base/answer.h"
-#include "core/contract/envelope.h"
 #include "core/forwarding/transportforwarder.h"
 #include "core/model/webhookurl.h"
 #include "core/receiver/listenaddress.h"
+#include "core/receiver/responserules.h"
 #include "core/store/policyrepository.h"
 #include "core/store/store.h"
+#include "core/workspace/receiverkeys.h"
 #include "core/workspace/settingswatch.h"
 
+#include <QtCore/QFileInfo>
 #include <QtCore/QProcessEnvironment>
 #include <QtCore/QUrl>
-
-#include <algorithm>
 
 namespace hk {
 namespace {
 
 constexpr quint16 usualPort = 8765;
-
-SignatureVerdict verdictOf(ReceivedSignature signature)
-{
-    switch (signature) {
-    case ReceivedSignature::NotChecked:
-        return SignatureVerdict::NotChecked;
-    case ReceivedSignature::Valid:
-        return SignatureVerdict::Valid;
-    case ReceivedSignature::Invalid:
-        return SignatureVerdict::Invalid;
-    case ReceivedSignature::Missing:
-        return SignatureVerdict::Missing;
-    }
-    Q_UNREACHABLE();
-}
-
-/// Where a request arrives: "8765/booking?x=1".
-QByteArray placeOf(int port, const QByteArray &target) { return QByteArray::number(port) + target; }
-
-QByteArray placeOf(const QString &url)
-{
-    const QUrl parsed = QUrl::fromEncoded(url.toLatin1(), QUrl::StrictMode);
-    return placeOf(
-            parsed.port(80),
-            parsed.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::RemoveFragment));
-}
-
-ReceivedRequest shown(const ReceivedRequestData &data)
-{
-    ReceivedRequest request;
-    request.number = data.number;
-    request.at = data.at;
-    request.method = data.method;
-    request.path = QString::fromUtf8(data.target);
-    request.headers = data.headers;
-    request.body = data.body;
-    request.signature = verdictOf(data.signature);
-    request.signatureExplanation =
-            data.problem.isEmpty() ? data.signatureExplanation : data.problem;
-    request.answeredStatus = data.answeredStatus;
-    request.isForwarded = data.isForwarded;
-    request.waitsForOther = data.waitsForOther;
-    const Envelope envelope = envelopeOf(data.body);
-    request.eventTrigger = envelope.trigger;
-    request.eventId = envelope.eventId;
-    return request;
-}
 
 /// What of the store decides where requests may be forwarded to.
 struct Route
@@ -88,18 +41,13 @@ Result<Route> loadRoute(Database &database)
 } // namespace
 
 LocalReceiverFront::LocalReceiverFront(Store &store, const SettingsWatch &watch, QObject *parent)
-    : ReceiverFront(parent), m_store(store), m_receiver(store.clock()), m_port(usualPort),
-      m_address(QStringLiteral("127.0.0.1"))
+    : ReceiverFront(parent), m_store(store),
+      m_receiver(store.clock(), QFileInfo(store.path()).path()), m_port(usualPort),
+      m_address(QStringLiteral("127.0.0.1")),
+      m_forwarder(std::make_shared<QPointer<TransportForwarder>>())
 {
-    m_receiver.setKeyProvider([this](const QByteArray &target, const HeaderList &) {
-        return std::optional(keysFor(target));
-    });
-    connect(&m_receiver, &LocalReceiver::requestReceived, this,
-            [this](const ReceivedRequestData &data) { Q_EMIT requestReceived(shown(data)); });
-    connect(&m_receiver, &LocalReceiver::requestForwarded, this,
-            &LocalReceiverFront::requestForwarded);
-    connect(&m_receiver, &LocalReceiver::handshakeFailed, this,
-            &LocalReceiverFront::handshakeFailed);
+    connect(&m_receiver, &ReceiverThread::updated, this, &ReceiverFront::requestsUpdated);
+    connect(&m_receiver, &ReceiverThread::handshakeFailed, this, &ReceiverFront::handshakeFailed);
     connect(&watch, &SettingsWatch::settingsChanged, this, &LocalReceiverFront::loadKeys);
     connect(&watch, &SettingsWatch::settingsChanged, this, &LocalReceiverFront::loadPolicy);
     loadKeys();
@@ -108,48 +56,57 @@ LocalReceiverFront::LocalReceiverFront(Store &store, const SettingsWatch &watch,
 
 QFuture<Result<quint16>> LocalReceiverFront::start(quint16 port)
 {
-    m_receiver.setTls(m_tls);
-    const Result<quint16> listening = m_receiver.listen(port, m_address);
-    if (listening) {
+    const auto authority = std::make_shared<QByteArray>();
+    const auto starting = m_receiver.ask(
+            [port, authority, tls = m_tls, address = m_address](ReceiverEngine &engine) {
+                LocalReceiver &receiver = engine.receiver();
+                receiver.setTls(tls);
+                const Result<quint16> listening = receiver.listen(port, address);
+                *authority = receiver.caCertificate();
+                return listening;
+            });
+    whenAnswered(starting, this, [this, authority](const Result<quint16> &listening) {
+        if (!listening)
+            return;
         m_port = *listening;
+        m_authority = *authority;
+        m_isListening = true;
         Q_EMIT listeningChanged(true);
-    }
-    return QtFuture::makeReadyFuture(listening);
+    });
+    return starting;
 }
 
 void LocalReceiverFront::stop()
 {
-    if (!m_receiver.isListening())
-        return;
-    m_receiver.close();
-    Q_EMIT listeningChanged(false);
+    m_receiver.tell([](ReceiverEngine &engine) { engine.receiver().close(); });
+    if (std::exchange(m_isListening, false))
+        Q_EMIT listeningChanged(false);
 }
-
-bool LocalReceiverFront::isListening() const { return m_receiver.isListening(); }
-
-quint16 LocalReceiverFront::port() const { return m_port; }
 
 Result<void> LocalReceiverFront::respondWith(const QString &spec)
 {
     const Result<ResponseScript> script = ResponseScript::parse(spec);
     if (!script)
         return script.error();
-    m_receiver.setScript(*script);
+    m_script = *script;
+    m_receiver.tell(
+            [parsed = *script](ReceiverEngine &engine) { engine.receiver().setScript(parsed); });
     return {};
 }
 
-QString LocalReceiverFront::respondSpec() const { return m_receiver.respondSpec(); }
-
 Result<void> LocalReceiverFront::setRules(const QList<ResponseRule> &rules)
 {
-    return m_receiver.setRules(rules);
+    const Result<ResponseRules> checked = ResponseRules::of(rules);
+    if (!checked)
+        return checked.error();
+    m_rules = checked->rules();
+    m_receiver.tell([parsed = m_rules](ReceiverEngine &engine) {
+        const Result<void> taken = engine.receiver().setRules(parsed);
+        Q_ASSERT(taken.ok());
+        Q_UNUSED(taken)
+    });
+    return {};
 }
-
-QList<ResponseRule> LocalReceiverFront::rules() const { return m_receiver.rules(); }
-
-void LocalReceiverFront::setTls(ReceiverTls tls) { m_tls = tls; }
-
-QByteArray LocalReceiverFront::caCertificate() const { return m_receiver.caCertificate(); }
 
 Result<void> LocalReceiverFront::setAddress(const QString &address)
 {
@@ -170,7 +127,8 @@ Result<void> LocalReceiverFront::forwardTo(const Forwarding &forwarding)
 {
     if (forwarding.url.trimmed().isEmpty()) {
         m_forwarding = {};
-        m_receiver.setForwarder(nullptr, false);
+        m_receiver.tell(
+                [](ReceiverEngine &engine) { engine.receiver().setForwarder(nullptr, false); });
         return {};
     }
     const Result<WebhookUrl> url =
@@ -178,21 +136,29 @@ Result<void> LocalReceiverFront::forwardTo(const Forwarding &forwarding)
     if (!url)
         return url.error();
     m_forwarding = {url->ascii(), forwarding.passesAnswer};
-    auto forwarder = std::make_unique<TransportForwarder>(
-            QUrl::fromEncoded(url->ascii().toLatin1(), QUrl::StrictMode), m_policy);
-    m_forwarder = forwarder.get();
-    m_receiver.setForwarder(std::move(forwarder), forwarding.passesAnswer);
+    m_receiver.tell([url = QUrl::fromEncoded(url->ascii().toLatin1(), QUrl::StrictMode),
+                     passes = forwarding.passesAnswer, policy = m_policy,
+                     kept = m_forwarder](ReceiverEngine &engine) {
+        auto forwarder = std::make_unique<TransportForwarder>(url, policy);
+        *kept = forwarder.get();
+        engine.receiver().setForwarder(std::move(forwarder), passes);
+    });
     setRoute();
     return {};
 }
 
 void LocalReceiverFront::setRoute()
 {
-    if (!m_forwarder)
+    if (m_forwarding.url.isEmpty())
         return;
-    m_forwarder->setPolicy(m_policy);
-    m_forwarder->setProxy(
-            m_proxy.proxyFor(QUrl(m_forwarding.url), QProcessEnvironment::systemEnvironment()));
+    const QUrl proxy =
+            m_proxy.proxyFor(QUrl(m_forwarding.url), QProcessEnvironment::systemEnvironment());
+    m_receiver.tell([proxy, policy = m_policy, kept = m_forwarder](ReceiverEngine &) {
+        if (TransportForwarder *forwarder = *kept) {
+            forwarder->setPolicy(policy);
+            forwarder->setProxy(proxy);
+        }
+    });
 }
 
 void LocalReceiverFront::loadPolicy()
@@ -207,33 +173,51 @@ void LocalReceiverFront::loadPolicy()
     });
 }
 
+QFuture<Result<ReceivedContent>> LocalReceiverFront::content(qint64 number)
+{
+    return m_receiver.content(number);
+}
+
+QFuture<Result<QList<PayloadProblem>>> LocalReceiverFront::problems(qint64 number)
+{
+    return m_receiver.problems(number);
+}
+
+QFuture<Result<QList<qint64>>> LocalReceiverFront::find(const QString &text, qint64 after)
+{
+    return m_receiver.find(text, after);
+}
+
+QFuture<Result<qint64>> LocalReceiverFront::exportHar(const QList<qint64> &numbers,
+                                                      const QString &file)
+{
+    return m_receiver.exportHar(numbers, file);
+}
+
+void LocalReceiverFront::clear()
+{
+    m_receiver.tell([](ReceiverEngine &engine) { engine.clear(); });
+}
+
 void LocalReceiverFront::loadKeys()
 {
     const auto loading = m_store.read(
             [&vault = m_store.vault(), now = m_store.clock().now()](Database &database) {
-                return loadSenderConfig(database, vault, now);
+                return ReceiverKeys::load(database, vault, now);
             });
-    whenAnswered(loading, this, [this](const Result<SenderConfig> &config) {
-        if (!config)
+    whenAnswered(loading, this, [this](const Result<ReceiverKeys> &loaded) {
+        if (!loaded)
             return;
-        m_lanes = config->lanes.values();
-        m_lanesByPlace.clear();
-        for (const LaneConfig &lane : std::as_const(m_lanes))
-            m_lanesByPlace.insert(placeOf(lane.url), lane);
+        m_receiver.tell([keys = std::make_shared<const ReceiverKeys>(*loaded),
+                         &clock = m_store.clock()](ReceiverEngine &engine) {
+            LocalReceiver &receiver = engine.receiver();
+            engine.setOwnNames(keys->ownNames());
+            receiver.setKeyProvider(
+                    [keys, &clock, &receiver](const QByteArray &target, const HeaderList &) {
+                        return std::optional(keys->at(receiver.port(), target, clock.now()));
+                    });
+        });
     });
-}
-
-VerifyKeys LocalReceiverFront::keysFor(const QByteArray &target) const
-{
-    const QList<LaneConfig> here = m_lanesByPlace.values(placeOf(m_receiver.port(), target));
-    VerifyKeys keys;
-    for (const LaneConfig &lane : here.isEmpty() ? m_lanes : here) {
-        for (Secret &key : signingKeysAt(lane, m_store.clock().now()).keys) {
-            if (std::ranges::find(keys.keys, key) == keys.keys.end())
-                keys.keys.push_back(std::move(key));
-        }
-    }
-    return keys;
 }
 
 } // namespace hk

@@ -1,14 +1,14 @@
 #pragma once
 
-#include "core/dispatch/senderconfig.h"
 #include "core/model/proxysetting.h"
-#include "core/receiver/localreceiver.h"
+#include "core/received/receiverthread.h"
+#include "core/receiver/responsescript.h"
 #include "core/transport/egresspolicy.h"
 #include "core/workspace/receiverfront.h"
 
-#include <QtCore/QHash>
-#include <QtCore/QList>
 #include <QtCore/QPointer>
+
+#include <memory>
 
 namespace hk {
 
@@ -16,9 +16,9 @@ class SettingsWatch;
 class Store;
 class TransportForwarder;
 
-/// The local receiver, checking signatures with the keys of the store's companies: of those whose
-/// endpoint leads here, or of all when none does. What it forwards keeps to the store's policy and
-/// proxy.
+/// The local receiver in a thread of its own, checking signatures with the keys of the store's
+/// companies: of those whose endpoint leads here, or of all when none does. What it forwards keeps
+/// to the store's policy and proxy.
 class LocalReceiverFront final : public ReceiverFront
 {
     Q_OBJECT
@@ -28,38 +28,45 @@ public:
 
     QFuture<Result<quint16>> start(quint16 port) override;
     void stop() override;
-    bool isListening() const override;
-    quint16 port() const override;
+    bool isListening() const override { return m_isListening; }
+    quint16 port() const override { return m_port; }
     Result<void> respondWith(const QString &spec) override;
-    QString respondSpec() const override;
+    QString respondSpec() const override { return m_script.spec(); }
     Result<void> setRules(const QList<ResponseRule> &rules) override;
-    QList<ResponseRule> rules() const override;
-    void setTls(ReceiverTls tls) override;
+    QList<ResponseRule> rules() const override { return m_rules; }
+    void setTls(ReceiverTls tls) override { m_tls = tls; }
     ReceiverTls tls() const override { return m_tls; }
-    QByteArray caCertificate() const override;
+    QByteArray caCertificate() const override { return m_authority; }
     Result<void> setAddress(const QString &address) override;
     QString address() const override { return m_address; }
     bool isOpenToOthers() const override;
     Result<void> forwardTo(const Forwarding &forwarding) override;
     Forwarding forwarding() const override { return m_forwarding; }
+    QFuture<Result<ReceivedContent>> content(qint64 number) override;
+    QFuture<Result<QList<PayloadProblem>>> problems(qint64 number) override;
+    QFuture<Result<QList<qint64>>> find(const QString &text, qint64 after) override;
+    QFuture<Result<qint64>> exportHar(const QList<qint64> &numbers, const QString &file) override;
+    void clear() override;
 
 private:
     void loadKeys();
     void loadPolicy();
     void setRoute();
-    VerifyKeys keysFor(const QByteArray &target) const;
 
     Store &m_store;
-    LocalReceiver m_receiver;
-    QList<LaneConfig> m_lanes;                         ///< of the whole store, for their keys
-    QMultiHash<QByteArray, LaneConfig> m_lanesByPlace; ///< by port and target of their URL
-    quint16 m_port;                                    ///< the last one it listened on
+    ReceiverThread m_receiver;
+    ResponseScript m_script;
+    QList<ResponseRule> m_rules;
+    bool m_isListening = false;
+    quint16 m_port; ///< the last one it listened on
     QString m_address;
     ReceiverTls m_tls = ReceiverTls::Off;
+    QByteArray m_authority; ///< of the last start
     Forwarding m_forwarding;
-    QPointer<TransportForwarder> m_forwarder; ///< the receiver's
     EgressPolicy m_policy;
     ProxySetting m_proxy;
+    /// The receiver's, of whose thread it is.
+    std::shared_ptr<QPointer<TransportForwarder>> m_forwarder;
 };
 
 } // namespace hk

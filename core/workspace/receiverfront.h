@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/base/clock.h"
-#include "core/base/outcome.h"
 #include "core/base/result.h"
+#include "core/contract/payloadcheck.h"
+#include "core/received/receivedupdate.h"
 #include "core/receiver/forwarding.h"
 #include "core/receiver/receivertls.h"
 #include "core/receiver/responserule.h"
@@ -12,35 +12,10 @@
 #include <QtCore/QObject>
 #include <QtCore/QString>
 
-#include <optional>
-
 namespace hk {
 
-/// What the local receiver makes of a signature.
-enum class SignatureVerdict { NotChecked, Valid, Invalid, Missing };
-
-/// One request that the local receiver got.
-struct ReceivedRequest
-{
-    qint64 number = 0; ///< counts up from 1 since the receiver was made
-    Micros at = 0;
-    QByteArray method;
-    QString path;
-    HeaderList headers;
-    QByteArray body; ///< at most 1 MB is kept
-    SignatureVerdict signature = SignatureVerdict::NotChecked;
-    QString signatureExplanation; ///< English; why it does not match
-    /// None: dropped without an answer, or the other's answer is given back and not there yet.
-    std::optional<int> answeredStatus;
-    QString eventTrigger; ///< of the payload, when it is readable
-    QString eventId;
-    bool isForwarded = false;   ///< what comes of that is told later, with requestForwarded()
-    bool waitsForOther = false; ///< answered as the other answers: until then without a status
-    std::optional<ForwardedAnswer> forwarded; ///< for whoever keeps the request to fill in
-};
-
-/// What the Local receiver page can ask for. Everything happens in the thread that made it, but for
-/// the futures' completion.
+/// What the Local receiver page can ask for. Lives in the thread that made it, and so do its
+/// signals; futures complete in another.
 class ReceiverFront : public QObject
 {
     Q_OBJECT
@@ -79,10 +54,24 @@ public:
     virtual Result<void> forwardTo(const Forwarding &forwarding) = 0;
     virtual Forwarding forwarding() const = 0;
 
+    /// Headers, body and the other's answer of a request, as far as they are kept.
+    virtual QFuture<Result<ReceivedContent>> content(qint64 number) = 0;
+    /// All in which its payload, indented, differs from the schema of its trigger.
+    virtual QFuture<Result<QList<PayloadProblem>>> problems(qint64 number) = 0;
+    /// The requests after number `after` whose body holds the text, in any case. Cancelled: asked
+    /// again meanwhile.
+    virtual QFuture<Result<QList<qint64>>> find(const QString &text, qint64 after) = 0;
+    /// Writes these requests to a file as an HTTP archive and answers how many; without those that
+    /// are not kept any more. FileUnwritable.
+    virtual QFuture<Result<qint64>> exportHar(const QList<qint64> &numbers,
+                                              const QString &file) = 0;
+    /// Forgets all requests.
+    virtual void clear() = 0;
+
 Q_SIGNALS:
     void listeningChanged(bool listening);
-    void requestReceived(const hk::ReceivedRequest &request);
-    void requestForwarded(qint64 number, const hk::ForwardedAnswer &answer);
+    /// Requests came, or more is known of those that did; not more often than a person can follow.
+    void requestsUpdated(const hk::ReceivedUpdate &update);
     /// A client broke off the TLS handshake, or does not speak TLS; in English.
     void handshakeFailed(const QString &reason);
 };

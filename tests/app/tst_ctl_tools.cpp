@@ -196,6 +196,31 @@ private Q_SLOTS:
         QVERIFY(row.value("verified"_L1).isNull());
     }
 
+    void whatComesAgainOrTooLateIsTold()
+    {
+        const auto receiver = m_ctl.start({u"receive"_s, u"--count"_s, u"3"_s});
+        const quint16 port = portOf(*receiver);
+        const auto event = [](const QByteArray &id, const QByteArray &createdAt) {
+            return QByteArray("{\"eventTrigger\":\"CustomerUpdated\",\"eventId\":\"" + id
+                              + "\",\"createdAt\":\"" + createdAt
+                              + "\",\"customer\":{\"id\":\"7\"}}");
+        };
+        const QByteArray now = QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toLatin1();
+        for (const QByteArray &body :
+             {event("e1", now), event("e1", now), event("e2", "2020-01-01T00:00:00Z")})
+            QCOMPARE(post(port, body), 200);
+        QVERIFY(receiver->waitForFinished(limitMs));
+        const auto rows = Ran{0, receiver->readAllStandardOutput(), {}}.rows();
+        QCOMPARE(rows.size(), 3);
+        QCOMPARE(rows[0].value("trigger"_L1), QJsonValue(u"CustomerUpdated"_s));
+        QCOMPARE(rows[0].value("eventId"_L1), QJsonValue(u"e1"_s));
+        QCOMPARE(rows[0].value("sameEventAs"_L1), QJsonValue(QJsonValue::Null));
+        QCOMPARE(rows[0].value("offBySeconds"_L1), QJsonValue(QJsonValue::Null));
+        QCOMPARE(rows[1].value("sameEventAs"_L1), QJsonValue(1));
+        QCOMPARE(rows[2].value("overtakenBy"_L1), QJsonValue(2));
+        QVERIFY(rows[2].value("offBySeconds"_L1).toDouble() < -86'400.0 * 365);
+    }
+
     void theReceiverEndsWhenTold()
     {
         const auto receiver = m_ctl.start({u"receive"_s});

@@ -1,63 +1,162 @@
 #include "ui/receiver/receivedmodel.h"
 
+#include "ui/common/timetext.h"
 #include "ui/receiver/verdicttext.h"
 
-#include <QtCore/QLocale>
+#include <algorithm>
 
 namespace hk {
 
-void ReceivedModel::add(const ReceivedRequest &request)
+void ReceivedModel::apply(const ReceivedUpdate &update)
 {
-    if (rowCount() >= mostRequests)
-        dropOldest();
-    beginInsertRows({}, 0, 0);
-    m_rows.push_front({request, false});
-    m_bodyBytes += request.body.size();
+    dropBefore(update.oldest);
+    change(update.changed);
+    add(update.added);
+}
+
+void ReceivedModel::dropBefore(qint64 oldest)
+{
+    const auto kept = std::ranges::lower_bound(m_shown, oldest);
+    const int gone = static_cast<int>(kept - m_shown.begin());
+    if (gone > 0) {
+        beginRemoveRows({}, rowCount() - gone, rowCount() - 1);
+        m_shown.erase(m_shown.begin(), kept);
+    }
+    while (!m_all.empty() && m_first < oldest) {
+        count(m_all.front(), -1);
+        m_filter.inBody.remove(m_first);
+        m_all.pop_front();
+        ++m_first;
+    }
+    if (m_all.empty())
+        m_first = qMax(m_first, oldest);
+    if (gone > 0)
+        endRemoveRows();
+}
+
+void ReceivedModel::change(const QList<ReceivedRequest> &changed)
+{
+    int first = rowCount();
+    int last = -1;
+    for (const ReceivedRequest &request : changed) {
+        if (!find(request.number))
+            continue;
+        ReceivedRequest &kept = m_all[static_cast<size_t>(request.number - m_first)];
+        count(kept, -1);
+        kept = request;
+        count(kept, 1);
+        const int row = rowOf(request.number);
+        const bool matches = m_filter.matches(request);
+        if (row < 0 && matches) {
+            show(request.number);
+        } else if (row >= 0 && !matches) {
+            hide(request.number);
+        } else if (row >= 0) {
+            first = qMin(first, row);
+            last = qMax(last, row);
+        }
+    }
+    last = qMin(last, rowCount() - 1);
+    if (first <= last)
+        Q_EMIT dataChanged(index(first, 0), index(last, columns - 1));
+}
+
+void ReceivedModel::add(const QList<ReceivedRequest> &added)
+{
+    std::deque<qint64> shown;
+    for (const ReceivedRequest &request : added) {
+        if (m_filter.matches(request))
+            shown.push_back(request.number);
+    }
+    if (!shown.empty())
+        beginInsertRows({}, 0, static_cast<int>(shown.size()) - 1);
+    for (const ReceivedRequest &request : added) {
+        if (m_all.empty())
+            m_first = request.number;
+        m_all.push_back(request);
+        count(request, 1);
+    }
+    m_shown.insert(m_shown.end(), shown.begin(), shown.end());
+    if (!shown.empty())
+        endInsertRows();
+}
+
+void ReceivedModel::show(qint64 number)
+{
+    const auto place = std::ranges::lower_bound(m_shown, number);
+    const int row = static_cast<int>(m_shown.end() - place);
+    beginInsertRows({}, row, row);
+    m_shown.insert(place, number);
     endInsertRows();
-    shedBodies();
 }
 
-void ReceivedModel::clear()
+void ReceivedModel::hide(qint64 number)
 {
-    beginResetModel();
-    m_rows.clear();
-    m_bodyBytes = 0;
-    endResetModel();
-}
-
-void ReceivedModel::dropOldest()
-{
-    const int last = rowCount() - 1;
-    beginRemoveRows({}, last, last);
-    m_bodyBytes -= m_rows.back().request.body.size();
-    m_rows.pop_back();
+    const int row = rowOf(number);
+    beginRemoveRows({}, row, row);
+    m_shown.erase(std::ranges::lower_bound(m_shown, number));
     endRemoveRows();
 }
 
-void ReceivedModel::shedBodies()
+void ReceivedModel::count(const ReceivedRequest &request, int more)
 {
-    for (auto row = m_rows.rbegin(); row != m_rows.rend() && m_bodyBytes > mostBodyBytes; ++row) {
-        if (row->request.body.isEmpty())
+    for (const ReceivedKind kind : allReceivedKinds) {
+        if (isOfKind(request, kind))
+            m_counts[static_cast<size_t>(kind)] += more;
+    }
+}
+
+void ReceivedModel::setFilter(const ReceivedFilter &filter)
+{
+    beginResetModel();
+    m_filter = filter;
+    m_shown.clear();
+    for (const ReceivedRequest &request : m_all) {
+        if (m_filter.matches(request))
+            m_shown.push_back(request.number);
+    }
+    endResetModel();
+}
+
+void ReceivedModel::addFoundInBody(const QList<qint64> &numbers)
+{
+    for (const qint64 number : numbers) {
+        const ReceivedRequest *request = find(number);
+        if (!request)
             continue;
-        m_bodyBytes -= row->request.body.size();
-        row->request.body.clear();
-        row->lostBody = true;
+        m_filter.inBody.insert(number);
+        if (rowOf(number) < 0 && m_filter.matches(*request))
+            show(number);
     }
 }
 
 const ReceivedRequest *ReceivedModel::request(int row) const
 {
-    return row >= 0 && row < rowCount() ? &m_rows[static_cast<size_t>(row)].request : nullptr;
+    if (row < 0 || row >= rowCount())
+        return nullptr;
+    return find(m_shown[m_shown.size() - 1 - static_cast<size_t>(row)]);
 }
 
-bool ReceivedModel::hasLostBody(int row) const
+const ReceivedRequest *ReceivedModel::find(qint64 number) const
 {
-    return row >= 0 && row < rowCount() && m_rows[static_cast<size_t>(row)].lostBody;
+    if (number < m_first || number > newest())
+        return nullptr;
+    return &m_all[static_cast<size_t>(number - m_first)];
 }
+
+int ReceivedModel::rowOf(qint64 number) const
+{
+    const auto place = std::ranges::lower_bound(m_shown, number);
+    if (place == m_shown.end() || *place != number)
+        return -1;
+    return static_cast<int>(m_shown.end() - place) - 1;
+}
+
+QList<qint64> ReceivedModel::shownNumbers() const { return {m_shown.begin(), m_shown.end()}; }
 
 int ReceivedModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
 }
 
 int ReceivedModel::columnCount(const QModelIndex &parent) const
@@ -69,22 +168,16 @@ QVariant ReceivedModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const ReceivedRequest &request = m_rows[static_cast<size_t>(index.row())].request;
+    const ReceivedRequest *shown = request(index.row());
+    if (!shown)
+        return {};
     switch (role) {
     case Qt::DisplayRole:
-        return text(request, index.column());
+        return text(*shown, index.column());
     case Qt::ToolTipRole:
-        if (index.column() == Signature)
-            return verdictSentence(request);
-        if (index.column() == Time)
-            return QLocale().toString(toDateTime(request.at).toLocalTime(), QLocale::LongFormat);
-        return text(request, index.column());
-    case VerdictRole:
-        return static_cast<int>(request.signature);
-    case AnswerRole:
-        return request.answeredStatus ? QVariant(*request.answeredStatus) : QVariant();
-    case NumberRole:
-        return request.number;
+        return toolTip(*shown, index.column());
+    case numberRole:
+        return shown->number;
     default:
         return {};
     }
@@ -94,18 +187,37 @@ QVariant ReceivedModel::text(const ReceivedRequest &request, int column) const
 {
     switch (column) {
     case Time:
-        return QLocale().toString(toDateTime(request.at).toLocalTime().time(),
-                                  QStringLiteral("HH:mm:ss"));
+        return clockTime(request.at);
     case Request:
         return QString(QString::fromLatin1(request.method) + QLatin1Char(' ') + request.path);
     case TriggerName:
         return request.eventTrigger.isEmpty() ? QStringLiteral("–") : request.eventTrigger;
     case Signature:
-        return verdictWord(request.signature);
+        return verdictBadge(request.signature).text;
+    case Payload:
+        return schemaBadge(request).text;
+    case Arrival:
+        return arrivalBadge(request).text;
     case Answer:
         return answerText(request);
     default:
         return {};
+    }
+}
+
+QVariant ReceivedModel::toolTip(const ReceivedRequest &request, int column) const
+{
+    switch (column) {
+    case Time:
+        return absoluteTime(request.at);
+    case Signature:
+        return verdictSentence(request);
+    case Payload:
+        return schemaSentence(request);
+    case Arrival:
+        return arrivalSentences(request).join(u'\n');
+    default:
+        return text(request, column);
     }
 }
 
@@ -122,6 +234,10 @@ QVariant ReceivedModel::headerData(int section, Qt::Orientation orientation, int
         return tr("Trigger");
     case Signature:
         return tr("Signature");
+    case Payload:
+        return tr("Payload", "column: whether it follows the schema");
+    case Arrival:
+        return tr("Arrival", "column: new, duplicate, out of order, late");
     case Answer:
         return tr("Answered", "column: what the receiver answered");
     default:

@@ -1,37 +1,46 @@
 #pragma once
 
-#include "core/workspace/receiverfront.h"
+#include "ui/receiver/receivedfilter.h"
 
 #include <QtCore/QAbstractTableModel>
 
+#include <array>
 #include <deque>
 
 namespace hk {
 
-/// The requests that the local receiver got, newest first: the latest 10,000, and no more than 64
-/// MB of bodies (then the oldest requests lose theirs). GUI thread.
+/// The requests that the local receiver keeps, as far as the filter lets them through, newest
+/// first. Takes them in whole updates, so that thousands a second are a few changes. GUI thread.
 class ReceivedModel final : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { Time, Request, TriggerName, Signature, Answer };
+    enum Column { Time, Request, TriggerName, Signature, Payload, Arrival, Answer };
     static constexpr int columns = Answer + 1;
-    enum Role {
-        VerdictRole = Qt::UserRole, ///< int of SignatureVerdict
-        AnswerRole,                 ///< int; invalid when dropped
-        NumberRole
-    };
-    static constexpr int mostRequests = 10'000;
-    static constexpr qint64 mostBodyBytes = 64LL << 20;
+    static constexpr int numberRole = Qt::UserRole;
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void add(const ReceivedRequest &request);
-    void clear();
+    void apply(const ReceivedUpdate &update);
+    void setFilter(const ReceivedFilter &filter);
+    const ReceivedFilter &filter() const { return m_filter; }
+    /// These have the filter's text in their bodies.
+    void addFoundInBody(const QList<qint64> &numbers);
+
+    /// Of all that are kept, filtered or not.
+    qint64 total() const { return static_cast<qint64>(m_all.size()); }
+    qint64 newest() const { return m_first + total() - 1; }
+    qint64 countOf(ReceivedKind kind) const { return m_counts[static_cast<size_t>(kind)]; }
+
+    /// Null: there is no such row.
     const ReceivedRequest *request(int row) const;
-    /// Whether the body of that row was let go to save memory.
-    bool hasLostBody(int row) const;
+    /// Null: it is not kept any more.
+    const ReceivedRequest *find(qint64 number) const;
+    /// -1: it is not listed.
+    int rowOf(qint64 number) const;
+    /// Of all rows, oldest first.
+    QList<qint64> shownNumbers() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -39,17 +48,20 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    struct Row
-    {
-        ReceivedRequest request;
-        bool lostBody = false;
-    };
     QVariant text(const ReceivedRequest &request, int column) const;
-    void dropOldest();
-    void shedBodies();
+    QVariant toolTip(const ReceivedRequest &request, int column) const;
+    void dropBefore(qint64 oldest);
+    void change(const QList<ReceivedRequest> &changed);
+    void add(const QList<ReceivedRequest> &added);
+    void show(qint64 number);
+    void hide(qint64 number);
+    void count(const ReceivedRequest &request, int more);
 
-    std::deque<Row> m_rows; ///< newest first
-    qint64 m_bodyBytes = 0;
+    std::deque<ReceivedRequest> m_all; ///< oldest first, numbers without a gap
+    qint64 m_first = 1;                ///< number of the oldest
+    std::deque<qint64> m_shown;        ///< numbers, oldest first: the rows from below
+    ReceivedFilter m_filter;
+    std::array<qint64, allReceivedKinds.size()> m_counts{};
 };
 
 } // namespace hk

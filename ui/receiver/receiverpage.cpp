@@ -7,13 +7,15 @@
 #include "ui/common/messagebar.h"
 #include "ui/common/pageheader.h"
 #include "ui/common/toast.h"
+#include "ui/receiver/receivedmodel.h"
 #include "ui/receiver/receivercard.h"
+#include "ui/receiver/requestactions.h"
+#include "ui/receiver/requestinspector.h"
 #include "ui/receiver/requestsview.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/roles.h"
 
-#include <QtGui/QClipboard>
-#include <QtGui/QGuiApplication>
+#include <QtGui/QAction>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
 
@@ -37,7 +39,8 @@ void ReceiverPage::build()
 
     auto *body = new QWidget(this);
     m_card = new ReceiverCard(m_receiver, body);
-    m_requests = new RequestsView(body);
+    m_requests = new RequestsView(m_receiver, body);
+    buildList();
     m_empty = new EmptyState(body);
     m_empty->setObjectName(QStringLiteral("receiverEmptyState"));
     auto *column = new QVBoxLayout(body);
@@ -56,6 +59,34 @@ void ReceiverPage::build()
     showBody();
 }
 
+void ReceiverPage::buildList()
+{
+    auto *exportButton = new QPushButton(icon(Icon::Save), tr("E&xport HAR…"), m_requests);
+    exportButton->setObjectName(QStringLiteral("exportHarButton"));
+    exportButton->setToolTip(tr("Writes the requests that are listed to a file, for other tools"));
+    connect(exportButton, &QPushButton::clicked, this, &ReceiverPage::exportHar);
+    m_requests->addListButton(exportButton);
+    auto *clearButton = new QPushButton(icon(Icon::Trash), tr("C&lear list"), m_requests);
+    clearButton->setObjectName(QStringLiteral("clearRequestsButton"));
+    connect(clearButton, &QPushButton::clicked, this, [this] { m_receiver.clear(); });
+    m_requests->addListButton(clearButton);
+    m_actions = new RequestActions(m_requests->inspector(), m_requests);
+    m_requests->addRequestActions(m_actions);
+    addMenuActions();
+}
+
+void ReceiverPage::addMenuActions()
+{
+    auto *search = new QAction(tr("&Find a request"), this);
+    search->setShortcut(QKeySequence::Find);
+    connect(search, &QAction::triggered, m_requests, &RequestsView::focusSearch);
+    addMenuAction(MenuPlace::Edit, search);
+    auto *save = new QAction(tr("&Export requests…"), this);
+    save->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
+    connect(save, &QAction::triggered, this, &ReceiverPage::exportHar);
+    addMenuAction(MenuPlace::File, save);
+}
+
 void ReceiverPage::connectParts()
 {
     connect(m_toggle, &QPushButton::clicked, this, [this] {
@@ -64,17 +95,14 @@ void ReceiverPage::connectParts()
         else
             start(m_card->wantedPort());
     });
-    connect(m_requests, &RequestsView::cleared, this, &ReceiverPage::showContents);
+    connect(m_requests, &RequestsView::emptyChanged, this, &ReceiverPage::showContents);
+    connect(m_actions, &RequestActions::copied, this,
+            [this](const QString &note) { toast().showNote(note); });
     connect(m_card, &ReceiverCard::copied, this,
             [this](const QString &url) { toast().showNote(tr("Copied: %1").arg(url)); });
     connect(m_card, &ReceiverCard::refused, this,
             [this](const Error &error) { messageBar().showError(error); });
     connect(&m_receiver, &ReceiverFront::listeningChanged, this, &ReceiverPage::showListening);
-    connect(&m_receiver, &ReceiverFront::requestReceived, this,
-            [this](const ReceivedRequest &request) {
-                m_requests->add(request);
-                showContents();
-            });
 }
 
 QString ReceiverPage::title() const { return tr("Local receiver"); }
@@ -144,6 +172,26 @@ void ReceiverPage::showContents()
     m_requests->setHidden(isEmpty);
     // One primary button at a time: the one in the middle, while there is nothing else.
     m_toggle->setHidden(isEmpty && !m_receiver.isListening());
+}
+
+void ReceiverPage::exportHar()
+{
+    if (m_requests->model().rowCount() == 0)
+        return messageBar().showMessage(Tone::Neutral, tr("No request is listed to be exported."));
+    m_dialogs.saveFile(this, tr("Export requests"), QStringLiteral("requests.har"),
+                       [this](const QString &file) { writeHar(file); });
+}
+
+void ReceiverPage::writeHar(const QString &file)
+{
+    m_exporting.ask(m_receiver.exportHar(m_requests->model().shownNumbers(), file), this,
+                    [this, file](const Result<qint64> &count) {
+                        if (!count)
+                            return messageBar().showError(count.error());
+                        toast().showNote(
+                                tr("%n request(s) written to %1", nullptr, static_cast<int>(*count))
+                                        .arg(file));
+                    });
 }
 
 } // namespace hk

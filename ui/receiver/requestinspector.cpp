@@ -1,10 +1,13 @@
 #include "ui/receiver/requestinspector.h"
 
-#include "core/contract/jsonwriter.h"
 #include "ui/common/card.h"
 #include "ui/common/codeview.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/httptext.h"
 #include "ui/common/statusbadge.h"
+#include "ui/receiver/answersview.h"
+#include "ui/receiver/payloadview.h"
+#include "ui/receiver/rawview.h"
 #include "ui/receiver/verdicttext.h"
 #include "ui/theme/metrics.h"
 
@@ -13,66 +16,145 @@
 #include <QtWidgets/QVBoxLayout>
 
 namespace hk {
-namespace {
 
-CodeView *readOnlyView(CodeView::Syntax syntax, const QString &name, QWidget *parent)
+RequestInspector::RequestInspector(ReceiverFront &receiver, QWidget *parent)
+    : QWidget(parent), m_receiver(receiver), m_card(new Card({}, this)),
+      m_signature(new StatusBadge(this)), m_schema(new StatusBadge(this)),
+      m_arrival(new StatusBadge(this)), m_badges(buildVerdicts()), m_verdict(new QLabel(this)),
+      m_tabs(new QTabWidget(this)), m_payload(new PayloadView(this)),
+      m_headers(new CodeView(CodeView::Syntax::Http, tr("Request line and headers"), this)),
+      m_raw(new RawView(this)), m_answers(new AnswersView(this))
 {
-    auto *view = new CodeView(syntax, name, parent);
-    view->setReadOnly(true);
-    return view;
-}
-
-} // namespace
-
-RequestInspector::RequestInspector(QWidget *parent)
-    : QWidget(parent), m_badge(new StatusBadge(this)), m_verdict(new QLabel(this)),
-      m_tabs(new QTabWidget(this)),
-      m_body(readOnlyView(CodeView::Syntax::Json, tr("Body, formatted"), this)),
-      m_raw(readOnlyView(CodeView::Syntax::Plain, tr("Body as it came"), this)),
-      m_headers(readOnlyView(CodeView::Syntax::Http, tr("Request line and headers"), this))
-{
-    m_badge->setObjectName(QStringLiteral("verdictBadge"));
-    m_body->setObjectName(QStringLiteral("receivedBody"));
+    m_headers->setReadOnly(true);
+    m_headers->setObjectName(QStringLiteral("receivedHeaders"));
     m_verdict->setObjectName(QStringLiteral("verdictLabel"));
     m_verdict->setWordWrap(true);
     m_verdict->setTextFormat(Qt::PlainText);
     m_verdict->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_tabs->setObjectName(QStringLiteral("receivedTabs"));
     m_tabs->setDocumentMode(true);
-    m_tabs->addTab(m_body, tr("&Body"));
+    m_tabs->addTab(m_payload, tr("&Payload"));
     m_tabs->addTab(m_headers, tr("&Headers"));
     m_tabs->addTab(m_raw, tr("Ra&w"));
+    m_tabs->addTab(m_answers, tr("A&nswer"));
 
-    auto *card = new Card({}, this);
-    card->body()->addWidget(m_badge, 0, Qt::AlignLeading);
-    card->body()->addWidget(m_verdict);
-    card->body()->addWidget(m_tabs, 1);
+    m_card->body()->addWidget(m_badges);
+    m_card->body()->addWidget(m_verdict);
+    m_card->body()->addWidget(m_tabs, 1);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(card);
+    layout->addWidget(m_card);
     setScaledSpacing(layout, {0, 0, 0, 0}, 0);
-    setScaledSize(this, {280, 208});
+    setScaledSize(this, {280, 240});
     setFocusProxy(m_tabs);
     showNothing();
 }
 
-void RequestInspector::showRequest(const ReceivedRequest &request, bool lostBody)
+void RequestInspector::addFooter(QWidget *widget) { m_card->body()->addWidget(widget); }
+
+QWidget *RequestInspector::buildVerdicts()
 {
-    m_badge->setLook(verdictBadge(request.signature));
-    m_badge->show();
-    m_verdict->setText(verdictSentence(request));
-    const QByteArray body =
-            lostBody ? tr("The body was let go to save memory.").toUtf8() : request.body;
-    m_body->setText(lostBody ? body : indentedJson(body));
-    m_raw->setText(body);
-    const QByteArray line = request.method + ' ' + request.path.toUtf8() + " HTTP/1.1";
-    m_headers->setText(headText(line, request.headers).toUtf8());
+    m_signature->setObjectName(QStringLiteral("verdictBadge"));
+    m_schema->setObjectName(QStringLiteral("schemaBadge"));
+    m_arrival->setObjectName(QStringLiteral("arrivalBadge"));
+    auto *row = new QWidget(this);
+    auto *layout = new FlowLayout(row);
+    for (StatusBadge *badge : {m_signature, m_schema, m_arrival})
+        layout->addWidget(badge);
+    setScaledSpacing(layout, {0, 0, 0, 0}, 6);
+    return row;
+}
+
+void RequestInspector::showRequest(const ReceivedRequest &request)
+{
+    const bool isSame = m_request.number == request.number;
+    const bool isChecked = isSame && m_request.schema != request.schema;
+    const bool isAnswered = isSame && m_request.hasForwarded != request.hasForwarded;
+    m_request = request;
+    showVerdicts();
+    if (isChecked)
+        loadProblems();
+    if (!isSame)
+        m_content.reset();
+    if (isAnswered || !isSame)
+        load();
+}
+
+void RequestInspector::load()
+{
+    m_checking.forget();
+    m_loading.ask(m_receiver.content(m_request.number), this,
+                  [this](const Result<ReceivedContent> &content) {
+                      if (content)
+                          showContent(*content);
+                  });
+}
+
+void RequestInspector::showVerdicts()
+{
+    m_badges->show();
+    m_signature->setLook(verdictBadge(m_request.signature));
+    m_signature->setToolTip(verdictSentence(m_request));
+    m_schema->setLook(schemaBadge(m_request));
+    m_schema->setToolTip(schemaSentence(m_request));
+    m_arrival->setLook(arrivalBadge(m_request));
+    m_arrival->setToolTip(arrivalSentences(m_request).join(u'\n'));
+    // What is right needs no more words than its badge, unless all is.
+    QStringList sentences;
+    if (m_request.signature != SignatureVerdict::Valid)
+        sentences.append(verdictSentence(m_request));
+    if (m_request.schema != SchemaVerdict::Valid && m_request.schema != SchemaVerdict::Waiting)
+        sentences.append(schemaSentence(m_request));
+    if (m_request.arrival.repeats || m_request.arrival.isOutOfOrder()
+        || m_request.arrival.hasWrongTime())
+        sentences.append(arrivalSentences(m_request));
+    m_verdict->setText(sentences.isEmpty() ? verdictSentence(m_request) : sentences.join(u'\n'));
+}
+
+void RequestInspector::showContent(const ReceivedContent &content)
+{
+    m_content = content;
+    const QByteArray target = content.isLost ? m_request.path.toUtf8() : content.target;
+    const QByteArray line = m_request.method + ' ' + target + " HTTP/1.1";
+    QByteArray head = headText(line, content.headers).toUtf8();
+    if (content.isLost)
+        head += "\n\n" + tr("The headers were let go to save room.").toUtf8();
+    m_headers->setText(head);
+    if (content.lostBody) {
+        m_payload->setBody(tr("The body was let go to save room.").toUtf8());
+        m_raw->setBytes({}, m_request.bodySize);
+    } else {
+        m_payload->setBody(content.body);
+        m_raw->setBytes(content.body, m_request.bodySize);
+    }
+    m_answers->show(m_request, content.forwarded);
+    loadProblems();
+    Q_EMIT contentShown(true);
+}
+
+void RequestInspector::loadProblems()
+{
+    if (!m_content || !m_request.hasSchemaProblem())
+        return;
+    m_checking.ask(m_receiver.problems(m_request.number), this,
+                   [this](const Result<QList<PayloadProblem>> &problems) {
+                       if (problems)
+                           m_payload->showProblems(*problems);
+                   });
 }
 
 void RequestInspector::showNothing()
 {
-    m_badge->hide();
+    m_loading.forget();
+    m_checking.forget();
+    m_request = {};
+    m_content.reset();
+    m_badges->hide();
     m_verdict->setText(tr("Select a request to look at it."));
-    for (CodeView *view : {m_body, m_raw, m_headers})
-        view->setText({});
+    m_payload->setBody({});
+    m_headers->setText({});
+    m_raw->setBytes({}, 0);
+    m_answers->clear();
+    Q_EMIT contentShown(false);
 }
 
 } // namespace hk

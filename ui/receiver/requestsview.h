@@ -1,35 +1,46 @@
 #pragma once
 
 #include "core/workspace/receiverfront.h"
+#include "ui/common/asking.h"
 
+#include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
 
 class QPushButton;
 class QSplitter;
+class QStackedWidget;
 class QTableView;
 
 namespace hk {
 
 class Card;
+class EmptyState;
 class ReceivedModel;
+class RequestActions;
+class RequestFilterBar;
 class RequestInspector;
 
-/// The requests that arrived, newest first, and beside them the one that is selected. The newest is
-/// selected as it comes, until the user selects another. GUI thread.
+/// The requests that arrived, newest first and filtered, and beside them the one that is selected.
+/// The newest is selected as it comes, until the user selects another. GUI thread.
 class RequestsView final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit RequestsView(QWidget *parent = nullptr);
+    explicit RequestsView(ReceiverFront &receiver, QWidget *parent = nullptr);
 
-    void add(const ReceivedRequest &request);
-    void clear();
     bool isEmpty() const;
     QList<QWidget *> panes() const;
+    const ReceivedModel &model() const { return *m_model; }
+    RequestInspector &inspector() { return *m_inspector; }
+    /// At the top of the list's card.
+    void addListButton(QPushButton *button);
+    /// Below the inspector, and in the list's context menu.
+    void addRequestActions(RequestActions *actions);
+    void focusSearch();
 
 Q_SIGNALS:
-    void cleared();
+    void emptyChanged(bool empty);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -37,17 +48,33 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void build();
     void setUpTable();
     void setUpColumns();
     void arrange();
+    void apply(const ReceivedUpdate &update);
+    void keepPlace(int row, int inserted);
+    void applyFilter();
+    void searchBodies(qint64 after);
+    void chooseRow();
     void showSelected();
-    void showCount();
+    void showCounts();
 
-    Card *m_card = nullptr;
-    ReceivedModel *m_model = nullptr;
-    QTableView *m_table = nullptr;
-    RequestInspector *m_inspector = nullptr;
-    QSplitter *m_splitter = nullptr;
+    ReceiverFront &m_receiver;
+    Card *m_card;
+    ReceivedModel *m_model;
+    RequestFilterBar *m_filter;
+    QStackedWidget *m_stack;
+    QTableView *m_table;
+    EmptyState *m_nothing; ///< matches
+    RequestInspector *m_inspector;
+    QSplitter *m_splitter;
+    LatestAnswer m_searching;
+    qint64 m_searched = 0; ///< the newest that was searched for the filter's text
+    /// Between two requests that are shown by themselves: each costs more than a frame.
+    QTimer m_pause;
+    bool m_followsNewest = true;
+    bool m_isApplying = false;
 };
 
 } // namespace hk

@@ -1,8 +1,12 @@
 #include "ui/receiver/verdicttext.h"
 
 #include "ui/common/outcometext.h"
+#include "ui/common/timetext.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QLocale>
+
+#include <cmath>
 
 namespace hk {
 namespace {
@@ -12,36 +16,79 @@ struct Verdicts
     Q_DECLARE_TR_FUNCTIONS(Verdicts)
 };
 
-} // namespace
+QString numberText(qint64 number) { return QLocale().toString(number); }
 
-QString verdictWord(SignatureVerdict verdict)
+QString repetitionSentence(const ArrivalVerdict &arrival)
 {
-    switch (verdict) {
-    case SignatureVerdict::Valid:
-        return Verdicts::tr("Valid", "a signature");
-    case SignatureVerdict::Invalid:
-        return Verdicts::tr("Does not match", "a signature");
-    case SignatureVerdict::Missing:
-        return Verdicts::tr("Not signed");
-    case SignatureVerdict::NotChecked:
+    const QString first = numberText(arrival.repeats);
+    if (!arrival.isRetry())
+        return Verdicts::tr("Duplicate: request %1 brought the same event, and it was taken with "
+                            "%2. A receiver has to notice that by the eventId.")
+                .arg(first, statusLine(*arrival.repeatedAnswer));
+    if (!arrival.repeatedAnswer)
+        return Verdicts::tr("Sent again: request %1 brought the same event, and got no answer.")
+                .arg(first);
+    return Verdicts::tr("Sent again: request %1 brought the same event, and it was answered with "
+                        "%2.")
+            .arg(first, statusLine(*arrival.repeatedAnswer));
+}
+
+QString orderSentence(const ArrivalVerdict &arrival)
+{
+    const QString number = numberText(arrival.overtakenBy);
+    const QString time = durationText(arrival.overtakenFor);
+    switch (arrival.subject) {
+    case SubjectKind::Customer:
+        return Verdicts::tr("Out of order: request %1 about the same customer came before it, and "
+                            "happened %2 after it.")
+                .arg(number, time);
+    case SubjectKind::Resource:
+        return Verdicts::tr("Out of order: request %1 about the same resource came before it, and "
+                            "happened %2 after it.")
+                .arg(number, time);
+    case SubjectKind::Appointment:
+    case SubjectKind::None:
         break;
     }
-    return Verdicts::tr("Not checked", "a signature");
+    return Verdicts::tr("Out of order: request %1 about the same appointment came before it, and "
+                        "happened %2 after it.")
+            .arg(number, time);
 }
+
+QString timeSentence(const ArrivalVerdict &arrival)
+{
+    const QString off = durationText(std::abs(arrival.offBy));
+    const bool isPast = arrival.offBy < 0;
+    if (arrival.time == ArrivalVerdict::Time::WebhookTimestamp) {
+        return isPast ? Verdicts::tr("Late: the webhook-timestamp is %1 old. Receivers refuse more "
+                                     "than 5 minutes, against replays.")
+                                .arg(off)
+                      : Verdicts::tr("Wrong clock: the webhook-timestamp is %1 ahead of this "
+                                     "computer's clock. Receivers refuse more than 5 minutes.")
+                                .arg(off);
+    }
+    return isPast
+            ? Verdicts::tr("Late: the event was created %1 before it came (createdAt).").arg(off)
+            : Verdicts::tr("Wrong clock: the event was created %1 after it came (createdAt), "
+                           "by the sender's clock.")
+                      .arg(off);
+}
+
+} // namespace
 
 BadgeLook verdictBadge(SignatureVerdict verdict)
 {
     switch (verdict) {
     case SignatureVerdict::Valid:
-        return {Icon::Shield, Tone::Success, verdictWord(verdict)};
+        return {Icon::Shield, Tone::Success, Verdicts::tr("Valid", "a signature")};
     case SignatureVerdict::Invalid:
-        return {Icon::Failed, Tone::Danger, verdictWord(verdict)};
+        return {Icon::Failed, Tone::Danger, Verdicts::tr("Does not match", "a signature")};
     case SignatureVerdict::Missing:
-        return {Icon::Warning, Tone::Warning, verdictWord(verdict)};
+        return {Icon::Warning, Tone::Warning, Verdicts::tr("Not signed")};
     case SignatureVerdict::NotChecked:
         break;
     }
-    return {Icon::Info, Tone::Neutral, verdictWord(verdict)};
+    return {Icon::Info, Tone::Neutral, Verdicts::tr("Not checked", "a signature")};
 }
 
 QString verdictSentence(const ReceivedRequest &request)
@@ -65,10 +112,96 @@ QString verdictSentence(const ReceivedRequest &request)
     case SignatureVerdict::NotChecked:
         break;
     }
-    if (!request.signatureExplanation.isEmpty())
-        return Verdicts::tr("The signature was not checked: %1").arg(request.signatureExplanation);
+    if (!request.problem.isEmpty())
+        return Verdicts::tr("The signature was not checked: %1").arg(request.problem);
     return Verdicts::tr(
             "The signature was not checked: the payload names no company of this store.");
+}
+
+BadgeLook schemaBadge(const ReceivedRequest &request)
+{
+    switch (request.schema) {
+    case SchemaVerdict::Waiting:
+        return {Icon::Queued, Tone::Neutral, Verdicts::tr("Checking…")};
+    case SchemaVerdict::Valid:
+        return {Icon::Check, Tone::Success, Verdicts::tr("Valid", "a payload")};
+    case SchemaVerdict::Problems:
+        return {Icon::Warning, Tone::Warning,
+                Verdicts::tr("%n problem(s)", "of a payload", request.schemaProblems)};
+    case SchemaVerdict::NotJson:
+        return {Icon::Failed, Tone::Danger, Verdicts::tr("No JSON")};
+    case SchemaVerdict::UnknownTrigger:
+    case SchemaVerdict::TooLong:
+    case SchemaVerdict::TooLate:
+        break;
+    }
+    return {Icon::Info, Tone::Neutral, Verdicts::tr("Not checked", "a payload")};
+}
+
+QString schemaSentence(const ReceivedRequest &request)
+{
+    switch (request.schema) {
+    case SchemaVerdict::Waiting:
+        return Verdicts::tr("The payload is being held against the schema of its trigger.");
+    case SchemaVerdict::Valid:
+        return Verdicts::tr("The payload follows the schema of its trigger.");
+    case SchemaVerdict::Problems:
+        return Verdicts::tr("The payload differs from the schema of its trigger: %1")
+                .arg(request.schemaProblem);
+    case SchemaVerdict::NotJson:
+        return Verdicts::tr("The body is no JSON object, so it is no event.");
+    case SchemaVerdict::UnknownTrigger:
+        return request.eventTrigger.isEmpty()
+                ? Verdicts::tr("The payload was not checked: it names no trigger.")
+                : Verdicts::tr("The payload was not checked: \"%1\" is no trigger that is "
+                               "documented or that a company has named so.")
+                          .arg(request.eventTrigger);
+    case SchemaVerdict::TooLong:
+        return Verdicts::tr("The payload was not checked: only its first megabyte was kept.");
+    case SchemaVerdict::TooLate:
+        break;
+    }
+    return Verdicts::tr("The payload was not checked: it was let go to save room before there was "
+                        "time for it.");
+}
+
+BadgeLook arrivalBadge(const ReceivedRequest &request)
+{
+    const ArrivalVerdict &arrival = request.arrival;
+    BadgeLook look{Icon::Check, Tone::Neutral, Verdicts::tr("New", "an event that arrived")};
+    if (arrival.isDuplicate())
+        look = {Icon::Copy, Tone::Warning, Verdicts::tr("Duplicate")};
+    else if (arrival.isOutOfOrder())
+        look = {Icon::Undo, Tone::Warning, Verdicts::tr("Out of order")};
+    else if (arrival.hasWrongTime())
+        look = {Icon::Queued, Tone::Warning,
+                arrival.offBy < 0 ? Verdicts::tr("Late") : Verdicts::tr("Wrong clock")};
+    else if (arrival.isRetry())
+        look = {Icon::Retrying, Tone::Neutral, Verdicts::tr("Sent again")};
+    const int more = int(arrival.repeats != 0) + int(arrival.isOutOfOrder())
+            + int(arrival.hasWrongTime()) - 1;
+    if (more > 0) {
+        //: "Duplicate +1": there is one more thing to say of it
+        look.text = Verdicts::tr("%1 +%2").arg(look.text, numberText(more));
+    }
+    return look;
+}
+
+QStringList arrivalSentences(const ReceivedRequest &request)
+{
+    const ArrivalVerdict &arrival = request.arrival;
+    QStringList sentences;
+    if (arrival.repeats)
+        sentences.append(repetitionSentence(arrival));
+    if (arrival.isOutOfOrder())
+        sentences.append(orderSentence(arrival));
+    if (arrival.hasWrongTime())
+        sentences.append(timeSentence(arrival));
+    if (sentences.isEmpty())
+        sentences.append(
+                Verdicts::tr("New: no earlier request brought this event, it is not older than "
+                             "one that came before, and its time is right."));
+    return sentences;
 }
 
 QString answerText(const ReceivedRequest &request)

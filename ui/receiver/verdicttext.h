@@ -4,17 +4,25 @@
 #include "ui/common/statusbadge.h"
 
 #include <QtCore/QString>
+#include <QtCore/QStringList>
 
 namespace hk {
 
-/// The verdict on a signature in a word or two: "Valid", "Does not match"…
-QString verdictWord(SignatureVerdict verdict);
+// Every verdict is a badge, which is icon and words, and whole sentences. GUI thread (translated).
 
-/// The same with icon and tone.
+/// "Valid", "Does not match"…
 BadgeLook verdictBadge(SignatureVerdict verdict);
-
-/// The verdict in whole sentences; for one that does not match, with the receiver's explanation.
+/// For one that does not match, with the receiver's explanation.
 QString verdictSentence(const ReceivedRequest &request);
+
+/// "Valid", "3 problems", "Checking…"
+BadgeLook schemaBadge(const ReceivedRequest &request);
+QString schemaSentence(const ReceivedRequest &request);
+
+/// "New", "Duplicate", "Out of order", "Late"; the weightiest, with "+1" when there is another.
+BadgeLook arrivalBadge(const ReceivedRequest &request);
+/// One for each thing that is to be said.
+QStringList arrivalSentences(const ReceivedRequest &request);
 
 /// "200 OK", "Dropped".
 QString answerText(const ReceivedRequest &request);

@@ -44,7 +44,7 @@ ResultRow::ResultRow(DeliveriesFront &deliveries, ReceiverFront &receiver, QWidg
     m_open->setObjectName(QStringLiteral("openDeliveryButton"));
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT openRequested(m_publicId); });
     connect(&deliveries, &DeliveriesFront::ledgerChanged, this, &ResultRow::ask);
-    connect(&receiver, &ReceiverFront::requestReceived, this, &ResultRow::noteReceived);
+    connect(&receiver, &ReceiverFront::requestsUpdated, this, &ResultRow::noteReceived);
 
     auto *row = new QHBoxLayout(this);
     row->addWidget(m_badge);
@@ -144,17 +144,19 @@ QString ResultRow::textOf(const DeliveryDetail &detail) const
     return text;
 }
 
-void ResultRow::noteReceived(const ReceivedRequest &request)
+void ResultRow::noteReceived(const ReceivedUpdate &update)
 {
-    const QByteArray signature = signatureIn(request.headers);
-    if (signature.isEmpty() || request.signature == SignatureVerdict::NotChecked)
-        return;
-    if (m_verified.size() >= mostVerdicts)
-        m_verified.clear();
-    m_verified.insert(signature, request.signature == SignatureVerdict::Valid);
-    // The answer may have been in the ledger before the verdict came here.
-    if (signature == m_shownSignature)
-        load();
+    for (const ReceivedRequest &request : update.added) {
+        const QByteArray signature = request.webhookSignature;
+        if (signature.isEmpty() || request.signature == SignatureVerdict::NotChecked)
+            continue;
+        if (m_verified.size() >= mostVerdicts)
+            m_verified.clear();
+        m_verified.insert(signature, request.signature == SignatureVerdict::Valid);
+        // The answer may have been in the ledger before the verdict came here.
+        if (signature == m_shownSignature)
+            load();
+    }
 }
 
 /// Empty when the local receiver has not checked it.

@@ -16,7 +16,7 @@ class ReceiverFront;
 class StatusBadge;
 struct Attempt;
 struct DeliveryDetail;
-struct ReceivedRequest;
+struct ReceivedUpdate;
 
 /// What became of one delivery, and what the local receiver made of its signature: follows it until
 /// it is finished. GUI thread; the fronts outlive it.
@@ -44,7 +44,7 @@ private:
     void show(const DeliveryDetail &detail);
     void noteAnswered();
     QString textOf(const DeliveryDetail &detail) const;
-    void noteReceived(const ReceivedRequest &request);
+    void noteReceived(const ReceivedUpdate &update);
     QString verdictOn(const Attempt &attempt) const;
 
     DeliveriesFront &m_deliveries;

@@ -4,6 +4,7 @@
 #include "app/hookkeeperctl/receiveoptions.h"
 #include "app/hookkeeperctl/shown/plaintext.h"
 #include "app/hookkeeperctl/shown/receivedwords.h"
+#include "core/received/arrivaljudge.h"
 #include "core/receiver/listenaddress.h"
 #include "core/receiver/localreceiver.h"
 
@@ -133,11 +134,16 @@ private:
     {
         if (m_count > 0 && request.number > m_count)
             return;
+        const PayloadFacts facts = factsOf(request.body);
+        const JudgedArrival arrived{
+                facts,
+                m_judge.judge({request.number, request.at, request.answeredStatus, request.headers,
+                               facts})};
         if (!request.isForwarded)
-            return show(request, {});
+            return show(request, arrived, {});
         ReceivedRequestData kept = request; // without what is not shown
         kept.body.clear();
-        m_forwarded.insert(request.number, kept);
+        m_forwarded.insert(request.number, {kept, arrived});
     }
 
     void forwarded(qint64 number, const ForwardedAnswer &answer)
@@ -145,17 +151,18 @@ private:
         const auto request = m_forwarded.constFind(number);
         if (request == m_forwarded.constEnd())
             return;
-        ReceivedRequestData shown = *request;
+        Waiting shown = *request;
         m_forwarded.erase(request);
-        if (shown.waitsForOther)
-            shown.answeredStatus = passedOn(answer).status;
-        show(shown, answer);
+        if (shown.request.waitsForOther)
+            shown.request.answeredStatus = passedOn(answer).status;
+        show(shown.request, shown.arrived, answer);
         endIfDone();
     }
 
-    void show(const ReceivedRequestData &request, const std::optional<ForwardedAnswer> &answer)
+    void show(const ReceivedRequestData &request, const JudgedArrival &arrived,
+              const std::optional<ForwardedAnswer> &answer)
     {
-        printReceived(console(), request, answer);
+        printReceived(console(), request, arrived, answer);
         if (!console().outputProblem().isEmpty())
             finish();
     }
@@ -173,10 +180,18 @@ private:
             finish();
     }
 
+    /// A request that was handed on, until the other has answered.
+    struct Waiting
+    {
+        ReceivedRequestData request;
+        JudgedArrival arrived;
+    };
+
     SystemClock m_clock;
     LocalReceiver m_receiver;
-    QHash<qint64, ReceivedRequestData> m_forwarded; ///< whose answer is still on its way
-    qint64 m_count = 0;                             ///< 0: as many as come
+    ArrivalJudge m_judge;
+    QHash<qint64, Waiting> m_forwarded;
+    qint64 m_count = 0; ///< 0: as many as come
     qint64 m_answered = 0;
 };
 

@@ -1,5 +1,6 @@
 #include "app/hookkeeperctl/shown/receivedwords.h"
 
+#include "app/hookkeeperctl/shown/arrivalwords.h"
 #include "app/hookkeeperctl/shown/plaintext.h"
 
 #include <QtCore/QTime>
@@ -19,7 +20,7 @@ JsonValue jsonOf(const ForwardedAnswer &forwarded)
                  forwarded.problem.isEmpty() ? JsonValue(nullptr) : JsonValue(forwarded.problem));
 }
 
-void printJson(Console &console, const ReceivedRequestData &request,
+void printJson(Console &console, const ReceivedRequestData &request, const JudgedArrival &arrived,
                const std::optional<ForwardedAnswer> &forwarded)
 {
     const bool isChecked = request.signature != ReceivedSignature::NotChecked;
@@ -29,6 +30,7 @@ void printJson(Console &console, const ReceivedRequestData &request,
             .add("verified",
                  isChecked ? JsonValue(request.signature == ReceivedSignature::Valid)
                            : JsonValue(nullptr));
+    row = withArrival(row, arrived.facts, arrived.verdict);
     if (forwarded)
         row.add("forwarded", jsonOf(*forwarded));
     console.print(row);
@@ -47,10 +49,10 @@ QString wordsOf(const ForwardedAnswer &forwarded)
 } // namespace
 
 void printReceived(Console &console, const ReceivedRequestData &request,
-                   const std::optional<ForwardedAnswer> &forwarded)
+                   const JudgedArrival &arrived, const std::optional<ForwardedAnswer> &forwarded)
 {
     if (console.json())
-        return printJson(console, request, forwarded);
+        return printJson(console, request, arrived, forwarded);
     const QString status =
             request.answeredStatus ? QString::number(*request.answeredStatus) : u"dropped"_s;
     QString line = u"%1  %2 %3  %4 bytes  %5"_s.arg(
@@ -60,6 +62,8 @@ void printReceived(Console &console, const ReceivedRequestData &request,
     const bool isGood = request.signature == ReceivedSignature::Valid;
     if (!more.isEmpty())
         line += u"  "_s + console.tinted(plainLine(more), isGood ? Tint::Good : Tint::Bad);
+    if (const QString words = arrivalWords(arrived.verdict); !words.isEmpty())
+        line += u"  "_s + console.tinted(words, arrived.verdict.isRetry() ? Tint::Good : Tint::Bad);
     if (forwarded)
         line += wordsOf(*forwarded);
     console.print(line);

@@ -88,15 +88,17 @@ private Q_SLOTS:
     void theLocalReceiverVerifiesWhateverTheCompanysUrlsAre()
     {
         QVERIFY(waitFor(fronts().receiver.start(0)).ok());
-        QSignalSpy received(&fronts().receiver, &ReceiverFront::requestReceived);
+        QSignalSpy received(&fronts().receiver, &ReceiverFront::requestsUpdated);
         QVERIFY(waitFor(fronts().status.startSending()).ok());
         const QByteArray sample =
                 *waitFor(fronts().simulator.sample(m_company.id, Trigger::CustomerCreated, 1));
         QVERIFY(waitFor(fronts().simulator.send(m_company.id, Trigger::CustomerCreated, sample,
                                                 SendTarget::LocalReceiver))
                         .ok());
-        QTRY_COMPARE(received.count(), 1);
-        const auto request = received.first().first().value<ReceivedRequest>();
+        QTRY_VERIFY(received.count() > 0);
+        const auto update = received.first().first().value<ReceivedUpdate>();
+        QCOMPARE(update.added.size(), 1);
+        const ReceivedRequest request = update.added.first();
         QCOMPARE(request.signature, SignatureVerdict::Valid);
         QCOMPARE(request.eventTrigger, QStringLiteral("CustomerCreated"));
         QCOMPARE(request.path, QStringLiteral("/customer"));

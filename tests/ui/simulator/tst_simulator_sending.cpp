@@ -191,11 +191,11 @@ private Q_SLOTS:
         const QString answered = QStringLiteral("200 OK in 142 ms from 192.0.2.10:443");
         QTRY_COMPARE(m_test->result(), answered);
         ReceivedRequest other;
-        other.headers = {{"x-message-signature", "00"}};
+        other.webhookSignature = "00";
         other.signature = SignatureVerdict::Valid;
         m_test->workspace.receiver.receive(other);
         ReceivedRequest request;
-        request.headers = {{"x-message-signature", "6f0d2a51c8e04b7f93a1d6e2b85c4097"}};
+        request.webhookSignature = "6f0d2a51c8e04b7f93a1d6e2b85c4097";
         request.signature = verdict;
         m_test->workspace.receiver.receive(request);
         QTRY_COMPARE(m_test->result(), answered + words);

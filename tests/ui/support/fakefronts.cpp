@@ -307,4 +307,56 @@ Result<void> FakeReceiver::forwardTo(const Forwarding &forwarding)
     return {};
 }
 
+QFuture<Result<ReceivedContent>> FakeReceiver::content(qint64 number)
+{
+    ReceivedContent gone;
+    gone.isLost = true;
+    gone.lostBody = true;
+    return answers.give<ReceivedContent>(contents.value(number, gone));
+}
+
+QFuture<Result<QList<PayloadProblem>>> FakeReceiver::problems(qint64 number)
+{
+    return answers.give<QList<PayloadProblem>>(found.value(number));
+}
+
+QFuture<Result<QList<qint64>>> FakeReceiver::find(const QString &text, qint64 after)
+{
+    QList<qint64> numbers;
+    for (auto content = contents.cbegin(); content != contents.cend(); ++content) {
+        if (content.key() > after
+            && QString::fromUtf8(content->body).contains(text, Qt::CaseInsensitive))
+            numbers.append(content.key());
+    }
+    return answers.give<QList<qint64>>(numbers);
+}
+
+QFuture<Result<qint64>> FakeReceiver::exportHar(const QList<qint64> &numbers, const QString &)
+{
+    exported = numbers;
+    return answers.give<qint64>(numbers.size());
+}
+
+void FakeReceiver::clear()
+{
+    for (auto content = contents.cbegin(); content != contents.cend(); ++content)
+        oldest = qMax(oldest, content.key() + 1);
+    contents.clear();
+    Q_EMIT requestsUpdated({oldest});
+}
+
+void FakeReceiver::receive(const ReceivedRequest &request, const QByteArray &body,
+                           const HeaderList &headers)
+{
+    ReceivedRequest row = request;
+    row.bodySize = body.size();
+    contents.insert(row.number, {row.path.toUtf8(), headers, body});
+    Q_EMIT requestsUpdated({oldest, {row}});
+}
+
+void FakeReceiver::change(const ReceivedRequest &request)
+{
+    Q_EMIT requestsUpdated({oldest, {}, {request}});
+}
+
 } // namespace hk::test

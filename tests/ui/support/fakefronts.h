@@ -97,9 +97,23 @@ public:
     Result<void> forwardTo(const Forwarding &forwarding) override;
     Forwarding forwarding() const override { return m_forwarding; }
 
-    void receive(const ReceivedRequest &request) { Q_EMIT requestReceived(request); }
+    QFuture<Result<ReceivedContent>> content(qint64 number) override;
+    QFuture<Result<QList<PayloadProblem>>> problems(qint64 number) override;
+    QFuture<Result<QList<qint64>>> find(const QString &text, qint64 after) override;
+    QFuture<Result<qint64>> exportHar(const QList<qint64> &numbers, const QString &file) override;
+    void clear() override;
+
+    /// One request with its body, and headers.
+    void receive(const ReceivedRequest &request, const QByteArray &body = "{}",
+                 const HeaderList &headers = {{"Host", "127.0.0.1:8765"}});
+    /// More became known of it.
+    void change(const ReceivedRequest &request);
 
     FakeAnswers answers;
+    QHash<qint64, ReceivedContent> contents;
+    QHash<qint64, QList<PayloadProblem>> found;
+    QList<qint64> exported;
+    qint64 oldest = 1;
 
 private:
     bool m_listening = false;

@@ -1,0 +1,126 @@
+#include "core/received/arrivaljudge.h"
+
+#include <cmath>
+
+namespace hk {
+namespace {
+
+/// Of which the events are in order among one another; empty: nothing known.
+QString subjectKey(const PayloadFacts &facts)
+{
+    if (facts.subject == SubjectKind::None)
+        return {};
+    return QString::number(static_cast<int>(facts.subject)) + u'\n' + facts.companyId + u'\n'
+            + facts.subjectId;
+}
+
+/// Seconds since 1970, as Standard Webhooks has them.
+std::optional<Micros> webhookTimestamp(const HeaderList &headers)
+{
+    for (const auto &[name, value] : headers) {
+        if (name.compare("webhook-timestamp", Qt::CaseInsensitive) != 0)
+            continue;
+        bool isNumber = false;
+        const qint64 seconds = value.trimmed().toLongLong(&isNumber);
+        constexpr qint64 farthest = 100'000'000'000; // beyond it is no time but a mistake
+        if (isNumber && std::abs(seconds) < farthest)
+            return seconds * microsPerSecond;
+    }
+    return std::nullopt;
+}
+
+bool isSuccessful(std::optional<int> status) { return status && *status >= 200 && *status <= 299; }
+
+} // namespace
+
+ArrivalJudge::ArrivalJudge(qsizetype remembered) : m_most(remembered) { }
+
+ArrivalVerdict ArrivalJudge::judge(const Arrival &arrival)
+{
+    ArrivalVerdict verdict;
+    const QString subject = subjectKey(arrival.facts);
+    judgeRepetition(verdict, arrival);
+    judgeOrder(verdict, arrival, subject);
+    judgeTime(verdict, arrival);
+    m_arrivals.push_back({arrival.number, arrival.facts.eventId, subject});
+    if (remembered() > m_most)
+        forgetOldest();
+    return verdict;
+}
+
+void ArrivalJudge::judgeRepetition(ArrivalVerdict &verdict, const Arrival &arrival)
+{
+    if (arrival.facts.eventId.isEmpty())
+        return;
+    // Two companies may count alike.
+    Seen &seen = m_events[arrival.facts.eventId];
+    if (seen.first) {
+        verdict.repeats = seen.first;
+        verdict.repeatedAnswer = seen.answered;
+    } else {
+        seen.first = arrival.number;
+    }
+    seen.last = arrival.number;
+    if (!isSuccessful(seen.answered))
+        seen.answered = arrival.answered;
+}
+
+void ArrivalJudge::judgeOrder(ArrivalVerdict &verdict, const Arrival &arrival,
+                              const QString &subject)
+{
+    const auto happenedAt = arrival.facts.happenedAt();
+    if (subject.isEmpty() || !happenedAt)
+        return;
+    Newest &newest = m_subjects[subject];
+    newest.last = arrival.number;
+    if (newest.number && *happenedAt < newest.happenedAt) {
+        verdict.overtakenBy = newest.number;
+        verdict.subject = arrival.facts.subject;
+        verdict.overtakenFor = newest.happenedAt - *happenedAt;
+        return;
+    }
+    newest.number = arrival.number;
+    newest.happenedAt = *happenedAt;
+}
+
+void ArrivalJudge::judgeTime(ArrivalVerdict &verdict, const Arrival &arrival)
+{
+    const auto isOff = [&verdict, &arrival](std::optional<Micros> time) {
+        verdict.offBy = time ? *time - arrival.at : 0;
+        return std::abs(verdict.offBy) > tolerance;
+    };
+    if (isOff(webhookTimestamp(arrival.headers)))
+        verdict.time = ArrivalVerdict::Time::WebhookTimestamp;
+    else if (isOff(arrival.facts.createdAt))
+        verdict.time = ArrivalVerdict::Time::CreatedAt;
+    else
+        verdict.offBy = 0;
+}
+
+void ArrivalJudge::learnAnswer(const QString &eventId, int status)
+{
+    const auto seen = m_events.find(eventId);
+    if (seen != m_events.end() && !isSuccessful(seen->answered))
+        seen->answered = status;
+}
+
+void ArrivalJudge::forgetOldest()
+{
+    const Remembered oldest = m_arrivals.front();
+    m_arrivals.pop_front();
+    const auto event = m_events.constFind(oldest.eventId);
+    if (event != m_events.constEnd() && event->last == oldest.number)
+        m_events.erase(event);
+    const auto subject = m_subjects.constFind(oldest.subject);
+    if (subject != m_subjects.constEnd() && subject->last == oldest.number)
+        m_subjects.erase(subject);
+}
+
+void ArrivalJudge::forgetAll()
+{
+    m_arrivals.clear();
+    m_events.clear();
+    m_subjects.clear();
+}
+
+} // namespace hk

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "core/base/outcome.h"
+#include "core/received/arrivalverdict.h"
+
+#include <QtCore/QHash>
+
+#include <deque>
+
+namespace hk {
+
+/// Compares each request with those before it: sent twice, out of order, at a wrong time. Remembers
+/// as many as it is told to and no more. One thread.
+class ArrivalJudge final
+{
+public:
+    /// A time may be off by so much: what Standard Webhooks lets a receiver tolerate.
+    static constexpr Micros tolerance = 5 * 60 * microsPerSecond;
+
+    /// What is judged; the facts are those of its body.
+    struct Arrival
+    {
+        qint64 number = 0; ///< greater than that of the one before
+        Micros at = 0;
+        std::optional<int> answered; ///< none: dropped without an answer
+        HeaderList headers = {};
+        PayloadFacts facts = {};
+    };
+
+    explicit ArrivalJudge(qsizetype remembered = 10'000);
+
+    ArrivalVerdict judge(const Arrival &arrival);
+    /// What an event is answered with that had no answer when it was judged.
+    void learnAnswer(const QString &eventId, int status);
+    void forgetAll();
+    /// How many requests it can compare with.
+    qsizetype remembered() const { return static_cast<qsizetype>(m_arrivals.size()); }
+
+private:
+    struct Seen
+    {
+        qint64 first = 0;
+        qint64 last = 0;
+        std::optional<int> answered; ///< to the last; a success stays
+    };
+    struct Newest
+    {
+        qint64 number = 0;
+        Micros happenedAt = 0;
+        qint64 last = 0; ///< the last request about it, whatever its time
+    };
+    struct Remembered
+    {
+        qint64 number = 0;
+        QString eventId;
+        QString subject;
+    };
+
+    void judgeRepetition(ArrivalVerdict &verdict, const Arrival &arrival);
+    void judgeOrder(ArrivalVerdict &verdict, const Arrival &arrival, const QString &subject);
+    static void judgeTime(ArrivalVerdict &verdict, const Arrival &arrival);
+    void forgetOldest();
+
+    qsizetype m_most;
+    std::deque<Remembered> m_arrivals;
+    QHash<QString, Seen> m_events;
+    QHash<QString, Newest> m_subjects;
+};
+
+} // namespace hk

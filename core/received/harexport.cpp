@@ -1,0 +1,86 @@
+#include "core/received/harexport.h"
+
+#include "core/received/requestlog.h"
+#include "core/receiver/answer.h"
+
+#include <QtCore/QElapsedTimer>
+
+#include <algorithm>
+
+namespace hk {
+namespace {
+
+constexpr qint64 sliceMs = 5;
+
+} // namespace
+
+HarExport::HarExport(const RequestLog &log, QList<qint64> numbers, const QString &file,
+                     quint16 port, QPromise<Answer> promise, QObject *parent)
+    : QObject(parent), m_log(log), m_numbers(std::move(numbers)), m_port(port), m_file(file),
+      m_promise(std::move(promise))
+{
+    m_timer.callOnTimeout(this, &HarExport::goOn);
+    if (m_file.open(QIODevice::WriteOnly)) {
+        m_har.emplace(m_file);
+        m_timer.start(0);
+    } else {
+        finish(fileError());
+    }
+}
+
+void HarExport::goOn()
+{
+    QElapsedTimer slice;
+    slice.start();
+    for (; m_next < m_numbers.size() && slice.elapsed() < sliceMs; ++m_next) {
+        if (!m_log.row(m_numbers.at(m_next)))
+            continue;
+        m_har->add(exchangeOf(m_numbers.at(m_next)));
+        ++m_written;
+    }
+    if (m_next < m_numbers.size())
+        return;
+    const bool isDone = m_har->finish() && m_file.commit();
+    finish(isDone ? Answer(m_written) : Answer(fileError()));
+}
+
+void HarExport::finish(const Answer &answer)
+{
+    m_timer.stop();
+    m_promise.addResult(answer);
+    m_promise.finish();
+    deleteLater();
+}
+
+Error HarExport::fileError() const
+{
+    return {ErrorCode::FileUnwritable, m_file.fileName(), m_file.errorString(), {}};
+}
+
+HarExchange HarExport::exchangeOf(qint64 number) const
+{
+    const ReceivedRequest &row = *m_log.row(number);
+    const ReceivedContent content = m_log.content(number);
+    QByteArray host = "127.0.0.1:" + QByteArray::number(m_port);
+    const auto named = std::ranges::find_if(content.headers, [](const auto &header) {
+        return header.first.compare("host", Qt::CaseInsensitive) == 0;
+    });
+    if (named != content.headers.end() && !named->second.isEmpty())
+        host = named->second;
+    HarExchange exchange;
+    exchange.startedAt = row.at;
+    exchange.method = row.method;
+    exchange.url = QString::fromUtf8("http://" + host
+                                     + (content.isLost ? row.path.toUtf8() : content.target));
+    exchange.requestHeaders = content.headers;
+    exchange.requestBody = content.body;
+    exchange.requestBodySize = row.bodySize;
+    exchange.status = row.answeredStatus;
+    if (row.answeredStatus)
+        exchange.statusText = reasonOf(*row.answeredStatus);
+    if (content.isLost || content.lostBody)
+        exchange.comment = QStringLiteral("Headers or body were let go to save room.");
+    return exchange;
+}
+
+} // namespace hk

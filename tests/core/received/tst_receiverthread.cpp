@@ -1,0 +1,238 @@
+#include "core/received/receiverthread.h"
+
+#include "core/contract/sampleevents.h"
+#include "tests/core/receiver/rawclient.h"
+
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QtTest>
+
+using namespace hk;
+
+namespace {
+
+template<typename T>
+T answerOf(QFuture<T> future)
+{
+    future.waitForFinished();
+    return future.result();
+}
+
+/// With quotes that are easy to write.
+QByteArray json(QByteArray text) { return text.replace('\'', '"'); }
+
+QByteArray sample(Trigger trigger, Micros now)
+{
+    Company company;
+    company.externalId = QStringLiteral("co_1");
+    return printableSample(trigger, company, 1, 0, now);
+}
+
+} // namespace
+
+/// A receiver in its thread, what is told of it, and what can be asked.
+class TestReceiverThread final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_rows.clear();
+        m_oldest = 1;
+        m_updates = 0;
+        m_receiver = std::make_unique<ReceiverThread>(m_clock, m_folder.path());
+        connect(m_receiver.get(), &ReceiverThread::updated, this, &TestReceiverThread::take);
+        const auto port = answerOf(m_receiver->ask(
+                [](ReceiverEngine &engine) { return engine.receiver().listen(0); }));
+        QVERIFY(port.ok());
+        m_client = std::make_unique<RawClient>(*port);
+    }
+    void cleanup()
+    {
+        m_client.reset();
+        m_receiver.reset();
+    }
+
+    void aRequestIsToldOfAtOnceAndItsSchemaLater()
+    {
+        const QByteArray body = sample(Trigger::CustomerCreated, m_clock.now());
+        m_client->send(post("/customer?a=b", body, "X-Message-Signature: abc\r\n"));
+        QTRY_VERIFY(m_rows.contains(1));
+        QCOMPARE(m_rows[1].path, QStringLiteral("/customer?a=b"));
+        QCOMPARE(m_rows[1].eventTrigger, QStringLiteral("CustomerCreated"));
+        QCOMPARE(m_rows[1].webhookSignature, QByteArray("abc"));
+        QCOMPARE(m_rows[1].answeredStatus, std::optional(200));
+        QTRY_COMPARE(m_rows[1].schema, SchemaVerdict::Valid);
+
+        const ReceivedContent content = *answerOf(m_receiver->content(1));
+        QCOMPARE(content.body, body);
+        QCOMPARE(content.target, QByteArray("/customer?a=b"));
+        QCOMPARE(content.headers.constFirst().second, QByteArray("localhost"));
+        QVERIFY(answerOf(m_receiver->problems(1))->isEmpty());
+    }
+
+    void whatDiffersFromTheSchemaIsListed()
+    {
+        const QByteArray body = sample(Trigger::CustomerCreated, m_clock.now())
+                                        .replace("\"email\":\"", "\"mail\":\"");
+        m_client->send(post("/", body));
+        QTRY_VERIFY(m_rows.contains(1) && m_rows[1].schema == SchemaVerdict::Problems);
+        const auto problems = *answerOf(m_receiver->problems(1));
+        QCOMPARE(m_rows[1].schemaProblems, problems.size());
+        QVERIFY(m_rows[1].schemaProblem.startsWith(QLatin1String("customer")));
+        QVERIFY(problems.size() >= 2);
+    }
+
+    void theVerdictOnBodiesOfAllKinds_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<int>("schema");
+        QTest::newRow("no JSON") << QByteArray("hello") << int(SchemaVerdict::NotJson);
+        QTest::newRow("empty") << QByteArray() << int(SchemaVerdict::NotJson);
+        QTest::newRow("a trigger that nobody documents")
+                << json("{'eventTrigger':'Strange'}") << int(SchemaVerdict::UnknownTrigger);
+        QTest::newRow("a trigger and nothing else")
+                << json("{'eventTrigger':'SmsReminder'}") << int(SchemaVerdict::Problems);
+        QTest::newRow("longer than what is kept")
+                << json("{'eventTrigger':'SmsReminder','x':'" + QByteArray(1'100'000, 'x') + "'}")
+                << int(SchemaVerdict::TooLong);
+    }
+
+    void theVerdictOnBodiesOfAllKinds()
+    {
+        QFETCH(QByteArray, body);
+        m_client->send(post("/", body));
+        QTRY_VERIFY(m_rows.contains(1) && m_rows[1].schema != SchemaVerdict::Waiting);
+        QTEST(int(m_rows[1].schema), "schema");
+    }
+
+    void aCompanysOwnNameOfATriggerIsKnown()
+    {
+        m_receiver->tell([](ReceiverEngine &engine) {
+            engine.setOwnNames({{QStringLiteral("NewClient"), Trigger::CustomerCreated}});
+        });
+        m_client->send(post("/",
+                            sample(Trigger::CustomerCreated, m_clock.now())
+                                    .replace("CustomerCreated", "NewClient")));
+        QTRY_VERIFY(m_rows.contains(1) && m_rows[1].schema == SchemaVerdict::Valid);
+    }
+
+    void whatComesTwiceIsToldOf()
+    {
+        const QByteArray body = sample(Trigger::SmsReminder, m_clock.now());
+        m_client->send(post("/", body));
+        m_client->send(post("/", body));
+        QTRY_VERIFY(m_rows.contains(2));
+        QCOMPARE(m_rows[2].arrival.repeats, 1);
+        QVERIFY(m_rows[2].arrival.isDuplicate());
+        QVERIFY(!m_rows[1].arrival.isDuplicate());
+    }
+
+    void aFloodIsFewUpdates()
+    {
+        constexpr int count = 3000;
+        for (int i = 0; i < count; ++i)
+            m_client->send(post("/", json("{'eventTrigger':'SmsReminder'}")));
+        QTRY_COMPARE_WITH_TIMEOUT(m_client->answers(), count, 30'000);
+        QTRY_COMPARE(m_rows.size(), count);
+        QVERIFY2(m_updates < count / 20, QByteArray::number(m_updates).constData());
+    }
+
+    void aTextIsFoundInTheBodies()
+    {
+        for (const char *body :
+             {"{\"name\":\"Maria\"}", "{\"name\":\"Paul\"}", "{\"n\":\"MARIA\"}"})
+            m_client->send(post("/", body));
+        QTRY_COMPARE(m_rows.size(), 3);
+        QCOMPARE(*answerOf(m_receiver->find(QStringLiteral("maria"), 0)), (QList<qint64>{1, 3}));
+        QCOMPARE(*answerOf(m_receiver->find(QStringLiteral("maria"), 1)), QList<qint64>{3});
+        QCOMPARE(*answerOf(m_receiver->find(QStringLiteral("Eve"), 0)), QList<qint64>());
+    }
+
+    void aNewerSearchEndsTheOlder()
+    {
+        m_client->send(post("/", "{\"name\":\"Maria\"}"));
+        QTRY_COMPARE(m_rows.size(), 1);
+        auto first = m_receiver->find(QStringLiteral("m"), 0);
+        auto second = m_receiver->find(QStringLiteral("maria"), 0);
+        QCOMPARE(*answerOf(second), QList<qint64>{1});
+        const auto answer = answerOf(first);
+        QVERIFY(answer.ok() || answer.error().code == ErrorCode::Cancelled);
+    }
+
+    void whatIsKeptIsExported()
+    {
+        m_client->send(post("/booking?a=1", "{\"n\":1}"));
+        m_client->send(post("/customer", "{\"n\":2}"));
+        QTRY_COMPARE(m_rows.size(), 2);
+        const QString file = m_folder.filePath(QStringLiteral("requests.har"));
+        QCOMPARE(*answerOf(m_receiver->exportHar({1, 2, 99}, file)), 2);
+        QFile written(file);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        const QJsonValue entries =
+                QJsonDocument::fromJson(written.readAll()).object()[u"log"][u"entries"];
+        QCOMPARE(entries.toArray().size(), 2);
+        const QJsonValue request = entries[0][u"request"];
+        QCOMPARE(request[u"url"].toString(), QStringLiteral("http://localhost/booking?a=1"));
+        QCOMPARE(request[u"postData"][u"text"].toString(), QStringLiteral("{\"n\":1}"));
+        QCOMPARE(entries[1][u"response"][u"status"].toInt(), 200);
+
+        const auto refused =
+                answerOf(m_receiver->exportHar({1}, m_folder.filePath(QStringLiteral("no/where"))));
+        QCOMPARE(refused.error().code, ErrorCode::FileUnwritable);
+    }
+
+    void clearedAllAreGoneAndCountingGoesOn()
+    {
+        m_client->send(post("/", "{}"));
+        QTRY_COMPARE(m_rows.size(), 1);
+        m_receiver->tell([](ReceiverEngine &engine) { engine.clear(); });
+        QTRY_COMPARE(m_rows.size(), 0);
+        QVERIFY(answerOf(m_receiver->content(1))->isLost);
+        m_client->send(post("/", "{}"));
+        QTRY_COMPARE(m_rows.size(), 1);
+        QVERIFY(m_rows.contains(2));
+    }
+
+    void itEndsWhileRequestsComeIn()
+    {
+        for (int i = 0; i < 200; ++i)
+            m_client->send(post("/", sample(Trigger::SmsReminder, m_clock.now())));
+        const auto problems = m_receiver->problems(1);
+        QTRY_VERIFY(!m_rows.isEmpty());
+        m_receiver.reset();
+        QVERIFY(problems.isFinished());
+    }
+
+private:
+    void take(const ReceivedUpdate &update)
+    {
+        ++m_updates;
+        m_oldest = update.oldest;
+        m_rows.removeIf([&update](QMap<qint64, ReceivedRequest>::iterator row) {
+            return row.key() < update.oldest;
+        });
+        for (const ReceivedRequest &row : update.added) {
+            QVERIFY(!m_rows.contains(row.number));
+            m_rows.insert(row.number, row);
+        }
+        for (const ReceivedRequest &row : update.changed) {
+            QVERIFY(m_rows.contains(row.number));
+            m_rows.insert(row.number, row);
+        }
+    }
+
+    SystemClock m_clock;
+    QTemporaryDir m_folder;
+    std::unique_ptr<ReceiverThread> m_receiver;
+    std::unique_ptr<RawClient> m_client;
+    QMap<qint64, ReceivedRequest> m_rows;
+    qint64 m_oldest = 1;
+    int m_updates = 0;
+};
+
+QTEST_GUILESS_MAIN(TestReceiverThread)
+#include "tst_receiverthread.moc"

@@ -1,0 +1,204 @@
+#include "tests/ui/support/fakedesktop.h"
+#include "tests/ui/support/fakedialogs.h"
+#include "tests/ui/support/fakeworkspace.h"
+#include "tests/ui/support/guitest.h"
+#include "tests/ui/support/pagewalk.h"
+#include "ui/common/codeview.h"
+#include "ui/receiver/hexdump.h"
+#include "ui/receiver/receiverpage.h"
+
+#include <QtGui/QAction>
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
+#include <QtTest/QtTest>
+#include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListWidget>
+#include <QtWidgets/QTableView>
+
+using namespace hk;
+
+/// The list of requests with its filter, the inspector, and what can be done with a request.
+class TestReceivedRequests : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_page.reset();
+        m_workspace = std::make_unique<test::FakeWorkspace>();
+        m_dialogs = std::make_unique<test::FakeDialogs>();
+        m_page = std::make_unique<ReceiverPage>(m_workspace->receiver, *m_dialogs);
+        m_page->resize(1300, 760);
+        test::showActive(m_page.get());
+        m_number = 0;
+    }
+    void cleanupTestCase()
+    {
+        m_page.reset();
+        QCOMPARE(m_probe.problems(), QStringList());
+    }
+
+    void aChipShowsItsKindAndItsNumber()
+    {
+        receive(next());
+        ReceivedRequest duplicate = next();
+        duplicate.arrival.repeats = 1;
+        duplicate.arrival.repeatedAnswer = 200;
+        receive(duplicate);
+        auto *chip = part<QAbstractButton>("duplicatesRequestsChip");
+        QVERIFY(chip->accessibleName().contains(u'1') || chip->text().contains(u'1'));
+        test::click(chip);
+        QCOMPARE(rows(), 1);
+        QVERIFY(part<QLabel>("verdictLabel")
+                        ->text()
+                        .contains(QLatin1String("Duplicate: request 1")));
+        test::click(part<QAbstractButton>("orderRequestsChip"));
+        QVERIFY(part<QWidget>("clearRequestFilterButton")->isVisible());
+        test::click(m_page.get(), QStringLiteral("clearRequestFilterButton"));
+        QCOMPARE(rows(), 2);
+        QVERIFY(part<QTableView>("requestsTable")->isVisible());
+    }
+
+    void aTextIsFoundInBodiesToo()
+    {
+        receive(next(), "{\"name\":\"Maria\"}");
+        receive(next(), "{\"name\":\"Paul\"}");
+        test::retype(part<QLineEdit>("receivedSearch"), QStringLiteral("maria"));
+        QTRY_COMPARE(rows(), 1);
+        receive(next(), "{\"name\":\"MARIA\"}");
+        QTRY_COMPARE(rows(), 2);
+        test::retype(part<QLineEdit>("receivedSearch"), QStringLiteral("/booking"));
+        QTRY_COMPARE(rows(), 3);
+    }
+
+    void problemsAreListedWithTheirLines()
+    {
+        ReceivedRequest request = next();
+        request.schema = SchemaVerdict::Waiting;
+        receive(request, R"({"a":1,"b":2})");
+        auto *list = part<QListWidget>("receivedProblems");
+        QVERIFY(!list->isVisible());
+        m_workspace->receiver.found[request.number] = {
+                {QStringLiteral("b"), {0, 3, 3}, QStringLiteral("should be a text")}};
+        request.schema = SchemaVerdict::Problems;
+        request.schemaProblems = 1;
+        m_workspace->receiver.change(request);
+        QTRY_COMPARE(list->count(), 1);
+        QVERIFY(list->isVisible());
+        QCOMPARE(list->item(0)->text(), QStringLiteral("Line 3: b should be a text"));
+        // The next one has none.
+        receive(next());
+        QTRY_VERIFY(!list->isVisible());
+    }
+
+    void bytesThatAreNoTextAreShownInHexadecimal()
+    {
+        ReceivedRequest request = next();
+        request.schema = SchemaVerdict::NotJson;
+        receive(request, QByteArray("\x00\xffok", 4));
+        auto *raw = part<CodeView>("rawBody");
+        QTRY_VERIFY(raw->text().startsWith("00000000  00 ff 6f 6b"));
+        QVERIFY(!part<QCheckBox>("hexBox")->isEnabled());
+        receive(next(), "{}");
+        QTRY_VERIFY(part<QCheckBox>("hexBox")->isEnabled());
+        part<QCheckBox>("hexBox")->setChecked(false);
+        QCOMPARE(raw->text(), QByteArray("{}"));
+    }
+
+    void aHexDumpHoldsEveryByte()
+    {
+        QCOMPARE(hexDump(QByteArray("0123456789abcdef\n", 17)),
+                 QByteArray("00000000  30 31 32 33 34 35 36 37  38 39 61 62 63 64 65 66  "
+                            "|0123456789abcdef|\n"
+                            "00000010  0a                                                "
+                            "|.|\n"));
+        QVERIFY(isPlainText("a\tb\r\n\xc3\xa9"));
+        QVERIFY(!isPlainText(QByteArray("a\0b", 3)));
+        QVERIFY(!isPlainText("\xff"));
+    }
+
+    void whatWasLetGoSaysSo()
+    {
+        ReceivedRequest request = next();
+        m_workspace->receiver.contents.clear();
+        Q_EMIT m_workspace->receiver.requestsUpdated({1, {request}});
+        QTRY_VERIFY(part<CodeView>("receivedBody")->text().contains("let go"));
+        QVERIFY(part<CodeView>("receivedHeaders")->text().contains("POST /booking"));
+        QVERIFY(!part<QAction>("copyReceivedCurl")->isEnabled());
+        QVERIFY(!part<QAction>("saveReceivedSample")->isEnabled());
+    }
+
+    void theRequestIsCopiedAsACommand()
+    {
+        receive(next(), R"({"a":1})");
+        QTRY_VERIFY(part<QAction>("copyReceivedCurl")->isEnabled());
+        test::click(m_page.get(), QStringLiteral("copyReceivedCurlButton"));
+        const QString command = QGuiApplication::clipboard()->text();
+        QVERIFY(command.contains(QLatin1String("'http://127.0.0.1:8765/booking'")));
+        QVERIFY(command.contains(QLatin1String(R"('{"a":1}')")));
+    }
+
+    void whatIsListedIsExported()
+    {
+        receive(next());
+        ReceivedRequest bad = next();
+        bad.signature = SignatureVerdict::Missing;
+        receive(bad);
+        test::click(part<QAbstractButton>("problemsRequestsChip"));
+        m_dialogs->willChooseFile(QStringLiteral("/tmp/requests.har"));
+        test::click(m_page.get(), QStringLiteral("exportHarButton"));
+        QTRY_COMPARE(m_workspace->receiver.exported, QList<qint64>{2});
+    }
+
+    void aFloodIsFollowedWithoutLosingAChosenRow()
+    {
+        receive(next());
+        receive(next());
+        auto *table = part<QTableView>("requestsTable");
+        test::press(table, Qt::Key_Down);
+        ReceivedUpdate flood;
+        for (int i = 0; i < 500; ++i)
+            flood.added.append(next());
+        Q_EMIT m_workspace->receiver.requestsUpdated(flood);
+        QCOMPARE(rows(), 502);
+        QCOMPARE(table->currentIndex().row(), 501);
+    }
+
+private:
+    ReceivedRequest next()
+    {
+        ReceivedRequest request;
+        request.number = ++m_number;
+        request.method = "POST";
+        request.path = QStringLiteral("/booking");
+        request.signature = SignatureVerdict::Valid;
+        request.schema = SchemaVerdict::Valid;
+        request.answeredStatus = 200;
+        return request;
+    }
+    void receive(const ReceivedRequest &request, const QByteArray &body = "{}")
+    {
+        m_workspace->receiver.receive(request, body);
+    }
+    int rows() const { return part<QTableView>("requestsTable")->model()->rowCount(); }
+
+    template<typename T>
+    T *part(const char *name) const
+    {
+        return m_page->findChild<T *>(QLatin1String(name));
+    }
+
+    test::LogProbe m_probe;
+    test::Themed m_themed;
+    std::unique_ptr<test::FakeWorkspace> m_workspace;
+    std::unique_ptr<test::FakeDialogs> m_dialogs;
+    std::unique_ptr<ReceiverPage> m_page;
+    qint64 m_number = 0;
+};
+
+QTEST_MAIN(TestReceivedRequests)
+#include "tst_receivedrequests.moc"

@@ -1,0 +1,55 @@
+#include "ui/receiver/rawview.h"
+
+#include "ui/common/codeview.h"
+#include "ui/receiver/hexdump.h"
+#include "ui/theme/metrics.h"
+
+#include <QtCore/QLocale>
+#include <QtCore/QSignalBlocker>
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+
+namespace hk {
+
+RawView::RawView(QWidget *parent)
+    : QWidget(parent), m_size(new QLabel(this)), m_hex(new QCheckBox(tr("He&xadecimal"), this)),
+      m_view(new CodeView(CodeView::Syntax::Plain, tr("Body as it came"), this))
+{
+    m_size->setObjectName(QStringLiteral("rawSize"));
+    m_hex->setObjectName(QStringLiteral("hexBox"));
+    m_view->setObjectName(QStringLiteral("rawBody"));
+    m_view->setReadOnly(true);
+    setFocusProxy(m_view);
+    connect(m_hex, &QCheckBox::toggled, this, &RawView::show);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_size, 1);
+    row->addWidget(m_hex);
+    setScaledSpacing(row, {0, 0, 0, 0}, 8);
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(row);
+    layout->addWidget(m_view, 1);
+    setScaledSpacing(layout, {0, 8, 0, 0}, 8);
+}
+
+void RawView::setBytes(const QByteArray &bytes, qint64 wholeSize)
+{
+    m_bytes = bytes;
+    const QLocale locale;
+    m_size->setText(
+            bytes.size() == wholeSize
+                    ? tr("%n byte(s)", nullptr, static_cast<int>(wholeSize))
+                    : tr("The first %1 of %2 bytes")
+                              .arg(locale.toString(bytes.size()), locale.toString(wholeSize)));
+    const bool isText = isPlainText(bytes);
+    const QSignalBlocker quiet(m_hex);
+    if (!isText)
+        m_hex->setChecked(true);
+    m_hex->setEnabled(isText);
+    m_hex->setToolTip(isText ? QString() : tr("These bytes are no text."));
+    show();
+}
+
+void RawView::show() { m_view->setText(m_hex->isChecked() ? hexDump(m_bytes) : m_bytes); }
+
+} // namespace hk
