@@ -91,7 +91,13 @@ QBoxLayout *ReceiverCard::buildAnswer()
     m_answer->addItem(tr("503 twice, then 200"), QStringLiteral("503*2,200"));
     m_answer->addItem(tr("200 OK after 5 seconds"), QStringLiteral("delay=5s"));
     m_answer->addItem(tr("Drop: close without an answer"), QStringLiteral("drop"));
-    m_answer->setCurrentIndex(qMax(0, m_answer->findData(m_receiver.respondSpec())));
+    m_answer->addItem(tr("Half an answer, then close"), QStringLiteral("half"));
+    m_answer->addItem(tr("One byte a second"), QStringLiteral("drip"));
+    m_answer->addItem(tr("Headers that never end"), QStringLiteral("endless-headers"));
+    m_answer->addItem(tr("A body of 1 GB"), QStringLiteral("200:size=1GB"));
+    m_answer->addItem(tr("A gzip bomb"), QStringLiteral("gzip-bomb"));
+    m_answer->addItem(tr("Garbage that is no HTTP"), QStringLiteral("garbage"));
+    showAnswer();
     m_answer->setMinimumContentsLength(8); // in a narrow window; else as its texts need
     auto *label = new QLabel(tr("&Answer with"), this);
     label->setBuddy(m_answer);
@@ -100,6 +106,11 @@ QBoxLayout *ReceiverCard::buildAnswer()
     auto *row = new QHBoxLayout;
     row->addWidget(label);
     row->addWidget(m_answer, 1);
+    auto *more = new QPushButton(tr("&More…"), this);
+    more->setObjectName(QStringLiteral("behaviourButton"));
+    more->setToolTip(tr("Rules, TLS, forwarding, another address"));
+    connect(more, &QPushButton::clicked, this, &ReceiverCard::moreWanted);
+    row->addWidget(more);
     setScaledSpacing(row, {0, 0, 0, 0}, 8);
     return row;
 }
@@ -123,8 +134,21 @@ void ReceiverCard::changeEvent(QEvent *event)
         arrange();
 }
 
+/// The one that is in force, also one that somebody wrote.
+void ReceiverCard::showAnswer()
+{
+    const QString spec = m_receiver.respondSpec();
+    int index = m_answer->findData(spec);
+    if (index < 0) {
+        m_answer->addItem(tr("As written: %1").arg(spec), spec);
+        index = m_answer->count() - 1;
+    }
+    m_answer->setCurrentIndex(index);
+}
+
 void ReceiverCard::showListening(bool listening)
 {
+    showAnswer();
     m_port->setEnabled(!listening);
     m_port->setValue(m_receiver.port());
     m_port->setToolTip(listening ? tr("Stop the receiver to choose another port.") : QString());
@@ -138,7 +162,10 @@ void ReceiverCard::copyAddress() { copy(address()); }
 QString ReceiverCard::address() const
 {
     const int port = m_receiver.isListening() ? m_receiver.port() : m_port->value();
-    return QStringLiteral("http://127.0.0.1:%1/").arg(port);
+    const bool isSecure = m_receiver.tls() != ReceiverTls::Off;
+    return (isSecure ? QStringLiteral("https://127.0.0.1:%1/")
+                     : QStringLiteral("http://127.0.0.1:%1/"))
+            .arg(port);
 }
 
 void ReceiverCard::copy(const QString &url)

@@ -31,6 +31,8 @@ public:
 Q_SIGNALS:
     void copied(const QString &url);
     void refused(const hk::Error &error);
+    /// Rules, TLS, forwarding, another address.
+    void moreWanted();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -44,6 +46,7 @@ private:
     QString address() const;
     void copy(const QString &url);
     void answer();
+    void showAnswer();
 
     ReceiverFront &m_receiver;
     QBoxLayout *m_row = nullptr;

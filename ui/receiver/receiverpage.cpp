@@ -7,11 +7,13 @@
 #include "ui/common/messagebar.h"
 #include "ui/common/pageheader.h"
 #include "ui/common/toast.h"
+#include "ui/receiver/behaviourdialog.h"
 #include "ui/receiver/receivedmodel.h"
 #include "ui/receiver/receivercard.h"
 #include "ui/receiver/requestactions.h"
 #include "ui/receiver/requestinspector.h"
 #include "ui/receiver/requestsview.h"
+#include "ui/receiver/sampledialog.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/roles.h"
 
@@ -21,9 +23,10 @@
 
 namespace hk {
 
-ReceiverPage::ReceiverPage(ReceiverFront &receiver, Dialogs &dialogs, QWidget *parent)
+ReceiverPage::ReceiverPage(ReceiverFront &receiver, SamplesFront &samples, Dialogs &dialogs,
+                           QWidget *parent)
     : Page(QStringLiteral("receiver"), Icon::Receiver, parent), m_receiver(receiver),
-      m_dialogs(dialogs)
+      m_samples(samples), m_dialogs(dialogs)
 {
     build();
     connectParts();
@@ -100,6 +103,9 @@ void ReceiverPage::connectParts()
             [this](const QString &note) { toast().showNote(note); });
     connect(m_card, &ReceiverCard::copied, this,
             [this](const QString &url) { toast().showNote(tr("Copied: %1").arg(url)); });
+    connect(m_actions, &RequestActions::sampleWanted, this, &ReceiverPage::saveSample);
+    connect(m_actions, &RequestActions::simulatorWanted, this, &ReceiverPage::openInSimulator);
+    connect(m_card, &ReceiverCard::moreWanted, this, &ReceiverPage::editBehaviour);
     connect(m_card, &ReceiverCard::refused, this,
             [this](const Error &error) { messageBar().showError(error); });
     connect(&m_receiver, &ReceiverFront::listeningChanged, this, &ReceiverPage::showListening);
@@ -107,8 +113,8 @@ void ReceiverPage::connectParts()
 
 QString ReceiverPage::title() const { return tr("Local receiver"); }
 
-// What arrives here is not one company's.
-void ReceiverPage::setCompany(const Company &) { }
+// What arrives here is not one company's; what is kept of it is.
+void ReceiverPage::setCompany(const Company &company) { m_company = company; }
 
 QList<QWidget *> ReceiverPage::panes()
 {
@@ -149,9 +155,14 @@ void ReceiverPage::showListening(bool listening)
                            listening ? Tint::Secondary : Tint::OnAccent));
     setPrimary(m_toggle, !listening);
     header().setSubtitle(
-            listening
-                    ? tr("Listening on 127.0.0.1:%1, for this computer only").arg(m_receiver.port())
-                    : tr("Off: nothing can arrive"));
+            !listening ? tr("Off: nothing can arrive")
+                    : m_receiver.isOpenToOthers()
+                    ? tr("Listening on %1, port %2: other computers can send here, too")
+                              .arg(m_receiver.address())
+                              .arg(m_receiver.port())
+                    : tr("Listening on %1, port %2, for this computer only")
+                              .arg(m_receiver.address())
+                              .arg(m_receiver.port()));
     m_card->showListening(listening);
     if (listening) {
         m_empty->setWords(Icon::Receiver, tr("No requests caught yet"),
@@ -172,6 +183,40 @@ void ReceiverPage::showContents()
     m_requests->setHidden(isEmpty);
     // One primary button at a time: the one in the middle, while there is nothing else.
     m_toggle->setHidden(isEmpty && !m_receiver.isListening());
+}
+
+void ReceiverPage::saveSample()
+{
+    const RequestInspector &shown = m_requests->inspector();
+    if (shown.shownNumber() == 0)
+        return;
+    auto *dialog = new SampleDialog(m_samples, m_company, shown.content().body,
+                                    triggerFromWireName(shown.request().eventTrigger), this);
+    connect(dialog, &SampleDialog::saved, this, [this](const QString &name) {
+        Q_EMIT pageRequested(QStringLiteral("simulator"), QStringLiteral("sample:") + name);
+    });
+    dialog->open();
+}
+
+void ReceiverPage::openInSimulator()
+{
+    const RequestInspector &shown = m_requests->inspector();
+    if (shown.shownNumber() != 0)
+        Q_EMIT pageRequested(QStringLiteral("simulator"),
+                             QStringLiteral("payload:") + QString::fromUtf8(shown.content().body));
+}
+
+void ReceiverPage::editBehaviour()
+{
+    auto *dialog = new BehaviourDialog(m_receiver, m_dialogs, this);
+    connect(dialog, &BehaviourDialog::applied, this, [this](bool restart) {
+        showListening(m_receiver.isListening());
+        if (restart)
+            messageBar().showMessage(Tone::Neutral,
+                                     tr("TLS and the address to listen on change when the receiver "
+                                        "is started again."));
+    });
+    dialog->open();
 }
 
 void ReceiverPage::exportHar()

@@ -13,6 +13,7 @@ class ReceiverCard;
 class ReceiverFront;
 class RequestActions;
 class RequestsView;
+class SamplesFront;
 
 /// The local receiver: start and stop it, say how it answers, and look at what arrived.
 class ReceiverPage final : public Page
@@ -20,7 +21,8 @@ class ReceiverPage final : public Page
     Q_OBJECT
 
 public:
-    ReceiverPage(ReceiverFront &receiver, Dialogs &dialogs, QWidget *parent = nullptr);
+    ReceiverPage(ReceiverFront &receiver, SamplesFront &samples, Dialogs &dialogs,
+                 QWidget *parent = nullptr);
 
     QString title() const override;
     void setCompany(const Company &company) override;
@@ -35,16 +37,21 @@ private:
     void offerFreePort(const Error &error);
     void showListening(bool listening);
     void showContents();
+    void saveSample();
+    void openInSimulator();
+    void editBehaviour();
     void exportHar();
     void writeHar(const QString &file);
 
     ReceiverFront &m_receiver;
+    SamplesFront &m_samples;
     Dialogs &m_dialogs;
     ReceiverCard *m_card = nullptr;
     RequestsView *m_requests = nullptr;
     RequestActions *m_actions = nullptr;
     EmptyState *m_empty = nullptr;
     QPushButton *m_toggle = nullptr;
+    Company m_company;
     LatestAnswer m_starting;
     LatestAnswer m_exporting;
 };

@@ -1,5 +1,6 @@
 #include "ui/simulator/payloadsources.h"
 
+#include "core/contract/envelope.h"
 #include "core/workspace/deliveriesfront.h"
 #include "core/workspace/fronts.h"
 #include "core/workspace/samplesfront.h"
@@ -63,10 +64,18 @@ void PayloadSources::open(const QString &what)
 {
     constexpr QLatin1String sample("sample:");
     constexpr QLatin1String delivery("delivery:");
+    constexpr QLatin1String payload("payload:"); // its text
     if (what.startsWith(sample))
         m_saved.load(what.sliced(sample.size()));
     else if (what.startsWith(delivery))
         startFrom(what.sliced(delivery.size()));
+    else if (what.startsWith(payload))
+        startWith(what.sliced(payload.size()).toUtf8());
+}
+
+void PayloadSources::startWith(const QByteArray &payload)
+{
+    take(triggerFromWireName(envelopeOf(payload).trigger).value_or(m_trigger), payload);
 }
 
 void PayloadSources::askForDelivery()

@@ -35,7 +35,7 @@ public:
     /// What a new sample is of.
     void setTrigger(Trigger trigger) { m_trigger = trigger; }
     void makeSample();
-    /// "sample:<name>" or "delivery:<public id>"; anything else is nothing.
+    /// "sample:<name>", "delivery:<public id>" or "payload:<its text>"; anything else is nothing.
     void open(const QString &what);
     /// What was asked for does not matter any more.
     void forget() { m_making.forget(); }
@@ -51,6 +51,7 @@ private:
     void makeEdge(EdgeCase edge);
     void askForDelivery();
     void startFrom(const QString &deliveryId);
+    void startWith(const QByteArray &payload);
     void take(Trigger trigger, const QByteArray &payload);
 
     SimulatorFront &m_simulator;

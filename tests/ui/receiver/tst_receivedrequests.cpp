@@ -7,6 +7,7 @@
 #include "ui/receiver/hexdump.h"
 #include "ui/receiver/receiverpage.h"
 
+#include <QtCore/QPointer>
 #include <QtGui/QAction>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
@@ -31,7 +32,8 @@ private Q_SLOTS:
         m_page.reset();
         m_workspace = std::make_unique<test::FakeWorkspace>();
         m_dialogs = std::make_unique<test::FakeDialogs>();
-        m_page = std::make_unique<ReceiverPage>(m_workspace->receiver, *m_dialogs);
+        m_page = std::make_unique<ReceiverPage>(m_workspace->receiver, m_workspace->samples,
+                                                *m_dialogs);
         m_page->resize(1300, 760);
         test::showActive(m_page.get());
         m_number = 0;
@@ -152,6 +154,58 @@ private Q_SLOTS:
         m_dialogs->willChooseFile(QStringLiteral("/tmp/requests.har"));
         test::click(m_page.get(), QStringLiteral("exportHarButton"));
         QTRY_COMPARE(m_workspace->receiver.exported, QList<qint64>{2});
+    }
+
+    void aRequestBecomesASample()
+    {
+        m_page->setCompany(m_workspace->northwind);
+        ReceivedRequest request = next();
+        request.eventTrigger = wireNameOf(Trigger::CustomerUpdated);
+        receive(request, "{\"a\":1}");
+        QTRY_VERIFY(part<QAction>("saveReceivedSample")->isEnabled());
+        const QSignalSpy wanted(m_page.get(), &Page::pageRequested);
+        for (const char *save : {"&Save sample", "&Replace sample"}) {
+            part<QAction>("saveReceivedSample")->trigger();
+            auto *dialog = part<QWidget>("sampleDialog");
+            QVERIFY(dialog);
+            QCOMPARE(test::accessProblems(dialog), QStringList());
+            test::retype(dialog->findChild<QLineEdit *>(QStringLiteral("sampleNameField")),
+                         QStringLiteral("mine"));
+            auto *button = dialog->findChild<QAbstractButton *>(QStringLiteral("saveSampleButton"));
+            const QPointer<QWidget> open(dialog);
+            test::click(button);
+            // The second time the name is taken, which is told, and can be answered with replacing.
+            if (QLatin1String(save) == QLatin1String("&Replace sample")) {
+                QTRY_COMPARE(button->text(), QLatin1String(save));
+                test::click(button);
+            }
+            QTRY_VERIFY(!open);
+        }
+        const auto &kept = m_workspace->samples.samples[m_workspace->northwind.id];
+        QCOMPARE(kept.size(), 1);
+        QCOMPARE(kept.first().payload, QByteArray("{\"a\":1}"));
+        QCOMPARE(kept.first().sample.trigger, Trigger::CustomerUpdated);
+        QCOMPARE(wanted.size(), 2);
+        QCOMPARE(wanted.first().at(1).toString(), QStringLiteral("sample:mine"));
+    }
+
+    void whatTheOtherReceiverAnsweredIsBesideOurs()
+    {
+        ReceivedRequest request = next();
+        request.isForwarded = true;
+        receive(request);
+        auto *words = part<QLabel>("othersAnswer");
+        QTRY_VERIFY(words->text().contains(QLatin1String("no answer yet")));
+        ForwardedAnswer answer;
+        answer.status = 404;
+        answer.body = "not here";
+        answer.took = 12'000;
+        m_workspace->receiver.contents[request.number].forwarded = answer;
+        request.hasForwarded = true;
+        request.forwardedStatus = 404;
+        m_workspace->receiver.change(request);
+        QTRY_VERIFY(words->text().contains(QLatin1String("404")));
+        QVERIFY(part<CodeView>("forwardedAnswer")->text().contains("not here"));
     }
 
     void aFloodIsFollowedWithoutLosingAChosenRow()

@@ -30,7 +30,8 @@ private Q_SLOTS:
         m_page.reset();
         m_workspace = std::make_unique<test::FakeWorkspace>();
         m_dialogs = std::make_unique<test::FakeDialogs>();
-        m_page = std::make_unique<ReceiverPage>(m_workspace->receiver, *m_dialogs);
+        m_page = std::make_unique<ReceiverPage>(m_workspace->receiver, m_workspace->samples,
+                                                *m_dialogs);
         m_page->resize(1100, 760);
         test::showActive(m_page.get());
     }

@@ -29,7 +29,7 @@ inline QList<Page *> makePages(const Fronts &fronts, Dialogs &dialogs)
     pages.append(new DeliveriesPage(fronts.deliveries, dialogs));
 #endif
 #ifdef HK_HAS_RECEIVER
-    pages.append(new ReceiverPage(fronts.receiver, dialogs));
+    pages.append(new ReceiverPage(fronts.receiver, fronts.samples, dialogs));
 #endif
     return pages;
 }
