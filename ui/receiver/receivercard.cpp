@@ -161,11 +161,12 @@ void ReceiverCard::copyAddress() { copy(address()); }
 
 QString ReceiverCard::address() const
 {
-    const int port = m_receiver.isListening() ? m_receiver.port() : m_port->value();
+    if (m_receiver.isListening())
+        return m_receiver.url() + QLatin1Char('/');
     const bool isSecure = m_receiver.tls() != ReceiverTls::Off;
     return (isSecure ? QStringLiteral("https://127.0.0.1:%1/")
                      : QStringLiteral("http://127.0.0.1:%1/"))
-            .arg(port);
+            .arg(m_port->value());
 }
 
 void ReceiverCard::copy(const QString &url)
