@@ -39,10 +39,11 @@ void applyColours(QsciScintilla &editor, const Colours &colours)
 
 } // namespace
 
-void applyCodeLook(QsciScintilla &editor, JsonLexer &json, HttpLexer &http, bool isStale)
+void applyCodeLook(const QWidget &view, QsciScintilla &editor, JsonLexer &json, HttpLexer &http,
+                   bool isStale)
 {
-    const Colours colours = Colours::of(editor.palette());
-    const QFont font = fontOf(TextRole::Code, &editor);
+    const Colours colours = Colours::of(view.palette());
+    const QFont font = fontOf(TextRole::Code, &view);
     Colours shown = colours;
     if (isStale) {
         shown.text = shown.secondary = shown.accent = colours.disabled;
@@ -58,7 +59,7 @@ void applyCodeLook(QsciScintilla &editor, JsonLexer &json, HttpLexer &http, bool
     }
     editor.setMarginsFont(font);
     applyColours(editor, colours);
-    const Metrics metrics = Metrics::of(&editor);
+    const Metrics metrics = Metrics::of(&view);
     editor.SendScintilla(QsciScintilla::SCI_SETMARGINLEFT, 0, metrics.px(4));
     editor.SendScintilla(QsciScintilla::SCI_SETEXTRAASCENT, metrics.px(2));
     editor.SendScintilla(QsciScintilla::SCI_SETEXTRADESCENT, metrics.px(2));

@@ -6,8 +6,10 @@ namespace hk {
 
 constexpr int codeProblemMarker = 1; ///< beside a line that has a problem
 
-/// Gives an editor and its lexers the colours, fonts and distances of the theme and zoom in force;
-/// `isStale` greys the text. GUI thread.
-void applyCodeLook(QsciScintilla &editor, JsonLexer &json, HttpLexer &http, bool isStale);
+/// Gives an editor and its lexers the colours, fonts and distances of the theme and zoom that are
+/// in force for `view`, its parent (which hears of a change before it does); `isStale` greys the
+/// text. GUI thread.
+void applyCodeLook(const QWidget &view, QsciScintilla &editor, JsonLexer &json, HttpLexer &http,
+                   bool isStale);
 
 } // namespace hk

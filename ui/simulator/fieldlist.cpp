@@ -38,6 +38,7 @@ FieldList::FieldList(QWidget *parent)
     m_list->setAccessibleName(tr("Fields of the payload"));
     m_list->setUniformItemSizes(true);
     m_list->setTextElideMode(Qt::ElideMiddle);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_words->setObjectName(QStringLiteral("fieldWords"));
     m_words->setWordWrap(true);
     m_words->setTextFormat(Qt::PlainText);

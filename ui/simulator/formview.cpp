@@ -48,6 +48,9 @@ FormView::FormView(QWidget *parent)
     column->addStretch(1);
     setScaledSpacing(column, {0, 0, 0, 0}, 8);
     setWidget(body);
+    // The card's surface shows through.
+    viewport()->setAutoFillBackground(false);
+    body->setAutoFillBackground(false);
     setScaledSize(this, {200, 0});
 }
 

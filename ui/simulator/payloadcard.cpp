@@ -31,7 +31,7 @@
 namespace hk {
 namespace {
 
-constexpr int besideFrom = 560; // design pixels of the card's width
+constexpr int paneBesideFrom = 300; // design pixels of the card's width for each pane
 
 QToolButton *iconButton(Icon shown, const QString &name, const char *objectName, QWidget *parent)
 {
@@ -159,7 +159,9 @@ void PayloadCard::arrange()
     m_form->setVisible(view != PayloadActions::View::Text);
     m_editor->parentWidget()->setVisible(view != PayloadActions::View::Form);
     m_fields->setVisible(m_actions->fields->isChecked());
-    const bool isWide = width() >= Metrics::of(this).px(besideFrom);
+    const int panes =
+            (view == PayloadActions::View::Both ? 2 : 1) + (m_actions->fields->isChecked() ? 1 : 0);
+    const bool isWide = width() >= panes * Metrics::of(this).px(paneBesideFrom);
     m_panes->setOrientation(isWide ? Qt::Horizontal : Qt::Vertical);
     m_problems->fit(height() / 3);
 }

@@ -1,15 +1,16 @@
 #include "tests/bench/support/benchstore.h"
 #include "tests/bench/support/measuring.h"
+#include "tests/ui/screens/allpages.h"
 
 #include "core/contract/jsonwriter.h"
 #include "core/contract/sampleevents.h"
+#include "core/workspace/companiesfront.h"
 #include "core/workspace/fronts.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/codeeditor.h"
 #include "ui/common/codeview.h"
 #include "ui/common/dialogs.h"
 #include "ui/simulator/payloadcard.h"
-#include "ui/simulator/simulatorpage.h"
 
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QElapsedTimer>
@@ -117,8 +118,7 @@ class Bench
 public:
     Bench(const QString &path, const Company &company, QByteArray payload)
         : m_workspace(must(Workspace::open({path, nullptr, QStringLiteral("window"), {}}))),
-          m_page(m_workspace->fronts().simulator, m_workspace->fronts().deliveries,
-                 m_workspace->fronts().receiver, m_dialogs),
+          m_pages(test::makePages(m_workspace->fronts(), m_dialogs)), m_page(simulatorOf(m_pages)),
           m_payload(std::move(payload)), m_lexer(&m_bare)
     {
         m_page.resize(1400, 900);
@@ -133,6 +133,10 @@ public:
         m_card = m_page.findChild<PayloadCard *>();
         m_editor = m_page.findChild<CodeView *>(QStringLiteral("payloadEditor"));
     }
+
+    ~Bench() { qDeleteAll(m_pages); }
+    Bench(const Bench &) = delete;
+    Bench &operator=(const Bench &) = delete;
 
     std::vector<Row> run()
     {
@@ -159,6 +163,14 @@ public:
     }
 
 private:
+    static Page &simulatorOf(const QList<Page *> &pages)
+    {
+        for (Page *page : pages) {
+            if (page->key() == u"simulator")
+                return *page;
+        }
+        qFatal("There is no Simulator");
+    }
     bool isFresh() const
     {
         const auto *note = m_page.findChild<QLabel *>(QStringLiteral("requestNote"));
@@ -213,7 +225,8 @@ private:
 
     std::unique_ptr<Workspace> m_workspace;
     WindowDialogs m_dialogs;
-    SimulatorPage m_page;
+    QList<Page *> m_pages;
+    Page &m_page;
     QByteArray m_payload;
     QsciScintilla m_bare;
     QsciLexerJSON m_lexer;
