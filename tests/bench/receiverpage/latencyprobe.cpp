@@ -18,7 +18,11 @@ LatencyProbe::~LatencyProbe() { stop(); }
 
 void LatencyProbe::stop()
 {
-    m_ends = true;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_ends = true;
+    }
+    m_ended.notify_one();
     if (m_thread.joinable())
         m_thread.join();
     std::ranges::sort(m_latencies);
@@ -26,6 +30,7 @@ void LatencyProbe::stop()
 
 void LatencyProbe::run()
 {
+    std::unique_lock lock(m_mutex);
     while (!m_ends) {
         if (!m_isWaiting) {
             m_isWaiting = true;
@@ -39,7 +44,7 @@ void LatencyProbe::run()
                     },
                     Qt::QueuedConnection);
         }
-        std::this_thread::sleep_for(betweenQuestions);
+        m_ended.wait_for(lock, betweenQuestions, [this] { return m_ends; });
     }
 }
 

@@ -3,6 +3,8 @@
 #include <QtCore/QObject>
 
 #include <atomic>
+#include <condition_variable>
+#include <mutex>
 #include <thread>
 #include <vector>
 
@@ -26,7 +28,9 @@ public:
 private:
     void run();
 
-    std::atomic<bool> m_ends = false;
+    std::mutex m_mutex;
+    std::condition_variable m_ended;
+    bool m_ends = false; ///< under m_mutex
     std::atomic<bool> m_isWaiting = false;
     std::vector<double> m_latencies; ///< of the GUI thread
     std::thread m_thread;

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "tests/ui/support/fakeworkspace.h"
+
+namespace hk::test {
+
+/// A request as it may arrive, the `ago`th last second.
+inline ReceivedRequest requestOf(qint64 number, Trigger trigger, int ago)
+{
+    ReceivedRequest request;
+    request.number = number;
+    request.at = SystemClock().now() - Micros(ago) * microsPerSecond;
+    request.method = "POST";
+    request.path = QStringLiteral("/") + nameOf(categoryOf(trigger));
+    request.eventTrigger = wireNameOf(trigger);
+    request.eventId = QStringLiteral("evt_0000000000001");
+    request.signature = SignatureVerdict::Valid;
+    request.schema = SchemaVerdict::Valid;
+    request.answeredStatus = 200;
+    return request;
+}
+
+/// One request for each verdict there is.
+inline void receiveAllVerdicts(FakeReceiver &receiver)
+{
+    QList<ReceivedRequest> requests;
+    for (int i = 0; i < 10; ++i)
+        requests.append(requestOf(i + 1, allTriggers[static_cast<size_t>(i) % 9], 30 - i));
+    requests[0].signature = SignatureVerdict::NotChecked;
+    requests[0].schema = SchemaVerdict::UnknownTrigger;
+    requests[0].eventTrigger.clear();
+    requests[1].signature = SignatureVerdict::Missing;
+    requests[1].answeredStatus = std::nullopt;
+    requests[2].signature = SignatureVerdict::Invalid;
+    requests[2].signatureExplanation =
+            QStringLiteral("it belongs to these bytes with a line feed at their end.");
+    requests[2].answeredStatus = 500;
+    requests[3].schema = SchemaVerdict::NotJson;
+    requests[4].arrival.repeats = 2;
+    requests[5].arrival.repeats = 1;
+    requests[5].arrival.repeatedAnswer = 200;
+    requests[6].arrival.overtakenBy = 4;
+    requests[6].arrival.subject = SubjectKind::Appointment;
+    requests[6].arrival.overtakenFor = 90 * microsPerSecond;
+    requests[7].arrival.time = ArrivalVerdict::Time::CreatedAt;
+    requests[7].arrival.offBy = -7200 * microsPerSecond;
+    requests[8].schema = SchemaVerdict::Waiting;
+    ReceivedRequest &last = requests[9];
+    last.schema = SchemaVerdict::Problems;
+    last.schemaProblems = 2;
+    last.schemaProblem =
+            QStringLiteral("customer.email: is a number, but should be a text or null");
+    last.arrival = requests[5].arrival;
+    last.arrival.time = ArrivalVerdict::Time::WebhookTimestamp;
+    last.arrival.offBy = 900 * microsPerSecond;
+    receiver.found[last.number] = {
+            {QStringLiteral("customer"), {0, 5, 3}, QStringLiteral("lacks the field \"name\"")},
+            {QStringLiteral("customer.email"),
+             {0, 6, 14},
+             QStringLiteral("is a number, but should be a text or null")}};
+    receiver.start(8765);
+    for (const ReceivedRequest &request : std::as_const(requests)) {
+        receiver.receive(request,
+                         R"({"eventTrigger":"BookingConfirmation","eventId":"evt_1",)"
+                         R"("companyId":"co_northwind","customer":{"email":12}})",
+                         {{"Host", "127.0.0.1:8765"},
+                          {"Content-Type", "application/json"},
+                          {"X-Message-Signature", QByteArray(64, 'a')}});
+    }
+}
+
+} // namespace hk::test
