@@ -138,6 +138,7 @@ void CodeView::load(const QByteArray &utf8)
         applySyntax();
     }
     const QByteArray text = plain ? inShortLines(utf8) : utf8;
+    wrapFor(text.size()); // before it is there
     m_code->setReadOnly(false);
     m_code->SendScintilla(QsciScintilla::SCI_SETUNDOCOLLECTION, 0UL);
     m_code->SendScintilla(QsciScintilla::SCI_CLEARALL);
@@ -147,10 +148,13 @@ void CodeView::load(const QByteArray &utf8)
                           shownBytes.constData());
     m_code->SendScintilla(QsciScintilla::SCI_SETUNDOCOLLECTION, 1UL);
     m_code->SendScintilla(QsciScintilla::SCI_EMPTYUNDOBUFFER);
-    m_code->setWrapMode(utf8.size() < wrapBelow ? QsciScintilla::WrapCharacter
-                                                : QsciScintilla::WrapNone);
     clearProblems();
     applyMargins();
+}
+
+void CodeView::wrapFor(qsizetype size)
+{
+    m_code->setWrapMode(size < wrapBelow ? QsciScintilla::WrapCharacter : QsciScintilla::WrapNone);
 }
 
 QByteArray CodeView::text() const
@@ -198,8 +202,7 @@ void CodeView::showDocument(int key)
     applyDocument();
     applySyntax();
     applyReadOnly();
-    m_code->setWrapMode(view().size() < wrapBelow ? QsciScintilla::WrapCharacter
-                                                  : QsciScintilla::WrapNone);
+    wrapFor(view().size());
     m_code->SendScintilla(QsciScintilla::SCI_SETSEL, static_cast<unsigned long>(shown->anchor),
                           shown->caret);
     m_code->SendScintilla(QsciScintilla::SCI_SETFIRSTVISIBLELINE,
@@ -251,6 +254,7 @@ void CodeView::replaceText(const QByteArray &utf8)
             - before.begin();
     if (same == before.size() && same == utf8.size())
         return;
+    wrapFor(utf8.size()); // before it is there: wrapping megabytes takes seconds
     apply({{same, before.size() - same, utf8.sliced(same)}});
 }
 
