@@ -89,6 +89,121 @@
         <source>Delivery ID</source>
         <translation>Zustellungs-ID</translation>
     </message>
+    <message>
+        <source>Simulated</source>
+        <translation>Simuliert</translation>
+    </message>
+    <message>
+        <source>%1, simulated</source>
+        <translation>%1, simuliert</translation>
+    </message>
+</context>
+<context>
+    <name>EdgeText</name>
+    <message>
+        <source>Names in all scripts</source>
+        <translation>Namen in allen Schriften</translation>
+    </message>
+    <message>
+        <source>Right-to-left names</source>
+        <translation>Namen von rechts nach links</translation>
+    </message>
+    <message>
+        <source>Longest texts</source>
+        <translation>Längste Texte</translation>
+    </message>
+    <message>
+        <source>Null wherever allowed</source>
+        <translation>Null, wo immer erlaubt</translation>
+    </message>
+    <message>
+        <source>Empty lists</source>
+        <translation>Leere Listen</translation>
+    </message>
+    <message>
+        <source>Night without an hour</source>
+        <translation>Nacht mit fehlender Stunde</translation>
+    </message>
+    <message>
+        <source>Night with an hour twice</source>
+        <translation>Nacht mit doppelter Stunde</translation>
+    </message>
+    <message>
+        <source>Leap day</source>
+        <translation>Schalttag</translation>
+    </message>
+    <message>
+        <source>14 hours ahead of UTC</source>
+        <translation>14 Stunden vor UTC</translation>
+    </message>
+    <message>
+        <source>14 hours behind UTC</source>
+        <translation>14 Stunden hinter UTC</translation>
+    </message>
+    <message>
+        <source>Huge numbers</source>
+        <translation>Riesige Zahlen</translation>
+    </message>
+    <message>
+        <source>Negative numbers</source>
+        <translation>Negative Zahlen</translation>
+    </message>
+    <message>
+        <source>Unknown fields</source>
+        <translation>Unbekannte Felder</translation>
+    </message>
+    <message>
+        <source>Combining marks, emoji, CJK and line separators in names.</source>
+        <translation>Kombinierende Zeichen, Emojis, CJK und Zeilentrenner in Namen.</translation>
+    </message>
+    <message>
+        <source>Arabic and Hebrew names, with marks that turn the direction.</source>
+        <translation>Arabische und hebräische Namen, mit Zeichen, die die Schreibrichtung umkehren.</translation>
+    </message>
+    <message>
+        <source>Each text is as long as databases and standards allow.</source>
+        <translation>Jeder Text ist so lang, wie Datenbanken und Standards es erlauben.</translation>
+    </message>
+    <message>
+        <source>Each field that may be null is null.</source>
+        <translation>Jedes Feld, das null sein darf, ist null.</translation>
+    </message>
+    <message>
+        <source>Lists and maps have nothing in them.</source>
+        <translation>Listen und Maps sind leer.</translation>
+    </message>
+    <message>
+        <source>The appointment is in the night in which clocks go forward.</source>
+        <translation>Der Termin liegt in der Nacht, in der die Uhren vorgestellt werden.</translation>
+    </message>
+    <message>
+        <source>The appointment is in the night in which clocks go back.</source>
+        <translation>Der Termin liegt in der Nacht, in der die Uhren zurückgestellt werden.</translation>
+    </message>
+    <message>
+        <source>It happens on 29 February.</source>
+        <translation>Es geschieht am 29. Februar.</translation>
+    </message>
+    <message>
+        <source>All times are in the zone that is furthest ahead.</source>
+        <translation>Alle Zeiten liegen in der Zone, die am weitesten voraus ist.</translation>
+    </message>
+    <message>
+        <source>All times are at an offset that no place has, but that is legal.</source>
+        <translation>Alle Zeiten haben einen Versatz, den es an keinem Ort gibt, der aber zulässig ist.</translation>
+    </message>
+    <message>
+        <source>Numbers are as large as the schema allows.</source>
+        <translation>Zahlen sind so groß, wie das Schema es erlaubt.</translation>
+    </message>
+    <message>
+        <source>Numbers are below zero where the schema allows it.</source>
+        <translation>Zahlen liegen unter null, wo das Schema es erlaubt.</translation>
+    </message>
+    <message>
+        <source>Each object has a field that the schema does not know, so it is not valid.</source>
+        <translation>Jedes Objekt hat ein Feld, das das Schema nicht kennt; es ist also nicht gültig.</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -541,14 +656,6 @@
         <translation>Schreiben Sie Ausdrücke wie status:failed trigger:Booking* code:&gt;=500.</translation>
     </message>
     <message>
-        <source>&quot;%2&quot; is no answer a receiver can give.</source>
-        <translation>„%2“ ist keine Antwort, die ein Empfänger geben kann.</translation>
-    </message>
-    <message>
-        <source>Use 200, 503*2,200, delay=5s, drop or drip.</source>
-        <translation>Verwenden Sie 200, 503*2,200, delay=5s, drop oder drip.</translation>
-    </message>
-    <message>
         <source>%1 is not a file of webhook settings: %2.</source>
         <translation>%1 ist keine Datei mit Webhook-Einstellungen: %2.</translation>
     </message>
@@ -824,6 +931,70 @@
         <source>&quot;scenario list&quot; names those that come with the program; the manual says how to write one.</source>
         <translation>„scenario list“ nennt die mitgelieferten; das Handbuch sagt, wie man eines schreibt.</translation>
     </message>
+    <message>
+        <source>&quot;%2&quot; is no answer a receiver can give: %1.</source>
+        <translation>„%2“ ist keine Antwort, die ein Empfänger geben kann: %1.</translation>
+    </message>
+    <message>
+        <source>Use 200, 503*2,200, delay=5s, drop, drip, half, reset or garbage, or what the manual of hookkeeperctl lists under receive.</source>
+        <translation>Verwenden Sie 200, 503*2,200, delay=5s, drop, drip, half, reset oder garbage, oder was das Handbuch von hookkeeperctl unter receive aufführt.</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is no rule for a receiver: %1.</source>
+        <translation>„%2“ ist keine Regel für einen Empfänger: %1.</translation>
+    </message>
+    <message>
+        <source>Write when it applies and how it answers, such as /booking =&gt; 503*2,200 or event=Booking* =&gt; 410.</source>
+        <translation>Schreiben Sie, wann sie gilt und wie sie antwortet, etwa /booking =&gt; 503*2,200 oder event=Booking* =&gt; 410.</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is no address a receiver can listen on.</source>
+        <translation>„%2“ ist keine Adresse, an der ein Empfänger lauschen kann.</translation>
+    </message>
+    <message>
+        <source>Use an address of this computer such as 127.0.0.1, or 0.0.0.0 for all of them.</source>
+        <translation>Verwenden Sie eine Adresse dieses Computers, etwa 127.0.0.1, oder 0.0.0.0 für alle.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be taken as a payload: %2.</source>
+        <translation>%1 lässt sich nicht als Nutzdaten übernehmen: %2.</translation>
+    </message>
+    <message>
+        <source>Paste JSON itself, or a cURL command that holds it behind --data.</source>
+        <translation>Fügen Sie das JSON selbst ein, oder einen cURL-Befehl, der es hinter --data enthält.</translation>
+    </message>
+    <message>
+        <source>The company has no sample &quot;%2&quot;.</source>
+        <translation>Die Firma hat kein Beispiel „%2“.</translation>
+    </message>
+    <message>
+        <source>&quot;sample list&quot; shows those it has.</source>
+        <translation>„sample list“ zeigt die vorhandenen.</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; cannot be the name of a sample.</source>
+        <translation>„%2“ ist als Name eines Beispiels nicht möglich.</translation>
+    </message>
+    <message>
+        <source>Use 1 to 100 characters without control characters.</source>
+        <translation>Verwenden Sie 1 bis 100 Zeichen ohne Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>The company already has a sample &quot;%2&quot;.</source>
+        <translation>Die Firma hat bereits ein Beispiel „%2“.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or replace that sample.</source>
+        <translation>Wählen Sie einen anderen Namen, oder ersetzen Sie jenes Beispiel.</translation>
+    </message>
+    <message>
+        <source>The payload is larger than the 10 MB of a sample (%2).</source>
+        <translation>Die Nutzdaten sind größer als die 10 MB eines Beispiels (%2).</translation>
+    </message>
+    <message>
+        <source>Keep a smaller one, or keep this one as a file.</source>
+        <translation>Speichern Sie kleinere, oder diese als Datei.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -894,6 +1065,43 @@
     <message>
         <source>number of headers</source>
         <translation>Anzahl der Header</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingQuestion</name>
+    <message>
+        <source>Send to %1?</source>
+        <translation>An %1 senden?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send to %n host(s)?</source>
+        <translation>
+            <numerusform>An %n Host senden?</numerusform>
+            <numerusform>An %n Hosts senden?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The event leaves this computer and goes to %1.</source>
+        <translation>Das Ereignis verlässt diesen Computer und geht an %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) leave this computer and go to %1.</source>
+        <translation>
+            <numerusform>%n Ereignis verlässt diesen Computer und geht an %1.</numerusform>
+            <numerusform>%n Ereignisse verlassen diesen Computer und gehen an %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whatever receives it there will take it for a real one.</source>
+        <translation>Wer es dort empfängt, wird es für ein echtes halten.</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Senden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -2134,6 +2342,138 @@
         <comment>closed without an answer</comment>
         <translation>Getrennt</translation>
     </message>
+    <message>
+        <source>Duplicate: request %1 brought the same event, and it was taken with %2. A receiver has to notice that by the eventId.</source>
+        <translation>Duplikat: Anfrage %1 brachte dasselbe Ereignis, und es wurde mit %2 angenommen. Ein Empfänger muss das an der eventId erkennen.</translation>
+    </message>
+    <message>
+        <source>Sent again: request %1 brought the same event, and got no answer.</source>
+        <translation>Erneut gesendet: Anfrage %1 brachte dasselbe Ereignis und erhielt keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Sent again: request %1 brought the same event, and it was answered with %2.</source>
+        <translation>Erneut gesendet: Anfrage %1 brachte dasselbe Ereignis und wurde mit %2 beantwortet.</translation>
+    </message>
+    <message>
+        <source>Out of order: request %1 about the same customer came before it, and happened %2 after it.</source>
+        <translation>Falsche Reihenfolge: Anfrage %1 zum selben Kunden kam vorher an, geschah aber %2 später.</translation>
+    </message>
+    <message>
+        <source>Out of order: request %1 about the same resource came before it, and happened %2 after it.</source>
+        <translation>Falsche Reihenfolge: Anfrage %1 zur selben Ressource kam vorher an, geschah aber %2 später.</translation>
+    </message>
+    <message>
+        <source>Out of order: request %1 about the same appointment came before it, and happened %2 after it.</source>
+        <translation>Falsche Reihenfolge: Anfrage %1 zum selben Termin kam vorher an, geschah aber %2 später.</translation>
+    </message>
+    <message>
+        <source>Late: the webhook-timestamp is %1 old. Receivers refuse more than 5 minutes, against replays.</source>
+        <translation>Verspätet: Der webhook-timestamp ist %1 alt. Empfänger lehnen zum Schutz vor Wiederholungen mehr als 5 Minuten ab.</translation>
+    </message>
+    <message>
+        <source>Wrong clock: the webhook-timestamp is %1 ahead of this computer&apos;s clock. Receivers refuse more than 5 minutes.</source>
+        <translation>Falsche Uhr: Der webhook-timestamp ist der Uhr dieses Computers um %1 voraus. Empfänger lehnen mehr als 5 Minuten ab.</translation>
+    </message>
+    <message>
+        <source>Late: the event was created %1 before it came (createdAt).</source>
+        <translation>Verspätet: Das Ereignis wurde %1 vor dem Eintreffen erstellt (createdAt).</translation>
+    </message>
+    <message>
+        <source>Wrong clock: the event was created %1 after it came (createdAt), by the sender&apos;s clock.</source>
+        <translation>Falsche Uhr: Nach der Uhr des Absenders wurde das Ereignis %1 nach dem Eintreffen erstellt (createdAt).</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <comment>a payload</comment>
+        <translation>Gültig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <comment>of a payload</comment>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No JSON</source>
+        <translation>Kein JSON</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <comment>a payload</comment>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>The payload is being held against the schema of its trigger.</source>
+        <translation>Die Nutzdaten werden mit dem Schema ihres Auslösers verglichen.</translation>
+    </message>
+    <message>
+        <source>The payload follows the schema of its trigger.</source>
+        <translation>Die Nutzdaten folgen dem Schema ihres Auslösers.</translation>
+    </message>
+    <message>
+        <source>The payload differs from the schema of its trigger: %1</source>
+        <translation>Die Nutzdaten weichen vom Schema ihres Auslösers ab: %1</translation>
+    </message>
+    <message>
+        <source>The body is no JSON object, so it is no event.</source>
+        <translation>Der Body ist kein JSON-Objekt, also kein Ereignis.</translation>
+    </message>
+    <message>
+        <source>The payload was not checked: it names no trigger.</source>
+        <translation>Die Nutzdaten wurden nicht geprüft: Sie nennen keinen Auslöser.</translation>
+    </message>
+    <message>
+        <source>The payload was not checked: &quot;%1&quot; is no trigger that is documented or that a company has named so.</source>
+        <translation>Die Nutzdaten wurden nicht geprüft: „%1“ ist kein Auslöser, der dokumentiert ist oder den eine Firma so genannt hat.</translation>
+    </message>
+    <message>
+        <source>The payload was not checked: only its first megabyte was kept.</source>
+        <translation>Die Nutzdaten wurden nicht geprüft: Nur ihr erstes Megabyte wurde aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The payload was not checked: it was let go to save room before there was time for it.</source>
+        <translation>Die Nutzdaten wurden nicht geprüft: Sie wurden aus Platzgründen verworfen, bevor Zeit dafür war.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>an event that arrived</comment>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplikat</translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <translation>Falsche Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Verspätet</translation>
+    </message>
+    <message>
+        <source>Wrong clock</source>
+        <translation>Falsche Uhr</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation>Erneut gesendet</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <extracomment>&quot;Duplicate +1&quot;: there is one more thing to say of it</extracomment>
+        <translation>%1 +%2</translation>
+    </message>
+    <message>
+        <source>New: no earlier request brought this event, it is not older than one that came before, and its time is right.</source>
+        <translation>Neu: Keine frühere Anfrage brachte dieses Ereignis, es ist nicht älter als ein zuvor eingetroffenes, und seine Zeit stimmt.</translation>
+    </message>
 </context>
 <context>
     <name>Waits</name>
@@ -2192,6 +2532,53 @@
     <message>
         <source>Waits: its company is in the archive.</source>
         <translation>Wartet: Die Firma ist archiviert.</translation>
+    </message>
+</context>
+<context>
+    <name>ZapierWords</name>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>yes/no</source>
+        <translation>ja/nein</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>line item</source>
+        <translation>Line Item</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The fields that a Catch Hook of Webhooks by Zapier offers to the next steps.</source>
+        <translation>Die Felder, die ein Catch Hook von Webhooks by Zapier den nächsten Schritten anbietet.</translation>
+    </message>
+    <message>
+        <source>Names of nested fields are joined with two underscores; a list of objects becomes line items, name[]field.</source>
+        <translation>Namen verschachtelter Felder werden mit zwei Unterstrichen verbunden; eine Liste von Objekten wird zu Line Items, name[]field.</translation>
+    </message>
+    <message>
+        <source>Not known: Zapier says nowhere what becomes of null, of empty lists and objects and of lists in lists; it may leave them out.</source>
+        <translation>Nicht bekannt: Zapier sagt nirgends, was aus null, aus leeren Listen und Objekten und aus Listen in Listen wird; vielleicht fallen sie weg.</translation>
+    </message>
+    <message>
+        <source>There are more fields than are shown here.</source>
+        <translation>Es gibt mehr Felder, als hier angezeigt werden.</translation>
+    </message>
+    <message>
+        <source>The payload is no JSON object. What a Catch Hook makes of it is not known.</source>
+        <translation>Die Nutzdaten sind kein JSON-Objekt. Was ein Catch Hook daraus macht, ist nicht bekannt.</translation>
     </message>
 </context>
 <context>
@@ -2259,6 +2646,10 @@
     <message>
         <source>&amp;Addresses and proxy…</source>
         <translation>&amp;Adressen und Proxy…</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>S&amp;uchen…</translation>
     </message>
 </context>
 <context>
@@ -2367,6 +2758,41 @@
     </message>
 </context>
 <context>
+    <name>hk::AnswersView</name>
+    <message>
+        <source>Answer of the other receiver</source>
+        <translation>Antwort des anderen Empfängers</translation>
+    </message>
+    <message>
+        <source>This receiver waits for the other’s answer.</source>
+        <translation>Dieser Empfänger wartet auf die Antwort des anderen.</translation>
+    </message>
+    <message>
+        <source>This receiver answered: %1</source>
+        <translation>Dieser Empfänger hat geantwortet: %1</translation>
+    </message>
+    <message>
+        <source>The request was not forwarded.</source>
+        <translation>Die Anfrage wurde nicht weitergeleitet.</translation>
+    </message>
+    <message>
+        <source>The request was forwarded; there is no answer yet.</source>
+        <translation>Die Anfrage wurde weitergeleitet; es gibt noch keine Antwort.</translation>
+    </message>
+    <message>
+        <source>What the other receiver answered was let go to save room.</source>
+        <translation>Die Antwort des anderen Empfängers wurde aus Platzgründen verworfen.</translation>
+    </message>
+    <message>
+        <source>The other receiver did not answer: %1</source>
+        <translation>Der andere Empfänger hat nicht geantwortet: %1</translation>
+    </message>
+    <message>
+        <source>The other receiver answered after %1: %2</source>
+        <translation>Der andere Empfänger hat nach %1 geantwortet: %2</translation>
+    </message>
+</context>
+<context>
     <name>hk::AttemptList</name>
     <message>
         <source>Attempts, newest first</source>
@@ -2375,6 +2801,105 @@
     <message>
         <source>There was no attempt yet.</source>
         <translation>Es gab noch keinen Versuch.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::BehaviourDialog</name>
+    <message>
+        <source>Give the sender the &amp;other&apos;s answer</source>
+        <translation>Dem Absender die Antwort des an&amp;deren geben</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>Ü&amp;bernehmen</translation>
+    </message>
+    <message>
+        <source>How the receiver behaves</source>
+        <translation>Verhalten des Empfängers</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>A&amp;nswer</source>
+        <translation>A&amp;ntwort</translation>
+    </message>
+    <message>
+        <source>One after the other, the last one stays: 503*2,200 or delay=5s:500 or 200:type=text/html:body=&apos;…&apos;</source>
+        <translation>Eine nach der anderen, die letzte bleibt: 503*2,200 oder delay=5s:500 oder 200:type=text/html:body=&apos;…&apos;</translation>
+    </message>
+    <message>
+        <source>What fits no rule is answered so.</source>
+        <translation>So wird beantwortet, was zu keiner Regel passt.</translation>
+    </message>
+    <message>
+        <source>No, plain http</source>
+        <translation>Nein, unverschlüsseltes http</translation>
+    </message>
+    <message>
+        <source>https with a good certificate</source>
+        <translation>https mit gültigem Zertifikat</translation>
+    </message>
+    <message>
+        <source>https, the certificate has expired</source>
+        <translation>https, das Zertifikat ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>https, the certificate is another host&apos;s</source>
+        <translation>https, das Zertifikat gehört einem anderen Host</translation>
+    </message>
+    <message>
+        <source>https, the certificate signs itself</source>
+        <translation>https, das Zertifikat ist selbst signiert</translation>
+    </message>
+    <message>
+        <source>A URL; empty: nowhere</source>
+        <translation>Eine URL; leer: nirgendwohin</translation>
+    </message>
+    <message>
+        <source>&amp;TLS</source>
+        <translation>&amp;TLS</translation>
+    </message>
+    <message>
+        <source>&amp;Listen on</source>
+        <translation>&amp;Lauschen an</translation>
+    </message>
+    <message>
+        <source>&amp;Forward to</source>
+        <translation>&amp;Weiterleiten an</translation>
+    </message>
+    <message>
+        <source>Only programs on this computer can send here.</source>
+        <translation>Nur Programme auf diesem Computer können hierher senden.</translation>
+    </message>
+    <message>
+        <source>Others in the network can send here, and nobody is asked who they are.</source>
+        <translation>Andere im Netzwerk können hierher senden, und niemand wird gefragt, wer er ist.</translation>
+    </message>
+    <message>
+        <source>Everything that arrives from now on is sent to %1, with its headers and its signature.</source>
+        <translation>Alles, was ab jetzt eintrifft, wird an %1 gesendet, mit Headern und Signatur.</translation>
+    </message>
+    <message>
+        <source>Other computers can send to this one through %1, and see its answers.</source>
+        <translation>Andere Computer können über %1 an diesen senden und sehen seine Antworten.</translation>
+    </message>
+    <message>
+        <source>Forward to %1?</source>
+        <translation>An %1 weiterleiten?</translation>
+    </message>
+    <message>
+        <source>Let other computers send here?</source>
+        <translation>Andere Computer hierher senden lassen?</translation>
+    </message>
+    <message>
+        <source>This reaches beyond this computer.</source>
+        <translation>Das reicht über diesen Computer hinaus.</translation>
+    </message>
+    <message>
+        <source>&amp;Do it</source>
+        <translation>&amp;Fortfahren</translation>
     </message>
 </context>
 <context>
@@ -2502,12 +3027,43 @@
         <translation>Signatur prüfen</translation>
     </message>
     <message>
-        <source>Paste what a receiver got or has computed: it is told which key made the signature, or why none of yours did.</source>
-        <translation>Fügen Sie ein, was ein Empfänger erhalten oder berechnet hat: Sie erfahren, mit welchem Schlüssel die Signatur erstellt wurde, oder warum mit keinem von Ihren.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>It matches: the pasted key made it.</source>
+        <translation>Die Signatur passt: Sie wurde mit dem eingefügten Schlüssel erstellt.</translation>
+    </message>
+    <message>
+        <source>What was tried:</source>
+        <translation>Was probiert wurde:</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Paste what a receiver got or has computed: you are told which key made the signature, or why none did. What is said is computed, never guessed.</source>
+        <translation>Fügen Sie ein, was ein Empfänger erhalten oder berechnet hat: Sie erfahren, mit welchem Schlüssel die Signatur erstellt wurde, oder warum mit keinem. Das Ergebnis ist berechnet, nie geraten.</translation>
+    </message>
+    <message>
+        <source>How it is computed</source>
+        <translation>So wird sie berechnet</translation>
+    </message>
+    <message>
+        <source>Copy how it is computed</source>
+        <translation>Rechenweg kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>hk::CheckSignatureForm</name>
+    <message>
+        <source>The keys of %1</source>
+        <translation>Die Schlüssel von %1</translation>
+    </message>
+    <message>
+        <source>Another key, pasted here</source>
+        <translation>Ein anderer Schlüssel, hier eingefügt</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -2516,6 +3072,14 @@
     <message>
         <source>Open the body from a file</source>
         <translation>Body aus einer Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Check &amp;with</source>
+        <translation>Prüfen &amp;mit</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>S&amp;chlüssel</translation>
     </message>
     <message>
         <source>&amp;Header</source>
@@ -2530,6 +3094,10 @@
         <translation>&amp;Body</translation>
     </message>
     <message>
+        <source>It is kept nowhere. Blanks around it count.</source>
+        <translation>Er wird nirgends gespeichert. Leerzeichen davor und danach zählen.</translation>
+    </message>
+    <message>
         <source>Open the body</source>
         <translation>Body öffnen</translation>
     </message>
@@ -2538,12 +3106,28 @@
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>The bytes of %1, exactly.</source>
-        <translation>Genau die Bytes von %1.</translation>
+        <source>The bytes of %1, exactly: %2.</source>
+        <translation>Die Bytes von %1, genau: %2.</translation>
     </message>
     <message>
         <source>Every byte counts. If line ends or blanks may have changed on the way, open a file instead.</source>
         <translation>Jedes Byte zählt. Wenn sich unterwegs Zeilenenden oder Leerzeichen geändert haben könnten, öffnen Sie stattdessen eine Datei.</translation>
+    </message>
+    <message>
+        <source>The bytes of the request, exactly: %1.</source>
+        <translation>Die Bytes der Anfrage, genau: %1.</translation>
+    </message>
+    <message>
+        <source>Paste the key that the receiver has.</source>
+        <translation>Fügen Sie den Schlüssel ein, den der Empfänger hat.</translation>
+    </message>
+    <message>
+        <source>Paste the value of the header.</source>
+        <translation>Fügen Sie den Wert des Headers ein.</translation>
+    </message>
+    <message>
+        <source>It is part of what is signed.</source>
+        <translation>Dieser Wert gehört zu dem, was signiert wird.</translation>
     </message>
 </context>
 <context>
@@ -2937,10 +3521,6 @@
         <translation>Als cURL &amp;kopieren</translation>
     </message>
     <message>
-        <source>&amp;Filter deliveries</source>
-        <translation>Zustellungen &amp;filtern</translation>
-    </message>
-    <message>
         <source>Makes the next attempt due at once</source>
         <translation>Macht den nächsten Versuch sofort fällig</translation>
     </message>
@@ -2972,34 +3552,6 @@
         <source>Deliveries</source>
         <translation>Zustellungen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n delivery(ies) in the last hour</source>
-        <translation>
-            <numerusform>%n Zustellung in der letzten Stunde</numerusform>
-            <numerusform>%n Zustellungen in der letzten Stunde</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n delivery(ies) in the last 24 hours</source>
-        <translation>
-            <numerusform>%n Zustellung in den letzten 24 Stunden</numerusform>
-            <numerusform>%n Zustellungen in den letzten 24 Stunden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n delivery(ies) in the last 7 days</source>
-        <translation>
-            <numerusform>%n Zustellung in den letzten 7 Tagen</numerusform>
-            <numerusform>%n Zustellungen in den letzten 7 Tagen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n delivery(ies)</source>
-        <translation>
-            <numerusform>%n Zustellung</numerusform>
-            <numerusform>%n Zustellungen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Sends the same event again (Ctrl+R)</source>
         <translation>Sendet dasselbe Ereignis noch einmal (Strg+R)</translation>
@@ -3007,6 +3559,10 @@
     <message>
         <source>Select a delivery first.</source>
         <translation>Wählen Sie zuerst eine Zustellung aus.</translation>
+    </message>
+    <message>
+        <source>Open in &amp;Simulator</source>
+        <translation>Im &amp;Simulator öffnen</translation>
     </message>
 </context>
 <context>
@@ -3181,6 +3737,14 @@
     <message>
         <source>There was more; the first 64 KB are kept.</source>
         <translation>Es war mehr; die ersten 64 KB werden aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Open in Simulator</source>
+        <translation>Im Simulator öffnen</translation>
+    </message>
+    <message>
+        <source>%1 · simulated</source>
+        <translation>%1 · simuliert</translation>
     </message>
 </context>
 <context>
@@ -3428,6 +3992,25 @@ Grund, für Ihre Kollegen (darf leer sein):</translation>
     </message>
 </context>
 <context>
+    <name>hk::FieldList</name>
+    <message>
+        <source>Search the fields</source>
+        <translation>Felder durchsuchen</translation>
+    </message>
+    <message>
+        <source>Fields of the payload</source>
+        <translation>Felder der Nutzdaten</translation>
+    </message>
+    <message>
+        <source>No field is like that.</source>
+        <translation>Kein Feld passt dazu.</translation>
+    </message>
+    <message>
+        <source>Values: %1</source>
+        <translation>Werte: %1</translation>
+    </message>
+</context>
+<context>
     <name>hk::FilterBar</name>
     <message>
         <source>Filter</source>
@@ -3457,12 +4040,153 @@ Grund, für Ihre Kollegen (darf leer sein):</translation>
         <source>All time</source>
         <translation>Gesamter Zeitraum</translation>
     </message>
+    <message numerus="yes">
+        <source>%n delivery(ies) in the last hour</source>
+        <translation>
+            <numerusform>%n Zustellung in der letzten Stunde</numerusform>
+            <numerusform>%n Zustellungen in der letzten Stunde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(ies) in the last 24 hours</source>
+        <translation>
+            <numerusform>%n Zustellung in den letzten 24 Stunden</numerusform>
+            <numerusform>%n Zustellungen in den letzten 24 Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(ies) in the last 7 days</source>
+        <translation>
+            <numerusform>%n Zustellung in den letzten 7 Tagen</numerusform>
+            <numerusform>%n Zustellungen in den letzten 7 Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(ies)</source>
+        <translation>
+            <numerusform>%n Zustellung</numerusform>
+            <numerusform>%n Zustellungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hk::FindBar</name>
+    <message>
+        <source>Match &amp;case</source>
+        <translation>Groß-/&amp;Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>Find in the payload</source>
+        <translation>In den Nutzdaten suchen</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Vorheriger Treffer</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Close find</source>
+        <translation>Suche schließen</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Alle ersetzen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the payload.</source>
+        <translation>„%1“ kommt in den Nutzdaten nicht vor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) replaced.</source>
+        <translation>
+            <numerusform>%n Stelle ersetzt.</numerusform>
+            <numerusform>%n Stellen ersetzt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hk::FirstStart</name>
     <message>
         <source>Northwind Clinics (demo)</source>
         <translation>Northwind Clinics (Demo)</translation>
+    </message>
+</context>
+<context>
+    <name>hk::FormView</name>
+    <message>
+        <source>First na&amp;me</source>
+        <translation>Vor&amp;name</translation>
+    </message>
+    <message>
+        <source>L&amp;ast name</source>
+        <translation>Na&amp;chname</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-Mail</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>Tele&amp;fon</translation>
+    </message>
+    <message>
+        <source>&amp;Resource</source>
+        <translation>&amp;Ressource</translation>
+    </message>
+    <message>
+        <source>Resource&apos;s e-ma&amp;il</source>
+        <translation>E-Mai&amp;l der Ressource</translation>
+    </message>
+    <message>
+        <source>L&amp;ocation</source>
+        <translation>Stand&amp;ort</translation>
+    </message>
+    <message>
+        <source>Locatio&amp;n ID</source>
+        <translation>S&amp;tandort-ID</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>Datu&amp;m</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>Uhrze&amp;it</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>D&amp;uration</source>
+        <translation>Da&amp;uer</translation>
+    </message>
+    <message>
+        <source>The text is not JSON, so there is nothing to fill in; the list under it says where.</source>
+        <translation>Der Text ist kein JSON, es gibt also nichts auszufüllen; die Liste darunter zeigt, wo.</translation>
+    </message>
+    <message>
+        <source>The payload has none of the fields that this form knows.</source>
+        <translation>Die Nutzdaten haben keines der Felder, die dieses Formular kennt.</translation>
+    </message>
+    <message>
+        <source>The text is being read.</source>
+        <translation>Der Text wird gelesen.</translation>
     </message>
 </context>
 <context>
@@ -3895,6 +4619,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>hk::NameDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>hk::Page</name>
     <message>
         <source>Loading…</source>
@@ -3913,6 +4644,76 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>hk::PayloadActions</name>
+    <message>
+        <source>&amp;Open payload…</source>
+        <translation>Nutz&amp;daten öffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste payload or cURL command</source>
+        <translation>Nutzdaten oder &amp;cURL-Befehl einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Save payload as…</source>
+        <translation>Nutzdaten speichern unte&amp;r…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>&amp;Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>&amp;Vorheriger Treffer</translation>
+    </message>
+    <message>
+        <source>&amp;Replace…</source>
+        <translation>Erset&amp;zen…</translation>
+    </message>
+    <message>
+        <source>Complete field or val&amp;ue</source>
+        <translation>Fe&amp;ld oder Wert vervollständigen</translation>
+    </message>
+    <message>
+        <source>&amp;Format payload</source>
+        <translation>Nutzdaten &amp;formatieren</translation>
+    </message>
+    <message>
+        <source>Set a &amp;legal value</source>
+        <translation>&amp;Gültigen Wert setzen</translation>
+    </message>
+    <message>
+        <source>Next pro&amp;blem</source>
+        <translation>Nächstes &amp;Problem</translation>
+    </message>
+    <message>
+        <source>F&amp;ields of the payload</source>
+        <translation>Felder der N&amp;utzdaten</translation>
+    </message>
+    <message>
+        <source>Payload as &amp;text</source>
+        <translation>Nutzdaten als &amp;Text</translation>
+    </message>
+    <message>
+        <source>Payload as a f&amp;orm</source>
+        <translation>Nutzdaten als For&amp;mular</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt and form</source>
+        <translation>Te&amp;xt und Formular</translation>
+    </message>
+</context>
+<context>
+    <name>hk::PayloadAssist</name>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Values: %1</source>
+        <translation>Werte: %1</translation>
+    </message>
+</context>
+<context>
     <name>hk::PayloadCard</name>
     <message>
         <source>Payload</source>
@@ -3923,20 +4724,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Tab rückt hier ein. Mit Esc, dann Tab verlassen Sie den Editor.</translation>
     </message>
     <message>
-        <source>What differs from the contract</source>
-        <translation>Abweichungen vom vereinbarten Format</translation>
-    </message>
-    <message>
         <source>New sample</source>
         <translation>Neues Beispiel</translation>
     </message>
     <message>
         <source>Copy payload</source>
         <translation>Nutzdaten kopieren</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>Zeile %1: %2</translation>
     </message>
     <message>
         <source>Not JSON</source>
@@ -3954,20 +4747,118 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Gültig</translation>
     </message>
     <message>
-        <source>%1 is larger than 16 MB.</source>
-        <translation>%1 ist größer als 16 MB.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>%1 kann nicht gelesen werden: %2.</translation>
-    </message>
-    <message>
-        <source>%1 is not text in UTF-8; the payload stays as it is.</source>
-        <translation>%1 ist kein Text in UTF-8; die Nutzdaten bleiben, wie sie sind.</translation>
-    </message>
-    <message>
         <source>The payload is on the clipboard.</source>
         <translation>Die Nutzdaten sind in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>More for the payload</source>
+        <translation>Mehr zu den Nutzdaten</translation>
+    </message>
+    <message>
+        <source>The contract knows nothing to complete here.</source>
+        <translation>Das vereinbarte Format kennt hier nichts zum Vervollständigen.</translation>
+    </message>
+    <message>
+        <source>One of its lines is too long to be edited. Format breaks it into lines.</source>
+        <translation>Eine der Zeilen ist zu lang zum Bearbeiten. Formatieren bricht sie in mehrere Zeilen um.</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>That is not in the payload any more.</source>
+        <translation>Das ist nicht mehr in den Nutzdaten.</translation>
+    </message>
+    <message>
+        <source>The payload has no problem.</source>
+        <translation>Die Nutzdaten haben kein Problem.</translation>
+    </message>
+    <message>
+        <source>What is not JSON cannot be mended for you; the list says where.</source>
+        <translation>Was kein JSON ist, lässt sich nicht für Sie beheben; die Liste zeigt, wo.</translation>
+    </message>
+    <message>
+        <source>Only JSON can be formatted; the list under the text says what is wrong with it.</source>
+        <translation>Nur JSON lässt sich formatieren; die Liste unter dem Text zeigt, was daran falsch ist.</translation>
+    </message>
+    <message>
+        <source>The payload has nothing to put &quot;%1&quot; in.</source>
+        <translation>In den Nutzdaten gibt es keinen Platz für „%1“.</translation>
+    </message>
+    <message>
+        <source>Only JSON has fields; the list under the text says what is wrong with it.</source>
+        <translation>Nur JSON hat Felder; die Liste unter dem Text zeigt, was daran falsch ist.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::PayloadSources</name>
+    <message>
+        <source>Start from a past delivery</source>
+        <translation>Mit einer früheren Zustellung beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Delivery ID</source>
+        <translation>&amp;Zustellungs-ID</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Beginnen</translation>
+    </message>
+    <message>
+        <source>%1 is of another company; choose that one first.</source>
+        <translation>%1 gehört zu einer anderen Firma; wählen Sie zuerst jene Firma.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::PayloadTransfer</name>
+    <message>
+        <source>What was pasted</source>
+        <translation>Der eingefügte Inhalt</translation>
+    </message>
+    <message>
+        <source>Open payload</source>
+        <translation>Nutzdaten öffnen</translation>
+    </message>
+    <message>
+        <source>JSON or a cURL command (*)</source>
+        <translation>JSON oder ein cURL-Befehl (*)</translation>
+    </message>
+    <message>
+        <source>The clipboard</source>
+        <translation>Die Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Save payload as</source>
+        <translation>Nutzdaten speichern unter</translation>
+    </message>
+    <message>
+        <source>What was dropped</source>
+        <translation>Der abgelegte Inhalt</translation>
+    </message>
+    <message>
+        <source>The payload is in %1.</source>
+        <translation>Die Nutzdaten sind in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::PayloadView</name>
+    <message>
+        <source>Payload, formatted</source>
+        <translation>Nutzdaten, formatiert</translation>
+    </message>
+    <message>
+        <source>Problems of the payload</source>
+        <translation>Probleme der Nutzdaten</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a field and what is wrong with it</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
     </message>
 </context>
 <context>
@@ -4046,6 +4937,55 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>hk::ProblemList</name>
+    <message>
+        <source>Set a &amp;legal value</source>
+        <translation>&amp;Gültigen Wert setzen</translation>
+    </message>
+    <message>
+        <source>What differs from the contract</source>
+        <translation>Abweichungen vom vereinbarten Format</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Add &quot;%1&quot;</source>
+        <translation>„%1“ hinzufü&amp;gen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove &quot;%1&quot;</source>
+        <translation>„%1“ ent&amp;fernen</translation>
+    </message>
+</context>
+<context>
+    <name>hk::RawView</name>
+    <message>
+        <source>He&amp;xadecimal</source>
+        <translation>Hexade&amp;zimal</translation>
+    </message>
+    <message>
+        <source>Body as it came</source>
+        <translation>Body, wie er kam</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Byte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 bytes</source>
+        <translation>Die ersten %1 von %2 Byte</translation>
+    </message>
+    <message>
+        <source>These bytes are no text.</source>
+        <translation>Diese Bytes sind kein Text.</translation>
+    </message>
+</context>
+<context>
     <name>hk::ReceivedModel</name>
     <message>
         <source>Time</source>
@@ -4067,6 +5007,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Answered</source>
         <comment>column: what the receiver answered</comment>
         <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <comment>column: whether it follows the schema</comment>
+        <translation>Nutzdaten</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <comment>column: new, duplicate, out of order, late</comment>
+        <translation>Eingang</translation>
     </message>
 </context>
 <context>
@@ -4114,6 +5064,42 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Stop the receiver to choose another port.</source>
         <translation>Stoppen Sie den Empfänger, um einen anderen Port zu wählen.</translation>
+    </message>
+    <message>
+        <source>Half an answer, then close</source>
+        <translation>Halbe Antwort, dann schließen</translation>
+    </message>
+    <message>
+        <source>One byte a second</source>
+        <translation>Ein Byte pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Headers that never end</source>
+        <translation>Header, die nie enden</translation>
+    </message>
+    <message>
+        <source>A body of 1 GB</source>
+        <translation>Ein Body von 1 GB</translation>
+    </message>
+    <message>
+        <source>A gzip bomb</source>
+        <translation>Eine gzip-Bombe</translation>
+    </message>
+    <message>
+        <source>Garbage that is no HTTP</source>
+        <translation>Datenmüll, kein HTTP</translation>
+    </message>
+    <message>
+        <source>&amp;More…</source>
+        <translation>Weitere&amp;s…</translation>
+    </message>
+    <message>
+        <source>Rules, TLS, forwarding, another address</source>
+        <translation>Regeln, TLS, Weiterleitung, andere Adresse</translation>
+    </message>
+    <message>
+        <source>As written: %1</source>
+        <translation>Wie geschrieben: %1</translation>
     </message>
 </context>
 <context>
@@ -4167,10 +5153,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Empfänger s&amp;toppen</translation>
     </message>
     <message>
-        <source>Listening on 127.0.0.1:%1, for this computer only</source>
-        <translation>Lauscht an 127.0.0.1:%1, nur für diesen Computer</translation>
-    </message>
-    <message>
         <source>Off: nothing can arrive</source>
         <translation>Aus: Es kann nichts ankommen</translation>
     </message>
@@ -4185,6 +5167,53 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Start the receiver, then point a webhook URL at it or send from the Simulator.</source>
         <translation>Starten Sie den Empfänger, und richten Sie dann eine Webhook-URL darauf, oder senden Sie aus dem Simulator.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport HAR…</source>
+        <translation>HAR exp&amp;ortieren…</translation>
+    </message>
+    <message>
+        <source>Writes the requests that are listed to a file, for other tools</source>
+        <translation>Schreibt die aufgelisteten Anfragen in eine Datei, für andere Werkzeuge</translation>
+    </message>
+    <message>
+        <source>C&amp;lear list</source>
+        <translation>&amp;Liste leeren</translation>
+    </message>
+    <message>
+        <source>&amp;Find a request</source>
+        <translation>A&amp;nfrage suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Export requests…</source>
+        <translation>Anfragen exp&amp;ortieren…</translation>
+    </message>
+    <message>
+        <source>Listening on %1, port %2: other computers can send here, too</source>
+        <translation>Lauscht an %1, Port %2: Auch andere Computer können hierher senden</translation>
+    </message>
+    <message>
+        <source>Listening on %1, port %2, for this computer only</source>
+        <translation>Lauscht an %1, Port %2, nur für diesen Computer</translation>
+    </message>
+    <message>
+        <source>TLS and the address to listen on change when the receiver is started again.</source>
+        <translation>TLS und die Adresse zum Lauschen ändern sich, wenn der Empfänger neu gestartet wird.</translation>
+    </message>
+    <message>
+        <source>No request is listed to be exported.</source>
+        <translation>Es ist keine Anfrage zum Exportieren aufgelistet.</translation>
+    </message>
+    <message>
+        <source>Export requests</source>
+        <translation>Anfragen exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) written to %1</source>
+        <translation>
+            <numerusform>%n Anfrage nach %1 geschrieben</numerusform>
+            <numerusform>%n Anfragen nach %1 geschrieben</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4230,6 +5259,72 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>hk::RepeatForm</name>
+    <message>
+        <source>As fast as they are stored</source>
+        <translation>So schnell, wie sie gespeichert werden</translation>
+    </message>
+    <message>
+        <source>Events in which time</source>
+        <translation>Ereignisse je Zeiteinheit</translation>
+    </message>
+    <message>
+        <source>a second</source>
+        <translation>pro Sekunde</translation>
+    </message>
+    <message>
+        <source>a minute</source>
+        <translation>pro Minute</translation>
+    </message>
+    <message>
+        <source>&amp;Number of events</source>
+        <translation>&amp;Anzahl der Ereignisse</translation>
+    </message>
+    <message>
+        <source>Each is an event of its own with its own ID, unless you wrote one into the payload: that one stays.</source>
+        <translation>Jedes ist ein eigenes Ereignis mit eigener ID, es sei denn, Sie haben eine in die Nutzdaten geschrieben: Die bleibt.</translation>
+    </message>
+    <message>
+        <source>&amp;Rate</source>
+        <translation>&amp;Rate</translation>
+    </message>
+    <message>
+        <source>It takes %1.</source>
+        <translation>Das dauert %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::RequestActions</name>
+    <message>
+        <source>&amp;Copy as cURL</source>
+        <translation>Als cURL &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copies a command that sends the same request again</source>
+        <translation>Kopiert einen Befehl, der dieselbe Anfrage noch einmal sendet</translation>
+    </message>
+    <message>
+        <source>Turn &amp;into a sample…</source>
+        <translation>&amp;In Beispiel umwandeln…</translation>
+    </message>
+    <message>
+        <source>Keeps the payload under a name, for the Simulator</source>
+        <translation>Behält die Nutzdaten unter einem Namen, für den Simulator</translation>
+    </message>
+    <message>
+        <source>Send to Si&amp;mulator</source>
+        <translation>An Simulator über&amp;geben</translation>
+    </message>
+    <message>
+        <source>Opens the payload in the Simulator&apos;s editor</source>
+        <translation>Öffnet die Nutzdaten im Editor des Simulators</translation>
+    </message>
+    <message>
+        <source>Copied as a cURL command; it carries the signature, not the key.</source>
+        <translation>Als cURL-Befehl kopiert; er enthält die Signatur, nicht den Schlüssel.</translation>
+    </message>
+</context>
+<context>
     <name>hk::RequestCard</name>
     <message>
         <source>Signed request</source>
@@ -4255,24 +5350,88 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>The request is on the clipboard, with its signature and without the key.</source>
         <translation>Die Anfrage ist in der Zwischenablage, mit Signatur und ohne den Schlüssel.</translation>
     </message>
+    <message>
+        <source>What Zapier will see</source>
+        <translation>Was Zapier sehen wird</translation>
+    </message>
+    <message>
+        <source>How it is signed</source>
+        <translation>Wie sie signiert wird</translation>
+    </message>
+    <message>
+        <source>Save the body as the file that the code reads</source>
+        <translation>Body als die Datei speichern, die der Code liest</translation>
+    </message>
+    <message>
+        <source>Check a receiver&apos;s signature of this request</source>
+        <translation>Die Signatur eines Empfängers zu dieser Anfrage prüfen</translation>
+    </message>
+    <message>
+        <source>Signed with the key in force · body %1, read from %2, which the button above saves</source>
+        <translation>Mit dem geltenden Schlüssel signiert · Body %1, gelesen aus %2; die Schaltfläche darüber speichert die Datei</translation>
+    </message>
+    <message>
+        <source>The fields are on the clipboard.</source>
+        <translation>Die Felder sind in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>The computation is on the clipboard, without the key.</source>
+        <translation>Der Rechenweg ist in der Zwischenablage, ohne den Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Save the body</source>
+        <translation>Body speichern</translation>
+    </message>
+    <message>
+        <source>The body is saved, byte for byte.</source>
+        <translation>Der Body ist gespeichert, Byte für Byte.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::RequestFilterBar</name>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Bad signature</source>
+        <translation>Signatur ungültig</translation>
+    </message>
+    <message>
+        <source>Bad payload</source>
+        <translation>Nutzdaten ungültig</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation>Erneut gesendet</translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <translation>Falsche Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Wrong time</source>
+        <translation>Falsche Zeit</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>requests</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Look for requests</source>
+        <translation>Anfragen suchen</translation>
+    </message>
+    <message>
+        <source>Path, trigger, event id or body</source>
+        <translation>Pfad, Auslöser, Ereignis-ID oder Body</translation>
+    </message>
 </context>
 <context>
     <name>hk::RequestInspector</name>
     <message>
-        <source>Body, formatted</source>
-        <translation>Body, formatiert</translation>
-    </message>
-    <message>
-        <source>Body as it came</source>
-        <translation>Body, wie er kam</translation>
-    </message>
-    <message>
         <source>Request line and headers</source>
         <translation>Anfragezeile und Header</translation>
-    </message>
-    <message>
-        <source>&amp;Body</source>
-        <translation>Bod&amp;y</translation>
     </message>
     <message>
         <source>&amp;Headers</source>
@@ -4283,20 +5442,39 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>&amp;Roh</translation>
     </message>
     <message>
-        <source>The body was let go to save memory.</source>
-        <translation>Der Body wurde verworfen, um Arbeitsspeicher zu sparen.</translation>
-    </message>
-    <message>
         <source>Select a request to look at it.</source>
         <translation>Wählen Sie eine Anfrage aus, um sie anzusehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Payload</source>
+        <translation>&amp;Nutzdaten</translation>
+    </message>
+    <message>
+        <source>A&amp;nswer</source>
+        <translation>Ant&amp;wort</translation>
+    </message>
+    <message>
+        <source>The headers were let go to save room.</source>
+        <translation>Die Header wurden aus Platzgründen verworfen.</translation>
+    </message>
+    <message>
+        <source>The body was let go to save room.</source>
+        <translation>Der Body wurde aus Platzgründen verworfen.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::RequestPane</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Show the request to</source>
+        <translation>Anfrage anzeigen an</translation>
     </message>
 </context>
 <context>
     <name>hk::RequestsView</name>
-    <message>
-        <source>C&amp;lear list</source>
-        <translation>&amp;Liste leeren</translation>
-    </message>
     <message>
         <source>Requests that arrived</source>
         <translation>Eingegangene Anfragen</translation>
@@ -4306,6 +5484,25 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>
             <numerusform>%n Anfrage</numerusform>
             <numerusform>%n Anfragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No request matches</source>
+        <translation>Keine Anfrage passt</translation>
+    </message>
+    <message>
+        <source>None of the requests that are kept fits the filter.</source>
+        <translation>Keine der aufbewahrten Anfragen passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Clear &amp;filter</source>
+        <translation>&amp;Filter löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n request(s)</source>
+        <translation>
+            <numerusform>%1 von %n Anfrage</numerusform>
+            <numerusform>%1 von %n Anfragen</numerusform>
         </translation>
     </message>
 </context>
@@ -4358,6 +5555,28 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
 <context>
     <name>hk::ResultLine</name>
     <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Es wurde noch nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Storing the event…</source>
+        <translation>Das Ereignis wird gespeichert…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n deliveries</source>
+        <translation>
+            <numerusform>%n Zustellung anzeigen</numerusform>
+            <numerusform>Alle %n Zustellungen anzeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was stored and sent: the filter of each endpoint says no.</source>
+        <translation>Es wurde nichts gespeichert und gesendet: Der Filter jedes Endpunkts lehnt ab.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::ResultRow</name>
+    <message>
         <source>&amp;Open delivery</source>
         <translation>Zustellung ö&amp;ffnen</translation>
     </message>
@@ -4366,20 +5585,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Zeigt sie auf der Seite „Zustellungen“</translation>
     </message>
     <message>
-        <source>Nothing was sent yet.</source>
-        <translation>Es wurde noch nichts gesendet.</translation>
+        <source>Stored; it goes out next.</source>
+        <translation>Gespeichert; wird als Nächstes gesendet.</translation>
     </message>
     <message>
-        <source>Storing the event…</source>
-        <translation>Das Ereignis wird gespeichert…</translation>
+        <source>Open delivery to %1</source>
+        <translation>Zustellung an %1 öffnen</translation>
     </message>
     <message>
         <source>Stored; its endpoint is on hold, so it waits.</source>
-        <translation>Gespeichert; der Endpunkt ist angehalten, es wartet also.</translation>
-    </message>
-    <message>
-        <source>Stored; it goes out next.</source>
-        <translation>Gespeichert; wird als Nächstes gesendet.</translation>
+        <translation>Gespeichert; der Endpunkt ist angehalten, die Zustellung wartet also.</translation>
     </message>
     <message>
         <source>%1 after %2 · tried again %3</source>
@@ -4509,6 +5724,440 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Copy it now for whoever runs the receivers; here it can be shown again later.</source>
         <translation>Kopieren Sie ihn jetzt für die Betreiber der Empfänger; hier lässt er sich auch später wieder anzeigen.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::RulesTable</name>
+    <message>
+        <source>Rules, the first that fits counts</source>
+        <translation>Regeln, die erste passende gilt</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Auslöser</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>column: what a rule answers</comment>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>In path, trigger and header * stands for anything; what is empty fits all. A header is written Name:value.</source>
+        <translation>In Pfad, Auslöser und Header steht * für alles; was leer ist, passt immer. Ein Header wird als Name:Wert geschrieben.</translation>
+    </message>
+    <message>
+        <source>Add &amp;rule</source>
+        <translation>&amp;Regel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move rule</source>
+        <translation>Regel &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+</context>
+<context>
+    <name>hk::RunDialog</name>
+    <message>
+        <source>Send many</source>
+        <translation>Viele senden</translation>
+    </message>
+    <message>
+        <source>&amp;This event</source>
+        <translation>&amp;Dieses Ereignis</translation>
+    </message>
+    <message>
+        <source>A sc&amp;enario</source>
+        <translation>Ein Szenari&amp;o</translation>
+    </message>
+    <message>
+        <source>Show in &amp;Deliveries</source>
+        <translation>In Zuste&amp;llungen anzeigen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>A run goes on without this window.</source>
+        <translation>Ein Durchlauf geht ohne dieses Fenster weiter.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>Nothing more is stored; what is stored goes out.</source>
+        <translation>Es wird nichts mehr gespeichert; was gespeichert ist, wird gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sends %n event(s)</source>
+        <translation>
+            <numerusform>Sendet %n Ereignis</numerusform>
+            <numerusform>Sendet %n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The payload on the page is not JSON.</source>
+        <translation>Die Nutzdaten auf der Seite sind kein JSON.</translation>
+    </message>
+    <message>
+        <source>The file that is chosen is no scenario.</source>
+        <translation>Die gewählte Datei ist kein Szenario.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, because no URL is set for: %1. Set it in the webhook settings, or send to the local receiver.</source>
+        <translation>Es wurde nichts gesendet, weil keine URL eingetragen ist für: %1. Tragen Sie sie in den Webhook-Einstellungen ein, oder senden Sie an den lokalen Empfänger.</translation>
+    </message>
+    <message>
+        <source>It ended after %1 of %2 events. %3</source>
+        <translation>Beendet nach %1 von %2 Ereignissen. %3</translation>
+    </message>
+    <message>
+        <source>Cancelled after %1 of %2 events: the others were not made. What is stored goes out.</source>
+        <translation>Abgebrochen nach %1 von %2 Ereignissen: Die anderen wurden nicht erstellt. Was gespeichert ist, wird gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 events are stored: to the others the filter of each endpoint says no.</source>
+        <translation>%1 von %2 Ereignissen sind gespeichert: Die anderen lehnt der Filter jedes Endpunkts ab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n event(s) are stored.</source>
+        <translation>
+            <numerusform>%n Ereignis ist gespeichert.</numerusform>
+            <numerusform>Alle %n Ereignisse sind gespeichert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hk::RunProgress</name>
+    <message>
+        <source>Events stored</source>
+        <translation>Gespeicherte Ereignisse</translation>
+    </message>
+    <message>
+        <source>%1 of %2 events stored</source>
+        <translation>%1 von %2 Ereignissen gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 · deliveries: %2 delivered, %3 failed, %4 waiting</source>
+        <translation>%1 · Zustellungen: %2 zugestellt, %3 fehlgeschlagen, %4 wartend</translation>
+    </message>
+    <message>
+        <source>, %1 cancelled</source>
+        <translation>, %1 abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1 left · the next event in %2</source>
+        <translation>noch %1 · das nächste Ereignis in %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+</context>
+<context>
+    <name>hk::SampleDialog</name>
+    <message>
+        <source>Turn into a sample</source>
+        <translation>In Beispiel umwandeln</translation>
+    </message>
+    <message>
+        <source>The payload is kept for %1 exactly as it came, to be opened in the Simulator.</source>
+        <translation>Die Nutzdaten werden für %1 genau so aufbewahrt, wie sie kamen, zum Öffnen im Simulator.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1, received</source>
+        <comment>a sample of a trigger</comment>
+        <translation>%1, empfangen</translation>
+    </message>
+    <message>
+        <source>Received payload</source>
+        <translation>Empfangene Nutzdaten</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Trigger</source>
+        <translation>&amp;Auslöser</translation>
+    </message>
+    <message>
+        <source>&amp;Replace sample</source>
+        <translation>Beispiel e&amp;rsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Save sample</source>
+        <translation>Beispiel &amp;speichern</translation>
+    </message>
+</context>
+<context>
+    <name>hk::SampleMenu</name>
+    <message>
+        <source>New sample</source>
+        <translation>Neues Beispiel</translation>
+    </message>
+    <message>
+        <source>&amp;Another sample</source>
+        <translation>&amp;Anderes Beispiel</translation>
+    </message>
+    <message>
+        <source>&amp;Edge case</source>
+        <translation>&amp;Grenzfall</translation>
+    </message>
+    <message>
+        <source>From a &amp;past delivery…</source>
+        <translation>Aus &amp;früherer Zustellung…</translation>
+    </message>
+    <message>
+        <source>&amp;Save sample…</source>
+        <translation>Beispiel &amp;speichern…</translation>
+    </message>
+</context>
+<context>
+    <name>hk::SavedSamples</name>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved samples</source>
+        <translation>Gespeicherte Beispiele</translation>
+    </message>
+    <message>
+        <source>Load, rename, export or remove the sample</source>
+        <translation>Beispiel laden, umbenennen, exportieren oder entfernen</translation>
+    </message>
+    <message>
+        <source>Saved sample</source>
+        <translation>Gespeichertes Beispiel</translation>
+    </message>
+    <message>
+        <source>&amp;Load</source>
+        <translation>&amp;Laden</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>&amp;Umbenennen…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Entfernen…</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Save sample</source>
+        <translation>Beispiel speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Replace %1?</source>
+        <translation>%1 ersetzen?</translation>
+    </message>
+    <message>
+        <source>There is a sample of that name already.</source>
+        <translation>Es gibt bereits ein Beispiel mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>What it was is gone then.</source>
+        <translation>Sein bisheriger Inhalt ist dann weg.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Rename sample</source>
+        <translation>Beispiel umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>It is called %1 now.</source>
+        <translation>Es heißt jetzt %1.</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Exportiert nach %1.</translation>
+    </message>
+    <message>
+        <source>Export sample</source>
+        <translation>Beispiel exportieren</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 entfernen?</translation>
+    </message>
+    <message>
+        <source>The sample is not listed any more.</source>
+        <translation>Das Beispiel wird nicht mehr aufgelistet.</translation>
+    </message>
+    <message>
+        <source>Events that were sent with it stay in the list of deliveries.</source>
+        <translation>Ereignisse, die damit gesendet wurden, bleiben in der Liste der Zustellungen.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Entfe&amp;rnen</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>%1 ist entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::ScenarioForm</name>
+    <message>
+        <source>Real time</source>
+        <translation>Echtzeit</translation>
+    </message>
+    <message>
+        <source>60 times as fast: an hour in a minute</source>
+        <translation>60-mal so schnell: eine Stunde in einer Minute</translation>
+    </message>
+    <message>
+        <source>3,600 times as fast: an hour in a second</source>
+        <translation>3.600-mal so schnell: eine Stunde in einer Sekunde</translation>
+    </message>
+    <message>
+        <source>As fast as they are stored</source>
+        <translation>So schnell, wie sie gespeichert werden</translation>
+    </message>
+    <message>
+        <source>&amp;Open file…</source>
+        <translation>Datei ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>A scenario of your own, a JSON file</source>
+        <translation>Ein eigenes Szenario, eine JSON-Datei</translation>
+    </message>
+    <message>
+        <source>S&amp;cenario</source>
+        <translation>S&amp;zenario</translation>
+    </message>
+    <message>
+        <source>See&amp;d</source>
+        <translation>Sta&amp;rtwert</translation>
+    </message>
+    <message>
+        <source>The same seed tells of the same people.</source>
+        <translation>Derselbe Startwert ergibt dieselben Personen.</translation>
+    </message>
+    <message>
+        <source>S&amp;peed</source>
+        <translation>&amp;Tempo</translation>
+    </message>
+    <message>
+        <source>Open scenario</source>
+        <translation>Szenario öffnen</translation>
+    </message>
+    <message>
+        <source>Scenarios (*.json);;All files (*)</source>
+        <translation>Szenarien (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 16 MB.</source>
+        <translation>%1 ist größer als 16 MB.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) within %1.</source>
+        <translation>
+            <numerusform>%n Ereignis innerhalb von %1.</numerusform>
+            <numerusform>%n Ereignisse innerhalb von %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At this speed they take %1.</source>
+        <translation>Bei diesem Tempo dauern sie %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::SendTargetChooser</name>
+    <message>
+        <source>Send to</source>
+        <translation>Senden an</translation>
+    </message>
+    <message>
+        <source>To the company&apos;s endpoints</source>
+        <translation>An die Endpunkte der Firma</translation>
+    </message>
+    <message>
+        <source>To the local receiver</source>
+        <translation>An den lokalen Empfänger</translation>
+    </message>
+    <message>
+        <source>To another URL…</source>
+        <translation>An eine andere URL…</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>An %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>To %1 and %n more</source>
+        <translation>
+            <numerusform>An %1 und %n weiteren</numerusform>
+            <numerusform>An %1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To the local receiver (127.0.0.1:%1)</source>
+        <translation>An den lokalen Empfänger (127.0.0.1:%1)</translation>
     </message>
 </context>
 <context>
@@ -4761,18 +6410,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Auslöser wählen, genau sehen, was gesendet wird, senden</translation>
     </message>
     <message>
-        <source>Send to</source>
-        <translation>Senden an</translation>
-    </message>
-    <message>
-        <source>To the company&apos;s URL</source>
-        <translation>An die URL der Firma</translation>
-    </message>
-    <message>
-        <source>To the local receiver</source>
-        <translation>An den lokalen Empfänger</translation>
-    </message>
-    <message>
         <source>Send</source>
         <translation>Senden</translation>
     </message>
@@ -4791,14 +6428,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>the payload is not JSON.</source>
         <translation>Die Nutzdaten sind kein JSON.</translation>
-    </message>
-    <message>
-        <source>To %1</source>
-        <translation>An %1</translation>
-    </message>
-    <message>
-        <source>To the local receiver (127.0.0.1:%1)</source>
-        <translation>An den lokalen Empfänger (127.0.0.1:%1)</translation>
     </message>
     <message>
         <source>No %1 URL is set, so this event would go nowhere.</source>
@@ -4825,20 +6454,32 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Die Nutzdaten sind kein JSON; die Liste darunter zeigt, wo.</translation>
     </message>
     <message>
-        <source>Send to %1?</source>
-        <translation>An %1 senden?</translation>
+        <source>Send &amp;many or a scenario…</source>
+        <translation>&amp;Viele oder ein Szenario senden…</translation>
     </message>
     <message>
-        <source>The event leaves this computer and goes to %1.</source>
-        <translation>Das Ereignis verlässt diesen Computer und geht an %1.</translation>
+        <source>Send &amp;many…</source>
+        <translation>&amp;Viele senden…</translation>
     </message>
     <message>
-        <source>Whatever receives it there will take it for a real one.</source>
-        <translation>Der Empfänger dort wird es für ein echtes halten.</translation>
+        <source>This event many times, or a scenario (Ctrl+Shift+Enter)</source>
+        <translation>Dieses Ereignis viele Male, oder ein Szenario (Strg+Umschalt+Eingabe)</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
+        <source>The filter of each endpoint says no to this event, so it would go nowhere.</source>
+        <translation>Der Filter jedes Endpunkts lehnt dieses Ereignis ab; es ginge also nirgendwohin.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>What is not on the wire yet is not sent</source>
+        <translation>Was noch nicht unterwegs ist, wird nicht gesendet</translation>
+    </message>
+    <message>
+        <source>The payload is being checked.</source>
+        <translation>Die Nutzdaten werden geprüft.</translation>
     </message>
 </context>
 <context>
@@ -4847,6 +6488,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>All</source>
         <comment>deliveries</comment>
         <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Hide simulations</source>
+        <translation>Simulationen ausblenden</translation>
+    </message>
+    <message>
+        <source>Leaves out what the Simulator and the console&apos;s trigger sent</source>
+        <translation>Lässt weg, was der Simulator und „trigger“ in der Konsole gesendet haben</translation>
     </message>
 </context>
 <context>
@@ -5061,6 +6710,37 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>hk::UrlDialog</name>
+    <message>
+        <source>&amp;Use this URL</source>
+        <translation>Diese URL &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>Send to another URL</source>
+        <translation>An eine andere URL senden</translation>
+    </message>
+    <message>
+        <source>Only what you simulate goes there, signed with the company&apos;s key. The webhook settings stay as they are.</source>
+        <translation>Nur was Sie simulieren, geht dorthin, signiert mit dem Schlüssel der Firma. Die Webhook-Einstellungen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>U&amp;RL</source>
+        <translation>&amp;URL</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Change to %1</source>
+        <translation>In %1 ändern</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,34 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>LeavingQuestion</name>
+    <message numerus="yes">
+        <source>Send to %n host(s)?</source>
+        <translation>
+            <numerusform>Send to %n host?</numerusform>
+            <numerusform>Send to %n hosts?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) leave this computer and go to %1.</source>
+        <translation>
+            <numerusform>%n event leave this computer and go to %1.</numerusform>
+            <numerusform>%n events leave this computer and go to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Verdicts</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <comment>of a payload</comment>
+        <translation type="unfinished">
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Waits</name>
     <message numerus="yes">
         <source>Waits: the receiver failed %n time(s) in a row. The next probe goes out %1.</source>
@@ -56,33 +84,43 @@
     </message>
 </context>
 <context>
-    <name>hk::DeliveriesPage</name>
+    <name>hk::FilterBar</name>
     <message numerus="yes">
         <source>%n delivery(ies) in the last hour</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n delivery in the last hour</numerusform>
             <numerusform>%n deliveries in the last hour</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n delivery(ies) in the last 24 hours</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n delivery in the last 24 hours</numerusform>
             <numerusform>%n deliveries in the last 24 hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n delivery(ies) in the last 7 days</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n delivery in the last 7 days</numerusform>
             <numerusform>%n deliveries in the last 7 days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n delivery(ies)</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n delivery</numerusform>
             <numerusform>%n deliveries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hk::FindBar</name>
+    <message numerus="yes">
+        <source>%n place(s) replaced.</source>
+        <translation>
+            <numerusform>%n place replaced.</numerusform>
+            <numerusform>%n places replaced.</numerusform>
         </translation>
     </message>
 </context>
@@ -137,6 +175,26 @@
     </message>
 </context>
 <context>
+    <name>hk::RawView</name>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hk::ReceiverPage</name>
+    <message numerus="yes">
+        <source>%n request(s) written to %1</source>
+        <translation>
+            <numerusform>%n request written to %1</numerusform>
+            <numerusform>%n requests written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hk::RemoveCompanyDialog</name>
     <message numerus="yes">
         <source>%Ln delivery(ies)</source>
@@ -162,6 +220,13 @@
             <numerusform>%n requests</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n request(s)</source>
+        <translation>
+            <numerusform>%1 of %n request</numerusform>
+            <numerusform>%1 of %n requests</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hk::RestoreDialog</name>
@@ -174,12 +239,59 @@
     </message>
 </context>
 <context>
+    <name>hk::ResultLine</name>
+    <message numerus="yes">
+        <source>Show all %n deliveries</source>
+        <translation>
+            <numerusform>Show all %n deliveries</numerusform>
+            <numerusform>Show all %n deliveries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hk::ReviewDialog</name>
     <message numerus="yes">
         <source>%n unsaved change(s)</source>
         <translation>
             <numerusform>%n unsaved change</numerusform>
             <numerusform>%n unsaved changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hk::RunDialog</name>
+    <message numerus="yes">
+        <source>Sends %n event(s)</source>
+        <translation>
+            <numerusform>Sends %n event</numerusform>
+            <numerusform>Sends %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n event(s) are stored.</source>
+        <translation>
+            <numerusform>All %n event are stored.</numerusform>
+            <numerusform>All %n events are stored.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hk::ScenarioForm</name>
+    <message numerus="yes">
+        <source>%n event(s) within %1.</source>
+        <translation>
+            <numerusform>%n event within %1.</numerusform>
+            <numerusform>%n events within %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hk::SendTargetChooser</name>
+    <message numerus="yes">
+        <source>To %1 and %n more</source>
+        <translation>
+            <numerusform>To %1 and %n more</numerusform>
+            <numerusform>To %1 and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -89,6 +89,121 @@
         <source>Delivery ID</source>
         <translation>Id. de entrega</translation>
     </message>
+    <message>
+        <source>Simulated</source>
+        <translation>Simulada</translation>
+    </message>
+    <message>
+        <source>%1, simulated</source>
+        <translation>%1, simulada</translation>
+    </message>
+</context>
+<context>
+    <name>EdgeText</name>
+    <message>
+        <source>Names in all scripts</source>
+        <translation>Nombres en todas las escrituras</translation>
+    </message>
+    <message>
+        <source>Right-to-left names</source>
+        <translation>Nombres de derecha a izquierda</translation>
+    </message>
+    <message>
+        <source>Longest texts</source>
+        <translation>Textos más largos</translation>
+    </message>
+    <message>
+        <source>Null wherever allowed</source>
+        <translation>Nulo donde se permita</translation>
+    </message>
+    <message>
+        <source>Empty lists</source>
+        <translation>Listas vacías</translation>
+    </message>
+    <message>
+        <source>Night without an hour</source>
+        <translation>Noche sin una hora</translation>
+    </message>
+    <message>
+        <source>Night with an hour twice</source>
+        <translation>Noche con una hora dos veces</translation>
+    </message>
+    <message>
+        <source>Leap day</source>
+        <translation>Día bisiesto</translation>
+    </message>
+    <message>
+        <source>14 hours ahead of UTC</source>
+        <translation>14 horas por delante de UTC</translation>
+    </message>
+    <message>
+        <source>14 hours behind UTC</source>
+        <translation>14 horas por detrás de UTC</translation>
+    </message>
+    <message>
+        <source>Huge numbers</source>
+        <translation>Números enormes</translation>
+    </message>
+    <message>
+        <source>Negative numbers</source>
+        <translation>Números negativos</translation>
+    </message>
+    <message>
+        <source>Unknown fields</source>
+        <translation>Campos desconocidos</translation>
+    </message>
+    <message>
+        <source>Combining marks, emoji, CJK and line separators in names.</source>
+        <translation>Signos diacríticos combinables, emojis, CJK y separadores de línea en los nombres.</translation>
+    </message>
+    <message>
+        <source>Arabic and Hebrew names, with marks that turn the direction.</source>
+        <translation>Nombres árabes y hebreos, con marcas que cambian la dirección.</translation>
+    </message>
+    <message>
+        <source>Each text is as long as databases and standards allow.</source>
+        <translation>Cada texto es tan largo como permiten las bases de datos y los estándares.</translation>
+    </message>
+    <message>
+        <source>Each field that may be null is null.</source>
+        <translation>Cada campo que puede ser nulo es nulo.</translation>
+    </message>
+    <message>
+        <source>Lists and maps have nothing in them.</source>
+        <translation>Las listas y los mapas no contienen nada.</translation>
+    </message>
+    <message>
+        <source>The appointment is in the night in which clocks go forward.</source>
+        <translation>La cita es en la noche en que se adelantan los relojes.</translation>
+    </message>
+    <message>
+        <source>The appointment is in the night in which clocks go back.</source>
+        <translation>La cita es en la noche en que se atrasan los relojes.</translation>
+    </message>
+    <message>
+        <source>It happens on 29 February.</source>
+        <translation>Ocurre el 29 de febrero.</translation>
+    </message>
+    <message>
+        <source>All times are in the zone that is furthest ahead.</source>
+        <translation>Todas las horas están en la zona horaria más adelantada.</translation>
+    </message>
+    <message>
+        <source>All times are at an offset that no place has, but that is legal.</source>
+        <translation>Todas las horas tienen un desfase que no existe en ningún lugar, pero que es válido.</translation>
+    </message>
+    <message>
+        <source>Numbers are as large as the schema allows.</source>
+        <translation>Los números son tan grandes como permite el esquema.</translation>
+    </message>
+    <message>
+        <source>Numbers are below zero where the schema allows it.</source>
+        <translation>Los números son inferiores a cero donde lo permite el esquema.</translation>
+    </message>
+    <message>
+        <source>Each object has a field that the schema does not know, so it is not valid.</source>
+        <translation>Cada objeto tiene un campo que el esquema no conoce, así que no es válido.</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -541,14 +656,6 @@
         <translation>Escriba términos como status:failed trigger:Booking* code:&gt;=500.</translation>
     </message>
     <message>
-        <source>&quot;%2&quot; is no answer a receiver can give.</source>
-        <translation>«%2» no es una respuesta que un receptor pueda dar.</translation>
-    </message>
-    <message>
-        <source>Use 200, 503*2,200, delay=5s, drop or drip.</source>
-        <translation>Use 200, 503*2,200, delay=5s, drop o drip.</translation>
-    </message>
-    <message>
         <source>%1 is not a file of webhook settings: %2.</source>
         <translation>%1 no es un archivo de configuración de webhooks: %2.</translation>
     </message>
@@ -824,6 +931,70 @@
         <source>&quot;scenario list&quot; names those that come with the program; the manual says how to write one.</source>
         <translation>«scenario list» nombra los que vienen con el programa; el manual explica cómo escribir uno.</translation>
     </message>
+    <message>
+        <source>&quot;%2&quot; is no answer a receiver can give: %1.</source>
+        <translation>«%2» no es una respuesta que pueda dar un receptor: %1.</translation>
+    </message>
+    <message>
+        <source>Use 200, 503*2,200, delay=5s, drop, drip, half, reset or garbage, or what the manual of hookkeeperctl lists under receive.</source>
+        <translation>Use 200, 503*2,200, delay=5s, drop, drip, half, reset o garbage, o lo que el manual de hookkeeperctl indica en receive.</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is no rule for a receiver: %1.</source>
+        <translation>«%2» no es una regla para un receptor: %1.</translation>
+    </message>
+    <message>
+        <source>Write when it applies and how it answers, such as /booking =&gt; 503*2,200 or event=Booking* =&gt; 410.</source>
+        <translation>Escriba cuándo se aplica y cómo responde, como /booking =&gt; 503*2,200 o event=Booking* =&gt; 410.</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is no address a receiver can listen on.</source>
+        <translation>«%2» no es una dirección en la que pueda escuchar un receptor.</translation>
+    </message>
+    <message>
+        <source>Use an address of this computer such as 127.0.0.1, or 0.0.0.0 for all of them.</source>
+        <translation>Use una dirección de este equipo, como 127.0.0.1, o 0.0.0.0 para todas ellas.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be taken as a payload: %2.</source>
+        <translation>%1 no se puede usar como contenido: %2.</translation>
+    </message>
+    <message>
+        <source>Paste JSON itself, or a cURL command that holds it behind --data.</source>
+        <translation>Pegue el propio JSON o un comando cURL que lo incluya después de --data.</translation>
+    </message>
+    <message>
+        <source>The company has no sample &quot;%2&quot;.</source>
+        <translation>La empresa no tiene ninguna muestra «%2».</translation>
+    </message>
+    <message>
+        <source>&quot;sample list&quot; shows those it has.</source>
+        <translation>«sample list» muestra las que tiene.</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; cannot be the name of a sample.</source>
+        <translation>«%2» no puede ser el nombre de una muestra.</translation>
+    </message>
+    <message>
+        <source>Use 1 to 100 characters without control characters.</source>
+        <translation>Use de 1 a 100 caracteres, sin caracteres de control.</translation>
+    </message>
+    <message>
+        <source>The company already has a sample &quot;%2&quot;.</source>
+        <translation>La empresa ya tiene una muestra «%2».</translation>
+    </message>
+    <message>
+        <source>Choose another name, or replace that sample.</source>
+        <translation>Elija otro nombre o reemplace esa muestra.</translation>
+    </message>
+    <message>
+        <source>The payload is larger than the 10 MB of a sample (%2).</source>
+        <translation>El contenido supera los 10 MB de una muestra (%2).</translation>
+    </message>
+    <message>
+        <source>Keep a smaller one, or keep this one as a file.</source>
+        <translation>Guarde uno más pequeño o guarde este como archivo.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -894,6 +1065,43 @@
     <message>
         <source>number of headers</source>
         <translation>El número de encabezados</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingQuestion</name>
+    <message>
+        <source>Send to %1?</source>
+        <translation>¿Enviar a %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send to %n host(s)?</source>
+        <translation>
+            <numerusform>¿Enviar a %n host?</numerusform>
+            <numerusform>¿Enviar a %n hosts?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The event leaves this computer and goes to %1.</source>
+        <translation>El evento sale de este equipo y va a %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) leave this computer and go to %1.</source>
+        <translation>
+            <numerusform>%n evento sale de este equipo y va a %1.</numerusform>
+            <numerusform>%n eventos salen de este equipo y van a %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whatever receives it there will take it for a real one.</source>
+        <translation>Quien lo reciba allí lo tomará por uno real.</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>E&amp;nviar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -2134,6 +2342,138 @@
         <comment>closed without an answer</comment>
         <translation>Sin respuesta</translation>
     </message>
+    <message>
+        <source>Duplicate: request %1 brought the same event, and it was taken with %2. A receiver has to notice that by the eventId.</source>
+        <translation>Duplicado: la solicitud %1 trajo el mismo evento y se aceptó con %2. Un receptor debe detectarlo por el eventId.</translation>
+    </message>
+    <message>
+        <source>Sent again: request %1 brought the same event, and got no answer.</source>
+        <translation>Enviado de nuevo: la solicitud %1 trajo el mismo evento y no obtuvo respuesta.</translation>
+    </message>
+    <message>
+        <source>Sent again: request %1 brought the same event, and it was answered with %2.</source>
+        <translation>Enviado de nuevo: la solicitud %1 trajo el mismo evento y se respondió con %2.</translation>
+    </message>
+    <message>
+        <source>Out of order: request %1 about the same customer came before it, and happened %2 after it.</source>
+        <translation>Fuera de orden: la solicitud %1 sobre el mismo cliente llegó antes, pero ocurrió %2 después.</translation>
+    </message>
+    <message>
+        <source>Out of order: request %1 about the same resource came before it, and happened %2 after it.</source>
+        <translation>Fuera de orden: la solicitud %1 sobre el mismo recurso llegó antes, pero ocurrió %2 después.</translation>
+    </message>
+    <message>
+        <source>Out of order: request %1 about the same appointment came before it, and happened %2 after it.</source>
+        <translation>Fuera de orden: la solicitud %1 sobre la misma cita llegó antes, pero ocurrió %2 después.</translation>
+    </message>
+    <message>
+        <source>Late: the webhook-timestamp is %1 old. Receivers refuse more than 5 minutes, against replays.</source>
+        <translation>Tardío: el webhook-timestamp tiene una antigüedad de %1. Los receptores rechazan más de 5 minutos, como protección contra repeticiones.</translation>
+    </message>
+    <message>
+        <source>Wrong clock: the webhook-timestamp is %1 ahead of this computer&apos;s clock. Receivers refuse more than 5 minutes.</source>
+        <translation>Reloj incorrecto: el webhook-timestamp está adelantado %1 respecto al reloj de este equipo. Los receptores rechazan más de 5 minutos.</translation>
+    </message>
+    <message>
+        <source>Late: the event was created %1 before it came (createdAt).</source>
+        <translation>Tardío: el evento se creó %1 antes de llegar (createdAt).</translation>
+    </message>
+    <message>
+        <source>Wrong clock: the event was created %1 after it came (createdAt), by the sender&apos;s clock.</source>
+        <translation>Reloj incorrecto: el evento se creó %1 después de llegar (createdAt), según el reloj del remitente.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <comment>a payload</comment>
+        <translation>Válido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <comment>of a payload</comment>
+        <translation>
+            <numerusform>%n problema</numerusform>
+            <numerusform>%n problemas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No JSON</source>
+        <translation>No es JSON</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <comment>a payload</comment>
+        <translation>No comprobado</translation>
+    </message>
+    <message>
+        <source>The payload is being held against the schema of its trigger.</source>
+        <translation>El contenido se está comparando con el esquema de su desencadenante.</translation>
+    </message>
+    <message>
+        <source>The payload follows the schema of its trigger.</source>
+        <translation>El contenido cumple el esquema de su desencadenante.</translation>
+    </message>
+    <message>
+        <source>The payload differs from the schema of its trigger: %1</source>
+        <translation>El contenido difiere del esquema de su desencadenante: %1</translation>
+    </message>
+    <message>
+        <source>The body is no JSON object, so it is no event.</source>
+        <translation>El cuerpo no es un objeto JSON, así que no es un evento.</translation>
+    </message>
+    <message>
+        <source>The payload was not checked: it names no trigger.</source>
+        <translation>El contenido no se comprobó: no nombra ningún desencadenante.</translation>
+    </message>
+    <message>
+        <source>The payload was not checked: &quot;%1&quot; is no trigger that is documented or that a company has named so.</source>
+        <translation>El contenido no se comprobó: «%1» no es un desencadenante documentado ni un nombre definido por una empresa.</translation>
+    </message>
+    <message>
+        <source>The payload was not checked: only its first megabyte was kept.</source>
+        <translation>El contenido no se comprobó: solo se conservó su primer megabyte.</translation>
+    </message>
+    <message>
+        <source>The payload was not checked: it was let go to save room before there was time for it.</source>
+        <translation>El contenido no se comprobó: se descartó para ahorrar espacio antes de que hubiera tiempo.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>an event that arrived</comment>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicado</translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <translation>Fuera de orden</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Tardío</translation>
+    </message>
+    <message>
+        <source>Wrong clock</source>
+        <translation>Reloj incorrecto</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation>Enviado de nuevo</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <extracomment>&quot;Duplicate +1&quot;: there is one more thing to say of it</extracomment>
+        <translation>%1 +%2</translation>
+    </message>
+    <message>
+        <source>New: no earlier request brought this event, it is not older than one that came before, and its time is right.</source>
+        <translation>Nuevo: ninguna solicitud anterior trajo este evento, no es más antiguo que otro que llegó antes y su hora es correcta.</translation>
+    </message>
 </context>
 <context>
     <name>Waits</name>
@@ -2192,6 +2532,53 @@
     <message>
         <source>Waits: its company is in the archive.</source>
         <translation>En espera: su empresa está archivada.</translation>
+    </message>
+</context>
+<context>
+    <name>ZapierWords</name>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>yes/no</source>
+        <translation>sí/no</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>lista</translation>
+    </message>
+    <message>
+        <source>line item</source>
+        <translation>partida</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>The fields that a Catch Hook of Webhooks by Zapier offers to the next steps.</source>
+        <translation>Los campos que un Catch Hook de Webhooks by Zapier ofrece a los pasos siguientes.</translation>
+    </message>
+    <message>
+        <source>Names of nested fields are joined with two underscores; a list of objects becomes line items, name[]field.</source>
+        <translation>Los nombres de los campos anidados se unen con dos guiones bajos; una lista de objetos se convierte en partidas, name[]field.</translation>
+    </message>
+    <message>
+        <source>Not known: Zapier says nowhere what becomes of null, of empty lists and objects and of lists in lists; it may leave them out.</source>
+        <translation>Desconocido: Zapier no indica en ningún sitio qué ocurre con null, con las listas y los objetos vacíos ni con las listas dentro de listas; puede que los omita.</translation>
+    </message>
+    <message>
+        <source>There are more fields than are shown here.</source>
+        <translation>Hay más campos de los que se muestran aquí.</translation>
+    </message>
+    <message>
+        <source>The payload is no JSON object. What a Catch Hook makes of it is not known.</source>
+        <translation>El contenido no es un objeto JSON. No se sabe qué hace con él un Catch Hook.</translation>
     </message>
 </context>
 <context>
@@ -2259,6 +2646,10 @@
     <message>
         <source>&amp;Addresses and proxy…</source>
         <translation>&amp;Direcciones y proxy…</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Buscar…</translation>
     </message>
 </context>
 <context>
@@ -2367,6 +2758,41 @@
     </message>
 </context>
 <context>
+    <name>hk::AnswersView</name>
+    <message>
+        <source>Answer of the other receiver</source>
+        <translation>Respuesta del otro receptor</translation>
+    </message>
+    <message>
+        <source>This receiver waits for the other’s answer.</source>
+        <translation>Este receptor espera la respuesta del otro.</translation>
+    </message>
+    <message>
+        <source>This receiver answered: %1</source>
+        <translation>Este receptor respondió: %1</translation>
+    </message>
+    <message>
+        <source>The request was not forwarded.</source>
+        <translation>La solicitud no se reenvió al otro receptor.</translation>
+    </message>
+    <message>
+        <source>The request was forwarded; there is no answer yet.</source>
+        <translation>La solicitud se reenvió al otro receptor; todavía no hay respuesta.</translation>
+    </message>
+    <message>
+        <source>What the other receiver answered was let go to save room.</source>
+        <translation>La respuesta del otro receptor se descartó para ahorrar espacio.</translation>
+    </message>
+    <message>
+        <source>The other receiver did not answer: %1</source>
+        <translation>El otro receptor no respondió: %1</translation>
+    </message>
+    <message>
+        <source>The other receiver answered after %1: %2</source>
+        <translation>El otro receptor respondió tras %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>hk::AttemptList</name>
     <message>
         <source>Attempts, newest first</source>
@@ -2375,6 +2801,105 @@
     <message>
         <source>There was no attempt yet.</source>
         <translation>Todavía no ha habido ningún intento.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::BehaviourDialog</name>
+    <message>
+        <source>Give the sender the &amp;other&apos;s answer</source>
+        <translation>Dar al remitente la respuesta del &amp;otro</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Aplicar</translation>
+    </message>
+    <message>
+        <source>How the receiver behaves</source>
+        <translation>Comportamiento del receptor</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>A&amp;nswer</source>
+        <translation>Res&amp;puesta</translation>
+    </message>
+    <message>
+        <source>One after the other, the last one stays: 503*2,200 or delay=5s:500 or 200:type=text/html:body=&apos;…&apos;</source>
+        <translation>Una tras otra, la última se mantiene: 503*2,200 o delay=5s:500 o 200:type=text/html:body=&apos;…&apos;</translation>
+    </message>
+    <message>
+        <source>What fits no rule is answered so.</source>
+        <translation>Así se responde a lo que no coincide con ninguna regla.</translation>
+    </message>
+    <message>
+        <source>No, plain http</source>
+        <translation>No, http sin cifrar</translation>
+    </message>
+    <message>
+        <source>https with a good certificate</source>
+        <translation>https con un certificado correcto</translation>
+    </message>
+    <message>
+        <source>https, the certificate has expired</source>
+        <translation>https, con el certificado caducado</translation>
+    </message>
+    <message>
+        <source>https, the certificate is another host&apos;s</source>
+        <translation>https, con el certificado de otro host</translation>
+    </message>
+    <message>
+        <source>https, the certificate signs itself</source>
+        <translation>https, con un certificado autofirmado</translation>
+    </message>
+    <message>
+        <source>A URL; empty: nowhere</source>
+        <translation>Una URL; vacío: a ninguna parte</translation>
+    </message>
+    <message>
+        <source>&amp;TLS</source>
+        <translation>&amp;TLS</translation>
+    </message>
+    <message>
+        <source>&amp;Listen on</source>
+        <translation>&amp;Escuchar en</translation>
+    </message>
+    <message>
+        <source>&amp;Forward to</source>
+        <translation>Reen&amp;viar a</translation>
+    </message>
+    <message>
+        <source>Only programs on this computer can send here.</source>
+        <translation>Solo pueden enviar aquí los programas de este equipo.</translation>
+    </message>
+    <message>
+        <source>Others in the network can send here, and nobody is asked who they are.</source>
+        <translation>Otros equipos de la red pueden enviar aquí, y a nadie se le pregunta quién es.</translation>
+    </message>
+    <message>
+        <source>Everything that arrives from now on is sent to %1, with its headers and its signature.</source>
+        <translation>Todo lo que llegue a partir de ahora se envía a %1, con sus encabezados y su firma.</translation>
+    </message>
+    <message>
+        <source>Other computers can send to this one through %1, and see its answers.</source>
+        <translation>Otros equipos pueden enviar a este a través de %1 y ver sus respuestas.</translation>
+    </message>
+    <message>
+        <source>Forward to %1?</source>
+        <translation>¿Reenviar a %1?</translation>
+    </message>
+    <message>
+        <source>Let other computers send here?</source>
+        <translation>¿Permitir que otros equipos envíen aquí?</translation>
+    </message>
+    <message>
+        <source>This reaches beyond this computer.</source>
+        <translation>Esto va más allá de este equipo.</translation>
+    </message>
+    <message>
+        <source>&amp;Do it</source>
+        <translation>&amp;Continuar</translation>
     </message>
 </context>
 <context>
@@ -2502,12 +3027,43 @@
         <translation>Comprobar una firma</translation>
     </message>
     <message>
-        <source>Paste what a receiver got or has computed: it is told which key made the signature, or why none of yours did.</source>
-        <translation>Pegue lo que un receptor recibió o calculó: se indica con qué clave se hizo la firma o por qué no fue con ninguna de las suyas.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>It matches: the pasted key made it.</source>
+        <translation>Coincide: se hizo con la clave pegada.</translation>
+    </message>
+    <message>
+        <source>What was tried:</source>
+        <translation>Lo que se probó:</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>Co&amp;piar</translation>
+    </message>
+    <message>
+        <source>Paste what a receiver got or has computed: you are told which key made the signature, or why none did. What is said is computed, never guessed.</source>
+        <translation>Pegue lo que un receptor recibió o calculó: sabrá con qué clave se hizo la firma o por qué no se hizo con ninguna. El resultado se calcula, nunca se supone.</translation>
+    </message>
+    <message>
+        <source>How it is computed</source>
+        <translation>Cómo se calcula</translation>
+    </message>
+    <message>
+        <source>Copy how it is computed</source>
+        <translation>Copiar cómo se calcula</translation>
+    </message>
+</context>
+<context>
+    <name>hk::CheckSignatureForm</name>
+    <message>
+        <source>The keys of %1</source>
+        <translation>Las claves de %1</translation>
+    </message>
+    <message>
+        <source>Another key, pasted here</source>
+        <translation>Otra clave, pegada aquí</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -2516,6 +3072,14 @@
     <message>
         <source>Open the body from a file</source>
         <translation>Abrir el cuerpo desde un archivo</translation>
+    </message>
+    <message>
+        <source>Check &amp;with</source>
+        <translation>Comprobar &amp;con</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>C&amp;lave</translation>
     </message>
     <message>
         <source>&amp;Header</source>
@@ -2527,7 +3091,11 @@
     </message>
     <message>
         <source>&amp;Body</source>
-        <translation>&amp;Cuerpo</translation>
+        <translation>C&amp;uerpo</translation>
+    </message>
+    <message>
+        <source>It is kept nowhere. Blanks around it count.</source>
+        <translation>No se guarda en ninguna parte. Los espacios a su alrededor cuentan.</translation>
     </message>
     <message>
         <source>Open the body</source>
@@ -2538,12 +3106,28 @@
         <translation>Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>The bytes of %1, exactly.</source>
-        <translation>Los bytes de %1, exactamente.</translation>
+        <source>The bytes of %1, exactly: %2.</source>
+        <translation>Los bytes exactos de %1: %2.</translation>
     </message>
     <message>
         <source>Every byte counts. If line ends or blanks may have changed on the way, open a file instead.</source>
         <translation>Cada byte cuenta. Si los saltos de línea o los espacios pueden haber cambiado por el camino, abra en su lugar un archivo.</translation>
+    </message>
+    <message>
+        <source>The bytes of the request, exactly: %1.</source>
+        <translation>Los bytes exactos de la solicitud: %1.</translation>
+    </message>
+    <message>
+        <source>Paste the key that the receiver has.</source>
+        <translation>Pegue la clave que tiene el receptor.</translation>
+    </message>
+    <message>
+        <source>Paste the value of the header.</source>
+        <translation>Pegue el valor del encabezado.</translation>
+    </message>
+    <message>
+        <source>It is part of what is signed.</source>
+        <translation>Forma parte de lo que se firma.</translation>
     </message>
 </context>
 <context>
@@ -2937,10 +3521,6 @@
         <translation>Copiar como c&amp;URL</translation>
     </message>
     <message>
-        <source>&amp;Filter deliveries</source>
-        <translation>&amp;Filtrar entregas</translation>
-    </message>
-    <message>
         <source>Makes the next attempt due at once</source>
         <translation>Adelanta el próximo intento a este momento</translation>
     </message>
@@ -2972,34 +3552,6 @@
         <source>Deliveries</source>
         <translation>Entregas</translation>
     </message>
-    <message numerus="yes">
-        <source>%n delivery(ies) in the last hour</source>
-        <translation>
-            <numerusform>%n entrega en la última hora</numerusform>
-            <numerusform>%n entregas en la última hora</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n delivery(ies) in the last 24 hours</source>
-        <translation>
-            <numerusform>%n entrega en las últimas 24 horas</numerusform>
-            <numerusform>%n entregas en las últimas 24 horas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n delivery(ies) in the last 7 days</source>
-        <translation>
-            <numerusform>%n entrega en los últimos 7 días</numerusform>
-            <numerusform>%n entregas en los últimos 7 días</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n delivery(ies)</source>
-        <translation>
-            <numerusform>%n entrega</numerusform>
-            <numerusform>%n entregas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Sends the same event again (Ctrl+R)</source>
         <translation>Envía de nuevo el mismo evento (Ctrl+R)</translation>
@@ -3007,6 +3559,10 @@
     <message>
         <source>Select a delivery first.</source>
         <translation>Seleccione primero una entrega.</translation>
+    </message>
+    <message>
+        <source>Open in &amp;Simulator</source>
+        <translation>Abrir en el Si&amp;mulador</translation>
     </message>
 </context>
 <context>
@@ -3181,6 +3737,14 @@
     <message>
         <source>There was more; the first 64 KB are kept.</source>
         <translation>Había más; se conservan los primeros 64 KB.</translation>
+    </message>
+    <message>
+        <source>Open in Simulator</source>
+        <translation>Abrir en el Simulador</translation>
+    </message>
+    <message>
+        <source>%1 · simulated</source>
+        <translation>%1 · simulada</translation>
     </message>
 </context>
 <context>
@@ -3428,6 +3992,25 @@ Motivo, para sus colegas (opcional):</translation>
     </message>
 </context>
 <context>
+    <name>hk::FieldList</name>
+    <message>
+        <source>Search the fields</source>
+        <translation>Buscar campos</translation>
+    </message>
+    <message>
+        <source>Fields of the payload</source>
+        <translation>Campos del contenido</translation>
+    </message>
+    <message>
+        <source>No field is like that.</source>
+        <translation>Ningún campo coincide.</translation>
+    </message>
+    <message>
+        <source>Values: %1</source>
+        <translation>Valores: %1</translation>
+    </message>
+</context>
+<context>
     <name>hk::FilterBar</name>
     <message>
         <source>Filter</source>
@@ -3457,12 +4040,153 @@ Motivo, para sus colegas (opcional):</translation>
         <source>All time</source>
         <translation>Todo el historial</translation>
     </message>
+    <message numerus="yes">
+        <source>%n delivery(ies) in the last hour</source>
+        <translation>
+            <numerusform>%n entrega en la última hora</numerusform>
+            <numerusform>%n entregas en la última hora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(ies) in the last 24 hours</source>
+        <translation>
+            <numerusform>%n entrega en las últimas 24 horas</numerusform>
+            <numerusform>%n entregas en las últimas 24 horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(ies) in the last 7 days</source>
+        <translation>
+            <numerusform>%n entrega en los últimos 7 días</numerusform>
+            <numerusform>%n entregas en los últimos 7 días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(ies)</source>
+        <translation>
+            <numerusform>%n entrega</numerusform>
+            <numerusform>%n entregas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hk::FindBar</name>
+    <message>
+        <source>Match &amp;case</source>
+        <translation>Distinguir mayús&amp;culas</translation>
+    </message>
+    <message>
+        <source>Find in the payload</source>
+        <translation>Buscar en el contenido</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>Reemplazar por</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Coincidencia anterior</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Coincidencia siguiente</translation>
+    </message>
+    <message>
+        <source>Close find</source>
+        <translation>Cerrar búsqueda</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Reemplazar todo</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the payload.</source>
+        <translation>«%1» no está en el contenido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) replaced.</source>
+        <translation>
+            <numerusform>%n coincidencia reemplazada.</numerusform>
+            <numerusform>%n coincidencias reemplazadas.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hk::FirstStart</name>
     <message>
         <source>Northwind Clinics (demo)</source>
         <translation>Northwind Clinics (demostración)</translation>
+    </message>
+</context>
+<context>
+    <name>hk::FormView</name>
+    <message>
+        <source>First na&amp;me</source>
+        <translation>Nom&amp;bre</translation>
+    </message>
+    <message>
+        <source>L&amp;ast name</source>
+        <translation>&amp;Apellidos</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>C&amp;orreo electrónico</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Teléfono</translation>
+    </message>
+    <message>
+        <source>&amp;Resource</source>
+        <translation>&amp;Recurso</translation>
+    </message>
+    <message>
+        <source>Resource&apos;s e-ma&amp;il</source>
+        <translation>Correo &amp;electrónico del recurso</translation>
+    </message>
+    <message>
+        <source>L&amp;ocation</source>
+        <translation>&amp;Ubicación</translation>
+    </message>
+    <message>
+        <source>Locatio&amp;n ID</source>
+        <translation>&amp;Id. de ubicación</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Fecha</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Hora</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>D&amp;uration</source>
+        <translation>&amp;Duración</translation>
+    </message>
+    <message>
+        <source>The text is not JSON, so there is nothing to fill in; the list under it says where.</source>
+        <translation>El texto no es JSON, así que no hay nada que rellenar; la lista de debajo indica dónde.</translation>
+    </message>
+    <message>
+        <source>The payload has none of the fields that this form knows.</source>
+        <translation>El contenido no tiene ninguno de los campos que conoce este formulario.</translation>
+    </message>
+    <message>
+        <source>The text is being read.</source>
+        <translation>El texto se está leyendo.</translation>
     </message>
 </context>
 <context>
@@ -3895,6 +4619,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>hk::NameDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>hk::Page</name>
     <message>
         <source>Loading…</source>
@@ -3913,6 +4644,76 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>hk::PayloadActions</name>
+    <message>
+        <source>&amp;Open payload…</source>
+        <translation>Abrir c&amp;ontenido…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste payload or cURL command</source>
+        <translation>Pegar contenido o comando c&amp;URL</translation>
+    </message>
+    <message>
+        <source>&amp;Save payload as…</source>
+        <translation>&amp;Guardar contenido como…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Buscar siguie&amp;nte</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Buscar &amp;anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Replace…</source>
+        <translation>R&amp;eemplazar…</translation>
+    </message>
+    <message>
+        <source>Complete field or val&amp;ue</source>
+        <translation>Completar campo o &amp;valor</translation>
+    </message>
+    <message>
+        <source>&amp;Format payload</source>
+        <translation>Dar &amp;formato al contenido</translation>
+    </message>
+    <message>
+        <source>Set a &amp;legal value</source>
+        <translation>Poner un va&amp;lor permitido</translation>
+    </message>
+    <message>
+        <source>Next pro&amp;blem</source>
+        <translation>Siguiente proble&amp;ma</translation>
+    </message>
+    <message>
+        <source>F&amp;ields of the payload</source>
+        <translation>Campos del conten&amp;ido</translation>
+    </message>
+    <message>
+        <source>Payload as &amp;text</source>
+        <translation>Contenido como te&amp;xto</translation>
+    </message>
+    <message>
+        <source>Payload as a f&amp;orm</source>
+        <translation>Contenido como formula&amp;rio</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt and form</source>
+        <translation>&amp;Texto y formulario</translation>
+    </message>
+</context>
+<context>
+    <name>hk::PayloadAssist</name>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Values: %1</source>
+        <translation>Valores: %1</translation>
+    </message>
+</context>
+<context>
     <name>hk::PayloadCard</name>
     <message>
         <source>Payload</source>
@@ -3923,20 +4724,12 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Aquí Tab aplica sangría. Pulse Esc y después Tab para salir del editor.</translation>
     </message>
     <message>
-        <source>What differs from the contract</source>
-        <translation>Diferencias con el formato previsto</translation>
-    </message>
-    <message>
         <source>New sample</source>
         <translation>Nueva muestra</translation>
     </message>
     <message>
         <source>Copy payload</source>
         <translation>Copiar contenido</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>Línea %1: %2</translation>
     </message>
     <message>
         <source>Not JSON</source>
@@ -3954,20 +4747,118 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Válido</translation>
     </message>
     <message>
-        <source>%1 is larger than 16 MB.</source>
-        <translation>%1 supera los 16 MB.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>No se puede leer %1: %2.</translation>
-    </message>
-    <message>
-        <source>%1 is not text in UTF-8; the payload stays as it is.</source>
-        <translation>%1 no es texto en UTF-8; el contenido se queda como está.</translation>
-    </message>
-    <message>
         <source>The payload is on the clipboard.</source>
         <translation>El contenido está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>More for the payload</source>
+        <translation>Más acciones para el contenido</translation>
+    </message>
+    <message>
+        <source>The contract knows nothing to complete here.</source>
+        <translation>El formato previsto no ofrece nada que completar aquí.</translation>
+    </message>
+    <message>
+        <source>One of its lines is too long to be edited. Format breaks it into lines.</source>
+        <translation>Una de sus líneas es demasiado larga para editarla. Al dar formato se divide en líneas.</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Comprobando</translation>
+    </message>
+    <message>
+        <source>That is not in the payload any more.</source>
+        <translation>Eso ya no está en el contenido.</translation>
+    </message>
+    <message>
+        <source>The payload has no problem.</source>
+        <translation>El contenido no tiene ningún problema.</translation>
+    </message>
+    <message>
+        <source>What is not JSON cannot be mended for you; the list says where.</source>
+        <translation>Lo que no es JSON no se puede corregir automáticamente; la lista indica dónde.</translation>
+    </message>
+    <message>
+        <source>Only JSON can be formatted; the list under the text says what is wrong with it.</source>
+        <translation>Solo se puede dar formato a JSON; la lista de debajo del texto indica qué está mal.</translation>
+    </message>
+    <message>
+        <source>The payload has nothing to put &quot;%1&quot; in.</source>
+        <translation>El contenido no tiene dónde poner «%1».</translation>
+    </message>
+    <message>
+        <source>Only JSON has fields; the list under the text says what is wrong with it.</source>
+        <translation>Solo JSON tiene campos; la lista de debajo del texto indica qué está mal.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::PayloadSources</name>
+    <message>
+        <source>Start from a past delivery</source>
+        <translation>Empezar por una entrega anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Delivery ID</source>
+        <translation>&amp;Id. de entrega</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Empezar</translation>
+    </message>
+    <message>
+        <source>%1 is of another company; choose that one first.</source>
+        <translation>%1 es de otra empresa; elija primero esa empresa.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::PayloadTransfer</name>
+    <message>
+        <source>What was pasted</source>
+        <translation>Lo que se ha pegado</translation>
+    </message>
+    <message>
+        <source>Open payload</source>
+        <translation>Abrir contenido</translation>
+    </message>
+    <message>
+        <source>JSON or a cURL command (*)</source>
+        <translation>JSON o un comando cURL (*)</translation>
+    </message>
+    <message>
+        <source>The clipboard</source>
+        <translation>El portapapeles</translation>
+    </message>
+    <message>
+        <source>Save payload as</source>
+        <translation>Guardar contenido como</translation>
+    </message>
+    <message>
+        <source>What was dropped</source>
+        <translation>Lo que se ha soltado</translation>
+    </message>
+    <message>
+        <source>The payload is in %1.</source>
+        <translation>El contenido está en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::PayloadView</name>
+    <message>
+        <source>Payload, formatted</source>
+        <translation>Contenido con formato</translation>
+    </message>
+    <message>
+        <source>Problems of the payload</source>
+        <translation>Problemas del contenido</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a field and what is wrong with it</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
     </message>
 </context>
 <context>
@@ -4046,6 +4937,55 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>hk::ProblemList</name>
+    <message>
+        <source>Set a &amp;legal value</source>
+        <translation>Poner un va&amp;lor permitido</translation>
+    </message>
+    <message>
+        <source>What differs from the contract</source>
+        <translation>Diferencias con el formato previsto</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Add &quot;%1&quot;</source>
+        <translation>&amp;Añadir «%1»</translation>
+    </message>
+    <message>
+        <source>&amp;Remove &quot;%1&quot;</source>
+        <translation>&amp;Quitar «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>hk::RawView</name>
+    <message>
+        <source>He&amp;xadecimal</source>
+        <translation>&amp;Hexadecimal</translation>
+    </message>
+    <message>
+        <source>Body as it came</source>
+        <translation>Cuerpo tal como llegó</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 bytes</source>
+        <translation>Los primeros %1 de %2 bytes</translation>
+    </message>
+    <message>
+        <source>These bytes are no text.</source>
+        <translation>Estos bytes no son texto.</translation>
+    </message>
+</context>
+<context>
     <name>hk::ReceivedModel</name>
     <message>
         <source>Time</source>
@@ -4067,6 +5007,16 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Answered</source>
         <comment>column: what the receiver answered</comment>
         <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <comment>column: whether it follows the schema</comment>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <comment>column: new, duplicate, out of order, late</comment>
+        <translation>Llegada</translation>
     </message>
 </context>
 <context>
@@ -4114,6 +5064,42 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Stop the receiver to choose another port.</source>
         <translation>Detenga el receptor para elegir otro puerto.</translation>
+    </message>
+    <message>
+        <source>Half an answer, then close</source>
+        <translation>Media respuesta y cerrar</translation>
+    </message>
+    <message>
+        <source>One byte a second</source>
+        <translation>Un byte por segundo</translation>
+    </message>
+    <message>
+        <source>Headers that never end</source>
+        <translation>Encabezados que nunca terminan</translation>
+    </message>
+    <message>
+        <source>A body of 1 GB</source>
+        <translation>Un cuerpo de 1 GB</translation>
+    </message>
+    <message>
+        <source>A gzip bomb</source>
+        <translation>Una bomba gzip</translation>
+    </message>
+    <message>
+        <source>Garbage that is no HTTP</source>
+        <translation>Datos basura que no son HTTP</translation>
+    </message>
+    <message>
+        <source>&amp;More…</source>
+        <translation>&amp;Más…</translation>
+    </message>
+    <message>
+        <source>Rules, TLS, forwarding, another address</source>
+        <translation>Reglas, TLS, reenvío, otra dirección</translation>
+    </message>
+    <message>
+        <source>As written: %1</source>
+        <translation>Según lo escrito: %1</translation>
     </message>
 </context>
 <context>
@@ -4167,10 +5153,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>&amp;Detener receptor</translation>
     </message>
     <message>
-        <source>Listening on 127.0.0.1:%1, for this computer only</source>
-        <translation>A la escucha en 127.0.0.1:%1, solo para este equipo</translation>
-    </message>
-    <message>
         <source>Off: nothing can arrive</source>
         <translation>Apagado: no puede llegar nada</translation>
     </message>
@@ -4185,6 +5167,53 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Start the receiver, then point a webhook URL at it or send from the Simulator.</source>
         <translation>Inicie el receptor y después apunte una URL de webhook a él o envíe desde el Simulador.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport HAR…</source>
+        <translation>E&amp;xportar HAR…</translation>
+    </message>
+    <message>
+        <source>Writes the requests that are listed to a file, for other tools</source>
+        <translation>Escribe en un archivo las solicitudes mostradas, para otras herramientas</translation>
+    </message>
+    <message>
+        <source>C&amp;lear list</source>
+        <translation>Va&amp;ciar lista</translation>
+    </message>
+    <message>
+        <source>&amp;Find a request</source>
+        <translation>&amp;Buscar una solicitud</translation>
+    </message>
+    <message>
+        <source>&amp;Export requests…</source>
+        <translation>&amp;Exportar solicitudes…</translation>
+    </message>
+    <message>
+        <source>Listening on %1, port %2: other computers can send here, too</source>
+        <translation>Escuchando en %1, puerto %2: también pueden enviar aquí otros equipos</translation>
+    </message>
+    <message>
+        <source>Listening on %1, port %2, for this computer only</source>
+        <translation>Escuchando en %1, puerto %2, solo para este equipo</translation>
+    </message>
+    <message>
+        <source>TLS and the address to listen on change when the receiver is started again.</source>
+        <translation>TLS y la dirección de escucha cambian cuando se vuelve a iniciar el receptor.</translation>
+    </message>
+    <message>
+        <source>No request is listed to be exported.</source>
+        <translation>No se muestra ninguna solicitud que exportar.</translation>
+    </message>
+    <message>
+        <source>Export requests</source>
+        <translation>Exportar solicitudes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) written to %1</source>
+        <translation>
+            <numerusform>%n solicitud escrita en %1</numerusform>
+            <numerusform>%n solicitudes escritas en %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4230,6 +5259,72 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>hk::RepeatForm</name>
+    <message>
+        <source>As fast as they are stored</source>
+        <translation>Tan rápido como se guarden</translation>
+    </message>
+    <message>
+        <source>Events in which time</source>
+        <translation>Periodo de los eventos</translation>
+    </message>
+    <message>
+        <source>a second</source>
+        <translation>por segundo</translation>
+    </message>
+    <message>
+        <source>a minute</source>
+        <translation>por minuto</translation>
+    </message>
+    <message>
+        <source>&amp;Number of events</source>
+        <translation>Número de e&amp;ventos</translation>
+    </message>
+    <message>
+        <source>Each is an event of its own with its own ID, unless you wrote one into the payload: that one stays.</source>
+        <translation>Cada uno es un evento propio con su propio identificador, salvo que usted haya escrito uno en el contenido: ese se mantiene.</translation>
+    </message>
+    <message>
+        <source>&amp;Rate</source>
+        <translation>&amp;Frecuencia</translation>
+    </message>
+    <message>
+        <source>It takes %1.</source>
+        <translation>Tarda %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::RequestActions</name>
+    <message>
+        <source>&amp;Copy as cURL</source>
+        <translation>Copiar como c&amp;URL</translation>
+    </message>
+    <message>
+        <source>Copies a command that sends the same request again</source>
+        <translation>Copia un comando que envía de nuevo la misma solicitud</translation>
+    </message>
+    <message>
+        <source>Turn &amp;into a sample…</source>
+        <translation>Con&amp;vertir en muestra…</translation>
+    </message>
+    <message>
+        <source>Keeps the payload under a name, for the Simulator</source>
+        <translation>Guarda el contenido con un nombre, para el Simulador</translation>
+    </message>
+    <message>
+        <source>Send to Si&amp;mulator</source>
+        <translation>Enviar &amp;al Simulador</translation>
+    </message>
+    <message>
+        <source>Opens the payload in the Simulator&apos;s editor</source>
+        <translation>Abre el contenido en el editor del Simulador</translation>
+    </message>
+    <message>
+        <source>Copied as a cURL command; it carries the signature, not the key.</source>
+        <translation>Copiado como comando cURL; lleva la firma, no la clave.</translation>
+    </message>
+</context>
+<context>
     <name>hk::RequestCard</name>
     <message>
         <source>Signed request</source>
@@ -4255,24 +5350,88 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>The request is on the clipboard, with its signature and without the key.</source>
         <translation>La solicitud está en el portapapeles, con su firma y sin la clave.</translation>
     </message>
+    <message>
+        <source>What Zapier will see</source>
+        <translation>Lo que verá Zapier</translation>
+    </message>
+    <message>
+        <source>How it is signed</source>
+        <translation>Cómo se firma</translation>
+    </message>
+    <message>
+        <source>Save the body as the file that the code reads</source>
+        <translation>Guardar el cuerpo como el archivo que lee el código</translation>
+    </message>
+    <message>
+        <source>Check a receiver&apos;s signature of this request</source>
+        <translation>Comprobar la firma de un receptor para esta solicitud</translation>
+    </message>
+    <message>
+        <source>Signed with the key in force · body %1, read from %2, which the button above saves</source>
+        <translation>Firmada con la clave vigente · cuerpo de %1, leído de %2, que se guarda con el botón de arriba</translation>
+    </message>
+    <message>
+        <source>The fields are on the clipboard.</source>
+        <translation>Los campos están en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>The computation is on the clipboard, without the key.</source>
+        <translation>El cálculo está en el portapapeles, sin la clave.</translation>
+    </message>
+    <message>
+        <source>Save the body</source>
+        <translation>Guardar el cuerpo</translation>
+    </message>
+    <message>
+        <source>The body is saved, byte for byte.</source>
+        <translation>El cuerpo se ha guardado, byte por byte.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::RequestFilterBar</name>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Bad signature</source>
+        <translation>Firma incorrecta</translation>
+    </message>
+    <message>
+        <source>Bad payload</source>
+        <translation>Contenido incorrecto</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation>Enviadas de nuevo</translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <translation>Fuera de orden</translation>
+    </message>
+    <message>
+        <source>Wrong time</source>
+        <translation>Hora incorrecta</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>requests</comment>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Look for requests</source>
+        <translation>Buscar solicitudes</translation>
+    </message>
+    <message>
+        <source>Path, trigger, event id or body</source>
+        <translation>Ruta, desencadenante, identificador de evento o cuerpo</translation>
+    </message>
 </context>
 <context>
     <name>hk::RequestInspector</name>
     <message>
-        <source>Body, formatted</source>
-        <translation>Cuerpo, con formato</translation>
-    </message>
-    <message>
-        <source>Body as it came</source>
-        <translation>Cuerpo tal como llegó</translation>
-    </message>
-    <message>
         <source>Request line and headers</source>
         <translation>Línea de solicitud y encabezados</translation>
-    </message>
-    <message>
-        <source>&amp;Body</source>
-        <translation>Cuerp&amp;o</translation>
     </message>
     <message>
         <source>&amp;Headers</source>
@@ -4283,20 +5442,39 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>&amp;Sin procesar</translation>
     </message>
     <message>
-        <source>The body was let go to save memory.</source>
-        <translation>El cuerpo se descartó para ahorrar memoria.</translation>
-    </message>
-    <message>
         <source>Select a request to look at it.</source>
         <translation>Seleccione una solicitud para verla.</translation>
+    </message>
+    <message>
+        <source>&amp;Payload</source>
+        <translation>C&amp;ontenido</translation>
+    </message>
+    <message>
+        <source>A&amp;nswer</source>
+        <translation>Respues&amp;ta</translation>
+    </message>
+    <message>
+        <source>The headers were let go to save room.</source>
+        <translation>Los encabezados se descartaron para ahorrar espacio.</translation>
+    </message>
+    <message>
+        <source>The body was let go to save room.</source>
+        <translation>El cuerpo se descartó para ahorrar espacio.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::RequestPane</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Show the request to</source>
+        <translation>Mostrar la solicitud para</translation>
     </message>
 </context>
 <context>
     <name>hk::RequestsView</name>
-    <message>
-        <source>C&amp;lear list</source>
-        <translation>Va&amp;ciar lista</translation>
-    </message>
     <message>
         <source>Requests that arrived</source>
         <translation>Solicitudes recibidas</translation>
@@ -4306,6 +5484,25 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>
             <numerusform>%n solicitud</numerusform>
             <numerusform>%n solicitudes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No request matches</source>
+        <translation>Ninguna solicitud coincide</translation>
+    </message>
+    <message>
+        <source>None of the requests that are kept fits the filter.</source>
+        <translation>Ninguna de las solicitudes conservadas coincide con el filtro.</translation>
+    </message>
+    <message>
+        <source>Clear &amp;filter</source>
+        <translation>Quitar &amp;filtro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n request(s)</source>
+        <translation>
+            <numerusform>%1 de %n solicitud</numerusform>
+            <numerusform>%1 de %n solicitudes</numerusform>
         </translation>
     </message>
 </context>
@@ -4358,6 +5555,28 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
 <context>
     <name>hk::ResultLine</name>
     <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Todavía no se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>Storing the event…</source>
+        <translation>Guardando el evento…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n deliveries</source>
+        <translation>
+            <numerusform>Mostrar %n entrega</numerusform>
+            <numerusform>Mostrar las %n entregas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was stored and sent: the filter of each endpoint says no.</source>
+        <translation>No se guardó ni se envió nada: el filtro de cada endpoint lo excluye.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::ResultRow</name>
+    <message>
         <source>&amp;Open delivery</source>
         <translation>A&amp;brir entrega</translation>
     </message>
@@ -4366,20 +5585,16 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>La muestra en la página Entregas</translation>
     </message>
     <message>
-        <source>Nothing was sent yet.</source>
-        <translation>Todavía no se ha enviado nada.</translation>
+        <source>Stored; it goes out next.</source>
+        <translation>Guardado; es el próximo en salir.</translation>
     </message>
     <message>
-        <source>Storing the event…</source>
-        <translation>Guardando el evento…</translation>
+        <source>Open delivery to %1</source>
+        <translation>Abrir la entrega a %1</translation>
     </message>
     <message>
         <source>Stored; its endpoint is on hold, so it waits.</source>
         <translation>Guardado; su endpoint está retenido, así que espera.</translation>
-    </message>
-    <message>
-        <source>Stored; it goes out next.</source>
-        <translation>Guardado; es el próximo en salir.</translation>
     </message>
     <message>
         <source>%1 after %2 · tried again %3</source>
@@ -4509,6 +5724,440 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Copy it now for whoever runs the receivers; here it can be shown again later.</source>
         <translation>Cópiela ahora para quien administra los receptores; después se puede volver a mostrar aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::RulesTable</name>
+    <message>
+        <source>Rules, the first that fits counts</source>
+        <translation>Reglas; vale la primera que coincide</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Desencadenante</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Encabezado</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>column: what a rule answers</comment>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>In path, trigger and header * stands for anything; what is empty fits all. A header is written Name:value.</source>
+        <translation>En la ruta, el desencadenante y el encabezado, * equivale a cualquier cosa; lo vacío coincide con todo. Un encabezado se escribe Nombre:valor.</translation>
+    </message>
+    <message>
+        <source>Add &amp;rule</source>
+        <translation>Añadir &amp;regla</translation>
+    </message>
+    <message>
+        <source>Re&amp;move rule</source>
+        <translation>&amp;Quitar regla</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Subir</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Bajar</translation>
+    </message>
+</context>
+<context>
+    <name>hk::RunDialog</name>
+    <message>
+        <source>Send many</source>
+        <translation>Enviar muchos</translation>
+    </message>
+    <message>
+        <source>&amp;This event</source>
+        <translation>&amp;Este evento</translation>
+    </message>
+    <message>
+        <source>A sc&amp;enario</source>
+        <translation>Un e&amp;scenario</translation>
+    </message>
+    <message>
+        <source>Show in &amp;Deliveries</source>
+        <translation>Mostrar en E&amp;ntregas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>A run goes on without this window.</source>
+        <translation>Una ejecución continúa sin esta ventana.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Nothing more is stored; what is stored goes out.</source>
+        <translation>No se guarda nada más; lo guardado se envía.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Iniciar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sends %n event(s)</source>
+        <translation>
+            <numerusform>Envía %n evento</numerusform>
+            <numerusform>Envía %n eventos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The payload on the page is not JSON.</source>
+        <translation>El contenido de la página no es JSON.</translation>
+    </message>
+    <message>
+        <source>The file that is chosen is no scenario.</source>
+        <translation>El archivo elegido no es un escenario.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, because no URL is set for: %1. Set it in the webhook settings, or send to the local receiver.</source>
+        <translation>No se envió nada, porque no hay ninguna URL definida para: %1. Defínala en la configuración de webhooks o envíe al receptor local.</translation>
+    </message>
+    <message>
+        <source>It ended after %1 of %2 events. %3</source>
+        <translation>Terminó tras %1 de %2 eventos. %3</translation>
+    </message>
+    <message>
+        <source>Cancelled after %1 of %2 events: the others were not made. What is stored goes out.</source>
+        <translation>Cancelado tras %1 de %2 eventos: los demás no se crearon. Lo guardado se envía.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 events are stored: to the others the filter of each endpoint says no.</source>
+        <translation>Se han guardado %1 de %2 eventos: el filtro de cada endpoint excluye los demás.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n event(s) are stored.</source>
+        <translation>
+            <numerusform>Se ha guardado %n evento.</numerusform>
+            <numerusform>Se han guardado los %n eventos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hk::RunProgress</name>
+    <message>
+        <source>Events stored</source>
+        <translation>Eventos guardados</translation>
+    </message>
+    <message>
+        <source>%1 of %2 events stored</source>
+        <translation>%1 de %2 eventos guardados</translation>
+    </message>
+    <message>
+        <source>%1 · deliveries: %2 delivered, %3 failed, %4 waiting</source>
+        <translation>%1 · entregas con éxito: %2, fallidas: %3, en espera: %4</translation>
+    </message>
+    <message>
+        <source>, %1 cancelled</source>
+        <translation>, canceladas: %1</translation>
+    </message>
+    <message>
+        <source>%1 left · the next event in %2</source>
+        <translation>Tiempo restante: %1 · próximo evento en %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>Tiempo restante: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hk::SampleDialog</name>
+    <message>
+        <source>Turn into a sample</source>
+        <translation>Convertir en muestra</translation>
+    </message>
+    <message>
+        <source>The payload is kept for %1 exactly as it came, to be opened in the Simulator.</source>
+        <translation>El contenido se guarda para %1 exactamente como llegó, para abrirlo en el Simulador.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>%1, received</source>
+        <comment>a sample of a trigger</comment>
+        <translation>%1, recibido</translation>
+    </message>
+    <message>
+        <source>Received payload</source>
+        <translation>Contenido recibido</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Trigger</source>
+        <translation>&amp;Desencadenante</translation>
+    </message>
+    <message>
+        <source>&amp;Replace sample</source>
+        <translation>&amp;Reemplazar muestra</translation>
+    </message>
+    <message>
+        <source>&amp;Save sample</source>
+        <translation>&amp;Guardar muestra</translation>
+    </message>
+</context>
+<context>
+    <name>hk::SampleMenu</name>
+    <message>
+        <source>New sample</source>
+        <translation>Nueva muestra</translation>
+    </message>
+    <message>
+        <source>&amp;Another sample</source>
+        <translation>&amp;Otra muestra</translation>
+    </message>
+    <message>
+        <source>&amp;Edge case</source>
+        <translation>&amp;Caso límite</translation>
+    </message>
+    <message>
+        <source>From a &amp;past delivery…</source>
+        <translation>De una &amp;entrega anterior…</translation>
+    </message>
+    <message>
+        <source>&amp;Save sample…</source>
+        <translation>&amp;Guardar muestra…</translation>
+    </message>
+</context>
+<context>
+    <name>hk::SavedSamples</name>
+    <message>
+        <source>Saved</source>
+        <translation>Guardadas</translation>
+    </message>
+    <message>
+        <source>Saved samples</source>
+        <translation>Muestras guardadas</translation>
+    </message>
+    <message>
+        <source>Load, rename, export or remove the sample</source>
+        <translation>Cargar, cambiar de nombre, exportar o quitar la muestra</translation>
+    </message>
+    <message>
+        <source>Saved sample</source>
+        <translation>Muestra guardada</translation>
+    </message>
+    <message>
+        <source>&amp;Load</source>
+        <translation>&amp;Cargar</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>Cambiar &amp;nombre…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Quitar…</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Save sample</source>
+        <translation>Guardar muestra</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Replace %1?</source>
+        <translation>¿Reemplazar %1?</translation>
+    </message>
+    <message>
+        <source>There is a sample of that name already.</source>
+        <translation>Ya existe una muestra con ese nombre.</translation>
+    </message>
+    <message>
+        <source>What it was is gone then.</source>
+        <translation>Su contenido anterior se perderá.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Reemplazar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardada como %1.</translation>
+    </message>
+    <message>
+        <source>Rename sample</source>
+        <translation>Cambiar el nombre de la muestra</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>It is called %1 now.</source>
+        <translation>Ahora se llama %1.</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Exportada a %1.</translation>
+    </message>
+    <message>
+        <source>Export sample</source>
+        <translation>Exportar muestra</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>¿Quitar %1?</translation>
+    </message>
+    <message>
+        <source>The sample is not listed any more.</source>
+        <translation>La muestra dejará de aparecer en la lista.</translation>
+    </message>
+    <message>
+        <source>Events that were sent with it stay in the list of deliveries.</source>
+        <translation>Los eventos que se enviaron con ella permanecen en la lista de entregas.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>%1 se ha quitado.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::ScenarioForm</name>
+    <message>
+        <source>Real time</source>
+        <translation>Tiempo real</translation>
+    </message>
+    <message>
+        <source>60 times as fast: an hour in a minute</source>
+        <translation>60 veces más rápido: una hora en un minuto</translation>
+    </message>
+    <message>
+        <source>3,600 times as fast: an hour in a second</source>
+        <translation>3600 veces más rápido: una hora en un segundo</translation>
+    </message>
+    <message>
+        <source>As fast as they are stored</source>
+        <translation>Tan rápido como se guarden</translation>
+    </message>
+    <message>
+        <source>&amp;Open file…</source>
+        <translation>&amp;Abrir archivo…</translation>
+    </message>
+    <message>
+        <source>A scenario of your own, a JSON file</source>
+        <translation>Un escenario propio, un archivo JSON</translation>
+    </message>
+    <message>
+        <source>S&amp;cenario</source>
+        <translation>Escena&amp;rio</translation>
+    </message>
+    <message>
+        <source>See&amp;d</source>
+        <translation>Semi&amp;lla</translation>
+    </message>
+    <message>
+        <source>The same seed tells of the same people.</source>
+        <translation>La misma semilla da siempre las mismas personas.</translation>
+    </message>
+    <message>
+        <source>S&amp;peed</source>
+        <translation>Velocida&amp;d</translation>
+    </message>
+    <message>
+        <source>Open scenario</source>
+        <translation>Abrir escenario</translation>
+    </message>
+    <message>
+        <source>Scenarios (*.json);;All files (*)</source>
+        <translation>Escenarios (*.json);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>No se puede leer %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 16 MB.</source>
+        <translation>%1 supera los 16 MB.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) within %1.</source>
+        <translation>
+            <numerusform>%n evento en %1.</numerusform>
+            <numerusform>%n eventos en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At this speed they take %1.</source>
+        <translation>A esta velocidad tardan %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::SendTargetChooser</name>
+    <message>
+        <source>Send to</source>
+        <translation>Enviar a</translation>
+    </message>
+    <message>
+        <source>To the company&apos;s endpoints</source>
+        <translation>A los endpoints de la empresa</translation>
+    </message>
+    <message>
+        <source>To the local receiver</source>
+        <translation>Al receptor local</translation>
+    </message>
+    <message>
+        <source>To another URL…</source>
+        <translation>A otra URL…</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>A %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>To %1 and %n more</source>
+        <translation>
+            <numerusform>A %1 y %n más</numerusform>
+            <numerusform>A %1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To the local receiver (127.0.0.1:%1)</source>
+        <translation>Al receptor local (127.0.0.1:%1)</translation>
     </message>
 </context>
 <context>
@@ -4761,18 +6410,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Prepare un desencadenante, vea exactamente lo que se enviará y envíelo</translation>
     </message>
     <message>
-        <source>Send to</source>
-        <translation>Enviar a</translation>
-    </message>
-    <message>
-        <source>To the company&apos;s URL</source>
-        <translation>A la URL de la empresa</translation>
-    </message>
-    <message>
-        <source>To the local receiver</source>
-        <translation>Al receptor local</translation>
-    </message>
-    <message>
         <source>Send</source>
         <translation>Enviar</translation>
     </message>
@@ -4791,14 +6428,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>the payload is not JSON.</source>
         <translation>el contenido no es JSON.</translation>
-    </message>
-    <message>
-        <source>To %1</source>
-        <translation>A %1</translation>
-    </message>
-    <message>
-        <source>To the local receiver (127.0.0.1:%1)</source>
-        <translation>Al receptor local (127.0.0.1:%1)</translation>
     </message>
     <message>
         <source>No %1 URL is set, so this event would go nowhere.</source>
@@ -4825,20 +6454,32 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>El contenido no es JSON; la lista de debajo indica dónde.</translation>
     </message>
     <message>
-        <source>Send to %1?</source>
-        <translation>¿Enviar a %1?</translation>
+        <source>Send &amp;many or a scenario…</source>
+        <translation>Enviar &amp;muchos o un escenario…</translation>
     </message>
     <message>
-        <source>The event leaves this computer and goes to %1.</source>
-        <translation>El evento sale de este equipo y va a %1.</translation>
+        <source>Send &amp;many…</source>
+        <translation>Enviar &amp;muchos…</translation>
     </message>
     <message>
-        <source>Whatever receives it there will take it for a real one.</source>
-        <translation>Quien lo reciba allí lo tomará por uno real.</translation>
+        <source>This event many times, or a scenario (Ctrl+Shift+Enter)</source>
+        <translation>Este evento muchas veces, o un escenario (Ctrl+Shift+Enter)</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
+        <source>The filter of each endpoint says no to this event, so it would go nowhere.</source>
+        <translation>El filtro de cada endpoint excluye este evento, así que no iría a ninguna parte.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>What is not on the wire yet is not sent</source>
+        <translation>Lo que aún no se está transmitiendo no se envía</translation>
+    </message>
+    <message>
+        <source>The payload is being checked.</source>
+        <translation>El contenido se está comprobando.</translation>
     </message>
 </context>
 <context>
@@ -4847,6 +6488,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>All</source>
         <comment>deliveries</comment>
         <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Hide simulations</source>
+        <translation>Ocultar simulaciones</translation>
+    </message>
+    <message>
+        <source>Leaves out what the Simulator and the console&apos;s trigger sent</source>
+        <translation>Omite lo que enviaron el Simulador y el trigger de la consola</translation>
     </message>
 </context>
 <context>
@@ -5061,6 +6710,37 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>hk::UrlDialog</name>
+    <message>
+        <source>&amp;Use this URL</source>
+        <translation>&amp;Usar esta URL</translation>
+    </message>
+    <message>
+        <source>Send to another URL</source>
+        <translation>Enviar a otra URL</translation>
+    </message>
+    <message>
+        <source>Only what you simulate goes there, signed with the company&apos;s key. The webhook settings stay as they are.</source>
+        <translation>Allí solo va lo que usted simula, firmado con la clave de la empresa. La configuración de webhooks no cambia.</translation>
+    </message>
+    <message>
+        <source>U&amp;RL</source>
+        <translation>UR&amp;L</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Change to %1</source>
+        <translation>Cambiar a %1</translation>
     </message>
 </context>
 <context>

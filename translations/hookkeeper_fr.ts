@@ -89,6 +89,121 @@
         <source>Delivery ID</source>
         <translation>ID de livraison</translation>
     </message>
+    <message>
+        <source>Simulated</source>
+        <translation>Simulée</translation>
+    </message>
+    <message>
+        <source>%1, simulated</source>
+        <translation>%1, simulée</translation>
+    </message>
+</context>
+<context>
+    <name>EdgeText</name>
+    <message>
+        <source>Names in all scripts</source>
+        <translation>Noms dans toutes les écritures</translation>
+    </message>
+    <message>
+        <source>Right-to-left names</source>
+        <translation>Noms de droite à gauche</translation>
+    </message>
+    <message>
+        <source>Longest texts</source>
+        <translation>Textes les plus longs</translation>
+    </message>
+    <message>
+        <source>Null wherever allowed</source>
+        <translation>Null partout où c’est permis</translation>
+    </message>
+    <message>
+        <source>Empty lists</source>
+        <translation>Listes vides</translation>
+    </message>
+    <message>
+        <source>Night without an hour</source>
+        <translation>Nuit avec une heure en moins</translation>
+    </message>
+    <message>
+        <source>Night with an hour twice</source>
+        <translation>Nuit avec une heure en double</translation>
+    </message>
+    <message>
+        <source>Leap day</source>
+        <translation>29 février</translation>
+    </message>
+    <message>
+        <source>14 hours ahead of UTC</source>
+        <translation>14 heures d’avance sur UTC</translation>
+    </message>
+    <message>
+        <source>14 hours behind UTC</source>
+        <translation>14 heures de retard sur UTC</translation>
+    </message>
+    <message>
+        <source>Huge numbers</source>
+        <translation>Nombres énormes</translation>
+    </message>
+    <message>
+        <source>Negative numbers</source>
+        <translation>Nombres négatifs</translation>
+    </message>
+    <message>
+        <source>Unknown fields</source>
+        <translation>Champs inconnus</translation>
+    </message>
+    <message>
+        <source>Combining marks, emoji, CJK and line separators in names.</source>
+        <translation>Signes diacritiques combinants, emoji, CJC et séparateurs de ligne dans les noms.</translation>
+    </message>
+    <message>
+        <source>Arabic and Hebrew names, with marks that turn the direction.</source>
+        <translation>Noms arabes et hébreux, avec des marques qui inversent le sens d’écriture.</translation>
+    </message>
+    <message>
+        <source>Each text is as long as databases and standards allow.</source>
+        <translation>Chaque texte est aussi long que le permettent les bases de données et les normes.</translation>
+    </message>
+    <message>
+        <source>Each field that may be null is null.</source>
+        <translation>Chaque champ qui peut être null est null.</translation>
+    </message>
+    <message>
+        <source>Lists and maps have nothing in them.</source>
+        <translation>Les listes et les tables ne contiennent rien.</translation>
+    </message>
+    <message>
+        <source>The appointment is in the night in which clocks go forward.</source>
+        <translation>Le rendez-vous tombe la nuit du passage à l’heure d’été.</translation>
+    </message>
+    <message>
+        <source>The appointment is in the night in which clocks go back.</source>
+        <translation>Le rendez-vous tombe la nuit du retour à l’heure d’hiver.</translation>
+    </message>
+    <message>
+        <source>It happens on 29 February.</source>
+        <translation>L’événement a lieu un 29 février.</translation>
+    </message>
+    <message>
+        <source>All times are in the zone that is furthest ahead.</source>
+        <translation>Toutes les heures sont dans le fuseau le plus en avance.</translation>
+    </message>
+    <message>
+        <source>All times are at an offset that no place has, but that is legal.</source>
+        <translation>Toutes les heures ont un décalage qu’aucun lieu n’utilise, mais qui est permis.</translation>
+    </message>
+    <message>
+        <source>Numbers are as large as the schema allows.</source>
+        <translation>Les nombres sont aussi grands que le schéma le permet.</translation>
+    </message>
+    <message>
+        <source>Numbers are below zero where the schema allows it.</source>
+        <translation>Les nombres sont inférieurs à zéro là où le schéma le permet.</translation>
+    </message>
+    <message>
+        <source>Each object has a field that the schema does not know, so it is not valid.</source>
+        <translation>Chaque objet a un champ que le schéma ne connaît pas : le contenu n’est donc pas valide.</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -541,14 +656,6 @@
         <translation>Écrivez des critères tels que status:failed trigger:Booking* code:&gt;=500.</translation>
     </message>
     <message>
-        <source>&quot;%2&quot; is no answer a receiver can give.</source>
-        <translation>«&#xa0;%2&#xa0;» n’est pas une réponse qu’un récepteur peut donner.</translation>
-    </message>
-    <message>
-        <source>Use 200, 503*2,200, delay=5s, drop or drip.</source>
-        <translation>Utilisez 200, 503*2,200, delay=5s, drop ou drip.</translation>
-    </message>
-    <message>
         <source>%1 is not a file of webhook settings: %2.</source>
         <translation>%1 n’est pas un fichier de paramètres de webhooks&#xa0;: %2.</translation>
     </message>
@@ -824,6 +931,70 @@
         <source>&quot;scenario list&quot; names those that come with the program; the manual says how to write one.</source>
         <translation>« scenario list » nomme ceux qui sont fournis ; le manuel explique comment en écrire un.</translation>
     </message>
+    <message>
+        <source>&quot;%2&quot; is no answer a receiver can give: %1.</source>
+        <translation>« %2 » n’est pas une réponse qu’un récepteur peut donner : %1.</translation>
+    </message>
+    <message>
+        <source>Use 200, 503*2,200, delay=5s, drop, drip, half, reset or garbage, or what the manual of hookkeeperctl lists under receive.</source>
+        <translation>Utilisez 200, 503*2,200, delay=5s, drop, drip, half, reset ou garbage, ou ce que le manuel de hookkeeperctl indique sous receive.</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is no rule for a receiver: %1.</source>
+        <translation>« %2 » n’est pas une règle de récepteur : %1.</translation>
+    </message>
+    <message>
+        <source>Write when it applies and how it answers, such as /booking =&gt; 503*2,200 or event=Booking* =&gt; 410.</source>
+        <translation>Écrivez quand elle s’applique et comment elle répond, par exemple /booking =&gt; 503*2,200 ou event=Booking* =&gt; 410.</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is no address a receiver can listen on.</source>
+        <translation>« %2 » n’est pas une adresse sur laquelle un récepteur peut écouter.</translation>
+    </message>
+    <message>
+        <source>Use an address of this computer such as 127.0.0.1, or 0.0.0.0 for all of them.</source>
+        <translation>Utilisez une adresse de cet ordinateur, par exemple 127.0.0.1, ou 0.0.0.0 pour toutes.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be taken as a payload: %2.</source>
+        <translation>%1 ne peut pas servir de contenu : %2.</translation>
+    </message>
+    <message>
+        <source>Paste JSON itself, or a cURL command that holds it behind --data.</source>
+        <translation>Collez le JSON lui-même, ou une commande cURL qui le contient après --data.</translation>
+    </message>
+    <message>
+        <source>The company has no sample &quot;%2&quot;.</source>
+        <translation>L’entreprise n’a pas d’exemple « %2 ».</translation>
+    </message>
+    <message>
+        <source>&quot;sample list&quot; shows those it has.</source>
+        <translation>« sample list » affiche ceux qu’elle a.</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; cannot be the name of a sample.</source>
+        <translation>« %2 » ne peut pas être le nom d’un exemple.</translation>
+    </message>
+    <message>
+        <source>Use 1 to 100 characters without control characters.</source>
+        <translation>Utilisez de 1 à 100 caractères, sans caractères de contrôle.</translation>
+    </message>
+    <message>
+        <source>The company already has a sample &quot;%2&quot;.</source>
+        <translation>L’entreprise a déjà un exemple « %2 ».</translation>
+    </message>
+    <message>
+        <source>Choose another name, or replace that sample.</source>
+        <translation>Choisissez un autre nom, ou remplacez cet exemple.</translation>
+    </message>
+    <message>
+        <source>The payload is larger than the 10 MB of a sample (%2).</source>
+        <translation>Le contenu dépasse les 10 Mo d’un exemple (%2).</translation>
+    </message>
+    <message>
+        <source>Keep a smaller one, or keep this one as a file.</source>
+        <translation>Conservez un contenu plus petit, ou enregistrez celui-ci dans un fichier.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -894,6 +1065,43 @@
     <message>
         <source>number of headers</source>
         <translation>Le nombre d’en-têtes</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingQuestion</name>
+    <message>
+        <source>Send to %1?</source>
+        <translation>Envoyer vers %1 ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send to %n host(s)?</source>
+        <translation>
+            <numerusform>Envoyer vers %n hôte ?</numerusform>
+            <numerusform>Envoyer vers %n hôtes ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The event leaves this computer and goes to %1.</source>
+        <translation>L’événement quitte cet ordinateur et part vers %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) leave this computer and go to %1.</source>
+        <translation>
+            <numerusform>%n événement quitte cet ordinateur et part vers %1.</numerusform>
+            <numerusform>%n événements quittent cet ordinateur et partent vers %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whatever receives it there will take it for a real one.</source>
+        <translation>Ce qui arrive là-bas sera pris pour un véritable événement.</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Envoyer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -2134,6 +2342,138 @@
         <comment>closed without an answer</comment>
         <translation>Sans réponse</translation>
     </message>
+    <message>
+        <source>Duplicate: request %1 brought the same event, and it was taken with %2. A receiver has to notice that by the eventId.</source>
+        <translation>Doublon : la requête %1 a apporté le même événement, et elle a été acceptée avec %2. Un récepteur doit s’en apercevoir grâce à eventId.</translation>
+    </message>
+    <message>
+        <source>Sent again: request %1 brought the same event, and got no answer.</source>
+        <translation>Renvoyé : la requête %1 a apporté le même événement, et n’a pas reçu de réponse.</translation>
+    </message>
+    <message>
+        <source>Sent again: request %1 brought the same event, and it was answered with %2.</source>
+        <translation>Renvoyé : la requête %1 a apporté le même événement, et a reçu la réponse %2.</translation>
+    </message>
+    <message>
+        <source>Out of order: request %1 about the same customer came before it, and happened %2 after it.</source>
+        <translation>Dans le désordre : la requête %1 concernant le même client est arrivée avant celle-ci, mais son événement s’est produit %2 après.</translation>
+    </message>
+    <message>
+        <source>Out of order: request %1 about the same resource came before it, and happened %2 after it.</source>
+        <translation>Dans le désordre : la requête %1 concernant la même ressource est arrivée avant celle-ci, mais son événement s’est produit %2 après.</translation>
+    </message>
+    <message>
+        <source>Out of order: request %1 about the same appointment came before it, and happened %2 after it.</source>
+        <translation>Dans le désordre : la requête %1 concernant le même rendez-vous est arrivée avant celle-ci, mais son événement s’est produit %2 après.</translation>
+    </message>
+    <message>
+        <source>Late: the webhook-timestamp is %1 old. Receivers refuse more than 5 minutes, against replays.</source>
+        <translation>En retard : webhook-timestamp date d’il y a %1. Les récepteurs refusent plus de 5 minutes, pour se protéger du rejeu.</translation>
+    </message>
+    <message>
+        <source>Wrong clock: the webhook-timestamp is %1 ahead of this computer&apos;s clock. Receivers refuse more than 5 minutes.</source>
+        <translation>Horloge décalée : webhook-timestamp est en avance de %1 sur l’horloge de cet ordinateur. Les récepteurs refusent plus de 5 minutes.</translation>
+    </message>
+    <message>
+        <source>Late: the event was created %1 before it came (createdAt).</source>
+        <translation>En retard : l’événement a été créé %1 avant son arrivée (createdAt).</translation>
+    </message>
+    <message>
+        <source>Wrong clock: the event was created %1 after it came (createdAt), by the sender&apos;s clock.</source>
+        <translation>Horloge décalée : l’événement a été créé %1 après son arrivée (createdAt), selon l’horloge de l’expéditeur.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <comment>a payload</comment>
+        <translation>Valide</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <comment>of a payload</comment>
+        <translation>
+            <numerusform>%n problème</numerusform>
+            <numerusform>%n problèmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No JSON</source>
+        <translation>Pas du JSON</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <comment>a payload</comment>
+        <translation>Non vérifié</translation>
+    </message>
+    <message>
+        <source>The payload is being held against the schema of its trigger.</source>
+        <translation>Le contenu est en cours de comparaison avec le schéma de son déclencheur.</translation>
+    </message>
+    <message>
+        <source>The payload follows the schema of its trigger.</source>
+        <translation>Le contenu respecte le schéma de son déclencheur.</translation>
+    </message>
+    <message>
+        <source>The payload differs from the schema of its trigger: %1</source>
+        <translation>Le contenu s’écarte du schéma de son déclencheur : %1</translation>
+    </message>
+    <message>
+        <source>The body is no JSON object, so it is no event.</source>
+        <translation>Le corps n’est pas un objet JSON : ce n’est donc pas un événement.</translation>
+    </message>
+    <message>
+        <source>The payload was not checked: it names no trigger.</source>
+        <translation>Le contenu n’a pas été vérifié : il n’indique aucun déclencheur.</translation>
+    </message>
+    <message>
+        <source>The payload was not checked: &quot;%1&quot; is no trigger that is documented or that a company has named so.</source>
+        <translation>Le contenu n’a pas été vérifié : « %1 » n’est ni un déclencheur documenté, ni un nom donné par une entreprise.</translation>
+    </message>
+    <message>
+        <source>The payload was not checked: only its first megabyte was kept.</source>
+        <translation>Le contenu n’a pas été vérifié : seul son premier mégaoctet a été conservé.</translation>
+    </message>
+    <message>
+        <source>The payload was not checked: it was let go to save room before there was time for it.</source>
+        <translation>Le contenu n’a pas été vérifié : il a été supprimé pour gagner de la place avant de pouvoir l’être.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>an event that arrived</comment>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Doublon</translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <translation>Dans le désordre</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Wrong clock</source>
+        <translation>Horloge décalée</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation>Renvoyé</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <extracomment>&quot;Duplicate +1&quot;: there is one more thing to say of it</extracomment>
+        <translation>%1 +%2</translation>
+    </message>
+    <message>
+        <source>New: no earlier request brought this event, it is not older than one that came before, and its time is right.</source>
+        <translation>Nouveau : aucune requête antérieure n’a apporté cet événement, il n’est pas plus ancien qu’un événement déjà arrivé, et son heure est correcte.</translation>
+    </message>
 </context>
 <context>
     <name>Waits</name>
@@ -2192,6 +2532,53 @@
     <message>
         <source>Waits: its company is in the archive.</source>
         <translation>En attente&#xa0;: son entreprise est archivée.</translation>
+    </message>
+</context>
+<context>
+    <name>ZapierWords</name>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>yes/no</source>
+        <translation>oui/non</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>liste</translation>
+    </message>
+    <message>
+        <source>line item</source>
+        <translation>élément de ligne</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>The fields that a Catch Hook of Webhooks by Zapier offers to the next steps.</source>
+        <translation>Les champs qu’un Catch Hook de Webhooks by Zapier propose aux étapes suivantes.</translation>
+    </message>
+    <message>
+        <source>Names of nested fields are joined with two underscores; a list of objects becomes line items, name[]field.</source>
+        <translation>Les noms des champs imbriqués sont reliés par deux traits de soulignement ; une liste d’objets devient des éléments de ligne, name[]field.</translation>
+    </message>
+    <message>
+        <source>Not known: Zapier says nowhere what becomes of null, of empty lists and objects and of lists in lists; it may leave them out.</source>
+        <translation>Inconnu : Zapier n’indique nulle part ce que deviennent null, les listes et objets vides et les listes imbriquées ; ils sont peut-être omis.</translation>
+    </message>
+    <message>
+        <source>There are more fields than are shown here.</source>
+        <translation>Il y a plus de champs qu’il n’en est affiché ici.</translation>
+    </message>
+    <message>
+        <source>The payload is no JSON object. What a Catch Hook makes of it is not known.</source>
+        <translation>Le contenu n’est pas un objet JSON. Ce qu’un Catch Hook en fait n’est pas connu.</translation>
     </message>
 </context>
 <context>
@@ -2259,6 +2646,10 @@
     <message>
         <source>&amp;Addresses and proxy…</source>
         <translation>&amp;Adresses et proxy…</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>Rec&amp;hercher…</translation>
     </message>
 </context>
 <context>
@@ -2367,6 +2758,41 @@
     </message>
 </context>
 <context>
+    <name>hk::AnswersView</name>
+    <message>
+        <source>Answer of the other receiver</source>
+        <translation>Réponse de l’autre récepteur</translation>
+    </message>
+    <message>
+        <source>This receiver waits for the other’s answer.</source>
+        <translation>Ce récepteur attend la réponse de l’autre.</translation>
+    </message>
+    <message>
+        <source>This receiver answered: %1</source>
+        <translation>Ce récepteur a répondu : %1</translation>
+    </message>
+    <message>
+        <source>The request was not forwarded.</source>
+        <translation>La requête n’a pas été transférée.</translation>
+    </message>
+    <message>
+        <source>The request was forwarded; there is no answer yet.</source>
+        <translation>La requête a été transférée ; il n’y a pas encore de réponse.</translation>
+    </message>
+    <message>
+        <source>What the other receiver answered was let go to save room.</source>
+        <translation>La réponse de l’autre récepteur a été supprimée pour gagner de la place.</translation>
+    </message>
+    <message>
+        <source>The other receiver did not answer: %1</source>
+        <translation>L’autre récepteur n’a pas répondu : %1</translation>
+    </message>
+    <message>
+        <source>The other receiver answered after %1: %2</source>
+        <translation>L’autre récepteur a répondu après %1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>hk::AttemptList</name>
     <message>
         <source>Attempts, newest first</source>
@@ -2375,6 +2801,105 @@
     <message>
         <source>There was no attempt yet.</source>
         <translation>Aucune tentative pour l’instant.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::BehaviourDialog</name>
+    <message>
+        <source>Give the sender the &amp;other&apos;s answer</source>
+        <translation>Transmettre à l’expéditeur la réponse de l’a&amp;utre</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Appliquer</translation>
+    </message>
+    <message>
+        <source>How the receiver behaves</source>
+        <translation>Comportement du récepteur</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>A&amp;nswer</source>
+        <translation>Ré&amp;ponse</translation>
+    </message>
+    <message>
+        <source>One after the other, the last one stays: 503*2,200 or delay=5s:500 or 200:type=text/html:body=&apos;…&apos;</source>
+        <translation>L’une après l’autre, la dernière reste : 503*2,200 ou delay=5s:500 ou 200:type=text/html:body=&apos;…&apos;</translation>
+    </message>
+    <message>
+        <source>What fits no rule is answered so.</source>
+        <translation>Réponse à ce qui ne correspond à aucune règle.</translation>
+    </message>
+    <message>
+        <source>No, plain http</source>
+        <translation>Non, http sans chiffrement</translation>
+    </message>
+    <message>
+        <source>https with a good certificate</source>
+        <translation>https avec un bon certificat</translation>
+    </message>
+    <message>
+        <source>https, the certificate has expired</source>
+        <translation>https, le certificat a expiré</translation>
+    </message>
+    <message>
+        <source>https, the certificate is another host&apos;s</source>
+        <translation>https, le certificat est celui d’un autre hôte</translation>
+    </message>
+    <message>
+        <source>https, the certificate signs itself</source>
+        <translation>https, le certificat est autosigné</translation>
+    </message>
+    <message>
+        <source>A URL; empty: nowhere</source>
+        <translation>Une URL ; vide : nulle part</translation>
+    </message>
+    <message>
+        <source>&amp;TLS</source>
+        <translation>&amp;TLS</translation>
+    </message>
+    <message>
+        <source>&amp;Listen on</source>
+        <translation>É&amp;couter sur</translation>
+    </message>
+    <message>
+        <source>&amp;Forward to</source>
+        <translation>Trans&amp;férer vers</translation>
+    </message>
+    <message>
+        <source>Only programs on this computer can send here.</source>
+        <translation>Seuls les programmes de cet ordinateur peuvent envoyer ici.</translation>
+    </message>
+    <message>
+        <source>Others in the network can send here, and nobody is asked who they are.</source>
+        <translation>D’autres ordinateurs du réseau peuvent envoyer ici, et personne ne doit s’identifier.</translation>
+    </message>
+    <message>
+        <source>Everything that arrives from now on is sent to %1, with its headers and its signature.</source>
+        <translation>Tout ce qui arrive désormais est envoyé vers %1, avec ses en-têtes et sa signature.</translation>
+    </message>
+    <message>
+        <source>Other computers can send to this one through %1, and see its answers.</source>
+        <translation>D’autres ordinateurs peuvent envoyer à celui-ci par %1, et voir ses réponses.</translation>
+    </message>
+    <message>
+        <source>Forward to %1?</source>
+        <translation>Transférer vers %1 ?</translation>
+    </message>
+    <message>
+        <source>Let other computers send here?</source>
+        <translation>Autoriser d’autres ordinateurs à envoyer ici ?</translation>
+    </message>
+    <message>
+        <source>This reaches beyond this computer.</source>
+        <translation>La portée dépasse cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>&amp;Do it</source>
+        <translation>C&amp;onfirmer</translation>
     </message>
 </context>
 <context>
@@ -2502,12 +3027,43 @@
         <translation>Vérifier une signature</translation>
     </message>
     <message>
-        <source>Paste what a receiver got or has computed: it is told which key made the signature, or why none of yours did.</source>
-        <translation>Collez ce qu’un récepteur a reçu ou calculé&#xa0;: vous saurez quelle clé a créé la signature, ou pourquoi ce n’est aucune des vôtres.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>It matches: the pasted key made it.</source>
+        <translation>Elle correspond : elle a été créée avec la clé collée.</translation>
+    </message>
+    <message>
+        <source>What was tried:</source>
+        <translation>Ce qui a été essayé :</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>Cop&amp;ier</translation>
+    </message>
+    <message>
+        <source>Paste what a receiver got or has computed: you are told which key made the signature, or why none did. What is said is computed, never guessed.</source>
+        <translation>Collez ce qu’un récepteur a reçu ou calculé : vous saurez quelle clé a créé la signature, ou pourquoi aucune ne l’a créée. Le résultat est calculé, jamais deviné.</translation>
+    </message>
+    <message>
+        <source>How it is computed</source>
+        <translation>Détail du calcul</translation>
+    </message>
+    <message>
+        <source>Copy how it is computed</source>
+        <translation>Copier le détail du calcul</translation>
+    </message>
+</context>
+<context>
+    <name>hk::CheckSignatureForm</name>
+    <message>
+        <source>The keys of %1</source>
+        <translation>Les clés de %1</translation>
+    </message>
+    <message>
+        <source>Another key, pasted here</source>
+        <translation>Une autre clé, collée ici</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -2516,6 +3072,14 @@
     <message>
         <source>Open the body from a file</source>
         <translation>Ouvrir le corps depuis un fichier</translation>
+    </message>
+    <message>
+        <source>Check &amp;with</source>
+        <translation>&amp;Vérifier avec</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>&amp;Clé</translation>
     </message>
     <message>
         <source>&amp;Header</source>
@@ -2530,6 +3094,10 @@
         <translation>Cor&amp;ps</translation>
     </message>
     <message>
+        <source>It is kept nowhere. Blanks around it count.</source>
+        <translation>Elle n’est conservée nulle part. Les espaces autour comptent.</translation>
+    </message>
+    <message>
         <source>Open the body</source>
         <translation>Ouvrir le corps</translation>
     </message>
@@ -2538,12 +3106,28 @@
         <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>The bytes of %1, exactly.</source>
-        <translation>Les octets de %1, exactement.</translation>
+        <source>The bytes of %1, exactly: %2.</source>
+        <translation>Les octets de %1, exactement : %2.</translation>
     </message>
     <message>
         <source>Every byte counts. If line ends or blanks may have changed on the way, open a file instead.</source>
         <translation>Chaque octet compte. Si des fins de ligne ou des espaces ont pu changer en route, ouvrez plutôt un fichier.</translation>
+    </message>
+    <message>
+        <source>The bytes of the request, exactly: %1.</source>
+        <translation>Les octets de la requête, exactement : %1.</translation>
+    </message>
+    <message>
+        <source>Paste the key that the receiver has.</source>
+        <translation>Collez la clé que possède le récepteur.</translation>
+    </message>
+    <message>
+        <source>Paste the value of the header.</source>
+        <translation>Collez la valeur de l’en-tête.</translation>
+    </message>
+    <message>
+        <source>It is part of what is signed.</source>
+        <translation>Elle fait partie de ce qui est signé.</translation>
     </message>
 </context>
 <context>
@@ -2937,10 +3521,6 @@
         <translation>&amp;Copier en cURL</translation>
     </message>
     <message>
-        <source>&amp;Filter deliveries</source>
-        <translation>&amp;Filtrer les livraisons</translation>
-    </message>
-    <message>
         <source>Makes the next attempt due at once</source>
         <translation>Lance la prochaine tentative sans attendre</translation>
     </message>
@@ -2972,34 +3552,6 @@
         <source>Deliveries</source>
         <translation>Livraisons</translation>
     </message>
-    <message numerus="yes">
-        <source>%n delivery(ies) in the last hour</source>
-        <translation>
-            <numerusform>%n livraison au cours de la dernière heure</numerusform>
-            <numerusform>%n livraisons au cours de la dernière heure</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n delivery(ies) in the last 24 hours</source>
-        <translation>
-            <numerusform>%n livraison au cours des dernières 24 heures</numerusform>
-            <numerusform>%n livraisons au cours des dernières 24 heures</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n delivery(ies) in the last 7 days</source>
-        <translation>
-            <numerusform>%n livraison au cours des 7 derniers jours</numerusform>
-            <numerusform>%n livraisons au cours des 7 derniers jours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n delivery(ies)</source>
-        <translation>
-            <numerusform>%n livraison</numerusform>
-            <numerusform>%n livraisons</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Sends the same event again (Ctrl+R)</source>
         <translation>Envoie de nouveau le même événement (Ctrl+R)</translation>
@@ -3007,6 +3559,10 @@
     <message>
         <source>Select a delivery first.</source>
         <translation>Sélectionnez d’abord une livraison.</translation>
+    </message>
+    <message>
+        <source>Open in &amp;Simulator</source>
+        <translation>Ouvrir dans le &amp;Simulateur</translation>
     </message>
 </context>
 <context>
@@ -3181,6 +3737,14 @@
     <message>
         <source>There was more; the first 64 KB are kept.</source>
         <translation>Il y avait davantage&#xa0;; les premiers 64&#xa0;ko sont conservés.</translation>
+    </message>
+    <message>
+        <source>Open in Simulator</source>
+        <translation>Ouvrir dans le Simulateur</translation>
+    </message>
+    <message>
+        <source>%1 · simulated</source>
+        <translation>%1 · simulée</translation>
     </message>
 </context>
 <context>
@@ -3428,6 +3992,25 @@ Motif, pour vos collègues (facultatif)&#xa0;:</translation>
     </message>
 </context>
 <context>
+    <name>hk::FieldList</name>
+    <message>
+        <source>Search the fields</source>
+        <translation>Rechercher dans les champs</translation>
+    </message>
+    <message>
+        <source>Fields of the payload</source>
+        <translation>Champs du contenu</translation>
+    </message>
+    <message>
+        <source>No field is like that.</source>
+        <translation>Aucun champ ne correspond.</translation>
+    </message>
+    <message>
+        <source>Values: %1</source>
+        <translation>Valeurs : %1</translation>
+    </message>
+</context>
+<context>
     <name>hk::FilterBar</name>
     <message>
         <source>Filter</source>
@@ -3457,12 +4040,153 @@ Motif, pour vos collègues (facultatif)&#xa0;:</translation>
         <source>All time</source>
         <translation>Depuis le début</translation>
     </message>
+    <message numerus="yes">
+        <source>%n delivery(ies) in the last hour</source>
+        <translation>
+            <numerusform>%n livraison au cours de la dernière heure</numerusform>
+            <numerusform>%n livraisons au cours de la dernière heure</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(ies) in the last 24 hours</source>
+        <translation>
+            <numerusform>%n livraison au cours des dernières 24 heures</numerusform>
+            <numerusform>%n livraisons au cours des dernières 24 heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(ies) in the last 7 days</source>
+        <translation>
+            <numerusform>%n livraison au cours des 7 derniers jours</numerusform>
+            <numerusform>%n livraisons au cours des 7 derniers jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(ies)</source>
+        <translation>
+            <numerusform>%n livraison</numerusform>
+            <numerusform>%n livraisons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hk::FindBar</name>
+    <message>
+        <source>Match &amp;case</source>
+        <translation>Respecter la &amp;casse</translation>
+    </message>
+    <message>
+        <source>Find in the payload</source>
+        <translation>Rechercher dans le contenu</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>Remplacer par</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Occurrence précédente</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Occurrence suivante</translation>
+    </message>
+    <message>
+        <source>Close find</source>
+        <translation>Fermer la recherche</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Tout remplacer</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the payload.</source>
+        <translation>« %1 » est absent du contenu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) replaced.</source>
+        <translation>
+            <numerusform>%n occurrence remplacée.</numerusform>
+            <numerusform>%n occurrences remplacées.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hk::FirstStart</name>
     <message>
         <source>Northwind Clinics (demo)</source>
         <translation>Northwind Clinics (démo)</translation>
+    </message>
+</context>
+<context>
+    <name>hk::FormView</name>
+    <message>
+        <source>First na&amp;me</source>
+        <translation>Préno&amp;m</translation>
+    </message>
+    <message>
+        <source>L&amp;ast name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>E-mai&amp;l</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>Télé&amp;phone</translation>
+    </message>
+    <message>
+        <source>&amp;Resource</source>
+        <translation>Ress&amp;ource</translation>
+    </message>
+    <message>
+        <source>Resource&apos;s e-ma&amp;il</source>
+        <translation>E-mail de la ressour&amp;ce</translation>
+    </message>
+    <message>
+        <source>L&amp;ocation</source>
+        <translation>Lie&amp;u</translation>
+    </message>
+    <message>
+        <source>Locatio&amp;n ID</source>
+        <translation>&amp;ID du lieu</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>Da&amp;te</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Heure</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>D&amp;uration</source>
+        <translation>Du&amp;rée</translation>
+    </message>
+    <message>
+        <source>The text is not JSON, so there is nothing to fill in; the list under it says where.</source>
+        <translation>Le texte n’est pas du JSON, il n’y a donc rien à remplir ; la liste en dessous indique où.</translation>
+    </message>
+    <message>
+        <source>The payload has none of the fields that this form knows.</source>
+        <translation>Le contenu n’a aucun des champs que ce formulaire connaît.</translation>
+    </message>
+    <message>
+        <source>The text is being read.</source>
+        <translation>Lecture du texte en cours.</translation>
     </message>
 </context>
 <context>
@@ -3895,6 +4619,13 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
 </context>
 <context>
+    <name>hk::NameDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>hk::Page</name>
     <message>
         <source>Loading…</source>
@@ -3913,6 +4644,76 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
 </context>
 <context>
+    <name>hk::PayloadActions</name>
+    <message>
+        <source>&amp;Open payload…</source>
+        <translation>&amp;Ouvrir un contenu…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste payload or cURL command</source>
+        <translation>&amp;Coller un contenu ou une commande cURL</translation>
+    </message>
+    <message>
+        <source>&amp;Save payload as…</source>
+        <translation>&amp;Enregistrer le contenu sous…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Occurrence sui&amp;vante</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Occurrence &amp;précédente</translation>
+    </message>
+    <message>
+        <source>&amp;Replace…</source>
+        <translation>&amp;Remplacer…</translation>
+    </message>
+    <message>
+        <source>Complete field or val&amp;ue</source>
+        <translation>Compléter le champ ou la vale&amp;ur</translation>
+    </message>
+    <message>
+        <source>&amp;Format payload</source>
+        <translation>Mettre en &amp;forme le contenu</translation>
+    </message>
+    <message>
+        <source>Set a &amp;legal value</source>
+        <translation>Donner une va&amp;leur autorisée</translation>
+    </message>
+    <message>
+        <source>Next pro&amp;blem</source>
+        <translation>Pro&amp;blème suivant</translation>
+    </message>
+    <message>
+        <source>F&amp;ields of the payload</source>
+        <translation>Ch&amp;amps du contenu</translation>
+    </message>
+    <message>
+        <source>Payload as &amp;text</source>
+        <translation>Contenu en &amp;texte</translation>
+    </message>
+    <message>
+        <source>Payload as a f&amp;orm</source>
+        <translation>Contenu en for&amp;mulaire</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt and form</source>
+        <translation>Te&amp;xte et formulaire</translation>
+    </message>
+</context>
+<context>
+    <name>hk::PayloadAssist</name>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1 : %2.</translation>
+    </message>
+    <message>
+        <source>Values: %1</source>
+        <translation>Valeurs : %1</translation>
+    </message>
+</context>
+<context>
     <name>hk::PayloadCard</name>
     <message>
         <source>Payload</source>
@@ -3923,20 +4724,12 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>Ici, Tab ajoute un retrait. Appuyez sur Échap, puis sur Tab pour quitter l’éditeur.</translation>
     </message>
     <message>
-        <source>What differs from the contract</source>
-        <translation>Écarts par rapport au contrat</translation>
-    </message>
-    <message>
         <source>New sample</source>
         <translation>Nouvel exemple</translation>
     </message>
     <message>
         <source>Copy payload</source>
         <translation>Copier le contenu</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Not JSON</source>
@@ -3954,20 +4747,118 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>Valide</translation>
     </message>
     <message>
-        <source>%1 is larger than 16 MB.</source>
-        <translation>%1 dépasse 16&#xa0;Mo.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>Impossible de lire %1&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>%1 is not text in UTF-8; the payload stays as it is.</source>
-        <translation>%1 n’est pas un texte en UTF-8&#xa0;; le contenu reste inchangé.</translation>
-    </message>
-    <message>
         <source>The payload is on the clipboard.</source>
         <translation>Le contenu est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>More for the payload</source>
+        <translation>Autres actions pour le contenu</translation>
+    </message>
+    <message>
+        <source>The contract knows nothing to complete here.</source>
+        <translation>Le contrat n’a rien à proposer ici.</translation>
+    </message>
+    <message>
+        <source>One of its lines is too long to be edited. Format breaks it into lines.</source>
+        <translation>Une de ses lignes est trop longue pour être modifiée. La mise en forme la répartit sur plusieurs lignes.</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>That is not in the payload any more.</source>
+        <translation>Cela n’est plus dans le contenu.</translation>
+    </message>
+    <message>
+        <source>The payload has no problem.</source>
+        <translation>Le contenu n’a aucun problème.</translation>
+    </message>
+    <message>
+        <source>What is not JSON cannot be mended for you; the list says where.</source>
+        <translation>Ce qui n’est pas du JSON ne peut pas être corrigé à votre place ; la liste indique où.</translation>
+    </message>
+    <message>
+        <source>Only JSON can be formatted; the list under the text says what is wrong with it.</source>
+        <translation>Seul du JSON peut être mis en forme ; la liste sous le texte indique ce qui ne va pas.</translation>
+    </message>
+    <message>
+        <source>The payload has nothing to put &quot;%1&quot; in.</source>
+        <translation>Le contenu n’a aucun endroit où placer « %1 ».</translation>
+    </message>
+    <message>
+        <source>Only JSON has fields; the list under the text says what is wrong with it.</source>
+        <translation>Seul du JSON a des champs ; la liste sous le texte indique ce qui ne va pas.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::PayloadSources</name>
+    <message>
+        <source>Start from a past delivery</source>
+        <translation>Partir d’une livraison passée</translation>
+    </message>
+    <message>
+        <source>&amp;Delivery ID</source>
+        <translation>&amp;ID de livraison</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>Co&amp;mmencer</translation>
+    </message>
+    <message>
+        <source>%1 is of another company; choose that one first.</source>
+        <translation>%1 appartient à une autre entreprise ; choisissez d’abord celle-ci.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::PayloadTransfer</name>
+    <message>
+        <source>What was pasted</source>
+        <translation>Le texte collé</translation>
+    </message>
+    <message>
+        <source>Open payload</source>
+        <translation>Ouvrir un contenu</translation>
+    </message>
+    <message>
+        <source>JSON or a cURL command (*)</source>
+        <translation>JSON ou commande cURL (*)</translation>
+    </message>
+    <message>
+        <source>The clipboard</source>
+        <translation>Le presse-papiers</translation>
+    </message>
+    <message>
+        <source>Save payload as</source>
+        <translation>Enregistrer le contenu sous</translation>
+    </message>
+    <message>
+        <source>What was dropped</source>
+        <translation>L’élément déposé</translation>
+    </message>
+    <message>
+        <source>The payload is in %1.</source>
+        <translation>Le contenu est dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::PayloadView</name>
+    <message>
+        <source>Payload, formatted</source>
+        <translation>Contenu mis en forme</translation>
+    </message>
+    <message>
+        <source>Problems of the payload</source>
+        <translation>Problèmes du contenu</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a field and what is wrong with it</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
     </message>
 </context>
 <context>
@@ -4046,6 +4937,55 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
 </context>
 <context>
+    <name>hk::ProblemList</name>
+    <message>
+        <source>Set a &amp;legal value</source>
+        <translation>Donner une &amp;valeur autorisée</translation>
+    </message>
+    <message>
+        <source>What differs from the contract</source>
+        <translation>Écarts par rapport au contrat</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>&amp;Add &quot;%1&quot;</source>
+        <translation>A&amp;jouter « %1 »</translation>
+    </message>
+    <message>
+        <source>&amp;Remove &quot;%1&quot;</source>
+        <translation>&amp;Supprimer « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>hk::RawView</name>
+    <message>
+        <source>He&amp;xadecimal</source>
+        <translation>He&amp;xadécimal</translation>
+    </message>
+    <message>
+        <source>Body as it came</source>
+        <translation>Corps tel qu’il est arrivé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n octet</numerusform>
+            <numerusform>%n octets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 bytes</source>
+        <translation>Les %1 premiers octets sur %2</translation>
+    </message>
+    <message>
+        <source>These bytes are no text.</source>
+        <translation>Ces octets ne sont pas du texte.</translation>
+    </message>
+</context>
+<context>
     <name>hk::ReceivedModel</name>
     <message>
         <source>Time</source>
@@ -4067,6 +5007,16 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <source>Answered</source>
         <comment>column: what the receiver answered</comment>
         <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <comment>column: whether it follows the schema</comment>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <comment>column: new, duplicate, out of order, late</comment>
+        <translation>Arrivée</translation>
     </message>
 </context>
 <context>
@@ -4114,6 +5064,42 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>Stop the receiver to choose another port.</source>
         <translation>Arrêtez le récepteur pour choisir un autre port.</translation>
+    </message>
+    <message>
+        <source>Half an answer, then close</source>
+        <translation>Une demi-réponse, puis fermer</translation>
+    </message>
+    <message>
+        <source>One byte a second</source>
+        <translation>Un octet par seconde</translation>
+    </message>
+    <message>
+        <source>Headers that never end</source>
+        <translation>Des en-têtes sans fin</translation>
+    </message>
+    <message>
+        <source>A body of 1 GB</source>
+        <translation>Un corps de 1 Go</translation>
+    </message>
+    <message>
+        <source>A gzip bomb</source>
+        <translation>Une bombe gzip</translation>
+    </message>
+    <message>
+        <source>Garbage that is no HTTP</source>
+        <translation>Des données quelconques, pas du HTTP</translation>
+    </message>
+    <message>
+        <source>&amp;More…</source>
+        <translation>Plu&amp;s…</translation>
+    </message>
+    <message>
+        <source>Rules, TLS, forwarding, another address</source>
+        <translation>Règles, TLS, transfert, autre adresse</translation>
+    </message>
+    <message>
+        <source>As written: %1</source>
+        <translation>Tel qu’écrit : %1</translation>
     </message>
 </context>
 <context>
@@ -4167,10 +5153,6 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>Arrê&amp;ter le récepteur</translation>
     </message>
     <message>
-        <source>Listening on 127.0.0.1:%1, for this computer only</source>
-        <translation>À l’écoute sur 127.0.0.1:%1, pour cet ordinateur uniquement</translation>
-    </message>
-    <message>
         <source>Off: nothing can arrive</source>
         <translation>Désactivé&#xa0;: rien ne peut arriver</translation>
     </message>
@@ -4185,6 +5167,53 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>Start the receiver, then point a webhook URL at it or send from the Simulator.</source>
         <translation>Démarrez le récepteur, puis faites pointer une URL de webhook vers lui ou envoyez depuis le Simulateur.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport HAR…</source>
+        <translation>E&amp;xporter en HAR…</translation>
+    </message>
+    <message>
+        <source>Writes the requests that are listed to a file, for other tools</source>
+        <translation>Écrit les requêtes affichées dans un fichier, pour d’autres outils</translation>
+    </message>
+    <message>
+        <source>C&amp;lear list</source>
+        <translation>&amp;Vider la liste</translation>
+    </message>
+    <message>
+        <source>&amp;Find a request</source>
+        <translation>&amp;Rechercher une requête</translation>
+    </message>
+    <message>
+        <source>&amp;Export requests…</source>
+        <translation>&amp;Exporter les requêtes…</translation>
+    </message>
+    <message>
+        <source>Listening on %1, port %2: other computers can send here, too</source>
+        <translation>Écoute sur %1, port %2 : d’autres ordinateurs peuvent aussi envoyer ici</translation>
+    </message>
+    <message>
+        <source>Listening on %1, port %2, for this computer only</source>
+        <translation>Écoute sur %1, port %2, pour cet ordinateur seulement</translation>
+    </message>
+    <message>
+        <source>TLS and the address to listen on change when the receiver is started again.</source>
+        <translation>TLS et l’adresse d’écoute changent au prochain démarrage du récepteur.</translation>
+    </message>
+    <message>
+        <source>No request is listed to be exported.</source>
+        <translation>Aucune requête affichée à exporter.</translation>
+    </message>
+    <message>
+        <source>Export requests</source>
+        <translation>Exporter les requêtes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) written to %1</source>
+        <translation>
+            <numerusform>%n requête écrite dans %1</numerusform>
+            <numerusform>%n requêtes écrites dans %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4230,6 +5259,72 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
 </context>
 <context>
+    <name>hk::RepeatForm</name>
+    <message>
+        <source>As fast as they are stored</source>
+        <translation>Aussi vite que l’enregistrement le permet</translation>
+    </message>
+    <message>
+        <source>Events in which time</source>
+        <translation>Unité de temps des événements</translation>
+    </message>
+    <message>
+        <source>a second</source>
+        <translation>par seconde</translation>
+    </message>
+    <message>
+        <source>a minute</source>
+        <translation>par minute</translation>
+    </message>
+    <message>
+        <source>&amp;Number of events</source>
+        <translation>N&amp;ombre d’événements</translation>
+    </message>
+    <message>
+        <source>Each is an event of its own with its own ID, unless you wrote one into the payload: that one stays.</source>
+        <translation>Chacun est un événement distinct avec son propre ID, sauf si vous en avez écrit un dans le contenu : celui-là est conservé.</translation>
+    </message>
+    <message>
+        <source>&amp;Rate</source>
+        <translation>Dé&amp;bit</translation>
+    </message>
+    <message>
+        <source>It takes %1.</source>
+        <translation>Durée : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::RequestActions</name>
+    <message>
+        <source>&amp;Copy as cURL</source>
+        <translation>&amp;Copier en cURL</translation>
+    </message>
+    <message>
+        <source>Copies a command that sends the same request again</source>
+        <translation>Copie une commande qui envoie de nouveau la même requête</translation>
+    </message>
+    <message>
+        <source>Turn &amp;into a sample…</source>
+        <translation>En faire un e&amp;xemple…</translation>
+    </message>
+    <message>
+        <source>Keeps the payload under a name, for the Simulator</source>
+        <translation>Conserve le contenu sous un nom, pour le Simulateur</translation>
+    </message>
+    <message>
+        <source>Send to Si&amp;mulator</source>
+        <translation>Envoyer au Si&amp;mulateur</translation>
+    </message>
+    <message>
+        <source>Opens the payload in the Simulator&apos;s editor</source>
+        <translation>Ouvre le contenu dans l’éditeur du Simulateur</translation>
+    </message>
+    <message>
+        <source>Copied as a cURL command; it carries the signature, not the key.</source>
+        <translation>Copiée en commande cURL ; elle contient la signature, pas la clé.</translation>
+    </message>
+</context>
+<context>
     <name>hk::RequestCard</name>
     <message>
         <source>Signed request</source>
@@ -4255,24 +5350,88 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <source>The request is on the clipboard, with its signature and without the key.</source>
         <translation>La requête est dans le presse-papiers, avec sa signature et sans la clé.</translation>
     </message>
+    <message>
+        <source>What Zapier will see</source>
+        <translation>Ce que Zapier verra</translation>
+    </message>
+    <message>
+        <source>How it is signed</source>
+        <translation>Calcul de la signature</translation>
+    </message>
+    <message>
+        <source>Save the body as the file that the code reads</source>
+        <translation>Enregistrer le corps dans le fichier que lit le code</translation>
+    </message>
+    <message>
+        <source>Check a receiver&apos;s signature of this request</source>
+        <translation>Vérifier la signature d’un récepteur pour cette requête</translation>
+    </message>
+    <message>
+        <source>Signed with the key in force · body %1, read from %2, which the button above saves</source>
+        <translation>Signée avec la clé en vigueur · corps %1, lu dans %2, que le bouton ci-dessus enregistre</translation>
+    </message>
+    <message>
+        <source>The fields are on the clipboard.</source>
+        <translation>Les champs sont dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>The computation is on the clipboard, without the key.</source>
+        <translation>Le calcul est dans le presse-papiers, sans la clé.</translation>
+    </message>
+    <message>
+        <source>Save the body</source>
+        <translation>Enregistrer le corps</translation>
+    </message>
+    <message>
+        <source>The body is saved, byte for byte.</source>
+        <translation>Le corps est enregistré, octet par octet.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::RequestFilterBar</name>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>Bad signature</source>
+        <translation>Signature incorrecte</translation>
+    </message>
+    <message>
+        <source>Bad payload</source>
+        <translation>Contenu incorrect</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation>Renvoyés</translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <translation>Dans le désordre</translation>
+    </message>
+    <message>
+        <source>Wrong time</source>
+        <translation>Heure incorrecte</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>requests</comment>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Look for requests</source>
+        <translation>Rechercher des requêtes</translation>
+    </message>
+    <message>
+        <source>Path, trigger, event id or body</source>
+        <translation>Chemin, déclencheur, ID d’événement ou corps</translation>
+    </message>
 </context>
 <context>
     <name>hk::RequestInspector</name>
     <message>
-        <source>Body, formatted</source>
-        <translation>Corps, mis en forme</translation>
-    </message>
-    <message>
-        <source>Body as it came</source>
-        <translation>Corps tel qu’il est arrivé</translation>
-    </message>
-    <message>
         <source>Request line and headers</source>
         <translation>Ligne de requête et en-têtes</translation>
-    </message>
-    <message>
-        <source>&amp;Body</source>
-        <translation>Corp&amp;s</translation>
     </message>
     <message>
         <source>&amp;Headers</source>
@@ -4283,20 +5442,39 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>&amp;Brut</translation>
     </message>
     <message>
-        <source>The body was let go to save memory.</source>
-        <translation>Le corps n’a pas été conservé, pour économiser la mémoire.</translation>
-    </message>
-    <message>
         <source>Select a request to look at it.</source>
         <translation>Sélectionnez une requête pour l’examiner.</translation>
+    </message>
+    <message>
+        <source>&amp;Payload</source>
+        <translation>Conten&amp;u</translation>
+    </message>
+    <message>
+        <source>A&amp;nswer</source>
+        <translation>Répo&amp;nse</translation>
+    </message>
+    <message>
+        <source>The headers were let go to save room.</source>
+        <translation>Les en-têtes ont été supprimés pour gagner de la place.</translation>
+    </message>
+    <message>
+        <source>The body was let go to save room.</source>
+        <translation>Le corps a été supprimé pour gagner de la place.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::RequestPane</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Show the request to</source>
+        <translation>Afficher la requête vers</translation>
     </message>
 </context>
 <context>
     <name>hk::RequestsView</name>
-    <message>
-        <source>C&amp;lear list</source>
-        <translation>&amp;Vider la liste</translation>
-    </message>
     <message>
         <source>Requests that arrived</source>
         <translation>Requêtes reçues</translation>
@@ -4306,6 +5484,25 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>
             <numerusform>%n requête</numerusform>
             <numerusform>%n requêtes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No request matches</source>
+        <translation>Aucune requête ne correspond</translation>
+    </message>
+    <message>
+        <source>None of the requests that are kept fits the filter.</source>
+        <translation>Aucune des requêtes conservées ne correspond au filtre.</translation>
+    </message>
+    <message>
+        <source>Clear &amp;filter</source>
+        <translation>Effa&amp;cer le filtre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n request(s)</source>
+        <translation>
+            <numerusform>%1 sur %n requête</numerusform>
+            <numerusform>%1 sur %n requêtes</numerusform>
         </translation>
     </message>
 </context>
@@ -4358,6 +5555,28 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
 <context>
     <name>hk::ResultLine</name>
     <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Rien n’a encore été envoyé.</translation>
+    </message>
+    <message>
+        <source>Storing the event…</source>
+        <translation>Enregistrement de l’événement…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n deliveries</source>
+        <translation>
+            <numerusform>Afficher %n livraison</numerusform>
+            <numerusform>Afficher les %n livraisons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was stored and sent: the filter of each endpoint says no.</source>
+        <translation>Rien n’a été enregistré ni envoyé : le filtre de chaque point de terminaison s’y oppose.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::ResultRow</name>
+    <message>
         <source>&amp;Open delivery</source>
         <translation>Ou&amp;vrir la livraison</translation>
     </message>
@@ -4366,20 +5585,16 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>L’affiche dans la page Livraisons</translation>
     </message>
     <message>
-        <source>Nothing was sent yet.</source>
-        <translation>Rien n’a encore été envoyé.</translation>
+        <source>Stored; it goes out next.</source>
+        <translation>Enregistré ; il part au prochain tour.</translation>
     </message>
     <message>
-        <source>Storing the event…</source>
-        <translation>Enregistrement de l’événement…</translation>
+        <source>Open delivery to %1</source>
+        <translation>Ouvrir la livraison vers %1</translation>
     </message>
     <message>
         <source>Stored; its endpoint is on hold, so it waits.</source>
-        <translation>Enregistré&#xa0;; son point de terminaison est suspendu, il attend donc.</translation>
-    </message>
-    <message>
-        <source>Stored; it goes out next.</source>
-        <translation>Enregistré&#xa0;; il part au prochain tour.</translation>
+        <translation>Enregistré ; son point de terminaison est suspendu, il attend donc.</translation>
     </message>
     <message>
         <source>%1 after %2 · tried again %3</source>
@@ -4509,6 +5724,440 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>Copy it now for whoever runs the receivers; here it can be shown again later.</source>
         <translation>Copiez-la maintenant pour les responsables des récepteurs&#xa0;; elle pourra être affichée de nouveau ici plus tard.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::RulesTable</name>
+    <message>
+        <source>Rules, the first that fits counts</source>
+        <translation>Règles, la première qui correspond s’applique</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Chemin</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Déclencheur</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>En-tête</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>column: what a rule answers</comment>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>In path, trigger and header * stands for anything; what is empty fits all. A header is written Name:value.</source>
+        <translation>Dans le chemin, le déclencheur et l’en-tête, * remplace n’importe quoi ; un champ vide convient à tout. Un en-tête s’écrit Nom:valeur.</translation>
+    </message>
+    <message>
+        <source>Add &amp;rule</source>
+        <translation>Ajouter une &amp;règle</translation>
+    </message>
+    <message>
+        <source>Re&amp;move rule</source>
+        <translation>&amp;Supprimer la règle</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Monter</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Descendre</translation>
+    </message>
+</context>
+<context>
+    <name>hk::RunDialog</name>
+    <message>
+        <source>Send many</source>
+        <translation>Envoyer en nombre</translation>
+    </message>
+    <message>
+        <source>&amp;This event</source>
+        <translation>&amp;Cet événement</translation>
+    </message>
+    <message>
+        <source>A sc&amp;enario</source>
+        <translation>Un scé&amp;nario</translation>
+    </message>
+    <message>
+        <source>Show in &amp;Deliveries</source>
+        <translation>Afficher dans les &amp;livraisons</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>A run goes on without this window.</source>
+        <translation>Un envoi en série se poursuit sans cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Nothing more is stored; what is stored goes out.</source>
+        <translation>Plus rien n’est enregistré ; ce qui est déjà enregistré part.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>Dé&amp;marrer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sends %n event(s)</source>
+        <translation>
+            <numerusform>Envoie %n événement</numerusform>
+            <numerusform>Envoie %n événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The payload on the page is not JSON.</source>
+        <translation>Le contenu de la page n’est pas du JSON.</translation>
+    </message>
+    <message>
+        <source>The file that is chosen is no scenario.</source>
+        <translation>Le fichier choisi n’est pas un scénario.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, because no URL is set for: %1. Set it in the webhook settings, or send to the local receiver.</source>
+        <translation>Rien n’a été envoyé, car aucune URL n’est définie pour : %1. Définissez-la dans les paramètres des webhooks, ou envoyez vers le récepteur local.</translation>
+    </message>
+    <message>
+        <source>It ended after %1 of %2 events. %3</source>
+        <translation>Arrêt après %1 événements sur %2. %3</translation>
+    </message>
+    <message>
+        <source>Cancelled after %1 of %2 events: the others were not made. What is stored goes out.</source>
+        <translation>Annulation après %1 événements sur %2 : les autres n’ont pas été créés. Ce qui est enregistré part.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 events are stored: to the others the filter of each endpoint says no.</source>
+        <translation>%1 événements sur %2 sont enregistrés : le filtre de chaque point de terminaison s’oppose aux autres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n event(s) are stored.</source>
+        <translation>
+            <numerusform>%n événement enregistré en tout.</numerusform>
+            <numerusform>Les %n événements sont enregistrés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hk::RunProgress</name>
+    <message>
+        <source>Events stored</source>
+        <translation>Événements enregistrés</translation>
+    </message>
+    <message>
+        <source>%1 of %2 events stored</source>
+        <translation>%1 événements enregistrés sur %2</translation>
+    </message>
+    <message>
+        <source>%1 · deliveries: %2 delivered, %3 failed, %4 waiting</source>
+        <translation>%1 · livraisons : %2 livrées, %3 échouées, %4 en attente</translation>
+    </message>
+    <message>
+        <source>, %1 cancelled</source>
+        <translation>, %1 annulées</translation>
+    </message>
+    <message>
+        <source>%1 left · the next event in %2</source>
+        <translation>Temps restant : %1 · prochain événement dans %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>Temps restant : %1</translation>
+    </message>
+</context>
+<context>
+    <name>hk::SampleDialog</name>
+    <message>
+        <source>Turn into a sample</source>
+        <translation>En faire un exemple</translation>
+    </message>
+    <message>
+        <source>The payload is kept for %1 exactly as it came, to be opened in the Simulator.</source>
+        <translation>Le contenu est conservé pour %1 exactement tel qu’il est arrivé, afin d’être ouvert dans le Simulateur.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1, received</source>
+        <comment>a sample of a trigger</comment>
+        <translation>%1, reçu</translation>
+    </message>
+    <message>
+        <source>Received payload</source>
+        <translation>Contenu reçu</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Trigger</source>
+        <translation>&amp;Déclencheur</translation>
+    </message>
+    <message>
+        <source>&amp;Replace sample</source>
+        <translation>&amp;Remplacer l’exemple</translation>
+    </message>
+    <message>
+        <source>&amp;Save sample</source>
+        <translation>&amp;Enregistrer l’exemple</translation>
+    </message>
+</context>
+<context>
+    <name>hk::SampleMenu</name>
+    <message>
+        <source>New sample</source>
+        <translation>Nouvel exemple</translation>
+    </message>
+    <message>
+        <source>&amp;Another sample</source>
+        <translation>&amp;Autre exemple</translation>
+    </message>
+    <message>
+        <source>&amp;Edge case</source>
+        <translation>&amp;Cas limite</translation>
+    </message>
+    <message>
+        <source>From a &amp;past delivery…</source>
+        <translation>D’après une &amp;livraison passée…</translation>
+    </message>
+    <message>
+        <source>&amp;Save sample…</source>
+        <translation>&amp;Enregistrer l’exemple…</translation>
+    </message>
+</context>
+<context>
+    <name>hk::SavedSamples</name>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistrés</translation>
+    </message>
+    <message>
+        <source>Saved samples</source>
+        <translation>Exemples enregistrés</translation>
+    </message>
+    <message>
+        <source>Load, rename, export or remove the sample</source>
+        <translation>Charger, renommer, exporter ou supprimer l’exemple</translation>
+    </message>
+    <message>
+        <source>Saved sample</source>
+        <translation>Exemple enregistré</translation>
+    </message>
+    <message>
+        <source>&amp;Load</source>
+        <translation>&amp;Charger</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>Re&amp;nommer…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Supprimer…</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Save sample</source>
+        <translation>Enregistrer l’exemple</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Replace %1?</source>
+        <translation>Remplacer %1 ?</translation>
+    </message>
+    <message>
+        <source>There is a sample of that name already.</source>
+        <translation>Il existe déjà un exemple de ce nom.</translation>
+    </message>
+    <message>
+        <source>What it was is gone then.</source>
+        <translation>Son contenu actuel sera perdu.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Remplacer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous le nom %1.</translation>
+    </message>
+    <message>
+        <source>Rename sample</source>
+        <translation>Renommer l’exemple</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Renommer</translation>
+    </message>
+    <message>
+        <source>It is called %1 now.</source>
+        <translation>Il s’appelle désormais %1.</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Exporté vers %1.</translation>
+    </message>
+    <message>
+        <source>Export sample</source>
+        <translation>Exporter l’exemple</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Supprimer %1 ?</translation>
+    </message>
+    <message>
+        <source>The sample is not listed any more.</source>
+        <translation>L’exemple n’apparaîtra plus dans la liste.</translation>
+    </message>
+    <message>
+        <source>Events that were sent with it stay in the list of deliveries.</source>
+        <translation>Les événements envoyés avec lui restent dans la liste des livraisons.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>%1 est supprimé.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::ScenarioForm</name>
+    <message>
+        <source>Real time</source>
+        <translation>Temps réel</translation>
+    </message>
+    <message>
+        <source>60 times as fast: an hour in a minute</source>
+        <translation>60 fois plus vite : une heure en une minute</translation>
+    </message>
+    <message>
+        <source>3,600 times as fast: an hour in a second</source>
+        <translation>3 600 fois plus vite : une heure en une seconde</translation>
+    </message>
+    <message>
+        <source>As fast as they are stored</source>
+        <translation>Aussi vite que l’enregistrement le permet</translation>
+    </message>
+    <message>
+        <source>&amp;Open file…</source>
+        <translation>Ouvrir un &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>A scenario of your own, a JSON file</source>
+        <translation>Votre propre scénario, un fichier JSON</translation>
+    </message>
+    <message>
+        <source>S&amp;cenario</source>
+        <translation>&amp;Scénario</translation>
+    </message>
+    <message>
+        <source>See&amp;d</source>
+        <translation>&amp;Graine</translation>
+    </message>
+    <message>
+        <source>The same seed tells of the same people.</source>
+        <translation>La même graine met en scène les mêmes personnes.</translation>
+    </message>
+    <message>
+        <source>S&amp;peed</source>
+        <translation>&amp;Vitesse</translation>
+    </message>
+    <message>
+        <source>Open scenario</source>
+        <translation>Ouvrir un scénario</translation>
+    </message>
+    <message>
+        <source>Scenarios (*.json);;All files (*)</source>
+        <translation>Scénarios (*.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>Impossible de lire %1 : %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 16 MB.</source>
+        <translation>%1 dépasse 16 Mo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) within %1.</source>
+        <translation>
+            <numerusform>%n événement en %1.</numerusform>
+            <numerusform>%n événements en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At this speed they take %1.</source>
+        <translation>À cette vitesse, durée : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::SendTargetChooser</name>
+    <message>
+        <source>Send to</source>
+        <translation>Envoyer vers</translation>
+    </message>
+    <message>
+        <source>To the company&apos;s endpoints</source>
+        <translation>Vers les points de terminaison de l’entreprise</translation>
+    </message>
+    <message>
+        <source>To the local receiver</source>
+        <translation>Vers le récepteur local</translation>
+    </message>
+    <message>
+        <source>To another URL…</source>
+        <translation>Vers une autre URL…</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>Vers %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>To %1 and %n more</source>
+        <translation>
+            <numerusform>Vers %1 et %n autre</numerusform>
+            <numerusform>Vers %1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To the local receiver (127.0.0.1:%1)</source>
+        <translation>Vers le récepteur local (127.0.0.1:%1)</translation>
     </message>
 </context>
 <context>
@@ -4761,18 +6410,6 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>Composez un déclencheur, voyez exactement ce qui sera envoyé, envoyez-le</translation>
     </message>
     <message>
-        <source>Send to</source>
-        <translation>Envoyer vers</translation>
-    </message>
-    <message>
-        <source>To the company&apos;s URL</source>
-        <translation>Vers l’URL de l’entreprise</translation>
-    </message>
-    <message>
-        <source>To the local receiver</source>
-        <translation>Vers le récepteur local</translation>
-    </message>
-    <message>
         <source>Send</source>
         <translation>Envoyer</translation>
     </message>
@@ -4791,14 +6428,6 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>the payload is not JSON.</source>
         <translation>le contenu n’est pas du JSON.</translation>
-    </message>
-    <message>
-        <source>To %1</source>
-        <translation>Vers %1</translation>
-    </message>
-    <message>
-        <source>To the local receiver (127.0.0.1:%1)</source>
-        <translation>Vers le récepteur local (127.0.0.1:%1)</translation>
     </message>
     <message>
         <source>No %1 URL is set, so this event would go nowhere.</source>
@@ -4825,20 +6454,32 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>Le contenu n’est pas du JSON&#xa0;; la liste en dessous indique où.</translation>
     </message>
     <message>
-        <source>Send to %1?</source>
-        <translation>Envoyer vers %1&#xa0;?</translation>
+        <source>Send &amp;many or a scenario…</source>
+        <translation>Envoyer en nom&amp;bre ou un scénario…</translation>
     </message>
     <message>
-        <source>The event leaves this computer and goes to %1.</source>
-        <translation>L’événement quitte cet ordinateur et part vers %1.</translation>
+        <source>Send &amp;many…</source>
+        <translation>Envoyer en nom&amp;bre…</translation>
     </message>
     <message>
-        <source>Whatever receives it there will take it for a real one.</source>
-        <translation>Le récepteur prendra cet événement pour un vrai.</translation>
+        <source>This event many times, or a scenario (Ctrl+Shift+Enter)</source>
+        <translation>Cet événement plusieurs fois, ou un scénario (Ctrl+Maj+Entrée)</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
+        <source>The filter of each endpoint says no to this event, so it would go nowhere.</source>
+        <translation>Le filtre de chaque point de terminaison s’oppose à cet événement : il n’irait nulle part.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Annul&amp;er</translation>
+    </message>
+    <message>
+        <source>What is not on the wire yet is not sent</source>
+        <translation>Ce qui n’est pas encore en cours de transmission n’est pas envoyé</translation>
+    </message>
+    <message>
+        <source>The payload is being checked.</source>
+        <translation>Vérification du contenu en cours.</translation>
     </message>
 </context>
 <context>
@@ -4847,6 +6488,14 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <source>All</source>
         <comment>deliveries</comment>
         <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Hide simulations</source>
+        <translation>Masquer les simulations</translation>
+    </message>
+    <message>
+        <source>Leaves out what the Simulator and the console&apos;s trigger sent</source>
+        <translation>Écarte ce qui a été envoyé par le Simulateur et par trigger dans la console</translation>
     </message>
 </context>
 <context>
@@ -5061,6 +6710,37 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>hk::UrlDialog</name>
+    <message>
+        <source>&amp;Use this URL</source>
+        <translation>&amp;Utiliser cette URL</translation>
+    </message>
+    <message>
+        <source>Send to another URL</source>
+        <translation>Envoyer vers une autre URL</translation>
+    </message>
+    <message>
+        <source>Only what you simulate goes there, signed with the company&apos;s key. The webhook settings stay as they are.</source>
+        <translation>Seul ce que vous simulez y est envoyé, signé avec la clé de l’entreprise. Les paramètres des webhooks restent tels quels.</translation>
+    </message>
+    <message>
+        <source>U&amp;RL</source>
+        <translation>U&amp;RL</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Change to %1</source>
+        <translation>Remplacer par %1</translation>
     </message>
 </context>
 <context>
