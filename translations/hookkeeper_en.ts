@@ -23,7 +23,7 @@
     <message numerus="yes">
         <source>%n problem(s)</source>
         <comment>of a payload</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n problem</numerusform>
             <numerusform>%n problems</numerusform>
         </translation>
@@ -87,28 +87,28 @@
     <name>hk::FilterBar</name>
     <message numerus="yes">
         <source>%n delivery(ies) in the last hour</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n delivery in the last hour</numerusform>
             <numerusform>%n deliveries in the last hour</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n delivery(ies) in the last 24 hours</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n delivery in the last 24 hours</numerusform>
             <numerusform>%n deliveries in the last 24 hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n delivery(ies) in the last 7 days</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n delivery in the last 7 days</numerusform>
             <numerusform>%n deliveries in the last 7 days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n delivery(ies)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n delivery</numerusform>
             <numerusform>%n deliveries</numerusform>
         </translation>

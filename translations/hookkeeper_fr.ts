@@ -202,7 +202,7 @@
     </message>
     <message>
         <source>Each object has a field that the schema does not know, so it is not valid.</source>
-        <translation>Chaque objet a un champ que le schéma ne connaît pas : le contenu n’est donc pas valide.</translation>
+        <translation>Chaque objet a un champ que le schéma ne connaît pas&#xa0;: le contenu n’est donc pas valide.</translation>
     </message>
 </context>
 <context>
@@ -933,7 +933,7 @@
     </message>
     <message>
         <source>&quot;%2&quot; is no answer a receiver can give: %1.</source>
-        <translation>« %2 » n’est pas une réponse qu’un récepteur peut donner : %1.</translation>
+        <translation>«&#xa0;%2&#xa0;» n’est pas une réponse qu’un récepteur peut donner&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Use 200, 503*2,200, delay=5s, drop, drip, half, reset or garbage, or what the manual of hookkeeperctl lists under receive.</source>
@@ -941,7 +941,7 @@
     </message>
     <message>
         <source>&quot;%2&quot; is no rule for a receiver: %1.</source>
-        <translation>« %2 » n’est pas une règle de récepteur : %1.</translation>
+        <translation>«&#xa0;%2&#xa0;» n’est pas une règle de récepteur&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Write when it applies and how it answers, such as /booking =&gt; 503*2,200 or event=Booking* =&gt; 410.</source>
@@ -949,7 +949,7 @@
     </message>
     <message>
         <source>&quot;%2&quot; is no address a receiver can listen on.</source>
-        <translation>« %2 » n’est pas une adresse sur laquelle un récepteur peut écouter.</translation>
+        <translation>«&#xa0;%2&#xa0;» n’est pas une adresse sur laquelle un récepteur peut écouter.</translation>
     </message>
     <message>
         <source>Use an address of this computer such as 127.0.0.1, or 0.0.0.0 for all of them.</source>
@@ -957,7 +957,7 @@
     </message>
     <message>
         <source>%1 cannot be taken as a payload: %2.</source>
-        <translation>%1 ne peut pas servir de contenu : %2.</translation>
+        <translation>%1 ne peut pas servir de contenu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Paste JSON itself, or a cURL command that holds it behind --data.</source>
@@ -965,15 +965,15 @@
     </message>
     <message>
         <source>The company has no sample &quot;%2&quot;.</source>
-        <translation>L’entreprise n’a pas d’exemple « %2 ».</translation>
+        <translation>L’entreprise n’a pas d’exemple «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>&quot;sample list&quot; shows those it has.</source>
-        <translation>« sample list » affiche ceux qu’elle a.</translation>
+        <translation>«&#xa0;sample list&#xa0;» affiche ceux qu’elle a.</translation>
     </message>
     <message>
         <source>&quot;%2&quot; cannot be the name of a sample.</source>
-        <translation>« %2 » ne peut pas être le nom d’un exemple.</translation>
+        <translation>«&#xa0;%2&#xa0;» ne peut pas être le nom d’un exemple.</translation>
     </message>
     <message>
         <source>Use 1 to 100 characters without control characters.</source>
@@ -981,7 +981,7 @@
     </message>
     <message>
         <source>The company already has a sample &quot;%2&quot;.</source>
-        <translation>L’entreprise a déjà un exemple « %2 ».</translation>
+        <translation>L’entreprise a déjà un exemple «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Choose another name, or replace that sample.</source>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>The payload is larger than the 10 MB of a sample (%2).</source>
-        <translation>Le contenu dépasse les 10 Mo d’un exemple (%2).</translation>
+        <translation>Le contenu dépasse les 10&#xa0;Mo d’un exemple (%2).</translation>
     </message>
     <message>
         <source>Keep a smaller one, or keep this one as a file.</source>
@@ -1071,13 +1071,13 @@
     <name>LeavingQuestion</name>
     <message>
         <source>Send to %1?</source>
-        <translation>Envoyer vers %1 ?</translation>
+        <translation>Envoyer vers %1&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>Send to %n host(s)?</source>
         <translation>
-            <numerusform>Envoyer vers %n hôte ?</numerusform>
-            <numerusform>Envoyer vers %n hôtes ?</numerusform>
+            <numerusform>Envoyer vers %n hôte&#xa0;?</numerusform>
+            <numerusform>Envoyer vers %n hôtes&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -2344,43 +2344,43 @@
     </message>
     <message>
         <source>Duplicate: request %1 brought the same event, and it was taken with %2. A receiver has to notice that by the eventId.</source>
-        <translation>Doublon : la requête %1 a apporté le même événement, et elle a été acceptée avec %2. Un récepteur doit s’en apercevoir grâce à eventId.</translation>
+        <translation>Doublon&#xa0;: la requête %1 a apporté le même événement, et elle a été acceptée avec %2. Un récepteur doit s’en apercevoir grâce à eventId.</translation>
     </message>
     <message>
         <source>Sent again: request %1 brought the same event, and got no answer.</source>
-        <translation>Renvoyé : la requête %1 a apporté le même événement, et n’a pas reçu de réponse.</translation>
+        <translation>Renvoyé&#xa0;: la requête %1 a apporté le même événement, et n’a pas reçu de réponse.</translation>
     </message>
     <message>
         <source>Sent again: request %1 brought the same event, and it was answered with %2.</source>
-        <translation>Renvoyé : la requête %1 a apporté le même événement, et a reçu la réponse %2.</translation>
+        <translation>Renvoyé&#xa0;: la requête %1 a apporté le même événement, et a reçu la réponse %2.</translation>
     </message>
     <message>
         <source>Out of order: request %1 about the same customer came before it, and happened %2 after it.</source>
-        <translation>Dans le désordre : la requête %1 concernant le même client est arrivée avant celle-ci, mais son événement s’est produit %2 après.</translation>
+        <translation>Dans le désordre&#xa0;: la requête %1 concernant le même client est arrivée avant celle-ci, mais son événement s’est produit %2 après.</translation>
     </message>
     <message>
         <source>Out of order: request %1 about the same resource came before it, and happened %2 after it.</source>
-        <translation>Dans le désordre : la requête %1 concernant la même ressource est arrivée avant celle-ci, mais son événement s’est produit %2 après.</translation>
+        <translation>Dans le désordre&#xa0;: la requête %1 concernant la même ressource est arrivée avant celle-ci, mais son événement s’est produit %2 après.</translation>
     </message>
     <message>
         <source>Out of order: request %1 about the same appointment came before it, and happened %2 after it.</source>
-        <translation>Dans le désordre : la requête %1 concernant le même rendez-vous est arrivée avant celle-ci, mais son événement s’est produit %2 après.</translation>
+        <translation>Dans le désordre&#xa0;: la requête %1 concernant le même rendez-vous est arrivée avant celle-ci, mais son événement s’est produit %2 après.</translation>
     </message>
     <message>
         <source>Late: the webhook-timestamp is %1 old. Receivers refuse more than 5 minutes, against replays.</source>
-        <translation>En retard : webhook-timestamp date d’il y a %1. Les récepteurs refusent plus de 5 minutes, pour se protéger du rejeu.</translation>
+        <translation>En retard&#xa0;: webhook-timestamp date d’il y a %1. Les récepteurs refusent plus de 5 minutes, pour se protéger du rejeu.</translation>
     </message>
     <message>
         <source>Wrong clock: the webhook-timestamp is %1 ahead of this computer&apos;s clock. Receivers refuse more than 5 minutes.</source>
-        <translation>Horloge décalée : webhook-timestamp est en avance de %1 sur l’horloge de cet ordinateur. Les récepteurs refusent plus de 5 minutes.</translation>
+        <translation>Horloge décalée&#xa0;: webhook-timestamp est en avance de %1 sur l’horloge de cet ordinateur. Les récepteurs refusent plus de 5 minutes.</translation>
     </message>
     <message>
         <source>Late: the event was created %1 before it came (createdAt).</source>
-        <translation>En retard : l’événement a été créé %1 avant son arrivée (createdAt).</translation>
+        <translation>En retard&#xa0;: l’événement a été créé %1 avant son arrivée (createdAt).</translation>
     </message>
     <message>
         <source>Wrong clock: the event was created %1 after it came (createdAt), by the sender&apos;s clock.</source>
-        <translation>Horloge décalée : l’événement a été créé %1 après son arrivée (createdAt), selon l’horloge de l’expéditeur.</translation>
+        <translation>Horloge décalée&#xa0;: l’événement a été créé %1 après son arrivée (createdAt), selon l’horloge de l’expéditeur.</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -2418,27 +2418,27 @@
     </message>
     <message>
         <source>The payload differs from the schema of its trigger: %1</source>
-        <translation>Le contenu s’écarte du schéma de son déclencheur : %1</translation>
+        <translation>Le contenu s’écarte du schéma de son déclencheur&#xa0;: %1</translation>
     </message>
     <message>
         <source>The body is no JSON object, so it is no event.</source>
-        <translation>Le corps n’est pas un objet JSON : ce n’est donc pas un événement.</translation>
+        <translation>Le corps n’est pas un objet JSON&#xa0;: ce n’est donc pas un événement.</translation>
     </message>
     <message>
         <source>The payload was not checked: it names no trigger.</source>
-        <translation>Le contenu n’a pas été vérifié : il n’indique aucun déclencheur.</translation>
+        <translation>Le contenu n’a pas été vérifié&#xa0;: il n’indique aucun déclencheur.</translation>
     </message>
     <message>
         <source>The payload was not checked: &quot;%1&quot; is no trigger that is documented or that a company has named so.</source>
-        <translation>Le contenu n’a pas été vérifié : « %1 » n’est ni un déclencheur documenté, ni un nom donné par une entreprise.</translation>
+        <translation>Le contenu n’a pas été vérifié&#xa0;: «&#xa0;%1&#xa0;» n’est ni un déclencheur documenté, ni un nom donné par une entreprise.</translation>
     </message>
     <message>
         <source>The payload was not checked: only its first megabyte was kept.</source>
-        <translation>Le contenu n’a pas été vérifié : seul son premier mégaoctet a été conservé.</translation>
+        <translation>Le contenu n’a pas été vérifié&#xa0;: seul son premier mégaoctet a été conservé.</translation>
     </message>
     <message>
         <source>The payload was not checked: it was let go to save room before there was time for it.</source>
-        <translation>Le contenu n’a pas été vérifié : il a été supprimé pour gagner de la place avant de pouvoir l’être.</translation>
+        <translation>Le contenu n’a pas été vérifié&#xa0;: il a été supprimé pour gagner de la place avant de pouvoir l’être.</translation>
     </message>
     <message>
         <source>New</source>
@@ -2472,7 +2472,7 @@
     </message>
     <message>
         <source>New: no earlier request brought this event, it is not older than one that came before, and its time is right.</source>
-        <translation>Nouveau : aucune requête antérieure n’a apporté cet événement, il n’est pas plus ancien qu’un événement déjà arrivé, et son heure est correcte.</translation>
+        <translation>Nouveau&#xa0;: aucune requête antérieure n’a apporté cet événement, il n’est pas plus ancien qu’un événement déjà arrivé, et son heure est correcte.</translation>
     </message>
 </context>
 <context>
@@ -2566,11 +2566,11 @@
     </message>
     <message>
         <source>Names of nested fields are joined with two underscores; a list of objects becomes line items, name[]field.</source>
-        <translation>Les noms des champs imbriqués sont reliés par deux traits de soulignement ; une liste d’objets devient des éléments de ligne, name[]field.</translation>
+        <translation>Les noms des champs imbriqués sont reliés par deux traits de soulignement&#xa0;; une liste d’objets devient des éléments de ligne, name[]field.</translation>
     </message>
     <message>
         <source>Not known: Zapier says nowhere what becomes of null, of empty lists and objects and of lists in lists; it may leave them out.</source>
-        <translation>Inconnu : Zapier n’indique nulle part ce que deviennent null, les listes et objets vides et les listes imbriquées ; ils sont peut-être omis.</translation>
+        <translation>Inconnu&#xa0;: Zapier n’indique nulle part ce que deviennent null, les listes et objets vides et les listes imbriquées&#xa0;; ils sont peut-être omis.</translation>
     </message>
     <message>
         <source>There are more fields than are shown here.</source>
@@ -2769,7 +2769,7 @@
     </message>
     <message>
         <source>This receiver answered: %1</source>
-        <translation>Ce récepteur a répondu : %1</translation>
+        <translation>Ce récepteur a répondu&#xa0;: %1</translation>
     </message>
     <message>
         <source>The request was not forwarded.</source>
@@ -2777,7 +2777,7 @@
     </message>
     <message>
         <source>The request was forwarded; there is no answer yet.</source>
-        <translation>La requête a été transférée ; il n’y a pas encore de réponse.</translation>
+        <translation>La requête a été transférée&#xa0;; il n’y a pas encore de réponse.</translation>
     </message>
     <message>
         <source>What the other receiver answered was let go to save room.</source>
@@ -2785,11 +2785,11 @@
     </message>
     <message>
         <source>The other receiver did not answer: %1</source>
-        <translation>L’autre récepteur n’a pas répondu : %1</translation>
+        <translation>L’autre récepteur n’a pas répondu&#xa0;: %1</translation>
     </message>
     <message>
         <source>The other receiver answered after %1: %2</source>
-        <translation>L’autre récepteur a répondu après %1 : %2</translation>
+        <translation>L’autre récepteur a répondu après %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2827,7 +2827,7 @@
     </message>
     <message>
         <source>One after the other, the last one stays: 503*2,200 or delay=5s:500 or 200:type=text/html:body=&apos;…&apos;</source>
-        <translation>L’une après l’autre, la dernière reste : 503*2,200 ou delay=5s:500 ou 200:type=text/html:body=&apos;…&apos;</translation>
+        <translation>L’une après l’autre, la dernière reste&#xa0;: 503*2,200 ou delay=5s:500 ou 200:type=text/html:body=&apos;…&apos;</translation>
     </message>
     <message>
         <source>What fits no rule is answered so.</source>
@@ -2855,7 +2855,7 @@
     </message>
     <message>
         <source>A URL; empty: nowhere</source>
-        <translation>Une URL ; vide : nulle part</translation>
+        <translation>Une URL&#xa0;; vide&#xa0;: nulle part</translation>
     </message>
     <message>
         <source>&amp;TLS</source>
@@ -2887,11 +2887,11 @@
     </message>
     <message>
         <source>Forward to %1?</source>
-        <translation>Transférer vers %1 ?</translation>
+        <translation>Transférer vers %1&#xa0;?</translation>
     </message>
     <message>
         <source>Let other computers send here?</source>
-        <translation>Autoriser d’autres ordinateurs à envoyer ici ?</translation>
+        <translation>Autoriser d’autres ordinateurs à envoyer ici&#xa0;?</translation>
     </message>
     <message>
         <source>This reaches beyond this computer.</source>
@@ -3032,11 +3032,11 @@
     </message>
     <message>
         <source>It matches: the pasted key made it.</source>
-        <translation>Elle correspond : elle a été créée avec la clé collée.</translation>
+        <translation>Elle correspond&#xa0;: elle a été créée avec la clé collée.</translation>
     </message>
     <message>
         <source>What was tried:</source>
-        <translation>Ce qui a été essayé :</translation>
+        <translation>Ce qui a été essayé&#xa0;:</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
@@ -3044,7 +3044,7 @@
     </message>
     <message>
         <source>Paste what a receiver got or has computed: you are told which key made the signature, or why none did. What is said is computed, never guessed.</source>
-        <translation>Collez ce qu’un récepteur a reçu ou calculé : vous saurez quelle clé a créé la signature, ou pourquoi aucune ne l’a créée. Le résultat est calculé, jamais deviné.</translation>
+        <translation>Collez ce qu’un récepteur a reçu ou calculé&#xa0;: vous saurez quelle clé a créé la signature, ou pourquoi aucune ne l’a créée. Le résultat est calculé, jamais deviné.</translation>
     </message>
     <message>
         <source>How it is computed</source>
@@ -3107,7 +3107,7 @@
     </message>
     <message>
         <source>The bytes of %1, exactly: %2.</source>
-        <translation>Les octets de %1, exactement : %2.</translation>
+        <translation>Les octets de %1, exactement&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Every byte counts. If line ends or blanks may have changed on the way, open a file instead.</source>
@@ -3115,7 +3115,7 @@
     </message>
     <message>
         <source>The bytes of the request, exactly: %1.</source>
-        <translation>Les octets de la requête, exactement : %1.</translation>
+        <translation>Les octets de la requête, exactement&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Paste the key that the receiver has.</source>
@@ -4007,7 +4007,7 @@ Motif, pour vos collègues (facultatif)&#xa0;:</translation>
     </message>
     <message>
         <source>Values: %1</source>
-        <translation>Valeurs : %1</translation>
+        <translation>Valeurs&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4109,7 +4109,7 @@ Motif, pour vos collègues (facultatif)&#xa0;:</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not in the payload.</source>
-        <translation>« %1 » est absent du contenu.</translation>
+        <translation>«&#xa0;%1&#xa0;» est absent du contenu.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) replaced.</source>
@@ -4178,7 +4178,7 @@ Motif, pour vos collègues (facultatif)&#xa0;:</translation>
     </message>
     <message>
         <source>The text is not JSON, so there is nothing to fill in; the list under it says where.</source>
-        <translation>Le texte n’est pas du JSON, il n’y a donc rien à remplir ; la liste en dessous indique où.</translation>
+        <translation>Le texte n’est pas du JSON, il n’y a donc rien à remplir&#xa0;; la liste en dessous indique où.</translation>
     </message>
     <message>
         <source>The payload has none of the fields that this form knows.</source>
@@ -4706,11 +4706,11 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <name>hk::PayloadAssist</name>
     <message>
         <source>%1: %2.</source>
-        <translation>%1 : %2.</translation>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Values: %1</source>
-        <translation>Valeurs : %1</translation>
+        <translation>Valeurs&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4776,19 +4776,19 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>What is not JSON cannot be mended for you; the list says where.</source>
-        <translation>Ce qui n’est pas du JSON ne peut pas être corrigé à votre place ; la liste indique où.</translation>
+        <translation>Ce qui n’est pas du JSON ne peut pas être corrigé à votre place&#xa0;; la liste indique où.</translation>
     </message>
     <message>
         <source>Only JSON can be formatted; the list under the text says what is wrong with it.</source>
-        <translation>Seul du JSON peut être mis en forme ; la liste sous le texte indique ce qui ne va pas.</translation>
+        <translation>Seul du JSON peut être mis en forme&#xa0;; la liste sous le texte indique ce qui ne va pas.</translation>
     </message>
     <message>
         <source>The payload has nothing to put &quot;%1&quot; in.</source>
-        <translation>Le contenu n’a aucun endroit où placer « %1 ».</translation>
+        <translation>Le contenu n’a aucun endroit où placer «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Only JSON has fields; the list under the text says what is wrong with it.</source>
-        <translation>Seul du JSON a des champs ; la liste sous le texte indique ce qui ne va pas.</translation>
+        <translation>Seul du JSON a des champs&#xa0;; la liste sous le texte indique ce qui ne va pas.</translation>
     </message>
 </context>
 <context>
@@ -4807,7 +4807,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>%1 is of another company; choose that one first.</source>
-        <translation>%1 appartient à une autre entreprise ; choisissez d’abord celle-ci.</translation>
+        <translation>%1 appartient à une autre entreprise&#xa0;; choisissez d’abord celle-ci.</translation>
     </message>
 </context>
 <context>
@@ -4858,7 +4858,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -4948,15 +4948,15 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>&amp;Add &quot;%1&quot;</source>
-        <translation>A&amp;jouter « %1 »</translation>
+        <translation>A&amp;jouter «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>&amp;Remove &quot;%1&quot;</source>
-        <translation>&amp;Supprimer « %1 »</translation>
+        <translation>&amp;Supprimer «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -5079,7 +5079,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>A body of 1 GB</source>
-        <translation>Un corps de 1 Go</translation>
+        <translation>Un corps de 1&#xa0;Go</translation>
     </message>
     <message>
         <source>A gzip bomb</source>
@@ -5099,7 +5099,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>As written: %1</source>
-        <translation>Tel qu’écrit : %1</translation>
+        <translation>Tel qu’écrit&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5190,7 +5190,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>Listening on %1, port %2: other computers can send here, too</source>
-        <translation>Écoute sur %1, port %2 : d’autres ordinateurs peuvent aussi envoyer ici</translation>
+        <translation>Écoute sur %1, port %2&#xa0;: d’autres ordinateurs peuvent aussi envoyer ici</translation>
     </message>
     <message>
         <source>Listening on %1, port %2, for this computer only</source>
@@ -5282,7 +5282,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>Each is an event of its own with its own ID, unless you wrote one into the payload: that one stays.</source>
-        <translation>Chacun est un événement distinct avec son propre ID, sauf si vous en avez écrit un dans le contenu : celui-là est conservé.</translation>
+        <translation>Chacun est un événement distinct avec son propre ID, sauf si vous en avez écrit un dans le contenu&#xa0;: celui-là est conservé.</translation>
     </message>
     <message>
         <source>&amp;Rate</source>
@@ -5290,7 +5290,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>It takes %1.</source>
-        <translation>Durée : %1.</translation>
+        <translation>Durée&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -5321,7 +5321,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>Copied as a cURL command; it carries the signature, not the key.</source>
-        <translation>Copiée en commande cURL ; elle contient la signature, pas la clé.</translation>
+        <translation>Copiée en commande cURL&#xa0;; elle contient la signature, pas la clé.</translation>
     </message>
 </context>
 <context>
@@ -5571,7 +5571,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>Nothing was stored and sent: the filter of each endpoint says no.</source>
-        <translation>Rien n’a été enregistré ni envoyé : le filtre de chaque point de terminaison s’y oppose.</translation>
+        <translation>Rien n’a été enregistré ni envoyé&#xa0;: le filtre de chaque point de terminaison s’y oppose.</translation>
     </message>
 </context>
 <context>
@@ -5586,7 +5586,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>Stored; it goes out next.</source>
-        <translation>Enregistré ; il part au prochain tour.</translation>
+        <translation>Enregistré&#xa0;; il part au prochain tour.</translation>
     </message>
     <message>
         <source>Open delivery to %1</source>
@@ -5594,7 +5594,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>Stored; its endpoint is on hold, so it waits.</source>
-        <translation>Enregistré ; son point de terminaison est suspendu, il attend donc.</translation>
+        <translation>Enregistré&#xa0;; son point de terminaison est suspendu, il attend donc.</translation>
     </message>
     <message>
         <source>%1 after %2 · tried again %3</source>
@@ -5751,7 +5751,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>In path, trigger and header * stands for anything; what is empty fits all. A header is written Name:value.</source>
-        <translation>Dans le chemin, le déclencheur et l’en-tête, * remplace n’importe quoi ; un champ vide convient à tout. Un en-tête s’écrit Nom:valeur.</translation>
+        <translation>Dans le chemin, le déclencheur et l’en-tête, * remplace n’importe quoi&#xa0;; un champ vide convient à tout. Un en-tête s’écrit Nom:valeur.</translation>
     </message>
     <message>
         <source>Add &amp;rule</source>
@@ -5802,7 +5802,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>Nothing more is stored; what is stored goes out.</source>
-        <translation>Plus rien n’est enregistré ; ce qui est déjà enregistré part.</translation>
+        <translation>Plus rien n’est enregistré&#xa0;; ce qui est déjà enregistré part.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -5829,7 +5829,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>Nothing was sent, because no URL is set for: %1. Set it in the webhook settings, or send to the local receiver.</source>
-        <translation>Rien n’a été envoyé, car aucune URL n’est définie pour : %1. Définissez-la dans les paramètres des webhooks, ou envoyez vers le récepteur local.</translation>
+        <translation>Rien n’a été envoyé, car aucune URL n’est définie pour&#xa0;: %1. Définissez-la dans les paramètres des webhooks, ou envoyez vers le récepteur local.</translation>
     </message>
     <message>
         <source>It ended after %1 of %2 events. %3</source>
@@ -5837,11 +5837,11 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>Cancelled after %1 of %2 events: the others were not made. What is stored goes out.</source>
-        <translation>Annulation après %1 événements sur %2 : les autres n’ont pas été créés. Ce qui est enregistré part.</translation>
+        <translation>Annulation après %1 événements sur %2&#xa0;: les autres n’ont pas été créés. Ce qui est enregistré part.</translation>
     </message>
     <message>
         <source>%1 of %2 events are stored: to the others the filter of each endpoint says no.</source>
-        <translation>%1 événements sur %2 sont enregistrés : le filtre de chaque point de terminaison s’oppose aux autres.</translation>
+        <translation>%1 événements sur %2 sont enregistrés&#xa0;: le filtre de chaque point de terminaison s’oppose aux autres.</translation>
     </message>
     <message numerus="yes">
         <source>All %n event(s) are stored.</source>
@@ -5863,7 +5863,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>%1 · deliveries: %2 delivered, %3 failed, %4 waiting</source>
-        <translation>%1 · livraisons : %2 livrées, %3 échouées, %4 en attente</translation>
+        <translation>%1 · livraisons&#xa0;: %2 livrées, %3 échouées, %4 en attente</translation>
     </message>
     <message>
         <source>, %1 cancelled</source>
@@ -5871,11 +5871,11 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>%1 left · the next event in %2</source>
-        <translation>Temps restant : %1 · prochain événement dans %2</translation>
+        <translation>Temps restant&#xa0;: %1 · prochain événement dans %2</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation>Temps restant : %1</translation>
+        <translation>Temps restant&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5993,7 +5993,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>Replace %1?</source>
-        <translation>Remplacer %1 ?</translation>
+        <translation>Remplacer %1&#xa0;?</translation>
     </message>
     <message>
         <source>There is a sample of that name already.</source>
@@ -6037,7 +6037,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation>Supprimer %1 ?</translation>
+        <translation>Supprimer %1&#xa0;?</translation>
     </message>
     <message>
         <source>The sample is not listed any more.</source>
@@ -6064,11 +6064,11 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>60 times as fast: an hour in a minute</source>
-        <translation>60 fois plus vite : une heure en une minute</translation>
+        <translation>60 fois plus vite&#xa0;: une heure en une minute</translation>
     </message>
     <message>
         <source>3,600 times as fast: an hour in a second</source>
-        <translation>3 600 fois plus vite : une heure en une seconde</translation>
+        <translation>3&#xa0;600 fois plus vite&#xa0;: une heure en une seconde</translation>
     </message>
     <message>
         <source>As fast as they are stored</source>
@@ -6108,11 +6108,11 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation>Impossible de lire %1 : %2.</translation>
+        <translation>Impossible de lire %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 is larger than 16 MB.</source>
-        <translation>%1 dépasse 16 Mo.</translation>
+        <translation>%1 dépasse 16&#xa0;Mo.</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) within %1.</source>
@@ -6123,7 +6123,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>At this speed they take %1.</source>
-        <translation>À cette vitesse, durée : %1.</translation>
+        <translation>À cette vitesse, durée&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -6467,7 +6467,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>The filter of each endpoint says no to this event, so it would go nowhere.</source>
-        <translation>Le filtre de chaque point de terminaison s’oppose à cet événement : il n’irait nulle part.</translation>
+        <translation>Le filtre de chaque point de terminaison s’oppose à cet événement&#xa0;: il n’irait nulle part.</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>

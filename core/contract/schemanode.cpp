@@ -27,10 +27,7 @@ QString typeOf(const QJsonObject &schema)
 
 } // namespace
 
-SchemaNode SchemaNode::of(Trigger trigger)
-{
-    return SchemaNode(PayloadSchema::of(trigger).at({}));
-}
+SchemaNode SchemaNode::of(Trigger trigger) { return SchemaNode(PayloadSchema::of(trigger).at({})); }
 
 SchemaNode::SchemaNode(const QJsonObject &root, const QJsonObject &schema)
     : m_root(root), m_schema(resolved(root, schema))

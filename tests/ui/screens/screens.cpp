@@ -169,7 +169,8 @@ void shootSimulator(MainWindow &window, test::FakeWorkspace &workspace, test::Fa
     camera.take(&window, QStringLiteral("simulator-broken-%1").arg(look));
     editor->replaceText(editor->text().replace("{\"x\": 1, ", "{ "));
     editor->replaceText(editor->text().replace("\"object\": \"customer\"", "\"object\": 5"));
-    QTest::qWait(300);
+    if (!QTest::qWaitFor([problems] { return !problems->isHidden(); }))
+        std::fprintf(stderr, "no problem is shown\n");
     camera.take(&window, QStringLiteral("simulator-problem-%1").arg(look));
 }
 
