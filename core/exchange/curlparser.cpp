@@ -197,7 +197,7 @@ Result<CurlRequest> requestOf(const QList<QByteArray> &words,
 
 } // namespace
 
-bool isCurlCommand(const QString &text)
+bool looksLikeCurl(const QString &text)
 {
     QStringView rest = QStringView(text).trimmed();
     if (rest.startsWith(u'$')) // a prompt

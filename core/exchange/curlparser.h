@@ -17,7 +17,7 @@ struct CurlRequest
 };
 
 /// Whether a text looks like a cURL command, and so is to be read as one.
-bool isCurlCommand(const QString &text);
+bool looksLikeCurl(const QString &text);
 
 /// Reads one, as people paste it from a browser's tools, from Postman or from this program: POSIX
 /// quoting, $'…', lines joined by a backslash. Nothing is run, and no file is read. Any thread.

@@ -12,7 +12,7 @@ constexpr qsizetype longestStart = 4096; // that says whether it is a command
 
 } // namespace
 
-bool isImportable(const QString &text) { return isCurlCommand(text); }
+bool isImportable(const QString &text) { return looksLikeCurl(text); }
 
 Result<ImportedPayload> importPayload(const QByteArray &bytes, const QString &name)
 {
@@ -21,7 +21,7 @@ Result<ImportedPayload> importPayload(const QByteArray &bytes, const QString &na
     QByteArray payload = bytes;
     if (payload.startsWith(byteOrderMark))
         payload.remove(0, byteOrderMark.size());
-    if (isCurlCommand(QString::fromUtf8(payload.left(longestStart)))) {
+    if (looksLikeCurl(QString::fromUtf8(payload.left(longestStart)))) {
         const Result<CurlRequest> request = readCurlCommand(QString::fromUtf8(payload));
         if (!request)
             return request.error();

@@ -53,7 +53,7 @@ private Q_SLOTS:
     void takesTheBodyOut()
     {
         QFETCH(const QString, command);
-        QVERIFY(isCurlCommand(command));
+        QVERIFY(looksLikeCurl(command));
         const auto request = readCurlCommand(command);
         QVERIFY2(request.ok(), request.ok() ? "" : qPrintable(request.error().value));
         QTEST(request->body, "body");
@@ -86,7 +86,7 @@ private Q_SLOTS:
         const HeaderList headers{{"Host", "h.example"}, {"X-Message-Signature", "it's"}};
         const QString command =
                 curlCommand(QStringLiteral("https://h.example/?a='b'"), headers, body);
-        QVERIFY(isCurlCommand(command));
+        QVERIFY(looksLikeCurl(command));
         const auto request = readCurlCommand(command);
         QVERIFY2(request.ok(), request.ok() ? "" : qPrintable(request.error().value));
         QCOMPARE(request->body, body);
@@ -135,9 +135,9 @@ private Q_SLOTS:
 
     void jsonIsNoCommand()
     {
-        QVERIFY(!isCurlCommand(QStringLiteral("{\"curl \": 1}")));
-        QVERIFY(!isCurlCommand(QStringLiteral("curly")));
-        QVERIFY(!isCurlCommand(QString()));
+        QVERIFY(!looksLikeCurl(QStringLiteral("{\"curl \": 1}")));
+        QVERIFY(!looksLikeCurl(QStringLiteral("curly")));
+        QVERIFY(!looksLikeCurl(QString()));
     }
 };
 
