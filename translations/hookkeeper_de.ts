@@ -5612,6 +5612,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source> · signature does not match</source>
         <translation> · Signatur passt nicht</translation>
     </message>
+    <message>
+        <source>Cancelled before it was sent.</source>
+        <translation>Abgebrochen, bevor es gesendet wurde.</translation>
+    </message>
 </context>
 <context>
     <name>hk::ReviewDialog</name>

@@ -5612,6 +5612,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source> · signature does not match</source>
         <translation> · la firma no coincide</translation>
     </message>
+    <message>
+        <source>Cancelled before it was sent.</source>
+        <translation>Cancelado antes de enviarse.</translation>
+    </message>
 </context>
 <context>
     <name>hk::ReviewDialog</name>

@@ -5612,6 +5612,10 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <source> · signature does not match</source>
         <translation> · la signature ne correspond pas</translation>
     </message>
+    <message>
+        <source>Cancelled before it was sent.</source>
+        <translation>Annulé avant l&apos;envoi.</translation>
+    </message>
 </context>
 <context>
     <name>hk::ReviewDialog</name>

@@ -1,5 +1,6 @@
 #include "core/received/arrivaljudge.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace hk {
@@ -12,6 +13,17 @@ QString subjectKey(const PayloadFacts &facts)
         return {};
     return QString::number(static_cast<int>(facts.subject)) + u'\n' + facts.companyId + u'\n'
             + facts.subjectId;
+}
+
+/// What tells one event at one endpoint from all others; empty: nothing known.
+QString eventKey(const ArrivalJudge::Arrival &arrival)
+{
+    constexpr qsizetype longestPath = 200;
+    if (arrival.facts.eventId.isEmpty())
+        return {};
+    // Two companies may count alike.
+    return arrival.facts.eventId + u'\n' + arrival.facts.companyId + u'\n'
+            + QString::fromUtf8(arrival.path.left(longestPath));
 }
 
 /// Seconds since 1970, as Standard Webhooks has them.
@@ -39,21 +51,22 @@ ArrivalVerdict ArrivalJudge::judge(const Arrival &arrival)
 {
     ArrivalVerdict verdict;
     const QString subject = subjectKey(arrival.facts);
-    judgeRepetition(verdict, arrival);
+    const QString event = eventKey(arrival);
+    judgeRepetition(verdict, arrival, event);
     judgeOrder(verdict, arrival, subject);
     judgeTime(verdict, arrival);
-    m_arrivals.push_back({arrival.number, arrival.facts.eventId, subject});
+    m_arrivals.push_back({arrival.number, event, subject});
     if (remembered() > m_most)
         forgetOldest();
     return verdict;
 }
 
-void ArrivalJudge::judgeRepetition(ArrivalVerdict &verdict, const Arrival &arrival)
+void ArrivalJudge::judgeRepetition(ArrivalVerdict &verdict, const Arrival &arrival,
+                                   const QString &event)
 {
-    if (arrival.facts.eventId.isEmpty())
+    if (event.isEmpty())
         return;
-    // Two companies may count alike.
-    Seen &seen = m_events[arrival.facts.eventId];
+    Seen &seen = m_events[event];
     if (seen.first) {
         verdict.repeats = seen.first;
         verdict.repeatedAnswer = seen.answered;
@@ -97,9 +110,14 @@ void ArrivalJudge::judgeTime(ArrivalVerdict &verdict, const Arrival &arrival)
         verdict.offBy = 0;
 }
 
-void ArrivalJudge::learnAnswer(const QString &eventId, int status)
+void ArrivalJudge::learnAnswer(qint64 number, int status)
 {
-    const auto seen = m_events.find(eventId);
+    const auto arrival = std::lower_bound(
+            m_arrivals.begin(), m_arrivals.end(), number,
+            [](const Remembered &other, qint64 wanted) { return other.number < wanted; });
+    if (arrival == m_arrivals.end() || arrival->number != number)
+        return;
+    const auto seen = m_events.find(arrival->event);
     if (seen != m_events.end() && !isSuccessful(seen->answered))
         seen->answered = status;
 }
@@ -108,7 +126,7 @@ void ArrivalJudge::forgetOldest()
 {
     const Remembered oldest = m_arrivals.front();
     m_arrivals.pop_front();
-    const auto event = m_events.constFind(oldest.eventId);
+    const auto event = m_events.constFind(oldest.event);
     if (event != m_events.constEnd() && event->last == oldest.number)
         m_events.erase(event);
     const auto subject = m_subjects.constFind(oldest.subject);

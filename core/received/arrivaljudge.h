@@ -25,13 +25,14 @@ public:
         std::optional<int> answered; ///< none: dropped without an answer
         HeaderList headers = {};
         PayloadFacts facts = {};
+        QByteArray path = {}; ///< without its query: two paths are two endpoints
     };
 
     explicit ArrivalJudge(qsizetype remembered = 10'000);
 
     ArrivalVerdict judge(const Arrival &arrival);
-    /// What an event is answered with that had no answer when it was judged.
-    void learnAnswer(const QString &eventId, int status);
+    /// What a request is answered with that had no answer when it was judged.
+    void learnAnswer(qint64 number, int status);
     void forgetAll();
     /// How many requests it can compare with.
     qsizetype remembered() const { return static_cast<qsizetype>(m_arrivals.size()); }
@@ -52,11 +53,11 @@ private:
     struct Remembered
     {
         qint64 number = 0;
-        QString eventId;
+        QString event;
         QString subject;
     };
 
-    void judgeRepetition(ArrivalVerdict &verdict, const Arrival &arrival);
+    void judgeRepetition(ArrivalVerdict &verdict, const Arrival &arrival, const QString &event);
     void judgeOrder(ArrivalVerdict &verdict, const Arrival &arrival, const QString &subject);
     static void judgeTime(ArrivalVerdict &verdict, const Arrival &arrival);
     void forgetOldest();

@@ -70,7 +70,7 @@ HarExchange HarExport::exchangeOf(qint64 number) const
     HarExchange exchange;
     exchange.startedAt = row.at;
     exchange.method = row.method;
-    exchange.url = QString::fromUtf8("http://" + host
+    exchange.url = QString::fromUtf8((row.isSecure ? "https://" : "http://") + host
                                      + (content.isLost ? row.path.toUtf8() : content.target));
     exchange.requestHeaders = content.headers;
     exchange.requestBody = content.body;

@@ -53,6 +53,7 @@ struct ReceivedRequest
     QString schemaProblem; ///< English; the first one
     ArrivalVerdict arrival;
 
+    bool isSecure = false;              ///< it came over TLS
     bool isForwarded = false;           ///< to another receiver
     bool waitsForOther = false;         ///< until that has answered
     bool hasForwarded = false;          ///< what came of it is known

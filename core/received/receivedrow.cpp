@@ -42,6 +42,7 @@ ReceivedRequest rowOf(const ReceivedRequestData &data, const PayloadFacts &facts
     row.bodySize = data.bodySize;
     row.answeredStatus = data.answeredStatus;
     row.problem = data.problem.left(longest);
+    row.isSecure = data.isSecure;
     row.isForwarded = data.isForwarded;
     row.waitsForOther = data.waitsForOther;
     row.eventTrigger = facts.trigger;

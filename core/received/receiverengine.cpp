@@ -26,7 +26,8 @@ void ReceiverEngine::add(const ReceivedRequestData &data)
     const PayloadFacts facts = factsOf(data.body);
     ReceivedRequest row = rowOf(data, facts);
     row.schema = firstSchemaVerdict(data, facts);
-    row.arrival = m_judge.judge({data.number, data.at, data.answeredStatus, data.headers, facts});
+    row.arrival = m_judge.judge(
+            {data.number, data.at, data.understoodStatus(), data.headers, facts, data.path()});
     m_log.add(row, {data.target, data.headers, data.body});
     m_oldest = m_log.oldest();
     if (row.schema == SchemaVerdict::Waiting) {
@@ -48,7 +49,7 @@ void ReceiverEngine::takeAnswer(qint64 number, const ForwardedAnswer &answer)
     row->forwardedStatus = answer.status;
     if (std::exchange(row->waitsForOther, false)) {
         row->answeredStatus = passedOn(answer).status;
-        m_judge.learnAnswer(row->eventId, *row->answeredStatus);
+        m_judge.learnAnswer(number, *row->answeredStatus);
     }
     m_changed.insert(number);
     scheduleUpdate();

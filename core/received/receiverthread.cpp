@@ -4,6 +4,16 @@
 #include "core/contract/jsonwriter.h"
 
 namespace hk {
+namespace {
+
+/// With the lines of the indented text, as it is shown.
+QList<PayloadProblem> problemsAsShown(PayloadJob job)
+{
+    job.body = indentedJson(job.body);
+    return PayloadChecker::problemsOf(job);
+}
+
+} // namespace
 
 ReceiverThread::ReceiverThread(const Clock &clock, const QString &folder, QObject *parent)
     : QObject(parent), m_home(new QObject), m_checker(new PayloadChecker)
@@ -32,7 +42,8 @@ ReceiverThread::ReceiverThread(const Clock &clock, const QString &folder, QObjec
 
 ReceiverThread::~ReceiverThread()
 {
-    for (QThread *thread : {&m_checkThread, &m_thread}) {
+    // The receiver's first: until its end it gives the checker work, which goes with the other.
+    for (QThread *thread : {&m_thread, &m_checkThread}) {
         thread->quit();
         thread->wait();
     }
@@ -57,8 +68,7 @@ QFuture<Result<QList<PayloadProblem>>> ReceiverThread::problems(qint64 number)
     QFuture<Answer> future = promise->future(); // now: the promise goes to the other thread
     tell([this, promise, number](ReceiverEngine &engine) {
         QMetaObject::invokeMethod(m_checker, [promise, job = engine.jobFor(number)] {
-            promise->addResult(
-                    Answer(job ? PayloadChecker::problemsOf(*job) : QList<PayloadProblem>()));
+            promise->addResult(Answer(job ? problemsAsShown(*job) : QList<PayloadProblem>()));
             promise->finish();
         });
     });

@@ -140,7 +140,7 @@ QByteArray AnswerHead::bytes(Micros now) const
         add("Content-Type", contentType);
     if (length)
         add("Content-Length", QByteArray::number(*length));
-    if (status / 100 == 3)
+    if (status / 100 == 3 && status != 304)
         add("Location", "/moved");
     if (status == 405)
         add("Allow", "GET, HEAD, POST");

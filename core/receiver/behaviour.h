@@ -46,6 +46,11 @@ struct Behaviour
     {
         return manner != Manner::Drop && manner != Manner::HangUp && manner != Manner::Reset;
     }
+    /// Whether a sender can take what goes out for an answer, before it gives up.
+    bool isWhole() const
+    {
+        return !drips && (manner == Manner::Answer || manner == Manner::GzipBomb);
+    }
 };
 
 } // namespace hk

@@ -163,10 +163,10 @@ void Connection::serve()
     m_keepsAlive = request.keepsAlive;
     m_continued = false;
     m_wasAsked = false;
+    const auto verdict = m_longBody ? m_longBody->verdict() : std::nullopt;
+    m_longBody.reset(); // whatever it was: the next request has another body
     if (request.method != "POST")
         return greet(request);
-    const auto verdict = m_longBody ? m_longBody->verdict() : std::nullopt;
-    m_longBody.reset();
     const ConnectionHost::Order order = m_host.serve(*this, std::move(request), verdict);
     m_number = order.number;
     if (m_state == State::Ended) { // by somebody who heard of the request

@@ -6,6 +6,8 @@
 namespace hk {
 namespace {
 
+constexpr int noContent = 204;
+constexpr int notModified = 304;
 constexpr int badGateway = 502;
 
 constexpr std::array<QByteArrayView, 9> ofTheConnection{
@@ -30,7 +32,8 @@ Behaviour passedOn(const ForwardedAnswer &answer)
         return behaviour;
     }
     behaviour.status = *answer.status;
-    behaviour.body = answer.body;
+    if (behaviour.status != noContent && behaviour.status != notModified) // those have none
+        behaviour.body = answer.body;
     behaviour.contentType = QByteArray();
     for (const auto &[name, value] : answer.headers) {
         if (!belongsToConnection(name))

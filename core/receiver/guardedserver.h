@@ -28,6 +28,7 @@ public:
 
     /// What connections speak that come from now on; none: plain HTTP.
     void setTls(std::optional<QSslConfiguration> tls) { m_tls = std::move(tls); }
+    bool isSecure() const { return m_tls.has_value(); }
     int connectionCount() const { return static_cast<int>(m_connections.size()); }
     void endAll();
 

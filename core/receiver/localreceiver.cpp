@@ -63,14 +63,14 @@ public:
             behaviour = (rule ? *rule : script).next();
         const auto keys = provider ? provider(request.target, request.headers) : std::nullopt;
         ReceivedRequestData data = dataOf(std::move(request));
-        if (behaviour && behaviour->answers())
+        if (behaviour && behaviour->answers() && behaviour->manner != Behaviour::Manner::Garbage)
             data.answeredStatus = behaviour->status;
+        data.breaksAnswer = behaviour && !behaviour->isWhole();
         if (keys)
             setVerdict(data, verdict ? verdict : judge(data, *keys));
         data.isForwarded = isHandedOn;
         data.waitsForOther = !behaviour;
         const ReceivedRequestData whole = data; // shares its bytes
-        data.body.truncate(shownBody);
         const qint64 number = announce(std::move(data));
         if (!behaviour)
             waiting.insert(number, &connection);
@@ -150,6 +150,8 @@ public:
 private:
     qint64 announce(ReceivedRequestData data)
     {
+        data.body.truncate(shownBody);
+        data.isSecure = server.isSecure();
         data.number = ++count;
         data.at = clock.now();
         const qint64 number = data.number;

@@ -28,10 +28,17 @@ struct ReceivedRequestData
     QString signatureExplanation; ///< English; empty when it was not checked
     /// None: dropped without an answer, or the one that is passed on is not there yet.
     std::optional<int> answeredStatus;
+    bool breaksAnswer = false;  ///< what goes out with that status is no whole answer
     QString problem;            ///< English; why it was refused, mostly empty
+    bool isSecure = false;      ///< it came over TLS
     bool isForwarded = false;   ///< what comes of that is told later
     bool waitsForOther = false; ///< the other's answer becomes the receiver's
 
+    /// The status that its sender can have understood.
+    std::optional<int> understoodStatus() const
+    {
+        return breaksAnswer ? std::nullopt : answeredStatus;
+    }
     /// The target without its query.
     QByteArray path() const { return target.split('?').constFirst(); }
 };

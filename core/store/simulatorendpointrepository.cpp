@@ -22,11 +22,20 @@ constexpr char insertOne[] =
 constexpr char takeOutOfSettings[] =
         "UPDATE endpoint SET removed_at = -1 WHERE company = ? AND slot IS NULL AND removed_at = 0 "
         "AND triggers = 0 AND name = 'Local receiver'";
+// By the indexes delivery_due and delivery_order, whose conditions these repeat: the counters of an
+// endpoint may be written later. What waits for an earlier event of its appointment has no due.
 constexpr char removeOldest[] =
-        "UPDATE endpoint SET removed_at = ?, url = '', host = '' WHERE id IN (SELECT id FROM "
-        "endpoint WHERE company = ? AND removed_at < 0 AND name = ? AND queued = 0 AND retrying = "
-        "0 "
-        "ORDER BY id DESC LIMIT -1 OFFSET ?)";
+        "UPDATE endpoint SET removed_at = ?, url = '', host = '' WHERE id IN (SELECT p.id FROM "
+        "endpoint p WHERE p.company = ? AND p.removed_at < 0 AND p.name = ? "
+        "AND NOT EXISTS (SELECT 1 FROM delivery d WHERE d.endpoint = p.id AND d.due IS NOT NULL) "
+        "AND NOT EXISTS (SELECT 1 FROM delivery d WHERE d.endpoint = p.id "
+        "AND d.order_key IS NOT NULL AND d.status < 2) "
+        "ORDER BY p.id DESC LIMIT -1 OFFSET ?)";
+constexpr char selectAwaited[] =
+        "SELECT p.id FROM endpoint p WHERE p.company = ? AND p.removed_at < 0 AND p.name = ? "
+        "AND (EXISTS (SELECT 1 FROM delivery d WHERE d.endpoint = p.id AND d.due IS NOT NULL) "
+        "OR EXISTS (SELECT 1 FROM delivery d WHERE d.endpoint = p.id "
+        "AND d.order_key IS NOT NULL AND d.status < 2)) ORDER BY p.id";
 
 QString nameOfTyped() { return QStringLiteral("Simulator"); }
 
@@ -35,26 +44,27 @@ EndpointId idOf(const Query &row) { return EndpointId(row.integer(0)); }
 } // namespace
 
 Result<Endpoint> SimulatorEndpointRepository::ofReceiver(CompanyId company, Category category,
-                                                         const QString &url)
+                                                         const QString &url, bool wakes)
 {
     const QString name = QStringLiteral("Local receiver: ") + nameOf(category);
     const auto found = Query(m_db, selectByName).first(idOf, company, name);
     if (!found)
         return found.error();
     if (found->has_value())
-        return ready(**found, url);
+        return ready(**found, url, wakes);
     if (const auto taken = Query(m_db, takeOutOfSettings).run(company); !taken)
         return taken.error();
     return add(company, name, url);
 }
 
-Result<Endpoint> SimulatorEndpointRepository::ofUrl(CompanyId company, const QString &ascii)
+Result<Endpoint> SimulatorEndpointRepository::ofUrl(CompanyId company, const QString &ascii,
+                                                    bool wakes)
 {
     const auto found = Query(m_db, selectByUrl).first(idOf, company, nameOfTyped(), ascii);
     if (!found)
         return found.error();
     if (found->has_value())
-        return ready(**found, ascii);
+        return ready(**found, ascii, wakes);
     const auto removed = Query(m_db, removeOldest).run(m_now, company, nameOfTyped(), mostUrls - 1);
     return removed ? add(company, nameOfTyped(), ascii) : removed.error();
 }
@@ -69,7 +79,17 @@ Result<QStringList> SimulatorEndpointRepository::urls(CompanyId company)
 
 Result<QList<Endpoint>> SimulatorEndpointRepository::ofCompany(CompanyId company)
 {
-    const Result<QList<EndpointId>> ids = Query(m_db, selectAll).list(idOf, company);
+    return endpointsOf(Query(m_db, selectAll).list(idOf, company));
+}
+
+Result<QList<Endpoint>> SimulatorEndpointRepository::awaitedUrls(CompanyId company)
+{
+    return endpointsOf(Query(m_db, selectAwaited).list(idOf, company, nameOfTyped()));
+}
+
+Result<QList<Endpoint>> SimulatorEndpointRepository::endpointsOf(
+        const Result<QList<EndpointId>> &ids)
+{
     if (!ids)
         return ids.error();
     QList<Endpoint> endpoints;
@@ -88,19 +108,22 @@ Result<Endpoint> SimulatorEndpointRepository::add(CompanyId company, const QStri
     const auto made = Query(m_db, insertOne).first(idOf, company, name);
     if (!made)
         return made.error();
-    return ready(made->value_or(EndpointId()), url);
+    return ready(made->value_or(EndpointId()), url, true);
 }
 
 /// Whoever sends there once more wants it tried: no page of the settings could release it.
-Result<Endpoint> SimulatorEndpointRepository::ready(EndpointId id, const QString &url)
+Result<Endpoint> SimulatorEndpointRepository::ready(EndpointId id, const QString &url, bool wakes)
 {
     EndpointRepository endpoints(m_db);
     if (const Result<void> set = endpoints.setUrl(id, url); !set)
         return set.error();
     const Result<Endpoint> endpoint = endpoints.get(id);
-    if (!endpoint || endpoint->state != EndpointState::Held
-        || endpoint->holdReason == HoldReason::Archived)
+    if (!endpoint || !wakes || endpoint->holdReason == HoldReason::Archived)
         return endpoint;
+    if (endpoint->state != EndpointState::Held) {
+        const Result<void> probed = endpoints.letProbe(id, m_now);
+        return probed ? endpoint : Result<Endpoint>(probed.error());
+    }
     const Result<bool> released = endpoints.release(id, QStringLiteral("simulator"), m_now);
     return released ? endpoints.get(id) : Result<Endpoint>(released.error());
 }

@@ -26,17 +26,23 @@ public:
 
     SimulatorEndpointRepository(Database &database, Micros now) : m_db(database), m_now(now) { }
 
+    // `wakes`: whoever sends there wants it tried, so that a hold and a break end.
+
     /// That of one path of the local receiver, wherever it listens: what waits follows it to `url`.
-    Result<Endpoint> ofReceiver(CompanyId company, Category category, const QString &url);
+    Result<Endpoint> ofReceiver(CompanyId company, Category category, const QString &url,
+                                bool wakes);
     /// That of a typed URL, `ascii` as WebhookUrl writes it.
-    Result<Endpoint> ofUrl(CompanyId company, const QString &ascii);
+    Result<Endpoint> ofUrl(CompanyId company, const QString &ascii, bool wakes);
     /// The typed ones, the newest first.
     Result<QStringList> urls(CompanyId company);
     Result<QList<Endpoint>> ofCompany(CompanyId company);
+    /// Of the typed ones those that something waits to go to.
+    Result<QList<Endpoint>> awaitedUrls(CompanyId company);
 
 private:
+    Result<QList<Endpoint>> endpointsOf(const Result<QList<EndpointId>> &ids);
     Result<Endpoint> add(CompanyId company, const QString &name, const QString &url);
-    Result<Endpoint> ready(EndpointId id, const QString &url);
+    Result<Endpoint> ready(EndpointId id, const QString &url, bool wakes);
 
     Database &m_db;
     Micros m_now;

@@ -22,15 +22,17 @@ Result<void> note(Database &database, CompanyId company, const QString &what, co
             {0, author.now, author.actor, company, what, before, after});
 }
 
-/// Whether the endpoints may be a production company's.
-Result<void> checkForProduction(Database &database, const Company &company)
+/// Whether the endpoints may be a production company's, and those to which simulations wait to go.
+Result<void> checkForProduction(Database &database, const Company &company, Micros now)
 {
     const Result<QList<Endpoint>> endpoints = EndpointRepository(database).ofCompany(company.id);
-    if (!endpoints)
-        return endpoints.error();
+    const auto simulators = SimulatorEndpointRepository(database, now).awaitedUrls(company.id);
+    if (!endpoints || !simulators)
+        return endpoints ? simulators.error() : endpoints.error();
+    const QList<Endpoint> all = *endpoints + *simulators;
     QStringList fields;
     QStringList urls;
-    for (const Endpoint &endpoint : *endpoints) {
+    for (const Endpoint &endpoint : all) {
         if (!endpoint.limits.verifiesCertificate)
             return Error{ErrorCode::VerifyInProduction, nameOf(endpoint), {}, {}};
         const QString field = endpoint.slot ? urlFieldName(*endpoint.slot) : endpoint.name;
@@ -79,7 +81,7 @@ Result<Company> applyCompanyChange(Database &database, CompanyId id, const Compa
         return checked;
     if (checked->environment == Environment::Production
         && before->environment != Environment::Production) {
-        if (const Result<void> fit = checkForProduction(database, *before); !fit)
+        if (const Result<void> fit = checkForProduction(database, *before, author.now); !fit)
             return fit.error();
     }
     Company after = *before;

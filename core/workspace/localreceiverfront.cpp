@@ -57,18 +57,19 @@ LocalReceiverFront::LocalReceiverFront(Store &store, const SettingsWatch &watch,
 QFuture<Result<quint16>> LocalReceiverFront::start(quint16 port)
 {
     const auto authority = std::make_shared<QByteArray>();
-    const auto starting = m_receiver.ask(
-            [port, authority, tls = m_tls, address = m_address](ReceiverEngine &engine) {
-                LocalReceiver &receiver = engine.receiver();
-                receiver.setTls(tls);
-                const Result<quint16> listening = receiver.listen(port, address);
-                *authority = receiver.caCertificate();
-                return listening;
-            });
-    whenAnswered(starting, this, [this, authority](const Result<quint16> &listening) {
+    const Place wanted{m_address, m_tls};
+    const auto starting = m_receiver.ask([port, authority, wanted](ReceiverEngine &engine) {
+        LocalReceiver &receiver = engine.receiver();
+        receiver.setTls(wanted.tls);
+        const Result<quint16> listening = receiver.listen(port, wanted.address);
+        *authority = receiver.caCertificate();
+        return listening;
+    });
+    whenAnswered(starting, this, [this, authority, wanted](const Result<quint16> &listening) {
         if (!listening)
             return;
         m_port = *listening;
+        m_place = wanted;
         m_authority = *authority;
         m_isListening = true;
         Q_EMIT listeningChanged(true);
@@ -99,6 +100,8 @@ Result<void> LocalReceiverFront::setRules(const QList<ResponseRule> &rules)
     const Result<ResponseRules> checked = ResponseRules::of(rules);
     if (!checked)
         return checked.error();
+    if (checked->rules() == m_rules)
+        return {}; // scripts that are half through go on
     m_rules = checked->rules();
     m_receiver.tell([parsed = m_rules](ReceiverEngine &engine) {
         const Result<void> taken = engine.receiver().setRules(parsed);
@@ -119,13 +122,15 @@ Result<void> LocalReceiverFront::setAddress(const QString &address)
 
 bool LocalReceiverFront::isOpenToOthers() const
 {
-    const Result<ListenAddress> address = ListenAddress::parse(m_address);
+    const Result<ListenAddress> address = ListenAddress::parse(place().address);
     return address && address->isOpenToOthers;
 }
 
 Result<void> LocalReceiverFront::forwardTo(const Forwarding &forwarding)
 {
     if (forwarding.url.trimmed().isEmpty()) {
+        if (m_forwarding.url.isEmpty())
+            return {};
         m_forwarding = {};
         m_receiver.tell(
                 [](ReceiverEngine &engine) { engine.receiver().setForwarder(nullptr, false); });
@@ -135,7 +140,10 @@ Result<void> LocalReceiverFront::forwardTo(const Forwarding &forwarding)
             WebhookUrl::parse(forwarding.url, Environment::Test, QStringLiteral("Forward URL"));
     if (!url)
         return url.error();
-    m_forwarding = {url->ascii(), forwarding.passesAnswer};
+    const Forwarding wanted{url->ascii(), forwarding.passesAnswer};
+    if (wanted == m_forwarding)
+        return {}; // what is under way is still told of
+    m_forwarding = wanted;
     m_receiver.tell([url = QUrl::fromEncoded(url->ascii().toLatin1(), QUrl::StrictMode),
                      passes = forwarding.passesAnswer, policy = m_policy,
                      kept = m_forwarder](ReceiverEngine &engine) {

@@ -39,6 +39,7 @@ public:
     QByteArray caCertificate() const override { return m_authority; }
     Result<void> setAddress(const QString &address) override;
     QString address() const override { return m_address; }
+    Place place() const override { return m_isListening ? m_place : Place{m_address, m_tls}; }
     bool isOpenToOthers() const override;
     Result<void> forwardTo(const Forwarding &forwarding) override;
     Forwarding forwarding() const override { return m_forwarding; }
@@ -61,7 +62,8 @@ private:
     quint16 m_port; ///< the last one it listened on
     QString m_address;
     ReceiverTls m_tls = ReceiverTls::Off;
-    QByteArray m_authority; ///< of the last start
+    Place m_place;          ///< of the last start
+    QByteArray m_authority; ///< of it, too
     Forwarding m_forwarding;
     EgressPolicy m_policy;
     ProxySetting m_proxy;

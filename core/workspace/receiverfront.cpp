@@ -4,11 +4,12 @@
 
 namespace hk {
 
-QString ReceiverFront::url() const
+QString ReceiverFront::urlAt(quint16 port) const
 {
-    const Result<ListenAddress> parsed = ListenAddress::parse(address());
-    return localUrlOf(parsed ? *parsed : ListenAddress{QStringLiteral("127.0.0.1"), false}, port(),
-                      tls() != ReceiverTls::Off);
+    const Place here = place();
+    const Result<ListenAddress> parsed = ListenAddress::parse(here.address);
+    return localUrlOf(parsed ? *parsed : ListenAddress{QStringLiteral("127.0.0.1"), false}, port,
+                      here.tls != ReceiverTls::Off);
 }
 
 } // namespace hk

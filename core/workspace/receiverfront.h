@@ -28,12 +28,14 @@ public:
     virtual bool isListening() const = 0;
     virtual quint16 port() const = 0; ///< the one it listens on, or would
     /// What a sender on this computer calls it: "http://127.0.0.1:8765".
-    QString url() const;
+    QString url() const { return urlAt(port()); }
+    /// The same with another port.
+    QString urlAt(quint16 port) const;
     /// How to answer: "200", "410", "500", "delay=5s", "drop", "503*2,200"… RespondSpecInvalid.
     virtual Result<void> respondWith(const QString &spec) = 0;
     virtual QString respondSpec() const = 0;
     /// The first rule that fits a request answers it, respondSpec() what fits none; all or none are
-    /// taken. ResponseRuleInvalid, RespondSpecInvalid.
+    /// taken, and equal ones go on where they are. ResponseRuleInvalid, RespondSpecInvalid.
     virtual Result<void> setRules(const QList<ResponseRule> &rules) = 0;
     virtual QList<ResponseRule> rules() const = 0;
 
@@ -46,7 +48,14 @@ public:
     /// or "0.0.0.0" and "::" for all of them. ReceiverAddressInvalid.
     virtual Result<void> setAddress(const QString &address) = 0;
     virtual QString address() const = 0;
-    /// Whether others than this computer can send to address().
+    /// Where it listens, or would: while it does, address() and tls() may be the next start's.
+    struct Place
+    {
+        QString address;
+        ReceiverTls tls = ReceiverTls::Off;
+    };
+    virtual Place place() const { return {address(), tls()}; }
+    /// Whether others than this computer can send to place().
     virtual bool isOpenToOthers() const = 0;
 
     /// Hands on all that comes from now on. The errors of a webhook URL; an address that the

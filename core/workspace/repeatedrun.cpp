@@ -2,17 +2,27 @@
 
 #include "core/workspace/simulatorfront.h"
 
+#include <algorithm>
+
 namespace hk {
 namespace {
 
-// They share commits; the order of events that are the same does not matter.
-constexpr int mostOutstanding = 32;
+constexpr qsizetype mostOutstanding = 32;
+constexpr qsizetype mostOutstandingBytes = 4'000'000;
+
+// They share commits; the order of events that are the same does not matter. Large ones would fill
+// the memory.
+int outstandingOf(const QByteArray &payload)
+{
+    const qsizetype fitting = mostOutstandingBytes / std::max<qsizetype>(payload.size(), 1);
+    return static_cast<int>(std::clamp<qsizetype>(fitting, 1, mostOutstanding));
+}
 
 } // namespace
 
 RepeatedRun::RepeatedRun(SimulatorFront &simulator, Repetition repetition, QObject *parent)
-    : SimulationRun(repetition.count, mostOutstanding, parent), m_simulator(simulator),
-      m_repetition(std::move(repetition))
+    : SimulationRun(repetition.count, outstandingOf(repetition.payload), parent),
+      m_simulator(simulator), m_repetition(std::move(repetition))
 {
 }
 
@@ -22,10 +32,12 @@ qint64 RepeatedRun::dueMs(int index) const
     return rate.isUnlimited() ? 0 : index * rate.perMs / rate.requests;
 }
 
-QFuture<Result<Accepted>> RepeatedRun::send(int)
+QFuture<Result<Accepted>> RepeatedRun::send(int index)
 {
+    SendTarget target = m_repetition.target;
+    target.goesOn = index > 0;
     return m_simulator.send(m_repetition.company, m_repetition.trigger, m_repetition.payload,
-                            m_repetition.target);
+                            target);
 }
 
 } // namespace hk

@@ -14,8 +14,9 @@
 namespace hk {
 
 /// What became of the deliveries of a run so far: follows the ledger and asks only for those that
-/// are not finished, some at a time, so that a long run costs the store little. Lives in the thread
-/// of the front, which outlives it.
+/// are not finished, some at a time, so that a long run costs the store little. One that was
+/// cancelled on the wire may be delivered all the same: those it looks at once more a while later.
+/// Lives in the thread of the front, which outlives it.
 class RunTally final : public QObject
 {
     Q_OBJECT
@@ -37,11 +38,16 @@ private:
     void wake();
     void ask();
     void take(const QHash<DeliveryId, DeliveryStatus> &statuses, const QList<DeliveryId> &asked);
+    void askForCancelled();
+    void takeCancelled(const QHash<DeliveryId, DeliveryStatus> &statuses,
+                       const QList<DeliveryId> &asked);
 
     DeliveriesFront &m_deliveries;
     std::set<DeliveryId> m_waiting;
-    DeliveryId m_askedUpTo; ///< in this round
+    std::set<DeliveryId> m_calledBack; ///< cancelled; to be looked at again
+    DeliveryId m_askedUpTo;            ///< in this round
     QTimer m_timer;
+    QTimer m_lateTimer; ///< until what was on the wire has its answer
     bool m_isAsking = false;
     bool m_isStale = false; ///< something changed since this round began
     int m_events = 0;

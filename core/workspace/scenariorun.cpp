@@ -36,7 +36,13 @@ QFuture<Result<Accepted>> ScenarioRun::send(int index)
     if (choice.bookedAt)
         choice.bookedAt = m_pace.begin + *choice.bookedAt;
     const Micros at = m_pace.begin + event.afterMs * microsPerMs;
-    return m_simulator.sendStoryEvent(m_company, event.trigger, m_seed, choice, at, m_target);
+    // The local receiver has an endpoint for each category.
+    SendTarget target = m_target;
+    target.goesOn =
+            target.kind == SendTarget::LocalReceiver ? m_begun.contains(event.trigger) : index > 0;
+    const TriggerSet category = TriggerSet::of(categoryOf(event.trigger));
+    m_begun = TriggerSet(m_begun.bits() | category.bits());
+    return m_simulator.sendStoryEvent(m_company, event.trigger, m_seed, choice, at, target);
 }
 
 } // namespace hk

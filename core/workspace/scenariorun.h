@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/contract/scenario.h"
+#include "core/model/triggerset.h"
 #include "core/workspace/sendtarget.h"
 #include "core/workspace/simulationrun.h"
 
@@ -44,6 +45,7 @@ private:
     QList<PlannedEvent> m_plan;
     ScenarioPace m_pace;
     SendTarget m_target;
+    TriggerSet m_begun; ///< of the categories that an event was sent of
 };
 
 } // namespace hk

@@ -17,6 +17,8 @@ struct SendTarget
 
     Kind kind = CompanyEndpoints;
     QString url; ///< of OneUrl, as typed; judged as a webhook URL of the company when it is used
+    /// Not the first event of a run: what came to be held meanwhile stays so.
+    bool goesOn = false;
     bool operator==(const SendTarget &) const = default;
 };
 

@@ -56,8 +56,8 @@ Result<std::optional<EndpointId>> SimulatorRoute::ownEndpoint(Database &database
         return to.error();
     SimulatorEndpointRepository endpoints(database, now);
     const Result<Endpoint> endpoint = m_target.kind == SendTarget::LocalReceiver
-            ? endpoints.ofReceiver(company, categoryOf(trigger), *to)
-            : endpoints.ofUrl(company, *to);
+            ? endpoints.ofReceiver(company, categoryOf(trigger), *to, !m_target.goesOn)
+            : endpoints.ofUrl(company, *to, !m_target.goesOn);
     if (!endpoint)
         return endpoint.error();
     return std::optional<EndpointId>(endpoint->id);

@@ -159,7 +159,9 @@ void BehaviourDialog::apply()
     const auto tls = static_cast<ReceiverTls>(m_tls->currentData().toInt());
     const bool isOther =
             tls != m_receiver.tls() || m_address->currentText().trimmed() != m_receiver.address();
-    if (!show(m_receiver.respondWith(m_spec->text()), m_specRow))
+    // Said again, it would begin anew.
+    const bool isNewSpec = m_spec->text() != m_receiver.respondSpec();
+    if (isNewSpec && !show(m_receiver.respondWith(m_spec->text()), m_specRow))
         return m_spec->setFocus();
     if (!show(m_receiver.setRules(m_rules->rules()), nullptr))
         return m_rules->setFocus();

@@ -161,12 +161,8 @@ void ReceiverCard::copyAddress() { copy(address()); }
 
 QString ReceiverCard::address() const
 {
-    if (m_receiver.isListening())
-        return m_receiver.url() + QLatin1Char('/');
-    const bool isSecure = m_receiver.tls() != ReceiverTls::Off;
-    return (isSecure ? QStringLiteral("https://127.0.0.1:%1/")
-                     : QStringLiteral("http://127.0.0.1:%1/"))
-            .arg(m_port->value());
+    return (m_receiver.isListening() ? m_receiver.url() : m_receiver.urlAt(wantedPort()))
+            + QLatin1Char('/');
 }
 
 void ReceiverCard::copy(const QString &url)

@@ -158,10 +158,10 @@ void ReceiverPage::showListening(bool listening)
             !listening ? tr("Off: nothing can arrive")
                     : m_receiver.isOpenToOthers()
                     ? tr("Listening on %1, port %2: other computers can send here, too")
-                              .arg(m_receiver.address())
+                              .arg(m_receiver.place().address)
                               .arg(m_receiver.port())
                     : tr("Listening on %1, port %2, for this computer only")
-                              .arg(m_receiver.address())
+                              .arg(m_receiver.place().address)
                               .arg(m_receiver.port()));
     m_card->showListening(listening);
     if (listening) {

@@ -16,14 +16,14 @@
 namespace hk {
 namespace {
 
-QString urlOf(const ReceivedContent &content)
+QString urlOf(const ReceivedContent &content, bool isSecure)
 {
     const auto host = std::ranges::find_if(content.headers, [](const auto &header) {
         return header.first.compare("host", Qt::CaseInsensitive) == 0;
     });
     const QByteArray name =
             host == content.headers.end() ? QByteArrayLiteral("127.0.0.1") : host->second;
-    return QString::fromUtf8("http://" + name + content.target);
+    return QString::fromUtf8((isSecure ? "https://" : "http://") + name + content.target);
 }
 
 } // namespace
@@ -85,7 +85,8 @@ void RequestActions::copy()
     if (m_inspector.shownNumber() == 0) // another one is on its way
         return;
     const ReceivedContent &content = m_inspector.content();
-    QGuiApplication::clipboard()->setText(curlText(urlOf(content), content.headers, content.body));
+    QGuiApplication::clipboard()->setText(curlText(urlOf(content, m_inspector.request().isSecure),
+                                                   content.headers, content.body));
     Q_EMIT copied(tr("Copied as a cURL command; it carries the signature, not the key."));
 }
 

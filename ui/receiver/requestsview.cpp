@@ -197,6 +197,8 @@ void RequestsView::searchBodies(qint64 after)
                         showCounts();
                         if (m_followsNewest && !m_table->currentIndex().isValid())
                             m_table->setCurrentIndex(m_model->index(0, 0));
+                        if (m_model->newest() > m_searched) // came meanwhile
+                            searchBodies(m_searched);
                     });
 }
 

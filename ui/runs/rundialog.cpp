@@ -127,10 +127,10 @@ int RunDialog::eventsToSend() const
     return scenario ? static_cast<int>(planOf(*scenario).size()) : 0;
 }
 
-TriggerSet RunDialog::triggersToSend() const
+TriggerSet RunDialog::triggersToSend(const Source &source) const
 {
     if (m_tabs->currentWidget() == m_repeat)
-        return TriggerSet().with(m_source.trigger);
+        return TriggerSet().with(source.trigger);
     TriggerSet triggers;
     if (const std::optional<Scenario> scenario = m_scenario->scenario(); scenario) {
         for (const ScenarioStep &step : scenario->steps)
@@ -168,11 +168,13 @@ void RunDialog::startOrCancel()
     if (isRunning())
         return m_run->cancel();
     m_message->clear();
-    m_asking.ask(m_simulator.destinations(m_source.company.id, triggersToSend(), m_source.target),
-                 this, [this](const Result<QList<Destination>> &destinations) {
+    // What is asked about is what is sent, whatever the page shows by then.
+    const Source source = m_source;
+    m_asking.ask(m_simulator.destinations(source.company.id, triggersToSend(source), source.target),
+                 this, [this, source](const Result<QList<Destination>> &destinations) {
                      refresh();
                      if (destinations)
-                         confirm(*destinations);
+                         confirm(source, *destinations);
                      else
                          m_message->showError(destinations.error());
                  });
@@ -181,14 +183,14 @@ void RunDialog::startOrCancel()
 
 /// Whatever would go nowhere is said before anything is sent, and so is whatever leaves this
 /// computer.
-void RunDialog::confirm(const QList<Destination> &destinations)
+void RunDialog::confirm(const Source &source, const QList<Destination> &destinations)
 {
     TriggerSet reached;
     for (const Destination &one : destinations)
         reached = TriggerSet(reached.bits() | one.triggers.bits());
     QStringList missing;
     for (const Trigger trigger : allTriggers) {
-        if (triggersToSend().contains(trigger) && !reached.contains(trigger))
+        if (triggersToSend(source).contains(trigger) && !reached.contains(trigger))
             missing.append(triggerTitle(trigger));
     }
     if (!missing.isEmpty()) {
@@ -200,37 +202,37 @@ void RunDialog::confirm(const QList<Destination> &destinations)
     }
     const auto question = leavingQuestion(destinations, eventsToSend());
     if (!question)
-        return begin();
-    m_dialogs.ask(this, *question, [this](int answer) {
+        return begin(source);
+    m_dialogs.ask(this, *question, [this, source](int answer) {
         if (answer == 0)
-            begin();
+            begin(source);
     });
 }
 
-void RunDialog::begin()
+void RunDialog::begin(const Source &source)
 {
     m_began = currentMicros();
     m_ended = 0;
+    m_error.reset();
     m_eventIds.clear();
     m_tally = std::make_unique<RunTally>(m_deliveries);
     if (m_tabs->currentWidget() == m_repeat) {
         m_run = std::make_unique<RepeatedRun>(m_simulator,
-                                              Repetition{m_source.company.id, m_source.trigger,
-                                                         m_source.payload, m_source.target,
+                                              Repetition{source.company.id, source.trigger,
+                                                         source.payload, source.target,
                                                          m_repeat->count(), m_repeat->rate()});
     } else {
         m_run = std::make_unique<ScenarioRun>(
-                m_simulator, m_source.company.id, m_scenario->scenario().value_or(Scenario()),
-                ScenarioPace{m_scenario->speed(), m_began}, m_source.target);
+                m_simulator, source.company.id, m_scenario->scenario().value_or(Scenario()),
+                ScenarioPace{m_scenario->speed(), m_began}, source.target);
     }
     connect(m_tally.get(), &RunTally::changed, this, &RunDialog::showProgress);
     connect(m_run.get(), &SimulationRun::eventSent, this,
             [this](int, Trigger, const hk::Accepted &accepted) { take(accepted); });
     connect(m_run.get(), &SimulationRun::failed, this,
-            [this](const Error &error) { tellEnd(&error); });
+            [this](const Error &error) { m_error = error; });
     connect(m_run.get(), &SimulationRun::finished, this, [this] {
-        if (m_ended == 0)
-            tellEnd(nullptr);
+        tellEnd();
         m_tick.stop();
         showProgress();
         refresh();
@@ -258,15 +260,15 @@ void RunDialog::showProgress()
         m_progress->showRun(*m_run, *m_tally);
 }
 
-void RunDialog::tellEnd(const Error *error)
+void RunDialog::tellEnd()
 {
     m_ended = currentMicros();
     const QLocale locale;
     const QString sent = locale.toString(m_tally->events());
     const QString total = locale.toString(m_run->total());
-    if (error)
+    if (m_error)
         m_progress->setAccount(
-                tr("It ended after %1 of %2 events. %3").arg(sent, total, sentenceOf(*error)));
+                tr("It ended after %1 of %2 events. %3").arg(sent, total, sentenceOf(*m_error)));
     else if (m_run->sent() < m_run->total())
         m_progress->setAccount(tr("Cancelled after %1 of %2 events: the others were not made. What "
                                   "is stored goes out.")

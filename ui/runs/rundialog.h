@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/error.h"
 #include "core/model/company.h"
 #include "core/workspace/simulatorfront.h"
 #include "ui/common/asking.h"
@@ -10,6 +11,7 @@
 #include <QtWidgets/QDialog>
 
 #include <memory>
+#include <optional>
 
 class QLabel;
 class QPushButton;
@@ -63,13 +65,13 @@ private:
     QWidget *buildButtons();
     void refresh();
     int eventsToSend() const;
-    TriggerSet triggersToSend() const;
+    TriggerSet triggersToSend(const Source &source) const;
     void startOrCancel();
-    void confirm(const QList<Destination> &destinations);
-    void begin();
+    void confirm(const Source &source, const QList<Destination> &destinations);
+    void begin(const Source &source);
     void take(const hk::Accepted &accepted);
     void showProgress();
-    void tellEnd(const Error *error);
+    void tellEnd();
     QString deliveriesFilter() const;
 
     SimulatorFront &m_simulator;
@@ -86,6 +88,7 @@ private:
     QPushButton *m_start = nullptr;
     std::unique_ptr<SimulationRun> m_run;
     std::unique_ptr<RunTally> m_tally;
+    std::optional<Error> m_error; ///< that ended the run
     LatestAnswer m_asking;
     QTimer m_tick;          ///< the time left grows shorter
     QStringList m_eventIds; ///< of a run of a few

@@ -32,7 +32,10 @@ ScenarioForm::ScenarioForm(Dialogs &dialogs, QWidget *parent)
     build();
     addShipped();
     connect(m_stories, &QComboBox::currentIndexChanged, this, &ScenarioForm::showChosen);
-    connect(m_seed, &QSpinBox::valueChanged, this, &ScenarioForm::changed);
+    connect(m_seed, &QSpinBox::valueChanged, this, [this] {
+        m_isSeedEdited = true;
+        Q_EMIT changed();
+    });
     connect(m_speed, &QComboBox::currentIndexChanged, this, [this] {
         showPace();
         Q_EMIT changed();
@@ -87,7 +90,7 @@ void ScenarioForm::addShipped()
 std::optional<Scenario> ScenarioForm::scenario() const
 {
     std::optional<Scenario> told = m_scenario;
-    if (told)
+    if (told && m_isSeedEdited)
         told->seed = static_cast<quint64>(m_seed->value());
     return told;
 }
@@ -141,8 +144,10 @@ void ScenarioForm::showChosen()
     }
     if (m_scenario) {
         m_description->setText(m_scenario->description);
+        const QSignalBlocker quiet(m_seed);
         const quint64 most = static_cast<quint64>(m_seed->maximum());
         m_seed->setValue(static_cast<int>(qMin(m_scenario->seed, most)));
+        m_isSeedEdited = false;
     }
     m_description->setHidden(m_description->text().isEmpty());
     showPace();

@@ -47,6 +47,7 @@ private:
     FieldRow *m_storyRow = nullptr;
     FieldRow *m_speedRow = nullptr;
     std::optional<Scenario> m_scenario;
+    bool m_isSeedEdited = false; ///< a file's may be larger than the field shows
 };
 
 } // namespace hk

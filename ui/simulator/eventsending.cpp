@@ -14,6 +14,7 @@ EventSending::EventSending(SimulatorFront &simulator, Dialogs &dialogs, ResultLi
       m_window(window)
 {
     connect(&result, &ResultLine::awaitedChanged, this, &EventSending::progressed);
+    connect(&result, &ResultLine::failed, this, &EventSending::failed);
 }
 
 void EventSending::confirm(const Simulation &event, const EventPreview &preview)

@@ -104,8 +104,13 @@ bool ResultLine::isAwaited() const
 /// One that is finished by now says so in its row.
 void ResultLine::cancel()
 {
-    for (const Accepted::Target &target : m_accepted.deliveries)
-        m_deliveries.cancel(target.deliveryId);
+    for (const Accepted::Target &target : m_accepted.deliveries) {
+        whenAnswered(m_deliveries.cancel(target.deliveryId), this,
+                     [this](const Result<void> &cancelled) {
+                         if (!cancelled && cancelled.error().code != ErrorCode::DeliveryFinished)
+                             Q_EMIT failed(cancelled.error());
+                     });
+    }
 }
 
 } // namespace hk

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/error.h"
 #include "core/workspace/simulatorfront.h"
 
 #include <QtCore/QList>
@@ -36,6 +37,7 @@ Q_SIGNALS:
     void openRequested(const QString &publicId);
     void deliveriesRequested(const QString &filter);
     void awaitedChanged();
+    void failed(const hk::Error &error); ///< to cancel one of them
 
 private:
     void build();

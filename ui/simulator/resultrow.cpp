@@ -103,23 +103,27 @@ void ResultRow::load()
 
 void ResultRow::show(const DeliveryDetail &detail)
 {
-    m_finished = isFinished(detail.delivery.status);
+    const DeliveryStatus status = detail.delivery.status;
+    // One that was cancelled on the wire may be delivered all the same.
+    m_finished = isFinished(status) && status != DeliveryStatus::Cancelled;
     m_shownSignature = detail.attempts.isEmpty()
             ? QByteArray()
             : signatureIn(detail.attempts.last().requestHeaders);
-    m_badge->setStatus(detail.delivery.status);
+    m_badge->setStatus(status);
     m_badge->show();
     m_open->show();
     m_text->setText(textOf(detail));
     QAccessibleEvent told(m_text, QAccessible::NameChanged);
     QAccessible::updateAccessibility(&told);
-    if (m_finished || !detail.attempts.isEmpty() || detail.delivery.status == DeliveryStatus::Held)
+    if (isFinished(status) || !detail.attempts.isEmpty() || status == DeliveryStatus::Held)
         noteAnswered();
 }
 
 QString ResultRow::textOf(const DeliveryDetail &detail) const
 {
     const Delivery &delivery = detail.delivery;
+    if (detail.attempts.isEmpty() && delivery.status == DeliveryStatus::Cancelled)
+        return tr("Cancelled before it was sent.");
     if (detail.attempts.isEmpty())
         return delivery.status == DeliveryStatus::Held
                 ? tr("Stored; its endpoint is on hold, so it waits.")

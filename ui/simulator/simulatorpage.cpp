@@ -182,6 +182,7 @@ void SimulatorPage::setCompany(const Company &company)
     } else {
         askForPreview();
     }
+    showSource();
 }
 
 void SimulatorPage::refresh() { askForPreview(); }
@@ -216,6 +217,7 @@ void SimulatorPage::chooseTrigger(Trigger trigger)
 {
     if (!openDraft(trigger)) {
         m_sources->makeSample();
+        showSource();
         return updateSend();
     }
     markStale();
@@ -235,6 +237,7 @@ bool SimulatorPage::openDraft(Trigger trigger)
 void SimulatorPage::noteEdit()
 {
     m_sendsNext = false;
+    showSource();
     markStale();
     updateSend();
     m_previewTimer.start();
@@ -250,6 +253,7 @@ void SimulatorPage::markStale()
 void SimulatorPage::askForPreview()
 {
     m_previewTimer.stop();
+    showSource(); // whatever the preview answers
     if (!m_company.id.isValid() || !m_payload->isJson())
         return;
     const auto preview =
@@ -304,7 +308,8 @@ void SimulatorPage::showNotice(const EventPreview &preview)
 
 void SimulatorPage::showSource()
 {
-    m_run->setSource({m_company, m_trigger, m_payload->text(), m_payload->isJson(),
+    const bool isJson = m_payload->isJson();
+    m_run->setSource({m_company, m_trigger, isJson ? m_payload->text() : QByteArray(), isJson,
                       m_target->target(), m_target->targetText()});
 }
 

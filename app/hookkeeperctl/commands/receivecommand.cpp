@@ -137,8 +137,8 @@ private:
         const PayloadFacts facts = factsOf(request.body);
         const JudgedArrival arrived{
                 facts,
-                m_judge.judge({request.number, request.at, request.answeredStatus, request.headers,
-                               facts})};
+                m_judge.judge({request.number, request.at, request.understoodStatus(),
+                               request.headers, facts, request.path()})};
         if (!request.isForwarded)
             return show(request, arrived, {});
         ReceivedRequestData kept = request; // without what is not shown
@@ -153,8 +153,11 @@ private:
             return;
         Waiting shown = *request;
         m_forwarded.erase(request);
-        if (shown.request.waitsForOther)
-            shown.request.answeredStatus = passedOn(answer).status;
+        if (shown.request.waitsForOther) {
+            const int status = passedOn(answer).status;
+            shown.request.answeredStatus = status;
+            m_judge.learnAnswer(number, status);
+        }
         show(shown.request, shown.arrived, answer);
         endIfDone();
     }

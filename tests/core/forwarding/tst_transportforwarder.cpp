@@ -135,6 +135,8 @@ private Q_SLOTS:
         QVERIFY(m_gotFirst[0].waitsForOther);
         client.send(post("/", "{}"));
         QTRY_VERIFY(client.got().contains("HTTP/1.1 204 No Content\r\n"));
+        QTRY_VERIFY(client.got().endsWith("\r\n\r\n"));
+        QCOMPARE(client.got().count("Content-Length: "), 1); // of the first alone
     }
 
     void aRuleStillAnswersByItself()

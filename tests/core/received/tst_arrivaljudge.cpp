@@ -70,6 +70,38 @@ private Q_SLOTS:
         QTEST(last.isRetry(), "isRetry");
     }
 
+    void whatIsSentToTwoPathsIsNoRepetition()
+    {
+        ArrivalJudge judge;
+        const PayloadFacts facts = factsOfEvent(QStringLiteral("e"));
+        judge.judge({1, now, 200, {}, facts, "/booking"});
+        QVERIFY(!judge.judge({2, now, 200, {}, facts, "/customer"}).repeats);
+        QCOMPARE(judge.judge({3, now, 200, {}, facts, "/booking"}).repeats, 1);
+        QCOMPARE(judge.judge({4, now, 200, {}, facts, "/customer"}).repeats, 2);
+    }
+
+    void twoCompaniesMayCountAlike()
+    {
+        ArrivalJudge judge;
+        PayloadFacts facts = factsOfEvent(QStringLiteral("e"));
+        facts.companyId = QStringLiteral("one");
+        judge.judge({1, now, 200, {}, facts});
+        facts.companyId = QStringLiteral("another");
+        QVERIFY(!judge.judge({2, now, 200, {}, facts}).repeats);
+    }
+
+    void anAnswerThatCameLaterCounts()
+    {
+        ArrivalJudge judge;
+        const PayloadFacts facts = factsOfEvent(QStringLiteral("e"));
+        judge.judge({1, now, std::nullopt, {}, facts, "/booking"});
+        judge.judge({2, now, std::nullopt, {}, facts, "/customer"});
+        judge.learnAnswer(1, 200);
+        judge.learnAnswer(7, 200); // nobody's
+        QVERIFY(judge.judge({3, now, 200, {}, facts, "/booking"}).isDuplicate());
+        QVERIFY(judge.judge({4, now, 200, {}, facts, "/customer"}).isRetry());
+    }
+
     void theOrderOfEvents_data()
     {
         QTest::addColumn<QString>("id");

@@ -9,6 +9,8 @@
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QtTest>
 
+#include <algorithm>
+
 using namespace hk;
 
 namespace {
@@ -84,6 +86,15 @@ private Q_SLOTS:
         QCOMPARE(m_rows[1].schemaProblems, problems.size());
         QVERIFY(m_rows[1].schemaProblem.startsWith(QLatin1String("customer")));
         QVERIFY(problems.size() >= 2);
+    }
+
+    void theLinesOfProblemsAreThoseOfTheIndentedPayload()
+    {
+        m_client->send(post("/", json("{'eventTrigger':'SmsReminder','b':1,'eventId':5}")));
+        QTRY_VERIFY(m_rows.contains(1));
+        const auto problems = *answerOf(m_receiver->problems(1));
+        QVERIFY(std::any_of(problems.begin(), problems.end(),
+                            [](const PayloadProblem &problem) { return problem.place.line == 4; }));
     }
 
     void theVerdictOnBodiesOfAllKinds_data()

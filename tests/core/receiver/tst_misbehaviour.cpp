@@ -123,6 +123,7 @@ private Q_SLOTS:
         QCOMPARE(headerOf(got, "Content-Length"), QByteArray("10"));
         QCOMPARE(bodyOf(got), QByteArray("01234"));
         QCOMPARE(m_got.constFirst().answeredStatus, 200);
+        QVERIFY(!m_got.constFirst().understoodStatus());
     }
 
     void closesWhileTheRequestIsStillComing()
@@ -173,6 +174,7 @@ private Q_SLOTS:
         const QByteArray got = exchange("garbage", true);
         QVERIFY(!got.isEmpty());
         QVERIFY(!got.contains("HTTP/1"));
+        QVERIFY(!m_got.constFirst().answeredStatus);
     }
 
     void sendsHeadersWithoutAnEnd()

@@ -61,7 +61,8 @@ private Q_SLOTS:
         QTRY_COMPARE(waitFor(fronts().deliveries.detail(id))->delivery.status,
                      DeliveryStatus::Delivered);
         QVERIFY(waitFor(fronts().deliveries.detail(id))->delivery.simulated);
-        for (const Endpoint &endpoint : *waitFor(fronts().endpoints.list(m_company.id)))
+        const auto endpoints = *waitFor(fronts().endpoints.list(m_company.id));
+        for (const Endpoint &endpoint : endpoints)
             QVERIFY(endpoint.slot.has_value());
         QCOMPARE(*waitFor(fronts().simulator.recentUrls(m_company.id)),
                  QStringList(m_server->url().toString()));
@@ -79,6 +80,20 @@ private Q_SLOTS:
         QCOMPARE(send(QStringLiteral("ftp://crm.example")).error().code, ErrorCode::UrlScheme);
         QVERIFY(send(QStringLiteral("http://127.0.0.1:9/hooks")).ok());
         QVERIFY(send(QStringLiteral("https://crm.example/hooks")).ok());
+    }
+
+    void whatWaitsForATypedUrlIsJudgedBeforeProduction()
+    {
+        const Accepted accepted = *waitFor(fronts().simulator.send(
+                m_company.id, Trigger::AppointmentConfirmed, m_sample,
+                {SendTarget::OneUrl, QStringLiteral("http://crm.example/hooks")}));
+        const CompanyChange production{{}, {}, Environment::Production};
+        const auto refused = waitFor(fronts().companies.change(m_company.id, production));
+        QCOMPARE(refused.error().code, ErrorCode::UrlsNotHttps);
+        QCOMPARE(refused.error().value, QStringLiteral("http://crm.example/hooks"));
+        const QString id = accepted.deliveries.front().deliveryId;
+        QVERIFY(waitFor(fronts().deliveries.cancel(id)).ok());
+        QVERIFY(waitFor(fronts().companies.change(m_company.id, production)).ok());
     }
 
     void ofTypedUrlsAFewAreKept()

@@ -105,6 +105,24 @@ private Q_SLOTS:
         QCOMPARE(m_server->requestCount(), 0);
     }
 
+    void whatCountsFromTheNextStartChangesNoUrl()
+    {
+        ReceiverFront &receiver = fronts().receiver;
+        QVERIFY(waitFor(receiver.start(0)).ok());
+        QTRY_VERIFY(receiver.isListening());
+        const QString url = receiver.url();
+        QVERIFY(url.startsWith(QLatin1String("http://127.0.0.1:")));
+        receiver.setTls(ReceiverTls::Good);
+        QVERIFY(receiver.setAddress(QStringLiteral("0.0.0.0")));
+        QCOMPARE(receiver.url(), url);
+        QVERIFY(!receiver.isOpenToOthers());
+        QCOMPARE(receiver.address(), QStringLiteral("0.0.0.0"));
+        QCOMPARE(receiver.tls(), ReceiverTls::Good);
+        receiver.stop();
+        QVERIFY(receiver.isOpenToOthers());
+        QVERIFY(receiver.url().startsWith(QLatin1String("https://127.0.0.1:")));
+    }
+
     void aTriggerWithoutUrlIsRefused()
     {
         const auto refused = waitFor(

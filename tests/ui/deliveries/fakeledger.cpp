@@ -163,6 +163,13 @@ QFuture<Result<QString>> FakeLedger::curlCommand(const QString &publicId)
     return answer<QString>(QStringLiteral("curl --url 'https://example.com/%1'").arg(publicId));
 }
 
+QFuture<Result<QHash<DeliveryId, DeliveryStatus>>> FakeLedger::statuses(const QList<DeliveryId> &)
+{
+    return answer<QHash<DeliveryId, DeliveryStatus>>(QHash<DeliveryId, DeliveryStatus>());
+}
+
+QFuture<Result<void>> FakeLedger::cancel(const QString &) { return answer<void>(Result<void>()); }
+
 QFuture<Result<void>> FakeLedger::retryNow(const QString &publicId)
 {
     retried.append(publicId);

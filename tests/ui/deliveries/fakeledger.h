@@ -38,15 +38,12 @@ public:
     QFuture<Result<qint64>> count(const DeliveryQuery &query, CancelToken cancel) override;
     QFuture<Result<StatusCounts>> counts(CompanyId company,
                                          std::optional<Micros> createdSince) override;
-    QFuture<Result<QHash<DeliveryId, DeliveryStatus>>> statuses(const QList<DeliveryId> &) override
-    {
-        return answer<QHash<DeliveryId, DeliveryStatus>>(QHash<DeliveryId, DeliveryStatus>());
-    }
+    QFuture<Result<QHash<DeliveryId, DeliveryStatus>>> statuses(const QList<DeliveryId> &) override;
     QFuture<Result<DeliveryDetail>> detail(const QString &publicId) override;
     QFuture<Result<QList<ResendAnswer>>> resend(const QList<QString> &publicIds) override;
     QFuture<Result<QString>> curlCommand(const QString &publicId) override;
     QFuture<Result<void>> retryNow(const QString &publicId) override;
-    QFuture<Result<void>> cancel(const QString &) override { return answer<void>(Result<void>()); }
+    QFuture<Result<void>> cancel(const QString &publicId) override;
 
 private:
     template<typename T>

@@ -95,7 +95,7 @@ private Q_SLOTS:
         test::click(part<QPushButton>("applyBehaviourButton"));
         QCOMPARE(m_dialogs->asked.size(), 1);
         const Question question = m_dialogs->asked.constFirst();
-        QVERIFY((question.title + question.detail).contains(named));
+        QVERIFY(QString(question.title + question.detail).contains(named));
         QVERIFY(m_dialog && m_dialog->isVisible());
         QVERIFY(!m_workspace->receiver.isOpenToOthers());
         QVERIFY(m_workspace->receiver.forwarding().url.isEmpty());

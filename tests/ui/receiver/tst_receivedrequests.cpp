@@ -144,6 +144,17 @@ private Q_SLOTS:
         QVERIFY(command.contains(QLatin1String(R"('{"a":1}')")));
     }
 
+    void theCommandForWhatCameOverTlsUsesItToo()
+    {
+        ReceivedRequest request = next();
+        request.isSecure = true;
+        receive(request);
+        QTRY_VERIFY(part<QAction>("copyReceivedCurl")->isEnabled());
+        test::click(m_page.get(), QStringLiteral("copyReceivedCurlButton"));
+        QVERIFY(QGuiApplication::clipboard()->text().contains(
+                QLatin1String("'https://127.0.0.1:8765/booking'")));
+    }
+
     void whatIsListedIsExported()
     {
         receive(next());

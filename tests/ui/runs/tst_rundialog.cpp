@@ -96,6 +96,21 @@ private Q_SLOTS:
         QVERIFY(!m_dialog->isRunning());
     }
 
+    void whatWasAskedAboutIsSentWhateverThePageShowsByThen()
+    {
+        part<QSpinBox>("repeatCount")->setValue(1);
+        m_workspace->simulator.answers.hold();
+        test::click(start());
+        QTRY_COMPARE(m_workspace->simulator.answers.waiting(), 1);
+        m_dialog->setSource({m_workspace->northwind, Trigger::SmsReminder, "{\"b\":2}", true,
+                             SendTarget::LocalReceiver, QStringLiteral("To the local receiver")});
+        m_workspace->simulator.answers.release();
+        QTRY_COMPARE(sent().size(), 1);
+        QCOMPARE(sent().first().trigger, Trigger::CustomerCreated);
+        QCOMPARE(sent().first().payload, QByteArray("{\"a\":1}"));
+        QCOMPARE(sent().first().target.kind, SendTarget::CompanyEndpoints);
+    }
+
     void whatWouldGoNowhereIsSaidBeforeAnythingIsSent()
     {
         m_workspace->simulator.isLoopback = false;

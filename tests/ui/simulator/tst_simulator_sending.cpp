@@ -244,6 +244,24 @@ private Q_SLOTS:
         QCOMPARE(sent().size(), 1);
     }
 
+    void whatIsCancelledSaysSoAndMayBeDeliveredAfterAll()
+    {
+        test::FakeDeliveries &ledger = m_test->workspace.deliveries;
+        const QString id = addDelivery(DeliveryStatus::Queued);
+        test::click(m_test->send());
+        QTRY_COMPARE(m_test->result(), QStringLiteral("Stored; it goes out next."));
+        ledger.ledger.first().delivery.status = DeliveryStatus::Cancelled;
+        ledger.announce();
+        QTRY_COMPARE(m_test->result(), QStringLiteral("Cancelled before it was sent."));
+        QCOMPARE(m_test->send()->text(), QStringLiteral("&Send"));
+        addDelivery(DeliveryStatus::Delivered);
+        DeliveryDetail delivered = ledger.ledger.takeLast();
+        delivered.delivery.publicId = id;
+        ledger.ledger.first() = delivered;
+        ledger.announce();
+        QTRY_VERIFY(m_test->result().startsWith(QLatin1String("200 OK in 142 ms")));
+    }
+
     void everyEndpointIsShownAndEveryHostIsNamed()
     {
         m_test->workspace.simulator.additional = {QStringLiteral("erp.northwind.example")};
