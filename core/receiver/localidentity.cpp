@@ -7,6 +7,10 @@
 #include <QtNetwork/QSslCertificate>
 #include <QtNetwork/QSslKey>
 
+#include <algorithm>
+#include <array>
+#include <ctime>
+
 namespace hk {
 namespace {
 
@@ -18,8 +22,9 @@ QStringList namesOf(const QHostAddress &address)
 {
     QStringList names = {QStringLiteral("localhost"), QStringLiteral("127.0.0.1"),
                          QStringLiteral("::1")};
-    const bool isAny = address == QHostAddress::Any || address == QHostAddress::AnyIPv4
-            || address == QHostAddress::AnyIPv6;
+    constexpr std::array all{QHostAddress::Any, QHostAddress::AnyIPv4, QHostAddress::AnyIPv6};
+    const bool isAny = std::any_of(all.begin(), all.end(),
+                                   [&address](auto special) { return address == special; });
     for (QHostAddress one : isAny ? QNetworkInterface::allAddresses() : QList{address}) {
         one.setScopeId({});
         if (!names.contains(one.toString()))

@@ -98,6 +98,7 @@ private Q_SLOTS:
     void oneUrlGetsWhatIsSimulatedAndNobodyElse()
     {
         ThreadedReceiver other;
+        const auto before = m_receiver.count();
         QCOMPARE(m_ctl->run({u"trigger"_s, u"c"_s, u"ResourceCreated"_s, u"--url"_s, other.url(),
                              u"--count"_s, u"3"_s, u"--rate"_s, u"50/s"_s})
                          .exitCode,
@@ -108,7 +109,7 @@ private Q_SLOTS:
                  0);
         QCOMPARE(m_ctl->run({u"dispatch"_s, u"--until-idle"_s}).exitCode, 0);
         QCOMPARE(other.count(), 7);
-        QCOMPARE(m_receiver.count(), 0);
+        QCOMPARE(m_receiver.count(), before);
         QCOMPARE(m_ctl->run({u"deliveries"_s, u"c"_s, u"--filter"_s, u"simulated:yes"_s,
                              u"--count"_s})
                          .row()
