@@ -31,8 +31,9 @@ SendTargetChooser::SendTargetChooser(QWidget *parent) : QComboBox(parent)
 void SendTargetChooser::take(int index)
 {
     if (itemData(index).toInt() == another) {
-        const QSignalBlocker quiet(this);
+        QSignalBlocker quiet(this);
         setCurrentIndex(m_chosen);
+        quiet.unblock();
         return Q_EMIT urlWanted();
     }
     m_chosen = index;

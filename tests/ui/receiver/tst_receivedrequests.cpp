@@ -84,8 +84,11 @@ private Q_SLOTS:
         receive(request, R"({"a":1,"b":2})");
         auto *list = part<QListWidget>("receivedProblems");
         QVERIFY(!list->isVisible());
-        m_workspace->receiver.found[request.number] = {
-                {QStringLiteral("b"), {0, 3, 3}, QStringLiteral("should be a text")}};
+        PayloadProblem problem;
+        problem.path = QStringLiteral("b");
+        problem.place = {0, 3, 3};
+        problem.message = QStringLiteral("should be a text");
+        m_workspace->receiver.found[request.number] = {problem};
         request.schema = SchemaVerdict::Problems;
         request.schemaProblems = 1;
         m_workspace->receiver.change(request);

@@ -43,7 +43,7 @@ private Q_SLOTS:
         QTRY_COMPARE(ended.count(), 1);
         QCOMPARE(sent().size(), 25);
         QCOMPARE(sent().last().payload, QByteArray("{\"a\":1}"));
-        QCOMPARE(account(), QStringLiteral("All 25 event(s) are stored."));
+        QCOMPARE(account(), QStringLiteral("All 25 events are stored."));
         QVERIFY(m_dialogs->asked.isEmpty());
         QCOMPARE(start()->text(), QStringLiteral("&Start"));
     }
@@ -88,8 +88,8 @@ private Q_SLOTS:
         test::click(start());
         QTRY_COMPARE(m_dialogs->asked.size(), 1);
         const Question asked = m_dialogs->asked.first();
-        QCOMPARE(asked.title, QStringLiteral("Send to 2 host(s)?"));
-        QVERIFY(asked.text.startsWith(QLatin1String("10 event(s) leave this computer")));
+        QCOMPARE(asked.title, QStringLiteral("Send to 2 hosts?"));
+        QVERIFY(asked.text.startsWith(QLatin1String("10 events leave this computer")));
         QVERIFY(asked.text.contains(QLatin1String("crm.northwind.example")));
         QVERIFY(asked.text.contains(QLatin1String("erp.northwind.example")));
         QVERIFY(sent().isEmpty());
@@ -126,7 +126,7 @@ private Q_SLOTS:
         part<QComboBox>("scenarioSpeed")->setCurrentIndex(3);
         QVERIFY(part<QLabel>("scenarioDescription")->isVisible());
         test::click(start());
-        QTRY_COMPARE(account(), QStringLiteral("All 4 event(s) are stored."));
+        QTRY_COMPARE(account(), QStringLiteral("All 4 events are stored."));
         QCOMPARE(sent().size(), 4);
         QCOMPARE(sent().last().trigger, Trigger::AppointmentCanceled);
     }
@@ -171,7 +171,7 @@ private Q_SLOTS:
                  QStringLiteral("event:evt_0000000000001 OR event:evt_0000000000002"));
         part<QSpinBox>("repeatCount")->setValue(50);
         test::click(start());
-        QTRY_COMPARE(account(), QStringLiteral("All 50 event(s) are stored."));
+        QTRY_COMPARE(account(), QStringLiteral("All 50 events are stored."));
         test::click(m_dialog.get(), QStringLiteral("showRunButton"));
         const QString filter = asked.last().first().toString();
         QVERIFY(filter.startsWith(QLatin1String("simulated:yes created:>=")));
