@@ -72,7 +72,7 @@ void HttpLexer::styleText(int start, int end)
 QByteArray HttpLexer::textBefore(int end) const
 {
     QByteArray bytes(end + 1, '\0');
-    editor()->SendScintilla(QsciScintillaBase::SCI_GETTEXT, static_cast<unsigned long>(end + 1),
+    editor()->SendScintilla(QsciScintillaBase::SCI_GETTEXT, static_cast<unsigned long>(end) + 1,
                             bytes.data());
     return bytes.first(end);
 }

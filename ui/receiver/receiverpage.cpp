@@ -78,12 +78,10 @@ void ReceiverPage::buildList()
     addMenuActions();
 }
 
+void ReceiverPage::find() { m_requests->focusSearch(); }
+
 void ReceiverPage::addMenuActions()
 {
-    auto *search = new QAction(tr("&Find a request"), this);
-    search->setShortcut(QKeySequence::Find);
-    connect(search, &QAction::triggered, m_requests, &RequestsView::focusSearch);
-    addMenuAction(MenuPlace::Edit, search);
     auto *save = new QAction(tr("&Export requests…"), this);
     save->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
     connect(save, &QAction::triggered, this, &ReceiverPage::exportHar);

@@ -75,10 +75,10 @@ QList<QByteArray> signedRequests(Micros now)
     for (int i = 0; i < 500; ++i) {
         const Trigger trigger = allTriggers[static_cast<size_t>(i) % allTriggers.size()];
         const QByteArray body = printableSample(trigger, company, 1, i, now);
+        const QByteArray id = "evt_" + QByteArray::number(i);
         QByteArray head = "POST /" + nameOf(categoryOf(trigger)).toLatin1()
                 + " HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n";
-        for (const auto &[name, value] :
-             signatureHeaders(keys, "evt_" + QByteArray::number(i), now / microsPerSecond, body))
+        for (const auto &[name, value] : signatureHeaders(keys, id, now / microsPerSecond, body))
             head += name + ": " + value + "\r\n";
         requests.append(head + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n"
                         + body);
@@ -105,7 +105,7 @@ Run runWindow(const QString &storePath, const QString &settingsFile,
 {
     const auto workspace =
             must(Workspace::open({storePath, nullptr, QStringLiteral("window"), {}}));
-    const StillDesktop desktop;
+    StillDesktop desktop;
     ThemeController theme(desktop);
     WindowDialogs dialogs;
     QSettings settings(settingsFile, QSettings::IniFormat);

@@ -187,7 +187,11 @@ private Q_SLOTS:
         auto *scheme = dialog->findChild<QComboBox *>(QStringLiteral("schemeField"));
         QVERIFY(!dialog->findChild<QLineEdit *>(QStringLiteral("webhookIdField"))->isVisible());
         scheme->setCurrentIndex(1);
-        QVERIFY(dialog->findChild<QLineEdit *>(QStringLiteral("webhookIdField"))->isVisible());
+        auto *id = dialog->findChild<QLineEdit *>(QStringLiteral("webhookIdField"));
+        QVERIFY(id->isVisible());
+        test::retype(id, QStringLiteral("evt_1"));
+        test::retype(dialog->findChild<QLineEdit *>(QStringLiteral("webhookTimestampField")),
+                     QStringLiteral("1700000000"));
         test::click(dialog, QStringLiteral("checkButton"));
         QTRY_VERIFY(message->text().contains(QStringLiteral("A line end was added")));
         QVERIFY(settings.checks[1].isStandard);

@@ -177,8 +177,7 @@ private Q_SLOTS:
 private:
     void dropFile(const QByteArray &contents)
     {
-        const QTemporaryDir folder;
-        QFile file(folder.filePath(QStringLiteral("event.json")));
+        QFile file(m_folder.filePath(QStringLiteral("event.json")));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(contents);
         file.close();
@@ -194,6 +193,7 @@ private:
 
     test::LogProbe m_probe;
     test::Themed m_themed;
+    QTemporaryDir m_folder; // what is dropped is read in the background
     std::unique_ptr<test::SimulatorPageTest> m_test;
 };
 
