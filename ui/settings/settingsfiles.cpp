@@ -32,7 +32,7 @@ SettingsFiles::SettingsFiles(SettingsFront &settings, Dialogs &dialogs, QWidget 
     connect(m_export, &QAction::triggered, this, &SettingsFiles::exportSettings);
 }
 
-QToolButton *SettingsFiles::makeMenuButton(QWidget *parent) const
+QWidget *SettingsFiles::makeMenuButton(QWidget *parent) const
 {
     auto *more = new QToolButton(parent);
     more->setObjectName(QStringLiteral("moreSettingsButton"));

@@ -6,7 +6,6 @@
 #include <QtCore/QObject>
 
 class QAction;
-class QToolButton;
 class QWidget;
 
 namespace hk {
@@ -24,7 +23,7 @@ public:
     SettingsFiles(SettingsFront &settings, Dialogs &dialogs, QWidget *page);
 
     QList<QAction *> actions() const { return {m_history, m_import, m_export}; }
-    QToolButton *makeMenuButton(QWidget *parent) const;
+    QWidget *makeMenuButton(QWidget *parent) const;
     void setCompany(const Company &company) { m_company = company; }
 
 Q_SIGNALS:

@@ -62,7 +62,7 @@ QStringList violations(const QJsonValue &value, const QString &type, const QStri
     if (type == QLatin1String("pairs")) {
         QStringList found = violations(value, QStringLiteral("array"), place);
         const QJsonArray pairs = value.toArray();
-        for (const QJsonValue &pair : pairs)
+        for (const auto &pair : pairs)
             found += violations(pair, QStringLiteral("pair"), place + u'/');
         return found;
     }
@@ -147,7 +147,7 @@ private Q_SLOTS:
         QCOMPARE(violations(archive[u"log"], QStringLiteral("log"), {}), QStringList());
         const QJsonArray entries = archive[u"log"][u"entries"].toArray();
         QCOMPARE(entries.size(), 2);
-        for (const QJsonValue &entry : entries)
+        for (const auto &entry : entries)
             QCOMPARE(violations(entry, QStringLiteral("entry"), {}), QStringList());
     }
 
