@@ -5181,10 +5181,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>&amp;Liste leeren</translation>
     </message>
     <message>
-        <source>&amp;Find a request</source>
-        <translation>A&amp;nfrage suchen</translation>
-    </message>
-    <message>
         <source>&amp;Export requests…</source>
         <translation>Anfragen exp&amp;ortieren…</translation>
     </message>

@@ -5181,10 +5181,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Va&amp;ciar lista</translation>
     </message>
     <message>
-        <source>&amp;Find a request</source>
-        <translation>&amp;Buscar una solicitud</translation>
-    </message>
-    <message>
         <source>&amp;Export requests…</source>
         <translation>&amp;Exportar solicitudes…</translation>
     </message>

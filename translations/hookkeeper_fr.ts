@@ -5181,10 +5181,6 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>&amp;Vider la liste</translation>
     </message>
     <message>
-        <source>&amp;Find a request</source>
-        <translation>&amp;Rechercher une requête</translation>
-    </message>
-    <message>
         <source>&amp;Export requests…</source>
         <translation>&amp;Exporter les requêtes…</translation>
     </message>
