@@ -39,7 +39,7 @@ QStringList valuesOf(Trigger trigger, const QStringList &path, const QJsonObject
     const bool isBound = schema.contains(u"enum");
     QStringList values;
     const QJsonArray listed = schema.value(isBound ? u"enum" : u"examples").toArray();
-    for (const QJsonValue value : listed)
+    for (const auto &value : listed)
         values.append(jsonOf(value));
     if (isBound)
         return values;
@@ -105,7 +105,7 @@ QStringList typesOf(const QJsonObject &schema)
     if (type.isString())
         types.append(type.toString());
     const QJsonArray listed = type.toArray();
-    for (const QJsonValue one : listed)
+    for (const auto &one : listed)
         types.append(one.toString());
     return types;
 }

@@ -65,7 +65,7 @@ QByteArray exampleOf(Trigger trigger, const QStringList &path, const QJsonObject
         return "null";
     QByteArray object("{");
     const QJsonArray required = schema.value(u"required").toArray();
-    for (const QJsonValue name : required) {
+    for (const auto &name : required) {
         const QStringList inner = path + QStringList(name.toString());
         object += (object.size() > 1 ? ", " : "") + jsonText(name.toString()) + ": "
                 + legalValue(trigger, inner);

@@ -10,8 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray payload(
-        "{\r\n \"eventTrigger\" : \"CustomerCreated\",\t\"customer\":{\"id\":7.50}}\n");
+QByteArray ownPayload()
+{
+    return "{\r\n \"eventTrigger\" : \"CustomerCreated\",\t\"customer\":{\"id\":7.50}}\n";
+}
 
 QJsonObject parsed(const QByteArray &json) { return QJsonDocument::fromJson(json).object(); }
 
@@ -35,16 +37,16 @@ private Q_SLOTS:
         const QJsonObject row = run({u"list"_s, u"c"_s}).row();
         QCOMPARE(row.value("name"_L1).toString(), u"my sample"_s);
         QCOMPARE(row.value("trigger"_L1).toString(), u"CustomerCreated"_s);
-        QCOMPARE(row.value("size"_L1).toInteger(), payload.size());
+        QCOMPARE(row.value("size"_L1).toInteger(), ownPayload().size());
         QVERIFY(row.value("savedAt"_L1).toString().endsWith(u'Z'));
-        QCOMPARE(plain({u"show"_s, u"c"_s, u"my sample"_s}).out, payload);
+        QCOMPARE(plain({u"show"_s, u"c"_s, u"my sample"_s}).out, ownPayload());
         QCOMPARE(run({u"show"_s, u"c"_s, u"my sample"_s}).row().value("payload"_L1).toString(),
-                 QString::fromUtf8(payload));
+                 QString::fromUtf8(ownPayload()));
         const QString file = m_ctl->path(u"out.json"_s);
         QCOMPARE(run({u"export"_s, u"c"_s, u"my sample"_s, file}).exitCode, 0);
         QFile out(file);
         QVERIFY(out.open(QIODevice::ReadOnly));
-        QCOMPARE(out.readAll(), payload);
+        QCOMPARE(out.readAll(), ownPayload());
     }
 
     void oneNameIsOneSample()
@@ -184,7 +186,7 @@ private:
     }
     Ran save(const QString &name) const
     {
-        const QString file = m_ctl->write(u"in.json"_s, payload);
+        const QString file = m_ctl->write(u"in.json"_s, ownPayload());
         return run({u"save"_s, u"c"_s, name, u"CustomerCreated"_s, file});
     }
     /// The payload of what `trigger` answered.

@@ -33,7 +33,7 @@ namespace {
 using namespace hk;
 using namespace hk::bench;
 
-const QByteArray externalId = QByteArrayLiteral("bench"); // signs: the default key
+constexpr char externalId[] = "bench"; // signs: the default key
 
 /// A desktop that says nothing.
 class StillDesktop final : public DesktopTheme

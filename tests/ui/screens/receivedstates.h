@@ -53,11 +53,14 @@ inline void receiveAllVerdicts(FakeReceiver &receiver)
     last.arrival = requests[5].arrival;
     last.arrival.time = ArrivalVerdict::Time::WebhookTimestamp;
     last.arrival.offBy = 900 * microsPerSecond;
+    const auto problem = [](const QString &path, const TextPlace &place, const QString &message) {
+        return PayloadProblem{path, place, message, PayloadFault::NotPayload, {}, {}};
+    };
     receiver.found[last.number] = {
-            {QStringLiteral("customer"), {0, 5, 3}, QStringLiteral("lacks the field \"name\"")},
-            {QStringLiteral("customer.email"),
-             {0, 6, 14},
-             QStringLiteral("is a number, but should be a text or null")}};
+            problem(QStringLiteral("customer"), {0, 5, 3},
+                    QStringLiteral("lacks the field \"name\"")),
+            problem(QStringLiteral("customer.email"), {0, 6, 14},
+                    QStringLiteral("is a number, but should be a text or null"))};
     receiver.start(8765);
     for (const ReceivedRequest &request : std::as_const(requests)) {
         receiver.receive(request,
