@@ -118,7 +118,7 @@ void RequestsView::setUpColumns()
     columns->setHighlightSections(false);
     columns->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     columns->setMinimumSectionSize(metrics.px(48));
-    columns->resizeSection(ReceivedModel::Time, metrics.px(78));
+    columns->resizeSection(ReceivedModel::Time, metrics.px(92));
     columns->resizeSection(ReceivedModel::Request, metrics.px(128));
     columns->setSectionResizeMode(ReceivedModel::TriggerName, QHeaderView::Stretch);
     columns->resizeSection(ReceivedModel::Signature, metrics.px(140));

@@ -12,40 +12,45 @@ namespace {
 
 /// What the HAR 1.2 specification asks of an object, field by field: "name type", where an optional
 /// one ends in "?". Written from its text, not from the writer.
-const QHash<QString, QStringList> specification{
-        {QStringLiteral("log"),
-         {QStringLiteral("version string"), QStringLiteral("creator creator"),
-          QStringLiteral("entries array")}},
-        {QStringLiteral("creator"),
-         {QStringLiteral("name string"), QStringLiteral("version string")}},
-        {QStringLiteral("entry"),
-         {QStringLiteral("startedDateTime date"), QStringLiteral("time number"),
-          QStringLiteral("request request"), QStringLiteral("response response"),
-          QStringLiteral("cache object"), QStringLiteral("timings timings"),
-          QStringLiteral("comment string?")}},
-        {QStringLiteral("request"),
-         {QStringLiteral("method string"), QStringLiteral("url string"),
-          QStringLiteral("httpVersion string"), QStringLiteral("cookies array"),
-          QStringLiteral("headers pairs"), QStringLiteral("queryString pairs"),
-          QStringLiteral("postData postData?"), QStringLiteral("headersSize number"),
-          QStringLiteral("bodySize number")}},
-        {QStringLiteral("postData"),
-         {QStringLiteral("mimeType string"), QStringLiteral("params array"),
-          QStringLiteral("text string"), QStringLiteral("comment string?")}},
-        {QStringLiteral("response"),
-         {QStringLiteral("status number"), QStringLiteral("statusText string"),
-          QStringLiteral("httpVersion string"), QStringLiteral("cookies array"),
-          QStringLiteral("headers pairs"), QStringLiteral("content content"),
-          QStringLiteral("redirectURL string"), QStringLiteral("headersSize number"),
-          QStringLiteral("bodySize number")}},
-        {QStringLiteral("content"),
-         {QStringLiteral("size number"), QStringLiteral("mimeType string"),
-          QStringLiteral("text string?"), QStringLiteral("encoding string?")}},
-        {QStringLiteral("timings"),
-         {QStringLiteral("send number"), QStringLiteral("wait number"),
-          QStringLiteral("receive number")}},
-        {QStringLiteral("pair"), {QStringLiteral("name string"), QStringLiteral("value string")}},
-};
+const QHash<QString, QStringList> &specification()
+{
+    static const QHash<QString, QStringList> fields{
+            {QStringLiteral("log"),
+             {QStringLiteral("version string"), QStringLiteral("creator creator"),
+              QStringLiteral("entries array")}},
+            {QStringLiteral("creator"),
+             {QStringLiteral("name string"), QStringLiteral("version string")}},
+            {QStringLiteral("entry"),
+             {QStringLiteral("startedDateTime date"), QStringLiteral("time number"),
+              QStringLiteral("request request"), QStringLiteral("response response"),
+              QStringLiteral("cache object"), QStringLiteral("timings timings"),
+              QStringLiteral("comment string?")}},
+            {QStringLiteral("request"),
+             {QStringLiteral("method string"), QStringLiteral("url string"),
+              QStringLiteral("httpVersion string"), QStringLiteral("cookies array"),
+              QStringLiteral("headers pairs"), QStringLiteral("queryString pairs"),
+              QStringLiteral("postData postData?"), QStringLiteral("headersSize number"),
+              QStringLiteral("bodySize number")}},
+            {QStringLiteral("postData"),
+             {QStringLiteral("mimeType string"), QStringLiteral("params array"),
+              QStringLiteral("text string"), QStringLiteral("comment string?")}},
+            {QStringLiteral("response"),
+             {QStringLiteral("status number"), QStringLiteral("statusText string"),
+              QStringLiteral("httpVersion string"), QStringLiteral("cookies array"),
+              QStringLiteral("headers pairs"), QStringLiteral("content content"),
+              QStringLiteral("redirectURL string"), QStringLiteral("headersSize number"),
+              QStringLiteral("bodySize number")}},
+            {QStringLiteral("content"),
+             {QStringLiteral("size number"), QStringLiteral("mimeType string"),
+              QStringLiteral("text string?"), QStringLiteral("encoding string?")}},
+            {QStringLiteral("timings"),
+             {QStringLiteral("send number"), QStringLiteral("wait number"),
+              QStringLiteral("receive number")}},
+            {QStringLiteral("pair"),
+             {QStringLiteral("name string"), QStringLiteral("value string")}},
+    };
+    return fields;
+}
 
 QStringList violations(const QJsonValue &value, const QString &type, const QString &place)
 {
@@ -70,7 +75,7 @@ QStringList violations(const QJsonValue &value, const QString &type, const QStri
         return {place};
     QStringList found;
     QStringList known;
-    for (QString field : specification.value(type)) {
+    for (QString field : specification().value(type)) {
         const bool isOptional = field.endsWith(u'?');
         if (isOptional)
             field.chop(1);
