@@ -56,6 +56,15 @@ ForwardedAnswer answerOf(const TransportReport &report)
     return answer;
 }
 
+TransportOptions optionsFor(const TransportForwarder::Limits &limits)
+{
+    TransportOptions options;
+    options.attemptTimeoutMs = limits.timeoutMs;
+    options.maxInFlight = limits.requests;
+    options.bodyCap = 1'000'000;
+    return options;
+}
+
 } // namespace
 
 TransportForwarder::TransportForwarder(QUrl url, const EgressPolicy &policy)
@@ -65,13 +74,9 @@ TransportForwarder::TransportForwarder(QUrl url, const EgressPolicy &policy)
 
 TransportForwarder::TransportForwarder(QUrl url, const EgressPolicy &policy, const Limits &limits)
     : m_url(std::move(url)), m_limits(limits),
+      m_manager(std::make_unique<CurlAccessManager>(optionsFor(limits), policy)),
       m_name("hookkeeper-" + QByteArray::number(QRandomGenerator::global()->generate(), 16))
 {
-    TransportOptions options;
-    options.attemptTimeoutMs = limits.timeoutMs;
-    options.maxInFlight = limits.requests;
-    options.bodyCap = 1'000'000;
-    m_manager = std::make_unique<CurlAccessManager>(options, policy);
 }
 
 TransportForwarder::~TransportForwarder() = default;

@@ -10,6 +10,8 @@
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
 
+#include <utility>
+
 using namespace hk;
 using namespace Qt::StringLiterals;
 
@@ -117,8 +119,8 @@ private Q_SLOTS:
             QSKIP("needs /usr/bin/python3");
         QByteArray expected;
         qsizetype count = 0;
-        for (auto file = m_samples.begin(); file != m_samples.end(); ++file)
-            count += file->size();
+        for (const QByteArrayList &payloads : std::as_const(m_samples))
+            count += payloads.size();
         for (const QString &schema : {u"booking"_s, u"customer"_s, u"resource"_s}) {
             QStringList names;
             for (const Trigger trigger : allTriggers) {

@@ -109,8 +109,8 @@ private:
     static Result<RateLimit> rateOf(const Invocation &invocation)
     {
         const QString text = invocation.value(options::pace).value_or(u"none"_s);
-        bool isNumber = false;
-        text.toInt(&isNumber); // "10": a second
+        const bool isNumber = // "10": a second
+                std::all_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
         return parseRateLimit(isNumber ? text + u"/s" : text);
     }
 

@@ -12,8 +12,10 @@ namespace {
 /// A text with a caret, written as |.
 struct Typed
 {
-    explicit Typed(QByteArray marked)
-        : caret(marked.indexOf('|')), text(marked.remove(caret, 1)) { }
+    explicit Typed(const QByteArray &marked)
+        : caret(marked.indexOf('|')), text(marked.left(caret) + marked.mid(caret + 1))
+    {
+    }
     qsizetype caret;
     QByteArray text;
 };

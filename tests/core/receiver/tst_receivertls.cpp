@@ -83,9 +83,7 @@ private Q_SLOTS:
     void requestsAreAnsweredOverIt()
     {
         start(ReceiverTls::Good);
-        bool isSecure = false;
-        connect(m_receiver.get(), &LocalReceiver::requestReceived, this,
-                [&isSecure](const ReceivedRequestData &request) { isSecure = request.isSecure; });
+        const QSignalSpy arrived(m_receiver.get(), &LocalReceiver::requestReceived);
         m_receiver->setScript(
                 *ResponseScript::parse(QStringLiteral("200:size=3MB,half:body=0123")));
         QSslSocket socket;
@@ -98,7 +96,7 @@ private Q_SLOTS:
         QTRY_VERIFY(got.size() > 3'000'000);
         QVERIFY(got.startsWith("HTTP/1.1 200 OK\r\n"));
         QTRY_COMPARE(got.size(), got.indexOf("\r\n\r\n") + 4 + 3'000'000);
-        QVERIFY(isSecure);
+        QVERIFY(arrived.constFirst().constFirst().value<ReceivedRequestData>().isSecure);
         got.clear();
         socket.write(post("/", "{}"));
         QTRY_COMPARE(socket.state(), QAbstractSocket::UnconnectedState);

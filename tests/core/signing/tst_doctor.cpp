@@ -27,7 +27,8 @@ FaultyCase caseOf(const QJsonObject &json)
         return QByteArray::fromBase64(json.value(field).toString().toLatin1());
     };
     FaultyCase one;
-    for (const auto &word : json.value(u"words"_s).toArray())
+    const QJsonArray words = json.value(u"words"_s).toArray();
+    for (const auto &word : words)
         one.words.append(word.toString());
     one.body = bytes(u"body"_s);
     one.key = bytes(u"key"_s);
