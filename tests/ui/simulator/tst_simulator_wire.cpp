@@ -8,6 +8,7 @@
 #include "ui/common/codeview.h"
 #include "ui/simulator/requestcard.h"
 
+#include <QtCore/QFutureWatcher>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
@@ -120,10 +121,15 @@ QByteArray payloadNumber(int number, QRandomGenerator &random)
     return text;
 }
 
+/// As the window does: goes on when the answer is here, behind what the front itself does with it.
 template<typename T>
 T waitFor(const QFuture<T> &future)
 {
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, waitMs))
+    QFutureWatcher<T> watcher;
+    bool isHere = false;
+    QObject::connect(&watcher, &QFutureWatcherBase::finished, &watcher, [&] { isHere = true; });
+    watcher.setFuture(future);
+    if (!QTest::qWaitFor([&] { return isHere; }, waitMs))
         qFatal("no answer");
     if constexpr (!std::is_void_v<T>)
         return future.result();
