@@ -1,6 +1,7 @@
 #include "core/exchange/curlparser.h"
 
 #include "core/exchange/shellwords.h"
+#include "core/model/pastedcommand.h"
 
 #include <algorithm>
 #include <array>
@@ -203,8 +204,7 @@ bool looksLikeCurl(const QString &text)
     if (rest.startsWith(u'$')) // a prompt
         rest = rest.sliced(1).trimmed();
     const bool isPiped = rest.startsWith(u"printf ") && rest.contains(u"curl ");
-    return isPiped || rest.startsWith(u"curl ") || rest.startsWith(u"curl.exe ")
-            || rest.startsWith(u"curl\t") || rest.startsWith(u"curl\\");
+    return isPiped || rest.startsWith(u"curl\\") || isCurlCommand(text);
 }
 
 Result<CurlRequest> readCurlCommand(const QString &text)
