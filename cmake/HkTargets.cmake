@@ -39,21 +39,42 @@ function(hk_core_library name)
   target_precompile_headers(hk_${name} REUSE_FROM hk_core_pch)
 endfunction()
 
+# hk_test_moc(<target> <test>.cpp <source>…): <test>.moc, which the test includes. AUTOMOC is for tests with objects
+# in headers alone: for each of the many others it would run, and compile an empty source.
+function(hk_test_moc target test)
+  foreach(source IN LISTS ARGN)
+    file(STRINGS ${source} objects REGEX "^ *Q_OBJECT")
+    if(objects)
+      set_target_properties(${target} PROPERTIES AUTOMOC ON)
+      return()
+    endif()
+  endforeach()
+  get_filename_component(name ${test} NAME_WE)
+  qt_generate_moc(${test} ${CMAKE_CURRENT_BINARY_DIR}/${name}.moc TARGET ${target})
+  target_sources(${target} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/${name}.moc)
+  target_include_directories(${target} PRIVATE ${CMAKE_CURRENT_BINARY_DIR})
+endfunction()
+
+# hk_test_program(<name> LABEL <label> PCH <target> [LINK <lib>…] [SOURCES <file>…]): what hk_test and hk_ui_test share.
+function(hk_test_program name)
+  cmake_parse_arguments(PARSE_ARGV 1 ARG "" "LABEL;PCH" "LINK;SOURCES")
+  add_executable(tst_${name} tst_${name}.cpp ${ARG_SOURCES})
+  set_target_properties(tst_${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+  target_link_libraries(tst_${name} PRIVATE ${ARG_LINK} Qt6::Test hk_options)
+  target_compile_definitions(tst_${name} PRIVATE HK_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data")
+  target_precompile_headers(tst_${name} REUSE_FROM ${ARG_PCH})
+  hk_test_moc(tst_${name} tst_${name}.cpp ${ARG_SOURCES})
+  add_test(NAME ${ARG_LABEL}/${name} COMMAND tst_${name})
+  set_tests_properties(${ARG_LABEL}/${name} PROPERTIES LABELS ${ARG_LABEL} TIMEOUT 120
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8")
+endfunction()
+
 # hk_test(<name> [LINK <lib>…] [SOURCES <file>…]): tst_<name> from tst_<name>.cpp of the current folder.
 # Its label is the first folder below tests (core, ui, app…); it runs without a display.
 function(hk_test name)
-  cmake_parse_arguments(PARSE_ARGV 1 ARG "" "" "LINK;SOURCES")
   file(RELATIVE_PATH place ${CMAKE_SOURCE_DIR}/tests ${CMAKE_CURRENT_SOURCE_DIR})
   string(REGEX REPLACE "/.*" "" label ${place})
-  add_executable(tst_${name} tst_${name}.cpp ${ARG_SOURCES})
-  set_target_properties(tst_${name} PROPERTIES AUTOMOC ON
-                        RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
-  target_link_libraries(tst_${name} PRIVATE ${ARG_LINK} Qt6::Test hk_options)
-  target_compile_definitions(tst_${name} PRIVATE HK_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data")
-  target_precompile_headers(tst_${name} REUSE_FROM hk_core_pch)
-  add_test(NAME ${label}/${name} COMMAND tst_${name})
-  set_tests_properties(${label}/${name} PROPERTIES LABELS ${label} TIMEOUT 120
-    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8")
+  hk_test_program(${name} LABEL ${label} PCH hk_core_pch ${ARGN})
 endfunction()
 
 # hk_allocator: mimalloc in the place of malloc, linked into programs only. It takes a seventh of the

@@ -13,15 +13,26 @@ step_build() { build_preset dev build; }
 
 step_architecture() { build_preset dev build && ctest --preset dev -L architecture; }
 
-# A server has no window: core and console must build without it.
-step_partial() { build_preset partial build/partial && [ ! -e build/partial/bin/hookkeeper ]; }
+# A server has no window: core and console must build without it. Where every command of that build is one that the
+# whole build ran as well, with the same sources, its outcome is known; else it is built.
+step_partial() {
+  configure partial build/partial && build_preset dev build || return
+  local alone
+  alone=$(comm -23 <(commands_of build/partial) <(commands_of build))
+  [ -z "$alone" ] || { printf '%s\n' "$alone" && build_preset partial build/partial; } || return
+  commands_of build/partial | grep -q -- ' -o bin/hookkeeperctl ' \
+    && ! commands_of build/partial | grep -q -- ' -o bin/hookkeeper '
+}
+
+# What Ninja would run in a build folder, whichever folder it is.
+commands_of() { ninja -C "$1" -t commands | sed -E "s|$PWD/$1\b|BUILD|g; s|CMakeFiles/d/[0-9a-f]+\.d|DEPENDENCIES|" | sort -u; }
 
 step_clang-tidy() { prepare_lint && scripts/lint.py clang-tidy; }
 step_clazy() { prepare_lint && scripts/lint.py clazy; }
 step_cppcheck() { prepare_lint && scripts/lint.py cppcheck; }
 
 # What moc and rcc make must exist before another compiler can read the sources.
-prepare_lint() { build_preset dev build autogen autorcc; }
+prepare_lint() { build_preset dev build; }
 
 step_translations() { translations/update.py --check; }
 

@@ -1,13 +1,14 @@
 #!/usr/bin/env python3
 """Runs a linter over the project's own sources: scripts/lint.py clang-tidy|clazy|cppcheck
 
-clang-tidy and clazy read ten files at a time, one after the other in one source, because most
+clang-tidy and clazy read twenty files at a time, one after the other in one source, because most
 of their time goes into the headers that all of them include: the same findings in a quarter of the time.
 What a run found is kept in build/lint/<tool>/ under a hash of everything that decides it, so only changed
 files are read again. Findings that scripts/lint-exceptions.txt names are let through; an exception that
 nothing needs is a failure too. Exit code 1: there were findings.
 """
 import concurrent.futures
+import dataclasses
 import hashlib
 import itertools
 import json
@@ -22,7 +23,7 @@ ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 BUILD = os.path.join(ROOT, "build")
 LINT = os.path.join(BUILD, "lint")
 OWN = ("core", "ui", "app", "tests")
-FILES_AT_ONCE = 10
+FILES_AT_ONCE = 20
 EXCEPTIONS = os.path.join(ROOT, "scripts", "lint-exceptions.txt")
 FINDING = re.compile(r"^(/[^:\n]+):(\d+):\d+: (?:fatal )?(?:warning|error): (.*?)(?: \[([^\]\s]+)\])?$")
 COMMANDS = {
@@ -31,20 +32,25 @@ COMMANDS = {
               f"--header-filter={ROOT}/({'|'.join(OWN)})/.*"],
 }
 
+# How far clang's analyzer walks: what ships, over calls, up to a third of the states it would visit by itself (only
+# tables written as code have more); tests, which the sanitizers run as well, a function at a time.
+WALK = {"ships": "max-nodes=75000", "tests": "mode=shallow"}
+
 
 def own(path):
     return path.split(os.sep)[0] in OWN and not os.path.isabs(path)
 
 
 def clean(arguments, source):
-    """The compiler's arguments without files and what only g++ understands, and with assertions on."""
-    kept, skip = [], False
-    for argument in arguments:
-        if skip:
-            skip = False
-        elif argument in ("-include", "-o"):
-            skip = True
-        elif argument not in ("-c", source, "-Winvalid-pch", "-Werror", "-DQT_NO_DEBUG", "-DNDEBUG"):
+    """The compiler's arguments without files, folders and what only g++ understands, and with assertions on."""
+    kept, words = [], iter(arguments)
+    for argument in words:
+        if argument in ("-include", "-o"):
+            next(words)
+        elif argument == "-isystem":
+            kept.append(argument + next(words))
+        elif (argument not in ("-c", source, "-Winvalid-pch", "-Werror", "-DQT_NO_DEBUG", "-DNDEBUG")
+              and not argument.startswith("-DQT_TESTCASE_")):
             kept.append(argument)
     return kept + ["-DQT_FORCE_ASSERTS"]
 
@@ -79,32 +85,53 @@ def included(path, seen):
 
 def local_names(path):
     """What a file defines for itself alone; two files with a name in common cannot be read in one source."""
-    names = set()
-    for part in re.findall(r"^namespace \{\n(.*?)^\} // namespace$", read(path).decode(), re.M | re.S):
+    text, names = read(path).decode(), set()
+    for part in re.findall(r"^namespace \{\n(.*?)^\} // namespace$", text, re.M | re.S):
         names.update(re.findall(r"^(?:class|struct|enum(?: class)?|using) (\w+)", part, re.M))
-        names.update(re.findall(r"^[a-zA-Z][\w:<>,&* ]*?[ &*](\w+)(?:\(|\[|\{| =|;)", part, re.M))
+        names.update(re.findall(r"^[a-zA-Z][\w:<>,&*.() ]*?[ &*](\w+)(?:\(|\[|\{| =|;)", part, re.M))
+    names.update(re.findall(r"^Q_DECLARE_METATYPE\((.*)\)$", text, re.M))
     return names
 
 
-def shared(arguments):
-    """The arguments but for where moc's output of this one target is."""
-    return [argument for argument in arguments if not argument.endswith("_autogen/include")]
+def defined(arguments):
+    """{macro: what the arguments define it as}."""
+    return dict(argument[2:].partition("=")[::2] for argument in arguments if argument.startswith("-D"))
+
+
+def family(path):
+    """Files of one family share their headers and do not know two things by one name."""
+    return path.split(os.sep)[0:1 if path.startswith(("core/", "ui/")) else 2]
+
+
+def alike(path, arguments, group):
+    """Whether a file can be read with the group's: it is of their family, and no macro means two things."""
+    joint = defined(group.arguments)
+    return (family(path) == family(group.paths[0])
+            and all(joint.get(name, value) == value for name, value in defined(arguments).items()))
+
+
+@dataclasses.dataclass
+class Group:
+    """Files that can be read in one source, the arguments for it, and what they define for themselves."""
+    paths: list
+    arguments: list
+    names: set
 
 
 def groups(commands):
-    """[(files that can be read in one source, arguments for it)]: alike compiled, no name twice."""
+    """[(files that can be read in one source, arguments for it)]: no name twice."""
     found = []
     for path, arguments in sorted(commands.items()):
         names = local_names(path)
-        for paths, taken, joint in reversed(found):
-            if len(paths) < FILES_AT_ONCE and shared(joint) == shared(arguments) and not names & taken:
-                paths.append(path)
-                taken |= names
-                joint += [argument for argument in arguments if argument not in joint]
-                break
-        else:
-            found.append(([path], names, list(arguments)))
-    return [(paths, joint) for paths, _, joint in found]
+        group = next((group for group in found if len(group.paths) < FILES_AT_ONCE and not names & group.names
+                      and alike(path, arguments, group)), None)
+        if not group:
+            group = Group([], [], set())
+            found.append(group)
+        group.paths.append(path)
+        group.names |= names
+        group.arguments += [argument for argument in arguments if argument not in group.arguments]
+    return [(group.paths, group.arguments) for group in found]
 
 
 def joined(paths):
@@ -129,13 +156,23 @@ def joined(paths):
 
 
 def fingerprint(tool, paths, arguments):
-    digest = hashlib.sha256(json.dumps([COMMANDS[tool], arguments, paths]).encode())
+    digest = hashlib.sha256(json.dumps([command(tool, paths), arguments, paths]).encode())
     seen = set()
     for path in paths:
         included(path, seen)
     for name in [".clang-tidy", "scripts/lint.py", *sorted(seen)]:
         digest.update(name.encode() + b"\0" + hashlib.sha256(read(name)).digest())
     return digest.hexdigest()
+
+
+def is_compiler_error(match):
+    return ": error: " in match.group(0) and match.group(4) in (None, "clang-diagnostic-error")
+
+
+def command(tool, paths):
+    walk = WALK["tests" if paths[0].startswith("tests/") else "ships"]
+    options = itertools.chain.from_iterable(("-Xclang", word) for word in ("-analyzer-config", walk))
+    return [*COMMANDS[tool], *(f"--extra-arg={option}" for option in options if tool == "clang-tidy")]
 
 
 def run(tool, paths, arguments):
@@ -149,7 +186,7 @@ def run(tool, paths, arguments):
             f.write(text)
         with open(os.path.join(folder, "compile_commands.json"), "w", encoding="utf-8") as f:
             json.dump([dict(directory=BUILD, file=source, arguments=[*arguments, "-c", source])], f)
-        done = subprocess.run([*COMMANDS[tool], "-p", folder, source], stdout=subprocess.PIPE,
+        done = subprocess.run([*command(tool, paths), "-p", folder, source], stdout=subprocess.PIPE,
                               stderr=subprocess.STDOUT, text=True, check=False)
 
     def origin(match):
@@ -157,10 +194,19 @@ def run(tool, paths, arguments):
         return f"{ROOT}/{path}:{line}:"
     said = re.sub(re.escape(source) + r":(\d+):", origin, done.stdout)
     matches = [match for match in map(FINDING.match, said.splitlines()) if match]
-    broken = any(": error: " in match.group(0) and match.group(4) in (None, "clang-diagnostic-error")
-                 for match in matches)
+    broken = any(map(is_compiler_error, matches))
     read_well = not broken and (not done.returncode or bool(matches))
     return said, done.returncode, read_well
+
+
+def parted(paths, said):
+    """Two parts of the files that could not be read in one source: those with errors apart, or half and half."""
+    with_errors = {os.path.relpath(match.group(1), ROOT) for match in map(FINDING.match, said.splitlines())
+                   if match and is_compiler_error(match)}
+    apart = [path for path in paths if path in with_errors]
+    if not 0 < len(apart) < len(paths):
+        apart = paths[:len(paths) // 2]
+    return [path for path in paths if path not in apart], apart
 
 
 def lint(tool, paths, arguments):
@@ -171,7 +217,7 @@ def lint(tool, paths, arguments):
             return [(kept, f.read())]
     said, code, read_well = run(tool, paths, arguments)
     if not read_well and len(paths) > 1:
-        return list(itertools.chain.from_iterable(lint(tool, [path], arguments) for path in paths))
+        return [found for part in parted(paths, said) for found in lint(tool, part, arguments)]
     if not read_well and not any(FINDING.match(line) for line in said.splitlines()):
         return [(None, f"{ROOT}/{paths[0]}:1:1: error: {tool} ended with code {code} [run]\n{said}")]
     with open(kept, "w", encoding="utf-8") as f:

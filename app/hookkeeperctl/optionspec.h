@@ -6,9 +6,9 @@ namespace hk {
 /// repeats may be given several times.
 struct OptionSpec
 {
-    const char *name;
-    const char *value;
-    const char *help;
+    const char *name = nullptr;
+    const char *value = nullptr;
+    const char *help = nullptr;
     bool repeats = false;
 };
 

@@ -1,5 +1,6 @@
 #include "core/exchange/companytable.h"
 
+#include <QtCore/QHash>
 #include <QtCore/QStringDecoder>
 
 #include <csv.h>

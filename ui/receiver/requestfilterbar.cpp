@@ -5,6 +5,7 @@
 #include "ui/receiver/receivedmodel.h"
 #include "ui/theme/metrics.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QEvent>
 #include <QtWidgets/QButtonGroup>
 #include <QtWidgets/QLineEdit>

@@ -51,8 +51,8 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_dialog);
         QCOMPARE(receiver.respondSpec(), QStringLiteral("delay=1s:500"));
         QCOMPARE(receiver.rules().size(), 1);
-        QCOMPARE(receiver.rules().first().path, QStringLiteral("/customer"));
-        QCOMPARE(receiver.rules().first().spec, QStringLiteral("410"));
+        QCOMPARE(receiver.rules().constFirst().path, QStringLiteral("/customer"));
+        QCOMPARE(receiver.rules().constFirst().spec, QStringLiteral("410"));
         QCOMPARE(receiver.tls(), ReceiverTls::Expired);
         QCOMPARE(receiver.forwarding().url, QStringLiteral("http://127.0.0.1:9/x"));
         QCOMPARE(m_dialogs->asked.size(), 0);

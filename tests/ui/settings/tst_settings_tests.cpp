@@ -116,10 +116,11 @@ private Q_SLOTS:
         test::press(label, Qt::Key_Return);
         auto *dialog = m_test->page->findChild<QDialog *>(QStringLiteral("testDialog"));
         QVERIFY(dialog != nullptr);
-        QVERIFY(dialog->findChild<QLabel *>(QStringLiteral("findingText"))
-                        ->text()
-                        .contains(QLatin1String("There is no host")));
+        const auto *finding = dialog->findChild<QLabel *>(QStringLiteral("findingText"));
+        QVERIFY(finding != nullptr);
+        QVERIFY(finding->text().contains(QLatin1String("There is no host")));
         const auto *waterfall = dialog->findChild<QWidget *>(QStringLiteral("waterfall"));
+        QVERIFY(waterfall != nullptr);
         QVERIFY(waterfall->accessibleDescription().contains(QLatin1String("Wait: 100 ms")));
     }
 
