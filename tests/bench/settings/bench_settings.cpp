@@ -93,7 +93,8 @@ public:
         m_switcher = m_window.findChild<QComboBox *>(QStringLiteral("companySwitcher"));
         m_url = m_window.findChild<QLineEdit *>(QStringLiteral("bookingUrlField"));
         m_endpoints = m_window.findChild<QTableWidget *>(QStringLiteral("endpointsTable"));
-        waitFor([this] { return m_switcher->count() > 1; });
+        waitFor([this] { return m_switcher->count() > 1 && m_endpoints->rowCount() > 0; });
+        m_window.repaint(); // the start is over
     }
 
     double switchTo(int company, int endpoints)
