@@ -44,17 +44,18 @@ EndpointId idOf(const Query &row) { return EndpointId(row.integer(0)); }
 } // namespace
 
 Result<Endpoint> SimulatorEndpointRepository::ofReceiver(CompanyId company, Category category,
-                                                         const QString &url, bool wakes)
+                                                         const QString &url, const QString &caFile,
+                                                         bool wakes)
 {
     const QString name = QStringLiteral("Local receiver: ") + nameOf(category);
     const auto found = Query(m_db, selectByName).first(idOf, company, name);
     if (!found)
         return found.error();
     if (found->has_value())
-        return ready(**found, url, wakes);
+        return trusting(ready(**found, url, wakes), caFile);
     if (const auto taken = Query(m_db, takeOutOfSettings).run(company); !taken)
         return taken.error();
-    return add(company, name, url);
+    return trusting(add(company, name, url), caFile);
 }
 
 Result<Endpoint> SimulatorEndpointRepository::ofUrl(CompanyId company, const QString &ascii,
@@ -109,6 +110,17 @@ Result<Endpoint> SimulatorEndpointRepository::add(CompanyId company, const QStri
     if (!made)
         return made.error();
     return ready(made->value_or(EndpointId()), url, true);
+}
+
+Result<Endpoint> SimulatorEndpointRepository::trusting(Result<Endpoint> endpoint,
+                                                       const QString &caFile)
+{
+    if (!endpoint)
+        return endpoint;
+    EndpointLimits limits = endpoint->limits;
+    limits.caFile = caFile;
+    return EndpointRepository(m_db).setLimits(endpoint->id, limits, QStringLiteral("simulator"),
+                                              m_now);
 }
 
 /// Whoever sends there once more wants it tried: no page of the settings could release it.

@@ -29,8 +29,9 @@ public:
     // `wakes`: whoever sends there wants it tried, so that a hold and a break end.
 
     /// That of one path of the local receiver, wherever it listens: what waits follows it to `url`.
+    /// `caFile`: PEM, trusted there beside the system's authorities; empty: none.
     Result<Endpoint> ofReceiver(CompanyId company, Category category, const QString &url,
-                                bool wakes);
+                                const QString &caFile, bool wakes);
     /// That of a typed URL, `ascii` as WebhookUrl writes it.
     Result<Endpoint> ofUrl(CompanyId company, const QString &ascii, bool wakes);
     /// The typed ones, the newest first.
@@ -43,6 +44,7 @@ private:
     Result<QList<Endpoint>> endpointsOf(const Result<QList<EndpointId>> &ids);
     Result<Endpoint> add(CompanyId company, const QString &name, const QString &url);
     Result<Endpoint> ready(EndpointId id, const QString &url, bool wakes);
+    Result<Endpoint> trusting(Result<Endpoint> endpoint, const QString &caFile);
 
     Database &m_db;
     Micros m_now;

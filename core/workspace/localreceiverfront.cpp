@@ -11,11 +11,15 @@
 #include "core/workspace/settingswatch.h"
 
 #include <QtCore/QFileInfo>
+#include <QtCore/QLoggingCategory>
 #include <QtCore/QProcessEnvironment>
+#include <QtCore/QSaveFile>
 #include <QtCore/QUrl>
 
 namespace hk {
 namespace {
+
+Q_LOGGING_CATEGORY(lcReceiver, "hookkeeper.receiver")
 
 constexpr quint16 usualPort = 8765;
 
@@ -54,6 +58,31 @@ LocalReceiverFront::LocalReceiverFront(Store &store, const SettingsWatch &watch,
     loadPolicy();
 }
 
+LocalReceiverFront::~LocalReceiverFront() { takeAuthorityAway(); }
+
+/// The dispatcher trusts it as it trusts the file of any endpoint, so that an expired certificate
+/// is refused for that. A self-signed one would be right if it were trusted: for it there is none.
+void LocalReceiverFront::offerAuthority()
+{
+    takeAuthorityAway();
+    if (m_place.tls == ReceiverTls::Off || m_place.tls == ReceiverTls::SelfSigned)
+        return;
+    QSaveFile file(m_store.path() + QStringLiteral(".receiver-ca.pem"));
+    const bool isWritten = file.open(QIODevice::WriteOnly)
+            && file.write(m_authority) == m_authority.size() && file.commit();
+    if (isWritten)
+        m_caFile = file.fileName();
+    else
+        qCWarning(lcReceiver, "%ls cannot be written: %ls", qUtf16Printable(file.fileName()),
+                  qUtf16Printable(file.errorString()));
+}
+
+void LocalReceiverFront::takeAuthorityAway()
+{
+    if (!m_caFile.isEmpty())
+        QFile::remove(std::exchange(m_caFile, {}));
+}
+
 QFuture<Result<quint16>> LocalReceiverFront::start(quint16 port)
 {
     const auto authority = std::make_shared<QByteArray>();
@@ -71,6 +100,7 @@ QFuture<Result<quint16>> LocalReceiverFront::start(quint16 port)
         m_port = *listening;
         m_place = wanted;
         m_authority = *authority;
+        offerAuthority();
         m_isListening = true;
         Q_EMIT listeningChanged(true);
     });
@@ -80,6 +110,7 @@ QFuture<Result<quint16>> LocalReceiverFront::start(quint16 port)
 void LocalReceiverFront::stop()
 {
     m_receiver.tell([](ReceiverEngine &engine) { engine.receiver().close(); });
+    takeAuthorityAway();
     if (std::exchange(m_isListening, false))
         Q_EMIT listeningChanged(false);
 }

@@ -25,6 +25,7 @@ class LocalReceiverFront final : public ReceiverFront
 
 public:
     LocalReceiverFront(Store &store, const SettingsWatch &watch, QObject *parent = nullptr);
+    ~LocalReceiverFront() override;
 
     QFuture<Result<quint16>> start(quint16 port) override;
     void stop() override;
@@ -37,6 +38,7 @@ public:
     void setTls(ReceiverTls tls) override { m_tls = tls; }
     ReceiverTls tls() const override { return m_tls; }
     QByteArray caCertificate() const override { return m_authority; }
+    QString caFile() const override { return m_caFile; }
     Result<void> setAddress(const QString &address) override;
     QString address() const override { return m_address; }
     Place place() const override { return m_isListening ? m_place : Place{m_address, m_tls}; }
@@ -53,6 +55,8 @@ private:
     void loadKeys();
     void loadPolicy();
     void setRoute();
+    void offerAuthority();
+    void takeAuthorityAway();
 
     Store &m_store;
     ReceiverThread m_receiver;
@@ -64,6 +68,7 @@ private:
     ReceiverTls m_tls = ReceiverTls::Off;
     Place m_place;          ///< of the last start
     QByteArray m_authority; ///< of it, too
+    QString m_caFile;       ///< beside the store; empty: there is none
     Forwarding m_forwarding;
     EgressPolicy m_policy;
     ProxySetting m_proxy;

@@ -44,6 +44,9 @@ public:
     virtual ReceiverTls tls() const = 0;
     /// What a sender has to trust to take the certificate: PEM, once it listens with TLS.
     virtual QByteArray caCertificate() const = 0;
+    /// A file with it that simulations trust, there while the receiver listens with TLS; empty
+    /// without, and for a self-signed certificate.
+    virtual QString caFile() const = 0;
     /// The address to listen on from the next start on: "127.0.0.1", another one of this computer,
     /// or "0.0.0.0" and "::" for all of them. ReceiverAddressInvalid.
     virtual Result<void> setAddress(const QString &address) = 0;

@@ -37,7 +37,7 @@ void add(QList<Destination> &destinations, const QString &url, Trigger trigger)
 Result<QString> SimulatorRoute::url(Database &database, CompanyId company, Trigger trigger) const
 {
     if (m_target.kind == SendTarget::LocalReceiver)
-        return QString(m_receiverUrl + QLatin1Char('/') + nameOf(categoryOf(trigger)));
+        return QString(m_receiver.url + QLatin1Char('/') + nameOf(categoryOf(trigger)));
     const Result<Company> owner = CompanyRepository(database).get(company);
     if (!owner)
         return owner.error();
@@ -56,7 +56,8 @@ Result<std::optional<EndpointId>> SimulatorRoute::ownEndpoint(Database &database
         return to.error();
     SimulatorEndpointRepository endpoints(database, now);
     const Result<Endpoint> endpoint = m_target.kind == SendTarget::LocalReceiver
-            ? endpoints.ofReceiver(company, categoryOf(trigger), *to, !m_target.goesOn)
+            ? endpoints.ofReceiver(company, categoryOf(trigger), *to, m_receiver.caFile,
+                                   !m_target.goesOn)
             : endpoints.ofUrl(company, *to, !m_target.goesOn);
     if (!endpoint)
         return endpoint.error();

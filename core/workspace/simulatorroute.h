@@ -28,9 +28,15 @@ struct Endpoint;
 class SimulatorRoute final
 {
 public:
-    /// `receiverUrl`: what a sender calls the local receiver.
-    SimulatorRoute(SendTarget target, QString receiverUrl)
-        : m_target(std::move(target)), m_receiverUrl(std::move(receiverUrl))
+    /// What a sender calls the local receiver, and the file it may trust there: caFile().
+    struct Receiver
+    {
+        QString url;
+        QString caFile;
+    };
+
+    SimulatorRoute(SendTarget target, Receiver receiver)
+        : m_target(std::move(target)), m_receiver(std::move(receiver))
     {
     }
 
@@ -50,7 +56,7 @@ private:
     Result<QList<Endpoint>> receivers(Database &database, const EventDraft &draft) const;
 
     SendTarget m_target;
-    QString m_receiverUrl;
+    Receiver m_receiver;
 };
 
 } // namespace hk

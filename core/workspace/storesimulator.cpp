@@ -122,7 +122,7 @@ QFuture<Result<QByteArray>> StoreSimulator::printedSample(CompanyId id, Trigger 
 QFuture<Result<Accepted>> StoreSimulator::sendSample(CompanyId id, Trigger trigger, quint64 seed,
                                                      int index, const SendTarget &target)
 {
-    const SimulatorRoute route(target, m_receiver.url());
+    const SimulatorRoute route = routeTo(target);
     auto sending = company(id).then(
             [=, &store = m_store](const Result<Company> &company) -> QFuture<Result<Accepted>> {
                 if (!company)
@@ -138,7 +138,7 @@ QFuture<Result<Accepted>> StoreSimulator::sendStoryEvent(CompanyId id, Trigger t
                                                          quint64 seed, const SampleChoice &choice,
                                                          Micros at, const SendTarget &target)
 {
-    const SimulatorRoute route(target, m_receiver.url());
+    const SimulatorRoute route = routeTo(target);
     auto sending = company(id).then(
             [=, &store = m_store](const Result<Company> &company) -> QFuture<Result<Accepted>> {
                 if (!company)
@@ -150,6 +150,11 @@ QFuture<Result<Accepted>> StoreSimulator::sendStoryEvent(CompanyId id, Trigger t
     return watched(sending.unwrap());
 }
 
+SimulatorRoute StoreSimulator::routeTo(const SendTarget &target) const
+{
+    return {target, {m_receiver.url(), m_receiver.caFile()}};
+}
+
 QFuture<Result<EventPreview>> StoreSimulator::preview(CompanyId id, Trigger trigger,
                                                       const QByteArray &payload,
                                                       const SendTarget &target)
@@ -159,10 +164,9 @@ QFuture<Result<EventPreview>> StoreSimulator::preview(CompanyId id, Trigger trig
     draft.trigger = trigger;
     draft.payload = payload;
     draft.eventIdAt = placeOfOwnId(payload);
-    return withReservedId<EventPreview>([route = SimulatorRoute(target, m_receiver.url()),
-                                         draft = std::move(draft), &vault = m_store.vault(),
-                                         now = m_store.clock().now()](Database &database,
-                                                                      EventId event) {
+    return withReservedId<EventPreview>([route = routeTo(target), draft = std::move(draft),
+                                         &vault = m_store.vault(), now = m_store.clock().now()](
+                                                Database &database, EventId event) {
         EventDraft next = draft;
         next.payload = withId(draft.payload, draft.eventIdAt, database.publicIds().bytesOf(event));
         return route.preview(database, vault, next, database.publicIds().of(event), now);
@@ -172,10 +176,9 @@ QFuture<Result<EventPreview>> StoreSimulator::preview(CompanyId id, Trigger trig
 QFuture<Result<QList<Destination>>> StoreSimulator::destinations(CompanyId id, TriggerSet triggers,
                                                                  const SendTarget &target)
 {
-    return m_store.read(
-            [id, triggers, route = SimulatorRoute(target, m_receiver.url())](Database &database) {
-                return route.destinations(database, id, triggers);
-            });
+    return m_store.read([id, triggers, route = routeTo(target)](Database &database) {
+        return route.destinations(database, id, triggers);
+    });
 }
 
 QFuture<Result<QStringList>> StoreSimulator::recentUrls(CompanyId id)
@@ -199,7 +202,7 @@ QFuture<Result<Accepted>> StoreSimulator::send(CompanyId id, Trigger trigger,
     draft.subjects = subjectsOf(payload);
     draft.simulated = true;
     draft.createdAt = m_store.clock().now();
-    return watched(SimulatorRoute(target, m_receiver.url()).accept(m_store, std::move(draft)));
+    return watched(routeTo(target).accept(m_store, std::move(draft)));
 }
 
 qsizetype StoreSimulator::placeOfOwnId(const QByteArray &payload) const

@@ -13,6 +13,7 @@ namespace hk {
 class Database;
 class ReceiverFront;
 class SettingsWatch;
+class SimulatorRoute;
 class Store;
 
 /// Makes sample events and sends them. The event id in a sample is one that the store has reserved:
@@ -55,6 +56,7 @@ public:
 
 private:
     QFuture<Result<Company>> company(CompanyId id);
+    SimulatorRoute routeTo(const SendTarget &target) const;
     template<typename T, typename Make>
     QFuture<Result<T>> withReservedId(Make make);
     /// The place of an event id in `payload` that was handed out here, or -1.

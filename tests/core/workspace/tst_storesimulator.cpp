@@ -105,6 +105,43 @@ private Q_SLOTS:
         QCOMPARE(m_server->requestCount(), 0);
     }
 
+    void theLocalReceiversGoodCertificateIsTrustedAndABadOneIsNot_data()
+    {
+        QTest::addColumn<ReceiverTls>("tls");
+        QTest::addColumn<OutcomeKind>("outcome");
+        QTest::addColumn<QString>("why");
+        QTest::newRow("good") << ReceiverTls::Good << OutcomeKind::Answered << QString();
+        QTest::newRow("self-signed") << ReceiverTls::SelfSigned << OutcomeKind::TlsFailed
+                                     << QStringLiteral("self-signed");
+        QTest::newRow("expired") << ReceiverTls::Expired << OutcomeKind::TlsFailed
+                                 << QStringLiteral("expired");
+        QTest::newRow("wrong host")
+                << ReceiverTls::WrongHost << OutcomeKind::TlsFailed << QStringLiteral("127.0.0.1");
+    }
+    void theLocalReceiversGoodCertificateIsTrustedAndABadOneIsNot()
+    {
+        QFETCH(ReceiverTls, tls);
+        QFETCH(OutcomeKind, outcome);
+        QFETCH(QString, why);
+        ReceiverFront &receiver = fronts().receiver;
+        receiver.setTls(tls);
+        QVERIFY(waitFor(receiver.start(0)).ok());
+        QTRY_VERIFY(receiver.isListening());
+        const QString caFile = receiver.caFile();
+        QCOMPARE(QFile::exists(caFile), tls != ReceiverTls::SelfSigned);
+        QVERIFY(waitFor(fronts().status.startSending()).ok());
+        const Accepted accepted = *waitFor(fronts().simulator.sendSample(
+                m_company.id, Trigger::AppointmentConfirmed, 1, 0, SendTarget::LocalReceiver));
+        const QString id = accepted.deliveries.front().deliveryId;
+        const auto attempts = [&] { return waitFor(fronts().deliveries.detail(id))->attempts; };
+        QTRY_VERIFY(!attempts().isEmpty());
+        QTRY_COMPARE(attempts().constFirst().outcome, outcome);
+        const QString detail = attempts().constFirst().errorDetail;
+        QVERIFY2(detail.contains(why), qPrintable(detail));
+        receiver.stop();
+        QVERIFY(!QFile::exists(caFile));
+    }
+
     void whatCountsFromTheNextStartChangesNoUrl()
     {
         ReceiverFront &receiver = fronts().receiver;

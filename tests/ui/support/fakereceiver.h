@@ -22,6 +22,7 @@ public:
     void setTls(ReceiverTls tls) override { m_tls = tls; }
     ReceiverTls tls() const override { return m_tls; }
     QByteArray caCertificate() const override;
+    QString caFile() const override { return {}; }
     Result<void> setAddress(const QString &address) override;
     QString address() const override { return m_address; }
     bool isOpenToOthers() const override { return m_address != QLatin1String("127.0.0.1"); }
