@@ -61,7 +61,6 @@ void CodeView::setUpEditor(const QString &accessibleName)
     m_code->SendScintilla(QsciScintilla::SCI_SETIDLESTYLING,
                           static_cast<unsigned long>(QsciScintilla::SC_IDLESTYLING_ALL));
     m_code->setIndentationGuides(true);
-    m_code->setBraceMatching(QsciScintilla::SloppyBraceMatch);
     m_code->setScrollWidth(1);
     m_code->setScrollWidthTracking(true);
     m_code->setMarginType(problemMargin, QsciScintilla::SymbolMargin);
@@ -138,7 +137,7 @@ void CodeView::load(const QByteArray &utf8)
         applySyntax();
     }
     const QByteArray text = plain ? inShortLines(utf8) : utf8;
-    wrapFor(text.size()); // before it is there
+    arrangeFor(text.size()); // before it is there
     m_code->setReadOnly(false);
     m_code->SendScintilla(QsciScintilla::SCI_SETUNDOCOLLECTION, 0UL);
     m_code->SendScintilla(QsciScintilla::SCI_CLEARALL);
@@ -152,9 +151,13 @@ void CodeView::load(const QByteArray &utf8)
     applyMargins();
 }
 
-void CodeView::wrapFor(qsizetype size)
+void CodeView::arrangeFor(qsizetype size)
 {
-    m_code->setWrapMode(size < wrapBelow ? QsciScintilla::WrapCharacter : QsciScintilla::WrapNone);
+    const bool isSmall = size < wrapBelow;
+    m_code->setWrapMode(isSmall ? QsciScintilla::WrapCharacter : QsciScintilla::WrapNone);
+    // The first bracket's other one is looked for through the whole text each time it is painted.
+    m_code->setBraceMatching(isSmall ? QsciScintilla::SloppyBraceMatch
+                                     : QsciScintilla::NoBraceMatch);
 }
 
 QByteArray CodeView::text() const
@@ -202,7 +205,7 @@ void CodeView::showDocument(int key)
     applyDocument();
     applySyntax();
     applyReadOnly();
-    wrapFor(view().size());
+    arrangeFor(view().size());
     m_code->SendScintilla(QsciScintilla::SCI_SETSEL, static_cast<unsigned long>(shown->anchor),
                           shown->caret);
     m_code->SendScintilla(QsciScintilla::SCI_SETFIRSTVISIBLELINE,
@@ -254,8 +257,12 @@ void CodeView::replaceText(const QByteArray &utf8)
             - before.begin();
     if (same == before.size() && same == utf8.size())
         return;
-    wrapFor(utf8.size()); // before it is there: wrapping megabytes takes seconds
-    apply({{same, before.size() - same, utf8.sliced(same)}});
+    const qsizetype sameAtEnd =
+            std::mismatch(before.rbegin(), before.rbegin() + most - same, utf8.rbegin()).first
+            - before.rbegin();
+    arrangeFor(utf8.size()); // before it is there: wrapping megabytes takes seconds
+    apply({{same, before.size() - same - sameAtEnd,
+            utf8.sliced(same, utf8.size() - same - sameAtEnd)}});
 }
 
 void CodeView::overwrite(qsizetype offset, const QByteArray &bytes)

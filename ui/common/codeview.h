@@ -90,7 +90,7 @@ private:
     void applyMargins();
     void applyDocument();
     void load(const QByteArray &utf8);
-    void wrapFor(qsizetype size);
+    void arrangeFor(qsizetype size);
     void replaceTarget(qsizetype offset, qsizetype length, QByteArrayView bytes);
     void leaveDocument();
 
