@@ -28,6 +28,7 @@ void applyColours(QsciScintilla &editor, const Colours &colours)
     editor.setIndentationGuidesBackgroundColor(colours.surface);
     editor.setMatchedBraceBackgroundColor(colours.selection);
     editor.setMatchedBraceForegroundColor(colours.text);
+    editor.setUnmatchedBraceBackgroundColor(colours.surface);
     editor.setUnmatchedBraceForegroundColor(colours.tone(Tone::Danger).text);
     editor.setMarkerBackgroundColor(colours.tone(Tone::Danger).text, codeProblemMarker);
     editor.setMarkerForegroundColor(colours.surface, codeProblemMarker);

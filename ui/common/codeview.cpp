@@ -156,8 +156,8 @@ void CodeView::arrangeFor(qsizetype size)
     const bool isSmall = size < wrapBelow;
     m_code->setWrapMode(isSmall ? QsciScintilla::WrapCharacter : QsciScintilla::WrapNone);
     // The first bracket's other one is looked for through the whole text each time it is painted.
-    m_code->setBraceMatching(isSmall ? QsciScintilla::SloppyBraceMatch
-                                     : QsciScintilla::NoBraceMatch);
+    m_code->setBraceMatching(isSmall && m_syntax == Syntax::Json ? QsciScintilla::SloppyBraceMatch
+                                                                 : QsciScintilla::NoBraceMatch);
 }
 
 QByteArray CodeView::text() const

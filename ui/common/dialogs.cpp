@@ -1,5 +1,6 @@
 #include "ui/common/dialogs.h"
 
+#include "ui/theme/metrics.h"
 #include "ui/theme/roles.h"
 
 #include <QtCore/QEvent>
@@ -8,31 +9,39 @@
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
 
+#include <algorithm>
+
 namespace hk {
 namespace {
 
 class HeightKeeper final : public QObject
 {
 public:
-    explicit HeightKeeper(QWidget *dialog) : QObject(dialog), m_dialog(dialog)
+    explicit HeightKeeper(QWidget *widget) : QObject(widget), m_widget(widget)
     {
-        dialog->installEventFilter(this);
+        widget->installEventFilter(this);
     }
 
     bool eventFilter(QObject *watched, QEvent *event) override
     {
         const bool counts = event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show
                 || event->type() == QEvent::Resize;
-        if (counts && m_dialog->layout()) {
-            const int needed = m_dialog->layout()->totalHeightForWidth(m_dialog->width());
-            if (needed > m_dialog->height())
-                m_dialog->resize(m_dialog->width(), needed);
-        }
+        if (counts && m_widget->isVisible() && m_widget->layout())
+            keep(m_widget->layout()->totalHeightForWidth(m_widget->width()));
         return QObject::eventFilter(watched, event);
     }
 
 private:
-    QWidget *m_dialog;
+    void keep(int needed)
+    {
+        if (!m_widget->isWindow())
+            return m_widget->setMinimumHeight(needed);
+        const int possible = std::min(needed, roomOnScreen(*m_widget).height());
+        if (possible > m_widget->height())
+            m_widget->resize(m_widget->width(), possible);
+    }
+
+    QWidget *m_widget;
 };
 
 void openFileDialog(QFileDialog *dialog, std::function<void(const QString &)> chosen)
@@ -44,7 +53,7 @@ void openFileDialog(QFileDialog *dialog, std::function<void(const QString &)> ch
 
 } // namespace
 
-void growWithContents(QWidget *dialog) { new HeightKeeper(dialog); }
+void growWithContents(QWidget *widget) { new HeightKeeper(widget); }
 
 void WindowDialogs::ask(QWidget *parent, const Question &question,
                         std::function<void(int)> answered)

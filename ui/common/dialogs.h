@@ -20,9 +20,11 @@ struct Question
     int onEscape = 0;    ///< Esc and closing
 };
 
-/// Keeps `dialog` tall enough for its wrapped text, also when a message appears in it. (Qt makes a
-/// dialog no taller than two thirds of the screen, and takes no notice of later lines.)
-void growWithContents(QWidget *dialog);
+/// Keeps a dialog tall enough for its wrapped text, also when a message appears in it, as far as
+/// the screen allows. (Qt makes a dialog no taller than two thirds of the screen, and takes no
+/// notice of later lines.) Of a part it keeps the least height, for tabs and splitters ask no part
+/// how tall it is at its width.
+void growWithContents(QWidget *widget);
 
 /// The dialogs that pages need and tests replace. None of them blocks: `answered` is called later,
 /// or never when `parent` goes first. GUI thread.

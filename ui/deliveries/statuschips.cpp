@@ -1,6 +1,7 @@
 #include "ui/deliveries/statuschips.h"
 
 #include "ui/common/chip.h"
+#include "ui/common/dialogs.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/statusbadge.h"
 #include "ui/theme/metrics.h"
@@ -23,6 +24,7 @@ StatusChips::StatusChips(QWidget *parent) : QWidget(parent), m_group(new QButton
 {
     auto *layout = new FlowLayout(this);
     setScaledSpacing(layout, {0, 0, 0, 0}, 6);
+    growWithContents(this);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);

@@ -1,6 +1,7 @@
 #include "ui/receiver/requestfilterbar.h"
 
 #include "ui/common/chip.h"
+#include "ui/common/dialogs.h"
 #include "ui/common/flowlayout.h"
 #include "ui/receiver/receivedmodel.h"
 #include "ui/theme/metrics.h"
@@ -64,6 +65,7 @@ RequestFilterBar::RequestFilterBar(QWidget *parent)
 
     auto *chips = new FlowLayout(m_chipRow);
     setScaledSpacing(chips, {0, 0, 0, 0}, 6);
+    growWithContents(m_chipRow);
     auto *group = new QButtonGroup(this);
     for (const ReceivedKind kind : allReceivedKinds) {
         addChip(kind);

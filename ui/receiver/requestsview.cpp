@@ -58,7 +58,8 @@ void RequestsView::build()
     setScaledSpacing(filterBox, {16, 0, 16, 12}, 0);
     m_card->body()->addLayout(filterBox);
     m_card->body()->addWidget(m_stack, 1);
-    setScaledSize(m_card, {240, 240});
+    setScaledSize(m_card, {240, 0});
+    setScaledSize(m_stack, {0, 110});
     m_splitter->addWidget(m_card);
     m_splitter->addWidget(m_inspector);
     m_splitter->setChildrenCollapsible(false);

@@ -1,5 +1,6 @@
 #include "ui/runs/repeatform.h"
 
+#include "ui/common/dialogs.h"
 #include "ui/common/fieldgrid.h"
 #include "ui/common/timetext.h"
 #include "ui/theme/metrics.h"
@@ -44,6 +45,7 @@ RepeatForm::RepeatForm(QWidget *parent)
     column->addWidget(fields);
     column->addStretch(1);
     setScaledSpacing(column, {16, 16, 16, 12}, 8);
+    growWithContents(this);
     const auto tell = [this] {
         explain();
         Q_EMIT changed();

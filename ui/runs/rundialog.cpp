@@ -77,7 +77,7 @@ void RunDialog::build()
     column->addWidget(m_progress);
     column->addWidget(buildButtons());
     setScaledSpacing(column, {24, 20, 24, 20}, 12);
-    setScaledSize(this, {520, 0});
+    setScaledSize(this, {640, 0});
     growWithContents(this);
 }
 

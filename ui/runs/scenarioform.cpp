@@ -76,6 +76,7 @@ void ScenarioForm::build()
     column->addWidget(fields);
     column->addStretch(1);
     setScaledSpacing(column, {16, 16, 16, 12}, 12);
+    growWithContents(this);
 }
 
 void ScenarioForm::addShipped()

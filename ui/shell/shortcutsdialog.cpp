@@ -3,10 +3,10 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/textrole.h"
 
-#include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMenuBar>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QTreeWidget>
 #include <QtWidgets/QVBoxLayout>
 
@@ -55,14 +55,15 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar &bar, QWidget *parent) : QDialog
     list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     list->header()->setStretchLastSection(false);
     fill(list, bar);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *close = new QPushButton(tr("Close"), this);
+    close->setDefault(true);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
     column->addWidget(list, 1);
-    column->addWidget(buttons);
+    column->addWidget(close, 0, Qt::AlignRight);
     setScaledSpacing(column, {16, 16, 16, 16}, 12);
     const Metrics metrics = Metrics::of(this);
-    resize(metrics.px(460), metrics.px(520));
+    resize(QSize(metrics.px(560), metrics.px(520)).boundedTo(roomOnScreen(*this)));
 }
 
 } // namespace hk

@@ -3,8 +3,10 @@
 #include "ui/theme/hookstyle.h"
 
 #include <QtCore/QVariant>
+#include <QtGui/QScreen>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLayout>
+#include <QtWidgets/QStyle>
 #include <QtWidgets/QWidget>
 
 namespace hk {
@@ -56,6 +58,14 @@ void setScaledSize(QWidget *widget, QSize least, QSize largest)
     applyScaledSizes(widget);
 }
 
+QSize roomOnScreen(const QWidget &window)
+{
+    // A window that was never shown knows no frame yet.
+    const QSize titleBar(0, window.style()->pixelMetric(QStyle::PM_TitleBarHeight));
+    const QSize frame = window.frameGeometry().size() - window.size();
+    return window.screen()->availableSize() - frame.expandedTo(titleBar);
+}
+
 void applyScaledSizes(QWidget *widget)
 {
     const Metrics metrics = Metrics::of(widget);
@@ -63,10 +73,12 @@ void applyScaledSizes(QWidget *widget)
     const QVariant least = widget->property(leastProperty);
     if (!least.isValid())
         return;
-    const QSize smallest = least.toSize();
+    const QSize wanted = least.toSize();
     const QSize largest = widget->property(largestProperty).toSize();
-    widget->setMinimumSize(metrics.px(qMax(0, smallest.width())),
-                           metrics.px(qMax(0, smallest.height())));
+    QSize smallest(metrics.px(qMax(0, wanted.width())), metrics.px(qMax(0, wanted.height())));
+    if (widget->isWindow()) // twice as large must not be larger than the screen
+        smallest = smallest.boundedTo(roomOnScreen(*widget));
+    widget->setMinimumSize(smallest);
     widget->setMaximumSize(largest.width() > 0 ? metrics.px(largest.width()) : QWIDGETSIZE_MAX,
                            largest.height() > 0 ? metrics.px(largest.height()) : QWIDGETSIZE_MAX);
 }

@@ -37,8 +37,11 @@ private:
 /// changes.
 void setScaledSpacing(QLayout *layout, const QMargins &margins, int spacing);
 
+/// How large a window can be on its screen, its frame taken off.
+QSize roomOnScreen(const QWidget &window);
+
 /// Gives `widget` a least and a largest size in design pixels; 0 leaves a dimension free. The style
-/// renews them when the zoom changes.
+/// renews them when the zoom changes. A window's least size is never larger than its screen.
 void setScaledSize(QWidget *widget, QSize least, QSize largest = {});
 
 /// Applies what the two functions above noted; the style calls it for every widget it polishes.

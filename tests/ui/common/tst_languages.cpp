@@ -49,6 +49,13 @@ private Q_SLOTS:
         QVERIFY2(refused.contains(outcome), qPrintable(refused));
     }
 
+    void qtsOwnWordsAreInTheLanguage()
+    {
+        Languages languages;
+        languages.install(QLocale(u"de_DE"_s));
+        QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), u"Abbrechen"_s);
+    }
+
     void englishHasItsPlurals()
     {
         Languages languages;

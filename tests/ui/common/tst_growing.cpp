@@ -1,0 +1,64 @@
+#include "ui/common/dialogs.h"
+#include "ui/common/flowlayout.h"
+#include "ui/theme/metrics.h"
+
+#include <QtTest/QtTest>
+#include <QtWidgets/QDialog>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QTabWidget>
+#include <QtWidgets/QVBoxLayout>
+
+using namespace hk;
+
+/// What wraps is as tall as it has to be, and no dialog is larger than the screen.
+class TestGrowing final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aPartThatWrapsIsNeverCut()
+    {
+        QTabWidget tabs; // asks no page how tall it is at its width
+        auto *page = new QWidget;
+        auto *flow = new FlowLayout(page);
+        for (int i = 0; i < 12; ++i)
+            flow->addWidget(new QPushButton(QStringLiteral("A button with a name")));
+        growWithContents(page);
+        tabs.addTab(page, QStringLiteral("Page"));
+        tabs.resize(320, 60);
+        tabs.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&tabs));
+        QTRY_VERIFY(page->height() >= flow->heightForWidth(page->width()));
+        const int narrow = page->minimumHeight();
+        tabs.resize(1600, 60);
+        QTRY_VERIFY(page->minimumHeight() < narrow);
+    }
+
+    void aDialogGrowsWithItsTextAsFarAsTheScreen()
+    {
+        QDialog dialog;
+        auto *text = new QLabel(QStringLiteral("One line."), &dialog);
+        text->setWordWrap(true);
+        auto *column = new QVBoxLayout(&dialog);
+        column->addWidget(text);
+        growWithContents(&dialog);
+        dialog.resize(300, 40);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        text->setText(QStringLiteral("A longer line. ").repeated(20));
+        QTRY_VERIFY(dialog.height() > 40);
+        text->setText(QStringLiteral("A longer line. ").repeated(4000));
+        QTRY_COMPARE(dialog.height(), roomOnScreen(dialog).height());
+    }
+
+    void noWindowsLeastSizeIsLargerThanTheScreen()
+    {
+        QDialog dialog;
+        setScaledSize(&dialog, {100'000, 100'000});
+        QCOMPARE(dialog.minimumSize(), roomOnScreen(dialog));
+    }
+};
+
+QTEST_MAIN(TestGrowing)
+#include "tst_growing.moc"
