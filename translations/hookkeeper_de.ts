@@ -1066,6 +1066,10 @@
         <source>number of headers</source>
         <translation>Anzahl der Header</translation>
     </message>
+    <message>
+        <source>requests at a time (1 to 64)</source>
+        <translation>Anfragen gleichzeitig (1 bis 64)</translation>
+    </message>
 </context>
 <context>
     <name>LeavingQuestion</name>
@@ -4464,6 +4468,14 @@ Grund, für Ihre Kollegen (darf leer sein):</translation>
         <source>Left out, since the file has no value for it: %1.</source>
         <translation>Ausgelassen, da die Datei keinen Wert dafür enthält: %1.</translation>
     </message>
+    <message>
+        <source>Enter compares the keys of the file.</source>
+        <translation>Die Eingabetaste vergleicht die Schlüssel der Datei.</translation>
+    </message>
+    <message>
+        <source>All but the keys is as in the file. Type its passphrase to compare them.</source>
+        <translation>Alles außer den Schlüsseln ist wie in der Datei. Geben Sie ihre Passphrase ein, um sie zu vergleichen.</translation>
+    </message>
 </context>
 <context>
     <name>hk::KeyRotationRow</name>
@@ -4934,6 +4946,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Saved. The next attempt uses it.</source>
         <translation>Gespeichert. Der nächste Versuch verwendet es.</translation>
+    </message>
+    <message>
+        <source>Dangerous: it holds addresses of several kinds, such as private networks, or those where cloud machines hand out passwords. Allow a smaller range.</source>
+        <translation>Gefährlich: Er enthält Adressen mehrerer Arten, etwa private Netze oder solche, an denen Cloud-Rechner Passwörter herausgeben. Erlauben Sie einen kleineren Bereich.</translation>
     </message>
 </context>
 <context>
@@ -6339,6 +6355,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Key</source>
         <translation>Taste</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>hk::Sidebar</name>
@@ -6912,6 +6932,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Looks the host up, connects and sends one signed event that is marked as a test</source>
         <translation>Löst den Host auf, verbindet sich und sendet ein signiertes Ereignis, das als Test gekennzeichnet ist</translation>
+    </message>
+    <message>
+        <source>%1 Tested %2.</source>
+        <extracomment>%1 is what was found, a sentence; %2 is when: &quot;3 minutes ago&quot;.</extracomment>
+        <translation>%1 Getestet: %2.</translation>
     </message>
 </context>
 <context>

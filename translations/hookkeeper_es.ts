@@ -1066,6 +1066,10 @@
         <source>number of headers</source>
         <translation>El número de encabezados</translation>
     </message>
+    <message>
+        <source>requests at a time (1 to 64)</source>
+        <translation>peticiones a la vez (1 a 64)</translation>
+    </message>
 </context>
 <context>
     <name>LeavingQuestion</name>
@@ -4464,6 +4468,14 @@ Motivo, para sus colegas (opcional):</translation>
         <source>Left out, since the file has no value for it: %1.</source>
         <translation>Omitido, porque el archivo no incluye su valor: %1.</translation>
     </message>
+    <message>
+        <source>Enter compares the keys of the file.</source>
+        <translation>Intro compara las claves del archivo.</translation>
+    </message>
+    <message>
+        <source>All but the keys is as in the file. Type its passphrase to compare them.</source>
+        <translation>Todo salvo las claves es como en el archivo. Escriba su frase de contraseña para compararlas.</translation>
+    </message>
 </context>
 <context>
     <name>hk::KeyRotationRow</name>
@@ -4934,6 +4946,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Saved. The next attempt uses it.</source>
         <translation>Guardado. El próximo intento lo usa.</translation>
+    </message>
+    <message>
+        <source>Dangerous: it holds addresses of several kinds, such as private networks, or those where cloud machines hand out passwords. Allow a smaller range.</source>
+        <translation>Peligroso: contiene direcciones de varios tipos, como redes privadas o aquellas en las que las máquinas en la nube entregan contraseñas. Permita un rango menor.</translation>
     </message>
 </context>
 <context>
@@ -6339,6 +6355,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Key</source>
         <translation>Tecla</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
 </context>
 <context>
     <name>hk::Sidebar</name>
@@ -6912,6 +6932,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Looks the host up, connects and sends one signed event that is marked as a test</source>
         <translation>Busca el host, se conecta y envía un evento firmado que está marcado como prueba</translation>
+    </message>
+    <message>
+        <source>%1 Tested %2.</source>
+        <extracomment>%1 is what was found, a sentence; %2 is when: &quot;3 minutes ago&quot;.</extracomment>
+        <translation>%1 Probado: %2.</translation>
     </message>
 </context>
 <context>

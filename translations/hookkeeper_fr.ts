@@ -1066,6 +1066,10 @@
         <source>number of headers</source>
         <translation>Le nombre d’en-têtes</translation>
     </message>
+    <message>
+        <source>requests at a time (1 to 64)</source>
+        <translation>requêtes à la fois (1 à 64)</translation>
+    </message>
 </context>
 <context>
     <name>LeavingQuestion</name>
@@ -4464,6 +4468,14 @@ Motif, pour vos collègues (facultatif)&#xa0;:</translation>
         <source>Left out, since the file has no value for it: %1.</source>
         <translation>Omis, car le fichier n’en donne pas la valeur&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>Enter compares the keys of the file.</source>
+        <translation>Entrée compare les clés du fichier.</translation>
+    </message>
+    <message>
+        <source>All but the keys is as in the file. Type its passphrase to compare them.</source>
+        <translation>Tout sauf les clés est comme dans le fichier. Saisissez sa phrase secrète pour les comparer.</translation>
+    </message>
 </context>
 <context>
     <name>hk::KeyRotationRow</name>
@@ -4934,6 +4946,10 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>Saved. The next attempt uses it.</source>
         <translation>Enregistré. La prochaine tentative l’utilise.</translation>
+    </message>
+    <message>
+        <source>Dangerous: it holds addresses of several kinds, such as private networks, or those where cloud machines hand out passwords. Allow a smaller range.</source>
+        <translation>Dangereux : elle contient des adresses de plusieurs sortes, comme des réseaux privés ou celles où les machines du nuage livrent des mots de passe. Autorisez une plage plus petite.</translation>
     </message>
 </context>
 <context>
@@ -6339,6 +6355,10 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <source>Key</source>
         <translation>Touches</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
 </context>
 <context>
     <name>hk::Sidebar</name>
@@ -6912,6 +6932,11 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>Looks the host up, connects and sends one signed event that is marked as a test</source>
         <translation>Recherche l’hôte, se connecte et envoie un événement signé, marqué comme test</translation>
+    </message>
+    <message>
+        <source>%1 Tested %2.</source>
+        <extracomment>%1 is what was found, a sentence; %2 is when: &quot;3 minutes ago&quot;.</extracomment>
+        <translation>%1 Test : %2.</translation>
     </message>
 </context>
 <context>

@@ -66,7 +66,7 @@ bool Cidr::contains(const IpAddress &address) const
 
 const char *Cidr::kind() const
 {
-    const char *special = specialKindOf(m_first);
+    const char *special = specialKindOf(m_first, m_length);
     return special ? special : "public";
 }
 

@@ -18,7 +18,7 @@ public:
     static Result<Cidr> parse(const QString &text);
 
     bool contains(const IpAddress &address) const;
-    /// What its first address is, as EgressPolicy::Verdict says it.
+    /// What its addresses are, as EgressPolicy::Verdict says it; "mixed": of several kinds.
     const char *kind() const;
     /// The shortest usual form: "10.0.0.0/8", "::1/128".
     QString text() const;

@@ -79,9 +79,45 @@ constexpr size_t nat64Offset = 12;
 // What IANA has handed out for the world: 2000::/3 (RFC 4291 section 4 and the registry).
 constexpr V6Range globalUnicast = {{0x20, 0x00}, 3, "global unicast"};
 
-bool contains(const V6Range &range, const IpAddress &address)
+IpAddress firstOf(const V4Range &range)
 {
-    return IpAddress::v6(range.first).sharesPrefix(address, range.length);
+    const auto &[a, b, c, d] = range.first;
+    return IpAddress::v4(a, b, c, d);
+}
+
+IpAddress firstOf(const V6Range &range) { return IpAddress::v6(range.first); }
+
+/// Addresses whose first `length` bits are those of `first`.
+struct Block
+{
+    IpAddress first;
+    int length;
+
+    template<typename Range>
+    bool isWithin(const Range &range) const
+    {
+        return range.length <= length && firstOf(range).sharesPrefix(first, range.length);
+    }
+    template<typename Range>
+    bool holds(const Range &range) const
+    {
+        return length < range.length && first.sharesPrefix(firstOf(range), length);
+    }
+};
+
+/// The kind of the first range that all of the block is in; nullptr: there is none.
+template<typename Ranges>
+const char *kindOfAll(const Ranges &ranges, const Block &block)
+{
+    for (const auto &range : ranges) {
+        if (block.isWithin(range))
+            return range.kind;
+    }
+    for (const auto &range : ranges) {
+        if (block.holds(range))
+            return mixedKind;
+    }
+    return nullptr;
 }
 
 } // namespace
@@ -89,21 +125,21 @@ bool contains(const V6Range &range, const IpAddress &address)
 const char *specialKindOf(const IpAddress &given)
 {
     const IpAddress address = given.unmapped();
-    if (!address.isV6()) {
-        for (const V4Range &range : v4Ranges) {
-            const auto &[a, b, c, d] = range.first;
-            if (IpAddress::v4(a, b, c, d).sharesPrefix(address, range.length))
-                return range.kind;
-        }
-        return nullptr;
-    }
-    if (contains(nat64, address))
-        return specialKindOf(address.embedded(nat64Offset));
-    for (const V6Range &range : v6Ranges) {
-        if (contains(range, address))
-            return range.kind;
-    }
-    return contains(globalUnicast, address) ? nullptr : "reserved";
+    return specialKindOf(address, address.bits());
+}
+
+const char *specialKindOf(const IpAddress &first, int length)
+{
+    const Block block{first, length};
+    if (!first.isV6())
+        return kindOfAll(v4Ranges, block);
+    if (block.isWithin(nat64))
+        return specialKindOf(first.embedded(nat64Offset), length - nat64.length);
+    if (block.holds(nat64))
+        return mixedKind;
+    if (const char *kind = kindOfAll(v6Ranges, block); kind)
+        return kind;
+    return block.isWithin(globalUnicast) ? nullptr : "reserved";
 }
 
 } // namespace hk

@@ -10,4 +10,10 @@ namespace hk {
 /// inside an IPv6 one. Any thread.
 const char *specialKindOf(const IpAddress &address);
 
+/// What a range is that holds addresses of more than one kind.
+inline constexpr char mixedKind[] = "mixed";
+/// The same of all addresses whose first `length` bits are those of `first`, which is no
+/// IPv4-mapped one: mixedKind where they are not alike.
+const char *specialKindOf(const IpAddress &first, int length);
+
 } // namespace hk

@@ -8,7 +8,7 @@
 namespace hk {
 namespace {
 
-constexpr int mostConcurrent = 64;
+constexpr int mostConcurrent = 64; // as the error says
 constexpr qint64 shortestTimeoutMs = 1000;
 constexpr qint64 longestTimeoutMs = 120'000;
 constexpr QStringView asTheCompany = u"company";
@@ -19,7 +19,10 @@ Result<int> concurrencyOf(const QString &text)
     const int number = text.toInt(&isNumber);
     if (isNumber && number >= 1 && number <= mostConcurrent)
         return number;
-    return Error{ErrorCode::NumberInvalid, QStringLiteral("concurrency"), text.left(40), {}};
+    return Error{ErrorCode::NumberInvalid,
+                 QStringLiteral("requests at a time (1 to 64)"),
+                 text.left(40),
+                 {}};
 }
 
 Result<QString> caFileOf(const QString &text)

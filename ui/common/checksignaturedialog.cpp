@@ -89,6 +89,7 @@ CheckSignatureDialog::CheckSignatureDialog(SettingsFront &settings, Dialogs &dia
     m_form->firstField()->setFocus();
     connect(m_form, &CheckSignatureForm::failed, m_message,
             [this](const Error &error) { m_message->showError(error); });
+    connect(m_form, &CheckSignatureForm::edited, this, &CheckSignatureDialog::forget);
     connect(m_check, &QPushButton::clicked, this, &CheckSignatureDialog::check);
     connect(m_copy, &QPushButton::clicked, this, &CheckSignatureDialog::copyWork);
 }
@@ -152,6 +153,14 @@ void CheckSignatureDialog::show(const SignatureOrigin &origin)
     m_work->setPlainText(origin.steps + QLatin1Char('\n') + triedText(origin));
     m_work->show();
     m_copy->show();
+}
+
+void CheckSignatureDialog::forget()
+{
+    m_asking.forget();
+    m_message->clear();
+    m_work->hide();
+    m_copy->hide();
 }
 
 void CheckSignatureDialog::copyWork()

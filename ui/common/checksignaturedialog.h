@@ -36,6 +36,7 @@ private:
     QLayout *buildButtons();
     void check();
     void show(const SignatureOrigin &origin);
+    void forget();
     void copyWork();
 
     SettingsFront &m_settings;

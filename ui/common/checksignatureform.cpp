@@ -95,6 +95,11 @@ void CheckSignatureForm::connectParts()
     connect(m_signature, &QLineEdit::textEdited, m_signatureRow, &FieldRow::clearMessage);
     connect(m_id, &QLineEdit::textEdited, m_idRow, &FieldRow::clearMessage);
     connect(m_timestamp, &QLineEdit::textEdited, m_timestampRow, &FieldRow::clearMessage);
+    for (QComboBox *choice : {m_whoseKey, m_scheme})
+        connect(choice, &QComboBox::currentIndexChanged, this, &CheckSignatureForm::edited);
+    for (QLineEdit *field : {m_key, m_signature, m_id, m_timestamp})
+        connect(field, &QLineEdit::textChanged, this, &CheckSignatureForm::edited);
+    connect(m_body, &QPlainTextEdit::textChanged, this, &CheckSignatureForm::edited);
 }
 
 QWidget *CheckSignatureForm::firstField() const

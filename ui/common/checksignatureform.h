@@ -33,6 +33,7 @@ public:
 
 Q_SIGNALS:
     void failed(const hk::Error &error);
+    void edited(); ///< what was said of it is of something else now
 
 private:
     void build(const QString &companyName);

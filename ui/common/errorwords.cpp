@@ -11,6 +11,7 @@ namespace {
         QT_TRANSLATE_NOOP("Fields", "Customer URL"),
         QT_TRANSLATE_NOOP("Fields", "Resource URL"),
         QT_TRANSLATE_NOOP("Fields", "Reminder URL"),
+        QT_TRANSLATE_NOOP("Fields", "requests at a time (1 to 64)"),
         QT_TRANSLATE_NOOP("Fields", "endpoint URL"),
         QT_TRANSLATE_NOOP("Fields", "Booking"),
         QT_TRANSLATE_NOOP("Fields", "Customer"),

@@ -59,8 +59,11 @@ RemoveCompanyDialog::RemoveCompanyDialog(CompaniesFront &companies, const Compan
     setScaledSize(this, {520, 0});
     growWithContents(this);
     m_name->setFocus();
-    connect(m_name, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_remove->setEnabled(text.trimmed() == m_company.name);
+    // Whoever typed the name has answered the question.
+    connect(m_name, &QLineEdit::textChanged, this, [this, cancel](const QString &text) {
+        const bool isNamed = text.trimmed() == m_company.name;
+        m_remove->setEnabled(isNamed);
+        (isNamed ? m_remove : cancel)->setDefault(true);
     });
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_remove, &QPushButton::clicked, this, &RemoveCompanyDialog::remove);

@@ -178,7 +178,8 @@ FieldRow *EndpointDialog::rowOf(const Error &error) const
     case ErrorCode::HeaderNotAllowed:
         return m_headersRow;
     case ErrorCode::NumberInvalid:
-        return error.subject == QLatin1String("concurrency") ? m_concurrencyRow : m_headersRow;
+        return error.subject == QLatin1String("number of headers") ? m_headersRow
+                                                                   : m_concurrencyRow;
     case ErrorCode::RateLimitInvalid:
         return m_rateRow;
     case ErrorCode::DurationInvalid:

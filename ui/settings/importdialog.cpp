@@ -47,8 +47,6 @@ ImportDialog::ImportDialog(SettingsFront &settings, const Company &company, cons
     m_passphrase->setObjectName(QStringLiteral("importPassphraseField"));
     m_passphrase->setEchoMode(QLineEdit::Password);
     m_passphraseRow = m_secrets->addRow(tr("&Passphrase"), m_passphrase);
-    m_passphraseRow->showNote(tr("The file holds keys and secret headers. Without its passphrase "
-                                 "they stay as they are here."));
     m_secrets->hide();
     auto *cancel = new QPushButton(tr("Cancel"), this);
     cancel->setAutoDefault(false);
@@ -71,7 +69,12 @@ ImportDialog::ImportDialog(SettingsFront &settings, const Company &company, cons
     setScaledSize(this, {760, 420});
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_import, &QPushButton::clicked, this, &ImportDialog::import);
-    connect(m_passphrase, &QLineEdit::editingFinished, this, &ImportDialog::tryOut);
+    connect(m_passphrase, &QLineEdit::editingFinished, this, [this] {
+        if (m_passphrase->text() != m_tried)
+            tryOut();
+    });
+    connect(m_passphrase, &QLineEdit::textEdited, m_passphraseRow,
+            [this] { m_passphraseRow->showNote(tr("Enter compares the keys of the file.")); });
     tryOut();
 }
 
@@ -86,6 +89,7 @@ SettingsImport ImportDialog::wish(bool dryRun) const
 void ImportDialog::tryOut()
 {
     m_import->setEnabled(false);
+    m_tried = m_passphrase->text();
     m_summary->setText(tr("Reading %1…").arg(QFileInfo(m_fileName).fileName()));
     m_trying.ask(m_settings.importSettings(m_company.id, wish(true)), this,
                  [this](const Result<ImportedSettings> &answer) {
@@ -100,8 +104,17 @@ void ImportDialog::show(const ImportedSettings &what)
 {
     m_message->clear();
     m_secrets->setHidden(!what.fileHasSecrets);
+    const bool isLocked = what.fileHasSecrets && m_tried.isEmpty();
+    if (isLocked)
+        m_passphraseRow->showNote(tr("The file holds keys and secret headers. Without its "
+                                     "passphrase they stay as they are here."));
+    else
+        m_passphraseRow->clearMessage();
     const int count = static_cast<int>(what.differences.size());
-    QStringList summary{count == 0 ? tr("Everything is as in the file: there is nothing to import.")
+    const QString same = isLocked
+            ? tr("All but the keys is as in the file. Type its passphrase to compare them.")
+            : tr("Everything is as in the file: there is nothing to import.");
+    QStringList summary{count == 0 ? same
                                    : tr("The file changes %n setting(s) of %1.", nullptr, count)
                                              .arg(m_company.name)};
     if (!what.missingSecrets.isEmpty())

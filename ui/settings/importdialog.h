@@ -46,6 +46,7 @@ private:
     TextTable *m_table;
     FieldGrid *m_secrets;
     QLineEdit *m_passphrase;
+    QString m_tried; ///< the passphrase of what is shown
     FieldRow *m_passphraseRow;
     QPushButton *m_import;
     LatestAnswer m_trying;

@@ -14,13 +14,13 @@
 
 namespace hk {
 SigningCard::SigningCard(SettingsFront &settings, QWidget *parent)
-    : QWidget(parent), m_encoding(new QComboBox(this))
+    : QWidget(parent)
 {
     auto *card = new Card(tr("Signing"), this);
-    auto *code = new QPushButton(tr("Code for receivers…"), card);
-    code->setObjectName(QStringLiteral("receiverCodeButton"));
     auto *check = new QPushButton(tr("Check a signature…"), card);
     check->setObjectName(QStringLiteral("checkSignatureButton"));
+    auto *code = new QPushButton(tr("Code for receivers…"), card);
+    code->setObjectName(QStringLiteral("receiverCodeButton"));
     card->addHeaderWidget(check);
     card->addHeaderWidget(code);
     connect(check, &QPushButton::clicked, this, &SigningCard::checkRequested);
@@ -39,6 +39,7 @@ SigningCard::SigningCard(SettingsFront &settings, QWidget *parent)
             &SigningCard::finishRotationRequested);
     connect(m_rotation, &KeyRotationRow::cancelRequested, this,
             &SigningCard::cancelRotationRequested);
+    m_encoding = new QComboBox(grid);
     m_encoding->setObjectName(QStringLiteral("encodingField"));
     m_encoding->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     //: A way to write a signature: the method and the encoding of its bytes.

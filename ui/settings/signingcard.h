@@ -38,7 +38,7 @@ private:
     KeyRotationRow *m_rotation;
     QCheckBox *m_standard;
     HashKeyField *m_hashKey;
-    QComboBox *m_encoding;
+    QComboBox *m_encoding = nullptr;
 };
 
 } // namespace hk

@@ -199,7 +199,7 @@ bool UrlField::explainTest()
     const auto url = WebhookUrl::parse(text(), m_environment, {});
     const auto words = m_test->wordsFor(url ? url->ascii() : QString());
     if (words)
-        show(words->tone, withOthers(words->text), words->hasDetails);
+        show(words->tone, withOthers(withTriggers(words->text)), words->hasDetails);
     return words.has_value();
 }
 
@@ -223,6 +223,15 @@ void UrlField::askForOthers()
                        });
 }
 
+/// What is switched off is not to be forgotten over a test.
+QString UrlField::withTriggers(const QString &text) const
+{
+    if (m_stored.triggers == TriggerSet::of(m_category))
+        return text;
+    const QString triggers = tr("Gets only: %1").arg(triggersText(m_stored.triggers));
+    return text.isEmpty() ? triggers : text + QStringLiteral(" · ") + triggers;
+}
+
 QString UrlField::withOthers(const QString &text) const
 {
     if (m_others.isEmpty())
@@ -244,9 +253,7 @@ void UrlField::explainReceiver(const WebhookUrl &url)
         parts.append(words.label);
     if (url.isIdn())
         parts.append(QStringLiteral("%1 = %2").arg(url.displayHost(), url.host()));
-    if (m_stored.triggers != TriggerSet::of(m_category))
-        parts.append(tr("Gets only: %1").arg(triggersText(m_stored.triggers)));
-    const QString text = withOthers(parts.join(QStringLiteral(" · ")));
+    const QString text = withOthers(withTriggers(parts.join(QStringLiteral(" · "))));
     m_link = Link::Steps;
     const QString link = isKnown ? tr("What to do there") : QString();
     if (isAlarming(kind))

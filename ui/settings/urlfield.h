@@ -74,6 +74,7 @@ private:
     void explain();
     void explainOther();
     void askForOthers();
+    QString withTriggers(const QString &text) const;
     QString withOthers(const QString &text) const;
 
     Category m_category;

@@ -118,7 +118,8 @@ std::optional<UrlTest::Words> UrlTest::wordsFor(const QString &ascii) const
         return Words{isClean ? Tone::Success : Tone::Warning, text, hasDetails};
     }
     if (hasDetails)
-        return Words{Tone::Danger, wordsOf(*m_report).message, true};
+        //: %1 is what was found, a sentence; %2 is when: "3 minutes ago".
+        return Words{Tone::Danger, tr("%1 Tested %2.").arg(wordsOf(*m_report).message, when), true};
     //: %1 is when: "3 minutes ago".
     return Words{Tone::Danger, tr("The last test failed, %1. Test again to see why.").arg(when),
                  false};

@@ -31,6 +31,10 @@ QString riskOf(const QString &kind)
     if (kind == QLatin1String("link-local") || kind == QLatin1String("metadata service"))
         return PolicyDialog::tr("Dangerous: cloud machines hand out passwords to whoever asks at "
                                 "such addresses. Allow it only if you know why.");
+    if (kind == QLatin1String("mixed"))
+        return PolicyDialog::tr("Dangerous: it holds addresses of several kinds, such as private "
+                                "networks, or those where cloud machines hand out passwords. Allow "
+                                "a smaller range.");
     return PolicyDialog::tr("A special range that no webhook should need.");
 }
 

@@ -238,6 +238,38 @@ private Q_SLOTS:
         }
     }
 
+    void aRangeOfSeveralKindsIsCalledByNoneOfThem_data()
+    {
+        addKindColumns();
+        row("0.0.0.0/0", "mixed");
+        row("8.0.0.0/6", "mixed");
+        row("8.0.0.0/7", "public");
+        row("10.0.0.0/8", "private");
+        row("10.1.0.0/16", "private");
+        row("127.0.0.1", "loopback");
+        row("169.254.0.0/16", "link-local");
+        row("169.254.169.254", "metadata service");
+        row("168.0.0.0/8", "mixed");
+        row("::/0", "mixed");
+        row("fc00::/7", "unique local");
+        row("fd00::/8", "unique local");
+        row("2000::/3", "mixed");
+        row("2600::/16", "public");
+        row("::ffff:10.0.0.0/104", "private");
+        row("64:ff9b::/96", "mixed");
+        row("64:ff9b::a00:0/104", "private");
+        row("4000::/3", "mixed");
+        row("8000::/3", "reserved");
+    }
+    void aRangeOfSeveralKindsIsCalledByNoneOfThem()
+    {
+        QFETCH(const QByteArray, text);
+        QFETCH(const QByteArray, kind);
+        const Result<Cidr> range = Cidr::parse(QString::fromLatin1(text));
+        QVERIFY(range.ok());
+        QCOMPARE(QByteArray(range->kind()), kind);
+    }
+
     void aPolicyNamesItsFirstBadRange()
     {
         const auto bad = EgressPolicy::parse(

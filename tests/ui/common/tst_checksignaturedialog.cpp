@@ -125,6 +125,10 @@ private Q_SLOTS:
         test::click(m_dialog, u"copyWorkButton"_s);
         QCOMPARE(QGuiApplication::clipboard()->text(), work()->toPlainText());
         QCOMPARE(test::accessProblems(m_dialog), QStringList());
+        // Of anything else nothing was said.
+        test::type(field("signatureField"), u"d"_s);
+        QVERIFY(!work()->isVisible());
+        QVERIFY(!m_dialog->findChild<QLabel *>(u"messageText"_s)->isVisible());
     }
 
 private:

@@ -151,7 +151,7 @@ private Q_SLOTS:
         QVERIFY(!yes->isEnabled());
         typed->setText(name);
         QVERIFY(yes->isEnabled());
-        yes->click();
+        test::press(typed, Qt::Key_Return);
         QTRY_COMPARE(m_workspace->companies.companies.size(), before - 1);
     }
 

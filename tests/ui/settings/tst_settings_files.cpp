@@ -94,9 +94,27 @@ private Q_SLOTS:
         Q_EMIT passphrase->editingFinished();
         QTRY_VERIFY(passphrase->accessibleDescription().contains(QLatin1String("does not open")));
         QVERIFY(!button(dialog, "importButton")->isEnabled());
-        Q_EMIT passphrase->editingFinished();
+        test::retype(passphrase, QStringLiteral("right"));
+        test::press(passphrase, Qt::Key_Return);
         QTRY_VERIFY(button(dialog, "importButton")->isEnabled());
+        QCOMPARE(passphrase->accessibleDescription(), QString());
+        QVERIFY(settings().imports.constLast().dryRun);
+        test::press(passphrase, Qt::Key_Return);
+        QTRY_VERIFY(!settings().imports.constLast().dryRun);
         QVERIFY(settings().imports.constLast().passphrase.has_value());
+    }
+
+    void keysThatWereNotComparedAreNotSaidToBeTheSame()
+    {
+        settings().imported.differences = {};
+        settings().imported.fileHasSecrets = true;
+        QDialog *dialog = openImport("{}");
+        const auto *summary = dialog->findChild<QLabel *>(QStringLiteral("importSummary"));
+        QTRY_VERIFY(summary->text().contains(QLatin1String("All but the keys")));
+        auto *passphrase = dialog->findChild<QLineEdit *>(QStringLiteral("importPassphraseField"));
+        test::retype(passphrase, QStringLiteral("right"));
+        test::press(passphrase, Qt::Key_Return);
+        QTRY_VERIFY(summary->text().contains(QLatin1String("Everything is as in the file")));
     }
 
     void aFileThatIsNoneIsToldInTheDialog()

@@ -41,6 +41,8 @@ private Q_SLOTS:
         test::click(button("customer"));
         QTRY_VERIFY2(message("customer").contains(QLatin1String("nothing listens")),
                      qPrintable(message("customer")));
+        QVERIFY2(message("customer").contains(QLatin1String(" Tested ")),
+                 qPrintable(message("customer")));
         test::retype(m_test->edit("reminder"), QStringLiteral("https://a.example/x"));
         QVERIFY(m_test->save()->isEnabled());
     }
