@@ -2730,6 +2730,14 @@
         <source>Remove…</source>
         <translation>Entfernen…</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop testing</source>
+        <translation>Test abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>hk::AdvancedCard</name>
@@ -3830,6 +3838,10 @@ Grund, für Ihre Kollegen (darf leer sein):</translation>
         <source>“%1” was removed; deliveries cancelled: %2.</source>
         <translation>„%1“ wurde entfernt; abgebrochene Zustellungen: %2.</translation>
     </message>
+    <message>
+        <source>The test was stopped. Its event may have gone out before.</source>
+        <translation>Der Test wurde abgebrochen. Sein Ereignis kann schon hinausgegangen sein.</translation>
+    </message>
 </context>
 <context>
     <name>hk::EndpointDialog</name>
@@ -3993,6 +4005,22 @@ Grund, für Ihre Kollegen (darf leer sein):</translation>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>All settings</source>
+        <translation>Alle Einstellungen</translation>
+    </message>
+    <message>
+        <source>Fields of the Setup API</source>
+        <translation>Felder der Setup-API</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Was</translation>
+    </message>
+    <message>
+        <source>The four URLs of %1 alone, under the names that the Setup API gives them: bookingWebhookUrl and so on.</source>
+        <translation>Nur die vier URLs von %1, unter den Namen der Setup-API: bookingWebhookUrl und so weiter.</translation>
     </message>
 </context>
 <context>
@@ -6421,6 +6449,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Check a signature…</source>
         <translation>Signatur prüfen…</translation>
+    </message>
+    <message>
+        <source>Copy whsec_ key</source>
+        <translation>whsec_-Schlüssel kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the hash key as Standard Webhooks libraries take it; it leaves the clipboard after a minute</source>
+        <translation>Den Hash-Schlüssel so kopieren, wie ihn die Bibliotheken von Standard Webhooks nehmen; nach einer Minute verlässt er die Zwischenablage</translation>
     </message>
 </context>
 <context>

@@ -2730,6 +2730,14 @@
         <source>Remove…</source>
         <translation>Quitar…</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Stop testing</source>
+        <translation>Detener la prueba</translation>
+    </message>
 </context>
 <context>
     <name>hk::AdvancedCard</name>
@@ -3830,6 +3838,10 @@ Motivo, para sus colegas (opcional):</translation>
         <source>“%1” was removed; deliveries cancelled: %2.</source>
         <translation>«%1» se ha quitado; entregas canceladas: %2.</translation>
     </message>
+    <message>
+        <source>The test was stopped. Its event may have gone out before.</source>
+        <translation>La prueba se detuvo. Su evento pudo salir antes.</translation>
+    </message>
 </context>
 <context>
     <name>hk::EndpointDialog</name>
@@ -3993,6 +4005,22 @@ Motivo, para sus colegas (opcional):</translation>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>All settings</source>
+        <translation>Todos los ajustes</translation>
+    </message>
+    <message>
+        <source>Fields of the Setup API</source>
+        <translation>Campos de la API Setup</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Qué</translation>
+    </message>
+    <message>
+        <source>The four URLs of %1 alone, under the names that the Setup API gives them: bookingWebhookUrl and so on.</source>
+        <translation>Solo las cuatro URL de %1, con los nombres que les da la API Setup: bookingWebhookUrl, etc.</translation>
     </message>
 </context>
 <context>
@@ -6421,6 +6449,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Check a signature…</source>
         <translation>Comprobar una firma…</translation>
+    </message>
+    <message>
+        <source>Copy whsec_ key</source>
+        <translation>Copiar la clave whsec_</translation>
+    </message>
+    <message>
+        <source>Copy the hash key as Standard Webhooks libraries take it; it leaves the clipboard after a minute</source>
+        <translation>Copiar la clave hash como la toman las bibliotecas de Standard Webhooks; sale del portapapeles al cabo de un minuto</translation>
     </message>
 </context>
 <context>

@@ -2730,6 +2730,14 @@
         <source>Remove…</source>
         <translation>Supprimer…</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Stop testing</source>
+        <translation>Arrêter le test</translation>
+    </message>
 </context>
 <context>
     <name>hk::AdvancedCard</name>
@@ -3830,6 +3838,10 @@ Motif, pour vos collègues (facultatif)&#xa0;:</translation>
         <source>“%1” was removed; deliveries cancelled: %2.</source>
         <translation>«&#xa0;%1&#xa0;» a été supprimé&#xa0;; livraisons annulées&#xa0;: %2.</translation>
     </message>
+    <message>
+        <source>The test was stopped. Its event may have gone out before.</source>
+        <translation>Le test a été arrêté. Son événement est peut-être déjà parti.</translation>
+    </message>
 </context>
 <context>
     <name>hk::EndpointDialog</name>
@@ -3993,6 +4005,22 @@ Motif, pour vos collègues (facultatif)&#xa0;:</translation>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>All settings</source>
+        <translation>Tous les réglages</translation>
+    </message>
+    <message>
+        <source>Fields of the Setup API</source>
+        <translation>Champs de l’API Setup</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Quoi</translation>
+    </message>
+    <message>
+        <source>The four URLs of %1 alone, under the names that the Setup API gives them: bookingWebhookUrl and so on.</source>
+        <translation>Seulement les quatre URL de %1, sous les noms que leur donne l’API Setup : bookingWebhookUrl, etc.</translation>
     </message>
 </context>
 <context>
@@ -6421,6 +6449,14 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>Check a signature…</source>
         <translation>Vérifier une signature…</translation>
+    </message>
+    <message>
+        <source>Copy whsec_ key</source>
+        <translation>Copier la clé whsec_</translation>
+    </message>
+    <message>
+        <source>Copy the hash key as Standard Webhooks libraries take it; it leaves the clipboard after a minute</source>
+        <translation>Copier la clé de hachage telle que les bibliothèques Standard Webhooks la prennent ; elle quitte le presse-papiers après une minute</translation>
     </message>
 </context>
 <context>

@@ -140,6 +140,14 @@ void AdditionalCard::select(EndpointId id)
     }
 }
 
+void AdditionalCard::setTesting(bool testing)
+{
+    m_isTesting = testing;
+    m_test->setText(testing ? tr("Cancel") : tr("Test"));
+    m_test->setAccessibleName(testing ? tr("Stop testing") : QString());
+    updateButtons();
+}
+
 void AdditionalCard::updateButtons()
 {
     const std::optional<Endpoint> endpoint = current();
@@ -148,7 +156,7 @@ void AdditionalCard::updateButtons()
         button->setHidden(m_endpoints.isEmpty());
         button->setEnabled(endpoint.has_value());
     }
-    m_test->setEnabled(endpoint && !endpoint->url.isEmpty());
+    m_test->setEnabled(m_isTesting || (endpoint && !endpoint->url.isEmpty()));
     m_hold->setVisible(!m_endpoints.isEmpty() && !isHeld);
     m_release->setVisible(isHeld);
 }

@@ -27,6 +27,8 @@ public:
     void select(EndpointId id);
     /// The one that is chosen; none: nothing is.
     std::optional<Endpoint> current() const;
+    /// While an endpoint is tested, the button for that stops it.
+    void setTesting(bool testing);
 
 Q_SIGNALS:
     void addRequested();
@@ -46,6 +48,7 @@ private:
     QTableWidget *m_table;
     QPushButton *m_edit = nullptr;
     QPushButton *m_test = nullptr;
+    bool m_isTesting = false;
     QPushButton *m_hold = nullptr;
     QPushButton *m_release = nullptr;
     QPushButton *m_remove = nullptr;

@@ -24,6 +24,8 @@ EndpointActions::EndpointActions(const Fronts &fronts, Dialogs &dialogs, Additio
     connect(&card, &AdditionalCard::removeRequested, this, &EndpointActions::remove);
 }
 
+EndpointActions::~EndpointActions() { m_running.cancel(); }
+
 void EndpointActions::load(const Company &company)
 {
     if (company.id != m_company.id)
@@ -58,16 +60,30 @@ void EndpointActions::edit(bool isNew)
 void EndpointActions::test()
 {
     const std::optional<Endpoint> endpoint = m_card.current();
-    if (!endpoint || m_testing.isWaiting())
+    if (m_testing.isWaiting()) {
+        stopTest();
+        return Q_EMIT noted(tr("The test was stopped. Its event may have gone out before."));
+    }
+    if (!endpoint)
         return;
     Q_EMIT noted(tr("Testing “%1”…").arg(endpoint->name));
-    m_testing.ask(m_fronts.preflight.test(m_company.id, endpoint->name, std::nullopt), this,
+    m_card.setTesting(true);
+    m_running = m_fronts.preflight.test(m_company.id, endpoint->name, std::nullopt);
+    m_testing.ask(m_running, this,
                   [this, name = endpoint->name](const Result<PreflightReport> &report) {
+                      m_card.setTesting(false);
                       if (!report)
                           Q_EMIT failed(report.error());
                       else
                           (new TestDialog(*report, name, m_page->window()))->open();
                   });
+}
+
+void EndpointActions::stopTest()
+{
+    m_testing.forget();
+    m_running.cancel();
+    m_card.setTesting(false);
 }
 
 void EndpointActions::hold()

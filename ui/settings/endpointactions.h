@@ -3,8 +3,10 @@
 #include "core/base/error.h"
 #include "core/model/company.h"
 #include "core/workspace/fronts.h"
+#include "core/workspace/preflightfront.h"
 #include "ui/common/asking.h"
 
+#include <QtCore/QFuture>
 #include <QtCore/QObject>
 
 #include <optional>
@@ -26,6 +28,7 @@ public:
 
     /// Loads the endpoints of the company, again or of another one.
     void load(const Company &company);
+    ~EndpointActions() override;
 
 Q_SIGNALS:
     void failed(const hk::Error &error);
@@ -34,6 +37,7 @@ Q_SIGNALS:
 private:
     void edit(bool isNew);
     void test();
+    void stopTest();
     void hold();
     void release();
     void remove();
@@ -47,6 +51,7 @@ private:
     LatestAnswer m_loading;
     LatestAnswer m_changing;
     LatestAnswer m_testing;
+    QFuture<Result<PreflightReport>> m_running; ///< what m_testing waits for
 };
 
 } // namespace hk

@@ -12,6 +12,7 @@
 
 #include <QtCore/QSaveFile>
 #include <QtWidgets/QCheckBox>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
@@ -36,7 +37,7 @@ Result<void> written(const QString &name, const QByteArray &bytes)
 ExportDialog::ExportDialog(SettingsFront &settings, Dialogs &dialogs, const Company &company,
                            QWidget *parent)
     : QDialog(parent), m_settings(settings), m_dialogs(dialogs), m_company(company),
-      m_message(new MessageBar(this)),
+      m_message(new MessageBar(this)), m_format(new QComboBox(this)),
       m_withSecrets(new QCheckBox(tr("Also keys and secret headers"), this)),
       m_passphrase(new QLineEdit(this)), m_export(new QPushButton(tr("Export…"), this))
 {
@@ -45,21 +46,16 @@ ExportDialog::ExportDialog(SettingsFront &settings, Dialogs &dialogs, const Comp
     setWindowTitle(tr("Export settings"));
     auto *title = new QLabel(windowTitle(), this);
     setTextRole(title, TextRole::PageTitle);
-    auto *explanation = new QLabel(tr("URLs, triggers, endpoints and retry schedule of %1, as "
-                                      "JSON. “Import…” reads it back, here or elsewhere.")
-                                           .arg(company.name),
-                                   this);
-    explanation->setWordWrap(true);
+    m_format->setObjectName(QStringLiteral("exportFormatField"));
+    m_format->addItem(tr("All settings"), static_cast<int>(SettingsFormat::Ours));
+    m_format->addItem(tr("Fields of the Setup API"), static_cast<int>(SettingsFormat::SetupApi));
     m_withSecrets->setObjectName(QStringLiteral("withSecretsBox"));
     m_passphrase->setObjectName(QStringLiteral("passphraseField"));
     m_passphrase->setEchoMode(QLineEdit::Password);
     auto *form = new FieldGrid(0, this);
+    m_formatRow = form->addRow(tr("&What"), m_format);
+    form->addRow({}, m_withSecrets);
     m_passphraseRow = form->addRow(tr("&Passphrase"), m_passphrase);
-    const auto explain = [this] {
-        m_passphrase->setEnabled(m_withSecrets->isChecked());
-        m_passphraseRow->showNote(tr("12 characters at least. Without it nobody can read the keys "
-                                     "in the file, and nobody can help you if you forget it."));
-    };
     explain();
     auto *cancel = new QPushButton(tr("Cancel"), this);
     cancel->setAutoDefault(false);
@@ -73,8 +69,6 @@ ExportDialog::ExportDialog(SettingsFront &settings, Dialogs &dialogs, const Comp
     auto *column = new QVBoxLayout(this);
     column->addWidget(title);
     column->addWidget(m_message);
-    column->addWidget(explanation);
-    column->addWidget(m_withSecrets);
     column->addWidget(form);
     column->addStretch(1);
     column->addLayout(buttons);
@@ -82,10 +76,33 @@ ExportDialog::ExportDialog(SettingsFront &settings, Dialogs &dialogs, const Comp
     setScaledSpacing(buttons, {0, 0, 0, 0}, 8);
     setScaledSize(this, {540, 0});
     growWithContents(this);
-    connect(m_withSecrets, &QCheckBox::toggled, this, explain);
-    connect(m_passphrase, &QLineEdit::textEdited, this, explain);
+    connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::explain);
+    connect(m_withSecrets, &QCheckBox::toggled, this, &ExportDialog::explain);
+    connect(m_passphrase, &QLineEdit::textEdited, this, &ExportDialog::explain);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_export, &QPushButton::clicked, this, &ExportDialog::chooseFile);
+}
+
+SettingsFormat ExportDialog::format() const
+{
+    return static_cast<SettingsFormat>(m_format->currentData().toInt());
+}
+
+void ExportDialog::explain()
+{
+    const bool isOurs = format() == SettingsFormat::Ours;
+    if (!isOurs)
+        m_withSecrets->setChecked(false);
+    m_withSecrets->setEnabled(isOurs);
+    m_passphrase->setEnabled(m_withSecrets->isChecked());
+    m_formatRow->showNote(isOurs ? tr("URLs, triggers, endpoints and retry schedule of %1, as "
+                                      "JSON. “Import…” reads it back, here or elsewhere.")
+                                           .arg(m_company.name)
+                                 : tr("The four URLs of %1 alone, under the names that the Setup "
+                                      "API gives them: bookingWebhookUrl and so on.")
+                                           .arg(m_company.name));
+    m_passphraseRow->showNote(tr("12 characters at least. Without it nobody can read the keys "
+                                 "in the file, and nobody can help you if you forget it."));
 }
 
 void ExportDialog::chooseFile()
@@ -107,7 +124,7 @@ void ExportDialog::write(const QString &file)
     std::optional<Secret> passphrase;
     if (m_withSecrets->isChecked())
         passphrase = Secret(m_passphrase->text().toUtf8());
-    whenAnswered(m_settings.exportSettings(m_company.id, SettingsFormat::Ours, passphrase), this,
+    whenAnswered(m_settings.exportSettings(m_company.id, format(), passphrase), this,
                  [this, file](const Result<QByteArray> &bytes) {
                      m_export->setEnabled(true);
                      const Result<void> done = bytes ? written(file, *bytes) : bytes.error();

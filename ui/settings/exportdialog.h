@@ -1,10 +1,12 @@
 #pragma once
 
 #include "core/model/company.h"
+#include "core/workspace/settingsfront.h"
 
 #include <QtWidgets/QDialog>
 
 class QCheckBox;
+class QComboBox;
 class QLineEdit;
 class QPushButton;
 
@@ -29,6 +31,8 @@ Q_SIGNALS:
     void exported(const QString &file);
 
 private:
+    void explain();
+    SettingsFormat format() const;
     void chooseFile();
     void write(const QString &file);
 
@@ -36,9 +40,11 @@ private:
     Dialogs &m_dialogs;
     Company m_company;
     MessageBar *m_message;
+    QComboBox *m_format;
     QCheckBox *m_withSecrets;
     QLineEdit *m_passphrase;
-    FieldRow *m_passphraseRow;
+    FieldRow *m_formatRow = nullptr;
+    FieldRow *m_passphraseRow = nullptr;
     QPushButton *m_export;
 };
 

@@ -57,7 +57,7 @@ QWidget *HashKeyField::buildButtons(QWidget *parent)
     row->addWidget(m_copy);
     row->addWidget(m_useDefault);
     setScaledSpacing(row, {0, 0, 0, 0}, 8);
-    connect(m_copy, &QPushButton::clicked, this, &HashKeyField::copy);
+    connect(m_copy, &QPushButton::clicked, this, &HashKeyField::copyAsItIs);
     connect(m_useDefault, &QPushButton::clicked, this, &HashKeyField::useDefault);
     return box;
 }
@@ -137,20 +137,27 @@ void HashKeyField::toggleShown()
                  });
 }
 
-void HashKeyField::copy()
+void HashKeyField::copyAsItIs()
+{
+    copy([](const Secret &key) { return key; });
+}
+
+void HashKeyField::copyStandardForm() { copy(standardFormOf); }
+
+void HashKeyField::copy(Secret (*form)(const Secret &))
 {
     if (m_change == HashKeyChange::Set) {
-        m_clipboard->copy(secretOf(m_edit->text()));
+        m_clipboard->copy(form(secretOf(m_edit->text())));
         Q_EMIT copied();
         return;
     }
     whenAnswered(m_settings.revealHashKey(m_company.id), this,
-                 [this](const Result<Secret> &answer) {
+                 [this, form](const Result<Secret> &answer) {
                      if (!answer) {
                          Q_EMIT failed(answer.error());
                          return;
                      }
-                     m_clipboard->copy(*answer);
+                     m_clipboard->copy(form(*answer));
                      Q_EMIT copied();
                  });
 }

@@ -27,6 +27,9 @@ public:
     void read(SettingsDraft &draft) const;
     /// Puts a new random key into the field, as if it had been typed.
     void generate();
+    void copyAsItIs();
+    /// As Standard Webhooks libraries take it: standardFormOf().
+    void copyStandardForm();
     bool check();
     bool hasProblem() const;
     void showError(const Error &error);
@@ -41,7 +44,7 @@ Q_SIGNALS:
 private:
     QWidget *buildButtons(QWidget *parent);
     void toggleShown();
-    void copy();
+    void copy(Secret (*form)(const Secret &));
     void useDefault();
     void noteTyping();
     void explain();

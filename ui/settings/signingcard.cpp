@@ -5,6 +5,7 @@
 #include "ui/settings/fieldproblem.h"
 #include "ui/settings/hashkeyfield.h"
 #include "ui/settings/keyrotationrow.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 
 #include <QtWidgets/QCheckBox>
@@ -13,8 +14,7 @@
 #include <QtWidgets/QVBoxLayout>
 
 namespace hk {
-SigningCard::SigningCard(SettingsFront &settings, QWidget *parent)
-    : QWidget(parent)
+SigningCard::SigningCard(SettingsFront &settings, QWidget *parent) : QWidget(parent)
 {
     auto *card = new Card(tr("Signing"), this);
     auto *check = new QPushButton(tr("Check a signature…"), card);
@@ -49,7 +49,13 @@ SigningCard::SigningCard(SettingsFront &settings, QWidget *parent)
     row->showNote(tr("How the header X-Message-Signature is written."));
     m_standard = new QCheckBox(tr("Standard Webhooks headers too"), grid);
     m_standard->setObjectName(QStringLiteral("standardHeadersBox"));
-    FieldRow *standard = grid->addRow({}, m_standard);
+    auto *copy = new QPushButton(tr("Copy whsec_ key"), grid);
+    copy->setObjectName(QStringLiteral("copyStandardKeyButton"));
+    copy->setIcon(icon(Icon::Copy));
+    copy->setToolTip(tr("Copy the hash key as Standard Webhooks libraries take it; it leaves the "
+                        "clipboard after a minute"));
+    connect(copy, &QPushButton::clicked, m_hashKey, &HashKeyField::copyStandardForm);
+    FieldRow *standard = grid->addRow({}, m_standard, copy);
     standard->showNote(tr("webhook-id, webhook-timestamp and webhook-signature let receivers use a "
                           "ready-made library and refuse old messages."));
     connect(m_standard, &QCheckBox::toggled, this, &SigningCard::edited);

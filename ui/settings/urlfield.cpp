@@ -90,6 +90,7 @@ UrlField::UrlField(Category category, SettingsFront &settings, PreflightFront &p
     m_row = grid.addRow(captionOf(category), m_edit, buildButtons(label, &grid));
     connect(m_edit, &QLineEdit::textChanged, this, [this] {
         m_row->clearMessage();
+        m_test->button()->setEnabled(!text().isEmpty()); // Tab goes there from here
         Q_EMIT edited();
     });
     connect(m_edit, &QLineEdit::editingFinished, this, &UrlField::check);

@@ -120,6 +120,30 @@ private Q_SLOTS:
         QCOMPARE(changes[1].name, QStringLiteral("X-Team"));
     }
 
+    void theTestOfAnEndpointCanBeStopped()
+    {
+        Endpoint crm;
+        crm.id = EndpointId(1000);
+        crm.name = QStringLiteral("CRM");
+        crm.url = QStringLiteral("https://crm.example/in");
+        choose(crm);
+        test::FakePreflight &preflight = m_test->workspace.preflight;
+        preflight.answers.hold();
+        QTRY_VERIFY(button("testEndpointButton")->isEnabled());
+        test::click(button("testEndpointButton"));
+        QTRY_COMPARE(preflight.asked.size(), 1);
+        QCOMPARE(button("testEndpointButton")->text(), QStringLiteral("Cancel"));
+        test::click(button("testEndpointButton"));
+        QVERIFY(preflight.given.constLast().isCanceled());
+        QCOMPARE(button("testEndpointButton")->text(), QStringLiteral("Test"));
+        QTRY_VERIFY(m_test->page->findChild<QLabel *>(QStringLiteral("toastText"))
+                            ->text()
+                            .contains(QLatin1String("stopped")));
+        preflight.answers.release();
+        QCoreApplication::processEvents();
+        QVERIFY(!m_test->page->findChild<QDialog *>(QStringLiteral("testDialog")));
+    }
+
     void anEndpointIsHeldWithAReasonReleasedAndRemoved()
     {
         addOne();

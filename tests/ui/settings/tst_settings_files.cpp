@@ -4,6 +4,7 @@
 #include <QtCore/QTemporaryDir>
 #include <QtGui/QAction>
 #include <QtWidgets/QCheckBox>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QTableWidget>
 
@@ -32,6 +33,21 @@ private Q_SLOTS:
         QCOMPARE(QFile::permissions(name) & (QFile::ReadGroup | QFile::ReadOther),
                  QFile::Permissions());
         QTRY_VERIFY(note().contains(QLatin1String("out.json")));
+    }
+
+    void theFieldsOfTheSetupApiHaveNoSecrets()
+    {
+        const QString name = m_folder.filePath(QStringLiteral("setup.json"));
+        QDialog *dialog = open("exportSettingsAction", "exportDialog");
+        auto *secrets = dialog->findChild<QCheckBox *>(QStringLiteral("withSecretsBox"));
+        secrets->click();
+        auto *format = dialog->findChild<QComboBox *>(QStringLiteral("exportFormatField"));
+        format->setFocus();
+        test::press(format, Qt::Key_Down);
+        QVERIFY(!secrets->isChecked() && !secrets->isEnabled());
+        m_test->dialogs.willChooseFile(name);
+        test::click(button(dialog, "exportButton"));
+        QTRY_COMPARE(content(name), QByteArray("co_northwind setup api"));
     }
 
     void secretsWantAPassphraseThatIsLongEnough()

@@ -72,6 +72,16 @@ private Q_SLOTS:
         QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
     }
 
+    void theKeyIsCopiedInTheFormOfStandardWebhooks()
+    {
+        setKey(QStringLiteral("wh_5ecret"));
+        test::click(button("copyStandardKeyButton"));
+        QTRY_COMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("whsec_d2hfNWVjcmV0"));
+        test::retype(m_key, QStringLiteral("typed"));
+        test::click(button("copyStandardKeyButton"));
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("whsec_dHlwZWQ="));
+    }
+
     void theDefaultKeyComesBackOnlyWithSave()
     {
         setKey(QStringLiteral("wh_5ecret"));

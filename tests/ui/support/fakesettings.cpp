@@ -125,10 +125,12 @@ QFuture<Result<WebhookSettings>> FakeSettings::cancelRotation(CompanyId company)
     return changed(now);
 }
 
-QFuture<Result<QByteArray>> FakeSettings::exportSettings(CompanyId company, SettingsFormat,
+QFuture<Result<QByteArray>> FakeSettings::exportSettings(CompanyId company, SettingsFormat format,
                                                          const std::optional<Secret> &passphrase)
 {
     QByteArray file = settings.value(company).company.externalId.toUtf8();
+    if (format == SettingsFormat::SetupApi)
+        file += " setup api";
     if (passphrase)
         file += " with secrets";
     return answers.give<QByteArray>(file);
