@@ -4415,6 +4415,11 @@ Grund, für Ihre Kollegen (darf leer sein):</translation>
         <source>These are the settings as they are.</source>
         <translation>Das sind die aktuellen Einstellungen.</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Who changed it, and with what: &quot;ada (Window)&quot;.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>hk::HoldNotice</name>
@@ -4554,6 +4559,34 @@ Grund, für Ihre Kollegen (darf leer sein):</translation>
     <message>
         <source>Rotating lets a new key take over without a gap: both sign for a while.</source>
         <translation>Beim Wechseln löst ein neuer Schlüssel den alten ohne Lücke ab: Eine Zeit lang signieren beide.</translation>
+    </message>
+    <message>
+        <source>Finish the rotation</source>
+        <translation>Rotation abschließen</translation>
+    </message>
+    <message>
+        <source>Shall the new key sign alone from now on?</source>
+        <translation>Soll ab jetzt nur noch der neue Schlüssel signieren?</translation>
+    </message>
+    <message>
+        <source>Receivers that still verify with the old key refuse what comes next. The old key is forgotten.</source>
+        <translation>Empfänger, die noch mit dem alten Schlüssel prüfen, weisen ab, was als Nächstes kommt. Der alte Schlüssel wird vergessen.</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide behalten</translation>
+    </message>
+    <message>
+        <source>Call the rotation off</source>
+        <translation>Rotation absagen</translation>
+    </message>
+    <message>
+        <source>Shall the old key sign alone again?</source>
+        <translation>Soll wieder nur der alte Schlüssel signieren?</translation>
+    </message>
+    <message>
+        <source>Receivers that already verify with the new key refuse what comes next. The new key is forgotten.</source>
+        <translation>Empfänger, die schon mit dem neuen Schlüssel prüfen, weisen ab, was als Nächstes kommt. Der neue Schlüssel wird vergessen.</translation>
     </message>
 </context>
 <context>
@@ -6341,8 +6374,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Gespeichert. Gilt ab dem nächsten Versuch.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>The settings were changed by somebody else in the meantime. Your changes are still here, beside the new values: look at them, then save again.</source>

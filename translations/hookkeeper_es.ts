@@ -4415,6 +4415,11 @@ Motivo, para sus colegas (opcional):</translation>
         <source>These are the settings as they are.</source>
         <translation>Esta es la configuración actual.</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Who changed it, and with what: &quot;ada (Window)&quot;.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>hk::HoldNotice</name>
@@ -4554,6 +4559,34 @@ Motivo, para sus colegas (opcional):</translation>
     <message>
         <source>Rotating lets a new key take over without a gap: both sign for a while.</source>
         <translation>La rotación permite pasar a una clave nueva sin interrupciones: durante un tiempo firman las dos.</translation>
+    </message>
+    <message>
+        <source>Finish the rotation</source>
+        <translation>Terminar la rotación</translation>
+    </message>
+    <message>
+        <source>Shall the new key sign alone from now on?</source>
+        <translation>¿Debe firmar solo la clave nueva a partir de ahora?</translation>
+    </message>
+    <message>
+        <source>Receivers that still verify with the old key refuse what comes next. The old key is forgotten.</source>
+        <translation>Los receptores que aún verifican con la clave antigua rechazan lo que llegue después. La clave antigua se olvida.</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Conservar ambas</translation>
+    </message>
+    <message>
+        <source>Call the rotation off</source>
+        <translation>Anular la rotación</translation>
+    </message>
+    <message>
+        <source>Shall the old key sign alone again?</source>
+        <translation>¿Debe volver a firmar solo la clave antigua?</translation>
+    </message>
+    <message>
+        <source>Receivers that already verify with the new key refuse what comes next. The new key is forgotten.</source>
+        <translation>Los receptores que ya verifican con la clave nueva rechazan lo que llegue después. La clave nueva se olvida.</translation>
     </message>
 </context>
 <context>
@@ -6341,8 +6374,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Guardado. Se usará desde el próximo intento.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
+        <source>&amp;Undo</source>
+        <translation>De&amp;shacer</translation>
     </message>
     <message>
         <source>The settings were changed by somebody else in the meantime. Your changes are still here, beside the new values: look at them, then save again.</source>

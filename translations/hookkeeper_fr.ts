@@ -4415,6 +4415,11 @@ Motif, pour vos collègues (facultatif)&#xa0;:</translation>
         <source>These are the settings as they are.</source>
         <translation>Ce sont les paramètres actuels.</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Who changed it, and with what: &quot;ada (Window)&quot;.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>hk::HoldNotice</name>
@@ -4554,6 +4559,34 @@ Motif, pour vos collègues (facultatif)&#xa0;:</translation>
     <message>
         <source>Rotating lets a new key take over without a gap: both sign for a while.</source>
         <translation>Une rotation permet à une nouvelle clé de prendre le relais sans interruption&#xa0;: les deux signent pendant un temps.</translation>
+    </message>
+    <message>
+        <source>Finish the rotation</source>
+        <translation>Terminer la rotation</translation>
+    </message>
+    <message>
+        <source>Shall the new key sign alone from now on?</source>
+        <translation>La nouvelle clé doit-elle signer seule désormais ?</translation>
+    </message>
+    <message>
+        <source>Receivers that still verify with the old key refuse what comes next. The old key is forgotten.</source>
+        <translation>Les récepteurs qui vérifient encore avec l’ancienne clé refusent la suite. L’ancienne clé est oubliée.</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Garder les deux</translation>
+    </message>
+    <message>
+        <source>Call the rotation off</source>
+        <translation>Annuler la rotation</translation>
+    </message>
+    <message>
+        <source>Shall the old key sign alone again?</source>
+        <translation>L’ancienne clé doit-elle de nouveau signer seule ?</translation>
+    </message>
+    <message>
+        <source>Receivers that already verify with the new key refuse what comes next. The new key is forgotten.</source>
+        <translation>Les récepteurs qui vérifient déjà avec la nouvelle clé refusent la suite. La nouvelle clé est oubliée.</translation>
     </message>
 </context>
 <context>
@@ -6341,8 +6374,8 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>Enregistré. La prochaine tentative en tient compte.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
+        <source>&amp;Undo</source>
+        <translation>Ann&amp;uler</translation>
     </message>
     <message>
         <source>The settings were changed by somebody else in the meantime. Your changes are still here, beside the new values: look at them, then save again.</source>

@@ -1,6 +1,7 @@
 #include "app/hookkeeper/windowprogram.h"
 
 #include "app/hookkeeper/firststart.h"
+#include "core/base/actor.h"
 #include "core/base/answer.h"
 #include "core/workspace/statusfront.h"
 #include "core/workspace/workspace.h"
@@ -26,7 +27,7 @@ void WindowProgram::start(const QString &storePath)
     WorkspaceOptions options;
     options.storePath = storePath;
     options.keyring = &m_keyring;
-    options.actor = QStringLiteral("window");
+    options.actor = Actor::here(QStringLiteral("window")).text();
     Result<std::unique_ptr<Workspace>> workspace = Workspace::open(options);
     if (!workspace)
         return refuse(workspace.error());

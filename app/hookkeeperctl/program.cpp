@@ -2,6 +2,7 @@
 
 #include "app/hookkeeperctl/command.h"
 #include "app/hookkeeperctl/interrupts.h"
+#include "core/base/actor.h"
 #include "core/base/logfile.h"
 #include "core/vault/systemkeyring.h"
 
@@ -76,7 +77,7 @@ void Program::run(const CommandLine &line)
     m_keyring = std::make_unique<SystemKeyring>(Prompting::Never);
     m_store.storePath = line.store.isEmpty() ? defaultStorePath() : line.store;
     m_store.keyring = m_keyring.get();
-    m_store.actor = u"console"_s;
+    m_store.actor = Actor::here(u"console"_s).text();
     if (line.command->usesStore) {
         if (const auto open = openStore(); !open) {
             m_console->error(open.error());

@@ -152,9 +152,10 @@ QString unexplained(const SignatureClaim &claim, const QList<SignatureReading> &
         return reading.bytes.size() == macSize;
     });
     if (!length) {
-        return QStringLiteral("This cannot be the signature: it has %1 bytes, and an HMAC-SHA256 "
-                              "has 32. It was cut short, or made by another algorithm.")
-                .arg(readings.constFirst().bytes.size());
+        const qsizetype size = readings.constFirst().bytes.size();
+        return QStringLiteral("This cannot be the signature: it has %1, and an HMAC-SHA256 has 32 "
+                              "bytes. It was cut short, or made by another algorithm.")
+                .arg(size == 1 ? QStringLiteral("one byte") : QStringLiteral("%1 bytes").arg(size));
     }
     const QString plain = claim.scheme == SignatureScheme::Standard
             ? QStringLiteral("The signature does not match: it was made for another body, id or "

@@ -26,7 +26,8 @@ private Q_SLOTS:
         const auto history = done({u"settings"_s, u"history"_s, u"c"_s}).rows();
         QVERIFY(history.size() >= 3);
         const QJsonObject &newest = history.constFirst();
-        QCOMPARE(newest.value("actor"_L1).toString(), u"console"_s);
+        const QString actor = newest.value("actor"_L1).toString();
+        QVERIFY2(actor.startsWith(u"console:"_s) && actor.size() > 8, qPrintable(actor));
         const QJsonArray changes = newest.value("changes"_L1).toArray();
         QCOMPARE(changes.size(), 2);
         QVERIFY(changes.contains(QJsonObject{{u"what"_s, u"settings.bookingUrl"_s},

@@ -47,6 +47,8 @@ QString companySetting(const QString &what)
     return what;
 }
 
+QString orDash(const QString &value) { return value.isEmpty() ? QStringLiteral("–") : value; }
+
 } // namespace
 
 QString settingName(const QString &what)
@@ -82,7 +84,7 @@ QList<QStringList> rowsOf(const QList<SettingDifference> &changes)
 {
     QList<QStringList> rows;
     for (const SettingDifference &one : changes)
-        rows.append({settingName(one.what), one.before, one.after});
+        rows.append({settingName(one.what), orDash(one.before), orDash(one.after)});
     return rows;
 }
 

@@ -1,5 +1,6 @@
 #include "ui/settings/historydialog.h"
 
+#include "core/base/actor.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/texttable.h"
 #include "ui/common/timetext.h"
@@ -17,13 +18,21 @@ namespace {
 
 constexpr int mostVersions = 200; // so many are kept
 
-QString actorName(const QString &actor)
+QString programName(const QString &program)
 {
-    if (actor == QStringLiteral("window"))
+    if (program == QStringLiteral("window"))
         return HistoryDialog::tr("Window");
-    if (actor == QStringLiteral("console"))
+    if (program == QStringLiteral("console"))
         return HistoryDialog::tr("Console");
-    return actor.isEmpty() ? QStringLiteral("–") : actor;
+    return program.isEmpty() ? QStringLiteral("–") : program;
+}
+
+QString actorName(const QString &text)
+{
+    const Actor actor = Actor::of(text);
+    const QString program = programName(actor.program);
+    //: Who changed it, and with what: "ada (Window)".
+    return actor.user.isEmpty() ? program : HistoryDialog::tr("%1 (%2)").arg(actor.user, program);
 }
 
 /// "Booking URL", "Booking URL and 2 more"

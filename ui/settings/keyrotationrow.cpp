@@ -1,5 +1,6 @@
 #include "ui/settings/keyrotationrow.h"
 
+#include "ui/common/dialogs.h"
 #include "ui/common/fieldgrid.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/timetext.h"
@@ -10,7 +11,8 @@
 
 namespace hk {
 
-KeyRotationRow::KeyRotationRow(FieldGrid &grid, QObject *parent) : QObject(parent)
+KeyRotationRow::KeyRotationRow(Dialogs &dialogs, FieldGrid &grid, QObject *parent)
+    : QObject(parent), m_dialogs(dialogs)
 {
     auto *box = new QWidget(&grid);
     box->setObjectName(QStringLiteral("rotationBox"));
@@ -36,8 +38,39 @@ KeyRotationRow::KeyRotationRow(FieldGrid &grid, QObject *parent) : QObject(paren
     m_row = grid.addRow(tr("Another key"), box);
     connect(m_generate, &QPushButton::clicked, this, &KeyRotationRow::generateRequested);
     connect(m_rotate, &QPushButton::clicked, this, &KeyRotationRow::rotateRequested);
-    connect(m_finish, &QPushButton::clicked, this, &KeyRotationRow::finishRequested);
-    connect(m_cancel, &QPushButton::clicked, this, &KeyRotationRow::cancelRequested);
+    connect(m_finish, &QPushButton::clicked, this, &KeyRotationRow::askToFinish);
+    connect(m_cancel, &QPushButton::clicked, this, &KeyRotationRow::askToCancel);
+}
+
+/// One key is forgotten either way, and no Undo brings it back.
+void KeyRotationRow::askToFinish()
+{
+    const Question question{tr("Finish the rotation"),
+                            tr("Shall the new key sign alone from now on?"),
+                            tr("Receivers that still verify with the old key refuse what comes "
+                               "next. The old key is forgotten."),
+                            {tr("Finish now"), tr("Keep both")},
+                            1,
+                            1};
+    m_dialogs.ask(m_finish->window(), question, [this](int answer) {
+        if (answer == 0)
+            Q_EMIT finishRequested();
+    });
+}
+
+void KeyRotationRow::askToCancel()
+{
+    const Question question{tr("Call the rotation off"),
+                            tr("Shall the old key sign alone again?"),
+                            tr("Receivers that already verify with the new key refuse what comes "
+                               "next. The new key is forgotten."),
+                            {tr("Call it off"), tr("Keep both")},
+                            1,
+                            1};
+    m_dialogs.ask(m_cancel->window(), question, [this](int answer) {
+        if (answer == 0)
+            Q_EMIT cancelRequested();
+    });
 }
 
 void KeyRotationRow::show(const WebhookSettings &settings)

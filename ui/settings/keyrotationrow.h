@@ -8,17 +8,18 @@ class QPushButton;
 
 namespace hk {
 
+class Dialogs;
 class FieldGrid;
 class FieldRow;
 
 /// The row under the hash key that makes a new one or begins a rotation, or, while one goes on,
-/// says until when both keys sign and ends it. Owned by its card.
+/// says until when both keys sign and, once it was asked, ends it. Owned by its card.
 class KeyRotationRow final : public QObject
 {
     Q_OBJECT
 
 public:
-    KeyRotationRow(FieldGrid &grid, QObject *parent);
+    KeyRotationRow(Dialogs &dialogs, FieldGrid &grid, QObject *parent);
 
     void show(const WebhookSettings &settings);
 
@@ -29,6 +30,10 @@ Q_SIGNALS:
     void cancelRequested();
 
 private:
+    void askToFinish();
+    void askToCancel();
+
+    Dialogs &m_dialogs;
     QPushButton *m_generate;
     QPushButton *m_rotate;
     QPushButton *m_finish;

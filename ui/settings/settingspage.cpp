@@ -50,7 +50,7 @@ void SettingsPage::build()
     m_endpoints = new EndpointsCard(m_settings, m_fronts.preflight, body);
     m_additional = new AdditionalCard(body);
     m_actions = new EndpointActions(m_fronts, m_dialogs, *m_additional, this);
-    m_signing = new SigningCard(m_settings, body);
+    m_signing = new SigningCard(m_settings, m_dialogs, body);
     m_advanced = new AdvancedCard(body);
     m_bar = new ChangesBar(this);
     auto *column = new QVBoxLayout(body);
@@ -254,7 +254,7 @@ void SettingsPage::takeSaved(const WebhookSettings &settings)
 {
     m_undo = undoing(m_draft->saved, settings, m_draft->isChanged(SettingsField::HashKey));
     showDraft(SettingsDraft::of(settings));
-    toast().showNote(tr("Saved. The next attempt uses it."), m_undo ? tr("Undo") : QString());
+    toast().showNote(tr("Saved. The next attempt uses it."), m_undo ? tr("&Undo") : QString());
     Q_EMIT changesSaved();
 }
 

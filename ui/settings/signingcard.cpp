@@ -14,7 +14,8 @@
 #include <QtWidgets/QVBoxLayout>
 
 namespace hk {
-SigningCard::SigningCard(SettingsFront &settings, QWidget *parent) : QWidget(parent)
+SigningCard::SigningCard(SettingsFront &settings, Dialogs &dialogs, QWidget *parent)
+    : QWidget(parent)
 {
     auto *card = new Card(tr("Signing"), this);
     auto *check = new QPushButton(tr("Check a signature…"), card);
@@ -32,7 +33,7 @@ SigningCard::SigningCard(SettingsFront &settings, QWidget *parent) : QWidget(par
     setScaledSpacing(column, {0, 0, 0, 0}, 0);
 
     m_hashKey = new HashKeyField(settings, *grid, this);
-    m_rotation = new KeyRotationRow(*grid, this);
+    m_rotation = new KeyRotationRow(dialogs, *grid, this);
     connect(m_rotation, &KeyRotationRow::generateRequested, m_hashKey, &HashKeyField::generate);
     connect(m_rotation, &KeyRotationRow::rotateRequested, this, &SigningCard::rotateRequested);
     connect(m_rotation, &KeyRotationRow::finishRequested, this,

@@ -9,6 +9,7 @@ class QComboBox;
 
 namespace hk {
 
+class Dialogs;
 class FieldRow;
 class HashKeyField;
 class KeyRotationRow;
@@ -20,7 +21,7 @@ class SigningCard final : public QWidget
     Q_OBJECT
 
 public:
-    explicit SigningCard(SettingsFront &settings, QWidget *parent = nullptr);
+    SigningCard(SettingsFront &settings, Dialogs &dialogs, QWidget *parent = nullptr);
 
     void show(const SettingsDraft &draft);
     void read(SettingsDraft &draft) const;

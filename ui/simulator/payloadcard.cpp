@@ -86,7 +86,8 @@ void PayloadCard::build()
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(card);
     setScaledSpacing(layout, {0, 0, 0, 0}, 0);
-    setScaledSize(this, {300, 216});
+    setScaledSize(this, {300, 0}); // as tall as its panes need
+    setScaledSize(m_editor, {0, 130});
     setFocusProxy(m_editor->editor());
 }
 

@@ -268,7 +268,7 @@ void shootSettings(MainWindow &window, test::FakeWorkspace &workspace, test::Fak
     workspace.settings.versions = {
             {2,
              1'780'000'200'000'000,
-             QStringLiteral("window"),
+             QStringLiteral("window:ada"),
              {{QStringLiteral("settings.bookingUrl"), QStringLiteral("https://old.example/hooks"),
                QStringLiteral("https://hooks.zapier.com/hooks/catch/123/abc")},
               {QStringLiteral("endpoint.CRM.triggers"), QStringLiteral("all"),

@@ -214,6 +214,11 @@ private Q_SLOTS:
         QVERIFY(!button("openRotateButton")->isVisible());
         QCOMPARE(m_test->workspace.settings.nextKeys[m_test->workspace.northwind.id], generated);
 
+        m_test->dialogs.willAnswer(QStringLiteral("Keep both"));
+        test::click(button("cancelRotationButton"));
+        QCoreApplication::processEvents();
+        QVERIFY(button("cancelRotationButton")->isVisible());
+        m_test->dialogs.willAnswer(QStringLiteral("Call it off"));
         test::click(button("cancelRotationButton"));
         QTRY_VERIFY(button("openRotateButton")->isVisible());
         QVERIFY(m_test->workspace.settings.nextKeys.isEmpty());

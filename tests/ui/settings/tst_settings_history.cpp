@@ -31,7 +31,7 @@ private Q_SLOTS:
                   {u"company.name"_s, u"North"_s, u"Northwind"_s}}},
                 {2,
                  1'780'000'100'000'000,
-                 u"console"_s,
+                 u"console:ada"_s,
                  {{u"settings.timeout"_s, u"15s"_s, u"30s"_s}}},
                 {1, 1'780'000'000'000'000, {}, {}}};
         m_window = std::make_unique<QWidget>();
@@ -45,7 +45,7 @@ private Q_SLOTS:
         QCOMPARE(versions()->item(0, 0)->text(), u"3"_s);
         QCOMPARE(versions()->item(0, 2)->text(), u"Window"_s);
         QVERIFY(versions()->item(0, 3)->text().startsWith(u"Booking URL"_s));
-        QCOMPARE(versions()->item(1, 2)->text(), u"Console"_s);
+        QCOMPARE(versions()->item(1, 2)->text(), u"ada (Console)"_s);
         QCOMPARE(changes()->rowCount(), 3); // of the newest, which is selected
         QCOMPARE(changes()->item(0, 1)->text(), u"https://old.example/"_s);
         QCOMPARE(changes()->item(0, 2)->text(), u"https://new.example/"_s);
