@@ -2,6 +2,9 @@
 
 #include "core/base/answer.h"
 #include "core/base/duration.h"
+#include "core/model/payloadfilter.h"
+#include "core/model/ratelimit.h"
+#include "core/model/retryschedule.h"
 #include "core/workspace/endpointsfront.h"
 #include "ui/common/errorwords.h"
 #include "ui/common/fieldgrid.h"
@@ -20,6 +23,20 @@
 #include <QtWidgets/QScrollArea>
 
 namespace hk {
+namespace {
+
+/// What is wrong by itself, whatever else is in the dialog, is said before it is saved.
+template<typename Parse>
+void checkOnLeaving(QLineEdit *edit, FieldRow *row, Parse parse)
+{
+    QObject::connect(edit, &QLineEdit::editingFinished, row, [edit, row, parse] {
+        const QString text = edit->text().trimmed();
+        if (const auto value = parse(text); !text.isEmpty() && !value)
+            row->showError(sentenceOf(value.error()));
+    });
+}
+
+} // namespace
 
 EndpointDialog::EndpointDialog(EndpointsFront &endpoints, const Company &company,
                                const std::optional<Endpoint> &endpoint, QWidget *parent)
@@ -107,6 +124,10 @@ QWidget *EndpointDialog::buildForm()
                         tr("Empty: the company's, %1.").arg(formatDuration(m_company.timeoutMs)));
     m_schedule = addText(*form, "endpointSchedule", tr("Retry &schedule"), m_scheduleRow,
                          tr("Empty: the company's, %1.").arg(m_company.retrySchedule.text()));
+    checkOnLeaving(m_filter, m_filterRow, &PayloadFilter::parse);
+    checkOnLeaving(m_rate, m_rateRow, [](const QString &text) { return parseRateLimit(text); });
+    checkOnLeaving(m_schedule, m_scheduleRow,
+                   [](const QString &text) { return RetrySchedule::parse(text); });
     m_inOrder = new QCheckBox(tr("Keep the events of an appointment in order"), form);
     m_inOrder->setObjectName(QStringLiteral("endpointInOrderBox"));
     FieldRow *order = form->addRow({}, m_inOrder);

@@ -1,4 +1,5 @@
 #include "tests/ui/settings/settingspagetest.h"
+#include "ui/theme/roles.h"
 
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
@@ -40,6 +41,30 @@ private Q_SLOTS:
         QCOMPARE(made.triggers, TriggerSet::all().without(Trigger::SmsReminder));
         QCOMPARE(made.payloadFilter, QStringLiteral("customer.city:Oslo"));
         QTRY_VERIFY(button("editEndpointButton")->isEnabled()); // it is chosen
+    }
+
+    void whatIsWrongIsSaidOnLeavingTheField_data()
+    {
+        QTest::addColumn<QString>("fieldName");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("filter") << QStringLiteral("endpointFilterField") << QStringLiteral("Oslo");
+        QTest::newRow("rate") << QStringLiteral("endpointRateField") << QStringLiteral("abc");
+        QTest::newRow("schedule") << QStringLiteral("endpointScheduleField")
+                                  << QStringLiteral("soon");
+    }
+    void whatIsWrongIsSaidOnLeavingTheField()
+    {
+        QFETCH(const QString, fieldName);
+        QFETCH(const QString, text);
+        QDialog *dialog = openAdd();
+        auto *edit = dialog->findChild<QLineEdit *>(fieldName);
+        const QString note = edit->accessibleDescription();
+        test::retype(edit, text);
+        Q_EMIT edit->editingFinished(); // as Tab does in an active window
+        QVERIFY(edit->accessibleDescription() != note);
+        QVERIFY(isInvalid(edit));
+        test::retype(edit, QStringLiteral("1"));
+        QCOMPARE(edit->accessibleDescription(), note);
     }
 
     void whatIsWrongStandsAtItsField_data()
