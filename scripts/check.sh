@@ -17,15 +17,21 @@ step_architecture() { build_preset dev build && ctest --preset dev -L architectu
 # whole build ran as well, with the same sources, its outcome is known; else it is built.
 step_partial() {
   configure partial build/partial && build_preset dev build || return
-  local alone
-  alone=$(comm -23 <(commands_of build/partial) <(commands_of build))
+  local plan whole alone
+  plan=$(plan_of build/partial) && whole=$(plan_of build) || return
+  alone=$(comm -23 <(printf '%s\n' "$plan") <(printf '%s\n' "$whole"))
   [ -z "$alone" ] || { printf '%s\n' "$alone" && build_preset partial build/partial; } || return
-  commands_of build/partial | grep -q -- ' -o bin/hookkeeperctl ' \
-    && ! commands_of build/partial | grep -q -- ' -o bin/hookkeeper '
+  [[ $plan == *' -o bin/hookkeeperctl '* && $plan != *' -o bin/hookkeeper '* ]]
 }
 
-# What Ninja would run in a build folder, whichever folder it is.
-commands_of() { ninja -C "$1" -t commands | sed -E "s|$PWD/$1\b|BUILD|g; s|CMakeFiles/d/[0-9a-f]+\.d|DEPENDENCIES|" | sort -u; }
+# What Ninja would run in a build folder, and what moc, rcc and the precompiled headers are told in files of the partial
+# build's; whichever folder it is.
+plan_of() {
+  local inputs
+  inputs=$(cd build/partial && find . -name AutogenInfo.json -o -name cmake_pch.hxx -o -name '*.qrc') || return
+  { ninja -C "$1" -t commands && (cd "$1" && xargs grep -H '' <<<"$inputs"); } \
+    | sed -E "s|$PWD/$1\b|BUILD|g; s|CMakeFiles/d/[0-9a-f]+\.d|DEPENDENCIES|; s|[0-9A-Z]{10}/moc_cmake_pch|PCH|" | sort -u
+}
 
 step_clang-tidy() { prepare_lint && scripts/lint.py clang-tidy; }
 step_clazy() { prepare_lint && scripts/lint.py clazy; }

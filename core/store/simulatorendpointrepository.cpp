@@ -12,6 +12,8 @@ constexpr char selectByName[] =
         "SELECT id FROM endpoint WHERE company = ? AND removed_at < 0 AND name = ?";
 constexpr char selectByUrl[] =
         "SELECT id FROM endpoint WHERE company = ? AND removed_at < 0 AND name = ? AND url = ?";
+constexpr char selectOfReceiver[] =
+        "SELECT id FROM endpoint WHERE removed_at < 0 AND substr(name, 1, 16) = 'Local receiver: '";
 constexpr char selectAll[] =
         "SELECT id FROM endpoint WHERE company = ? AND removed_at < 0 ORDER BY id";
 constexpr char selectUrls[] = "SELECT url FROM endpoint WHERE company = ? AND removed_at < 0 AND "
@@ -37,6 +39,7 @@ constexpr char selectAwaited[] =
         "OR EXISTS (SELECT 1 FROM delivery d WHERE d.endpoint = p.id "
         "AND d.order_key IS NOT NULL AND d.status < 2)) ORDER BY p.id";
 
+QString nameOfReceiver() { return QStringLiteral("Local receiver: "); }
 QString nameOfTyped() { return QStringLiteral("Simulator"); }
 
 EndpointId idOf(const Query &row) { return EndpointId(row.integer(0)); }
@@ -47,7 +50,7 @@ Result<Endpoint> SimulatorEndpointRepository::ofReceiver(CompanyId company, Cate
                                                          const QString &url, const QString &caFile,
                                                          bool wakes)
 {
-    const QString name = QStringLiteral("Local receiver: ") + nameOf(category);
+    const QString name = nameOfReceiver() + nameOf(category);
     const auto found = Query(m_db, selectByName).first(idOf, company, name);
     if (!found)
         return found.error();
@@ -56,6 +59,22 @@ Result<Endpoint> SimulatorEndpointRepository::ofReceiver(CompanyId company, Cate
     if (const auto taken = Query(m_db, takeOutOfSettings).run(company); !taken)
         return taken.error();
     return trusting(add(company, name, url), caFile);
+}
+
+Result<void> SimulatorEndpointRepository::moveReceiver(const QString &baseUrl,
+                                                       const QString &caFile)
+{
+    const auto endpoints = endpointsOf(Query(m_db, selectOfReceiver).list(idOf));
+    if (!endpoints)
+        return endpoints.error();
+    for (const Endpoint &endpoint : *endpoints) {
+        const QString path = endpoint.name.sliced(nameOfReceiver().size());
+        const auto moved =
+                trusting(ready(endpoint.id, baseUrl + QLatin1Char('/') + path, false), caFile);
+        if (!moved)
+            return moved.error();
+    }
+    return {};
 }
 
 Result<Endpoint> SimulatorEndpointRepository::ofUrl(CompanyId company, const QString &ascii,

@@ -32,6 +32,9 @@ public:
     /// `caFile`: PEM, trusted there beside the system's authorities; empty: none.
     Result<Endpoint> ofReceiver(CompanyId company, Category category, const QString &url,
                                 const QString &caFile, bool wakes);
+    /// What all companies wait to send to the local receiver follows it to `baseUrl`, too, which
+    /// ends without a slash.
+    Result<void> moveReceiver(const QString &baseUrl, const QString &caFile);
     /// That of a typed URL, `ascii` as WebhookUrl writes it.
     Result<Endpoint> ofUrl(CompanyId company, const QString &ascii, bool wakes);
     /// The typed ones, the newest first.

@@ -1,6 +1,7 @@
 #include "core/transport/specialranges.h"
 
 #include <iterator>
+#include <string_view>
 
 namespace hk {
 namespace {
@@ -105,19 +106,22 @@ struct Block
     }
 };
 
-/// The kind of the first range that all of the block is in; nullptr: there is none.
+/// The kind of all of the block's addresses; nullptr: they are public. A link-local block is called
+/// so although it holds a metadata service: each of its addresses may be one.
 template<typename Ranges>
 const char *kindOfAll(const Ranges &ranges, const Block &block)
 {
+    const char *kind = nullptr;
     for (const auto &range : ranges) {
-        if (block.isWithin(range))
-            return range.kind;
+        if (!kind && block.isWithin(range))
+            kind = range.kind;
     }
     for (const auto &range : ranges) {
-        if (block.holds(range))
+        const bool isOther = !kind || std::string_view(kind) != "link-local";
+        if (isOther && block.holds(range))
             return mixedKind;
     }
-    return nullptr;
+    return kind;
 }
 
 } // namespace

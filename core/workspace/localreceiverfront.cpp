@@ -6,6 +6,7 @@
 #include "core/receiver/listenaddress.h"
 #include "core/receiver/responserules.h"
 #include "core/store/policyrepository.h"
+#include "core/store/simulatorendpointrepository.h"
 #include "core/store/store.h"
 #include "core/workspace/receiverkeys.h"
 #include "core/workspace/settingswatch.h"
@@ -83,6 +84,15 @@ void LocalReceiverFront::takeAuthorityAway()
         QFile::remove(std::exchange(m_caFile, {}));
 }
 
+/// What waits for the receiver goes to where it is now, with the trust that it has now.
+void LocalReceiverFront::tellSenders()
+{
+    m_store.write(
+            [baseUrl = url(), caFile = m_caFile, now = m_store.clock().now()](Database &database) {
+                return SimulatorEndpointRepository(database, now).moveReceiver(baseUrl, caFile);
+            });
+}
+
 QFuture<Result<quint16>> LocalReceiverFront::start(quint16 port)
 {
     const auto authority = std::make_shared<QByteArray>();
@@ -102,6 +112,7 @@ QFuture<Result<quint16>> LocalReceiverFront::start(quint16 port)
         m_authority = *authority;
         offerAuthority();
         m_isListening = true;
+        tellSenders();
         Q_EMIT listeningChanged(true);
     });
     return starting;

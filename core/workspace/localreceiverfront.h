@@ -57,6 +57,7 @@ private:
     void setRoute();
     void offerAuthority();
     void takeAuthorityAway();
+    void tellSenders();
 
     Store &m_store;
     ReceiverThread m_receiver;

@@ -4,6 +4,7 @@
 #include "ui/theme/roles.h"
 
 #include <QtCore/QEvent>
+#include <QtGui/QScreen>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QLayout>
 #include <QtWidgets/QMessageBox>
@@ -35,10 +36,16 @@ private:
     void keep(int needed)
     {
         if (!m_widget->isWindow())
-            return m_widget->setMinimumHeight(needed);
+            return m_widget->setMinimumHeight(
+                    std::min(needed, roomOnScreen(*m_widget->window()).height() / 2));
         const int possible = std::min(needed, roomOnScreen(*m_widget).height());
-        if (possible > m_widget->height())
-            m_widget->resize(m_widget->width(), possible);
+        if (possible <= m_widget->height())
+            return;
+        m_widget->resize(m_widget->width(), possible);
+        const QRect room = m_widget->screen()->availableGeometry();
+        const int below = m_widget->frameGeometry().bottom() - room.bottom();
+        if (below > 0)
+            m_widget->move(m_widget->x(), std::max(room.top(), m_widget->y() - below));
     }
 
     QWidget *m_widget;

@@ -28,8 +28,10 @@ EndpointActions::~EndpointActions() { m_running.cancel(); }
 
 void EndpointActions::load(const Company &company)
 {
-    if (company.id != m_company.id)
+    if (company.id != m_company.id) {
+        stopTest();
         m_card.show({});
+    }
     m_company = company;
     m_loading.ask(m_fronts.endpoints.list(company.id), this,
                   [this](const Result<QList<Endpoint>> &endpoints) {

@@ -127,7 +127,10 @@ QWidget *EndpointDialog::buildForm()
     checkOnLeaving(m_filter, m_filterRow, &PayloadFilter::parse);
     checkOnLeaving(m_rate, m_rateRow, [](const QString &text) { return parseRateLimit(text); });
     checkOnLeaving(m_schedule, m_scheduleRow,
-                   [](const QString &text) { return RetrySchedule::parse(text); });
+                   [company = m_company.retrySchedule](const QString &text) {
+                       return text == QLatin1String("company") ? Result<RetrySchedule>(company)
+                                                               : RetrySchedule::parse(text);
+                   });
     m_inOrder = new QCheckBox(tr("Keep the events of an appointment in order"), form);
     m_inOrder->setObjectName(QStringLiteral("endpointInOrderBox"));
     FieldRow *order = form->addRow({}, m_inOrder);

@@ -251,8 +251,11 @@ private Q_SLOTS:
         row("169.254.169.254", "metadata service");
         row("168.0.0.0/8", "mixed");
         row("::/0", "mixed");
-        row("fc00::/7", "unique local");
-        row("fd00::/8", "unique local");
+        row("fc00::/7", "mixed"); // it holds metadata services
+        row("fd00::/8", "mixed");
+        row("fd12:3456::/32", "unique local");
+        row("100.64.0.0/10", "mixed");
+        row("100.64.0.0/16", "carrier-grade NAT");
         row("2000::/3", "mixed");
         row("2600::/16", "public");
         row("::ffff:10.0.0.0/104", "private");

@@ -142,6 +142,26 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(caFile));
     }
 
+    void whatWaitsForTheReceiverFollowsItsCertificate()
+    {
+        ReceiverFront &receiver = fronts().receiver;
+        receiver.setTls(ReceiverTls::SelfSigned);
+        QVERIFY(waitFor(receiver.start(0)).ok());
+        QTRY_VERIFY(receiver.isListening());
+        QVERIFY(waitFor(fronts().status.startSending()).ok());
+        const Accepted accepted = *waitFor(fronts().simulator.sendSample(
+                m_company.id, Trigger::AppointmentConfirmed, 1, 0, SendTarget::LocalReceiver));
+        const QString id = accepted.deliveries.front().deliveryId;
+        const auto detail = [&] { return *waitFor(fronts().deliveries.detail(id)); };
+        QTRY_COMPARE(detail().delivery.status, DeliveryStatus::Retrying);
+        receiver.stop();
+        receiver.setTls(ReceiverTls::Good);
+        QVERIFY(waitFor(receiver.start(0)).ok());
+        QTRY_COMPARE(detail().endpoint.limits.caFile, receiver.caFile());
+        QVERIFY(waitFor(fronts().deliveries.retryNow(id)).ok());
+        QTRY_COMPARE(detail().delivery.status, DeliveryStatus::Delivered);
+    }
+
     void whatCountsFromTheNextStartChangesNoUrl()
     {
         ReceiverFront &receiver = fronts().receiver;
