@@ -3353,6 +3353,10 @@
         <source>What your own system calls the company. It is also the default hash key, and cannot be changed later.</source>
         <translation>So nennt Ihr eigenes System die Firma. Die ID ist auch der Standard-Hash-Schlüssel und lässt sich später nicht ändern.</translation>
     </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
 </context>
 <context>
     <name>hk::CompanyImportDialog</name>

@@ -3353,6 +3353,10 @@
         <source>What your own system calls the company. It is also the default hash key, and cannot be changed later.</source>
         <translation>El nombre que da a la empresa su propio sistema. También es la clave hash predeterminada y no se puede cambiar después.</translation>
     </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
 </context>
 <context>
     <name>hk::CompanyImportDialog</name>

@@ -3353,6 +3353,10 @@
         <source>What your own system calls the company. It is also the default hash key, and cannot be changed later.</source>
         <translation>Le nom que votre propre système donne à l’entreprise. C’est aussi la clé de hachage par défaut&#xa0;; il ne peut plus être modifié ensuite.</translation>
     </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
 </context>
 <context>
     <name>hk::CompanyImportDialog</name>

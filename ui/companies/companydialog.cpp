@@ -115,6 +115,7 @@ QComboBox *CompanyDialog::buildTimeZones()
 {
     auto *zones = new QComboBox(this);
     zones->setEditable(true);
+    zones->lineEdit()->setAccessibleName(tr("Time zone")); // it has the focus
     zones->setInsertPolicy(QComboBox::NoInsert);
     zones->setMaxVisibleItems(12);
     for (const QByteArray &id : QTimeZone::availableTimeZoneIds())
@@ -185,6 +186,8 @@ void CompanyDialog::take(const Result<Company> &answer)
     m_do->setEnabled(true);
     if (!answer) {
         showProblem(answer.error());
+        if (m_name->text().trimmed().isEmpty()) // both that are missing, not one after the other
+            showProblem({ErrorCode::NameEmpty, {}, {}, {}});
         return;
     }
     Q_EMIT saved(*answer);

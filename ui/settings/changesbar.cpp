@@ -63,6 +63,10 @@ void ChangesBar::setState(int changes, int problems, bool saving)
     else if (problems > 0)
         text = tr("%n problem(s) to fix", nullptr, problems);
     m_text->setText(text);
+    setAccessibleName(text);
+    // A button that can no longer be used would send the focus to the top of the page.
+    if (isAncestorOf(window()->focusWidget()) && (changes == 0 || saving))
+        setFocus(Qt::OtherFocusReason);
     m_review->setEnabled(changes > 0 && !saving);
     m_discard->setEnabled(changes > 0 && !saving);
     const bool canSave = changes > 0 && problems == 0 && !saving;

@@ -3,6 +3,7 @@
 #include "tests/ui/support/guitest.h"
 #include "tests/ui/support/pagewalk.h"
 #include "ui/companies/companydialog.h"
+#include "ui/theme/roles.h"
 
 #include <QtCore/QPointer>
 #include <QtTest/QtTest>
@@ -44,6 +45,14 @@ private Q_SLOTS:
         QCOMPARE(made.name, QStringLiteral("Fabrikam"));
         QCOMPARE(made.externalId, QStringLiteral("co_fabrikam"));
         QCOMPARE(made.environment, Environment::Test);
+    }
+
+    void whatIsMissingIsSaidAtOnce()
+    {
+        test::press(field("nameField"), Qt::Key_Return);
+        QTRY_VERIFY(isInvalid(field("nameField")));
+        QVERIFY(isInvalid(field("externalIdField")));
+        QVERIFY(field("nameField")->hasFocus());
     }
 
     void whatIsWrongStandsAtItsField_data()

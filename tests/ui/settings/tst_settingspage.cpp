@@ -92,6 +92,7 @@ private Q_SLOTS:
         QCOMPARE(m_test->edit("booking")->text(), before);
         QCOMPARE(m_test->bar(), QStringLiteral("Everything is saved"));
         QCOMPARE(unsaved.last().first().toBool(), false);
+        QCOMPARE(m_test->page->window()->focusWidget()->objectName(), QStringLiteral("changesBar"));
     }
 
     void aRefusalStandsAtItsField()
