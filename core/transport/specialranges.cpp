@@ -92,7 +92,7 @@ IpAddress firstOf(const V6Range &range) { return IpAddress::v6(range.first); }
 struct Block
 {
     IpAddress first;
-    int length;
+    int length = 0;
 
     template<typename Range>
     bool isWithin(const Range &range) const

@@ -116,13 +116,10 @@ private Q_SLOTS:
         QTRY_VERIFY(label->text().contains(QLatin1String("Details")));
         label->setFocus(Qt::TabFocusReason);
         test::press(label, Qt::Key_Return);
-        auto *dialog = m_test->page->findChild<QDialog *>(QStringLiteral("testDialog"));
-        QVERIFY(dialog != nullptr);
-        const auto *finding = dialog->findChild<QLabel *>(QStringLiteral("findingText"));
-        QVERIFY(finding != nullptr);
-        QVERIFY(finding->text().contains(QLatin1String("There is no host")));
-        const auto *waterfall = dialog->findChild<QWidget *>(QStringLiteral("waterfall"));
-        QVERIFY(waterfall != nullptr);
+        QWidget *dialog = test::findWidget(m_test->page.get(), QStringLiteral("testDialog"));
+        const QWidget *finding = test::findWidget(dialog, QStringLiteral("findingText"));
+        QVERIFY(finding->property("text").toString().contains(QLatin1String("There is no host")));
+        const QWidget *waterfall = test::findWidget(dialog, QStringLiteral("waterfall"));
         QVERIFY(waterfall->accessibleDescription().contains(QLatin1String("Wait: 100 ms")));
     }
 
