@@ -13,7 +13,7 @@ constexpr char selectByName[] =
 constexpr char selectByUrl[] =
         "SELECT id FROM endpoint WHERE company = ? AND removed_at < 0 AND name = ? AND url = ?";
 constexpr char selectOfReceiver[] =
-        "SELECT id FROM endpoint WHERE removed_at < 0 AND substr(name, 1, 16) = 'Local receiver: '";
+        "SELECT id FROM endpoint WHERE removed_at < 0 AND substr(name, 1, length(?)) = ?";
 constexpr char selectAll[] =
         "SELECT id FROM endpoint WHERE company = ? AND removed_at < 0 ORDER BY id";
 constexpr char selectUrls[] = "SELECT url FROM endpoint WHERE company = ? AND removed_at < 0 AND "
@@ -64,7 +64,8 @@ Result<Endpoint> SimulatorEndpointRepository::ofReceiver(CompanyId company, Cate
 Result<void> SimulatorEndpointRepository::moveReceiver(const QString &baseUrl,
                                                        const QString &caFile)
 {
-    const auto endpoints = endpointsOf(Query(m_db, selectOfReceiver).list(idOf));
+    const auto endpoints = endpointsOf(
+            Query(m_db, selectOfReceiver).list(idOf, nameOfReceiver(), nameOfReceiver()));
     if (!endpoints)
         return endpoints.error();
     for (const Endpoint &endpoint : *endpoints) {

@@ -70,7 +70,7 @@ ImportDialog::ImportDialog(SettingsFront &settings, const Company &company, cons
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_import, &QPushButton::clicked, this, &ImportDialog::import);
     connect(m_passphrase, &QLineEdit::editingFinished, this, [this] {
-        if (m_tried.isNull() || m_passphrase->text() != m_tried)
+        if (m_tried != m_passphrase->text())
             tryOut();
     });
     connect(m_passphrase, &QLineEdit::textEdited, m_passphraseRow,
@@ -90,8 +90,6 @@ void ImportDialog::tryOut()
 {
     m_import->setEnabled(false);
     m_tried = m_passphrase->text();
-    if (m_tried.isNull())
-        m_tried = QLatin1String("");
     m_summary->setText(tr("Reading %1…").arg(QFileInfo(m_fileName).fileName()));
     m_trying.ask(m_settings.importSettings(m_company.id, wish(true)), this,
                  [this](const Result<ImportedSettings> &answer) {
@@ -106,7 +104,7 @@ void ImportDialog::show(const ImportedSettings &what)
 {
     m_message->clear();
     m_secrets->setHidden(!what.fileHasSecrets);
-    const bool isLocked = what.fileHasSecrets && m_tried.isEmpty();
+    const bool isLocked = what.fileHasSecrets && m_tried == QString();
     if (isLocked)
         m_passphraseRow->showNote(tr("The file holds keys and secret headers. Without its "
                                      "passphrase they stay as they are here."));
@@ -137,7 +135,7 @@ void ImportDialog::refuse(const Error &error)
         m_passphrase->setFocus(Qt::OtherFocusReason);
     } else {
         m_message->showError(error);
-        m_tried = QString(); // Enter tries again
+        m_tried.reset();
     }
 }
 

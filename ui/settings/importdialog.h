@@ -6,6 +6,8 @@
 
 #include <QtWidgets/QDialog>
 
+#include <optional>
+
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -46,7 +48,7 @@ private:
     TextTable *m_table;
     FieldGrid *m_secrets;
     QLineEdit *m_passphrase;
-    QString m_tried; ///< the passphrase of what is shown
+    std::optional<QString> m_tried; ///< the passphrase of what is shown; none: Enter tries again
     FieldRow *m_passphraseRow;
     QPushButton *m_import;
     LatestAnswer m_trying;

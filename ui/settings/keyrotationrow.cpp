@@ -42,34 +42,36 @@ KeyRotationRow::KeyRotationRow(Dialogs &dialogs, FieldGrid &grid, QObject *paren
     connect(m_cancel, &QPushButton::clicked, this, &KeyRotationRow::askToCancel);
 }
 
-/// One key is forgotten either way, and no Undo brings it back.
 void KeyRotationRow::askToFinish()
 {
-    const Question question{tr("Finish the rotation"),
-                            tr("Shall the new key sign alone from now on?"),
-                            tr("Receivers that still verify with the old key refuse what comes "
-                               "next. The old key is forgotten."),
-                            {tr("Finish now"), tr("Keep both")},
-                            1,
-                            1};
-    m_dialogs.ask(m_finish->window(), question, [this](int answer) {
-        if (answer == 0)
-            Q_EMIT finishRequested();
-    });
+    ask({tr("Finish the rotation"),
+         tr("Shall the new key sign alone from now on?"),
+         tr("Receivers that still verify with the old key refuse what comes next. The old key is "
+            "forgotten."),
+         {tr("Finish now"), tr("Keep both")},
+         1,
+         1},
+        &KeyRotationRow::finishRequested);
 }
 
 void KeyRotationRow::askToCancel()
 {
-    const Question question{tr("Call the rotation off"),
-                            tr("Shall the old key sign alone again?"),
-                            tr("Receivers that already verify with the new key refuse what comes "
-                               "next. The new key is forgotten."),
-                            {tr("Call it off"), tr("Keep both")},
-                            1,
-                            1};
-    m_dialogs.ask(m_cancel->window(), question, [this](int answer) {
+    ask({tr("Call the rotation off"),
+         tr("Shall the old key sign alone again?"),
+         tr("Receivers that already verify with the new key refuse what comes next. The new key is "
+            "forgotten."),
+         {tr("Call it off"), tr("Keep both")},
+         1,
+         1},
+        &KeyRotationRow::cancelRequested);
+}
+
+/// One key is forgotten either way, and no Undo brings it back.
+void KeyRotationRow::ask(const Question &question, void (KeyRotationRow::*requested)())
+{
+    m_dialogs.ask(m_finish->window(), question, [this, requested](int answer) {
         if (answer == 0)
-            Q_EMIT cancelRequested();
+            Q_EMIT(this->*requested)();
     });
 }
 

@@ -11,6 +11,7 @@ namespace hk {
 class Dialogs;
 class FieldGrid;
 class FieldRow;
+struct Question;
 
 /// The row under the hash key that makes a new one or begins a rotation, or, while one goes on,
 /// says until when both keys sign and, once it was asked, ends it. Owned by its card.
@@ -32,6 +33,7 @@ Q_SIGNALS:
 private:
     void askToFinish();
     void askToCancel();
+    void ask(const Question &question, void (KeyRotationRow::*requested)());
 
     Dialogs &m_dialogs;
     QPushButton *m_generate;

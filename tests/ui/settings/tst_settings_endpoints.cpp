@@ -169,6 +169,23 @@ private Q_SLOTS:
         QVERIFY(!m_test->page->findChild<QDialog *>(QStringLiteral("testDialog")));
     }
 
+    void theTestOfAnEndpointEndsWithItsCompany()
+    {
+        Endpoint crm;
+        crm.id = EndpointId(1000);
+        crm.name = QStringLiteral("CRM");
+        crm.url = QStringLiteral("https://crm.example/in");
+        choose(crm);
+        m_test->workspace.preflight.answers.hold();
+        QTRY_VERIFY(button("testEndpointButton")->isEnabled());
+        test::click(button("testEndpointButton"));
+        QTRY_COMPARE(m_test->workspace.preflight.asked.size(), 1);
+        m_test->page->setCompany(m_test->workspace.addCompany(
+                QStringLiteral("co_other"), QStringLiteral("Other"), Environment::Test));
+        QVERIFY(m_test->workspace.preflight.given.constLast().isCanceled());
+        QCOMPARE(button("testEndpointButton")->text(), QStringLiteral("Test"));
+    }
+
     void anEndpointIsHeldWithAReasonReleasedAndRemoved()
     {
         addOne();
@@ -239,10 +256,12 @@ private Q_SLOTS:
         QVERIFY(!button("openRotateButton")->isVisible());
         QCOMPARE(m_test->workspace.settings.nextKeys[m_test->workspace.northwind.id], generated);
 
-        m_test->dialogs.willAnswer(QStringLiteral("Keep both"));
-        test::click(button("cancelRotationButton"));
-        QCoreApplication::processEvents();
-        QVERIFY(button("cancelRotationButton")->isVisible());
+        for (const char *name : {"finishRotationButton", "cancelRotationButton"}) {
+            m_test->dialogs.willAnswer(QStringLiteral("Keep both"));
+            test::click(button(name));
+            QCoreApplication::processEvents();
+            QVERIFY(button(name)->isVisible());
+        }
         m_test->dialogs.willAnswer(QStringLiteral("Call it off"));
         test::click(button("cancelRotationButton"));
         QTRY_VERIFY(button("openRotateButton")->isVisible());

@@ -35,6 +35,20 @@ private Q_SLOTS:
         QVERIFY(!m_test->page->hasUnsavedChanges());
     }
 
+    void aTestDoesNotHideWhichTriggersAreOff()
+    {
+        test::FakeSettings &settings = m_test->workspace.settings;
+        Endpoint &booking = settings.settings[m_test->workspace.northwind.id].endpoints[0];
+        booking.triggers = booking.triggers.without(Trigger::AppointmentCanceled);
+        m_test->page->refresh();
+        QTRY_VERIFY(message("booking").startsWith(QLatin1String("Gets only")));
+        succeed();
+        test::click(button("booking"));
+        QTRY_VERIFY(message("booking").startsWith(QLatin1String("Last test")));
+        QVERIFY2(message("booking").contains(QLatin1String("Gets only")),
+                 qPrintable(message("booking")));
+    }
+
     void aFailedTestSaysWhyAndForbidsNothing()
     {
         preflight().report.finding = PreflightFinding::Refused;
