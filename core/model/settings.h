@@ -32,6 +32,8 @@ struct SettingsChange
 {
     std::array<std::optional<QString>, allCategories.size()>
             urls; ///< by Category; empty text clears
+    /// By Category; as TriggerSet::parse() reads them.
+    std::array<std::optional<QString>, allCategories.size()> triggers;
     HashKeyChange hashKey = HashKeyChange::Keep;
     Secret newHashKey; ///< with HashKeyChange::Set
     std::optional<QString> signatureEncoding;

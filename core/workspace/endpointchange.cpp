@@ -135,12 +135,18 @@ private:
         return noteEndpointChange(m_db, m_endpoint, "url", m_endpoint.url, *url,
                                   {m_editor.actor, m_editor.now});
     }
-    Result<void> triggers(const Company &)
+    Result<void> triggers(const Company &company)
     {
         if (!m_change.triggers)
             return {};
         const Result<TriggerSet> checked = checkedTriggers(*m_change.triggers, m_endpoint);
-        return checked ? m_settings.setTriggers(m_endpoint, *checked) : checked.error();
+        if (!checked || *checked == m_endpoint.triggers)
+            return checked ? Result<void>() : checked.error();
+        if (m_endpoint.slot) { // part of the settings page: who edits there must hear of it
+            if (const Result<Company> updated = CompanyRepository(m_db).update(company); !updated)
+                return updated.error();
+        }
+        return m_settings.setTriggers(m_endpoint, *checked);
     }
     Result<void> filter(const Company &)
     {

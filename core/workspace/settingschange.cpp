@@ -6,6 +6,7 @@
 #include "core/store/endpointrepository.h"
 #include "core/store/keyrepository.h"
 #include "core/vault/vault.h"
+#include "core/workspace/endpointchange.h"
 #include "core/workspace/limitschange.h"
 #include "core/workspace/settingsfront.h"
 
@@ -132,6 +133,21 @@ void changeUrls(Recorder &recorder, Database &database, const WebhookSettings &b
     }
 }
 
+void changeTriggers(Recorder &recorder, Database &database, const WebhookSettings &before,
+                    const SettingsChange &change, const SettingsAuthor &author)
+{
+    for (const Category category : allCategories) {
+        const auto i = static_cast<size_t>(category);
+        if (!change.triggers[i])
+            continue;
+        EndpointChange triggers;
+        triggers.triggers = change.triggers[i];
+        const Result<Endpoint> changed = applyEndpointChange(
+                database, before.endpoints[i], triggers, {author.actor, author.now, author.vault});
+        recorder.take(changed ? Result<void>() : Result<void>(changed.error()));
+    }
+}
+
 void changeKey(Recorder &recorder, Database &database, const WebhookSettings &before,
                const SettingsChange &change, const SettingsAuthor &author)
 {
@@ -202,6 +218,7 @@ Result<WebhookSettings> applySettingsChange(Database &database, CompanyId compan
     Recorder recorder(database, company, author);
     changeCompany(recorder, database, before->company, wanted->company, change.basedOnRevision);
     changeUrls(recorder, database, *before, *wanted);
+    changeTriggers(recorder, database, *before, change, author);
     changeKey(recorder, database, *before, change, author);
     if (!recorder.result())
         return recorder.result().error();

@@ -54,9 +54,10 @@ void EndpointsCard::show(const SettingsDraft &draft)
 {
     for (const Category category : allCategories) {
         const auto index = static_cast<size_t>(category);
-        m_endpoints[index] = draft.saved.endpoints[index].id;
-        field(category).show(draft.urls[index], draft.saved.endpoints[index],
-                             draft.saved.company.environment);
+        Endpoint endpoint = draft.saved.endpoints[index];
+        m_endpoints[index] = endpoint.id;
+        endpoint.triggers = draft.triggers[index];
+        field(category).show(draft.urls[index], endpoint, draft.saved.company.environment);
     }
 }
 

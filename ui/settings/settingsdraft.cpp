@@ -2,6 +2,8 @@
 
 #include "core/base/duration.h"
 #include "core/workspace/settingsfront.h"
+#include "ui/common/triggertext.h"
+#include "ui/settings/triggerlist.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -49,11 +51,28 @@ QString stateText(HashKeyState state)
     return Draft::tr("default");
 }
 
+QString namesText(const WireNames &names)
+{
+    QStringList own;
+    for (const Trigger trigger : allTriggers) {
+        if (names.isOwn(trigger))
+            //: A trigger and what it is called in the payload: "Appointment confirmed: booked"
+            own.append(Draft::tr("%1: %2").arg(triggerTitle(trigger), names.of(trigger)));
+    }
+    return own.isEmpty() ? Draft::tr("as documented") : own.join(QStringLiteral(", "));
+}
+
 } // namespace
 
 SettingsField urlFieldOf(Category category)
 {
     return static_cast<SettingsField>(static_cast<int>(category));
+}
+
+SettingsField triggersFieldOf(Category category)
+{
+    constexpr int first = static_cast<int>(SettingsField::BookingTriggers);
+    return static_cast<SettingsField>(first + static_cast<int>(category));
 }
 
 std::optional<Category> categoryOf(SettingsField field)
@@ -86,6 +105,16 @@ QString labelOf(SettingsField field)
         return Draft::tr("Retry schedule");
     case SettingsField::Timeout:
         return Draft::tr("Time-out");
+    case SettingsField::BookingTriggers:
+        return Draft::tr("Booking triggers");
+    case SettingsField::CustomerTriggers:
+        return Draft::tr("Customer triggers");
+    case SettingsField::ResourceTriggers:
+        return Draft::tr("Resource triggers");
+    case SettingsField::ReminderTriggers:
+        return Draft::tr("Reminder triggers");
+    case SettingsField::WireNames:
+        return Draft::tr("Names in the payload");
     }
     return {};
 }
@@ -109,6 +138,8 @@ std::optional<SettingsField> fieldOf(const Error &error)
     default:
         break;
     }
+    if (error.code == ErrorCode::WireNameInvalid)
+        return SettingsField::WireNames;
     if (error.subject == QLatin1String("timeout"))
         return SettingsField::Timeout;
     return std::nullopt;
@@ -124,6 +155,11 @@ SettingsDraft SettingsDraft::of(const WebhookSettings &settings)
     draft.standardHeaders = settings.company.standardHeaders;
     draft.retrySchedule = settings.company.retrySchedule.text();
     draft.timeout = formatDuration(settings.company.timeoutMs);
+    for (const Category category : allCategories) {
+        const auto i = static_cast<size_t>(category);
+        draft.triggers[i] = settings.endpoints[i].triggers;
+    }
+    draft.wireNames = settings.company.wireNames;
     return draft;
 }
 
@@ -150,6 +186,15 @@ QList<FieldChange> SettingsDraft::changes() const
         list.append({SettingsField::RetrySchedule, original.retrySchedule, retrySchedule});
     if (timeout != original.timeout)
         list.append({SettingsField::Timeout, original.timeout, timeout});
+    for (const Category category : allCategories) {
+        const auto i = static_cast<size_t>(category);
+        if (triggers[i] != original.triggers[i])
+            list.append({triggersFieldOf(category), triggersText(original.triggers[i]),
+                         triggersText(triggers[i])});
+    }
+    if (wireNames != original.wireNames)
+        list.append(
+                {SettingsField::WireNames, namesText(original.wireNames), namesText(wireNames)});
     return list;
 }
 
@@ -166,29 +211,26 @@ SettingsChange SettingsDraft::change() const
 {
     SettingsChange change;
     change.basedOnRevision = saved.company.revision;
-    for (const FieldChange &one : changes()) {
-        switch (one.field) {
-        case SettingsField::HashKey:
-            change.hashKey = hashKey;
-            change.newHashKey = newHashKey;
-            break;
-        case SettingsField::Encoding:
-            change.signatureEncoding = encoding;
-            break;
-        case SettingsField::StandardHeaders:
-            change.standardHeaders = standardHeaders ? QStringLiteral("on") : QStringLiteral("off");
-            break;
-        case SettingsField::RetrySchedule:
-            change.retrySchedule = retrySchedule;
-            break;
-        case SettingsField::Timeout:
-            change.timeout = timeout;
-            break;
-        default: {
-            const auto index = static_cast<size_t>(one.field);
-            change.urls[index] = urls[index];
-        }
-        }
+    for (const Category category : allCategories) {
+        const auto i = static_cast<size_t>(category);
+        if (isChanged(urlFieldOf(category)))
+            change.urls[i] = urls[i];
+        if (isChanged(triggersFieldOf(category)))
+            change.triggers[i] = triggers[i].text();
+    }
+    change.hashKey = hashKey;
+    change.newHashKey = newHashKey;
+    if (isChanged(SettingsField::Encoding))
+        change.signatureEncoding = encoding;
+    if (isChanged(SettingsField::StandardHeaders))
+        change.standardHeaders = standardHeaders ? QStringLiteral("on") : QStringLiteral("off");
+    if (isChanged(SettingsField::RetrySchedule))
+        change.retrySchedule = retrySchedule;
+    if (isChanged(SettingsField::Timeout))
+        change.timeout = timeout;
+    for (const Trigger trigger : allTriggers) {
+        if (wireNames.of(trigger) != saved.company.wireNames.of(trigger))
+            change.wireNames.append({trigger, wireNames.of(trigger)});
     }
     return change;
 }
@@ -196,30 +238,8 @@ SettingsChange SettingsDraft::change() const
 SettingsDraft SettingsDraft::rebasedOn(const WebhookSettings &newer) const
 {
     SettingsDraft draft = of(newer);
-    for (const FieldChange &one : changes()) {
-        switch (one.field) {
-        case SettingsField::HashKey:
-            draft.hashKey = hashKey;
-            draft.newHashKey = newHashKey;
-            break;
-        case SettingsField::Encoding:
-            draft.encoding = encoding;
-            break;
-        case SettingsField::StandardHeaders:
-            draft.standardHeaders = standardHeaders;
-            break;
-        case SettingsField::RetrySchedule:
-            draft.retrySchedule = retrySchedule;
-            break;
-        case SettingsField::Timeout:
-            draft.timeout = timeout;
-            break;
-        default: {
-            const auto index = static_cast<size_t>(one.field);
-            draft.urls[index] = urls[index];
-        }
-        }
-    }
+    for (const FieldChange &one : changes())
+        draft.take(one.field, *this);
     return draft;
 }
 
@@ -247,31 +267,51 @@ SettingsDraft SettingsDraft::without(const QList<SettingsField> &fields) const
 {
     SettingsDraft draft = *this;
     const SettingsDraft original = of(saved);
-    for (const SettingsField field : fields) {
-        switch (field) {
-        case SettingsField::HashKey:
-            draft.hashKey = HashKeyChange::Keep;
-            draft.newHashKey = {};
-            break;
-        case SettingsField::Encoding:
-            draft.encoding = original.encoding;
-            break;
-        case SettingsField::StandardHeaders:
-            draft.standardHeaders = original.standardHeaders;
-            break;
-        case SettingsField::RetrySchedule:
-            draft.retrySchedule = original.retrySchedule;
-            break;
-        case SettingsField::Timeout:
-            draft.timeout = original.timeout;
-            break;
-        default: {
-            const auto index = static_cast<size_t>(field);
-            draft.urls[index] = original.urls[index];
-        }
-        }
-    }
+    for (const SettingsField field : fields)
+        draft.take(field, original);
     return draft;
+}
+
+void SettingsDraft::take(SettingsField field, const SettingsDraft &from)
+{
+    switch (field) {
+    case SettingsField::BookingUrl:
+    case SettingsField::CustomerUrl:
+    case SettingsField::ResourceUrl:
+    case SettingsField::ReminderUrl: {
+        const auto i = static_cast<size_t>(field);
+        urls[i] = from.urls[i];
+        return;
+    }
+    case SettingsField::HashKey:
+        hashKey = from.hashKey;
+        newHashKey = from.newHashKey;
+        return;
+    case SettingsField::Encoding:
+        encoding = from.encoding;
+        return;
+    case SettingsField::StandardHeaders:
+        standardHeaders = from.standardHeaders;
+        return;
+    case SettingsField::RetrySchedule:
+        retrySchedule = from.retrySchedule;
+        return;
+    case SettingsField::Timeout:
+        timeout = from.timeout;
+        return;
+    case SettingsField::BookingTriggers:
+    case SettingsField::CustomerTriggers:
+    case SettingsField::ResourceTriggers:
+    case SettingsField::ReminderTriggers: {
+        const auto i =
+                static_cast<size_t>(field) - static_cast<size_t>(SettingsField::BookingTriggers);
+        triggers[i] = from.triggers[i];
+        return;
+    }
+    case SettingsField::WireNames:
+        wireNames = from.wireNames;
+        return;
+    }
 }
 
 std::optional<SettingsChange> undoing(const WebhookSettings &before, const WebhookSettings &after,
@@ -279,13 +319,8 @@ std::optional<SettingsChange> undoing(const WebhookSettings &before, const Webho
 {
     if (hashKeyChanged)
         return std::nullopt;
-    SettingsDraft back = SettingsDraft::of(after);
-    const SettingsDraft old = SettingsDraft::of(before);
-    back.urls = old.urls;
-    back.encoding = old.encoding;
-    back.standardHeaders = old.standardHeaders;
-    back.retrySchedule = old.retrySchedule;
-    back.timeout = old.timeout;
+    SettingsDraft back = SettingsDraft::of(before);
+    back.saved = after;
     if (!back.isChanged())
         return std::nullopt;
     return back.change();

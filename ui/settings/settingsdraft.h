@@ -18,9 +18,15 @@ enum class SettingsField {
     StandardHeaders,
     RetrySchedule,
     Timeout,
+    BookingTriggers,
+    CustomerTriggers,
+    ResourceTriggers,
+    ReminderTriggers,
+    WireNames,
 };
 
 SettingsField urlFieldOf(Category category);
+SettingsField triggersFieldOf(Category category);
 /// None for a field that is no URL.
 std::optional<Category> categoryOf(SettingsField field);
 /// Its label, without mnemonic, in the window's language.
@@ -48,6 +54,8 @@ struct SettingsDraft
     bool standardHeaders = true;
     QString retrySchedule;
     QString timeout;
+    std::array<TriggerSet, allCategories.size()> triggers;
+    WireNames wireNames;
 
     static SettingsDraft of(const WebhookSettings &settings);
 
@@ -62,6 +70,9 @@ struct SettingsDraft
     QList<FieldChange> conflictsWith(const WebhookSettings &newer) const;
     /// Without the edits of these fields: they are as saved.
     SettingsDraft without(const QList<SettingsField> &fields) const;
+
+private:
+    void take(SettingsField field, const SettingsDraft &from);
 };
 
 /// The change that brings back `before` where `after` differs; none when the hash key was changed,

@@ -286,12 +286,11 @@ void SettingsPage::showFieldError(SettingsField field, const Error &error)
         showProblem(m_advanced->timeout(), named);
         break;
     }
-    case SettingsField::Encoding:
-    case SettingsField::StandardHeaders:
-        messageBar().showError(error);
-        break;
     default:
-        m_endpoints->field(static_cast<Category>(field)).showError(error);
+        if (const auto category = categoryOf(field))
+            m_endpoints->field(*category).showError(error);
+        else
+            messageBar().showError(error);
     }
     const QList<QWidget *> problems = problemFields();
     if (!problems.isEmpty())
@@ -368,11 +367,13 @@ void SettingsPage::release(Category category)
 
 void SettingsPage::editTriggers(Category category)
 {
-    auto *dialog =
-            new TriggersDialog(m_settings, m_fronts.endpoints, m_draft->saved, category, window());
-    connect(dialog, &TriggersDialog::saved, this, [this] {
-        toast().showNote(tr("Saved. It counts for events from now on."));
-        load();
+    const auto i = static_cast<size_t>(category);
+    auto *dialog = new TriggersDialog(category, m_draft->triggers[i], m_draft->wireNames, window());
+    connect(dialog, &TriggersDialog::chosen, this, [this, i](TriggerSet triggers, auto names) {
+        SettingsDraft draft = *m_draft;
+        draft.triggers[i] = triggers;
+        draft.wireNames = names;
+        showDraft(draft);
     });
     dialog->open();
 }

@@ -1,43 +1,34 @@
 #pragma once
 
-#include "core/model/settings.h"
+#include "core/model/trigger.h"
+#include "core/model/triggerset.h"
+#include "core/model/wirenames.h"
 
 #include <QtWidgets/QDialog>
 
-class QPushButton;
-
 namespace hk {
 
-class EndpointsFront;
 class MessageBar;
-class SettingsFront;
 class TriggerList;
 
-/// Which triggers of a category go to its URL, and what they are called there. Saves at once;
-/// opened with open(), deletes itself.
+/// Which triggers of a category go to its URL, and what they are called there. Part of
+/// the page's draft: nothing is saved here. Opened with open(), deletes itself.
 class TriggersDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    TriggersDialog(SettingsFront &settings, EndpointsFront &endpoints, WebhookSettings now,
-                   Category category, QWidget *parent);
+    TriggersDialog(Category category, TriggerSet triggers, WireNames names, QWidget *parent);
 
 Q_SIGNALS:
-    void saved();
+    void chosen(TriggerSet triggers, const WireNames &names);
 
 private:
-    void save();
-    void saveNames();
-    void refuse(const Error &error);
+    void choose();
 
-    SettingsFront &m_settings;
-    EndpointsFront &m_endpoints;
-    WebhookSettings m_now;
-    Category m_category;
+    WireNames m_names; ///< of the other categories too
     TriggerList *m_list;
     MessageBar *m_message;
-    QPushButton *m_save;
 };
 
 } // namespace hk

@@ -48,6 +48,20 @@ private Q_SLOTS:
                               QStringLiteral("settings.customerUrl")}));
     }
 
+    void triggersAreSavedWithTheRest()
+    {
+        TempStore temp;
+        const Company company = temp.company();
+        SettingsChange change;
+        change.urls[3] = QStringLiteral("https://example.com/reminders");
+        change.triggers[3] = QStringLiteral("SmsReminder");
+        const Result<WebhookSettings> after = apply(temp, company, change);
+        QVERIFY(after.ok());
+        QCOMPARE(after->endpoints[3].triggers, TriggerSet().with(Trigger::SmsReminder));
+        QCOMPARE(audit(temp, company).first().what, QStringLiteral("endpoint.reminder.triggers"));
+        QVERIFY(after->company.revision > company.revision);
+    }
+
     void refusesAllWhenOneIsWrong_data()
     {
         QTest::addColumn<int>("wrong");
@@ -58,6 +72,8 @@ private Q_SLOTS:
         QTest::newRow("a schedule") << 3 << ErrorCode::RetryScheduleInvalid;
         QTest::newRow("a time-out") << 4 << ErrorCode::TimeoutOutOfRange;
         QTest::newRow("an older revision") << 5 << ErrorCode::SettingsChangedMeanwhile;
+        QTest::newRow("a trigger") << 6 << ErrorCode::TriggerUnknown;
+        QTest::newRow("a trigger of another category") << 7 << ErrorCode::TriggerNotOfCategory;
     }
     void refusesAllWhenOneIsWrong()
     {
@@ -82,6 +98,10 @@ private Q_SLOTS:
             change.timeout = QStringLiteral("1h");
         if (wrong == 5)
             change.basedOnRevision = before.company.revision - 1;
+        if (wrong == 6)
+            change.triggers[1] = QStringLiteral("CustomerBorn");
+        if (wrong == 7)
+            change.triggers[1] = QStringLiteral("SmsReminder");
         const Result<WebhookSettings> refused = apply(temp, company, change);
         QVERIFY(!refused.ok());
         QCOMPARE(refused.error().code, code);

@@ -218,16 +218,46 @@ private Q_SLOTS:
         QVERIFY(dialog != nullptr);
         box(dialog, "CustomerUpdatedBox")->click();
         type(dialog, "CustomerCreatedNameField", "customer.created");
-        test::click(dialog->findChild<QPushButton *>(QStringLiteral("saveTriggersButton")));
+        test::click(dialog->findChild<QPushButton *>(QStringLiteral("useTriggersButton")));
         const auto settings = [this] {
             return m_test->workspace.settings.settings[m_test->workspace.northwind.id];
         };
+        const TriggerSet both = TriggerSet::of(Category::Customer);
+        const TriggerSet created = TriggerSet().with(Trigger::CustomerCreated);
+        QCOMPARE(settings().endpoints[1].triggers, both); // like every edit, it waits for Save
+        QVERIFY(m_test->page->hasUnsavedChanges());
+        QVERIFY2(m_test->messageOf(m_test->edit("customer"))
+                         .contains(QLatin1String("Gets only: Customer profile created")),
+                 qPrintable(m_test->messageOf(m_test->edit("customer"))));
+
+        m_test->page->saveChanges();
         QTRY_COMPARE(settings().company.wireNames.of(Trigger::CustomerCreated),
                      QStringLiteral("customer.created"));
-        QCOMPARE(settings().endpoints[1].triggers, TriggerSet().with(Trigger::CustomerCreated));
-        QTRY_VERIFY2(m_test->messageOf(m_test->edit("customer"))
-                             .contains(QLatin1String("Gets only: Customer profile created")),
-                     qPrintable(m_test->messageOf(m_test->edit("customer"))));
+        QCOMPARE(settings().endpoints[1].triggers, created);
+
+        auto *undo = m_test->page->findChild<QPushButton *>(QStringLiteral("toastButton"));
+        QTRY_VERIFY(undo->isVisible());
+        test::click(undo);
+        QTRY_COMPARE(settings().endpoints[1].triggers, both);
+        QVERIFY(!settings().company.wireNames.isOwn(Trigger::CustomerCreated));
+    }
+
+    void aNameThatAnotherTriggerHasIsRefusedWhereItStands()
+    {
+        m_test->page->findChild<QToolButton *>(QStringLiteral("customerMoreButton"))
+                ->menu()
+                ->actions()
+                .first()
+                ->trigger();
+        auto *dialog = m_test->page->findChild<QDialog *>(QStringLiteral("triggersDialog"));
+        QVERIFY(dialog != nullptr);
+        type(dialog, "CustomerCreatedNameField", "CustomerUpdated");
+        test::click(dialog->findChild<QPushButton *>(QStringLiteral("useTriggersButton")));
+        QVERIFY(dialog->isVisible());
+        QVERIFY(dialog->findChild<QLabel *>(QStringLiteral("messageText"))
+                        ->text()
+                        .contains(QLatin1String("CustomerUpdated")));
+        QVERIFY(!m_test->page->hasUnsavedChanges());
     }
 
     void aKeyIsRotatedFinishedAndCalledOff()

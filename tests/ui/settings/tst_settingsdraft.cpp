@@ -33,7 +33,10 @@ private Q_SLOTS:
         draft.newHashKey = Secret("k3y");
         draft.encoding = QStringLiteral("base64");
         draft.timeout = QStringLiteral("20s");
-        QCOMPARE(draft.changes().size(), 5);
+        draft.triggers[3] = TriggerSet().with(Trigger::SmsReminder);
+        draft.wireNames =
+                *draft.wireNames.with(Trigger::SmsReminder, QStringLiteral("reminder.sms"));
+        QCOMPARE(draft.changes().size(), 7);
         for (const FieldChange &change : draft.changes()) {
             QVERIFY(!change.before.contains(QLatin1String("k3y")));
             QVERIFY(!change.after.contains(QLatin1String("k3y")));
@@ -47,7 +50,16 @@ private Q_SLOTS:
         QCOMPARE(change.signatureEncoding, QStringLiteral("base64"));
         QVERIFY(!change.retrySchedule);
         QCOMPARE(change.timeout, QStringLiteral("20s"));
+        QVERIFY(!change.triggers[0]);
+        QCOMPARE(change.triggers[3], QStringLiteral("SmsReminder"));
+        QCOMPARE(change.wireNames.size(), 1);
+        QCOMPARE(change.wireNames.first().second, QStringLiteral("reminder.sms"));
         QCOMPARE(change.basedOnRevision, m_settings.company.revision);
+        QVERIFY(!draft.without({SettingsField::BookingUrl, SettingsField::ResourceUrl,
+                                SettingsField::HashKey, SettingsField::Encoding,
+                                SettingsField::Timeout, SettingsField::ReminderTriggers,
+                                SettingsField::WireNames})
+                         .isChanged());
     }
 
     void theSameUrlWrittenOtherwiseIsNoChange()

@@ -27,6 +27,19 @@ Result<void> applyUrls(WebhookSettings &settings, const SettingsChange &change)
     return {};
 }
 
+Result<void> applyTriggers(WebhookSettings &settings, const SettingsChange &change)
+{
+    for (size_t i = 0; i < change.triggers.size(); ++i) {
+        if (!change.triggers[i])
+            continue;
+        const auto triggers = TriggerSet::parse(*change.triggers[i]);
+        if (!triggers)
+            return triggers.error();
+        settings.endpoints[i].triggers = *triggers;
+    }
+    return {};
+}
+
 Result<void> applyRest(WebhookSettings &settings, const SettingsChange &change)
 {
     if (change.signatureEncoding) {
@@ -82,6 +95,8 @@ QFuture<Result<WebhookSettings>> FakeSettings::save(CompanyId company, const Set
         return answers.give<WebhookSettings>(
                 Error{ErrorCode::SettingsChangedMeanwhile, now.company.name, {}, {}});
     if (const Result<void> done = applyUrls(now, change); !done)
+        return answers.give<WebhookSettings>(done.error());
+    if (const Result<void> done = applyTriggers(now, change); !done)
         return answers.give<WebhookSettings>(done.error());
     if (const Result<void> done = applyRest(now, change); !done)
         return answers.give<WebhookSettings>(done.error());
