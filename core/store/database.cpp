@@ -1,6 +1,7 @@
 #include "core/store/database.h"
 
 #include "core/store/counterrepository.h"
+#include "core/store/filelocks.h"
 #include "core/store/hotstatement.h"
 #include "core/store/packer.h"
 #include "core/store/query.h"
@@ -81,6 +82,7 @@ Database::Database(QString path, Access access)
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access)
 {
+    useDescriptionLocks();
     std::unique_ptr<Database> database(new Database(path, access));
     {
         QSqlDatabase connection =

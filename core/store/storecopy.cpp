@@ -1,6 +1,7 @@
 #include "core/store/storecopy.h"
 
 #include "core/store/database.h"
+#include "core/store/filelocks.h"
 #include "core/store/sqliteerror.h"
 
 #include <QtCore/QFile>
@@ -52,6 +53,7 @@ int copyPages(sqlite3 *from, sqlite3 *to, const CancelToken &cancel)
 Result<void> copyTo(const QString &file, sqlite3 *from, const CancelToken &cancel)
 {
     sqlite3 *handle = nullptr;
+    useDescriptionLocks();
     const int opened = sqlite3_open_v2(QFile::encodeName(file).constData(), &handle,
                                        SQLITE_OPEN_READWRITE, nullptr);
     const Connection to(handle);

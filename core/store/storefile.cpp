@@ -7,8 +7,10 @@
 #include <QtCore/QtEndian>
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 
 namespace hk {
@@ -34,6 +36,28 @@ bool makeFolders(const QString &folder)
     if (info.exists())
         return info.isDir();
     return makeFolders(info.absolutePath()) && QDir().mkdir(folder, ownersFolder);
+}
+
+QString programWithPid(const QString &pid)
+{
+    QFile command(QStringLiteral("/proc/%1/comm").arg(pid));
+    const QString name = command.open(QIODevice::ReadOnly)
+            ? QString::fromLocal8Bit(command.readAll()).trimmed()
+            : QStringLiteral("a program");
+    return QStringLiteral("%1 (pid %2)").arg(name, pid);
+}
+
+/// Whether the process has that file open; false also for one that may not be looked at.
+bool hasOpen(const QString &pid, const struct stat &file)
+{
+    const QDir descriptors(QStringLiteral("/proc/%1/fd").arg(pid));
+    const QStringList names = descriptors.entryList({QStringLiteral("[0-9]*")},
+                                                    QDir::System | QDir::Files | QDir::Dirs);
+    return std::any_of(names.cbegin(), names.cend(), [&](const QString &name) {
+        struct stat open = {};
+        return ::stat(QFile::encodeName(descriptors.filePath(name)).constData(), &open) == 0
+                && open.st_dev == file.st_dev && open.st_ino == file.st_ino;
+    });
 }
 
 Error unusable(ErrorCode code, const QString &path, const QString &why)
@@ -102,22 +126,26 @@ QString userOfStore(const QString &path)
     const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
     if (file < 0)
         return {};
-    struct flock lock
-    {
-    };
+    struct flock lock = {};
     lock.l_type = F_WRLCK;
     lock.l_whence = SEEK_SET;
     lock.l_start = sharedFirst;
     lock.l_len = sharedSize;
-    const bool isTold = ::fcntl(file, F_GETLK, &lock) == 0;
+    struct stat opened = {};
+    const bool isTold = ::fcntl(file, F_GETLK, &lock) == 0 && ::fstat(file, &opened) == 0;
     ::close(file);
     if (!isTold || lock.l_type == F_UNLCK)
         return {};
-    QFile command(QStringLiteral("/proc/%1/comm").arg(lock.l_pid));
-    const QString name = command.open(QIODevice::ReadOnly)
-            ? QString::fromLocal8Bit(command.readAll()).trimmed()
-            : QStringLiteral("a program");
-    return QStringLiteral("%1 (pid %2)").arg(name).arg(lock.l_pid);
+    if (lock.l_pid > 0)
+        return programWithPid(QString::number(lock.l_pid));
+    // A lock of a file description is nobody's; somebody has that file open.
+    const QString self = QString::number(::getpid());
+    const QStringList others = QDir(QStringLiteral("/proc")).entryList({QStringLiteral("[0-9]*")});
+    for (const QString &pid : others) {
+        if (pid != self && hasOpen(pid, opened))
+            return programWithPid(pid);
+    }
+    return hasOpen(self, opened) ? QString() : QStringLiteral("a program");
 }
 
 } // namespace hk

@@ -15,8 +15,8 @@ constexpr qint64 storeApplicationId = 0x486B5374;
 Result<void> prepareStoreFile(const QString &path);
 
 /// Another program that has the store open now, "hookkeeper (pid 4711)"; empty when none has. To be
-/// called while this process has no connection there, which would lose its locks: POSIX gives up
-/// all of a file's when any descriptor of it is closed.
+/// called while this process has no connection there: where there are no description locks
+/// (filelocks.h), it would lose its own.
 QString userOfStore(const QString &path);
 
 } // namespace hk
