@@ -995,6 +995,14 @@
         <source>Keep a smaller one, or keep this one as a file.</source>
         <translation>Speichern Sie kleinere, oder diese als Datei.</translation>
     </message>
+    <message>
+        <source>%1 stands in quotes.</source>
+        <translation>%1 steht in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Remove the quotes.</source>
+        <translation>Entfernen Sie die Anführungszeichen.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -1089,10 +1097,10 @@
         <translation>Das Ereignis verlässt diesen Computer und geht an %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) leave this computer and go to %1.</source>
+        <source>%Ln event(s) leave this computer and go to %1.</source>
         <translation>
-            <numerusform>%n Ereignis verlässt diesen Computer und geht an %1.</numerusform>
-            <numerusform>%n Ereignisse verlassen diesen Computer und gehen an %1.</numerusform>
+            <numerusform>%Ln Ereignis verlässt diesen Computer und geht an %1.</numerusform>
+            <numerusform>%Ln Ereignisse verlassen diesen Computer und gehen an %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -2104,6 +2112,65 @@
     </message>
 </context>
 <context>
+    <name>Scenarios</name>
+    <message>
+        <source>A burst of 1,000 bookings</source>
+        <translation>Ein Ansturm von 1.000 Buchungen</translation>
+    </message>
+    <message>
+        <source>What a receiver gets when a popular course opens: 1,000 confirmations within half a minute.</source>
+        <translation>Was ein Empfänger bekommt, wenn ein beliebter Kurs startet: 1.000 Bestätigungen innerhalb einer halben Minute.</translation>
+    </message>
+    <message>
+        <source>A customer who changes her address</source>
+        <translation>Eine Kundin, die umzieht</translation>
+    </message>
+    <message>
+        <source>A new customer books, moves house, and what comes later has the new address.</source>
+        <translation>Eine neue Kundin bucht, zieht um, und was danach kommt, trägt die neue Adresse.</translation>
+    </message>
+    <message>
+        <source>A day at a clinic</source>
+        <translation>Ein Tag in einer Klinik</translation>
+    </message>
+    <message>
+        <source>Bookings from morning to evening, a reschedule, a cancellation, and reminders for tomorrow.</source>
+        <translation>Buchungen von morgens bis abends, eine Verschiebung, eine Absage und Erinnerungen für morgen.</translation>
+    </message>
+    <message>
+        <source>Reminders the evening before</source>
+        <translation>Erinnerungen am Vorabend</translation>
+    </message>
+    <message>
+        <source>Three appointments of tomorrow are confirmed in the morning and reminded of in the evening.</source>
+        <translation>Drei Termine von morgen werden am Morgen bestätigt; am Abend wird an sie erinnert.</translation>
+    </message>
+    <message>
+        <source>A new resource</source>
+        <translation>Eine neue Ressource</translation>
+    </message>
+    <message>
+        <source>A new colleague is set up, changed, and gets her first bookings.</source>
+        <translation>Eine neue Kollegin wird angelegt, geändert und bekommt ihre ersten Buchungen.</translation>
+    </message>
+    <message>
+        <source>A no-show series</source>
+        <translation>Eine Serie von Nichterscheinen</translation>
+    </message>
+    <message>
+        <source>A customer who does not come: confirmed, reminded, booked anew, reminded again, and in the end cancelled.</source>
+        <translation>Ein Kunde, der nicht kommt: bestätigt, erinnert, neu gebucht, wieder erinnert und am Ende abgesagt.</translation>
+    </message>
+    <message>
+        <source>A reschedule and a cancellation</source>
+        <translation>Eine Verschiebung und eine Absage</translation>
+    </message>
+    <message>
+        <source>One appointment is confirmed, moved twice and cancelled.</source>
+        <translation>Ein Termin wird bestätigt, zweimal verschoben und abgesagt.</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>Queued</source>
@@ -2735,8 +2802,28 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Stop testing</source>
-        <translation>Test abbrechen</translation>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Stop testing %1</source>
+        <translation>Test beenden: %1</translation>
+    </message>
+    <message>
+        <source>Test %1</source>
+        <translation>%1 testen</translation>
+    </message>
+    <message>
+        <source>Hold %1</source>
+        <translation>%1 anhalten</translation>
+    </message>
+    <message>
+        <source>Send again to %1</source>
+        <translation>Senden fortsetzen: %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
     </message>
 </context>
 <context>
@@ -3801,20 +3888,6 @@
         <translation>„%1“ wird getestet…</translation>
     </message>
     <message>
-        <source>Hold “%1”</source>
-        <translation>„%1“ anhalten</translation>
-    </message>
-    <message>
-        <source>Nothing is sent to it until you say so; what is due waits.
-Why, for your colleagues (may be empty):</source>
-        <translation>Dorthin wird nichts gesendet, bis Sie es wieder zulassen; was fällig ist, wartet.
-Grund, für Ihre Kollegen (darf leer sein):</translation>
-    </message>
-    <message>
-        <source>Hold</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
         <source>Sending goes on, beginning with what waited.</source>
         <translation>Das Senden geht weiter, beginnend mit dem, was gewartet hat.</translation>
     </message>
@@ -3845,6 +3918,10 @@ Grund, für Ihre Kollegen (darf leer sein):</translation>
     <message>
         <source>The test was stopped. Its event may have gone out before.</source>
         <translation>Der Test wurde abgebrochen. Sein Ereignis kann schon hinausgegangen sein.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to it now; what is due waits.</source>
+        <translation>Jetzt wird nichts dorthin gesendet; was fällig ist, wartet.</translation>
     </message>
 </context>
 <context>
@@ -3936,6 +4013,10 @@ Grund, für Ihre Kollegen (darf leer sein):</translation>
     <message>
         <source>A later event waits until the earlier one is delivered or given up.</source>
         <translation>Ein späteres Ereignis wartet, bis das frühere zugestellt oder aufgegeben ist.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
     </message>
 </context>
 <context>
@@ -4148,10 +4229,10 @@ Grund, für Ihre Kollegen (darf leer sein):</translation>
         <translation>„%1“ kommt in den Nutzdaten nicht vor.</translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) replaced.</source>
+        <source>%Ln place(s) replaced.</source>
         <translation>
-            <numerusform>%n Stelle ersetzt.</numerusform>
-            <numerusform>%n Stellen ersetzt.</numerusform>
+            <numerusform>%Ln Stelle ersetzt.</numerusform>
+            <numerusform>%Ln Stellen ersetzt.</numerusform>
         </translation>
     </message>
 </context>
@@ -4423,6 +4504,33 @@ Grund, für Ihre Kollegen (darf leer sein):</translation>
         <source>%1 (%2)</source>
         <extracomment>Who changed it, and with what: &quot;ada (Window)&quot;.</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>hk::HoldDialog</name>
+    <message>
+        <source>Hold “%1”</source>
+        <translation>„%1“ anhalten</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to it until you choose “Send again”. What is due meanwhile waits, and nothing is lost.</source>
+        <translation>Es wird nichts dorthin gesendet, bis Sie „Senden fortsetzen“ wählen. Was inzwischen fällig wird, wartet, und nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>For your colleagues, such as “their server moves on Sunday”. May be empty.</source>
+        <translation>Für Ihre Kollegen, etwa „deren Server zieht am Sonntag um“. Darf leer sein.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Anhalten</translation>
     </message>
 </context>
 <context>
@@ -5640,10 +5748,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Das Ereignis wird gespeichert…</translation>
     </message>
     <message numerus="yes">
-        <source>Show all %n deliveries</source>
+        <source>Show all %Ln deliveries</source>
         <translation>
-            <numerusform>%n Zustellung anzeigen</numerusform>
-            <numerusform>Alle %n Zustellungen anzeigen</numerusform>
+            <numerusform>%Ln Zustellung anzeigen</numerusform>
+            <numerusform>Alle %Ln Zustellungen anzeigen</numerusform>
         </translation>
     </message>
     <message>
@@ -5894,10 +6002,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>&amp;Starten</translation>
     </message>
     <message numerus="yes">
-        <source>Sends %n event(s)</source>
+        <source>Sends %Ln event(s)</source>
         <translation>
-            <numerusform>Sendet %n Ereignis</numerusform>
-            <numerusform>Sendet %n Ereignisse</numerusform>
+            <numerusform>Sendet %Ln Ereignis</numerusform>
+            <numerusform>Sendet %Ln Ereignisse</numerusform>
         </translation>
     </message>
     <message>
@@ -5925,10 +6033,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>%1 von %2 Ereignissen sind gespeichert: Die anderen lehnt der Filter jedes Endpunkts ab.</translation>
     </message>
     <message numerus="yes">
-        <source>All %n event(s) are stored.</source>
+        <source>All %Ln event(s) are stored.</source>
         <translation>
-            <numerusform>%n Ereignis ist gespeichert.</numerusform>
-            <numerusform>Alle %n Ereignisse sind gespeichert.</numerusform>
+            <numerusform>%Ln Ereignis ist gespeichert.</numerusform>
+            <numerusform>Alle %Ln Ereignisse sind gespeichert.</numerusform>
         </translation>
     </message>
 </context>
@@ -6196,10 +6304,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>%1 ist größer als 16 MB.</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) within %1.</source>
+        <source>%Ln event(s) within %1.</source>
         <translation>
-            <numerusform>%n Ereignis innerhalb von %1.</numerusform>
-            <numerusform>%n Ereignisse innerhalb von %1.</numerusform>
+            <numerusform>%Ln Ereignis innerhalb von %1.</numerusform>
+            <numerusform>%Ln Ereignisse innerhalb von %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -6307,6 +6415,35 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>changed</source>
         <translation>geändert</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A trigger and what it is called in the payload: &quot;Appointment confirmed: booked&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>as documented</source>
+        <translation>wie dokumentiert</translation>
+    </message>
+    <message>
+        <source>Booking triggers</source>
+        <translation>Auslöser für Buchungen</translation>
+    </message>
+    <message>
+        <source>Customer triggers</source>
+        <translation>Auslöser für Kunden</translation>
+    </message>
+    <message>
+        <source>Resource triggers</source>
+        <translation>Auslöser für Ressourcen</translation>
+    </message>
+    <message>
+        <source>Reminder triggers</source>
+        <translation>Auslöser für Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Names in the payload</source>
+        <translation>Namen in den Nutzdaten</translation>
+    </message>
 </context>
 <context>
     <name>hk::SettingsFiles</name>
@@ -6388,14 +6525,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>The old settings are back.</source>
         <translation>Die alten Einstellungen gelten wieder.</translation>
-    </message>
-    <message>
-        <source>Sending goes on, beginning with what waited.</source>
-        <translation>Das Senden geht weiter, beginnend mit dem, was gewartet hat.</translation>
-    </message>
-    <message>
-        <source>Saved. It counts for events from now on.</source>
-        <translation>Gespeichert. Gilt für Ereignisse ab jetzt.</translation>
     </message>
     <message>
         <source>Both keys sign now.</source>
@@ -6494,6 +6623,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Copy the hash key as Standard Webhooks libraries take it; it leaves the clipboard after a minute</source>
         <translation>Den Hash-Schlüssel so kopieren, wie ihn die Bibliotheken von Standard Webhooks nehmen; nach einer Minute verlässt er die Zwischenablage</translation>
+    </message>
+    <message>
+        <source>More headers</source>
+        <translation>Weitere Header</translation>
     </message>
 </context>
 <context>
@@ -6788,21 +6921,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
 <context>
     <name>hk::TriggersDialog</name>
     <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>%1 triggers</source>
-        <extracomment>&quot;Booking triggers&quot;</extracomment>
-        <translation>Auslöser: %1</translation>
-    </message>
-    <message>
-        <source>What is ticked goes to the category&apos;s URL. On the right is what the trigger is called in the payload; change it only for a receiver that expects another name. Both count for events from now on.</source>
-        <translation>Was angehakt ist, geht an die URL der Kategorie. Rechts steht, wie der Auslöser in den Nutzdaten heißt; ändern Sie das nur für einen Empfänger, der einen anderen Namen erwartet. Beides gilt für Ereignisse ab jetzt.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>What is ticked goes to the category&apos;s URL. On the right is what the trigger is called in the payload; change it only for a receiver that expects another name. Both count for events from the moment you save.</source>
+        <translation>Was angehakt ist, geht an die URL der Kategorie. Rechts steht, wie der Auslöser in den Nutzdaten heißt; ändern Sie das nur für einen Empfänger, der einen anderen Namen erwartet. Beides gilt für Ereignisse ab dem Moment, in dem Sie speichern.</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>Auswahl übernehmen</translation>
     </message>
 </context>
 <context>
@@ -6964,6 +7092,15 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <extracomment>%1: names of other companies</extracomment>
         <translation>Auch verwendet von %1</translation>
     </message>
+    <message>
+        <source>Hold…</source>
+        <translation>Anhalten…</translation>
+    </message>
+    <message>
+        <source>Gets %1</source>
+        <extracomment>%1: triggers, such as &quot;Appointment confirmed, Appointment canceled&quot;.</extracomment>
+        <translation>Erhält %1</translation>
+    </message>
 </context>
 <context>
     <name>hk::UrlTest</name>
@@ -7010,6 +7147,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>%1 Tested %2.</source>
         <extracomment>%1 is what was found, a sentence; %2 is when: &quot;3 minutes ago&quot;.</extracomment>
         <translation>%1 Getestet: %2.</translation>
+    </message>
+    <message>
+        <source>The test was stopped. Its event may have gone out before.</source>
+        <translation>Der Test wurde abgebrochen. Sein Ereignis kann schon hinausgegangen sein.</translation>
     </message>
 </context>
 <context>
@@ -7058,6 +7199,1170 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Hookkeeper cannot start</source>
         <translation>Hookkeeper kann nicht starten</translation>
+    </message>
+</context>
+<context>
+    <name>hk::Words</name>
+    <message>
+        <source>a text</source>
+        <extracomment>This and the next ones complete &quot;should be …&quot;.</extracomment>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>Types of a value: &quot;a text or null&quot;.</extracomment>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>a field&apos;s name is missing before the comma</source>
+        <translation>vor dem Komma fehlt der Name eines Felds</translation>
+    </message>
+    <message>
+        <source>a field&apos;s name is missing before the colon</source>
+        <translation>vor dem Doppelpunkt fehlt der Name eines Felds</translation>
+    </message>
+    <message>
+        <source>a value is missing before the comma</source>
+        <translation>vor dem Komma fehlt ein Wert</translation>
+    </message>
+    <message>
+        <source>a value is missing before the colon</source>
+        <translation>vor dem Doppelpunkt fehlt ein Wert</translation>
+    </message>
+    <message>
+        <source>a colon is missing after a field&apos;s name</source>
+        <translation>nach dem Namen eines Felds fehlt ein Doppelpunkt</translation>
+    </message>
+    <message>
+        <source>something follows after its end</source>
+        <translation>nach dem Ende folgt noch etwas</translation>
+    </message>
+    <message>
+        <source>] stands where } belongs</source>
+        <translation>] steht, wo } hingehört</translation>
+    </message>
+    <message>
+        <source>} stands where ] belongs</source>
+        <translation>} steht, wo ] hingehört</translation>
+    </message>
+    <message>
+        <source>a comma is missing</source>
+        <translation>ein Komma fehlt</translation>
+    </message>
+    <message>
+        <source>%1 is not a number of JSON</source>
+        <translation>%1 ist in JSON keine Zahl</translation>
+    </message>
+    <message>
+        <source>%1 is neither true, false, null, a number nor a text in quotes</source>
+        <translation>%1 ist weder true, false, null noch eine Zahl oder ein Text in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>it holds no value</source>
+        <translation>kein Wert ist darin</translation>
+    </message>
+    <message>
+        <source>it ends before the closing }</source>
+        <translation>vor dem schließenden } ist Schluss</translation>
+    </message>
+    <message>
+        <source>it ends before the closing ]</source>
+        <translation>vor dem schließenden ] ist Schluss</translation>
+    </message>
+    <message>
+        <source>a text must stand in double quotes, not in single ones</source>
+        <translation>ein Text muss in doppelten Anführungszeichen stehen, nicht in einfachen</translation>
+    </message>
+    <message>
+        <source>JSON has no comments</source>
+        <translation>JSON kennt keine Kommentare</translation>
+    </message>
+    <message>
+        <source>it contains a null character</source>
+        <translation>ein Nullzeichen ist darin</translation>
+    </message>
+    <message>
+        <source>a value is missing before %1</source>
+        <translation>vor %1 fehlt ein Wert</translation>
+    </message>
+    <message>
+        <source>a comma stands before the closing %1</source>
+        <translation>vor dem schließenden %1 steht ein Komma</translation>
+    </message>
+    <message>
+        <source>a field&apos;s name must stand in double quotes</source>
+        <translation>der Name eines Felds muss in doppelten Anführungszeichen stehen</translation>
+    </message>
+    <message>
+        <source>%1 cannot stand here</source>
+        <translation>%1 kann hier nicht stehen</translation>
+    </message>
+    <message>
+        <source>it ends within a text</source>
+        <translation>mitten in einem Text ist Schluss</translation>
+    </message>
+    <message>
+        <source>a backslash in a text must be written as \\</source>
+        <translation>ein Backslash in einem Text muss als \\ geschrieben werden</translation>
+    </message>
+    <message>
+        <source>\u needs four hexadecimal digits</source>
+        <translation>\u braucht vier hexadezimale Ziffern</translation>
+    </message>
+    <message>
+        <source>a text is not closed on its line</source>
+        <translation>ein Text endet nicht in seiner Zeile</translation>
+    </message>
+    <message>
+        <source>a text contains a control character</source>
+        <translation>ein Text enthält ein Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>should be %1</source>
+        <extracomment>%1: types, such as &quot;a text or null&quot;. Sentences about a field, which stands before them.</extracomment>
+        <translation>sollte %1 sein</translation>
+    </message>
+    <message>
+        <source>lacks the field &quot;%1&quot;</source>
+        <translation>hat das Feld „%1“ nicht</translation>
+    </message>
+    <message>
+        <source>has an unknown field &quot;%1&quot;</source>
+        <translation>hat ein unbekanntes Feld „%1“</translation>
+    </message>
+    <message>
+        <source>should be a time such as 2026-05-14T15:42:10Z</source>
+        <translation>sollte ein Zeitpunkt wie 2026-05-14T15:42:10Z sein</translation>
+    </message>
+    <message>
+        <source>should not be empty</source>
+        <translation>sollte nicht leer sein</translation>
+    </message>
+    <message>
+        <source>should be at least %1</source>
+        <translation>sollte mindestens %1 sein</translation>
+    </message>
+    <message>
+        <source>should be at most %1</source>
+        <translation>sollte höchstens %1 sein</translation>
+    </message>
+    <message>
+        <source>holds a number too large to be checked</source>
+        <translation>enthält eine Zahl, die zum Prüfen zu groß ist</translation>
+    </message>
+    <message>
+        <source>should be &quot;%1&quot;</source>
+        <translation>sollte „%1“ sein</translation>
+    </message>
+    <message>
+        <source>a scenario is an object</source>
+        <translation>ein Szenario ist ein Objekt</translation>
+    </message>
+    <message>
+        <source>it has no &quot;hookkeeperScenario&quot;: 1</source>
+        <translation>&quot;hookkeeperScenario&quot;: 1 fehlt</translation>
+    </message>
+    <message>
+        <source>it has no steps</source>
+        <translation>es hat keine Schritte</translation>
+    </message>
+    <message>
+        <source>something stands behind the scenario</source>
+        <translation>hinter dem Szenario steht noch etwas</translation>
+    </message>
+    <message>
+        <source>it is there twice</source>
+        <translation>das ist zweimal da</translation>
+    </message>
+    <message>
+        <source>there is no such field; a scenario has name, description, seed, steps</source>
+        <translation>dieses Feld gibt es nicht; ein Szenario hat name, description, seed, steps</translation>
+    </message>
+    <message>
+        <source>it must be a list</source>
+        <translation>das muss eine Liste sein</translation>
+    </message>
+    <message>
+        <source>a step is an object</source>
+        <translation>ein Schritt ist ein Objekt</translation>
+    </message>
+    <message>
+        <source>more than 100,000 events make no scenario</source>
+        <translation>mehr als 100.000 Ereignisse sind kein Szenario</translation>
+    </message>
+    <message>
+        <source>there is no such field; a step has trigger, after, appointment, customer, resource, inDays, at, repeat, every</source>
+        <translation>dieses Feld gibt es nicht; ein Schritt hat trigger, after, appointment, customer, resource, inDays, at, repeat, every</translation>
+    </message>
+    <message>
+        <source>the step has no trigger</source>
+        <translation>der Schritt hat keinen trigger</translation>
+    </message>
+    <message>
+        <source>inDays and at go together</source>
+        <translation>inDays und at gehören zusammen</translation>
+    </message>
+    <message>
+        <source>only events of an appointment have appointment, inDays and at</source>
+        <translation>nur Ereignisse eines Termins haben appointment, inDays und at</translation>
+    </message>
+    <message>
+        <source>appointment &quot;%1&quot; was confirmed before</source>
+        <translation>der Termin „%1“ wurde schon bestätigt</translation>
+    </message>
+    <message>
+        <source>appointment &quot;%1&quot; was not confirmed before</source>
+        <translation>der Termin „%1“ wurde vorher nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>customer and resource are those of appointment &quot;%1&quot; already</source>
+        <translation>Kunde und Ressource sind schon die des Termins „%1“</translation>
+    </message>
+    <message>
+        <source>one appointment is not confirmed several times</source>
+        <translation>ein Termin wird nicht mehrmals bestätigt</translation>
+    </message>
+    <message>
+        <source>there is no trigger &quot;%1&quot;</source>
+        <translation>den Auslöser „%1“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no length of time such as 90s, 5m or 2h</source>
+        <translation>„%1“ ist keine Zeitdauer wie 90s, 5m oder 2h</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time such as 09:30</source>
+        <translation>„%1“ ist keine Uhrzeit wie 09:30</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>da steht nichts</translation>
+    </message>
+    <message>
+        <source>it must be a text</source>
+        <translation>das muss ein Text sein</translation>
+    </message>
+    <message>
+        <source>it has more than %1 characters</source>
+        <translation>das hat mehr als %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>it must be a number</source>
+        <translation>das muss eine Zahl sein</translation>
+    </message>
+    <message>
+        <source>it must be a whole number from %1 to %2</source>
+        <translation>das muss eine ganze Zahl von %1 bis %2 sein</translation>
+    </message>
+    <message>
+        <source>it begins with a byte order mark</source>
+        <translation>am Anfang steht eine Byte-Reihenfolge-Marke (BOM)</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>it has more than 10,000 lines</source>
+        <translation>sie hat mehr als 10.000 Zeilen</translation>
+    </message>
+    <message>
+        <source>line %1 has a quote where none may be</source>
+        <translation>in Zeile %1 steht ein Anführungszeichen, wo keines sein darf</translation>
+    </message>
+    <message>
+        <source>there is no column &quot;%1&quot;</source>
+        <translation>die Spalte „%1“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>column &quot;%1&quot; is there twice</source>
+        <translation>die Spalte „%1“ ist zweimal da</translation>
+    </message>
+    <message>
+        <source>it has no column externalId</source>
+        <translation>die Spalte externalId fehlt</translation>
+    </message>
+    <message>
+        <source>It has %1 fields, not %2 as the first line has.</source>
+        <translation>Sie hat %1 Felder, nicht %2 wie die erste Zeile.</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8; save it as &quot;CSV UTF-8&quot;</source>
+        <translation>sie ist nicht in UTF-8; speichern Sie sie als „CSV UTF-8“</translation>
+    </message>
+    <message>
+        <source>it has no line beside the titles</source>
+        <translation>außer den Titeln hat sie keine Zeile</translation>
+    </message>
+    <message>
+        <source>Line %1 has the same external id.</source>
+        <translation>Zeile %1 hat dieselbe externe ID.</translation>
+    </message>
+    <message>
+        <source>The cURL command</source>
+        <translation>Der cURL-Befehl</translation>
+    </message>
+    <message>
+        <source>%1 sends something other than JSON</source>
+        <translation>%1 sendet etwas anderes als JSON</translation>
+    </message>
+    <message>
+        <source>it sends no body</source>
+        <translation>er sendet keinen Body</translation>
+    </message>
+    <message>
+        <source>it reads its body from another command</source>
+        <translation>er liest seinen Body von einem anderen Befehl</translation>
+    </message>
+    <message>
+        <source>it reads its body from the file &quot;%1&quot;; open that file instead</source>
+        <translation>er liest seinen Body aus der Datei „%1“; öffnen Sie stattdessen diese Datei</translation>
+    </message>
+    <message>
+        <source>%1 has no value</source>
+        <translation>%1 hat keinen Wert</translation>
+    </message>
+    <message>
+        <source>it is written for the Windows command line; copy it &quot;as cURL (bash)&quot;</source>
+        <translation>er ist für die Windows-Befehlszeile geschrieben; kopieren Sie ihn „als cURL (bash)“</translation>
+    </message>
+    <message>
+        <source>it begins with &quot;%1&quot; instead of curl</source>
+        <translation>er beginnt mit „%1“ statt mit curl</translation>
+    </message>
+    <message>
+        <source>%1 is not a text</source>
+        <translation>%1 ist kein Text</translation>
+    </message>
+    <message>
+        <source>%1 is neither true nor false</source>
+        <translation>%1 ist weder true noch false</translation>
+    </message>
+    <message>
+        <source>%1 is not a list</source>
+        <translation>%1 ist keine Liste</translation>
+    </message>
+    <message>
+        <source>%1 is not an object</source>
+        <translation>%1 ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>it has a member that is unknown here, &quot;%1&quot;</source>
+        <translation>darin ist ein Feld, das hier unbekannt ist: „%1“</translation>
+    </message>
+    <message>
+        <source>endpoint &quot;%1&quot;</source>
+        <translation>Endpunkt „%1“</translation>
+    </message>
+    <message>
+        <source>a header of endpoint &quot;%1&quot;</source>
+        <translation>ein Header des Endpunkts „%1“</translation>
+    </message>
+    <message>
+        <source>it has no name</source>
+        <translation>der Name fehlt</translation>
+    </message>
+    <message>
+        <source>a newer Hookkeeper wrote it</source>
+        <translation>ein neuerer Hookkeeper hat sie geschrieben</translation>
+    </message>
+    <message>
+        <source>it has none of the settings, such as bookingWebhookUrl</source>
+        <translation>keine der Einstellungen ist darin, etwa bookingWebhookUrl</translation>
+    </message>
+    <message>
+        <source>it is not JSON (%1, at byte %2)</source>
+        <translation>sie ist kein JSON (%1, bei Byte %2)</translation>
+    </message>
+    <message>
+        <source>it is JSON, but not an object</source>
+        <translation>sie ist JSON, aber kein Objekt</translation>
+    </message>
+    <message>
+        <source>a single quote does not end</source>
+        <translation>ein einfaches Anführungszeichen wird nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>a double quote does not end</source>
+        <translation>ein doppeltes Anführungszeichen wird nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>it contains %1, which only a shell can fill in</source>
+        <translation>er enthält %1; das kann nur eine Shell einsetzen</translation>
+    </message>
+    <message>
+        <source>The answer is longer than 1 MB; the rest was not read.</source>
+        <translation>Die Antwort ist länger als 1 MB; der Rest wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Too much is being forwarded already, so this was not.</source>
+        <translation>Es wird schon zu viel weitergeleitet; diese Anfrage wurde es deshalb nicht.</translation>
+    </message>
+    <message>
+        <source>It was forwarded and came back here, so it was not again.</source>
+        <translation>Sie wurde weitergeleitet und kam hierher zurück; deshalb nicht noch einmal.</translation>
+    </message>
+    <message>
+        <source>this bracket was never opened</source>
+        <translation>diese Klammer wurde nie geöffnet</translation>
+    </message>
+    <message>
+        <source>%1 has nothing before it</source>
+        <translation>vor %1 steht nichts</translation>
+    </message>
+    <message>
+        <source>a term is missing here</source>
+        <translation>hier fehlt ein Ausdruck</translation>
+    </message>
+    <message>
+        <source>- needs a term or a bracket right after it</source>
+        <translation>direkt nach - muss ein Ausdruck oder eine Klammer stehen</translation>
+    </message>
+    <message>
+        <source>brackets are nested deeper than 100 levels</source>
+        <translation>Klammern sind tiefer als 100 Ebenen verschachtelt</translation>
+    </message>
+    <message>
+        <source>this bracket is never closed</source>
+        <translation>diese Klammer wird nie geschlossen</translation>
+    </message>
+    <message>
+        <source>there are more than 500 terms</source>
+        <translation>es sind mehr als 500 Ausdrücke</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a field of the payload, such as appointment.locationId</source>
+        <translation>„%1“ ist kein Feld der Nutzdaten wie appointment.locationId</translation>
+    </message>
+    <message>
+        <source>there is no field &quot;%1&quot;</source>
+        <translation>das Feld „%1“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>a blank is missing before this, or quotes around it</source>
+        <translation>davor fehlt ein Leerzeichen, oder es fehlen Anführungszeichen darum</translation>
+    </message>
+    <message>
+        <source>a field and : are missing before this, such as appointment.locationId:12</source>
+        <translation>davor fehlen ein Feld und :, etwa appointment.locationId:12</translation>
+    </message>
+    <message>
+        <source>a text to look for is missing</source>
+        <translation>ein Text zum Suchen fehlt</translation>
+    </message>
+    <message>
+        <source>there is no status &quot;%1&quot;</source>
+        <translation>den Status „%1“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>%1 compares ages such as 15m, 2h or 7d, or times such as 2026-05-14T09:30:00Z, not &quot;%2&quot;</source>
+        <translation>%1 vergleicht ein Alter wie 15m, 2h oder 7d oder einen Zeitpunkt wie 2026-05-14T09:30:00Z, nicht „%2“</translation>
+    </message>
+    <message>
+        <source>%1 compares numbers, not &quot;%2&quot;</source>
+        <translation>%1 vergleicht Zahlen, nicht „%2“</translation>
+    </message>
+    <message>
+        <source>this quote is never closed</source>
+        <translation>dieses Anführungszeichen wird nie geschlossen</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>bei %1</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>beantwortet</translation>
+    </message>
+    <message>
+        <source>interrupted: outcome unknown</source>
+        <translation>unterbrochen: Ausgang unbekannt</translation>
+    </message>
+    <message>
+        <source>address not allowed by policy</source>
+        <translation>Adresse nach der Richtlinie nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>host name not found</source>
+        <translation>Hostname nicht gefunden</translation>
+    </message>
+    <message>
+        <source>time-out while looking up the host name</source>
+        <translation>Zeitlimit beim Nachschlagen des Hostnamens überschritten</translation>
+    </message>
+    <message>
+        <source>connection refused</source>
+        <translation>Verbindung abgelehnt</translation>
+    </message>
+    <message>
+        <source>host unreachable</source>
+        <translation>Host nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>time-out while connecting</source>
+        <translation>Zeitlimit beim Verbinden überschritten</translation>
+    </message>
+    <message>
+        <source>time-out during the TLS handshake</source>
+        <translation>Zeitlimit beim TLS-Handshake überschritten</translation>
+    </message>
+    <message>
+        <source>TLS failed</source>
+        <translation>TLS fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>time-out while sending</source>
+        <translation>Zeitlimit beim Senden überschritten</translation>
+    </message>
+    <message>
+        <source>no answer within the time-out</source>
+        <translation>keine Antwort innerhalb des Zeitlimits</translation>
+    </message>
+    <message>
+        <source>answer not complete within the time-out</source>
+        <translation>Antwort innerhalb des Zeitlimits nicht vollständig</translation>
+    </message>
+    <message>
+        <source>closed without an answer, may have been received</source>
+        <translation>ohne Antwort geschlossen, vielleicht angekommen</translation>
+    </message>
+    <message>
+        <source>closed within the answer</source>
+        <translation>mitten in der Antwort geschlossen</translation>
+    </message>
+    <message>
+        <source>response headers too large</source>
+        <translation>Header der Antwort zu groß</translation>
+    </message>
+    <message>
+        <source>answer is not HTTP</source>
+        <translation>Antwort ist kein HTTP</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>a word is missing</source>
+        <translation>ein Wort fehlt</translation>
+    </message>
+    <message>
+        <source>it is no status from 200 to 599 and no way to misbehave</source>
+        <translation>das ist weder ein Status von 200 bis 599 noch eine Art, sich falsch zu verhalten</translation>
+    </message>
+    <message>
+        <source>there is one way to misbehave already</source>
+        <translation>eine Art, sich falsch zu verhalten, steht schon da</translation>
+    </message>
+    <message>
+        <source>there is no answer that this could belong to</source>
+        <translation>es gibt keine Antwort, zu der das gehören könnte</translation>
+    </message>
+    <message>
+        <source>who hangs up at once waits for nothing</source>
+        <translation>wer sofort auflegt, wartet auf nichts</translation>
+    </message>
+    <message>
+        <source>it is said twice</source>
+        <translation>das steht zweimal da</translation>
+    </message>
+    <message>
+        <source>a status is a number from 200 to 599</source>
+        <translation>ein Status ist eine Zahl von 200 bis 599</translation>
+    </message>
+    <message>
+        <source>there is a status already</source>
+        <translation>ein Status steht schon da</translation>
+    </message>
+    <message>
+        <source>a size is at most 100GB, such as 1GB or 300MB</source>
+        <translation>eine Größe ist höchstens 100GB, etwa 1GB oder 300MB</translation>
+    </message>
+    <message>
+        <source>there is no such option</source>
+        <translation>diese Option gibt es nicht</translation>
+    </message>
+    <message>
+        <source>a delay is at most 10m, such as 5s or 200ms</source>
+        <translation>eine Verzögerung ist höchstens 10m, etwa 5s oder 200ms</translation>
+    </message>
+    <message>
+        <source>it is at most 24h, such as 10s</source>
+        <translation>das ist höchstens 24h, etwa 10s</translation>
+    </message>
+    <message>
+        <source>a length is a number of bytes</source>
+        <translation>eine Länge ist eine Anzahl von Byte</translation>
+    </message>
+    <message>
+        <source>there is a line end in it</source>
+        <translation>ein Zeilenende ist darin</translation>
+    </message>
+    <message>
+        <source>a header is written header=&apos;Name: value&apos;</source>
+        <translation>ein Header wird als header=&apos;Name: Wert&apos; geschrieben</translation>
+    </message>
+    <message>
+        <source>a quote is left open</source>
+        <translation>ein Anführungszeichen ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>Too many long requests are coming in at once.</source>
+        <translation>Es kommen zu viele lange Anfragen zugleich.</translation>
+    </message>
+    <message>
+        <source>The request did not come in time.</source>
+        <translation>Die Anfrage kam nicht rechtzeitig an.</translation>
+    </message>
+    <message>
+        <source>The request carries no signature.</source>
+        <translation>Die Anfrage trägt keine Signatur.</translation>
+    </message>
+    <message>
+        <source>The receiver was told to forward to somewhere else.</source>
+        <translation>Der Empfänger leitet jetzt an ein anderes Ziel weiter.</translation>
+    </message>
+    <message>
+        <source>The headers are longer than 64 KB.</source>
+        <translation>Die Header sind länger als 64 KB.</translation>
+    </message>
+    <message>
+        <source>There is a blank in the name of a header.</source>
+        <translation>Im Namen eines Headers steht ein Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>There are too many headers.</source>
+        <translation>Es sind zu viele Header.</translation>
+    </message>
+    <message>
+        <source>The body is longer than 32 MB.</source>
+        <translation>Der Body ist länger als 32 MB.</translation>
+    </message>
+    <message>
+        <source>The headers are too long.</source>
+        <translation>Die Header sind zu lang.</translation>
+    </message>
+    <message>
+        <source>This is not HTTP/1.0 or HTTP/1.1.</source>
+        <translation>Das ist weder HTTP/1.0 noch HTTP/1.1.</translation>
+    </message>
+    <message>
+        <source>The address is longer than 8 KB.</source>
+        <translation>Die Adresse ist länger als 8 KB.</translation>
+    </message>
+    <message>
+        <source>a header is written header=Name:value</source>
+        <translation>ein Header wird als header=Name:Wert geschrieben</translation>
+    </message>
+    <message>
+        <source>it begins with a path, event= or header=</source>
+        <translation>am Anfang steht ein Pfad, event= oder header=</translation>
+    </message>
+    <message>
+        <source>nothing stands behind =</source>
+        <translation>hinter = steht nichts</translation>
+    </message>
+    <message>
+        <source>there is no =&gt; between when and how</source>
+        <translation>zwischen Wann und Wie fehlt =&gt;</translation>
+    </message>
+    <message>
+        <source>it does not say when it applies; * is always</source>
+        <translation>es fehlt, wann sie gilt; * heißt immer</translation>
+    </message>
+    <message>
+        <source>there are more than 100</source>
+        <translation>es sind mehr als 100</translation>
+    </message>
+    <message>
+        <source>behind * stands how often, a number from 1 to 1,000,000</source>
+        <translation>hinter * steht, wie oft, eine Zahl von 1 bis 1.000.000</translation>
+    </message>
+    <message>
+        <source>it has more than 100 parts</source>
+        <translation>das hat mehr als 100 Teile</translation>
+    </message>
+    <message>
+        <source>nothing stands at a comma</source>
+        <translation>an einem Komma steht nichts</translation>
+    </message>
+    <message>
+        <source>The body ends with a newline that was not signed: something added it on the way.</source>
+        <translation>Der Body endet mit einem Zeilenumbruch, der nicht signiert wurde: Etwas hat ihn unterwegs hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The body that was signed ended with a newline that is missing here: something removed it on the way.</source>
+        <translation>Der signierte Body endete mit einem Zeilenumbruch, der hier fehlt: Etwas hat ihn unterwegs entfernt.</translation>
+    </message>
+    <message>
+        <source>The newline at the end of the body is another one: line breaks were changed on the way.</source>
+        <translation>Der Zeilenumbruch am Ende des Bodys ist ein anderer: Zeilenumbrüche wurden unterwegs geändert.</translation>
+    </message>
+    <message>
+        <source>The body ends with white space or newlines that were not signed.</source>
+        <translation>Der Body endet mit Leerraum oder Zeilenumbrüchen, die nicht signiert wurden.</translation>
+    </message>
+    <message>
+        <source>The line breaks of the body were changed on the way (LF and CRLF).</source>
+        <translation>Die Zeilenumbrüche des Bodys wurden unterwegs geändert (LF und CRLF).</translation>
+    </message>
+    <message>
+        <source>The body begins with a byte order mark (BOM) that was not signed.</source>
+        <translation>Der Body beginnt mit einer Byte-Reihenfolge-Marke (BOM), die nicht signiert wurde.</translation>
+    </message>
+    <message>
+        <source>The body that was signed began with a byte order mark (BOM) that is missing here.</source>
+        <translation>Der signierte Body begann mit einer Byte-Reihenfolge-Marke (BOM), die hier fehlt.</translation>
+    </message>
+    <message>
+        <source>The body was read as Latin-1 and written as UTF-8 on the way.</source>
+        <translation>Der Body wurde unterwegs als Latin-1 gelesen und als UTF-8 geschrieben.</translation>
+    </message>
+    <message>
+        <source>The body is in Latin-1, but UTF-8 was signed: something converted it on the way.</source>
+        <translation>Der Body ist in Latin-1, signiert wurde aber UTF-8: Etwas hat ihn unterwegs umgewandelt.</translation>
+    </message>
+    <message>
+        <source>The body is still encoded in base64; what it stands for was signed.</source>
+        <translation>Der Body ist noch in base64 kodiert; signiert wurde, wofür es steht.</translation>
+    </message>
+    <message>
+        <source>An empty body was signed: the signer read the body before, or signed too early.</source>
+        <translation>Es wurde ein leerer Body signiert: Das signierende Programm hatte den Body vorher schon gelesen oder hat zu früh signiert.</translation>
+    </message>
+    <message>
+        <source>the key in force</source>
+        <extracomment>The names of keys stand behind &quot;with&quot;.</extracomment>
+        <translation>dem geltenden Schlüssel</translation>
+    </message>
+    <message>
+        <source>the old key</source>
+        <translation>dem alten Schlüssel</translation>
+    </message>
+    <message>
+        <source>the new key</source>
+        <translation>dem neuen Schlüssel</translation>
+    </message>
+    <message>
+        <source>1 byte</source>
+        <translation>1 Byte</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Byte</translation>
+    </message>
+    <message>
+        <source>%1; the first are %2, the last %3 (hex)</source>
+        <extracomment>%1: &quot;3 bytes&quot;; %2 and %3: some of them.</extracomment>
+        <translation>%1; die ersten sind %2, die letzten %3 (hex)</translation>
+    </message>
+    <message>
+        <source>[… %1 more]</source>
+        <extracomment>%1: &quot;3 bytes&quot;.</extracomment>
+        <translation>[… noch %1]</translation>
+    </message>
+    <message>
+        <source>2. The signed string: webhook-id, a dot, webhook-timestamp, a dot, and the body as it came.</source>
+        <translation>2. Die signierte Zeichenfolge: webhook-id, ein Punkt, webhook-timestamp, ein Punkt und der Body, wie er ankam.</translation>
+    </message>
+    <message>
+        <source>2. The signed string: the body as it came, and nothing else.</source>
+        <translation>2. Die signierte Zeichenfolge: der Body, wie er ankam, und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>with %1:</source>
+        <extracomment>%1: what a key is called, such as &quot;the old key&quot;.</extracomment>
+        <translation>mit %1:</translation>
+    </message>
+    <message>
+        <source>1. The body: %1.</source>
+        <translation>1. Der Body: %1.</translation>
+    </message>
+    <message>
+        <source>It begins with %1</source>
+        <translation>Sie beginnt mit %1</translation>
+    </message>
+    <message>
+        <source>3. HMAC-SHA256 of the signed string, keyed with the bytes of the hash key as they stand:</source>
+        <translation>3. HMAC-SHA256 der signierten Zeichenfolge; der Schlüssel dafür sind die Bytes des Hash-Schlüssels, wie sie dastehen:</translation>
+    </message>
+    <message>
+        <source>4. The header holds &quot;v1,&quot; and the base64, for each key, with a blank between them.</source>
+        <translation>4. Der Header enthält für jeden Schlüssel „v1,“ und das base64, mit einem Leerzeichen dazwischen.</translation>
+    </message>
+    <message>
+        <source>4. The header holds the hex or the base64, as the company is set, of one key; a second one has X-Message-Signature-Next.</source>
+        <translation>4. Der Header enthält das Hex oder das base64 eines Schlüssels, je nach Einstellung der Firma; für einen zweiten gibt es X-Message-Signature-Next.</translation>
+    </message>
+    <message>
+        <source>The signed string:</source>
+        <translation>Die signierte Zeichenfolge:</translation>
+    </message>
+    <message>
+        <source>It matches with %1.</source>
+        <extracomment>%1: what a key is called, such as &quot;the old key&quot;.</extracomment>
+        <translation>Sie passt mit %1.</translation>
+    </message>
+    <message>
+        <source>The signature was made with %1, which is not the key in force.</source>
+        <extracomment>%1: what a key is called, such as &quot;the old key&quot;.</extracomment>
+        <translation>Die Signatur wurde mit %1 erstellt; das ist nicht der geltende Schlüssel.</translation>
+    </message>
+    <message>
+        <source>It is a Standard Webhooks signature over &quot;id.timestamp.body&quot;; X-Message-Signature is over the body alone.</source>
+        <translation>Es ist eine Signatur nach Standard Webhooks über „id.timestamp.body“; X-Message-Signature geht über den Body allein.</translation>
+    </message>
+    <message>
+        <source>This cannot be the signature: it has one byte, and an HMAC-SHA256 has 32 bytes. It was cut short, or made by another algorithm.</source>
+        <translation>Das kann nicht die Signatur sein: Sie hat ein Byte, und ein HMAC-SHA256 hat 32 Byte. Sie wurde abgeschnitten oder mit einem anderen Verfahren erstellt.</translation>
+    </message>
+    <message>
+        <source>This cannot be the signature: it has %1 bytes, and an HMAC-SHA256 has 32 bytes. It was cut short, or made by another algorithm.</source>
+        <translation>Das kann nicht die Signatur sein: Sie hat %1 Byte, und ein HMAC-SHA256 hat 32 Byte. Sie wurde abgeschnitten oder mit einem anderen Verfahren erstellt.</translation>
+    </message>
+    <message>
+        <source>The signature does not match: it was made for another body, id or timestamp, or with another key.</source>
+        <translation>Die Signatur passt nicht: Sie wurde für einen anderen Body, eine andere ID oder einen anderen Zeitstempel oder mit einem anderen Schlüssel erstellt.</translation>
+    </message>
+    <message>
+        <source>The signature does not match: it was made for another body or with another key.</source>
+        <translation>Die Signatur passt nicht: Sie wurde für einen anderen Body oder mit einem anderen Schlüssel erstellt.</translation>
+    </message>
+    <message>
+        <source>The usual mistakes were not looked for.</source>
+        <translation>Nach den üblichen Fehlern wurde nicht gesucht.</translation>
+    </message>
+    <message>
+        <source>JSON.stringify in Node</source>
+        <extracomment>A function and its language; &quot;%1 writes it&quot;.</extracomment>
+        <translation>JSON.stringify in Node</translation>
+    </message>
+    <message>
+        <source>json.dumps in Python</source>
+        <translation>json.dumps in Python</translation>
+    </message>
+    <message>
+        <source>json_encode in PHP</source>
+        <translation>json_encode in PHP</translation>
+    </message>
+    <message>
+        <source>json.Marshal in Go</source>
+        <translation>json.Marshal in Go</translation>
+    </message>
+    <message>
+        <source>System.Text.Json in .NET</source>
+        <translation>System.Text.Json in .NET</translation>
+    </message>
+    <message>
+        <source>other white space</source>
+        <extracomment>This and the next ones: &quot;the same JSON with …&quot;.</extracomment>
+        <translation>anderem Leerraum</translation>
+    </message>
+    <message>
+        <source>its fields in alphabetical order</source>
+        <translation>seinen Feldern in alphabetischer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>other escapes</source>
+        <translation>anderen Escape-Zeichen</translation>
+    </message>
+    <message>
+        <source>other spellings of numbers</source>
+        <translation>anderer Schreibweise von Zahlen</translation>
+    </message>
+    <message>
+        <source>empty arrays for empty objects</source>
+        <translation>leeren Listen statt leerer Objekte</translation>
+    </message>
+    <message>
+        <source>another line end</source>
+        <translation>einem anderen Zeilenende</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>Two things, or several with commas and one.</extracomment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>The body was re-serialised: the signature is that of the same JSON with %1. Check the bytes as they came, before a JSON parser saw them.</source>
+        <extracomment>%1: what differs, such as &quot;other white space&quot;.</extracomment>
+        <translation>Der Body wurde neu serialisiert: Die Signatur ist die desselben JSON mit %1. Prüfen Sie die Bytes, wie sie ankamen, bevor ein JSON-Parser sie sah.</translation>
+    </message>
+    <message>
+        <source>The body was re-serialised: the signature is that of the same JSON with %1, as %2 writes it. Check the bytes as they came, before a JSON parser saw them.</source>
+        <extracomment>%1: what differs, such as &quot;other white space&quot;; %2: a function and its language.</extracomment>
+        <translation>Der Body wurde neu serialisiert: Die Signatur ist die desselben JSON mit %1, wie %2 es schreibt. Prüfen Sie die Bytes, wie sie ankamen, bevor ein JSON-Parser sie sah.</translation>
+    </message>
+    <message>
+        <source>The body is a JSON string that holds the JSON that was signed: it was re-serialised once too often.</source>
+        <translation>Der Body ist ein JSON-Text, der das signierte JSON enthält: Er wurde einmal zu oft serialisiert.</translation>
+    </message>
+    <message>
+        <source>The signature was made with a line break at the end of the key: the signer read the key with the newline of its file.</source>
+        <translation>Die Signatur wurde mit einem Zeilenumbruch am Ende des Schlüssels erstellt: Das signierende Programm hat den Schlüssel mit dem Zeilenumbruch seiner Datei gelesen.</translation>
+    </message>
+    <message>
+        <source>The key here has a line break or blanks around it that the signer&apos;s key has not: the key was read with the newline of its file.</source>
+        <translation>Um den Schlüssel hier stehen ein Zeilenumbruch oder Leerzeichen, die der Schlüssel des signierenden Programms nicht hat: Er wurde mit dem Zeilenumbruch seiner Datei gelesen.</translation>
+    </message>
+    <message>
+        <source>The signature was made with a blank before or after the key.</source>
+        <translation>Die Signatur wurde mit einem Leerzeichen vor oder nach dem Schlüssel erstellt.</translation>
+    </message>
+    <message>
+        <source>The signature was made with the two characters &quot;\n&quot; at the end of the key: they stand for a line break only where something reads escapes.</source>
+        <translation>Die Signatur wurde mit den beiden Zeichen „\n“ am Ende des Schlüssels erstellt: Sie stehen nur dort für einen Zeilenumbruch, wo etwas Escape-Zeichen liest.</translation>
+    </message>
+    <message>
+        <source>The signature was made with a byte order mark (BOM) in front of the key.</source>
+        <translation>Die Signatur wurde mit einer Byte-Reihenfolge-Marke (BOM) vor dem Schlüssel erstellt.</translation>
+    </message>
+    <message>
+        <source>The signature was made with the bytes that the key spells in hex; the key is its text as it stands.</source>
+        <translation>Die Signatur wurde mit den Bytes erstellt, die der Schlüssel in Hex angibt; der Schlüssel ist aber sein Text, wie er dasteht.</translation>
+    </message>
+    <message>
+        <source>The signature was made with the hex text of the key; here the key is the bytes that the text spells.</source>
+        <translation>Die Signatur wurde mit dem Hex-Text des Schlüssels erstellt; hier sind die Bytes, die der Text angibt, der Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The signature was made with the bytes that the key spells in the URL alphabet of base64; the key is its text as it stands.</source>
+        <translation>Die Signatur wurde mit den Bytes erstellt, die der Schlüssel im URL-Alphabet von base64 angibt; der Schlüssel ist aber sein Text, wie er dasteht.</translation>
+    </message>
+    <message>
+        <source>The signature was made without the &quot;whsec_&quot; of the key.</source>
+        <translation>Die Signatur wurde ohne das „whsec_“ des Schlüssels erstellt.</translation>
+    </message>
+    <message>
+        <source>The signature was made with the text of the key&apos;s &quot;whsec_&quot; form, which was not decoded: the key is the bytes that the base64 after &quot;whsec_&quot; spells.</source>
+        <translation>Die Signatur wurde mit dem Text der „whsec_“-Form des Schlüssels erstellt, die nicht dekodiert wurde: Der Schlüssel sind die Bytes, die das base64 nach „whsec_“ angibt.</translation>
+    </message>
+    <message>
+        <source>The signature was made with the bytes that the key spells in base64, as Standard Webhooks libraries do; the key is its text as it stands.</source>
+        <translation>Die Signatur wurde mit den Bytes erstellt, die der Schlüssel in base64 angibt, wie es die Bibliotheken von Standard Webhooks tun; der Schlüssel ist aber sein Text, wie er dasteht.</translation>
+    </message>
+    <message>
+        <source>The signature was made with the base64 text of the key.</source>
+        <translation>Die Signatur wurde mit dem base64-Text des Schlüssels erstellt.</translation>
+    </message>
+    <message>
+        <source>The signature was made with quotes around the key.</source>
+        <translation>Die Signatur wurde mit Anführungszeichen um den Schlüssel erstellt.</translation>
+    </message>
+    <message>
+        <source>The key here has quotes around it that the signer&apos;s key has not.</source>
+        <translation>Um den Schlüssel hier stehen Anführungszeichen, die der Schlüssel des signierenden Programms nicht hat.</translation>
+    </message>
+    <message>
+        <source>The signature was made with the key in Latin-1 instead of UTF-8.</source>
+        <translation>Die Signatur wurde mit dem Schlüssel in Latin-1 statt in UTF-8 erstellt.</translation>
+    </message>
+    <message>
+        <source>The signature was made with an empty key.</source>
+        <translation>Die Signatur wurde mit einem leeren Schlüssel erstellt.</translation>
+    </message>
+    <message>
+        <source>The signature matches.</source>
+        <translation>Die Signatur passt.</translation>
+    </message>
+    <message>
+        <source>The signature does not match. The usual mistakes were not looked for.</source>
+        <translation>Die Signatur passt nicht. Nach den üblichen Fehlern wurde nicht gesucht.</translation>
+    </message>
+    <message>
+        <source>The id is wrong: the one that was signed is the body&apos;s eventId, &quot;%1&quot;.</source>
+        <translation>Die ID ist falsch: Signiert wurde die eventId des Bodys, „%1“.</translation>
+    </message>
+    <message>
+        <source>The id is empty in the signed string. &quot;id.timestamp.body&quot; has to be signed.</source>
+        <translation>In der signierten Zeichenfolge ist die ID leer. Signiert werden muss „id.timestamp.body“.</translation>
+    </message>
+    <message>
+        <source>The timestamp here is in milliseconds; seconds were signed.</source>
+        <translation>Der Zeitstempel hier ist in Millisekunden; signiert wurden Sekunden.</translation>
+    </message>
+    <message>
+        <source>The timestamp in the signed string is in milliseconds; the seconds of webhook-timestamp have to be signed.</source>
+        <translation>Der Zeitstempel in der signierten Zeichenfolge ist in Millisekunden; signiert werden müssen die Sekunden aus webhook-timestamp.</translation>
+    </message>
+    <message>
+        <source>The timestamp in the signed string is not that of webhook-timestamp, but another one within five minutes of it, such as the time of a clock.</source>
+        <translation>Der Zeitstempel in der signierten Zeichenfolge ist nicht der aus webhook-timestamp, sondern ein anderer, der höchstens fünf Minuten davon entfernt ist, etwa die Zeit einer Uhr.</translation>
+    </message>
+    <message>
+        <source>&quot;id.timestamp.body&quot; has to be signed.</source>
+        <translation>Signiert werden muss „id.timestamp.body“.</translation>
+    </message>
+    <message>
+        <source>The timestamp is missing in the signed string.</source>
+        <translation>In der signierten Zeichenfolge fehlt der Zeitstempel.</translation>
+    </message>
+    <message>
+        <source>Only the body was signed, without id and timestamp.</source>
+        <translation>Signiert wurde nur der Body, ohne ID und Zeitstempel.</translation>
+    </message>
+    <message>
+        <source>The id is missing in the signed string.</source>
+        <translation>In der signierten Zeichenfolge fehlt die ID.</translation>
+    </message>
+    <message>
+        <source>Id and timestamp are the wrong way round in the signed string.</source>
+        <translation>In der signierten Zeichenfolge sind ID und Zeitstempel vertauscht.</translation>
+    </message>
+    <message>
+        <source>The dots are missing in the signed string.</source>
+        <translation>In der signierten Zeichenfolge fehlen die Punkte.</translation>
+    </message>
+    <message>
+        <source>The signature was made with HMAC-%1 instead of HMAC-SHA256.</source>
+        <translation>Die Signatur wurde mit HMAC-%1 statt mit HMAC-SHA256 erstellt.</translation>
+    </message>
+    <message>
+        <source>Key and body were given to HMAC-SHA256 the wrong way round.</source>
+        <translation>Schlüssel und Body wurden HMAC-SHA256 vertauscht übergeben.</translation>
+    </message>
+    <message>
+        <source>The signature is the bare SHA-256 of the body, without the key; HMAC-SHA256 is needed.</source>
+        <translation>Die Signatur ist das bloße SHA-256 des Bodys, ohne den Schlüssel; nötig ist HMAC-SHA256.</translation>
+    </message>
+    <message>
+        <source>The signature is the SHA-256 of key and body one after the other; HMAC-SHA256 is needed.</source>
+        <translation>Die Signatur ist das SHA-256 von Schlüssel und Body hintereinander; nötig ist HMAC-SHA256.</translation>
+    </message>
+    <message>
+        <source>The signature is the SHA-256 of body and key one after the other; HMAC-SHA256 is needed.</source>
+        <translation>Die Signatur ist das SHA-256 von Body und Schlüssel hintereinander; nötig ist HMAC-SHA256.</translation>
+    </message>
+    <message>
+        <source>X-Message-Signature matches, but not webhook-signature. %1</source>
+        <extracomment>%1: a sentence about what is wrong with webhook-signature.</extracomment>
+        <translation>X-Message-Signature passt, webhook-signature aber nicht. %1</translation>
+    </message>
+    <message>
+        <source>The signature is written in base64, but hex is expected.</source>
+        <translation>Die Signatur ist in base64 geschrieben, erwartet wird aber Hex.</translation>
+    </message>
+    <message>
+        <source>The signature is written in hex, but base64 is expected.</source>
+        <translation>Die Signatur ist in Hex geschrieben, erwartet wird aber base64.</translation>
+    </message>
+    <message>
+        <source>The hex is in upper case, but lower case is expected: receivers compare the text.</source>
+        <translation>Das Hex ist in Großbuchstaben, erwartet werden aber Kleinbuchstaben: Empfänger vergleichen den Text.</translation>
+    </message>
+    <message>
+        <source>It is in the URL alphabet of base64 (- and _), but the standard one (+ and /) is expected.</source>
+        <translation>Sie ist im URL-Alphabet von base64 (- und _), erwartet wird aber das übliche (+ und /).</translation>
+    </message>
+    <message>
+        <source>The &quot;=&quot; at its end is missing.</source>
+        <translation>Das „=“ am Ende fehlt.</translation>
+    </message>
+    <message>
+        <source>The signature was encoded twice: it is the base64 of its hex text.</source>
+        <translation>Die Signatur wurde zweimal kodiert: Sie ist das base64 ihres Hex-Textes.</translation>
+    </message>
+    <message>
+        <source>The signature has &quot;%1&quot; in front, which does not belong there.</source>
+        <translation>Vor der Signatur steht „%1“; das gehört nicht dorthin.</translation>
+    </message>
+    <message>
+        <source>The signature lacks &quot;v1,&quot; in front.</source>
+        <translation>Vor der Signatur fehlt „v1,“.</translation>
+    </message>
+    <message>
+        <source>&quot;v1,&quot; in front belongs to Standard Webhooks only.</source>
+        <translation>„v1,“ davor gehört nur zu Standard Webhooks.</translation>
+    </message>
+    <message>
+        <source>There is no signature: it is empty.</source>
+        <translation>Es gibt keine Signatur: Sie ist leer.</translation>
+    </message>
+    <message>
+        <source>There is no key to check the signature with.</source>
+        <translation>Es gibt keinen Schlüssel, mit dem sich die Signatur prüfen ließe.</translation>
+    </message>
+    <message>
+        <source>The id (webhook-id) is missing, and is part of what is signed.</source>
+        <translation>Die ID (webhook-id) fehlt; sie gehört zu dem, was signiert wird.</translation>
+    </message>
+    <message>
+        <source>The timestamp (webhook-timestamp) is missing, and is part of what is signed.</source>
+        <translation>Der Zeitstempel (webhook-timestamp) fehlt; er gehört zu dem, was signiert wird.</translation>
+    </message>
+    <message>
+        <source>This is no signature: it is neither hex nor base64.</source>
+        <translation>Das ist keine Signatur: Es ist weder Hex noch base64.</translation>
+    </message>
+    <message>
+        <source>Body and key are right. %1</source>
+        <extracomment>%1: a sentence about how the signature is written.</extracomment>
+        <translation>Body und Schlüssel stimmen. %1</translation>
+    </message>
+    <message>
+        <source>it is not text in UTF-8</source>
+        <translation>das ist kein Text in UTF-8</translation>
+    </message>
+    <message>
+        <source>URL of endpoint &quot;%1&quot;</source>
+        <translation>URL des Endpunkts „%1“</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>an earlier key of this company</source>
+        <extracomment>The names of keys stand behind &quot;with&quot;.</extracomment>
+        <translation>einem früheren Schlüssel dieser Firma</translation>
+    </message>
+    <message>
+        <source>the default key, the external id</source>
+        <translation>dem Standardschlüssel, der externen ID</translation>
+    </message>
+    <message>
+        <source>the hash key of the company %1 (%2)</source>
+        <translation>dem Hash-Schlüssel der Firma %1 (%2)</translation>
+    </message>
+    <message>
+        <source>an earlier key of the company %1 (%2)</source>
+        <translation>einem früheren Schlüssel der Firma %1 (%2)</translation>
+    </message>
+    <message>
+        <source>the default key of the company %1</source>
+        <translation>dem Standardschlüssel der Firma %1</translation>
+    </message>
+    <message>
+        <source>the key given</source>
+        <translation>dem angegebenen Schlüssel</translation>
+    </message>
+    <message>
+        <source>the hash key that is set</source>
+        <translation>dem eingetragenen Hash-Schlüssel</translation>
     </message>
 </context>
 <context>

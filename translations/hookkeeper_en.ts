@@ -11,10 +11,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) leave this computer and go to %1.</source>
+        <source>%Ln event(s) leave this computer and go to %1.</source>
         <translation>
-            <numerusform>%n event leave this computer and go to %1.</numerusform>
-            <numerusform>%n events leave this computer and go to %1.</numerusform>
+            <numerusform>%Ln event leave this computer and go to %1.</numerusform>
+            <numerusform>%Ln events leave this computer and go to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -117,10 +117,10 @@
 <context>
     <name>hk::FindBar</name>
     <message numerus="yes">
-        <source>%n place(s) replaced.</source>
+        <source>%Ln place(s) replaced.</source>
         <translation>
-            <numerusform>%n place replaced.</numerusform>
-            <numerusform>%n places replaced.</numerusform>
+            <numerusform>%Ln place replaced.</numerusform>
+            <numerusform>%Ln places replaced.</numerusform>
         </translation>
     </message>
 </context>
@@ -241,10 +241,10 @@
 <context>
     <name>hk::ResultLine</name>
     <message numerus="yes">
-        <source>Show all %n deliveries</source>
+        <source>Show all %Ln deliveries</source>
         <translation>
-            <numerusform>Show all %n deliveries</numerusform>
-            <numerusform>Show all %n deliveries</numerusform>
+            <numerusform>Show all %Ln deliveries</numerusform>
+            <numerusform>Show all %Ln deliveries</numerusform>
         </translation>
     </message>
 </context>
@@ -261,27 +261,27 @@
 <context>
     <name>hk::RunDialog</name>
     <message numerus="yes">
-        <source>Sends %n event(s)</source>
+        <source>Sends %Ln event(s)</source>
         <translation>
-            <numerusform>Sends %n event</numerusform>
-            <numerusform>Sends %n events</numerusform>
+            <numerusform>Sends %Ln event</numerusform>
+            <numerusform>Sends %Ln events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n event(s) are stored.</source>
+        <source>All %Ln event(s) are stored.</source>
         <translation>
-            <numerusform>All %n event are stored.</numerusform>
-            <numerusform>All %n events are stored.</numerusform>
+            <numerusform>All %Ln event are stored.</numerusform>
+            <numerusform>All %Ln events are stored.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>hk::ScenarioForm</name>
     <message numerus="yes">
-        <source>%n event(s) within %1.</source>
+        <source>%Ln event(s) within %1.</source>
         <translation>
-            <numerusform>%n event within %1.</numerusform>
-            <numerusform>%n events within %1.</numerusform>
+            <numerusform>%Ln event within %1.</numerusform>
+            <numerusform>%Ln events within %1.</numerusform>
         </translation>
     </message>
 </context>

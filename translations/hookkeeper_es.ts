@@ -995,6 +995,14 @@
         <source>Keep a smaller one, or keep this one as a file.</source>
         <translation>Guarde uno más pequeño o guarde este como archivo.</translation>
     </message>
+    <message>
+        <source>%1 stands in quotes.</source>
+        <translation>%1 está entre comillas.</translation>
+    </message>
+    <message>
+        <source>Remove the quotes.</source>
+        <translation>Quite las comillas.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -1089,10 +1097,10 @@
         <translation>El evento sale de este equipo y va a %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) leave this computer and go to %1.</source>
+        <source>%Ln event(s) leave this computer and go to %1.</source>
         <translation>
-            <numerusform>%n evento sale de este equipo y va a %1.</numerusform>
-            <numerusform>%n eventos salen de este equipo y van a %1.</numerusform>
+            <numerusform>%Ln evento sale de este equipo y va a %1.</numerusform>
+            <numerusform>%Ln eventos salen de este equipo y van a %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -2104,6 +2112,65 @@
     </message>
 </context>
 <context>
+    <name>Scenarios</name>
+    <message>
+        <source>A burst of 1,000 bookings</source>
+        <translation>Una avalancha de 1000 reservas</translation>
+    </message>
+    <message>
+        <source>What a receiver gets when a popular course opens: 1,000 confirmations within half a minute.</source>
+        <translation>Lo que recibe un receptor cuando se abre un curso muy solicitado: 1000 confirmaciones en medio minuto.</translation>
+    </message>
+    <message>
+        <source>A customer who changes her address</source>
+        <translation>Una clienta que cambia de dirección</translation>
+    </message>
+    <message>
+        <source>A new customer books, moves house, and what comes later has the new address.</source>
+        <translation>Una clienta nueva reserva, se muda, y lo que llega después lleva la dirección nueva.</translation>
+    </message>
+    <message>
+        <source>A day at a clinic</source>
+        <translation>Un día en una clínica</translation>
+    </message>
+    <message>
+        <source>Bookings from morning to evening, a reschedule, a cancellation, and reminders for tomorrow.</source>
+        <translation>Reservas de la mañana a la noche, una reprogramación, una cancelación y recordatorios para mañana.</translation>
+    </message>
+    <message>
+        <source>Reminders the evening before</source>
+        <translation>Recordatorios la tarde anterior</translation>
+    </message>
+    <message>
+        <source>Three appointments of tomorrow are confirmed in the morning and reminded of in the evening.</source>
+        <translation>Tres citas de mañana se confirman por la mañana y se recuerdan por la tarde.</translation>
+    </message>
+    <message>
+        <source>A new resource</source>
+        <translation>Un recurso nuevo</translation>
+    </message>
+    <message>
+        <source>A new colleague is set up, changed, and gets her first bookings.</source>
+        <translation>Se da de alta a una nueva compañera, se modifica y recibe sus primeras reservas.</translation>
+    </message>
+    <message>
+        <source>A no-show series</source>
+        <translation>Una serie de ausencias</translation>
+    </message>
+    <message>
+        <source>A customer who does not come: confirmed, reminded, booked anew, reminded again, and in the end cancelled.</source>
+        <translation>Un cliente que no se presenta: confirmado, recordado, reservado de nuevo, recordado otra vez y al final cancelado.</translation>
+    </message>
+    <message>
+        <source>A reschedule and a cancellation</source>
+        <translation>Una reprogramación y una cancelación</translation>
+    </message>
+    <message>
+        <source>One appointment is confirmed, moved twice and cancelled.</source>
+        <translation>Una cita se confirma, se cambia dos veces y se cancela.</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>Queued</source>
@@ -2735,8 +2802,28 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Stop testing</source>
-        <translation>Detener la prueba</translation>
+        <source>Edit %1</source>
+        <translation>Editar %1</translation>
+    </message>
+    <message>
+        <source>Stop testing %1</source>
+        <translation>Detener la prueba de %1</translation>
+    </message>
+    <message>
+        <source>Test %1</source>
+        <translation>Probar %1</translation>
+    </message>
+    <message>
+        <source>Hold %1</source>
+        <translation>Retener %1</translation>
+    </message>
+    <message>
+        <source>Send again to %1</source>
+        <translation>Reanudar envío a %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
     </message>
 </context>
 <context>
@@ -3801,20 +3888,6 @@
         <translation>Probando «%1»…</translation>
     </message>
     <message>
-        <source>Hold “%1”</source>
-        <translation>Retener «%1»</translation>
-    </message>
-    <message>
-        <source>Nothing is sent to it until you say so; what is due waits.
-Why, for your colleagues (may be empty):</source>
-        <translation>No se le envía nada hasta que usted lo indique; lo pendiente espera.
-Motivo, para sus colegas (opcional):</translation>
-    </message>
-    <message>
-        <source>Hold</source>
-        <translation>Retener</translation>
-    </message>
-    <message>
         <source>Sending goes on, beginning with what waited.</source>
         <translation>El envío se reanuda, empezando por lo que esperaba.</translation>
     </message>
@@ -3845,6 +3918,10 @@ Motivo, para sus colegas (opcional):</translation>
     <message>
         <source>The test was stopped. Its event may have gone out before.</source>
         <translation>La prueba se detuvo. Su evento pudo salir antes.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to it now; what is due waits.</source>
+        <translation>Ahora no se le envía nada; lo pendiente espera.</translation>
     </message>
 </context>
 <context>
@@ -3936,6 +4013,10 @@ Motivo, para sus colegas (opcional):</translation>
     <message>
         <source>A later event waits until the earlier one is delivered or given up.</source>
         <translation>Un evento posterior espera hasta que el anterior se entrega o se abandona.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
     </message>
 </context>
 <context>
@@ -4148,10 +4229,10 @@ Motivo, para sus colegas (opcional):</translation>
         <translation>«%1» no está en el contenido.</translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) replaced.</source>
+        <source>%Ln place(s) replaced.</source>
         <translation>
-            <numerusform>%n coincidencia reemplazada.</numerusform>
-            <numerusform>%n coincidencias reemplazadas.</numerusform>
+            <numerusform>%Ln coincidencia reemplazada.</numerusform>
+            <numerusform>%Ln coincidencias reemplazadas.</numerusform>
         </translation>
     </message>
 </context>
@@ -4423,6 +4504,33 @@ Motivo, para sus colegas (opcional):</translation>
         <source>%1 (%2)</source>
         <extracomment>Who changed it, and with what: &quot;ada (Window)&quot;.</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>hk::HoldDialog</name>
+    <message>
+        <source>Hold “%1”</source>
+        <translation>Retener «%1»</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to it until you choose “Send again”. What is due meanwhile waits, and nothing is lost.</source>
+        <translation>No se le envía nada hasta que elija «Reanudar envío». Lo pendiente espera mientras tanto y no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>For your colleagues, such as “their server moves on Sunday”. May be empty.</source>
+        <translation>Para sus compañeros, como «su servidor se traslada el domingo». Puede quedar vacío.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Retener</translation>
     </message>
 </context>
 <context>
@@ -5640,10 +5748,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Guardando el evento…</translation>
     </message>
     <message numerus="yes">
-        <source>Show all %n deliveries</source>
+        <source>Show all %Ln deliveries</source>
         <translation>
-            <numerusform>Mostrar %n entrega</numerusform>
-            <numerusform>Mostrar las %n entregas</numerusform>
+            <numerusform>Mostrar %Ln entrega</numerusform>
+            <numerusform>Mostrar las %Ln entregas</numerusform>
         </translation>
     </message>
     <message>
@@ -5894,10 +6002,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>&amp;Iniciar</translation>
     </message>
     <message numerus="yes">
-        <source>Sends %n event(s)</source>
+        <source>Sends %Ln event(s)</source>
         <translation>
-            <numerusform>Envía %n evento</numerusform>
-            <numerusform>Envía %n eventos</numerusform>
+            <numerusform>Envía %Ln evento</numerusform>
+            <numerusform>Envía %Ln eventos</numerusform>
         </translation>
     </message>
     <message>
@@ -5925,10 +6033,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Se han guardado %1 de %2 eventos: el filtro de cada endpoint excluye los demás.</translation>
     </message>
     <message numerus="yes">
-        <source>All %n event(s) are stored.</source>
+        <source>All %Ln event(s) are stored.</source>
         <translation>
-            <numerusform>Se ha guardado %n evento.</numerusform>
-            <numerusform>Se han guardado los %n eventos.</numerusform>
+            <numerusform>Se ha guardado %Ln evento.</numerusform>
+            <numerusform>Se han guardado los %Ln eventos.</numerusform>
         </translation>
     </message>
 </context>
@@ -6196,10 +6304,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>%1 supera los 16 MB.</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) within %1.</source>
+        <source>%Ln event(s) within %1.</source>
         <translation>
-            <numerusform>%n evento en %1.</numerusform>
-            <numerusform>%n eventos en %1.</numerusform>
+            <numerusform>%Ln evento en %1.</numerusform>
+            <numerusform>%Ln eventos en %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -6307,6 +6415,35 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>changed</source>
         <translation>cambiada</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A trigger and what it is called in the payload: &quot;Appointment confirmed: booked&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>as documented</source>
+        <translation>como en la documentación</translation>
+    </message>
+    <message>
+        <source>Booking triggers</source>
+        <translation>Desencadenantes de reservas</translation>
+    </message>
+    <message>
+        <source>Customer triggers</source>
+        <translation>Desencadenantes de clientes</translation>
+    </message>
+    <message>
+        <source>Resource triggers</source>
+        <translation>Desencadenantes de recursos</translation>
+    </message>
+    <message>
+        <source>Reminder triggers</source>
+        <translation>Desencadenantes de recordatorios</translation>
+    </message>
+    <message>
+        <source>Names in the payload</source>
+        <translation>Nombres en el contenido</translation>
+    </message>
 </context>
 <context>
     <name>hk::SettingsFiles</name>
@@ -6388,14 +6525,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>The old settings are back.</source>
         <translation>Se ha restablecido la configuración anterior.</translation>
-    </message>
-    <message>
-        <source>Sending goes on, beginning with what waited.</source>
-        <translation>El envío se reanuda, empezando por lo que esperaba.</translation>
-    </message>
-    <message>
-        <source>Saved. It counts for events from now on.</source>
-        <translation>Guardado. Vale para los eventos a partir de ahora.</translation>
     </message>
     <message>
         <source>Both keys sign now.</source>
@@ -6494,6 +6623,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Copy the hash key as Standard Webhooks libraries take it; it leaves the clipboard after a minute</source>
         <translation>Copiar la clave hash como la toman las bibliotecas de Standard Webhooks; sale del portapapeles al cabo de un minuto</translation>
+    </message>
+    <message>
+        <source>More headers</source>
+        <translation>Más encabezados</translation>
     </message>
 </context>
 <context>
@@ -6788,21 +6921,16 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
 <context>
     <name>hk::TriggersDialog</name>
     <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>%1 triggers</source>
-        <extracomment>&quot;Booking triggers&quot;</extracomment>
-        <translation>Desencadenantes: %1</translation>
-    </message>
-    <message>
-        <source>What is ticked goes to the category&apos;s URL. On the right is what the trigger is called in the payload; change it only for a receiver that expects another name. Both count for events from now on.</source>
-        <translation>Lo marcado va a la URL de la categoría. A la derecha figura el nombre del desencadenante en el contenido; cámbielo solo para un receptor que espere otro nombre. Ambas cosas valen para los eventos a partir de ahora.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>What is ticked goes to the category&apos;s URL. On the right is what the trigger is called in the payload; change it only for a receiver that expects another name. Both count for events from the moment you save.</source>
+        <translation>Lo marcado va a la URL de la categoría. A la derecha figura cómo se llama el desencadenante en el contenido; cámbielo solo para un receptor que espere otro nombre. Ambas cosas valen para los eventos a partir del momento en que guarde.</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>Usar estos</translation>
     </message>
 </context>
 <context>
@@ -6964,6 +7092,15 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <extracomment>%1: names of other companies</extracomment>
         <translation>También usada por %1</translation>
     </message>
+    <message>
+        <source>Hold…</source>
+        <translation>Retener…</translation>
+    </message>
+    <message>
+        <source>Gets %1</source>
+        <extracomment>%1: triggers, such as &quot;Appointment confirmed, Appointment canceled&quot;.</extracomment>
+        <translation>Recibe %1</translation>
+    </message>
 </context>
 <context>
     <name>hk::UrlTest</name>
@@ -7010,6 +7147,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>%1 Tested %2.</source>
         <extracomment>%1 is what was found, a sentence; %2 is when: &quot;3 minutes ago&quot;.</extracomment>
         <translation>%1 Probado: %2.</translation>
+    </message>
+    <message>
+        <source>The test was stopped. Its event may have gone out before.</source>
+        <translation>Se detuvo la prueba. Puede que su evento ya se hubiera enviado.</translation>
     </message>
 </context>
 <context>
@@ -7058,6 +7199,1170 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Hookkeeper cannot start</source>
         <translation>No se puede iniciar Hookkeeper</translation>
+    </message>
+</context>
+<context>
+    <name>hk::Words</name>
+    <message>
+        <source>a text</source>
+        <extracomment>This and the next ones complete &quot;should be …&quot;.</extracomment>
+        <translation>un texto</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un número entero</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true o false</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>una lista</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objeto</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>Types of a value: &quot;a text or null&quot;.</extracomment>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>a field&apos;s name is missing before the comma</source>
+        <translation>falta el nombre de un campo antes de la coma</translation>
+    </message>
+    <message>
+        <source>a field&apos;s name is missing before the colon</source>
+        <translation>falta el nombre de un campo antes de los dos puntos</translation>
+    </message>
+    <message>
+        <source>a value is missing before the comma</source>
+        <translation>falta un valor antes de la coma</translation>
+    </message>
+    <message>
+        <source>a value is missing before the colon</source>
+        <translation>falta un valor antes de los dos puntos</translation>
+    </message>
+    <message>
+        <source>a colon is missing after a field&apos;s name</source>
+        <translation>faltan los dos puntos después del nombre de un campo</translation>
+    </message>
+    <message>
+        <source>something follows after its end</source>
+        <translation>después del final hay algo más</translation>
+    </message>
+    <message>
+        <source>] stands where } belongs</source>
+        <translation>hay ] donde corresponde }</translation>
+    </message>
+    <message>
+        <source>} stands where ] belongs</source>
+        <translation>hay } donde corresponde ]</translation>
+    </message>
+    <message>
+        <source>a comma is missing</source>
+        <translation>falta una coma</translation>
+    </message>
+    <message>
+        <source>%1 is not a number of JSON</source>
+        <translation>%1 no es un número válido en JSON</translation>
+    </message>
+    <message>
+        <source>%1 is neither true, false, null, a number nor a text in quotes</source>
+        <translation>%1 no es true, false, null, un número ni un texto entre comillas</translation>
+    </message>
+    <message>
+        <source>it holds no value</source>
+        <translation>no hay ningún valor</translation>
+    </message>
+    <message>
+        <source>it ends before the closing }</source>
+        <translation>termina antes de la } de cierre</translation>
+    </message>
+    <message>
+        <source>it ends before the closing ]</source>
+        <translation>termina antes del ] de cierre</translation>
+    </message>
+    <message>
+        <source>a text must stand in double quotes, not in single ones</source>
+        <translation>un texto debe ir entre comillas dobles, no simples</translation>
+    </message>
+    <message>
+        <source>JSON has no comments</source>
+        <translation>JSON no admite comentarios</translation>
+    </message>
+    <message>
+        <source>it contains a null character</source>
+        <translation>hay un carácter nulo</translation>
+    </message>
+    <message>
+        <source>a value is missing before %1</source>
+        <translation>falta un valor antes de %1</translation>
+    </message>
+    <message>
+        <source>a comma stands before the closing %1</source>
+        <translation>hay una coma antes de %1 de cierre</translation>
+    </message>
+    <message>
+        <source>a field&apos;s name must stand in double quotes</source>
+        <translation>el nombre de un campo debe ir entre comillas dobles</translation>
+    </message>
+    <message>
+        <source>%1 cannot stand here</source>
+        <translation>%1 no puede estar aquí</translation>
+    </message>
+    <message>
+        <source>it ends within a text</source>
+        <translation>termina en mitad de un texto</translation>
+    </message>
+    <message>
+        <source>a backslash in a text must be written as \\</source>
+        <translation>una barra invertida en un texto debe escribirse \\</translation>
+    </message>
+    <message>
+        <source>\u needs four hexadecimal digits</source>
+        <translation>\u necesita cuatro dígitos hexadecimales</translation>
+    </message>
+    <message>
+        <source>a text is not closed on its line</source>
+        <translation>un texto no se cierra en su línea</translation>
+    </message>
+    <message>
+        <source>a text contains a control character</source>
+        <translation>un texto contiene un carácter de control</translation>
+    </message>
+    <message>
+        <source>should be %1</source>
+        <extracomment>%1: types, such as &quot;a text or null&quot;. Sentences about a field, which stands before them.</extracomment>
+        <translation>debería ser %1</translation>
+    </message>
+    <message>
+        <source>lacks the field &quot;%1&quot;</source>
+        <translation>carece del campo «%1»</translation>
+    </message>
+    <message>
+        <source>has an unknown field &quot;%1&quot;</source>
+        <translation>tiene un campo desconocido «%1»</translation>
+    </message>
+    <message>
+        <source>should be a time such as 2026-05-14T15:42:10Z</source>
+        <translation>debería ser un momento como 2026-05-14T15:42:10Z</translation>
+    </message>
+    <message>
+        <source>should not be empty</source>
+        <translation>no debería estar vacío</translation>
+    </message>
+    <message>
+        <source>should be at least %1</source>
+        <translation>debería ser como mínimo %1</translation>
+    </message>
+    <message>
+        <source>should be at most %1</source>
+        <translation>debería ser como máximo %1</translation>
+    </message>
+    <message>
+        <source>holds a number too large to be checked</source>
+        <translation>contiene un número demasiado grande para comprobarlo</translation>
+    </message>
+    <message>
+        <source>should be &quot;%1&quot;</source>
+        <translation>debería ser «%1»</translation>
+    </message>
+    <message>
+        <source>a scenario is an object</source>
+        <translation>un escenario es un objeto</translation>
+    </message>
+    <message>
+        <source>it has no &quot;hookkeeperScenario&quot;: 1</source>
+        <translation>falta &quot;hookkeeperScenario&quot;: 1</translation>
+    </message>
+    <message>
+        <source>it has no steps</source>
+        <translation>no tiene pasos</translation>
+    </message>
+    <message>
+        <source>something stands behind the scenario</source>
+        <translation>hay algo después del escenario</translation>
+    </message>
+    <message>
+        <source>it is there twice</source>
+        <translation>está dos veces</translation>
+    </message>
+    <message>
+        <source>there is no such field; a scenario has name, description, seed, steps</source>
+        <translation>no existe ese campo; un escenario tiene name, description, seed, steps</translation>
+    </message>
+    <message>
+        <source>it must be a list</source>
+        <translation>debe ser una lista</translation>
+    </message>
+    <message>
+        <source>a step is an object</source>
+        <translation>un paso es un objeto</translation>
+    </message>
+    <message>
+        <source>more than 100,000 events make no scenario</source>
+        <translation>más de 100&#xa0;000 eventos no son un escenario</translation>
+    </message>
+    <message>
+        <source>there is no such field; a step has trigger, after, appointment, customer, resource, inDays, at, repeat, every</source>
+        <translation>no existe ese campo; un paso tiene trigger, after, appointment, customer, resource, inDays, at, repeat, every</translation>
+    </message>
+    <message>
+        <source>the step has no trigger</source>
+        <translation>el paso no tiene trigger</translation>
+    </message>
+    <message>
+        <source>inDays and at go together</source>
+        <translation>inDays y at van juntos</translation>
+    </message>
+    <message>
+        <source>only events of an appointment have appointment, inDays and at</source>
+        <translation>solo los eventos de una cita tienen appointment, inDays y at</translation>
+    </message>
+    <message>
+        <source>appointment &quot;%1&quot; was confirmed before</source>
+        <translation>la cita «%1» ya se confirmó antes</translation>
+    </message>
+    <message>
+        <source>appointment &quot;%1&quot; was not confirmed before</source>
+        <translation>la cita «%1» no se confirmó antes</translation>
+    </message>
+    <message>
+        <source>customer and resource are those of appointment &quot;%1&quot; already</source>
+        <translation>el cliente y el recurso ya son los de la cita «%1»</translation>
+    </message>
+    <message>
+        <source>one appointment is not confirmed several times</source>
+        <translation>una misma cita no se confirma varias veces</translation>
+    </message>
+    <message>
+        <source>there is no trigger &quot;%1&quot;</source>
+        <translation>no existe el desencadenante «%1»</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no length of time such as 90s, 5m or 2h</source>
+        <translation>«%1» no es una duración como 90s, 5m o 2h</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time such as 09:30</source>
+        <translation>«%1» no es una hora como 09:30</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>no hay nada</translation>
+    </message>
+    <message>
+        <source>it must be a text</source>
+        <translation>debe ser un texto</translation>
+    </message>
+    <message>
+        <source>it has more than %1 characters</source>
+        <translation>tiene más de %1 caracteres</translation>
+    </message>
+    <message>
+        <source>it must be a number</source>
+        <translation>debe ser un número</translation>
+    </message>
+    <message>
+        <source>it must be a whole number from %1 to %2</source>
+        <translation>debe ser un número entero de %1 a %2</translation>
+    </message>
+    <message>
+        <source>it begins with a byte order mark</source>
+        <translation>empieza por una marca de orden de bytes (BOM)</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>línea %1, columna %2</translation>
+    </message>
+    <message>
+        <source>it has more than 10,000 lines</source>
+        <translation>tiene más de 10&#xa0;000 líneas</translation>
+    </message>
+    <message>
+        <source>line %1 has a quote where none may be</source>
+        <translation>en la línea %1 hay unas comillas donde no puede haberlas</translation>
+    </message>
+    <message>
+        <source>there is no column &quot;%1&quot;</source>
+        <translation>no existe la columna «%1»</translation>
+    </message>
+    <message>
+        <source>column &quot;%1&quot; is there twice</source>
+        <translation>la columna «%1» está dos veces</translation>
+    </message>
+    <message>
+        <source>it has no column externalId</source>
+        <translation>falta la columna externalId</translation>
+    </message>
+    <message>
+        <source>It has %1 fields, not %2 as the first line has.</source>
+        <translation>Tiene %1 campos, no %2 como la primera línea.</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8; save it as &quot;CSV UTF-8&quot;</source>
+        <translation>no está en UTF-8; guárdela como «CSV UTF-8»</translation>
+    </message>
+    <message>
+        <source>it has no line beside the titles</source>
+        <translation>no tiene ninguna línea además de los títulos</translation>
+    </message>
+    <message>
+        <source>Line %1 has the same external id.</source>
+        <translation>La línea %1 tiene el mismo identificador externo.</translation>
+    </message>
+    <message>
+        <source>The cURL command</source>
+        <translation>El comando cURL</translation>
+    </message>
+    <message>
+        <source>%1 sends something other than JSON</source>
+        <translation>%1 envía algo que no es JSON</translation>
+    </message>
+    <message>
+        <source>it sends no body</source>
+        <translation>no envía ningún cuerpo</translation>
+    </message>
+    <message>
+        <source>it reads its body from another command</source>
+        <translation>lee su cuerpo de otro comando</translation>
+    </message>
+    <message>
+        <source>it reads its body from the file &quot;%1&quot;; open that file instead</source>
+        <translation>lee su cuerpo del archivo «%1»; abra ese archivo en su lugar</translation>
+    </message>
+    <message>
+        <source>%1 has no value</source>
+        <translation>%1 no tiene valor</translation>
+    </message>
+    <message>
+        <source>it is written for the Windows command line; copy it &quot;as cURL (bash)&quot;</source>
+        <translation>está escrito para la línea de comandos de Windows; cópielo «como cURL (bash)»</translation>
+    </message>
+    <message>
+        <source>it begins with &quot;%1&quot; instead of curl</source>
+        <translation>empieza por «%1» en vez de curl</translation>
+    </message>
+    <message>
+        <source>%1 is not a text</source>
+        <translation>%1 no es un texto</translation>
+    </message>
+    <message>
+        <source>%1 is neither true nor false</source>
+        <translation>%1 no es true ni false</translation>
+    </message>
+    <message>
+        <source>%1 is not a list</source>
+        <translation>%1 no es una lista</translation>
+    </message>
+    <message>
+        <source>%1 is not an object</source>
+        <translation>%1 no es un objeto</translation>
+    </message>
+    <message>
+        <source>it has a member that is unknown here, &quot;%1&quot;</source>
+        <translation>tiene un campo desconocido aquí, «%1»</translation>
+    </message>
+    <message>
+        <source>endpoint &quot;%1&quot;</source>
+        <translation>endpoint «%1»</translation>
+    </message>
+    <message>
+        <source>a header of endpoint &quot;%1&quot;</source>
+        <translation>un encabezado del endpoint «%1»</translation>
+    </message>
+    <message>
+        <source>it has no name</source>
+        <translation>no tiene nombre</translation>
+    </message>
+    <message>
+        <source>a newer Hookkeeper wrote it</source>
+        <translation>lo escribió un Hookkeeper más reciente</translation>
+    </message>
+    <message>
+        <source>it has none of the settings, such as bookingWebhookUrl</source>
+        <translation>no tiene ninguno de los ajustes, como bookingWebhookUrl</translation>
+    </message>
+    <message>
+        <source>it is not JSON (%1, at byte %2)</source>
+        <translation>no es JSON (%1, en el byte %2)</translation>
+    </message>
+    <message>
+        <source>it is JSON, but not an object</source>
+        <translation>es JSON, pero no un objeto</translation>
+    </message>
+    <message>
+        <source>a single quote does not end</source>
+        <translation>hay unas comillas simples sin cerrar</translation>
+    </message>
+    <message>
+        <source>a double quote does not end</source>
+        <translation>hay unas comillas dobles sin cerrar</translation>
+    </message>
+    <message>
+        <source>it contains %1, which only a shell can fill in</source>
+        <translation>contiene %1, que solo puede completar un shell</translation>
+    </message>
+    <message>
+        <source>The answer is longer than 1 MB; the rest was not read.</source>
+        <translation>La respuesta supera 1 MB; el resto no se leyó.</translation>
+    </message>
+    <message>
+        <source>Too much is being forwarded already, so this was not.</source>
+        <translation>Ya se está reenviando demasiado, así que esta solicitud no se reenvió.</translation>
+    </message>
+    <message>
+        <source>It was forwarded and came back here, so it was not again.</source>
+        <translation>Se reenvió y volvió aquí, así que no se reenvió otra vez.</translation>
+    </message>
+    <message>
+        <source>this bracket was never opened</source>
+        <translation>este paréntesis nunca se abrió</translation>
+    </message>
+    <message>
+        <source>%1 has nothing before it</source>
+        <translation>no hay nada antes de %1</translation>
+    </message>
+    <message>
+        <source>a term is missing here</source>
+        <translation>aquí falta un término</translation>
+    </message>
+    <message>
+        <source>- needs a term or a bracket right after it</source>
+        <translation>justo después de - debe ir un término o un paréntesis</translation>
+    </message>
+    <message>
+        <source>brackets are nested deeper than 100 levels</source>
+        <translation>los paréntesis superan los 100 niveles</translation>
+    </message>
+    <message>
+        <source>this bracket is never closed</source>
+        <translation>este paréntesis nunca se cierra</translation>
+    </message>
+    <message>
+        <source>there are more than 500 terms</source>
+        <translation>hay más de 500 términos</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a field of the payload, such as appointment.locationId</source>
+        <translation>«%1» no es un campo del contenido, como appointment.locationId</translation>
+    </message>
+    <message>
+        <source>there is no field &quot;%1&quot;</source>
+        <translation>no existe el campo «%1»</translation>
+    </message>
+    <message>
+        <source>a blank is missing before this, or quotes around it</source>
+        <translation>falta un espacio antes de esto, o comillas alrededor</translation>
+    </message>
+    <message>
+        <source>a field and : are missing before this, such as appointment.locationId:12</source>
+        <translation>faltan un campo y : antes de esto, como appointment.locationId:12</translation>
+    </message>
+    <message>
+        <source>a text to look for is missing</source>
+        <translation>falta un texto que buscar</translation>
+    </message>
+    <message>
+        <source>there is no status &quot;%1&quot;</source>
+        <translation>no existe el estado «%1»</translation>
+    </message>
+    <message>
+        <source>%1 compares ages such as 15m, 2h or 7d, or times such as 2026-05-14T09:30:00Z, not &quot;%2&quot;</source>
+        <translation>%1 compara antigüedades como 15m, 2h o 7d, o momentos como 2026-05-14T09:30:00Z, no «%2»</translation>
+    </message>
+    <message>
+        <source>%1 compares numbers, not &quot;%2&quot;</source>
+        <translation>%1 compara números, no «%2»</translation>
+    </message>
+    <message>
+        <source>this quote is never closed</source>
+        <translation>estas comillas nunca se cierran</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>respondido</translation>
+    </message>
+    <message>
+        <source>interrupted: outcome unknown</source>
+        <translation>interrumpido: resultado desconocido</translation>
+    </message>
+    <message>
+        <source>address not allowed by policy</source>
+        <translation>dirección no permitida por la política</translation>
+    </message>
+    <message>
+        <source>host name not found</source>
+        <translation>nombre de host no encontrado</translation>
+    </message>
+    <message>
+        <source>time-out while looking up the host name</source>
+        <translation>tiempo agotado al buscar el nombre de host</translation>
+    </message>
+    <message>
+        <source>connection refused</source>
+        <translation>conexión rechazada</translation>
+    </message>
+    <message>
+        <source>host unreachable</source>
+        <translation>host inaccesible</translation>
+    </message>
+    <message>
+        <source>time-out while connecting</source>
+        <translation>tiempo agotado al conectar</translation>
+    </message>
+    <message>
+        <source>time-out during the TLS handshake</source>
+        <translation>tiempo agotado durante la negociación TLS</translation>
+    </message>
+    <message>
+        <source>TLS failed</source>
+        <translation>TLS falló</translation>
+    </message>
+    <message>
+        <source>time-out while sending</source>
+        <translation>tiempo agotado durante el envío</translation>
+    </message>
+    <message>
+        <source>no answer within the time-out</source>
+        <translation>sin respuesta dentro del tiempo límite</translation>
+    </message>
+    <message>
+        <source>answer not complete within the time-out</source>
+        <translation>respuesta incompleta dentro del tiempo límite</translation>
+    </message>
+    <message>
+        <source>closed without an answer, may have been received</source>
+        <translation>cerrado sin respuesta, puede que se haya recibido</translation>
+    </message>
+    <message>
+        <source>closed within the answer</source>
+        <translation>cerrado en mitad de la respuesta</translation>
+    </message>
+    <message>
+        <source>response headers too large</source>
+        <translation>encabezados de la respuesta demasiado grandes</translation>
+    </message>
+    <message>
+        <source>answer is not HTTP</source>
+        <translation>la respuesta no es HTTP</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallido</translation>
+    </message>
+    <message>
+        <source>a word is missing</source>
+        <translation>falta una palabra</translation>
+    </message>
+    <message>
+        <source>it is no status from 200 to 599 and no way to misbehave</source>
+        <translation>no es un estado de 200 a 599 ni una forma de comportarse mal</translation>
+    </message>
+    <message>
+        <source>there is one way to misbehave already</source>
+        <translation>ya hay una forma de comportarse mal</translation>
+    </message>
+    <message>
+        <source>there is no answer that this could belong to</source>
+        <translation>no hay ninguna respuesta a la que esto pueda corresponder</translation>
+    </message>
+    <message>
+        <source>who hangs up at once waits for nothing</source>
+        <translation>quien cuelga en el acto no espera nada</translation>
+    </message>
+    <message>
+        <source>it is said twice</source>
+        <translation>se indica dos veces</translation>
+    </message>
+    <message>
+        <source>a status is a number from 200 to 599</source>
+        <translation>un estado es un número de 200 a 599</translation>
+    </message>
+    <message>
+        <source>there is a status already</source>
+        <translation>ya hay un estado</translation>
+    </message>
+    <message>
+        <source>a size is at most 100GB, such as 1GB or 300MB</source>
+        <translation>un tamaño es como máximo 100GB, como 1GB o 300MB</translation>
+    </message>
+    <message>
+        <source>there is no such option</source>
+        <translation>no existe esa opción</translation>
+    </message>
+    <message>
+        <source>a delay is at most 10m, such as 5s or 200ms</source>
+        <translation>un retraso es como máximo 10m, como 5s o 200ms</translation>
+    </message>
+    <message>
+        <source>it is at most 24h, such as 10s</source>
+        <translation>es como máximo 24h, como 10s</translation>
+    </message>
+    <message>
+        <source>a length is a number of bytes</source>
+        <translation>una longitud es un número de bytes</translation>
+    </message>
+    <message>
+        <source>there is a line end in it</source>
+        <translation>contiene un fin de línea</translation>
+    </message>
+    <message>
+        <source>a header is written header=&apos;Name: value&apos;</source>
+        <translation>un encabezado se escribe header=&apos;Nombre: valor&apos;</translation>
+    </message>
+    <message>
+        <source>a quote is left open</source>
+        <translation>hay unas comillas sin cerrar</translation>
+    </message>
+    <message>
+        <source>Too many long requests are coming in at once.</source>
+        <translation>Llegan demasiadas solicitudes largas a la vez.</translation>
+    </message>
+    <message>
+        <source>The request did not come in time.</source>
+        <translation>La solicitud no llegó a tiempo.</translation>
+    </message>
+    <message>
+        <source>The request carries no signature.</source>
+        <translation>La solicitud no lleva firma.</translation>
+    </message>
+    <message>
+        <source>The receiver was told to forward to somewhere else.</source>
+        <translation>Se indicó al receptor que reenvíe a otro destino.</translation>
+    </message>
+    <message>
+        <source>The headers are longer than 64 KB.</source>
+        <translation>Los encabezados superan los 64 KB.</translation>
+    </message>
+    <message>
+        <source>There is a blank in the name of a header.</source>
+        <translation>Hay un espacio en el nombre de un encabezado.</translation>
+    </message>
+    <message>
+        <source>There are too many headers.</source>
+        <translation>Hay demasiados encabezados.</translation>
+    </message>
+    <message>
+        <source>The body is longer than 32 MB.</source>
+        <translation>El cuerpo supera los 32 MB.</translation>
+    </message>
+    <message>
+        <source>The headers are too long.</source>
+        <translation>Los encabezados son demasiado largos.</translation>
+    </message>
+    <message>
+        <source>This is not HTTP/1.0 or HTTP/1.1.</source>
+        <translation>Esto no es HTTP/1.0 ni HTTP/1.1.</translation>
+    </message>
+    <message>
+        <source>The address is longer than 8 KB.</source>
+        <translation>La dirección supera los 8 KB.</translation>
+    </message>
+    <message>
+        <source>a header is written header=Name:value</source>
+        <translation>un encabezado se escribe header=Nombre:valor</translation>
+    </message>
+    <message>
+        <source>it begins with a path, event= or header=</source>
+        <translation>empieza por una ruta, event= o header=</translation>
+    </message>
+    <message>
+        <source>nothing stands behind =</source>
+        <translation>no hay nada después de =</translation>
+    </message>
+    <message>
+        <source>there is no =&gt; between when and how</source>
+        <translation>falta =&gt; entre cuándo y cómo</translation>
+    </message>
+    <message>
+        <source>it does not say when it applies; * is always</source>
+        <translation>no dice cuándo se aplica; * es siempre</translation>
+    </message>
+    <message>
+        <source>there are more than 100</source>
+        <translation>hay más de 100</translation>
+    </message>
+    <message>
+        <source>behind * stands how often, a number from 1 to 1,000,000</source>
+        <translation>después de * va cuántas veces, un número de 1 a 1&#xa0;000&#xa0;000</translation>
+    </message>
+    <message>
+        <source>it has more than 100 parts</source>
+        <translation>tiene más de 100 partes</translation>
+    </message>
+    <message>
+        <source>nothing stands at a comma</source>
+        <translation>no hay nada junto a una coma</translation>
+    </message>
+    <message>
+        <source>The body ends with a newline that was not signed: something added it on the way.</source>
+        <translation>El cuerpo termina con un salto de línea que no se firmó: algo lo añadió por el camino.</translation>
+    </message>
+    <message>
+        <source>The body that was signed ended with a newline that is missing here: something removed it on the way.</source>
+        <translation>El cuerpo que se firmó terminaba con un salto de línea que aquí falta: algo lo quitó por el camino.</translation>
+    </message>
+    <message>
+        <source>The newline at the end of the body is another one: line breaks were changed on the way.</source>
+        <translation>El salto de línea al final del cuerpo es otro: los saltos de línea se cambiaron por el camino.</translation>
+    </message>
+    <message>
+        <source>The body ends with white space or newlines that were not signed.</source>
+        <translation>El cuerpo termina con espacios o saltos de línea que no se firmaron.</translation>
+    </message>
+    <message>
+        <source>The line breaks of the body were changed on the way (LF and CRLF).</source>
+        <translation>Los saltos de línea del cuerpo se cambiaron por el camino (LF y CRLF).</translation>
+    </message>
+    <message>
+        <source>The body begins with a byte order mark (BOM) that was not signed.</source>
+        <translation>El cuerpo empieza por una marca de orden de bytes (BOM) que no se firmó.</translation>
+    </message>
+    <message>
+        <source>The body that was signed began with a byte order mark (BOM) that is missing here.</source>
+        <translation>El cuerpo que se firmó empezaba por una marca de orden de bytes (BOM) que aquí falta.</translation>
+    </message>
+    <message>
+        <source>The body was read as Latin-1 and written as UTF-8 on the way.</source>
+        <translation>El cuerpo se leyó como Latin-1 y se escribió como UTF-8 por el camino.</translation>
+    </message>
+    <message>
+        <source>The body is in Latin-1, but UTF-8 was signed: something converted it on the way.</source>
+        <translation>El cuerpo está en Latin-1, pero se firmó UTF-8: algo lo convirtió por el camino.</translation>
+    </message>
+    <message>
+        <source>The body is still encoded in base64; what it stands for was signed.</source>
+        <translation>El cuerpo aún está codificado en base64; se firmó lo que representa.</translation>
+    </message>
+    <message>
+        <source>An empty body was signed: the signer read the body before, or signed too early.</source>
+        <translation>Se firmó un cuerpo vacío: el firmante leyó antes el cuerpo o firmó demasiado pronto.</translation>
+    </message>
+    <message>
+        <source>the key in force</source>
+        <extracomment>The names of keys stand behind &quot;with&quot;.</extracomment>
+        <translation>la clave vigente</translation>
+    </message>
+    <message>
+        <source>the old key</source>
+        <translation>la clave antigua</translation>
+    </message>
+    <message>
+        <source>the new key</source>
+        <translation>la clave nueva</translation>
+    </message>
+    <message>
+        <source>1 byte</source>
+        <translation>1 byte</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 bytes</translation>
+    </message>
+    <message>
+        <source>%1; the first are %2, the last %3 (hex)</source>
+        <extracomment>%1: &quot;3 bytes&quot;; %2 and %3: some of them.</extracomment>
+        <translation>%1; los primeros son %2, los últimos %3 (hex)</translation>
+    </message>
+    <message>
+        <source>[… %1 more]</source>
+        <extracomment>%1: &quot;3 bytes&quot;.</extracomment>
+        <translation>[… %1 más]</translation>
+    </message>
+    <message>
+        <source>2. The signed string: webhook-id, a dot, webhook-timestamp, a dot, and the body as it came.</source>
+        <translation>2. La cadena firmada: webhook-id, un punto, webhook-timestamp, un punto y el cuerpo tal como llegó.</translation>
+    </message>
+    <message>
+        <source>2. The signed string: the body as it came, and nothing else.</source>
+        <translation>2. La cadena firmada: el cuerpo tal como llegó y nada más.</translation>
+    </message>
+    <message>
+        <source>with %1:</source>
+        <extracomment>%1: what a key is called, such as &quot;the old key&quot;.</extracomment>
+        <translation>con %1:</translation>
+    </message>
+    <message>
+        <source>1. The body: %1.</source>
+        <translation>1. El cuerpo: %1.</translation>
+    </message>
+    <message>
+        <source>It begins with %1</source>
+        <translation>Empieza por %1</translation>
+    </message>
+    <message>
+        <source>3. HMAC-SHA256 of the signed string, keyed with the bytes of the hash key as they stand:</source>
+        <translation>3. HMAC-SHA256 de la cadena firmada, con los bytes de la clave hash tal como están:</translation>
+    </message>
+    <message>
+        <source>4. The header holds &quot;v1,&quot; and the base64, for each key, with a blank between them.</source>
+        <translation>4. El encabezado contiene «v1,» y el base64 de cada clave, con un espacio entre ellos.</translation>
+    </message>
+    <message>
+        <source>4. The header holds the hex or the base64, as the company is set, of one key; a second one has X-Message-Signature-Next.</source>
+        <translation>4. El encabezado contiene el hexadecimal o el base64 de una clave, según el ajuste de la empresa; una segunda tiene X-Message-Signature-Next.</translation>
+    </message>
+    <message>
+        <source>The signed string:</source>
+        <translation>La cadena firmada:</translation>
+    </message>
+    <message>
+        <source>It matches with %1.</source>
+        <extracomment>%1: what a key is called, such as &quot;the old key&quot;.</extracomment>
+        <translation>Coincide con %1.</translation>
+    </message>
+    <message>
+        <source>The signature was made with %1, which is not the key in force.</source>
+        <extracomment>%1: what a key is called, such as &quot;the old key&quot;.</extracomment>
+        <translation>La firma se hizo con %1, que no es la clave vigente.</translation>
+    </message>
+    <message>
+        <source>It is a Standard Webhooks signature over &quot;id.timestamp.body&quot;; X-Message-Signature is over the body alone.</source>
+        <translation>Es una firma de Standard Webhooks sobre «id.timestamp.body»; X-Message-Signature es solo sobre el cuerpo.</translation>
+    </message>
+    <message>
+        <source>This cannot be the signature: it has one byte, and an HMAC-SHA256 has 32 bytes. It was cut short, or made by another algorithm.</source>
+        <translation>Esto no puede ser la firma: tiene un byte, y un HMAC-SHA256 tiene 32 bytes. Se cortó o se hizo con otro algoritmo.</translation>
+    </message>
+    <message>
+        <source>This cannot be the signature: it has %1 bytes, and an HMAC-SHA256 has 32 bytes. It was cut short, or made by another algorithm.</source>
+        <translation>Esto no puede ser la firma: tiene %1 bytes, y un HMAC-SHA256 tiene 32 bytes. Se cortó o se hizo con otro algoritmo.</translation>
+    </message>
+    <message>
+        <source>The signature does not match: it was made for another body, id or timestamp, or with another key.</source>
+        <translation>La firma no coincide: se hizo para otro cuerpo, identificador o marca de tiempo, o con otra clave.</translation>
+    </message>
+    <message>
+        <source>The signature does not match: it was made for another body or with another key.</source>
+        <translation>La firma no coincide: se hizo para otro cuerpo o con otra clave.</translation>
+    </message>
+    <message>
+        <source>The usual mistakes were not looked for.</source>
+        <translation>No se buscaron los errores habituales.</translation>
+    </message>
+    <message>
+        <source>JSON.stringify in Node</source>
+        <extracomment>A function and its language; &quot;%1 writes it&quot;.</extracomment>
+        <translation>JSON.stringify de Node</translation>
+    </message>
+    <message>
+        <source>json.dumps in Python</source>
+        <translation>json.dumps de Python</translation>
+    </message>
+    <message>
+        <source>json_encode in PHP</source>
+        <translation>json_encode de PHP</translation>
+    </message>
+    <message>
+        <source>json.Marshal in Go</source>
+        <translation>json.Marshal de Go</translation>
+    </message>
+    <message>
+        <source>System.Text.Json in .NET</source>
+        <translation>System.Text.Json de .NET</translation>
+    </message>
+    <message>
+        <source>other white space</source>
+        <extracomment>This and the next ones: &quot;the same JSON with …&quot;.</extracomment>
+        <translation>otros espacios en blanco</translation>
+    </message>
+    <message>
+        <source>its fields in alphabetical order</source>
+        <translation>sus campos en orden alfabético</translation>
+    </message>
+    <message>
+        <source>other escapes</source>
+        <translation>otros escapes</translation>
+    </message>
+    <message>
+        <source>other spellings of numbers</source>
+        <translation>otra escritura de los números</translation>
+    </message>
+    <message>
+        <source>empty arrays for empty objects</source>
+        <translation>listas vacías en vez de objetos vacíos</translation>
+    </message>
+    <message>
+        <source>another line end</source>
+        <translation>otro fin de línea</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>Two things, or several with commas and one.</extracomment>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>The body was re-serialised: the signature is that of the same JSON with %1. Check the bytes as they came, before a JSON parser saw them.</source>
+        <extracomment>%1: what differs, such as &quot;other white space&quot;.</extracomment>
+        <translation>El cuerpo se volvió a serializar: la firma es la del mismo JSON con %1. Compruebe los bytes tal como llegaron, antes de que los viera un analizador de JSON.</translation>
+    </message>
+    <message>
+        <source>The body was re-serialised: the signature is that of the same JSON with %1, as %2 writes it. Check the bytes as they came, before a JSON parser saw them.</source>
+        <extracomment>%1: what differs, such as &quot;other white space&quot;; %2: a function and its language.</extracomment>
+        <translation>El cuerpo se volvió a serializar: la firma es la del mismo JSON con %1, como lo escribe %2. Compruebe los bytes tal como llegaron, antes de que los viera un analizador de JSON.</translation>
+    </message>
+    <message>
+        <source>The body is a JSON string that holds the JSON that was signed: it was re-serialised once too often.</source>
+        <translation>El cuerpo es un texto JSON que contiene el JSON que se firmó: se serializó una vez de más.</translation>
+    </message>
+    <message>
+        <source>The signature was made with a line break at the end of the key: the signer read the key with the newline of its file.</source>
+        <translation>La firma se hizo con un salto de línea al final de la clave: el firmante leyó la clave con el salto de línea de su archivo.</translation>
+    </message>
+    <message>
+        <source>The key here has a line break or blanks around it that the signer&apos;s key has not: the key was read with the newline of its file.</source>
+        <translation>La clave de aquí tiene alrededor un salto de línea o espacios que la del firmante no tiene: se leyó con el salto de línea de su archivo.</translation>
+    </message>
+    <message>
+        <source>The signature was made with a blank before or after the key.</source>
+        <translation>La firma se hizo con un espacio antes o después de la clave.</translation>
+    </message>
+    <message>
+        <source>The signature was made with the two characters &quot;\n&quot; at the end of the key: they stand for a line break only where something reads escapes.</source>
+        <translation>La firma se hizo con los dos caracteres «\n» al final de la clave: representan un salto de línea solo donde algo interpreta los escapes.</translation>
+    </message>
+    <message>
+        <source>The signature was made with a byte order mark (BOM) in front of the key.</source>
+        <translation>La firma se hizo con una marca de orden de bytes (BOM) delante de la clave.</translation>
+    </message>
+    <message>
+        <source>The signature was made with the bytes that the key spells in hex; the key is its text as it stands.</source>
+        <translation>La firma se hizo con los bytes que la clave escribe en hexadecimal; la clave es su texto tal como está.</translation>
+    </message>
+    <message>
+        <source>The signature was made with the hex text of the key; here the key is the bytes that the text spells.</source>
+        <translation>La firma se hizo con el texto hexadecimal de la clave; aquí la clave son los bytes que ese texto escribe.</translation>
+    </message>
+    <message>
+        <source>The signature was made with the bytes that the key spells in the URL alphabet of base64; the key is its text as it stands.</source>
+        <translation>La firma se hizo con los bytes que la clave escribe en el alfabeto URL de base64; la clave es su texto tal como está.</translation>
+    </message>
+    <message>
+        <source>The signature was made without the &quot;whsec_&quot; of the key.</source>
+        <translation>La firma se hizo sin el «whsec_» de la clave.</translation>
+    </message>
+    <message>
+        <source>The signature was made with the text of the key&apos;s &quot;whsec_&quot; form, which was not decoded: the key is the bytes that the base64 after &quot;whsec_&quot; spells.</source>
+        <translation>La firma se hizo con el texto de la forma «whsec_» de la clave, sin decodificarlo: la clave son los bytes que escribe el base64 después de «whsec_».</translation>
+    </message>
+    <message>
+        <source>The signature was made with the bytes that the key spells in base64, as Standard Webhooks libraries do; the key is its text as it stands.</source>
+        <translation>La firma se hizo con los bytes que la clave escribe en base64, como hacen las bibliotecas de Standard Webhooks; la clave es su texto tal como está.</translation>
+    </message>
+    <message>
+        <source>The signature was made with the base64 text of the key.</source>
+        <translation>La firma se hizo con el texto base64 de la clave.</translation>
+    </message>
+    <message>
+        <source>The signature was made with quotes around the key.</source>
+        <translation>La firma se hizo con comillas alrededor de la clave.</translation>
+    </message>
+    <message>
+        <source>The key here has quotes around it that the signer&apos;s key has not.</source>
+        <translation>La clave de aquí tiene alrededor unas comillas que la del firmante no tiene.</translation>
+    </message>
+    <message>
+        <source>The signature was made with the key in Latin-1 instead of UTF-8.</source>
+        <translation>La firma se hizo con la clave en Latin-1 en vez de UTF-8.</translation>
+    </message>
+    <message>
+        <source>The signature was made with an empty key.</source>
+        <translation>La firma se hizo con una clave vacía.</translation>
+    </message>
+    <message>
+        <source>The signature matches.</source>
+        <translation>La firma coincide.</translation>
+    </message>
+    <message>
+        <source>The signature does not match. The usual mistakes were not looked for.</source>
+        <translation>La firma no coincide. No se buscaron los errores habituales.</translation>
+    </message>
+    <message>
+        <source>The id is wrong: the one that was signed is the body&apos;s eventId, &quot;%1&quot;.</source>
+        <translation>El identificador es incorrecto: el que se firmó es el eventId del cuerpo, «%1».</translation>
+    </message>
+    <message>
+        <source>The id is empty in the signed string. &quot;id.timestamp.body&quot; has to be signed.</source>
+        <translation>El identificador está vacío en la cadena firmada. Hay que firmar «id.timestamp.body».</translation>
+    </message>
+    <message>
+        <source>The timestamp here is in milliseconds; seconds were signed.</source>
+        <translation>Aquí la marca de tiempo está en milisegundos; se firmaron segundos.</translation>
+    </message>
+    <message>
+        <source>The timestamp in the signed string is in milliseconds; the seconds of webhook-timestamp have to be signed.</source>
+        <translation>La marca de tiempo de la cadena firmada está en milisegundos; hay que firmar los segundos de webhook-timestamp.</translation>
+    </message>
+    <message>
+        <source>The timestamp in the signed string is not that of webhook-timestamp, but another one within five minutes of it, such as the time of a clock.</source>
+        <translation>La marca de tiempo de la cadena firmada no es la de webhook-timestamp, sino otra a menos de cinco minutos de ella, como la hora de un reloj.</translation>
+    </message>
+    <message>
+        <source>&quot;id.timestamp.body&quot; has to be signed.</source>
+        <translation>Hay que firmar «id.timestamp.body».</translation>
+    </message>
+    <message>
+        <source>The timestamp is missing in the signed string.</source>
+        <translation>Falta la marca de tiempo en la cadena firmada.</translation>
+    </message>
+    <message>
+        <source>Only the body was signed, without id and timestamp.</source>
+        <translation>Solo se firmó el cuerpo, sin identificador ni marca de tiempo.</translation>
+    </message>
+    <message>
+        <source>The id is missing in the signed string.</source>
+        <translation>Falta el identificador en la cadena firmada.</translation>
+    </message>
+    <message>
+        <source>Id and timestamp are the wrong way round in the signed string.</source>
+        <translation>El identificador y la marca de tiempo están intercambiados en la cadena firmada.</translation>
+    </message>
+    <message>
+        <source>The dots are missing in the signed string.</source>
+        <translation>Faltan los puntos en la cadena firmada.</translation>
+    </message>
+    <message>
+        <source>The signature was made with HMAC-%1 instead of HMAC-SHA256.</source>
+        <translation>La firma se hizo con HMAC-%1 en vez de HMAC-SHA256.</translation>
+    </message>
+    <message>
+        <source>Key and body were given to HMAC-SHA256 the wrong way round.</source>
+        <translation>La clave y el cuerpo se pasaron intercambiados a HMAC-SHA256.</translation>
+    </message>
+    <message>
+        <source>The signature is the bare SHA-256 of the body, without the key; HMAC-SHA256 is needed.</source>
+        <translation>La firma es el simple SHA-256 del cuerpo, sin la clave; se necesita HMAC-SHA256.</translation>
+    </message>
+    <message>
+        <source>The signature is the SHA-256 of key and body one after the other; HMAC-SHA256 is needed.</source>
+        <translation>La firma es el SHA-256 de la clave y el cuerpo, uno tras otro; se necesita HMAC-SHA256.</translation>
+    </message>
+    <message>
+        <source>The signature is the SHA-256 of body and key one after the other; HMAC-SHA256 is needed.</source>
+        <translation>La firma es el SHA-256 del cuerpo y la clave, uno tras otro; se necesita HMAC-SHA256.</translation>
+    </message>
+    <message>
+        <source>X-Message-Signature matches, but not webhook-signature. %1</source>
+        <extracomment>%1: a sentence about what is wrong with webhook-signature.</extracomment>
+        <translation>X-Message-Signature coincide, pero webhook-signature no. %1</translation>
+    </message>
+    <message>
+        <source>The signature is written in base64, but hex is expected.</source>
+        <translation>La firma está escrita en base64, pero se espera hexadecimal.</translation>
+    </message>
+    <message>
+        <source>The signature is written in hex, but base64 is expected.</source>
+        <translation>La firma está escrita en hexadecimal, pero se espera base64.</translation>
+    </message>
+    <message>
+        <source>The hex is in upper case, but lower case is expected: receivers compare the text.</source>
+        <translation>El hexadecimal está en mayúsculas, pero se esperan minúsculas: los receptores comparan el texto.</translation>
+    </message>
+    <message>
+        <source>It is in the URL alphabet of base64 (- and _), but the standard one (+ and /) is expected.</source>
+        <translation>Está en el alfabeto URL de base64 (- y _), pero se espera el estándar (+ y /).</translation>
+    </message>
+    <message>
+        <source>The &quot;=&quot; at its end is missing.</source>
+        <translation>Falta el «=» al final.</translation>
+    </message>
+    <message>
+        <source>The signature was encoded twice: it is the base64 of its hex text.</source>
+        <translation>La firma se codificó dos veces: es el base64 de su texto hexadecimal.</translation>
+    </message>
+    <message>
+        <source>The signature has &quot;%1&quot; in front, which does not belong there.</source>
+        <translation>La firma tiene «%1» delante, que no corresponde ahí.</translation>
+    </message>
+    <message>
+        <source>The signature lacks &quot;v1,&quot; in front.</source>
+        <translation>A la firma le falta «v1,» delante.</translation>
+    </message>
+    <message>
+        <source>&quot;v1,&quot; in front belongs to Standard Webhooks only.</source>
+        <translation>«v1,» delante corresponde solo a Standard Webhooks.</translation>
+    </message>
+    <message>
+        <source>There is no signature: it is empty.</source>
+        <translation>No hay firma: está vacía.</translation>
+    </message>
+    <message>
+        <source>There is no key to check the signature with.</source>
+        <translation>No hay ninguna clave con la que comprobar la firma.</translation>
+    </message>
+    <message>
+        <source>The id (webhook-id) is missing, and is part of what is signed.</source>
+        <translation>Falta el identificador (webhook-id), que forma parte de lo que se firma.</translation>
+    </message>
+    <message>
+        <source>The timestamp (webhook-timestamp) is missing, and is part of what is signed.</source>
+        <translation>Falta la marca de tiempo (webhook-timestamp), que forma parte de lo que se firma.</translation>
+    </message>
+    <message>
+        <source>This is no signature: it is neither hex nor base64.</source>
+        <translation>Esto no es una firma: no es hexadecimal ni base64.</translation>
+    </message>
+    <message>
+        <source>Body and key are right. %1</source>
+        <extracomment>%1: a sentence about how the signature is written.</extracomment>
+        <translation>El cuerpo y la clave son correctos. %1</translation>
+    </message>
+    <message>
+        <source>it is not text in UTF-8</source>
+        <translation>no es texto en UTF-8</translation>
+    </message>
+    <message>
+        <source>URL of endpoint &quot;%1&quot;</source>
+        <translation>La URL del endpoint «%1»</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>La versión %1</translation>
+    </message>
+    <message>
+        <source>an earlier key of this company</source>
+        <extracomment>The names of keys stand behind &quot;with&quot;.</extracomment>
+        <translation>una clave anterior de esta empresa</translation>
+    </message>
+    <message>
+        <source>the default key, the external id</source>
+        <translation>la clave predeterminada, el identificador externo</translation>
+    </message>
+    <message>
+        <source>the hash key of the company %1 (%2)</source>
+        <translation>la clave hash de la empresa %1 (%2)</translation>
+    </message>
+    <message>
+        <source>an earlier key of the company %1 (%2)</source>
+        <translation>una clave anterior de la empresa %1 (%2)</translation>
+    </message>
+    <message>
+        <source>the default key of the company %1</source>
+        <translation>la clave predeterminada de la empresa %1</translation>
+    </message>
+    <message>
+        <source>the key given</source>
+        <translation>la clave indicada</translation>
+    </message>
+    <message>
+        <source>the hash key that is set</source>
+        <translation>la clave hash definida</translation>
     </message>
 </context>
 <context>

@@ -995,6 +995,14 @@
         <source>Keep a smaller one, or keep this one as a file.</source>
         <translation>Conservez un contenu plus petit, ou enregistrez celui-ci dans un fichier.</translation>
     </message>
+    <message>
+        <source>%1 stands in quotes.</source>
+        <translation>%1 est entre guillemets.</translation>
+    </message>
+    <message>
+        <source>Remove the quotes.</source>
+        <translation>Supprimez les guillemets.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -1089,10 +1097,10 @@
         <translation>L’événement quitte cet ordinateur et part vers %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) leave this computer and go to %1.</source>
+        <source>%Ln event(s) leave this computer and go to %1.</source>
         <translation>
-            <numerusform>%n événement quitte cet ordinateur et part vers %1.</numerusform>
-            <numerusform>%n événements quittent cet ordinateur et partent vers %1.</numerusform>
+            <numerusform>%Ln événement quitte cet ordinateur et part vers %1.</numerusform>
+            <numerusform>%Ln événements quittent cet ordinateur et partent vers %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -2104,6 +2112,65 @@
     </message>
 </context>
 <context>
+    <name>Scenarios</name>
+    <message>
+        <source>A burst of 1,000 bookings</source>
+        <translation>Une rafale de 1&#xa0;000 réservations</translation>
+    </message>
+    <message>
+        <source>What a receiver gets when a popular course opens: 1,000 confirmations within half a minute.</source>
+        <translation>Ce que reçoit un récepteur à l’ouverture d’un cours très demandé&#xa0;: 1&#xa0;000 confirmations en une demi-minute.</translation>
+    </message>
+    <message>
+        <source>A customer who changes her address</source>
+        <translation>Une cliente qui change d’adresse</translation>
+    </message>
+    <message>
+        <source>A new customer books, moves house, and what comes later has the new address.</source>
+        <translation>Une nouvelle cliente réserve, déménage, et la suite porte la nouvelle adresse.</translation>
+    </message>
+    <message>
+        <source>A day at a clinic</source>
+        <translation>Une journée dans une clinique</translation>
+    </message>
+    <message>
+        <source>Bookings from morning to evening, a reschedule, a cancellation, and reminders for tomorrow.</source>
+        <translation>Des réservations du matin au soir, un report, une annulation et des rappels pour le lendemain.</translation>
+    </message>
+    <message>
+        <source>Reminders the evening before</source>
+        <translation>Des rappels la veille au soir</translation>
+    </message>
+    <message>
+        <source>Three appointments of tomorrow are confirmed in the morning and reminded of in the evening.</source>
+        <translation>Trois rendez-vous du lendemain sont confirmés le matin et rappelés le soir.</translation>
+    </message>
+    <message>
+        <source>A new resource</source>
+        <translation>Une nouvelle ressource</translation>
+    </message>
+    <message>
+        <source>A new colleague is set up, changed, and gets her first bookings.</source>
+        <translation>Une nouvelle collègue est créée, modifiée, et reçoit ses premières réservations.</translation>
+    </message>
+    <message>
+        <source>A no-show series</source>
+        <translation>Une série d’absences</translation>
+    </message>
+    <message>
+        <source>A customer who does not come: confirmed, reminded, booked anew, reminded again, and in the end cancelled.</source>
+        <translation>Un client qui ne vient pas&#xa0;: confirmation, rappel, nouvelle réservation, nouveau rappel et, à la fin, annulation.</translation>
+    </message>
+    <message>
+        <source>A reschedule and a cancellation</source>
+        <translation>Un report et une annulation</translation>
+    </message>
+    <message>
+        <source>One appointment is confirmed, moved twice and cancelled.</source>
+        <translation>Un rendez-vous est confirmé, déplacé deux fois, puis annulé.</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>Queued</source>
@@ -2735,8 +2802,28 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Stop testing</source>
-        <translation>Arrêter le test</translation>
+        <source>Edit %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>Stop testing %1</source>
+        <translation>Arrêter le test de %1</translation>
+    </message>
+    <message>
+        <source>Test %1</source>
+        <translation>Tester %1</translation>
+    </message>
+    <message>
+        <source>Hold %1</source>
+        <translation>Suspendre %1</translation>
+    </message>
+    <message>
+        <source>Send again to %1</source>
+        <translation>Reprendre l’envoi à %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Supprimer %1</translation>
     </message>
 </context>
 <context>
@@ -3801,20 +3888,6 @@
         <translation>Test de «&#xa0;%1&#xa0;»…</translation>
     </message>
     <message>
-        <source>Hold “%1”</source>
-        <translation>Suspendre «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Nothing is sent to it until you say so; what is due waits.
-Why, for your colleagues (may be empty):</source>
-        <translation>Rien ne lui est envoyé jusqu’à nouvel ordre&#xa0;; les envois dus attendent.
-Motif, pour vos collègues (facultatif)&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Hold</source>
-        <translation>Suspendre</translation>
-    </message>
-    <message>
         <source>Sending goes on, beginning with what waited.</source>
         <translation>L’envoi reprend, en commençant par ce qui était en attente.</translation>
     </message>
@@ -3845,6 +3918,10 @@ Motif, pour vos collègues (facultatif)&#xa0;:</translation>
     <message>
         <source>The test was stopped. Its event may have gone out before.</source>
         <translation>Le test a été arrêté. Son événement est peut-être déjà parti.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to it now; what is due waits.</source>
+        <translation>Rien ne lui est envoyé pour l’instant&#xa0;; les envois dus attendent.</translation>
     </message>
 </context>
 <context>
@@ -3936,6 +4013,10 @@ Motif, pour vos collègues (facultatif)&#xa0;:</translation>
     <message>
         <source>A later event waits until the earlier one is delivered or given up.</source>
         <translation>Un événement ultérieur attend que le précédent soit livré ou abandonné.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
     </message>
 </context>
 <context>
@@ -4148,10 +4229,10 @@ Motif, pour vos collègues (facultatif)&#xa0;:</translation>
         <translation>«&#xa0;%1&#xa0;» est absent du contenu.</translation>
     </message>
     <message numerus="yes">
-        <source>%n place(s) replaced.</source>
+        <source>%Ln place(s) replaced.</source>
         <translation>
-            <numerusform>%n occurrence remplacée.</numerusform>
-            <numerusform>%n occurrences remplacées.</numerusform>
+            <numerusform>%Ln occurrence remplacée.</numerusform>
+            <numerusform>%Ln occurrences remplacées.</numerusform>
         </translation>
     </message>
 </context>
@@ -4423,6 +4504,33 @@ Motif, pour vos collègues (facultatif)&#xa0;:</translation>
         <source>%1 (%2)</source>
         <extracomment>Who changed it, and with what: &quot;ada (Window)&quot;.</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>hk::HoldDialog</name>
+    <message>
+        <source>Hold “%1”</source>
+        <translation>Suspendre «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to it until you choose “Send again”. What is due meanwhile waits, and nothing is lost.</source>
+        <translation>Rien ne lui est envoyé tant que vous n’avez pas choisi «&#xa0;Reprendre l’envoi&#xa0;». Entre-temps, les envois dus attendent et rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Raison</translation>
+    </message>
+    <message>
+        <source>For your colleagues, such as “their server moves on Sunday”. May be empty.</source>
+        <translation>Pour vos collègues, par exemple «&#xa0;leur serveur déménage dimanche&#xa0;». Peut rester vide.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Suspendre</translation>
     </message>
 </context>
 <context>
@@ -5640,10 +5748,10 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>Enregistrement de l’événement…</translation>
     </message>
     <message numerus="yes">
-        <source>Show all %n deliveries</source>
+        <source>Show all %Ln deliveries</source>
         <translation>
-            <numerusform>Afficher %n livraison</numerusform>
-            <numerusform>Afficher les %n livraisons</numerusform>
+            <numerusform>Afficher %Ln livraison</numerusform>
+            <numerusform>Afficher les %Ln livraisons</numerusform>
         </translation>
     </message>
     <message>
@@ -5894,10 +6002,10 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>Dé&amp;marrer</translation>
     </message>
     <message numerus="yes">
-        <source>Sends %n event(s)</source>
+        <source>Sends %Ln event(s)</source>
         <translation>
-            <numerusform>Envoie %n événement</numerusform>
-            <numerusform>Envoie %n événements</numerusform>
+            <numerusform>Envoie %Ln événement</numerusform>
+            <numerusform>Envoie %Ln événements</numerusform>
         </translation>
     </message>
     <message>
@@ -5925,10 +6033,10 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>%1 événements sur %2 sont enregistrés&#xa0;: le filtre de chaque point de terminaison s’oppose aux autres.</translation>
     </message>
     <message numerus="yes">
-        <source>All %n event(s) are stored.</source>
+        <source>All %Ln event(s) are stored.</source>
         <translation>
-            <numerusform>%n événement enregistré en tout.</numerusform>
-            <numerusform>Les %n événements sont enregistrés.</numerusform>
+            <numerusform>%Ln événement enregistré en tout.</numerusform>
+            <numerusform>Les %Ln événements sont enregistrés.</numerusform>
         </translation>
     </message>
 </context>
@@ -6196,10 +6304,10 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>%1 dépasse 16&#xa0;Mo.</translation>
     </message>
     <message numerus="yes">
-        <source>%n event(s) within %1.</source>
+        <source>%Ln event(s) within %1.</source>
         <translation>
-            <numerusform>%n événement en %1.</numerusform>
-            <numerusform>%n événements en %1.</numerusform>
+            <numerusform>%Ln événement en %1.</numerusform>
+            <numerusform>%Ln événements en %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -6307,6 +6415,35 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <source>changed</source>
         <translation>modifiée</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A trigger and what it is called in the payload: &quot;Appointment confirmed: booked&quot;</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>as documented</source>
+        <translation>comme dans la documentation</translation>
+    </message>
+    <message>
+        <source>Booking triggers</source>
+        <translation>Déclencheurs de réservation</translation>
+    </message>
+    <message>
+        <source>Customer triggers</source>
+        <translation>Déclencheurs de client</translation>
+    </message>
+    <message>
+        <source>Resource triggers</source>
+        <translation>Déclencheurs de ressource</translation>
+    </message>
+    <message>
+        <source>Reminder triggers</source>
+        <translation>Déclencheurs de rappel</translation>
+    </message>
+    <message>
+        <source>Names in the payload</source>
+        <translation>Noms dans le contenu</translation>
+    </message>
 </context>
 <context>
     <name>hk::SettingsFiles</name>
@@ -6388,14 +6525,6 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>The old settings are back.</source>
         <translation>Les anciens paramètres sont rétablis.</translation>
-    </message>
-    <message>
-        <source>Sending goes on, beginning with what waited.</source>
-        <translation>L’envoi reprend, en commençant par ce qui était en attente.</translation>
-    </message>
-    <message>
-        <source>Saved. It counts for events from now on.</source>
-        <translation>Enregistré. Cela s’applique aux événements à partir de maintenant.</translation>
     </message>
     <message>
         <source>Both keys sign now.</source>
@@ -6494,6 +6623,10 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>Copy the hash key as Standard Webhooks libraries take it; it leaves the clipboard after a minute</source>
         <translation>Copier la clé de hachage telle que les bibliothèques Standard Webhooks la prennent ; elle quitte le presse-papiers après une minute</translation>
+    </message>
+    <message>
+        <source>More headers</source>
+        <translation>Autres en-têtes</translation>
     </message>
 </context>
 <context>
@@ -6788,21 +6921,16 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
 <context>
     <name>hk::TriggersDialog</name>
     <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>%1 triggers</source>
-        <extracomment>&quot;Booking triggers&quot;</extracomment>
-        <translation>Déclencheurs «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>What is ticked goes to the category&apos;s URL. On the right is what the trigger is called in the payload; change it only for a receiver that expects another name. Both count for events from now on.</source>
-        <translation>Ce qui est coché part vers l’URL de la catégorie. À droite figure le nom du déclencheur dans le contenu&#xa0;; ne le modifiez que pour un récepteur qui attend un autre nom. Les deux s’appliquent aux événements à partir de maintenant.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>What is ticked goes to the category&apos;s URL. On the right is what the trigger is called in the payload; change it only for a receiver that expects another name. Both count for events from the moment you save.</source>
+        <translation>Ce qui est coché va à l’URL de la catégorie. À droite figure le nom du déclencheur dans le contenu&#xa0;; ne le modifiez que pour un récepteur qui attend un autre nom. Les deux s’appliquent aux événements à partir du moment où vous enregistrez.</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>Utiliser ceux-ci</translation>
     </message>
 </context>
 <context>
@@ -6964,6 +7092,15 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <extracomment>%1: names of other companies</extracomment>
         <translation>Également utilisée par %1</translation>
     </message>
+    <message>
+        <source>Hold…</source>
+        <translation>Suspendre…</translation>
+    </message>
+    <message>
+        <source>Gets %1</source>
+        <extracomment>%1: triggers, such as &quot;Appointment confirmed, Appointment canceled&quot;.</extracomment>
+        <translation>Reçoit %1</translation>
+    </message>
 </context>
 <context>
     <name>hk::UrlTest</name>
@@ -7010,6 +7147,10 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <source>%1 Tested %2.</source>
         <extracomment>%1 is what was found, a sentence; %2 is when: &quot;3 minutes ago&quot;.</extracomment>
         <translation>%1 Test : %2.</translation>
+    </message>
+    <message>
+        <source>The test was stopped. Its event may have gone out before.</source>
+        <translation>Le test a été arrêté. Son événement est peut-être déjà parti.</translation>
     </message>
 </context>
 <context>
@@ -7058,6 +7199,1170 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>Hookkeeper cannot start</source>
         <translation>Hookkeeper ne peut pas démarrer</translation>
+    </message>
+</context>
+<context>
+    <name>hk::Words</name>
+    <message>
+        <source>a text</source>
+        <extracomment>This and the next ones complete &quot;should be …&quot;.</extracomment>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un nombre entier</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objet</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>Types of a value: &quot;a text or null&quot;.</extracomment>
+        <translation>%1 ou %2</translation>
+    </message>
+    <message>
+        <source>a field&apos;s name is missing before the comma</source>
+        <translation>il manque le nom d’un champ avant la virgule</translation>
+    </message>
+    <message>
+        <source>a field&apos;s name is missing before the colon</source>
+        <translation>il manque le nom d’un champ avant le deux-points</translation>
+    </message>
+    <message>
+        <source>a value is missing before the comma</source>
+        <translation>il manque une valeur avant la virgule</translation>
+    </message>
+    <message>
+        <source>a value is missing before the colon</source>
+        <translation>il manque une valeur avant le deux-points</translation>
+    </message>
+    <message>
+        <source>a colon is missing after a field&apos;s name</source>
+        <translation>il manque un deux-points après le nom d’un champ</translation>
+    </message>
+    <message>
+        <source>something follows after its end</source>
+        <translation>quelque chose suit après la fin</translation>
+    </message>
+    <message>
+        <source>] stands where } belongs</source>
+        <translation>] se trouve à la place de }</translation>
+    </message>
+    <message>
+        <source>} stands where ] belongs</source>
+        <translation>} se trouve à la place de ]</translation>
+    </message>
+    <message>
+        <source>a comma is missing</source>
+        <translation>il manque une virgule</translation>
+    </message>
+    <message>
+        <source>%1 is not a number of JSON</source>
+        <translation>%1 n’est pas un nombre JSON</translation>
+    </message>
+    <message>
+        <source>%1 is neither true, false, null, a number nor a text in quotes</source>
+        <translation>%1 n’est ni true, ni false, ni null, ni un nombre, ni un texte entre guillemets</translation>
+    </message>
+    <message>
+        <source>it holds no value</source>
+        <translation>il n’y a aucune valeur</translation>
+    </message>
+    <message>
+        <source>it ends before the closing }</source>
+        <translation>fin avant la } fermante</translation>
+    </message>
+    <message>
+        <source>it ends before the closing ]</source>
+        <translation>fin avant le ] fermant</translation>
+    </message>
+    <message>
+        <source>a text must stand in double quotes, not in single ones</source>
+        <translation>un texte doit être entre guillemets doubles, et non simples</translation>
+    </message>
+    <message>
+        <source>JSON has no comments</source>
+        <translation>JSON n’a pas de commentaires</translation>
+    </message>
+    <message>
+        <source>it contains a null character</source>
+        <translation>il y a un caractère nul</translation>
+    </message>
+    <message>
+        <source>a value is missing before %1</source>
+        <translation>il manque une valeur avant %1</translation>
+    </message>
+    <message>
+        <source>a comma stands before the closing %1</source>
+        <translation>une virgule précède le signe fermant %1</translation>
+    </message>
+    <message>
+        <source>a field&apos;s name must stand in double quotes</source>
+        <translation>le nom d’un champ doit être entre guillemets doubles</translation>
+    </message>
+    <message>
+        <source>%1 cannot stand here</source>
+        <translation>%1 ne peut pas se trouver ici</translation>
+    </message>
+    <message>
+        <source>it ends within a text</source>
+        <translation>fin au milieu d’un texte</translation>
+    </message>
+    <message>
+        <source>a backslash in a text must be written as \\</source>
+        <translation>une barre oblique inverse dans un texte doit s’écrire \\</translation>
+    </message>
+    <message>
+        <source>\u needs four hexadecimal digits</source>
+        <translation>\u doit être suivi de quatre chiffres hexadécimaux</translation>
+    </message>
+    <message>
+        <source>a text is not closed on its line</source>
+        <translation>un texte n’est pas fermé sur sa ligne</translation>
+    </message>
+    <message>
+        <source>a text contains a control character</source>
+        <translation>un texte contient un caractère de contrôle</translation>
+    </message>
+    <message>
+        <source>should be %1</source>
+        <extracomment>%1: types, such as &quot;a text or null&quot;. Sentences about a field, which stands before them.</extracomment>
+        <translation>devrait être %1</translation>
+    </message>
+    <message>
+        <source>lacks the field &quot;%1&quot;</source>
+        <translation>n’a pas le champ «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>has an unknown field &quot;%1&quot;</source>
+        <translation>a un champ inconnu «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>should be a time such as 2026-05-14T15:42:10Z</source>
+        <translation>devrait être un instant tel que 2026-05-14T15:42:10Z</translation>
+    </message>
+    <message>
+        <source>should not be empty</source>
+        <translation>ne devrait pas être vide</translation>
+    </message>
+    <message>
+        <source>should be at least %1</source>
+        <translation>devrait être au moins %1</translation>
+    </message>
+    <message>
+        <source>should be at most %1</source>
+        <translation>devrait être au plus %1</translation>
+    </message>
+    <message>
+        <source>holds a number too large to be checked</source>
+        <translation>contient un nombre trop grand pour être vérifié</translation>
+    </message>
+    <message>
+        <source>should be &quot;%1&quot;</source>
+        <translation>devrait être «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>a scenario is an object</source>
+        <translation>un scénario est un objet</translation>
+    </message>
+    <message>
+        <source>it has no &quot;hookkeeperScenario&quot;: 1</source>
+        <translation>il manque &quot;hookkeeperScenario&quot;: 1</translation>
+    </message>
+    <message>
+        <source>it has no steps</source>
+        <translation>il n’a aucune étape</translation>
+    </message>
+    <message>
+        <source>something stands behind the scenario</source>
+        <translation>quelque chose suit le scénario</translation>
+    </message>
+    <message>
+        <source>it is there twice</source>
+        <translation>cela figure deux fois</translation>
+    </message>
+    <message>
+        <source>there is no such field; a scenario has name, description, seed, steps</source>
+        <translation>ce champ n’existe pas&#xa0;; un scénario a name, description, seed, steps</translation>
+    </message>
+    <message>
+        <source>it must be a list</source>
+        <translation>ce doit être une liste</translation>
+    </message>
+    <message>
+        <source>a step is an object</source>
+        <translation>une étape est un objet</translation>
+    </message>
+    <message>
+        <source>more than 100,000 events make no scenario</source>
+        <translation>plus de 100&#xa0;000 événements ne font pas un scénario</translation>
+    </message>
+    <message>
+        <source>there is no such field; a step has trigger, after, appointment, customer, resource, inDays, at, repeat, every</source>
+        <translation>ce champ n’existe pas&#xa0;; une étape a trigger, after, appointment, customer, resource, inDays, at, repeat, every</translation>
+    </message>
+    <message>
+        <source>the step has no trigger</source>
+        <translation>l’étape n’a pas de trigger</translation>
+    </message>
+    <message>
+        <source>inDays and at go together</source>
+        <translation>inDays et at vont ensemble</translation>
+    </message>
+    <message>
+        <source>only events of an appointment have appointment, inDays and at</source>
+        <translation>seuls les événements d’un rendez-vous ont appointment, inDays et at</translation>
+    </message>
+    <message>
+        <source>appointment &quot;%1&quot; was confirmed before</source>
+        <translation>le rendez-vous «&#xa0;%1&#xa0;» a déjà été confirmé</translation>
+    </message>
+    <message>
+        <source>appointment &quot;%1&quot; was not confirmed before</source>
+        <translation>le rendez-vous «&#xa0;%1&#xa0;» n’a pas été confirmé auparavant</translation>
+    </message>
+    <message>
+        <source>customer and resource are those of appointment &quot;%1&quot; already</source>
+        <translation>le client et la ressource sont déjà ceux du rendez-vous «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>one appointment is not confirmed several times</source>
+        <translation>un même rendez-vous n’est pas confirmé plusieurs fois</translation>
+    </message>
+    <message>
+        <source>there is no trigger &quot;%1&quot;</source>
+        <translation>le déclencheur «&#xa0;%1&#xa0;» n’existe pas</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no length of time such as 90s, 5m or 2h</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une durée telle que 90s, 5m ou 2h</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time such as 09:30</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une heure telle que 09:30</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>il n’y a rien</translation>
+    </message>
+    <message>
+        <source>it must be a text</source>
+        <translation>ce doit être un texte</translation>
+    </message>
+    <message>
+        <source>it has more than %1 characters</source>
+        <translation>cela dépasse %1 caractères</translation>
+    </message>
+    <message>
+        <source>it must be a number</source>
+        <translation>ce doit être un nombre</translation>
+    </message>
+    <message>
+        <source>it must be a whole number from %1 to %2</source>
+        <translation>ce doit être un nombre entier de %1 à %2</translation>
+    </message>
+    <message>
+        <source>it begins with a byte order mark</source>
+        <translation>une marque d’ordre des octets (BOM) se trouve au début</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>ligne %1, colonne %2</translation>
+    </message>
+    <message>
+        <source>it has more than 10,000 lines</source>
+        <translation>il y a plus de 10&#xa0;000 lignes</translation>
+    </message>
+    <message>
+        <source>line %1 has a quote where none may be</source>
+        <translation>la ligne %1 a un guillemet là où il ne peut pas y en avoir</translation>
+    </message>
+    <message>
+        <source>there is no column &quot;%1&quot;</source>
+        <translation>la colonne «&#xa0;%1&#xa0;» n’existe pas</translation>
+    </message>
+    <message>
+        <source>column &quot;%1&quot; is there twice</source>
+        <translation>la colonne «&#xa0;%1&#xa0;» figure deux fois</translation>
+    </message>
+    <message>
+        <source>it has no column externalId</source>
+        <translation>il manque la colonne externalId</translation>
+    </message>
+    <message>
+        <source>It has %1 fields, not %2 as the first line has.</source>
+        <translation>Elle a %1 champs, et non %2 comme la première ligne.</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8; save it as &quot;CSV UTF-8&quot;</source>
+        <translation>elle n’est pas en UTF-8&#xa0;; enregistrez-la en «&#xa0;CSV UTF-8&#xa0;»</translation>
+    </message>
+    <message>
+        <source>it has no line beside the titles</source>
+        <translation>il n’y a aucune ligne en dehors des titres</translation>
+    </message>
+    <message>
+        <source>Line %1 has the same external id.</source>
+        <translation>La ligne %1 a le même identifiant externe.</translation>
+    </message>
+    <message>
+        <source>The cURL command</source>
+        <translation>La commande cURL</translation>
+    </message>
+    <message>
+        <source>%1 sends something other than JSON</source>
+        <translation>%1 envoie autre chose que du JSON</translation>
+    </message>
+    <message>
+        <source>it sends no body</source>
+        <translation>elle n’envoie pas de corps</translation>
+    </message>
+    <message>
+        <source>it reads its body from another command</source>
+        <translation>elle lit son corps depuis une autre commande</translation>
+    </message>
+    <message>
+        <source>it reads its body from the file &quot;%1&quot;; open that file instead</source>
+        <translation>elle lit son corps dans le fichier «&#xa0;%1&#xa0;»&#xa0;; ouvrez plutôt ce fichier</translation>
+    </message>
+    <message>
+        <source>%1 has no value</source>
+        <translation>%1 n’a pas de valeur</translation>
+    </message>
+    <message>
+        <source>it is written for the Windows command line; copy it &quot;as cURL (bash)&quot;</source>
+        <translation>elle est écrite pour la ligne de commande Windows&#xa0;; copiez-la «&#xa0;comme cURL (bash)&#xa0;»</translation>
+    </message>
+    <message>
+        <source>it begins with &quot;%1&quot; instead of curl</source>
+        <translation>elle commence par «&#xa0;%1&#xa0;» au lieu de curl</translation>
+    </message>
+    <message>
+        <source>%1 is not a text</source>
+        <translation>%1 n’est pas un texte</translation>
+    </message>
+    <message>
+        <source>%1 is neither true nor false</source>
+        <translation>%1 n’est ni true ni false</translation>
+    </message>
+    <message>
+        <source>%1 is not a list</source>
+        <translation>%1 n’est pas une liste</translation>
+    </message>
+    <message>
+        <source>%1 is not an object</source>
+        <translation>%1 n’est pas un objet</translation>
+    </message>
+    <message>
+        <source>it has a member that is unknown here, &quot;%1&quot;</source>
+        <translation>il y a un champ inconnu ici, «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>endpoint &quot;%1&quot;</source>
+        <translation>point de terminaison «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>a header of endpoint &quot;%1&quot;</source>
+        <translation>un en-tête du point de terminaison «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>it has no name</source>
+        <translation>il manque le nom</translation>
+    </message>
+    <message>
+        <source>a newer Hookkeeper wrote it</source>
+        <translation>un Hookkeeper plus récent l’a écrit</translation>
+    </message>
+    <message>
+        <source>it has none of the settings, such as bookingWebhookUrl</source>
+        <translation>il n’y a aucun des paramètres, par exemple bookingWebhookUrl</translation>
+    </message>
+    <message>
+        <source>it is not JSON (%1, at byte %2)</source>
+        <translation>ce n’est pas du JSON (%1, à l’octet %2)</translation>
+    </message>
+    <message>
+        <source>it is JSON, but not an object</source>
+        <translation>c’est du JSON, mais pas un objet</translation>
+    </message>
+    <message>
+        <source>a single quote does not end</source>
+        <translation>un guillemet simple n’est pas fermé</translation>
+    </message>
+    <message>
+        <source>a double quote does not end</source>
+        <translation>un guillemet double n’est pas fermé</translation>
+    </message>
+    <message>
+        <source>it contains %1, which only a shell can fill in</source>
+        <translation>elle contient %1, que seul un shell peut remplacer</translation>
+    </message>
+    <message>
+        <source>The answer is longer than 1 MB; the rest was not read.</source>
+        <translation>La réponse dépasse 1&#xa0;Mo&#xa0;; le reste n’a pas été lu.</translation>
+    </message>
+    <message>
+        <source>Too much is being forwarded already, so this was not.</source>
+        <translation>Trop de requêtes sont déjà en cours de transfert&#xa0;; celle-ci ne l’a donc pas été.</translation>
+    </message>
+    <message>
+        <source>It was forwarded and came back here, so it was not again.</source>
+        <translation>Elle a été transférée et est revenue ici&#xa0;; elle ne l’a donc pas été de nouveau.</translation>
+    </message>
+    <message>
+        <source>this bracket was never opened</source>
+        <translation>cette parenthèse n’a jamais été ouverte</translation>
+    </message>
+    <message>
+        <source>%1 has nothing before it</source>
+        <translation>rien ne précède %1</translation>
+    </message>
+    <message>
+        <source>a term is missing here</source>
+        <translation>il manque un critère ici</translation>
+    </message>
+    <message>
+        <source>- needs a term or a bracket right after it</source>
+        <translation>- doit être suivi directement d’un critère ou d’une parenthèse</translation>
+    </message>
+    <message>
+        <source>brackets are nested deeper than 100 levels</source>
+        <translation>les parenthèses dépassent 100 niveaux d’imbrication</translation>
+    </message>
+    <message>
+        <source>this bracket is never closed</source>
+        <translation>cette parenthèse n’est jamais fermée</translation>
+    </message>
+    <message>
+        <source>there are more than 500 terms</source>
+        <translation>il y a plus de 500 critères</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a field of the payload, such as appointment.locationId</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un champ du contenu, tel que appointment.locationId</translation>
+    </message>
+    <message>
+        <source>there is no field &quot;%1&quot;</source>
+        <translation>le champ «&#xa0;%1&#xa0;» n’existe pas</translation>
+    </message>
+    <message>
+        <source>a blank is missing before this, or quotes around it</source>
+        <translation>il manque une espace avant ceci, ou des guillemets autour</translation>
+    </message>
+    <message>
+        <source>a field and : are missing before this, such as appointment.locationId:12</source>
+        <translation>il manque un champ et&#xa0;: avant ceci, par exemple appointment.locationId:12</translation>
+    </message>
+    <message>
+        <source>a text to look for is missing</source>
+        <translation>il manque un texte à chercher</translation>
+    </message>
+    <message>
+        <source>there is no status &quot;%1&quot;</source>
+        <translation>l’état «&#xa0;%1&#xa0;» n’existe pas</translation>
+    </message>
+    <message>
+        <source>%1 compares ages such as 15m, 2h or 7d, or times such as 2026-05-14T09:30:00Z, not &quot;%2&quot;</source>
+        <translation>%1 compare des âges tels que 15m, 2h ou 7d, ou des instants tels que 2026-05-14T09:30:00Z, et non «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 compares numbers, not &quot;%2&quot;</source>
+        <translation>%1 compare des nombres, et non «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>this quote is never closed</source>
+        <translation>ce guillemet n’est jamais fermé</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>à %1</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>réponse reçue</translation>
+    </message>
+    <message>
+        <source>interrupted: outcome unknown</source>
+        <translation>interrompu&#xa0;: issue inconnue</translation>
+    </message>
+    <message>
+        <source>address not allowed by policy</source>
+        <translation>adresse non autorisée par la politique</translation>
+    </message>
+    <message>
+        <source>host name not found</source>
+        <translation>nom d’hôte introuvable</translation>
+    </message>
+    <message>
+        <source>time-out while looking up the host name</source>
+        <translation>délai expiré pendant la recherche du nom d’hôte</translation>
+    </message>
+    <message>
+        <source>connection refused</source>
+        <translation>connexion refusée</translation>
+    </message>
+    <message>
+        <source>host unreachable</source>
+        <translation>hôte inaccessible</translation>
+    </message>
+    <message>
+        <source>time-out while connecting</source>
+        <translation>délai expiré pendant la connexion</translation>
+    </message>
+    <message>
+        <source>time-out during the TLS handshake</source>
+        <translation>délai expiré pendant la négociation TLS</translation>
+    </message>
+    <message>
+        <source>TLS failed</source>
+        <translation>échec de TLS</translation>
+    </message>
+    <message>
+        <source>time-out while sending</source>
+        <translation>délai expiré pendant l’envoi</translation>
+    </message>
+    <message>
+        <source>no answer within the time-out</source>
+        <translation>pas de réponse dans le délai</translation>
+    </message>
+    <message>
+        <source>answer not complete within the time-out</source>
+        <translation>réponse incomplète dans le délai</translation>
+    </message>
+    <message>
+        <source>closed without an answer, may have been received</source>
+        <translation>fermeture sans réponse, peut-être reçue</translation>
+    </message>
+    <message>
+        <source>closed within the answer</source>
+        <translation>fermeture au milieu de la réponse</translation>
+    </message>
+    <message>
+        <source>response headers too large</source>
+        <translation>en-têtes de réponse trop volumineux</translation>
+    </message>
+    <message>
+        <source>answer is not HTTP</source>
+        <translation>la réponse n’est pas du HTTP</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>a word is missing</source>
+        <translation>il manque un mot</translation>
+    </message>
+    <message>
+        <source>it is no status from 200 to 599 and no way to misbehave</source>
+        <translation>ce n’est ni un état de 200 à 599 ni une façon de mal se comporter</translation>
+    </message>
+    <message>
+        <source>there is one way to misbehave already</source>
+        <translation>il y a déjà une façon de mal se comporter</translation>
+    </message>
+    <message>
+        <source>there is no answer that this could belong to</source>
+        <translation>il n’y a aucune réponse à laquelle cela pourrait appartenir</translation>
+    </message>
+    <message>
+        <source>who hangs up at once waits for nothing</source>
+        <translation>qui raccroche aussitôt n’attend rien</translation>
+    </message>
+    <message>
+        <source>it is said twice</source>
+        <translation>c’est indiqué deux fois</translation>
+    </message>
+    <message>
+        <source>a status is a number from 200 to 599</source>
+        <translation>un état est un nombre de 200 à 599</translation>
+    </message>
+    <message>
+        <source>there is a status already</source>
+        <translation>il y a déjà un état</translation>
+    </message>
+    <message>
+        <source>a size is at most 100GB, such as 1GB or 300MB</source>
+        <translation>une taille est d’au plus 100GB, par exemple 1GB ou 300MB</translation>
+    </message>
+    <message>
+        <source>there is no such option</source>
+        <translation>cette option n’existe pas</translation>
+    </message>
+    <message>
+        <source>a delay is at most 10m, such as 5s or 200ms</source>
+        <translation>un délai est d’au plus 10m, par exemple 5s ou 200ms</translation>
+    </message>
+    <message>
+        <source>it is at most 24h, such as 10s</source>
+        <translation>c’est au plus 24h, par exemple 10s</translation>
+    </message>
+    <message>
+        <source>a length is a number of bytes</source>
+        <translation>une longueur est un nombre d’octets</translation>
+    </message>
+    <message>
+        <source>there is a line end in it</source>
+        <translation>il y a une fin de ligne dedans</translation>
+    </message>
+    <message>
+        <source>a header is written header=&apos;Name: value&apos;</source>
+        <translation>un en-tête s’écrit header=&apos;Nom: valeur&apos;</translation>
+    </message>
+    <message>
+        <source>a quote is left open</source>
+        <translation>un guillemet n’est pas fermé</translation>
+    </message>
+    <message>
+        <source>Too many long requests are coming in at once.</source>
+        <translation>Trop de requêtes longues arrivent en même temps.</translation>
+    </message>
+    <message>
+        <source>The request did not come in time.</source>
+        <translation>La requête n’est pas arrivée à temps.</translation>
+    </message>
+    <message>
+        <source>The request carries no signature.</source>
+        <translation>La requête ne porte pas de signature.</translation>
+    </message>
+    <message>
+        <source>The receiver was told to forward to somewhere else.</source>
+        <translation>Le récepteur a été réglé pour transférer ailleurs.</translation>
+    </message>
+    <message>
+        <source>The headers are longer than 64 KB.</source>
+        <translation>Les en-têtes dépassent 64&#xa0;ko.</translation>
+    </message>
+    <message>
+        <source>There is a blank in the name of a header.</source>
+        <translation>Il y a une espace dans le nom d’un en-tête.</translation>
+    </message>
+    <message>
+        <source>There are too many headers.</source>
+        <translation>Il y a trop d’en-têtes.</translation>
+    </message>
+    <message>
+        <source>The body is longer than 32 MB.</source>
+        <translation>Le corps dépasse 32&#xa0;Mo.</translation>
+    </message>
+    <message>
+        <source>The headers are too long.</source>
+        <translation>Les en-têtes sont trop longs.</translation>
+    </message>
+    <message>
+        <source>This is not HTTP/1.0 or HTTP/1.1.</source>
+        <translation>Ce n’est ni HTTP/1.0 ni HTTP/1.1.</translation>
+    </message>
+    <message>
+        <source>The address is longer than 8 KB.</source>
+        <translation>L’adresse dépasse 8&#xa0;ko.</translation>
+    </message>
+    <message>
+        <source>a header is written header=Name:value</source>
+        <translation>un en-tête s’écrit header=Nom:valeur</translation>
+    </message>
+    <message>
+        <source>it begins with a path, event= or header=</source>
+        <translation>elle commence par un chemin, event= ou header=</translation>
+    </message>
+    <message>
+        <source>nothing stands behind =</source>
+        <translation>rien ne suit =</translation>
+    </message>
+    <message>
+        <source>there is no =&gt; between when and how</source>
+        <translation>il manque =&gt; entre quand et comment</translation>
+    </message>
+    <message>
+        <source>it does not say when it applies; * is always</source>
+        <translation>elle ne dit pas quand elle s’applique&#xa0;; * signifie toujours</translation>
+    </message>
+    <message>
+        <source>there are more than 100</source>
+        <translation>il y en a plus de 100</translation>
+    </message>
+    <message>
+        <source>behind * stands how often, a number from 1 to 1,000,000</source>
+        <translation>après * vient le nombre de fois, de 1 à 1&#xa0;000&#xa0;000</translation>
+    </message>
+    <message>
+        <source>it has more than 100 parts</source>
+        <translation>il y a plus de 100 parties</translation>
+    </message>
+    <message>
+        <source>nothing stands at a comma</source>
+        <translation>rien ne se trouve à côté d’une virgule</translation>
+    </message>
+    <message>
+        <source>The body ends with a newline that was not signed: something added it on the way.</source>
+        <translation>Le corps se termine par un saut de ligne qui n’a pas été signé&#xa0;: quelque chose l’a ajouté en chemin.</translation>
+    </message>
+    <message>
+        <source>The body that was signed ended with a newline that is missing here: something removed it on the way.</source>
+        <translation>Le corps signé se terminait par un saut de ligne qui manque ici&#xa0;: quelque chose l’a supprimé en chemin.</translation>
+    </message>
+    <message>
+        <source>The newline at the end of the body is another one: line breaks were changed on the way.</source>
+        <translation>Le saut de ligne à la fin du corps n’est plus le même&#xa0;: les sauts de ligne ont été modifiés en chemin.</translation>
+    </message>
+    <message>
+        <source>The body ends with white space or newlines that were not signed.</source>
+        <translation>Le corps se termine par des espaces ou des sauts de ligne qui n’ont pas été signés.</translation>
+    </message>
+    <message>
+        <source>The line breaks of the body were changed on the way (LF and CRLF).</source>
+        <translation>Les sauts de ligne du corps ont été modifiés en chemin (LF et CRLF).</translation>
+    </message>
+    <message>
+        <source>The body begins with a byte order mark (BOM) that was not signed.</source>
+        <translation>Le corps commence par une marque d’ordre des octets (BOM) qui n’a pas été signée.</translation>
+    </message>
+    <message>
+        <source>The body that was signed began with a byte order mark (BOM) that is missing here.</source>
+        <translation>Le corps signé commençait par une marque d’ordre des octets (BOM) qui manque ici.</translation>
+    </message>
+    <message>
+        <source>The body was read as Latin-1 and written as UTF-8 on the way.</source>
+        <translation>Le corps a été lu en Latin-1 et écrit en UTF-8 en chemin.</translation>
+    </message>
+    <message>
+        <source>The body is in Latin-1, but UTF-8 was signed: something converted it on the way.</source>
+        <translation>Le corps est en Latin-1, mais c’est de l’UTF-8 qui a été signé&#xa0;: quelque chose l’a converti en chemin.</translation>
+    </message>
+    <message>
+        <source>The body is still encoded in base64; what it stands for was signed.</source>
+        <translation>Le corps est encore encodé en base64&#xa0;; c’est ce qu’il représente qui a été signé.</translation>
+    </message>
+    <message>
+        <source>An empty body was signed: the signer read the body before, or signed too early.</source>
+        <translation>Un corps vide a été signé&#xa0;: le signataire avait déjà lu le corps, ou a signé trop tôt.</translation>
+    </message>
+    <message>
+        <source>the key in force</source>
+        <extracomment>The names of keys stand behind &quot;with&quot;.</extracomment>
+        <translation>la clé en vigueur</translation>
+    </message>
+    <message>
+        <source>the old key</source>
+        <translation>l’ancienne clé</translation>
+    </message>
+    <message>
+        <source>the new key</source>
+        <translation>la nouvelle clé</translation>
+    </message>
+    <message>
+        <source>1 byte</source>
+        <translation>1 octet</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 octets</translation>
+    </message>
+    <message>
+        <source>%1; the first are %2, the last %3 (hex)</source>
+        <extracomment>%1: &quot;3 bytes&quot;; %2 and %3: some of them.</extracomment>
+        <translation>%1&#xa0;; les premiers sont %2, les derniers %3 (hex)</translation>
+    </message>
+    <message>
+        <source>[… %1 more]</source>
+        <extracomment>%1: &quot;3 bytes&quot;.</extracomment>
+        <translation>[… encore %1]</translation>
+    </message>
+    <message>
+        <source>2. The signed string: webhook-id, a dot, webhook-timestamp, a dot, and the body as it came.</source>
+        <translation>2. La chaîne signée&#xa0;: webhook-id, un point, webhook-timestamp, un point et le corps tel qu’il est arrivé.</translation>
+    </message>
+    <message>
+        <source>2. The signed string: the body as it came, and nothing else.</source>
+        <translation>2. La chaîne signée&#xa0;: le corps tel qu’il est arrivé, et rien d’autre.</translation>
+    </message>
+    <message>
+        <source>with %1:</source>
+        <extracomment>%1: what a key is called, such as &quot;the old key&quot;.</extracomment>
+        <translation>avec %1&#xa0;:</translation>
+    </message>
+    <message>
+        <source>1. The body: %1.</source>
+        <translation>1. Le corps&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>It begins with %1</source>
+        <translation>Elle commence par %1</translation>
+    </message>
+    <message>
+        <source>3. HMAC-SHA256 of the signed string, keyed with the bytes of the hash key as they stand:</source>
+        <translation>3. HMAC-SHA256 de la chaîne signée, avec pour clé les octets de la clé de hachage tels quels&#xa0;:</translation>
+    </message>
+    <message>
+        <source>4. The header holds &quot;v1,&quot; and the base64, for each key, with a blank between them.</source>
+        <translation>4. L’en-tête contient «&#xa0;v1,&#xa0;» et le base64, pour chaque clé, séparés par une espace.</translation>
+    </message>
+    <message>
+        <source>4. The header holds the hex or the base64, as the company is set, of one key; a second one has X-Message-Signature-Next.</source>
+        <translation>4. L’en-tête contient l’hexadécimal ou le base64 d’une clé, selon le réglage de l’entreprise&#xa0;; une seconde a X-Message-Signature-Next.</translation>
+    </message>
+    <message>
+        <source>The signed string:</source>
+        <translation>La chaîne signée&#xa0;:</translation>
+    </message>
+    <message>
+        <source>It matches with %1.</source>
+        <extracomment>%1: what a key is called, such as &quot;the old key&quot;.</extracomment>
+        <translation>Elle correspond avec %1.</translation>
+    </message>
+    <message>
+        <source>The signature was made with %1, which is not the key in force.</source>
+        <extracomment>%1: what a key is called, such as &quot;the old key&quot;.</extracomment>
+        <translation>La signature a été faite avec %1, qui n’est pas la clé en vigueur.</translation>
+    </message>
+    <message>
+        <source>It is a Standard Webhooks signature over &quot;id.timestamp.body&quot;; X-Message-Signature is over the body alone.</source>
+        <translation>C’est une signature Standard Webhooks de «&#xa0;id.timestamp.body&#xa0;»&#xa0;; X-Message-Signature porte sur le corps seul.</translation>
+    </message>
+    <message>
+        <source>This cannot be the signature: it has one byte, and an HMAC-SHA256 has 32 bytes. It was cut short, or made by another algorithm.</source>
+        <translation>Ce ne peut pas être la signature&#xa0;: elle a un octet, et un HMAC-SHA256 en a 32. Elle a été tronquée, ou faite par un autre algorithme.</translation>
+    </message>
+    <message>
+        <source>This cannot be the signature: it has %1 bytes, and an HMAC-SHA256 has 32 bytes. It was cut short, or made by another algorithm.</source>
+        <translation>Ce ne peut pas être la signature&#xa0;: elle a %1 octets, et un HMAC-SHA256 en a 32. Elle a été tronquée, ou faite par un autre algorithme.</translation>
+    </message>
+    <message>
+        <source>The signature does not match: it was made for another body, id or timestamp, or with another key.</source>
+        <translation>La signature ne correspond pas&#xa0;: elle a été faite pour un autre corps, identifiant ou horodatage, ou avec une autre clé.</translation>
+    </message>
+    <message>
+        <source>The signature does not match: it was made for another body or with another key.</source>
+        <translation>La signature ne correspond pas&#xa0;: elle a été faite pour un autre corps ou avec une autre clé.</translation>
+    </message>
+    <message>
+        <source>The usual mistakes were not looked for.</source>
+        <translation>Les erreurs habituelles n’ont pas été cherchées.</translation>
+    </message>
+    <message>
+        <source>JSON.stringify in Node</source>
+        <extracomment>A function and its language; &quot;%1 writes it&quot;.</extracomment>
+        <translation>JSON.stringify de Node</translation>
+    </message>
+    <message>
+        <source>json.dumps in Python</source>
+        <translation>json.dumps de Python</translation>
+    </message>
+    <message>
+        <source>json_encode in PHP</source>
+        <translation>json_encode de PHP</translation>
+    </message>
+    <message>
+        <source>json.Marshal in Go</source>
+        <translation>json.Marshal de Go</translation>
+    </message>
+    <message>
+        <source>System.Text.Json in .NET</source>
+        <translation>System.Text.Json de .NET</translation>
+    </message>
+    <message>
+        <source>other white space</source>
+        <extracomment>This and the next ones: &quot;the same JSON with …&quot;.</extracomment>
+        <translation>d’autres espaces</translation>
+    </message>
+    <message>
+        <source>its fields in alphabetical order</source>
+        <translation>ses champs dans l’ordre alphabétique</translation>
+    </message>
+    <message>
+        <source>other escapes</source>
+        <translation>d’autres séquences d’échappement</translation>
+    </message>
+    <message>
+        <source>other spellings of numbers</source>
+        <translation>une autre écriture des nombres</translation>
+    </message>
+    <message>
+        <source>empty arrays for empty objects</source>
+        <translation>des listes vides au lieu d’objets vides</translation>
+    </message>
+    <message>
+        <source>another line end</source>
+        <translation>une autre fin de ligne</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>Two things, or several with commas and one.</extracomment>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>The body was re-serialised: the signature is that of the same JSON with %1. Check the bytes as they came, before a JSON parser saw them.</source>
+        <extracomment>%1: what differs, such as &quot;other white space&quot;.</extracomment>
+        <translation>Le corps a été resérialisé&#xa0;: la signature est celle du même JSON avec %1. Vérifiez les octets tels qu’ils sont arrivés, avant qu’un analyseur JSON ne les voie.</translation>
+    </message>
+    <message>
+        <source>The body was re-serialised: the signature is that of the same JSON with %1, as %2 writes it. Check the bytes as they came, before a JSON parser saw them.</source>
+        <extracomment>%1: what differs, such as &quot;other white space&quot;; %2: a function and its language.</extracomment>
+        <translation>Le corps a été resérialisé&#xa0;: la signature est celle du même JSON avec %1, comme l’écrit %2. Vérifiez les octets tels qu’ils sont arrivés, avant qu’un analyseur JSON ne les voie.</translation>
+    </message>
+    <message>
+        <source>The body is a JSON string that holds the JSON that was signed: it was re-serialised once too often.</source>
+        <translation>Le corps est un texte JSON qui contient le JSON signé&#xa0;: il a été sérialisé une fois de trop.</translation>
+    </message>
+    <message>
+        <source>The signature was made with a line break at the end of the key: the signer read the key with the newline of its file.</source>
+        <translation>La signature a été faite avec un saut de ligne à la fin de la clé&#xa0;: le signataire a lu la clé avec le saut de ligne de son fichier.</translation>
+    </message>
+    <message>
+        <source>The key here has a line break or blanks around it that the signer&apos;s key has not: the key was read with the newline of its file.</source>
+        <translation>La clé d’ici est entourée d’un saut de ligne ou d’espaces que celle du signataire n’a pas&#xa0;: elle a été lue avec le saut de ligne de son fichier.</translation>
+    </message>
+    <message>
+        <source>The signature was made with a blank before or after the key.</source>
+        <translation>La signature a été faite avec une espace avant ou après la clé.</translation>
+    </message>
+    <message>
+        <source>The signature was made with the two characters &quot;\n&quot; at the end of the key: they stand for a line break only where something reads escapes.</source>
+        <translation>La signature a été faite avec les deux caractères «&#xa0;\n&#xa0;» à la fin de la clé&#xa0;: ils ne représentent un saut de ligne que là où quelque chose lit les séquences d’échappement.</translation>
+    </message>
+    <message>
+        <source>The signature was made with a byte order mark (BOM) in front of the key.</source>
+        <translation>La signature a été faite avec une marque d’ordre des octets (BOM) devant la clé.</translation>
+    </message>
+    <message>
+        <source>The signature was made with the bytes that the key spells in hex; the key is its text as it stands.</source>
+        <translation>La signature a été faite avec les octets que la clé écrit en hexadécimal&#xa0;; la clé est son texte tel quel.</translation>
+    </message>
+    <message>
+        <source>The signature was made with the hex text of the key; here the key is the bytes that the text spells.</source>
+        <translation>La signature a été faite avec le texte hexadécimal de la clé&#xa0;; ici, la clé est formée des octets que ce texte écrit.</translation>
+    </message>
+    <message>
+        <source>The signature was made with the bytes that the key spells in the URL alphabet of base64; the key is its text as it stands.</source>
+        <translation>La signature a été faite avec les octets que la clé écrit dans l’alphabet URL de base64&#xa0;; la clé est son texte tel quel.</translation>
+    </message>
+    <message>
+        <source>The signature was made without the &quot;whsec_&quot; of the key.</source>
+        <translation>La signature a été faite sans le «&#xa0;whsec_&#xa0;» de la clé.</translation>
+    </message>
+    <message>
+        <source>The signature was made with the text of the key&apos;s &quot;whsec_&quot; form, which was not decoded: the key is the bytes that the base64 after &quot;whsec_&quot; spells.</source>
+        <translation>La signature a été faite avec le texte de la forme «&#xa0;whsec_&#xa0;» de la clé, non décodé&#xa0;: la clé est formée des octets qu’écrit le base64 après «&#xa0;whsec_&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The signature was made with the bytes that the key spells in base64, as Standard Webhooks libraries do; the key is its text as it stands.</source>
+        <translation>La signature a été faite avec les octets que la clé écrit en base64, comme le font les bibliothèques Standard Webhooks&#xa0;; la clé est son texte tel quel.</translation>
+    </message>
+    <message>
+        <source>The signature was made with the base64 text of the key.</source>
+        <translation>La signature a été faite avec le texte base64 de la clé.</translation>
+    </message>
+    <message>
+        <source>The signature was made with quotes around the key.</source>
+        <translation>La signature a été faite avec des guillemets autour de la clé.</translation>
+    </message>
+    <message>
+        <source>The key here has quotes around it that the signer&apos;s key has not.</source>
+        <translation>La clé d’ici est entourée de guillemets que celle du signataire n’a pas.</translation>
+    </message>
+    <message>
+        <source>The signature was made with the key in Latin-1 instead of UTF-8.</source>
+        <translation>La signature a été faite avec la clé en Latin-1 au lieu d’UTF-8.</translation>
+    </message>
+    <message>
+        <source>The signature was made with an empty key.</source>
+        <translation>La signature a été faite avec une clé vide.</translation>
+    </message>
+    <message>
+        <source>The signature matches.</source>
+        <translation>La signature correspond.</translation>
+    </message>
+    <message>
+        <source>The signature does not match. The usual mistakes were not looked for.</source>
+        <translation>La signature ne correspond pas. Les erreurs habituelles n’ont pas été cherchées.</translation>
+    </message>
+    <message>
+        <source>The id is wrong: the one that was signed is the body&apos;s eventId, &quot;%1&quot;.</source>
+        <translation>L’identifiant est incorrect&#xa0;: celui qui a été signé est l’eventId du corps, «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The id is empty in the signed string. &quot;id.timestamp.body&quot; has to be signed.</source>
+        <translation>L’identifiant est vide dans la chaîne signée. Il faut signer «&#xa0;id.timestamp.body&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The timestamp here is in milliseconds; seconds were signed.</source>
+        <translation>L’horodatage d’ici est en millisecondes&#xa0;; ce sont des secondes qui ont été signées.</translation>
+    </message>
+    <message>
+        <source>The timestamp in the signed string is in milliseconds; the seconds of webhook-timestamp have to be signed.</source>
+        <translation>L’horodatage de la chaîne signée est en millisecondes&#xa0;; il faut signer les secondes de webhook-timestamp.</translation>
+    </message>
+    <message>
+        <source>The timestamp in the signed string is not that of webhook-timestamp, but another one within five minutes of it, such as the time of a clock.</source>
+        <translation>L’horodatage de la chaîne signée n’est pas celui de webhook-timestamp, mais un autre, à moins de cinq minutes de celui-ci, comme l’heure d’une horloge.</translation>
+    </message>
+    <message>
+        <source>&quot;id.timestamp.body&quot; has to be signed.</source>
+        <translation>Il faut signer «&#xa0;id.timestamp.body&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The timestamp is missing in the signed string.</source>
+        <translation>L’horodatage manque dans la chaîne signée.</translation>
+    </message>
+    <message>
+        <source>Only the body was signed, without id and timestamp.</source>
+        <translation>Seul le corps a été signé, sans identifiant ni horodatage.</translation>
+    </message>
+    <message>
+        <source>The id is missing in the signed string.</source>
+        <translation>L’identifiant manque dans la chaîne signée.</translation>
+    </message>
+    <message>
+        <source>Id and timestamp are the wrong way round in the signed string.</source>
+        <translation>L’identifiant et l’horodatage sont inversés dans la chaîne signée.</translation>
+    </message>
+    <message>
+        <source>The dots are missing in the signed string.</source>
+        <translation>Les points manquent dans la chaîne signée.</translation>
+    </message>
+    <message>
+        <source>The signature was made with HMAC-%1 instead of HMAC-SHA256.</source>
+        <translation>La signature a été faite avec HMAC-%1 au lieu de HMAC-SHA256.</translation>
+    </message>
+    <message>
+        <source>Key and body were given to HMAC-SHA256 the wrong way round.</source>
+        <translation>La clé et le corps ont été transmis à HMAC-SHA256 dans le mauvais ordre.</translation>
+    </message>
+    <message>
+        <source>The signature is the bare SHA-256 of the body, without the key; HMAC-SHA256 is needed.</source>
+        <translation>La signature est le simple SHA-256 du corps, sans la clé&#xa0;; il faut HMAC-SHA256.</translation>
+    </message>
+    <message>
+        <source>The signature is the SHA-256 of key and body one after the other; HMAC-SHA256 is needed.</source>
+        <translation>La signature est le SHA-256 de la clé et du corps mis bout à bout&#xa0;; il faut HMAC-SHA256.</translation>
+    </message>
+    <message>
+        <source>The signature is the SHA-256 of body and key one after the other; HMAC-SHA256 is needed.</source>
+        <translation>La signature est le SHA-256 du corps et de la clé mis bout à bout&#xa0;; il faut HMAC-SHA256.</translation>
+    </message>
+    <message>
+        <source>X-Message-Signature matches, but not webhook-signature. %1</source>
+        <extracomment>%1: a sentence about what is wrong with webhook-signature.</extracomment>
+        <translation>X-Message-Signature correspond, mais pas webhook-signature. %1</translation>
+    </message>
+    <message>
+        <source>The signature is written in base64, but hex is expected.</source>
+        <translation>La signature est écrite en base64, mais c’est de l’hexadécimal qui est attendu.</translation>
+    </message>
+    <message>
+        <source>The signature is written in hex, but base64 is expected.</source>
+        <translation>La signature est écrite en hexadécimal, mais c’est du base64 qui est attendu.</translation>
+    </message>
+    <message>
+        <source>The hex is in upper case, but lower case is expected: receivers compare the text.</source>
+        <translation>L’hexadécimal est en majuscules, mais des minuscules sont attendues&#xa0;: les récepteurs comparent le texte.</translation>
+    </message>
+    <message>
+        <source>It is in the URL alphabet of base64 (- and _), but the standard one (+ and /) is expected.</source>
+        <translation>Elle est dans l’alphabet URL de base64 (- et _), mais c’est le standard (+ et /) qui est attendu.</translation>
+    </message>
+    <message>
+        <source>The &quot;=&quot; at its end is missing.</source>
+        <translation>Le «&#xa0;=&#xa0;» à la fin manque.</translation>
+    </message>
+    <message>
+        <source>The signature was encoded twice: it is the base64 of its hex text.</source>
+        <translation>La signature a été encodée deux fois&#xa0;: c’est le base64 de son texte hexadécimal.</translation>
+    </message>
+    <message>
+        <source>The signature has &quot;%1&quot; in front, which does not belong there.</source>
+        <translation>La signature est précédée de «&#xa0;%1&#xa0;», qui n’a rien à faire là.</translation>
+    </message>
+    <message>
+        <source>The signature lacks &quot;v1,&quot; in front.</source>
+        <translation>Il manque «&#xa0;v1,&#xa0;» devant la signature.</translation>
+    </message>
+    <message>
+        <source>&quot;v1,&quot; in front belongs to Standard Webhooks only.</source>
+        <translation>«&#xa0;v1,&#xa0;» devant n’appartient qu’à Standard Webhooks.</translation>
+    </message>
+    <message>
+        <source>There is no signature: it is empty.</source>
+        <translation>Il n’y a pas de signature&#xa0;: elle est vide.</translation>
+    </message>
+    <message>
+        <source>There is no key to check the signature with.</source>
+        <translation>Il n’y a pas de clé avec laquelle vérifier la signature.</translation>
+    </message>
+    <message>
+        <source>The id (webhook-id) is missing, and is part of what is signed.</source>
+        <translation>L’identifiant (webhook-id) manque&#xa0;; il fait partie de ce qui est signé.</translation>
+    </message>
+    <message>
+        <source>The timestamp (webhook-timestamp) is missing, and is part of what is signed.</source>
+        <translation>L’horodatage (webhook-timestamp) manque&#xa0;; il fait partie de ce qui est signé.</translation>
+    </message>
+    <message>
+        <source>This is no signature: it is neither hex nor base64.</source>
+        <translation>Ce n’est pas une signature&#xa0;: ce n’est ni de l’hexadécimal ni du base64.</translation>
+    </message>
+    <message>
+        <source>Body and key are right. %1</source>
+        <extracomment>%1: a sentence about how the signature is written.</extracomment>
+        <translation>Le corps et la clé sont corrects. %1</translation>
+    </message>
+    <message>
+        <source>it is not text in UTF-8</source>
+        <translation>ce n’est pas du texte en UTF-8</translation>
+    </message>
+    <message>
+        <source>URL of endpoint &quot;%1&quot;</source>
+        <translation>L’URL du point de terminaison «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>La version %1</translation>
+    </message>
+    <message>
+        <source>an earlier key of this company</source>
+        <extracomment>The names of keys stand behind &quot;with&quot;.</extracomment>
+        <translation>une clé antérieure de cette entreprise</translation>
+    </message>
+    <message>
+        <source>the default key, the external id</source>
+        <translation>la clé par défaut, l’identifiant externe</translation>
+    </message>
+    <message>
+        <source>the hash key of the company %1 (%2)</source>
+        <translation>la clé de hachage de l’entreprise %1 (%2)</translation>
+    </message>
+    <message>
+        <source>an earlier key of the company %1 (%2)</source>
+        <translation>une clé antérieure de l’entreprise %1 (%2)</translation>
+    </message>
+    <message>
+        <source>the default key of the company %1</source>
+        <translation>la clé par défaut de l’entreprise %1</translation>
+    </message>
+    <message>
+        <source>the key given</source>
+        <translation>la clé indiquée</translation>
+    </message>
+    <message>
+        <source>the hash key that is set</source>
+        <translation>la clé de hachage définie</translation>
     </message>
 </context>
 <context>

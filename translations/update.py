@@ -18,8 +18,8 @@ import xml.etree.ElementTree
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(HERE)
 LANGUAGES = ("de", "es", "fr")
-SOURCES = ["ui", "app", "core/base/errorentries.cpp", "core/model/receiverwords.cpp",
-           "core/preflight/findingwords.cpp"]
+SOURCES = ["ui", "app", "core/base", "core/contract", "core/exchange", "core/forwarding", "core/model",
+           "core/preflight/findingwords.cpp", "core/received", "core/receiver", "core/signing", "core/workspace"]
 
 
 def tool():

@@ -5,7 +5,6 @@
 #include "core/workspace/receiverfront.h"
 #include "core/workspace/settingsfront.h"
 
-#include <QtCore/QSettings>
 #include <QtCore/QTimeZone>
 
 namespace hk {
@@ -14,14 +13,10 @@ namespace {
 constexpr quint16 usualPort = 8765;
 constexpr quint16 anyFreePort = 0;
 
-QString listensKey() { return QStringLiteral("receiver/listens"); }
-
-QString portKey() { return QStringLiteral("receiver/port"); }
-
 } // namespace
 
 FirstStart::FirstStart(const Fronts &fronts, QSettings &settings, QObject *parent)
-    : QObject(parent), m_fronts(fronts), m_settings(settings)
+    : QObject(parent), m_fronts(fronts), m_memory(fronts.receiver, settings)
 {
 }
 
@@ -32,9 +27,10 @@ void FirstStart::begin()
             return Q_EMIT failed(companies.error());
         m_isFirst = companies->isEmpty();
         if (m_isFirst)
-            startReceiver(usualPort);
-        else if (m_settings.value(listensKey(), false).toBool())
-            startReceiver(static_cast<quint16>(m_settings.value(portKey(), usualPort).toUInt()));
+            return startReceiver(usualPort);
+        m_memory.restore();
+        if (m_memory.listened())
+            startReceiver(m_memory.port());
         else
             rememberReceiver();
     });
@@ -82,13 +78,7 @@ void FirstStart::setDemoUrls(CompanyId company, quint16 port)
 
 void FirstStart::rememberReceiver()
 {
-    const auto remember = [this](bool listens) {
-        m_settings.setValue(listensKey(), listens);
-        m_settings.setValue(portKey(), m_fronts.receiver.port());
-    };
-    if (m_fronts.receiver.isListening())
-        remember(true);
-    connect(&m_fronts.receiver, &ReceiverFront::listeningChanged, this, remember);
+    m_memory.follow();
     Q_EMIT ready();
 }
 

@@ -3,6 +3,7 @@
 #include "core/base/id.h"
 #include "core/base/result.h"
 #include "core/workspace/fronts.h"
+#include "ui/receiver/receivermemory.h"
 
 #include <QtCore/QObject>
 
@@ -10,10 +11,10 @@ class QSettings;
 
 namespace hk {
 
-/// Makes the program ready to use: the local receiver listens as it did when the program ended, and
-/// a store without companies gets a demo company whose four URLs lead to it, so that one click on
-/// Send shows a delivered event. GUI thread; remembers whether the receiver listens in `settings`,
-/// which outlives it like the fronts.
+/// Makes the program ready to use: the local receiver listens and behaves as it did when the
+/// program ended, and a store without companies gets a demo company whose four URLs lead to it, so
+/// that one click on Send shows a delivered event. GUI thread; remembers the receiver's state in
+/// `settings`, which outlives it like the fronts.
 class FirstStart final : public QObject
 {
     Q_OBJECT
@@ -35,7 +36,7 @@ private:
     void rememberReceiver();
 
     Fronts m_fronts;
-    QSettings &m_settings;
+    ReceiverMemory m_memory;
     bool m_isFirst = false;
 };
 

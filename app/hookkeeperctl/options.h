@@ -84,7 +84,7 @@ inline constexpr OptionSpec forwardAllow{"forward-allow", "public|CIDR",
                                          true};
 inline constexpr OptionSpec verifyKeyFile{"verify-key-file", "FILE",
                                           "check signatures with the hash key in it"};
-inline constexpr OptionSpec requestCount{"count", "N", "end after so many requests"};
+inline constexpr OptionSpec requestCount{"count", "N", "end after so many webhooks"};
 inline constexpr OptionSpec keep{"keep", nullptr, "keep the demo's store and say where it is"};
 
 } // namespace options

@@ -20,6 +20,7 @@ inline constexpr OptionSpec defaultHashKey{"default-hash-key", nullptr,
                                            "sign with the company's external id"};
 inline constexpr OptionSpec overlap{"overlap", "24h",
                                     "how long both keys sign, 1s to 90d; default 24h"};
+inline constexpr OptionSpec nextKey{"next", nullptr, "while rotating, the key that takes over"};
 inline constexpr OptionSpec standardForm{"standard", nullptr,
                                          "as whsec_…, for Standard Webhooks libraries"};
 inline constexpr OptionSpec standardHeaders{"standard-headers", "on|off",

@@ -51,4 +51,29 @@ QString formatDuration(qint64 ms)
     Q_UNREACHABLE();
 }
 
+QString spokenDuration(qint64 ms)
+{
+    struct Spoken
+    {
+        const char16_t *name;
+        qint64 ms;
+    };
+    static constexpr std::array<Spoken, 4> all{
+            {{u"s", 1000}, {u"min", 60'000}, {u"h", 3'600'000}, {u"d", 86'400'000}}};
+    if (ms < 1000)
+        return QString::number(ms) + u" ms";
+    const auto rounded = [ms](qint64 unit) { return (ms + unit / 2) / unit * unit; };
+    size_t large = all.size() - 1;
+    // The smaller of the two may round up to one more of the larger.
+    while (large > 0 && rounded(all[large - 1].ms) < all[large].ms)
+        --large;
+    const qint64 exact = rounded(all[large == 0 ? 0 : large - 1].ms);
+    const qint64 rest = exact % all[large].ms;
+    const QString text =
+            QString::number(exact / all[large].ms) + u' ' + QStringView(all[large].name);
+    return rest == 0 ? text
+                     : text + u' ' + QString::number(rest / all[large - 1].ms) + u' '
+                    + QStringView(all[large - 1].name);
+}
+
 } // namespace hk

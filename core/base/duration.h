@@ -15,4 +15,8 @@ Result<qint64> parseDuration(QStringView text, const QString &subject);
 /// The shortest exact form parseDuration() reads back: 300000 → "5m", 90500 → "90500ms".
 QString formatDuration(qint64 ms);
 
+/// For people, in its two largest units and rounded: 29970 → "30 s", 324060000 → "3 d 18 h",
+/// 90000 → "1 min 30 s", 250 → "250 ms".
+QString spokenDuration(qint64 ms);
+
 } // namespace hk

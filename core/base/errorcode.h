@@ -2,7 +2,8 @@
 
 namespace hk {
 
-/// What went wrong. Each code has one sentence and one hint in errorentries.cpp, and one ErrorKind.
+/// What went wrong. Each code has one sentence and one hint in errorentries.cpp or stateerrors.cpp,
+/// and one ErrorKind.
 enum class ErrorCode {
     // bad input: nothing changed
     UrlEmpty,
@@ -18,6 +19,7 @@ enum class ErrorCode {
     UrlTooLong,
     UrlMalformed,
     UrlNotHttps,
+    UrlInQuotes,
     HashKeyEmpty,
     HashKeyTooLong,
     HashKeyLineBreak,

@@ -2,6 +2,8 @@
 
 #include "core/base/error.h"
 
+#include <cstddef>
+
 namespace hk {
 
 /// What is to be said about an ErrorCode: English source texts of the context "Errors", in which %1
@@ -15,7 +17,20 @@ struct ErrorEntry
     const char *hint;    ///< one sentence: what to do; may be empty
 };
 
-/// Any thread.
+/// Any thread. Bad input is in errorentries.cpp, the rest in stateerrors.cpp.
 const ErrorEntry &entryOf(ErrorCode code);
+/// Of a code from StoreIsDirectory on: what is wrong with the store, the time, or the program.
+const ErrorEntry &stateEntryOf(ErrorCode code);
+
+/// Whether there is one entry for each code from `first` to the one before `end`, in their order.
+template<size_t count>
+constexpr bool areInOrder(const ErrorEntry (&entries)[count], ErrorCode first, ErrorCode end)
+{
+    for (size_t i = 0; i < count; ++i) {
+        if (static_cast<size_t>(entries[i].code) != static_cast<size_t>(first) + i)
+            return false;
+    }
+    return static_cast<size_t>(first) + count == static_cast<size_t>(end);
+}
 
 } // namespace hk

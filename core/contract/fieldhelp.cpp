@@ -1,5 +1,6 @@
 #include "core/contract/fieldhelp.h"
 
+#include "core/base/words.h"
 #include "core/contract/payloadschema.h"
 
 #include <QtCore/QJsonArray>
@@ -12,17 +13,18 @@ namespace {
 
 QString typeWord(const QString &type)
 {
+    //: This and the next ones complete "should be …".
     if (type == u"string")
-        return QStringLiteral("a text");
+        return Words::tr("a text");
     if (type == u"integer")
-        return QStringLiteral("a whole number");
+        return Words::tr("a whole number");
     if (type == u"number")
-        return QStringLiteral("a number");
+        return Words::tr("a number");
     if (type == u"boolean")
-        return QStringLiteral("true or false");
+        return Words::tr("true or false");
     if (type == u"array")
-        return QStringLiteral("a list");
-    return type == u"object" ? QStringLiteral("an object") : QStringLiteral("null");
+        return Words::tr("a list");
+    return type == u"object" ? Words::tr("an object") : QStringLiteral("null");
 }
 
 QString jsonOf(const QJsonValue &value)
@@ -112,12 +114,13 @@ QStringList typesOf(const QJsonObject &schema)
 
 QString typeWords(const QJsonObject &schema)
 {
-    QStringList words;
+    QString words;
     const QStringList types = typesOf(schema);
-    words.reserve(types.size());
-    for (const QString &type : types)
-        words.append(typeWord(type));
-    return words.join(QStringLiteral(" or "));
+    for (const QString &type : types) {
+        //: Types of a value: "a text or null".
+        words = words.isEmpty() ? typeWord(type) : Words::tr("%1 or %2").arg(words, typeWord(type));
+    }
+    return words;
 }
 
 } // namespace hk

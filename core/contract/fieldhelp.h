@@ -9,7 +9,7 @@
 
 namespace hk {
 
-/// What the contract says of one field. English. A value.
+/// What the contract says of one field; the description is English. A value.
 struct FieldHelp
 {
     QStringList path;    ///< "*" is any element of a list, or a field of any name

@@ -1,5 +1,7 @@
 #include "core/contract/jsonreader.h"
 
+#include "core/base/words.h"
+
 #include <algorithm>
 
 namespace hk {
@@ -50,6 +52,15 @@ QString wordAt(QByteArrayView text, qsizetype at)
     return QString::fromLatin1(rest.first(std::min<qsizetype>(end - rest.cbegin(), 30)));
 }
 
+QString missingBefore(bool isComma, bool keyExpected)
+{
+    if (keyExpected)
+        return isComma ? Words::tr("a field's name is missing before the comma")
+                       : Words::tr("a field's name is missing before the colon");
+    return isComma ? Words::tr("a value is missing before the comma")
+                   : Words::tr("a value is missing before the colon");
+}
+
 } // namespace
 
 JsonReader::Token JsonReader::next()
@@ -69,16 +80,15 @@ JsonReader::Token JsonReader::next()
         return takeKey();
     case Expected::Colon:
         if (!at(':'))
-            return failAtEndOr(QStringLiteral("a colon is missing after a field's name"));
+            return failAtEndOr(Words::tr("a colon is missing after a field's name"));
         ++m_at;
         m_expected = Expected::Value;
         return next();
     case Expected::CommaOrEnd:
         return takeAfterValue();
     case Expected::Nothing:
-        return m_at == m_text.size()
-                ? Token::End
-                : failAtEndOr(QStringLiteral("something follows after its end"));
+        return m_at == m_text.size() ? Token::End
+                                     : failAtEndOr(Words::tr("something follows after its end"));
     }
     Q_UNREACHABLE();
 }
@@ -89,10 +99,10 @@ JsonReader::Token JsonReader::takeAfterValue()
     if (at(isObject ? '}' : ']'))
         return close();
     if (at(isObject ? ']' : '}'))
-        return failAtEndOr(isObject ? QStringLiteral("] stands where } belongs")
-                                    : QStringLiteral("} stands where ] belongs"));
+        return failAtEndOr(isObject ? Words::tr("] stands where } belongs")
+                                    : Words::tr("} stands where ] belongs"));
     if (!at(','))
-        return failAtEndOr(QStringLiteral("a comma is missing"));
+        return failAtEndOr(Words::tr("a comma is missing"));
     ++m_at;
     m_expected = isObject ? Expected::Key : Expected::Value;
     return next();
@@ -142,7 +152,7 @@ JsonReader::Token JsonReader::takeNumber()
     const bool goesOn = end < m_text.size() && (isWordCharacter(m_text[end]) || m_text[end] == '.');
     if (end == m_at || goesOn)
         return fail(ErrorCode::PayloadNotJson, m_at,
-                    QStringLiteral("%1 is not a number of JSON").arg(wordAt(m_text, m_at)));
+                    Words::tr("%1 is not a number of JSON").arg(wordAt(m_text, m_at)));
     return finish(Token::Number, end);
 }
 
@@ -155,9 +165,9 @@ JsonReader::Token JsonReader::takeWord()
         return finish(Token::False, m_at + 5);
     if (word == u"null")
         return finish(Token::Null, m_at + 4);
-    return fail(ErrorCode::PayloadNotJson, m_at,
-                QStringLiteral("%1 is neither true, false, null, a number nor a text in quotes")
-                        .arg(word));
+    return fail(
+            ErrorCode::PayloadNotJson, m_at,
+            Words::tr("%1 is neither true, false, null, a number nor a text in quotes").arg(word));
 }
 
 JsonReader::Token JsonReader::open(bool isObject)
@@ -196,9 +206,9 @@ JsonReader::Token JsonReader::failAtEndOr(const QString &reason)
 {
     if (m_at == m_text.size())
         return fail(ErrorCode::PayloadNotJson, m_at,
-                    m_depth == 0         ? QStringLiteral("it holds no value")
-                            : inObject() ? QStringLiteral("it ends before the closing }")
-                                         : QStringLiteral("it ends before the closing ]"));
+                    m_depth == 0         ? Words::tr("it holds no value")
+                            : inObject() ? Words::tr("it ends before the closing }")
+                                         : Words::tr("it ends before the closing ]"));
     if (utf8LengthAt(m_text, m_at) == 0)
         return fail(ErrorCode::PayloadInvalidUtf8, m_at, {});
     return fail(ErrorCode::PayloadNotJson, m_at, reason);
@@ -210,24 +220,21 @@ QString JsonReader::strayReason(bool keyExpected) const
         return {};
     const char c = m_text[m_at];
     if (c == '\'')
-        return QStringLiteral("a text must stand in double quotes, not in single ones");
+        return Words::tr("a text must stand in double quotes, not in single ones");
     if (c == '/' || c == '#')
-        return QStringLiteral("JSON has no comments");
+        return Words::tr("JSON has no comments");
     if (c == '\0')
-        return QStringLiteral("it contains a null character");
+        return Words::tr("it contains a null character");
     if (c == ']' || c == '}')
         return m_expected == Expected::Value && m_depth > 0 && inObject()
-                ? QStringLiteral("a value is missing before %1").arg(QLatin1Char(c))
-                : QStringLiteral("a comma stands before the closing %1").arg(QLatin1Char(c));
+                ? Words::tr("a value is missing before %1").arg(QLatin1Char(c))
+                : Words::tr("a comma stands before the closing %1").arg(QLatin1Char(c));
     if (c == ',' || c == ':')
-        return (keyExpected ? QStringLiteral("a field's name is missing before the %1")
-                            : QStringLiteral("a value is missing before the %1"))
-                .arg(c == ',' ? QStringLiteral("comma") : QStringLiteral("colon"));
+        return missingBefore(c == ',', keyExpected);
     if (keyExpected && c != '"')
-        return QStringLiteral("a field's name must stand in double quotes");
+        return Words::tr("a field's name must stand in double quotes");
     const qsizetype length = std::max<qsizetype>(utf8LengthAt(m_text, m_at), 1);
-    return QStringLiteral("%1 cannot stand here")
-            .arg(QString::fromUtf8(m_text.sliced(m_at, length)));
+    return Words::tr("%1 cannot stand here").arg(QString::fromUtf8(m_text.sliced(m_at, length)));
 }
 
 QByteArray JsonReader::text() const

@@ -1,5 +1,7 @@
 #include "core/contract/jsonstring.h"
 
+#include "core/base/words.h"
+
 #include <QtCore/QChar>
 
 namespace hk {
@@ -72,16 +74,16 @@ JsonScanFault notJson(qsizetype at, const QString &reason)
 std::optional<JsonScanFault> skipEscape(QByteArrayView text, qsizetype &at)
 {
     if (at + 1 >= text.size())
-        return notJson(text.size(), QStringLiteral("it ends within a text"));
+        return notJson(text.size(), Words::tr("it ends within a text"));
     if (simpleEscape(text[at + 1]) != '\0') {
         at += 2;
         return std::nullopt;
     }
     if (text[at + 1] != 'u')
-        return notJson(at, QStringLiteral("a backslash in a text must be written as \\\\"));
+        return notJson(at, Words::tr("a backslash in a text must be written as \\\\"));
     const int unit = codeUnitAt(text, at);
     if (unit < 0)
-        return notJson(at, QStringLiteral("\\u needs four hexadecimal digits"));
+        return notJson(at, Words::tr("\\u needs four hexadecimal digits"));
     const auto isHigh = [](int u) { return u >= 0xd800 && u <= 0xdbff; };
     const auto isLow = [](int u) { return u >= 0xdc00 && u <= 0xdfff; };
     const bool isPair = isHigh(unit) && isLow(codeUnitAt(text, at + 6));
@@ -145,8 +147,8 @@ JsonStringScan scanJsonString(QByteArrayView text, qsizetype start)
         } else if (c < 0x20) {
             const bool isBreak = c == '\n' || c == '\r';
             scan.fault = notJson(at,
-                                 isBreak ? QStringLiteral("a text is not closed on its line")
-                                         : QStringLiteral("a text contains a control character"));
+                                 isBreak ? Words::tr("a text is not closed on its line")
+                                         : Words::tr("a text contains a control character"));
         } else if (c < 0x80) {
             ++at;
         } else if (const qsizetype length = utf8LengthAt(text, at); length > 0) {
@@ -158,7 +160,7 @@ JsonStringScan scanJsonString(QByteArrayView text, qsizetype start)
             return scan;
     }
     if (at >= text.size())
-        scan.fault = notJson(text.size(), QStringLiteral("it ends within a text"));
+        scan.fault = notJson(text.size(), Words::tr("it ends within a text"));
     scan.end = at + 1;
     return scan;
 }

@@ -17,8 +17,8 @@ enum class PayloadFault { NotPayload, WrongValue, LacksField, UnknownField };
 struct PayloadProblem
 {
     QString path;    ///< "customer.email"; empty: the whole payload
-    TextPlace place; ///< of the value, or of the object that lacks it
-    QString message; ///< English: "is a number, but should be a text or null"
+    TextPlace place; ///< of the value, the unknown field, or the object that lacks one
+    QString message; ///< Words: "is a number, but should be a text or null"
     PayloadFault fault = PayloadFault::NotPayload;
     QStringList steps; ///< of the path
     QString field;     ///< that is lacking or unknown

@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/contract/samplechoice.h"
+#include "core/contract/textplace.h"
 #include "core/model/trigger.h"
 
 #include <QtCore/QByteArray>
@@ -46,14 +47,29 @@ struct PlannedEvent
     SampleChoice choice; ///< bookedAt counts from 0, the beginning of the story
 };
 
+/// One thing that is wrong with the file of a story.
+struct ScenarioProblem
+{
+    TextPlace place;
+    QString field; ///< empty: the step or the story as a whole
+    QString message;
+    bool operator==(const ScenarioProblem &) const = default;
+};
+
 /// So many events make a story at most.
 constexpr int mostScenarioEvents = 100'000;
+/// So many problems are named: nobody mends more before looking again.
+constexpr int mostScenarioProblems = 50;
 
 // Any thread.
 
 /// `name`: the file's, for the error. ScenarioInvalid, whose value names line, field and what is
-/// wrong.
+/// wrong first, and how much more is.
 Result<Scenario> readScenario(const QByteArray &json, const QString &name);
+/// All that is wrong, in the order of the text; nothing behind what is no JSON.
+QList<ScenarioProblem> checkScenario(const QByteArray &json);
+/// "line 3, column 12: trigger: there is no trigger…".
+QString textOf(const ScenarioProblem &problem);
 /// Every event, in order.
 QList<PlannedEvent> planOf(const Scenario &scenario);
 

@@ -1,10 +1,14 @@
 #include "core/contract/scenario.h"
 
 #include "core/base/duration.h"
+#include "core/base/words.h"
 #include "core/contract/jsonreader.h"
 #include "core/contract/textplace.h"
 
 #include <QtCore/QSet>
+
+#include <algorithm>
+#include <limits>
 
 namespace hk {
 
@@ -18,235 +22,299 @@ constexpr qint64 mostDays = 365;
 
 using Token = JsonReader::Token;
 
-/// Reads a scenario token by token and remembers the first thing that is wrong, and where.
+/// Reads a scenario token by token and goes on behind what is wrong, so that all of it is named;
+/// only where it is no JSON any more it ends.
 class Reader
 {
 public:
     explicit Reader(const QByteArray &json) : m_text(json), m_json(m_text) { }
 
-    bool read(Scenario &scenario)
+    void read(Scenario &scenario)
     {
-        if (!begin(m_json.next(), Token::BeginObject, u"a scenario is an object"_s))
-            return false;
-        const bool good = members([&](const QByteArray &key) { return top(key, scenario); });
-        if (!good)
-            return false;
+        if (!takes(Token::BeginObject, Words::tr("a scenario is an object")))
+            return;
+        members([&](const QByteArray &key) { return top(key, scenario); });
+        m_field.clear();
+        if (m_isBroken)
+            return;
         if (!m_hasMarker)
-            return fail(0, u"it has no \"hookkeeperScenario\": 1"_s);
-        if (scenario.steps.isEmpty())
-            return fail(0, u"it has no steps"_s);
-        if (m_json.next() != Token::End)
-            return failHere(u"something stands behind the scenario"_s);
-        return true;
+            note(0, Words::tr("it has no \"hookkeeperScenario\": 1"));
+        if (scenario.steps.isEmpty() && m_problems.isEmpty())
+            note(0, Words::tr("it has no steps"));
+        if (next() != Token::End && !m_isBroken)
+            noteHere(Words::tr("something stands behind the scenario"));
     }
-    const QString &problem() const { return m_problem; }
+
+    /// In the order of the text.
+    QList<ScenarioProblem> problems() const
+    {
+        QList<ScenarioProblem> sorted = m_problems;
+        std::ranges::stable_sort(sorted, {},
+                                 [](const ScenarioProblem &one) { return one.place.offset; });
+        return sorted;
+    }
 
 private:
-    // Each member of the object that has begun; `take(key)` reads its value.
-    template<typename Take>
-    bool members(Take take)
+    Token next()
     {
-        QSet<QByteArray> seen;
-        for (Token token = m_json.next(); token != Token::EndObject; token = m_json.next()) {
-            if (token != Token::Key)
-                return failHere({});
-            m_field = m_json.text();
-            if (seen.contains(m_field))
-                return failHere(u"it is there twice"_s);
-            seen.insert(m_field);
-            if (!take(m_field))
-                return false;
+        const Token token = m_json.next();
+        if (token == Token::Fault && !m_isBroken) {
+            m_isBroken = true;
+            m_field.clear();
+            m_problems.append({placeOf(m_text, m_json.fault().offset), {}, m_json.fault().reason});
         }
-        return true;
+        return token;
     }
 
-    bool top(const QByteArray &key, Scenario &scenario)
+    /// Whether what comes next is that; else the whole of it is skipped.
+    bool takes(Token wanted, const QString &otherwise)
+    {
+        const Token token = next();
+        if (token == wanted)
+            return true;
+        if (!m_isBroken)
+            noteHere(otherwise);
+        skipRestOf(token);
+        return false;
+    }
+
+    void skipValue() { skipRestOf(next()); }
+    void skipRestOf(Token begun)
+    {
+        if (begun != Token::BeginObject && begun != Token::BeginArray)
+            return;
+        for (const int outside = m_json.depth() - 1; !m_isBroken && m_json.depth() > outside;)
+            next();
+    }
+
+    // Each member of the object that has begun; `take(key)` reads its value.
+    template<typename Take>
+    void members(Take take)
+    {
+        QSet<QByteArray> seen;
+        for (Token token = next(); token == Token::Key; token = next()) {
+            m_field = m_json.text();
+            if (seen.contains(m_field)) {
+                noteHere(Words::tr("it is there twice"));
+                skipValue();
+            } else {
+                seen.insert(m_field);
+                take(m_field);
+            }
+        }
+    }
+
+    void noSuchField(const QString &words)
+    {
+        noteHere(words);
+        skipValue();
+    }
+
+    void top(const QByteArray &key, Scenario &scenario)
     {
         if (key == "hookkeeperScenario") {
             m_hasMarker = true;
             int version = 0;
-            return number(version, 1, formatVersion);
+            number(version, 1, formatVersion);
+        } else if (key == "name") {
+            text(scenario.name, 100);
+        } else if (key == "description") {
+            text(scenario.description, 1000);
+        } else if (key == "seed") {
+            number(scenario.seed, 0, std::numeric_limits<int>::max());
+        } else if (key == "steps") {
+            steps(scenario);
+        } else {
+            noSuchField(Words::tr(
+                    "there is no such field; a scenario has name, description, seed, steps"));
         }
-        if (key == "name")
-            return text(scenario.name, 100);
-        if (key == "description")
-            return text(scenario.description, 1000);
-        if (key == "seed")
-            return number(scenario.seed, 0, std::numeric_limits<int>::max());
-        if (key == "steps")
-            return steps(scenario);
-        return failHere(u"there is no such field; a scenario has name, description, seed, steps"_s);
     }
 
-    bool steps(Scenario &scenario)
+    void steps(Scenario &scenario)
     {
-        if (!begin(m_json.next(), Token::BeginArray, u"it must be a list"_s))
-            return false;
-        for (Token token = m_json.next(); token != Token::EndArray; token = m_json.next()) {
-            if (!begin(token, Token::BeginObject, u"a step is an object"_s))
-                return false;
-            const qsizetype offset = m_json.offset();
-            ScenarioStep step;
-            m_hasTrigger = m_hasTime = false;
-            if (!members([&](const QByteArray &key) { return member(key, step); }))
-                return false;
-            if (!fits(step, offset))
-                return false;
-            m_events += step.repeat;
-            if (m_events > mostScenarioEvents)
-                return fail(offset, u"more than 100,000 events make no scenario"_s);
-            scenario.steps.append(step);
+        if (!takes(Token::BeginArray, Words::tr("it must be a list")))
+            return;
+        for (Token token = next(); token != Token::EndArray && !m_isBroken; token = next()) {
+            if (token == Token::BeginObject) {
+                step(scenario);
+                continue;
+            }
+            noteHere(Words::tr("a step is an object"));
+            skipRestOf(token);
         }
-        return true;
     }
 
-    bool member(const QByteArray &key, ScenarioStep &step)
+    void step(Scenario &scenario)
+    {
+        const qsizetype offset = m_json.offset();
+        const qsizetype before = m_problems.size();
+        ScenarioStep step;
+        m_hasTrigger = m_hasTime = false;
+        members([&](const QByteArray &key) { member(key, step); });
+        m_field.clear();
+        if (m_isBroken)
+            return;
+        // What is wrong by itself says nothing about how it fits to the rest.
+        if (m_problems.size() == before)
+            fits(step, offset);
+        if (!step.appointment.isEmpty())
+            m_appointments.insert(step.appointment);
+        const bool wereTooMany = m_events > mostScenarioEvents;
+        m_events += step.repeat;
+        if (m_events > mostScenarioEvents && !wereTooMany)
+            note(offset, Words::tr("more than 100,000 events make no scenario"));
+        if (m_problems.isEmpty())
+            scenario.steps.append(step);
+    }
+
+    void member(const QByteArray &key, ScenarioStep &step)
     {
         if (key == "trigger")
-            return trigger(step.trigger);
-        if (key == "after")
-            return duration(step.afterMs);
-        if (key == "every")
-            return duration(step.everyMs);
-        if (key == "repeat")
-            return number(step.repeat, 1, mostScenarioEvents);
-        if (key == "appointment")
-            return label(step.appointment);
-        if (key == "customer")
-            return label(step.customer);
-        if (key == "resource")
-            return label(step.resource);
-        if (key == "inDays")
-            return number(step.inDays.emplace(), 0, mostDays);
-        if (key == "at")
-            return time(step.startsAt);
-        return failHere(
-                u"there is no such field; a step has trigger, after, appointment, customer, "
-                "resource, inDays, at, repeat, every"_s);
+            trigger(step.trigger);
+        else if (key == "after")
+            duration(step.afterMs);
+        else if (key == "every")
+            duration(step.everyMs);
+        else if (key == "repeat")
+            number(step.repeat, 1, mostScenarioEvents);
+        else if (key == "appointment")
+            label(step.appointment);
+        else if (key == "customer")
+            label(step.customer);
+        else if (key == "resource")
+            label(step.resource);
+        else if (key == "inDays")
+            number(step.inDays.emplace(), 0, mostDays);
+        else if (key == "at")
+            time(step.startsAt);
+        else
+            noSuchField(Words::tr(
+                    "there is no such field; a step has trigger, after, appointment, customer, "
+                    "resource, inDays, at, repeat, every"));
     }
 
     // What only the step as a whole tells.
-    bool fits(const ScenarioStep &step, qsizetype offset)
+    void fits(const ScenarioStep &step, qsizetype offset)
     {
-        m_field.clear();
         if (!m_hasTrigger)
-            return fail(offset, u"the step has no trigger"_s);
+            return note(offset, Words::tr("the step has no trigger"));
         if (step.inDays.has_value() != m_hasTime)
-            return fail(offset, u"inDays and at go together"_s);
+            return note(offset, Words::tr("inDays and at go together"));
         const Category category = categoryOf(step.trigger);
         const bool isAppointments = category == Category::Booking || category == Category::Reminder;
         if (!isAppointments && (!step.appointment.isEmpty() || step.inDays))
-            return fail(offset, u"only events of an appointment have appointment, inDays and at"_s);
-        const bool starts = step.trigger == Trigger::AppointmentConfirmed;
-        const QString &label = step.appointment;
-        if (starts && m_appointments.contains(label))
-            return fail(offset, u"appointment \"%1\" was confirmed before"_s.arg(label));
-        if (isAppointments && !starts && !label.isEmpty() && !m_appointments.contains(label))
-            return fail(offset, u"appointment \"%1\" was not confirmed before"_s.arg(label));
-        if (isAppointments && !starts && !label.isEmpty()
-            && (!step.customer.isEmpty() || !step.resource.isEmpty()))
-            return fail(
-                    offset,
-                    u"customer and resource are those of appointment \"%1\" already"_s.arg(label));
-        if (starts && !label.isEmpty()) {
-            if (step.repeat > 1)
-                return fail(offset, u"one appointment is not confirmed several times"_s);
-            m_appointments.insert(label);
-        }
-        return true;
+            return note(offset,
+                        Words::tr("only events of an appointment have appointment, inDays and at"));
+        if (isAppointments && !step.appointment.isEmpty())
+            fitsAppointment(step, offset);
     }
 
-    bool trigger(Trigger &trigger)
+    void fitsAppointment(const ScenarioStep &step, qsizetype offset)
+    {
+        const QString &label = step.appointment;
+        const bool starts = step.trigger == Trigger::AppointmentConfirmed;
+        const bool isKnown = m_appointments.contains(label);
+        if (starts && isKnown)
+            note(offset, Words::tr("appointment \"%1\" was confirmed before").arg(label));
+        else if (!starts && !isKnown)
+            note(offset, Words::tr("appointment \"%1\" was not confirmed before").arg(label));
+        else if (!starts && (!step.customer.isEmpty() || !step.resource.isEmpty()))
+            note(offset,
+                 Words::tr("customer and resource are those of appointment \"%1\" already")
+                         .arg(label));
+        else if (starts && step.repeat > 1)
+            note(offset, Words::tr("one appointment is not confirmed several times"));
+    }
+
+    void trigger(Trigger &trigger)
     {
         QString name;
         if (!text(name, 80))
-            return false;
+            return;
         const auto found = triggerFromWireName(name);
         if (!found)
-            return failHere(u"there is no trigger \"%1\""_s.arg(name));
+            return noteHere(Words::tr("there is no trigger \"%1\"").arg(name));
         trigger = *found;
         m_hasTrigger = true;
-        return true;
     }
 
-    bool duration(qint64 &ms)
+    void duration(qint64 &ms)
     {
         QString word;
         if (!text(word, 40))
-            return false;
+            return;
         if (word == u"0" || word == u"0s") {
             ms = 0;
-            return true;
+            return;
         }
         const Result<qint64> parsed = parseDuration(word, {});
         if (!parsed)
-            return failHere(u"\"%1\" is no length of time such as 90s, 5m or 2h"_s.arg(word));
+            return noteHere(
+                    Words::tr("\"%1\" is no length of time such as 90s, 5m or 2h").arg(word));
         ms = *parsed;
-        return true;
     }
 
-    bool time(QTime &time)
+    void time(QTime &time)
     {
         QString word;
-        if (!text(word, 8))
-            return false;
-        time = QTime::fromString(word, u"HH:mm"_s);
         m_hasTime = true;
+        if (!text(word, 8))
+            return;
+        time = QTime::fromString(word, u"HH:mm"_s);
         // Qt takes 9:30 too.
-        return (time.isValid() && word.size() == 5)
-                || failHere(u"\"%1\" is no time such as 09:30"_s.arg(word));
+        if (!time.isValid() || word.size() != 5)
+            noteHere(Words::tr("\"%1\" is no time such as 09:30").arg(word));
     }
 
-    bool label(QString &label)
+    void label(QString &label)
     {
-        return text(label, longestLabel) && (!label.isEmpty() || failHere(u"it is empty"_s));
+        if (text(label, longestLabel) && label.isEmpty())
+            noteHere(Words::tr("it is empty"));
     }
 
     bool text(QString &text, qsizetype longest)
     {
-        if (m_json.next() != Token::String)
-            return failHere(u"it must be a text"_s);
+        if (!takes(Token::String, Words::tr("it must be a text")))
+            return false;
         text = QString::fromUtf8(m_json.text());
-        return text.toUcs4().size() <= longest
-                || failHere(u"it has more than %1 characters"_s.arg(longest));
+        if (text.toUcs4().size() <= longest)
+            return true;
+        noteHere(Words::tr("it has more than %1 characters").arg(longest));
+        return false;
     }
 
     template<typename Number>
-    bool number(Number &number, qint64 least, qint64 most)
+    void number(Number &number, qint64 least, qint64 most)
     {
-        if (m_json.next() != Token::Number)
-            return failHere(u"it must be a number"_s);
+        if (!takes(Token::Number, Words::tr("it must be a number")))
+            return;
         bool isWhole = false;
         const qint64 value = m_json.raw().toByteArray().toLongLong(&isWhole);
         if (!isWhole || value < least || value > most)
-            return failHere(u"it must be a whole number from %1 to %2"_s.arg(least).arg(most));
+            return noteHere(
+                    Words::tr("it must be a whole number from %1 to %2").arg(least).arg(most));
         number = static_cast<Number>(value);
-        return true;
     }
 
-    bool begin(Token token, Token wanted, const QString &otherwise)
+    void noteHere(const QString &problem) { note(m_json.offset(), problem); }
+    void note(qsizetype offset, const QString &problem)
     {
-        return token == wanted || failHere(otherwise);
-    }
-
-    bool failHere(const QString &problem) { return fail(m_json.offset(), problem); }
-    bool fail(qsizetype offset, const QString &problem)
-    {
-        const JsonScanFault &fault = m_json.fault();
-        const bool isFault = !fault.reason.isEmpty();
-        QString field =
-                isFault || m_field.isEmpty() ? QString() : QString::fromUtf8(m_field) + u": ";
-        m_problem = textOf(placeOf(m_text, isFault ? fault.offset : offset)) + u": " + field
-                + (isFault ? fault.reason : problem);
-        return false;
+        if (m_problems.size() >= mostScenarioProblems)
+            return;
+        // Problems come nearly in the order of the text, so each place is counted from the last.
+        const TextPlace known = m_problems.isEmpty() || m_problems.constLast().place.offset > offset
+                ? TextPlace()
+                : m_problems.constLast().place;
+        m_problems.append({placeOf(m_text, offset, known), QString::fromUtf8(m_field), problem});
     }
 
     QByteArrayView m_text;
     JsonReader m_json;
     QByteArray m_field;
-    QString m_problem;
+    QList<ScenarioProblem> m_problems;
     QSet<QString> m_appointments;
     qint64 m_events = 0;
+    bool m_isBroken = false; ///< it is no JSON from here on
     bool m_hasMarker = false;
     bool m_hasTrigger = false;
     bool m_hasTime = false;
@@ -254,13 +322,34 @@ private:
 
 } // namespace
 
+QString textOf(const ScenarioProblem &problem)
+{
+    const QString field = problem.field.isEmpty() ? QString() : problem.field + u": ";
+    return textOf(problem.place) + u": " + field + problem.message;
+}
+
+QList<ScenarioProblem> checkScenario(const QByteArray &json)
+{
+    Scenario scenario;
+    Reader reader(json);
+    reader.read(scenario);
+    return reader.problems();
+}
+
 Result<Scenario> readScenario(const QByteArray &json, const QString &name)
 {
     Scenario scenario;
     Reader reader(json);
-    if (!reader.read(scenario))
-        return Error{ErrorCode::ScenarioInvalid, name, reader.problem(), {}};
-    return scenario;
+    reader.read(scenario);
+    const QList<ScenarioProblem> problems = reader.problems();
+    if (problems.isEmpty())
+        return scenario;
+    const QString first = textOf(problems.constFirst());
+    //: %1: what is wrong, %2: how many problems more there are
+    const QString all = problems.size() == 1
+            ? first
+            : Words::tr("%1 (and %2 more)").arg(first).arg(problems.size() - 1);
+    return Error{ErrorCode::ScenarioInvalid, name, all, {}};
 }
 
 } // namespace hk

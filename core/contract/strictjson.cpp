@@ -1,7 +1,7 @@
 #include "core/contract/strictjson.h"
 
+#include "core/base/words.h"
 #include "core/contract/jsonreader.h"
-#include "core/contract/textplace.h"
 
 #include <QtCore/QLocale>
 #include <QtCore/QSet>
@@ -15,9 +15,17 @@ using Token = JsonReader::Token;
 
 constexpr QByteArrayView byteOrderMark("\xef\xbb\xbf");
 
-Error errorAt(ErrorCode code, QByteArrayView payload, qsizetype offset, const QString &value)
+/// Of the payload as a whole.
+JsonRefusal refused(ErrorCode code, const QString &value = {})
 {
-    return {code, textOf(placeOf(payload, offset)), value, {}};
+    return {{code, QStringLiteral("payload"), value, {}}, {}};
+}
+
+JsonRefusal refusedAt(ErrorCode code, QByteArrayView payload, qsizetype offset,
+                      const QString &value)
+{
+    const TextPlace place = placeOf(payload, offset);
+    return {{code, textOf(place), value, {}}, place};
 }
 
 /// The names of the objects that are open, innermost last; an array has none.
@@ -39,7 +47,7 @@ private:
     std::vector<QSet<QByteArray>> m_names;
 };
 
-Result<void> checkTokens(QByteArrayView payload)
+std::optional<JsonRefusal> checkTokens(QByteArrayView payload)
 {
     JsonReader reader(payload);
     OpenNames names;
@@ -47,8 +55,8 @@ Result<void> checkTokens(QByteArrayView payload)
     for (Token token = reader.next(); token != Token::End; token = reader.next()) {
         switch (token) {
         case Token::Fault:
-            return errorAt(reader.fault().code, payload, reader.fault().offset,
-                           reader.fault().reason);
+            return refusedAt(reader.fault().code, payload, reader.fault().offset,
+                             reader.fault().reason);
         case Token::BeginObject:
         case Token::BeginArray:
             isObject = isObject && (reader.depth() > 1 || token == Token::BeginObject);
@@ -60,33 +68,39 @@ Result<void> checkTokens(QByteArrayView payload)
             break;
         case Token::Key:
             if (!names.add(reader.text()))
-                return errorAt(ErrorCode::PayloadDuplicateKey, payload, reader.offset(),
-                               QString::fromUtf8(reader.text().left(80)));
+                return refusedAt(ErrorCode::PayloadDuplicateKey, payload, reader.offset(),
+                                 QString::fromUtf8(reader.text().left(80)));
             break;
         default:
             isObject = isObject && reader.depth() > 0;
         }
     }
     if (!isObject)
-        return Error{ErrorCode::PayloadNotObject, QStringLiteral("payload"), {}, {}};
-    return {};
+        return refused(ErrorCode::PayloadNotObject);
+    return std::nullopt;
 }
 
 } // namespace
 
-Result<void> checkJson(QByteArrayView payload)
+std::optional<JsonRefusal> refusalOf(QByteArrayView payload)
 {
     if (payload.trimmed().isEmpty())
-        return Error{ErrorCode::PayloadEmpty, QStringLiteral("payload"), {}, {}};
+        return refused(ErrorCode::PayloadEmpty);
     if (payload.size() > largestPayload)
-        return Error{ErrorCode::PayloadTooLarge,
-                     QStringLiteral("payload"),
-                     QLocale::c().formattedDataSize(payload.size(), 1, QLocale::DataSizeSIFormat),
-                     {}};
+        return refused(
+                ErrorCode::PayloadTooLarge,
+                QLocale::c().formattedDataSize(payload.size(), 1, QLocale::DataSizeSIFormat));
     if (payload.startsWith(byteOrderMark))
-        return errorAt(ErrorCode::PayloadNotJson, payload, 0,
-                       QStringLiteral("it begins with a byte order mark"));
+        return refusedAt(ErrorCode::PayloadNotJson, payload, 0,
+                         Words::tr("it begins with a byte order mark"));
     return checkTokens(payload);
+}
+
+Result<void> checkJson(QByteArrayView payload)
+{
+    if (const auto refusal = refusalOf(payload); refusal)
+        return refusal->error;
+    return {};
 }
 
 } // namespace hk

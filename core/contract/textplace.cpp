@@ -1,5 +1,7 @@
 #include "core/contract/textplace.h"
 
+#include "core/base/words.h"
+
 #include <algorithm>
 
 namespace hk {
@@ -27,7 +29,7 @@ TextPlace placeOf(QByteArrayView text, qsizetype offset) { return placeOf(text, 
 
 QString textOf(const TextPlace &place)
 {
-    return QStringLiteral("line %1, column %2").arg(place.line).arg(place.column);
+    return Words::tr("line %1, column %2").arg(place.line).arg(place.column);
 }
 
 } // namespace hk

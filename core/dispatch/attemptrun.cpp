@@ -1,5 +1,6 @@
 #include "core/dispatch/attemptrun.h"
 
+#include "core/contract/envelope.h"
 #include "core/dispatch/attemptheaders.h"
 #include "core/model/transition.h"
 #include "core/transport/requestattributes.h"
@@ -28,8 +29,8 @@ void AttemptRun::start(QNetworkAccessManager &manager)
 {
     m_startedAt = m_clock.now();
     m_headers = signatureHeaders(signingKeysAt(m_lane, m_startedAt),
-                                 m_delivery.eventPublicId.toLatin1(), m_startedAt / microsPerSecond,
-                                 m_delivery.payload);
+                                 webhookIdOf(m_delivery.payload, m_delivery.eventPublicId),
+                                 m_startedAt / microsPerSecond, m_delivery.payload);
 
     QNetworkRequest request(QUrl::fromEncoded(m_lane.url.toLatin1(), QUrl::StrictMode));
     for (const auto &[name, value] : attemptHeaders(m_headers) + ownHeaders(m_lane))

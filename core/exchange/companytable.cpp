@@ -1,5 +1,7 @@
 #include "core/exchange/companytable.h"
 
+#include "core/base/words.h"
+
 #include <QtCore/QHash>
 #include <QtCore/QStringDecoder>
 
@@ -63,12 +65,12 @@ private:
             return fail();
         if (m_lines.size() <= mostRows + 1)
             return true;
-        m_problem = u"it has more than 10,000 lines"_s;
+        m_problem = Words::tr("it has more than 10,000 lines");
         return false;
     }
     bool fail()
     {
-        m_problem = u"line %1 has a quote where none may be"_s.arg(m_rowBegins);
+        m_problem = Words::tr("line %1 has a quote where none may be").arg(m_rowBegins);
         return false;
     }
     static void onField(void *text, size_t size, void *reader)
@@ -140,12 +142,13 @@ QString columnsOf(const QStringList &titles, QList<Column> &columns)
     for (const QString &title : titles) {
         const auto column = columnOf(title);
         if (!column)
-            return u"there is no column \"%1\""_s.arg(title.left(40));
+            return Words::tr("there is no column \"%1\"").arg(title.left(40));
         if (columns.contains(*column))
-            return u"column \"%1\" is there twice"_s.arg(title.left(40));
+            return Words::tr("column \"%1\" is there twice").arg(title.left(40));
         columns.append(*column);
     }
-    return columns.contains(Column::ExternalId) ? QString() : u"it has no column externalId"_s;
+    return columns.contains(Column::ExternalId) ? QString()
+                                                : Words::tr("it has no column externalId");
 }
 
 void put(CompanyRow &row, Column column, const QString &text)
@@ -178,7 +181,8 @@ CompanyRow rowOf(const Line &line, const QList<Column> &columns)
     row.line = line.number;
     if (line.fields.size() != columns.size()) {
         row.externalId = line.fields.value(columns.indexOf(Column::ExternalId));
-        row.problem = u"It has %1 fields, not %2 as the first line has."_s.arg(line.fields.size())
+        row.problem = Words::tr("It has %1 fields, not %2 as the first line has.")
+                              .arg(line.fields.size())
                               .arg(columns.size());
         return row;
     }
@@ -206,12 +210,12 @@ Result<QList<CompanyRow>> readCompanyTable(const QByteArray &csv, const QString 
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QByteArray text = QString(decoder(csv)).toUtf8(); // without a byte order mark
     if (decoder.hasError())
-        return invalid(u"it is not UTF-8; save it as \"CSV UTF-8\""_s);
+        return invalid(Words::tr("it is not UTF-8; save it as \"CSV UTF-8\""));
     Reader reader(separatorOf(text));
     if (!reader.read(text))
         return invalid(reader.problem());
     if (reader.lines().size() < 2)
-        return invalid(u"it has no line beside the titles"_s);
+        return invalid(Words::tr("it has no line beside the titles"));
     QList<Column> columns;
     if (const QString problem = columnsOf(reader.lines().constFirst().fields, columns);
         !problem.isEmpty())
@@ -222,7 +226,7 @@ Result<QList<CompanyRow>> readCompanyTable(const QByteArray &csv, const QString 
         CompanyRow row = rowOf(line, columns);
         const int before = std::exchange(seen[row.externalId], row.line);
         if (before && row.problem.isEmpty())
-            row.problem = u"Line %1 has the same external id."_s.arg(before);
+            row.problem = Words::tr("Line %1 has the same external id.").arg(before);
         rows.append(row);
     }
     return rows;

@@ -21,7 +21,7 @@ struct CompanyRow
     std::optional<QString> timeZone;
     std::optional<QString> environment;
     std::array<std::optional<QString>, allCategories.size()> urls; ///< by Category; empty clears
-    QString problem; ///< of the line itself, in English; empty: none
+    QString problem; ///< of the line itself, Words; empty: none
 };
 
 /// Reads CSV as of RFC 4180, UTF-8, with commas or semicolons. Its first line names the columns:

@@ -1,5 +1,6 @@
 #include "core/exchange/curlparser.h"
 
+#include "core/base/words.h"
 #include "core/exchange/shellwords.h"
 #include "core/model/pastedcommand.h"
 
@@ -14,7 +15,7 @@ using Name = QByteArrayView;
 
 Error refused(const QString &reason)
 {
-    return {ErrorCode::ImportInvalid, QStringLiteral("The cURL command"), reason, {}};
+    return {ErrorCode::ImportInvalid, Words::tr("The cURL command"), reason, {}};
 }
 
 /// Options of curl with a value that has nothing to do with the body. (Others that are not known
@@ -98,8 +99,8 @@ public:
     Result<void> take(const QByteArray &name, const QByteArray &value)
     {
         if (contains(forms, name))
-            return refused(QStringLiteral("%1 sends something other than JSON")
-                                   .arg(QString::fromUtf8(name)));
+            return refused(
+                    Words::tr("%1 sends something other than JSON").arg(QString::fromUtf8(name)));
         if (name == "-H" || name == "--header") {
             addHeader(value);
         } else if (name == "--url") {
@@ -117,7 +118,7 @@ public:
     Result<CurlRequest> result() const
     {
         if (!m_hasBody)
-            return refused(QStringLiteral("it sends no body"));
+            return refused(Words::tr("it sends no body"));
         return m_request;
     }
 
@@ -135,9 +136,9 @@ private:
         const bool isPiped = isFile && value == "@-" && m_piped;
         if (isFile && !isPiped) {
             const QString file = QString::fromUtf8(value.sliced(1));
-            return refused(file == u"-" ? QStringLiteral("it reads its body from another command")
-                                        : QStringLiteral("it reads its body from the file \"%1\"; "
-                                                         "open that file instead")
+            return refused(file == u"-" ? Words::tr("it reads its body from another command")
+                                        : Words::tr("it reads its body from the file \"%1\"; "
+                                                    "open that file instead")
                                                   .arg(file));
         }
         if (m_hasBody && name != "--json")
@@ -188,7 +189,7 @@ Result<CurlRequest> requestOf(const QList<QByteArray> &words,
         if (!takesValue)
             continue;
         if (!option.attached && i + 1 == words.size())
-            return refused(QStringLiteral("%1 has no value").arg(QString::fromUtf8(option.name)));
+            return refused(Words::tr("%1 has no value").arg(QString::fromUtf8(option.name)));
         const QByteArray value = option.attached ? *option.attached : words.at(++i);
         if (const Result<void> taken = reading.take(option.name, value); !taken)
             return taken.error();
@@ -213,8 +214,8 @@ Result<CurlRequest> readCurlCommand(const QString &text)
     if (command.startsWith(QLatin1String("$ "))) // a prompt
         command = command.sliced(2).trimmed();
     if (command.contains(QLatin1String(" ^\"")))
-        return refused(QStringLiteral("it is written for the Windows command line; copy it \"as "
-                                      "cURL (bash)\""));
+        return refused(Words::tr("it is written for the Windows command line; copy it \"as "
+                                 "cURL (bash)\""));
     const QByteArray bytes = command.toUtf8();
     ShellWords line = shellWords(bytes);
     std::optional<QByteArray> piped;
@@ -227,9 +228,9 @@ Result<CurlRequest> readCurlCommand(const QString &text)
     if (!line.problem.isEmpty())
         return refused(line.problem);
     if (line.words.isEmpty())
-        return refused(QStringLiteral("it is empty"));
+        return refused(Words::tr("it is empty"));
     if (!isCurl(line.words.first()))
-        return refused(QStringLiteral("it begins with \"%1\" instead of curl")
+        return refused(Words::tr("it begins with \"%1\" instead of curl")
                                .arg(QString::fromUtf8(line.words.first().left(40))));
     return requestOf(line.words, piped);
 }

@@ -1,6 +1,7 @@
 #include "core/exchange/settingsfile.h"
 
 #include "core/base/duration.h"
+#include "core/base/words.h"
 
 #include <QtCore/QDateTime>
 #include <QtCore/QJsonArray>
@@ -82,7 +83,7 @@ public:
         if (value.isUndefined())
             return std::nullopt;
         if (!value.isString())
-            complain(u"%1 is not a text"_s.arg(name));
+            complain(Words::tr("%1 is not a text").arg(name));
         return value.toString();
     }
     /// null and "" alike mean "not set".
@@ -100,28 +101,28 @@ public:
         if (value.isUndefined())
             return std::nullopt;
         if (!value.isBool())
-            complain(u"%1 is neither true nor false"_s.arg(name));
+            complain(Words::tr("%1 is neither true nor false").arg(name));
         return value.toBool();
     }
     QJsonArray array(QLatin1StringView name)
     {
         const QJsonValue value = m_object.take(name);
         if (!value.isUndefined() && !value.isArray())
-            complain(u"%1 is not a list"_s.arg(name));
+            complain(Words::tr("%1 is not a list").arg(name));
         return value.toArray();
     }
     QJsonObject object(QLatin1StringView name)
     {
         const QJsonValue value = m_object.take(name);
         if (!value.isUndefined() && !value.isObject())
-            complain(u"%1 is not an object"_s.arg(name));
+            complain(Words::tr("%1 is not an object").arg(name));
         return value.toObject();
     }
     void nothingElse()
     {
         if (!m_object.isEmpty())
-            complain(u"it has a member that is unknown here, \"%1\""_s.arg(
-                    m_object.keys().constFirst().left(40)));
+            complain(Words::tr("it has a member that is unknown here, \"%1\"")
+                             .arg(m_object.keys().constFirst().left(40)));
     }
     void complain(const QString &problem)
     {
@@ -145,7 +146,7 @@ void readUrls(Members &members, SettingsFile &file)
 QString readEndpoint(const QJsonValue &value, SettingsFile &file)
 {
     const QString name = value["endpoint"_L1].toString();
-    Members members(value.toObject(), u"endpoint \"%1\""_s.arg(name.left(40)));
+    Members members(value.toObject(), Words::tr("endpoint \"%1\"").arg(name.left(40)));
     SettingsFile::NamedEndpoint endpoint;
     endpoint.name = members.text("endpoint"_L1).value_or(QString());
     endpoint.isCategory = categoryFromName(endpoint.name).has_value();
@@ -163,7 +164,8 @@ QString readEndpoint(const QJsonValue &value, SettingsFile &file)
     limits.verify = members.text("verify"_L1);
     const QJsonArray headers = members.array("headers"_L1);
     for (const auto &header : headers) {
-        Members line(header.toObject(), u"a header of endpoint \"%1\""_s.arg(name.left(40)));
+        Members line(header.toObject(),
+                     Words::tr("a header of endpoint \"%1\"").arg(name.left(40)));
         endpoint.headers.append({line.text("name"_L1).value_or(QString()),
                                  line.text("value"_L1).value_or(QString()),
                                  line.boolean("secret"_L1).value_or(false)});
@@ -171,7 +173,7 @@ QString readEndpoint(const QJsonValue &value, SettingsFile &file)
         members.complain(line.problem());
     }
     if (endpoint.name.isEmpty())
-        members.complain(u"it has no name"_s);
+        members.complain(Words::tr("it has no name"));
     members.nothingElse();
     file.endpoints.append(endpoint);
     return members.problem();
@@ -183,7 +185,7 @@ void readWireNames(Members &members, SettingsFile &file)
     for (auto name = names.begin(); name != names.end(); ++name) {
         const auto trigger = triggerFromWireName(name.key());
         if (!trigger)
-            members.complain(u"there is no trigger \"%1\""_s.arg(name.key().left(40)));
+            members.complain(Words::tr("there is no trigger \"%1\"").arg(name.key().left(40)));
         else
             file.change.wireNames.append({*trigger, name.value().toString()});
     }
@@ -192,7 +194,7 @@ void readWireNames(Members &members, SettingsFile &file)
 QString readOurs(const QJsonObject &object, SettingsFile &file)
 {
     if (object.value(marker).toInt() > formatVersion)
-        return u"a newer Hookkeeper wrote it"_s;
+        return Words::tr("a newer Hookkeeper wrote it");
     QJsonObject rest = object;
     rest.remove(marker);
     Members members(rest, {});
@@ -228,7 +230,7 @@ QString readSetupApi(const QJsonObject &object, SettingsFile &file)
             || std::any_of(urlMembers.begin(), urlMembers.end(),
                            [&](QLatin1StringView name) { return object.contains(name); });
     if (!hasAny)
-        members.complain(u"it has none of the settings, such as bookingWebhookUrl"_s);
+        members.complain(Words::tr("it has none of the settings, such as bookingWebhookUrl"));
     return members.problem();
 }
 
@@ -300,10 +302,11 @@ Result<SettingsFile> readSettingsFile(const QByteArray &json, const QString &nam
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (error.error != QJsonParseError::NoError)
-        return invalid(u"it is not JSON (%1, at byte %2)"_s.arg(error.errorString())
+        return invalid(Words::tr("it is not JSON (%1, at byte %2)")
+                               .arg(error.errorString())
                                .arg(error.offset + 1));
     if (!document.isObject())
-        return invalid(u"it is JSON, but not an object"_s);
+        return invalid(Words::tr("it is JSON, but not an object"));
     SettingsFile file;
     const QJsonObject object = document.object();
     const QString problem =

@@ -1,5 +1,7 @@
 #include "core/exchange/shellwords.h"
 
+#include "core/base/words.h"
+
 #include <QtCore/QChar>
 
 #include <algorithm>
@@ -72,7 +74,7 @@ private:
     {
         const qsizetype end = m_line.indexOf('\'', m_at + 1);
         if (end < 0)
-            return fail(QStringLiteral("a single quote does not end"));
+            return fail(Words::tr("a single quote does not end"));
         word.append(m_line.sliced(m_at + 1, end - m_at - 1));
         m_at = end + 1;
     }
@@ -92,7 +94,7 @@ private:
             word.append(now());
         }
         if (isOver())
-            return fail(QStringLiteral("a double quote does not end"));
+            return fail(Words::tr("a double quote does not end"));
         ++m_at;
     }
 
@@ -113,7 +115,7 @@ private:
         const bool isName = (after >= 'a' && after <= 'z') || (after >= 'A' && after <= 'Z')
                 || after == '_' || after == '(' || after == '{';
         if (c == '`' || (c == '$' && isName))
-            fail(QStringLiteral("it contains %1, which only a shell can fill in")
+            fail(Words::tr("it contains %1, which only a shell can fill in")
                          .arg(QString::fromUtf8(m_line.sliced(m_at).first(
                                  std::min<qsizetype>(m_line.size() - m_at, 12)))));
         return !m_problem.isEmpty();
@@ -131,7 +133,7 @@ private:
             }
         }
         if (isOver())
-            return fail(QStringLiteral("a single quote does not end"));
+            return fail(Words::tr("a single quote does not end"));
         ++m_at;
     }
 

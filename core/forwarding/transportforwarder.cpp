@@ -1,6 +1,7 @@
 #include "core/forwarding/transportforwarder.h"
 
 #include "core/base/outcome.h"
+#include "core/base/words.h"
 #include "core/transport/curlaccessmanager.h"
 #include "core/transport/report.h"
 #include "core/transport/requestattributes.h"
@@ -52,7 +53,8 @@ ForwardedAnswer answerOf(const TransportReport &report)
     answer.headers = report.responseHeaders;
     answer.body = report.responseBody;
     if (report.bodyCapped)
-        answer.problem = QStringLiteral("The answer is longer than 1 MB; the rest was not read.");
+        answer.problem = QString::fromLatin1(QT_TRANSLATE_NOOP(
+                "hk::Words", "The answer is longer than 1 MB; the rest was not read."));
     return answer;
 }
 
@@ -86,11 +88,13 @@ void TransportForwarder::setPolicy(const EgressPolicy &policy) { m_manager->setP
 QString TransportForwarder::refusal(const HeaderList &headers, qsizetype size) const
 {
     if (m_requests >= m_limits.requests || m_bytes + size > m_limits.bytes)
-        return QStringLiteral("Too much is being forwarded already, so this was not.");
+        return QString::fromLatin1(QT_TRANSLATE_NOOP(
+                "hk::Words", "Too much is being forwarded already, so this was not."));
     const bool cameBack = std::any_of(headers.begin(), headers.end(), [this](const auto &header) {
         return isNamed(header.first, viaHeader) && header.second.contains(m_name);
     });
-    return cameBack ? QStringLiteral("It was forwarded and came back here, so it was not again.")
+    return cameBack ? QString::fromLatin1(QT_TRANSLATE_NOOP(
+                   "hk::Words", "It was forwarded and came back here, so it was not again."))
                     : QString();
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/duration.h"
+#include "core/base/words.h"
 #include "core/model/delivery.h"
 
 #include <QtCore/QDateTime>
@@ -135,7 +136,7 @@ Result<FilterNode> FilterParser::parse()
     if (atEnd())
         return root;
     if (parseOr(root, 0) && !atEnd())
-        fail(m_at, QStringLiteral("this bracket was never opened"));
+        fail(m_at, Words::tr("this bracket was never opened"));
     if (m_error)
         return *m_error;
     return root;
@@ -182,15 +183,15 @@ bool FilterParser::parseUnary(FilterNode &node, int depth)
     skipBlanks();
     for (const QStringView word : {QStringView(u"OR"), QStringView(u"AND")}) {
         if (atWord(word))
-            return fail(m_at, QStringLiteral("%1 has nothing before it").arg(word));
+            return fail(m_at, Words::tr("%1 has nothing before it").arg(word));
     }
     if (atEnd() || peek() == u')')
-        return fail(m_at, QStringLiteral("a term is missing here"));
+        return fail(m_at, Words::tr("a term is missing here"));
     const bool negated = peek() == u'-';
     if (negated) {
         ++m_at;
         if (atEnd() || peek().isSpace() || peek() == u')' || peek() == u'-')
-            return fail(m_at - 1, QStringLiteral("- needs a term or a bracket right after it"));
+            return fail(m_at - 1, Words::tr("- needs a term or a bracket right after it"));
     }
     FilterNode child;
     if (!(peek() == u'(' ? parseBracket(child, depth + 1) : parseTerm(child)))
@@ -211,13 +212,13 @@ bool FilterParser::parseBracket(FilterNode &node, int depth)
 {
     const qsizetype opened = m_at;
     if (depth > deepestBracket)
-        return fail(opened, QStringLiteral("brackets are nested deeper than 100 levels"));
+        return fail(opened, Words::tr("brackets are nested deeper than 100 levels"));
     ++m_at;
     if (!parseOr(node, depth))
         return false;
     skipBlanks();
     if (peek() != u')')
-        return fail(opened, QStringLiteral("this bracket is never closed"));
+        return fail(opened, Words::tr("this bracket is never closed"));
     ++m_at;
     return true;
 }
@@ -226,7 +227,7 @@ bool FilterParser::parseTerm(FilterNode &node)
 {
     const qsizetype at = m_at;
     if (++m_terms > mostTerms)
-        return fail(at, QStringLiteral("there are more than 500 terms"));
+        return fail(at, Words::tr("there are more than 500 terms"));
     node = FilterNode{};
     node.kind = FilterNode::Kind::Term;
     if (peek() == u'"')
@@ -249,13 +250,13 @@ bool FilterParser::takeField(FilterNode &node, QStringView word, qsizetype at)
         node.path = word.toString();
         return isPath(word)
                 || fail(at,
-                        QStringLiteral("\"%1\" is not a field of the payload, such as "
-                                       "appointment.locationId")
+                        Words::tr("\"%1\" is not a field of the payload, such as "
+                                  "appointment.locationId")
                                 .arg(word.left(40)));
     }
     const std::optional<FilterField> field = filterFieldFromName(word);
     if (!field)
-        return fail(at, QStringLiteral("there is no field \"%1\"").arg(word.left(40)));
+        return fail(at, Words::tr("there is no field \"%1\"").arg(word.left(40)));
     node.field = *field;
     return true;
 }
@@ -289,7 +290,7 @@ bool FilterParser::parseValue(FilterNode &node)
         node.value = takeWord(false).toString();
     }
     if (!atEnd() && !peek().isSpace() && peek() != u')')
-        return fail(m_at, QStringLiteral("a blank is missing before this, or quotes around it"));
+        return fail(m_at, Words::tr("a blank is missing before this, or quotes around it"));
     return judgeValue(node, at);
 }
 
@@ -298,16 +299,16 @@ bool FilterParser::judgeValue(FilterNode &node, qsizetype at)
     const bool isText = node.field == FilterField::Text;
     if (isText && m_language == FilterLanguage::Payload)
         return fail(at,
-                    QStringLiteral("a field and : are missing before this, such as "
-                                   "appointment.locationId:12"));
+                    Words::tr("a field and : are missing before this, such as "
+                              "appointment.locationId:12"));
     if (node.value.isEmpty() && (!node.quoted || isText))
         return fail(at,
-                    isText ? QStringLiteral("a text to look for is missing")
-                           : QStringLiteral("%1 has no value").arg(nameOf(node)));
+                    isText ? Words::tr("a text to look for is missing")
+                           : Words::tr("%1 has no value").arg(nameOf(node)));
     if (node.field == FilterField::Status) {
         node.value = node.value.toLower();
         if (!isStatus(node))
-            return fail(at, QStringLiteral("there is no status \"%1\"").arg(node.value.left(40)));
+            return fail(at, Words::tr("there is no status \"%1\"").arg(node.value.left(40)));
     }
     const bool isAge = isAgeField(node.field);
     node.isMoment = isAge && readMoment(node.value, node.number);
@@ -315,12 +316,11 @@ bool FilterParser::judgeValue(FilterNode &node, qsizetype at)
             || (isAge ? readAge(node.value, node.number)
                       : isNumberField(node.field) && readNumber(node.value, node.number));
     if (node.op != FilterOperator::Equal && !node.hasNumber)
-        return fail(
-                at,
-                (isAge ? QStringLiteral("%1 compares ages such as 15m, 2h or 7d, or times such as "
-                                        "2026-05-14T09:30:00Z, not \"%2\"")
-                       : QStringLiteral("%1 compares numbers, not \"%2\""))
-                        .arg(nameOf(node), node.value.left(40)));
+        return fail(at,
+                    (isAge ? Words::tr("%1 compares ages such as 15m, 2h or 7d, or times such as "
+                                       "2026-05-14T09:30:00Z, not \"%2\"")
+                           : Words::tr("%1 compares numbers, not \"%2\""))
+                            .arg(nameOf(node), node.value.left(40)));
     // Nothing is exactly one hour old; what is meant is "at most", and of a time "since".
     if (isAge && node.hasNumber && node.op == FilterOperator::Equal)
         node.op = node.isMoment ? FilterOperator::GreaterOrEqual : FilterOperator::LessOrEqual;
@@ -338,7 +338,7 @@ bool FilterParser::parseQuoted(QString &value)
         value.append(m_text[m_at++]);
     }
     if (atEnd())
-        return fail(opened, QStringLiteral("this quote is never closed"));
+        return fail(opened, Words::tr("this quote is never closed"));
     ++m_at;
     return true;
 }
@@ -348,7 +348,7 @@ bool FilterParser::fail(qsizetype at, const QString &sentence)
     const QString place = QString::number(at + 1);
     m_error = Error{m_language == FilterLanguage::Payload ? ErrorCode::PayloadFilterInvalid
                                                           : ErrorCode::FilterInvalid,
-                    QStringLiteral("at %1").arg(place), sentence, place};
+                    Words::tr("at %1").arg(place), sentence, place};
     return false;
 }
 

@@ -216,6 +216,17 @@ QString withHttps(const QString &text)
 
 } // namespace
 
+QString WebhookUrl::withoutQuotes(const QString &text)
+{
+    constexpr QStringView opening = u"\"'`“‘«„";
+    constexpr QStringView closing = u"\"'`”’»“";
+    const QString trimmed = text.trimmed();
+    const qsizetype pair = trimmed.size() < 2 ? -1 : opening.indexOf(trimmed.front());
+    return pair >= 0 && trimmed.back() == closing[pair]
+            ? trimmed.sliced(1, trimmed.size() - 2).trimmed()
+            : trimmed;
+}
+
 QString WebhookUrl::repaired(const QString &text, Environment environment)
 {
     if (text.size() > longestPaste || hidesHost(text.trimmed())

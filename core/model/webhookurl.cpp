@@ -89,6 +89,8 @@ bool isSchemeCharacter(QChar c)
 /// Takes the text apart up to the authority's end; RFC 3986, section 3.
 Fault takeApart(QStringView text, Parts &parts)
 {
+    if (QStringView(u"\"'`“‘«„").contains(text.front()))
+        return ErrorCode::UrlInQuotes;
     if (text.startsWith(u'/') || text.startsWith(u'?') || text.startsWith(u'#')
         || text.startsWith(u'.'))
         return ErrorCode::UrlRelative;
@@ -171,7 +173,8 @@ QString valueOf(ErrorCode code, QStringView text, const QString &ascii)
 {
     if (code == ErrorCode::UrlTooLong)
         return QString::number(std::max(text.size(), ascii.size()));
-    if (code == ErrorCode::UrlEmpty || code == ErrorCode::UrlCredentials)
+    if (code == ErrorCode::UrlEmpty || code == ErrorCode::UrlCredentials
+        || code == ErrorCode::UrlInQuotes)
         return {};
     const QString safe = withoutCredentials(text);
     if (code != ErrorCode::UrlWhitespace)

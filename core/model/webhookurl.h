@@ -25,6 +25,8 @@ public:
     /// (addressIn()) and guesses at no host: two addresses, or one that hides behind another, are
     /// left alone. So is what is longer than a field of the window takes (32,767 characters).
     static QString repaired(const QString &text, Environment environment);
+    /// `text` without the blanks and the pair of quotes around it.
+    static QString withoutQuotes(const QString &text);
 
     /// The form that is stored and sent: ASCII, fully encoded.
     QString ascii() const { return m_ascii; }

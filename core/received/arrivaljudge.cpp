@@ -74,8 +74,10 @@ void ArrivalJudge::judgeRepetition(ArrivalVerdict &verdict, const Arrival &arriv
         seen.first = arrival.number;
     }
     seen.last = arrival.number;
-    if (!isSuccessful(seen.answered))
+    if (!isSuccessful(seen.answered)) {
         seen.answered = arrival.answered;
+        seen.answeredTo = arrival.number;
+    }
 }
 
 void ArrivalJudge::judgeOrder(ArrivalVerdict &verdict, const Arrival &arrival,
@@ -110,16 +112,32 @@ void ArrivalJudge::judgeTime(ArrivalVerdict &verdict, const Arrival &arrival)
         verdict.offBy = 0;
 }
 
-void ArrivalJudge::learnAnswer(qint64 number, int status)
+/// What is known of the event that request `number` brought; null: nothing.
+ArrivalJudge::Seen *ArrivalJudge::seenAt(qint64 number)
 {
     const auto arrival = std::lower_bound(
             m_arrivals.begin(), m_arrivals.end(), number,
             [](const Remembered &other, qint64 wanted) { return other.number < wanted; });
     if (arrival == m_arrivals.end() || arrival->number != number)
-        return;
+        return nullptr;
     const auto seen = m_events.find(arrival->event);
-    if (seen != m_events.end() && !isSuccessful(seen->answered))
-        seen->answered = status;
+    return seen == m_events.end() ? nullptr : &*seen;
+}
+
+void ArrivalJudge::learnAnswer(qint64 number, int status)
+{
+    Seen *const seen = seenAt(number);
+    if (!seen || isSuccessful(seen->answered))
+        return;
+    seen->answered = status;
+    seen->answeredTo = number;
+}
+
+void ArrivalJudge::learnNoAnswer(qint64 number)
+{
+    Seen *const seen = seenAt(number);
+    if (seen && seen->answeredTo == number)
+        seen->answered = std::nullopt;
 }
 
 void ArrivalJudge::forgetOldest()

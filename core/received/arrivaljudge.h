@@ -33,6 +33,8 @@ public:
     ArrivalVerdict judge(const Arrival &arrival);
     /// What a request is answered with that had no answer when it was judged.
     void learnAnswer(qint64 number, int status);
+    /// The answer that a request was to have did not come through.
+    void learnNoAnswer(qint64 number);
     void forgetAll();
     /// How many requests it can compare with.
     qsizetype remembered() const { return static_cast<qsizetype>(m_arrivals.size()); }
@@ -43,6 +45,7 @@ private:
         qint64 first = 0;
         qint64 last = 0;
         std::optional<int> answered; ///< to the last; a success stays
+        qint64 answeredTo = 0;       ///< the request that was answered so
     };
     struct Newest
     {
@@ -59,6 +62,7 @@ private:
 
     void judgeRepetition(ArrivalVerdict &verdict, const Arrival &arrival, const QString &event);
     void judgeOrder(ArrivalVerdict &verdict, const Arrival &arrival, const QString &subject);
+    Seen *seenAt(qint64 number);
     static void judgeTime(ArrivalVerdict &verdict, const Arrival &arrival);
     void forgetOldest();
 

@@ -4,6 +4,7 @@
 #include "core/receiver/answer.h"
 
 #include <QtCore/QElapsedTimer>
+#include <QtCore/QStringList>
 
 #include <algorithm>
 
@@ -11,6 +12,25 @@ namespace hk {
 namespace {
 
 constexpr qint64 sliceMs = 5;
+
+/// Takes the bytes of an answer apart; what is not HTTP is all body.
+void setAnswer(HarExchange &exchange, const QByteArray &bytes)
+{
+    const qsizetype line = bytes.startsWith("HTTP/1.1 ") ? bytes.indexOf("\r\n") : -1;
+    const qsizetype end = bytes.indexOf("\r\n\r\n");
+    if (line < 0) {
+        exchange.responseBody = bytes;
+        return;
+    }
+    const QList<QByteArray> lines = bytes.mid(line + 2, end < 0 ? -1 : end - line).split('\n');
+    for (const QByteArray &header : lines) {
+        const qsizetype colon = header.indexOf(':');
+        if (colon > 0)
+            exchange.responseHeaders.append({header.left(colon), header.mid(colon + 1).trimmed()});
+    }
+    if (end >= 0)
+        exchange.responseBody = bytes.mid(end + 4);
+}
 
 } // namespace
 
@@ -78,8 +98,18 @@ HarExchange HarExport::exchangeOf(qint64 number) const
     exchange.status = row.answeredStatus;
     if (row.answeredStatus)
         exchange.statusText = reasonOf(*row.answeredStatus);
+    exchange.took = row.course.took;
+    if (content.answer)
+        setAnswer(exchange, *content.answer);
+    QStringList remarks;
     if (content.isLost || content.lostBody)
-        exchange.comment = QStringLiteral("Headers or body were let go to save room.");
+        remarks.append(QStringLiteral("Headers or body were let go to save room."));
+    if (!row.problem.isEmpty())
+        remarks.append(row.problem);
+    remarks.append(QStringLiteral("Answered: %1").arg(answerWords(row.course, row.answeredStatus)));
+    if (content.answer && row.course.sent > content.answer->size())
+        remarks.append(QStringLiteral("Only the first part of the answer was kept."));
+    exchange.comment = remarks.join(u' ');
     return exchange;
 }
 

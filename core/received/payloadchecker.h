@@ -24,7 +24,7 @@ struct PayloadFinding
 {
     qint64 number = 0;
     int problems = 0;
-    QString first; ///< English
+    QString first; ///< Words
 };
 
 /// Checks payloads in a thread of its own, for it takes much longer than to receive them.

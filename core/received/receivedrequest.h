@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/base/outcome.h"
 #include "core/received/arrivalverdict.h"
+#include "core/receiver/answercourse.h"
 #include "core/receiver/forwarding.h"
 
 #include <QtCore/QByteArray>
@@ -24,8 +25,9 @@ enum class SchemaVerdict {
     Problems,
     UnknownTrigger, ///< it names none that has a schema
     NotJson,
-    TooLong, ///< only its first part was kept
-    TooLate, ///< its body was let go before there was time
+    TooLong,   ///< only its first part was kept
+    TooLate,   ///< its body was let go before there was time
+    NoWebhook, ///< it is no POST, no HTTP or was refused: `problem` says why
 };
 
 /// One request that the local receiver got, as a row of its list: no headers, no body, and no text
@@ -36,21 +38,22 @@ struct ReceivedRequest
 
     qint64 number = 0; ///< counts up from 1 since the receiver was made
     Micros at = 0;
-    QByteArray method;
-    QString path; ///< with its query
+    QByteArray method; ///< empty: it was not understood
+    QString path;      ///< with its query
     qint64 bodySize = 0;
     /// None: dropped without an answer, or the other's is given back and not there yet.
     std::optional<int> answeredStatus;
-    QString problem;      ///< English; why it was refused, mostly empty
+    AnswerCourse course;  ///< how that went
+    QString problem;      ///< Words; why it was refused, mostly empty
     QString eventTrigger; ///< of the payload, when it is readable
     QString eventId;
     QByteArray webhookSignature; ///< X-Message-Signature, to know a request again by
 
     SignatureVerdict signature = SignatureVerdict::NotChecked;
-    QString signatureExplanation; ///< English; why it does not match
+    QString signatureExplanation; ///< Words; why it does not match
     SchemaVerdict schema = SchemaVerdict::Waiting;
     int schemaProblems = 0;
-    QString schemaProblem; ///< English; the first one
+    QString schemaProblem; ///< Words; the first one
     ArrivalVerdict arrival;
 
     bool isSecure = false;              ///< it came over TLS
@@ -59,6 +62,8 @@ struct ReceivedRequest
     bool hasForwarded = false;          ///< what came of it is known
     std::optional<int> forwardedStatus; ///< none: it did not answer
 
+    /// Whether there is a payload to judge.
+    bool isWebhook() const { return schema != SchemaVerdict::NoWebhook; }
     bool hasSchemaProblem() const
     {
         return schema == SchemaVerdict::Problems || schema == SchemaVerdict::NotJson;
@@ -81,6 +86,8 @@ struct ReceivedContent
     bool isLost = false; ///< headers and body were let go to keep within the bounds
     bool lostBody = false;
     std::optional<ForwardedAnswer> forwarded = std::nullopt; ///< by the other receiver
+    /// What went out to answer it, its first 64 KB; none: nothing yet, or it was let go.
+    std::optional<QByteArray> answer = std::nullopt;
 };
 
 } // namespace hk

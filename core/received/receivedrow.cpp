@@ -41,6 +41,7 @@ ReceivedRequest rowOf(const ReceivedRequestData &data, const PayloadFacts &facts
     row.path = QString::fromUtf8(data.target.left(longest));
     row.bodySize = data.bodySize;
     row.answeredStatus = data.answeredStatus;
+    row.course = data.course;
     row.problem = data.problem.left(longest);
     row.isSecure = data.isSecure;
     row.isForwarded = data.isForwarded;

@@ -19,6 +19,7 @@ ReceiverEngine::ReceiverEngine(const Clock &clock, const QString &folder,
     m_pause.callOnTimeout(this, &ReceiverEngine::scheduleUpdate);
     connect(&m_receiver, &LocalReceiver::requestReceived, this, &ReceiverEngine::add);
     connect(&m_receiver, &LocalReceiver::requestForwarded, this, &ReceiverEngine::takeAnswer);
+    connect(&m_receiver, &LocalReceiver::requestAnswered, this, &ReceiverEngine::takeCourse);
 }
 
 void ReceiverEngine::add(const ReceivedRequestData &data)
@@ -55,9 +56,26 @@ void ReceiverEngine::takeAnswer(qint64 number, const ForwardedAnswer &answer)
     scheduleUpdate();
 }
 
+void ReceiverEngine::takeCourse(qint64 number, const SentAnswer &answer)
+{
+    ReceivedRequest *row = m_log.row(number);
+    if (!row)
+        return;
+    row->course = answer.course;
+    if (answer.course.isBrokenOff())
+        m_judge.learnNoAnswer(number);
+    m_log.addOwnAnswer(number, answer.bytes);
+    if (number > m_told)
+        return; // the update that tells of the request has it
+    m_changed.insert(number);
+    scheduleUpdate();
+}
+
 SchemaVerdict ReceiverEngine::firstSchemaVerdict(const ReceivedRequestData &data,
                                                  const PayloadFacts &facts) const
 {
+    if (!data.problem.isEmpty())
+        return SchemaVerdict::NoWebhook;
     if (data.bodySize > data.body.size())
         return SchemaVerdict::TooLong;
     if (!facts.isJson)
@@ -76,7 +94,7 @@ std::optional<PayloadJob> ReceiverEngine::jobFor(qint64 number) const
     const ReceivedRequest *row = m_log.row(number);
     const auto body = m_log.body(number);
     if (!row || !body || row->schema == SchemaVerdict::TooLong
-        || row->schema == SchemaVerdict::UnknownTrigger)
+        || row->schema == SchemaVerdict::UnknownTrigger || row->schema == SchemaVerdict::NoWebhook)
         return std::nullopt;
     const auto trigger = triggerOf(row->eventTrigger);
     return PayloadJob{number, trigger.value_or(Trigger::AppointmentConfirmed),

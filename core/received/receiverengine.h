@@ -52,6 +52,7 @@ Q_SIGNALS:
 private:
     void add(const ReceivedRequestData &data);
     void takeAnswer(qint64 number, const ForwardedAnswer &answer);
+    void takeCourse(qint64 number, const SentAnswer &answer);
     SchemaVerdict firstSchemaVerdict(const ReceivedRequestData &data,
                                      const PayloadFacts &facts) const;
     std::optional<Trigger> triggerOf(const QString &name) const;

@@ -1,5 +1,7 @@
 #include "core/received/requestlog.h"
 
+#include "core/received/forwardingwords.h"
+
 #include <QtCore/QDataStream>
 
 #include <algorithm>
@@ -18,8 +20,9 @@ QByteArray packed(const QByteArray &target, const HeaderList &headers)
 } // namespace
 
 RequestLog::RequestLog(const Bounds &bounds, const QString &folder)
-    : m_most(bounds.requests), m_heads(bounds.heads, folder), m_bodies(bounds.bodies, folder),
-      m_answers(bounds.answers, folder)
+    : m_most(bounds.requests), m_heads(bounds.heads, folder),
+      m_bodies(bounds.bodies, folder), m_answers{SpillQueue(bounds.answers, folder)},
+      m_ownAnswers{SpillQueue(bounds.ownAnswers, folder)}
 {
 }
 
@@ -42,38 +45,59 @@ void RequestLog::clear()
     m_heads.clear();
     m_bodies.clear();
     m_answers.clear();
-    m_answered.clear();
+    m_ownAnswers.clear();
+}
+
+void RequestLog::Answers::add(qint64 number, const QByteArray &added, qsizetype most)
+{
+    if (bytes.size() >= most) {
+        bytes.dropOldest();
+        numbers.pop_front();
+    }
+    bytes.add(added);
+    numbers.push_back(number);
+}
+
+std::optional<QByteArray> RequestLog::Answers::of(qint64 number) const
+{
+    // Only the one that is looked at is looked for.
+    const auto found = std::ranges::find(numbers, number);
+    return found == numbers.end() ? std::nullopt : bytes.at(found - numbers.begin());
+}
+
+void RequestLog::Answers::clear()
+{
+    bytes.clear();
+    numbers.clear();
+}
+
+void RequestLog::addOwnAnswer(qint64 number, const QByteArray &bytes)
+{
+    if (row(number))
+        m_ownAnswers.add(number, bytes, m_most);
 }
 
 void RequestLog::addAnswer(qint64 number, const ForwardedAnswer &answer)
 {
     if (!row(number))
         return;
-    if (m_answers.size() >= m_most) {
-        m_answers.dropOldest();
-        m_answered.pop_front();
-    }
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
     stream << answer.status.value_or(0) << answer.headers << answer.body << answer.took
            << answer.problem;
-    m_answers.add(bytes);
-    m_answered.push_back(number);
+    m_answers.add(number, bytes, m_most);
 }
 
 std::optional<ForwardedAnswer> RequestLog::answer(qint64 number) const
 {
-    // They come nearly in order, and only the one that is looked at is looked for.
-    const auto found = std::ranges::find(m_answered, number);
-    if (found == m_answered.end())
-        return std::nullopt;
-    const auto bytes = m_answers.at(found - m_answered.begin());
+    const auto bytes = m_answers.of(number);
     if (!bytes)
         return std::nullopt;
     ForwardedAnswer answer;
     int status = 0;
     QDataStream stream(*bytes);
     stream >> status >> answer.headers >> answer.body >> answer.took >> answer.problem;
+    answer.problem = forwardingWords(answer.problem);
     if (status)
         answer.status = status;
     return answer;
@@ -104,6 +128,7 @@ ReceivedContent RequestLog::content(qint64 number) const
     content.lostBody = !kept;
     content.body = kept.value_or(QByteArray());
     content.forwarded = answer(number);
+    content.answer = m_ownAnswers.of(number);
     return content;
 }
 

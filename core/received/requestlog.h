@@ -19,7 +19,8 @@ public:
         qsizetype requests = 10'000;
         SpillQueue::Bounds heads{16 << 20, 64 << 20};
         SpillQueue::Bounds bodies{48 << 20, 512 << 20};
-        SpillQueue::Bounds answers{16 << 20, 128 << 20}; ///< of whom requests were forwarded to
+        SpillQueue::Bounds answers{16 << 20, 128 << 20};  ///< of whom requests were forwarded to
+        SpillQueue::Bounds ownAnswers{8 << 20, 64 << 20}; ///< of the receiver itself
     };
 
     /// Temporary files go to `folder`.
@@ -29,6 +30,8 @@ public:
     void add(const ReceivedRequest &row, const ReceivedContent &content);
     /// What the other receiver answered to a request that may be gone already.
     void addAnswer(qint64 number, const ForwardedAnswer &answer);
+    /// What the receiver itself answered, likewise.
+    void addOwnAnswer(qint64 number, const QByteArray &bytes);
     void clear();
 
     qsizetype size() const { return static_cast<qsizetype>(m_rows.size()); }
@@ -46,6 +49,17 @@ public:
     const SpillQueue &bodies() const { return m_bodies; }
 
 private:
+    /// Answers in the order in which they came, which is nearly that of their requests.
+    struct Answers
+    {
+        SpillQueue bytes;
+        std::deque<qint64> numbers = {}; ///< of their requests
+
+        void add(qint64 number, const QByteArray &added, qsizetype most);
+        std::optional<QByteArray> of(qint64 number) const;
+        void clear();
+    };
+
     std::optional<ForwardedAnswer> answer(qint64 number) const;
     qsizetype indexOf(qint64 number) const { return number - m_rows.front().number; }
 
@@ -53,8 +67,8 @@ private:
     std::deque<ReceivedRequest> m_rows;
     SpillQueue m_heads;
     SpillQueue m_bodies;
-    SpillQueue m_answers;
-    std::deque<qint64> m_answered; ///< the requests of m_answers, in their order
+    Answers m_answers;
+    Answers m_ownAnswers;
 };
 
 } // namespace hk

@@ -158,6 +158,22 @@ QByteArray bytesOf(const AnswerHead &head, const QByteArray &text, bool headOnly
     return whole.bytes(now) + (headOnly ? QByteArray() : body);
 }
 
+int greetingStatus(const QByteArray &method)
+{
+    return method == "GET" || method == "HEAD" ? 200 : 405;
+}
+
+QByteArray greetingFor(const QByteArray &method, bool keepsAlive, Micros now)
+{
+    AnswerHead head;
+    head.status = greetingStatus(method);
+    head.keepsAlive = keepsAlive;
+    const QByteArray text = head.status == 200
+            ? QByteArray("Hookkeeper's local receiver is listening. It takes webhooks by POST.")
+            : QByteArray();
+    return bytesOf(head, text, method == "HEAD", now);
+}
+
 AnswerStream streamOf(const Behaviour &behaviour, bool keepsAlive, Micros now)
 {
     const AnswerHead head = headOf(behaviour, keepsAlive);

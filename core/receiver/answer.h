@@ -29,6 +29,11 @@ struct AnswerHead
 /// request.
 QByteArray bytesOf(const AnswerHead &head, const QByteArray &text, bool headOnly, Micros now);
 
+/// Whoever opens the address in a browser is told what it is; another method than GET and HEAD is
+/// not allowed.
+int greetingStatus(const QByteArray &method);
+QByteArray greetingFor(const QByteArray &method, bool keepsAlive, Micros now);
+
 /// What goes out as `behaviour` says it; `keepsAlive` when the connection may stay.
 AnswerStream streamOf(const Behaviour &behaviour, bool keepsAlive, Micros now);
 

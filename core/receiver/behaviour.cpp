@@ -1,6 +1,7 @@
 #include "core/receiver/behaviour.h"
 
 #include "core/base/duration.h"
+#include "core/base/words.h"
 #include "core/receiver/spectext.h"
 
 #include <QtCore/QStringList>
@@ -70,13 +71,13 @@ bool isHeaderValue(QByteArrayView value)
 }
 
 /// Reads the words of one behaviour into it; each word answers what is wrong with it, or nothing.
-class Words
+class BehaviourWords
 {
 public:
     QString take(QStringView word)
     {
         if (word.isEmpty())
-            return QStringLiteral("a word is missing");
+            return Words::tr("a word is missing");
         if (word.front().isDigit())
             return takeStatus(word);
         const qsizetype sign = word.indexOf(u'=');
@@ -88,9 +89,9 @@ public:
             return m.first.compare(word, Qt::CaseInsensitive) == 0;
         });
         if (manner == manners.end())
-            return QStringLiteral("it is no status from 200 to 599 and no way to misbehave");
+            return Words::tr("it is no status from 200 to 599 and no way to misbehave");
         if (m_behaviour.manner != Manner::Answer)
-            return QStringLiteral("there is one way to misbehave already");
+            return Words::tr("there is one way to misbehave already");
         m_behaviour.manner = manner->second;
         return {};
     }
@@ -100,16 +101,16 @@ public:
     {
         const bool isSilent = !m_behaviour.answers() || m_behaviour.manner == Manner::Garbage;
         if (isSilent && (m_hasStatus || !isBare()))
-            return QStringLiteral("there is no answer that this could belong to");
+            return Words::tr("there is no answer that this could belong to");
         if (m_behaviour.manner == Manner::HangUp && m_behaviour.delay.count())
-            return QStringLiteral("who hangs up at once waits for nothing");
+            return Words::tr("who hangs up at once waits for nothing");
         return {};
     }
 
     const Behaviour &behaviour() const { return m_behaviour; }
 
 private:
-    static QString twice() { return QStringLiteral("it is said twice"); }
+    static QString twice() { return Words::tr("it is said twice"); }
 
     /// Whether nothing is set that belongs to an answer.
     bool isBare() const
@@ -126,9 +127,9 @@ private:
         bool good = false;
         const int status = word.toInt(&good);
         if (!good || status < 200 || status > 599)
-            return QStringLiteral("a status is a number from 200 to 599");
+            return Words::tr("a status is a number from 200 to 599");
         if (std::exchange(m_hasStatus, true))
-            return QStringLiteral("there is a status already");
+            return Words::tr("there is a status already");
         m_behaviour.status = status;
         return {};
     }
@@ -149,7 +150,7 @@ private:
             return takeRetryAfter(value);
         if (is(u"size"))
             return takeNumber(m_behaviour.size, sizeFrom(value),
-                              QStringLiteral("a size is at most 100GB, such as 1GB or 300MB"));
+                              Words::tr("a size is at most 100GB, such as 1GB or 300MB"));
         if (is(u"length"))
             return takeLength(value);
         if (is(u"body"))
@@ -159,7 +160,7 @@ private:
         else if (is(u"location"))
             return takeText(m_behaviour.location, value);
         else
-            return QStringLiteral("there is no such option");
+            return Words::tr("there is no such option");
         return {};
     }
 
@@ -167,7 +168,7 @@ private:
     {
         const auto wait = durationFrom(value, maxDelay);
         m_behaviour.delay = wait.value_or(milliseconds(0));
-        return wait ? QString() : QStringLiteral("a delay is at most 10m, such as 5s or 200ms");
+        return wait ? QString() : Words::tr("a delay is at most 10m, such as 5s or 200ms");
     }
 
     QString takeRetryAfter(QStringView value)
@@ -175,7 +176,7 @@ private:
         const auto wait = durationFrom(value, maxRetryAfter);
         if (wait)
             m_behaviour.retryAfter = std::chrono::ceil<std::chrono::seconds>(*wait);
-        return wait ? QString() : QStringLiteral("it is at most 24h, such as 10s");
+        return wait ? QString() : Words::tr("it is at most 24h, such as 10s");
     }
 
     QString takeLength(QStringView value)
@@ -184,7 +185,7 @@ private:
         const qint64 bytes = value.toLongLong(&good);
         good = good && bytes >= 0 && value.front().isDigit();
         return takeNumber(m_behaviour.length, good ? std::optional(bytes) : std::nullopt,
-                          QStringLiteral("a length is a number of bytes"));
+                          Words::tr("a length is a number of bytes"));
     }
 
     static QString takeNumber(std::optional<qint64> &place, std::optional<qint64> number,
@@ -197,7 +198,7 @@ private:
     static QString takeText(QByteArray &place, QStringView value)
     {
         place = unquoted(value).toUtf8();
-        return isHeaderValue(place) ? QString() : QStringLiteral("there is a line end in it");
+        return isHeaderValue(place) ? QString() : Words::tr("there is a line end in it");
     }
 
     QString takeHeader(const QByteArray &line)
@@ -206,7 +207,7 @@ private:
         const QByteArray name = line.left(qMax<qsizetype>(colon, 0)).trimmed();
         const QByteArray value = line.mid(colon + 1).trimmed();
         if (!isHeaderName(name) || !isHeaderValue(value))
-            return QStringLiteral("a header is written header='Name: value'");
+            return Words::tr("a header is written header='Name: value'");
         m_behaviour.headers.append({name, value});
         return {};
     }
@@ -216,15 +217,32 @@ private:
     QStringList m_options;
 };
 
+/// The parts with the URL that a location without quotes is put together again: it runs to the end.
+QList<QStringView> withWholeUrl(QStringView text, QList<QStringView> parts)
+{
+    constexpr QStringView location = u"location=";
+    for (qsizetype i = 0; i + 1 < parts.size(); ++i) {
+        const QStringView word = parts.at(i).trimmed();
+        const bool isUrl = word.startsWith(location, Qt::CaseInsensitive)
+                && !word.sliced(location.size()).isEmpty() && parts.at(i + 1).startsWith(u"//");
+        if (isUrl) {
+            const QStringView url = text.sliced(parts.at(i).data() - text.data());
+            parts.resize(i);
+            parts.append(url);
+        }
+    }
+    return parts;
+}
+
 } // namespace
 
 Result<Behaviour> Behaviour::parse(QStringView text)
 {
     const QList<QStringView> parts = splitOutsideQuotes(text, u':');
     if (parts.isEmpty())
-        return respondSpecError(text, QStringLiteral("a quote is left open"));
-    Words words;
-    for (const QStringView part : parts) {
+        return respondSpecError(text, Words::tr("a quote is left open"));
+    BehaviourWords words;
+    for (const QStringView part : withWholeUrl(text, parts)) {
         const QString problem = words.take(part.trimmed());
         if (!problem.isEmpty())
             return respondSpecError(part.trimmed().isEmpty() ? text : part, problem);

@@ -39,7 +39,9 @@ struct Behaviour
     bool operator==(const Behaviour &) const = default;
 
     /// Words with colons between: "503:retry-after=10s", "delay=1s:500", "drip:503", "drop",
-    /// "200:type=text/html:body='<p>'". RespondSpecInvalid, with the word that is wrong.
+    /// "200:type=text/html:body='<p>'". A value with a colon stands in quotes; but a URL behind
+    /// location= needs none at the end: "301:location=https://example.com/". RespondSpecInvalid,
+    /// with the word that is wrong.
     static Result<Behaviour> parse(QStringView text);
     /// Whether anything goes out at all.
     bool answers() const

@@ -1,5 +1,6 @@
 #include "core/receiver/connection.h"
 
+#include "core/base/words.h"
 #include "core/receiver/answer.h"
 
 #include <QtNetwork/QSslConfiguration>
@@ -40,7 +41,9 @@ void Connection::open(qintptr socket, const QSslConfiguration *tls)
     const auto how = secure ? Qt::QueuedConnection : Qt::DirectConnection;
     connect(m_socket.get(), &QTcpSocket::readyRead, this, &Connection::read, how);
     connect(m_socket.get(), &QTcpSocket::bytesWritten, this, &Connection::noteWritten, how);
-    connect(m_socket.get(), &QTcpSocket::disconnected, this, &Connection::end, how);
+    connect(
+            m_socket.get(), &QTcpSocket::disconnected, this,
+            [this] { end(AnswerCourse::End::ClientLeft); }, how);
     m_socket->setSocketDescriptor(socket);
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     if (!secure)
@@ -70,7 +73,7 @@ Micros Connection::in(std::chrono::milliseconds wait) const
     return m_clock.monotonic() + wait.count() * microsPerMs;
 }
 
-void Connection::end()
+void Connection::end(AnswerCourse::End how)
 {
     if (m_state == State::Ended)
         return;
@@ -78,9 +81,29 @@ void Connection::end()
     m_timer.stop();
     m_host.keep(-std::exchange(m_kept, 0));
     m_socket->abort();
-    if (m_number)
-        m_host.answered(std::exchange(m_number, 0));
+    tellAnswered(how);
     Q_EMIT ended();
+}
+
+/// Goes on with request `number`; false: whoever heard of it ended the connection.
+bool Connection::begin(qint64 number, const AnswerCourse &course)
+{
+    m_number = number;
+    m_sent = {course, {}};
+    m_asked = m_clock.monotonic();
+    if (m_state != State::Ended)
+        return true;
+    tellAnswered(AnswerCourse::End::Stopped);
+    return false;
+}
+
+void Connection::tellAnswered(AnswerCourse::End how)
+{
+    if (!m_number)
+        return;
+    m_sent.course.end = how;
+    m_sent.course.took = m_clock.monotonic() - m_asked;
+    m_host.answered(std::exchange(m_number, 0), std::exchange(m_sent, {}));
 }
 
 void Connection::read()
@@ -108,9 +131,11 @@ bool Connection::readSome()
     } else if (m_parser.isComplete()) {
         serve();
     } else if (hangsUp()) {
-        end();
+        end(AnswerCourse::End::Done);
     } else if (!countKept()) {
-        refuse({503, QStringLiteral("Too many long requests are coming in at once.")});
+        refuse({503,
+                QString::fromLatin1(QT_TRANSLATE_NOOP(
+                        "hk::Words", "Too many long requests are coming in at once."))});
     } else if (m_parser.hasHead() && m_parser.request().expectsContinue && !m_continued) {
         m_continued = true;
         m_socket->write("HTTP/1.1 100 Continue\r\n\r\n");
@@ -121,8 +146,12 @@ bool Connection::readSome()
 
 bool Connection::hangsUp()
 {
-    return m_parser.hasHead() && !std::exchange(m_wasAsked, true)
-            && m_host.hangsUpOn(m_parser.request());
+    if (!m_parser.hasHead() || std::exchange(m_wasAsked, true))
+        return false;
+    const auto number = m_host.hangsUpOn(m_parser.request());
+    Behaviour hangUp;
+    hangUp.manner = Behaviour::Manner::HangUp;
+    return number && begin(*number, AnswerCourse::of(hangUp));
 }
 
 void Connection::updateDeadline(bool hadBegun)
@@ -168,33 +197,27 @@ void Connection::serve()
     if (request.method != "POST")
         return greet(request);
     const ConnectionHost::Order order = m_host.serve(*this, std::move(request), verdict);
-    m_number = order.number;
-    if (m_state == State::Ended) { // by somebody who heard of the request
-        m_host.answered(std::exchange(m_number, 0));
+    if (!begin(order.number, AnswerCourse()))
         return;
-    }
     m_state = State::Waiting;
     if (order.behaviour)
         answer(*order.behaviour);
 }
 
-/// Whoever opens the address in a browser is told what it is.
 void Connection::greet(const HttpRequest &request)
 {
-    const bool looksOnly = request.method == "GET" || request.method == "HEAD";
-    AnswerHead head;
-    head.status = looksOnly ? 200 : 405;
-    head.keepsAlive = m_keepsAlive;
-    const QByteArray text = looksOnly
-            ? QByteArray("Hookkeeper's local receiver is listening. It takes webhooks by POST.")
-            : QByteArray();
-    send(AnswerStream(bytesOf(head, text, request.method == "HEAD", m_clock.now())));
+    const int status = greetingStatus(request.method);
+    const QString reason = QString::fromLatin1(
+            QT_TRANSLATE_NOOP("hk::Words", "This is no webhook: those come by POST."));
+    if (begin(m_host.refuse(request, {status, reason}), AnswerCourse()))
+        send(AnswerStream(greetingFor(request.method, m_keepsAlive, m_clock.now())));
 }
 
 void Connection::answer(const Behaviour &behaviour)
 {
     if (m_state != State::Waiting)
         return;
+    m_sent.course = AnswerCourse::of(behaviour);
     if (behaviour.delay.count() == 0) {
         carryOut(behaviour);
         return;
@@ -219,7 +242,7 @@ void Connection::carryOut(const Behaviour &behaviour)
     switch (behaviour.manner) {
     case Manner::Drop:
     case Manner::HangUp: // the request was there before it could be
-        return end();
+        return end(AnswerCourse::End::Done);
     case Manner::Reset:
         return reset();
     case Manner::Half:
@@ -243,9 +266,7 @@ void Connection::carryOut(const Behaviour &behaviour)
 
 void Connection::refuse(const RequestFault &fault)
 {
-    if (m_parser.hasHead())
-        m_host.refuse(m_parser.request(), fault);
-    if (m_state == State::Ended)
+    if (!begin(m_host.refuse(m_parser.request(), fault), AnswerCourse()))
         return;
     m_host.keep(-std::exchange(m_kept, 0));
     m_keepsAlive = false;
@@ -270,11 +291,20 @@ void Connection::send(AnswerStream stream)
     goOnWriting();
 }
 
+void Connection::put(const QByteArray &bytes)
+{
+    m_sent.course.sent += bytes.size();
+    const qsizetype room = SentAnswer::mostBytes - m_sent.bytes.size();
+    if (room > 0)
+        m_sent.bytes += bytes.left(room); // shares them when they are the first
+    m_socket->write(bytes);
+}
+
 void Connection::goOnWriting()
 {
     // A client that does not read its answers is not read from either.
     while (m_state == State::Writing && !m_answer.atEnd() && unwritten() < writeBuffer)
-        m_socket->write(m_answer.take(writePiece));
+        put(m_answer.take(writePiece));
     // What is longer goes out as the event loop comes round, so that others have their turn.
     if (m_state == State::Writing && m_answer.atEnd())
         m_socket->flush();
@@ -295,7 +325,7 @@ void Connection::sendPiece()
 {
     const std::chrono::milliseconds wait = m_timer.intervalAsDuration();
     if (unwritten() < writeBuffer) {
-        m_socket->write(m_answer.take(m_piece));
+        put(m_answer.take(m_piece));
         m_socket->flush();
     }
     if (m_state != State::Pacing)
@@ -317,8 +347,7 @@ void Connection::noteWritten()
 void Connection::finishAnswer()
 {
     m_state = State::Reading;
-    if (m_number)
-        m_host.answered(std::exchange(m_number, 0));
+    tellAnswered(AnswerCourse::End::Done);
     if (m_state == State::Ended)
         return;
     if (m_drains) {
@@ -340,7 +369,7 @@ void Connection::reset()
     const linger atOnce = {1, 0};
     ::setsockopt(static_cast<int>(m_socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &atOnce,
                  sizeof atOnce);
-    end();
+    end(AnswerCourse::End::Done);
 }
 
 /// Closing a socket with unread bytes makes the system throw the answer away, so what the client
@@ -361,9 +390,11 @@ void Connection::checkDeadline(Micros now)
     if (isWaiting || now < m_deadline)
         return;
     if (m_state == State::Reading && m_parser.hasBegun())
-        refuse({408, QStringLiteral("The request did not come in time.")});
+        refuse({408,
+                QString::fromLatin1(
+                        QT_TRANSLATE_NOOP("hk::Words", "The request did not come in time."))});
     else
-        end();
+        end(AnswerCourse::End::Stalled);
 }
 
 } // namespace hk

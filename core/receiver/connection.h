@@ -37,8 +37,8 @@ public:
     void answer(const Behaviour &behaviour);
     /// Ends what takes too long.
     void checkDeadline(Micros now);
-    /// Closes at once.
-    void end();
+    /// Closes at once, as somebody else wants it.
+    void end() { end(AnswerCourse::End::Stopped); }
 
 Q_SIGNALS:
     void ended();
@@ -51,6 +51,10 @@ private:
     void read();
     bool readSome();
     bool hangsUp();
+    void end(AnswerCourse::End how);
+    bool begin(qint64 number, const AnswerCourse &course);
+    void tellAnswered(AnswerCourse::End how);
+    void put(const QByteArray &bytes);
     void updateDeadline(bool hadBegun);
     bool countKept();
     void serve();
@@ -85,6 +89,8 @@ private:
     Micros m_deadline = 0;
     qint64 m_kept = 0;
     qint64 m_number = 0; ///< of the request that is being answered
+    SentAnswer m_sent;   ///< to it
+    Micros m_asked = 0;  ///< when it was there
     bool m_continued = false;
     bool m_keepsAlive = true;
     bool m_isReading = false;

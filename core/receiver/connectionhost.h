@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/receiver/answercourse.h"
 #include "core/receiver/behaviour.h"
 #include "core/receiver/requestparser.h"
 #include "core/signing/verifier.h"
@@ -28,12 +29,13 @@ public:
     /// Takes a whole request; `verdict` of a body that was not kept whole.
     virtual Order serve(Connection &connection, HttpRequest request,
                         const std::optional<Verdict> &verdict) = 0;
-    /// Hears of a request of which the head is there; true: hang up at once.
-    virtual bool hangsUpOn(const HttpRequest &request) = 0;
-    /// Hears of a request that is answered with `fault`.
-    virtual void refuse(const HttpRequest &request, const RequestFault &fault) = 0;
+    /// Hears of a request of which the head is there; its number: hang up at once.
+    virtual std::optional<qint64> hangsUpOn(const HttpRequest &request) = 0;
+    /// Hears of what is answered with `fault`, for it is no webhook: another method, or nothing
+    /// that can be read, of which `request` has as much as was understood. Its number.
+    virtual qint64 refuse(const HttpRequest &request, const RequestFault &fault) = 0;
     /// The answer is on its way, or will never be.
-    virtual void answered(qint64 number) = 0;
+    virtual void answered(qint64 number, const SentAnswer &answer) = 0;
     /// No TLS came about, for this reason.
     virtual void handshakeFailed(const QString &reason) = 0;
     /// The keys for a request whose body is not kept whole.

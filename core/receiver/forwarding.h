@@ -28,7 +28,7 @@ struct ForwardedAnswer
     HeaderList headers;
     QByteArray body; ///< its first 1 MB
     Micros took = 0; ///< from handing it on to the answer's last byte
-    QString problem; ///< English; why there is no whole answer, mostly empty
+    QString problem; ///< English, as it may be sent; why there is no whole answer, mostly empty
 };
 
 /// How the receiver gives the other's answer back: its status, body and headers, without those that

@@ -1,5 +1,6 @@
 #include "core/receiver/localreceiver.h"
 
+#include "core/base/words.h"
 #include "core/receiver/connection.h"
 #include "core/receiver/forwarder.h"
 #include "core/receiver/guardedserver.h"
@@ -35,7 +36,7 @@ void setVerdict(ReceivedRequestData &data, const std::optional<Verdict> &verdict
 {
     if (!verdict) {
         data.signature = ReceivedSignature::Missing;
-        data.signatureExplanation = QStringLiteral("The request carries no signature.");
+        data.signatureExplanation = Words::tr("The request carries no signature.");
         return;
     }
     data.signature = verdict->matches ? ReceivedSignature::Valid : ReceivedSignature::Invalid;
@@ -66,6 +67,8 @@ public:
         if (behaviour && behaviour->answers() && behaviour->manner != Behaviour::Manner::Garbage)
             data.answeredStatus = behaviour->status;
         data.breaksAnswer = behaviour && !behaviour->isWhole();
+        if (behaviour)
+            data.course = AnswerCourse::of(*behaviour);
         if (keys)
             setVerdict(data, verdict ? verdict : judge(data, *keys));
         data.isForwarded = isHandedOn;
@@ -79,33 +82,32 @@ public:
         return {number, behaviour};
     }
 
-    bool hangsUpOn(const HttpRequest &request) override
+    std::optional<qint64> hangsUpOn(const HttpRequest &request) override
     {
         const std::optional<ResponseScript *> rule = rules.scriptForHead(request);
         if (!rule || request.method != "POST")
-            return false;
+            return {};
         ResponseScript &answers = *rule ? **rule : script;
         if (answers.current().manner != Behaviour::Manner::HangUp)
-            return false;
-        answers.next();
-        const qint64 number = announce(dataOf(request));
-        Q_EMIT q.requestAnswered(number);
-        return true;
+            return {};
+        ReceivedRequestData data = dataOf(request);
+        data.course = AnswerCourse::of(answers.next());
+        return announce(std::move(data));
     }
 
-    void refuse(const HttpRequest &request, const RequestFault &fault) override
+    qint64 refuse(const HttpRequest &request, const RequestFault &fault) override
     {
         ReceivedRequestData data = dataOf(request);
         data.answeredStatus = fault.status;
-        data.problem = fault.reason;
-        const qint64 number = announce(std::move(data));
-        Q_EMIT q.requestAnswered(number);
+        // It goes over the wire in English.
+        data.problem = Words::tr(fault.reason.toUtf8().constData());
+        return announce(std::move(data));
     }
 
-    void answered(qint64 number) override
+    void answered(qint64 number, const SentAnswer &answer) override
     {
         waiting.remove(number);
-        Q_EMIT q.requestAnswered(number);
+        Q_EMIT q.requestAnswered(number, answer);
     }
 
     void handshakeFailed(const QString &reason) override { Q_EMIT q.handshakeFailed(reason); }
@@ -251,7 +253,8 @@ void LocalReceiver::setForwarder(std::unique_ptr<Forwarder> forwarder, bool pass
     const auto waiting = std::exchange(m_d->waiting, {});
     for (const QPointer<Connection> &connection : waiting) {
         ForwardedAnswer none;
-        none.problem = QStringLiteral("The receiver was told to forward to somewhere else.");
+        none.problem = QString::fromLatin1(QT_TRANSLATE_NOOP(
+                "hk::Words", "The receiver was told to forward to somewhere else."));
         if (connection)
             connection->answer(passedOn(none));
     }

@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/receiver/answercourse.h"
 #include "core/receiver/forwarding.h"
 #include "core/receiver/receivedrequestdata.h"
 #include "core/receiver/receiverlimits.h"
@@ -24,7 +25,8 @@ class Forwarder;
 
 /// The local receiver: takes webhooks over HTTP or HTTPS, says what came and whether its signature
 /// is right, and answers as badly as it is told to. POST is a webhook; GET and HEAD get a friendly
-/// line, for people who open the address in a browser; anything else 405.
+/// line, for people who open the address in a browser; anything else 405, and what is not HTTP 400.
+/// All of it is told of.
 ///
 /// Lives in the thread that made it and never waits there. Stands hostile clients: see
 /// ReceiverLimits.
@@ -76,7 +78,7 @@ Q_SIGNALS:
     /// A request came in whole, or was refused; its answer may take a while.
     void requestReceived(const hk::ReceivedRequestData &request);
     /// The answer to that request has left, or never will.
-    void requestAnswered(qint64 number);
+    void requestAnswered(qint64 number, const hk::SentAnswer &answer);
     /// What came of handing on that request.
     void requestForwarded(qint64 number, const hk::ForwardedAnswer &answer);
     /// A client broke off the TLS handshake, or does not speak TLS; in English.

@@ -1,5 +1,7 @@
 #include "core/receiver/requestparser.h"
 
+#include "core/base/words.h"
+
 #include <http_parser.h>
 
 namespace hk {
@@ -15,7 +17,7 @@ struct RequestParser::Private
         request = {};
         fault = {};
         headSize = 0;
-        begun = hasHead = complete = inValue = false;
+        begun = hasHead = complete = inValue = isTls = false;
     }
 
     int refuse(int status, const char *reason)
@@ -27,18 +29,22 @@ struct RequestParser::Private
     int addHead(size_t size)
     {
         headSize += static_cast<qsizetype>(size);
-        return headSize <= limits.head ? 0 : refuse(431, "The headers are longer than 64 KB.");
+        return headSize <= limits.head
+                ? 0
+                : refuse(431, QT_TRANSLATE_NOOP("hk::Words", "The headers are longer than 64 KB."));
     }
 
     int addField(QByteArrayView text)
     {
         if (text.contains(' ')) // http_parser lets it pass; RFC 9112, section 5.1 does not
-            return refuse(400, "There is a blank in the name of a header.");
+            return refuse(
+                    400,
+                    QT_TRANSLATE_NOOP("hk::Words", "There is a blank in the name of a header."));
         if (hasHead) // a trailer after a chunked body; nobody needs it
             return addHead(static_cast<size_t>(text.size()));
         if (inValue || request.headers.isEmpty()) {
             if (request.headers.size() == limits.headerCount)
-                return refuse(431, "There are too many headers.");
+                return refuse(431, QT_TRANSLATE_NOOP("hk::Words", "There are too many headers."));
             request.headers.emplaceBack();
             inValue = false;
         }
@@ -67,7 +73,7 @@ struct RequestParser::Private
         }
         const bool counted = parser.content_length != ULLONG_MAX;
         if (counted && parser.content_length > static_cast<quint64>(limits.body))
-            return refuse(413, "The body is longer than 32 MB.");
+            return refuse(413, QT_TRANSLATE_NOOP("hk::Words", "The body is longer than 32 MB."));
         return 0;
     }
 
@@ -75,7 +81,7 @@ struct RequestParser::Private
     {
         request.bodySize += part.size();
         if (request.bodySize > limits.body)
-            return refuse(413, "The body is longer than 32 MB.");
+            return refuse(413, QT_TRANSLATE_NOOP("hk::Words", "The body is longer than 32 MB."));
         const qsizetype kept = qMin(part.size(), limits.keptBody - request.body.size());
         request.body.append(part.first(kept));
         if (kept < part.size() && overflow)
@@ -90,13 +96,24 @@ struct RequestParser::Private
         return 0;
     }
 
-    void failed()
+    void failed(QByteArrayView bytes)
     {
+        if (!hasHead && request.target.isEmpty()) { // so that a person sees what it was
+            request.body = bytes.first(qMin(bytes.size(), limits.target)).toByteArray();
+            request.bodySize = bytes.size();
+        }
         const auto error = static_cast<http_errno>(parser.http_errno);
         if (error == HPE_HEADER_OVERFLOW)
-            refuse(431, "The headers are too long.");
+            refuse(431, QT_TRANSLATE_NOOP("hk::Words", "The headers are too long."));
+        else if (request.target.isEmpty() && isTls)
+            refuse(400,
+                   QT_TRANSLATE_NOOP("hk::Words",
+                                     "This is TLS, but the receiver takes plain HTTP here: its "
+                                     "address begins with http://."));
+        else if (request.target.isEmpty())
+            refuse(400, QT_TRANSLATE_NOOP("hk::Words", "This is not HTTP."));
         else if (error == HPE_INVALID_VERSION)
-            refuse(505, "This is not HTTP/1.0 or HTTP/1.1.");
+            refuse(505, QT_TRANSLATE_NOOP("hk::Words", "This is not HTTP/1.0 or HTTP/1.1."));
         else
             refuse(400, http_errno_description(error));
     }
@@ -107,6 +124,7 @@ struct RequestParser::Private
     RequestFault fault;
     std::function<void(QByteArrayView)> overflow;
     qsizetype headSize = 0;
+    bool isTls = false; ///< it begins like a handshake
     bool begun = false;
     bool hasHead = false;
     bool complete = false;
@@ -140,7 +158,8 @@ http_parser_settings callbacks()
         Data &data = dataOf<Data>(parser);
         data.request.target.append(viewOf(at, length));
         if (data.request.target.size() > data.limits.target)
-            return data.refuse(414, "The address is longer than 8 KB.");
+            return data.refuse(414,
+                               QT_TRANSLATE_NOOP("hk::Words", "The address is longer than 8 KB."));
         return data.addHead(length);
     };
     settings.on_header_field = [](http_parser *parser, const char *at, size_t length) {
@@ -172,10 +191,12 @@ qsizetype RequestParser::feed(QByteArrayView bytes)
     static const http_parser_settings settings = callbacks<Private>();
     if (m_d->complete || m_d->fault.status || bytes.isEmpty())
         return 0;
+    constexpr char handshake = 0x16; // RFC 8446, section 5.1
+    m_d->isTls = m_d->isTls || (!m_d->begun && bytes.front() == handshake);
     const size_t taken = http_parser_execute(&m_d->parser, &settings, bytes.data(),
                                              static_cast<size_t>(bytes.size()));
     if (!m_d->complete && !m_d->fault.status && m_d->parser.http_errno != HPE_OK)
-        m_d->failed();
+        m_d->failed(bytes);
     return static_cast<qsizetype>(taken);
 }
 

@@ -27,13 +27,13 @@ struct HttpRequest
     QByteArray method;
     QByteArray target;   ///< path and query
     HeaderList headers;  ///< in their order; repeated ones stay apart
-    QByteArray body;     ///< its first part, as much as is kept
+    QByteArray body;     ///< its first part, as much as is kept; of what is not HTTP its beginning
     qint64 bodySize = 0; ///< of all of it
     bool keepsAlive = false;
     bool expectsContinue = false;
 };
 
-/// Why a request is refused: the status to answer with, and an English sentence.
+/// Why a request is refused: the status to answer with, and a sentence, English since it is sent.
 struct RequestFault
 {
     int status = 0; ///< 0: none

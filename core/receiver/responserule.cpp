@@ -1,5 +1,6 @@
 #include "core/receiver/responserule.h"
 
+#include "core/base/words.h"
 #include "core/receiver/responsescript.h"
 #include "core/receiver/spectext.h"
 
@@ -32,14 +33,14 @@ QString takeCondition(ResponseRule &rule, QStringView word)
         place = &rule.header;
         value = word.sliced(headerIs.size());
         if (unquoted(value).indexOf(u':') < 1)
-            return QStringLiteral("a header is written header=Name:value");
+            return Words::tr("a header is written header=Name:value");
     }
     if (!place)
-        return QStringLiteral("it begins with a path, event= or header=");
+        return Words::tr("it begins with a path, event= or header=");
     if (!place->isEmpty())
-        return QStringLiteral("it is said twice");
+        return Words::tr("it is said twice");
     *place = unquoted(value);
-    return place->isEmpty() ? QStringLiteral("nothing stands behind =") : QString();
+    return place->isEmpty() ? Words::tr("nothing stands behind =") : QString();
 }
 
 QString quotedIfNeeded(const QString &value)
@@ -53,7 +54,7 @@ Result<ResponseRule> ResponseRule::parse(const QString &text)
 {
     const qsizetype at = text.indexOf(arrow);
     if (at < 0)
-        return ruleError(text, QStringLiteral("there is no => between when and how"));
+        return ruleError(text, Words::tr("there is no => between when and how"));
     ResponseRule rule;
     rule.spec = text.sliced(at + arrow.size()).trimmed();
     const QList<QStringView> words = splitOutsideQuotes(QStringView(text).first(at), u' ');
@@ -63,7 +64,7 @@ Result<ResponseRule> ResponseRule::parse(const QString &text)
             return ruleError(word, problem);
     }
     if (rule.path.isEmpty() && rule.event.isEmpty() && rule.header.isEmpty())
-        return ruleError(text, QStringLiteral("it does not say when it applies; * is always"));
+        return ruleError(text, Words::tr("it does not say when it applies; * is always"));
     const auto script = ResponseScript::parse(rule.spec);
     if (!script)
         return script.error();

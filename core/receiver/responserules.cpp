@@ -1,5 +1,6 @@
 #include "core/receiver/responserules.h"
 
+#include "core/base/words.h"
 #include "core/contract/envelope.h"
 #include "core/model/filterparser.h"
 
@@ -35,7 +36,7 @@ Result<ResponseRules> ResponseRules::of(const QList<ResponseRule> &rules)
 {
     if (rules.size() > maxRules) {
         return Error{ErrorCode::ResponseRuleInvalid,
-                     QStringLiteral("there are more than 100"),
+                     Words::tr("there are more than 100"),
                      rules.at(maxRules).text(),
                      {}};
     }

@@ -1,5 +1,6 @@
 #include "core/receiver/responsescript.h"
 
+#include "core/base/words.h"
 #include "core/receiver/spectext.h"
 
 namespace hk {
@@ -25,11 +26,11 @@ Result<ResponseScript::Step> ResponseScript::stepFrom(QStringView text)
 {
     const QList<QStringView> parts = splitOutsideQuotes(text, u'*');
     if (parts.isEmpty())
-        return respondSpecError(text, QStringLiteral("a quote is left open"));
+        return respondSpecError(text, Words::tr("a quote is left open"));
     const int times = parts.size() == 1 ? 1 : timesFrom(parts.constLast().trimmed());
     if (parts.size() > 2 || times == 0) {
         return respondSpecError(
-                text, QStringLiteral("behind * stands how often, a number from 1 to 1,000,000"));
+                text, Words::tr("behind * stands how often, a number from 1 to 1,000,000"));
     }
     const Result<Behaviour> behaviour = Behaviour::parse(parts.constFirst().trimmed());
     if (!behaviour)
@@ -41,18 +42,17 @@ Result<ResponseScript> ResponseScript::parse(const QString &spec)
 {
     const QList<QStringView> texts = splitOutsideQuotes(spec, u',');
     if (texts.isEmpty())
-        return respondSpecError(spec, QStringLiteral("a quote is left open"));
+        return respondSpecError(spec, Words::tr("a quote is left open"));
     if (texts.size() > maxSteps)
-        return respondSpecError(spec, QStringLiteral("it has more than 100 parts"));
+        return respondSpecError(spec, Words::tr("it has more than 100 parts"));
     ResponseScript script;
     script.m_spec = spec.trimmed();
     script.m_steps.clear();
     for (const QStringView text : texts) {
         if (text.trimmed().isEmpty()) {
             return respondSpecError(spec,
-                                    texts.size() == 1
-                                            ? QStringLiteral("it is empty")
-                                            : QStringLiteral("nothing stands at a comma"));
+                                    texts.size() == 1 ? Words::tr("it is empty")
+                                                      : Words::tr("nothing stands at a comma"));
         }
         const auto step = stepFrom(text.trimmed());
         if (!step)

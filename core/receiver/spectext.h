@@ -15,7 +15,7 @@ QList<QStringView> splitOutsideQuotes(QStringView text, QChar separator);
 /// Takes the quotes off a value in '…' or "…", in which the same quote stands twice for once.
 QString unquoted(QStringView value);
 
-/// RespondSpecInvalid about `part`, with an English reason why.
+/// RespondSpecInvalid about `part`, with a reason why (Words).
 Error respondSpecError(QStringView part, const QString &reason);
 
 } // namespace hk

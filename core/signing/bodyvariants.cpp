@@ -1,5 +1,7 @@
 #include "core/signing/bodyvariants.h"
 
+#include "core/base/words.h"
+
 #include <algorithm>
 
 namespace hk {
@@ -14,17 +16,17 @@ QByteArray joined(QByteArrayView first, QByteArrayView second)
 
 bool tryNewlines(QByteArrayView body, const TryBody &tryBody)
 {
-    const QString added = QStringLiteral("The body ends with a newline that was not signed: "
-                                         "something added it on the way.");
-    const QString removed = QStringLiteral("The body that was signed ended with a newline that is "
-                                           "missing here: something removed it on the way.");
+    const QString added = Words::tr("The body ends with a newline that was not signed: "
+                                    "something added it on the way.");
+    const QString removed = Words::tr("The body that was signed ended with a newline that is "
+                                      "missing here: something removed it on the way.");
     const bool crlf = body.endsWith("\r\n");
     if (body.endsWith('\n')) {
         if (tryBody(body.chopped(crlf ? 2 : 1), added))
             return true;
         if (tryBody(joined(body.chopped(crlf ? 2 : 1), crlf ? "\n" : "\r\n"),
-                    QStringLiteral("The newline at the end of the body is another one: line breaks "
-                                   "were changed on the way.")))
+                    Words::tr("The newline at the end of the body is another one: line breaks "
+                              "were changed on the way.")))
             return true;
     }
     qsizetype blanks = 0;
@@ -33,8 +35,8 @@ bool tryNewlines(QByteArrayView body, const TryBody &tryBody)
         ++blanks;
     if (blanks > 0
         && tryBody(body.chopped(blanks),
-                   QStringLiteral("The body ends with white space or newlines that were not "
-                                  "signed.")))
+                   Words::tr("The body ends with white space or newlines that were not "
+                             "signed.")))
         return true;
     return tryBody(joined(body, "\n"), removed) || tryBody(joined(body, "\r\n"), removed);
 }
@@ -43,8 +45,8 @@ bool tryLineBreaks(QByteArrayView body, const TryBody &tryBody)
 {
     if (!body.contains('\n'))
         return false;
-    const QString changed = QStringLiteral("The line breaks of the body were changed on the way "
-                                           "(LF and CRLF).");
+    const QString changed = Words::tr("The line breaks of the body were changed on the way "
+                                      "(LF and CRLF).");
     QByteArray unix = body.toByteArray();
     unix.replace("\r\n", "\n");
     QByteArray windows = unix;
@@ -57,12 +59,12 @@ bool tryMark(QByteArrayView body, const TryBody &tryBody)
 {
     if (body.startsWith(byteOrderMark)) {
         return tryBody(body.sliced(byteOrderMark.size()),
-                       QStringLiteral("The body begins with a byte order mark (BOM) that was not "
-                                      "signed."));
+                       Words::tr("The body begins with a byte order mark (BOM) that was not "
+                                 "signed."));
     }
     return tryBody(joined(byteOrderMark, body),
-                   QStringLiteral("The body that was signed began with a byte order mark (BOM) "
-                                  "that is missing here."));
+                   Words::tr("The body that was signed began with a byte order mark (BOM) "
+                             "that is missing here."));
 }
 
 bool tryCharacterSets(QByteArrayView body, const TryBody &tryBody)
@@ -78,12 +80,12 @@ bool tryCharacterSets(QByteArrayView body, const TryBody &tryBody)
                 std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() <= 0xff; });
         return fits
                 && tryBody(text.toLatin1(),
-                           QStringLiteral("The body was read as Latin-1 and written as UTF-8 on "
-                                          "the way."));
+                           Words::tr("The body was read as Latin-1 and written as UTF-8 on "
+                                     "the way."));
     }
     return tryBody(QString::fromLatin1(body).toUtf8(),
-                   QStringLiteral("The body is in Latin-1, but UTF-8 was signed: something "
-                                  "converted it on the way."));
+                   Words::tr("The body is in Latin-1, but UTF-8 was signed: something "
+                             "converted it on the way."));
 }
 
 bool tryWrappings(QByteArrayView body, const TryBody &tryBody)
@@ -92,13 +94,13 @@ bool tryWrappings(QByteArrayView body, const TryBody &tryBody)
                                                       QByteArray::AbortOnBase64DecodingErrors);
     if (bytes && !bytes.decoded.isEmpty()
         && tryBody(bytes.decoded,
-                   QStringLiteral("The body is still encoded in base64; what it stands for was "
-                                  "signed.")))
+                   Words::tr("The body is still encoded in base64; what it stands for was "
+                             "signed.")))
         return true;
     return !body.isEmpty()
             && tryBody({},
-                       QStringLiteral("An empty body was signed: the signer read the body "
-                                      "before, or signed too early."));
+                       Words::tr("An empty body was signed: the signer read the body "
+                                 "before, or signed too early."));
 }
 
 } // namespace

@@ -8,7 +8,7 @@
 
 namespace hk {
 
-/// Is shown a body that may have been signed in the place of the one at hand, and the English
+/// Is shown a body that may have been signed in the place of the one at hand, and the
 /// sentence that says how the two differ; true ends the search.
 using TryBody = std::function<bool(QByteArrayView signedBody, const QString &difference)>;
 

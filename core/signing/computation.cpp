@@ -1,5 +1,6 @@
 #include "core/signing/computation.h"
 
+#include "core/base/words.h"
 #include "core/signing/explainer.h"
 #include "core/signing/requestsignature.h"
 #include "core/signing/signaturetext.h"
@@ -47,9 +48,10 @@ QByteArrayList macsIn(const SignatureClaim &claim)
 
 QString nameOfKey(qsizetype index, qsizetype count)
 {
+    //: The names of keys stand behind "with".
     if (count < 2)
-        return QStringLiteral("the key in force");
-    return index == 0 ? QStringLiteral("the old key") : QStringLiteral("the new key");
+        return Words::tr("the key in force");
+    return index == 0 ? Words::tr("the old key") : Words::tr("the new key");
 }
 
 QString hexPairs(QByteArrayView bytes)
@@ -59,7 +61,7 @@ QString hexPairs(QByteArrayView bytes)
 
 QString bytesText(qsizetype count)
 {
-    return count == 1 ? QStringLiteral("1 byte") : QStringLiteral("%1 bytes").arg(count);
+    return count == 1 ? Words::tr("1 byte") : Words::tr("%1 bytes").arg(count);
 }
 
 /// How long it is, and the bytes at its ends, where marks and newlines hide.
@@ -71,7 +73,8 @@ QString measured(QByteArrayView start, QByteArrayView body)
     const qsizetype size = start.size() + body.size();
     if (size == 0)
         return QStringLiteral("0 bytes");
-    return QStringLiteral("%1; the first are %2, the last %3 (hex)")
+    //: %1: "3 bytes"; %2 and %3: some of them.
+    return Words::tr("%1; the first are %2, the last %3 (hex)")
             .arg(bytesText(size),
                  hexPairs(QByteArrayView(head).first(qMin(head.size(), bytesShown))),
                  hexPairs(QByteArrayView(tail).last(qMin(tail.size(), bytesShown))));
@@ -82,21 +85,24 @@ QString shownString(const QByteArray &prefix, QByteArrayView body, qsizetype mos
     const QString start = QString::fromUtf8(prefix);
     if (body.size() <= most)
         return start + QString::fromUtf8(body);
-    return start + QString::fromUtf8(body.first(most))
-            + QStringLiteral("\n[… %1 more]").arg(bytesText(body.size() - most));
+    //: %1: "3 bytes".
+    const QString rest = Words::tr("[… %1 more]").arg(bytesText(body.size() - most));
+    return start + QString::fromUtf8(body.first(most)) + u'\n' + rest;
 }
 
 QString whatIsSigned(const Computation &computation)
 {
     return computation.scheme == SignatureScheme::Standard
-            ? QStringLiteral("webhook-id, a dot, webhook-timestamp, a dot, and the body as it came")
-            : QStringLiteral("the body as it came, and nothing else");
+            ? Words::tr("2. The signed string: webhook-id, a dot, webhook-timestamp, a dot, and "
+                        "the body as it came.")
+            : Words::tr("2. The signed string: the body as it came, and nothing else.");
 }
 
 void appendSignatures(QStringList &lines, const Computation &computation)
 {
     for (const KeyedSignature &signature : computation.signatures) {
-        lines << QStringLiteral("   with %1:").arg(signature.key)
+        //: %1: what a key is called, such as "the old key".
+        lines << QStringLiteral("   ") + Words::tr("with %1:").arg(signature.key)
               << QStringLiteral("     hex    %1").arg(QString::fromLatin1(signature.mac.toHex()))
               << QStringLiteral("     base64 %1")
                          .arg(QString::fromLatin1(signature.mac.toBase64()));
@@ -141,26 +147,26 @@ QString textOf(const Computation &computation, QByteArrayView body, qsizetype mo
     QStringList lines;
     lines << (isStandard ? QStringLiteral("webhook-signature")
                          : QStringLiteral("X-Message-Signature"))
-          << QString() << QStringLiteral("1. The body: %1.").arg(measured({}, body))
+          << QString() << Words::tr("1. The body: %1.").arg(measured({}, body))
           << QStringLiteral("   SHA-256 %1")
                      .arg(QString::fromLatin1(computation.bodySha256.toHex()))
-          << QStringLiteral("2. The signed string: %1.").arg(whatIsSigned(computation));
+          << whatIsSigned(computation);
     if (isStandard) {
-        lines << QStringLiteral("   It begins with %1").arg(QString::fromUtf8(computation.prefix))
+        lines << QStringLiteral("   ")
+                        + Words::tr("It begins with %1").arg(QString::fromUtf8(computation.prefix))
               << QStringLiteral("   %1.").arg(measured(computation.prefix, body));
     }
     lines << QStringLiteral("   SHA-256 %1")
                      .arg(QString::fromLatin1(computation.signedSha256.toHex()))
-          << QStringLiteral("3. HMAC-SHA256 of the signed string, keyed with the bytes of the hash "
-                            "key as they stand:");
+          << Words::tr("3. HMAC-SHA256 of the signed string, keyed with the bytes of the hash "
+                       "key as they stand:");
     appendSignatures(lines, computation);
-    lines << (isStandard
-                      ? QStringLiteral("4. The header holds \"v1,\" and the base64, for each key, "
-                                       "with a blank between them.")
-                      : QStringLiteral("4. The header holds the hex or the base64, as the company "
-                                       "is set, of one key; a second one has "
-                                       "X-Message-Signature-Next."))
-          << QString() << QStringLiteral("The signed string:")
+    lines << (isStandard ? Words::tr("4. The header holds \"v1,\" and the base64, for each key, "
+                                     "with a blank between them.")
+                         : Words::tr("4. The header holds the hex or the base64, as the company "
+                                     "is set, of one key; a second one has "
+                                     "X-Message-Signature-Next."))
+          << QString() << Words::tr("The signed string:")
           << shownString(computation.prefix, body, mostShown) << QString();
     return lines.join(u'\n');
 }

@@ -34,7 +34,7 @@ Computation computationOf(QByteArrayView body, const SignatureClaim &claim,
 /// Of a request that is signed already, from its headers: one for each scheme. Any thread.
 QList<Computation> computationsOf(const HeaderList &headers, QByteArrayView body);
 
-/// It in English, to be held against one's own code; the body is shown up to `mostShown` bytes.
+/// It in words, to be held against one's own code; the body is shown up to `mostShown` bytes.
 QString textOf(const Computation &computation, QByteArrayView body, qsizetype mostShown = 2000);
 
 } // namespace hk

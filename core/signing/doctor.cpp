@@ -1,5 +1,6 @@
 #include "core/signing/doctor.h"
 
+#include "core/base/words.h"
 #include "core/signing/signaturetext.h"
 
 namespace hk {
@@ -15,7 +16,8 @@ void tryKeys(Diagnosis &diagnosis, const SignatureClaim &claim)
         const bool matches = reading && reading->fault.isEmpty();
         if (matches && diagnosis.key < 0)
             diagnosis.key = i;
-        diagnosis.tried.append({QStringLiteral("It matches with %1.").arg(signatures[i].key),
+        //: %1: what a key is called, such as "the old key".
+        diagnosis.tried.append({Words::tr("It matches with %1.").arg(signatures[i].key),
                                 signatures[i].mac, 1, matches});
         if (reading && !matches)
             diagnosis.tried.append({reading->fault, signatures[i].mac, 1, true});

@@ -1,5 +1,6 @@
 #include "core/signing/explainer.h"
 
+#include "core/base/words.h"
 #include "core/signing/bodyvariants.h"
 #include "core/signing/hmac.h"
 #include "core/signing/jsonvariants.h"
@@ -78,11 +79,12 @@ private:
     {
         const bool any = std::any_of(
                 m_keys.suspects.begin(), m_keys.suspects.end(), [this](const auto &suspect) {
-                    return found(macOf(suspect.key, m_claim, m_body),
-                                 QStringLiteral(
-                                         "The signature was made with %1, which is not the key in "
-                                         "force.")
-                                         .arg(suspect.name));
+                    return found(
+                            macOf(suspect.key, m_claim, m_body),
+                            //: %1: what a key is called, such as "the old key".
+                            Words::tr("The signature was made with %1, which is not the key in "
+                                      "force.")
+                                    .arg(suspect.name));
                 });
         if (m_effort.tried) { // nobody is told how another key signs these bytes
             for (TriedMistake &tried : *m_effort.tried)
@@ -118,9 +120,9 @@ private:
     {
         return !m_claim.id.isEmpty()
                 && found(standardMac(key, m_claim.id, m_claim.timestamp, m_body),
-                         QStringLiteral("It is a Standard Webhooks signature over "
-                                        "\"id.timestamp.body\"; X-Message-Signature is over the "
-                                        "body alone."));
+                         Words::tr("It is a Standard Webhooks signature over "
+                                   "\"id.timestamp.body\"; X-Message-Signature is over the "
+                                   "body alone."));
     }
 
     bool otherAlgorithms()
@@ -153,16 +155,21 @@ QString unexplained(const SignatureClaim &claim, const QList<SignatureReading> &
     });
     if (!length) {
         const qsizetype size = readings.constFirst().bytes.size();
-        return QStringLiteral("This cannot be the signature: it has %1, and an HMAC-SHA256 has 32 "
-                              "bytes. It was cut short, or made by another algorithm.")
-                .arg(size == 1 ? QStringLiteral("one byte") : QStringLiteral("%1 bytes").arg(size));
+        if (size == 1)
+            return Words::tr("This cannot be the signature: it has one byte, and an HMAC-SHA256 "
+                             "has 32 bytes. It was cut short, or made by another algorithm.");
+        return Words::tr("This cannot be the signature: it has %1 bytes, and an HMAC-SHA256 has 32 "
+                         "bytes. It was cut short, or made by another algorithm.")
+                .arg(size);
     }
     const QString plain = claim.scheme == SignatureScheme::Standard
-            ? QStringLiteral("The signature does not match: it was made for another body, id or "
-                             "timestamp, or with another key.")
-            : QStringLiteral("The signature does not match: it was made for another body or with "
-                             "another key.");
-    return searched ? plain : plain + QStringLiteral(" The usual mistakes were not looked for.");
+            ? Words::tr("The signature does not match: it was made for another body, id or "
+                        "timestamp, or with another key.")
+            : Words::tr("The signature does not match: it was made for another body or with "
+                        "another key.");
+    return searched
+            ? plain
+            : plain + QLatin1Char(' ') + Words::tr("The usual mistakes were not looked for.");
 }
 
 } // namespace

@@ -5,7 +5,7 @@
 
 namespace hk {
 
-/// Why the signature does not match, in English: a mistake that was computed and found to give
+/// Why the signature does not match, in words: a mistake that was computed and found to give
 /// exactly this signature, or else what can be said without guessing. Any thread.
 QString explainMismatch(QByteArrayView body, const SignatureClaim &claim, const VerifyKeys &keys,
                         const QList<SignatureReading> &readings, const ExplainEffort &effort);

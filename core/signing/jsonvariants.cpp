@@ -1,5 +1,6 @@
 #include "core/signing/jsonvariants.h"
 
+#include "core/base/words.h"
 #include "core/signing/jsontext.h"
 
 #include <QtCore/QHash>
@@ -22,9 +23,10 @@ struct Program
 
 std::vector<Program> programs()
 {
-    const char *const node = "JSON.stringify in Node";
-    const char *const python = "json.dumps in Python";
-    const char *const php = "json_encode in PHP";
+    //: A function and its language; "%1 writes it".
+    const char *const node = QT_TRANSLATE_NOOP("hk::Words", "JSON.stringify in Node");
+    const char *const python = QT_TRANSLATE_NOOP("hk::Words", "json.dumps in Python");
+    const char *const php = QT_TRANSLATE_NOOP("hk::Words", "json_encode in PHP");
     JsonStyle compact{.escapes = Escapes::Few, .numbers = Numbers::Node};
     std::vector<Program> list{{node, compact}};
     for (const char *indent : {"  ", "    ", "\t"}) {
@@ -60,9 +62,10 @@ std::vector<Program> programs()
         style.afterColon = QByteArray();
         list.push_back({php, style});
     }
-    list.push_back({"json.Marshal in Go",
+    list.push_back({QT_TRANSLATE_NOOP("hk::Words", "json.Marshal in Go"),
                     {.sorted = true, .escapes = Escapes::Html, .numbers = Numbers::Node}});
-    list.push_back({"System.Text.Json in .NET", {.escapes = Escapes::DotNet}});
+    list.push_back({QT_TRANSLATE_NOOP("hk::Words", "System.Text.Json in .NET"),
+                    {.escapes = Escapes::DotNet}});
     return list;
 }
 
@@ -112,32 +115,36 @@ private:
     QString difference(const JsonStyle &style, const QByteArray &text)
     {
         QStringList parts;
-        if (isSpacedOtherwise(style))
-            parts << QStringLiteral("other white space");
+        if (isSpacedOtherwise(style)) //: This and the next ones: "the same JSON with …".
+            parts << Words::tr("other white space");
         if (style.sorted)
-            parts << QStringLiteral("its fields in alphabetical order");
+            parts << Words::tr("its fields in alphabetical order");
         if (style.escapes != Escapes::AsTheyAre)
-            parts << QStringLiteral("other escapes");
+            parts << Words::tr("other escapes");
         if (style.numbers != Numbers::AsTheyAre)
-            parts << QStringLiteral("other spellings of numbers");
+            parts << Words::tr("other spellings of numbers");
         if (style.emptyObjectsAsArrays)
-            parts << QStringLiteral("empty arrays for empty objects");
+            parts << Words::tr("empty arrays for empty objects");
         if (parts.isEmpty())
-            parts << QStringLiteral("another line end");
+            parts << Words::tr("another line end");
         const QString last = parts.takeLast();
         const QString what = parts.isEmpty()
                 ? last
-                : parts.join(QStringLiteral(", ")) + QStringLiteral(" and ") + last;
-        return QStringLiteral("The body was re-serialised: the signature is that of the same JSON "
-                              "with %1%2. Check the bytes as they came, before a JSON parser saw "
-                              "them.")
-                .arg(what, writerOf(text));
-    }
-
-    QString writerOf(const QByteArray &text) const
-    {
-        const char *const name = m_writers.value(qHash(text));
-        return name ? QStringLiteral(", as %1 writes it").arg(QLatin1String(name)) : QString();
+                //: Two things, or several with commas and one.
+                : Words::tr("%1 and %2").arg(parts.join(QStringLiteral(", ")), last);
+        const char *const writer = m_writers.value(qHash(text));
+        //: %1: what differs, such as "other white space".
+        if (!writer)
+            return Words::tr("The body was re-serialised: the signature is that of the same JSON "
+                             "with %1. Check the bytes as they came, before a JSON parser saw "
+                             "them.")
+                    .arg(what);
+        const QString program = Words::tr(writer);
+        //: %1: what differs, such as "other white space"; %2: a function and its language.
+        return Words::tr("The body was re-serialised: the signature is that of the same JSON with "
+                         "%1, as %2 writes it. Check the bytes as they came, before a JSON parser "
+                         "saw them.")
+                .arg(what, program);
     }
 
     QByteArrayView m_body;
@@ -225,8 +232,8 @@ bool tryJsonVariants(QByteArrayView body, const TryBody &tryBody)
         return false;
     if (const auto inner = json->string()) {
         return tryBody(*inner,
-                       QStringLiteral("The body is a JSON string that holds the JSON that "
-                                      "was signed: it was re-serialised once too often."));
+                       Words::tr("The body is a JSON string that holds the JSON that "
+                                 "was signed: it was re-serialised once too often."));
     }
     const QList<Escapes> escapes =
             useful(*json, &JsonStyle::escapes,

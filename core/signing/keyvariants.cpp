@@ -1,5 +1,7 @@
 #include "core/signing/keyvariants.h"
 
+#include "core/base/words.h"
+
 #include <QtCore/QByteArray>
 
 #include <algorithm>
@@ -18,29 +20,29 @@ QByteArray bytesOf(QByteArrayView view) { return view.toByteArray(); }
 
 void addNewlines(Variants &variants, QByteArrayView key)
 {
-    const QString with = QStringLiteral("The signature was made with a line break at the end of "
-                                        "the key: the signer read the key with the newline of its "
-                                        "file.");
+    const QString with = Words::tr("The signature was made with a line break at the end of "
+                                   "the key: the signer read the key with the newline of its "
+                                   "file.");
     add(variants, bytesOf(key) + '\n', with);
     add(variants, bytesOf(key) + "\r\n", with);
     const QByteArrayView trimmed = key.trimmed();
     if (trimmed.size() != key.size()) {
         variants.push_back({Secret(trimmed),
-                            QStringLiteral("The key here has a line break or blanks around it that "
-                                           "the signer's key has not: the key was read with the "
-                                           "newline of its file.")});
+                            Words::tr("The key here has a line break or blanks around it that "
+                                      "the signer's key has not: the key was read with the "
+                                      "newline of its file.")});
     }
-    const QString blanks = QStringLiteral("The signature was made with a blank before or after the "
-                                          "key.");
+    const QString blanks = Words::tr("The signature was made with a blank before or after the "
+                                     "key.");
     for (const char *blank : {" ", "\t"}) {
         add(variants, bytesOf(key) + blank, blanks);
         add(variants, blank + bytesOf(key), blanks);
     }
     add(variants, bytesOf(key) + "\\n",
-        QStringLiteral("The signature was made with the two characters \"\\n\" at the end of the "
-                       "key: they stand for a line break only where something reads escapes."));
+        Words::tr("The signature was made with the two characters \"\\n\" at the end of the "
+                  "key: they stand for a line break only where something reads escapes."));
     add(variants, "\xef\xbb\xbf" + bytesOf(key),
-        QStringLiteral("The signature was made with a byte order mark (BOM) in front of the key."));
+        Words::tr("The signature was made with a byte order mark (BOM) in front of the key."));
 }
 
 void addHex(Variants &variants, QByteArrayView key)
@@ -50,11 +52,11 @@ void addHex(Variants &variants, QByteArrayView key)
                            [](unsigned char c) { return std::isxdigit(c); });
     if (hex) {
         add(variants, QByteArray::fromHex(bytesOf(key)),
-            QStringLiteral("The signature was made with the bytes that the key spells in hex; the "
-                           "key is its text as it stands."));
+            Words::tr("The signature was made with the bytes that the key spells in hex; the "
+                      "key is its text as it stands."));
     }
-    const QString text = QStringLiteral("The signature was made with the hex text of the key; here "
-                                        "the key is the bytes that the text spells.");
+    const QString text = Words::tr("The signature was made with the hex text of the key; here "
+                                   "the key is the bytes that the text spells.");
     QByteArray lower = bytesOf(key).toHex();
     add(variants, lower.toUpper(), text);
     add(variants, std::move(lower), text);
@@ -68,8 +70,8 @@ void addUrlBase64(Variants &variants, QByteArrayView text)
             bytesOf(text), QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
     if (bytes && !bytes.decoded.isEmpty()) {
         add(variants, std::move(bytes.decoded),
-            QStringLiteral("The signature was made with the bytes that the key spells in the URL "
-                           "alphabet of base64; the key is its text as it stands."));
+            Words::tr("The signature was made with the bytes that the key spells in the URL "
+                      "alphabet of base64; the key is its text as it stands."));
     }
 }
 
@@ -80,44 +82,44 @@ void addBase64(Variants &variants, QByteArrayView key)
     const QByteArrayView text = prefixed ? key.sliced(prefix.size()) : key;
     if (prefixed) {
         variants.push_back({Secret(text),
-                            QStringLiteral("The signature was made without the \"whsec_\" of the "
-                                           "key.")});
+                            Words::tr("The signature was made without the \"whsec_\" of the "
+                                      "key.")});
     } else {
         add(variants, prefix.toByteArray() + bytesOf(key).toBase64(),
-            QStringLiteral("The signature was made with the text of the key's \"whsec_\" form, "
-                           "which was not decoded: the key is the bytes that the base64 after "
-                           "\"whsec_\" spells."));
+            Words::tr("The signature was made with the text of the key's \"whsec_\" form, "
+                      "which was not decoded: the key is the bytes that the base64 after "
+                      "\"whsec_\" spells."));
     }
     auto bytes =
             QByteArray::fromBase64Encoding(bytesOf(text), QByteArray::AbortOnBase64DecodingErrors);
     if (bytes && !bytes.decoded.isEmpty()) {
         add(variants, std::move(bytes.decoded),
-            QStringLiteral("The signature was made with the bytes that the key spells in base64, "
-                           "as Standard Webhooks libraries do; the key is its text as it stands."));
+            Words::tr("The signature was made with the bytes that the key spells in base64, "
+                      "as Standard Webhooks libraries do; the key is its text as it stands."));
     }
     addUrlBase64(variants, text);
     add(variants, bytesOf(key).toBase64(),
-        QStringLiteral("The signature was made with the base64 text of the key."));
+        Words::tr("The signature was made with the base64 text of the key."));
 }
 
 void addOthers(Variants &variants, QByteArrayView key)
 {
-    const QString quoted = QStringLiteral("The signature was made with quotes around the key.");
+    const QString quoted = Words::tr("The signature was made with quotes around the key.");
     add(variants, '"' + bytesOf(key) + '"', quoted);
     add(variants, '\'' + bytesOf(key) + '\'', quoted);
     const bool isQuoted = key.size() > 2 && (key.startsWith('"') || key.startsWith('\''))
             && key.endsWith(key.front());
     if (isQuoted) {
         variants.push_back({Secret(key.sliced(1, key.size() - 2)),
-                            QStringLiteral("The key here has quotes around it that the signer's "
-                                           "key has not.")});
+                            Words::tr("The key here has quotes around it that the signer's "
+                                      "key has not.")});
     }
     const QString text = QString::fromUtf8(key);
     if (text.toUtf8() == key && text.toLatin1() != key) {
         add(variants, text.toLatin1(),
-            QStringLiteral("The signature was made with the key in Latin-1 instead of UTF-8."));
+            Words::tr("The signature was made with the key in Latin-1 instead of UTF-8."));
     }
-    variants.push_back({Secret(), QStringLiteral("The signature was made with an empty key.")});
+    variants.push_back({Secret(), Words::tr("The signature was made with an empty key.")});
 }
 
 } // namespace

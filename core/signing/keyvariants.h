@@ -8,7 +8,7 @@
 
 namespace hk {
 
-/// A key as a careless program may have read it, and the English sentence that says so.
+/// A key as a careless program may have read it, and the sentence that says so.
 struct KeyVariant
 {
     Secret key;

@@ -1,5 +1,6 @@
 #include "core/signing/longbodyverifier.h"
 
+#include "core/base/words.h"
 #include "core/signing/explainer.h"
 #include "core/signing/signaturetext.h"
 
@@ -48,14 +49,13 @@ std::optional<Verdict> LongBodyVerifier::verdict()
         for (const QByteArray &mac : isStandard ? standard : plain) {
             const SignatureReading *const reading = readingWith(mac, readings);
             if (reading && reading->fault.isEmpty())
-                return Verdict{true, QStringLiteral("The signature matches.")};
+                return Verdict{true, Words::tr("The signature matches.")};
             if (reading)
                 return Verdict{false, reading->fault};
         }
-        return Verdict{
-                false,
-                QStringLiteral("The signature does not match. The usual mistakes were not looked "
-                               "for.")};
+        return Verdict{false,
+                       Words::tr("The signature does not match. The usual mistakes were not looked "
+                                 "for.")};
     });
 }
 

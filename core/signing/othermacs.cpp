@@ -1,5 +1,6 @@
 #include "core/signing/othermacs.h"
 
+#include "core/base/words.h"
 #include "core/signing/hmac.h"
 
 #include <openssl/evp.h>
@@ -40,7 +41,7 @@ QByteArray sha256(QByteArrayView first, QByteArrayView second)
 bool tryOtherMacs(const Secret &key, QByteArrayView message, const TryMac &tryMac)
 {
     const auto hashed = [](const char *name) {
-        return QStringLiteral("The signature was made with HMAC-%1 instead of HMAC-SHA256.")
+        return Words::tr("The signature was made with HMAC-%1 instead of HMAC-SHA256.")
                 .arg(QLatin1String(name));
     };
     return tryMac(hmac(EVP_sha1(), key, message), hashed("SHA1"))
@@ -48,16 +49,16 @@ bool tryOtherMacs(const Secret &key, QByteArrayView message, const TryMac &tryMa
             || tryMac(hmac(EVP_sha384(), key, message), hashed("SHA384"))
             || tryMac(hmac(EVP_md5(), key, message), hashed("MD5"))
             || tryMac(hmacSha256(Secret(message), {key.view()}),
-                      QStringLiteral("Key and body were given to HMAC-SHA256 the wrong way round."))
+                      Words::tr("Key and body were given to HMAC-SHA256 the wrong way round."))
             || tryMac(sha256({}, message),
-                      QStringLiteral("The signature is the bare SHA-256 of the body, without the "
-                                     "key; HMAC-SHA256 is needed."))
+                      Words::tr("The signature is the bare SHA-256 of the body, without the "
+                                "key; HMAC-SHA256 is needed."))
             || tryMac(sha256(key.view(), message),
-                      QStringLiteral("The signature is the SHA-256 of key and body one after the "
-                                     "other; HMAC-SHA256 is needed."))
+                      Words::tr("The signature is the SHA-256 of key and body one after the "
+                                "other; HMAC-SHA256 is needed."))
             || tryMac(sha256(message, key.view()),
-                      QStringLiteral("The signature is the SHA-256 of body and key one after the "
-                                     "other; HMAC-SHA256 is needed."));
+                      Words::tr("The signature is the SHA-256 of body and key one after the "
+                                "other; HMAC-SHA256 is needed."));
 }
 
 } // namespace hk

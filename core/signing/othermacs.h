@@ -10,7 +10,7 @@
 
 namespace hk {
 
-/// Is shown a digest and the English sentence that says how it was made; true ends the search.
+/// Is shown a digest and the sentence that says how it was made; true ends the search.
 using TryMac = std::function<bool(const QByteArray &mac, const QString &mistake)>;
 
 /// What other algorithms make of key and message: HMAC of other hashes, a bare hash, arguments in

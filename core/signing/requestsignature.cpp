@@ -1,5 +1,7 @@
 #include "core/signing/requestsignature.h"
 
+#include "core/base/words.h"
+
 namespace hk {
 
 RequestSignature RequestSignature::of(const HeaderList &headers)
@@ -47,9 +49,10 @@ std::optional<Verdict> together(const RequestSignature &signature,
     if (signature.standard && (!verdict || verdict->matches)) {
         Verdict standard = check(signature.standardClaim());
         if (verdict && !standard.matches)
-            standard.explanation = QStringLiteral("X-Message-Signature matches, but not "
-                                                  "webhook-signature. ")
-                    + standard.explanation;
+            //: %1: a sentence about what is wrong with webhook-signature.
+            standard.explanation = Words::tr("X-Message-Signature matches, but not "
+                                             "webhook-signature. %1")
+                                           .arg(standard.explanation);
         verdict = standard;
     }
     return verdict;

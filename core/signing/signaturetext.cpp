@@ -1,5 +1,7 @@
 #include "core/signing/signaturetext.h"
 
+#include "core/base/words.h"
+
 #include <algorithm>
 
 namespace hk {
@@ -22,16 +24,16 @@ bool isHex(QByteArrayView text)
 /// Hex when it can be hex, else base64 of either alphabet; nothing when it is neither.
 QList<SignatureReading> decoded(const QByteArray &text, SignatureEncoding wanted, bool either)
 {
-    const QString notHex = QStringLiteral("The signature is written in base64, but hex is "
-                                          "expected.");
-    const QString notBase64 = QStringLiteral("The signature is written in hex, but base64 is "
-                                             "expected.");
+    const QString notHex = Words::tr("The signature is written in base64, but hex is "
+                                     "expected.");
+    const QString notBase64 = Words::tr("The signature is written in hex, but base64 is "
+                                        "expected.");
     if (isHex(text)) {
         QString fault = either || wanted == SignatureEncoding::Hex ? QString() : notBase64;
         if (text != text.toLower())
             fault = joined(fault,
-                           QStringLiteral("The hex is in upper case, but lower case is "
-                                          "expected: receivers compare the text."));
+                           Words::tr("The hex is in upper case, but lower case is "
+                                     "expected: receivers compare the text."));
         return {{QByteArray::fromHex(text), fault}};
     }
     const bool url = text.contains('-') || text.contains('_');
@@ -46,15 +48,15 @@ QList<SignatureReading> decoded(const QByteArray &text, SignatureEncoding wanted
     QString fault = either || wanted == SignatureEncoding::Base64 ? QString() : notHex;
     if (url)
         fault = joined(fault,
-                       QStringLiteral("It is in the URL alphabet of base64 (- and _), but "
-                                      "the standard one (+ and /) is expected."));
+                       Words::tr("It is in the URL alphabet of base64 (- and _), but "
+                                 "the standard one (+ and /) is expected."));
     if (padded != text)
-        fault = joined(fault, QStringLiteral("The \"=\" at its end is missing."));
+        fault = joined(fault, Words::tr("The \"=\" at its end is missing."));
     QList<SignatureReading> readings{{bytes.decoded, fault}};
     if (isHex(bytes.decoded)) {
         readings.append({QByteArray::fromHex(bytes.decoded),
-                         QStringLiteral("The signature was encoded twice: it is the base64 of its "
-                                        "hex text.")});
+                         Words::tr("The signature was encoded twice: it is the base64 of its "
+                                   "hex text.")});
     }
     return readings;
 }
@@ -65,7 +67,7 @@ QByteArray withoutAlgorithm(const QByteArray &text, QString *fault)
     const qsizetype equals = text.indexOf('=');
     if (equals < 3 || equals + 2 >= text.size() || !text.toLower().startsWith("sha"))
         return text;
-    *fault = QStringLiteral("The signature has \"%1\" in front, which does not belong there.")
+    *fault = Words::tr("The signature has \"%1\" in front, which does not belong there.")
                      .arg(QString::fromLatin1(text.left(equals + 1)));
     return text.mid(equals + 1);
 }
@@ -92,7 +94,7 @@ QList<SignatureReading> standardReadings(const QByteArray &text)
         if (!versioned && part.startsWith('v') && part.contains(','))
             continue; // of another version, such as v1a (asymmetric): not ours to judge
         const QString fault =
-                versioned ? QString() : QStringLiteral("The signature lacks \"v1,\" in front.");
+                versioned ? QString() : Words::tr("The signature lacks \"v1,\" in front.");
         readings += withFault(
                 decoded(versioned ? part.mid(3) : part, SignatureEncoding::Base64, false), fault);
         if (readings.size() > 20)
@@ -111,7 +113,7 @@ QList<SignatureReading> readingsOf(const SignatureClaim &claim)
         readings = standardReadings(text);
     } else if (text.startsWith("v1,")) {
         readings = withFault(decoded(text.mid(3), SignatureEncoding::Base64, true),
-                             QStringLiteral("\"v1,\" in front belongs to Standard Webhooks only."));
+                             Words::tr("\"v1,\" in front belongs to Standard Webhooks only."));
     } else {
         QString fault;
         const QByteArray bare = withoutAlgorithm(text, &fault);

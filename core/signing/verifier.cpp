@@ -1,5 +1,6 @@
 #include "core/signing/verifier.h"
 
+#include "core/base/words.h"
 #include "core/signing/explainer.h"
 #include "core/signing/requestsignature.h"
 
@@ -12,16 +13,16 @@ Verdict no(const QString &explanation) { return {false, explanation}; }
 QString faultOf(const SignatureClaim &claim, const VerifyKeys &keys)
 {
     if (claim.signature.trimmed().isEmpty())
-        return QStringLiteral("There is no signature: it is empty.");
+        return Words::tr("There is no signature: it is empty.");
     if (keys.keys.empty())
-        return QStringLiteral("There is no key to check the signature with.");
+        return Words::tr("There is no key to check the signature with.");
     if (claim.scheme == SignatureScheme::Onsched)
         return {};
     if (claim.id.isEmpty())
-        return QStringLiteral("The id (webhook-id) is missing, and is part of what is signed.");
+        return Words::tr("The id (webhook-id) is missing, and is part of what is signed.");
     if (claim.timestamp.isEmpty()) {
-        return QStringLiteral("The timestamp (webhook-timestamp) is missing, and is part of what "
-                              "is signed.");
+        return Words::tr("The timestamp (webhook-timestamp) is missing, and is part of what "
+                         "is signed.");
     }
     return {};
 }
@@ -35,14 +36,15 @@ Verdict verify(QByteArrayView body, const SignatureClaim &claim, const VerifyKey
         return no(fault);
     const QList<SignatureReading> readings = readingsOf(claim);
     if (readings.isEmpty()) {
-        return no(QStringLiteral("This is no signature: it is neither hex nor base64."));
+        return no(Words::tr("This is no signature: it is neither hex nor base64."));
     }
     for (const Secret &key : keys.keys) {
         const SignatureReading *const reading = readingWith(macOf(key, claim, body), readings);
         if (reading && reading->fault.isEmpty())
-            return {true, QStringLiteral("The signature matches.")};
+            return {true, Words::tr("The signature matches.")};
         if (reading)
-            return no(QStringLiteral("Body and key are right. ") + reading->fault);
+            //: %1: a sentence about how the signature is written.
+            return no(Words::tr("Body and key are right. %1").arg(reading->fault));
     }
     return no(explainMismatch(body, claim, keys, readings, effort));
 }

@@ -43,7 +43,7 @@ struct VerifyKeys
     std::vector<NamedKey> suspects; ///< should not have signed, but may have
 };
 
-/// The answer, and English sentences that say why; never empty and never a part of a key.
+/// The answer, and sentences (Words) that say why; never empty and never a part of a key.
 struct Verdict
 {
     bool matches = false;

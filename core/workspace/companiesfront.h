@@ -26,7 +26,7 @@ struct CompanyVerdict
     QString externalId;
     Kind kind = Unchanged;
     QList<SettingDifference> changes;
-    QString lineProblem;          ///< of a refused one: of the line itself, in English; or
+    QString lineProblem;          ///< of a refused one: of the line itself, Words; or
     std::optional<Error> problem; ///< of what it says
 };
 

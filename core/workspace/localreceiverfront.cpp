@@ -134,7 +134,14 @@ Result<void> LocalReceiverFront::respondWith(const QString &spec)
     m_script = *script;
     m_receiver.tell(
             [parsed = *script](ReceiverEngine &engine) { engine.receiver().setScript(parsed); });
+    Q_EMIT behaviourChanged();
     return {};
+}
+
+void LocalReceiverFront::setTls(ReceiverTls tls)
+{
+    if (std::exchange(m_tls, tls) != tls)
+        Q_EMIT behaviourChanged();
 }
 
 Result<void> LocalReceiverFront::setRules(const QList<ResponseRule> &rules)
@@ -150,6 +157,7 @@ Result<void> LocalReceiverFront::setRules(const QList<ResponseRule> &rules)
         Q_ASSERT(taken.ok());
         Q_UNUSED(taken)
     });
+    Q_EMIT behaviourChanged();
     return {};
 }
 
@@ -158,7 +166,8 @@ Result<void> LocalReceiverFront::setAddress(const QString &address)
     const Result<ListenAddress> parsed = ListenAddress::parse(address);
     if (!parsed)
         return parsed.error();
-    m_address = parsed->text;
+    if (std::exchange(m_address, parsed->text) != parsed->text)
+        Q_EMIT behaviourChanged();
     return {};
 }
 
@@ -176,6 +185,7 @@ Result<void> LocalReceiverFront::forwardTo(const Forwarding &forwarding)
         m_forwarding = {};
         m_receiver.tell(
                 [](ReceiverEngine &engine) { engine.receiver().setForwarder(nullptr, false); });
+        Q_EMIT behaviourChanged();
         return {};
     }
     const Result<WebhookUrl> url =
@@ -194,6 +204,7 @@ Result<void> LocalReceiverFront::forwardTo(const Forwarding &forwarding)
         engine.receiver().setForwarder(std::move(forwarder), passes);
     });
     setRoute();
+    Q_EMIT behaviourChanged();
     return {};
 }
 

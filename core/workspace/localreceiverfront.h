@@ -35,7 +35,7 @@ public:
     QString respondSpec() const override { return m_script.spec(); }
     Result<void> setRules(const QList<ResponseRule> &rules) override;
     QList<ResponseRule> rules() const override { return m_rules; }
-    void setTls(ReceiverTls tls) override { m_tls = tls; }
+    void setTls(ReceiverTls tls) override;
     ReceiverTls tls() const override { return m_tls; }
     QByteArray caCertificate() const override { return m_authority; }
     QString caFile() const override { return m_caFile; }

@@ -1,5 +1,6 @@
 #include "core/workspace/payloadimport.h"
 
+#include "core/base/words.h"
 #include "core/contract/envelope.h"
 #include "core/contract/strictjson.h"
 #include "core/exchange/curlparser.h"
@@ -17,7 +18,7 @@ bool isImportable(const QString &text) { return looksLikeCurl(text); }
 Result<ImportedPayload> importPayload(const QByteArray &bytes, const QString &name)
 {
     if (!QByteArrayView(bytes).isValidUtf8())
-        return Error{ErrorCode::ImportInvalid, name, QStringLiteral("it is not text in UTF-8"), {}};
+        return Error{ErrorCode::ImportInvalid, name, Words::tr("it is not text in UTF-8"), {}};
     QByteArray payload = bytes;
     if (payload.startsWith(byteOrderMark))
         payload.remove(0, byteOrderMark.size());

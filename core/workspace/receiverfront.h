@@ -82,6 +82,8 @@ public:
 
 Q_SIGNALS:
     void listeningChanged(bool listening);
+    /// How it answers, by which rules, with which certificate, where it listens or forwards to.
+    void behaviourChanged();
     /// Requests came, or more is known of those that did; not more often than a person can follow.
     void requestsUpdated(const hk::ReceivedUpdate &update);
     /// A client broke off the TLS handshake, or does not speak TLS; in English.

@@ -1,5 +1,6 @@
 #include "core/workspace/requestsigning.h"
 
+#include "core/contract/envelope.h"
 #include "core/dispatch/attemptheaders.h"
 #include "core/dispatch/senderconfig.h"
 #include "core/model/endpoint.h"
@@ -31,8 +32,9 @@ Result<SignedRequest> signRequest(Database &database, const Vault &vault, const 
     const Result<LaneConfig> lane = loadLaneConfig(database, vault, endpoint, now);
     if (!lane)
         return lane.error();
-    const HeaderList signature = signatureHeaders(signingKeysAt(*lane, now), eventId.toLatin1(),
-                                                  now / microsPerSecond, payload);
+    const HeaderList signature =
+            signatureHeaders(signingKeysAt(*lane, now), webhookIdOf(payload, eventId),
+                             now / microsPerSecond, payload);
     SignedRequest request;
     request.endpoint = nameOf(endpoint);
     request.url = lane->url;

@@ -1,6 +1,7 @@
 #include "core/workspace/settingsexchange.h"
 
 #include "core/base/duration.h"
+#include "core/base/words.h"
 #include "core/store/auditrepository.h"
 #include "core/store/companyrepository.h"
 #include "core/store/endpointrepository.h"
@@ -142,7 +143,7 @@ Result<void> applyEndpoint(Database &database, CompanyId company,
         return {};
     Error error = done.error();
     if (error.subject == u"endpoint URL")
-        error.subject = QStringLiteral("URL of endpoint \"%1\"").arg(wanted.name);
+        error.subject = Words::tr("URL of endpoint \"%1\"").arg(wanted.name);
     return error;
 }
 

@@ -80,6 +80,8 @@ public:
     virtual QFuture<Result<WebhookSettings>> cancelRotation(CompanyId company) = 0;
     /// The key that signs now, while rotating the old one; recorded in the audit.
     virtual QFuture<Result<Secret>> revealHashKey(CompanyId company) = 0;
+    /// The key that takes over, while one is rotated; recorded in the audit. HashKeyNotRotating.
+    virtual QFuture<Result<Secret>> revealNextHashKey(CompanyId company) = 0;
     /// With a passphrase the file holds the secrets, sealed under it; recorded in the audit.
     /// PassphraseShort.
     virtual QFuture<Result<QByteArray>> exportSettings(CompanyId company, SettingsFormat format,

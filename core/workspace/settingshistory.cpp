@@ -1,5 +1,6 @@
 #include "core/workspace/settingshistory.h"
 
+#include "core/base/words.h"
 #include "core/exchange/settingsfile.h"
 #include "core/store/auditrepository.h"
 #include "core/store/companyrepository.h"
@@ -169,7 +170,7 @@ Result<ImportedSettings> restoreVersion(Database &database, CompanyId company, q
         return Error{ErrorCode::SettingsVersionUnknown, owner->name, QString::number(number), {}};
     const StoredVersion &then = **version;
     const Result<SettingsFile> file =
-            readSettingsFile(then.settings, QStringLiteral("version %1").arg(number));
+            readSettingsFile(then.settings, Words::tr("version %1").arg(number));
     const Result<Secret> secrets = author.vault.open(then.sealed, versionContext(company));
     if (!file || !secrets)
         return file ? secrets.error() : file.error();

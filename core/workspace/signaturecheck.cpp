@@ -1,5 +1,6 @@
 #include "core/workspace/signaturecheck.h"
 
+#include "core/base/words.h"
 #include "core/store/companyrepository.h"
 #include "core/store/keyrepository.h"
 #include "core/vault/vault.h"
@@ -61,7 +62,8 @@ public:
         int place = 0;
         for (const OpenedKey &key : stored) {
             if (!key.signsNow) {
-                suspect(QStringLiteral("an earlier key of this company"), key.key);
+                //: The names of keys stand behind "with".
+                suspect(Words::tr("an earlier key of this company"), key.key);
                 continue;
             }
             const KeyRole role = signing == 1 ? KeyRole::Set
@@ -74,17 +76,17 @@ public:
         if (signing == 0)
             add(KeyRole::Default, byDefault, asRight);
         else
-            suspect(QStringLiteral("the default key, the external id"), byDefault);
+            suspect(Words::tr("the default key, the external id"), byDefault);
     }
 
     void addOther(const Company &company, const std::vector<OpenedKey> &stored)
     {
         for (const OpenedKey &key : stored)
-            suspect((key.signsNow ? QStringLiteral("the hash key of the company %1 (%2)")
-                                  : QStringLiteral("an earlier key of the company %1 (%2)"))
+            suspect((key.signsNow ? Words::tr("the hash key of the company %1 (%2)")
+                                  : Words::tr("an earlier key of the company %1 (%2)"))
                             .arg(company.name, company.externalId),
                     key.key);
-        suspect(QStringLiteral("the default key of the company %1").arg(company.name),
+        suspect(Words::tr("the default key of the company %1").arg(company.name),
                 Secret(company.externalId.toUtf8()));
     }
 
@@ -93,18 +95,18 @@ private:
     {
         switch (role) {
         case KeyRole::Default:
-            return QStringLiteral("the default key, the external id");
+            return Words::tr("the default key, the external id");
         case KeyRole::Old:
-            return QStringLiteral("the old key");
+            return Words::tr("the old key");
         case KeyRole::New:
-            return QStringLiteral("the new key");
+            return Words::tr("the new key");
         case KeyRole::Given:
-            return QStringLiteral("the key given");
+            return Words::tr("the key given");
         case KeyRole::Set:
         case KeyRole::None:
             break;
         }
-        return QStringLiteral("the hash key that is set");
+        return Words::tr("the hash key that is set");
     }
 
     void add(KeyRole role, const Secret &key, bool asRight)
@@ -135,7 +137,7 @@ Result<CheckKeys> checkKeys(const std::optional<Secret> &given, Database &databa
     KeySorter sorter(keys);
     if (given) {
         keys.roles.push_back(KeyRole::Given);
-        keys.keys.push_back({QStringLiteral("the key given"), *given});
+        keys.keys.push_back({Words::tr("the key given"), *given});
     }
     if (id) {
         const Result<Company> company = CompanyRepository(database).get(*id);

@@ -41,8 +41,8 @@ enum class KeyRole {
 struct SignatureOrigin
 {
     KeyRole key = KeyRole::None;
-    QString explanation; ///< English, never a part of a key: why it matches, or why not
-    QString steps;       ///< English: how it is computed, step by step, with each key by its name
+    QString explanation; ///< Words, never a part of a key: why it matches, or why not
+    QString steps;       ///< Words: how it is computed, step by step, with each key by its name
     Diagnosis details;
     bool operator==(const SignatureOrigin &) const = default;
 };

@@ -58,7 +58,7 @@ public:
     virtual QFuture<Result<QByteArray>> sample(CompanyId company, Trigger trigger,
                                                quint64 seed) = 0;
     /// A payload of before as the next event: an id of ours in it is replaced by the one that the
-    /// next event will have, all else stays as it is.
+    /// next event will have, and then a time in our form by that event's; all else stays as it is.
     virtual QFuture<Result<QByteArray>> asNextEvent(const QByteArray &payload) = 0;
     /// Sample number `index` of a seed, compact and with an event id of its own, as it would be
     /// sent; nothing is stored.
@@ -81,7 +81,9 @@ public:
                                                              const SendTarget &target) = 0;
     /// The URLs that somebody typed and sent to, the newest first; a few.
     virtual QFuture<Result<QStringList>> recentUrls(CompanyId company) = 0;
-    /// Accepts the event with exactly these bytes. Payload…, NoUrlForTrigger, Url….
+    /// Accepts the event with exactly these bytes, but for an event id and a `createdAt` that were
+    /// made here: those become the event's own, so that a sample can be sent again. Payload…,
+    /// NoUrlForTrigger, Url….
     virtual QFuture<Result<Accepted>> send(CompanyId company, Trigger trigger,
                                            const QByteArray &payload, const SendTarget &target) = 0;
 };

@@ -2,7 +2,6 @@
 
 #include "core/base/answer.h"
 #include "core/contract/edgesamples.h"
-#include "core/contract/envelope.h"
 #include "core/contract/strictjson.h"
 #include "core/store/companyrepository.h"
 #include "core/store/database.h"
@@ -57,16 +56,9 @@ QFuture<Result<LoadedSample>> StoreSamples::load(CompanyId company, const QStrin
             });
     whenAnswered(loading, this, [this](const Result<LoadedSample> &loaded) {
         if (loaded)
-            noteIdIn(loaded->payload);
+            m_simulator.noteSample(loaded->payload);
     });
     return loading;
-}
-
-/// So that each time it is sent it is a new event.
-void StoreSamples::noteIdIn(const QByteArray &payload)
-{
-    if (const Envelope envelope = envelopeOf(payload); envelope.eventIdAt >= 0)
-        m_simulator.noteSampleId(envelope.eventId);
 }
 
 QFuture<Result<OwnSample>> StoreSamples::save(CompanyId company, const QString &name,
@@ -144,7 +136,7 @@ QFuture<Result<QByteArray>> StoreSamples::printedEdge(CompanyId company, Trigger
     });
     whenAnswered(making, this, [this](const Result<QByteArray> &payload) {
         if (payload)
-            noteIdIn(*payload);
+            m_simulator.noteSample(*payload);
     });
     return making;
 }
@@ -159,7 +151,7 @@ QFuture<Result<SampleCoverage>> StoreSamples::cover(CompanyId company, Trigger t
         if (!coverage)
             return;
         for (const QByteArray &payload : coverage->payloads)
-            noteIdIn(payload);
+            m_simulator.noteSample(payload);
     });
     return covering;
 }

@@ -33,7 +33,6 @@ public:
 private:
     template<typename T, typename Make>
     QFuture<Result<T>> made(CompanyId company, Make make);
-    void noteIdIn(const QByteArray &payload);
     template<typename T>
     QFuture<Result<T>> announced(CompanyId company, const QFuture<Result<T>> &changing);
 

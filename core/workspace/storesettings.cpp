@@ -32,6 +32,16 @@ Result<Secret> keyThatSigns(Database &database, CompanyId id, Micros now, const 
     return Secret(company->externalId.toUtf8());
 }
 
+Result<Secret> keyThatTakesOver(Database &database, CompanyId id, Micros now, const Vault &vault)
+{
+    const Result<QList<SealedKey>> keys = KeyRepository(database).signing(id, now);
+    if (!keys)
+        return keys.error();
+    if (hashKeyStateOf(*keys) != HashKeyState::Rotating)
+        return Error{ErrorCode::HashKeyNotRotating, {}, {}, {}};
+    return vault.open(keys->constLast().sealed, keyContext(id));
+}
+
 } // namespace
 
 StoreSettings::StoreSettings(Store &store, SettingsWatch &watch, QString actor, QObject *parent)
@@ -96,15 +106,25 @@ QFuture<Result<WebhookSettings>> StoreSettings::cancelRotation(CompanyId company
 
 QFuture<Result<Secret>> StoreSettings::revealHashKey(CompanyId company)
 {
-    return m_store.write(
-            [company, actor = m_actor, &store = m_store](Database &database) -> Result<Secret> {
-                const Micros now = store.clock().now();
-                const Result<void> noted = AuditRepository(database).add(
-                        {0, now, actor, company, QStringLiteral("hashKey.revealed"), {}, {}});
-                if (!noted)
-                    return noted.error();
-                return keyThatSigns(database, company, now, store.vault());
-            });
+    return reveal(company, keyThatSigns);
+}
+
+QFuture<Result<Secret>> StoreSettings::revealNextHashKey(CompanyId company)
+{
+    return reveal(company, keyThatTakesOver);
+}
+
+QFuture<Result<Secret>> StoreSettings::reveal(CompanyId company, KeyLookUp lookUp)
+{
+    return m_store.write([company, lookUp, actor = m_actor,
+                          &store = m_store](Database &database) -> Result<Secret> {
+        const Micros now = store.clock().now();
+        const Result<void> noted = AuditRepository(database).add(
+                {0, now, actor, company, QStringLiteral("hashKey.revealed"), {}, {}});
+        if (!noted)
+            return noted.error();
+        return lookUp(database, company, now, store.vault());
+    });
 }
 
 QFuture<Result<QByteArray>> StoreSettings::exportSettings(CompanyId company, SettingsFormat format,

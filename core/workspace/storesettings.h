@@ -6,6 +6,7 @@ namespace hk {
 
 class SettingsWatch;
 class Store;
+class Vault;
 
 /// The webhook settings of a store's companies.
 class StoreSettings final : public SettingsFront
@@ -22,6 +23,7 @@ public:
     QFuture<Result<WebhookSettings>> finishRotation(CompanyId company) override;
     QFuture<Result<WebhookSettings>> cancelRotation(CompanyId company) override;
     QFuture<Result<Secret>> revealHashKey(CompanyId company) override;
+    QFuture<Result<Secret>> revealNextHashKey(CompanyId company) override;
     QFuture<Result<QByteArray>> exportSettings(CompanyId company, SettingsFormat format,
                                                const std::optional<Secret> &passphrase) override;
     QFuture<Result<ImportedSettings>> importSettings(CompanyId company,
@@ -35,6 +37,9 @@ public:
     KeyStorage keyStorage() const override;
 
 private:
+    using KeyLookUp = Result<Secret> (*)(Database &, CompanyId, Micros, const Vault &);
+    QFuture<Result<Secret>> reveal(CompanyId company, KeyLookUp lookUp);
+
     template<typename Answer, typename Change>
     QFuture<Result<Answer>> changing(CompanyId company, Change change);
 

@@ -1,6 +1,7 @@
 #include "core/workspace/storesimulator.h"
 
 #include "core/base/answer.h"
+#include "core/base/background.h"
 #include "core/contract/envelope.h"
 #include "core/contract/sampleevents.h"
 #include "core/contract/strictjson.h"
@@ -14,12 +15,43 @@
 #include "core/workspace/settingswatch.h"
 #include "core/workspace/simulatorroute.h"
 
+#include <QtCore/QPromise>
+
+#include <memory>
+#include <utility>
+
 namespace hk {
 namespace {
 
-QByteArray withId(QByteArray payload, qsizetype place, const QByteArray &id)
+constexpr qsizetype smallPayload = 64 * 1024; // bytes that are read while nobody notices
+constexpr Micros freshFor = 60 * microsPerSecond;
+
+QByteArray timeText(Micros moment) { return toRfc3339(moment).toLatin1(); }
+
+QByteArray withText(QByteArray payload, qsizetype place, const QByteArray &text)
 {
-    return place < 0 ? payload : payload.replace(place, id.size(), id);
+    return place < 0 ? payload : payload.replace(place, text.size(), text);
+}
+
+/// The payload of another event.
+QByteArray withEvent(const QByteArray &payload, const Envelope &places, const QByteArray &id,
+                     Micros createdAt)
+{
+    return withText(withText(payload, places.eventIdAt, id), places.createdAt, timeText(createdAt));
+}
+
+/// What sending needs to know of a payload.
+struct Reading
+{
+    Envelope envelope;
+    EventSubjects subjects;
+};
+
+Result<Reading> readingOf(const QByteArray &payload)
+{
+    if (const Result<void> json = checkJson(payload); !json)
+        return json.error();
+    return Reading{envelopeOf(payload), subjectsOf(payload)};
 }
 
 } // namespace
@@ -46,38 +78,69 @@ QFuture<Result<Company>> StoreSimulator::company(CompanyId id)
     return loading;
 }
 
-/// Runs `make(Database &, reserved id)` → Result<T> with the id reserved for the next event.
+/// Runs `make(Database &, next event)` → Result<T> with what is reserved for the next event.
 template<typename T, typename Make>
-QFuture<Result<T>> StoreSimulator::withReservedId(Make make)
+QFuture<Result<T>> StoreSimulator::withNextEvent(Make make)
 {
     struct Made
     {
         T value;
-        EventId reserved;
+        NextEvent next;
         QString publicId;
     };
+    const Micros now = m_store.clock().now();
+    if (m_reserved && !isFresh(*m_reserved))
+        m_reserved->createdAt = now;
     const auto making =
-            m_store.write([reserved = m_reserved, make](Database &database) -> Result<Made> {
-                const Result<EventId> id =
-                        reserved ? Result<EventId>(*reserved) : EventRepository(database).reserve();
+            m_store.write([reserved = m_reserved, now, make](Database &database) -> Result<Made> {
+                const Result<EventId> id = reserved ? Result<EventId>(reserved->id)
+                                                    : EventRepository(database).reserve();
                 if (!id)
                     return id.error();
-                Result<T> value = make(database, *id);
+                const NextEvent next{*id, reserved ? reserved->createdAt : now};
+                Result<T> value = make(database, next);
                 if (!value)
                     return value.error();
-                return Made{std::move(*value), *id, database.publicIds().of(*id)};
+                return Made{std::move(*value), next, database.publicIds().of(*id)};
             });
     whenAnswered(making, this, [this, before = m_reserved](const Result<Made> &made) {
         if (!made)
             return;
         // Two may have been asked for at once; then the last one stays and the other is never used.
         if (m_reserved == before)
-            m_reserved = made->reserved;
+            m_reserved = made->next;
         m_handedOut.insert(made->publicId);
+        m_handedOutTimes.insert(timeText(made->next.createdAt));
     });
     return QFuture(making).then([](const Result<Made> &made) {
         return made ? Result<T>(made->value) : Result<T>(made.error());
     });
+}
+
+/// `then(read(payload))` → QFuture<Result<T>>: at once for a small payload; a large one is read
+/// beside this thread. (QFuture::then() with a context is no way, see whenAnswered().)
+template<typename T, typename Read, typename Then>
+QFuture<Result<T>> StoreSimulator::afterReading(const QByteArray &payload, Read read, Then then)
+{
+    if (payload.size() <= smallPayload)
+        return then(read(payload));
+    const auto promise = std::make_shared<QPromise<Result<T>>>();
+    promise->start();
+    using Answer = decltype(read(payload));
+    whenAnswered(inBackground([payload, read] { return read(payload); }), this,
+                 [this, promise, then](const Answer &answer) {
+                     whenAnswered(then(answer), this, [promise](const Result<T> &value) {
+                         promise->addResult(value);
+                         promise->finish();
+                     });
+                 });
+    return promise->future();
+}
+
+bool StoreSimulator::isFresh(const NextEvent &next) const
+{
+    const Micros age = m_store.clock().now() - next.createdAt;
+    return age >= 0 && age < freshFor;
 }
 
 QFuture<Result<QByteArray>> StoreSimulator::sample(CompanyId id, Trigger trigger, quint64 seed)
@@ -90,21 +153,23 @@ QFuture<Result<QByteArray>> StoreSimulator::sample(CompanyId id, Trigger trigger
 
 QFuture<Result<QByteArray>> StoreSimulator::madeSample(CompanyId id, const MakeSample &make)
 {
-    return withReservedId<QByteArray>(
-            [id, make, now = m_store.clock().now()](Database &database,
-                                                    EventId event) -> Result<QByteArray> {
+    return withNextEvent<QByteArray>(
+            [id, make](Database &database, const NextEvent &next) -> Result<QByteArray> {
                 const Result<Company> company = CompanyRepository(database).get(id);
                 if (!company)
                     return company.error();
-                return make(*company, now, database.publicIds().of(event));
+                return make(*company, next.createdAt, database.publicIds().of(next.id));
             });
 }
 
 QFuture<Result<QByteArray>> StoreSimulator::asNextEvent(const QByteArray &payload)
 {
-    return withReservedId<QByteArray>([payload, place = envelopeOf(payload).eventIdAt](
-                                              Database &database, EventId event) {
-        return Result<QByteArray>(withId(payload, place, database.publicIds().bytesOf(event)));
+    return withNextEvent<QByteArray>([payload](Database &database, const NextEvent &next) {
+        Envelope places = envelopeOf(payload);
+        if (places.eventIdAt < 0)
+            places.createdAt = -1; // both are a person's own
+        return Result<QByteArray>(
+                withEvent(payload, places, database.publicIds().bytesOf(next.id), next.createdAt));
     });
 }
 
@@ -159,18 +224,24 @@ QFuture<Result<EventPreview>> StoreSimulator::preview(CompanyId id, Trigger trig
                                                       const QByteArray &payload,
                                                       const SendTarget &target)
 {
-    EventDraft draft;
-    draft.company = id;
-    draft.trigger = trigger;
-    draft.payload = payload;
-    draft.eventIdAt = placeOfOwnId(payload);
-    return withReservedId<EventPreview>([route = routeTo(target), draft = std::move(draft),
-                                         &vault = m_store.vault(), now = m_store.clock().now()](
-                                                Database &database, EventId event) {
-        EventDraft next = draft;
-        next.payload = withId(draft.payload, draft.eventIdAt, database.publicIds().bytesOf(event));
-        return route.preview(database, vault, next, database.publicIds().of(event), now);
-    });
+    const auto read = [](const QByteArray &bytes) { return Result<Envelope>(envelopeOf(bytes)); };
+    const auto sign = [=, this, route = routeTo(target)](const Result<Envelope> &envelope) {
+        EventDraft draft;
+        draft.company = id;
+        draft.trigger = trigger;
+        draft.payload = payload;
+        const Envelope places = envelope ? ownPlaces(*envelope, payload) : Envelope();
+        draft.eventIdAt = places.eventIdAt;
+        return withNextEvent<EventPreview>([=, &vault = m_store.vault(),
+                                            now = m_store.clock().now()](Database &database,
+                                                                         const NextEvent &event) {
+            EventDraft next = draft;
+            next.payload = withEvent(draft.payload, places, database.publicIds().bytesOf(event.id),
+                                     event.createdAt);
+            return route.preview(database, vault, next, database.publicIds().of(event.id), now);
+        });
+    };
+    return afterReading<EventPreview>(payload, read, sign);
 }
 
 QFuture<Result<QList<Destination>>> StoreSimulator::destinations(CompanyId id, TriggerSet triggers,
@@ -191,24 +262,49 @@ QFuture<Result<QStringList>> StoreSimulator::recentUrls(CompanyId id)
 QFuture<Result<Accepted>> StoreSimulator::send(CompanyId id, Trigger trigger,
                                                const QByteArray &payload, const SendTarget &target)
 {
-    if (const Result<void> json = checkJson(payload); !json)
-        return QtFuture::makeReadyFuture(Result<Accepted>(json.error()));
-    EventDraft draft;
-    draft.company = id;
-    draft.trigger = trigger;
-    draft.payload = payload;
-    draft.eventIdAt = placeOfOwnId(payload);
-    draft.reservedId = std::exchange(m_reserved, std::nullopt); // webhook-id, as in the preview
-    draft.subjects = subjectsOf(payload);
-    draft.simulated = true;
-    draft.createdAt = m_store.clock().now();
-    return watched(routeTo(target).accept(m_store, std::move(draft)));
+    const auto next = std::exchange(m_reserved, std::nullopt); // webhook-id, as in the preview
+    const Micros now = m_store.clock().now();
+    const Micros createdAt = next && isFresh(*next) ? next->createdAt : now;
+    const auto store = [=, this, route = routeTo(target)](
+                               const Result<Reading> &reading) -> QFuture<Result<Accepted>> {
+        if (!reading)
+            return QtFuture::makeReadyFuture(Result<Accepted>(reading.error()));
+        const Envelope places = ownPlaces(reading->envelope, payload);
+        EventDraft draft;
+        draft.company = id;
+        draft.trigger = trigger;
+        draft.payload = withText(payload, places.createdAt, timeText(createdAt));
+        draft.eventIdAt = places.eventIdAt;
+        if (next)
+            draft.reservedId = next->id;
+        draft.subjects = reading->subjects;
+        draft.simulated = true;
+        draft.createdAt = now;
+        return route.accept(m_store, std::move(draft));
+    };
+    return watched(afterReading<Accepted>(payload, readingOf, store));
 }
 
-qsizetype StoreSimulator::placeOfOwnId(const QByteArray &payload) const
+Envelope StoreSimulator::ownPlaces(Envelope envelope, QByteArrayView payload) const
+{
+    if (!m_handedOut.contains(envelope.eventId))
+        envelope.eventIdAt = -1;
+    const bool isOwnTime = envelope.eventIdAt >= 0 && envelope.createdAt >= 0
+            && m_handedOutTimes.contains(
+                    payload.sliced(envelope.createdAt, createdAtSize).toByteArray());
+    if (!isOwnTime)
+        envelope.createdAt = -1;
+    return envelope;
+}
+
+void StoreSimulator::noteSample(const QByteArray &payload)
 {
     const Envelope envelope = envelopeOf(payload);
-    return m_handedOut.contains(envelope.eventId) ? envelope.eventIdAt : -1;
+    if (envelope.eventIdAt < 0)
+        return;
+    m_handedOut.insert(envelope.eventId);
+    if (envelope.createdAt >= 0)
+        m_handedOutTimes.insert(payload.mid(envelope.createdAt, createdAtSize));
 }
 
 QFuture<Result<Accepted>> StoreSimulator::watched(QFuture<Result<Accepted>> accepting)

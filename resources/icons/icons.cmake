@@ -3,6 +3,7 @@ set(HK_ICONS
   hookkeeper.svg
   line/anchor.svg
   line/cancelled.svg
+  line/check-all.svg
   line/check.svg
   line/clear.svg
   line/close.svg

@@ -68,6 +68,7 @@ private Q_SLOTS:
     {
         setKey("old");
         rotate("new", {});
+        QCOMPARE(reveal({u"--next"_s}), QByteArray("new\n"));
         QCOMPARE(m_ctl->run({u"key"_s, u"cancel"_s, u"c"_s}).exitCode, 0);
         QCOMPARE(reveal({}), QByteArray("old\n"));
         QCOMPARE(hashKey(), u"set"_s);
@@ -108,6 +109,8 @@ private Q_SLOTS:
             return qMakePair(ran.exitCode, ran.exitCode == 0 ? QString() : ran.code());
         };
         QCOMPARE(code({u"key"_s, u"finish"_s, u"c"_s}), Answer(5, u"hashKeyNotRotating"_s));
+        QCOMPARE(code({u"key"_s, u"reveal"_s, u"c"_s, u"--next"_s}),
+                 Answer(5, u"hashKeyNotRotating"_s));
         QCOMPARE(code({u"key"_s, u"cancel"_s, u"c"_s}), Answer(5, u"hashKeyNotRotating"_s));
         QCOMPARE(code({u"key"_s, u"rotate"_s, u"c"_s}).first, 2);
         const QStringList rotation{u"key"_s, u"rotate"_s, u"c"_s, u"--hash-key-stdin"_s};

@@ -68,6 +68,58 @@ private Q_SLOTS:
         QCOMPARE(receiver->exitCode(), 0);
     }
 
+    void whatIsNoWebhookIsShownAndDoesNotCount()
+    {
+        const auto receiver = start({u"--count"_s, u"1"_s});
+        QTcpSocket browser;
+        browser.connectToHost(QHostAddress(QHostAddress::LocalHost), m_port);
+        QVERIFY(browser.waitForConnected(limitMs));
+        browser.write("GET /booking HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n");
+        QVERIFY(browser.waitForReadyRead(limitMs));
+        QTcpSocket stranger;
+        stranger.connectToHost(QHostAddress(QHostAddress::LocalHost), m_port);
+        QVERIFY(stranger.waitForConnected(limitMs));
+        stranger.write("hello there\r\n\r\n");
+        QVERIFY(stranger.waitForReadyRead(limitMs));
+        QCOMPARE(post(m_port, "/booking"), 200);
+        QVERIFY(receiver->waitForFinished(limitMs));
+        const QList<QByteArray> lines = receiver->readAllStandardOutput().trimmed().split('\n');
+        QCOMPARE(lines.size(), 3);
+        const auto row = [&lines](qsizetype line) {
+            return QJsonDocument::fromJson(lines.at(line)).object();
+        };
+        QCOMPARE(row(0).value("method"_L1).toString(), u"GET"_s);
+        QVERIFY(row(0).value("problem"_L1).toString().contains(u"POST"_s));
+        QVERIFY(row(1).value("method"_L1).isNull());
+        QVERIFY(row(1).value("problem"_L1).toString().contains(u"not HTTP"_s));
+        QCOMPARE(row(2).value("method"_L1).toString(), u"POST"_s);
+        QVERIFY(row(2).value("problem"_L1).isNull());
+    }
+
+    void howItAnswersIsSaidInWords()
+    {
+        const auto receiver =
+                start({u"--respond"_s, u"half,delay=10m:500"_s, u"--count"_s, u"2"_s});
+        post(m_port, "/booking");
+        {
+            QTcpSocket hasty;
+            hasty.connectToHost(QHostAddress(QHostAddress::LocalHost), m_port);
+            QVERIFY(hasty.waitForConnected(limitMs));
+            hasty.write("POST /booking HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n\r\n{}");
+            QVERIFY(hasty.waitForBytesWritten(limitMs));
+            receiver->setReadChannel(QProcess::StandardOutput);
+            QTRY_VERIFY_WITH_TIMEOUT(receiver->bytesAvailable() > 0, limitMs);
+            QByteArray shown;
+            QTRY_VERIFY_WITH_TIMEOUT((shown += receiver->readAllStandardOutput()).count('\n') == 2,
+                                     limitMs);
+            QVERIFY(shown.contains("200 OK, closed half way"));
+            QVERIFY(shown.contains("500 Internal Server Error in 600 s"));
+        }
+        QVERIFY(receiver->waitForFinished(limitMs));
+        const QByteArray said = receiver->readAllStandardError();
+        QVERIFY2(said.contains("client left after"), said.constData());
+    }
+
     void senderTrustsTheAuthorityThatWasSaved()
     {
         const QString file = m_ctl.path(u"ca.pem"_s);

@@ -36,6 +36,25 @@ private Q_SLOTS:
         QVERIFY(names.contains(u"burst"_s));
     }
 
+    void allThatIsWrongIsListed()
+    {
+        const QByteArray story = "{\"hookkeeperScenario\": 2,\n\"steps\": [{\"trigger\": 1},\n{}]}";
+        const Ran listed = m_ctl->runPlain({u"scenario"_s, u"check"_s, u"-"_s}, story);
+        QCOMPARE(listed.exitCode, 3);
+        const QString out = QString::fromUtf8(listed.out);
+        QCOMPARE(out.count(u'\n'), 3);
+        QVERIFY(out.startsWith(u"line 1, column 24: hookkeeperScenario: "_s));
+        QVERIFY(out.contains(u"line 3, column 1: the step has no trigger\n"_s));
+    }
+
+    void lengthsOfTimeAreForPeople()
+    {
+        const QString list = QString::fromUtf8(m_ctl->runPlain({u"scenario"_s, u"list"_s}).out);
+        QVERIFY(!list.contains(QRegularExpression(u"\\d{3,}(ms|m)\\b"_s)));
+        QVERIFY(list.contains(u"1,000"_s));
+        QVERIFY(list.contains(u" d "_s));
+    }
+
     void aStoryArrivesInItsOrder()
     {
         const Ran ran = m_ctl->run({u"scenario"_s, u"run"_s, u"c"_s, u"reschedule-and-cancel"_s,
@@ -145,7 +164,16 @@ private Q_SLOTS:
         QCOMPARE(broken.exitCode, 3);
         QCOMPARE(broken.code(), u"scenarioInvalid"_s);
         QVERIFY(broken.message().contains(u"line 2"_s));
-        QCOMPARE(m_ctl->run({u"scenario"_s, u"check"_s, u"no-such-story"_s}).exitCode, 3);
+        QCOMPARE(broken.rows().size(), 1);
+        QCOMPARE(broken.row().value("field"_L1).toString(), u"trigger"_s);
+        QCOMPARE(m_ctl->run({u"scenario"_s, u"check"_s, u"no-such-file.json"_s}).exitCode, 3);
+        for (const QStringList &asking :
+             {QStringList{u"scenario"_s, u"check"_s, u"no-such-story"_s},
+              QStringList{u"scenario"_s, u"run"_s, u"c"_s, u"no-such-story"_s}}) {
+            const Ran none = m_ctl->run(asking);
+            QCOMPARE(none.exitCode, 2);
+            QVERIFY(none.message().contains(u"burst, "_s));
+        }
         QCOMPARE(m_ctl->run({u"scenario"_s, u"run"_s, u"c"_s, u"burst"_s, u"--speed"_s, u"-1"_s})
                          .code(),
                  u"numberInvalid"_s);

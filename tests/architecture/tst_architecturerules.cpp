@@ -145,6 +145,10 @@ static void addRowsOfFilesAndWords()
         "forbidden-word");
     row("a lock outside the store", "core/model/b.cpp", "QMutex mutex;\n", "forbidden-word");
     row("translation in core", "core/model/b.cpp", "return tr(\"words\");\n", "forbidden-word");
+    row("translation in core for another class", "core/model/b.cpp",
+        "return SwearWords::tr(\"words\");\n", "forbidden-word");
+    row("translation of what is stored", "core/store/b.cpp", "return Words::tr(\"words\");\n",
+        "forbidden-word");
     row("a store opened by a page", "ui/common/b.cpp", "auto s = Store::open(options);\n",
         "forbidden-word");
     row("a silenced linter", "core/model/b.cpp", "int a; // NOLINT\n", "forbidden-word");

@@ -1,7 +1,6 @@
 #include "ui/common/checksignaturedialog.h"
 
 #include "ui/common/checksignatureform.h"
-#include "ui/common/dialogs.h"
 #include "ui/common/messagebar.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/roles.h"
@@ -13,6 +12,8 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QVBoxLayout>
 
 namespace hk {
 namespace {
@@ -60,8 +61,9 @@ CheckSignatureDialog::CheckSignatureDialog(SettingsFront &settings, Dialogs &dia
     : QDialog(parent), m_settings(settings),
       m_form(new CheckSignatureForm(dialogs, company.id.isValid() ? company.name : QString(),
                                     this)),
-      m_message(new MessageBar(this)), m_work(new QPlainTextEdit(this)),
-      m_copy(new QPushButton(tr("Cop&y"), this)), m_check(new QPushButton(tr("Check"), this))
+      m_scroll(new QScrollArea(this)), m_message(new MessageBar(this)),
+      m_work(new QPlainTextEdit(this)), m_copy(new QPushButton(tr("Cop&y"), this)),
+      m_check(new QPushButton(tr("Check"), this))
 {
     if (company.id.isValid())
         m_company = company.id;
@@ -76,16 +78,24 @@ CheckSignatureDialog::CheckSignatureDialog(SettingsFront &settings, Dialogs &dia
                              this);
     words->setWordWrap(true);
     buildWork();
+    auto *body = new QWidget(this);
+    auto *parts = new QVBoxLayout(body);
+    parts->addWidget(words);
+    parts->addWidget(m_form, 1);
+    parts->addWidget(m_message);
+    parts->addWidget(m_work, 1);
+    setScaledSpacing(parts, {0, 0, 0, 0}, 12);
+    m_scroll->setObjectName(QStringLiteral("checkScrollArea"));
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setWidget(body);
     auto *column = new QVBoxLayout(this);
     column->addWidget(title);
-    column->addWidget(words);
-    column->addWidget(m_form, 1);
-    column->addWidget(m_message);
-    column->addWidget(m_work, 1);
+    column->addWidget(m_scroll, 1);
     column->addLayout(buildButtons());
     setScaledSpacing(column, {24, 20, 24, 20}, 12);
-    setScaledSize(this, {720, 560});
-    growWithContents(this);
+    setScaledSize(this, {720, 640});
     m_form->firstField()->setFocus();
     connect(m_form, &CheckSignatureForm::failed, m_message,
             [this](const Error &error) { m_message->showError(error); });
@@ -103,6 +113,7 @@ void CheckSignatureDialog::buildWork()
     m_work->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_work->setLayoutDirection(Qt::LeftToRight);
     setTextRole(m_work, TextRole::Code);
+    setScaledSize(m_work, {0, 180});
     m_work->hide();
     m_copy->setObjectName(QStringLiteral("copyWorkButton"));
     m_copy->setAccessibleName(tr("Copy how it is computed"));
@@ -153,6 +164,8 @@ void CheckSignatureDialog::show(const SignatureOrigin &origin)
     m_work->setPlainText(origin.steps + QLatin1Char('\n') + triedText(origin));
     m_work->show();
     m_copy->show();
+    m_scroll->widget()->layout()->activate();
+    m_scroll->ensureWidgetVisible(m_message);
 }
 
 void CheckSignatureDialog::forget()

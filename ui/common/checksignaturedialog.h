@@ -9,6 +9,7 @@
 
 class QPlainTextEdit;
 class QPushButton;
+class QScrollArea;
 
 namespace hk {
 
@@ -42,6 +43,7 @@ private:
     SettingsFront &m_settings;
     std::optional<CompanyId> m_company;
     CheckSignatureForm *m_form;
+    QScrollArea *m_scroll;
     MessageBar *m_message;
     QPlainTextEdit *m_work;
     QPushButton *m_copy;

@@ -2,6 +2,7 @@
 
 #include "ui/common/dialogs.h"
 #include "ui/common/fieldgrid.h"
+#include "ui/theme/metrics.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
@@ -67,6 +68,7 @@ void CheckSignatureForm::build(const QString &companyName)
     m_timestamp->setObjectName(QStringLiteral("webhookTimestampField"));
     m_body->setObjectName(QStringLiteral("bodyField"));
     m_body->setTabChangesFocus(true);
+    setScaledSize(m_body, {0, 88});
     auto *open = new QPushButton(tr("&Open…"), this);
     open->setObjectName(QStringLiteral("openBodyButton"));
     open->setAutoDefault(false);

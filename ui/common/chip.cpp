@@ -70,7 +70,12 @@ void Chip::paintEvent(QPaintEvent *)
     if (hasFocus())
         drawFocusRing(brush, rect(), radius);
 
-    QRect content = rect().adjusted(metrics.px(sidePadding), 0, -metrics.px(sidePadding), 0);
+    const QFont font = fontOf(isChecked() ? TextRole::Strong : TextRole::Body, this);
+    // There is room for the bold words; others stand in the middle of it.
+    const int spare = QFontMetrics(fontOf(TextRole::Strong, this)).horizontalAdvance(words())
+            - QFontMetrics(font).horizontalAdvance(words());
+    const int padding = metrics.px(sidePadding) + qMax(0, spare) / 2;
+    QRect content = rect().adjusted(padding, 0, -padding, 0);
     if (!icon().isNull()) {
         const int side = metrics.iconSize();
         QRect place(content.left(), (height() - side) / 2, side, side);
@@ -80,7 +85,7 @@ void Chip::paintEvent(QPaintEvent *)
         content.setLeft(content.left() + side + metrics.px(gap));
     }
     painter.setPen(isEnabled() ? c.text : c.disabled);
-    painter.setFont(fontOf(isChecked() ? TextRole::Strong : TextRole::Body, this));
+    painter.setFont(font);
     painter.drawText(QStyle::visualRect(layoutDirection(), rect(), content),
                      Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine, words());
 }

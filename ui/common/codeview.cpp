@@ -8,6 +8,7 @@
 #include "ui/common/scintilla.h"
 #include "ui/theme/metrics.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QEvent>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QVBoxLayout>
@@ -57,9 +58,6 @@ void CodeView::setUpEditor(const QString &accessibleName)
     m_code->setAccessibleDescription(tr("Tab indents; press Esc, then Tab to leave the editor."));
     m_code->setFrameShape(QFrame::NoFrame);
     m_code->setAutoIndent(true);
-    // What is not seen is coloured while nothing else is to be done, a little at a time.
-    m_code->SendScintilla(QsciScintilla::SCI_SETIDLESTYLING,
-                          static_cast<unsigned long>(QsciScintilla::SC_IDLESTYLING_ALL));
     m_code->setIndentationGuides(true);
     m_code->setScrollWidth(1);
     m_code->setScrollWidthTracking(true);
@@ -93,6 +91,10 @@ void CodeView::applySyntax()
             : syntax == Syntax::Http          ? static_cast<QsciLexer *>(m_http)
                                               : nullptr;
     m_code->setLexer(lexer);
+    // What is not seen is coloured a little at a time; without a lexer that would never end.
+    m_code->SendScintilla(QsciScintilla::SCI_SETIDLESTYLING,
+                          static_cast<unsigned long>(lexer ? QsciScintilla::SC_IDLESTYLING_ALL
+                                                           : QsciScintilla::SC_IDLESTYLING_NONE));
     m_code->setFolding(syntax == Syntax::Json ? QsciScintilla::PlainFoldStyle
                                               : QsciScintilla::NoFoldStyle,
                        foldMargin);
@@ -356,9 +358,15 @@ void CodeView::changeEvent(QEvent *event)
 
 bool CodeView::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched != m_code || event->type() != QEvent::KeyPress || isReadOnly())
+    if (watched != m_code || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
+    if (isReadOnly()) {
+        if (key->key() != Qt::Key_Escape)
+            return false;
+        QCoreApplication::sendEvent(this, event); // there is nothing to leave: it is the dialog's
+        return true;
+    }
     const bool tab = key->key() == Qt::Key_Tab || key->key() == Qt::Key_Backtab;
     if (tab && m_tabLeaves) {
         m_tabLeaves = false;

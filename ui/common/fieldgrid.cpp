@@ -62,6 +62,8 @@ FieldRow::FieldRow(QWidget *field, QLabel *label, IconLabel *icon, QLabel *messa
     clearMessage();
 }
 
+QWidget *FieldRow::messageLabel() const { return m_message; }
+
 void FieldRow::showNote(const QString &text) { show(Kind::Note, {}, text, {}); }
 
 void FieldRow::showNote(const QIcon &icon, const QString &text, const QString &link)
@@ -167,7 +169,7 @@ FieldGrid::Width FieldGrid::widthNow() const
 {
     const Metrics metrics = Metrics::of(this);
     if (m_buttonColumn == 0)
-        return Width::Wide;
+        return width() < metrics.px(360) ? Width::Narrow : Width::Wide;
     return width() < metrics.px(480)    ? Width::Narrow
             : width() < metrics.px(760) ? Width::Middle
                                         : Width::Wide;

@@ -32,6 +32,7 @@ public:
     void clearMessage();
     bool hasError() const { return m_hasError; }
     QString message() const { return m_text; }
+    QWidget *messageLabel() const;
     void setVisible(bool visible);
 
 Q_SIGNALS:

@@ -32,7 +32,7 @@ int FlowLayout::heightForWidth(int width) const { return arrange(QRect(0, 0, wid
 
 QSize FlowLayout::sizeHint() const
 {
-    QSize size;
+    QSize size(0, 0);
     for (const auto &item : m_items) {
         if (item->isEmpty())
             continue;
@@ -59,6 +59,14 @@ void FlowLayout::setGeometry(const QRect &rect)
     arrange(rect, true);
 }
 
+int FlowLayout::widest() const
+{
+    int width = 0;
+    for (const auto &item : m_items)
+        width = std::max(width, item->isEmpty() ? 0 : item->sizeHint().width());
+    return width;
+}
+
 int FlowLayout::arrange(const QRect &rect, bool move) const
 {
     const Qt::LayoutDirection direction =
@@ -66,10 +74,13 @@ int FlowLayout::arrange(const QRect &rect, bool move) const
     int x = rect.left();
     int y = rect.top();
     int lineHeight = 0;
+    const int column = m_isUniform ? widest() : 0;
     for (const auto &item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size = item->sizeHint();
+        QSize size = item->sizeHint();
+        if (m_isUniform)
+            size.setWidth(column);
         if (x > rect.left() && x + size.width() > rect.right() + 1) {
             x = rect.left();
             y += lineHeight + spacing();

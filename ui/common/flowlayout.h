@@ -15,6 +15,8 @@ class FlowLayout final : public QLayout
 
 public:
     explicit FlowLayout(QWidget *parent);
+    /// All as wide as the widest, so that they stand in columns.
+    void setUniform(bool uniform) { m_isUniform = uniform; }
     ~FlowLayout() override;
 
     void addItem(QLayoutItem *item) override;
@@ -32,7 +34,10 @@ private:
     /// Answers the height that is needed at the width of `rect`; moves the items only if told.
     int arrange(const QRect &rect, bool move) const;
 
+    int widest() const;
+
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
+    bool m_isUniform = false;
 };
 
 } // namespace hk

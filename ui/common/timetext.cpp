@@ -72,15 +72,22 @@ QString clockTime(Micros at) { return local(at).toString(QStringLiteral("HH:mm:s
 QString durationText(qint64 us)
 {
     const QLocale locale;
-    if (us < second)
-        return TimeText::tr("%1 ms").arg(locale.toString((us + 500) / 1000));
-    if (us < 10 * second)
+    const auto rounded = [us](qint64 unit) { return (us + unit / 2) / unit; };
+    // What is rounded up to one of the next unit is told in that.
+    if (rounded(second / 1000) < 1000)
+        return TimeText::tr("%1 ms").arg(locale.toString(rounded(second / 1000)));
+    if (rounded(second / 10) < 100)
         return TimeText::tr("%1 s").arg(locale.toString(static_cast<double>(us) / second, 'f', 1));
-    if (us < minute)
-        return TimeText::tr("%1 s").arg(locale.toString(us / second));
-    if (us < hour)
-        return TimeText::tr("%1 min").arg(locale.toString(us / minute));
-    return TimeText::tr("%1 h").arg(locale.toString(us / hour));
+    if (rounded(second) < 60)
+        return TimeText::tr("%1 s").arg(locale.toString(rounded(second)));
+    if (rounded(minute) < 60)
+        return TimeText::tr("%1 min").arg(locale.toString(rounded(minute)));
+    if (rounded(hour) < 48)
+        return TimeText::tr("%1 h").arg(locale.toString(rounded(hour)));
+    const qint64 hours = rounded(hour);
+    const QString days = TimeText::tr("%1 d").arg(locale.toString(hours / 24));
+    //: Days and hours, such as "3 d 18 h".
+    return hours % 24 == 0 ? days : TimeText::tr("%1 %2 h").arg(days).arg(hours % 24);
 }
 
 } // namespace hk

@@ -16,7 +16,7 @@ QString absoluteTime(Micros at);
 QString tableTime(Micros at, Micros now);
 /// "15:41:25".
 QString clockTime(Micros at);
-/// "38 ms", "1.2 s", "5 min", "2 h".
+/// Rounded: "38 ms", "1.2 s", "15 s", "5 min", "2 h", "3 d 18 h".
 QString durationText(qint64 us);
 
 } // namespace hk

@@ -5,7 +5,6 @@
 #include "ui/common/messagebar.h"
 #include "ui/common/texttable.h"
 #include "ui/common/timetext.h"
-#include "ui/companies/companydialog.h"
 #include "ui/companies/companyimportdialog.h"
 #include "ui/companies/removecompanydialog.h"
 #include "ui/theme/metrics.h"
@@ -39,9 +38,10 @@ QStringList rowOf(const Company &company)
 
 } // namespace
 
-CompaniesDialog::CompaniesDialog(CompaniesFront &companies, Dialogs &dialogs, QWidget *parent)
-    : QDialog(parent), m_front(companies), m_dialogs(dialogs), m_message(new MessageBar(this)),
-      m_search(new QLineEdit(this)),
+CompaniesDialog::CompaniesDialog(CompaniesFront &companies, Dialogs &dialogs, CompanyId current,
+                                 QWidget *parent)
+    : QDialog(parent), m_front(companies), m_dialogs(dialogs), m_wanted(current),
+      m_message(new MessageBar(this)), m_search(new QLineEdit(this)),
       m_table(new TextTable(
               {tr("Name"), tr("External id"), tr("Environment"), tr("Time zone"), tr("State")},
               this))
@@ -127,7 +127,8 @@ void CompaniesDialog::load()
 void CompaniesDialog::show(const QList<Company> &companies)
 {
     const Company *before = selected();
-    const CompanyId wanted = before ? before->id : CompanyId();
+    const CompanyId wanted = m_wanted.isValid() ? m_wanted : before ? before->id : CompanyId();
+    m_wanted = {};
     m_companies = companies;
     std::stable_partition(m_companies.begin(), m_companies.end(),
                           [](const Company &company) { return !company.isArchived(); });
@@ -173,20 +174,24 @@ void CompaniesDialog::showSelected()
                                           "lost."));
 }
 
-void CompaniesDialog::add()
-{
-    (new CompanyDialog(m_front, CompanyDialog::Task::Add, {}, this))->open();
-}
+void CompaniesDialog::add() { openCompany(CompanyDialog::Task::Add, {}); }
 
 void CompaniesDialog::edit()
 {
     if (const Company *company = selected())
-        (new CompanyDialog(m_front, CompanyDialog::Task::Edit, *company, this))->open();
+        openCompany(CompanyDialog::Task::Edit, *company);
 }
 
-void CompaniesDialog::duplicate()
+void CompaniesDialog::duplicate() { openCompany(CompanyDialog::Task::Duplicate, *selected()); }
+
+void CompaniesDialog::openCompany(CompanyDialog::Task task, const Company &company)
 {
-    (new CompanyDialog(m_front, CompanyDialog::Task::Duplicate, *selected(), this))->open();
+    auto *dialog = new CompanyDialog(m_front, task, company, this);
+    connect(dialog, &CompanyDialog::saved, this, [this](const Company &saved) {
+        m_wanted = saved.id; // what is done next is done to this one
+        load();
+    });
+    dialog->open();
 }
 
 void CompaniesDialog::archive()
@@ -196,7 +201,11 @@ void CompaniesDialog::archive()
                  [this](const Result<Company> &answer) {
                      if (!answer)
                          return m_message->showError(answer.error());
-                     m_message->clear();
+                     const QString text = answer->isArchived()
+                             ? tr("“%1” is in the archive: it takes no events, and what waits is "
+                                  "held. Nothing is lost.")
+                             : tr("“%1” is in use again, and what waited goes out.");
+                     m_message->showMessage(Tone::Success, text.arg(answer->name));
                      load();
                  });
 }

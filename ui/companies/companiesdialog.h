@@ -2,6 +2,7 @@
 
 #include "core/model/company.h"
 #include "ui/common/asking.h"
+#include "ui/companies/companydialog.h"
 
 #include <QtCore/QList>
 #include <QtWidgets/QDialog>
@@ -24,7 +25,9 @@ class CompaniesDialog final : public QDialog
     Q_OBJECT
 
 public:
-    CompaniesDialog(CompaniesFront &companies, Dialogs &dialogs, QWidget *parent);
+    /// `current` is selected at first, if it is there.
+    CompaniesDialog(CompaniesFront &companies, Dialogs &dialogs, CompanyId current,
+                    QWidget *parent);
 
 private:
     QBoxLayout *buildButtons();
@@ -39,12 +42,14 @@ private:
     void add();
     void edit();
     void duplicate();
+    void openCompany(CompanyDialog::Task task, const Company &company);
     void archive();
     void remove();
     void import();
 
     CompaniesFront &m_front;
     Dialogs &m_dialogs;
+    CompanyId m_wanted; ///< to be selected with the next list
     MessageBar *m_message;
     QLineEdit *m_search;
     TextTable *m_table;

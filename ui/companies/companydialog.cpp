@@ -77,6 +77,15 @@ CompanyDialog::CompanyDialog(CompaniesFront &companies, Task task, const Company
     column->addWidget(title);
     column->addWidget(m_message);
     column->addWidget(buildForm());
+    if (task == Task::Duplicate) {
+        auto *what = new QLabel(tr("The copy gets the URLs, endpoints and settings, and sends to "
+                                   "them from its first event on. It does not get the hash key: "
+                                   "until one is set, it signs with its external id."),
+                                this);
+        what->setWordWrap(true);
+        setSecondary(what);
+        column->addWidget(what);
+    }
     column->addStretch(1);
     column->addLayout(buttons);
     setScaledSpacing(column, {24, 20, 24, 20}, 16);
@@ -105,7 +114,7 @@ void CompanyDialog::fill()
             m_environment->findData(static_cast<int>(m_company.environment)));
     if (m_task == Task::Edit)
         m_externalId->setText(m_company.externalId);
-    m_externalId->setReadOnly(m_task == Task::Edit);
+    m_externalId->setEnabled(m_task != Task::Edit); // it never changes
     m_timeZone->setEnabled(m_task == Task::Edit);
     m_environment->setEnabled(m_task == Task::Edit);
     clearProblems();

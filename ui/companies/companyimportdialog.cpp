@@ -13,6 +13,8 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 
+#include <algorithm>
+
 namespace hk {
 namespace {
 
@@ -20,9 +22,9 @@ QString verdictText(CompanyVerdict::Kind kind)
 {
     switch (kind) {
     case CompanyVerdict::Added:
-        return CompanyImportDialog::tr("Added");
+        return CompanyImportDialog::tr("To be added");
     case CompanyVerdict::Changed:
-        return CompanyImportDialog::tr("Changed");
+        return CompanyImportDialog::tr("To be changed");
     case CompanyVerdict::Unchanged:
         return CompanyImportDialog::tr("Unchanged");
     case CompanyVerdict::Refused:
@@ -44,6 +46,12 @@ QString detailText(const CompanyVerdict &verdict)
     return values.join(QStringLiteral(", "));
 }
 
+int firstRefused(const QList<CompanyVerdict> &verdicts)
+{
+    const auto found = std::ranges::find(verdicts, CompanyVerdict::Refused, &CompanyVerdict::kind);
+    return found == verdicts.end() ? 0 : static_cast<int>(found - verdicts.begin());
+}
+
 } // namespace
 
 CompanyImportDialog::CompanyImportDialog(CompaniesFront &companies, const QByteArray &file,
@@ -52,6 +60,7 @@ CompanyImportDialog::CompanyImportDialog(CompaniesFront &companies, const QByteA
       m_fileName(QFileInfo(fileName).fileName()), m_message(new MessageBar(this)),
       m_summary(new QLabel(this)),
       m_table(new TextTable({tr("Line"), tr("External id"), tr("Verdict"), tr("Details")}, this)),
+      m_details(new QLabel(this)),
       m_leaveOut(new QCheckBox(tr("&Leave out what is refused"), this)),
       m_import(new QPushButton(tr("Import"), this))
 {
@@ -83,10 +92,16 @@ CompanyImportDialog::CompanyImportDialog(CompaniesFront &companies, const QByteA
     column->addWidget(m_message);
     column->addWidget(m_summary);
     column->addWidget(m_table, 1);
+    column->addWidget(m_details);
     column->addLayout(buttons);
     setScaledSpacing(column, {24, 20, 24, 20}, 16);
     setScaledSpacing(buttons, {0, 0, 0, 0}, 8);
     setScaledSize(this, {800, 460});
+    m_details->setObjectName(QStringLiteral("importDetails"));
+    m_details->setWordWrap(true);
+    m_details->hide();
+    setSecondary(m_details);
+    connect(m_table, &TextTable::rowSelected, this, &CompanyImportDialog::showDetails);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_leaveOut, &QCheckBox::toggled, this, &CompanyImportDialog::allowImport);
     connect(m_import, &QPushButton::clicked, this, &CompanyImportDialog::import);
@@ -122,13 +137,24 @@ void CompanyImportDialog::show(const ImportedCompanies &what)
     m_fit = counts[CompanyVerdict::Added] + counts[CompanyVerdict::Changed];
     m_refused = counts[CompanyVerdict::Refused];
     m_table->setRows(rows);
-    m_summary->setText(tr("Added: %1. Changed: %2. Unchanged: %3. Refused: %4.")
+    if (!rows.isEmpty())
+        m_table->selectRow(firstRefused(what.verdicts));
+    showDetails();
+    m_summary->setText(tr("To be added: %1. To be changed: %2. Unchanged: %3. Refused: %4.")
                                .arg(counts[CompanyVerdict::Added])
                                .arg(counts[CompanyVerdict::Changed])
                                .arg(counts[CompanyVerdict::Unchanged])
                                .arg(m_refused));
     m_leaveOut->setVisible(m_refused > 0);
     allowImport();
+}
+
+/// The whole of what the row has room for only in part.
+void CompanyImportDialog::showDetails()
+{
+    const int row = m_table->selectedRow();
+    m_details->setText(row < 0 ? QString() : m_table->item(row, 3)->text());
+    m_details->setHidden(m_details->text().isEmpty());
 }
 
 void CompanyImportDialog::allowImport()

@@ -28,6 +28,7 @@ private:
     CompanyImport wish(bool dryRun) const;
     void tryOut();
     void show(const ImportedCompanies &what);
+    void showDetails();
     void allowImport();
     void import();
 
@@ -37,6 +38,7 @@ private:
     MessageBar *m_message;
     QLabel *m_summary;
     TextTable *m_table;
+    QLabel *m_details;
     QCheckBox *m_leaveOut;
     QPushButton *m_import;
     int m_fit = 0;

@@ -10,8 +10,8 @@ namespace hk {
 
 class CodeView;
 
-/// What the receiver answered, and beside it what the one answered that the request was forwarded
-/// to. GUI thread.
+/// What the receiver answered, with its bytes, and below it what the one answered that the request
+/// was forwarded to. GUI thread.
 class AnswersView final : public QWidget
 {
     Q_OBJECT
@@ -19,11 +19,16 @@ class AnswersView final : public QWidget
 public:
     explicit AnswersView(QWidget *parent = nullptr);
 
-    void show(const ReceivedRequest &request, const std::optional<ForwardedAnswer> &forwarded);
+    void show(const ReceivedRequest &request, const ReceivedContent &content);
     void clear();
 
 private:
+    void showOurs(const ReceivedRequest &request, const ReceivedContent &content);
+    void showOthers(const ReceivedRequest &request,
+                    const std::optional<ForwardedAnswer> &forwarded);
+
     QLabel *m_ours;
+    CodeView *m_ourBytes;
     QLabel *m_others;
     CodeView *m_answer;
 };

@@ -51,7 +51,7 @@ BehaviourDialog::BehaviourDialog(ReceiverFront &receiver, Dialogs &dialogs, QWid
     column->addLayout(buttons);
     setScaledSpacing(column, {24, 20, 24, 20}, 12);
     setScaledSpacing(buttons, {0, 0, 0, 0}, 8);
-    setScaledSize(this, {640, 0});
+    setScaledSize(this, {760, 0});
     growWithContents(this);
     fill();
     m_spec->setFocus();
@@ -86,6 +86,7 @@ QWidget *BehaviourDialog::buildNetwork()
                    static_cast<int>(ReceiverTls::SelfSigned));
     m_address->setObjectName(QStringLiteral("receiverAddressField"));
     m_address->setEditable(true);
+    m_address->lineEdit()->setAccessibleName(tr("Address to listen on"));
     m_address->addItems({QStringLiteral("127.0.0.1"), QStringLiteral("::1"),
                          QStringLiteral("0.0.0.0"), QStringLiteral("::")});
     m_forward->setObjectName(QStringLiteral("forwardUrlField"));

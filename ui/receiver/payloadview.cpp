@@ -2,6 +2,7 @@
 
 #include "core/contract/jsonwriter.h"
 #include "ui/common/codeview.h"
+#include "ui/receiver/hexdump.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 
@@ -19,8 +20,9 @@ PayloadView::PayloadView(QWidget *parent)
     m_list->setObjectName(QStringLiteral("receivedProblems"));
     m_list->setAccessibleName(tr("Problems of the payload"));
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setUniformItemSizes(true);
-    m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setWordWrap(true);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->hide();
     setScaledSize(m_list, {0, 36}, {0, 108});
     setFocusProxy(m_code);
@@ -35,7 +37,7 @@ PayloadView::PayloadView(QWidget *parent)
 
 void PayloadView::setBody(const QByteArray &body)
 {
-    m_code->setText(indentedJson(body));
+    m_code->setText(isPlainText(body) ? indentedJson(body) : hexDump(body));
     showProblems({});
 }
 

@@ -10,8 +10,8 @@ namespace hk {
 
 class CodeView;
 
-/// A received payload, indented, with what is wrong with it marked in its lines and listed below;
-/// Enter on a problem goes to its line. GUI thread.
+/// A received payload, indented, or in hexadecimal when it is no text, with what is wrong with it
+/// marked in its lines and listed below; Enter on a problem goes to its line. GUI thread.
 class PayloadView final : public QWidget
 {
     Q_OBJECT

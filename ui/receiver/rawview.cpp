@@ -13,10 +13,12 @@
 namespace hk {
 
 RawView::RawView(QWidget *parent)
-    : QWidget(parent), m_size(new QLabel(this)), m_hex(new QCheckBox(tr("He&xadecimal"), this)),
+    : QWidget(parent), m_size(new QLabel(this)),
+      m_hex(new QCheckBox(tr("&Bytes in hexadecimal"), this)),
       m_view(new CodeView(CodeView::Syntax::Plain, tr("Body as it came"), this))
 {
     m_size->setObjectName(QStringLiteral("rawSize"));
+    m_size->setWordWrap(true);
     m_hex->setObjectName(QStringLiteral("hexBox"));
     m_view->setObjectName(QStringLiteral("rawBody"));
     m_view->setReadOnly(true);

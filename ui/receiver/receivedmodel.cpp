@@ -152,6 +152,11 @@ int ReceivedModel::rowOf(qint64 number) const
     return static_cast<int>(m_shown.end() - place) - 1;
 }
 
+int ReceivedModel::rowsAfter(qint64 number) const
+{
+    return static_cast<int>(m_shown.end() - std::ranges::upper_bound(m_shown, number));
+}
+
 QList<qint64> ReceivedModel::shownNumbers() const { return {m_shown.begin(), m_shown.end()}; }
 
 int ReceivedModel::rowCount(const QModelIndex &parent) const
@@ -174,6 +179,10 @@ QVariant ReceivedModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return text(*shown, index.column());
+    case Qt::AccessibleTextRole:
+        if (index.column() == Request || index.column() == Answer)
+            return toolTip(*shown, index.column());
+        return text(*shown, index.column());
     case Qt::ToolTipRole:
         return toolTip(*shown, index.column());
     case numberRole:
@@ -183,13 +192,20 @@ QVariant ReceivedModel::data(const QModelIndex &index, int role) const
     }
 }
 
+QString ReceivedModel::requestText(const ReceivedRequest &request)
+{
+    return request.method.isEmpty()
+            ? tr("not HTTP", "in the place of method and path")
+            : QString(QString::fromLatin1(request.method) + QLatin1Char(' ') + request.path);
+}
+
 QVariant ReceivedModel::text(const ReceivedRequest &request, int column) const
 {
     switch (column) {
     case Time:
         return clockTime(request.at);
-    case Request:
-        return QString(QString::fromLatin1(request.method) + QLatin1Char(' ') + request.path);
+    case Request: // a webhook is a POST; another method is what somebody looks for
+        return request.method == "POST" ? request.path : requestText(request);
     case TriggerName:
         return request.eventTrigger.isEmpty() ? QStringLiteral("–") : request.eventTrigger;
     case Signature:
@@ -199,7 +215,7 @@ QVariant ReceivedModel::text(const ReceivedRequest &request, int column) const
     case Arrival:
         return arrivalBadge(request).text;
     case Answer:
-        return answerText(request);
+        return answerLabel(request);
     default:
         return {};
     }
@@ -216,6 +232,10 @@ QVariant ReceivedModel::toolTip(const ReceivedRequest &request, int column) cons
         return schemaSentence(request);
     case Arrival:
         return arrivalSentences(request).join(u'\n');
+    case Request:
+        return requestText(request);
+    case Answer:
+        return answerText(request);
     default:
         return text(request, column);
     }

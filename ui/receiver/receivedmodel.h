@@ -39,6 +39,8 @@ public:
     const ReceivedRequest *find(qint64 number) const;
     /// -1: it is not listed.
     int rowOf(qint64 number) const;
+    /// How many rows are of requests that came after that one.
+    int rowsAfter(qint64 number) const;
     /// Of all rows, oldest first.
     QList<qint64> shownNumbers() const;
 
@@ -48,6 +50,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    static QString requestText(const ReceivedRequest &request);
     QVariant text(const ReceivedRequest &request, int column) const;
     QVariant toolTip(const ReceivedRequest &request, int column) const;
     void dropBefore(qint64 oldest);

@@ -9,6 +9,7 @@
 #include "ui/theme/textrole.h"
 
 #include <QtCore/QEvent>
+#include <QtCore/QUrl>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QComboBox>
@@ -22,20 +23,32 @@
 namespace hk {
 namespace {
 
-constexpr int oneRowFrom = 700; // design pixels
+constexpr int sideMargin = 20; // of the card, in design pixels
 
 } // namespace
 
 ReceiverCard::ReceiverCard(ReceiverFront &receiver, QWidget *parent)
     : QWidget(parent), m_receiver(receiver), m_row(new QHBoxLayout), m_port(new QSpinBox(this)),
-      m_answer(new QComboBox(this)), m_address(new ElidedLabel(this))
+      m_answer(new QComboBox(this)), m_address(new ElidedLabel(this)), m_more(new QLabel(this))
 {
-    m_row->addLayout(buildAddress(), 1);
-    m_row->addLayout(buildAnswer());
+    m_addressPart = buildAddress();
+    m_answerPart = buildAnswer();
+    m_row->addLayout(m_addressPart, 1);
+    m_row->addLayout(m_answerPart);
     setScaledSpacing(m_row, {0, 0, 0, 0}, 8);
     auto *card = new Card({}, this);
     card->body()->addLayout(m_row);
-    setScaledSpacing(card->body(), {20, 12, 20, 12}, 0);
+    card->body()->addWidget(m_more);
+    setScaledSpacing(card->body(), {sideMargin, 12, sideMargin, 12}, 8);
+    m_more->setObjectName(QStringLiteral("receiverMore"));
+    m_more->setTextFormat(Qt::PlainText);
+    m_more->setWordWrap(true);
+    setSecondary(m_more);
+    connect(&m_receiver, &ReceiverFront::behaviourChanged, this, [this] {
+        showAnswer();
+        showMore();
+    });
+    showMore();
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(card);
     setScaledSpacing(layout, {0, 0, 0, 0}, 0);
@@ -117,8 +130,21 @@ QBoxLayout *ReceiverCard::buildAnswer()
 
 void ReceiverCard::arrange()
 {
-    const bool isRow = width() >= Metrics::of(this).px(oneRowFrom);
-    m_row->setDirection(isRow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const int margins = Metrics::of(this).px(2 * sideMargin);
+    const int needed = m_addressPart->minimumSize().width() + m_row->spacing()
+            + m_answerPart->minimumSize().width() + margins;
+    const QBoxLayout::Direction wanted =
+            width() >= needed ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    if (m_row->direction() != wanted)
+        m_row->setDirection(wanted);
+}
+
+QSize ReceiverCard::minimumSizeHint() const
+{
+    const int margins = Metrics::of(this).px(2 * sideMargin);
+    const int widest =
+            qMax(m_addressPart->minimumSize().width(), m_answerPart->minimumSize().width());
+    return {widest + margins, QWidget::minimumSizeHint().height()};
 }
 
 void ReceiverCard::resizeEvent(QResizeEvent *event)
@@ -127,11 +153,13 @@ void ReceiverCard::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
 }
 
-void ReceiverCard::changeEvent(QEvent *event)
+bool ReceiverCard::event(QEvent *event)
 {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::StyleChange)
+    const bool done = QWidget::event(event);
+    // After a change of zoom the parts need more room than they have.
+    if (event->type() == QEvent::LayoutRequest)
         arrange();
+    return done;
 }
 
 /// The one that is in force, also one that somebody wrote.
@@ -144,6 +172,37 @@ void ReceiverCard::showAnswer()
         index = m_answer->count() - 1;
     }
     m_answer->setCurrentIndex(index);
+}
+
+void ReceiverCard::showMore()
+{
+    QStringList words;
+    const int rules = static_cast<int>(m_receiver.rules().size());
+    if (rules > 0)
+        //: beside "Answer with 200 OK": some requests are answered by rules
+        words.append(tr("%n rule(s) come first", nullptr, rules));
+    const Forwarding forwarding = m_receiver.forwarding();
+    const QString host = QUrl(forwarding.url).authority();
+    if (!forwarding.url.isEmpty())
+        words.append(forwarding.passesAnswer
+                             ? tr("forwards to %1 and gives back its answer").arg(host)
+                             : tr("forwards to %1").arg(host));
+    switch (m_receiver.tls()) {
+    case ReceiverTls::Expired:
+        words.append(tr("shows an expired certificate"));
+        break;
+    case ReceiverTls::WrongHost:
+        words.append(tr("shows another host's certificate"));
+        break;
+    case ReceiverTls::SelfSigned:
+        words.append(tr("shows a certificate that signs itself"));
+        break;
+    case ReceiverTls::Off:
+    case ReceiverTls::Good: // the address says so
+        break;
+    }
+    m_more->setText(words.join(QStringLiteral(" \u00b7 ")));
+    m_more->setHidden(words.isEmpty());
 }
 
 void ReceiverCard::showListening(bool listening)

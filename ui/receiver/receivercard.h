@@ -7,6 +7,7 @@
 
 class QBoxLayout;
 class QComboBox;
+class QLabel;
 class QPushButton;
 class QSpinBox;
 
@@ -27,6 +28,9 @@ public:
     /// What is in the port field.
     quint16 wantedPort() const;
     void copyAddress();
+    /// As narrow as its two parts one below the other, however they stand: it must be able to
+    /// shrink so far that they are put there.
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void copied(const QString &url);
@@ -36,7 +40,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void arrange();
@@ -47,12 +51,16 @@ private:
     void copy(const QString &url);
     void answer();
     void showAnswer();
+    void showMore();
 
     ReceiverFront &m_receiver;
     QBoxLayout *m_row = nullptr;
+    QBoxLayout *m_addressPart = nullptr;
+    QBoxLayout *m_answerPart = nullptr;
     QSpinBox *m_port = nullptr;
     QComboBox *m_answer = nullptr;
     ElidedLabel *m_address = nullptr;
+    QLabel *m_more; ///< what counts beside the answer; hidden when nothing does
 };
 
 } // namespace hk

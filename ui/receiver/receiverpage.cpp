@@ -52,10 +52,10 @@ void ReceiverPage::build()
     column->addWidget(m_requests, 1);
     setScaledSpacing(column, {0, 0, 0, 0}, 12);
 
-    QPushButton *startButton = m_empty->addButton(tr("S&tart receiver"), true);
+    QPushButton *startButton = m_empty->addButton(tr("&Start receiver"), true);
     startButton->setObjectName(QStringLiteral("startReceiverButton"));
     connect(startButton, &QPushButton::clicked, this, [this] { start(m_card->wantedPort()); });
-    QPushButton *copyButton = m_empty->addButton(tr("Copy local &URL"));
+    QPushButton *copyButton = m_empty->addButton(tr("Copy &local URL"));
     copyButton->setObjectName(QStringLiteral("copyLocalUrlButton"));
     connect(copyButton, &QPushButton::clicked, m_card, &ReceiverCard::copyAddress);
     setBody(body, Scroll::Yes);
@@ -69,7 +69,7 @@ void ReceiverPage::buildList()
     exportButton->setToolTip(tr("Writes the requests that are listed to a file, for other tools"));
     connect(exportButton, &QPushButton::clicked, this, &ReceiverPage::exportHar);
     m_requests->addListButton(exportButton);
-    auto *clearButton = new QPushButton(icon(Icon::Trash), tr("C&lear list"), m_requests);
+    auto *clearButton = new QPushButton(icon(Icon::Trash), tr("&Clear list"), m_requests);
     clearButton->setObjectName(QStringLiteral("clearRequestsButton"));
     connect(clearButton, &QPushButton::clicked, this, [this] { m_receiver.clear(); });
     m_requests->addListButton(clearButton);
@@ -148,7 +148,7 @@ void ReceiverPage::offerFreePort(const Error &error)
 
 void ReceiverPage::showListening(bool listening)
 {
-    m_toggle->setText(listening ? tr("S&top receiver") : tr("S&tart receiver"));
+    m_toggle->setText(listening ? tr("&Stop receiver") : tr("&Start receiver"));
     m_toggle->setIcon(icon(listening ? Icon::Stop : Icon::Play,
                            listening ? Tint::Secondary : Tint::OnAccent));
     setPrimary(m_toggle, !listening);

@@ -26,6 +26,7 @@ public:
 
     QString title() const override;
     void setCompany(const Company &company) override;
+    bool canFind() const override { return true; }
     void find() override;
     QList<QWidget *> panes() override;
 

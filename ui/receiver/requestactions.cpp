@@ -33,13 +33,13 @@ RequestActions::RequestActions(RequestInspector &inspector, QWidget *parent)
 {
     auto *layout = new FlowLayout(this);
     setScaledSpacing(layout, {0, 0, 0, 0}, 6);
-    m_copyCurl = addAction(QStringLiteral("copyReceivedCurl"), tr("&Copy as cURL"),
+    m_copyCurl = addAction(QStringLiteral("copyReceivedCurl"), tr("Copy as cUR&L"),
                            tr("Copies a command that sends the same request again"));
     m_copyCurl->setIcon(icon(Icon::Copy));
     m_saveSample = addAction(QStringLiteral("saveReceivedSample"), tr("Turn &into a sample…"),
                              tr("Keeps the payload under a name, for the Simulator"));
     m_saveSample->setIcon(icon(Icon::Save));
-    m_toSimulator = addAction(QStringLiteral("receivedToSimulator"), tr("Send to Si&mulator"),
+    m_toSimulator = addAction(QStringLiteral("receivedToSimulator"), tr("Send t&o Simulator"),
                               tr("Opens the payload in the Simulator's editor"));
     m_toSimulator->setIcon(icon(Icon::Simulator));
     connect(m_copyCurl, &QAction::triggered, this, &RequestActions::copy);
@@ -75,7 +75,8 @@ void RequestActions::enable()
     const bool isWhole = isShown && !m_inspector.content().lostBody
             && m_inspector.content().body.size() == m_inspector.request().bodySize;
     m_copyCurl->setEnabled(isWhole && m_inspector.request().method == "POST");
-    const bool isEvent = isWhole && m_inspector.request().schema != SchemaVerdict::NotJson;
+    const bool isEvent = isWhole && m_inspector.request().schema != SchemaVerdict::NotJson
+            && m_inspector.request().isWebhook();
     m_saveSample->setEnabled(isEvent);
     m_toSimulator->setEnabled(isEvent);
 }

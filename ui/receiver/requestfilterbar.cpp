@@ -8,6 +8,8 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QEvent>
+#include <QtGui/QAction>
+#include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QButtonGroup>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QVBoxLayout>
@@ -16,6 +18,7 @@ namespace hk {
 namespace {
 
 constexpr std::chrono::milliseconds typingPause{150};
+constexpr int searchWidth = 260; // design pixels
 
 struct KindLook
 {
@@ -57,7 +60,13 @@ RequestFilterBar::RequestFilterBar(QWidget *parent)
     m_search->setAccessibleName(tr("Look for requests"));
     m_search->setPlaceholderText(tr("Path, trigger, event id or body"));
     m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(Icon::Search), QLineEdit::LeadingPosition);
+    auto *glass = new QAction(icon(Icon::Search), m_search->accessibleName(), m_search);
+    m_search->addAction(glass, QLineEdit::LeadingPosition);
+    for (QAbstractButton *inner : m_search->findChildren<QAbstractButton *>()) {
+        inner->setAccessibleName(inner->actions().contains(glass) ? glass->text()
+                                                                  : tr("Clear the field"));
+    }
+    setScaledSize(m_search, {searchWidth, 0}, {searchWidth, 0});
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPause);
     m_typing.callOnTimeout(this, &RequestFilterBar::filterChanged);
@@ -65,6 +74,7 @@ RequestFilterBar::RequestFilterBar(QWidget *parent)
 
     auto *chips = new FlowLayout(m_chipRow);
     setScaledSpacing(chips, {0, 0, 0, 0}, 6);
+    chips->addWidget(m_search);
     growWithContents(m_chipRow);
     auto *group = new QButtonGroup(this);
     for (const ReceivedKind kind : allReceivedKinds) {
@@ -75,9 +85,8 @@ RequestFilterBar::RequestFilterBar(QWidget *parent)
     m_chips.front()->setChecked(true);
     connect(group, &QButtonGroup::buttonClicked, this, &RequestFilterBar::filterChanged);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(m_search);
     layout->addWidget(m_chipRow);
-    setScaledSpacing(layout, {0, 0, 0, 0}, 8);
+    setScaledSpacing(layout, {0, 0, 0, 0}, 0);
 }
 
 void RequestFilterBar::addChip(ReceivedKind kind)

@@ -32,9 +32,10 @@ RequestInspector::RequestInspector(ReceiverFront &receiver, QWidget *parent)
     m_verdict->setTextFormat(Qt::PlainText);
     m_verdict->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_tabs->setObjectName(QStringLiteral("receivedTabs"));
+    m_tabs->setAccessibleName(tr("Parts of the request"));
     m_tabs->setDocumentMode(true);
-    m_tabs->addTab(m_payload, tr("&Payload"));
-    m_tabs->addTab(m_headers, tr("&Headers"));
+    m_tabs->addTab(m_payload, tr("Pa&yload"));
+    m_tabs->addTab(m_headers, tr("Heade&rs"));
     m_tabs->addTab(m_raw, tr("Ra&w"));
     m_tabs->addTab(m_answers, tr("A&nswer"));
 
@@ -68,13 +69,18 @@ void RequestInspector::showRequest(const ReceivedRequest &request)
 {
     const bool isSame = m_request.number == request.number;
     const bool isChecked = isSame && m_request.schema != request.schema;
-    const bool isAnswered = isSame && m_request.hasForwarded != request.hasForwarded;
+    const bool isAnswered = isSame
+            && (m_request.hasForwarded != request.hasForwarded
+                || m_request.course != request.course);
     m_request = request;
     showVerdicts();
     if (isChecked)
         loadProblems();
-    if (!isSame)
+    if (!isSame) {
         m_content.reset();
+        m_answers->clear(); // the other request's must not stand below this one's verdicts
+        Q_EMIT contentShown(false);
+    }
     if (isAnswered || !isSame)
         load();
 }
@@ -92,6 +98,7 @@ void RequestInspector::load()
 void RequestInspector::showVerdicts()
 {
     m_badges->show();
+    m_arrival->setVisible(m_request.isWebhook());
     m_signature->setLook(verdictBadge(m_request.signature));
     m_signature->setToolTip(verdictSentence(m_request));
     m_schema->setLook(schemaBadge(m_request));
@@ -99,6 +106,8 @@ void RequestInspector::showVerdicts()
     m_arrival->setLook(arrivalBadge(m_request));
     m_arrival->setToolTip(arrivalSentences(m_request).join(u'\n'));
     // What is right needs no more words than its badge, unless all is.
+    if (!m_request.problem.isEmpty()) // it is no webhook, so there is no more to be said of it
+        return m_verdict->setText(m_request.problem);
     QStringList sentences;
     if (m_request.signature != SignatureVerdict::Valid)
         sentences.append(verdictSentence(m_request));
@@ -115,7 +124,8 @@ void RequestInspector::showContent(const ReceivedContent &content)
     m_content = content;
     const QByteArray target = content.isLost ? m_request.path.toUtf8() : content.target;
     const QByteArray line = m_request.method + ' ' + target + " HTTP/1.1";
-    QByteArray head = headText(line, content.headers).toUtf8();
+    QByteArray head = m_request.method.isEmpty() ? tr("There is no request line.").toUtf8()
+                                                 : headText(line, content.headers).toUtf8();
     if (content.isLost)
         head += "\n\n" + tr("The headers were let go to save room.").toUtf8();
     m_headers->setText(head);
@@ -126,7 +136,7 @@ void RequestInspector::showContent(const ReceivedContent &content)
         m_payload->setBody(content.body);
         m_raw->setBytes(content.body, m_request.bodySize);
     }
-    m_answers->show(m_request, content.forwarded);
+    m_answers->show(m_request, content);
     loadProblems();
     Q_EMIT contentShown(true);
 }

@@ -8,8 +8,11 @@
 #include "ui/receiver/requestfilterbar.h"
 #include "ui/receiver/requestinspector.h"
 #include "ui/receiver/verdicttext.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/textrole.h"
 
+#include <QtGui/QFontMetrics>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QPushButton>
@@ -22,7 +25,63 @@
 namespace hk {
 namespace {
 
-constexpr int sideBySideFrom = 1060; // design pixels
+// In design pixels.
+constexpr int sideBySideFrom = 1060;
+constexpr int leastTable = 184; // its header and four rows
+constexpr int leastInspector = 376;
+constexpr int triggerWidth = 128;
+
+/// How wide a column of badges must be for the longest of `looks`.
+int widthOf(const QTableView &table, const QList<BadgeLook> &looks)
+{
+    const Metrics metrics = Metrics::of(&table);
+    int width = 0;
+    for (const BadgeLook &look : looks)
+        width = qMax(width, badgeSize(look, table.font(), metrics).width());
+    return width + metrics.px(18); // the margins of a cell
+}
+
+QList<BadgeLook> signatureLooks()
+{
+    QList<BadgeLook> looks;
+    for (const SignatureVerdict verdict : {SignatureVerdict::NotChecked, SignatureVerdict::Valid,
+                                           SignatureVerdict::Invalid, SignatureVerdict::Missing})
+        looks.append(verdictBadge(verdict));
+    return looks;
+}
+
+QList<BadgeLook> schemaLooks()
+{
+    QList<BadgeLook> looks;
+    ReceivedRequest request;
+    request.method = "POST";
+    request.schemaProblems = 88;
+    for (const SchemaVerdict verdict :
+         {SchemaVerdict::Waiting, SchemaVerdict::Valid, SchemaVerdict::Problems,
+          SchemaVerdict::NotJson, SchemaVerdict::TooLong, SchemaVerdict::NoWebhook}) {
+        request.schema = verdict;
+        looks.append(schemaBadge(request));
+    }
+    return looks;
+}
+
+QString answerWidest()
+{
+    ReceivedRequest left;
+    left.course.end = AnswerCourse::End::ClientLeft;
+    return answerLabel(left);
+}
+
+QList<BadgeLook> arrivalLooks()
+{
+    ReceivedRequest duplicate;
+    duplicate.arrival.repeats = 1;
+    duplicate.arrival.repeatedAnswer = 200;
+    duplicate.arrival.time = ArrivalVerdict::Time::CreatedAt;
+    ReceivedRequest disordered;
+    disordered.arrival.overtakenBy = 1;
+    return {arrivalBadge(duplicate), arrivalBadge(disordered)};
+}
 constexpr std::chrono::milliseconds betweenShown{300};
 
 } // namespace
@@ -31,13 +90,19 @@ RequestsView::RequestsView(ReceiverFront &receiver, QWidget *parent)
     : QWidget(parent), m_receiver(receiver), m_card(new Card({}, this)),
       m_model(new ReceivedModel(this)), m_filter(new RequestFilterBar(this)),
       m_stack(new QStackedWidget(this)), m_table(new QTableView(this)),
-      m_nothing(new EmptyState(this)), m_inspector(new RequestInspector(receiver, this)),
+      m_nothing(new EmptyState(this)), m_newButton(new QPushButton(this)),
+      m_inspector(new RequestInspector(receiver, this)),
       m_splitter(new QSplitter(Qt::Vertical, this))
 {
     build();
     m_pause.setSingleShot(true);
     m_pause.setInterval(betweenShown);
     m_pause.callOnTimeout(this, &RequestsView::showSelected);
+    m_polished.setSingleShot(true);
+    m_polished.callOnTimeout(this, [this] {
+        setUpColumns();
+        arrange();
+    });
     connect(m_filter, &RequestFilterBar::filterChanged, this, &RequestsView::applyFilter);
     connect(&receiver, &ReceiverFront::requestsUpdated, this, &RequestsView::apply);
 }
@@ -47,9 +112,19 @@ void RequestsView::build()
     setUpTable();
     m_nothing->setWords(Icon::Search, tr("No request matches"),
                         tr("None of the requests that are kept fits the filter."));
-    QPushButton *clearFilter = m_nothing->addButton(tr("Clear &filter"));
+    QPushButton *clearFilter = m_nothing->addButton(tr("Show all re&quests"));
     clearFilter->setObjectName(QStringLiteral("clearRequestFilterButton"));
     connect(clearFilter, &QPushButton::clicked, m_filter, &RequestFilterBar::clear);
+    m_newButton->setObjectName(QStringLiteral("newRequestsButton"));
+    m_newButton->setIcon(icon(Icon::ChevronUp));
+    m_newButton->setToolTip(tr("Selects the newest request"));
+    m_newButton->hide();
+    m_card->addHeaderWidget(m_newButton);
+    connect(m_newButton, &QPushButton::clicked, this, [this] {
+        m_table->setFocus();
+        selectNewest();
+        showCounts();
+    });
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_nothing);
     m_card->setBodyFlush();
@@ -59,12 +134,11 @@ void RequestsView::build()
     m_card->body()->addLayout(filterBox);
     m_card->body()->addWidget(m_stack, 1);
     setScaledSize(m_card, {240, 0});
-    setScaledSize(m_stack, {0, 110});
+    setScaledSize(m_stack, {0, leastTable});
     m_splitter->addWidget(m_card);
     m_splitter->addWidget(m_inspector);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_isMoved = true; });
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_splitter);
     setScaledSpacing(layout, {0, 0, 0, 0}, 0);
@@ -119,13 +193,25 @@ void RequestsView::setUpColumns()
     columns->setHighlightSections(false);
     columns->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     columns->setMinimumSectionSize(metrics.px(48));
-    columns->resizeSection(ReceivedModel::Time, metrics.px(92));
-    columns->resizeSection(ReceivedModel::Request, metrics.px(128));
+    const QFontMetrics words(m_table->font());
+    const QFontMetrics strong(fontOf(TextRole::Strong, m_table));
+    const QFontMetrics code(fontOf(TextRole::Code, m_table));
+    const int margins = metrics.px(22);
+    columns->resizeSection(ReceivedModel::Time,
+                           words.horizontalAdvance(QStringLiteral("00:00:00")) + margins);
+    columns->resizeSection(ReceivedModel::Request,
+                           code.horizontalAdvance(QStringLiteral("/customer")) + margins);
     columns->setSectionResizeMode(ReceivedModel::TriggerName, QHeaderView::Stretch);
-    columns->resizeSection(ReceivedModel::Signature, metrics.px(140));
-    columns->resizeSection(ReceivedModel::Payload, metrics.px(120));
-    columns->resizeSection(ReceivedModel::Arrival, metrics.px(132));
-    columns->resizeSection(ReceivedModel::Answer, metrics.px(88));
+    columns->resizeSection(ReceivedModel::Signature, widthOf(*m_table, signatureLooks()));
+    columns->resizeSection(ReceivedModel::Payload, widthOf(*m_table, schemaLooks()));
+    columns->resizeSection(ReceivedModel::Arrival, widthOf(*m_table, arrivalLooks()));
+    columns->resizeSection(
+            ReceivedModel::Answer,
+            qMax(words.horizontalAdvance(answerWidest()),
+                 strong.horizontalAdvance(
+                         m_model->headerData(ReceivedModel::Answer, Qt::Horizontal, Qt::DisplayRole)
+                                 .toString()))
+                    + margins);
     m_table->verticalHeader()->setDefaultSectionSize(metrics.rowHeight());
 }
 
@@ -148,9 +234,8 @@ void RequestsView::apply(const ReceivedUpdate &update)
     const bool wasEmpty = isEmpty();
     m_isApplying = true;
     m_model->apply(update);
-    // Who reads further down is not torn away.
-    if (m_followsNewest && m_model->rowCount() > 0 && m_table->verticalScrollBar()->value() == 0)
-        m_table->setCurrentIndex(m_model->index(0, 0));
+    if (!m_table->currentIndex().isValid())
+        selectNewest();
     m_isApplying = false;
     showCounts();
     if (!m_pause.isActive()) {
@@ -176,9 +261,11 @@ void RequestsView::applyFilter()
     const qint64 selected = m_inspector->request().number;
     m_isApplying = true;
     m_model->setFilter(m_filter->filter());
-    const int row = m_followsNewest ? 0 : m_model->rowOf(selected);
-    if (row >= 0 && row < m_model->rowCount())
+    const int row = m_model->rowOf(selected);
+    if (row >= 0)
         m_table->setCurrentIndex(m_model->index(row, 0));
+    else
+        selectNewest();
     m_isApplying = false;
     m_searching.forget();
     if (!m_model->filter().text.isEmpty())
@@ -195,9 +282,9 @@ void RequestsView::searchBodies(qint64 after)
                         if (!found)
                             return;
                         m_model->addFoundInBody(*found);
+                        if (!m_table->currentIndex().isValid())
+                            selectNewest();
                         showCounts();
-                        if (m_followsNewest && !m_table->currentIndex().isValid())
-                            m_table->setCurrentIndex(m_model->index(0, 0));
                         if (m_model->newest() > m_searched) // came meanwhile
                             searchBodies(m_searched);
                     });
@@ -211,6 +298,9 @@ void RequestsView::showCounts()
             m_model->filter().isEmpty()
                     ? tr("%n request(s)", nullptr, total)
                     : tr("%1 of %n request(s)", nullptr, total).arg(QLocale().toString(shown)));
+    const int unseen = m_model->rowsAfter(m_seen);
+    m_newButton->setText(tr("%n new", "requests, above the selected one", unseen));
+    m_newButton->setHidden(unseen == 0);
     m_filter->setCounts(*m_model);
     m_stack->setCurrentWidget(shown == 0 && total > 0 ? static_cast<QWidget *>(m_nothing)
                                                       : m_table);
@@ -220,8 +310,19 @@ void RequestsView::chooseRow()
 {
     if (m_isApplying)
         return;
-    m_followsNewest = m_table->currentIndex().row() <= 0;
+    m_seen = m_model->newest();
+    showCounts();
     showSelected();
+}
+
+/// What is selected stays selected until a person selects another one, or it is gone.
+void RequestsView::selectNewest()
+{
+    m_seen = m_model->newest();
+    if (m_model->rowCount() == 0)
+        return;
+    m_table->setCurrentIndex(m_model->index(0, 0));
+    m_table->scrollToTop();
 }
 
 void RequestsView::showSelected()
@@ -235,22 +336,48 @@ void RequestsView::showSelected()
 void RequestsView::arrange()
 {
     const bool isWide = width() >= Metrics::of(this).px(sideBySideFrom);
-    m_splitter->setOrientation(isWide ? Qt::Horizontal : Qt::Vertical);
+    const Qt::Orientation wanted = isWide ? Qt::Horizontal : Qt::Vertical;
+    if (m_splitter->orientation() != wanted)
+        m_isMoved = false;
+    m_splitter->setOrientation(wanted);
+    if (!m_isMoved)
+        share();
+}
+
+/// As much room for the list as its columns need, the rest for the request that is looked at.
+void RequestsView::share()
+{
+    const Metrics metrics = Metrics::of(this);
+    if (m_splitter->orientation() == Qt::Vertical) {
+        const int least = m_card->minimumSizeHint().height();
+        const int list = qMax(least, m_splitter->height() * 2 / 5);
+        m_splitter->setSizes({list, m_splitter->height() - list});
+        return;
+    }
+    int columns = metrics.px(triggerWidth) + m_table->verticalScrollBar()->sizeHint().width();
+    for (int column = 0; column < ReceivedModel::columns; ++column) {
+        if (column != ReceivedModel::TriggerName)
+            columns += m_table->columnWidth(column);
+    }
+    const int most = m_splitter->width() - m_splitter->handleWidth() - metrics.px(leastInspector);
+    const int list = qMin(columns, most);
+    m_splitter->setSizes({list, m_splitter->width() - m_splitter->handleWidth() - list});
 }
 
 void RequestsView::resizeEvent(QResizeEvent *event)
 {
-    arrange();
     QWidget::resizeEvent(event);
+    arrange();
 }
 
 void RequestsView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() != QEvent::StyleChange)
+    if (event->type() != QEvent::StyleChange && event->type() != QEvent::FontChange)
         return;
     setUpColumns();
     arrange();
+    m_polished.start(); // the table has its new font after this
 }
 
 bool RequestsView::eventFilter(QObject *watched, QEvent *event)

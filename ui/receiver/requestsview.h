@@ -21,7 +21,8 @@ class RequestFilterBar;
 class RequestInspector;
 
 /// The requests that arrived, newest first and filtered, and beside them the one that is selected.
-/// The newest is selected as it comes, until the user selects another. GUI thread.
+/// The first one is selected as it comes; then what is selected stays so, and a button tells how
+/// many came since. GUI thread.
 class RequestsView final : public QWidget
 {
     Q_OBJECT
@@ -52,11 +53,13 @@ private:
     void setUpTable();
     void setUpColumns();
     void arrange();
+    void share();
     void apply(const ReceivedUpdate &update);
     void keepPlace(int row, int inserted);
     void applyFilter();
     void searchBodies(qint64 after);
     void chooseRow();
+    void selectNewest();
     void showSelected();
     void showCounts();
 
@@ -67,14 +70,17 @@ private:
     QStackedWidget *m_stack;
     QTableView *m_table;
     EmptyState *m_nothing; ///< matches
+    QPushButton *m_newButton;
     RequestInspector *m_inspector;
     QSplitter *m_splitter;
     LatestAnswer m_searching;
     qint64 m_searched = 0; ///< the newest that was searched for the filter's text
     /// Between two requests that are shown by themselves: each costs more than a frame.
     QTimer m_pause;
-    bool m_followsNewest = true;
+    QTimer m_polished; ///< after a change of zoom
+    qint64 m_seen = 0; ///< the newest when somebody last chose one
     bool m_isApplying = false;
+    bool m_isMoved = false; ///< the line between list and inspector, by hand
 };
 
 } // namespace hk

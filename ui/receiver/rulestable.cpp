@@ -5,13 +5,33 @@
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QStyledItemDelegate>
 #include <QtWidgets/QTableWidget>
 #include <QtWidgets/QVBoxLayout>
 
 namespace hk {
 namespace {
 
+constexpr int narrowColumn = 128; // design pixels; the answers are the longest
+
 enum Column { Path, Event, Header, Answer, Count };
+
+/// Its editors cover the text that they change.
+class RuleDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const override
+    {
+        QWidget *editor = QStyledItemDelegate::createEditor(parent, option, index);
+        editor->setAutoFillBackground(true);
+        editor->setAccessibleName(
+                index.model()->headerData(index.column(), Qt::Horizontal).toString());
+        return editor;
+    }
+};
 
 } // namespace
 
@@ -21,7 +41,11 @@ RulesTable::RulesTable(QWidget *parent) : QWidget(parent), m_table(new QTableWid
     m_table->setAccessibleName(tr("Rules, the first that fits counts"));
     m_table->setHorizontalHeaderLabels(
             {tr("Path"), tr("Trigger"), tr("Header"), tr("Answer", "column: what a rule answers")});
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->setItemDelegate(new RuleDelegate(m_table));
+    m_table->horizontalHeader()->setSectionResizeMode(Answer, QHeaderView::Stretch);
+    for (const Column column : {Path, Event, Header})
+        m_table->setColumnWidth(column, Metrics::of(this).px(narrowColumn));
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->verticalHeader()->hide();
     m_table->setTabKeyNavigation(false);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);

@@ -130,6 +130,9 @@ BadgeLook schemaBadge(const ReceivedRequest &request)
                 Verdicts::tr("%n problem(s)", "of a payload", request.schemaProblems)};
     case SchemaVerdict::NotJson:
         return {Icon::Failed, Tone::Danger, Verdicts::tr("No JSON")};
+    case SchemaVerdict::NoWebhook:
+        return {Icon::Failed, Tone::Danger,
+                request.method.isEmpty() ? Verdicts::tr("No HTTP") : Verdicts::tr("No webhook")};
     case SchemaVerdict::UnknownTrigger:
     case SchemaVerdict::TooLong:
     case SchemaVerdict::TooLate:
@@ -158,6 +161,8 @@ QString schemaSentence(const ReceivedRequest &request)
                           .arg(request.eventTrigger);
     case SchemaVerdict::TooLong:
         return Verdicts::tr("The payload was not checked: only its first megabyte was kept.");
+    case SchemaVerdict::NoWebhook:
+        return request.problem;
     case SchemaVerdict::TooLate:
         break;
     }
@@ -167,6 +172,8 @@ QString schemaSentence(const ReceivedRequest &request)
 
 BadgeLook arrivalBadge(const ReceivedRequest &request)
 {
+    if (!request.isWebhook())
+        return {Icon::Info, Tone::Neutral, QStringLiteral("\u2013")};
     const ArrivalVerdict &arrival = request.arrival;
     BadgeLook look{Icon::Check, Tone::Neutral, Verdicts::tr("New", "an event that arrived")};
     if (arrival.isDuplicate())
@@ -190,6 +197,8 @@ BadgeLook arrivalBadge(const ReceivedRequest &request)
 QStringList arrivalSentences(const ReceivedRequest &request)
 {
     const ArrivalVerdict &arrival = request.arrival;
+    if (!request.isWebhook())
+        return {request.problem};
     QStringList sentences;
     if (arrival.repeats)
         sentences.append(repetitionSentence(arrival));
@@ -204,10 +213,45 @@ QStringList arrivalSentences(const ReceivedRequest &request)
     return sentences;
 }
 
+QString answerLabel(const ReceivedRequest &request)
+{
+    using Manner = Behaviour::Manner;
+    const AnswerCourse &course = request.course;
+    if (course.end == AnswerCourse::End::ClientLeft)
+        return Verdicts::tr("Client left", "before the answer was whole");
+    if (course.end == AnswerCourse::End::Stalled)
+        return Verdicts::tr("Not read", "an answer that its client did not read");
+    if (course.end == AnswerCourse::End::Stopped)
+        return Verdicts::tr("Stopped", "the receiver, before the answer was whole");
+    if (course.drips)
+        return Verdicts::tr("1 byte/s", "how fast the answer goes out");
+    switch (course.manner) {
+    case Manner::Half:
+        return Verdicts::tr("Half", "an answer");
+    case Manner::EndlessHeaders:
+        return Verdicts::tr("Endless", "headers of an answer");
+    case Manner::LyingChunks:
+        return Verdicts::tr("Cut short", "an answer");
+    case Manner::GzipBomb:
+        return Verdicts::tr("Gzip bomb");
+    case Manner::Answer:
+        if (course.size)
+            return QLocale().formattedDataSize(*course.size, 0, QLocale::DataSizeSIFormat);
+        return request.answeredStatus ? statusLine(*request.answeredStatus) : answerText(request);
+    case Manner::Drop:
+    case Manner::HangUp:
+    case Manner::Reset:
+    case Manner::Garbage:
+        break;
+    }
+    return answerText(request);
+}
+
 QString answerText(const ReceivedRequest &request)
 {
-    return request.answeredStatus ? statusLine(*request.answeredStatus)
-                                  : Verdicts::tr("Dropped", "closed without an answer");
+    if (request.waitsForOther)
+        return Verdicts::tr("Waits", "for the other receiver's answer");
+    return answerWords(request.course, request.answeredStatus);
 }
 
 } // namespace hk

@@ -24,7 +24,9 @@ BadgeLook arrivalBadge(const ReceivedRequest &request);
 /// One for each thing that is to be said.
 QStringList arrivalSentences(const ReceivedRequest &request);
 
-/// "200 OK", "Dropped".
+/// The shortest that is true, for a narrow column: "200 OK", "Half", "Client left".
+QString answerLabel(const ReceivedRequest &request);
+/// "200 OK", "Dropped", "No answer: client left after 2.0 s".
 QString answerText(const ReceivedRequest &request);
 
 } // namespace hk

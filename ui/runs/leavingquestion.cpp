@@ -29,7 +29,7 @@ std::optional<Question> leavingQuestion(const QList<Destination> &destinations, 
                                 : LeavingQuestion::tr("Send to %n host(s)?", nullptr, count);
     question.text = events == 1
             ? LeavingQuestion::tr("The event leaves this computer and goes to %1.").arg(names)
-            : LeavingQuestion::tr("%n event(s) leave this computer and go to %1.", nullptr, events)
+            : LeavingQuestion::tr("%Ln event(s) leave this computer and go to %1.", nullptr, events)
                       .arg(names);
     question.detail =
             LeavingQuestion::tr("Whatever receives it there will take it for a real one.");

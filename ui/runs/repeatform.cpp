@@ -14,6 +14,7 @@ namespace {
 
 constexpr int mostEvents = 100'000;
 constexpr int fastest = 10'000;
+constexpr double fastStore = 500; // events a second that any machine stores
 constexpr int secondMs = 1000;
 constexpr int minuteMs = 60'000;
 
@@ -66,9 +67,10 @@ void RepeatForm::explain()
     if (rate().isUnlimited())
         return m_rateRow->clearMessage();
     const double seconds = (count() - 1) / rate().perSecond();
-    m_rateRow->showNote(
-            tr("It takes %1.")
-                    .arg(durationText(qRound64(seconds * static_cast<double>(microsPerSecond)))));
+    const QString time = durationText(qRound64(seconds * static_cast<double>(microsPerSecond)));
+    // Faster than that is wished for, but not promised.
+    m_rateRow->showNote(rate().perSecond() > fastStore ? tr("It takes at least %1.").arg(time)
+                                                       : tr("It takes %1.").arg(time));
 }
 
 } // namespace hk

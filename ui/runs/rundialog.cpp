@@ -84,7 +84,7 @@ void RunDialog::build()
 QWidget *RunDialog::buildButtons()
 {
     auto *box = new QWidget(this);
-    m_show = new QPushButton(tr("Show in &Deliveries"), box);
+    m_show = new QPushButton(tr("Sho&w in Deliveries"), box);
     m_show->setObjectName(QStringLiteral("showRunButton"));
     m_show->setAutoDefault(false);
     m_show->hide();
@@ -102,8 +102,11 @@ QWidget *RunDialog::buildButtons()
     row->addWidget(close);
     row->addWidget(m_start);
     setScaledSpacing(row, {0, 0, 0, 0}, 8);
-    connect(m_show, &QPushButton::clicked, this,
-            [this] { Q_EMIT deliveriesRequested(deliveriesFilter()); });
+    // It would stand before what it opens; a run goes on, and the page says so.
+    connect(m_show, &QPushButton::clicked, this, [this] {
+        reject();
+        Q_EMIT deliveriesRequested(deliveriesFilter());
+    });
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_start, &QPushButton::clicked, this, &RunDialog::startOrCancel);
     return box;
@@ -113,6 +116,20 @@ void RunDialog::setSource(const Source &source)
 {
     m_source = source;
     refresh();
+}
+
+void RunDialog::setVisible(bool visible)
+{
+    QDialog::setVisible(visible);
+    Q_EMIT progressed();
+}
+
+QString RunDialog::progressText() const { return m_progress->shortText(); }
+
+void RunDialog::cancelRun()
+{
+    if (isRunning())
+        m_run->cancel();
 }
 
 bool RunDialog::isRunning() const { return m_run && !m_run->isFinished(); }
@@ -156,7 +173,7 @@ void RunDialog::refresh()
     m_start->setText(tr("&Start"));
     m_start->setEnabled(canStart);
     if (canStart)
-        m_start->setToolTip(tr("Sends %n event(s)", nullptr, eventsToSend()));
+        m_start->setToolTip(tr("Sends %Ln event(s)", nullptr, eventsToSend()));
     else
         m_start->setToolTip(isRepeat ? tr("The payload on the page is not JSON.")
                                      : tr("The file that is chosen is no scenario."));
@@ -166,7 +183,7 @@ void RunDialog::refresh()
 void RunDialog::startOrCancel()
 {
     if (isRunning())
-        return m_run->cancel();
+        return cancelRun();
     m_message->clear();
     // What is asked about is what is sent, whatever the page shows by then.
     const Source source = m_source;
@@ -258,6 +275,7 @@ void RunDialog::showProgress()
 {
     if (m_run)
         m_progress->showRun(*m_run, *m_tally);
+    Q_EMIT progressed();
 }
 
 void RunDialog::tellEnd()
@@ -278,7 +296,7 @@ void RunDialog::tellEnd()
                                   "endpoint says no.")
                                        .arg(sent, total));
     else
-        m_progress->setAccount(tr("All %n event(s) are stored.", nullptr, m_run->total()));
+        m_progress->setAccount(tr("All %Ln event(s) are stored.", nullptr, m_run->total()));
 }
 
 /// Its events by name while they are few; else what was simulated in the time of the run.

@@ -55,9 +55,16 @@ public:
     void setSource(const Source &source);
     bool isRunning() const;
     void showScenarios(); ///< the tab
+    void cancelRun();
+    /// "12 of 300 events stored, 14 s left".
+    QString progressText() const;
+
+    void setVisible(bool visible) override;
 
 Q_SIGNALS:
     void deliveriesRequested(const QString &filter);
+    /// There is something else to tell of the run, or it is told elsewhere now.
+    void progressed();
     void ended(const QString &account);
 
 private:

@@ -45,11 +45,10 @@ void RunProgress::showRun(const SimulationRun &run, const RunTally &tally)
     const QLocale locale;
     m_bar->setRange(0, run.total());
     m_bar->setValue(run.sent());
-    const QString stored =
-            tr("%1 of %2 events stored")
-                    .arg(locale.toString(tally.events()), locale.toString(run.total()));
+    m_stored = tr("%1 of %2 events stored")
+                       .arg(locale.toString(tally.events()), locale.toString(run.total()));
     m_counts->setText(tr("%1 · deliveries: %2 delivered, %3 failed, %4 waiting")
-                              .arg(stored, locale.toString(tally.delivered()),
+                              .arg(m_stored, locale.toString(tally.delivered()),
                                    locale.toString(tally.failed()),
                                    locale.toString(tally.waiting())));
     if (tally.cancelled() > 0)
@@ -76,5 +75,10 @@ void RunProgress::setAccount(const QString &account)
 }
 
 QString RunProgress::account() const { return m_account->text(); }
+
+QString RunProgress::shortText() const
+{
+    return m_left->isHidden() ? m_stored : tr("%1 · %2").arg(m_stored, m_left->text());
+}
 
 } // namespace hk

@@ -23,8 +23,11 @@ public:
     /// The account of what was done; empty: it is running.
     void setAccount(const QString &account);
     QString account() const;
+    /// How far it is, in a few words.
+    QString shortText() const;
 
 private:
+    QString m_stored;
     QProgressBar *m_bar;
     QLabel *m_counts;
     QLabel *m_left;

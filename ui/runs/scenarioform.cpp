@@ -1,9 +1,11 @@
 #include "ui/runs/scenarioform.h"
 
+#include "core/base/clock.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/errorwords.h"
 #include "ui/common/fieldgrid.h"
 #include "ui/common/timetext.h"
+#include "ui/runs/shippedtexts.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/textrole.h"
 
@@ -21,6 +23,7 @@
 namespace hk {
 namespace {
 
+constexpr qint64 leastEventUs = 5 * microsPerMs; // what storing one in its turn takes, at least
 constexpr qint64 largestFile = 16LL * 1024 * 1024;
 
 } // namespace
@@ -67,7 +70,7 @@ void ScenarioForm::build()
     connect(open, &QPushButton::clicked, this, &ScenarioForm::chooseFile);
 
     auto *fields = new FieldGrid(0, this);
-    m_storyRow = fields->addRow(tr("S&cenario"), m_stories, open);
+    m_storyRow = fields->addRow(tr("Scen&ario"), m_stories, open);
     FieldRow *seed = fields->addRow(tr("See&d"), m_seed);
     seed->showNote(tr("The same seed tells of the same people."));
     m_speedRow = fields->addRow(tr("S&peed"), m_speed);
@@ -84,7 +87,7 @@ void ScenarioForm::addShipped()
     const QStringList names = shippedScenarios();
     for (const QString &name : names) {
         const Result<Scenario> scenario = readScenario(shippedScenario(name), name);
-        m_stories->addItem(scenario ? scenario->name : name, name);
+        m_stories->addItem(scenario ? shippedText(scenario->name) : name, name);
     }
 }
 
@@ -127,7 +130,8 @@ void ScenarioForm::showChosen()
     m_storyRow->clearMessage();
     m_description->clear();
     QByteArray text = shippedScenario(name);
-    if (QFile file(name); text.isEmpty()) {
+    const bool isShipped = !text.isEmpty();
+    if (QFile file(name); !isShipped) {
         if (!file.open(QIODevice::ReadOnly))
             m_storyRow->showError(
                     tr("%1 cannot be read: %2.").arg(file.fileName(), file.errorString()));
@@ -144,7 +148,8 @@ void ScenarioForm::showChosen()
             m_storyRow->showError(sentenceOf(read.error()));
     }
     if (m_scenario) {
-        m_description->setText(m_scenario->description);
+        m_description->setText(isShipped ? shippedText(m_scenario->description)
+                                         : m_scenario->description);
         const QSignalBlocker quiet(m_seed);
         const quint64 most = static_cast<quint64>(m_seed->maximum());
         m_seed->setValue(static_cast<int>(qMin(m_scenario->seed, most)));
@@ -162,12 +167,15 @@ void ScenarioForm::showPace()
     const QList<PlannedEvent> plan = planOf(*m_scenario);
     const int events = static_cast<int>(plan.size());
     const qint64 lengthUs = plan.isEmpty() ? 0 : plan.constLast().afterMs * microsPerMs;
-    const QString inAll = tr("%n event(s) within %1.", nullptr, events).arg(durationText(lengthUs));
+    const QString inAll =
+            tr("%Ln event(s) within %1.", nullptr, events).arg(durationText(lengthUs));
     if (speed() <= 0 || speed() == 1.0)
         return m_speedRow->showNote(inAll);
     const qint64 toldUs = qRound64(static_cast<double>(lengthUs) / speed());
     m_speedRow->showNote(inAll + QLatin1Char(' ')
-                         + tr("At this speed they take %1.").arg(durationText(toldUs)));
+                         + (toldUs < events * leastEventUs
+                                    ? tr("At this speed they are sent as fast as they are stored.")
+                                    : tr("At this speed they take %1.").arg(durationText(toldUs))));
 }
 
 } // namespace hk

@@ -2,11 +2,14 @@
 
 #include "ui/common/card.h"
 #include "ui/common/flowlayout.h"
+#include "ui/common/outcometext.h"
 #include "ui/common/rowdelegate.h"
+#include "ui/common/timetext.h"
 #include "ui/settings/triggerlist.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/textrole.h"
 
+#include <QtCore/QDateTime>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
@@ -17,7 +20,7 @@
 namespace hk {
 namespace {
 
-enum Column { Name, Url, State, Triggers, ColumnCount };
+enum Column { Name, Url, State, LastTest, Triggers, ColumnCount };
 
 constexpr int mostVisibleRows = 6;
 
@@ -49,7 +52,8 @@ AdditionalCard::AdditionalCard(QWidget *parent)
     setSecondary(m_empty);
     m_table->setObjectName(QStringLiteral("endpointsTable"));
     m_table->setAccessibleName(tr("More endpoints"));
-    m_table->setHorizontalHeaderLabels({tr("Name"), tr("URL"), tr("State"), tr("Gets")});
+    m_table->setHorizontalHeaderLabels(
+            {tr("Name"), tr("URL"), tr("State"), tr("Last test"), tr("Gets")});
     m_table->verticalHeader()->hide();
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -109,7 +113,7 @@ void AdditionalCard::show(const QList<Endpoint> &endpoints)
     for (int row = 0; row < count; ++row) {
         const Endpoint &endpoint = m_endpoints[row];
         const QStringList texts{endpoint.name, endpoint.url, stateText(endpoint),
-                                triggersText(endpoint.triggers)};
+                                lastTestOf(endpoint), triggersText(endpoint.triggers)};
         for (int column = 0; column < ColumnCount; ++column) {
             auto *item = new QTableWidgetItem(texts[column]);
             item->setToolTip(texts[column]);
@@ -132,6 +136,32 @@ std::optional<Endpoint> AdditionalCard::current() const
     return m_endpoints[rows.first().row()];
 }
 
+void AdditionalCard::showTests(const QList<EndpointTest> &tests)
+{
+    m_tests = tests;
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        const QString text = lastTestOf(m_endpoints[row]);
+        m_table->item(row, LastTest)->setText(text);
+        m_table->item(row, LastTest)->setToolTip(text);
+    }
+}
+
+/// Of the URL it has now; of another one nothing is known.
+QString AdditionalCard::lastTestOf(const Endpoint &endpoint) const
+{
+    const auto test = std::ranges::find_if(m_tests, [&](const EndpointTest &one) {
+        return one.endpoint == endpoint.id && one.url == endpoint.url;
+    });
+    if (test == m_tests.end())
+        return {};
+    const QString when = relativeTime(test->at, toMicros(QDateTime::currentDateTimeUtc()));
+    if (test->finding == QLatin1String("delivered"))
+        //: "200 OK, 3 minutes ago"
+        return tr("%1, %2").arg(statusLine(test->statusCode.value_or(0)), when);
+    //: %1: "3 minutes ago"
+    return tr("failed, %1").arg(when);
+}
+
 void AdditionalCard::select(EndpointId id)
 {
     for (qsizetype row = 0; row < m_endpoints.size(); ++row) {
@@ -144,7 +174,6 @@ void AdditionalCard::setTesting(bool testing)
 {
     m_isTesting = testing;
     m_test->setText(testing ? tr("Cancel") : tr("Test"));
-    m_test->setAccessibleName(testing ? tr("Stop testing") : QString());
     updateButtons();
 }
 
@@ -156,6 +185,12 @@ void AdditionalCard::updateButtons()
         button->setHidden(m_endpoints.isEmpty());
         button->setEnabled(endpoint.has_value());
     }
+    const QString name = endpoint ? endpoint->name : QString();
+    m_edit->setAccessibleName(tr("Edit %1").arg(name));
+    m_test->setAccessibleName((m_isTesting ? tr("Stop testing %1") : tr("Test %1")).arg(name));
+    m_hold->setAccessibleName(tr("Hold %1").arg(name));
+    m_release->setAccessibleName(tr("Send again to %1").arg(name));
+    m_remove->setAccessibleName(tr("Remove %1").arg(name));
     m_test->setEnabled(m_isTesting || (endpoint && !endpoint->url.isEmpty()));
     m_hold->setVisible(!m_endpoints.isEmpty() && !isHeld);
     m_release->setVisible(isHeld);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/endpoint.h"
+#include "core/model/endpointtest.h"
 
 #include <QtCore/QList>
 #include <QtWidgets/QWidget>
@@ -24,6 +25,8 @@ public:
 
     /// Of all endpoints of the company, shows the additional ones.
     void show(const QList<Endpoint> &endpoints);
+    /// What the last tests of their URLs found.
+    void showTests(const QList<EndpointTest> &tests);
     void select(EndpointId id);
     /// The one that is chosen; none: nothing is.
     std::optional<Endpoint> current() const;
@@ -42,8 +45,10 @@ private:
     QPushButton *addButton(const char *name, const QString &text, QLayout &row,
                            void (AdditionalCard::*requested)());
     void updateButtons();
+    QString lastTestOf(const Endpoint &endpoint) const;
 
     QList<Endpoint> m_endpoints;
+    QList<EndpointTest> m_tests;
     QLabel *m_empty;
     QTableWidget *m_table;
     QPushButton *m_edit = nullptr;

@@ -6,9 +6,8 @@
 #include "ui/common/dialogs.h"
 #include "ui/settings/additionalcard.h"
 #include "ui/settings/endpointdialog.h"
+#include "ui/settings/holddialog.h"
 #include "ui/settings/testdialog.h"
-
-#include <QtWidgets/QInputDialog>
 
 namespace hk {
 
@@ -19,8 +18,14 @@ EndpointActions::EndpointActions(const Fronts &fronts, Dialogs &dialogs, Additio
     connect(&card, &AdditionalCard::addRequested, this, [this] { edit(true); });
     connect(&card, &AdditionalCard::editRequested, this, [this] { edit(false); });
     connect(&card, &AdditionalCard::testRequested, this, &EndpointActions::test);
-    connect(&card, &AdditionalCard::holdRequested, this, &EndpointActions::hold);
-    connect(&card, &AdditionalCard::releaseRequested, this, &EndpointActions::release);
+    connect(&card, &AdditionalCard::holdRequested, this, [this] {
+        if (const auto endpoint = m_card.current())
+            hold(endpoint->name, endpoint->name);
+    });
+    connect(&card, &AdditionalCard::releaseRequested, this, [this] {
+        if (const auto endpoint = m_card.current())
+            release(endpoint->name);
+    });
     connect(&card, &AdditionalCard::removeRequested, this, &EndpointActions::remove);
 }
 
@@ -50,10 +55,15 @@ void EndpointActions::edit(bool isNew)
     const std::optional<Endpoint> endpoint = isNew ? std::nullopt : m_card.current();
     if (!isNew && !endpoint)
         return;
-    auto *dialog = new EndpointDialog(m_fronts.endpoints, m_company, endpoint, m_page->window());
-    connect(dialog, &EndpointDialog::saved, this, [this](const Endpoint &saved) {
-        Q_EMIT noted(tr("“%1” was saved. The next attempt uses it.").arg(saved.name));
+    Q_EMIT aboutToChange();
+    auto *dialog = new EndpointDialog(m_fronts.endpoints, m_dialogs, m_company, endpoint,
+                                      m_page->window());
+    connect(dialog, &EndpointDialog::saved, this, [this, isNew](const Endpoint &saved) {
         m_saved = saved.id;
+        const QString note = tr("“%1” was saved. The next attempt uses it.").arg(saved.name);
+        if (!isNew)
+            return Q_EMIT done(note);
+        Q_EMIT noted(note);
         load(m_company);
     });
     dialog->open();
@@ -77,6 +87,8 @@ void EndpointActions::test()
                       if (!report)
                           Q_EMIT failed(report.error());
                       else
+                          Q_EMIT tested();
+                      if (report)
                           (new TestDialog(*report, name, m_page->window()))->open();
                   });
 }
@@ -88,42 +100,31 @@ void EndpointActions::stopTest()
     m_card.setTesting(false);
 }
 
-void EndpointActions::hold()
+void EndpointActions::hold(const QString &endpoint, const QString &title)
 {
-    const std::optional<Endpoint> endpoint = m_card.current();
-    if (!endpoint)
-        return;
-    auto *reason = new QInputDialog(m_page->window());
-    reason->setObjectName(QStringLiteral("holdDialog"));
-    reason->setAttribute(Qt::WA_DeleteOnClose);
-    reason->setWindowTitle(tr("Hold “%1”").arg(endpoint->name));
-    reason->setLabelText(tr("Nothing is sent to it until you say so; what is due waits.\n"
-                            "Why, for your colleagues (may be empty):"));
-    reason->setOkButtonText(tr("Hold"));
-    connect(reason, &QInputDialog::textValueSelected, this,
-            [this, name = endpoint->name](const QString &why) {
-                m_changing.ask(m_fronts.endpoints.hold(m_company.id, name, why), this,
-                               [this](const Result<Endpoint> &held) {
-                                   if (!held)
-                                       Q_EMIT failed(held.error());
-                                   load(m_company);
-                               });
-            });
-    reason->open();
+    auto *dialog = new HoldDialog(title, m_page->window());
+    connect(dialog, &HoldDialog::holdRequested, this, [this, endpoint](const QString &reason) {
+        m_changing.ask(m_fronts.endpoints.hold(m_company.id, endpoint, reason), this,
+                       [this](const Result<Endpoint> &held) {
+                           if (held)
+                               Q_EMIT noted(tr("Nothing is sent to it now; what is due waits."));
+                           else
+                               Q_EMIT failed(held.error());
+                           Q_EMIT changed();
+                       });
+    });
+    dialog->open();
 }
 
-void EndpointActions::release()
+void EndpointActions::release(const QString &endpoint)
 {
-    const std::optional<Endpoint> endpoint = m_card.current();
-    if (!endpoint)
-        return;
-    m_changing.ask(m_fronts.endpoints.release(m_company.id, endpoint->name), this,
+    m_changing.ask(m_fronts.endpoints.release(m_company.id, endpoint), this,
                    [this](const Result<Endpoint> &released) {
                        if (released)
                            Q_EMIT noted(tr("Sending goes on, beginning with what waited."));
                        else
                            Q_EMIT failed(released.error());
-                       load(m_company);
+                       Q_EMIT changed();
                    });
 }
 
@@ -139,17 +140,17 @@ void EndpointActions::remove()
     question.answers = {tr("Remove"), tr("Keep")};
     question.byDefault = 1;
     question.onEscape = 1;
+    Q_EMIT aboutToChange();
     m_dialogs.ask(m_page->window(), question, [this, name = endpoint->name](int answer) {
         if (answer != 0)
             return;
         m_changing.ask(m_fronts.endpoints.remove(m_company.id, name), this,
                        [this, name](const Result<qint64> &cancelled) {
                            if (cancelled)
-                               Q_EMIT noted(tr("“%1” was removed; deliveries cancelled: %2.")
-                                                    .arg(name)
-                                                    .arg(*cancelled));
-                           else
-                               Q_EMIT failed(cancelled.error());
+                               return Q_EMIT done(tr("“%1” was removed; deliveries cancelled: %2.")
+                                                          .arg(name)
+                                                          .arg(*cancelled));
+                           Q_EMIT failed(cancelled.error());
                            load(m_company);
                        });
     });

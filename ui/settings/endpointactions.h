@@ -25,21 +25,26 @@ class EndpointActions final : public QObject
 
 public:
     EndpointActions(const Fronts &fronts, Dialogs &dialogs, AdditionalCard &card, QWidget *page);
+    ~EndpointActions() override;
 
     /// Loads the endpoints of the company, again or of another one.
     void load(const Company &company);
-    ~EndpointActions() override;
+    /// Asks why, then holds it. `title` is its name for people.
+    void hold(const QString &endpoint, const QString &title);
+    void release(const QString &endpoint);
 
 Q_SIGNALS:
     void failed(const hk::Error &error);
-    void noted(const QString &text); ///< something was done
+    void noted(const QString &text); ///< something was done that needs no Undo
+    void aboutToChange();            ///< a person may be about to change the settings
+    void done(const QString &note);  ///< and has
+    void tested();
+    void changed(); ///< an endpoint was held or goes on
 
 private:
     void edit(bool isNew);
     void test();
     void stopTest();
-    void hold();
-    void release();
     void remove();
 
     const Fronts m_fronts;

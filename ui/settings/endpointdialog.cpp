@@ -5,10 +5,13 @@
 #include "core/model/payloadfilter.h"
 #include "core/model/ratelimit.h"
 #include "core/model/retryschedule.h"
+#include "core/model/webhookurl.h"
 #include "core/workspace/endpointsfront.h"
+#include "ui/common/dialogs.h"
 #include "ui/common/errorwords.h"
 #include "ui/common/fieldgrid.h"
 #include "ui/common/messagebar.h"
+#include "ui/settings/fieldproblem.h"
 #include "ui/settings/headerstable.h"
 #include "ui/settings/triggerlist.h"
 #include "ui/theme/metrics.h"
@@ -38,20 +41,20 @@ void checkOnLeaving(QLineEdit *edit, FieldRow *row, Parse parse)
 
 } // namespace
 
-EndpointDialog::EndpointDialog(EndpointsFront &endpoints, const Company &company,
+EndpointDialog::EndpointDialog(EndpointsFront &endpoints, Dialogs &dialogs, const Company &company,
                                const std::optional<Endpoint> &endpoint, QWidget *parent)
-    : QDialog(parent), m_endpoints(endpoints), m_company(company), m_endpoint(endpoint),
-      m_message(new MessageBar(this)), m_save(new QPushButton(this))
+    : QDialog(parent), m_endpoints(endpoints), m_dialogs(dialogs), m_company(company),
+      m_endpoint(endpoint), m_message(new MessageBar(this)), m_save(new QPushButton(this)),
+      m_scroll(new QScrollArea(this))
 {
     setObjectName(QStringLiteral("endpointDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(endpoint ? tr("Endpoint “%1”").arg(endpoint->name) : tr("Add endpoint"));
     auto *title = new QLabel(windowTitle(), this);
     setTextRole(title, TextRole::PageTitle);
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(buildForm());
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setWidget(buildForm());
     auto *cancel = new QPushButton(tr("Cancel"), this);
     cancel->setObjectName(QStringLiteral("cancelEndpointButton"));
     cancel->setAutoDefault(false);
@@ -66,11 +69,11 @@ EndpointDialog::EndpointDialog(EndpointsFront &endpoints, const Company &company
     auto *column = new QVBoxLayout(this);
     column->addWidget(title);
     column->addWidget(m_message);
-    column->addWidget(scroll, 1);
+    column->addWidget(m_scroll, 1);
     column->addLayout(buttons);
     setScaledSpacing(column, {24, 20, 24, 20}, 12);
     setScaledSpacing(buttons, {0, 0, 0, 0}, 8);
-    setScaledSize(this, {660, 560});
+    setScaledSize(this, {760, 560});
     show(endpoint.value_or([] {
         Endpoint fresh;
         fresh.triggers = TriggerSet::all();
@@ -104,6 +107,13 @@ QWidget *EndpointDialog::buildForm()
     m_url = addText(*form, "endpointUrl", tr("&URL"), m_urlRow,
                     tr("Empty: nothing is sent to it."));
     m_url->setLayoutDirection(Qt::LeftToRight);
+    connect(m_url, &QLineEdit::editingFinished, this, &EndpointDialog::checkUrl);
+    connect(m_urlRow, &FieldRow::repairRequested, this, [this] {
+        m_url->selectAll();
+        m_url->insert(WebhookUrl::repaired(m_url->text().trimmed(), m_company.environment));
+        m_url->setFocus(Qt::OtherFocusReason);
+        checkUrl();
+    });
     m_triggers = new TriggerList(TriggerSet::all(), false, form);
     m_triggers->setObjectName(QStringLiteral("endpointTriggers"));
     m_triggersRow = form->addRow(tr("Triggers"), m_triggers);
@@ -114,8 +124,12 @@ QWidget *EndpointDialog::buildForm()
     m_headers = new HeadersTable(form);
     m_headers->setObjectName(QStringLiteral("endpointHeaders"));
     m_headersRow = form->addRow(tr("&Headers"), m_headers);
-    m_headersRow->showNote(tr("Sent with every attempt. Secret values are kept sealed and shown as "
-                              "dots everywhere."));
+    const auto explainHeaders = [this] {
+        m_headersRow->showNote(tr("Sent with every attempt. Secret values are kept sealed and "
+                                  "shown as dots everywhere."));
+    };
+    explainHeaders();
+    connect(m_headers, &HeadersTable::edited, this, explainHeaders);
     m_concurrency = addText(*form, "endpointConcurrency", tr("At a &time"), m_concurrencyRow,
                             tr("Requests that may run side by side, 1 to 64."));
     m_rate = addText(*form, "endpointRate", tr("&Rate limit"), m_rateRow,
@@ -131,11 +145,63 @@ QWidget *EndpointDialog::buildForm()
                        return text == QLatin1String("company") ? Result<RetrySchedule>(company)
                                                                : RetrySchedule::parse(text);
                    });
+    buildAuthority(*form);
     m_inOrder = new QCheckBox(tr("Keep the events of an appointment in order"), form);
     m_inOrder->setObjectName(QStringLiteral("endpointInOrderBox"));
-    FieldRow *order = form->addRow({}, m_inOrder);
+    FieldRow *order = form->addRow(tr("Order"), m_inOrder);
     order->showNote(tr("A later event waits until the earlier one is delivered or given up."));
     return form;
+}
+
+void EndpointDialog::buildAuthority(FieldGrid &form)
+{
+    m_caFile = new QLineEdit(&form);
+    m_caFile->setObjectName(QStringLiteral("endpointCaFileField"));
+    m_caFile->setLayoutDirection(Qt::LeftToRight);
+    m_caRow = form.addRow(tr("&Authority"), m_caFile);
+    connect(m_caRow, &FieldRow::repairRequested, this, &EndpointDialog::followAuthority);
+    connect(m_caFile, &QLineEdit::textChanged, this, &EndpointDialog::showAuthority);
+}
+
+bool EndpointDialog::hasAuthority() const
+{
+    return m_endpoint && !m_endpoint->limits.caFile.isEmpty() && !m_forgetsCa;
+}
+
+void EndpointDialog::showAuthority()
+{
+    m_caFile->setPlaceholderText(hasAuthority() ? tr("One is stored") : QString());
+    if (hasAuthority())
+        m_caRow->showNote({}, tr("One of its own is trusted beside those of the system."),
+                          tr("Forget it"));
+    else
+        m_caRow->showNote({},
+                          tr("For a receiver whose certificate was made by your own authority: "
+                             "the authority's certificate, a PEM file."),
+                          tr("Choose…"));
+}
+
+void EndpointDialog::followAuthority()
+{
+    if (hasAuthority()) {
+        m_forgetsCa = true;
+        m_caFile->clear();
+        return showAuthority();
+    }
+    m_dialogs.openFile(this, tr("Certificate of an authority"),
+                       tr("Certificates (*.pem *.crt *.cer);;All files (*)"),
+                       [this](const QString &file) { m_caFile->setText(file); });
+}
+
+void EndpointDialog::checkUrl()
+{
+    const QString text = m_url->text().trimmed();
+    const auto url = WebhookUrl::parse(text, m_company.environment, tr("The URL"));
+    if (url || text.isEmpty())
+        return m_urlRow->showNote(tr("Empty: nothing is sent to it."));
+    const QString repaired = WebhookUrl::repaired(text, m_company.environment);
+    showProblem(*m_urlRow, url.error(),
+                repaired.isEmpty() ? QString() : tr("Change to %1").arg(repaired));
 }
 
 void EndpointDialog::show(const Endpoint &endpoint)
@@ -151,6 +217,7 @@ void EndpointDialog::show(const Endpoint &endpoint)
     m_timeout->setText(limits.timeoutMs ? formatDuration(*limits.timeoutMs) : QString());
     m_schedule->setText(limits.retrySchedule ? limits.retrySchedule->text() : QString());
     m_inOrder->setChecked(limits.inOrder);
+    showAuthority();
 }
 
 EndpointChange EndpointDialog::change() const
@@ -169,6 +236,10 @@ EndpointChange EndpointDialog::change() const
     change.limits.rate = m_rate->text().trimmed();
     change.limits.timeout = orCompanys(m_timeout);
     change.limits.retrySchedule = orCompanys(m_schedule);
+    if (const QString file = m_caFile->text().trimmed(); !file.isEmpty())
+        change.limits.caFile = file;
+    else if (m_forgetsCa)
+        change.limits.caFile = QStringLiteral("none");
     change.limits.inOrder = m_inOrder->isChecked() ? QStringLiteral("on") : QStringLiteral("off");
     return change;
 }
@@ -211,6 +282,9 @@ FieldRow *EndpointDialog::rowOf(const Error &error) const
         return m_timeoutRow;
     case ErrorCode::RetryScheduleInvalid:
         return m_scheduleRow;
+    case ErrorCode::FileUnreadable:
+    case ErrorCode::CaFileInvalid:
+        return m_caRow;
     default:
         return error.subject == QLatin1String("endpoint URL") ? m_urlRow : nullptr;
     }
@@ -221,8 +295,13 @@ void EndpointDialog::refuse(const Error &error)
     FieldRow *const row = rowOf(error);
     if (!row)
         return m_message->showError(error);
-    row->showError(sentenceOf(error));
+    Error named = error;
+    if (row == m_urlRow)
+        named.subject = tr("The URL");
+    row->showError(sentenceOf(named));
     row->field()->setFocus(Qt::OtherFocusReason);
+    m_scroll->widget()->layout()->activate();
+    m_scroll->ensureWidgetVisible(row->messageLabel());
 }
 
 } // namespace hk

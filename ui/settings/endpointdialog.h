@@ -11,9 +11,11 @@
 class QCheckBox;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 
 namespace hk {
 
+class Dialogs;
 class EndpointsFront;
 class FieldGrid;
 class FieldRow;
@@ -29,7 +31,7 @@ class EndpointDialog final : public QDialog
 
 public:
     /// `endpoint`: the one to change; none: a new one.
-    EndpointDialog(EndpointsFront &endpoints, const Company &company,
+    EndpointDialog(EndpointsFront &endpoints, Dialogs &dialogs, const Company &company,
                    const std::optional<Endpoint> &endpoint, QWidget *parent);
 
 Q_SIGNALS:
@@ -37,6 +39,11 @@ Q_SIGNALS:
 
 private:
     QWidget *buildForm();
+    void buildAuthority(FieldGrid &form);
+    bool hasAuthority() const;
+    void showAuthority();
+    void followAuthority();
+    void checkUrl();
     QLineEdit *addText(FieldGrid &form, const char *name, const QString &label, FieldRow *&row,
                        const QString &note);
     void show(const Endpoint &endpoint);
@@ -46,10 +53,12 @@ private:
     FieldRow *rowOf(const Error &error) const;
 
     EndpointsFront &m_endpoints;
+    Dialogs &m_dialogs;
     Company m_company;
     std::optional<Endpoint> m_endpoint;
     MessageBar *m_message;
     QPushButton *m_save;
+    QScrollArea *m_scroll;
     QLineEdit *m_name = nullptr;
     QLineEdit *m_url = nullptr;
     QLineEdit *m_filter = nullptr;
@@ -57,6 +66,7 @@ private:
     QLineEdit *m_rate = nullptr;
     QLineEdit *m_timeout = nullptr;
     QLineEdit *m_schedule = nullptr;
+    QLineEdit *m_caFile = nullptr;
     QCheckBox *m_inOrder = nullptr;
     TriggerList *m_triggers = nullptr;
     HeadersTable *m_headers = nullptr;
@@ -69,6 +79,8 @@ private:
     FieldRow *m_rateRow = nullptr;
     FieldRow *m_timeoutRow = nullptr;
     FieldRow *m_scheduleRow = nullptr;
+    FieldRow *m_caRow = nullptr;
+    bool m_forgetsCa = false;
 };
 
 } // namespace hk

@@ -39,6 +39,8 @@ UrlField *EndpointsCard::addField(Category category, SettingsFront &settings,
     auto *field = new UrlField(category, settings, preflight, grid, this);
     connect(field, &UrlField::edited, this, &EndpointsCard::edited);
     connect(field, &UrlField::checked, this, &EndpointsCard::checked);
+    connect(field, &UrlField::holdRequested, this,
+            [this, category] { Q_EMIT holdRequested(category); });
     connect(field, &UrlField::releaseRequested, this,
             [this, category] { Q_EMIT releaseRequested(category); });
     connect(field, &UrlField::triggersRequested, this,

@@ -6,6 +6,7 @@
 #include "ui/common/errorwords.h"
 #include "ui/common/fieldgrid.h"
 #include "ui/common/messagebar.h"
+#include "ui/settings/hashkeyedit.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/textrole.h"
@@ -39,7 +40,7 @@ ExportDialog::ExportDialog(SettingsFront &settings, Dialogs &dialogs, const Comp
     : QDialog(parent), m_settings(settings), m_dialogs(dialogs), m_company(company),
       m_message(new MessageBar(this)), m_format(new QComboBox(this)),
       m_withSecrets(new QCheckBox(tr("Also keys and secret headers"), this)),
-      m_passphrase(new QLineEdit(this)), m_export(new QPushButton(tr("Export…"), this))
+      m_passphrase(new HashKeyEdit(this)), m_export(new QPushButton(tr("Export…"), this))
 {
     setObjectName(QStringLiteral("exportDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -51,7 +52,6 @@ ExportDialog::ExportDialog(SettingsFront &settings, Dialogs &dialogs, const Comp
     m_format->addItem(tr("Fields of the Setup API"), static_cast<int>(SettingsFormat::SetupApi));
     m_withSecrets->setObjectName(QStringLiteral("withSecretsBox"));
     m_passphrase->setObjectName(QStringLiteral("passphraseField"));
-    m_passphrase->setEchoMode(QLineEdit::Password);
     auto *form = new FieldGrid(0, this);
     m_formatRow = form->addRow(tr("&What"), m_format);
     form->addRow({}, m_withSecrets);
@@ -79,6 +79,8 @@ ExportDialog::ExportDialog(SettingsFront &settings, Dialogs &dialogs, const Comp
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::explain);
     connect(m_withSecrets, &QCheckBox::toggled, this, &ExportDialog::explain);
     connect(m_passphrase, &QLineEdit::textEdited, this, &ExportDialog::explain);
+    connect(m_passphrase, &HashKeyEdit::eyePressed, this,
+            [this] { m_passphrase->setShown(!m_passphrase->isShown()); });
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_export, &QPushButton::clicked, this, &ExportDialog::chooseFile);
 }

@@ -7,12 +7,12 @@
 
 class QCheckBox;
 class QComboBox;
-class QLineEdit;
 class QPushButton;
 
 namespace hk {
 
 class Dialogs;
+class HashKeyEdit;
 class FieldRow;
 class MessageBar;
 class SettingsFront;
@@ -42,7 +42,7 @@ private:
     MessageBar *m_message;
     QComboBox *m_format;
     QCheckBox *m_withSecrets;
-    QLineEdit *m_passphrase;
+    HashKeyEdit *m_passphrase;
     FieldRow *m_formatRow = nullptr;
     FieldRow *m_passphraseRow = nullptr;
     QPushButton *m_export;

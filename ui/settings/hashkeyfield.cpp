@@ -204,8 +204,8 @@ void HashKeyField::explain()
     if (m_change == HashKeyChange::Set)
         state = tr("A new key, used from the next attempt on once it is saved.");
     else if (m_state == HashKeyState::Rotating)
-        state = tr(
-                "A key is being rotated: attempts carry a signature of the old and the new one.");
+        state = tr("A key is being rotated: attempts carry a signature of the old one, which is "
+                   "the one here, and of the new one.");
     m_row->showNote(icon(Icon::Shield, Tint::Success),
                     QStringLiteral("%1 %2").arg(state, storedWhere()));
 }

@@ -62,6 +62,8 @@ HeadersTable::HeadersTable(QWidget *parent)
         m_table->edit(m_table->currentIndex());
     });
     connect(m_remove, &QPushButton::clicked, this, &HeadersTable::removeCurrent);
+    connect(m_table, &QTableWidget::itemChanged, this, &HeadersTable::forgetSecret);
+    connect(m_table, &QTableWidget::itemChanged, this, &HeadersTable::edited);
     const auto enable = [this] { m_remove->setEnabled(m_table->currentRow() >= 0); };
     connect(m_table, &QTableWidget::itemSelectionChanged, this, enable);
     enable();
@@ -87,6 +89,15 @@ void HeadersTable::addRow(const OwnHeader &header)
     //: Read out for the box in the column "Secret".
     secret->setData(Qt::AccessibleTextRole, tr("Keep the value secret"));
     m_table->setItem(row, IsSecret, secret);
+}
+
+/// A value that was sealed cannot be shown: whoever wants it in the open types it anew.
+void HeadersTable::forgetSecret(QTableWidgetItem *box)
+{
+    QTableWidgetItem *value = m_table->item(box->row(), Value);
+    if (box->column() == IsSecret && box->checkState() == Qt::Unchecked && value
+        && value->text() == dots())
+        value->setText({});
 }
 
 void HeadersTable::removeCurrent() { m_table->removeRow(m_table->currentRow()); }

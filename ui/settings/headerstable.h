@@ -7,6 +7,7 @@
 
 class QPushButton;
 class QTableWidget;
+class QTableWidgetItem;
 
 namespace hk {
 
@@ -23,7 +24,11 @@ public:
     /// What makes the stored headers those that stand here.
     QList<HeaderChange> changes() const;
 
+Q_SIGNALS:
+    void edited();
+
 private:
+    void forgetSecret(QTableWidgetItem *box);
     void addRow(const OwnHeader &header);
     void removeCurrent();
 

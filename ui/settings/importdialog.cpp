@@ -103,6 +103,9 @@ void ImportDialog::tryOut()
 void ImportDialog::show(const ImportedSettings &what)
 {
     m_message->clear();
+    if (what.fileHasSecrets && m_secrets->isHidden())
+        m_passphrase->setFocus(
+                Qt::OtherFocusReason); // first of all: Enter would leave the keys out
     m_secrets->setHidden(!what.fileHasSecrets);
     const bool isLocked = what.fileHasSecrets && m_tried == QString();
     if (isLocked)
@@ -146,7 +149,8 @@ void ImportDialog::import()
                  [this](const Result<ImportedSettings> &answer) {
                      if (!answer)
                          return refuse(answer.error());
-                     Q_EMIT imported(*answer);
+                     Q_EMIT imported(*answer,
+                                     answer->fileHasSecrets && m_passphrase->text().isEmpty());
                      accept();
                  });
 }

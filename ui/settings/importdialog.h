@@ -30,7 +30,7 @@ public:
                  const QString &fileName, QWidget *parent);
 
 Q_SIGNALS:
-    void imported(const hk::ImportedSettings &what);
+    void imported(const hk::ImportedSettings &what, bool withoutKeys);
 
 private:
     void tryOut();

@@ -23,6 +23,11 @@ KeyRotationRow::KeyRotationRow(Dialogs &dialogs, FieldGrid &grid, QObject *paren
     m_rotate = new QPushButton(tr("Rotate…"), box);
     m_rotate->setObjectName(QStringLiteral("openRotateButton"));
     m_rotate->setAccessibleName(tr("Rotate the hash key"));
+    m_copyNext = new QPushButton(tr("Copy new key"), box);
+    m_copyNext->setObjectName(QStringLiteral("copyNextKeyButton"));
+    m_copyNext->setIcon(icon(Icon::Copy));
+    m_copyNext->setToolTip(tr("Copy the key that takes over, for whoever runs the receivers; it "
+                              "leaves the clipboard after a minute"));
     m_finish = new QPushButton(tr("Finish now"), box);
     m_finish->setObjectName(QStringLiteral("finishRotationButton"));
     m_finish->setToolTip(tr("From now on the new key signs alone"));
@@ -32,12 +37,14 @@ KeyRotationRow::KeyRotationRow(Dialogs &dialogs, FieldGrid &grid, QObject *paren
     auto *row = new FlowLayout(box);
     row->addWidget(m_generate);
     row->addWidget(m_rotate);
+    row->addWidget(m_copyNext);
     row->addWidget(m_finish);
     row->addWidget(m_cancel);
     setScaledSpacing(row, {0, 0, 0, 0}, 8);
     m_row = grid.addRow(tr("Another key"), box);
     connect(m_generate, &QPushButton::clicked, this, &KeyRotationRow::generateRequested);
     connect(m_rotate, &QPushButton::clicked, this, &KeyRotationRow::rotateRequested);
+    connect(m_copyNext, &QPushButton::clicked, this, &KeyRotationRow::copyNextRequested);
     connect(m_finish, &QPushButton::clicked, this, &KeyRotationRow::askToFinish);
     connect(m_cancel, &QPushButton::clicked, this, &KeyRotationRow::askToCancel);
 }
@@ -80,6 +87,7 @@ void KeyRotationRow::show(const WebhookSettings &settings)
     const bool isRotating = settings.hashKey == HashKeyState::Rotating;
     m_generate->setHidden(isRotating);
     m_rotate->setHidden(isRotating);
+    m_copyNext->setVisible(isRotating);
     m_finish->setVisible(isRotating);
     m_cancel->setVisible(isRotating);
     if (isRotating)

@@ -27,6 +27,7 @@ public:
 Q_SIGNALS:
     void generateRequested();
     void rotateRequested();
+    void copyNextRequested();
     void finishRequested();
     void cancelRequested();
 
@@ -38,6 +39,7 @@ private:
     Dialogs &m_dialogs;
     QPushButton *m_generate;
     QPushButton *m_rotate;
+    QPushButton *m_copyNext;
     QPushButton *m_finish;
     QPushButton *m_cancel;
     FieldRow *m_row;

@@ -28,12 +28,14 @@ TextTable *makeTable(const QList<FieldChange> &changes, QWidget *parent)
 
 } // namespace
 
-ReviewDialog::ReviewDialog(const QList<FieldChange> &changes, bool saveable, QWidget *parent)
+ReviewDialog::ReviewDialog(const QList<FieldChange> &changes, const QStringList &problems,
+                           QWidget *parent)
     : QDialog(parent)
 {
     setObjectName(QStringLiteral("reviewDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Review changes"));
+    const bool saveable = problems.isEmpty();
     auto *title =
             new QLabel(tr("%n unsaved change(s)", nullptr, static_cast<int>(changes.size())), this);
     setTextRole(title, TextRole::PageTitle);
@@ -52,6 +54,16 @@ ReviewDialog::ReviewDialog(const QList<FieldChange> &changes, bool saveable, QWi
     auto *column = new QVBoxLayout(this);
     column->addWidget(title);
     column->addWidget(makeTable(changes, this), 1);
+    if (!saveable) {
+        //: %1: names of fields, such as "Booking URL, Time-out".
+        auto *why = new QLabel(tr("Cannot be saved yet: something is wrong with %1.")
+                                       .arg(problems.join(QStringLiteral(", "))),
+                               this);
+        why->setObjectName(QStringLiteral("reviewProblems"));
+        why->setWordWrap(true);
+        setTone(why, Tone::Danger);
+        column->addWidget(why);
+    }
     column->addLayout(buttons);
     setScaledSpacing(column, {24, 20, 24, 20}, 16);
     setScaledSpacing(buttons, {0, 0, 0, 0}, 8);

@@ -13,8 +13,8 @@ class ReviewDialog final : public QDialog
     Q_OBJECT
 
 public:
-    /// `saveable`: whether Save is offered.
-    ReviewDialog(const QList<FieldChange> &changes, bool saveable, QWidget *parent);
+    /// `problems`: fields that keep it from being saved.
+    ReviewDialog(const QList<FieldChange> &changes, const QStringList &problems, QWidget *parent);
 
 Q_SIGNALS:
     void saveRequested();

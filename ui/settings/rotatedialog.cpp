@@ -117,8 +117,8 @@ void RotateDialog::generate()
 {
     m_key->setText(QString::fromUtf8(generatedHashKey().view()));
     m_key->setShown(true);
-    m_keyRow->showNote(tr("Copy it now for whoever runs the receivers; here it can be shown again "
-                          "later."));
+    m_keyRow->showNote(tr("Copy it for whoever runs the receivers. While both keys sign, “Copy new "
+                          "key” gives it again."));
 }
 
 void RotateDialog::rotate()

@@ -67,21 +67,23 @@ void SettingsFiles::open(const QString &name)
         Q_EMIT failed({ErrorCode::FileUnreadable, name, file.errorString(), {}});
         return;
     }
+    Q_EMIT aboutToChange();
     auto *dialog =
             new ImportDialog(m_settings, m_company, file.read(mostBytes), name, m_page->window());
-    connect(dialog, &ImportDialog::imported, this, [this] {
-        Q_EMIT noted(tr("Imported. The next attempt uses it."));
-        Q_EMIT imported();
-    });
+    connect(dialog, &ImportDialog::imported, this,
+            [this](const ImportedSettings &, bool withoutKeys) {
+                Q_EMIT done(withoutKeys ? tr("Imported without the keys: no passphrase was given.")
+                                        : tr("Imported. The next attempt uses it."));
+            });
     dialog->open();
 }
 
 void SettingsFiles::showHistory()
 {
+    Q_EMIT aboutToChange();
     auto *dialog = new HistoryDialog(m_settings, m_company, m_page->window());
     connect(dialog, &HistoryDialog::restored, this, [this](qint64 version) {
-        Q_EMIT noted(tr("Version %1 is back. The next attempt uses it.").arg(version));
-        Q_EMIT imported();
+        Q_EMIT done(tr("Version %1 is back. The next attempt uses it.").arg(version));
     });
     dialog->open();
 }

@@ -27,7 +27,8 @@ public:
     void setCompany(const Company &company) { m_company = company; }
 
 Q_SIGNALS:
-    void imported(); ///< or restored
+    void aboutToChange();           ///< a person may be about to change the settings
+    void done(const QString &note); ///< and has ///< or restored
     void noted(const QString &text);
     void failed(const hk::Error &error);
 

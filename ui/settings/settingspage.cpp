@@ -1,11 +1,9 @@
 #include "ui/settings/settingspage.h"
 
-#include "core/workspace/endpointsfront.h"
 #include "core/workspace/preflightfront.h"
 #include "core/workspace/settingsfront.h"
 #include "ui/common/checksignaturedialog.h"
 #include "ui/common/dialogs.h"
-#include "ui/common/fieldgrid.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/pageheader.h"
 #include "ui/common/toast.h"
@@ -16,17 +14,17 @@
 #include "ui/settings/conflictdialog.h"
 #include "ui/settings/endpointactions.h"
 #include "ui/settings/endpointscard.h"
-#include "ui/settings/fieldproblem.h"
 #include "ui/settings/hashkeyfield.h"
 #include "ui/settings/reviewdialog.h"
-#include "ui/settings/rotatedialog.h"
+#include "ui/settings/rotationactions.h"
 #include "ui/settings/settingsfiles.h"
+#include "ui/settings/settingsproblems.h"
 #include "ui/settings/signingcard.h"
 #include "ui/settings/triggersdialog.h"
 #include "ui/settings/urlfield.h"
+#include "ui/settings/versionundo.h"
 #include "ui/theme/metrics.h"
 
-#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QVBoxLayout>
 
 namespace hk {
@@ -51,7 +49,10 @@ void SettingsPage::build()
     m_additional = new AdditionalCard(body);
     m_actions = new EndpointActions(m_fronts, m_dialogs, *m_additional, this);
     m_signing = new SigningCard(m_settings, m_dialogs, body);
+    m_rotation = new RotationActions(m_settings, *m_signing, this);
+    m_versions = new VersionUndo(m_settings, this);
     m_advanced = new AdvancedCard(body);
+    m_problems = std::make_unique<SettingsProblems>(*m_endpoints, *m_signing, *m_advanced);
     m_bar = new ChangesBar(this);
     auto *column = new QVBoxLayout(body);
     column->addWidget(m_endpoints);
@@ -74,28 +75,32 @@ void SettingsPage::connectParts()
     connect(m_endpoints, &EndpointsCard::edited, this, &SettingsPage::noteEdit);
     connect(m_signing, &SigningCard::edited, this, &SettingsPage::noteEdit);
     connect(m_advanced, &AdvancedCard::edited, this, &SettingsPage::noteEdit);
-    connect(m_endpoints, &EndpointsCard::releaseRequested, this, &SettingsPage::release);
+    connect(m_endpoints, &EndpointsCard::holdRequested, this, [this](Category category) {
+        m_actions->hold(nameOf(category), labelOf(urlFieldOf(category)));
+    });
+    connect(m_endpoints, &EndpointsCard::releaseRequested, this,
+            [this](Category category) { m_actions->release(nameOf(category)); });
+    connect(m_actions, &EndpointActions::changed, this, &SettingsPage::load);
     connect(m_endpoints, &EndpointsCard::checked, this, &SettingsPage::updateBar);
     connect(m_endpoints, &EndpointsCard::triggersRequested, this, &SettingsPage::editTriggers);
     const auto showProblem_ = [this](const Error &error) { messageBar().showError(error); };
     connect(m_endpoints, &EndpointsCard::failed, this, showProblem_);
-    connect(m_actions, &EndpointActions::failed, this, showProblem_);
-    connect(m_files, &SettingsFiles::failed, this, showProblem_);
     const auto showNote_ = [this](const QString &text) { toast().showNote(text); };
-    connect(m_files, &SettingsFiles::noted, this, showNote_);
-    connect(m_files, &SettingsFiles::imported, this, &SettingsPage::load);
-    connect(m_actions, &EndpointActions::noted, this, showNote_);
+    const auto report = [&]<typename Actions>(const Actions *actions) {
+        connect(actions, &Actions::failed, this, showProblem_);
+        connect(actions, &Actions::noted, this, showNote_);
+    };
+    report(m_actions);
+    report(m_files);
+    report(m_rotation);
+    report(m_versions);
+    connect(m_rotation, &RotationActions::changed, this, &SettingsPage::load);
+    connect(m_actions, &EndpointActions::tested, this, &SettingsPage::loadTests);
+    connectVersions();
     connect(m_signing, &SigningCard::codeRequested, this,
             [this] { (new CodeDialog(m_draft->saved.company, window()))->open(); });
     connect(m_signing, &SigningCard::checkRequested, this, [this] {
         (new CheckSignatureDialog(m_settings, m_dialogs, m_company, window()))->open();
-    });
-    connect(m_signing, &SigningCard::rotateRequested, this, &SettingsPage::rotate);
-    connect(m_signing, &SigningCard::finishRotationRequested, this, [this] {
-        endRotation(m_settings.finishRotation(m_company.id), tr("The new key signs alone now."));
-    });
-    connect(m_signing, &SigningCard::cancelRotationRequested, this, [this] {
-        endRotation(m_settings.cancelRotation(m_company.id), tr("The old key signs alone again."));
     });
     connect(&messageBar(), &MessageBar::buttonClicked, this, &SettingsPage::compare);
     connect(m_advanced, &AdvancedCard::checked, this, &SettingsPage::updateBar);
@@ -111,6 +116,25 @@ void SettingsPage::connectParts()
     connect(&m_settings, &SettingsFront::settingsChanged, this, &SettingsPage::load);
 }
 
+/// What is done beside the fields can be taken back too.
+void SettingsPage::connectVersions()
+{
+    const auto prepare = [this] { m_versions->prepare(m_company.id); };
+    const auto offer = [this](const QString &note) {
+        m_versions->offer(note);
+        load();
+    };
+    connect(m_actions, &EndpointActions::aboutToChange, this, prepare);
+    connect(m_actions, &EndpointActions::done, this, offer);
+    connect(m_files, &SettingsFiles::aboutToChange, this, prepare);
+    connect(m_files, &SettingsFiles::done, this, offer);
+    connect(m_versions, &VersionUndo::offered, this, [this](const QString &note, bool isUndoable) {
+        m_undo.reset();
+        toast().showNote(note, isUndoable ? tr("&Undo") : QString());
+    });
+    connect(m_versions, &VersionUndo::undone, this, &SettingsPage::load);
+}
+
 QString SettingsPage::title() const { return tr("Webhook settings"); }
 
 void SettingsPage::setCompany(const Company &company)
@@ -118,10 +142,14 @@ void SettingsPage::setCompany(const Company &company)
     const bool another = company.id != m_company.id;
     m_company = company;
     m_files->setCompany(company);
+    m_rotation->setCompany(company);
     header().setSubtitle(tr("Company › %1").arg(company.name));
     if (another) {
         m_draft.reset();
         m_saving.forget();
+        m_undo.reset(); // it is the other company's
+        m_versions->forget();
+        toast().hide();
         blank();
     }
     updateBar();
@@ -176,8 +204,10 @@ void SettingsPage::loadTests()
 {
     m_testsLoading.ask(m_fronts.preflight.lastTests(m_company.id), this,
                        [this](const Result<QList<EndpointTest>> &tests) {
-                           if (tests)
-                               m_endpoints->showTests(*tests);
+                           if (!tests)
+                               return;
+                           m_endpoints->showTests(*tests);
+                           m_additional->showTests(*tests);
                        });
 }
 
@@ -200,7 +230,7 @@ void SettingsPage::updateBar()
     if (m_showing)
         return;
     const int changes = m_draft ? static_cast<int>(m_draft->changes().size()) : 0;
-    m_bar->setState(changes, static_cast<int>(problemFields().size()), m_saving.isWaiting());
+    m_bar->setState(changes, static_cast<int>(m_problems->fields().size()), m_saving.isWaiting());
     m_bar->setHidden(!m_draft);
     const bool unsaved = changes > 0;
     if (unsaved == m_unsaved)
@@ -209,33 +239,13 @@ void SettingsPage::updateBar()
     Q_EMIT unsavedChangesChanged(unsaved);
 }
 
-QList<QWidget *> SettingsPage::problemFields() const
-{
-    QList<QWidget *> fields;
-    for (const Category category : allCategories) {
-        const UrlField &url = m_endpoints->field(category);
-        if (url.hasProblem())
-            fields.append(url.edit());
-    }
-    if (m_signing->hashKey().hasProblem())
-        fields.append(m_signing->hashKey().field());
-    for (const FieldRow *row : {&m_advanced->retrySchedule(), &m_advanced->timeout()}) {
-        if (row->hasError())
-            fields.append(row->field());
-    }
-    return fields;
-}
-
 void SettingsPage::saveChanges()
 {
     if (!hasUnsavedChanges() || m_saving.isWaiting())
         return;
-    m_endpoints->check();
-    m_signing->hashKey().check();
-    m_advanced->check();
-    const QList<QWidget *> problems = problemFields();
-    if (!problems.isEmpty()) {
-        focusProblem(problems.first());
+    m_problems->check();
+    if (!m_problems->fields().isEmpty()) {
+        m_problems->focusFirst();
         Q_EMIT saveRefused();
         return;
     }
@@ -252,6 +262,7 @@ void SettingsPage::saveChanges()
 
 void SettingsPage::takeSaved(const WebhookSettings &settings)
 {
+    m_versions->forget();
     m_undo = undoing(m_draft->saved, settings, m_draft->isChanged(SettingsField::HashKey));
     showDraft(SettingsDraft::of(settings));
     toast().showNote(tr("Saved. The next attempt uses it."), m_undo ? tr("&Undo") : QString());
@@ -263,38 +274,12 @@ void SettingsPage::refuse(const Error &error)
     const std::optional<SettingsField> field = fieldOf(error);
     if (error.code == ErrorCode::SettingsChangedMeanwhile)
         load(); // what is there now is shown beside what was typed
-    else if (field)
-        showFieldError(*field, error);
+    else if (field && m_problems->show(*field, error))
+        m_problems->focusFirst();
     else
         messageBar().showError(error);
     updateBar();
     Q_EMIT saveRefused();
-}
-
-void SettingsPage::showFieldError(SettingsField field, const Error &error)
-{
-    switch (field) {
-    case SettingsField::HashKey:
-        m_signing->hashKey().showError(error);
-        break;
-    case SettingsField::RetrySchedule:
-        showProblem(m_advanced->retrySchedule(), error);
-        break;
-    case SettingsField::Timeout: {
-        Error named = error;
-        named.subject = labelOf(field);
-        showProblem(m_advanced->timeout(), named);
-        break;
-    }
-    default:
-        if (const auto category = categoryOf(field))
-            m_endpoints->field(*category).showError(error);
-        else
-            messageBar().showError(error);
-    }
-    const QList<QWidget *> problems = problemFields();
-    if (!problems.isEmpty())
-        focusProblem(problems.first());
 }
 
 void SettingsPage::takeConflict(const WebhookSettings &theirs)
@@ -333,15 +318,17 @@ void SettingsPage::discardChanges()
 
 void SettingsPage::review()
 {
-    auto *dialog = new ReviewDialog(m_draft->changes(), problemFields().isEmpty(), window());
+    auto *dialog = new ReviewDialog(m_draft->changes(), m_problems->labels(), window());
     connect(dialog, &ReviewDialog::saveRequested, this, &SettingsPage::saveChanges);
     dialog->open();
 }
 
 void SettingsPage::undo()
 {
-    if (!m_undo || hasUnsavedChanges())
+    if (hasUnsavedChanges())
         return;
+    if (!m_undo)
+        return m_versions->undo();
     m_saving.ask(m_settings.save(m_company.id, *m_undo), this,
                  [this](const Result<WebhookSettings> &answer) {
                      if (!answer) {
@@ -352,17 +339,6 @@ void SettingsPage::undo()
                      toast().showNote(tr("The old settings are back."));
                  });
     m_undo.reset();
-}
-
-void SettingsPage::release(Category category)
-{
-    m_releasing.ask(m_fronts.endpoints.release(m_company.id, nameOf(category)), this,
-                    [this](const Result<Endpoint> &released) {
-                        if (!released)
-                            return messageBar().showError(released.error());
-                        toast().showNote(tr("Sending goes on, beginning with what waited."));
-                        load();
-                    });
 }
 
 void SettingsPage::editTriggers(Category category)
@@ -376,26 +352,6 @@ void SettingsPage::editTriggers(Category category)
         showDraft(draft);
     });
     dialog->open();
-}
-
-void SettingsPage::rotate()
-{
-    auto *dialog = new RotateDialog(m_settings, m_company, window());
-    connect(dialog, &RotateDialog::rotated, this, [this] {
-        toast().showNote(tr("Both keys sign now."));
-        load();
-    });
-    dialog->open();
-}
-
-void SettingsPage::endRotation(const QFuture<Result<WebhookSettings>> &ending, const QString &note)
-{
-    m_rotating.ask(ending, this, [this, note](const Result<WebhookSettings> &answer) {
-        if (!answer)
-            return messageBar().showError(answer.error());
-        toast().showNote(note);
-        load();
-    });
 }
 
 } // namespace hk

@@ -5,6 +5,7 @@
 #include "ui/common/page.h"
 #include "ui/settings/settingsdraft.h"
 
+#include <memory>
 #include <optional>
 
 namespace hk {
@@ -15,9 +16,12 @@ class ChangesBar;
 class Dialogs;
 class EndpointActions;
 class EndpointsCard;
+class RotationActions;
 class SettingsFiles;
 class SettingsFront;
+class SettingsProblems;
 class SigningCard;
+class VersionUndo;
 
 /// The Webhook settings of a company: what is typed becomes a draft; Save hands all of it to the
 /// front, which takes all or nothing, and each refusal stands at its field.
@@ -39,6 +43,7 @@ public:
 private:
     void build();
     void connectParts();
+    void connectVersions();
     void load();
     void takeLoaded(const WebhookSettings &settings);
     void takeSaved(const WebhookSettings &settings);
@@ -46,17 +51,12 @@ private:
     void showDraft(const SettingsDraft &draft);
     void noteEdit();
     void updateBar();
-    QList<QWidget *> problemFields() const;
-    void showFieldError(SettingsField field, const Error &error);
     void takeConflict(const WebhookSettings &theirs);
     void compare();
     void review();
     void undo();
-    void release(Category category);
     void loadTests();
     void editTriggers(Category category);
-    void rotate();
-    void endRotation(const QFuture<Result<WebhookSettings>> &ending, const QString &note);
 
     const Fronts m_fronts;
     SettingsFront &m_settings;
@@ -66,7 +66,10 @@ private:
     EndpointActions *m_actions = nullptr;
     SettingsFiles *m_files = nullptr;
     SigningCard *m_signing = nullptr;
+    RotationActions *m_rotation = nullptr;
+    VersionUndo *m_versions = nullptr;
     AdvancedCard *m_advanced = nullptr;
+    std::unique_ptr<SettingsProblems> m_problems;
     ChangesBar *m_bar = nullptr;
     Company m_company;
     std::optional<SettingsDraft> m_draft; ///< none until loaded
@@ -74,9 +77,7 @@ private:
     QList<FieldChange> m_conflicts; ///< with what somebody else has saved meanwhile
     LatestAnswer m_loading;
     LatestAnswer m_saving;
-    LatestAnswer m_releasing;
     LatestAnswer m_testsLoading;
-    LatestAnswer m_rotating;
     bool m_showing = false; ///< the page is filling its fields itself
     bool m_unsaved = false;
 };

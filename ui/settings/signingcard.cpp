@@ -2,6 +2,7 @@
 
 #include "ui/common/card.h"
 #include "ui/common/fieldgrid.h"
+#include "ui/common/flowlayout.h"
 #include "ui/settings/fieldproblem.h"
 #include "ui/settings/hashkeyfield.h"
 #include "ui/settings/keyrotationrow.h"
@@ -18,12 +19,16 @@ SigningCard::SigningCard(SettingsFront &settings, Dialogs &dialogs, QWidget *par
     : QWidget(parent)
 {
     auto *card = new Card(tr("Signing"), this);
-    auto *check = new QPushButton(tr("Check a signature…"), card);
+    auto *tools = new QWidget(card); // one under the other where there is no room
+    auto *flow = new FlowLayout(tools);
+    setScaledSpacing(flow, {0, 0, 0, 0}, 8);
+    auto *check = new QPushButton(tr("Check a signature…"), tools);
     check->setObjectName(QStringLiteral("checkSignatureButton"));
-    auto *code = new QPushButton(tr("Code for receivers…"), card);
+    auto *code = new QPushButton(tr("Code for receivers…"), tools);
     code->setObjectName(QStringLiteral("receiverCodeButton"));
-    card->addHeaderWidget(check);
-    card->addHeaderWidget(code);
+    flow->addWidget(check);
+    flow->addWidget(code);
+    card->addHeaderWidget(tools);
     connect(check, &QPushButton::clicked, this, &SigningCard::checkRequested);
     connect(code, &QPushButton::clicked, this, &SigningCard::codeRequested);
     auto *grid = new FieldGrid(sharedButtonColumn, card);
@@ -36,6 +41,8 @@ SigningCard::SigningCard(SettingsFront &settings, Dialogs &dialogs, QWidget *par
     m_rotation = new KeyRotationRow(dialogs, *grid, this);
     connect(m_rotation, &KeyRotationRow::generateRequested, m_hashKey, &HashKeyField::generate);
     connect(m_rotation, &KeyRotationRow::rotateRequested, this, &SigningCard::rotateRequested);
+    connect(m_rotation, &KeyRotationRow::copyNextRequested, this,
+            &SigningCard::copyNextKeyRequested);
     connect(m_rotation, &KeyRotationRow::finishRequested, this,
             &SigningCard::finishRotationRequested);
     connect(m_rotation, &KeyRotationRow::cancelRequested, this,
@@ -56,7 +63,7 @@ SigningCard::SigningCard(SettingsFront &settings, Dialogs &dialogs, QWidget *par
     copy->setToolTip(tr("Copy the hash key as Standard Webhooks libraries take it; it leaves the "
                         "clipboard after a minute"));
     connect(copy, &QPushButton::clicked, m_hashKey, &HashKeyField::copyStandardForm);
-    FieldRow *standard = grid->addRow({}, m_standard, copy);
+    FieldRow *standard = grid->addRow(tr("More headers"), m_standard, copy);
     standard->showNote(tr("webhook-id, webhook-timestamp and webhook-signature let receivers use a "
                           "ready-made library and refuse old messages."));
     connect(m_standard, &QCheckBox::toggled, this, &SigningCard::edited);

@@ -32,6 +32,7 @@ Q_SIGNALS:
     void codeRequested();
     void checkRequested();
     void rotateRequested();
+    void copyNextKeyRequested();
     void finishRotationRequested();
     void cancelRotationRequested();
 

@@ -1,5 +1,6 @@
 #include "ui/settings/triggerlist.h"
 
+#include "ui/common/flowlayout.h"
 #include "ui/common/triggertext.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/textrole.h"
@@ -12,29 +13,45 @@ namespace hk {
 
 TriggerList::TriggerList(TriggerSet offered, bool withNames, QWidget *parent) : QWidget(parent)
 {
+    for (const Trigger trigger : allTriggers) {
+        if (offered.contains(trigger))
+            m_rows.append({trigger, new QCheckBox(triggerTitle(trigger), this), nullptr});
+    }
+    for (const Row &row : std::as_const(m_rows)) {
+        row.box->setObjectName(wireNameOf(row.trigger) + QStringLiteral("Box"));
+        connect(row.box, &QCheckBox::toggled, this, &TriggerList::edited);
+    }
+    if (withNames)
+        buildNames();
+    else
+        buildFlow();
+}
+
+void TriggerList::buildFlow()
+{
+    auto *flow = new FlowLayout(this);
+    flow->setUniform(true);
+    for (const Row &row : std::as_const(m_rows))
+        flow->addWidget(row.box);
+    setScaledSpacing(flow, {0, 0, 0, 0}, 8);
+}
+
+void TriggerList::buildNames()
+{
     auto *grid = new QGridLayout(this);
     setScaledSpacing(grid, {0, 0, 0, 0}, 8);
-    for (const Trigger trigger : allTriggers) {
-        if (!offered.contains(trigger))
-            continue;
-        Row row{trigger, new QCheckBox(triggerTitle(trigger), this), nullptr};
-        row.box->setObjectName(wireNameOf(trigger) + QStringLiteral("Box"));
-        // Without names beside them, in two columns.
-        const int count = static_cast<int>(m_rows.size());
-        const int at = withNames ? count : count / 2;
-        grid->addWidget(row.box, at, withNames ? 0 : count % 2);
-        connect(row.box, &QCheckBox::toggled, this, &TriggerList::edited);
-        if (withNames) {
-            row.name = new QLineEdit(this);
-            row.name->setObjectName(wireNameOf(trigger) + QStringLiteral("NameField"));
-            row.name->setPlaceholderText(wireNameOf(trigger));
-            //: What a trigger is called in the payload that is sent.
-            row.name->setAccessibleName(tr("Name of %1 in the payload").arg(triggerTitle(trigger)));
-            setTextRole(row.name, TextRole::Code);
-            grid->addWidget(row.name, at, 1);
-            connect(row.name, &QLineEdit::textEdited, this, &TriggerList::edited);
-        }
-        m_rows.append(row);
+    for (Row &row : m_rows) {
+        const QString documented = wireNameOf(row.trigger);
+        row.name = new QLineEdit(this);
+        row.name->setObjectName(documented + QStringLiteral("NameField"));
+        row.name->setPlaceholderText(documented);
+        //: What a trigger is called in the payload that is sent.
+        row.name->setAccessibleName(tr("Name of %1 in the payload").arg(row.box->text()));
+        setTextRole(row.name, TextRole::Code);
+        const int at = grid->rowCount();
+        grid->addWidget(row.box, at, 0);
+        grid->addWidget(row.name, at, 1);
+        connect(row.name, &QLineEdit::textEdited, this, &TriggerList::edited);
     }
     grid->setColumnStretch(1, 1);
 }

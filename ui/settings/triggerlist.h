@@ -36,6 +36,9 @@ private:
         QCheckBox *box;
         QLineEdit *name; ///< null without names
     };
+    void buildFlow();
+    void buildNames();
+
     QList<Row> m_rows;
 };
 

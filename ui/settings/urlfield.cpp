@@ -64,6 +64,29 @@ QString holdTextOf(const Endpoint &endpoint)
     }
 }
 
+/// The same URL with https, where that would be better.
+QString withHttps(const WebhookUrl &url)
+{
+    constexpr QLatin1String plain("http://");
+    return url.isLoopback() || !url.display().startsWith(plain)
+            ? QString()
+            : QStringLiteral("https://") + url.display().sliced(plain.size());
+}
+
+/// How many characters stand between what both texts begin and end with.
+qsizetype insertedInto(const QString &before, const QString &after)
+{
+    const qsizetype most = qMin(before.size(), after.size());
+    qsizetype front = 0;
+    while (front < most && before[front] == after[front])
+        ++front;
+    qsizetype back = 0;
+    while (back < most - front
+           && before[before.size() - 1 - back] == after[after.size() - 1 - back])
+        ++back;
+    return after.size() - front - back;
+}
+
 QString shortened(const QString &text)
 {
     constexpr int most = 60;
@@ -93,6 +116,7 @@ UrlField::UrlField(Category category, SettingsFront &settings, PreflightFront &p
         m_test->button()->setEnabled(!text().isEmpty()); // Tab goes there from here
         Q_EMIT edited();
     });
+    connect(m_edit, &QLineEdit::textEdited, this, &UrlField::tidyPasted);
     connect(m_edit, &QLineEdit::editingFinished, this, &UrlField::check);
     connect(m_row, &FieldRow::repairRequested, this, &UrlField::followLink);
     connect(m_test, &UrlTest::requested, this, &UrlField::test);
@@ -113,6 +137,12 @@ QWidget *UrlField::buildButtons(const QString &label, QWidget *parent)
     menu->addAction(tr("Triggers…"), this, &UrlField::triggersRequested);
     menu->addAction(tr("Use this URL for all categories"), this, &UrlField::everywhereRequested);
     menu->addAction(tr("Use this URL for this category only"), this, &UrlField::aloneRequested);
+    menu->addSeparator();
+    m_hold = menu->addAction(tr("Hold…"), this, &UrlField::holdRequested);
+    m_hold->setObjectName(nameOf(m_category) + QStringLiteral("HoldAction"));
+    connect(menu, &QMenu::aboutToShow, this, [this] {
+        m_hold->setEnabled(!m_stored.url.isEmpty() && m_stored.state != EndpointState::Held);
+    });
     more->setMenu(menu);
     auto *row = new QHBoxLayout(box);
     row->addWidget(m_test->button());
@@ -131,7 +161,23 @@ void UrlField::test()
 {
     if (text().isEmpty() || !check())
         return;
-    m_test->start(text());
+    m_test->start(*WebhookUrl::parse(text(), m_environment, {}));
+}
+
+/// What was copied around an address (blanks, quotes) goes at once; Ctrl+Z brings it back.
+void UrlField::tidyPasted(const QString &text)
+{
+    const bool isTyped = insertedInto(m_typed, text) <= 1;
+    m_typed = text;
+    if (isTyped)
+        return;
+    const QString tidy = WebhookUrl::withoutQuotes(text);
+    if (tidy == text || text == m_untidied) // Ctrl+Z brought it back
+        return;
+    m_untidied = text;
+    m_typed = tidy;
+    m_edit->selectAll();
+    m_edit->insert(tidy);
 }
 
 void UrlField::enter(const QString &text)
@@ -149,6 +195,7 @@ void UrlField::show(const QString &text, const Endpoint &stored, Environment env
     m_test->show(stored.company, std::nullopt);
     if (m_edit->text() != text)
         m_edit->setText(text);
+    m_typed = text;
     askForOthers();
     explain();
 }
@@ -254,14 +301,25 @@ void UrlField::explainReceiver(const WebhookUrl &url)
         parts.append(words.label);
     if (url.isIdn())
         parts.append(QStringLiteral("%1 = %2").arg(url.displayHost(), url.host()));
-    const QString text = withOthers(withTriggers(parts.join(QStringLiteral(" · "))));
+    QString text = withTriggers(parts.join(QStringLiteral(" · ")));
+    if (text.isEmpty())
+        //: %1: triggers, such as "Appointment confirmed, Appointment canceled".
+        text = tr("Gets %1").arg(triggersText(m_stored.triggers));
+    text = withOthers(text);
+    const QString safe = withHttps(url);
+    if (!safe.isEmpty() && !isKnown) {
+        m_link = Link::Repair;
+        m_repair = safe;
+        //: %1 is what is said of the URL otherwise.
+        m_row->showNote({}, tr("Plain http: anybody on the way can read it. %1").arg(text),
+                        tr("Change to https"));
+        return;
+    }
     m_link = Link::Steps;
     const QString link = isKnown ? tr("What to do there") : QString();
     if (isAlarming(kind))
         //: What kind of receiver it is, then what to mind there.
         m_row->showWarning(tr("%1: %2").arg(text, words.caution), link);
-    else if (text.isEmpty())
-        m_row->clearMessage();
     else
         m_row->showNote({}, text, link);
 }

@@ -10,6 +10,7 @@
 
 #include <optional>
 
+class QAction;
 class QLineEdit;
 class QToolButton;
 
@@ -55,6 +56,7 @@ public:
 Q_SIGNALS:
     void edited();
     void checked();
+    void holdRequested();
     void releaseRequested();    ///< sending to a held endpoint is to go on
     void detailsRequested();    ///< of the last test
     void everywhereRequested(); ///< the other categories are to have this URL too
@@ -71,6 +73,7 @@ private:
     void explainReceiver(const WebhookUrl &url);
     bool explainState();
     void applyRepair();
+    void tidyPasted(const QString &text);
     void explain();
     void explainOther();
     void askForOthers();
@@ -82,6 +85,9 @@ private:
     Endpoint m_stored;
     Link m_link = Link::Repair;
     QLineEdit *m_edit;
+    QAction *m_hold = nullptr;
+    QString m_typed;    ///< as it was before the last key
+    QString m_untidied; ///< as it was pasted
     SettingsFront &m_settings;
     UrlTest *m_test;
     LatestAnswer m_askingOthers;

@@ -34,10 +34,10 @@ UrlTest::UrlTest(PreflightFront &preflight, const QString &endpoint, const QStri
 {
     m_button->setAutoDefault(false);
     connect(m_button, &QPushButton::clicked, this, [this] {
-        if (m_isRunning)
-            stop();
-        else
-            Q_EMIT requested();
+        if (!m_isRunning)
+            return Q_EMIT requested();
+        m_wasStopped = true;
+        stop();
     });
     showButton();
 }
@@ -50,6 +50,7 @@ void UrlTest::show(CompanyId company, const std::optional<EndpointTest> &last)
         stop();
         m_report.reset();
         m_last.reset();
+        m_wasStopped = false;
     }
     m_company = company;
     // What was asked for before a test ended knows nothing of it.
@@ -57,12 +58,14 @@ void UrlTest::show(CompanyId company, const std::optional<EndpointTest> &last)
         m_last = last;
 }
 
-void UrlTest::start(const QString &url)
+void UrlTest::start(const WebhookUrl &url)
 {
+    m_url = url.ascii();
+    m_wasStopped = false;
     m_running.cancel();
     m_isRunning = true;
     showButton();
-    m_running = m_preflight.test(m_company, m_endpoint, url);
+    m_running = m_preflight.test(m_company, m_endpoint, url.display());
     whenAnswered(m_running, this,
                  [this, number = ++m_number](const Result<PreflightReport> &answer) {
                      if (number == m_number)
@@ -101,6 +104,9 @@ std::optional<UrlTest::Words> UrlTest::wordsFor(const QString &ascii) const
 {
     if (m_isRunning)
         return Words{Tone::Neutral, tr("Testing… Nothing of it is counted in the deliveries."),
+                     false};
+    if (m_wasStopped && m_url == ascii)
+        return Words{Tone::Neutral, tr("The test was stopped. Its event may have gone out before."),
                      false};
     if (!m_last || m_last->url != ascii)
         return std::nullopt;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/webhookurl.h"
 #include "core/workspace/preflightfront.h"
 #include "ui/theme/colours.h"
 
@@ -35,8 +36,8 @@ public:
     QPushButton *button() const { return m_button; }
     /// Another company, with what its endpoint's last test was.
     void show(CompanyId company, const std::optional<EndpointTest> &last);
-    /// `url` as it stands in the field; stops the test that runs.
-    void start(const QString &url);
+    /// Stops the test that runs.
+    void start(const WebhookUrl &url);
     bool isRunning() const { return m_isRunning; }
     /// None when nothing is known of this URL (ASCII form).
     std::optional<Words> wordsFor(const QString &ascii) const;
@@ -61,7 +62,9 @@ private:
     std::optional<PreflightReport> m_report;
     QFuture<Result<PreflightReport>> m_running;
     quint64 m_number = 0;
+    QString m_url; ///< of the test that runs or was stopped by hand; ASCII
     bool m_isRunning = false;
+    bool m_wasStopped = false;
 };
 
 /// Core's words in the window's language. GUI thread.

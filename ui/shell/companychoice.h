@@ -28,6 +28,7 @@ public:
 
     const QList<Company> &companies() const { return m_companies; }
     std::optional<Company> current() const;
+    CompanyId currentId() const { return m_current; }
 
 Q_SIGNALS:
     void listed();         ///< the list was read anew

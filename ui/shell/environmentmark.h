@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/model/webhookurl.h"
+#include "core/model/company.h"
 
 #include <QtWidgets/QWidget>
 
@@ -24,6 +24,9 @@ public:
     void setEnvironment(std::optional<Environment> environment);
     void setRail(bool rail);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void refresh();
 
@@ -33,5 +36,8 @@ private:
     IconLabel *m_icon;
     QLabel *m_text;
 };
+
+/// The window's title while it shows that company: its name and its environment. GUI thread.
+QString windowTitleOf(const Company &company);
 
 } // namespace hk

@@ -9,6 +9,7 @@
 #include "ui/shell/actionset.h"
 #include "ui/shell/companychoice.h"
 #include "ui/shell/editactions.h"
+#include "ui/shell/environmentmark.h"
 #include "ui/shell/holdnotice.h"
 #include "ui/shell/leaveguard.h"
 #include "ui/shell/menus.h"
@@ -119,10 +120,12 @@ void MainWindow::buildContents()
 void MainWindow::connectActions()
 {
     connect(m_actions->addCompany, &QAction::triggered, this, &MainWindow::addCompany);
-    connect(m_actions->companies, &QAction::triggered, this,
-            [this] { (new CompaniesDialog(m_fronts.companies, m_dialogs, this))->open(); });
+    connect(m_actions->companies, &QAction::triggered, this, [this] {
+        (new CompaniesDialog(m_fronts.companies, m_dialogs, m_companies->currentId(), this))
+                ->open();
+    });
     connect(m_actions->policy, &QAction::triggered, this,
-            [this] { (new PolicyDialog(m_fronts.policy, this))->open(); });
+            [this] { (new PolicyDialog(m_fronts.policy, m_dialogs, this))->open(); });
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->refresh, &QAction::triggered, this, [this] { currentPage()->refresh(); });
     connect(m_actions->find, &QAction::triggered, this, [this] { currentPage()->find(); });
@@ -205,7 +208,7 @@ void MainWindow::showCompany()
     if (!company)
         return showNoCompany();
     m_memory.keepCompany(company->externalId);
-    setWindowTitle(tr("%1 – Hookkeeper").arg(company->name));
+    setWindowTitle(windowTitleOf(*company));
     for (Page *page : m_pages)
         page->setCompany(*company);
 }

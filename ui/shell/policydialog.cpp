@@ -7,6 +7,7 @@
 #include "ui/common/messagebar.h"
 #include "ui/common/texttable.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/roles.h"
 #include "ui/theme/textrole.h"
 
 #include <QtWidgets/QHBoxLayout>
@@ -38,11 +39,16 @@ QString riskOf(const QString &kind)
     return PolicyDialog::tr("A special range that no webhook should need.");
 }
 
+bool needsQuestion(const QString &kind)
+{
+    return kind != QLatin1String("public") && kind != QLatin1String("loopback");
+}
+
 } // namespace
 
-PolicyDialog::PolicyDialog(PolicyFront &policy, QWidget *parent)
-    : QDialog(parent), m_policy(policy), m_message(new MessageBar(this)),
-      m_table(new TextTable({tr("Range"), tr("What it means")}, this)),
+PolicyDialog::PolicyDialog(PolicyFront &policy, Dialogs &dialogs, QWidget *parent)
+    : QDialog(parent), m_policy(policy), m_dialogs(dialogs), m_message(new MessageBar(this)),
+      m_table(new TextTable({tr("Range"), tr("What it means")}, this)), m_risk(new QLabel(this)),
       m_range(new QLineEdit(this)), m_proxy(new QLineEdit(this)),
       m_allow(new QPushButton(tr("A&llow"), this)), m_remove(new QPushButton(tr("&Remove"), this)),
       m_saveProxy(new QPushButton(tr("&Save"), this))
@@ -60,6 +66,9 @@ PolicyDialog::PolicyDialog(PolicyFront &policy, QWidget *parent)
     m_table->setObjectName(QStringLiteral("rangesTable"));
     m_table->setAccessibleName(tr("Allowed ranges"));
     m_table->setWideColumn(1);
+    m_risk->setObjectName(QStringLiteral("rangeRisk"));
+    m_risk->setWordWrap(true);
+    setSecondary(m_risk);
     m_remove->setObjectName(QStringLiteral("removeRangeButton"));
     m_remove->setAutoDefault(false);
     auto *close = new QPushButton(tr("Close"), this);
@@ -73,6 +82,7 @@ PolicyDialog::PolicyDialog(PolicyFront &policy, QWidget *parent)
     column->addWidget(words);
     column->addWidget(m_message);
     column->addWidget(m_table, 1);
+    column->addWidget(m_risk);
     column->addWidget(buildForm());
     column->addLayout(buttons);
     setScaledSpacing(column, {24, 20, 24, 20}, 16);
@@ -81,9 +91,8 @@ PolicyDialog::PolicyDialog(PolicyFront &policy, QWidget *parent)
     growWithContents(this);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_remove, &QPushButton::clicked, this, &PolicyDialog::remove);
-    connect(m_table, &TextTable::rowSelected, this,
-            [this](int row) { m_remove->setEnabled(row >= 0); });
-    m_remove->setEnabled(false);
+    connect(m_table, &TextTable::rowSelected, this, &PolicyDialog::showSelected);
+    showSelected();
     m_range->setFocus();
     load();
 }
@@ -104,8 +113,8 @@ QWidget *PolicyDialog::buildForm()
     m_proxyRow = form->addRow(tr("&Proxy"), m_proxy, m_saveProxy);
     m_proxyRow->showNote(tr("none, environment, or a URL such as http://proxy.example:3128"));
     connect(m_range, &QLineEdit::textChanged, this, &PolicyDialog::explain);
-    connect(m_range, &QLineEdit::returnPressed, this, &PolicyDialog::allow);
-    connect(m_allow, &QPushButton::clicked, this, &PolicyDialog::allow);
+    connect(m_range, &QLineEdit::returnPressed, this, &PolicyDialog::allowTyped);
+    connect(m_allow, &QPushButton::clicked, this, &PolicyDialog::allowTyped);
     connect(m_proxy, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_saveProxy->setEnabled(text.trimmed() != m_savedProxy);
     });
@@ -140,7 +149,18 @@ void PolicyDialog::show(const QStringList &ranges)
         rows.append({range, kind ? riskOf(*kind) : QString()});
     }
     m_table->setRows(rows);
-    m_remove->setEnabled(m_table->selectedRow() >= 0);
+    if (m_table->selectedRow() < 0 && !rows.isEmpty())
+        m_table->selectRow(0);
+    showSelected();
+}
+
+/// The whole of what the row has room for only in part.
+void PolicyDialog::showSelected()
+{
+    const int row = m_table->selectedRow();
+    m_remove->setEnabled(row >= 0);
+    m_risk->setText(row < 0 ? QString() : m_table->item(row, 1)->text());
+    m_risk->setHidden(m_risk->text().isEmpty());
 }
 
 void PolicyDialog::explain()
@@ -156,12 +176,30 @@ void PolicyDialog::explain()
         m_rangeRow->showNote(sentenceOf(kind.error()));
 }
 
-void PolicyDialog::allow()
+void PolicyDialog::allowTyped()
 {
     const QString text = m_range->text().trimmed();
     if (text.isEmpty())
         return;
-    m_changing.ask(m_policy.allow(text), this, [this](const Result<void> &answer) {
+    const Result<QString> kind = m_policy.kindOf(text);
+    if (!kind || !needsQuestion(*kind))
+        return allow(text);
+    Question question;
+    question.title = tr("Allow addresses");
+    question.text = tr("Allow %1?").arg(text);
+    question.detail = riskOf(*kind);
+    question.answers = {tr("Allow"), tr("Keep it closed")};
+    question.byDefault = 1;
+    question.onEscape = 1;
+    m_dialogs.ask(this, question, [this, text](int answer) {
+        if (answer == 0)
+            allow(text);
+    });
+}
+
+void PolicyDialog::allow(const QString &range)
+{
+    m_changing.ask(m_policy.allow(range), this, [this](const Result<void> &answer) {
         if (!answer)
             return m_rangeRow->showError(sentenceOf(answer.error()));
         m_range->clear();

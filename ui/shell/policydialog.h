@@ -5,11 +5,13 @@
 #include <QtCore/QStringList>
 #include <QtWidgets/QDialog>
 
+class QLabel;
 class QLineEdit;
 class QPushButton;
 
 namespace hk {
 
+class Dialogs;
 class FieldRow;
 class MessageBar;
 class PolicyFront;
@@ -22,20 +24,24 @@ class PolicyDialog final : public QDialog
     Q_OBJECT
 
 public:
-    PolicyDialog(PolicyFront &policy, QWidget *parent);
+    PolicyDialog(PolicyFront &policy, Dialogs &dialogs, QWidget *parent);
 
 private:
     QWidget *buildForm();
     void load();
     void show(const QStringList &ranges);
     void explain();
-    void allow();
+    void allowTyped();
+    void allow(const QString &range);
+    void showSelected();
     void remove();
     void saveProxy();
 
     PolicyFront &m_policy;
+    Dialogs &m_dialogs;
     MessageBar *m_message;
     TextTable *m_table;
+    QLabel *m_risk;
     QLineEdit *m_range;
     QLineEdit *m_proxy;
     QPushButton *m_allow;

@@ -142,6 +142,12 @@ void HookStyle::drawControl(ControlElement element, const QStyleOption *option, 
                 copy.palette.setColor(QPalette::WindowText, m_colours.secondary);
             return QProxyStyle::drawControl(element, &copy, painter, widget);
         }
+    } else if (element == CE_ProgressBarGroove) {
+        return drawProgressGroove(brush, option->rect);
+    } else if (element == CE_ProgressBarContents) {
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
+            bar && bar->maximum > bar->minimum) // else it only says that it is busy
+            return drawProgress(brush, *bar);
     } else if (element == CE_Splitter) {
         return;
     }
@@ -169,7 +175,12 @@ void HookStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
         if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option)) {
             drawToolButton(brush, *button);
             QStyleOptionToolButton label = *button;
-            label.features &= ~QStyleOptionToolButton::HasMenu; // its tooltip says so
+            // One that only has a menu says so by its icon and tooltip.
+            label.features &= ~QStyleOptionToolButton::HasMenu;
+            if (button->features & QStyleOptionToolButton::MenuButtonPopup) {
+                label.rect = part(SC_ToolButton);
+                drawToolButtonArrow(brush, *button, part(SC_ToolButtonMenu));
+            }
             drawControl(CE_ToolButtonLabel, &label, painter, widget);
             if (option->state & State_HasFocus)
                 drawFocusRing(brush, option->rect, m_metrics.radius());

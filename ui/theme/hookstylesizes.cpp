@@ -75,6 +75,9 @@ qreal designPixels(QStyle::PixelMetric metric)
 int HookStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
                            const QWidget *widget) const
 {
+    if (metric == PM_MenuButtonIndicator
+        && qstyleoption_cast<const QStyleOptionToolButton *>(option))
+        return m_metrics.px(18); // wide enough to be hit
     const qreal design = designPixels(metric);
     return design < 0 ? QProxyStyle::pixelMetric(metric, option, widget) : m_metrics.px(design);
 }

@@ -46,6 +46,7 @@ enum class Icon {
     Save,
     Undo,
     Clear,
+    CheckAll,
 };
 
 /// What an icon takes its colour from; it follows a change of theme by itself.

@@ -34,6 +34,9 @@ void drawPushButton(const Brush &brush, const QStyleOption &option, const QWidge
 void drawPushButtonLabel(const Brush &brush, const QStyleOptionButton &option,
                          const QWidget *widget);
 void drawToolButton(const Brush &brush, const QStyleOption &option);
+/// The part of a tool button that opens its menu.
+void drawToolButtonArrow(const Brush &brush, const QStyleOptionToolButton &option,
+                         const QRect &part);
 void drawCheckMark(const Brush &brush, const QStyleOption &option, bool round);
 void drawField(const Brush &brush, const QStyleOption &option, const QWidget *widget);
 void drawComboBox(const Brush &brush, const QStyleOptionComboBox &option, const QWidget *widget,
@@ -44,6 +47,8 @@ void drawItemBackground(const Brush &brush, const QStyleOptionViewItem &option,
                         const QWidget *widget);
 void drawHeaderSection(const Brush &brush, const QStyleOptionHeader &option);
 void drawScrollBar(const Brush &brush, const QStyleOptionSlider &option, const QRect &slider);
+void drawProgressGroove(const Brush &brush, const QRect &rect);
+void drawProgress(const Brush &brush, const QStyleOptionProgressBar &option);
 void drawTab(const Brush &brush, const QStyleOptionTab &option);
 void drawMenuBarItem(const Brush &brush, const QStyleOptionMenuItem &option, const QWidget *widget);
 void drawBar(const Brush &brush, const QRect &rect, Qt::Edge lineAt);

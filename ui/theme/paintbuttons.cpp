@@ -107,6 +107,26 @@ void drawToolButton(const Brush &brush, const QStyleOption &option)
     drawBox(brush, option.rect, brush.metrics.radius(), fill, line);
 }
 
+void drawToolButtonArrow(const Brush &brush, const QStyleOptionToolButton &option,
+                         const QRect &part)
+{
+    const Colours &c = brush.colours;
+    const bool enabled = option.state & QStyle::State_Enabled;
+    const bool isOver = option.state & QStyle::State_MouseOver;
+    const bool isPressed = enabled && option.state & QStyle::State_Sunken
+            && option.activeSubControls & QStyle::SC_ToolButtonMenu;
+    if (isPressed)
+        drawBox(brush, part, brush.metrics.radius(), c.pressed(c.surface), {});
+    if (enabled && isOver) {
+        // Says that the two do different things.
+        const int side = option.direction == Qt::RightToLeft ? part.right() : part.left();
+        const int inset = brush.metrics.px(6);
+        brush.painter.fillRect(QRect(side, part.top() + inset, 1, part.height() - 2 * inset),
+                               c.outline);
+    }
+    drawChevron(brush, part, 0, enabled ? c.secondary : c.disabled);
+}
+
 void drawCheckMark(const Brush &brush, const QStyleOption &option, bool round)
 {
     const Colours &c = brush.colours;

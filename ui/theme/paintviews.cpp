@@ -55,6 +55,31 @@ void drawScrollBar(const Brush &brush, const QStyleOptionSlider &option, const Q
     drawBox(brush, rect, qMin(rect.width(), rect.height()) / 2, fill, {});
 }
 
+void drawProgressGroove(const Brush &brush, const QRect &rect)
+{
+    // As thick as a bar of it looks right, wherever it has room.
+    const qreal thick = qMin<qreal>(rect.height(), brush.metrics.px(8));
+    const QRectF groove(rect.left(), rect.center().y() + 0.5 - thick / 2, rect.width(), thick);
+    drawBox(brush, groove, thick / 2, brush.colours.pressed(brush.colours.surface),
+            brush.colours.outline);
+}
+
+void drawProgress(const Brush &brush, const QStyleOptionProgressBar &option)
+{
+    const qreal thick = qMin<qreal>(option.rect.height(), brush.metrics.px(8));
+    const qreal whole = option.rect.width();
+    const qint64 range = qint64(option.maximum) - option.minimum;
+    const qreal share =
+            range > 0 ? qreal(qint64(option.progress) - option.minimum) / qreal(range) : 0;
+    if (share <= 0)
+        return;
+    const qreal length = qMax(thick, whole * qMin<qreal>(share, 1)); // the ends are round
+    const bool mirrored = (option.direction == Qt::RightToLeft) != option.invertedAppearance;
+    const qreal left = mirrored ? option.rect.left() + whole - length : option.rect.left();
+    const QRectF bar(left, option.rect.center().y() + 0.5 - thick / 2, length, thick);
+    drawBox(brush, bar, thick / 2, brush.colours.accent, {});
+}
+
 void drawTab(const Brush &brush, const QStyleOptionTab &option)
 {
     const Colours &c = brush.colours;

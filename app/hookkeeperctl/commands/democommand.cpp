@@ -167,6 +167,8 @@ private:
 
     void received(const ReceivedRequestData &request)
     {
+        if (!request.isWebhook()) // somebody looked
+            return;
         const Envelope event = envelopeOf(request.body);
         const bool isValid = request.signature == ReceivedSignature::Valid;
         const QString status =

@@ -78,8 +78,12 @@ public:
     void start(const Invocation &invocation) override
     {
         const bool standard = invocation.has(options::standardForm);
+        const bool next = invocation.has(options::nextKey);
         withCompany(invocation.arguments.first(), [=, this](const Company &company) {
-            when(fronts().settings.revealHashKey(company.id), [=, this](const Secret &key) {
+            SettingsFront &settings = fronts().settings;
+            const auto revealing = next ? settings.revealNextHashKey(company.id)
+                                        : settings.revealHashKey(company.id);
+            when(revealing, [=, this](const Secret &key) {
                 const Secret shown = standard ? standardFormOf(key) : key;
                 if (console().json())
                     console().print(JsonObject().add("hashKey", QString::fromUtf8(shown.view())));
@@ -137,7 +141,7 @@ void addKeyCommands(CommandTable &table)
     table.push_back({u"key reveal"_s,
                      u"COMPANY"_s,
                      u"Prints the hash key that signs; recorded in the audit."_s,
-                     {options::standardForm},
+                     {options::nextKey, options::standardForm},
                      1,
                      1,
                      true,

@@ -12,6 +12,7 @@
 #include <QtCore/QTimer>
 
 #include <limits>
+#include <optional>
 
 namespace hk {
 
@@ -132,8 +133,10 @@ private:
 
     void take(const ReceivedRequestData &request)
     {
-        if (m_count > 0 && request.number > m_count)
+        if (m_count > 0 && m_webhooks == m_count)
             return;
+        m_webhooks += request.isWebhook() ? 1 : 0;
+        m_underWay.insert(request.number, {request.isWebhook(), request.answeredStatus});
         const PayloadFacts facts = factsOf(request.body);
         const JudgedArrival arrived{
                 facts,
@@ -157,6 +160,8 @@ private:
             const int status = passedOn(answer).status;
             shown.request.answeredStatus = status;
             m_judge.learnAnswer(number, status);
+            if (const auto known = m_underWay.find(number); known != m_underWay.end())
+                known->status = status;
         }
         show(shown.request, shown.arrived, answer);
         endIfDone();
@@ -170,10 +175,21 @@ private:
             finish();
     }
 
-    void answered(qint64 number)
+    void answered(qint64 number, const SentAnswer &answer)
     {
-        if (m_count > 0 && number <= m_count)
-            ++m_answered;
+        const auto known = m_underWay.constFind(number);
+        if (known == m_underWay.constEnd())
+            return;
+        const UnderWay request = *known;
+        m_underWay.erase(known);
+        m_answered += request.isWebhook ? 1 : 0;
+        if (answer.course.isBrokenOff()) {
+            m_judge.learnNoAnswer(number);
+            const QString words = answerWords(answer.course, request.status);
+            const JsonObject told = JsonObject().add("request", number).add("answer", words);
+            console().announce(JsonObject().add("brokenOff", told),
+                               u"Request %1: %2"_s.arg(QString::number(number), words));
+        }
         endIfDone();
     }
 
@@ -190,11 +206,20 @@ private:
         JudgedArrival arrived;
     };
 
+    /// A request that is being answered.
+    struct UnderWay
+    {
+        bool isWebhook = false;
+        std::optional<int> status = std::nullopt;
+    };
+
     SystemClock m_clock;
     LocalReceiver m_receiver;
     ArrivalJudge m_judge;
     QHash<qint64, Waiting> m_forwarded;
+    QHash<qint64, UnderWay> m_underWay;
     qint64 m_count = 0; ///< 0: as many as come
+    qint64 m_webhooks = 0;
     qint64 m_answered = 0;
 };
 

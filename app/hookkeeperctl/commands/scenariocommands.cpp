@@ -1,10 +1,14 @@
 #include "app/hookkeeperctl/command.h"
 #include "app/hookkeeperctl/inputfile.h"
+#include "app/hookkeeperctl/shown/plaintext.h"
 #include "app/hookkeeperctl/shown/table.h"
 #include "core/base/duration.h"
 #include "core/contract/scenario.h"
 #include "core/workspace/scenariorun.h"
 #include "core/workspace/simulatorfront.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QLocale>
 
 namespace hk {
 
@@ -12,13 +16,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// One that comes with the program, or a file.
-Result<Scenario> loadScenario(const QString &name, QIODevice &in)
+/// The text of one that comes with the program, or of a file.
+Result<QByteArray> scenarioText(const QString &name, QIODevice &in)
 {
-    if (const QByteArray shipped = shippedScenario(name); !shipped.isEmpty())
-        return readScenario(shipped, name);
-    const auto bytes = readPayload(name, in);
-    return bytes ? readScenario(*bytes, name) : bytes.error();
+    const QByteArray shipped = shippedScenario(name);
+    return shipped.isEmpty() ? readPayload(name, in) : Result<QByteArray>(shipped);
+}
+
+/// Neither a story that comes with the program nor a file; empty: it may be one.
+QString noSuchScenario(const QString &name)
+{
+    const bool isKnown = name == u"-" || QFile::exists(name) || !shippedScenario(name).isEmpty();
+    // What looks like a file is one that is missing.
+    if (isKnown || name.contains(u'/') || name.endsWith(u".json"_s))
+        return {};
+    return u"There is no story and no file \"%1\": use %2."_s.arg(name.left(80),
+                                                                  shippedScenarios().join(u", "_s));
 }
 
 qint64 lengthOf(const Scenario &scenario)
@@ -39,16 +52,19 @@ public:
             if (!scenario)
                 return fail(scenario.error());
             const auto events = planOf(*scenario).size();
-            const QString lasts = formatDuration(lengthOf(*scenario));
+            const qint64 lasts = lengthOf(*scenario);
             if (console().json())
                 console().print(JsonObject()
                                         .add("scenario", name)
                                         .add("name", scenario->name)
                                         .add("description", scenario->description)
                                         .add("events", events)
-                                        .add("lasts", lasts));
+                                        .add("lasts", formatDuration(lasts)));
             else
-                table.add({{name}, {QString::number(events)}, {lasts}, {scenario->description}});
+                table.add({{name},
+                           {QLocale(QLocale::English).toString(events)},
+                           {spokenDuration(lasts)},
+                           {scenario->description}});
         }
         if (!console().json())
             table.flush();
@@ -62,19 +78,45 @@ public:
     using Command::Command;
     void start(const Invocation &invocation) override
     {
-        const auto scenario = loadScenario(invocation.arguments.first(), console().in());
-        if (!scenario)
+        const QString name = invocation.arguments.first();
+        if (const QString none = noSuchScenario(name); !none.isEmpty())
+            return failUsage(none);
+        const auto text = scenarioText(name, console().in());
+        if (!text)
+            return fail(text.error());
+        const auto scenario = readScenario(*text, name);
+        if (!scenario) {
+            showProblems(checkScenario(*text));
             return fail(scenario.error());
+        }
         const auto events = planOf(*scenario).size();
-        const QString lasts = formatDuration(lengthOf(*scenario));
         if (console().json())
             console().print(JsonObject()
                                     .add("name", scenario->name)
                                     .add("events", events)
-                                    .add("lasts", lasts));
+                                    .add("lasts", formatDuration(lengthOf(*scenario))));
         else
-            console().print(u"%1: %2 events in %3"_s.arg(scenario->name).arg(events).arg(lasts));
+            console().print(u"%1: %2 events in %3"_s.arg(scenario->name)
+                                    .arg(QLocale(QLocale::English).toString(events))
+                                    .arg(spokenDuration(lengthOf(*scenario))));
         finish();
+    }
+
+private:
+    void showProblems(const QList<ScenarioProblem> &problems)
+    {
+        for (const ScenarioProblem &problem : problems) {
+            if (console().json())
+                console().print(JsonObject()
+                                        .add("line", problem.place.line)
+                                        .add("column", problem.place.column)
+                                        .add("field",
+                                             problem.field.isEmpty() ? JsonValue(nullptr)
+                                                                     : JsonValue(problem.field))
+                                        .add("problem", problem.message));
+            else if (problems.size() > 1) // the error says a single one
+                console().print(plainLine(textOf(problem)));
+        }
     }
 };
 
@@ -95,7 +137,13 @@ public:
     using Command::Command;
     void start(const Invocation &invocation) override
     {
-        auto scenario = loadScenario(invocation.arguments.at(1), console().in());
+        const QString name = invocation.arguments.at(1);
+        if (const QString none = noSuchScenario(name); !none.isEmpty())
+            return failUsage(none);
+        const auto text = scenarioText(name, console().in());
+        if (!text)
+            return fail(text.error());
+        auto scenario = readScenario(*text, name);
         if (!scenario)
             return fail(scenario.error());
         if (const auto seed =
@@ -145,9 +193,9 @@ private:
         connect(m_run, &SimulationRun::finished, this, [this, name = scenario.name] {
             if (isFinished())
                 return;
-            console().say(u"%1: %2 of %3 events were sent."_s.arg(name)
-                                  .arg(m_run->sent())
-                                  .arg(m_run->total()));
+            console().say(u"%1: %2 of %3 events were sent."_s.arg(name).arg(
+                    QLocale(QLocale::English).toString(m_run->sent()),
+                    QLocale(QLocale::English).toString(m_run->total())));
             finish(m_interrupted ? ExitCode::Interrupted : ExitCode::Done);
         });
         m_run->start();

@@ -25,8 +25,13 @@ void printJson(Console &console, const ReceivedRequestData &request, const Judge
 {
     const bool isChecked = request.signature != ReceivedSignature::NotChecked;
     JsonObject row;
-    row.add("path", textOfBytes(request.path()))
+    row.add("method",
+            request.method.isEmpty() ? JsonValue(nullptr) : JsonValue(textOfBytes(request.method)))
+            .add("path", textOfBytes(request.path()))
             .add("status", request.answeredStatus)
+            .add("answer", answerWords(request.course, request.answeredStatus))
+            .add("problem",
+                 request.problem.isEmpty() ? JsonValue(nullptr) : JsonValue(request.problem))
             .add("verified",
                  isChecked ? JsonValue(request.signature == ReceivedSignature::Valid)
                            : JsonValue(nullptr));
@@ -53,11 +58,11 @@ void printReceived(Console &console, const ReceivedRequestData &request,
 {
     if (console.json())
         return printJson(console, request, arrived, forwarded);
-    const QString status =
-            request.answeredStatus ? QString::number(*request.answeredStatus) : u"dropped"_s;
+    const QString method = request.method.isEmpty() ? u"?"_s : textOfBytes(request.method);
     QString line = u"%1  %2 %3  %4 bytes  %5"_s.arg(
-            QTime::currentTime().toString(u"HH:mm:ss"_s), plainLine(textOfBytes(request.method)),
-            plainLine(textOfBytes(request.target)), QString::number(request.bodySize), status);
+            QTime::currentTime().toString(u"HH:mm:ss"_s), plainLine(method),
+            plainLine(textOfBytes(request.target)), QString::number(request.bodySize),
+            answerWords(request.course, request.answeredStatus));
     const QString more = request.problem.isEmpty() ? request.signatureExplanation : request.problem;
     const bool isGood = request.signature == ReceivedSignature::Valid;
     if (!more.isEmpty())

@@ -31,6 +31,26 @@ private Q_SLOTS:
         QCOMPARE(*parseDuration(formatDuration(ms), {}), ms);
     }
 
+    void isSpokenInTwoUnits_data()
+    {
+        QTest::addColumn<qint64>("ms");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("nothing") << qint64(0) << "0 ms";
+        QTest::newRow("milliseconds") << qint64(250) << "250 ms";
+        QTest::newRow("nearly half a minute") << qint64(29'970) << "30 s";
+        QTest::newRow("nearly a minute") << qint64(59'700) << "1 min";
+        QTest::newRow("a minute and a half") << qint64(90'000) << "1 min 30 s";
+        QTest::newRow("nearly an hour") << qint64(3'599'900) << "1 h";
+        QTest::newRow("two hours") << qint64(7'200'000) << "2 h";
+        QTest::newRow("a day and a bit") << qint64(86'400'000 + 120'000) << "1 d";
+        QTest::newRow("5401 minutes") << qint64(324'060'000) << "3 d 18 h";
+    }
+    void isSpokenInTwoUnits()
+    {
+        QFETCH(const qint64, ms);
+        QTEST(spokenDuration(ms), "text");
+    }
+
     void refuses_data()
     {
         QTest::addColumn<QString>("text");

@@ -38,6 +38,56 @@ private Q_SLOTS:
         QCOMPARE(envelopeOf(payload).eventIdAt, -1);
     }
 
+    void findsATimeOfOurForm_data()
+    {
+        QTest::addColumn<QByteArray>("time");
+        QTest::addColumn<bool>("isOurs");
+        QTest::newRow("ours") << QByteArray("2026-05-14T15:42:10.123Z") << true;
+        QTest::newRow("without milliseconds") << QByteArray("2026-05-14T15:42:10Z") << false;
+        QTest::newRow("with an offset") << QByteArray("2026-05-14T15:42:10+01:00") << false;
+        QTest::newRow("letters") << QByteArray("2026-05-14T15:42:1o.123Z") << false;
+        QTest::newRow("behind an escape")
+                << QByteArray(R"(2026-05-14T15:42:10.123\u005a)") << false;
+    }
+    void findsATimeOfOurForm()
+    {
+        QFETCH(const QByteArray, time);
+        QFETCH(const bool, isOurs);
+        const QByteArray payload = "{\"createdAt\":\"" + time + "\"}";
+        const qsizetype at = envelopeOf(payload).createdAt;
+        QCOMPARE(at, isOurs ? payload.indexOf(time) : -1);
+    }
+
+    void theHeaderHasThePayloadsOwnIdWhereItCan_data()
+    {
+        QTest::addColumn<QByteArray>("payload");
+        QTest::addColumn<QByteArray>("id");
+        const QByteArray stores("evt_0123456789abc");
+        QTest::newRow("one of ours") << QByteArray(R"({"eventId":"evt_zzzzzzzzzzzzz"})")
+                                     << QByteArray("evt_zzzzzzzzzzzzz");
+        QTest::newRow("a person's own, behind much else") << QByteArray(
+                R"({"a":{"eventId":"no"},"b":[{"eventId":"no"}],"":"","eventId":"me-7"})")
+                                                          << QByteArray("me-7");
+        QTest::newRow("written with an escape")
+                << QByteArray(R"({"eventId":"\u0041"})") << QByteArray("A");
+        QTest::newRow("the longest")
+                << "{\"eventId\":\"" + QByteArray(255, 'x') + "\"}" << QByteArray(255, 'x');
+        QTest::newRow("too long") << "{\"eventId\":\"" + QByteArray(256, 'x') + "\"}" << stores;
+        QTest::newRow("empty") << QByteArray(R"({"eventId":""})") << stores;
+        QTest::newRow("none") << QByteArray(R"({"x":{"eventId":"a"}})") << stores;
+        QTest::newRow("a number") << QByteArray(R"({"eventId":7})") << stores;
+        QTest::newRow("a line end") << QByteArray(R"({"eventId":"a\r\nX-Evil: 1"})") << stores;
+        QTest::newRow("a blank") << QByteArray(R"({"eventId":"a b"})") << stores;
+        QTest::newRow("no ASCII") << QByteArray("{\"eventId\":\"\xc3\xa4\"}") << stores;
+        QTest::newRow("no JSON") << QByteArray("{\"eventId\":") << stores;
+    }
+    void theHeaderHasThePayloadsOwnIdWhereItCan()
+    {
+        QFETCH(const QByteArray, payload);
+        QFETCH(const QByteArray, id);
+        QCOMPARE(webhookIdOf(payload, QStringLiteral("evt_0123456789abc")), id);
+    }
+
     void subjectsComeFromWhateverThereIs_data()
     {
         QTest::addColumn<QByteArray>("payload");

@@ -117,6 +117,30 @@ private Q_SLOTS:
         QCOMPARE(checkPayload(Trigger::CustomerCreated, "{\"a\":1,}").size(), 1);
         QCOMPARE(checkPayload(Trigger::CustomerCreated, "").size(), 1);
     }
+
+    void whatIsNoJsonIsMarkedWhereItStopsBeingIt()
+    {
+        QByteArray payload = indentedJson(sample(Trigger::CustomerCreated));
+        const qsizetype gender = payload.indexOf("\"gender\": \"");
+        const auto line = static_cast<int>(payload.left(gender).count('\n') + 1);
+        payload.remove(payload.indexOf("\",", gender + 10), 1); // the closing quote
+        const QList<PayloadProblem> problems = checkPayload(Trigger::CustomerCreated, payload);
+        QCOMPARE(problems.size(), 1);
+        QCOMPARE(problems.first().fault, PayloadFault::NotPayload);
+        QCOMPARE(problems.first().place.line, line);
+        QVERIFY(problems.first().message.contains(QStringLiteral("line %1,").arg(line)));
+    }
+
+    void anUnknownFieldIsMarkedWhereItStands()
+    {
+        QByteArray payload = indentedJson(sample(Trigger::CustomerCreated));
+        const qsizetype gender = payload.indexOf("\"gender\"");
+        payload.insert(gender, "\"colour\": {},\n");
+        const QList<PayloadProblem> problems = checkPayload(Trigger::CustomerCreated, payload);
+        QCOMPARE(problems.size(), 1);
+        QCOMPARE(problems.first().field, QStringLiteral("colour"));
+        QCOMPARE(problems.first().place, placeOf(payload, gender));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestPayloadCheck)

@@ -195,6 +195,40 @@ private Q_SLOTS:
         QVERIFY2(scenario.error().value.contains(says), qPrintable(scenario.error().value));
     }
 
+    void allThatIsWrongIsNamedInTheOrderOfTheText()
+    {
+        const QByteArray json = withSteps(
+                R"({"trigger":"Booked","appointment":"a","repeat":0,"x":{"y":[1,{"z":2}]}},
+                   7,
+                   {"trigger":"SmsReminder","appointment":"a","at":[1,2],"customer":""},
+                   {"trigger":"SmsReminder","appointment":"unknown"})");
+        QStringList said;
+        for (const ScenarioProblem &problem : checkScenario(json))
+            said.append(u"%1 %2"_s.arg(problem.place.line).arg(problem.field));
+        QCOMPARE(said,
+                 (QStringList{u"3 trigger"_s, u"3 repeat"_s, u"3 x"_s, u"4 "_s, u"5 at"_s,
+                              u"5 customer"_s, u"6 "_s}));
+        const auto scenario = readScenario(json, u"x"_s);
+        QVERIFY(scenario.error().value.startsWith(u"line 3, column 12: trigger: "_s));
+        QVERIFY(scenario.error().value.endsWith(u"(and 6 more)"_s));
+    }
+
+    void whereItIsNoJsonAnyMoreItEnds()
+    {
+        const auto problems =
+                checkScenario("{\"hookkeeperScenario\":2,\n\"steps\":[{\"trigger\":\"x\"},\n}");
+        QCOMPARE(problems.size(), 3);
+        QCOMPARE(problems.last().place.line, 3);
+    }
+
+    void notMoreAreNamedThanAnybodyMends()
+    {
+        QByteArray steps = "{}";
+        for (int i = 0; i < 500; ++i)
+            steps += ",{}";
+        QCOMPARE(checkScenario(withSteps(steps)).size(), mostScenarioProblems);
+    }
+
 private:
     static QByteArray payloadOf(const Scenario &scenario, const PlannedEvent &event)
     {

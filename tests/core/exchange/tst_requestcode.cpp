@@ -79,7 +79,7 @@ QString programOf(RequestLanguage language)
     case RequestLanguage::Php:
         return u"php"_s;
     case RequestLanguage::CSharp:
-        break; // no compiler in the packages
+        return u"mcs"_s; // Mono's compiler; mono comes with it
     }
     Q_UNREACHABLE();
 }
@@ -112,10 +112,7 @@ private Q_SLOTS:
                 {"the end of PHP", "?> <?php */ // --"},
                 {"nothing", ""},
                 {"5 MB", QByteArray(5'000'000, 'x').replace(2'500'000, 4, "\0\r\n\xff")}};
-        const bool runs = qstrcmp(QTest::currentTestFunction(), "sendsExactlyTheseBytes") == 0;
         for (const RequestLanguage language : allLanguages) {
-            if (runs && language == RequestLanguage::CSharp)
-                continue;
             for (const auto &[name, body] : bodies)
                 QTest::addRow("%s: %s", qPrintable(titleOf(language)), name) << language << body;
         }
@@ -174,6 +171,10 @@ private Q_SLOTS:
         const QString name = u"stream.AuthenticateAsClient(\"example.com\");"_s;
         QVERIFY(secure.contains(client));
         QVERIFY(secure.contains(name));
+        if (QStandardPaths::findExecutable(u"mcs"_s).isEmpty())
+            QSKIP("not installed here");
+        write(u"send"_s, secure.toUtf8()); // nobody listens there, but it is C#
+        QCOMPARE(output(u"mcs"_s, {u"-nologo"_s, u"-out:send.exe"_s, u"send"_s}), QByteArray());
     }
 
     void aHiddenHeaderIsPointedOut()
@@ -235,6 +236,10 @@ private:
         switch (language) {
         case RequestLanguage::Curl:
             return output(u"sh"_s, {u"send"_s});
+        case RequestLanguage::CSharp: {
+            const QByteArray said = output(u"mcs"_s, {u"-nologo"_s, u"-out:send.exe"_s, u"send"_s});
+            return said.isEmpty() ? output(u"mono"_s, {u"send.exe"_s}) : said;
+        }
         default:
             return output(programOf(language), {u"send"_s});
         }

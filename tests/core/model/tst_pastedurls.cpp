@@ -168,10 +168,10 @@ static void addMisspeltSchemes()
 
 static void addWrappings()
 {
-    refused("quotes around it", u"\""_s + hook + u"\""_s, UrlNoScheme, hook);
-    refused("smart quotes around it", u"“"_s + hook + u"”"_s, UrlNoScheme, hook);
-    refused("low quotes around it", u"„"_s + hook + u"“"_s, UrlNoScheme, hook);
-    refused("backticks around it", u"`"_s + hook + u"`"_s, UrlNoScheme, hook);
+    refused("quotes around it", u"\""_s + hook + u"\""_s, UrlInQuotes, hook);
+    refused("smart quotes around it", u"“"_s + hook + u"”"_s, UrlInQuotes, hook);
+    refused("low quotes around it", u"„"_s + hook + u"“"_s, UrlInQuotes, hook);
+    refused("backticks around it", u"`"_s + hook + u"`"_s, UrlInQuotes, hook);
     refused("angle brackets around it", u"<"_s + hook + u">"_s, UrlNoScheme, hook);
     refused("stars around it", u"**"_s + hook + u"**"_s, UrlNoScheme, hook);
     refused("a zero-width space inside the host", u"https://exam\u200bple.com/hooks/1"_s,

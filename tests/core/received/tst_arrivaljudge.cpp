@@ -102,6 +102,17 @@ private Q_SLOTS:
         QVERIFY(judge.judge({4, now, 200, {}, facts, "/customer"}).isRetry());
     }
 
+    void anAnswerThatDidNotComeThroughDoesNotCount()
+    {
+        ArrivalJudge judge;
+        const PayloadFacts facts = factsOfEvent(QStringLiteral("e"));
+        judge.judge({1, now, 200, {}, facts, "/booking"});
+        judge.learnNoAnswer(1);
+        QVERIFY(judge.judge({2, now, 200, {}, facts, "/booking"}).isRetry());
+        judge.learnNoAnswer(1); // the second one was taken
+        QVERIFY(judge.judge({3, now, 200, {}, facts, "/booking"}).isDuplicate());
+    }
+
     void theOrderOfEvents_data()
     {
         QTest::addColumn<QString>("id");

@@ -120,6 +120,90 @@ private Q_SLOTS:
         QTEST(int(m_rows[1].schema), "schema");
     }
 
+    void whatIsNoWebhookIsListedAndNotJudged_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QByteArray>("method");
+        QTest::addColumn<int>("status");
+        QTest::newRow("GET") << QByteArray("GET /a HTTP/1.1\r\nHost: x\r\n\r\n")
+                             << QByteArray("GET") << 200;
+        QTest::newRow("DELETE") << QByteArray("DELETE /a HTTP/1.1\r\nHost: x\r\n\r\n")
+                                << QByteArray("DELETE") << 405;
+        QTest::newRow("no HTTP") << QByteArray("hello\r\n\r\n") << QByteArray() << 400;
+    }
+    void whatIsNoWebhookIsListedAndNotJudged()
+    {
+        QFETCH(QByteArray, bytes);
+        m_client->send(bytes);
+        QTRY_VERIFY(m_rows.contains(1) && m_rows[1].course.end == AnswerCourse::End::Done);
+        QTEST(m_rows[1].method, "method");
+        QFETCH(int, status);
+        QCOMPARE(m_rows[1].answeredStatus, status);
+        QCOMPARE(m_rows[1].schema, SchemaVerdict::NoWebhook);
+        QVERIFY(!m_rows[1].problem.isEmpty());
+        QVERIFY(m_rows[1].hasProblem());
+    }
+
+    void howAnAnswerWentIsTold_data()
+    {
+        QTest::addColumn<QString>("spec");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("whole") << QStringLiteral("201") << QStringLiteral("201 Created");
+        QTest::newRow("later") << QStringLiteral("delay=20ms:201")
+                               << QStringLiteral("201 Created after 20 ms");
+        QTest::newRow("half") << QStringLiteral("half")
+                              << QStringLiteral("200 OK, closed half way");
+        QTest::newRow("garbage") << QStringLiteral("garbage") << QStringLiteral("Garbage");
+        QTest::newRow("nothing") << QStringLiteral("drop") << QStringLiteral("Dropped");
+        QTest::newRow("a reset") << QStringLiteral("reset") << QStringLiteral("Reset");
+        QTest::newRow("hung up") << QStringLiteral("hangup") << QStringLiteral("Hung up");
+        QTest::newRow("a long body")
+                << QStringLiteral("200:size=2MB") << QStringLiteral("200 OK, a body of 2 MB");
+        QTest::newRow("a bomb") << QStringLiteral("gzip-bomb:size=1MB")
+                                << QStringLiteral("200 OK, gzip bomb");
+    }
+    void howAnAnswerWentIsTold()
+    {
+        QFETCH(QString, spec);
+        m_receiver->tell([script = *ResponseScript::parse(spec)](ReceiverEngine &engine) {
+            engine.receiver().setScript(script);
+        });
+        m_client->send(post("/", "{}"));
+        QTRY_VERIFY(m_rows.contains(1) && m_rows[1].course.end == AnswerCourse::End::Done);
+        QTEST(answerWords(m_rows[1].course, m_rows[1].answeredStatus), "words");
+        const auto answer = answerOf(m_receiver->content(1))->answer;
+        QVERIFY(answer.has_value());
+        QCOMPARE(*answer, m_client->got().left(SentAnswer::mostBytes).left(answer->size()));
+        QVERIFY(answer->size() <= SentAnswer::mostBytes);
+    }
+
+    void aClientThatLeftIsTold_data()
+    {
+        QTest::addColumn<QString>("spec");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("before the answer")
+                << QStringLiteral("delay=10m") << QStringLiteral("No answer: client left after ");
+        QTest::newRow("within it")
+                << QStringLiteral("endless-headers")
+                << QStringLiteral("200 OK, headers without end; client left after ");
+    }
+    void aClientThatLeftIsTold()
+    {
+        QFETCH(QString, spec);
+        QFETCH(QString, words);
+        m_receiver->tell([script = *ResponseScript::parse(spec)](ReceiverEngine &engine) {
+            engine.receiver().setScript(script);
+        });
+        m_client->send(post("/", json("{'eventTrigger':'SmsReminder','eventId':'e'}")));
+        QTRY_VERIFY(m_rows.contains(1));
+        if (!spec.startsWith(QLatin1String("delay")))
+            QTRY_VERIFY(!m_client->got().isEmpty());
+        m_client->socket().abort();
+        QTRY_COMPARE(m_rows[1].course.end, AnswerCourse::End::ClientLeft);
+        const QString told = answerWords(m_rows[1].course, m_rows[1].answeredStatus);
+        QVERIFY2(told.startsWith(words), qPrintable(told));
+    }
+
     void aCompanysOwnNameOfATriggerIsKnown()
     {
         m_receiver->tell([](ReceiverEngine &engine) {
@@ -189,7 +273,11 @@ private Q_SLOTS:
         const QJsonValue request = entries[0][u"request"];
         QCOMPARE(request[u"url"].toString(), QStringLiteral("http://localhost/booking?a=1"));
         QCOMPARE(request[u"postData"][u"text"].toString(), QStringLiteral("{\"n\":1}"));
-        QCOMPARE(entries[1][u"response"][u"status"].toInt(), 200);
+        const QJsonValue response = entries[1][u"response"];
+        QCOMPARE(response[u"status"].toInt(), 200);
+        QCOMPARE(response[u"content"][u"text"].toString(), QStringLiteral("OK\n"));
+        QVERIFY(response[u"headers"].toArray().size() >= 3);
+        QVERIFY(entries[1][u"comment"].toString().contains(QLatin1String("200 OK")));
 
         const auto refused =
                 answerOf(m_receiver->exportHar({1}, m_folder.filePath(QStringLiteral("no/where"))));

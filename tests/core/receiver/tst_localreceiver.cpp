@@ -294,7 +294,11 @@ private Q_SLOTS:
         QTRY_COMPARE(client.status(), status);
         QCOMPARE(client.got().contains("is listening"), hasText);
         QVERIFY(client.got().contains("Content-Length: "));
-        QVERIFY(m_got.isEmpty());
+        QCOMPARE(m_got.size(), 1); // whoever took the wrong verb finds it
+        QCOMPARE(m_got[0].method, method);
+        QCOMPARE(m_got[0].answeredStatus, status);
+        QVERIFY(m_got[0].problem.contains(QLatin1String("POST")));
+        QVERIFY(!m_got[0].isWebhook());
         client.send(post("/", body())); // the script was not moved on, the connection still works
         QTRY_VERIFY(client.got().contains("HTTP/1.1 500 "));
     }

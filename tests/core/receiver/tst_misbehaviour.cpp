@@ -239,7 +239,7 @@ private Q_SLOTS:
         const qint64 whole = 1'000'000'000 + first.indexOf("\r\n\r\n") + 4;
         QVERIFY(first.contains("\r\nContent-Length: 1000000000\r\n"));
         QTRY_COMPARE_WITH_TIMEOUT(size, whole, 60000);
-        QTRY_COMPARE(m_answered.size(), 1);
+        QTRY_COMPARE(m_answered.size(), 2); // with the one that only looked
     }
 
     void sendsAGzipBomb_data()

@@ -148,7 +148,8 @@ private Q_SLOTS:
                                  "200:size=101GB",
                                  "200:length=-1",
                                  "200:colour=red",
-                                 "301:location=https://example.com"})
+                                 "301:location=:200",
+                                 "200:body=http://example.com"})
             QTest::newRow(spec) << QString::fromLatin1(spec);
         QTest::newRow("too many") << QStringLiteral("200,").repeated(100) + QStringLiteral("200");
     }
@@ -158,6 +159,27 @@ private Q_SLOTS:
         const auto script = ResponseScript::parse(spec);
         QVERIFY(!script);
         QCOMPARE(script.error().code, ErrorCode::RespondSpecInvalid);
+    }
+
+    void aLocationNeedsNoQuotes_data()
+    {
+        QTest::addColumn<QByteArray>("location");
+        QTest::newRow("301:location=http://127.0.0.1:8766/a?b=c:d")
+                << QByteArray("http://127.0.0.1:8766/a?b=c:d");
+        QTest::newRow("301:retry-after=1s:location=https://example.com")
+                << QByteArray("https://example.com");
+        QTest::newRow("301 : location=https://example.com/ *2,200")
+                << QByteArray("https://example.com/");
+        QTest::newRow("301:location='https://a.example/x,y':retry-after=1s")
+                << QByteArray("https://a.example/x,y");
+        QTest::newRow("301:location=/moved:retry-after=1s") << QByteArray("/moved");
+    }
+    void aLocationNeedsNoQuotes()
+    {
+        const auto script = ResponseScript::parse(QString::fromLatin1(QTest::currentDataTag()));
+        QVERIFY2(script.ok(), qPrintable(script ? QString() : script.error().value));
+        QTEST(script->current().location, "location");
+        QCOMPARE(script->current().status, 301);
     }
 
     void namesThePartThatIsWrong_data()

@@ -1,5 +1,6 @@
 #include "core/workspace/workspace.h"
 
+#include "core/contract/envelope.h"
 #include "core/workspace/companiesfront.h"
 #include "core/workspace/deliveriesfront.h"
 #include "core/workspace/receiverfront.h"
@@ -83,6 +84,89 @@ private Q_SLOTS:
                         .ok());
         QTRY_COMPARE(m_server->requestCount(), 1);
         QCOMPARE(m_server->requests().first().body, own);
+    }
+
+    void theHeaderHasTheIdThatAPersonWrote()
+    {
+        QVERIFY(waitFor(fronts().status.startSending()).ok());
+        const QByteArray own = R"({"eventId":"their-7","createdAt":"2020-01-01T00:00:00.000Z"})";
+        const auto trigger = Trigger::AppointmentCanceled;
+        const EventPreview preview = *waitFor(fronts().simulator.preview(
+                m_company.id, trigger, own, SendTarget::CompanyEndpoints));
+        QCOMPARE(valueOf(preview.requests.first().headers, "webhook-id"), QByteArray("their-7"));
+        for (int round = 1; round <= 2; ++round) { // a repetition is one for the receiver, too
+            const Accepted accepted = *waitFor(fronts().simulator.send(
+                    m_company.id, trigger, own, SendTarget::CompanyEndpoints));
+            QTRY_COMPARE(m_server->requestCount(), round);
+            const auto arrived = m_server->requests().last();
+            QCOMPARE(arrived.header("webhook-id"), QByteArray("their-7"));
+            QCOMPARE(arrived.body, own);
+            const QString id = accepted.deliveries.front().deliveryId;
+            const auto attempts = [&] { return waitFor(fronts().deliveries.detail(id))->attempts; };
+            QTRY_COMPARE(attempts().size(), 1);
+            QCOMPARE(valueOf(attempts().first().requestHeaders, "webhook-id"),
+                     QByteArray("their-7"));
+        }
+    }
+
+    void aSampleThatIsSentAgainHasANewTime_data()
+    {
+        QTest::addColumn<qsizetype>("padding");
+        QTest::newRow("small") << qsizetype(0);
+        QTest::newRow("read in the background") << qsizetype(200'000);
+    }
+    void aSampleThatIsSentAgainHasANewTime()
+    {
+        QFETCH(const qsizetype, padding);
+        QVERIFY(waitFor(fronts().status.startSending()).ok());
+        const auto trigger = Trigger::AppointmentConfirmed;
+        QByteArray old = *waitFor(fronts().simulator.sample(m_company.id, trigger, 7));
+        const qsizetype at = envelopeOf(old).createdAt;
+        QVERIFY(at > 0);
+        old.replace(at, createdAtSize, "2020-01-01T00:00:00.000Z");
+        old.append(padding, ' ');
+        // Kept long ago: its id and its time become those of the next event.
+        const QByteArray next = *waitFor(fronts().simulator.asNextEvent(old));
+        QVERIFY(timeIn(next).secsTo(QDateTime::currentDateTimeUtc()) < 60);
+        QSet<QByteArray> times;
+        for (int round = 1; round <= 3; ++round) {
+            QVERIFY(waitFor(fronts().simulator.send(m_company.id, trigger, next,
+                                                    SendTarget::CompanyEndpoints))
+                            .ok());
+            QTRY_COMPARE(m_server->requestCount(), round);
+            const QByteArray body = m_server->requests().last().body;
+            times.insert(body.mid(at, createdAtSize));
+            QVERIFY(qAbs(timeIn(body).secsTo(QDateTime::currentDateTimeUtc())) < 60);
+            QCOMPARE(body.left(at - 60), next.left(at - 60));
+            QCOMPARE(body.mid(at + createdAtSize), next.mid(at + createdAtSize));
+        }
+        QCOMPARE(times.size(), 3);
+    }
+
+    void aTimeThatWasTypedStays()
+    {
+        QVERIFY(waitFor(fronts().status.startSending()).ok());
+        const auto trigger = Trigger::AppointmentConfirmed;
+        QByteArray sample = *waitFor(fronts().simulator.sample(m_company.id, trigger, 7));
+        const QByteArray typed = "2020-01-01T00:00:00.000Z";
+        sample.replace(envelopeOf(sample).createdAt, createdAtSize, typed);
+        QVERIFY(waitFor(fronts().simulator.send(m_company.id, trigger, sample,
+                                                SendTarget::CompanyEndpoints))
+                        .ok());
+        QTRY_COMPARE(m_server->requestCount(), 1);
+        QVERIFY(m_server->requests().first().body.contains(typed));
+    }
+
+    void whatIsNoJsonIsRefusedHoweverLargeItIs()
+    {
+        for (const qsizetype size : {qsizetype(1), qsizetype(500'000)}) {
+            const auto refused = waitFor(
+                    fronts().simulator.send(m_company.id, Trigger::AppointmentConfirmed,
+                                            QByteArray(size, '{'), SendTarget::CompanyEndpoints));
+            QVERIFY(!refused.ok());
+            QVERIFY(refused.error().code == ErrorCode::PayloadNotJson
+                    || refused.error().code == ErrorCode::PayloadTooDeep);
+        }
     }
 
     void theLocalReceiverVerifiesWhateverTheCompanysUrlsAre()
@@ -233,6 +317,12 @@ private:
         for (const auto &[name, value] : headers)
             result.append(name.toLower());
         return result;
+    }
+    static QDateTime timeIn(const QByteArray &payload)
+    {
+        const qsizetype at = envelopeOf(payload).createdAt;
+        return QDateTime::fromString(QString::fromLatin1(payload.mid(at, createdAtSize)),
+                                     Qt::ISODateWithMs);
     }
     static QByteArray valueOf(const HeaderList &headers, const QByteArray &wanted)
     {

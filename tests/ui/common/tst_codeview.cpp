@@ -31,6 +31,33 @@ struct Window : QWidget
     QLineEdit *after;
 };
 
+/// Counts what timers do in the whole program while it lives.
+class TimerCount final : public QObject
+{
+public:
+    TimerCount() { qApp->installEventFilter(this); }
+
+    /// Whether next to nothing happens when there is nothing to do.
+    bool areQuiet()
+    {
+        constexpr int turns = 100;
+        m_count = 0;
+        for (int i = 0; i < turns; ++i)
+            QCoreApplication::processEvents();
+        return m_count < turns / 2;
+    }
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        m_count += event->type() == QEvent::Timer ? 1 : 0;
+        return false;
+    }
+
+private:
+    int m_count = 0;
+};
+
 QColor styleColour(const QsciScintilla *editor, int position)
 {
     const long style = editor->SendScintilla(QsciScintilla::SCI_GETSTYLEAT,
@@ -53,6 +80,32 @@ private Q_SLOTS:
         window.code->setText(text);
         QCOMPARE(window.code->text(), text);
         QCOMPARE(edited.count(), 0);
+    }
+
+    void whatIsShownKeepsNoProcessorBusy_data()
+    {
+        QTest::addColumn<CodeView::Syntax>("syntax");
+        QTest::addColumn<QByteArray>("text");
+        const QByteArray line = "{\"a\":\"" + QByteArray(2'000'000, 'x') + "\"}";
+        QByteArray many = "{";
+        for (int i = 0; i < 3000; ++i)
+            many += "\"k" + QByteArray::number(i) + "\": 12,\n";
+        QTest::newRow("plain") << CodeView::Syntax::Plain << QByteArray("text\n").repeated(5000);
+        QTest::newRow("one line") << CodeView::Syntax::Json << line;
+        QTest::newRow("one line, plain") << CodeView::Syntax::Plain << line;
+        QTest::newRow("JSON") << CodeView::Syntax::Json << many;
+        QTest::newRow("HTTP") << CodeView::Syntax::Http << "POST / HTTP/1.1\n\n" + many;
+    }
+    void whatIsShownKeepsNoProcessorBusy()
+    {
+        QFETCH(CodeView::Syntax, syntax);
+        QFETCH(QByteArray, text);
+        Window window(syntax);
+        window.code->setReadOnly(true);
+        window.code->setText(text);
+        test::showActive(&window);
+        TimerCount timers;
+        QTRY_VERIFY(timers.areQuiet());
     }
 
     void overwritingIsNoEditOfTheUsers()

@@ -52,6 +52,12 @@ private Q_SLOTS:
         QTest::newRow("long seconds") << qint64(15'000'000) << QStringLiteral("15 s");
         QTest::newRow("minutes") << qint64(300'000'000) << QStringLiteral("5 min");
         QTest::newRow("hours") << qint64(7'200'000'000) << QStringLiteral("2 h");
+        QTest::newRow("nearly a second") << qint64(999'700) << QStringLiteral("1.0 s");
+        QTest::newRow("nearly ten seconds") << qint64(9'960'000) << QStringLiteral("10 s");
+        QTest::newRow("nearly fifteen") << qint64(14'950'000) << QStringLiteral("15 s");
+        QTest::newRow("nearly a minute") << qint64(59'800'000) << QStringLiteral("1 min");
+        QTest::newRow("days and hours") << qint64(324'060'000'000) << QStringLiteral("3 d 18 h");
+        QTest::newRow("days") << qint64(259'200'000'000) << QStringLiteral("3 d");
     }
 
     void durations()

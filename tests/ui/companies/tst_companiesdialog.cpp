@@ -33,7 +33,7 @@ private Q_SLOTS:
         m_dialogs = std::make_unique<test::FakeDialogs>();
         m_window = std::make_unique<QWidget>();
         test::showActive(m_window.get());
-        m_dialog = new CompaniesDialog(m_workspace->companies, *m_dialogs, m_window.get());
+        m_dialog = new CompaniesDialog(m_workspace->companies, *m_dialogs, {}, m_window.get());
         m_dialog->open();
         QVERIFY(QTest::qWaitForWindowActive(m_dialog));
         QTRY_VERIFY(table()->rowCount() > 1);
@@ -81,7 +81,7 @@ private Q_SLOTS:
         QTRY_VERIFY((edit = dialog("companyDialog")));
         auto *name = edit->findChild<QLineEdit *>(u"nameField"_s);
         QTRY_VERIFY(name->hasFocus());
-        QVERIFY(edit->findChild<QLineEdit *>(u"externalIdField"_s)->isReadOnly());
+        QVERIFY(!edit->findChild<QLineEdit *>(u"externalIdField"_s)->isEnabled());
         QVERIFY(name->hasSelectedText()); // typing replaces it
         QTest::keyClicks(name, u"Another name"_s);
         test::press(name, Qt::Key_Return);
@@ -118,6 +118,8 @@ private Q_SLOTS:
         copy->findChild<QPushButton *>(u"companyButton"_s)->click();
         QTRY_COMPARE(m_workspace->companies.companies.size(), before + 1);
         QTRY_COMPARE(table()->rowCount(), before + 1);
+        // What is done next is done to the copy.
+        QTRY_COMPARE(cell(table()->currentRow(), 1), u"co_copy"_s);
     }
 
     void archiveAndBackIsOneButton()
@@ -126,6 +128,9 @@ private Q_SLOTS:
         const CompanyId id = idOf(cell(0, 0));
         button("archiveCompanyButton")->click();
         QTRY_VERIFY(company(id).isArchived());
+        QTRY_VERIFY(m_dialog->findChild<QLabel *>(u"messageText"_s)
+                            ->text()
+                            .contains(u"Nothing is lost"_s));
         QTRY_COMPARE(button("archiveCompanyButton")->text().remove(u'&'), u"Take out of archive"_s);
         button("archiveCompanyButton")->click();
         QTRY_VERIFY(!company(id).isArchived());

@@ -7,6 +7,8 @@
 #include "tests/ui/support/pagewalk.h"
 
 #include <QtCore/QPointer>
+#include <QtGui/QFontMetrics>
+#include <QtGui/QImage>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QtTest>
 #include <QtWidgets/QComboBox>
@@ -33,7 +35,11 @@ private Q_SLOTS:
     void cleanup() { m_parent.reset(); }
     void cleanupTestCase() { QCOMPARE(m_probe.problems(), QStringList()); }
 
-    void everyControlHasAName() { QCOMPARE(test::accessProblems(m_dialog), QStringList()); }
+    void everyControlHasAName()
+    {
+        QCOMPARE(test::accessProblems(m_dialog), QStringList());
+        QVERIFY(!part<QComboBox>("receiverAddressField")->lineEdit()->accessibleName().isEmpty());
+    }
 
     void whatIsAppliedReachesTheReceiver()
     {
@@ -57,6 +63,28 @@ private Q_SLOTS:
         QCOMPARE(receiver.forwarding().url, QStringLiteral("http://127.0.0.1:9/x"));
         QCOMPARE(m_dialogs->asked.size(), 0);
         QCOMPARE(applied.size(), 1);
+    }
+
+    void theEditorOfARuleCoversTheTextBelow()
+    {
+        auto *rules = part<QTableWidget>("rulesTable");
+        rules->setRowCount(1);
+        rules->setItem(0, 3, new QTableWidgetItem(QStringLiteral("503*2,200")));
+        rules->setCurrentCell(0, 3);
+        rules->editItem(rules->item(0, 3));
+        auto *editor = rules->viewport()->findChild<QLineEdit *>();
+        QVERIFY(editor);
+        editor->clear();
+        const auto shown = [&] { return rules->viewport()->grab(editor->geometry()).toImage(); };
+        const QImage over = shown();
+        rules->item(0, 3)->setText({});
+        QCOMPARE(over, shown());
+        QCOMPARE(editor->accessibleName(), QStringLiteral("Answer"));
+        // What is written there is the longest of all.
+        QVERIFY(rules->columnWidth(3) > rules->columnWidth(0));
+        const QFontMetrics metrics(rules->font());
+        QVERIFY(metrics.horizontalAdvance(QStringLiteral("503:retry-after=10s*2,200"))
+                < rules->columnWidth(3));
     }
 
     void aWrongAnswerIsExplainedAndNothingElseChanges()

@@ -85,7 +85,9 @@ private Q_SLOTS:
         request.answeredStatus = {};
         model.apply({1, {request}});
         QCOMPARE(textAt(model, ReceivedModel::Time), QStringLiteral("00:00:01"));
-        QCOMPARE(textAt(model, ReceivedModel::Request), QStringLiteral("POST /booking"));
+        QCOMPARE(textAt(model, ReceivedModel::Request), QStringLiteral("/booking"));
+        QCOMPARE(model.index(0, ReceivedModel::Request).data(Qt::ToolTipRole).toString(),
+                 QStringLiteral("POST /booking"));
         QCOMPARE(textAt(model, ReceivedModel::TriggerName), QStringLiteral("SmsReminder"));
         QCOMPARE(textAt(model, ReceivedModel::Signature), QStringLiteral("Not signed"));
         QCOMPARE(textAt(model, ReceivedModel::Payload), QStringLiteral("No JSON"));

@@ -4,6 +4,7 @@
 #include "tests/ui/support/guitest.h"
 #include "tests/ui/support/pagewalk.h"
 #include "ui/common/codeview.h"
+#include "ui/common/statusbadge.h"
 #include "ui/receiver/hexdump.h"
 #include "ui/receiver/receiverpage.h"
 
@@ -97,6 +98,7 @@ private Q_SLOTS:
         QCOMPARE(list->item(0)->text(), QStringLiteral("Line 3: b should be a text"));
         // The next one has none.
         receive(next());
+        test::click(m_page.get(), QStringLiteral("newRequestsButton"));
         QTRY_VERIFY(!list->isVisible());
     }
 
@@ -109,6 +111,7 @@ private Q_SLOTS:
         QTRY_VERIFY(raw->text().startsWith("00000000  00 ff 6f 6b"));
         QVERIFY(!part<QCheckBox>("hexBox")->isEnabled());
         receive(next(), "{}");
+        test::click(m_page.get(), QStringLiteral("newRequestsButton"));
         QTRY_VERIFY(part<QCheckBox>("hexBox")->isEnabled());
         part<QCheckBox>("hexBox")->setChecked(false);
         QCOMPARE(raw->text(), QByteArray("{}"));
@@ -214,12 +217,57 @@ private Q_SLOTS:
         answer.status = 404;
         answer.body = "not here";
         answer.took = 12'000;
+        answer.headers = {{"X-Other", "1"}};
         m_workspace->receiver.contents[request.number].forwarded = answer;
         request.hasForwarded = true;
         request.forwardedStatus = 404;
         m_workspace->receiver.change(request);
         QTRY_VERIFY(words->text().contains(QLatin1String("404")));
         QVERIFY(part<CodeView>("forwardedAnswer")->text().contains("not here"));
+        // It belongs to this request alone.
+        ReceivedRequest other = next();
+        other.isForwarded = true;
+        receive(other);
+        m_workspace->receiver.contents[other.number].forwarded =
+                ForwardedAnswer{201, {}, "of the other", 1'000, {}}; // before the list knows
+        test::click(m_page.get(), QStringLiteral("newRequestsButton"));
+        QTRY_VERIFY(words->text().contains(QLatin1String("201")));
+        const QByteArray shown = part<CodeView>("forwardedAnswer")->text();
+        QVERIFY(shown.contains("of the other") && !shown.contains("not here"));
+    }
+
+    void theBytesOfTheAnswerAreShown()
+    {
+        ReceivedRequest request = next();
+        request.course.end = AnswerCourse::End::Done;
+        request.course.manner = Behaviour::Manner::Half;
+        request.course.sent = 100'000;
+        receive(request);
+        m_workspace->receiver.contents[request.number].answer =
+                QByteArray("HTTP/1.1 200 OK\r\nX-Own: 1\r\n\r\n\x01\xff");
+        request.course.took = 5;
+        m_workspace->receiver.change(request);
+        auto *bytes = part<CodeView>("sentAnswer");
+        QTRY_VERIFY(bytes->text().contains("X-Own: 1"));
+        QVERIFY(bytes->text().contains("01 ff"));
+        QVERIFY(part<QLabel>("ourAnswer")->text().contains(QLatin1String("closed half way")));
+        QVERIFY(part<QLabel>("ourAnswer")->text().contains(QLatin1String("100,000")));
+    }
+
+    void whatIsNoWebhookSaysSo()
+    {
+        ReceivedRequest request = next();
+        request.method = "GET";
+        request.schema = SchemaVerdict::NoWebhook;
+        request.signature = SignatureVerdict::NotChecked;
+        request.problem = QStringLiteral("This is no webhook: those come by POST.");
+        receive(request, {});
+        QCOMPARE(part<QLabel>("verdictLabel")->text(), request.problem);
+        QCOMPARE(part<StatusBadge>("schemaBadge")->look().text, QStringLiteral("No webhook"));
+        QVERIFY(!part<QWidget>("arrivalBadge")->isVisible());
+        QVERIFY(!part<QAction>("saveReceivedSample")->isEnabled());
+        test::click(part<QAbstractButton>("problemsRequestsChip"));
+        QCOMPARE(rows(), 1);
     }
 
     void aFloodIsFollowedWithoutLosingAChosenRow()

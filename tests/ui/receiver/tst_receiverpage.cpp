@@ -13,6 +13,7 @@
 #include <QtTest/QtTest>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QSpinBox>
 #include <QtWidgets/QTabWidget>
@@ -59,7 +60,7 @@ private Q_SLOTS:
         QVERIFY(!part<QPushButton>("startReceiverButton")->isVisible());
 
         auto *stop = test::find<QPushButton>(m_page.get(), QStringLiteral("receiverToggle"));
-        QCOMPARE(stop->text(), QStringLiteral("S&top receiver"));
+        QCOMPARE(stop->text(), QStringLiteral("&Stop receiver"));
         test::click(stop);
         QVERIFY(!m_workspace->receiver.isListening());
         QVERIFY(part<QSpinBox>("receiverPort")->isEnabled());
@@ -118,7 +119,7 @@ private Q_SLOTS:
         QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("http://127.0.0.1:8765/"));
     }
 
-    void theNewestRequestIsShownAsItArrives()
+    void theFirstRequestIsShownAndNewerOnesAreAnnounced()
     {
         m_workspace->receiver.start(8765);
         receive(SignatureVerdict::Valid, "{\"a\":1}");
@@ -126,9 +127,46 @@ private Q_SLOTS:
         QCOMPARE(table->model()->rowCount(), 1);
         QCOMPARE(table->currentIndex().row(), 0);
         QTRY_COMPARE(shownBody(), QByteArray("{\n  \"a\": 1\n}"));
+        auto *more = part<QPushButton>("newRequestsButton");
+        QVERIFY(!more->isVisible());
         receive(SignatureVerdict::Valid, "{\"a\":2}");
+        receive(SignatureVerdict::Missing, "{\"a\":3}");
+        QCOMPARE(table->currentIndex().row(), 2); // what is read is not swapped away
+        QVERIFY(more->isVisible());
+        QCOMPARE(more->text(), QStringLiteral("2 new"));
+        QCOMPARE(shownBody(), QByteArray("{\n  \"a\": 1\n}"));
+        test::click(more);
         QCOMPARE(table->currentIndex().row(), 0);
-        QTRY_COMPARE(shownBody(), QByteArray("{\n  \"a\": 2\n}"));
+        QVERIFY(!more->isVisible());
+        QTRY_COMPARE(shownBody(), QByteArray("{\n  \"a\": 3\n}"));
+        QVERIFY(part<QLabel>("verdictLabel")->text().contains(QLatin1String("anybody")));
+    }
+
+    void theFilterFieldIsFound()
+    {
+        receive(SignatureVerdict::Valid, "{}");
+        QVERIFY(m_page->canFind());
+        m_page->find();
+        QVERIFY(part<QLineEdit>("receivedSearch")->hasFocus());
+    }
+
+    void rulesAndForwardingAreShownBesideTheAnswer()
+    {
+        auto *more = part<QLabel>("receiverMore");
+        QVERIFY(!more->isVisible());
+        QVERIFY(m_workspace->receiver.setRules(
+                {{QStringLiteral("/a"), {}, {}, QStringLiteral("410")}}));
+        QVERIFY(m_workspace->receiver.forwardTo(
+                {QStringLiteral("http://127.0.0.1:9000/x"), false}));
+        QVERIFY(more->isVisible());
+        QVERIFY2(more->text().contains(QLatin1String("1 rule")), qPrintable(more->text()));
+        QVERIFY(more->text().contains(QLatin1String("forwards to 127.0.0.1:9000")));
+        m_workspace->receiver.setTls(ReceiverTls::Expired);
+        QVERIFY(more->text().contains(QLatin1String("expired")));
+        m_workspace->receiver.setTls(ReceiverTls::Off);
+        QVERIFY(m_workspace->receiver.setRules({}));
+        QVERIFY(m_workspace->receiver.forwardTo({}));
+        QVERIFY(!more->isVisible());
     }
 
     void aChosenRequestStaysChosenWhenMoreArrive()

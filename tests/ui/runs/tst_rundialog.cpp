@@ -48,6 +48,45 @@ private Q_SLOTS:
         QCOMPARE(start()->text(), QStringLiteral("&Start"));
     }
 
+    void itIsReachedByLettersAndNames()
+    {
+        auto *tabs = part<QTabWidget>("runTabs");
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            tabs->setCurrentIndex(tab);
+            QCOMPARE(test::mnemonicProblems(m_dialog.get()), QStringList());
+            QCOMPARE(test::accessProblems(m_dialog.get()), QStringList());
+        }
+        tabs->setCurrentIndex(0);
+        part<QSpinBox>("repeatCount")->setValue(100);
+        part<QSpinBox>("repeatRate")->setValue(1);
+        test::click(start());
+        QTRY_COMPARE(sent().size(), 1);
+        for (int tab = 0; tab < tabs->count(); ++tab) { // with Cancel and Show in Deliveries
+            tabs->setCurrentIndex(tab);
+            QCOMPARE(test::mnemonicProblems(m_dialog.get()), QStringList());
+        }
+    }
+
+    void largeNumbersAreGroupedAndTimesAreRounded()
+    {
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        const auto reset = qScopeGuard([before] { QLocale::setDefault(before); });
+        part<QSpinBox>("repeatRate")->setValue(20);
+        part<QSpinBox>("repeatCount")->setValue(300);
+        QVERIFY(isSaid(QStringLiteral("It takes 15 s.")));
+        part<QSpinBox>("repeatRate")->setValue(10'000);
+        part<QSpinBox>("repeatCount")->setValue(1000);
+        QVERIFY(isSaid(QStringLiteral("It takes at least 100 ms.")));
+        part<QSpinBox>("repeatRate")->setValue(0);
+        test::click(start());
+        QTRY_COMPARE(account(), QStringLiteral("All 1,000 events are stored."));
+        part<QTabWidget>("runTabs")->setCurrentIndex(1);
+        part<QComboBox>("scenarioChoice")->setCurrentIndex(0); // the burst
+        QVERIFY(isSaid(QStringLiteral("1,000 events within 30 s. At this speed they are sent as "
+                                      "fast as they are stored.")));
+    }
+
     void whatBecameOfThemIsCounted()
     {
         part<QSpinBox>("repeatCount")->setValue(4);
@@ -169,6 +208,8 @@ private Q_SLOTS:
         test::click(m_dialog.get(), QStringLiteral("showRunButton"));
         QCOMPARE(asked.last().first().toString(),
                  QStringLiteral("event:evt_0000000000001 OR event:evt_0000000000002"));
+        QVERIFY(!m_dialog->isVisible()); // not before what it opened
+        test::showActive(m_dialog.get());
         part<QSpinBox>("repeatCount")->setValue(50);
         test::click(start());
         QTRY_COMPARE(account(), QStringLiteral("All 50 events are stored."));
@@ -199,6 +240,12 @@ private Q_SLOTS:
     }
 
 private:
+    bool isSaid(const QString &sentence) const
+    {
+        const auto labels = m_dialog->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel *label) { return label->text() == sentence; });
+    }
     template<typename T>
     T *part(const char *name) const
     {

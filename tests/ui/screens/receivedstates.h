@@ -2,6 +2,11 @@
 
 #include "tests/ui/support/fakeworkspace.h"
 
+#include <QtCore/QCoreApplication>
+#include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QDialog>
+#include <QtWidgets/QTableWidget>
+
 namespace hk::test {
 
 /// A request as it may arrive, the `ago`th last second.
@@ -45,9 +50,16 @@ inline void receiveAllVerdicts(FakeReceiver &receiver)
     requests[7].arrival.time = ArrivalVerdict::Time::CreatedAt;
     requests[7].arrival.offBy = -7200 * microsPerSecond;
     requests[8].schema = SchemaVerdict::Waiting;
+    requests[7].course.manner = Behaviour::Manner::Half;
+    requests[6].course.delay = std::chrono::seconds(5);
+    requests[6].course.end = AnswerCourse::End::ClientLeft;
+    requests[6].course.took = 2 * microsPerSecond;
+    requests[0].method = "GET";
+    requests[0].schema = SchemaVerdict::NoWebhook;
+    requests[0].problem = QStringLiteral("This is no webhook: those come by POST.");
     ReceivedRequest &last = requests[9];
     last.schema = SchemaVerdict::Problems;
-    last.schemaProblems = 2;
+    last.schemaProblems = 38;
     last.schemaProblem =
             QStringLiteral("customer.email: is a number, but should be a text or null");
     last.arrival = requests[5].arrival;
@@ -69,7 +81,40 @@ inline void receiveAllVerdicts(FakeReceiver &receiver)
                          {{"Host", "127.0.0.1:8765"},
                           {"Content-Type", "application/json"},
                           {"X-Message-Signature", QByteArray(64, 'a')}});
+        receiver.contents[request.number].answer =
+                QByteArray("HTTP/1.1 200 OK\r\nDate: Thu, 14 May 2026 15:42:10 GMT\r\n"
+                           "Content-Type: text/plain; charset=utf-8\r\nContent-Length: 3\r\n"
+                           "Connection: keep-alive\r\n\r\nOK\n");
     }
+}
+
+/// Selects the newest request, as the button that announces it does.
+inline void showNewest(QWidget &window)
+{
+    window.findChild<QAbstractButton *>(QStringLiteral("newRequestsButton"))->click();
+}
+
+/// The dialog of the receiver's behaviour, with rules and one of them being edited, and the one
+/// that turns a request into a sample, each handed to `take(dialog)`.
+template<typename Take>
+void walkReceiverDialogs(QWidget &window, FakeReceiver &receiver, Take take)
+{
+    const auto shoot = [&](const char *button, const char *name) {
+        window.findChild<QAbstractButton *>(QLatin1String(button))->click();
+        auto *dialog = window.findChild<QDialog *>(QLatin1String(name));
+        if (auto *rules = dialog->findChild<QTableWidget *>(QStringLiteral("rulesTable")))
+            rules->editItem(rules->item(1, rules->columnCount() - 1));
+        take(dialog);
+        dialog->close();
+        QCoreApplication::sendPostedEvents(dialog, QEvent::DeferredDelete);
+    };
+    const QList<ResponseRule> rules{
+            {QStringLiteral("/booking"), {}, {}, QStringLiteral("503:retry-after=10s*2,200")},
+            {{}, QStringLiteral("Customer*"), QStringLiteral("X-Test:*"), QStringLiteral("half")}};
+    Q_UNUSED(receiver.setRules(rules))
+    Q_UNUSED(receiver.forwardTo({QStringLiteral("http://127.0.0.1:9000/hooks"), true}))
+    shoot("behaviourButton", "behaviourDialog");
+    shoot("saveReceivedSampleButton", "sampleDialog");
 }
 
 } // namespace hk::test

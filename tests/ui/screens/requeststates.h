@@ -11,14 +11,15 @@
 
 namespace hk::test {
 
-/// The forms of the Simulator's signed request that are most unlike HTTP, each handed to
-/// `take(name)`, and the signature doctor with an answer to `takeDialog(dialog)`.
+/// The forms of the Simulator's signed request that are unlike HTTP, each handed to `take(name)`,
+/// and the signature doctor with an answer to `takeDialog(dialog)`.
 template<typename Take, typename TakeDialog>
 void walkRequestForms(QWidget &window, FakeWorkspace &workspace, Take take, TakeDialog takeDialog)
 {
     auto *forms = window.findChild<QComboBox *>(QStringLiteral("requestFormat"));
-    for (const auto &[index, name] : {std::pair(2, "python"), std::pair(4, "php"),
-                                      std::pair(6, "zapier"), std::pair(7, "signing")}) {
+    for (const auto &[index, name] :
+         {std::pair(1, "curl"), std::pair(2, "python"), std::pair(3, "node"), std::pair(4, "php"),
+          std::pair(5, "csharp"), std::pair(6, "zapier"), std::pair(7, "signing")}) {
         forms->setCurrentIndex(index);
         take(QLatin1String(name));
     }

@@ -3,11 +3,13 @@
 #include "tests/ui/screens/allpages.h"
 #include "tests/ui/screens/pagestates.h"
 #include "tests/ui/screens/requeststates.h"
+#include "tests/ui/screens/runstates.h"
 #include "tests/ui/support/fakedialogs.h"
 #include "tests/ui/support/fakeworkspace.h"
 #include "tests/ui/support/guitest.h"
 #include "ui/common/codeview.h"
 #include "ui/common/languages.h"
+#include "ui/common/statusbadge.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/themecontroller.h"
 
@@ -129,6 +131,9 @@ void shootRun(MainWindow &window, test::FakeWorkspace &workspace, test::FakeDial
     dialogs.willAnswer(QStringLiteral("&Send"));
     window.findChild<QAction *>(QStringLiteral("sendAction"))->trigger();
     camera.take(&window, QStringLiteral("simulator-two-%1").arg(look));
+    test::walkRunningPage(window, dialogs, [&] {
+        camera.take(&window, QStringLiteral("simulator-running-%1").arg(look));
+    });
 }
 
 void shootSimulator(MainWindow &window, test::FakeWorkspace &workspace, test::FakeDialogs &dialogs,
@@ -142,6 +147,9 @@ void shootSimulator(MainWindow &window, test::FakeWorkspace &workspace, test::Fa
                 camera.take(&window, QStringLiteral("request-%1-%2").arg(form, look));
             },
             [&](QDialog *dialog) { camera.take(dialog, QStringLiteral("doctor-%1").arg(look)); });
+    test::walkSamples(window, [&](QWidget *shown, const QString &name) {
+        camera.take(shown, QStringLiteral("samples-%1-%2").arg(name, look));
+    });
     auto *send = window.findChild<QAction *>(QStringLiteral("sendAction"));
     dialogs.willAnswer(QStringLiteral("&Send"));
     send->trigger();
@@ -163,8 +171,9 @@ void shootSimulator(MainWindow &window, test::FakeWorkspace &workspace, test::Fa
     trigger("textViewAction");
     auto *editor = window.findChild<CodeView *>(QStringLiteral("payloadEditor"));
     const auto *problems = window.findChild<QWidget *>(QStringLiteral("problemList"));
+    const auto *badge = window.findChild<StatusBadge *>(QStringLiteral("payloadBadge"));
     QTest::keyClicks(editor->editor(), QStringLiteral("{\"x\": 1, "));
-    if (!QTest::qWaitFor([problems] { return !problems->isHidden(); }))
+    if (!QTest::qWaitFor([badge] { return badge->look().text == QStringLiteral("Not JSON"); }))
         std::fprintf(stderr, "no problem is shown\n");
     camera.take(&window, QStringLiteral("simulator-broken-%1").arg(look));
     editor->replaceText(editor->text().replace("{\"x\": 1, ", "{ "));
@@ -181,7 +190,17 @@ void shootReceiver(MainWindow &window, test::FakeWorkspace &workspace, Camera &c
     workspace.receiver.start(8765);
     camera.take(&window, QStringLiteral("receiver-listening-%1").arg(look));
     test::receiveAllVerdicts(workspace.receiver);
+    camera.take(&window, QStringLiteral("receiver-new-%1").arg(look));
+    test::showNewest(window);
     camera.take(&window, QStringLiteral("receiver-requests-%1").arg(look));
+    auto *tabs = window.findChild<QTabWidget *>(QStringLiteral("receivedTabs"));
+    tabs->setCurrentIndex(tabs->count() - 1);
+    camera.take(&window, QStringLiteral("receiver-answer-%1").arg(look));
+    tabs->setCurrentIndex(0);
+    test::walkReceiverDialogs(window, workspace.receiver, [&](QDialog *dialog) {
+        camera.take(dialog, QStringLiteral("receiver-%1-%2").arg(dialog->objectName(), look));
+    });
+    camera.take(&window, QStringLiteral("receiver-rules-%1").arg(look));
     workspace.receiver.stop();
 }
 

@@ -1,12 +1,12 @@
 #include "tests/ui/settings/settingspagetest.h"
 #include "ui/theme/roles.h"
 
+#include <QtCore/QDateTime>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QDialog>
-#include <QtWidgets/QInputDialog>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QTableWidget>
 #include <QtWidgets/QToolButton>
@@ -43,108 +43,6 @@ private Q_SLOTS:
         QTRY_VERIFY(button("editEndpointButton")->isEnabled()); // it is chosen
     }
 
-    void whatIsWrongIsSaidOnLeavingTheField_data()
-    {
-        QTest::addColumn<QString>("fieldName");
-        QTest::addColumn<QString>("text");
-        QTest::newRow("filter") << QStringLiteral("endpointFilterField") << QStringLiteral("Oslo");
-        QTest::newRow("rate") << QStringLiteral("endpointRateField") << QStringLiteral("abc");
-        QTest::newRow("schedule") << QStringLiteral("endpointScheduleField")
-                                  << QStringLiteral("soon");
-    }
-    void whatIsWrongIsSaidOnLeavingTheField()
-    {
-        QFETCH(const QString, fieldName);
-        QFETCH(const QString, text);
-        QDialog *dialog = openAdd();
-        auto *edit = dialog->findChild<QLineEdit *>(fieldName);
-        const QString note = edit->accessibleDescription();
-        test::retype(edit, text);
-        Q_EMIT edit->editingFinished(); // as Tab does in an active window
-        QVERIFY(edit->accessibleDescription() != note);
-        QVERIFY(isInvalid(edit));
-        test::retype(edit, QStringLiteral("1"));
-        QCOMPARE(edit->accessibleDescription(), note);
-    }
-
-    void whatIsWrongStandsAtItsField_data()
-    {
-        QTest::addColumn<QString>("fieldName");
-        QTest::addColumn<QString>("text");
-        QTest::addColumn<QString>("says");
-        QTest::newRow("no name") << QStringLiteral("endpointNameField") << QString()
-                                 << QStringLiteral("cannot be the name");
-        QTest::newRow("a bad URL")
-                << QStringLiteral("endpointUrlField") << QStringLiteral("ftp://x.example")
-                << QStringLiteral("https://");
-        QTest::newRow("a bad filter") << QStringLiteral("endpointFilterField")
-                                      << QStringLiteral("Oslo") << QStringLiteral("filter");
-    }
-    void whatIsWrongStandsAtItsField()
-    {
-        QFETCH(const QString, fieldName);
-        QFETCH(const QString, text);
-        QFETCH(const QString, says);
-        QDialog *dialog = openAdd();
-        type(dialog, "endpointNameField", "CRM");
-        auto *edit = dialog->findChild<QLineEdit *>(fieldName);
-        if (text.isEmpty())
-            edit->clear();
-        else
-            test::retype(edit, text);
-        test::click(dialog->findChild<QPushButton *>(QStringLiteral("saveEndpointButton")));
-        QTRY_VERIFY2(edit->accessibleDescription().contains(says),
-                     qPrintable(edit->accessibleDescription()));
-        QVERIFY(edit->hasFocus());
-        QVERIFY(endpoints().isEmpty());
-        QVERIFY(dialog->isVisible());
-    }
-
-    void aSecretHeaderIsKeptUnlessItIsTypedOver()
-    {
-        Endpoint crm;
-        crm.id = EndpointId(1000);
-        crm.name = QStringLiteral("CRM");
-        crm.triggers = TriggerSet::all();
-        crm.headers = {{QStringLiteral("Authorization"), {}, true},
-                       {QStringLiteral("X-Team"), QStringLiteral("blue"), false}};
-        QDialog *dialog = openEdit(crm);
-        auto *headers = dialog->findChild<QTableWidget *>(QStringLiteral("headersTable"));
-        QCOMPARE(headers->rowCount(), 2);
-        QCOMPARE(headers->item(0, 1)->text(), QString(8, QChar(0x25CF)));
-        headers->item(1, 1)->setText(QStringLiteral("red"));
-        test::click(dialog->findChild<QPushButton *>(QStringLiteral("saveEndpointButton")));
-        QTRY_COMPARE(m_test->workspace.endpoints.changes.size(), 1);
-        const QList<HeaderChange> changes = m_test->workspace.endpoints.changes[0].headers;
-        QCOMPARE(changes.size(), 1);
-        QCOMPARE(changes[0].name, QStringLiteral("X-Team"));
-        QCOMPARE(changes[0].value.view().toByteArray(), QByteArray("red"));
-    }
-
-    void headersAreAddedAndRemoved()
-    {
-        Endpoint crm;
-        crm.id = EndpointId(1000);
-        crm.name = QStringLiteral("CRM");
-        crm.headers = {{QStringLiteral("X-Team"), QStringLiteral("blue"), false}};
-        QDialog *dialog = openEdit(crm);
-        auto *headers = dialog->findChild<QTableWidget *>(QStringLiteral("headersTable"));
-        headers->selectRow(0);
-        headers->setCurrentCell(0, 0);
-        test::click(dialog->findChild<QPushButton *>(QStringLiteral("removeHeaderButton")));
-        test::click(dialog->findChild<QPushButton *>(QStringLiteral("addHeaderButton")));
-        headers->item(0, 0)->setText(QStringLiteral("X-Key"));
-        headers->item(0, 1)->setText(QStringLiteral("s3cret"));
-        headers->item(0, 2)->setCheckState(Qt::Checked);
-        test::click(dialog->findChild<QPushButton *>(QStringLiteral("saveEndpointButton")));
-        QTRY_COMPARE(m_test->workspace.endpoints.changes.size(), 1);
-        const QList<HeaderChange> changes = m_test->workspace.endpoints.changes[0].headers;
-        QCOMPARE(changes.size(), 2);
-        QVERIFY(changes[0].isSecret);
-        QVERIFY(changes[1].isRemoved);
-        QCOMPARE(changes[1].name, QStringLiteral("X-Team"));
-    }
-
     void theTestOfAnEndpointCanBeStopped()
     {
         Endpoint crm;
@@ -169,6 +67,25 @@ private Q_SLOTS:
         QVERIFY(!m_test->page->findChild<QDialog *>(QStringLiteral("testDialog")));
     }
 
+    void theLastTestStaysInItsRow()
+    {
+        Endpoint crm;
+        crm.id = EndpointId(1000);
+        crm.name = QStringLiteral("CRM");
+        crm.url = QStringLiteral("https://crm.example/in");
+        const Micros before = toMicros(QDateTime::currentDateTimeUtc().addSecs(-180));
+        m_test->workspace.preflight.tests = {
+                {crm.id, before, crm.url, QStringLiteral("delivered"), 204, 9'000}};
+        choose(crm);
+        QTRY_COMPARE(table()->item(0, 3)->text(), QStringLiteral("204 No Content, 3 minutes ago"));
+        m_test->workspace.preflight.tests[0].finding = QStringLiteral("refused");
+        m_test->page->refresh();
+        QTRY_COMPARE(table()->item(0, 3)->text(), QStringLiteral("failed, 3 minutes ago"));
+        m_test->workspace.preflight.tests[0].url = QStringLiteral("https://old.example/");
+        m_test->page->refresh();
+        QTRY_COMPARE(table()->item(0, 3)->text(), QString()); // of this URL nothing is known
+    }
+
     void theTestOfAnEndpointEndsWithItsCompany()
     {
         Endpoint crm;
@@ -190,10 +107,7 @@ private Q_SLOTS:
     {
         addOne();
         test::click(button("holdEndpointButton"));
-        auto *reason = m_test->page->findChild<QInputDialog *>(QStringLiteral("holdDialog"));
-        QVERIFY(reason != nullptr);
-        reason->setTextValue(QStringLiteral("their release is tonight"));
-        reason->accept();
+        giveReason("their release is tonight");
         QTRY_COMPARE(table()->item(0, 2)->text(),
                      QStringLiteral("On hold: their release is tonight"));
         test::click(button("releaseEndpointButton"));
@@ -205,6 +119,17 @@ private Q_SLOTS:
         test::click(button("removeEndpointButton"));
         QTRY_VERIFY(endpoints().isEmpty());
         QTRY_VERIFY(!table()->isVisible());
+    }
+
+    void aCategoryIsHeldAndReleasedFromItsField()
+    {
+        m_test->page->findChild<QAction *>(QStringLiteral("bookingHoldAction"))->trigger();
+        giveReason("they move on Sunday");
+        const auto said = [this] { return m_test->messageOf(m_test->edit("booking")); };
+        QTRY_VERIFY(said().startsWith(QLatin1String("On hold: they move on Sunday")));
+        auto *label = m_test->page->findChild<QLabel *>(QStringLiteral("bookingUrlFieldMessage"));
+        Q_EMIT label->linkActivated({}); // "Send again"
+        QTRY_VERIFY(!said().startsWith(QLatin1String("On hold")));
     }
 
     void triggersOfACategoryAreSwitchedOffAndRenamed()
@@ -284,6 +209,8 @@ private Q_SLOTS:
         test::click(dialog->findChild<QPushButton *>(QStringLiteral("rotateButton")));
         QTRY_VERIFY(button("finishRotationButton")->isVisible());
         QVERIFY(!button("openRotateButton")->isVisible());
+        test::click(button("copyNextKeyButton"));
+        QTRY_COMPARE(QGuiApplication::clipboard()->text().toUtf8(), generated);
         QCOMPARE(m_test->workspace.settings.nextKeys[m_test->workspace.northwind.id], generated);
 
         for (const char *name : {"finishRotationButton", "cancelRotationButton"}) {
@@ -354,6 +281,13 @@ private:
     static void type(QDialog *dialog, const char *name, const char *text)
     {
         test::retype(field(dialog, name), QString::fromLatin1(text));
+    }
+    void giveReason(const char *reason)
+    {
+        auto *dialog = m_test->page->findChild<QDialog *>(QStringLiteral("holdDialog"));
+        QVERIFY(dialog != nullptr);
+        type(dialog, "holdReasonField", reason);
+        test::click(dialog->findChild<QPushButton *>(QStringLiteral("holdButton")));
     }
     QDialog *openAdd()
     {

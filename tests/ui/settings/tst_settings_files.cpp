@@ -110,6 +110,7 @@ private Q_SLOTS:
         Q_EMIT passphrase->editingFinished();
         QTRY_VERIFY(passphrase->accessibleDescription().contains(QLatin1String("does not open")));
         QVERIFY(!button(dialog, "importButton")->isEnabled());
+        QVERIFY(passphrase->hasFocus());
         test::retype(passphrase, QStringLiteral("right"));
         test::press(passphrase, Qt::Key_Return);
         QTRY_VERIFY(button(dialog, "importButton")->isEnabled());

@@ -1,5 +1,6 @@
 #include "tests/ui/settings/settingspagetest.h"
 
+#include <QtGui/QClipboard>
 #include <QtWidgets/QApplication>
 
 using namespace hk;
@@ -67,7 +68,7 @@ private Q_SLOTS:
         QVERIFY(message->hasFocus());
         test::press(message, Qt::Key_Return);
         QCOMPARE(edit->text(), QStringLiteral("https://crm.example/hooks"));
-        QVERIFY(m_test->messageOf(edit).isEmpty());
+        QVERIFY(m_test->messageOf(edit).startsWith(QLatin1String("Gets Appointment")));
         QVERIFY(m_test->save()->isEnabled());
         test::press(edit, Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(edit->text(), QStringLiteral("http://crm.example/hooks"));
@@ -78,8 +79,37 @@ private Q_SLOTS:
         QLineEdit *edit = m_test->edit("booking");
         test::retype(edit, QStringLiteral("http://127.0.0.1:8765/booking"));
         test::press(edit, Qt::Key_Tab);
-        QVERIFY(m_test->messageOf(edit).isEmpty());
+        QVERIFY(m_test->messageOf(edit).startsWith(QLatin1String("Gets Appointment")));
         QVERIFY(m_test->save()->isEnabled());
+    }
+
+    void whatIsPastedInQuotesLosesThemAtOnce()
+    {
+        QLineEdit *edit = m_test->edit("booking");
+        QGuiApplication::clipboard()->setText(QStringLiteral(" “https://a.example/x” \n"));
+        edit->selectAll();
+        edit->paste();
+        QCOMPARE(edit->text(), QStringLiteral("https://a.example/x"));
+        edit->undo();
+        QVERIFY(edit->text().contains(QChar(0x201c)));
+        test::retype(edit, QStringLiteral("\"x")); // a key after the other, nothing is tidied
+        QCOMPARE(edit->text(), QStringLiteral("\"x"));
+    }
+
+    void aTestCompanyIsOfferedHttps()
+    {
+        const Company other = m_test->workspace.addCompany(
+                QStringLiteral("co_test"), QStringLiteral("Try"), Environment::Test);
+        m_test->page->setCompany(other);
+        QLineEdit *edit = m_test->edit("booking");
+        QTRY_VERIFY(edit->text().isEmpty());
+        test::retype(edit, QStringLiteral("http://crm.example/hooks"));
+        test::press(edit, Qt::Key_Return);
+        QVERIFY(!m_test->save()->isHidden());
+        QVERIFY2(m_test->messageOf(edit).startsWith(QLatin1String("Plain http:")),
+                 qPrintable(m_test->messageOf(edit)));
+        Q_EMIT m_test->messageLabel(edit)->linkActivated({});
+        QCOMPARE(edit->text(), QStringLiteral("https://crm.example/hooks"));
     }
 
     void anInternationalHostIsShownBothWays()

@@ -253,6 +253,9 @@ private Q_SLOTS:
         QVERIFY(m_test->messageOf(field("timeoutField")).contains(QLatin1String("fast")));
         QCOMPARE(m_test->bar(), QStringLiteral("2 unsaved changes · 2 problems to fix"));
         QVERIFY(!m_test->save()->isEnabled());
+        test::click(m_test->page.get(), QStringLiteral("reviewButton"));
+        const auto *why = test::find<QLabel>(m_test->page.get(), QStringLiteral("reviewProblems"));
+        QVERIFY(why->text().contains(QLatin1String("Retry schedule, Time-out")));
     }
 
     void anotherCompanyShowsNothingOfTheFirst()

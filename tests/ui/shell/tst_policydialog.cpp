@@ -1,4 +1,5 @@
 #include "tests/ui/support/fakedesktop.h"
+#include "tests/ui/support/fakedialogs.h"
 #include "tests/ui/support/fakeworkspace.h"
 #include "tests/ui/support/guitest.h"
 #include "tests/ui/support/pagewalk.h"
@@ -7,6 +8,7 @@
 
 #include <QtCore/QPointer>
 #include <QtTest/QtTest>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 
@@ -23,9 +25,10 @@ private Q_SLOTS:
     {
         m_workspace = std::make_unique<test::FakeWorkspace>();
         m_workspace->policy.listed = {u"127.0.0.0/8"_s};
+        m_dialogs = std::make_unique<test::FakeDialogs>();
         m_window = std::make_unique<QWidget>();
         test::showActive(m_window.get());
-        m_dialog = new PolicyDialog(m_workspace->policy, m_window.get());
+        m_dialog = new PolicyDialog(m_workspace->policy, *m_dialogs, m_window.get());
         m_dialog->open();
         QVERIFY(QTest::qWaitForWindowActive(m_dialog));
         QTRY_COMPARE(table()->rowCount(), 1);
@@ -40,9 +43,16 @@ private Q_SLOTS:
         QTest::keyClicks(field("rangeField"), u"/8"_s);
         QVERIFY(button("allowRangeButton")->isEnabled());
         QVERIFY(field("rangeField")->accessibleDescription().contains(u"private network"_s));
+        m_dialogs->willAnswer(u"Keep it closed"_s);
+        test::press(field("rangeField"), Qt::Key_Return);
+        QVERIFY(m_dialogs->asked.constLast().detail.contains(u"private network"_s));
+        QCOMPARE(m_workspace->policy.listed.size(), 1);
+        m_dialogs->willAnswer(u"Allow"_s);
         test::press(field("rangeField"), Qt::Key_Return);
         QTRY_COMPARE(table()->rowCount(), 2);
         QVERIFY(m_workspace->policy.listed.contains(u"10.0.0.0/8"_s));
+        table()->selectRow(1);
+        QVERIFY(m_dialog->findChild<QLabel *>(u"rangeRisk"_s)->text().contains(u"trust it"_s));
         QVERIFY(field("rangeField")->text().isEmpty());
         QVERIFY(m_dialog);
     }
@@ -51,8 +61,7 @@ private Q_SLOTS:
 
     void aRangeIsRemoved()
     {
-        QVERIFY(!button("removeRangeButton")->isEnabled());
-        table()->selectRow(0);
+        QVERIFY(button("removeRangeButton")->isEnabled()); // the first is chosen
         button("removeRangeButton")->click();
         QTRY_COMPARE(table()->rowCount(), 0);
         QVERIFY(m_workspace->policy.listed.isEmpty());
@@ -92,6 +101,7 @@ private:
     }
 
     std::unique_ptr<test::FakeWorkspace> m_workspace;
+    std::unique_ptr<test::FakeDialogs> m_dialogs;
     std::unique_ptr<QWidget> m_window;
     QPointer<PolicyDialog> m_dialog;
 };

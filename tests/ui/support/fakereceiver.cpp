@@ -23,6 +23,7 @@ Result<void> FakeReceiver::respondWith(const QString &spec)
     if (spec.trimmed().isEmpty() || spec.contains(QLatin1String("nonsense")))
         return Error{ErrorCode::RespondSpecInvalid, {}, spec, {}};
     m_spec = spec;
+    Q_EMIT behaviourChanged();
     return {};
 }
 
@@ -33,7 +34,14 @@ Result<void> FakeReceiver::setRules(const QList<ResponseRule> &rules)
             return Error{ErrorCode::RespondSpecInvalid, {}, rule.spec, {}};
     }
     m_rules = rules;
+    Q_EMIT behaviourChanged();
     return {};
+}
+
+void FakeReceiver::setTls(ReceiverTls tls)
+{
+    m_tls = tls;
+    Q_EMIT behaviourChanged();
 }
 
 QByteArray FakeReceiver::caCertificate() const
@@ -48,6 +56,7 @@ Result<void> FakeReceiver::setAddress(const QString &address)
     if (!address.contains(u'.') && !address.contains(u':'))
         return Error{ErrorCode::ReceiverAddressInvalid, {}, address, {}};
     m_address = address;
+    Q_EMIT behaviourChanged();
     return {};
 }
 
@@ -56,6 +65,7 @@ Result<void> FakeReceiver::forwardTo(const Forwarding &forwarding)
     if (!forwarding.url.isEmpty() && !forwarding.url.startsWith(QLatin1String("http")))
         return Error{ErrorCode::UrlNoScheme, QStringLiteral("The URL"), forwarding.url, {}};
     m_forwarding = forwarding;
+    Q_EMIT behaviourChanged();
     return {};
 }
 

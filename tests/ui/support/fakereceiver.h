@@ -19,7 +19,7 @@ public:
     QString respondSpec() const override { return m_spec; }
     Result<void> setRules(const QList<ResponseRule> &rules) override;
     QList<ResponseRule> rules() const override { return m_rules; }
-    void setTls(ReceiverTls tls) override { m_tls = tls; }
+    void setTls(ReceiverTls tls) override;
     ReceiverTls tls() const override { return m_tls; }
     QByteArray caCertificate() const override;
     QString caFile() const override { return {}; }

@@ -161,7 +161,7 @@ QFuture<Result<ImportedSettings>> FakeSettings::importSettings(CompanyId company
 
 QFuture<Result<QList<SettingsVersion>>> FakeSettings::history(CompanyId, int limit)
 {
-    return answers.give<QList<SettingsVersion>>(
+    return versionsAnswers.give<QList<SettingsVersion>>(
             versions.first(std::min<qsizetype>(limit, versions.size())));
 }
 
@@ -200,6 +200,12 @@ QFuture<Result<Secret>> FakeSettings::revealHashKey(CompanyId company)
     ++reveals;
     const QByteArray key = keys.value(company, settings[company].company.externalId.toUtf8());
     return answers.give<Secret>(Secret(key));
+}
+
+QFuture<Result<Secret>> FakeSettings::revealNextHashKey(CompanyId company)
+{
+    ++reveals;
+    return answers.give<Secret>(Secret(nextKeys.value(company)));
 }
 
 void FakeSettings::changeUrl(CompanyId company, Category category, const QString &url)

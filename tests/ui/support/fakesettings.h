@@ -18,6 +18,7 @@ public:
     QFuture<Result<WebhookSettings>> finishRotation(CompanyId company) override;
     QFuture<Result<WebhookSettings>> cancelRotation(CompanyId company) override;
     QFuture<Result<Secret>> revealHashKey(CompanyId company) override;
+    QFuture<Result<Secret>> revealNextHashKey(CompanyId company) override;
     QFuture<Result<QByteArray>> exportSettings(CompanyId company, SettingsFormat format,
                                                const std::optional<Secret> &passphrase) override;
     QFuture<Result<ImportedSettings>> importSettings(CompanyId company,
@@ -42,6 +43,7 @@ public:
     int reveals = 0;
     QList<SettingsImport> imports;
     ImportedSettings imported; ///< what the next import or way back answers
+    FakeAnswers versionsAnswers; ///< of history()
     QList<SettingsVersion> versions;
     SignatureOrigin origin; ///< of every signature
     QList<SignatureCheck> checks;

@@ -1,8 +1,11 @@
 #include "tests/ui/support/pagewalk.h"
 
+#include <QtCore/QMap>
 #include <QtGui/QAccessible>
+#include <QtGui/QKeySequence>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QTabBar>
 #include <QtWidgets/QWidget>
 
 namespace hk::test {
@@ -55,7 +58,45 @@ bool hasName(const QWidget *root, QWidget *widget)
     return (face && !face->text(QAccessible::Name).trimmed().isEmpty()) || hasBuddy(root, widget);
 }
 
+/// What of a control's words can have a mnemonic.
+QStringList wordsWithMnemonic(const QWidget *widget)
+{
+    if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+        return {button->text()};
+    if (const auto *label = qobject_cast<const QLabel *>(widget); label && label->buddy())
+        return {label->text()};
+    QStringList words;
+    if (const auto *tabs = qobject_cast<const QTabBar *>(widget)) {
+        for (int i = 0; i < tabs->count(); ++i)
+            words.append(tabs->tabText(i));
+    }
+    return words;
+}
+
 } // namespace
+
+QStringList mnemonicProblems(const QWidget *root, const QString &taken)
+{
+    QMap<QString, QStringList> owners;
+    for (const QChar letter : taken)
+        owners[QStringLiteral("Alt+") + letter].append(QStringLiteral("a menu"));
+    for (const QWidget *widget : root->findChildren<QWidget *>()) {
+        if (!widget->isVisible())
+            continue;
+        const QStringList all = wordsWithMnemonic(widget);
+        for (const QString &words : all) {
+            const QString key = QKeySequence::mnemonic(words).toString();
+            if (!key.isEmpty())
+                owners[key].append(words);
+        }
+    }
+    QStringList problems;
+    for (auto key = owners.cbegin(); key != owners.cend(); ++key) {
+        if (key->size() > 1)
+            problems.append(key.key() + QStringLiteral(": ") + key->join(QStringLiteral(", ")));
+    }
+    return problems;
+}
 
 QStringList accessProblems(const QWidget *root)
 {

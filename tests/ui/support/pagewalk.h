@@ -11,6 +11,13 @@ namespace hk::test {
 /// button without a tooltip.
 QStringList accessProblems(const QWidget *root);
 
+/// Letters that two visible controls below `root` share as their mnemonic, an English line each:
+/// Alt and the letter only moves between those. `taken`: letters of the window's menu bar.
+QStringList mnemonicProblems(const QWidget *root, const QString &taken = {});
+
+/// The window's menus: File, Edit, View, Delivery, Tools, Help.
+inline QString menuLetters() { return QStringLiteral("FEVDTH"); }
+
 /// Collects the log lines that mean a broken style sheet, shortcut or connection while it lives.
 class LogProbe
 {

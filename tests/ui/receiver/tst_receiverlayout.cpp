@@ -1,0 +1,221 @@
+#include "tests/ui/support/fakedesktop.h"
+#include "tests/ui/support/fakedialogs.h"
+#include "tests/ui/support/fakeworkspace.h"
+#include "tests/ui/support/guitest.h"
+#include "tests/ui/support/pagewalk.h"
+#include "ui/receiver/receivedmodel.h"
+#include "ui/receiver/receiverpage.h"
+#include "ui/receiver/verdicttext.h"
+#include "ui/theme/metrics.h"
+
+#include <QtCore/QHash>
+#include <QtGui/QAccessible>
+#include <QtGui/QKeySequence>
+#include <QtTest/QtTest>
+#include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QSpinBox>
+#include <QtWidgets/QTabBar>
+#include <QtWidgets/QTabWidget>
+#include <QtWidgets/QTableView>
+
+using namespace hk;
+
+/// What of the page can be seen, reached with keys and read out.
+class TestReceiverLayout : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_page.reset();
+        m_workspace = std::make_unique<test::FakeWorkspace>();
+        m_dialogs = std::make_unique<test::FakeDialogs>();
+        m_page = std::make_unique<ReceiverPage>(m_workspace->receiver, m_workspace->samples,
+                                                *m_dialogs);
+        m_page->resize(1100, 760);
+        test::showActive(m_page.get());
+    }
+    void cleanupTestCase()
+    {
+        m_page.reset();
+        QCOMPARE(m_probe.problems(), QStringList());
+    }
+
+    void noTwoControlsShareAMnemonic()
+    {
+        m_workspace->receiver.start(8765);
+        QCOMPARE(sharedMnemonics(), QStringList());
+        receive(SignatureVerdict::Valid, "{}");
+        auto *tabs = m_page->findChild<QTabWidget *>();
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            tabs->setCurrentIndex(tab);
+            QCOMPARE(sharedMnemonics(), QStringList());
+        }
+        test::retype(part<QLineEdit>("receivedSearch"), QStringLiteral("nothing has this"));
+        QTRY_VERIFY(part<QWidget>("clearRequestFilterButton")->isVisible());
+        QCOMPARE(sharedMnemonics(), QStringList());
+        m_workspace->receiver.stop();
+        QCOMPARE(sharedMnemonics(), QStringList());
+    }
+
+    void verdictsAndTabsHaveRoom()
+    {
+        m_page->resize(1200, 800); // of a window of 1440
+        receive(SignatureVerdict::Invalid, "{}");
+        ReceivedRequest request = nextRequest();
+        request.schema = SchemaVerdict::Problems;
+        request.schemaProblems = 38;
+        request.arrival.repeats = 1;
+        request.arrival.repeatedAnswer = 200;
+        m_workspace->receiver.receive(request);
+        QCoreApplication::processEvents();
+        auto *table = part<QTableView>("requestsTable");
+        QVERIFY2(table->horizontalHeader()->length() <= table->viewport()->width(),
+                 qPrintable(QString::number(table->horizontalHeader()->length())));
+        const Metrics metrics = Metrics::of(table);
+        for (const auto &[column, look] :
+             {std::pair(int(ReceivedModel::Signature), verdictBadge(SignatureVerdict::Invalid)),
+              std::pair(int(ReceivedModel::Payload), schemaBadge(request)),
+              std::pair(int(ReceivedModel::Arrival), arrivalBadge(request))}) {
+            QVERIFY(table->columnWidth(column) - metrics.px(15)
+                    >= badgeSize(look, table->font(), metrics).width());
+        }
+        const auto *tabs = m_page->findChild<QTabWidget *>()->tabBar();
+        QVERIFY(tabs->sizeHint().width() <= m_page->findChild<QTabWidget *>()->width());
+    }
+
+    void atTheLeastSizeSeveralRequestsAreSeen()
+    {
+        m_page->resize(896, 588); // of a window of 960 x 640
+        for (int i = 0; i < 6; ++i)
+            receive(SignatureVerdict::Valid, "{}");
+        QCoreApplication::processEvents();
+        auto *table = part<QTableView>("requestsTable");
+        QVERIFY2(table->viewport()->height() >= 4 * table->rowHeight(0),
+                 qPrintable(QString::number(table->viewport()->height())));
+    }
+
+    void theCardWrapsWhenThereIsNoRoom()
+    {
+        m_page->resize(1160, 760);
+        auto *port = part<QSpinBox>("receiverPort");
+        auto *answer = part<QComboBox>("receiverAnswer");
+        const auto isOneRow = [port, answer] {
+            const int down = answer->mapTo(answer->window(), QPoint()).y()
+                    - port->mapTo(port->window(), QPoint()).y();
+            return qAbs(down) < port->height();
+        };
+        const auto *area = m_page->findChild<QScrollArea *>();
+        QTRY_VERIFY(isOneRow());
+        for (const int zoom : {125, 150, 175, 150, 100, 200}) {
+            m_themed.theme.setZoom(zoom);
+            QTRY_COMPARE(isOneRow(), zoom < 150);
+            QVERIFY2(area->widget()->width() <= area->viewport()->width(),
+                     qPrintable(QString::number(zoom)));
+        }
+        m_themed.theme.setZoom(100);
+        QTRY_VERIFY(isOneRow());
+        m_page->resize(700, 760);
+        QTRY_VERIFY(!isOneRow());
+    }
+
+    void everythingThatTakesTheFocusHasANameForAssistiveTools()
+    {
+        receive(SignatureVerdict::Valid, "{}");
+        test::retype(part<QLineEdit>("receivedSearch"), QStringLiteral("boo"));
+        QCOMPARE(namelessFaces(QAccessible::queryAccessibleInterface(m_page.get())), QStringList());
+    }
+
+private:
+    void receive(SignatureVerdict verdict, const QByteArray &body, const QString &explanation = {})
+    {
+        ReceivedRequest request = nextRequest();
+        request.signature = verdict;
+        request.signatureExplanation = explanation;
+        m_workspace->receiver.receive(request, body);
+    }
+    /// One that is right in every way.
+    ReceivedRequest nextRequest()
+    {
+        ReceivedRequest request;
+        request.number = ++m_number;
+        request.method = "POST";
+        request.path = QStringLiteral("/booking");
+        request.signature = SignatureVerdict::Valid;
+        request.schema = SchemaVerdict::Valid;
+        request.answeredStatus = 200;
+        return request;
+    }
+    /// Controls that can be seen and are reached by the same key with Alt.
+    QStringList sharedMnemonics() const
+    {
+        QHash<QString, QString> known{{QStringLiteral("Alt+F"), QStringLiteral("File")},
+                                      {QStringLiteral("Alt+E"), QStringLiteral("Edit")},
+                                      {QStringLiteral("Alt+V"), QStringLiteral("View")},
+                                      {QStringLiteral("Alt+D"), QStringLiteral("Delivery")},
+                                      {QStringLiteral("Alt+T"), QStringLiteral("Tools")},
+                                      {QStringLiteral("Alt+H"), QStringLiteral("Help")}};
+        QStringList shared;
+        const auto take = [&](const QString &text) {
+            const QString keys = QKeySequence::mnemonic(text).toString();
+            if (keys.isEmpty())
+                return;
+            if (known.contains(keys))
+                shared.append(keys + u' ' + known.value(keys) + u' ' + text);
+            known.insert(keys, text);
+        };
+        for (const QWidget *widget : m_page->findChildren<QWidget *>()) {
+            if (!widget->isVisible())
+                continue;
+            if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+                take(button->text());
+            else if (const auto *label = qobject_cast<const QLabel *>(widget);
+                     label && label->buddy())
+                take(label->text());
+            else if (const auto *tabs = qobject_cast<const QTabBar *>(widget)) {
+                for (int i = 0; i < tabs->count(); ++i)
+                    take(tabs->tabText(i));
+            }
+        }
+        return shared;
+    }
+    /// What a screen reader meets below `face` that takes the focus or is a button, without a name.
+    static QStringList namelessFaces(QAccessibleInterface *face)
+    {
+        QStringList nameless;
+        for (int i = 0; face && i < face->childCount(); ++i) {
+            QAccessibleInterface *child = face->child(i);
+            if (!child || child->state().invisible)
+                continue;
+            const bool needsName =
+                    child->state().focusable || child->role() == QAccessible::PushButton;
+            if (needsName && child->text(QAccessible::Name).isEmpty() && child->object())
+                nameless.append(QLatin1String(child->object()->metaObject()->className()) + u' '
+                                + child->object()->objectName());
+            if (child->role() != QAccessible::Table)
+                nameless += namelessFaces(child);
+        }
+        return nameless;
+    }
+    template<typename T>
+    T *part(const char *name) const
+    {
+        return m_page->findChild<T *>(QLatin1String(name));
+    }
+
+    test::LogProbe m_probe;
+    test::Themed m_themed;
+    std::unique_ptr<test::FakeWorkspace> m_workspace;
+    std::unique_ptr<test::FakeDialogs> m_dialogs;
+    std::unique_ptr<ReceiverPage> m_page;
+    qint64 m_number = 0;
+};
+
+QTEST_MAIN(TestReceiverLayout)
+#include "tst_receiverlayout.moc"
