@@ -23,6 +23,7 @@ CommandTable allCommands()
     addDeliveriesCommand(table);
     addDeliveryCommands(table);
     addResendCommand(table);
+    addPlanCommands(table);
     addVerifyCommand(table);
     addReceiveCommand(table);
     addPolicyCommands(table);

@@ -50,6 +50,7 @@ void addEndpointCommands(CommandTable &table);
 void addTestCommand(CommandTable &table);
 void addDeliveryCommands(CommandTable &table);
 void addResendCommand(CommandTable &table);
+void addPlanCommands(CommandTable &table);
 void addVerifyCommand(CommandTable &table);
 void addReceiveCommand(CommandTable &table);
 void addPolicyCommands(CommandTable &table);

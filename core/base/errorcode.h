@@ -79,6 +79,9 @@ enum class ErrorCode {
     SampleNameInvalid,
     SampleNameTaken,
     SampleTooLarge,
+    PlanUnknown,
+    TimeInvalid,
+    ReasonUnknown,
     FileUnreadable,
     FileUnwritable,
     // the store cannot be used
@@ -103,6 +106,7 @@ enum class ErrorCode {
     NoUrlForTrigger,
     DeliveryFinished,
     DeliveryNotWaiting,
+    PlanEnded,
     SettingsChangedMeanwhile,
     CompanyArchived,
     HashKeyRotating,

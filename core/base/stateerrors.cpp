@@ -84,6 +84,9 @@ constexpr ErrorEntry entries[] = {
                  "%2 cannot go out before its turn: it is on its way, or an earlier event of its "
                  "appointment is not finished."),
          QT_TRANSLATE_NOOP("Errors", "\"delivery show\" says what it waits for.")},
+        {ErrorCode::PlanEnded, NotNow, "planEnded",
+         QT_TRANSLATE_NOOP("Errors", "Plan %2 has ended already."),
+         QT_TRANSLATE_NOOP("Errors", "What is left can be sent again with a new plan.")},
         {ErrorCode::SettingsChangedMeanwhile, NotNow, "settingsChangedMeanwhile",
          QT_TRANSLATE_NOOP("Errors",
                            "The settings of %1 were changed by somebody else in the meantime."),

@@ -54,6 +54,7 @@ struct Delivery
     Micros createdAt = 0;
     std::optional<Micros> nextAttemptAt;
     bool waitsForEarlier = false; ///< for an earlier event of the same appointment
+    bool isPaused = false;        ///< the plan that it belongs to is
     std::optional<Micros> finishedAt;
     QString resendOfPublicId; ///< empty: not a resend
     bool simulated = false;

@@ -10,6 +10,8 @@ Waiting waitingOf(const Delivery &delivery, const Endpoint &endpoint, Micros now
         return {WaitReason::NoUrl, {}};
     if (endpoint.state == EndpointState::Held)
         return {WaitReason::Held, {}};
+    if (delivery.isPaused)
+        return {WaitReason::PlanPaused, {}};
     if (delivery.waitsForEarlier)
         return {WaitReason::EarlierEvent, {}};
     const bool isDue = !delivery.nextAttemptAt || *delivery.nextAttemptAt <= now;
@@ -31,6 +33,8 @@ QString nameOf(WaitReason reason)
         return QStringLiteral("held");
     case WaitReason::EarlierEvent:
         return QStringLiteral("earlierEvent");
+    case WaitReason::PlanPaused:
+        return QStringLiteral("planPaused");
     case WaitReason::Breaker:
         return QStringLiteral("breaker");
     case WaitReason::Schedule:

@@ -16,6 +16,7 @@ enum class WaitReason {
     NoUrl,        ///< its endpoint has no URL
     Held,         ///< its endpoint is held
     EarlierEvent, ///< an earlier event of its appointment is not finished
+    PlanPaused,   ///< the plan that sends it again is paused
     Breaker,      ///< the receiver answers nothing but failures, so only probes go out
     Schedule,     ///< the next attempt has its time
     Turn,         ///< it is due: it goes out as soon as pace and connections allow

@@ -46,6 +46,7 @@ constexpr char forgetEvents[] = "DROP TABLE IF EXISTS temp.removed_event";
 constexpr char deleteCounters[] = "DELETE FROM counter WHERE company = ?";
 constexpr char deleteKeys[] = "DELETE FROM company_key WHERE company = ?";
 constexpr char deleteVersions[] = "DELETE FROM settings_version WHERE company = ?";
+constexpr char deletePlans[] = "DELETE FROM plan WHERE company = ?";
 constexpr char deleteSamples[] = "DELETE FROM sample WHERE company = ?";
 constexpr char deleteTests[] = "DELETE FROM endpoint_test WHERE endpoint IN "
                                "(SELECT id FROM endpoint WHERE company = ?)";
@@ -169,7 +170,7 @@ Result<void> CompanyRepository::remove(CompanyId id)
             {deleteDeliveries, true}, {deletePayloads, false}, {deleteEvents, false},
             {forgetEvents, false},    {deleteCounters, true},  {deleteKeys, true},
             {deleteTests, true},      {deleteVersions, true},  {deleteSamples, true},
-            {deleteEndpoints, true},  {deleteCompany, true},
+            {deletePlans, true},      {deleteEndpoints, true}, {deleteCompany, true},
     };
     for (const Step &step : steps) {
         // Not kept prepared: they name a table that is there only now.

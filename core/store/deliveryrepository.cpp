@@ -15,7 +15,7 @@ namespace {
 
 constexpr char insertDelivery[] =
         "INSERT INTO delivery(company, event, endpoint, trigger, simulated, status, due, manual, "
-        "created_at, resend_of, order_key) VALUES(?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?)";
+        "created_at, resend_of, order_key, plan) VALUES(?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?)";
 // By the index delivery_order, whose condition this repeats.
 constexpr char selectEarlier[] = "SELECT 1 FROM delivery WHERE endpoint = ? AND order_key = ? "
                                  "AND status < 2 LIMIT 1";
@@ -35,36 +35,27 @@ Error unknown(const QString &id)
     return {ErrorCode::DeliveryUnknown, QStringLiteral("delivery"), id, {}};
 }
 
-void bindAll(Query &query, const DeliverySql &sql)
-{
-    int index = 0;
-    for (const auto &value : sql.values) {
-        if (const auto *number = std::get_if<qint64>(&value))
-            query.bindInteger(index++, *number);
-        else
-            query.bindText(index++, std::get<QString>(value));
-    }
-}
-
 } // namespace
 
 Result<DeliveryId> DeliveryRepository::insert(const NewDelivery &delivery)
 {
-    std::optional<Micros> due = delivery.createdAt;
+    bool waits = false;
     if (!delivery.orderKey.isEmpty()) {
         const auto earlier = HotStatement(m_db, selectEarlier)
                                      .first([](const HotStatement &) { return true; },
                                             delivery.endpoint, delivery.orderKey);
         if (!earlier)
             return earlier.error();
-        if (earlier->has_value())
-            due.reset();
+        waits = earlier->has_value();
     }
+    const Micros due = delivery.due.value_or(delivery.createdAt);
     const Result<qint64> inserted =
             HotStatement(m_db, insertDelivery)
                     .run(delivery.company, delivery.event, delivery.endpoint, delivery.trigger,
-                         delivery.simulated, due, delivery.resendOf.has_value(), delivery.createdAt,
-                         delivery.resendOf, nullIfEmpty(delivery.orderKey));
+                         delivery.simulated, waits ? std::nullopt : std::optional(due),
+                         delivery.resendOf.has_value(), delivery.createdAt, delivery.resendOf,
+                         nullIfEmpty(delivery.orderKey),
+                         delivery.plan > 0 ? std::optional(delivery.plan) : std::nullopt);
     if (!inserted)
         return inserted.error();
     const DeliveryId id(lastRowId(m_db));
@@ -121,7 +112,7 @@ Result<QList<Delivery>> DeliveryRepository::page(const DeliverySelection &select
     if (!sql)
         return sql.error();
     Query query(m_db, sql->text);
-    bindAll(query, *sql);
+    sql->bindTo(query);
     const int maxAttempts = company->retrySchedule.maxAttempts();
     return query.list([this, maxAttempts](const Query &row) {
         Delivery delivery = deliveryOf(row, m_db.publicIds());
@@ -146,7 +137,7 @@ Result<qint64> DeliveryRepository::count(const DeliverySelection &selection)
     if (!sql)
         return sql.error();
     Query query(m_db, sql->text);
-    bindAll(query, *sql);
+    sql->bindTo(query);
     const auto n = query.first([](const Query &row) { return row.integer(0); });
     if (!n)
         return n.error();

@@ -29,6 +29,8 @@ struct NewDelivery
     Micros createdAt = 0;
     std::optional<DeliveryId> resendOf;
     QString orderKey; ///< the appointment, where the endpoint keeps its events in order
+    std::optional<Micros> due = {}; ///< none: at once
+    qint64 plan = 0;                ///< that it belongs to; 0: none
 };
 
 /// Which deliveries: of one company, matching a filter, not newer than a frozen id.
@@ -41,6 +43,7 @@ struct DeliverySelection
     std::optional<DeliveryId> upTo = {};   ///< rows newer than this are not seen
     std::optional<DeliveryId> before = {}; ///< keyset: only rows older than this one
     int limit = 200;
+    QList<DeliveryId> only = {}; ///< empty: all
 };
 
 /// Deliveries as the ledger shows them. Made inside a closure, see Database. Errors Store…, and

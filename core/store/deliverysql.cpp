@@ -1,5 +1,6 @@
 #include "core/store/deliverysql.h"
 
+#include "core/model/resendplan.h"
 #include "core/model/retryschedule.h"
 #include "core/store/counterrepository.h"
 #include "core/store/database.h"
@@ -13,12 +14,26 @@ namespace {
     "SELECT d.id, d.event, d.endpoint, d.company, d.trigger, d.simulated, d.status, d.due, "       \
     "d.attempts, d.last_outcome, d.last_code, d.last_detail, coalesce(u.ascii, p.url), "           \
     "d.created_at, d.finished_at, d.resend_of, p.state <> 0 OR p.url = '', "                       \
-    "p.retry_schedule"
+    "p.retry_schedule, (SELECT q.state FROM plan q WHERE q.id = d.plan)"
 #define HK_DELIVERY_TABLES                                                                         \
     " FROM delivery d JOIN endpoint p ON p.id = d.endpoint LEFT JOIN url u ON u.id = d.last_url"
 
 constexpr QStringView listColumns = u"" HK_DELIVERY_COLUMNS;
 constexpr QStringView countColumn = u"SELECT count(*)";
+// Triggers 0 to 2 are those of a booking: a reminder makes no confirmation out of date.
+constexpr QStringView planColumns =
+        u"SELECT d.id, d.event, d.endpoint, d.trigger, d.simulated, d.created_at, "
+        u"EXISTS (SELECT 1 FROM delivery x WHERE x.event = d.event AND x.endpoint = d.endpoint "
+        u"AND x.status < 2), p.state <> 0, p.url <> '', p.removed_at > 0, "
+        u"EXISTS (SELECT 1 FROM delivery x WHERE x.event = d.event "
+        u"AND x.endpoint = d.endpoint AND x.status = 2), "
+        u"EXISTS (SELECT 1 FROM event l JOIN delivery y ON y.event = l.id "
+        u"WHERE l.company = d.company AND l.appointment_id = o.appointment_id AND l.id > d.event "
+        u"AND l.trigger IN (0, 1, 2) AND y.endpoint = d.endpoint), "
+        u"o.appointment_id";
+constexpr QStringView planTable = u" JOIN event o ON o.id = d.event";
+constexpr QStringView onlyThese = u" AND d.id IN (SELECT value FROM json_each(?))";
+constexpr QStringView oldestFirst = u" ORDER BY d.id";
 constexpr QStringView tables = u"" HK_DELIVERY_TABLES;
 constexpr QStringView eventTable = u" JOIN event e ON e.id = d.event";
 constexpr QStringView ofCompany = u" WHERE d.company = ?";
@@ -29,12 +44,20 @@ constexpr QStringView createdSince = u" AND d.created_at >= ?";
 constexpr QStringView nothing = u" AND 0";
 constexpr QStringView newestFirst = u" ORDER BY d.id DESC LIMIT ?";
 
+QString idList(const QList<DeliveryId> &ids)
+{
+    QStringList numbers;
+    for (const DeliveryId id : ids)
+        numbers.append(QString::number(id.value()));
+    return u'[' + numbers.join(u',') + u']';
+}
+
 } // namespace
 
 const char selectDeliveryById[] =
         HK_DELIVERY_COLUMNS ", c.retry_schedule" HK_DELIVERY_TABLES
                             " JOIN company c ON c.id = d.company WHERE d.id = ?";
-const int companyScheduleColumn = 18;
+const int companyScheduleColumn = 19;
 
 #undef HK_DELIVERY_COLUMNS
 #undef HK_DELIVERY_TABLES
@@ -49,7 +72,10 @@ Result<DeliverySql> deliverySql(Database &database, const DeliverySelection &sel
 
     const bool isList = columns == DeliveryColumns::OfList;
     DeliverySql sql;
-    sql.text = (isList ? listColumns : countColumn).toString() % tables;
+    const bool isPlan = columns == DeliveryColumns::OfPlan;
+    sql.text = (isList ? listColumns : isPlan ? planColumns : countColumn).toString() % tables;
+    if (isPlan)
+        sql.text += planTable;
     if (filter->needsEvent)
         sql.text += eventTable;
     const auto add = [&sql](QStringView condition, qint64 value) {
@@ -83,9 +109,26 @@ Result<DeliverySql> deliverySql(Database &database, const DeliverySelection &sel
         sql.text += u" AND " % filter->condition;
         sql.values += filter->values;
     }
+    if (!selection.only.isEmpty()) {
+        sql.text += onlyThese;
+        sql.values += idList(selection.only);
+    }
     if (isList)
         add(newestFirst, selection.limit);
+    else if (isPlan)
+        sql.text += oldestFirst;
     return sql;
+}
+
+void DeliverySql::bindTo(Query &query) const
+{
+    int index = 0;
+    for (const auto &value : values) {
+        if (const auto *number = std::get_if<qint64>(&value))
+            query.bindInteger(index++, *number);
+        else
+            query.bindText(index++, std::get<QString>(value));
+    }
 }
 
 Delivery deliveryOf(const Query &row, const PublicIds &publicIds)
@@ -106,7 +149,8 @@ Delivery deliveryOf(const Query &row, const PublicIds &publicIds)
     // What is held has no next attempt that anybody could name.
     if (!isFinal && delivery.status != DeliveryStatus::Held) {
         delivery.nextAttemptAt = row.maybeInteger(7);
-        delivery.waitsForEarlier = !delivery.nextAttemptAt;
+        delivery.isPaused = row.maybeInteger(18) == static_cast<qint64>(PlanState::Paused);
+        delivery.waitsForEarlier = !delivery.nextAttemptAt && !delivery.isPaused;
     }
     delivery.attempts = static_cast<int>(row.integer(8));
     if (const std::optional<qint64> outcome = row.maybeInteger(9))

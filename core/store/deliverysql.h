@@ -21,11 +21,14 @@ struct DeliverySql
 {
     QString text;
     QList<std::variant<qint64, QString>> values;
+
+    void bindTo(Query &query) const;
 };
 
-enum class DeliveryColumns { OfList, Count };
+/// OfPlan: what PlanRepository::candidates() needs, oldest first.
+enum class DeliveryColumns { OfList, Count, OfPlan };
 
-/// `selection` as a statement; with Count, `limit` and `before` are left out.
+/// `selection` as a statement; `limit` and `before` count with OfList only.
 Result<DeliverySql> deliverySql(Database &database, const DeliverySelection &selection,
                                 DeliveryColumns columns);
 

@@ -33,21 +33,23 @@ constexpr char selectLeft[] =
         "WHERE d.due IS NOT NULL AND d.leased_at IS NOT NULL";
 
 constexpr char selectDue[] =
-        "SELECT p.id, first.due, first.attempts = 0, "
+        "SELECT p.id, first.due, first.attempts = 0 AND first.plan IS NULL, "
         "EXISTS (SELECT 1 FROM delivery d WHERE d.endpoint = p.id AND d.due > ? "
-        "AND d.leased_at IS NULL) "
+        "AND d.leased_at IS NULL AND d.plan IS NULL) "
         "FROM endpoint p JOIN delivery first ON first.id = (SELECT d.id FROM delivery d "
         "WHERE d.endpoint = p.id AND d.due IS NOT NULL AND d.leased_at IS NULL "
         "ORDER BY d.due LIMIT 1) "
         "WHERE p.state = 0 AND p.url <> '' AND p.queued + p.retrying > 0 "
         "ORDER BY p.id";
 
+// What a plan sends has its time, which may be days away.
 constexpr char bringBackSql[] =
         "UPDATE delivery SET due = ? + id % 60 * 1000000 WHERE id IN (SELECT id FROM delivery "
-        "WHERE endpoint = ? AND due > ? AND leased_at IS NULL LIMIT ?)";
+        "WHERE endpoint = ? AND due > ? AND leased_at IS NULL AND plan IS NULL LIMIT ?)";
 constexpr char bringUntriedBackSql[] =
         "UPDATE delivery SET due = ? + id % 60 * 1000000 WHERE id IN (SELECT id FROM delivery "
-        "WHERE endpoint = ? AND due > ? AND attempts = 0 AND leased_at IS NULL LIMIT ?)";
+        "WHERE endpoint = ? AND due > ? AND attempts = 0 AND leased_at IS NULL AND plan IS NULL "
+        "LIMIT ?)";
 constexpr char spreadOverdueSql[] =
         "UPDATE delivery SET due = ? + id % 60 * 1000000 WHERE id IN (SELECT id FROM delivery "
         "WHERE endpoint = ? AND due < ? AND attempts > 0 AND leased_at IS NULL LIMIT ?)";

@@ -88,7 +88,8 @@ QList<MigrationStep> shippedMigrations()
     static const QStringList files{
             QStringLiteral("001-ledger.sql"),   QStringLiteral("002-limits.sql"),
             QStringLiteral("003-evidence.sql"), QStringLiteral("004-endpoints.sql"),
-            QStringLiteral("005-history.sql"),  QStringLiteral("006-samples.sql")};
+            QStringLiteral("005-history.sql"),  QStringLiteral("006-samples.sql"),
+            QStringLiteral("007-plans.sql")};
     QList<MigrationStep> steps;
     for (const QString &name : files) {
         QFile file(QStringLiteral(":/hookkeeper/store/") + name);

@@ -13,7 +13,9 @@ constexpr char selectStanding[] =
         "SELECT company, event, endpoint, status, attempts, created_at, finished_at, order_key "
         "FROM delivery WHERE id = ?";
 constexpr char updateSql[] =
-        "UPDATE delivery SET status = ?, due = ?, leased_at = NULL, lease_until = NULL, "
+        "UPDATE delivery SET status = ?, due = CASE WHEN EXISTS (SELECT 1 FROM plan q "
+        "WHERE q.id = delivery.plan AND q.state = 1) THEN NULL ELSE ? END, leased_at = NULL, "
+        "lease_until = NULL, "
         "attempts = ?, failures = ?, manual = 0, last_outcome = ?, last_code = ?, last_detail = ?, "
         "last_url = ?, finished_at = ? WHERE id = ?";
 constexpr char selectHealth[] =
@@ -23,7 +25,9 @@ constexpr char updateHealth[] = "UPDATE endpoint SET failing_since = ?, failed_a
 
 // By the index delivery_order, whose condition this repeats.
 constexpr char letNextSql[] =
-        "UPDATE delivery SET due = ? WHERE due IS NULL AND id = (SELECT id FROM delivery "
+        "UPDATE delivery SET due = ? WHERE due IS NULL "
+        "AND NOT EXISTS (SELECT 1 FROM plan q WHERE q.id = delivery.plan AND q.state <> 0) "
+        "AND id = (SELECT id FROM delivery "
         "WHERE endpoint = ? AND order_key = ? AND status < 2 ORDER BY id LIMIT 1)";
 
 } // namespace

@@ -6,6 +6,7 @@ class CompaniesFront;
 class DeliveriesFront;
 class EndpointsFront;
 class MaintenanceFront;
+class PlansFront;
 class PolicyFront;
 class PreflightFront;
 class ReceiverFront;
@@ -28,6 +29,7 @@ struct Fronts
     EndpointsFront &endpoints;
     PreflightFront &preflight;
     SamplesFront &samples;
+    PlansFront &plans;
 };
 
 } // namespace hk

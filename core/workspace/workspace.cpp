@@ -13,6 +13,7 @@
 #include "core/workspace/storedeliveries.h"
 #include "core/workspace/storeendpoints.h"
 #include "core/workspace/storemaintenance.h"
+#include "core/workspace/storeplans.h"
 #include "core/workspace/storepolicy.h"
 #include "core/workspace/storepreflight.h"
 #include "core/workspace/storesamples.h"
@@ -46,8 +47,9 @@ struct Workspace::Parts
           companies(*store, watch, actor), settings(*store, watch, actor), receiver(*store, watch),
           simulator(*store, watch, receiver, [this] { dispatcher.wake(); }),
           samples(*store, simulator), deliveries(*store, actor, [this] { dispatcher.wake(); }),
-          status(*store, dispatcher), policy(*store, actor), maintenance(*store),
-          endpoints(*store, actor), preflight(*store), backup(*store)
+          plans(*store, actor, [this] { dispatcher.wake(); }), status(*store, dispatcher),
+          policy(*store, actor), maintenance(*store), endpoints(*store, actor), preflight(*store),
+          backup(*store)
     {
         QObject::connect(&dispatcher, &DispatchThread::started, &backup, &DailyBackup::start);
         QObject::connect(&dispatcher, &DispatchThread::stopped, &backup, &DailyBackup::stop);
@@ -62,6 +64,7 @@ struct Workspace::Parts
     StoreSimulator simulator;
     StoreSamples samples;
     StoreDeliveries deliveries;
+    StorePlans plans;
     SendingStatus status;
     StorePolicy policy;
     StoreMaintenance maintenance;
@@ -91,7 +94,7 @@ Fronts Workspace::fronts() const
 {
     return {m_parts->companies, m_parts->settings,  m_parts->simulator, m_parts->deliveries,
             m_parts->receiver,  m_parts->status,    m_parts->policy,    m_parts->maintenance,
-            m_parts->endpoints, m_parts->preflight, m_parts->samples};
+            m_parts->endpoints, m_parts->preflight, m_parts->samples,   m_parts->plans};
 }
 
 QString defaultStorePath()

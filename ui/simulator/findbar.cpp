@@ -6,6 +6,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/textrole.h"
 
+#include <QtCore/QLocale>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QGridLayout>
@@ -14,10 +15,15 @@
 #include <QtWidgets/QToolButton>
 
 namespace hk {
+namespace {
+
+constexpr qsizetype mostCounted = 1024 * 1024; // bytes
+
+} // namespace
 
 FindBar::FindBar(CodeView &editor, QWidget *parent)
     : QWidget(parent), m_editor(editor), m_words(new QLineEdit(this)),
-      m_replacement(new QLineEdit(this)), m_matchCase(new QCheckBox(tr("Match &case"), this)),
+      m_replacement(new QLineEdit(this)), m_matchCase(new QCheckBox(tr("Match case"), this)),
       m_note(new QLabel(this))
 {
     m_words->setObjectName(QStringLiteral("findField"));
@@ -41,7 +47,7 @@ FindBar::FindBar(CodeView &editor, QWidget *parent)
     m_replace = addButton(tr("Replace"), "replaceButton", 1, 1);
     m_replace->setIcon(icon(Icon::Check));
     m_replaceAll = addButton(tr("Replace all"), "replaceAllButton", 1, 2);
-    m_replaceAll->setIcon(icon(Icon::Refresh));
+    m_replaceAll->setIcon(icon(Icon::CheckAll));
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_matchCase);
     foot->addWidget(m_note, 1);
@@ -87,7 +93,23 @@ void FindBar::findNext(bool forward)
     if (m_words->text().isEmpty())
         return open(false);
     const bool found = m_editor.find(m_words->text(), forward, m_matchCase->isChecked());
-    m_note->setText(found ? QString() : tr("\"%1\" is not in the payload.").arg(m_words->text()));
+    m_note->setText(found ? countText() : tr("\"%1\" is not in the payload.").arg(m_words->text()));
+}
+
+/// Which of the matches is selected.
+QString FindBar::countText() const
+{
+    const auto matching = m_matchCase->isChecked() ? Qt::CaseSensitive : Qt::CaseInsensitive;
+    const QByteArrayView bytes = m_editor.view();
+    if (bytes.size() > mostCounted) // it is done at each key
+        return {};
+    const QString words = m_words->text();
+    const qsizetype caret = m_editor.caret(); // behind the match
+    const qsizetype before = QString::fromUtf8(bytes.first(caret)).count(words, matching);
+    const qsizetype all = before + QString::fromUtf8(bytes.sliced(caret)).count(words, matching);
+    const QLocale locale;
+    //: Of the matches of a search: which one is selected, and how many there are.
+    return tr("%1 of %2").arg(locale.toString(before), locale.toString(all));
 }
 
 bool FindBar::isMatchSelected() const
@@ -116,7 +138,7 @@ void FindBar::replaceAll()
     const qsizetype found = text.count(words, matching);
     if (found > 0)
         m_editor.replaceText(text.replace(words, m_replacement->text(), matching).toUtf8());
-    m_note->setText(found > 0 ? tr("%n place(s) replaced.", nullptr, static_cast<int>(found))
+    m_note->setText(found > 0 ? tr("%Ln place(s) replaced.", nullptr, static_cast<int>(found))
                               : tr("\"%1\" is not in the payload.").arg(words));
 }
 

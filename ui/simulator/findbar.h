@@ -32,6 +32,7 @@ private:
     void replaceAll();
     void close();
     bool isMatchSelected() const;
+    QString countText() const;
 
     CodeView &m_editor;
     QLineEdit *m_words;

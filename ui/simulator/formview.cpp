@@ -32,15 +32,16 @@ FormView::FormView(QWidget *parent)
     m_note->setObjectName(QStringLiteral("formNote"));
     m_note->setWordWrap(true);
     setSecondary(m_note);
-    addTextRow(FormField::FirstName, "formFirstName", tr("First na&me"));
-    addTextRow(FormField::LastName, "formLastName", tr("L&ast name"));
-    addTextRow(FormField::Email, "formEmail", tr("&E-mail"));
+    // Letters that neither the menus nor the page have; there are not enough of them for each row.
+    addTextRow(FormField::FirstName, "formFirstName", tr("Fi&rst name"));
+    addTextRow(FormField::LastName, "formLastName", tr("&Last name"));
+    addTextRow(FormField::Email, "formEmail", tr("E-&mail"));
     addTextRow(FormField::Phone, "formPhone", tr("&Phone"));
-    addTextRow(FormField::Resource, "formResource", tr("&Resource"));
-    addTextRow(FormField::ResourceEmail, "formResourceEmail", tr("Resource's e-ma&il"));
+    addTextRow(FormField::Resource, "formResource", tr("Reso&urce"));
+    addTextRow(FormField::ResourceEmail, "formResourceEmail", tr("Resource's e-mail"));
     addTimeRows();
     addTextRow(FormField::Location, "formLocation", tr("L&ocation"));
-    addTextRow(FormField::LocationId, "formLocationId", tr("Locatio&n ID"));
+    addTextRow(FormField::LocationId, "formLocationId", tr("Location ID"));
     auto *body = new QWidget(this);
     auto *column = new QVBoxLayout(body);
     column->addWidget(m_note);
@@ -70,20 +71,20 @@ void FormView::addTimeRows()
     date->setCalendarPopup(true);
     connect(date, &QDateEdit::dateChanged, this,
             [this](QDate day) { Q_EMIT edited(FormField::Date, day.toString(Qt::ISODate)); });
-    m_rows.insert(FormField::Date, m_grid->addRow(tr("&Date"), date));
+    m_rows.insert(FormField::Date, m_grid->addRow(tr("D&ate"), date));
     auto *time = new QTimeEdit(m_grid);
     time->setObjectName(QStringLiteral("formTime"));
     time->setDisplayFormat(timeFormat());
     connect(time, &QTimeEdit::timeChanged, this,
             [this](QTime at) { Q_EMIT edited(FormField::Time, at.toString(timeFormat())); });
-    m_rows.insert(FormField::Time, m_grid->addRow(tr("&Time"), time));
+    m_rows.insert(FormField::Time, m_grid->addRow(tr("T&ime"), time));
     auto *minutes = new QSpinBox(m_grid);
     minutes->setObjectName(QStringLiteral("formDuration"));
     minutes->setMaximum(mostMinutes);
     minutes->setSuffix(tr(" min"));
     connect(minutes, &QSpinBox::valueChanged, this,
             [this](int value) { Q_EMIT edited(FormField::Duration, QString::number(value)); });
-    m_rows.insert(FormField::Duration, m_grid->addRow(tr("D&uration"), minutes));
+    m_rows.insert(FormField::Duration, m_grid->addRow(tr("Duratio&n"), minutes));
 }
 
 void FormView::showValues(const std::optional<QList<FormValue>> &values)

@@ -82,12 +82,12 @@ bool PayloadAssist::eventFilter(QObject *watched, QEvent *event)
     return true;
 }
 
-void PayloadAssist::showHelp(const QHelpEvent &event) const
+QStringList PayloadAssist::wordsAt(const QPoint &point) const
 {
     CodeEditor &code = m_editor.code();
-    const long offset = code.SendScintilla(QsciScintilla::SCI_POSITIONFROMPOINT,
-                                           static_cast<unsigned long>(event.pos().x()),
-                                           static_cast<long>(event.pos().y()));
+    const auto x = static_cast<unsigned long>(point.x());
+    const long offset = code.SendScintilla(QsciScintilla::SCI_POSITIONFROMPOINT, x,
+                                           static_cast<long>(point.y()));
     const int line = 1
             + static_cast<int>(code.SendScintilla(QsciScintilla::SCI_LINEFROMPOSITION,
                                                   static_cast<unsigned long>(offset)));
@@ -96,12 +96,36 @@ void PayloadAssist::showHelp(const QHelpEvent &event) const
         if (problem.place.line == line)
             words.append(ProblemList::wordsOf(problem));
     }
-    if (const QString help = helpAt(offset); !help.isEmpty() && !m_editor.isPlain())
+    int margins = 0;
+    for (int margin = 0; margin < code.margins(); ++margin)
+        margins += code.marginWidth(margin);
+    // -1: nothing is written there.
+    const long over = code.SendScintilla(QsciScintilla::SCI_POSITIONFROMPOINTCLOSE, x,
+                                         static_cast<long>(point.y()));
+    if (point.x() < margins || over < 0 || m_editor.isPlain())
+        return words;
+    if (const QString help = helpAt(over); !help.isEmpty())
         words.append(help);
+    return words;
+}
+
+void PayloadAssist::showHelp(const QHelpEvent &event)
+{
+    const QStringList words = wordsAt(event.pos());
+    m_isShown = !words.isEmpty();
     if (words.isEmpty())
         QToolTip::hideText();
     else
-        QToolTip::showText(event.globalPos(), asRichText(words), code.viewport());
+        QToolTip::showText(event.globalPos(), asRichText(words), m_editor.code().viewport());
+}
+
+/// What a tooltip says of the ones before is not so any more.
+void PayloadAssist::setProblems(const QList<PayloadProblem> &problems)
+{
+    if (m_isShown && problems != m_problems)
+        QToolTip::hideText();
+    m_isShown = m_isShown && problems == m_problems;
+    m_problems = problems;
 }
 
 } // namespace hk

@@ -22,22 +22,26 @@ public:
     explicit PayloadAssist(CodeView &editor);
 
     void setTrigger(Trigger trigger) { m_trigger = trigger; }
-    void setProblems(const QList<PayloadProblem> &problems) { m_problems = problems; }
+    void setProblems(const QList<PayloadProblem> &problems);
     /// Shows what can be typed at the caret; false: nothing is known.
     bool offer();
     /// "customer.email: a text or null. E-mail address…"; empty: unknown.
     QString helpAt(qsizetype offset) const;
+    /// What is said under the mouse at this point of the editor: beside the text, on the margins,
+    /// only what is wrong with the line.
+    QStringList wordsAt(const QPoint &point) const;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void showHelp(const QHelpEvent &event) const;
+    void showHelp(const QHelpEvent &event);
     void take(const QString &choice);
 
     CodeView &m_editor;
     Trigger m_trigger = Trigger::AppointmentConfirmed;
     QList<PayloadProblem> m_problems;
+    bool m_isShown = false; ///< a tooltip of ours, or it was
 };
 
 } // namespace hk

@@ -8,6 +8,7 @@
 #include "ui/common/codeeditor.h"
 #include "ui/common/codeview.h"
 #include "ui/common/statusbadge.h"
+#include "ui/common/taborder.h"
 #include "ui/simulator/fieldlist.h"
 #include "ui/simulator/findbar.h"
 #include "ui/simulator/formview.h"
@@ -96,6 +97,8 @@ void PayloadCard::setSampleMenu(QMenu *menu)
     auto *button = findChild<QToolButton *>(QStringLiteral("newSampleButton"));
     button->setMenu(menu);
     button->setPopupMode(QToolButton::MenuButtonPopup);
+    m_more->insertMenu(m_more->actions().constFirst(), menu);
+    m_more->insertSeparator(m_more->actions().at(1));
 }
 
 void PayloadCard::buildHeader(Card &card)
@@ -103,12 +106,14 @@ void PayloadCard::buildHeader(Card &card)
     QToolButton *sample = iconButton(Icon::Refresh, tr("New sample"), "newSampleButton", this);
     QToolButton *copy = iconButton(Icon::Copy, tr("Copy payload"), "copyPayloadButton", this);
     QToolButton *more = iconButton(Icon::More, tr("More for the payload"), "payloadMenu", this);
+    m_more = m_actions->makeMenu(more);
     more->setPopupMode(QToolButton::InstantPopup);
-    more->setMenu(m_actions->makeMenu(more));
+    more->setMenu(m_more);
     connect(sample, &QToolButton::clicked, this, &PayloadCard::newSampleRequested);
     connect(copy, &QToolButton::clicked, this, &PayloadCard::copyText);
     for (QWidget *part : std::initializer_list<QWidget *>{m_badge, sample, copy, more})
         card.addHeaderWidget(part);
+    chainTabOrder({sample, copy, more, m_form, m_editor, m_find, m_fields, m_problems});
 }
 
 void PayloadCard::connectParts()
@@ -205,7 +210,7 @@ QByteArray PayloadCard::text() const { return m_editor->text(); }
 
 void PayloadCard::find() { m_find->open(false); }
 
-bool PayloadCard::showEventIdOf(const QByteArray &body)
+bool PayloadCard::showEventOf(const QByteArray &body)
 {
     QByteArray shown = text();
     if (shown.size() != body.size() || shown == body)
@@ -214,9 +219,16 @@ bool PayloadCard::showEventIdOf(const QByteArray &body)
     if (next.eventIdAt < 0)
         return false;
     const QByteArray id = next.eventId.toLatin1();
-    if (shown.replace(next.eventIdAt, id.size(), id) != body)
+    shown.replace(next.eventIdAt, id.size(), id);
+    const QByteArray time =
+            next.createdAt < 0 ? QByteArray() : body.mid(next.createdAt, createdAtSize);
+    if (!time.isEmpty())
+        shown.replace(next.createdAt, time.size(), time);
+    if (shown != body)
         return false;
     m_editor->overwrite(next.eventIdAt, id);
+    if (!time.isEmpty())
+        m_editor->overwrite(next.createdAt, time);
     return true;
 }
 

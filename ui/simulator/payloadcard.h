@@ -44,10 +44,11 @@ public:
     /// Another text for the draft, which Undo takes back, without edited().
     void setText(const QByteArray &utf8);
     QByteArray text() const;
-    /// `body` is what would be sent for text(). Where it differs in nothing but the event id, which
-    /// each event gets anew, the editor shows the id of `body`. False: nothing changed.
-    bool showEventIdOf(const QByteArray &body);
-    /// What the arrow beside "New sample" opens.
+    /// `body` is what would be sent for text(). Where it differs in nothing but the event id and
+    /// the time, which each event gets anew, the editor shows those of `body`. False: nothing
+    /// changed.
+    bool showEventOf(const QByteArray &body);
+    /// What the arrow beside "New sample" opens; the card's menu has it too.
     void setSampleMenu(QMenu *menu);
     bool isJson() const { return m_check->state().kind == DraftState::Kind::Json; } ///< can be sent
     bool isChecking() const { return m_check->state().kind == DraftState::Kind::Checking; }
@@ -99,6 +100,7 @@ private:
     FindBar *m_find;
     ProblemList *m_problems;
     QSplitter *m_panes = nullptr;
+    QMenu *m_more = nullptr;
     quint64 m_filledIn = 0; ///< the revision after the form's last edit
     bool m_wasChecking = false;
     FormField m_filledField = FormField::FirstName;

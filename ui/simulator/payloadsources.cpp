@@ -5,7 +5,7 @@
 #include "core/workspace/fronts.h"
 #include "core/workspace/samplesfront.h"
 #include "core/workspace/simulatorfront.h"
-#include "ui/simulator/namedialog.h"
+#include "ui/simulator/pastdeliverydialog.h"
 #include "ui/simulator/samplemenu.h"
 #include "ui/simulator/savedsamples.h"
 
@@ -80,9 +80,8 @@ void PayloadSources::startWith(const QByteArray &payload)
 
 void PayloadSources::askForDelivery()
 {
-    auto *dialog = new NameDialog(
-            {tr("Start from a past delivery"), tr("&Delivery ID"), tr("&Start")}, {}, m_window);
-    connect(dialog, &NameDialog::named, this, &PayloadSources::startFrom);
+    auto *dialog = new PastDeliveryDialog(m_deliveries, m_company, m_window);
+    connect(dialog, &PastDeliveryDialog::chosen, this, &PayloadSources::startFrom);
     dialog->open();
 }
 

@@ -11,10 +11,16 @@
 #include <algorithm>
 
 namespace hk {
+namespace {
+
+/// On a button, where a single ampersand makes a mnemonic.
+QString escaped(QString name) { return name.replace(u'&', QStringLiteral("&&")); }
+
+} // namespace
 
 ProblemList::ProblemList(QWidget *parent)
     : QWidget(parent), m_list(new QListWidget(this)),
-      m_mend(new QPushButton(tr("Set a &legal value"), this))
+      m_mend(new QPushButton(tr("Set a le&gal value"), this))
 {
     m_list->setObjectName(QStringLiteral("problemList"));
     m_list->setAccessibleName(tr("What differs from the contract"));
@@ -22,6 +28,7 @@ ProblemList::ProblemList(QWidget *parent)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_mend->setObjectName(QStringLiteral("mendButton"));
+    m_mend->setToolTip(tr("Also with Ctrl+. where the cursor stands"));
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_list);
     column->addWidget(m_mend, 0, Qt::AlignLeft);
@@ -96,13 +103,13 @@ void ProblemList::offerMending()
         return;
     switch (problem->fault) {
     case PayloadFault::LacksField:
-        m_mend->setText(tr("&Add \"%1\"").arg(problem->field));
+        m_mend->setText(tr("Add \"%1\"").arg(escaped(problem->field)));
         break;
     case PayloadFault::UnknownField:
-        m_mend->setText(tr("&Remove \"%1\"").arg(problem->field));
+        m_mend->setText(tr("Remove \"%1\"").arg(escaped(problem->field)));
         break;
     default:
-        m_mend->setText(tr("Set a &legal value"));
+        m_mend->setText(tr("Set a le&gal value"));
     }
 }
 

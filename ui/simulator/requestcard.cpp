@@ -6,6 +6,8 @@
 #include "ui/common/dialogs.h"
 #include "ui/common/httptext.h"
 #include "ui/common/iconlabel.h"
+#include "ui/common/taborder.h"
+#include "ui/simulator/zapiertable.h"
 #include "ui/simulator/zapiertext.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
@@ -26,7 +28,7 @@ namespace hk {
 RequestCard::RequestCard(Dialogs &dialogs, QWidget *parent)
     : QWidget(parent), m_dialogs(dialogs), m_form(new QComboBox(this)),
       m_view(new CodeView(CodeView::Syntax::Http, tr("Signed request"), this)),
-      m_mark(new IconLabel(16, this)), m_note(new QLabel(this))
+      m_zapier(new ZapierTable(this)), m_mark(new IconLabel(16, this)), m_note(new QLabel(this))
 {
     build();
     render();
@@ -64,7 +66,9 @@ void RequestCard::build()
     for (QWidget *widget : {static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_save),
                             static_cast<QWidget *>(check), static_cast<QWidget *>(m_copy)})
         card->addHeaderWidget(widget);
+    chainTabOrder({m_form, m_save, check, m_copy, m_view, m_zapier});
     card->body()->addWidget(m_view, 1);
+    card->body()->addWidget(m_zapier, 1);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_mark);
     foot->addWidget(m_note, 1);
@@ -93,6 +97,7 @@ void RequestCard::showRequest(const SignedRequest &request)
     m_request = request;
     m_stale.clear();
     m_view->setStale(false);
+    m_zapier->setEnabled(true);
     render();
 }
 
@@ -100,6 +105,7 @@ void RequestCard::setStale(const QString &reason)
 {
     m_stale = reason;
     m_view->setStale(true);
+    m_zapier->setEnabled(false);
     updateNote();
 }
 
@@ -107,7 +113,15 @@ void RequestCard::render()
 {
     const int form = m_form->currentData().toInt();
     m_view->setSyntax(form == Http ? CodeView::Syntax::Http : CodeView::Syntax::Plain);
-    m_view->setText(textNow());
+    const bool isTable = form == Zapier;
+    m_zapier->setVisible(isTable);
+    m_view->setVisible(!isTable);
+    setFocusProxy(isTable ? static_cast<QWidget *>(m_zapier) : m_view->editor());
+    m_bodyFile.clear();
+    if (isTable)
+        m_zapier->showBody(m_request.url.isEmpty() ? QByteArray("{}") : m_request.body);
+    else
+        m_view->setText(textNow());
     m_save->setVisible(!m_bodyFile.isEmpty());
     updateNote();
 }

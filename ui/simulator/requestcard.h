@@ -13,6 +13,7 @@ namespace hk {
 class CodeView;
 class Dialogs;
 class IconLabel;
+class ZapierTable;
 
 /// The request as it would go over the wire, byte for byte: as HTTP, as code that sends it, as
 /// Zapier sees it, and how it is signed. Never the key.
@@ -49,6 +50,7 @@ private:
     QString m_stale;    ///< why what is shown is out of date
     QComboBox *m_form = nullptr;
     CodeView *m_view = nullptr;
+    ZapierTable *m_zapier = nullptr;
     QToolButton *m_copy = nullptr;
     QToolButton *m_save = nullptr;
     IconLabel *m_mark = nullptr;

@@ -59,7 +59,7 @@ void ResultLine::showRows(qsizetype count)
         m_rows[i]->setVisible(i < count || i == 0);
     }
     const qsizetype all = static_cast<qsizetype>(m_accepted.deliveries.size());
-    m_all->setText(tr("Show all %n deliveries", nullptr, static_cast<int>(all)));
+    m_all->setText(tr("Show all %Ln deliveries", nullptr, static_cast<int>(all)));
     m_all->setVisible(all > mostRows);
 }
 

@@ -34,7 +34,7 @@ QByteArray signatureIn(const HeaderList &headers)
 
 ResultRow::ResultRow(DeliveriesFront &deliveries, ReceiverFront &receiver, QWidget *parent)
     : QWidget(parent), m_deliveries(deliveries), m_badge(new StatusBadge(this)),
-      m_text(new QLabel(this)), m_open(new QPushButton(tr("&Open delivery"), this))
+      m_text(new QLabel(this)), m_open(new QPushButton(tr("Open delivery"), this))
 {
     m_text->setObjectName(QStringLiteral("resultText"));
     m_text->setTextFormat(Qt::PlainText);

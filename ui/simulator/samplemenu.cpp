@@ -7,7 +7,8 @@ namespace hk {
 SampleMenu::SampleMenu(QWidget *parent) : QMenu(parent)
 {
     setObjectName(QStringLiteral("sampleMenu"));
-    setTitle(tr("New sample"));
+    //: A submenu: where a payload can come from, and keeping it.
+    setTitle(tr("Sa&mples"));
     connect(add("anotherSampleAction", tr("&Another sample")), &QAction::triggered, this,
             &SampleMenu::anotherWanted);
     QMenu *edges = addMenu(tr("&Edge case"));

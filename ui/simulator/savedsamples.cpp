@@ -31,8 +31,7 @@ SavedSamples::SavedSamples(SamplesFront &samples, Dialogs &dialogs, QWidget *par
     connect(
             m_list, &QListWidget::itemActivated, this, [this] { load(chosen()); },
             Qt::QueuedConnection);
-    connect(m_list, &QListWidget::itemSelectionChanged, this,
-            [this] { m_more->setEnabled(!chosen().isEmpty()); });
+    connect(m_list, &QListWidget::itemSelectionChanged, this, &SavedSamples::offerMore);
     hide();
 }
 
@@ -52,7 +51,10 @@ void SavedSamples::build()
     m_more->setToolTip(tr("Load, rename, export or remove the sample"));
     m_more->setAccessibleName(tr("Saved sample"));
     m_more->setAutoRaise(true);
-    m_more->setEnabled(false);
+    QSizePolicy place = m_more->sizePolicy();
+    place.setRetainSizeWhenHidden(true);
+    m_more->setSizePolicy(place);
+    m_more->hide();
     m_more->setPopupMode(QToolButton::InstantPopup);
     QMenu *menu = buildMenu();
     m_more->setMenu(menu);
@@ -66,7 +68,7 @@ void SavedSamples::build()
     auto *column = new QVBoxLayout(this);
     column->addLayout(head);
     column->addWidget(m_list);
-    setScaledSpacing(head, {4, 0, 0, 0}, 4);
+    setScaledSpacing(head, {8, 0, 0, 0}, 4); // as its items
     setScaledSpacing(column, {0, 0, 0, 0}, 4);
     setScaledSize(m_list, {0, 72});
     setFocusProxy(m_list);
@@ -126,8 +128,11 @@ void SavedSamples::showList(const QList<OwnSample> &samples)
             m_list->setCurrentItem(item);
     }
     setVisible(!samples.isEmpty());
-    m_more->setEnabled(!chosen().isEmpty());
+    offerMore();
 }
+
+/// It is about the chosen one; its place stays, so that nothing moves.
+void SavedSamples::offerMore() { m_more->setHidden(chosen().isEmpty()); }
 
 QString SavedSamples::chosen() const
 {

@@ -44,6 +44,7 @@ private:
                SampleSaving saving);
     void rename();
     void exportChosen();
+    void offerMore();
     void remove();
 
     SamplesFront &m_samples;

@@ -5,9 +5,11 @@
 #include "ui/common/card.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/pageheader.h"
+#include "ui/common/taborder.h"
 #include "ui/common/toast.h"
 #include "ui/common/triggertext.h"
 #include "ui/runs/rundialog.h"
+#include "ui/runs/runline.h"
 #include "ui/simulator/eventsending.h"
 #include "ui/simulator/payloadactions.h"
 #include "ui/simulator/payloadcard.h"
@@ -16,15 +18,15 @@
 #include "ui/simulator/requestpane.h"
 #include "ui/simulator/resultline.h"
 #include "ui/simulator/savedsamples.h"
+#include "ui/simulator/sendbar.h"
 #include "ui/simulator/sendtargetchooser.h"
 #include "ui/simulator/triggercard.h"
 #include "ui/simulator/urldialog.h"
 #include "ui/theme/metrics.h"
-#include "ui/theme/roles.h"
 
 #include <QtCore/QEvent>
-#include <QtGui/QAction>
-#include <QtWidgets/QPushButton>
+#include <QtCore/QUrl>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QVBoxLayout>
 
@@ -37,6 +39,13 @@ constexpr int previewDelayMs = 150;
 // Design pixels of the page's width.
 constexpr int sideBySideFrom = 1000;
 constexpr int triggersBesideFrom = 640;
+
+/// Which of several on one machine, too.
+QString hostAndPort(const SignedRequest &request)
+{
+    const int port = QUrl(request.url).port();
+    return port < 0 ? request.host : request.host + QLatin1Char(':') + QString::number(port);
+}
 
 } // namespace
 
@@ -53,6 +62,8 @@ SimulatorPage::SimulatorPage(const Fronts &fronts, Dialogs &dialogs, QWidget *pa
     build();
     buildHeader();
     connectParts();
+    chainTabOrder({m_triggers->focusProxy(), m_saved, m_payload, m_request, m_bar,
+                   m_result->parentWidget()});
     updateSend();
 }
 
@@ -73,44 +84,43 @@ void SimulatorPage::build()
     m_row->addWidget(m_cards, 4);
     setScaledSpacing(m_row, {0, 0, 0, 0}, 12);
     setBody(body, Scroll::Yes);
-    setFooter(m_result);
+    setFooter(buildFooter());
     showBody();
+}
+
+/// What is being sent many times, while its dialog is closed; below it the one event.
+QWidget *SimulatorPage::buildFooter()
+{
+    auto *footer = new QWidget(this);
+    auto *run = new RunLine(*m_run, footer);
+    auto *column = new QVBoxLayout(footer);
+    column->addWidget(run);
+    column->addWidget(m_result);
+    setScaledSpacing(column, {0, 0, 0, 0}, 8);
+    connect(run, &RunLine::openRequested, this, &SimulatorPage::openRun);
+    return footer;
 }
 
 void SimulatorPage::buildHeader()
 {
     header().setTitle(title());
     header().setSubtitle(tr("Build a trigger, see exactly what will be sent, send it"));
-    m_target = new SendTargetChooser(this);
-    header().addWidget(m_target);
-    auto *run = new QAction(tr("Send &many or a scenario…"), this);
-    run->setObjectName(QStringLiteral("runAction"));
-    run->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return));
-    connect(run, &QAction::triggered, this, &SimulatorPage::openRun);
-    addMenuAction(MenuPlace::Tools, run);
-    auto *many = new QPushButton(tr("Send &many…"), this);
-    many->setObjectName(QStringLiteral("runButton"));
-    many->setToolTip(tr("This event many times, or a scenario (Ctrl+Shift+Enter)"));
-    connect(many, &QPushButton::clicked, run, &QAction::trigger);
-    header().addWidget(many);
-
-    auto *action = new QAction(icon(Icon::Send, Tint::OnAccent), tr("Send"), this);
-    action->setObjectName(QStringLiteral("sendAction"));
-    action->setShortcuts(
-            {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
-    connect(action, &QAction::triggered, this, &SimulatorPage::send);
-    addMenuAction(MenuPlace::Tools, action);
-    m_send = new QPushButton(action->icon(), tr("&Send"), this);
-    m_send->setObjectName(QStringLiteral("sendButton"));
-    setPrimary(m_send);
-    connect(m_send, &QPushButton::clicked, this, &SimulatorPage::sendOrCancel);
-    header().addWidget(m_send);
+    m_bar = new SendBar(this);
+    header().addWidget(m_bar);
+    addMenuAction(MenuPlace::Tools, m_bar->manyAction());
+    addMenuAction(MenuPlace::Tools, m_bar->sendAction());
+    connect(m_bar, &SendBar::manyRequested, this, &SimulatorPage::openRun);
+    connect(m_bar, &SendBar::sendRequested, this, &SimulatorPage::send);
+    connect(m_bar, &SendBar::cancelRequested, m_sending, &EventSending::cancel);
+    connect(&target(), &SendTargetChooser::targetChanged, this, &SimulatorPage::askForPreview);
+    connect(&target(), &SendTargetChooser::urlWanted, this, &SimulatorPage::askForUrl);
 }
 
 void SimulatorPage::connectParts()
 {
     for (QAction *action : m_payload->actions().ofFile())
         addMenuAction(MenuPlace::File, action);
+    addMenuAction(MenuPlace::File, m_sources->menu()->menuAction());
     for (QAction *action : m_payload->actions().ofEditing())
         addMenuAction(MenuPlace::Edit, action);
     for (QAction *action : m_payload->actions().ofView())
@@ -139,8 +149,6 @@ void SimulatorPage::connectParts()
             [this](const QString &note) { toast().showNote(note); });
     connect(&m_request->card(), &RequestCard::failed, this,
             [this](const Error &error) { messageBar().showError(error); });
-    connect(m_target, &SendTargetChooser::targetChanged, this, &SimulatorPage::askForPreview);
-    connect(m_target, &SendTargetChooser::urlWanted, this, &SimulatorPage::askForUrl);
     connect(&m_receiver, &ReceiverFront::listeningChanged, this, &SimulatorPage::askForPreview);
     connect(m_result, &ResultLine::openRequested, this,
             [this](const QString &id) { Q_EMIT pageRequested(QStringLiteral("deliveries"), id); });
@@ -176,7 +184,7 @@ void SimulatorPage::setCompany(const Company &company)
         m_payload->clearDrafts();
         m_result->clear();
         messageBar().clear();
-        m_target->chooseCompany();
+        target().chooseCompany();
         loadUrls();
         chooseTrigger(m_trigger);
     } else {
@@ -257,14 +265,14 @@ void SimulatorPage::askForPreview()
     if (!m_company.id.isValid() || !m_payload->isJson())
         return;
     const auto preview =
-            m_simulator.preview(m_company.id, m_trigger, m_payload->text(), m_target->target());
+            m_simulator.preview(m_company.id, m_trigger, m_payload->text(), target().target());
     m_previewing.ask(preview, this, [this](const Result<EventPreview> &answer) {
         const bool sends = std::exchange(m_sendsNext, false);
         if (!answer)
             return messageBar().showError(answer.error());
         showPreview(*answer);
         if (sends)
-            m_sending->confirm({m_company.id, m_trigger, m_payload->text(), m_target->target()},
+            m_sending->confirm({m_company.id, m_trigger, m_payload->text(), target().target()},
                                *answer);
     });
 }
@@ -273,15 +281,15 @@ void SimulatorPage::showPreview(const EventPreview &preview)
 {
     m_preview = preview;
     m_request->showPreview(preview);
-    m_payload->showEventIdOf(preview.body);
-    if (m_target->target().kind == SendTarget::CompanyEndpoints) {
+    m_payload->showEventOf(preview.body);
+    if (target().target().kind == SendTarget::CompanyEndpoints) {
         QStringList hosts;
         for (const SignedRequest &request : preview.requests)
-            hosts.append(request.host);
+            hosts.append(hostAndPort(request));
         hosts.removeDuplicates();
-        m_target->nameCompany(hosts);
+        target().nameCompany(hosts);
     }
-    m_target->nameReceiver(m_receiver.port());
+    target().nameReceiver(m_receiver.port());
     showNotice(preview);
     showSource();
     updateSend();
@@ -290,14 +298,14 @@ void SimulatorPage::showPreview(const EventPreview &preview)
 /// Whatever would come of nothing is said before it is sent.
 void SimulatorPage::showNotice(const EventPreview &preview)
 {
-    const SendTarget::Kind target = m_target->target().kind;
+    const SendTarget::Kind kind = target().target().kind;
     if (preview.requests.isEmpty()) {
         const QString why = preview.isRefused
                 ? tr("The filter of each endpoint says no to this event, so it would go nowhere.")
                 : tr("No %1 URL is set, so this event would go nowhere.")
                           .arg(categoryTitle(categoryOf(m_trigger)));
         messageBar().showMessage(Tone::Warning, why, tr("Webhook settings"));
-    } else if (target == SendTarget::LocalReceiver && !m_receiver.isListening()) {
+    } else if (kind == SendTarget::LocalReceiver && !m_receiver.isListening()) {
         messageBar().showMessage(
                 Tone::Warning,
                 tr("The local receiver is off: what is sent waits until it is started."));
@@ -310,40 +318,27 @@ void SimulatorPage::showSource()
 {
     const bool isJson = m_payload->isJson();
     m_run->setSource({m_company, m_trigger, isJson ? m_payload->text() : QByteArray(), isJson,
-                      m_target->target(), m_target->targetText()});
+                      target().target(), target().targetText()});
+}
+
+bool SimulatorPage::canSend() const
+{
+    return m_company.id.isValid() && m_payload->isJson() && !m_sources->isWaiting();
 }
 
 void SimulatorPage::updateSend()
 {
-    const bool canSend = m_company.id.isValid() && m_payload->isJson() && !m_sources->isWaiting();
-    m_send->setEnabled(m_sending->isUnderWay() || canSend);
-    findChild<QAction *>(QStringLiteral("sendAction"))
-            ->setEnabled(canSend && !m_sending->isUnderWay());
-    if (m_sending->isUnderWay()) {
-        m_send->setText(tr("&Cancel"));
-        m_send->setToolTip(tr("What is not on the wire yet is not sent"));
-    } else {
-        m_send->setText(m_payload->hasProblems() && canSend ? tr("&Send anyway") : tr("&Send"));
-        m_send->setToolTip(m_payload->isJson() ? tr("Sends these bytes (Ctrl+Enter)")
-                                   : m_payload->isChecking()
-                                   ? tr("The payload is being checked.")
-                                   : tr("The payload is not JSON; the list under it says where."));
-    }
-    m_send->setAccessibleDescription(m_send->toolTip());
+    m_bar->showState({canSend(), m_sending->isUnderWay(), m_payload->hasProblems(),
+                      m_payload->isJson(), m_payload->isChecking()});
 }
 
-void SimulatorPage::sendOrCancel()
-{
-    if (!m_sending->isUnderWay())
-        return send();
-    m_sending->cancel();
-}
+SendTargetChooser &SimulatorPage::target() const { return m_bar->target(); }
 
 // Where it goes to may have changed since the preview, by another program too: asked once more, so
 // that nothing leaves this computer unannounced.
 void SimulatorPage::send()
 {
-    if (!m_send->isEnabled() || m_sending->isUnderWay())
+    if (!canSend() || m_sending->isUnderWay())
         return;
     m_sendsNext = true;
     askForPreview();
@@ -352,7 +347,7 @@ void SimulatorPage::send()
 void SimulatorPage::askForUrl()
 {
     auto *dialog = new UrlDialog(m_company.environment, this);
-    connect(dialog, &UrlDialog::chosen, m_target, &SendTargetChooser::chooseUrl);
+    connect(dialog, &UrlDialog::chosen, &target(), &SendTargetChooser::chooseUrl);
     dialog->open();
 }
 
@@ -368,7 +363,7 @@ void SimulatorPage::loadUrls()
     m_recalling.ask(m_simulator.recentUrls(m_company.id), this,
                     [this](const Result<QStringList> &urls) {
                         if (urls)
-                            m_target->setUrls(*urls);
+                            target().setUrls(*urls);
                     });
 }
 

@@ -7,7 +7,6 @@
 #include <QtCore/QTimer>
 
 class QBoxLayout;
-class QPushButton;
 class QSplitter;
 
 namespace hk {
@@ -21,6 +20,7 @@ class RequestPane;
 class ResultLine;
 class RunDialog;
 class SavedSamples;
+class SendBar;
 class SendTargetChooser;
 class TriggerCard;
 struct Fronts;
@@ -49,6 +49,7 @@ protected:
 
 private:
     void build();
+    QWidget *buildFooter();
     void buildHeader();
     void connectParts();
     void arrange();
@@ -60,8 +61,9 @@ private:
     void showPreview(const EventPreview &preview);
     void showNotice(const EventPreview &preview);
     void showSource();
+    bool canSend() const;
     void updateSend();
-    void sendOrCancel();
+    SendTargetChooser &target() const;
     void send();
     void askForUrl();
     void loadUrls();
@@ -79,8 +81,7 @@ private:
     ResultLine *m_result = nullptr;
     QBoxLayout *m_row = nullptr;
     QSplitter *m_cards = nullptr;
-    SendTargetChooser *m_target = nullptr;
-    QPushButton *m_send = nullptr;
+    SendBar *m_bar = nullptr;
     EventSending *m_sending = nullptr;
     RunDialog *m_run = nullptr;
     Company m_company;

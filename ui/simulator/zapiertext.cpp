@@ -14,7 +14,7 @@ constexpr qsizetype longestValue = 200;
 constexpr qsizetype widestName = 48;
 
 /// The words of this view.
-struct ZapierWords
+struct ZapierText
 {
     Q_DECLARE_TR_FUNCTIONS(ZapierWords)
 };
@@ -23,17 +23,17 @@ QString wordOf(ZapierType type)
 {
     switch (type) {
     case ZapierType::Text:
-        return ZapierWords::tr("text");
+        return ZapierText::tr("text");
     case ZapierType::Number:
-        return ZapierWords::tr("number");
+        return ZapierText::tr("number");
     case ZapierType::Boolean:
-        return ZapierWords::tr("yes/no");
+        return ZapierText::tr("yes/no");
     case ZapierType::List:
-        return ZapierWords::tr("list");
+        return ZapierText::tr("list");
     case ZapierType::LineItem:
-        return ZapierWords::tr("line item");
+        return ZapierText::tr("line item");
     case ZapierType::Unknown:
-        return ZapierWords::tr("not known");
+        return ZapierText::tr("not known");
     }
     Q_UNREACHABLE();
 }
@@ -48,45 +48,55 @@ QString onOneLine(const QByteArray &utf8)
     return text.size() > longestValue ? text.left(longestValue) + u'…' : text;
 }
 
-QString notes(const ZapierView &view)
+QStringList notesOn(const ZapierView &view)
 {
-    QStringList lines{
-            ZapierWords::tr("The fields that a Catch Hook of Webhooks by Zapier offers to "
-                            "the next steps."),
-            ZapierWords::tr("Names of nested fields are joined with two underscores; a "
-                            "list of objects becomes line items, name[]field.")};
+    QStringList lines{ZapierText::tr("The fields that a Catch Hook of Webhooks by Zapier offers to "
+                                     "the next steps."),
+                      ZapierText::tr("Names of nested fields are joined with two underscores; a "
+                                     "list of objects becomes line items, name[]field.")};
     const bool hasUnknown =
             std::any_of(view.fields.begin(), view.fields.end(),
                         [](const ZapierField &field) { return field.type == ZapierType::Unknown; });
     if (hasUnknown)
-        lines << ZapierWords::tr("Not known: Zapier says nowhere what becomes of null, of empty "
-                                 "lists and objects and of lists in lists; it may leave them out.");
+        lines << ZapierText::tr("Not known: Zapier says nowhere what becomes of null, of empty "
+                                "lists and objects and of lists in lists; it may leave them out.");
     if (!view.isWhole)
-        lines << ZapierWords::tr("There are more fields than are shown here.");
-    return lines.join(u'\n') + QStringLiteral("\n\n");
+        lines << ZapierText::tr("There are more fields than are shown here.");
+    return lines;
 }
 
 } // namespace
 
-QByteArray zapierText(const QByteArray &body)
+ZapierWords zapierWords(const QByteArray &body)
 {
     const std::optional<ZapierView> view = zapierView(body);
     if (!view)
-        return ZapierWords::tr("The payload is no JSON object. What a Catch Hook makes of it is "
-                               "not known.")
-                .toUtf8();
+        return {{ZapierText::tr("The payload is no JSON object. What a Catch Hook makes of it is "
+                                "not known.")},
+                {}};
+    ZapierWords words{notesOn(*view), {}};
+    words.rows.reserve(view->fields.size());
+    for (const ZapierField &field : view->fields)
+        words.rows.append({onOneLine(field.name), wordOf(field.type), onOneLine(field.value)});
+    return words;
+}
+
+QByteArray zapierText(const QByteArray &body)
+{
+    const ZapierWords words = zapierWords(body);
     qsizetype nameWidth = 0;
     qsizetype typeWidth = 0;
-    for (const ZapierField &field : view->fields) {
-        nameWidth = std::max(nameWidth, QString::fromUtf8(field.name).size());
-        typeWidth = std::max(typeWidth, wordOf(field.type).size());
+    for (const QStringList &row : words.rows) {
+        nameWidth = std::max(nameWidth, row.at(0).size());
+        typeWidth = std::max(typeWidth, row.at(1).size());
     }
     nameWidth = std::min(nameWidth, widestName);
-    QString text = notes(*view);
-    for (const ZapierField &field : view->fields) {
-        text += onOneLine(field.name).leftJustified(nameWidth) + QStringLiteral("  ")
-                + wordOf(field.type).leftJustified(typeWidth) + QStringLiteral("  ")
-                + onOneLine(field.value) + u'\n';
+    QString text = words.notes.join(u'\n');
+    if (!words.rows.isEmpty())
+        text += u"\n\n";
+    for (const QStringList &row : words.rows) {
+        text += row.at(0).leftJustified(nameWidth) + QStringLiteral("  ")
+                + row.at(1).leftJustified(typeWidth) + QStringLiteral("  ") + row.at(2) + u'\n';
     }
     return text.toUtf8();
 }

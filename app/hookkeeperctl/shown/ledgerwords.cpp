@@ -101,6 +101,8 @@ std::optional<QString> waitText(const Waiting &waiting, const Endpoint &endpoint
                 nameOf(endpoint.holdReason));
     case WaitReason::EarlierEvent:
         return u"an earlier event of its appointment is not finished"_s;
+    case WaitReason::PlanPaused:
+        return u"its plan is paused; \"plan resume\" lets it go on"_s;
     case WaitReason::Breaker:
         return u"the receiver failed %1 times in a row; the next probe goes out at %2"_s.arg(
                 QString::number(endpoint.breaker.failures), until);

@@ -59,7 +59,7 @@ private Q_SLOTS:
         m_test->payload()->replaceText(bad);
         QTRY_COMPARE(m_test->badge(), QStringLiteral("1 problem"));
         QCOMPARE(m_test->part<QPushButton>("mendButton")->text(),
-                 QStringLiteral("Set a &legal value"));
+                 QStringLiteral("Set a le&gal value"));
         test::click(m_test->page.get(), QStringLiteral("mendButton"));
         QCOMPARE(m_test->payload()->text(),
                  QByteArray(bad).replace("\"object\":   5.0", "\"object\":   \"5.0\""));
@@ -111,6 +111,62 @@ private Q_SLOTS:
         test::press(words, Qt::Key_Escape);
         QVERIFY(m_test->payload()->editor()->hasFocus());
         QVERIFY(words->isHidden() || !words->isVisible());
+    }
+
+    void theMatchesAreCounted()
+    {
+        m_test->payload()->replaceText(R"({"a": "mia", "b": "Mia", "c": "mia"})");
+        m_test->payload()->setCaret(0);
+        m_test->page->find();
+        auto *words = test::find<QLineEdit>(m_test->page.get(), QStringLiteral("findField"));
+        const auto *note = m_test->part<QLabel>("findNote");
+        test::retype(words, QStringLiteral("mia"));
+        for (const char *said : {"1 of 3", "2 of 3", "3 of 3", "1 of 3"}) {
+            test::press(words, Qt::Key_Return);
+            QCOMPARE(note->text(), QString::fromLatin1(said));
+        }
+        test::click(m_test->page.get(), QStringLiteral("findPreviousButton"));
+        QCOMPARE(note->text(), QStringLiteral("3 of 3"));
+    }
+
+    void aMarkSaysOnlyWhatIsWrong()
+    {
+        m_test->payload()->replaceText("{\n\"colour\": 1,\n\"eventId\": 5\n}");
+        QTRY_VERIFY(m_test->badge().endsWith(QStringLiteral("problems")));
+        const auto *assist = m_test->page->findChild<PayloadAssist *>();
+        const auto at = [&](qsizetype offset) {
+            return QPoint(static_cast<int>(code()->SendScintilla(
+                                  QsciScintilla::SCI_POINTXFROMPOSITION, 0UL, offset))
+                                  + 2,
+                          static_cast<int>(code()->SendScintilla(
+                                  QsciScintilla::SCI_POINTYFROMPOSITION, 0UL, offset))
+                                  + 3);
+        };
+        const QByteArray text = m_test->payload()->text();
+        const QPoint colour = at(text.indexOf("colour"));
+        QCOMPARE(assist->wordsAt(QPoint(2, colour.y())),
+                 QStringList{QStringLiteral("has an unknown field \"colour\"")});
+        const QPoint id = at(text.indexOf("5"));
+        const QStringList onMargin = assist->wordsAt(QPoint(2, id.y()));
+        QCOMPARE(onMargin.size(), 1);
+        QCOMPARE(assist->wordsAt(id).size(), 2); // the text has the field's help, too
+        QCOMPARE(assist->wordsAt(QPoint(code()->viewport()->width() - 2, id.y())), onMargin);
+    }
+
+    void whatIsNoJsonIsGoneToWhereItStopsBeingIt()
+    {
+        QByteArray bad = m_test->payload()->text();
+        const qsizetype at = bad.indexOf("\"calendarId\": \"");
+        const auto line = static_cast<int>(bad.left(at).count('\n') + 1);
+        QVERIFY(line > 10);
+        bad.remove(bad.indexOf("\",", at), 1); // the closing quote
+        m_test->payload()->replaceText(bad);
+        QTRY_COMPARE(m_test->badge(), QStringLiteral("Not JSON"));
+        m_test->payload()->setCaret(0);
+        test::pressInWindow(m_test->page.get(), Qt::Key_F8);
+        QCOMPARE(m_test->payload()->caretLine(), line);
+        const auto *list = m_test->part<QListWidget>("problemList");
+        QVERIFY(list->item(0)->text().startsWith(QStringLiteral("Line %1: ").arg(line)));
     }
 
     void whatIsNotThereIsSaid()

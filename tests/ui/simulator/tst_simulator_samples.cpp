@@ -1,9 +1,12 @@
 #include "tests/ui/simulator/simulatorpagetest.h"
 #include "ui/common/toast.h"
+#include "ui/common/triggertext.h"
 
 #include <QtCore/QTemporaryDir>
+#include <QtWidgets/QDialog>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
+#include <QtWidgets/QTableWidget>
 
 using namespace hk;
 
@@ -109,8 +112,55 @@ private Q_SLOTS:
                 QStringLiteral("http://127.0.0.1/hooks/booking"));
         m_test->workspace.deliveries.ledger.first().payload = R"({"past":true})";
         choose("pastDeliveryAction");
-        name(id);
+        auto *words = past<QLineEdit>("pastDeliveryFilter");
+        test::retype(words, id);
+        test::press(words, Qt::Key_Return);
         QTRY_COMPARE(m_test->payload()->text(), QByteArray(R"({"past":true})"));
+    }
+
+    void aPastDeliveryIsChosenFromAList()
+    {
+        const auto add = [this](Trigger trigger, const char *payload) {
+            m_test->workspace.deliveries.add(m_test->workspace.northwind.id, trigger,
+                                             DeliveryStatus::Delivered, SystemClock().now(),
+                                             QStringLiteral("http://127.0.0.1/hooks"));
+            m_test->workspace.deliveries.ledger.last().payload = payload;
+        };
+        add(Trigger::CustomerCreated, R"({"n":1})");
+        add(Trigger::SmsReminder, R"({"n":2})");
+        add(Trigger::CustomerUpdated, R"({"n":3})");
+        choose("pastDeliveryAction");
+        auto *table = past<QTableWidget>("pastDeliveries");
+        QTRY_COMPARE(table->rowCount(), 3);
+        QCOMPARE(table->item(0, 0)->text(), triggerTitle(Trigger::CustomerUpdated)); // the newest
+        QCOMPARE(table->item(0, 2)->text(), QStringLiteral("127.0.0.1"));
+        QCOMPARE(test::accessProblems(past<QDialog>("pastDeliveryDialog")), QStringList());
+        QCOMPARE(test::mnemonicProblems(past<QDialog>("pastDeliveryDialog")), QStringList());
+        auto *words = past<QLineEdit>("pastDeliveryFilter");
+        test::retype(words, QStringLiteral("nothing like it"));
+        QCOMPARE(table->rowCount(), 0);
+        QVERIFY(past<QLabel>("pastDeliveryNote")->text().startsWith(QLatin1String("None of them")));
+        QVERIFY(!past<QPushButton>("startFromDeliveryButton")->isEnabled());
+        test::retype(words, QStringLiteral("customer 127"));
+        QCOMPARE(table->rowCount(), 2);
+        test::press(words, Qt::Key_Down);
+        test::press(words, Qt::Key_Return);
+        QTRY_COMPARE(m_test->payload()->text(), QByteArray(R"({"n":1})"));
+        choose("pastDeliveryAction");
+        table = past<QTableWidget>("pastDeliveries");
+        QTRY_COMPARE(table->rowCount(), 3);
+        table->setFocus();
+        table->selectRow(1);
+        test::press(table, Qt::Key_Return);
+        QTRY_COMPARE(m_test->payload()->text(), QByteArray(R"({"n":2})"));
+    }
+
+    void withoutADeliveryThatIsSaid()
+    {
+        choose("pastDeliveryAction");
+        QTRY_COMPARE(past<QLabel>("pastDeliveryNote")->text(),
+                     QStringLiteral("The company has no delivery yet."));
+        past<QDialog>("pastDeliveryDialog")->reject();
     }
 
     void everyControlHasAName()
@@ -122,6 +172,13 @@ private Q_SLOTS:
 
 private:
     QListWidget *saved() const { return m_test->part<QListWidget>("savedSamples"); }
+    /// Of the dialog that was opened last.
+    template<typename T>
+    T *past(const char *name) const
+    {
+        const auto found = m_test->page->findChildren<T *>(QLatin1String(name));
+        return found.isEmpty() ? nullptr : found.last();
+    }
     void choose(const char *action) const { m_test->part<QAction>(action)->trigger(); }
     void name(const QString &text) const
     {

@@ -302,6 +302,15 @@ private Q_SLOTS:
         QCOMPARE(m_test->target()->currentIndex(), 2);
     }
 
+    void theCompanysTargetNamesThePort()
+    {
+        m_test->workspace.simulator.isLoopback = false;
+        m_test->workspace.simulator.host = QStringLiteral("crm.northwind.example:8443");
+        m_test->page->refresh();
+        QTRY_COMPARE(m_test->target()->itemText(0),
+                     QStringLiteral("To crm.northwind.example:8443"));
+    }
+
     void givenUpTheTargetStays()
     {
         chooseAnotherUrl();

@@ -5,6 +5,8 @@
 #include "core/contract/sampleevents.h"
 #include "core/model/webhookurl.h"
 
+#include <QtCore/QUrl>
+
 #include <algorithm>
 
 namespace hk::test {
@@ -19,8 +21,8 @@ QByteArray eventIdOf(qsizetype count)
 SignedRequest requestTo(const QString &host, const QString &url, const QByteArray &body)
 {
     SignedRequest request;
-    request.host = host;
-    request.isLoopback = host == QLatin1String("127.0.0.1");
+    request.host = QUrl(url).host();
+    request.isLoopback = request.host == QLatin1String("127.0.0.1");
     request.url = url;
     request.headers = {{"Host", host.toUtf8()},
                        {"Content-Type", "application/json"},

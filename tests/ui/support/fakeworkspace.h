@@ -6,6 +6,7 @@
 #include "core/workspace/policyfront.h"
 #include "core/workspace/preflightfront.h"
 #include "tests/ui/support/fakefronts.h"
+#include "tests/ui/support/fakeplans.h"
 #include "tests/ui/support/fakesamples.h"
 #include "tests/ui/support/fakesettings.h"
 
@@ -104,6 +105,7 @@ struct FakeWorkspace
     FakeReceiver receiver;
     FakeStatus status;
     FakePolicy policy;
+    FakePlans plans;
     FakeMaintenance maintenance;
     FakeEndpoints endpoints{settings};
     FakePreflight preflight;

@@ -1,0 +1,56 @@
+#include "app/hookkeeperctl/shown/planwords.h"
+
+#include "core/base/clock.h"
+
+namespace hk {
+
+using namespace Qt::StringLiterals;
+
+QString leftOutText(LeftOut reason)
+{
+    switch (reason) {
+    case LeftOut::None:
+        return {};
+    case LeftOut::Removed:
+        return u"its endpoint was removed"_s;
+    case LeftOut::NoUrl:
+        return u"its endpoint has no URL"_s;
+    case LeftOut::Unfinished:
+        return u"it, or a resend of it, is still queued or retrying"_s;
+    case LeftOut::Delivered:
+        return u"the receiver has it"_s;
+    case LeftOut::Superseded:
+        return u"a later event of its appointment went out"_s;
+    case LeftOut::TooOld:
+        return u"it is too old"_s;
+    case LeftOut::Duplicate:
+        return u"a later delivery of its event is sent again"_s;
+    case LeftOut::Held:
+        return u"its endpoint is held"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+JsonObject jsonOf(const ResendPlan &plan, const QString &company)
+{
+    const auto count = [&plan](DeliveryStatus status) { return plan.counts.value(status); };
+    return JsonObject()
+            .add("plan", plan.id.value())
+            .add("company", company)
+            .add("state", nameOf(plan.state))
+            .add("filter", plan.filter)
+            .add("actor", plan.actor)
+            .add("createdAt", toRfc3339(plan.createdAt))
+            .add("startsAt", toRfc3339(plan.startsAt))
+            .add("endedAt",
+                 plan.endedAt > 0 ? std::optional(toRfc3339(plan.endedAt)) : std::nullopt)
+            .add("rate", textOf(plan.rate))
+            .add("planned", plan.planned)
+            .add("leftOut", plan.leftOut)
+            .add("unfinished", plan.unfinished())
+            .add("delivered", count(DeliveryStatus::Delivered))
+            .add("failed", count(DeliveryStatus::Failed))
+            .add("cancelled", count(DeliveryStatus::Cancelled));
+}
+
+} // namespace hk

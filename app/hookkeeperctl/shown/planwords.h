@@ -1,0 +1,16 @@
+#pragma once
+
+#include "app/hookkeeperctl/shown/json.h"
+#include "core/workspace/plansfront.h"
+
+#include <QtCore/QString>
+
+namespace hk {
+
+/// Why a delivery was left out, in a few English words: "it is still retrying".
+QString leftOutText(LeftOut reason);
+
+/// A plan as the `plan` commands print it. `company`: its external id.
+JsonObject jsonOf(const ResendPlan &plan, const QString &company);
+
+} // namespace hk

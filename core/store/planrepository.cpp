@@ -1,0 +1,269 @@
+#include "core/store/planrepository.h"
+
+#include "core/store/database.h"
+#include "core/store/deliverysql.h"
+#include "core/store/dispatchrepository.h"
+#include "core/store/endpointrepository.h"
+#include "core/store/hotstatement.h"
+#include "core/store/query.h"
+
+#include <QtCore/QSet>
+
+namespace hk {
+namespace {
+
+#define HK_PLAN_COLUMNS                                                                            \
+    "SELECT id, company, actor, filter, created_at, starts_at, rate_requests, rate_per_ms, "       \
+    "state, "                                                                                      \
+    "planned, left_out, ended_at FROM plan WHERE "
+constexpr char selectPlans[] = HK_PLAN_COLUMNS "company = ? ORDER BY id DESC";
+constexpr char selectPlan[] = HK_PLAN_COLUMNS "id = ?";
+#undef HK_PLAN_COLUMNS
+
+constexpr char insertPlan[] =
+        "INSERT INTO plan(company, actor, filter, created_at, starts_at, rate_requests, "
+        "rate_per_ms, planned, left_out) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)";
+constexpr char updateState[] = "UPDATE plan SET state = ?, ended_at = ? WHERE id = ?";
+constexpr char countDeliveries[] =
+        "SELECT status, count(*) FROM delivery WHERE plan = ? GROUP BY status";
+constexpr char selectLastFinish[] = "SELECT max(finished_at) FROM delivery WHERE plan = ?";
+constexpr char selectDeliveries[] = "SELECT id, resend_of FROM delivery WHERE plan = ? ORDER BY id";
+constexpr char selectUnfinished[] =
+        "SELECT id FROM delivery WHERE plan = ? AND status < 2 ORDER BY id";
+constexpr char selectEndpoints[] =
+        "SELECT DISTINCT endpoint FROM delivery WHERE plan = ? AND status < 2";
+constexpr char pauseSql[] =
+        "UPDATE delivery SET due = NULL WHERE plan = ? AND status < 2 AND leased_at IS NULL";
+
+// The first of each appointment only, the others follow it; those that were tried at once, the
+// others one after the other.
+constexpr char resumeSql[] =
+        "UPDATE delivery SET due = line.due FROM (SELECT d.id, ? + CASE WHEN d.attempts > 0 "
+        "THEN 0 ELSE (row_number() OVER (PARTITION BY d.attempts > 0 ORDER BY d.id) - 1) * ? END "
+        "AS due "
+        "FROM delivery d WHERE d.plan = ? AND d.status < 2 AND d.leased_at IS NULL "
+        "AND (d.order_key IS NULL OR NOT EXISTS (SELECT 1 FROM delivery e "
+        "WHERE e.endpoint = d.endpoint AND e.order_key = d.order_key AND e.status < 2 "
+        "AND e.id < d.id))) AS line WHERE delivery.id = line.id";
+
+ResendPlan planOf(const Query &row)
+{
+    ResendPlan plan;
+    plan.id = PlanId(row.integer(0));
+    plan.company = CompanyId(row.integer(1));
+    plan.actor = row.text(2);
+    plan.filter = row.text(3);
+    plan.createdAt = row.integer(4);
+    plan.startsAt = row.integer(5);
+    plan.rate = {static_cast<int>(row.integer(6)), row.integer(7)};
+    plan.state = static_cast<PlanState>(row.integer(8));
+    plan.planned = row.integer(9);
+    plan.leftOut = row.integer(10);
+    plan.endedAt = row.integer(11);
+    return plan;
+}
+
+Error unknown(PlanId plan)
+{
+    return {ErrorCode::PlanUnknown, QStringLiteral("plan"), QString::number(plan.value()), {}};
+}
+
+/// Between two deliveries; 0: as fast as they are taken.
+Micros gapOf(const RateLimit &rate)
+{
+    return rate.isUnlimited() ? 0 : rate.perMs * 1000 / rate.requests;
+}
+
+ResendCandidate candidateOf(const Query &row)
+{
+    ResendCandidate candidate;
+    candidate.delivery = DeliveryId(row.integer(0));
+    candidate.event = EventId(row.integer(1));
+    candidate.endpoint = EndpointId(row.integer(2));
+    candidate.trigger = static_cast<Trigger>(row.integer(3));
+    candidate.simulated = row.integer(4) != 0;
+    candidate.createdAt = row.integer(5);
+    candidate.isUnfinished = row.integer(6) != 0;
+    candidate.isHeld = row.integer(7) != 0;
+    candidate.hasUrl = row.integer(8) != 0;
+    candidate.isRemoved = row.integer(9) != 0;
+    candidate.isDelivered = row.integer(10) != 0;
+    candidate.isSuperseded = row.integer(11) != 0;
+    candidate.appointment = row.text(12);
+    return candidate;
+}
+
+/// Counts its deliveries; one of which all are finished is done.
+Result<ResendPlan> counted(Database &database, ResendPlan plan)
+{
+    const auto add = [&plan](const Query &row) {
+        plan.counts.insert(static_cast<DeliveryStatus>(row.integer(0)), row.integer(1));
+    };
+    if (const Result<void> done = Query(database, countDeliveries).forEach(add, plan.id); !done)
+        return done.error();
+    if (plan.state == PlanState::Cancelled || plan.unfinished() > 0)
+        return plan;
+    const auto last = Query(database, selectLastFinish)
+                              .first([](const Query &row) { return row.integer(0); }, plan.id);
+    if (!last)
+        return last.error();
+    plan.state = PlanState::Done;
+    plan.endedAt = last->value_or(0);
+    return plan;
+}
+
+} // namespace
+
+Result<QList<ResendCandidate>> PlanRepository::candidates(const DeliverySelection &selection)
+{
+    const Result<DeliverySql> sql = deliverySql(m_db, selection, DeliveryColumns::OfPlan);
+    if (!sql)
+        return sql.error();
+    Query query(m_db, sql->text);
+    sql->bindTo(query);
+    return query.list(candidateOf);
+}
+
+Result<MadePlan> PlanRepository::make(const NewPlan &plan)
+{
+    const Result<qint64> inserted =
+            Query(m_db, insertPlan)
+                    .run(plan.company, plan.actor, plan.filter, plan.now, plan.startsAt,
+                         plan.rate.requests, plan.rate.perMs, plan.items.size(), plan.leftOut);
+    if (!inserted)
+        return inserted.error();
+    MadePlan made{PlanId(lastRowId(m_db)), {}};
+    made.deliveries.reserve(plan.items.size());
+    QSet<EndpointId> endpoints;
+    const Micros gap = gapOf(plan.rate);
+    Micros due = plan.startsAt;
+    for (const ResendCandidate &item : plan.items) {
+        NewDelivery again;
+        again.company = plan.company;
+        again.event = item.event;
+        again.endpoint = item.endpoint;
+        again.trigger = item.trigger;
+        again.simulated = item.simulated;
+        again.createdAt = plan.now;
+        again.resendOf = item.delivery;
+        again.orderKey = item.appointment;
+        again.due = due;
+        again.plan = made.plan.value();
+        const Result<DeliveryId> delivery = DeliveryRepository(m_db).insert(again);
+        if (!delivery)
+            return delivery.error();
+        made.deliveries.append(*delivery);
+        endpoints.insert(item.endpoint);
+        due += gap;
+    }
+    for (const EndpointId endpoint : std::as_const(endpoints)) {
+        if (const auto probed = EndpointRepository(m_db).letProbe(endpoint, plan.now); !probed)
+            return probed.error();
+    }
+    return made;
+}
+
+Result<QList<ResendPlan>> PlanRepository::list(CompanyId company)
+{
+    Result<QList<ResendPlan>> plans = Query(m_db, selectPlans).list(planOf, company);
+    if (!plans)
+        return plans;
+    for (ResendPlan &plan : *plans) {
+        const Result<ResendPlan> with = counted(m_db, plan);
+        if (!with)
+            return with.error();
+        plan = *with;
+    }
+    return plans;
+}
+
+Result<ResendPlan> PlanRepository::get(PlanId id)
+{
+    const auto plan = Query(m_db, selectPlan).first(planOf, id);
+    if (!plan)
+        return plan.error();
+    return plan->has_value() ? counted(m_db, **plan) : unknown(id);
+}
+
+Result<QList<PlannedDelivery>> PlanRepository::deliveries(PlanId plan)
+{
+    return Query(m_db, selectDeliveries)
+            .list(
+                    [](const Query &row) {
+                        return PlannedDelivery{DeliveryId(row.integer(0)),
+                                               DeliveryId(row.integer(1))};
+                    },
+                    plan);
+}
+
+Result<void> PlanRepository::pause(PlanId id)
+{
+    if (const Result<ResendPlan> plan = unended(id); !plan)
+        return plan.error();
+    if (const Result<qint64> paused = Query(m_db, pauseSql).run(id); !paused)
+        return paused.error();
+    return setState(id, PlanState::Paused, 0);
+}
+
+Result<void> PlanRepository::resume(PlanId id, Micros now)
+{
+    const Result<ResendPlan> plan = unended(id);
+    if (!plan)
+        return plan.error();
+    const Micros from = std::max(now, plan->startsAt);
+    if (const Result<qint64> due = Query(m_db, resumeSql).run(from, gapOf(plan->rate), id); !due)
+        return due.error();
+    if (const Result<void> running = setState(id, PlanState::Running, 0); !running)
+        return running;
+    return wakeEndpoints(id);
+}
+
+Result<void> PlanRepository::cancel(PlanId id, Micros now)
+{
+    if (const Result<ResendPlan> plan = unended(id); !plan)
+        return plan.error();
+    // First, so that nothing of it follows what is cancelled.
+    if (const Result<void> ended = setState(id, PlanState::Cancelled, now); !ended)
+        return ended;
+    const auto unfinished =
+            Query(m_db, selectUnfinished)
+                    .list([](const Query &row) { return DeliveryId(row.integer(0)); }, id);
+    if (!unfinished)
+        return unfinished.error();
+    DispatchRepository queue(m_db);
+    for (const DeliveryId delivery : *unfinished) {
+        if (const Result<bool> cancelled = queue.cancel(delivery, now); !cancelled)
+            return cancelled.error();
+    }
+    return {};
+}
+
+Result<ResendPlan> PlanRepository::unended(PlanId id)
+{
+    const Result<ResendPlan> plan = get(id);
+    if (!plan)
+        return plan;
+    if (plan->state == PlanState::Done || plan->state == PlanState::Cancelled)
+        return Error{ErrorCode::PlanEnded, {}, QString::number(id.value()), {}};
+    return plan;
+}
+
+Result<void> PlanRepository::setState(PlanId plan, PlanState state, Micros endedAt)
+{
+    const Result<qint64> set = Query(m_db, updateState).run(state, endedAt, plan);
+    return set ? Result<void>() : set.error();
+}
+
+Result<void> PlanRepository::wakeEndpoints(PlanId plan)
+{
+    const auto endpoints =
+            Query(m_db, selectEndpoints)
+                    .list([](const Query &row) { return EndpointId(row.integer(0)); }, plan);
+    if (!endpoints)
+        return endpoints.error();
+    for (const EndpointId endpoint : *endpoints)
+        m_db.noteDue(endpoint);
+    return {};
+}
+
+} // namespace hk

@@ -1,0 +1,69 @@
+#include "ui/simulator/sendbar.h"
+
+#include "ui/simulator/sendtargetchooser.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/roles.h"
+
+#include <QtGui/QAction>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QPushButton>
+
+namespace hk {
+
+SendBar::SendBar(QWidget *parent)
+    : QWidget(parent), m_target(new SendTargetChooser(this)),
+      m_manyAction(new QAction(tr("Send &many or a scenario…"), this)),
+      m_sendAction(new QAction(icon(Icon::Send, Tint::OnAccent), tr("Send"), this)),
+      m_send(new QPushButton(m_sendAction->icon(), tr("&Send"), this))
+{
+    build();
+    connect(m_manyAction, &QAction::triggered, this, &SendBar::manyRequested);
+    connect(m_sendAction, &QAction::triggered, this, &SendBar::sendRequested);
+    connect(m_send, &QPushButton::clicked, this, [this] {
+        if (m_cancels)
+            Q_EMIT cancelRequested();
+        else
+            Q_EMIT sendRequested();
+    });
+}
+
+void SendBar::build()
+{
+    m_manyAction->setObjectName(QStringLiteral("runAction"));
+    m_manyAction->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return));
+    m_sendAction->setObjectName(QStringLiteral("sendAction"));
+    m_sendAction->setShortcuts(
+            {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
+    auto *many = new QPushButton(tr("Send man&y…"), this);
+    many->setObjectName(QStringLiteral("runButton"));
+    many->setToolTip(tr("This event many times, or a scenario (Ctrl+Shift+Enter)"));
+    connect(many, &QPushButton::clicked, m_manyAction, &QAction::trigger);
+    m_send->setObjectName(QStringLiteral("sendButton"));
+    setPrimary(m_send);
+    QWidget::setTabOrder(many, m_send);
+    auto *row = new QHBoxLayout(this);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_target, many, m_send})
+        row->addWidget(part);
+    setScaledSpacing(row, {0, 0, 0, 0}, 8);
+}
+
+void SendBar::showState(const State &state)
+{
+    m_cancels = state.isUnderWay;
+    m_send->setEnabled(state.isUnderWay || state.canSend);
+    m_sendAction->setEnabled(state.canSend && !state.isUnderWay);
+    if (state.isUnderWay) {
+        m_send->setText(tr("&Cancel"));
+        m_send->setToolTip(tr("What is not on the wire yet is not sent"));
+    } else {
+        m_send->setText(state.hasProblems && state.canSend ? tr("&Send anyway") : tr("&Send"));
+        m_send->setToolTip(state.isJson ? tr("Sends these bytes (Ctrl+Enter)")
+                                   : state.isChecking
+                                   ? tr("The payload is being checked.")
+                                   : tr("The payload is not JSON; the list under it says where."));
+    }
+    m_send->setAccessibleDescription(m_send->toolTip());
+}
+
+} // namespace hk
