@@ -46,7 +46,7 @@ void WindowProgram::showWindow()
     const Fronts fronts = m_workspace->fronts();
     const QList<Page *> pages{new SettingsPage(fronts, m_dialogs),
                               new SimulatorPage(fronts, m_dialogs),
-                              new DeliveriesPage(fronts.deliveries, m_dialogs),
+                              new DeliveriesPage(fronts, m_dialogs),
                               new ReceiverPage(fronts.receiver, fronts.samples, m_dialogs)};
     m_window = std::make_unique<MainWindow>(fronts, m_theme, m_dialogs, m_settings, pages,
                                             QStringLiteral("simulator"));

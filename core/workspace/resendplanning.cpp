@@ -30,6 +30,19 @@ Result<DeliverySelection> selectionOf(Database &database, const ResendWish &wish
     return selection;
 }
 
+/// What the plan is remembered by: the filter with the period, as a filter that finds the same.
+QString filterText(const ResendWish &wish)
+{
+    const QString text = wish.filter.text();
+    if (!wish.publicIds.isEmpty() || !wish.createdSince)
+        return text;
+    const QString since = QStringLiteral("created:>=") + toRfc3339(*wish.createdSince);
+    if (text.isEmpty())
+        return since;
+    const bool isOr = wish.filter.root().kind == FilterNode::Kind::Or;
+    return (isOr ? QStringLiteral("(%1) ") : QStringLiteral("%1 ")).arg(text) + since;
+}
+
 /// Whether something holds, in the order of LeftOut; duplicates are found by who sees them all.
 LeftOut reasonOf(const ResendCandidate &candidate, const PlanRules &rules, Micros now)
 {
@@ -133,14 +146,8 @@ Result<PlannedWish> planned(Database &database, const ResendWish &wish, Micros n
         leaveOutDuplicates(*candidates, reasons);
 
     PlannedWish result;
-    result.plan = {wish.company,
-                   {},
-                   wish.filter.text(),
-                   now,
-                   wish.startAt.value_or(now),
-                   wish.rate,
-                   0,
-                   {}};
+    result.plan = {
+            wish.company, {}, filterText(wish), now, wish.startAt.value_or(now), wish.rate, 0, {}};
     Counter counter(result.preview, now);
     result.preview.items.reserve(candidates->size());
     for (qsizetype i = 0; i < candidates->size(); ++i) {

@@ -1,5 +1,6 @@
 #include "ui/common/card.h"
 
+#include "ui/common/flowlayout.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/textrole.h"
@@ -12,7 +13,8 @@ namespace hk {
 
 Card::Card(const QString &title, QWidget *parent)
     : QFrame(parent), m_headerBox(new QWidget(this)), m_title(new QLabel(m_headerBox)),
-      m_subtitle(new QLabel(m_headerBox)), m_header(new QHBoxLayout), m_body(new QVBoxLayout)
+      m_subtitle(new QLabel(m_headerBox)), m_header(new QHBoxLayout),
+      m_tools(new FlowLayout(new QWidget(m_headerBox))), m_body(new QVBoxLayout)
 {
     setTextRole(m_title, TextRole::CardTitle);
     setSecondary(m_subtitle);
@@ -22,9 +24,11 @@ Card::Card(const QString &title, QWidget *parent)
     auto *top = new QVBoxLayout(m_headerBox);
     top->addLayout(m_header);
     m_header->addWidget(m_title, 1);
+    m_header->addWidget(m_tools->parentWidget());
     top->addWidget(m_subtitle);
     setScaledSpacing(top, {20, 16, 16, 0}, 4);
     setScaledSpacing(m_header, {0, 0, 0, 0}, 8);
+    setScaledSpacing(m_tools, {0, 0, 0, 0}, 8);
 
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_headerBox);
@@ -37,7 +41,7 @@ Card::Card(const QString &title, QWidget *parent)
 void Card::setTitle(const QString &title)
 {
     m_title->setText(title);
-    m_headerBox->setHidden(title.isEmpty() && m_header->count() == 1);
+    m_headerBox->setHidden(title.isEmpty() && m_tools->count() == 0);
     setAccessibleName(title);
 }
 
@@ -49,7 +53,7 @@ void Card::setSubtitle(const QString &subtitle)
 
 void Card::addHeaderWidget(QWidget *widget)
 {
-    m_header->addWidget(widget);
+    m_tools->addWidget(widget);
     m_headerBox->show();
 }
 

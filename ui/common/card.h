@@ -8,6 +8,8 @@ class QVBoxLayout;
 
 namespace hk {
 
+class FlowLayout;
+
 /// A quiet surface with a rounded line around it, a title and what belongs to it.
 class Card final : public QFrame
 {
@@ -33,6 +35,7 @@ private:
     QLabel *m_title;
     QLabel *m_subtitle;
     QHBoxLayout *m_header;
+    FlowLayout *m_tools; ///< at the end of the title's line, in several where there is no room
     QVBoxLayout *m_body;
 };
 

@@ -2,6 +2,7 @@
 
 #include "ui/common/checksignatureform.h"
 #include "ui/common/messagebar.h"
+#include "ui/common/scrolling.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/textrole.h"
@@ -61,9 +62,8 @@ CheckSignatureDialog::CheckSignatureDialog(SettingsFront &settings, Dialogs &dia
     : QDialog(parent), m_settings(settings),
       m_form(new CheckSignatureForm(dialogs, company.id.isValid() ? company.name : QString(),
                                     this)),
-      m_scroll(new QScrollArea(this)), m_message(new MessageBar(this)),
-      m_work(new QPlainTextEdit(this)), m_copy(new QPushButton(tr("Cop&y"), this)),
-      m_check(new QPushButton(tr("Check"), this))
+      m_message(new MessageBar(this)), m_work(new QPlainTextEdit(this)),
+      m_copy(new QPushButton(tr("Cop&y"), this)), m_check(new QPushButton(tr("Check"), this))
 {
     if (company.id.isValid())
         m_company = company.id;
@@ -85,11 +85,7 @@ CheckSignatureDialog::CheckSignatureDialog(SettingsFront &settings, Dialogs &dia
     parts->addWidget(m_message);
     parts->addWidget(m_work, 1);
     setScaledSpacing(parts, {0, 0, 0, 0}, 12);
-    m_scroll->setObjectName(QStringLiteral("checkScrollArea"));
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setWidget(body);
+    m_scroll = scrollAround(body, this);
     auto *column = new QVBoxLayout(this);
     column->addWidget(title);
     column->addWidget(m_scroll, 1);

@@ -43,7 +43,7 @@ private:
     SettingsFront &m_settings;
     std::optional<CompanyId> m_company;
     CheckSignatureForm *m_form;
-    QScrollArea *m_scroll;
+    QScrollArea *m_scroll = nullptr;
     MessageBar *m_message;
     QPlainTextEdit *m_work;
     QPushButton *m_copy;

@@ -69,11 +69,25 @@ int FlowLayout::widest() const
 
 int FlowLayout::arrange(const QRect &rect, bool move) const
 {
-    const Qt::LayoutDirection direction =
-            parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    struct Placed
+    {
+        QLayoutItem *item;
+        QRect place;
+    };
+    std::vector<Placed> line;
     int x = rect.left();
     int y = rect.top();
     int lineHeight = 0;
+    const auto endLine = [&] {
+        if (move) {
+            for (const Placed &one : line) // each in the middle of its line
+                one.item->setGeometry(QStyle::visualRect(
+                        direction(), rect,
+                        one.place.translated(0, (lineHeight - one.place.height()) / 2)));
+        }
+        y += lineHeight;
+        line.clear();
+    };
     const int column = m_isUniform ? widest() : 0;
     for (const auto &item : m_items) {
         if (item->isEmpty())
@@ -81,17 +95,26 @@ int FlowLayout::arrange(const QRect &rect, bool move) const
         QSize size = item->sizeHint();
         if (m_isUniform)
             size.setWidth(column);
-        if (x > rect.left() && x + size.width() > rect.right() + 1) {
+        size.setWidth(std::min(size.width(), std::max(rect.width(), item->minimumSize().width())));
+        if (item->hasHeightForWidth())
+            size.setHeight(item->heightForWidth(size.width()));
+        if (!line.empty() && x + size.width() > rect.right() + 1) {
+            endLine();
             x = rect.left();
-            y += lineHeight + spacing();
+            y += spacing();
             lineHeight = 0;
         }
-        if (move)
-            item->setGeometry(QStyle::visualRect(direction, rect, QRect(QPoint(x, y), size)));
+        line.push_back({item.get(), QRect(QPoint(x, y), size)});
         x += size.width() + spacing();
         lineHeight = std::max(lineHeight, size.height());
     }
-    return y + lineHeight - rect.top();
+    endLine();
+    return y - rect.top();
+}
+
+Qt::LayoutDirection FlowLayout::direction() const
+{
+    return parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
 }
 
 } // namespace hk

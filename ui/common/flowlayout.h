@@ -35,6 +35,7 @@ private:
     int arrange(const QRect &rect, bool move) const;
 
     int widest() const;
+    Qt::LayoutDirection direction() const;
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
     bool m_isUniform = false;

@@ -4,6 +4,7 @@
 #include "ui/common/errorwords.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/pageheader.h"
+#include "ui/common/scrolling.h"
 #include "ui/common/toast.h"
 #include "ui/theme/metrics.h"
 
@@ -20,19 +21,6 @@ namespace {
 constexpr int loadingIndex = 0;
 constexpr int errorIndex = 1;
 constexpr int bodyIndex = 2;
-
-/// A scroll area without a frame and with the window's own background.
-QScrollArea *scrollAround(QWidget *body, QWidget *parent)
-{
-    auto *area = new QScrollArea(parent);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(body);
-    area->viewport()->setAutoFillBackground(false);
-    body->setAutoFillBackground(false);
-    return area;
-}
 
 } // namespace
 

@@ -1,6 +1,7 @@
 #include "ui/common/pageheader.h"
 
 #include "ui/common/elidedlabel.h"
+#include "ui/common/flowlayout.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/textrole.h"
 
@@ -11,7 +12,7 @@ namespace hk {
 
 PageHeader::PageHeader(QWidget *parent)
     : QWidget(parent), m_title(new QLabel(this)), m_subtitle(new ElidedLabel(Qt::ElideRight, this)),
-      m_buttons(new QHBoxLayout)
+      m_buttons(new FlowLayout(new QWidget(this)))
 {
     m_title->setObjectName(QStringLiteral("pageTitle"));
     m_subtitle->setObjectName(QStringLiteral("pageSubtitle"));
@@ -23,7 +24,7 @@ PageHeader::PageHeader(QWidget *parent)
     words->addWidget(m_subtitle);
     auto *row = new QHBoxLayout(this);
     row->addLayout(words, 1);
-    row->addLayout(m_buttons);
+    row->addWidget(m_buttons->parentWidget());
     setScaledSpacing(row, {0, 0, 0, 4}, 16);
     setScaledSpacing(words, {0, 0, 0, 0}, 2);
     setScaledSpacing(m_buttons, {0, 0, 0, 0}, 8);
@@ -35,6 +36,6 @@ void PageHeader::setSubtitle(const QString &subtitle) { m_subtitle->setText(subt
 
 QString PageHeader::subtitle() const { return m_subtitle->text(); }
 
-void PageHeader::addWidget(QWidget *widget) { m_buttons->addWidget(widget, 0, Qt::AlignVCenter); }
+void PageHeader::addWidget(QWidget *widget) { m_buttons->addWidget(widget); }
 
 } // namespace hk

@@ -2,12 +2,12 @@
 
 #include <QtWidgets/QWidget>
 
-class QHBoxLayout;
 class QLabel;
 
 namespace hk {
 
 class ElidedLabel;
+class FlowLayout;
 
 /// The top of a page: title, "where · what · when", and the page's buttons at the far end, the
 /// primary one last.
@@ -27,7 +27,7 @@ public:
 private:
     QLabel *m_title;
     ElidedLabel *m_subtitle;
-    QHBoxLayout *m_buttons;
+    FlowLayout *m_buttons; ///< in several lines where there is no room
 };
 
 } // namespace hk

@@ -1,6 +1,7 @@
 #include "ui/companies/companiesdialog.h"
 
 #include "core/workspace/companiesfront.h"
+#include "ui/common/clearbutton.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/texttable.h"
@@ -54,7 +55,7 @@ CompaniesDialog::CompaniesDialog(CompaniesFront &companies, Dialogs &dialogs, Co
     m_search->setObjectName(QStringLiteral("companySearchField"));
     m_search->setPlaceholderText(tr("Search by name or external id"));
     m_search->setAccessibleName(tr("Search companies"));
-    m_search->setClearButtonEnabled(true);
+    addClearButton(m_search);
     m_table->setObjectName(QStringLiteral("companiesTable"));
     m_table->setAccessibleName(tr("Companies"));
     m_table->setWideColumn(0);

@@ -7,19 +7,20 @@
 #include "ui/deliveries/deliveriestable.h"
 #include "ui/deliveries/deliveryactions.h"
 #include "ui/deliveries/deliveryinspector.h"
+#include "ui/deliveries/deliverymenu.h"
 #include "ui/deliveries/filterbar.h"
 #include "ui/deliveries/filtertext.h"
 #include "ui/deliveries/ledgerwatch.h"
+#include "ui/deliveries/manyagain.h"
 #include "ui/deliveries/statuschips.h"
 #include "ui/theme/metrics.h"
-#include "ui/theme/roles.h"
 
 #include <QtCore/QDateTime>
-#include <QtGui/QAction>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QSplitter>
+#include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
 
 namespace hk {
@@ -35,11 +36,12 @@ Micros currentMicros() { return toMicros(QDateTime::currentDateTimeUtc()); }
 
 } // namespace
 
-DeliveriesPage::DeliveriesPage(DeliveriesFront &deliveries, Dialogs &dialogs, QWidget *parent)
-    : Page(QStringLiteral("deliveries"), Icon::Deliveries, parent), m_deliveries(deliveries),
-      m_model(new DeliveryTableModel(deliveries, currentMicros, this)),
-      m_watch(new LedgerWatch(deliveries, *m_model, this)),
-      m_actions(new DeliveryActions(deliveries, dialogs, this))
+DeliveriesPage::DeliveriesPage(const Fronts &fronts, Dialogs &dialogs, QWidget *parent)
+    : Page(QStringLiteral("deliveries"), Icon::Deliveries, parent), m_deliveries(fronts.deliveries),
+      m_model(new DeliveryTableModel(m_deliveries, currentMicros, this)),
+      m_watch(new LedgerWatch(m_deliveries, *m_model, this)),
+      m_actions(new DeliveryActions(m_deliveries, dialogs, this)),
+      m_many(new ManyAgain(fronts, dialogs, this)), m_menu(new DeliveryMenu(this))
 {
     build();
     buildActions();
@@ -79,67 +81,67 @@ void DeliveriesPage::build()
 
 void DeliveriesPage::find() { m_filter->focusText(); }
 
-QAction *DeliveriesPage::makeAction(MenuPlace place, const char *name, const QString &text,
-                                    const QKeySequence &keys)
-{
-    auto *action = new QAction(text, this);
-    action->setObjectName(QLatin1String(name));
-    action->setShortcut(keys);
-    return addMenuAction(place, action);
-}
-
 void DeliveriesPage::buildActions()
 {
-    m_resendAction = makeAction(MenuPlace::Delivery, "resendAction", tr("&Resend"),
-                                QKeySequence(Qt::CTRL | Qt::Key_R));
-    m_resendAction->setIcon(icon(Icon::Refresh));
-    connect(m_resendAction, &QAction::triggered, this,
-            [this] { m_actions->resend(m_inspector->detail()->delivery); });
-    m_retryAction = makeAction(MenuPlace::Delivery, "retryNowAction", tr("Retry &now"), {});
-    connect(m_retryAction, &QAction::triggered, this,
+    for (QAction *action : m_menu->actions())
+        addMenuAction(MenuPlace::Delivery, action);
+    for (QPushButton *button : m_menu->buttons())
+        header().addWidget(button);
+    m_filter->addWidget(m_menu->moreButton());
+    connect(m_menu, &DeliveryMenu::resendWanted, this, &DeliveriesPage::resend);
+    connect(m_menu, &DeliveryMenu::resendAllWanted, this, &DeliveriesPage::resendAll);
+    connect(m_menu, &DeliveryMenu::plansWanted, this, [this] { m_many->showPlans({}); });
+    connect(m_menu, &DeliveryMenu::retryWanted, this,
             [this] { m_actions->retryNow(m_inspector->publicId()); });
-    m_cancelAction =
-            makeAction(MenuPlace::Delivery, "cancelDeliveryAction", tr("C&ancel delivery…"), {});
-    connect(m_cancelAction, &QAction::triggered, this,
+    connect(m_menu, &DeliveryMenu::cancelWanted, this,
             [this] { m_actions->cancel(m_inspector->publicId()); });
-    m_curlAction = makeAction(MenuPlace::Delivery, "copyCurlAction", tr("&Copy as cURL"),
-                              QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
-    m_curlAction->setIcon(icon(Icon::Copy));
-    connect(m_curlAction, &QAction::triggered, this,
+    connect(m_menu, &DeliveryMenu::copyCurlWanted, this,
             [this] { m_actions->copyCurl(m_inspector->publicId()); });
-    m_simulateAction =
-            makeAction(MenuPlace::Delivery, "openInSimulatorAction", tr("Open in &Simulator"), {});
-    m_simulateAction->setIcon(icon(Icon::Simulator));
-    connect(m_simulateAction, &QAction::triggered, this, [this] {
+    connect(m_menu, &DeliveryMenu::simulatorWanted, this, [this] {
         Q_EMIT pageRequested(QStringLiteral("simulator"),
                              QStringLiteral("delivery:") + m_inspector->publicId());
     });
-
-    m_retry = new QPushButton(tr("Retry &now"), this);
-    m_retry->setObjectName(QStringLiteral("retryNowButton"));
-    m_retry->setToolTip(tr("Makes the next attempt due at once"));
-    connect(m_retry, &QPushButton::clicked, m_retryAction, &QAction::trigger);
-    m_cancel = new QPushButton(tr("C&ancel…"), this);
-    m_cancel->setObjectName(QStringLiteral("cancelDeliveryButton"));
-    m_cancel->setAccessibleName(tr("Cancel delivery"));
-    m_cancel->setToolTip(tr("Ends its attempts for good"));
-    connect(m_cancel, &QPushButton::clicked, m_cancelAction, &QAction::trigger);
-    m_resend = new QPushButton(icon(Icon::Refresh, Tint::OnAccent), tr("&Resend"), this);
-    m_resend->setObjectName(QStringLiteral("resendButton"));
-    setPrimary(m_resend);
-    connect(m_resend, &QPushButton::clicked, m_resendAction, &QAction::trigger);
-    header().addWidget(m_cancel);
-    header().addWidget(m_retry);
-    header().addWidget(m_resend);
-
     connect(m_actions, &DeliveryActions::done, this,
             [this](const QString &note, const QString &made) {
-                m_made = made;
+                m_shownByToast = [this, made] { open(made); };
                 toast().showNote(note, made.isEmpty() ? QString() : tr("Show"));
             });
     connect(m_actions, &DeliveryActions::failed, this,
             [this](const Error &error) { messageBar().showError(error); });
-    connect(&toast(), &Toast::buttonClicked, this, [this] { open(m_made); });
+    connect(m_many, &ManyAgain::started, this, [this](PlanId plan, const QString &note) {
+        m_shownByToast = [this, plan] { m_many->showPlans(plan); };
+        toast().showNote(note, tr("Show plan"));
+    });
+    connect(m_many, &ManyAgain::deliveriesWanted, this,
+            [this](const QString &filter) { open(QStringLiteral("filter:") + filter); });
+    connect(&toast(), &Toast::buttonClicked, this, [this] { m_shownByToast(); });
+}
+
+void DeliveriesPage::resend()
+{
+    if (m_table->selectedCount() <= 1)
+        return m_actions->resend(m_inspector->detail()->delivery);
+    const std::optional<QStringList> ids = m_table->selectedPublicIds();
+    if (!ids)
+        return messageBar().showMessage(
+                Tone::Warning,
+                tr("These are more rows than can be chosen one by one. Narrow the "
+                   "filter and use “Resend all that match”."));
+    ResendWish wish;
+    wish.publicIds = *ids;
+    m_many->send(wish,
+                 tr("%n delivery(ies) that you selected", nullptr, static_cast<int>(ids->size())));
+}
+
+void DeliveriesPage::resendAll()
+{
+    m_filter->setText(m_filter->text()); // what was typed a moment ago counts
+    if (m_filter->hasFault())
+        return m_filter->focusText();
+    ResendWish wish;
+    wish.filter = m_filter->filter();
+    wish.createdSince = m_filter->createdSince(currentMicros());
+    m_many->send(wish, m_filter->words());
 }
 
 void DeliveriesPage::connectFilter()
@@ -179,6 +181,7 @@ void DeliveriesPage::connectList()
     connect(m_watch, &LedgerWatch::waitingChanged, this, &DeliveriesPage::showNewer);
     connect(&m_deliveries, &DeliveriesFront::ledgerChanged, this, &DeliveriesPage::followLedger);
     connect(m_table, &DeliveriesTable::deliverySelected, this, &DeliveriesPage::showDelivery);
+    connect(m_table, &DeliveriesTable::selectionMoved, this, &DeliveriesPage::showChoice);
     connect(m_table, &DeliveriesTable::visibleRowsChanged, m_watch, &LedgerWatch::setVisibleRows);
     connect(m_table, &DeliveriesTable::inspectorWanted, this, [this] {
         if (m_inspector->detail())
@@ -192,13 +195,13 @@ void DeliveriesPage::connectList()
 void DeliveriesPage::connectInspector()
 {
     connect(m_inspector, &DeliveryInspector::left, this, [this] { m_list->pane()->setFocus(); });
-    connect(m_inspector, &DeliveryInspector::copyCurlRequested, m_curlAction, &QAction::trigger);
-    connect(m_inspector, &DeliveryInspector::simulatorRequested, m_simulateAction,
-            &QAction::trigger);
+    connect(m_inspector, &DeliveryInspector::copyCurlRequested, m_menu,
+            &DeliveryMenu::copyCurlWanted);
+    connect(m_inspector, &DeliveryInspector::simulatorRequested, m_menu,
+            &DeliveryMenu::simulatorWanted);
     connect(m_inspector, &DeliveryInspector::deliveryRequested, this, &DeliveriesPage::open);
     connect(m_inspector, &DeliveryInspector::copyIdRequested, this, [this](const QString &id) {
         QGuiApplication::clipboard()->setText(id);
-        m_made.clear();
         toast().showNote(tr("Copied: %1").arg(id));
     });
 }
@@ -209,6 +212,7 @@ void DeliveriesPage::setCompany(const Company &company)
 {
     const bool another = company.id != m_company.id;
     m_company = company;
+    m_many->setCompany(company);
     if (!another)
         return;
     m_detailing.forget();
@@ -347,20 +351,12 @@ void DeliveriesPage::showNewer()
     m_list->showNewer();
 }
 
-/// What can be done with the delivery in the inspector.
+/// What can be done with the delivery in the inspector and with the selected rows.
 void DeliveriesPage::showChoice()
 {
-    const bool hasOne = m_inspector->detail().has_value();
-    m_resend->setEnabled(hasOne);
-    m_resend->setToolTip(hasOne ? tr("Sends the same event again (Ctrl+R)")
-                                : tr("Select a delivery first."));
-    m_resendAction->setEnabled(hasOne);
-    m_curlAction->setEnabled(hasOne);
-    m_simulateAction->setEnabled(hasOne);
-    m_retryAction->setEnabled(m_inspector->canRetry());
-    m_retry->setVisible(m_inspector->canRetry());
-    m_cancelAction->setEnabled(m_inspector->canCancel());
-    m_cancel->setVisible(m_inspector->canCancel());
+    m_menu->showChoice({m_company.id.isValid(), m_inspector->detail().has_value(),
+                        m_inspector->canRetry(), m_inspector->canCancel(),
+                        m_table->selectedCount()});
     arrange();
 }
 

@@ -1,13 +1,15 @@
 #pragma once
 
 #include "core/workspace/deliveriesfront.h"
+#include "core/workspace/fronts.h"
 #include "ui/common/asking.h"
 #include "ui/common/page.h"
 #include "ui/deliveries/deliverytablemodel.h"
 
 #include <QtCore/QTimer>
 
-class QPushButton;
+#include <functional>
+
 class QSplitter;
 
 namespace hk {
@@ -16,9 +18,11 @@ class DeliveriesList;
 class DeliveriesTable;
 class DeliveryActions;
 class DeliveryInspector;
+class DeliveryMenu;
 class Dialogs;
 class FilterBar;
 class LedgerWatch;
+class ManyAgain;
 class StatusChips;
 
 /// The ledger: find a delivery by status, period, name or id, see what became of it, send it again.
@@ -28,7 +32,7 @@ class DeliveriesPage final : public Page
     Q_OBJECT
 
 public:
-    DeliveriesPage(DeliveriesFront &deliveries, Dialogs &dialogs, QWidget *parent = nullptr);
+    DeliveriesPage(const Fronts &fronts, Dialogs &dialogs, QWidget *parent = nullptr);
     ~DeliveriesPage() override;
 
     QString title() const override;
@@ -48,8 +52,6 @@ protected:
 private:
     void build();
     void buildActions();
-    QAction *makeAction(MenuPlace place, const char *name, const QString &text,
-                        const QKeySequence &keys);
     void connectFilter();
     void connectList();
     void connectInspector();
@@ -63,29 +65,25 @@ private:
     void showDelivery(const QString &publicId);
     void showSelected();
     void followLedger();
+    void resend();
+    void resendAll();
 
     DeliveriesFront &m_deliveries;
     Company m_company;
     DeliveryTableModel *m_model = nullptr;
     LedgerWatch *m_watch = nullptr;
     DeliveryActions *m_actions = nullptr;
+    ManyAgain *m_many = nullptr;
+    DeliveryMenu *m_menu = nullptr;
     FilterBar *m_filter = nullptr;
     StatusChips *m_chips = nullptr;
     DeliveriesList *m_list = nullptr;
     DeliveriesTable *m_table = nullptr; ///< of m_list
     DeliveryInspector *m_inspector = nullptr;
     QSplitter *m_splitter = nullptr;
-    QPushButton *m_cancel = nullptr;
-    QPushButton *m_retry = nullptr;
-    QPushButton *m_resend = nullptr;
-    QAction *m_resendAction = nullptr;
-    QAction *m_retryAction = nullptr;
-    QAction *m_cancelAction = nullptr;
-    QAction *m_curlAction = nullptr;
-    QAction *m_simulateAction = nullptr;
-    QTimer m_clock;             ///< "3 minutes ago" grows old
-    QString m_made;             ///< what the toast offers to show
-    bool m_toldFailure = false; ///< the message bar says that the list could not be read
+    QTimer m_clock;                       ///< "3 minutes ago" grows old
+    std::function<void()> m_shownByToast; ///< what its button does
+    bool m_toldFailure = false;           ///< the message bar says that the list could not be read
     LatestAnswer m_counting;
     LatestAnswer m_detailing;
 };

@@ -38,7 +38,7 @@ DeliveriesTable::DeliveriesTable(DeliveryTableModel &model, QWidget *parent)
     setAccessibleName(tr("Deliveries"));
     setModel(&model);
     setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(ExtendedSelection);
     setTabKeyNavigation(false);
     setShowGrid(false);
     setWordWrap(false);
@@ -49,6 +49,9 @@ DeliveriesTable::DeliveriesTable(DeliveryTableModel &model, QWidget *parent)
     setUpColumns();
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this] { Q_EMIT deliverySelected(currentPublicId()); });
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &DeliveriesTable::selectionMoved);
+    connect(&model, &QAbstractItemModel::modelReset, this, &DeliveriesTable::selectionMoved);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this,
             &DeliveriesTable::tellVisibleRows);
     connect(&model, &QAbstractItemModel::modelReset, this, &DeliveriesTable::tellVisibleRows);
@@ -118,6 +121,29 @@ void DeliveriesTable::arrangeColumns()
 QString DeliveriesTable::currentPublicId() const
 {
     return currentIndex().data(DeliveryTableModel::PublicIdRole).toString();
+}
+
+int DeliveriesTable::selectedCount() const
+{
+    // By ranges: all rows of a long table are one of them.
+    int count = 0;
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        count += range.height();
+    return count;
+}
+
+std::optional<QStringList> DeliveriesTable::selectedPublicIds() const
+{
+    QStringList ids;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            const Delivery *delivery = m_model.delivery(row);
+            if (!delivery)
+                return std::nullopt;
+            ids.append(delivery->publicId);
+        }
+    }
+    return ids;
 }
 
 void DeliveriesTable::selectDelivery(const QString &publicId)

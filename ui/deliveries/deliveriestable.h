@@ -1,13 +1,16 @@
 #pragma once
 
+#include <QtCore/QStringList>
 #include <QtWidgets/QTableView>
+
+#include <optional>
 
 namespace hk {
 
 class DeliveryTableModel;
 
 /// The table of deliveries: whole rows, the status as a badge, trigger and host share the room
-/// there is. Keys move, Enter goes to the inspector.
+/// there is. Keys move, Shift and Ctrl choose several, Enter goes to the inspector.
 class DeliveriesTable final : public QTableView
 {
     Q_OBJECT
@@ -16,11 +19,15 @@ public:
     explicit DeliveriesTable(DeliveryTableModel &model, QWidget *parent = nullptr);
 
     QString currentPublicId() const;
+    int selectedCount() const;
+    /// None: some of the rows are not in memory.
+    std::optional<QStringList> selectedPublicIds() const;
     /// Selects the delivery, or nothing when it is not in memory.
     void selectDelivery(const QString &publicId);
 
 Q_SIGNALS:
     void deliverySelected(const QString &publicId);
+    void selectionMoved(); ///< other rows, or none, are selected
     void inspectorWanted();
     void visibleRowsChanged(int first, int last);
 

@@ -288,7 +288,7 @@ void DeliveryInspector::showWaiting(const DeliveryDetail &detail)
 {
     const Micros now = toMicros(QDateTime::currentDateTimeUtc());
     const Waiting waiting = waitingOf(detail.delivery, detail.endpoint, now);
-    m_waiting->setText(waitText(waiting, detail.endpoint, now));
+    m_waiting->setText(waitText(waiting, detail.delivery, detail.endpoint, now));
     for (const auto &[name, value] : m_namedFacts) {
         if (value == m_waiting)
             name->setHidden(waiting.reason == WaitReason::None);

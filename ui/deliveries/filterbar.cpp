@@ -1,5 +1,6 @@
 #include "ui/deliveries/filterbar.h"
 
+#include "ui/common/clearbutton.h"
 #include "ui/common/errorwords.h"
 #include "ui/common/iconlabel.h"
 #include "ui/deliveries/filteredit.h"
@@ -7,6 +8,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/roles.h"
 
+#include <QtGui/QAction>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
@@ -25,12 +27,13 @@ FilterBar::FilterBar(QWidget *parent)
 {
     m_edit->setObjectName(QStringLiteral("filterEdit"));
     m_edit->setAccessibleName(tr("Filter"));
-    m_edit->setClearButtonEnabled(true);
     m_edit->setPlaceholderText(
             tr("Filter: %1")
                     .arg(QStringLiteral("status:failed trigger:Booking* code:>=500 "
                                         "\"maria@\"")));
-    m_edit->addAction(icon(Icon::Search), QLineEdit::LeadingPosition);
+    auto *glass = new QAction(icon(Icon::Search), m_edit->accessibleName(), m_edit);
+    m_edit->addAction(glass, QLineEdit::LeadingPosition);
+    addClearButton(m_edit);
     m_period->setObjectName(QStringLiteral("periodCombo"));
     m_period->setAccessibleName(tr("Period"));
     m_period->addItem(tr("Last hour"), static_cast<int>(Period::Hour));
@@ -84,6 +87,15 @@ FilterBar::Period FilterBar::period() const
 void FilterBar::setPeriod(Period period)
 {
     m_period->setCurrentIndex(m_period->findData(static_cast<int>(period)));
+}
+
+QString FilterBar::words() const
+{
+    if (m_filter.matchesEverything())
+        //: %1 is a period, such as "Last 24 hours".
+        return tr("All deliveries · %1").arg(m_period->currentText());
+    //: %1 is a filter, such as status:failed, %2 a period, such as "Last 24 hours".
+    return tr("All that match %1 · %2").arg(m_filter.text(), m_period->currentText());
 }
 
 QString FilterBar::countText(int deliveries) const

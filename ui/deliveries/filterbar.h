@@ -34,6 +34,8 @@ public:
     void clear() { setText({}); }
     Period period() const;
     void setPeriod(Period period);
+    /// What is asked for, in words: "All that match status:failed · Last hour".
+    QString words() const;
     QString countText(int deliveries) const; ///< "7 deliveries in the last hour"
     /// The moment the period began; none: no limit.
     std::optional<Micros> createdSince(Micros now) const;

@@ -39,7 +39,8 @@ QString heldText(HoldReason reason)
 
 } // namespace
 
-QString waitText(const Waiting &waiting, const Endpoint &endpoint, Micros now)
+QString waitText(const Waiting &waiting, const Delivery &delivery, const Endpoint &endpoint,
+                 Micros now)
 {
     switch (waiting.reason) {
     case WaitReason::None:
@@ -50,12 +51,18 @@ QString waitText(const Waiting &waiting, const Endpoint &endpoint, Micros now)
         return heldText(endpoint.holdReason);
     case WaitReason::EarlierEvent:
         return Waits::tr("Waits for an earlier event of the same appointment.");
+    case WaitReason::PlanPaused:
+        return Waits::tr("Waits: the plan that sends it again is paused.");
     case WaitReason::Breaker:
         return Waits::tr("Waits: the receiver failed %n time(s) in a row. The next probe goes out "
                          "%1.",
                          nullptr, endpoint.breaker.failures)
                 .arg(whenText(waiting.until, now));
     case WaitReason::Schedule:
+        // What is sent again by hand alone is due at once.
+        if (delivery.attempts == 0 && !delivery.resendOfPublicId.isEmpty())
+            return Waits::tr("Its plan sends it again %1.", "in 4 minutes, at 15:41:25")
+                    .arg(whenText(waiting.until, now));
         return Waits::tr("The next attempt goes out %1.").arg(whenText(waiting.until, now));
     case WaitReason::Turn:
         return endpoint.limits.rate.isUnlimited()

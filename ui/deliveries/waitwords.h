@@ -4,8 +4,9 @@
 
 namespace hk {
 
-/// Why a delivery of `endpoint` is not on its way, in a sentence; empty when it is finished. Pure,
+/// Why `delivery` of `endpoint` is not on its way, in a sentence; empty when it is finished. Pure,
 /// GUI thread (translated).
-QString waitText(const Waiting &waiting, const Endpoint &endpoint, Micros now);
+QString waitText(const Waiting &waiting, const Delivery &delivery, const Endpoint &endpoint,
+                 Micros now);
 
 } // namespace hk

@@ -3,12 +3,12 @@
 #include "core/workspace/receiverfront.h"
 #include "ui/common/card.h"
 #include "ui/common/elidedlabel.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/triggertext.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/textrole.h"
 
-#include <QtCore/QEvent>
 #include <QtCore/QUrl>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
@@ -28,16 +28,16 @@ constexpr int sideMargin = 20; // of the card, in design pixels
 } // namespace
 
 ReceiverCard::ReceiverCard(ReceiverFront &receiver, QWidget *parent)
-    : QWidget(parent), m_receiver(receiver), m_row(new QHBoxLayout), m_port(new QSpinBox(this)),
+    : QWidget(parent), m_receiver(receiver), m_port(new QSpinBox(this)),
       m_answer(new QComboBox(this)), m_address(new ElidedLabel(this)), m_more(new QLabel(this))
 {
-    m_addressPart = buildAddress();
-    m_answerPart = buildAnswer();
-    m_row->addLayout(m_addressPart, 1);
-    m_row->addLayout(m_answerPart);
-    setScaledSpacing(m_row, {0, 0, 0, 0}, 8);
     auto *card = new Card({}, this);
-    card->body()->addLayout(m_row);
+    auto *controls = new QWidget(card);
+    auto *flow = new FlowLayout(controls); // in several lines where there is no room
+    for (QWidget *part : {buildAddress(), buildCopyButton(), buildAnswer(), buildMoreButton()})
+        flow->addWidget(part);
+    setScaledSpacing(flow, {0, 0, 0, 0}, 8);
+    card->body()->addWidget(controls);
     card->body()->addWidget(m_more);
     setScaledSpacing(card->body(), {sideMargin, 12, sideMargin, 12}, 8);
     m_more->setObjectName(QStringLiteral("receiverMore"));
@@ -54,7 +54,17 @@ ReceiverCard::ReceiverCard(ReceiverFront &receiver, QWidget *parent)
     setScaledSpacing(layout, {0, 0, 0, 0}, 0);
 }
 
-QBoxLayout *ReceiverCard::buildAddress()
+QWidget *ReceiverCard::together(const QList<QWidget *> &parts)
+{
+    auto *box = new QWidget(this);
+    auto *row = new QHBoxLayout(box);
+    for (QWidget *part : parts)
+        row->addWidget(part);
+    setScaledSpacing(row, {0, 0, 0, 0}, 8);
+    return box;
+}
+
+QWidget *ReceiverCard::buildAddress()
 {
     m_port->setObjectName(QStringLiteral("receiverPort"));
     m_port->setRange(1024, 65535);
@@ -68,17 +78,10 @@ QBoxLayout *ReceiverCard::buildAddress()
     m_address->setSizePolicy(QSizePolicy::Fixed,
                              QSizePolicy::Preferred); // never elided: it is short
 
-    auto *row = new QHBoxLayout;
-    row->addWidget(label);
-    row->addWidget(m_port);
-    row->addWidget(m_address);
-    row->addWidget(buildCopyButton());
-    row->addStretch(1);
-    setScaledSpacing(row, {0, 0, 0, 0}, 8);
-    return row;
+    return together({label, m_port, m_address});
 }
 
-QPushButton *ReceiverCard::buildCopyButton()
+QWidget *ReceiverCard::buildCopyButton()
 {
     auto *button = new QPushButton(icon(Icon::Copy), tr("Copy &URL…"), this);
     button->setObjectName(QStringLiteral("copyUrlButton"));
@@ -95,7 +98,7 @@ QPushButton *ReceiverCard::buildCopyButton()
     return button;
 }
 
-QBoxLayout *ReceiverCard::buildAnswer()
+QWidget *ReceiverCard::buildAnswer()
 {
     m_answer->setObjectName(QStringLiteral("receiverAnswer"));
     m_answer->addItem(tr("200 OK"), QStringLiteral("200"));
@@ -116,50 +119,16 @@ QBoxLayout *ReceiverCard::buildAnswer()
     label->setBuddy(m_answer);
     connect(m_answer, &QComboBox::activated, this, &ReceiverCard::answer);
 
-    auto *row = new QHBoxLayout;
-    row->addWidget(label);
-    row->addWidget(m_answer, 1);
+    return together({label, m_answer});
+}
+
+QWidget *ReceiverCard::buildMoreButton()
+{
     auto *more = new QPushButton(tr("&More…"), this);
     more->setObjectName(QStringLiteral("behaviourButton"));
     more->setToolTip(tr("Rules, TLS, forwarding, another address"));
     connect(more, &QPushButton::clicked, this, &ReceiverCard::moreWanted);
-    row->addWidget(more);
-    setScaledSpacing(row, {0, 0, 0, 0}, 8);
-    return row;
-}
-
-void ReceiverCard::arrange()
-{
-    const int margins = Metrics::of(this).px(2 * sideMargin);
-    const int needed = m_addressPart->minimumSize().width() + m_row->spacing()
-            + m_answerPart->minimumSize().width() + margins;
-    const QBoxLayout::Direction wanted =
-            width() >= needed ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
-    if (m_row->direction() != wanted)
-        m_row->setDirection(wanted);
-}
-
-QSize ReceiverCard::minimumSizeHint() const
-{
-    const int margins = Metrics::of(this).px(2 * sideMargin);
-    const int widest =
-            qMax(m_addressPart->minimumSize().width(), m_answerPart->minimumSize().width());
-    return {widest + margins, QWidget::minimumSizeHint().height()};
-}
-
-void ReceiverCard::resizeEvent(QResizeEvent *event)
-{
-    arrange();
-    QWidget::resizeEvent(event);
-}
-
-bool ReceiverCard::event(QEvent *event)
-{
-    const bool done = QWidget::event(event);
-    // After a change of zoom the parts need more room than they have.
-    if (event->type() == QEvent::LayoutRequest)
-        arrange();
-    return done;
+    return more;
 }
 
 /// The one that is in force, also one that somebody wrote.

@@ -5,10 +5,8 @@
 
 #include <QtWidgets/QWidget>
 
-class QBoxLayout;
 class QComboBox;
 class QLabel;
-class QPushButton;
 class QSpinBox;
 
 namespace hk {
@@ -28,9 +26,6 @@ public:
     /// What is in the port field.
     quint16 wantedPort() const;
     void copyAddress();
-    /// As narrow as its two parts one below the other, however they stand: it must be able to
-    /// shrink so far that they are put there.
-    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void copied(const QString &url);
@@ -38,15 +33,12 @@ Q_SIGNALS:
     /// Rules, TLS, forwarding, another address.
     void moreWanted();
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-    bool event(QEvent *event) override;
-
 private:
-    void arrange();
-    QBoxLayout *buildAddress();
-    QBoxLayout *buildAnswer();
-    QPushButton *buildCopyButton();
+    QWidget *together(const QList<QWidget *> &parts);
+    QWidget *buildAddress();
+    QWidget *buildCopyButton();
+    QWidget *buildAnswer();
+    QWidget *buildMoreButton();
     QString address() const;
     void copy(const QString &url);
     void answer();
@@ -54,9 +46,6 @@ private:
     void showMore();
 
     ReceiverFront &m_receiver;
-    QBoxLayout *m_row = nullptr;
-    QBoxLayout *m_addressPart = nullptr;
-    QBoxLayout *m_answerPart = nullptr;
     QSpinBox *m_port = nullptr;
     QComboBox *m_answer = nullptr;
     ElidedLabel *m_address = nullptr;

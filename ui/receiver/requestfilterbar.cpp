@@ -1,6 +1,7 @@
 #include "ui/receiver/requestfilterbar.h"
 
 #include "ui/common/chip.h"
+#include "ui/common/clearbutton.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/flowlayout.h"
 #include "ui/receiver/receivedmodel.h"
@@ -9,7 +10,6 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QEvent>
 #include <QtGui/QAction>
-#include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QButtonGroup>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QVBoxLayout>
@@ -59,13 +59,9 @@ RequestFilterBar::RequestFilterBar(QWidget *parent)
     m_search->setObjectName(QStringLiteral("receivedSearch"));
     m_search->setAccessibleName(tr("Look for requests"));
     m_search->setPlaceholderText(tr("Path, trigger, event id or body"));
-    m_search->setClearButtonEnabled(true);
     auto *glass = new QAction(icon(Icon::Search), m_search->accessibleName(), m_search);
     m_search->addAction(glass, QLineEdit::LeadingPosition);
-    for (QAbstractButton *inner : m_search->findChildren<QAbstractButton *>()) {
-        inner->setAccessibleName(inner->actions().contains(glass) ? glass->text()
-                                                                  : tr("Clear the field"));
-    }
+    addClearButton(m_search);
     setScaledSize(m_search, {searchWidth, 0}, {searchWidth, 0});
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPause);

@@ -11,6 +11,7 @@
 #include "ui/common/errorwords.h"
 #include "ui/common/fieldgrid.h"
 #include "ui/common/messagebar.h"
+#include "ui/common/scrolling.h"
 #include "ui/settings/fieldproblem.h"
 #include "ui/settings/headerstable.h"
 #include "ui/settings/triggerlist.h"
@@ -44,17 +45,14 @@ void checkOnLeaving(QLineEdit *edit, FieldRow *row, Parse parse)
 EndpointDialog::EndpointDialog(EndpointsFront &endpoints, Dialogs &dialogs, const Company &company,
                                const std::optional<Endpoint> &endpoint, QWidget *parent)
     : QDialog(parent), m_endpoints(endpoints), m_dialogs(dialogs), m_company(company),
-      m_endpoint(endpoint), m_message(new MessageBar(this)), m_save(new QPushButton(this)),
-      m_scroll(new QScrollArea(this))
+      m_endpoint(endpoint), m_message(new MessageBar(this)), m_save(new QPushButton(this))
 {
     setObjectName(QStringLiteral("endpointDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(endpoint ? tr("Endpoint “%1”").arg(endpoint->name) : tr("Add endpoint"));
     auto *title = new QLabel(windowTitle(), this);
     setTextRole(title, TextRole::PageTitle);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setWidget(buildForm());
+    m_scroll = scrollAround(buildForm(), this);
     auto *cancel = new QPushButton(tr("Cancel"), this);
     cancel->setObjectName(QStringLiteral("cancelEndpointButton"));
     cancel->setAutoDefault(false);

@@ -58,7 +58,7 @@ private:
     std::optional<Endpoint> m_endpoint;
     MessageBar *m_message;
     QPushButton *m_save;
-    QScrollArea *m_scroll;
+    QScrollArea *m_scroll = nullptr;
     QLineEdit *m_name = nullptr;
     QLineEdit *m_url = nullptr;
     QLineEdit *m_filter = nullptr;

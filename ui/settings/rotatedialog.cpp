@@ -3,10 +3,10 @@
 #include "core/base/answer.h"
 #include "core/model/hashkey.h"
 #include "core/workspace/settingsfront.h"
-#include "ui/common/dialogs.h"
 #include "ui/common/errorwords.h"
 #include "ui/common/fieldgrid.h"
 #include "ui/common/messagebar.h"
+#include "ui/common/scrolling.h"
 #include "ui/common/secretclipboard.h"
 #include "ui/settings/fieldproblem.h"
 #include "ui/settings/hashkeyedit.h"
@@ -18,6 +18,7 @@
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
 
 namespace hk {
 namespace {
@@ -57,17 +58,20 @@ RotateDialog::RotateDialog(SettingsFront &settings, const Company &company, QWid
     buttons->addStretch(1);
     buttons->addWidget(cancel);
     buttons->addWidget(m_rotate);
+    auto *body = new QWidget(this);
+    auto *parts = new QVBoxLayout(body);
+    parts->addWidget(m_message);
+    parts->addWidget(consequence);
+    parts->addWidget(buildForm());
+    parts->addStretch(1);
+    setScaledSpacing(parts, {0, 0, 0, 0}, 16);
     auto *column = new QVBoxLayout(this);
     column->addWidget(title);
-    column->addWidget(m_message);
-    column->addWidget(consequence);
-    column->addWidget(buildForm());
-    column->addStretch(1);
+    column->addWidget(scrollAround(body, this), 1);
     column->addLayout(buttons);
     setScaledSpacing(column, {24, 20, 24, 20}, 16);
     setScaledSpacing(buttons, {0, 0, 0, 0}, 8);
-    setScaledSize(this, {620, 0});
-    growWithContents(this);
+    setScaledSize(this, {620, 420});
     m_key->setFocus();
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_rotate, &QPushButton::clicked, this, &RotateDialog::rotate);

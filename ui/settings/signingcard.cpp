@@ -2,7 +2,6 @@
 
 #include "ui/common/card.h"
 #include "ui/common/fieldgrid.h"
-#include "ui/common/flowlayout.h"
 #include "ui/settings/fieldproblem.h"
 #include "ui/settings/hashkeyfield.h"
 #include "ui/settings/keyrotationrow.h"
@@ -19,16 +18,12 @@ SigningCard::SigningCard(SettingsFront &settings, Dialogs &dialogs, QWidget *par
     : QWidget(parent)
 {
     auto *card = new Card(tr("Signing"), this);
-    auto *tools = new QWidget(card); // one under the other where there is no room
-    auto *flow = new FlowLayout(tools);
-    setScaledSpacing(flow, {0, 0, 0, 0}, 8);
-    auto *check = new QPushButton(tr("Check a signature…"), tools);
+    auto *check = new QPushButton(tr("Check a signature…"), card);
     check->setObjectName(QStringLiteral("checkSignatureButton"));
-    auto *code = new QPushButton(tr("Code for receivers…"), tools);
+    auto *code = new QPushButton(tr("Code for receivers…"), card);
     code->setObjectName(QStringLiteral("receiverCodeButton"));
-    flow->addWidget(check);
-    flow->addWidget(code);
-    card->addHeaderWidget(tools);
+    card->addHeaderWidget(check);
+    card->addHeaderWidget(code);
     connect(check, &QPushButton::clicked, this, &SigningCard::checkRequested);
     connect(code, &QPushButton::clicked, this, &SigningCard::codeRequested);
     auto *grid = new FieldGrid(sharedButtonColumn, card);

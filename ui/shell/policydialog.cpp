@@ -5,6 +5,7 @@
 #include "ui/common/errorwords.h"
 #include "ui/common/fieldgrid.h"
 #include "ui/common/messagebar.h"
+#include "ui/common/scrolling.h"
 #include "ui/common/texttable.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/roles.h"
@@ -14,6 +15,7 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
 
 namespace hk {
 namespace {
@@ -77,18 +79,22 @@ PolicyDialog::PolicyDialog(PolicyFront &policy, Dialogs &dialogs, QWidget *paren
     buttons->addWidget(m_remove);
     buttons->addStretch(1);
     buttons->addWidget(close);
+    auto *body = new QWidget(this);
+    auto *parts = new QVBoxLayout(body);
+    parts->addWidget(words);
+    parts->addWidget(m_message);
+    parts->addWidget(m_table, 1);
+    parts->addWidget(m_risk);
+    parts->addWidget(buildForm());
+    setScaledSpacing(parts, {0, 0, 0, 0}, 16);
+    setScaledSize(m_table, {0, 120});
     auto *column = new QVBoxLayout(this);
     column->addWidget(title);
-    column->addWidget(words);
-    column->addWidget(m_message);
-    column->addWidget(m_table, 1);
-    column->addWidget(m_risk);
-    column->addWidget(buildForm());
+    column->addWidget(scrollAround(body, this), 1);
     column->addLayout(buttons);
     setScaledSpacing(column, {24, 20, 24, 20}, 16);
     setScaledSpacing(buttons, {0, 0, 0, 0}, 8);
     setScaledSize(this, {760, 520});
-    growWithContents(this);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_remove, &QPushButton::clicked, this, &PolicyDialog::remove);
     connect(m_table, &TextTable::rowSelected, this, &PolicyDialog::showSelected);

@@ -1,5 +1,6 @@
 #include "ui/simulator/fieldlist.h"
 
+#include "ui/common/clearbutton.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/textrole.h"
 
@@ -32,7 +33,7 @@ FieldList::FieldList(QWidget *parent)
     m_search->setObjectName(QStringLiteral("fieldSearch"));
     m_search->setAccessibleName(tr("Search the fields"));
     m_search->setPlaceholderText(tr("Search the fields"));
-    m_search->setClearButtonEnabled(true);
+    addClearButton(m_search);
     m_search->installEventFilter(this);
     m_list->setObjectName(QStringLiteral("fieldList"));
     m_list->setAccessibleName(tr("Fields of the payload"));

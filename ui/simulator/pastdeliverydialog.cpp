@@ -1,5 +1,6 @@
 #include "ui/simulator/pastdeliverydialog.h"
 
+#include "ui/common/clearbutton.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/errorwords.h"
 #include "ui/common/fieldgrid.h"
@@ -67,7 +68,7 @@ void PastDeliveryDialog::build()
     auto *title = new QLabel(windowTitle(), this);
     setTextRole(title, TextRole::PageTitle);
     m_words->setObjectName(QStringLiteral("pastDeliveryFilter"));
-    m_words->setClearButtonEnabled(true);
+    addClearButton(m_words);
     m_words->installEventFilter(this);
     auto *fields = new FieldGrid(0, this);
     fields->addRow(tr("&Filter, or a delivery ID"), m_words);

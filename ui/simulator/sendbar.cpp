@@ -1,12 +1,12 @@
 #include "ui/simulator/sendbar.h"
 
+#include "ui/common/flowlayout.h"
 #include "ui/simulator/sendtargetchooser.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/roles.h"
 
 #include <QtGui/QAction>
-#include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QPushButton>
 
 namespace hk {
@@ -42,7 +42,7 @@ void SendBar::build()
     m_send->setObjectName(QStringLiteral("sendButton"));
     setPrimary(m_send);
     QWidget::setTabOrder(many, m_send);
-    auto *row = new QHBoxLayout(this);
+    auto *row = new FlowLayout(this);
     for (QWidget *part : std::initializer_list<QWidget *>{m_target, many, m_send})
         row->addWidget(part);
     setScaledSpacing(row, {0, 0, 0, 0}, 8);

@@ -204,6 +204,19 @@ private Q_SLOTS:
         QCOMPARE(m_plans->summary(PlanId(99)).result().error().code, ErrorCode::PlanUnknown);
     }
 
+    void aPlanIsRememberedByItsFilterAndPeriod()
+    {
+        failed(1);
+        ResendWish wanted = wish();
+        wanted.filter = *DeliveryFilter::parse(u"status:cancelled OR status:failed"_s);
+        wanted.createdSince = m_temp->clock().now() - 3600 * microsPerSecond;
+        const PlanPreview made = *m_plans->start(wanted).result();
+        const QString text = m_plans->get(*made.plan).result()->filter;
+        QVERIFY2(text.startsWith(u"(status:cancelled OR status:failed) created:>="_s),
+                 qPrintable(text));
+        QVERIFY(DeliveryFilter::parse(text).ok());
+    }
+
     void nothingPlannedMakesNoPlan()
     {
         const PlanPreview made = *m_plans->start(wish()).result();

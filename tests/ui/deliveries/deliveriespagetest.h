@@ -87,7 +87,7 @@ struct DeliveriesPageTest
     Themed themed;
     FakeWorkspace workspace;
     FakeDialogs dialogs;
-    DeliveriesPage page{workspace.deliveries, dialogs};
+    DeliveriesPage page{workspace.fronts(), dialogs};
 };
 
 } // namespace hk::test

@@ -26,7 +26,7 @@ inline QList<Page *> makePages(const Fronts &fronts, Dialogs &dialogs)
     pages.append(new SimulatorPage(fronts, dialogs));
 #endif
 #ifdef HK_HAS_DELIVERIES
-    pages.append(new DeliveriesPage(fronts.deliveries, dialogs));
+    pages.append(new DeliveriesPage(fronts, dialogs));
 #endif
 #ifdef HK_HAS_RECEIVER
     pages.append(new ReceiverPage(fronts.receiver, fronts.samples, dialogs));

@@ -2,6 +2,7 @@
 // itself to be tried by hand.
 #include "tests/ui/screens/allpages.h"
 #include "tests/ui/screens/pagestates.h"
+#include "tests/ui/screens/planstates.h"
 #include "tests/ui/screens/requeststates.h"
 #include "tests/ui/screens/runstates.h"
 #include "tests/ui/support/fakedialogs.h"
@@ -379,6 +380,10 @@ int main(int argc, char **argv)
         }
         shootSimulator(window, workspace, dialogs, camera, name);
         shootReceiver(window, workspace, camera, name);
+        window.showPage(QStringLiteral("deliveries"));
+        test::walkPlans(window, workspace, [&](QWidget *shown, const QString &what) {
+            camera.take(shown, what + u'-' + name);
+        });
         shootSettings(window, workspace, dialogs, camera, name);
         shootStates(window, workspace, camera, name);
     }

@@ -42,7 +42,7 @@ public:
     int saves = 0;
     int reveals = 0;
     QList<SettingsImport> imports;
-    ImportedSettings imported; ///< what the next import or way back answers
+    ImportedSettings imported;   ///< what the next import or way back answers
     FakeAnswers versionsAnswers; ///< of history()
     QList<SettingsVersion> versions;
     SignatureOrigin origin; ///< of every signature

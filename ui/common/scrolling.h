@@ -1,0 +1,12 @@
+#pragma once
+
+class QScrollArea;
+class QWidget;
+
+namespace hk {
+
+/// What does not fit is scrolled to: a scroll area without a frame, with the background of what is
+/// around it, that takes `body`. GUI thread.
+QScrollArea *scrollAround(QWidget *body, QWidget *parent);
+
+} // namespace hk

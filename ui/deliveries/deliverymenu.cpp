@@ -1,0 +1,104 @@
+#include "ui/deliveries/deliverymenu.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/roles.h"
+
+#include <QtGui/QAction>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QToolButton>
+
+namespace hk {
+
+DeliveryMenu::DeliveryMenu(QWidget *page) : QObject(page)
+{
+    buildActions();
+    buildButtons(page);
+    showChoice({});
+}
+
+QAction *DeliveryMenu::addAction(const char *name, const QString &text,
+                                 void (DeliveryMenu::*wanted)())
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(QLatin1String(name));
+    connect(action, &QAction::triggered, this, wanted);
+    m_actions.append(action);
+    return action;
+}
+
+void DeliveryMenu::buildActions()
+{
+    m_resend = addAction("resendAction", tr("&Resend"), &DeliveryMenu::resendWanted);
+    m_resend->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_R));
+    m_resend->setIcon(icon(Icon::Refresh));
+    m_resendAll = addAction("resendAllAction", tr("Resend all that &match…"),
+                            &DeliveryMenu::resendAllWanted);
+    m_resendAll->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
+    m_plans = addAction("plansAction", tr("Resend &plans…"), &DeliveryMenu::plansWanted);
+    m_retry = addAction("retryNowAction", tr("Retry &now"), &DeliveryMenu::retryWanted);
+    m_cancel =
+            addAction("cancelDeliveryAction", tr("C&ancel delivery…"), &DeliveryMenu::cancelWanted);
+    m_curl = addAction("copyCurlAction", tr("&Copy as cURL"), &DeliveryMenu::copyCurlWanted);
+    m_curl->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    m_curl->setIcon(icon(Icon::Copy));
+    m_simulate = addAction("openInSimulatorAction", tr("Open in &Simulator"),
+                           &DeliveryMenu::simulatorWanted);
+    m_simulate->setIcon(icon(Icon::Simulator));
+}
+
+QPushButton *DeliveryMenu::addButton(const char *name, const QString &text, const QAction *action,
+                                     QWidget *page)
+{
+    auto *button = new QPushButton(text, page);
+    button->setObjectName(QLatin1String(name));
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    m_buttons.append(button);
+    return button;
+}
+
+void DeliveryMenu::buildButtons(QWidget *page)
+{
+    m_cancelButton = addButton("cancelDeliveryButton", tr("C&ancel…"), m_cancel, page);
+    m_cancelButton->setAccessibleName(tr("Cancel delivery"));
+    m_cancelButton->setToolTip(tr("Ends its attempts for good"));
+    m_retryButton = addButton("retryNowButton", tr("Retry &now"), m_retry, page);
+    m_retryButton->setToolTip(tr("Makes the next attempt due at once"));
+    m_resendButton = addButton("resendButton", tr("&Resend"), m_resend, page);
+    m_resendButton->setIcon(icon(Icon::Refresh, Tint::OnAccent));
+    setPrimary(m_resendButton);
+
+    m_more = new QToolButton(page);
+    m_more->setObjectName(QStringLiteral("moreDeliveriesButton"));
+    m_more->setIcon(icon(Icon::More));
+    m_more->setToolTip(tr("More to do with these deliveries"));
+    m_more->setAccessibleName(tr("More to do with these deliveries"));
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(m_more);
+    menu->addAction(m_resendAll);
+    menu->addAction(m_plans);
+    m_more->setMenu(menu);
+}
+
+void DeliveryMenu::showChoice(const Choice &choice)
+{
+    // The header speaks of what is selected, the menu of the delivery in the inspector as well.
+    const bool areMany = choice.selected > 1;
+    m_resend->setEnabled(choice.hasOne || areMany);
+    m_resend->setText(areMany ? tr("&Resend %n…", nullptr, choice.selected) : tr("&Resend"));
+    m_resendButton->setEnabled(m_resend->isEnabled());
+    m_resendButton->setText(m_resend->text());
+    m_resendButton->setToolTip(areMany ? tr("Sends the selected ones again (Ctrl+R)")
+                                       : choice.hasOne ? tr("Sends the same event again (Ctrl+R)")
+                                                       : tr("Select a delivery first."));
+    m_resendAll->setEnabled(choice.hasCompany);
+    m_plans->setEnabled(choice.hasCompany);
+    m_curl->setEnabled(choice.hasOne);
+    m_simulate->setEnabled(choice.hasOne);
+    m_retry->setEnabled(choice.canRetry);
+    m_retryButton->setVisible(choice.canRetry && !areMany);
+    m_cancel->setEnabled(choice.canCancel);
+    m_cancelButton->setVisible(choice.canCancel && !areMany);
+}
+
+} // namespace hk

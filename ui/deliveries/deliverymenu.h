@@ -1,0 +1,68 @@
+#pragma once
+
+#include <QtCore/QList>
+#include <QtCore/QObject>
+
+class QAction;
+class QPushButton;
+class QToolButton;
+
+namespace hk {
+
+/// What can be done with deliveries: the actions of the Delivery menu, the buttons of the page's
+/// header and the menu beside the filter. Knows only what is possible; the page does it. GUI
+/// thread; `page` owns this and all of them.
+class DeliveryMenu final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit DeliveryMenu(QWidget *page);
+
+    /// What there is to choose from.
+    struct Choice
+    {
+        bool hasCompany = false;
+        bool hasOne = false; ///< a delivery is in the inspector
+        bool canRetry = false;
+        bool canCancel = false;
+        int selected = 0; ///< rows; more than one: they are sent again together
+    };
+    void showChoice(const Choice &choice);
+
+    const QList<QAction *> &actions() const { return m_actions; } ///< in the menu's order
+    const QList<QPushButton *> &buttons() const { return m_buttons; }
+    QToolButton *moreButton() const { return m_more; }
+
+Q_SIGNALS:
+    void resendWanted();
+    void resendAllWanted();
+    void plansWanted();
+    void retryWanted();
+    void cancelWanted();
+    void copyCurlWanted();
+    void simulatorWanted();
+
+private:
+    void buildActions();
+    void buildButtons(QWidget *page);
+    QAction *addAction(const char *name, const QString &text, void (DeliveryMenu::*wanted)());
+    QPushButton *addButton(const char *name, const QString &text, const QAction *action,
+                           QWidget *page);
+
+    QList<QAction *> m_actions;
+    QList<QPushButton *> m_buttons;
+    QAction *m_resend = nullptr;
+    QAction *m_resendAll = nullptr;
+    QAction *m_plans = nullptr;
+    QAction *m_retry = nullptr;
+    QAction *m_cancel = nullptr;
+    QAction *m_curl = nullptr;
+    QAction *m_simulate = nullptr;
+    QPushButton *m_retryButton = nullptr;
+    QPushButton *m_cancelButton = nullptr;
+    QPushButton *m_resendButton = nullptr;
+    QToolButton *m_more = nullptr;
+};
+
+} // namespace hk

@@ -1,0 +1,162 @@
+#include "ui/deliveries/planwords.h"
+
+#include "core/base/actor.h"
+#include "ui/common/timetext.h"
+#include "ui/common/triggertext.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QLocale>
+
+namespace hk {
+namespace {
+
+struct Plans
+{
+    Q_DECLARE_TR_FUNCTIONS(hk::Plans)
+};
+
+bool isAhead(const ResendPlan &plan, Micros now) { return plan.startsAt > now; }
+
+} // namespace
+
+QString leftOutText(LeftOut reason)
+{
+    switch (reason) {
+    case LeftOut::None:
+        return {};
+    case LeftOut::Removed:
+        return Plans::tr("Their endpoint was removed");
+    case LeftOut::NoUrl:
+        return Plans::tr("Their endpoint has no URL");
+    case LeftOut::Unfinished:
+        return Plans::tr("Not finished: they are queued or retrying, or wait at an endpoint on "
+                         "hold");
+    case LeftOut::Delivered:
+        return Plans::tr("The receiver has them already, by this delivery or by another one of "
+                         "the same event");
+    case LeftOut::Superseded:
+        return Plans::tr("Out of date: a later event of the same appointment went there");
+    case LeftOut::TooOld:
+        return Plans::tr("Too old");
+    case LeftOut::Duplicate:
+        return Plans::tr("Twice the same: a later delivery of the same event is sent again");
+    case LeftOut::Held:
+        return Plans::tr("Their endpoint is on hold: they would wait there");
+    }
+    Q_UNREACHABLE();
+}
+
+QString planStateText(const ResendPlan &plan, Micros now)
+{
+    switch (plan.state) {
+    case PlanState::Running:
+        //: The state of a plan whose time has not come.
+        return isAhead(plan, now) ? Plans::tr("Not begun")
+                                  //: The state of a plan.
+                                  : Plans::tr("Running");
+    case PlanState::Paused:
+        //: The state of a plan.
+        return Plans::tr("Paused");
+    case PlanState::Cancelled:
+        //: The state of a plan.
+        return Plans::tr("Cancelled");
+    case PlanState::Done:
+        //: The state of a plan: all of its deliveries are finished.
+        return Plans::tr("Done");
+    }
+    Q_UNREACHABLE();
+}
+
+QString planSentence(const ResendPlan &plan, Micros now)
+{
+    const QString number = QLocale().toString(plan.id.value());
+    switch (plan.state) {
+    case PlanState::Running:
+        if (isAhead(plan, now))
+            return Plans::tr("Plan %1 begins %2, at %3.", "in 4 minutes, at 14 May, 15:41:25")
+                    .arg(number, relativeTime(plan.startsAt, now), tableTime(plan.startsAt, now));
+        return Plans::tr("Plan %1 is running.").arg(number);
+    case PlanState::Paused:
+        return Plans::tr("Plan %1 is paused: what was not sent yet waits.").arg(number);
+    case PlanState::Cancelled:
+        return plan.endedAt > 0 ? Plans::tr("Plan %1 was cancelled %2.", "3 minutes ago")
+                                          .arg(number, relativeTime(plan.endedAt, now))
+                                : Plans::tr("Plan %1 was cancelled.").arg(number);
+    case PlanState::Done:
+        return plan.endedAt > 0 ? Plans::tr("Plan %1 was done %2.", "3 minutes ago")
+                                          .arg(number, relativeTime(plan.endedAt, now))
+                                : Plans::tr("Plan %1 is done.").arg(number);
+    }
+    Q_UNREACHABLE();
+}
+
+QString planAccount(const ResendPlan &plan, Micros now)
+{
+    const QLocale locale;
+    const auto count = [&](DeliveryStatus status) {
+        return locale.toString(plan.counts.value(status));
+    };
+    QString text = Plans::tr("%1 of %2 finished: %3 delivered, %4 failed, %5 cancelled.")
+                           .arg(locale.toString(finishedOf(plan)), locale.toString(plan.planned),
+                                count(DeliveryStatus::Delivered), count(DeliveryStatus::Failed),
+                                count(DeliveryStatus::Cancelled));
+    if (plan.leftOut > 0)
+        text += u' ' + Plans::tr("Left out: %1.").arg(locale.toString(plan.leftOut));
+    if (!plan.rate.isUnlimited())
+        //: %1 is a rate, such as 10/s.
+        text += u' ' + Plans::tr("Pace: %1.").arg(textOf(plan.rate));
+    const QString started = tableTime(plan.createdAt, now);
+    if (const QString user = Actor::of(plan.actor).user; !user.isEmpty())
+        //: %1 is a time, %2 a user of this computer.
+        text += u' ' + Plans::tr("Started %1 by %2.").arg(started, user);
+    else
+        //: %1 is a time.
+        text += u' ' + Plans::tr("Started %1.").arg(started);
+    return text;
+}
+
+QString endpointTitle(const QString &name)
+{
+    for (const Category category : allCategories) {
+        if (nameOf(category) == name)
+            return categoryTitle(category);
+    }
+    return name;
+}
+
+QString endpointTitle(const QString &name, const QString &host)
+{
+    if (host.isEmpty())
+        return endpointTitle(name);
+    //: An endpoint and its host: "Booking (crm.northwind.example)".
+    return Plans::tr("%1 (%2)").arg(endpointTitle(name), host);
+}
+
+QString ageText(size_t n)
+{
+    switch (n) {
+    case 0:
+        return Plans::tr("Less than 1 hour");
+    case 1:
+        return Plans::tr("1 to 24 hours");
+    case 2:
+        return Plans::tr("1 to 7 days");
+    default:
+        return Plans::tr("More than 7 days");
+    }
+}
+
+qint64 finishedOf(const ResendPlan &plan)
+{
+    return plan.counts.value(DeliveryStatus::Delivered) + plan.counts.value(DeliveryStatus::Failed)
+            + plan.counts.value(DeliveryStatus::Cancelled);
+}
+
+QString filterOf(const ResendPlan &plan)
+{
+    // All of them were made in one moment; the filter's times have whole milliseconds.
+    return QStringLiteral("resend:yes created:>=%1 created:<%2")
+            .arg(toRfc3339(plan.createdAt), toRfc3339(plan.createdAt + microsPerMs));
+}
+
+} // namespace hk

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/model/resendplan.h"
+
+#include <QtCore/QString>
+
+namespace hk {
+
+// The words for sending many deliveries again, in the window's language. GUI thread.
+
+/// What speaks against some deliveries: "Their endpoint is on hold".
+QString leftOutText(LeftOut reason);
+/// "Running", "Paused"…; "Not begun" before its time.
+QString planStateText(const ResendPlan &plan, Micros now);
+/// What state it is in and what happens next, one sentence.
+QString planSentence(const ResendPlan &plan, Micros now);
+/// "212 of 312 finished: 200 delivered, 9 failed, 3 cancelled. Left out: 29. Pace: 10/s. Started 14
+/// May, 15:41:25 by ada."
+QString planAccount(const ResendPlan &plan, Micros now);
+/// An endpoint as people know it: "Booking", or the name of an additional one. `name` as core has
+/// it.
+QString endpointTitle(const QString &name);
+/// The same with its host: "Booking (crm.northwind.example)".
+QString endpointTitle(const QString &name, const QString &host);
+/// The `n`th span of PlanPreview::byAge: "Less than 1 hour".
+QString ageText(size_t n);
+
+/// How many of a plan's deliveries are finished.
+qint64 finishedOf(const ResendPlan &plan);
+/// A filter that finds what the plan made.
+QString filterOf(const ResendPlan &plan);
+
+} // namespace hk
