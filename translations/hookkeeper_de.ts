@@ -1003,6 +1003,38 @@
         <source>Remove the quotes.</source>
         <translation>Entfernen Sie die Anführungszeichen.</translation>
     </message>
+    <message>
+        <source>There is no plan %2.</source>
+        <translation>Den Plan %2 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>&quot;plan list COMPANY&quot; shows those there are.</source>
+        <translation>„plan list COMPANY“ zeigt die vorhandenen.</translation>
+    </message>
+    <message>
+        <source>%1 is no time: &quot;%2&quot;.</source>
+        <translation>%1 ist keine Zeitangabe: „%2“.</translation>
+    </message>
+    <message>
+        <source>Write 2026-05-14T22:00:00Z, or in 2h.</source>
+        <translation>Schreiben Sie 2026-05-14T22:00:00Z, oder in 2h.</translation>
+    </message>
+    <message>
+        <source>%1 does not know &quot;%2&quot;.</source>
+        <translation>%1 kennt „%2“ nicht.</translation>
+    </message>
+    <message>
+        <source>It takes unfinished, delivered, superseded, duplicate and held.</source>
+        <translation>Möglich sind unfinished, delivered, superseded, duplicate und held.</translation>
+    </message>
+    <message>
+        <source>Plan %2 has ended already.</source>
+        <translation>Plan %2 ist bereits beendet.</translation>
+    </message>
+    <message>
+        <source>What is left can be sent again with a new plan.</source>
+        <translation>Was übrig ist, lässt sich mit einem neuen Plan erneut senden.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -2409,11 +2441,6 @@
         <translation>Die Signatur wurde nicht geprüft: Die Nutzdaten nennen keine Firma in diesem Datenspeicher.</translation>
     </message>
     <message>
-        <source>Dropped</source>
-        <comment>closed without an answer</comment>
-        <translation>Getrennt</translation>
-    </message>
-    <message>
         <source>Duplicate: request %1 brought the same event, and it was taken with %2. A receiver has to notice that by the eventId.</source>
         <translation>Duplikat: Anfrage %1 brachte dasselbe Ereignis, und es wurde mit %2 angenommen. Ein Empfänger muss das an der eventId erkennen.</translation>
     </message>
@@ -2545,6 +2572,58 @@
         <source>New: no earlier request brought this event, it is not older than one that came before, and its time is right.</source>
         <translation>Neu: Keine frühere Anfrage brachte dieses Ereignis, es ist nicht älter als ein zuvor eingetroffenes, und seine Zeit stimmt.</translation>
     </message>
+    <message>
+        <source>No HTTP</source>
+        <translation>Kein HTTP</translation>
+    </message>
+    <message>
+        <source>No webhook</source>
+        <translation>Kein Webhook</translation>
+    </message>
+    <message>
+        <source>Client left</source>
+        <comment>before the answer was whole</comment>
+        <translation>Client brach ab</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <comment>an answer that its client did not read</comment>
+        <translation>Nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <comment>the receiver, before the answer was whole</comment>
+        <translation>Gestoppt</translation>
+    </message>
+    <message>
+        <source>1 byte/s</source>
+        <comment>how fast the answer goes out</comment>
+        <translation>1 Byte/s</translation>
+    </message>
+    <message>
+        <source>Half</source>
+        <comment>an answer</comment>
+        <translation>Halb</translation>
+    </message>
+    <message>
+        <source>Endless</source>
+        <comment>headers of an answer</comment>
+        <translation>Endlos</translation>
+    </message>
+    <message>
+        <source>Cut short</source>
+        <comment>an answer</comment>
+        <translation>Abgerissen</translation>
+    </message>
+    <message>
+        <source>Gzip bomb</source>
+        <translation>Gzip-Bombe</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <comment>for the other receiver&apos;s answer</comment>
+        <translation>Wartet</translation>
+    </message>
 </context>
 <context>
     <name>Waits</name>
@@ -2603,6 +2682,15 @@
     <message>
         <source>Waits: its company is in the archive.</source>
         <translation>Wartet: Die Firma ist archiviert.</translation>
+    </message>
+    <message>
+        <source>Waits: the plan that sends it again is paused.</source>
+        <translation>Wartet: Der Plan, der sie erneut sendet, ist pausiert.</translation>
+    </message>
+    <message>
+        <source>Its plan sends it again %1.</source>
+        <comment>in 4 minutes, at 15:41:25</comment>
+        <translation>Ihr Plan sendet sie erneut: %1.</translation>
     </message>
 </context>
 <context>
@@ -2825,6 +2913,20 @@
         <source>Remove %1</source>
         <translation>%1 entfernen</translation>
     </message>
+    <message>
+        <source>Last test</source>
+        <translation>Letzter Test</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>&quot;200 OK, 3 minutes ago&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>failed, %1</source>
+        <extracomment>%1: &quot;3 minutes ago&quot;</extracomment>
+        <translation>fehlgeschlagen, %1</translation>
+    </message>
 </context>
 <context>
     <name>hk::AdvancedCard</name>
@@ -2889,6 +2991,18 @@
     <message>
         <source>The other receiver answered after %1: %2</source>
         <translation>Der andere Empfänger hat nach %1 geantwortet: %2</translation>
+    </message>
+    <message>
+        <source>Answer of this receiver</source>
+        <translation>Antwort dieses Empfängers</translation>
+    </message>
+    <message>
+        <source>Below are the first %1 of %2 bytes.</source>
+        <translation>Unten stehen die ersten %1 von %2 Byte.</translation>
+    </message>
+    <message>
+        <source>Its bytes were let go to save room.</source>
+        <translation>Ihre Bytes wurden aus Platzgründen verworfen.</translation>
     </message>
 </context>
 <context>
@@ -2999,6 +3113,10 @@
     <message>
         <source>&amp;Do it</source>
         <translation>&amp;Fortfahren</translation>
+    </message>
+    <message>
+        <source>Address to listen on</source>
+        <translation>Adresse zum Lauschen</translation>
     </message>
 </context>
 <context>
@@ -3238,6 +3356,13 @@
     </message>
 </context>
 <context>
+    <name>hk::ClearButton</name>
+    <message>
+        <source>Clear the field</source>
+        <translation>Feld leeren</translation>
+    </message>
+</context>
+<context>
     <name>hk::CodeDialog</name>
     <message>
         <source>Code for receivers</source>
@@ -3369,6 +3494,14 @@
         <source>CSV files (*.csv);;All files (*)</source>
         <translation>CSV-Dateien (*.csv);;Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>“%1” is in the archive: it takes no events, and what waits is held. Nothing is lost.</source>
+        <translation>„%1“ ist im Archiv: Die Firma nimmt keine Ereignisse an, und was wartet, wird angehalten. Nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>“%1” is in use again, and what waited goes out.</source>
+        <translation>„%1“ ist wieder in Gebrauch, und was gewartet hat, wird gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>hk::CompanyDialog</name>
@@ -3444,17 +3577,13 @@
         <source>Time zone</source>
         <translation>Zeitzone</translation>
     </message>
+    <message>
+        <source>The copy gets the URLs, endpoints and settings, and sends to them from its first event on. It does not get the hash key: until one is set, it signs with its external id.</source>
+        <translation>Die Kopie erhält die URLs, Endpunkte und Einstellungen und sendet ab ihrem ersten Ereignis dorthin. Den Hash-Schlüssel erhält sie nicht: Bis einer eingetragen ist, signiert sie mit ihrer externen ID.</translation>
+    </message>
 </context>
 <context>
     <name>hk::CompanyImportDialog</name>
-    <message>
-        <source>Added</source>
-        <translation>Hinzugefügt</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Geändert</translation>
-    </message>
     <message>
         <source>Unchanged</source>
         <translation>Unverändert</translation>
@@ -3508,8 +3637,16 @@
         <translation>%1 wird gelesen…</translation>
     </message>
     <message>
-        <source>Added: %1. Changed: %2. Unchanged: %3. Refused: %4.</source>
-        <translation>Hinzugefügt: %1. Geändert: %2. Unverändert: %3. Abgelehnt: %4.</translation>
+        <source>To be added</source>
+        <translation>Wird hinzugefügt</translation>
+    </message>
+    <message>
+        <source>To be changed</source>
+        <translation>Wird geändert</translation>
+    </message>
+    <message>
+        <source>To be added: %1. To be changed: %2. Unchanged: %3. Refused: %4.</source>
+        <translation>Hinzuzufügen: %1. Zu ändern: %2. Unverändert: %3. Abgelehnt: %4.</translation>
     </message>
 </context>
 <context>
@@ -3608,38 +3745,6 @@
 <context>
     <name>hk::DeliveriesPage</name>
     <message>
-        <source>&amp;Resend</source>
-        <translation>&amp;Erneut senden</translation>
-    </message>
-    <message>
-        <source>Retry &amp;now</source>
-        <translation>&amp;Jetzt versuchen</translation>
-    </message>
-    <message>
-        <source>C&amp;ancel delivery…</source>
-        <translation>Zustellung abbre&amp;chen…</translation>
-    </message>
-    <message>
-        <source>&amp;Copy as cURL</source>
-        <translation>Als cURL &amp;kopieren</translation>
-    </message>
-    <message>
-        <source>Makes the next attempt due at once</source>
-        <translation>Macht den nächsten Versuch sofort fällig</translation>
-    </message>
-    <message>
-        <source>C&amp;ancel…</source>
-        <translation>Abbre&amp;chen…</translation>
-    </message>
-    <message>
-        <source>Cancel delivery</source>
-        <translation>Zustellung abbrechen</translation>
-    </message>
-    <message>
-        <source>Ends its attempts for good</source>
-        <translation>Beendet ihre Versuche endgültig</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>Anzeigen</translation>
     </message>
@@ -3656,16 +3761,19 @@
         <translation>Zustellungen</translation>
     </message>
     <message>
-        <source>Sends the same event again (Ctrl+R)</source>
-        <translation>Sendet dasselbe Ereignis noch einmal (Strg+R)</translation>
+        <source>Show plan</source>
+        <translation>Plan anzeigen</translation>
     </message>
     <message>
-        <source>Select a delivery first.</source>
-        <translation>Wählen Sie zuerst eine Zustellung aus.</translation>
+        <source>These are more rows than can be chosen one by one. Narrow the filter and use “Resend all that match”.</source>
+        <translation>Das sind mehr Zeilen, als sich einzeln auswählen lassen. Engen Sie den Filter ein, und verwenden Sie „Alle Treffer erneut senden“.</translation>
     </message>
-    <message>
-        <source>Open in &amp;Simulator</source>
-        <translation>Im &amp;Simulator öffnen</translation>
+    <message numerus="yes">
+        <source>%n delivery(ies) that you selected</source>
+        <translation>
+            <numerusform>%n ausgewählte Zustellung</numerusform>
+            <numerusform>%n ausgewählte Zustellungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3851,6 +3959,76 @@
     </message>
 </context>
 <context>
+    <name>hk::DeliveryMenu</name>
+    <message>
+        <source>&amp;Resend</source>
+        <translation>&amp;Erneut senden</translation>
+    </message>
+    <message>
+        <source>Resend all that &amp;match…</source>
+        <translation>Alle &amp;Treffer erneut senden…</translation>
+    </message>
+    <message>
+        <source>Resend &amp;plans…</source>
+        <translation>&amp;Pläne für Neuversand…</translation>
+    </message>
+    <message>
+        <source>Retry &amp;now</source>
+        <translation>&amp;Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel delivery…</source>
+        <translation>Zustellung abbre&amp;chen…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as cURL</source>
+        <translation>Als cURL &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Open in &amp;Simulator</source>
+        <translation>Im &amp;Simulator öffnen</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel…</source>
+        <translation>Abbre&amp;chen…</translation>
+    </message>
+    <message>
+        <source>Cancel delivery</source>
+        <translation>Zustellung abbrechen</translation>
+    </message>
+    <message>
+        <source>Ends its attempts for good</source>
+        <translation>Beendet ihre Versuche endgültig</translation>
+    </message>
+    <message>
+        <source>Makes the next attempt due at once</source>
+        <translation>Macht den nächsten Versuch sofort fällig</translation>
+    </message>
+    <message>
+        <source>More to do with these deliveries</source>
+        <translation>Mehr zu diesen Zustellungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Resend %n…</source>
+        <translation>
+            <numerusform>%n &amp;erneut senden…</numerusform>
+            <numerusform>%n &amp;erneut senden…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sends the selected ones again (Ctrl+R)</source>
+        <translation>Sendet die ausgewählten noch einmal (Strg+R)</translation>
+    </message>
+    <message>
+        <source>Sends the same event again (Ctrl+R)</source>
+        <translation>Sendet dasselbe Ereignis noch einmal (Strg+R)</translation>
+    </message>
+    <message>
+        <source>Select a delivery first.</source>
+        <translation>Wählen Sie zuerst eine Zustellung aus.</translation>
+    </message>
+</context>
+<context>
     <name>hk::EditActions</name>
     <message>
         <source>&amp;Undo</source>
@@ -4018,6 +4196,46 @@
         <source>Order</source>
         <translation>Reihenfolge</translation>
     </message>
+    <message>
+        <source>&amp;Authority</source>
+        <translation>Zer&amp;tifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>One is stored</source>
+        <translation>Eine ist gespeichert</translation>
+    </message>
+    <message>
+        <source>One of its own is trusted beside those of the system.</source>
+        <translation>Einer eigenen wird neben denen des Systems vertraut.</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>For a receiver whose certificate was made by your own authority: the authority&apos;s certificate, a PEM file.</source>
+        <translation>Für einen Empfänger, dessen Zertifikat von Ihrer eigenen Zertifizierungsstelle stammt: das Zertifikat dieser Stelle, eine PEM-Datei.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>Certificate of an authority</source>
+        <translation>Zertifikat einer Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The URL</source>
+        <translation>Die URL</translation>
+    </message>
+    <message>
+        <source>Change to %1</source>
+        <translation>In %1 ändern</translation>
+    </message>
 </context>
 <context>
     <name>hk::EndpointsCard</name>
@@ -4059,6 +4277,14 @@
     <message>
         <source>A test company: its webhook URLs may use plain http.</source>
         <translation>Test: Die Webhook-URLs dieser Firma dürfen unverschlüsseltes http verwenden.</translation>
+    </message>
+    <message>
+        <source>%1 (production) – Hookkeeper</source>
+        <translation>%1 (Produktion) – Hookkeeper</translation>
+    </message>
+    <message>
+        <source>%1 (test) – Hookkeeper</source>
+        <translation>%1 (Test) – Hookkeeper</translation>
     </message>
 </context>
 <context>
@@ -4185,13 +4411,19 @@
             <numerusform>%n Zustellungen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>All deliveries · %1</source>
+        <extracomment>%1 is a period, such as &quot;Last 24 hours&quot;.</extracomment>
+        <translation>Alle Zustellungen · %1</translation>
+    </message>
+    <message>
+        <source>All that match %1 · %2</source>
+        <extracomment>%1 is a filter, such as status:failed, %2 a period, such as &quot;Last 24 hours&quot;.</extracomment>
+        <translation>Alle, die zu %1 passen · %2</translation>
+    </message>
 </context>
 <context>
     <name>hk::FindBar</name>
-    <message>
-        <source>Match &amp;case</source>
-        <translation>Groß-/&amp;Kleinschreibung beachten</translation>
-    </message>
     <message>
         <source>Find in the payload</source>
         <translation>In den Nutzdaten suchen</translation>
@@ -4235,6 +4467,15 @@
             <numerusform>%Ln Stellen ersetzt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Match case</source>
+        <translation>Groß-/Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Of the matches of a search: which one is selected, and how many there are.</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>hk::FirstStart</name>
@@ -4246,52 +4487,16 @@
 <context>
     <name>hk::FormView</name>
     <message>
-        <source>First na&amp;me</source>
-        <translation>Vor&amp;name</translation>
-    </message>
-    <message>
-        <source>L&amp;ast name</source>
-        <translation>Na&amp;chname</translation>
-    </message>
-    <message>
-        <source>&amp;E-mail</source>
-        <translation>&amp;E-Mail</translation>
-    </message>
-    <message>
         <source>&amp;Phone</source>
         <translation>Tele&amp;fon</translation>
-    </message>
-    <message>
-        <source>&amp;Resource</source>
-        <translation>&amp;Ressource</translation>
-    </message>
-    <message>
-        <source>Resource&apos;s e-ma&amp;il</source>
-        <translation>E-Mai&amp;l der Ressource</translation>
     </message>
     <message>
         <source>L&amp;ocation</source>
         <translation>Stand&amp;ort</translation>
     </message>
     <message>
-        <source>Locatio&amp;n ID</source>
-        <translation>S&amp;tandort-ID</translation>
-    </message>
-    <message>
-        <source>&amp;Date</source>
-        <translation>Datu&amp;m</translation>
-    </message>
-    <message>
-        <source>&amp;Time</source>
-        <translation>Uhrze&amp;it</translation>
-    </message>
-    <message>
         <source> min</source>
         <translation> min</translation>
-    </message>
-    <message>
-        <source>D&amp;uration</source>
-        <translation>Da&amp;uer</translation>
     </message>
     <message>
         <source>The text is not JSON, so there is nothing to fill in; the list under it says where.</source>
@@ -4304,6 +4509,42 @@
     <message>
         <source>The text is being read.</source>
         <translation>Der Text wird gelesen.</translation>
+    </message>
+    <message>
+        <source>Fi&amp;rst name</source>
+        <translation>&amp;Vorname</translation>
+    </message>
+    <message>
+        <source>&amp;Last name</source>
+        <translation>&amp;Nachname</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail</source>
+        <translation>&amp;E-Mail</translation>
+    </message>
+    <message>
+        <source>Reso&amp;urce</source>
+        <translation>&amp;Ressource</translation>
+    </message>
+    <message>
+        <source>Resource&apos;s e-mail</source>
+        <translation>E-Mail der Ressource</translation>
+    </message>
+    <message>
+        <source>Location ID</source>
+        <translation>Standort-ID</translation>
+    </message>
+    <message>
+        <source>D&amp;ate</source>
+        <translation>Datu&amp;m</translation>
+    </message>
+    <message>
+        <source>T&amp;ime</source>
+        <translation>Uhrze&amp;it</translation>
+    </message>
+    <message>
+        <source>Duratio&amp;n</source>
+        <translation>Da&amp;uer</translation>
     </message>
 </context>
 <context>
@@ -4375,16 +4616,16 @@
         <translation>Ein neuer Schlüssel; nach dem Speichern gilt er ab dem nächsten Versuch.</translation>
     </message>
     <message>
-        <source>A key is being rotated: attempts carry a signature of the old and the new one.</source>
-        <translation>Ein Schlüssel wird gewechselt: Versuche tragen je eine Signatur des alten und des neuen.</translation>
-    </message>
-    <message>
         <source>Keys are kept sealed in the store; what opens them is in the system keyring.</source>
         <translation>Schlüssel liegen versiegelt im Datenspeicher; was sie öffnet, liegt im Schlüsselbund des Systems.</translation>
     </message>
     <message>
         <source>Keys are kept sealed in the store; what opens them is in a file beside it that only you can read.</source>
         <translation>Schlüssel liegen versiegelt im Datenspeicher; was sie öffnet, liegt in einer Datei daneben, die nur Sie lesen können.</translation>
+    </message>
+    <message>
+        <source>A key is being rotated: attempts carry a signature of the old one, which is the one here, and of the new one.</source>
+        <translation>Ein Schlüssel wird gewechselt: Versuche tragen je eine Signatur des alten, das ist der hier, und des neuen.</translation>
     </message>
 </context>
 <context>
@@ -4700,6 +4941,14 @@
         <source>Receivers that already verify with the new key refuse what comes next. The new key is forgotten.</source>
         <translation>Empfänger, die schon mit dem neuen Schlüssel prüfen, weisen ab, was als Nächstes kommt. Der neue Schlüssel wird vergessen.</translation>
     </message>
+    <message>
+        <source>Copy new key</source>
+        <translation>Neuen Schlüssel kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the key that takes over, for whoever runs the receivers; it leaves the clipboard after a minute</source>
+        <translation>Den ablösenden Schlüssel für die Betreiber der Empfänger kopieren; nach einer Minute verschwindet er aus der Zwischenablage</translation>
+    </message>
 </context>
 <context>
     <name>hk::LeaveGuard</name>
@@ -4747,10 +4996,6 @@
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>%1 – Hookkeeper</source>
-        <translation>%1 – Hookkeeper</translation>
-    </message>
-    <message>
         <source>About Hookkeeper</source>
         <translation>Über Hookkeeper</translation>
     </message>
@@ -4763,6 +5008,17 @@
 Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Das Desktop-Programm für die Webhooks einer Terminplanungsfirma.
 Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::ManyAgain</name>
+    <message numerus="yes">
+        <source>Plan %1: %n delivery(ies) are sent again</source>
+        <extracomment>%1 is the number of a plan.</extracomment>
+        <translation>
+            <numerusform>Plan %1: %n Zustellung wird erneut gesendet</numerusform>
+            <numerusform>Plan %1: %n Zustellungen werden erneut gesendet</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4826,6 +5082,68 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>hk::PastDeliveryDialog</name>
+    <message>
+        <source>Trigger</source>
+        <translation>Auslöser</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Delivery ID</source>
+        <translation>Zustellungs-ID</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Beginnen</translation>
+    </message>
+    <message>
+        <source>Start from a past delivery</source>
+        <translation>Mit einer früheren Zustellung beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Filter, or a delivery ID</source>
+        <translation>&amp;Filter oder eine Zustellungs-ID</translation>
+    </message>
+    <message>
+        <source>Past deliveries</source>
+        <translation>Frühere Zustellungen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
+    <message>
+        <source>The company has no delivery yet.</source>
+        <translation>Die Firma hat noch keine Zustellung.</translation>
+    </message>
+    <message>
+        <source>None of them is like that. An older one can be given by its ID.</source>
+        <translation>Keine davon passt. Eine ältere lässt sich mit ihrer ID angeben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %Ln. An older one can be given by its ID.</source>
+        <translation>
+            <numerusform>Die letzte %Ln. Eine ältere lässt sich mit ihrer ID angeben.</numerusform>
+            <numerusform>Die letzten %Ln. Eine ältere lässt sich mit ihrer ID angeben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4979,18 +5297,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
 <context>
     <name>hk::PayloadSources</name>
     <message>
-        <source>Start from a past delivery</source>
-        <translation>Mit einer früheren Zustellung beginnen</translation>
-    </message>
-    <message>
-        <source>&amp;Delivery ID</source>
-        <translation>&amp;Zustellungs-ID</translation>
-    </message>
-    <message>
-        <source>&amp;Start</source>
-        <translation>&amp;Beginnen</translation>
-    </message>
-    <message>
         <source>%1 is of another company; choose that one first.</source>
         <translation>%1 gehört zu einer anderen Firma; wählen Sie zuerst jene Firma.</translation>
     </message>
@@ -5044,6 +5350,267 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Line %1: %2</source>
         <translation>Zeile %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>hk::Plans</name>
+    <message>
+        <source>Their endpoint was removed</source>
+        <translation>Ihr Endpunkt wurde entfernt</translation>
+    </message>
+    <message>
+        <source>Their endpoint has no URL</source>
+        <translation>Ihr Endpunkt hat keine URL</translation>
+    </message>
+    <message>
+        <source>Not finished: they are queued or retrying, or wait at an endpoint on hold</source>
+        <translation>Nicht abgeschlossen: Sie warten, werden wiederholt oder warten an einem angehaltenen Endpunkt</translation>
+    </message>
+    <message>
+        <source>The receiver has them already, by this delivery or by another one of the same event</source>
+        <translation>Der Empfänger hat sie schon, durch diese Zustellung oder durch eine andere desselben Ereignisses</translation>
+    </message>
+    <message>
+        <source>Out of date: a later event of the same appointment went there</source>
+        <translation>Veraltet: Ein späteres Ereignis desselben Termins ging dorthin</translation>
+    </message>
+    <message>
+        <source>Too old</source>
+        <translation>Zu alt</translation>
+    </message>
+    <message>
+        <source>Twice the same: a later delivery of the same event is sent again</source>
+        <translation>Doppelt: Eine spätere Zustellung desselben Ereignisses wird erneut gesendet</translation>
+    </message>
+    <message>
+        <source>Their endpoint is on hold: they would wait there</source>
+        <translation>Ihr Endpunkt ist angehalten: Sie würden dort warten</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <extracomment>The state of a plan whose time has not come.</extracomment>
+        <translation>Nicht begonnen</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>The state of a plan.</extracomment>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <extracomment>The state of a plan.</extracomment>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>The state of a plan: all of its deliveries are finished.</extracomment>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Plan %1 begins %2, at %3.</source>
+        <comment>in 4 minutes, at 14 May, 15:41:25</comment>
+        <translation>Plan %1 beginnt %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Plan %1 is running.</source>
+        <translation>Plan %1 läuft.</translation>
+    </message>
+    <message>
+        <source>Plan %1 is paused: what was not sent yet waits.</source>
+        <translation>Plan %1 ist pausiert: Was noch nicht gesendet wurde, wartet.</translation>
+    </message>
+    <message>
+        <source>Plan %1 was cancelled %2.</source>
+        <comment>3 minutes ago</comment>
+        <translation>Plan %1 wurde %2 abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Plan %1 was cancelled.</source>
+        <translation>Plan %1 wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Plan %1 was done %2.</source>
+        <comment>3 minutes ago</comment>
+        <translation>Plan %1 wurde %2 abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Plan %1 is done.</source>
+        <translation>Plan %1 ist abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 finished: %3 delivered, %4 failed, %5 cancelled.</source>
+        <translation>%1 von %2 abgeschlossen: %3 zugestellt, %4 fehlgeschlagen, %5 abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Ausgelassen: %1.</translation>
+    </message>
+    <message>
+        <source>Pace: %1.</source>
+        <extracomment>%1 is a rate, such as 10/s.</extracomment>
+        <translation>Tempo: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>An endpoint and its host: &quot;Booking (crm.northwind.example)&quot;.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Less than 1 hour</source>
+        <translation>Weniger als 1 Stunde</translation>
+    </message>
+    <message>
+        <source>1 to 24 hours</source>
+        <translation>1 bis 24 Stunden</translation>
+    </message>
+    <message>
+        <source>1 to 7 days</source>
+        <translation>1 bis 7 Tage</translation>
+    </message>
+    <message>
+        <source>More than 7 days</source>
+        <translation>Mehr als 7 Tage</translation>
+    </message>
+    <message>
+        <source>Started %1 by %2.</source>
+        <extracomment>%1 is a time, %2 a user of this computer.</extracomment>
+        <translation>Gestartet %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Started %1.</source>
+        <extracomment>%1 is a time.</extracomment>
+        <translation>Gestartet %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::PlansDialog</name>
+    <message>
+        <source>–</source>
+        <comment>a plan without a filter</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Gestartet</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Resend plans</source>
+        <translation>Pläne für Neuversand</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
+    <message>
+        <source>Resend plans, newest first</source>
+        <translation>Pläne für Neuversand, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausieren</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel plan…</source>
+        <translation>Plan abbre&amp;chen…</translation>
+    </message>
+    <message>
+        <source>&amp;Show deliveries</source>
+        <translation>&amp;Zustellungen anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Export summary…</source>
+        <translation>Zusammenfassung &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Deliveries finished</source>
+        <translation>Abgeschlossene Zustellungen</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>%1 has no plan yet. “Resend all that match” on the Deliveries page makes one.</source>
+        <translation>%1 hat noch keinen Plan. „Alle Treffer erneut senden“ auf der Seite „Zustellungen“ erstellt einen.</translation>
+    </message>
+    <message>
+        <source>What was sent again for %1, newest first.</source>
+        <translation>Was für %1 erneut gesendet wurde, das Neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>Select a plan first.</source>
+        <translation>Wählen Sie zuerst einen Plan aus.</translation>
+    </message>
+    <message>
+        <source>The plan has ended.</source>
+        <translation>Der Plan ist beendet.</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Cancel plan %1?</source>
+        <translation>Plan %1 abbrechen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(ies) that are not finished are sent no more.</source>
+        <translation>
+            <numerusform>%n Zustellung, die nicht abgeschlossen ist, wird nicht mehr gesendet.</numerusform>
+            <numerusform>%n Zustellungen, die nicht abgeschlossen sind, werden nicht mehr gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What went out stays as it is. What is on the wire at this moment is not called back.</source>
+        <translation>Was gesendet wurde, bleibt, wie es ist. Was in diesem Moment schon unterwegs ist, wird nicht zurückgeholt.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel plan</source>
+        <translation>&amp;Plan abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Nicht abbrechen</translation>
+    </message>
+    <message>
+        <source>Export the plan&apos;s summary</source>
+        <translation>Zusammenfassung des Plans exportieren</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
     </message>
 </context>
 <context>
@@ -5124,13 +5691,25 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Dangerous: it holds addresses of several kinds, such as private networks, or those where cloud machines hand out passwords. Allow a smaller range.</source>
         <translation>Gefährlich: Er enthält Adressen mehrerer Arten, etwa private Netze oder solche, an denen Cloud-Rechner Passwörter herausgeben. Erlauben Sie einen kleineren Bereich.</translation>
     </message>
+    <message>
+        <source>Allow addresses</source>
+        <translation>Adressen erlauben</translation>
+    </message>
+    <message>
+        <source>Allow %1?</source>
+        <translation>%1 erlauben?</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Erlauben</translation>
+    </message>
+    <message>
+        <source>Keep it closed</source>
+        <translation>Gesperrt lassen</translation>
+    </message>
 </context>
 <context>
     <name>hk::ProblemList</name>
-    <message>
-        <source>Set a &amp;legal value</source>
-        <translation>&amp;Gültigen Wert setzen</translation>
-    </message>
     <message>
         <source>What differs from the contract</source>
         <translation>Abweichungen vom vereinbarten Format</translation>
@@ -5140,20 +5719,24 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Zeile %1: %2</translation>
     </message>
     <message>
-        <source>&amp;Add &quot;%1&quot;</source>
-        <translation>„%1“ hinzufü&amp;gen</translation>
+        <source>Set a le&amp;gal value</source>
+        <translation>&amp;Gültigen Wert setzen</translation>
     </message>
     <message>
-        <source>&amp;Remove &quot;%1&quot;</source>
-        <translation>„%1“ ent&amp;fernen</translation>
+        <source>Also with Ctrl+. where the cursor stands</source>
+        <translation>Auch mit Strg+. an der Stelle des Cursors</translation>
+    </message>
+    <message>
+        <source>Add &quot;%1&quot;</source>
+        <translation>„%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove &quot;%1&quot;</source>
+        <translation>„%1“ entfernen</translation>
     </message>
 </context>
 <context>
     <name>hk::RawView</name>
-    <message>
-        <source>He&amp;xadecimal</source>
-        <translation>Hexade&amp;zimal</translation>
-    </message>
     <message>
         <source>Body as it came</source>
         <translation>Body, wie er kam</translation>
@@ -5172,6 +5755,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>These bytes are no text.</source>
         <translation>Diese Bytes sind kein Text.</translation>
+    </message>
+    <message>
+        <source>&amp;Bytes in hexadecimal</source>
+        <translation>B&amp;ytes hexadezimal</translation>
     </message>
 </context>
 <context>
@@ -5206,6 +5793,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Arrival</source>
         <comment>column: new, duplicate, out of order, late</comment>
         <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>not HTTP</source>
+        <comment>in the place of method and path</comment>
+        <translation>kein HTTP</translation>
     </message>
 </context>
 <context>
@@ -5290,6 +5882,34 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>As written: %1</source>
         <translation>Wie geschrieben: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n rule(s) come first</source>
+        <extracomment>beside &quot;Answer with 200 OK&quot;: some requests are answered by rules</extracomment>
+        <translation>
+            <numerusform>%n Regel geht vor</numerusform>
+            <numerusform>%n Regeln gehen vor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>forwards to %1 and gives back its answer</source>
+        <translation>leitet an %1 weiter und gibt die Antwort von dort zurück</translation>
+    </message>
+    <message>
+        <source>forwards to %1</source>
+        <translation>leitet an %1 weiter</translation>
+    </message>
+    <message>
+        <source>shows an expired certificate</source>
+        <translation>zeigt ein abgelaufenes Zertifikat</translation>
+    </message>
+    <message>
+        <source>shows another host&apos;s certificate</source>
+        <translation>zeigt das Zertifikat eines anderen Hosts</translation>
+    </message>
+    <message>
+        <source>shows a certificate that signs itself</source>
+        <translation>zeigt ein selbst signiertes Zertifikat</translation>
+    </message>
 </context>
 <context>
     <name>hk::ReceiverDialog</name>
@@ -5305,14 +5925,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
 </context>
 <context>
     <name>hk::ReceiverPage</name>
-    <message>
-        <source>S&amp;tart receiver</source>
-        <translation>Empfänger s&amp;tarten</translation>
-    </message>
-    <message>
-        <source>Copy local &amp;URL</source>
-        <translation>Lokale &amp;URL kopieren</translation>
-    </message>
     <message>
         <source>Copied: %1</source>
         <translation>Kopiert: %1</translation>
@@ -5338,10 +5950,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>S&amp;top receiver</source>
-        <translation>Empfänger s&amp;toppen</translation>
-    </message>
-    <message>
         <source>Off: nothing can arrive</source>
         <translation>Aus: Es kann nichts ankommen</translation>
     </message>
@@ -5364,10 +5972,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Writes the requests that are listed to a file, for other tools</source>
         <translation>Schreibt die aufgelisteten Anfragen in eine Datei, für andere Werkzeuge</translation>
-    </message>
-    <message>
-        <source>C&amp;lear list</source>
-        <translation>&amp;Liste leeren</translation>
     </message>
     <message>
         <source>&amp;Export requests…</source>
@@ -5399,6 +6003,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <numerusform>%n Anfrage nach %1 geschrieben</numerusform>
             <numerusform>%n Anfragen nach %1 geschrieben</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Start receiver</source>
+        <translation>Empfänger s&amp;tarten</translation>
+    </message>
+    <message>
+        <source>Copy &amp;local URL</source>
+        <translation>Lo&amp;kale URL kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Clear list</source>
+        <translation>&amp;Liste leeren</translation>
+    </message>
+    <message>
+        <source>&amp;Stop receiver</source>
+        <translation>Empfänger s&amp;toppen</translation>
     </message>
 </context>
 <context>
@@ -5477,13 +6097,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>It takes %1.</source>
         <translation>Das dauert %1.</translation>
     </message>
+    <message>
+        <source>It takes at least %1.</source>
+        <translation>Das dauert mindestens %1.</translation>
+    </message>
 </context>
 <context>
     <name>hk::RequestActions</name>
-    <message>
-        <source>&amp;Copy as cURL</source>
-        <translation>Als cURL &amp;kopieren</translation>
-    </message>
     <message>
         <source>Copies a command that sends the same request again</source>
         <translation>Kopiert einen Befehl, der dieselbe Anfrage noch einmal sendet</translation>
@@ -5497,16 +6117,20 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Behält die Nutzdaten unter einem Namen, für den Simulator</translation>
     </message>
     <message>
-        <source>Send to Si&amp;mulator</source>
-        <translation>An Simulator über&amp;geben</translation>
-    </message>
-    <message>
         <source>Opens the payload in the Simulator&apos;s editor</source>
         <translation>Öffnet die Nutzdaten im Editor des Simulators</translation>
     </message>
     <message>
         <source>Copied as a cURL command; it carries the signature, not the key.</source>
         <translation>Als cURL-Befehl kopiert; er enthält die Signatur, nicht den Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Copy as cUR&amp;L</source>
+        <translation>Als &amp;cURL kopieren</translation>
+    </message>
+    <message>
+        <source>Send t&amp;o Simulator</source>
+        <translation>An Simulator über&amp;geben</translation>
     </message>
 </context>
 <context>
@@ -5619,20 +6243,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Anfragezeile und Header</translation>
     </message>
     <message>
-        <source>&amp;Headers</source>
-        <translation>H&amp;eader</translation>
-    </message>
-    <message>
         <source>Ra&amp;w</source>
         <translation>&amp;Roh</translation>
     </message>
     <message>
         <source>Select a request to look at it.</source>
         <translation>Wählen Sie eine Anfrage aus, um sie anzusehen.</translation>
-    </message>
-    <message>
-        <source>&amp;Payload</source>
-        <translation>&amp;Nutzdaten</translation>
     </message>
     <message>
         <source>A&amp;nswer</source>
@@ -5645,6 +6261,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>The body was let go to save room.</source>
         <translation>Der Body wurde aus Platzgründen verworfen.</translation>
+    </message>
+    <message>
+        <source>Parts of the request</source>
+        <translation>Teile der Anfrage</translation>
+    </message>
+    <message>
+        <source>Pa&amp;yload</source>
+        <translation>&amp;Nutzdaten</translation>
+    </message>
+    <message>
+        <source>Heade&amp;rs</source>
+        <translation>H&amp;eader</translation>
+    </message>
+    <message>
+        <source>There is no request line.</source>
+        <translation>Es gibt keine Anfragezeile.</translation>
     </message>
 </context>
 <context>
@@ -5679,16 +6311,238 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>None of the requests that are kept fits the filter.</source>
         <translation>Keine der aufbewahrten Anfragen passt zum Filter.</translation>
     </message>
-    <message>
-        <source>Clear &amp;filter</source>
-        <translation>&amp;Filter löschen</translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %n request(s)</source>
         <translation>
             <numerusform>%1 von %n Anfrage</numerusform>
             <numerusform>%1 von %n Anfragen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show all re&amp;quests</source>
+        <translation>Alle An&amp;fragen anzeigen</translation>
+    </message>
+    <message>
+        <source>Selects the newest request</source>
+        <translation>Wählt die neueste Anfrage aus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>requests, above the selected one</comment>
+        <translation>
+            <numerusform>%n neue</numerusform>
+            <numerusform>%n neue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hk::ResendDialog</name>
+    <message>
+        <source>Send again</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Send again</source>
+        <translation>&amp;Erneut senden</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Wird gestartet…</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt…</translation>
+    </message>
+    <message>
+        <source>How many there are is not known.</source>
+        <translation>Wie viele es sind, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Keine Treffer.</translation>
+    </message>
+    <message>
+        <source>All of them are left out; see above why.</source>
+        <translation>Alle werden ausgelassen; warum, steht oben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Send %n again</source>
+        <translation>
+            <numerusform>%n &amp;erneut senden</numerusform>
+            <numerusform>%n &amp;erneut senden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Receivers: %1.</source>
+        <translation>Empfänger: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a company in production.</source>
+        <translation>%1 ist eine Firma in der Produktion.</translation>
+    </message>
+    <message>
+        <source>They get the same events once more; event IDs stay the same, so that they can tell.</source>
+        <translation>Sie erhalten dieselben Ereignisse noch einmal; die Ereignis-IDs bleiben gleich, damit sie das erkennen können.</translation>
+    </message>
+    <message>
+        <source>Send again?</source>
+        <translation>Noch einmal senden?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(ies) are sent again.</source>
+        <translation>
+            <numerusform>%n Zustellung wird erneut gesendet.</numerusform>
+            <numerusform>%n Zustellungen werden erneut gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was sent again: meanwhile nothing is left to send.</source>
+        <translation>Es wurde nichts erneut gesendet: Inzwischen ist nichts mehr zu senden.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::ResendOptions</name>
+    <message>
+        <source>&amp;Rate</source>
+        <translation>&amp;Rate</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>At a time</source>
+        <translation>Zu einem bestimmten Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>S&amp;tart</source>
+        <translation>&amp;Beginn</translation>
+    </message>
+    <message>
+        <source>Ti&amp;me</source>
+        <translation>&amp;Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Such as 10/s or 100/m; none: as fast as the endpoints take them.</source>
+        <translation>Etwa 10/s oder 100/m; none: so schnell, wie die Endpunkte sie annehmen.</translation>
+    </message>
+    <message>
+        <source>There is no such time: clocks go forward then. Choose a later one.</source>
+        <translation>Diese Zeit gibt es nicht: Die Uhren werden dann vorgestellt. Wählen Sie eine spätere.</translation>
+    </message>
+    <message>
+        <source>In the company&apos;s time zone, %1 (%2).</source>
+        <extracomment>%1 is a time zone, such as America/Toronto, %2 its offset: &quot;UTC-04:00&quot;.</extracomment>
+        <translation>In der Zeitzone der Firma, %1 (%2).</translation>
+    </message>
+    <message>
+        <source>That time is over. Choose a later one, or start now.</source>
+        <translation>Diese Zeit ist vorbei. Wählen Sie eine spätere, oder beginnen Sie jetzt.</translation>
+    </message>
+    <message>
+        <source>Any age</source>
+        <translation>Jedes Alter</translation>
+    </message>
+    <message>
+        <source>Not older than 1 hour</source>
+        <translation>Nicht älter als 1 Stunde</translation>
+    </message>
+    <message>
+        <source>Not older than 24 hours</source>
+        <translation>Nicht älter als 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Not older than 7 days</source>
+        <translation>Nicht älter als 7 Tage</translation>
+    </message>
+    <message>
+        <source>Not older than 30 days</source>
+        <translation>Nicht älter als 30 Tage</translation>
+    </message>
+    <message>
+        <source>&amp;Age</source>
+        <translation>&amp;Alter</translation>
+    </message>
+</context>
+<context>
+    <name>hk::ResendPreview</name>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>Planned by endpoint</source>
+        <translation>Geplant nach Endpunkt</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Auslöser</translation>
+    </message>
+    <message>
+        <source>Planned by trigger</source>
+        <translation>Geplant nach Auslöser</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Planned by age</source>
+        <translation>Geplant nach Alter</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt…</translation>
+    </message>
+    <message>
+        <source>Send these too</source>
+        <translation>Auch diese senden</translation>
+    </message>
+    <message>
+        <source>Send these too: %1</source>
+        <translation>Auch diese senden: %1</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>There is nothing to send again</source>
+        <translation>Es gibt nichts erneut zu senden</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n delivery(ies) would be sent again</source>
+        <translation>
+            <numerusform>%n Zustellung würde nicht erneut gesendet</numerusform>
+            <numerusform>Keine von %n Zustellungen würde erneut gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 would be sent again</source>
+        <translation>%1 von %2 würden erneut gesendet</translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation>Ausgelassen:</translation>
+    </message>
+    <message>
+        <source>Nothing is left out.</source>
+        <translation>Nichts wird ausgelassen.</translation>
     </message>
 </context>
 <context>
@@ -5762,10 +6616,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
 <context>
     <name>hk::ResultRow</name>
     <message>
-        <source>&amp;Open delivery</source>
-        <translation>Zustellung ö&amp;ffnen</translation>
-    </message>
-    <message>
         <source>Shows it on the Deliveries page</source>
         <translation>Zeigt sie auf der Seite „Zustellungen“</translation>
     </message>
@@ -5800,6 +6650,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Cancelled before it was sent.</source>
         <translation>Abgebrochen, bevor es gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Open delivery</source>
+        <translation>Zustellung öffnen</translation>
     </message>
 </context>
 <context>
@@ -5838,6 +6692,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cannot be saved yet: something is wrong with %1.</source>
+        <extracomment>%1: names of fields, such as &quot;Booking URL, Time-out&quot;.</extracomment>
+        <translation>Kann noch nicht gespeichert werden, hier stimmt etwas nicht: %1.</translation>
     </message>
 </context>
 <context>
@@ -5911,8 +6770,27 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>So lange, wie der langsamste Ihrer Empfänger braucht, um den neuen Schlüssel zu übernehmen.</translation>
     </message>
     <message>
-        <source>Copy it now for whoever runs the receivers; here it can be shown again later.</source>
-        <translation>Kopieren Sie ihn jetzt für die Betreiber der Empfänger; hier lässt er sich auch später wieder anzeigen.</translation>
+        <source>Copy it for whoever runs the receivers. While both keys sign, “Copy new key” gives it again.</source>
+        <translation>Kopieren Sie ihn für die Betreiber der Empfänger. Solange beide Schlüssel signieren, gibt „Neuen Schlüssel kopieren“ ihn noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::RotationActions</name>
+    <message>
+        <source>The new key signs alone now.</source>
+        <translation>Der neue Schlüssel signiert jetzt allein.</translation>
+    </message>
+    <message>
+        <source>The old key signs alone again.</source>
+        <translation>Der alte Schlüssel signiert wieder allein.</translation>
+    </message>
+    <message>
+        <source>Both keys sign now.</source>
+        <translation>Beide Schlüssel signieren jetzt.</translation>
+    </message>
+    <message>
+        <source>The new key is on the clipboard for 60 seconds.</source>
+        <translation>Der neue Schlüssel ist für 60 Sekunden in der Zwischenablage.</translation>
     </message>
 </context>
 <context>
@@ -5972,10 +6850,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>A sc&amp;enario</source>
         <translation>Ein Szenari&amp;o</translation>
-    </message>
-    <message>
-        <source>Show in &amp;Deliveries</source>
-        <translation>In Zuste&amp;llungen anzeigen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6039,6 +6913,41 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <numerusform>Alle %Ln Ereignisse sind gespeichert.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sho&amp;w in Deliveries</source>
+        <translation>In Zuste&amp;llungen anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>hk::RunLine</name>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>&amp;Wieder anzeigen</translation>
+    </message>
+    <message>
+        <source>Show what is being sent</source>
+        <translation>Anzeigen, was gesendet wird</translation>
+    </message>
+    <message>
+        <source>Opens &quot;Send many&quot; again</source>
+        <translation>Öffnet „Viele senden“ wieder</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel sending many</source>
+        <translation>Viele senden abbrechen</translation>
+    </message>
+    <message>
+        <source>Nothing more is stored; what is stored goes out.</source>
+        <translation>Es wird nichts mehr gespeichert; was gespeichert ist, wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Sending many: %1</source>
+        <translation>Viele senden: %1</translation>
+    </message>
 </context>
 <context>
     <name>hk::RunProgress</name>
@@ -6065,6 +6974,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>%1 left</source>
         <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -6110,10 +7023,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
 <context>
     <name>hk::SampleMenu</name>
     <message>
-        <source>New sample</source>
-        <translation>Neues Beispiel</translation>
-    </message>
-    <message>
         <source>&amp;Another sample</source>
         <translation>&amp;Anderes Beispiel</translation>
     </message>
@@ -6128,6 +7037,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>&amp;Save sample…</source>
         <translation>Beispiel &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;mples</source>
+        <extracomment>A submenu: where a payload can come from, and keeping it.</extracomment>
+        <translation>Beis&amp;piele</translation>
     </message>
 </context>
 <context>
@@ -6272,10 +7186,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Ein eigenes Szenario, eine JSON-Datei</translation>
     </message>
     <message>
-        <source>S&amp;cenario</source>
-        <translation>S&amp;zenario</translation>
-    </message>
-    <message>
         <source>See&amp;d</source>
         <translation>Sta&amp;rtwert</translation>
     </message>
@@ -6313,6 +7223,61 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>At this speed they take %1.</source>
         <translation>Bei diesem Tempo dauern sie %1.</translation>
+    </message>
+    <message>
+        <source>Scen&amp;ario</source>
+        <translation>S&amp;zenario</translation>
+    </message>
+    <message>
+        <source>At this speed they are sent as fast as they are stored.</source>
+        <translation>Bei diesem Tempo werden sie so schnell gesendet, wie sie gespeichert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::SendBar</name>
+    <message>
+        <source>Send &amp;many or a scenario…</source>
+        <translation>&amp;Viele oder ein Szenario senden…</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Senden</translation>
+    </message>
+    <message>
+        <source>Send man&amp;y…</source>
+        <translation>Vie&amp;le senden…</translation>
+    </message>
+    <message>
+        <source>This event many times, or a scenario (Ctrl+Shift+Enter)</source>
+        <translation>Dieses Ereignis viele Male, oder ein Szenario (Strg+Umschalt+Eingabe)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>What is not on the wire yet is not sent</source>
+        <translation>Was noch nicht unterwegs ist, wird nicht gesendet</translation>
+    </message>
+    <message>
+        <source>&amp;Send anyway</source>
+        <translation>&amp;Trotzdem senden</translation>
+    </message>
+    <message>
+        <source>Sends these bytes (Ctrl+Enter)</source>
+        <translation>Sendet diese Bytes (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>The payload is being checked.</source>
+        <translation>Die Nutzdaten werden geprüft.</translation>
+    </message>
+    <message>
+        <source>The payload is not JSON; the list under it says where.</source>
+        <translation>Die Nutzdaten sind kein JSON; die Liste darunter zeigt, wo.</translation>
     </message>
 </context>
 <context>
@@ -6487,17 +7452,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Version %1 is back. The next attempt uses it.</source>
         <translation>Version %1 ist wiederhergestellt. Gilt ab dem nächsten Versuch.</translation>
     </message>
+    <message>
+        <source>Imported without the keys: no passphrase was given.</source>
+        <translation>Ohne die Schlüssel importiert: Es wurde keine Passphrase angegeben.</translation>
+    </message>
 </context>
 <context>
     <name>hk::SettingsPage</name>
-    <message>
-        <source>The new key signs alone now.</source>
-        <translation>Der neue Schlüssel signiert jetzt allein.</translation>
-    </message>
-    <message>
-        <source>The old key signs alone again.</source>
-        <translation>Der alte Schlüssel signiert wieder allein.</translation>
-    </message>
     <message>
         <source>The hash key is on the clipboard for 60 seconds.</source>
         <translation>Der Hash-Schlüssel ist für 60 Sekunden in der Zwischenablage.</translation>
@@ -6525,10 +7486,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>The old settings are back.</source>
         <translation>Die alten Einstellungen gelten wieder.</translation>
-    </message>
-    <message>
-        <source>Both keys sign now.</source>
-        <translation>Beide Schlüssel signieren jetzt.</translation>
     </message>
     <message>
         <source>Compare…</source>
@@ -6636,14 +7593,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Auslöser wählen, genau sehen, was gesendet wird, senden</translation>
     </message>
     <message>
-        <source>Send</source>
-        <translation>Senden</translation>
-    </message>
-    <message>
-        <source>&amp;Send</source>
-        <translation>&amp;Senden</translation>
-    </message>
-    <message>
         <source>Simulator</source>
         <translation>Simulator</translation>
     </message>
@@ -6668,44 +7617,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Der lokale Empfänger ist aus: Was gesendet wird, wartet, bis er gestartet wird.</translation>
     </message>
     <message>
-        <source>&amp;Send anyway</source>
-        <translation>&amp;Trotzdem senden</translation>
-    </message>
-    <message>
-        <source>Sends these bytes (Ctrl+Enter)</source>
-        <translation>Sendet diese Bytes (Strg+Eingabe)</translation>
-    </message>
-    <message>
-        <source>The payload is not JSON; the list under it says where.</source>
-        <translation>Die Nutzdaten sind kein JSON; die Liste darunter zeigt, wo.</translation>
-    </message>
-    <message>
-        <source>Send &amp;many or a scenario…</source>
-        <translation>&amp;Viele oder ein Szenario senden…</translation>
-    </message>
-    <message>
-        <source>Send &amp;many…</source>
-        <translation>&amp;Viele senden…</translation>
-    </message>
-    <message>
-        <source>This event many times, or a scenario (Ctrl+Shift+Enter)</source>
-        <translation>Dieses Ereignis viele Male, oder ein Szenario (Strg+Umschalt+Eingabe)</translation>
-    </message>
-    <message>
         <source>The filter of each endpoint says no to this event, so it would go nowhere.</source>
         <translation>Der Filter jedes Endpunkts lehnt dieses Ereignis ab; es ginge also nirgendwohin.</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>Abbre&amp;chen</translation>
-    </message>
-    <message>
-        <source>What is not on the wire yet is not sent</source>
-        <translation>Was noch nicht unterwegs ist, wird nicht gesendet</translation>
-    </message>
-    <message>
-        <source>The payload is being checked.</source>
-        <translation>Die Nutzdaten werden geprüft.</translation>
     </message>
 </context>
 <context>
@@ -6893,6 +7806,15 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>%1 h</source>
         <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 %2 h</source>
+        <extracomment>Days and hours, such as &quot;3 d 18 h&quot;.</extracomment>
+        <translation>%1 %2 h</translation>
     </message>
 </context>
 <context>
@@ -7101,6 +8023,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <extracomment>%1: triggers, such as &quot;Appointment confirmed, Appointment canceled&quot;.</extracomment>
         <translation>Erhält %1</translation>
     </message>
+    <message>
+        <source>Plain http: anybody on the way can read it. %1</source>
+        <translation>Unverschlüsseltes http: Jeder auf dem Weg kann mitlesen. %1</translation>
+    </message>
 </context>
 <context>
     <name>hk::UrlTest</name>
@@ -7151,6 +8077,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>The test was stopped. Its event may have gone out before.</source>
         <translation>Der Test wurde abgebrochen. Sein Ereignis kann schon hinausgegangen sein.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::VersionUndo</name>
+    <message>
+        <source>The old settings are back.</source>
+        <translation>Die alten Einstellungen gelten wieder.</translation>
     </message>
 </context>
 <context>
@@ -8363,6 +9296,119 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>the hash key that is set</source>
         <translation>dem eingetragenen Hash-Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1 (and %2 more)</source>
+        <extracomment>%1: what is wrong, %2: how many problems more there are</extracomment>
+        <translation>%1 (und %2 weitere)</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Getrennt</translation>
+    </message>
+    <message>
+        <source>Hung up</source>
+        <translation>Aufgelegt</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>Garbage</source>
+        <translation>Datenmüll</translation>
+    </message>
+    <message>
+        <source>%1, closed half way</source>
+        <translation>%1, mittendrin geschlossen</translation>
+    </message>
+    <message>
+        <source>%1, headers without end</source>
+        <translation>%1, Header ohne Ende</translation>
+    </message>
+    <message>
+        <source>%1, a chunk cut short</source>
+        <translation>%1, ein abgerissener Chunk</translation>
+    </message>
+    <message>
+        <source>%1, gzip bomb</source>
+        <translation>%1, gzip-Bombe</translation>
+    </message>
+    <message>
+        <source>%1, a body of %2</source>
+        <translation>%1, ein Body von %2</translation>
+    </message>
+    <message>
+        <source>No answer: stopped after %1</source>
+        <translation>Keine Antwort: nach %1 gestoppt</translation>
+    </message>
+    <message>
+        <source>No answer: client left after %1</source>
+        <translation>Keine Antwort: Client brach nach %1 ab</translation>
+    </message>
+    <message>
+        <source>%1, one byte a second</source>
+        <translation>%1, ein Byte pro Sekunde</translation>
+    </message>
+    <message>
+        <source>%1; client left after %2</source>
+        <translation>%1; Client brach nach %2 ab</translation>
+    </message>
+    <message>
+        <source>%1; client read no more after %2</source>
+        <translation>%1; Client las nach %2 nicht weiter</translation>
+    </message>
+    <message>
+        <source>%1; stopped after %2</source>
+        <translation>%1; nach %2 gestoppt</translation>
+    </message>
+    <message>
+        <source>%1 after %2</source>
+        <translation>%1 nach %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>not yet</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>This is no webhook: those come by POST.</source>
+        <translation>Das ist kein Webhook: Die kommen per POST.</translation>
+    </message>
+    <message>
+        <source>This is TLS, but the receiver takes plain HTTP here: its address begins with http://.</source>
+        <translation>Das ist TLS, aber der Empfänger nimmt hier unverschlüsseltes HTTP an: Seine Adresse beginnt mit http://.</translation>
+    </message>
+    <message>
+        <source>This is not HTTP.</source>
+        <translation>Das ist kein HTTP.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::ZapierTable</name>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>What Zapier will see</source>
+        <translation>Was Zapier sehen wird</translation>
     </message>
 </context>
 <context>

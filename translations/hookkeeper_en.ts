@@ -84,6 +84,26 @@
     </message>
 </context>
 <context>
+    <name>hk::DeliveriesPage</name>
+    <message numerus="yes">
+        <source>%n delivery(ies) that you selected</source>
+        <translation>
+            <numerusform>%n delivery that you selected</numerusform>
+            <numerusform>%n deliveries that you selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hk::DeliveryMenu</name>
+    <message numerus="yes">
+        <source>&amp;Resend %n…</source>
+        <translation>
+            <numerusform>&amp;Resend %n…</numerusform>
+            <numerusform>&amp;Resend %n…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hk::FilterBar</name>
     <message numerus="yes">
         <source>%n delivery(ies) in the last hour</source>
@@ -165,6 +185,27 @@
     </message>
 </context>
 <context>
+    <name>hk::ManyAgain</name>
+    <message numerus="yes">
+        <source>Plan %1: %n delivery(ies) are sent again</source>
+        <extracomment>%1 is the number of a plan.</extracomment>
+        <translation>
+            <numerusform>Plan %1: %n delivery is sent again</numerusform>
+            <numerusform>Plan %1: %n deliveries are sent again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hk::PastDeliveryDialog</name>
+    <message numerus="yes">
+        <source>The last %Ln. An older one can be given by its ID.</source>
+        <translation>
+            <numerusform>The last %Ln. An older one can be given by its ID.</numerusform>
+            <numerusform>The last %Ln. An older one can be given by its ID.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hk::PayloadCard</name>
     <message numerus="yes">
         <source>%n problem(s)</source>
@@ -175,12 +216,33 @@
     </message>
 </context>
 <context>
+    <name>hk::PlansDialog</name>
+    <message numerus="yes">
+        <source>%n delivery(ies) that are not finished are sent no more.</source>
+        <translation>
+            <numerusform>%n delivery that is not finished is sent no more.</numerusform>
+            <numerusform>%n deliveries that are not finished are sent no more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hk::RawView</name>
     <message numerus="yes">
         <source>%n byte(s)</source>
         <translation>
             <numerusform>%n byte</numerusform>
             <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hk::ReceiverCard</name>
+    <message numerus="yes">
+        <source>%n rule(s) come first</source>
+        <extracomment>beside &quot;Answer with 200 OK&quot;: some requests are answered by rules</extracomment>
+        <translation>
+            <numerusform>%n rule comes first</numerusform>
+            <numerusform>%n rules come first</numerusform>
         </translation>
     </message>
 </context>
@@ -225,6 +287,48 @@
         <translation>
             <numerusform>%1 of %n request</numerusform>
             <numerusform>%1 of %n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>requests, above the selected one</comment>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hk::ResendDialog</name>
+    <message numerus="yes">
+        <source>&amp;Send %n again</source>
+        <translation>
+            <numerusform>&amp;Send %n again</numerusform>
+            <numerusform>&amp;Send %n again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(ies) are sent again.</source>
+        <translation>
+            <numerusform>%n delivery is sent again.</numerusform>
+            <numerusform>%n deliveries are sent again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hk::ResendPreview</name>
+    <message numerus="yes">
+        <source>None of %n delivery(ies) would be sent again</source>
+        <translation>
+            <numerusform>%n delivery would not be sent again</numerusform>
+            <numerusform>None of %n deliveries would be sent again</numerusform>
         </translation>
     </message>
 </context>

@@ -1003,6 +1003,38 @@
         <source>Remove the quotes.</source>
         <translation>Quite las comillas.</translation>
     </message>
+    <message>
+        <source>There is no plan %2.</source>
+        <translation>No existe el plan %2.</translation>
+    </message>
+    <message>
+        <source>&quot;plan list COMPANY&quot; shows those there are.</source>
+        <translation>«plan list COMPANY» muestra los que hay.</translation>
+    </message>
+    <message>
+        <source>%1 is no time: &quot;%2&quot;.</source>
+        <translation>%1 no es una hora: «%2».</translation>
+    </message>
+    <message>
+        <source>Write 2026-05-14T22:00:00Z, or in 2h.</source>
+        <translation>Escriba 2026-05-14T22:00:00Z, o in 2h.</translation>
+    </message>
+    <message>
+        <source>%1 does not know &quot;%2&quot;.</source>
+        <translation>%1 no conoce «%2».</translation>
+    </message>
+    <message>
+        <source>It takes unfinished, delivered, superseded, duplicate and held.</source>
+        <translation>Admite unfinished, delivered, superseded, duplicate y held.</translation>
+    </message>
+    <message>
+        <source>Plan %2 has ended already.</source>
+        <translation>El plan %2 ya ha terminado.</translation>
+    </message>
+    <message>
+        <source>What is left can be sent again with a new plan.</source>
+        <translation>Lo que queda se puede enviar de nuevo con un plan nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -2409,11 +2441,6 @@
         <translation>La firma no se comprobó: el contenido no nombra ninguna empresa de este almacén de datos.</translation>
     </message>
     <message>
-        <source>Dropped</source>
-        <comment>closed without an answer</comment>
-        <translation>Sin respuesta</translation>
-    </message>
-    <message>
         <source>Duplicate: request %1 brought the same event, and it was taken with %2. A receiver has to notice that by the eventId.</source>
         <translation>Duplicado: la solicitud %1 trajo el mismo evento y se aceptó con %2. Un receptor debe detectarlo por el eventId.</translation>
     </message>
@@ -2545,6 +2572,58 @@
         <source>New: no earlier request brought this event, it is not older than one that came before, and its time is right.</source>
         <translation>Nuevo: ninguna solicitud anterior trajo este evento, no es más antiguo que otro que llegó antes y su hora es correcta.</translation>
     </message>
+    <message>
+        <source>No HTTP</source>
+        <translation>No es HTTP</translation>
+    </message>
+    <message>
+        <source>No webhook</source>
+        <translation>No es un webhook</translation>
+    </message>
+    <message>
+        <source>Client left</source>
+        <comment>before the answer was whole</comment>
+        <translation>Cliente desconectado</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <comment>an answer that its client did not read</comment>
+        <translation>No leída</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <comment>the receiver, before the answer was whole</comment>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>1 byte/s</source>
+        <comment>how fast the answer goes out</comment>
+        <translation>1 byte/s</translation>
+    </message>
+    <message>
+        <source>Half</source>
+        <comment>an answer</comment>
+        <translation>A medias</translation>
+    </message>
+    <message>
+        <source>Endless</source>
+        <comment>headers of an answer</comment>
+        <translation>Sin fin</translation>
+    </message>
+    <message>
+        <source>Cut short</source>
+        <comment>an answer</comment>
+        <translation>Cortada</translation>
+    </message>
+    <message>
+        <source>Gzip bomb</source>
+        <translation>Bomba gzip</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <comment>for the other receiver&apos;s answer</comment>
+        <translation>En espera</translation>
+    </message>
 </context>
 <context>
     <name>Waits</name>
@@ -2603,6 +2682,15 @@
     <message>
         <source>Waits: its company is in the archive.</source>
         <translation>En espera: su empresa está archivada.</translation>
+    </message>
+    <message>
+        <source>Waits: the plan that sends it again is paused.</source>
+        <translation>En espera: el plan que la envía de nuevo está en pausa.</translation>
+    </message>
+    <message>
+        <source>Its plan sends it again %1.</source>
+        <comment>in 4 minutes, at 15:41:25</comment>
+        <translation>Su plan la enviará de nuevo %1.</translation>
     </message>
 </context>
 <context>
@@ -2825,6 +2913,20 @@
         <source>Remove %1</source>
         <translation>Quitar %1</translation>
     </message>
+    <message>
+        <source>Last test</source>
+        <translation>Última prueba</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>&quot;200 OK, 3 minutes ago&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>failed, %1</source>
+        <extracomment>%1: &quot;3 minutes ago&quot;</extracomment>
+        <translation>fallida, %1</translation>
+    </message>
 </context>
 <context>
     <name>hk::AdvancedCard</name>
@@ -2889,6 +2991,18 @@
     <message>
         <source>The other receiver answered after %1: %2</source>
         <translation>El otro receptor respondió tras %1: %2</translation>
+    </message>
+    <message>
+        <source>Answer of this receiver</source>
+        <translation>Respuesta de este receptor</translation>
+    </message>
+    <message>
+        <source>Below are the first %1 of %2 bytes.</source>
+        <translation>Abajo están los primeros %1 de %2 bytes.</translation>
+    </message>
+    <message>
+        <source>Its bytes were let go to save room.</source>
+        <translation>Sus bytes se descartaron para ahorrar espacio.</translation>
     </message>
 </context>
 <context>
@@ -2999,6 +3113,10 @@
     <message>
         <source>&amp;Do it</source>
         <translation>&amp;Continuar</translation>
+    </message>
+    <message>
+        <source>Address to listen on</source>
+        <translation>Dirección de escucha</translation>
     </message>
 </context>
 <context>
@@ -3238,6 +3356,13 @@
     </message>
 </context>
 <context>
+    <name>hk::ClearButton</name>
+    <message>
+        <source>Clear the field</source>
+        <translation>Borrar el campo</translation>
+    </message>
+</context>
+<context>
     <name>hk::CodeDialog</name>
     <message>
         <source>Code for receivers</source>
@@ -3369,6 +3494,14 @@
         <source>CSV files (*.csv);;All files (*)</source>
         <translation>Archivos CSV (*.csv);;Todos los archivos (*)</translation>
     </message>
+    <message>
+        <source>“%1” is in the archive: it takes no events, and what waits is held. Nothing is lost.</source>
+        <translation>«%1» está archivada: no acepta eventos y lo pendiente queda retenido. No se pierde nada.</translation>
+    </message>
+    <message>
+        <source>“%1” is in use again, and what waited goes out.</source>
+        <translation>«%1» vuelve a estar en uso y lo que esperaba se envía.</translation>
+    </message>
 </context>
 <context>
     <name>hk::CompanyDialog</name>
@@ -3444,17 +3577,13 @@
         <source>Time zone</source>
         <translation>Zona horaria</translation>
     </message>
+    <message>
+        <source>The copy gets the URLs, endpoints and settings, and sends to them from its first event on. It does not get the hash key: until one is set, it signs with its external id.</source>
+        <translation>La copia recibe las URL, los endpoints y la configuración, y envía a ellos desde su primer evento. No recibe la clave hash: hasta que se defina una, firma con su identificador externo.</translation>
+    </message>
 </context>
 <context>
     <name>hk::CompanyImportDialog</name>
-    <message>
-        <source>Added</source>
-        <translation>Añadida</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Modificada</translation>
-    </message>
     <message>
         <source>Unchanged</source>
         <translation>Sin cambios</translation>
@@ -3508,8 +3637,16 @@
         <translation>Leyendo %1…</translation>
     </message>
     <message>
-        <source>Added: %1. Changed: %2. Unchanged: %3. Refused: %4.</source>
-        <translation>Añadidas: %1. Modificadas: %2. Sin cambios: %3. Rechazadas: %4.</translation>
+        <source>To be added</source>
+        <translation>Por añadir</translation>
+    </message>
+    <message>
+        <source>To be changed</source>
+        <translation>Por modificar</translation>
+    </message>
+    <message>
+        <source>To be added: %1. To be changed: %2. Unchanged: %3. Refused: %4.</source>
+        <translation>Por añadir: %1. Por modificar: %2. Sin cambios: %3. Rechazadas: %4.</translation>
     </message>
 </context>
 <context>
@@ -3608,38 +3745,6 @@
 <context>
     <name>hk::DeliveriesPage</name>
     <message>
-        <source>&amp;Resend</source>
-        <translation>&amp;Reenviar</translation>
-    </message>
-    <message>
-        <source>Retry &amp;now</source>
-        <translation>Reintentar ah&amp;ora</translation>
-    </message>
-    <message>
-        <source>C&amp;ancel delivery…</source>
-        <translation>&amp;Cancelar entrega…</translation>
-    </message>
-    <message>
-        <source>&amp;Copy as cURL</source>
-        <translation>Copiar como c&amp;URL</translation>
-    </message>
-    <message>
-        <source>Makes the next attempt due at once</source>
-        <translation>Adelanta el próximo intento a este momento</translation>
-    </message>
-    <message>
-        <source>C&amp;ancel…</source>
-        <translation>&amp;Cancelar…</translation>
-    </message>
-    <message>
-        <source>Cancel delivery</source>
-        <translation>Cancelar entrega</translation>
-    </message>
-    <message>
-        <source>Ends its attempts for good</source>
-        <translation>Termina definitivamente sus intentos</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>Mostrar</translation>
     </message>
@@ -3656,16 +3761,19 @@
         <translation>Entregas</translation>
     </message>
     <message>
-        <source>Sends the same event again (Ctrl+R)</source>
-        <translation>Envía de nuevo el mismo evento (Ctrl+R)</translation>
+        <source>Show plan</source>
+        <translation>Mostrar plan</translation>
     </message>
     <message>
-        <source>Select a delivery first.</source>
-        <translation>Seleccione primero una entrega.</translation>
+        <source>These are more rows than can be chosen one by one. Narrow the filter and use “Resend all that match”.</source>
+        <translation>Son más filas de las que se pueden elegir una por una. Acote el filtro y use «Reenviar todas las que coinciden».</translation>
     </message>
-    <message>
-        <source>Open in &amp;Simulator</source>
-        <translation>Abrir en el Si&amp;mulador</translation>
+    <message numerus="yes">
+        <source>%n delivery(ies) that you selected</source>
+        <translation>
+            <numerusform>%n entrega seleccionada</numerusform>
+            <numerusform>%n entregas seleccionadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3851,6 +3959,76 @@
     </message>
 </context>
 <context>
+    <name>hk::DeliveryMenu</name>
+    <message>
+        <source>&amp;Resend</source>
+        <translation>&amp;Reenviar</translation>
+    </message>
+    <message>
+        <source>Resend all that &amp;match…</source>
+        <translation>Reenviar todas las que coinci&amp;den…</translation>
+    </message>
+    <message>
+        <source>Resend &amp;plans…</source>
+        <translation>&amp;Planes de reenvío…</translation>
+    </message>
+    <message>
+        <source>Retry &amp;now</source>
+        <translation>Reintentar ah&amp;ora</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel delivery…</source>
+        <translation>&amp;Cancelar entrega…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as cURL</source>
+        <translation>Copiar como c&amp;URL</translation>
+    </message>
+    <message>
+        <source>Open in &amp;Simulator</source>
+        <translation>Abrir en el Si&amp;mulador</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel…</source>
+        <translation>&amp;Cancelar…</translation>
+    </message>
+    <message>
+        <source>Cancel delivery</source>
+        <translation>Cancelar entrega</translation>
+    </message>
+    <message>
+        <source>Ends its attempts for good</source>
+        <translation>Termina definitivamente sus intentos</translation>
+    </message>
+    <message>
+        <source>Makes the next attempt due at once</source>
+        <translation>Adelanta el próximo intento a este momento</translation>
+    </message>
+    <message>
+        <source>More to do with these deliveries</source>
+        <translation>Más acciones para estas entregas</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Resend %n…</source>
+        <translation>
+            <numerusform>&amp;Reenviar %n…</numerusform>
+            <numerusform>&amp;Reenviar %n…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sends the selected ones again (Ctrl+R)</source>
+        <translation>Envía de nuevo las seleccionadas (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Sends the same event again (Ctrl+R)</source>
+        <translation>Envía de nuevo el mismo evento (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Select a delivery first.</source>
+        <translation>Seleccione primero una entrega.</translation>
+    </message>
+</context>
+<context>
     <name>hk::EditActions</name>
     <message>
         <source>&amp;Undo</source>
@@ -4018,6 +4196,46 @@
         <source>Order</source>
         <translation>Orden</translation>
     </message>
+    <message>
+        <source>&amp;Authority</source>
+        <translation>&amp;Autoridad</translation>
+    </message>
+    <message>
+        <source>One is stored</source>
+        <translation>Hay una guardada</translation>
+    </message>
+    <message>
+        <source>One of its own is trusted beside those of the system.</source>
+        <translation>Además de las del sistema, se confía en una propia.</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Olvidarla</translation>
+    </message>
+    <message>
+        <source>For a receiver whose certificate was made by your own authority: the authority&apos;s certificate, a PEM file.</source>
+        <translation>Para un receptor cuyo certificado emitió la autoridad propia de usted: el certificado de la autoridad, un archivo PEM.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Certificate of an authority</source>
+        <translation>Certificado de una autoridad</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certificados (*.pem *.crt *.cer);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>The URL</source>
+        <translation>La URL</translation>
+    </message>
+    <message>
+        <source>Change to %1</source>
+        <translation>Cambiar a %1</translation>
+    </message>
 </context>
 <context>
     <name>hk::EndpointsCard</name>
@@ -4059,6 +4277,14 @@
     <message>
         <source>A test company: its webhook URLs may use plain http.</source>
         <translation>Empresa de prueba: sus URL de webhooks pueden usar http sin cifrar.</translation>
+    </message>
+    <message>
+        <source>%1 (production) – Hookkeeper</source>
+        <translation>%1 (producción) – Hookkeeper</translation>
+    </message>
+    <message>
+        <source>%1 (test) – Hookkeeper</source>
+        <translation>%1 (prueba) – Hookkeeper</translation>
     </message>
 </context>
 <context>
@@ -4185,13 +4411,19 @@
             <numerusform>%n entregas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>All deliveries · %1</source>
+        <extracomment>%1 is a period, such as &quot;Last 24 hours&quot;.</extracomment>
+        <translation>Todas las entregas · %1</translation>
+    </message>
+    <message>
+        <source>All that match %1 · %2</source>
+        <extracomment>%1 is a filter, such as status:failed, %2 a period, such as &quot;Last 24 hours&quot;.</extracomment>
+        <translation>Todas las que coinciden con %1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>hk::FindBar</name>
-    <message>
-        <source>Match &amp;case</source>
-        <translation>Distinguir mayús&amp;culas</translation>
-    </message>
     <message>
         <source>Find in the payload</source>
         <translation>Buscar en el contenido</translation>
@@ -4235,6 +4467,15 @@
             <numerusform>%Ln coincidencias reemplazadas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Match case</source>
+        <translation>Distinguir mayúsculas</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Of the matches of a search: which one is selected, and how many there are.</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
 </context>
 <context>
     <name>hk::FirstStart</name>
@@ -4246,52 +4487,16 @@
 <context>
     <name>hk::FormView</name>
     <message>
-        <source>First na&amp;me</source>
-        <translation>Nom&amp;bre</translation>
-    </message>
-    <message>
-        <source>L&amp;ast name</source>
-        <translation>&amp;Apellidos</translation>
-    </message>
-    <message>
-        <source>&amp;E-mail</source>
-        <translation>C&amp;orreo electrónico</translation>
-    </message>
-    <message>
         <source>&amp;Phone</source>
         <translation>&amp;Teléfono</translation>
-    </message>
-    <message>
-        <source>&amp;Resource</source>
-        <translation>&amp;Recurso</translation>
-    </message>
-    <message>
-        <source>Resource&apos;s e-ma&amp;il</source>
-        <translation>Correo &amp;electrónico del recurso</translation>
     </message>
     <message>
         <source>L&amp;ocation</source>
         <translation>&amp;Ubicación</translation>
     </message>
     <message>
-        <source>Locatio&amp;n ID</source>
-        <translation>&amp;Id. de ubicación</translation>
-    </message>
-    <message>
-        <source>&amp;Date</source>
-        <translation>&amp;Fecha</translation>
-    </message>
-    <message>
-        <source>&amp;Time</source>
-        <translation>&amp;Hora</translation>
-    </message>
-    <message>
         <source> min</source>
         <translation> min</translation>
-    </message>
-    <message>
-        <source>D&amp;uration</source>
-        <translation>&amp;Duración</translation>
     </message>
     <message>
         <source>The text is not JSON, so there is nothing to fill in; the list under it says where.</source>
@@ -4304,6 +4509,42 @@
     <message>
         <source>The text is being read.</source>
         <translation>El texto se está leyendo.</translation>
+    </message>
+    <message>
+        <source>Fi&amp;rst name</source>
+        <translation>Nom&amp;bre</translation>
+    </message>
+    <message>
+        <source>&amp;Last name</source>
+        <translation>A&amp;pellidos</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail</source>
+        <translation>C&amp;orreo electrónico</translation>
+    </message>
+    <message>
+        <source>Reso&amp;urce</source>
+        <translation>Recur&amp;so</translation>
+    </message>
+    <message>
+        <source>Resource&apos;s e-mail</source>
+        <translation>Correo electrónico del recurso</translation>
+    </message>
+    <message>
+        <source>Location ID</source>
+        <translation>Id. de ubicación</translation>
+    </message>
+    <message>
+        <source>D&amp;ate</source>
+        <translation>&amp;Fecha</translation>
+    </message>
+    <message>
+        <source>T&amp;ime</source>
+        <translation>Ho&amp;ra</translation>
+    </message>
+    <message>
+        <source>Duratio&amp;n</source>
+        <translation>&amp;Duración</translation>
     </message>
 </context>
 <context>
@@ -4375,16 +4616,16 @@
         <translation>Una clave nueva, que se usa desde el próximo intento una vez guardada.</translation>
     </message>
     <message>
-        <source>A key is being rotated: attempts carry a signature of the old and the new one.</source>
-        <translation>Se está rotando la clave: los intentos llevan una firma de la anterior y otra de la nueva.</translation>
-    </message>
-    <message>
         <source>Keys are kept sealed in the store; what opens them is in the system keyring.</source>
         <translation>Las claves se guardan cifradas en el almacén de datos; lo que las abre está en el depósito de claves del sistema.</translation>
     </message>
     <message>
         <source>Keys are kept sealed in the store; what opens them is in a file beside it that only you can read.</source>
         <translation>Las claves se guardan cifradas en el almacén de datos; lo que las abre está en un archivo junto a él que solo usted puede leer.</translation>
+    </message>
+    <message>
+        <source>A key is being rotated: attempts carry a signature of the old one, which is the one here, and of the new one.</source>
+        <translation>Se está rotando la clave: los intentos llevan una firma de la anterior, que es la de aquí, y otra de la nueva.</translation>
     </message>
 </context>
 <context>
@@ -4700,6 +4941,14 @@
         <source>Receivers that already verify with the new key refuse what comes next. The new key is forgotten.</source>
         <translation>Los receptores que ya verifican con la clave nueva rechazan lo que llegue después. La clave nueva se olvida.</translation>
     </message>
+    <message>
+        <source>Copy new key</source>
+        <translation>Copiar clave nueva</translation>
+    </message>
+    <message>
+        <source>Copy the key that takes over, for whoever runs the receivers; it leaves the clipboard after a minute</source>
+        <translation>Copiar la clave que toma el relevo, para quien administra los receptores; se borra del portapapeles al cabo de un minuto</translation>
+    </message>
 </context>
 <context>
     <name>hk::LeaveGuard</name>
@@ -4747,10 +4996,6 @@
         <translation>Reintentar</translation>
     </message>
     <message>
-        <source>%1 – Hookkeeper</source>
-        <translation>%1 – Hookkeeper</translation>
-    </message>
-    <message>
         <source>About Hookkeeper</source>
         <translation>Acerca de Hookkeeper</translation>
     </message>
@@ -4763,6 +5008,17 @@
 Free software under the GNU General Public License, version 3 or later.</source>
         <translation>La aplicación de escritorio para los webhooks de una empresa de gestión de citas.
 Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::ManyAgain</name>
+    <message numerus="yes">
+        <source>Plan %1: %n delivery(ies) are sent again</source>
+        <extracomment>%1 is the number of a plan.</extracomment>
+        <translation>
+            <numerusform>Plan %1: se envía de nuevo %n entrega</numerusform>
+            <numerusform>Plan %1: se envían de nuevo %n entregas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4826,6 +5082,68 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Pages</source>
         <translation>Páginas</translation>
+    </message>
+</context>
+<context>
+    <name>hk::PastDeliveryDialog</name>
+    <message>
+        <source>Trigger</source>
+        <translation>Desencadenante</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpoint</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Delivery ID</source>
+        <translation>Id. de entrega</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Empezar</translation>
+    </message>
+    <message>
+        <source>Start from a past delivery</source>
+        <translation>Empezar por una entrega anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Filter, or a delivery ID</source>
+        <translation>&amp;Filtro o un id. de entrega</translation>
+    </message>
+    <message>
+        <source>Past deliveries</source>
+        <translation>Entregas anteriores</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
+    </message>
+    <message>
+        <source>The company has no delivery yet.</source>
+        <translation>La empresa todavía no tiene ninguna entrega.</translation>
+    </message>
+    <message>
+        <source>None of them is like that. An older one can be given by its ID.</source>
+        <translation>Ninguna de ellas coincide. Una más antigua se puede indicar por su id.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %Ln. An older one can be given by its ID.</source>
+        <translation>
+            <numerusform>La última (%Ln). Una más antigua se puede indicar por su id.</numerusform>
+            <numerusform>Las últimas %Ln. Una más antigua se puede indicar por su id.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4979,18 +5297,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
 <context>
     <name>hk::PayloadSources</name>
     <message>
-        <source>Start from a past delivery</source>
-        <translation>Empezar por una entrega anterior</translation>
-    </message>
-    <message>
-        <source>&amp;Delivery ID</source>
-        <translation>&amp;Id. de entrega</translation>
-    </message>
-    <message>
-        <source>&amp;Start</source>
-        <translation>&amp;Empezar</translation>
-    </message>
-    <message>
         <source>%1 is of another company; choose that one first.</source>
         <translation>%1 es de otra empresa; elija primero esa empresa.</translation>
     </message>
@@ -5044,6 +5350,267 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Line %1: %2</source>
         <translation>Línea %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>hk::Plans</name>
+    <message>
+        <source>Their endpoint was removed</source>
+        <translation>Se quitó su endpoint</translation>
+    </message>
+    <message>
+        <source>Their endpoint has no URL</source>
+        <translation>Su endpoint no tiene URL</translation>
+    </message>
+    <message>
+        <source>Not finished: they are queued or retrying, or wait at an endpoint on hold</source>
+        <translation>Sin terminar: están en cola o reintentando, o esperan en un endpoint retenido</translation>
+    </message>
+    <message>
+        <source>The receiver has them already, by this delivery or by another one of the same event</source>
+        <translation>El receptor ya las tiene, por esta entrega o por otra del mismo evento</translation>
+    </message>
+    <message>
+        <source>Out of date: a later event of the same appointment went there</source>
+        <translation>Desactualizadas: un evento posterior de la misma cita ya llegó allí</translation>
+    </message>
+    <message>
+        <source>Too old</source>
+        <translation>Demasiado antiguas</translation>
+    </message>
+    <message>
+        <source>Twice the same: a later delivery of the same event is sent again</source>
+        <translation>Duplicadas: se envía de nuevo una entrega posterior del mismo evento</translation>
+    </message>
+    <message>
+        <source>Their endpoint is on hold: they would wait there</source>
+        <translation>Su endpoint está retenido: esperarían allí</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <extracomment>The state of a plan whose time has not come.</extracomment>
+        <translation>Sin empezar</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>The state of a plan.</extracomment>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <extracomment>The state of a plan.</extracomment>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>The state of a plan: all of its deliveries are finished.</extracomment>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Plan %1 begins %2, at %3.</source>
+        <comment>in 4 minutes, at 14 May, 15:41:25</comment>
+        <translation>El plan %1 empieza %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Plan %1 is running.</source>
+        <translation>El plan %1 está en curso.</translation>
+    </message>
+    <message>
+        <source>Plan %1 is paused: what was not sent yet waits.</source>
+        <translation>El plan %1 está en pausa: lo que aún no se ha enviado espera.</translation>
+    </message>
+    <message>
+        <source>Plan %1 was cancelled %2.</source>
+        <comment>3 minutes ago</comment>
+        <translation>El plan %1 se canceló %2.</translation>
+    </message>
+    <message>
+        <source>Plan %1 was cancelled.</source>
+        <translation>El plan %1 se canceló.</translation>
+    </message>
+    <message>
+        <source>Plan %1 was done %2.</source>
+        <comment>3 minutes ago</comment>
+        <translation>El plan %1 terminó %2.</translation>
+    </message>
+    <message>
+        <source>Plan %1 is done.</source>
+        <translation>El plan %1 ha terminado.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 finished: %3 delivered, %4 failed, %5 cancelled.</source>
+        <translation>%1 de %2 terminadas: %3 entregadas, %4 fallidas, %5 canceladas.</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Omitidas: %1.</translation>
+    </message>
+    <message>
+        <source>Pace: %1.</source>
+        <extracomment>%1 is a rate, such as 10/s.</extracomment>
+        <translation>Ritmo: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>An endpoint and its host: &quot;Booking (crm.northwind.example)&quot;.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Less than 1 hour</source>
+        <translation>Menos de 1 hora</translation>
+    </message>
+    <message>
+        <source>1 to 24 hours</source>
+        <translation>De 1 a 24 horas</translation>
+    </message>
+    <message>
+        <source>1 to 7 days</source>
+        <translation>De 1 a 7 días</translation>
+    </message>
+    <message>
+        <source>More than 7 days</source>
+        <translation>Más de 7 días</translation>
+    </message>
+    <message>
+        <source>Started %1 by %2.</source>
+        <extracomment>%1 is a time, %2 a user of this computer.</extracomment>
+        <translation>Inicio: %1, por %2.</translation>
+    </message>
+    <message>
+        <source>Started %1.</source>
+        <extracomment>%1 is a time.</extracomment>
+        <translation>Inicio: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::PlansDialog</name>
+    <message>
+        <source>–</source>
+        <comment>a plan without a filter</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminadas</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallidas</translation>
+    </message>
+    <message>
+        <source>Resend plans</source>
+        <translation>Planes de reenvío</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
+    </message>
+    <message>
+        <source>Resend plans, newest first</source>
+        <translation>Planes de reenvío, los más recientes primero</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausar</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel plan…</source>
+        <translation>&amp;Cancelar plan…</translation>
+    </message>
+    <message>
+        <source>&amp;Show deliveries</source>
+        <translation>&amp;Mostrar entregas</translation>
+    </message>
+    <message>
+        <source>&amp;Export summary…</source>
+        <translation>&amp;Exportar resumen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Deliveries finished</source>
+        <translation>Entregas terminadas</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>%1 has no plan yet. “Resend all that match” on the Deliveries page makes one.</source>
+        <translation>%1 todavía no tiene ningún plan. «Reenviar todas las que coinciden» en la página Entregas crea uno.</translation>
+    </message>
+    <message>
+        <source>What was sent again for %1, newest first.</source>
+        <translation>Lo que se envió de nuevo para %1, lo más reciente primero.</translation>
+    </message>
+    <message>
+        <source>Select a plan first.</source>
+        <translation>Seleccione primero un plan.</translation>
+    </message>
+    <message>
+        <source>The plan has ended.</source>
+        <translation>El plan ha terminado.</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Reanudar</translation>
+    </message>
+    <message>
+        <source>Cancel plan %1?</source>
+        <translation>¿Cancelar el plan %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(ies) that are not finished are sent no more.</source>
+        <translation>
+            <numerusform>%n entrega sin terminar no se enviará más.</numerusform>
+            <numerusform>%n entregas sin terminar no se enviarán más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What went out stays as it is. What is on the wire at this moment is not called back.</source>
+        <translation>Lo que ya se envió se queda como está. Lo que se esté transmitiendo en este momento no se puede retirar.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel plan</source>
+        <translation>&amp;Cancelar plan</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Mantener</translation>
+    </message>
+    <message>
+        <source>Export the plan&apos;s summary</source>
+        <translation>Exportar el resumen del plan</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Guardado como %1</translation>
     </message>
 </context>
 <context>
@@ -5124,13 +5691,25 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Dangerous: it holds addresses of several kinds, such as private networks, or those where cloud machines hand out passwords. Allow a smaller range.</source>
         <translation>Peligroso: contiene direcciones de varios tipos, como redes privadas o aquellas en las que las máquinas en la nube entregan contraseñas. Permita un rango menor.</translation>
     </message>
+    <message>
+        <source>Allow addresses</source>
+        <translation>Permitir direcciones</translation>
+    </message>
+    <message>
+        <source>Allow %1?</source>
+        <translation>¿Permitir %1?</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Permitir</translation>
+    </message>
+    <message>
+        <source>Keep it closed</source>
+        <translation>Dejarlo cerrado</translation>
+    </message>
 </context>
 <context>
     <name>hk::ProblemList</name>
-    <message>
-        <source>Set a &amp;legal value</source>
-        <translation>Poner un va&amp;lor permitido</translation>
-    </message>
     <message>
         <source>What differs from the contract</source>
         <translation>Diferencias con el formato previsto</translation>
@@ -5140,20 +5719,24 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Línea %1: %2</translation>
     </message>
     <message>
-        <source>&amp;Add &quot;%1&quot;</source>
-        <translation>&amp;Añadir «%1»</translation>
+        <source>Set a le&amp;gal value</source>
+        <translation>Poner un va&amp;lor permitido</translation>
     </message>
     <message>
-        <source>&amp;Remove &quot;%1&quot;</source>
-        <translation>&amp;Quitar «%1»</translation>
+        <source>Also with Ctrl+. where the cursor stands</source>
+        <translation>También con Ctrl+. donde está el cursor</translation>
+    </message>
+    <message>
+        <source>Add &quot;%1&quot;</source>
+        <translation>Añadir «%1»</translation>
+    </message>
+    <message>
+        <source>Remove &quot;%1&quot;</source>
+        <translation>Quitar «%1»</translation>
     </message>
 </context>
 <context>
     <name>hk::RawView</name>
-    <message>
-        <source>He&amp;xadecimal</source>
-        <translation>&amp;Hexadecimal</translation>
-    </message>
     <message>
         <source>Body as it came</source>
         <translation>Cuerpo tal como llegó</translation>
@@ -5172,6 +5755,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>These bytes are no text.</source>
         <translation>Estos bytes no son texto.</translation>
+    </message>
+    <message>
+        <source>&amp;Bytes in hexadecimal</source>
+        <translation>&amp;Bytes en hexadecimal</translation>
     </message>
 </context>
 <context>
@@ -5206,6 +5793,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Arrival</source>
         <comment>column: new, duplicate, out of order, late</comment>
         <translation>Llegada</translation>
+    </message>
+    <message>
+        <source>not HTTP</source>
+        <comment>in the place of method and path</comment>
+        <translation>no es HTTP</translation>
     </message>
 </context>
 <context>
@@ -5290,6 +5882,34 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>As written: %1</source>
         <translation>Según lo escrito: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n rule(s) come first</source>
+        <extracomment>beside &quot;Answer with 200 OK&quot;: some requests are answered by rules</extracomment>
+        <translation>
+            <numerusform>%n regla tiene prioridad</numerusform>
+            <numerusform>%n reglas tienen prioridad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>forwards to %1 and gives back its answer</source>
+        <translation>reenvía a %1 y devuelve su respuesta</translation>
+    </message>
+    <message>
+        <source>forwards to %1</source>
+        <translation>reenvía a %1</translation>
+    </message>
+    <message>
+        <source>shows an expired certificate</source>
+        <translation>muestra un certificado caducado</translation>
+    </message>
+    <message>
+        <source>shows another host&apos;s certificate</source>
+        <translation>muestra el certificado de otro host</translation>
+    </message>
+    <message>
+        <source>shows a certificate that signs itself</source>
+        <translation>muestra un certificado autofirmado</translation>
+    </message>
 </context>
 <context>
     <name>hk::ReceiverDialog</name>
@@ -5305,14 +5925,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
 </context>
 <context>
     <name>hk::ReceiverPage</name>
-    <message>
-        <source>S&amp;tart receiver</source>
-        <translation>&amp;Iniciar receptor</translation>
-    </message>
-    <message>
-        <source>Copy local &amp;URL</source>
-        <translation>Copiar URL &amp;local</translation>
-    </message>
     <message>
         <source>Copied: %1</source>
         <translation>Copiado: %1</translation>
@@ -5338,10 +5950,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>S&amp;top receiver</source>
-        <translation>&amp;Detener receptor</translation>
-    </message>
-    <message>
         <source>Off: nothing can arrive</source>
         <translation>Apagado: no puede llegar nada</translation>
     </message>
@@ -5364,10 +5972,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Writes the requests that are listed to a file, for other tools</source>
         <translation>Escribe en un archivo las solicitudes mostradas, para otras herramientas</translation>
-    </message>
-    <message>
-        <source>C&amp;lear list</source>
-        <translation>Va&amp;ciar lista</translation>
     </message>
     <message>
         <source>&amp;Export requests…</source>
@@ -5399,6 +6003,22 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>%n solicitud escrita en %1</numerusform>
             <numerusform>%n solicitudes escritas en %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Start receiver</source>
+        <translation>&amp;Iniciar receptor</translation>
+    </message>
+    <message>
+        <source>Copy &amp;local URL</source>
+        <translation>Copiar URL &amp;local</translation>
+    </message>
+    <message>
+        <source>&amp;Clear list</source>
+        <translation>Va&amp;ciar lista</translation>
+    </message>
+    <message>
+        <source>&amp;Stop receiver</source>
+        <translation>&amp;Detener receptor</translation>
     </message>
 </context>
 <context>
@@ -5477,13 +6097,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>It takes %1.</source>
         <translation>Tarda %1.</translation>
     </message>
+    <message>
+        <source>It takes at least %1.</source>
+        <translation>Tarda al menos %1.</translation>
+    </message>
 </context>
 <context>
     <name>hk::RequestActions</name>
-    <message>
-        <source>&amp;Copy as cURL</source>
-        <translation>Copiar como c&amp;URL</translation>
-    </message>
     <message>
         <source>Copies a command that sends the same request again</source>
         <translation>Copia un comando que envía de nuevo la misma solicitud</translation>
@@ -5497,16 +6117,20 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Guarda el contenido con un nombre, para el Simulador</translation>
     </message>
     <message>
-        <source>Send to Si&amp;mulator</source>
-        <translation>Enviar &amp;al Simulador</translation>
-    </message>
-    <message>
         <source>Opens the payload in the Simulator&apos;s editor</source>
         <translation>Abre el contenido en el editor del Simulador</translation>
     </message>
     <message>
         <source>Copied as a cURL command; it carries the signature, not the key.</source>
         <translation>Copiado como comando cURL; lleva la firma, no la clave.</translation>
+    </message>
+    <message>
+        <source>Copy as cUR&amp;L</source>
+        <translation>Copiar como cUR&amp;L</translation>
+    </message>
+    <message>
+        <source>Send t&amp;o Simulator</source>
+        <translation>E&amp;nviar al Simulador</translation>
     </message>
 </context>
 <context>
@@ -5619,20 +6243,12 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Línea de solicitud y encabezados</translation>
     </message>
     <message>
-        <source>&amp;Headers</source>
-        <translation>E&amp;ncabezados</translation>
-    </message>
-    <message>
         <source>Ra&amp;w</source>
         <translation>&amp;Sin procesar</translation>
     </message>
     <message>
         <source>Select a request to look at it.</source>
         <translation>Seleccione una solicitud para verla.</translation>
-    </message>
-    <message>
-        <source>&amp;Payload</source>
-        <translation>C&amp;ontenido</translation>
     </message>
     <message>
         <source>A&amp;nswer</source>
@@ -5645,6 +6261,22 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>The body was let go to save room.</source>
         <translation>El cuerpo se descartó para ahorrar espacio.</translation>
+    </message>
+    <message>
+        <source>Parts of the request</source>
+        <translation>Partes de la solicitud</translation>
+    </message>
+    <message>
+        <source>Pa&amp;yload</source>
+        <translation>C&amp;ontenido</translation>
+    </message>
+    <message>
+        <source>Heade&amp;rs</source>
+        <translation>Encabe&amp;zados</translation>
+    </message>
+    <message>
+        <source>There is no request line.</source>
+        <translation>No hay línea de solicitud.</translation>
     </message>
 </context>
 <context>
@@ -5679,16 +6311,238 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>None of the requests that are kept fits the filter.</source>
         <translation>Ninguna de las solicitudes conservadas coincide con el filtro.</translation>
     </message>
-    <message>
-        <source>Clear &amp;filter</source>
-        <translation>Quitar &amp;filtro</translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %n request(s)</source>
         <translation>
             <numerusform>%1 de %n solicitud</numerusform>
             <numerusform>%1 de %n solicitudes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show all re&amp;quests</source>
+        <translation>Mostrar todas las &amp;solicitudes</translation>
+    </message>
+    <message>
+        <source>Selects the newest request</source>
+        <translation>Selecciona la solicitud más reciente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>requests, above the selected one</comment>
+        <translation>
+            <numerusform>%n nueva</numerusform>
+            <numerusform>%n nuevas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hk::ResendDialog</name>
+    <message>
+        <source>Send again</source>
+        <translation>Reenviar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Send again</source>
+        <translation>&amp;Reenviar</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Iniciando…</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
+    </message>
+    <message>
+        <source>How many there are is not known.</source>
+        <translation>No se sabe cuántas son.</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Sin coincidencias.</translation>
+    </message>
+    <message>
+        <source>All of them are left out; see above why.</source>
+        <translation>Se omiten todas; arriba se indica por qué.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Send %n again</source>
+        <translation>
+            <numerusform>&amp;Reenviar %n</numerusform>
+            <numerusform>&amp;Reenviar %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Receivers: %1.</source>
+        <translation>Receptores: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a company in production.</source>
+        <translation>%1 es una empresa de producción.</translation>
+    </message>
+    <message>
+        <source>They get the same events once more; event IDs stay the same, so that they can tell.</source>
+        <translation>Recibirán los mismos eventos otra vez; los identificadores de los eventos no cambian, para que puedan reconocerlos.</translation>
+    </message>
+    <message>
+        <source>Send again?</source>
+        <translation>¿Enviar de nuevo?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(ies) are sent again.</source>
+        <translation>
+            <numerusform>Se envía de nuevo %n entrega.</numerusform>
+            <numerusform>Se envían de nuevo %n entregas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was sent again: meanwhile nothing is left to send.</source>
+        <translation>No se envió nada de nuevo: entretanto ya no queda nada que enviar.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::ResendOptions</name>
+    <message>
+        <source>&amp;Rate</source>
+        <translation>&amp;Frecuencia</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>At a time</source>
+        <translation>A una hora determinada</translation>
+    </message>
+    <message>
+        <source>S&amp;tart</source>
+        <translation>&amp;Inicio</translation>
+    </message>
+    <message>
+        <source>Ti&amp;me</source>
+        <translation>Fecha &amp;y hora</translation>
+    </message>
+    <message>
+        <source>Such as 10/s or 100/m; none: as fast as the endpoints take them.</source>
+        <translation>Como 10/s o 100/m; none: tan rápido como las acepten los endpoints.</translation>
+    </message>
+    <message>
+        <source>There is no such time: clocks go forward then. Choose a later one.</source>
+        <translation>Esa hora no existe: entonces se adelantan los relojes. Elija una posterior.</translation>
+    </message>
+    <message>
+        <source>In the company&apos;s time zone, %1 (%2).</source>
+        <extracomment>%1 is a time zone, such as America/Toronto, %2 its offset: &quot;UTC-04:00&quot;.</extracomment>
+        <translation>En la zona horaria de la empresa, %1 (%2).</translation>
+    </message>
+    <message>
+        <source>That time is over. Choose a later one, or start now.</source>
+        <translation>Esa hora ya ha pasado. Elija una posterior o empiece ahora.</translation>
+    </message>
+    <message>
+        <source>Any age</source>
+        <translation>Cualquier antigüedad</translation>
+    </message>
+    <message>
+        <source>Not older than 1 hour</source>
+        <translation>Como máximo 1 hora</translation>
+    </message>
+    <message>
+        <source>Not older than 24 hours</source>
+        <translation>Como máximo 24 horas</translation>
+    </message>
+    <message>
+        <source>Not older than 7 days</source>
+        <translation>Como máximo 7 días</translation>
+    </message>
+    <message>
+        <source>Not older than 30 days</source>
+        <translation>Como máximo 30 días</translation>
+    </message>
+    <message>
+        <source>&amp;Age</source>
+        <translation>&amp;Antigüedad</translation>
+    </message>
+</context>
+<context>
+    <name>hk::ResendPreview</name>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpoint</translation>
+    </message>
+    <message>
+        <source>Planned by endpoint</source>
+        <translation>Planificadas por endpoint</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Desencadenante</translation>
+    </message>
+    <message>
+        <source>Planned by trigger</source>
+        <translation>Planificadas por desencadenante</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Antigüedad</translation>
+    </message>
+    <message>
+        <source>Planned by age</source>
+        <translation>Planificadas por antigüedad</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
+    </message>
+    <message>
+        <source>Send these too</source>
+        <translation>Enviar también estas</translation>
+    </message>
+    <message>
+        <source>Send these too: %1</source>
+        <translation>Enviar también estas: %1</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planificadas</translation>
+    </message>
+    <message>
+        <source>There is nothing to send again</source>
+        <translation>No hay nada que enviar de nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n delivery(ies) would be sent again</source>
+        <translation>
+            <numerusform>%n entrega no se enviaría de nuevo</numerusform>
+            <numerusform>No se enviaría de nuevo ninguna de las %n entregas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 would be sent again</source>
+        <translation>Se enviarían de nuevo %1 de %2</translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation>Se omiten:</translation>
+    </message>
+    <message>
+        <source>Nothing is left out.</source>
+        <translation>No se omite nada.</translation>
     </message>
 </context>
 <context>
@@ -5762,10 +6616,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
 <context>
     <name>hk::ResultRow</name>
     <message>
-        <source>&amp;Open delivery</source>
-        <translation>A&amp;brir entrega</translation>
-    </message>
-    <message>
         <source>Shows it on the Deliveries page</source>
         <translation>La muestra en la página Entregas</translation>
     </message>
@@ -5800,6 +6650,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Cancelled before it was sent.</source>
         <translation>Cancelado antes de enviarse.</translation>
+    </message>
+    <message>
+        <source>Open delivery</source>
+        <translation>Abrir entrega</translation>
     </message>
 </context>
 <context>
@@ -5838,6 +6692,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cannot be saved yet: something is wrong with %1.</source>
+        <extracomment>%1: names of fields, such as &quot;Booking URL, Time-out&quot;.</extracomment>
+        <translation>Todavía no se puede guardar; hay algo incorrecto en: %1.</translation>
     </message>
 </context>
 <context>
@@ -5911,8 +6770,27 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>El tiempo que necesite el más lento de sus receptores para adoptar la clave nueva.</translation>
     </message>
     <message>
-        <source>Copy it now for whoever runs the receivers; here it can be shown again later.</source>
-        <translation>Cópiela ahora para quien administra los receptores; después se puede volver a mostrar aquí.</translation>
+        <source>Copy it for whoever runs the receivers. While both keys sign, “Copy new key” gives it again.</source>
+        <translation>Cópiela para quien administra los receptores. Mientras firmen las dos claves, «Copiar clave nueva» la da otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::RotationActions</name>
+    <message>
+        <source>The new key signs alone now.</source>
+        <translation>Ahora solo firma la clave nueva.</translation>
+    </message>
+    <message>
+        <source>The old key signs alone again.</source>
+        <translation>Vuelve a firmar solo la clave anterior.</translation>
+    </message>
+    <message>
+        <source>Both keys sign now.</source>
+        <translation>Ahora firman las dos claves.</translation>
+    </message>
+    <message>
+        <source>The new key is on the clipboard for 60 seconds.</source>
+        <translation>La clave nueva está en el portapapeles durante 60 segundos.</translation>
     </message>
 </context>
 <context>
@@ -5972,10 +6850,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>A sc&amp;enario</source>
         <translation>Un e&amp;scenario</translation>
-    </message>
-    <message>
-        <source>Show in &amp;Deliveries</source>
-        <translation>Mostrar en E&amp;ntregas</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6039,6 +6913,41 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>Se han guardado los %Ln eventos.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sho&amp;w in Deliveries</source>
+        <translation>Mostrar en E&amp;ntregas</translation>
+    </message>
+</context>
+<context>
+    <name>hk::RunLine</name>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>&amp;Mostrar</translation>
+    </message>
+    <message>
+        <source>Show what is being sent</source>
+        <translation>Mostrar lo que se está enviando</translation>
+    </message>
+    <message>
+        <source>Opens &quot;Send many&quot; again</source>
+        <translation>Vuelve a abrir «Enviar muchos»</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel sending many</source>
+        <translation>Cancelar el envío de muchos</translation>
+    </message>
+    <message>
+        <source>Nothing more is stored; what is stored goes out.</source>
+        <translation>No se guarda nada más; lo guardado se envía.</translation>
+    </message>
+    <message>
+        <source>Sending many: %1</source>
+        <translation>Enviando muchos: %1</translation>
+    </message>
 </context>
 <context>
     <name>hk::RunProgress</name>
@@ -6065,6 +6974,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>%1 left</source>
         <translation>Tiempo restante: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -6110,10 +7023,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
 <context>
     <name>hk::SampleMenu</name>
     <message>
-        <source>New sample</source>
-        <translation>Nueva muestra</translation>
-    </message>
-    <message>
         <source>&amp;Another sample</source>
         <translation>&amp;Otra muestra</translation>
     </message>
@@ -6128,6 +7037,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>&amp;Save sample…</source>
         <translation>&amp;Guardar muestra…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;mples</source>
+        <extracomment>A submenu: where a payload can come from, and keeping it.</extracomment>
+        <translation>&amp;Muestras</translation>
     </message>
 </context>
 <context>
@@ -6272,10 +7186,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Un escenario propio, un archivo JSON</translation>
     </message>
     <message>
-        <source>S&amp;cenario</source>
-        <translation>Escena&amp;rio</translation>
-    </message>
-    <message>
         <source>See&amp;d</source>
         <translation>Semi&amp;lla</translation>
     </message>
@@ -6313,6 +7223,61 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>At this speed they take %1.</source>
         <translation>A esta velocidad tardan %1.</translation>
+    </message>
+    <message>
+        <source>Scen&amp;ario</source>
+        <translation>Escena&amp;rio</translation>
+    </message>
+    <message>
+        <source>At this speed they are sent as fast as they are stored.</source>
+        <translation>A esta velocidad se envían tan rápido como se guardan.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::SendBar</name>
+    <message>
+        <source>Send &amp;many or a scenario…</source>
+        <translation>Enviar &amp;muchos o un escenario…</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>E&amp;nviar</translation>
+    </message>
+    <message>
+        <source>Send man&amp;y…</source>
+        <translation>Env&amp;iar muchos…</translation>
+    </message>
+    <message>
+        <source>This event many times, or a scenario (Ctrl+Shift+Enter)</source>
+        <translation>Este evento muchas veces, o un escenario (Ctrl+Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>What is not on the wire yet is not sent</source>
+        <translation>Lo que aún no se está transmitiendo no se envía</translation>
+    </message>
+    <message>
+        <source>&amp;Send anyway</source>
+        <translation>E&amp;nviar de todos modos</translation>
+    </message>
+    <message>
+        <source>Sends these bytes (Ctrl+Enter)</source>
+        <translation>Envía estos bytes (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>The payload is being checked.</source>
+        <translation>El contenido se está comprobando.</translation>
+    </message>
+    <message>
+        <source>The payload is not JSON; the list under it says where.</source>
+        <translation>El contenido no es JSON; la lista de debajo indica dónde.</translation>
     </message>
 </context>
 <context>
@@ -6487,17 +7452,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Version %1 is back. The next attempt uses it.</source>
         <translation>Se ha restaurado la versión %1. Se usará desde el próximo intento.</translation>
     </message>
+    <message>
+        <source>Imported without the keys: no passphrase was given.</source>
+        <translation>Importado sin las claves: no se indicó ninguna frase de contraseña.</translation>
+    </message>
 </context>
 <context>
     <name>hk::SettingsPage</name>
-    <message>
-        <source>The new key signs alone now.</source>
-        <translation>Ahora solo firma la clave nueva.</translation>
-    </message>
-    <message>
-        <source>The old key signs alone again.</source>
-        <translation>Vuelve a firmar solo la clave anterior.</translation>
-    </message>
     <message>
         <source>The hash key is on the clipboard for 60 seconds.</source>
         <translation>La clave hash está en el portapapeles durante 60 segundos.</translation>
@@ -6525,10 +7486,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>The old settings are back.</source>
         <translation>Se ha restablecido la configuración anterior.</translation>
-    </message>
-    <message>
-        <source>Both keys sign now.</source>
-        <translation>Ahora firman las dos claves.</translation>
     </message>
     <message>
         <source>Compare…</source>
@@ -6636,14 +7593,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Prepare un desencadenante, vea exactamente lo que se enviará y envíelo</translation>
     </message>
     <message>
-        <source>Send</source>
-        <translation>Enviar</translation>
-    </message>
-    <message>
-        <source>&amp;Send</source>
-        <translation>E&amp;nviar</translation>
-    </message>
-    <message>
         <source>Simulator</source>
         <translation>Simulador</translation>
     </message>
@@ -6668,44 +7617,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>El receptor local está apagado: lo que se envíe esperará hasta que se inicie.</translation>
     </message>
     <message>
-        <source>&amp;Send anyway</source>
-        <translation>E&amp;nviar de todos modos</translation>
-    </message>
-    <message>
-        <source>Sends these bytes (Ctrl+Enter)</source>
-        <translation>Envía estos bytes (Ctrl+Enter)</translation>
-    </message>
-    <message>
-        <source>The payload is not JSON; the list under it says where.</source>
-        <translation>El contenido no es JSON; la lista de debajo indica dónde.</translation>
-    </message>
-    <message>
-        <source>Send &amp;many or a scenario…</source>
-        <translation>Enviar &amp;muchos o un escenario…</translation>
-    </message>
-    <message>
-        <source>Send &amp;many…</source>
-        <translation>Enviar &amp;muchos…</translation>
-    </message>
-    <message>
-        <source>This event many times, or a scenario (Ctrl+Shift+Enter)</source>
-        <translation>Este evento muchas veces, o un escenario (Ctrl+Shift+Enter)</translation>
-    </message>
-    <message>
         <source>The filter of each endpoint says no to this event, so it would go nowhere.</source>
         <translation>El filtro de cada endpoint excluye este evento, así que no iría a ninguna parte.</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Cancelar</translation>
-    </message>
-    <message>
-        <source>What is not on the wire yet is not sent</source>
-        <translation>Lo que aún no se está transmitiendo no se envía</translation>
-    </message>
-    <message>
-        <source>The payload is being checked.</source>
-        <translation>El contenido se está comprobando.</translation>
     </message>
 </context>
 <context>
@@ -6893,6 +7806,15 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>%1 h</source>
         <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 %2 h</source>
+        <extracomment>Days and hours, such as &quot;3 d 18 h&quot;.</extracomment>
+        <translation>%1 %2 h</translation>
     </message>
 </context>
 <context>
@@ -7101,6 +8023,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <extracomment>%1: triggers, such as &quot;Appointment confirmed, Appointment canceled&quot;.</extracomment>
         <translation>Recibe %1</translation>
     </message>
+    <message>
+        <source>Plain http: anybody on the way can read it. %1</source>
+        <translation>http sin cifrar: cualquiera que esté en el camino puede leerlo. %1</translation>
+    </message>
 </context>
 <context>
     <name>hk::UrlTest</name>
@@ -7151,6 +8077,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>The test was stopped. Its event may have gone out before.</source>
         <translation>Se detuvo la prueba. Puede que su evento ya se hubiera enviado.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::VersionUndo</name>
+    <message>
+        <source>The old settings are back.</source>
+        <translation>Se ha restablecido la configuración anterior.</translation>
     </message>
 </context>
 <context>
@@ -8363,6 +9296,119 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>the hash key that is set</source>
         <translation>la clave hash definida</translation>
+    </message>
+    <message>
+        <source>%1 (and %2 more)</source>
+        <extracomment>%1: what is wrong, %2: how many problems more there are</extracomment>
+        <translation>%1 (y %2 más)</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Hung up</source>
+        <translation>Ha colgado</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Conexión reiniciada</translation>
+    </message>
+    <message>
+        <source>Garbage</source>
+        <translation>Datos basura</translation>
+    </message>
+    <message>
+        <source>%1, closed half way</source>
+        <translation>%1, cerrada a medias</translation>
+    </message>
+    <message>
+        <source>%1, headers without end</source>
+        <translation>%1, encabezados sin fin</translation>
+    </message>
+    <message>
+        <source>%1, a chunk cut short</source>
+        <translation>%1, un fragmento cortado</translation>
+    </message>
+    <message>
+        <source>%1, gzip bomb</source>
+        <translation>%1, bomba gzip</translation>
+    </message>
+    <message>
+        <source>%1, a body of %2</source>
+        <translation>%1, un cuerpo de %2</translation>
+    </message>
+    <message>
+        <source>No answer: stopped after %1</source>
+        <translation>Sin respuesta: detenido tras %1</translation>
+    </message>
+    <message>
+        <source>No answer: client left after %1</source>
+        <translation>Sin respuesta: el cliente se fue tras %1</translation>
+    </message>
+    <message>
+        <source>%1, one byte a second</source>
+        <translation>%1, un byte por segundo</translation>
+    </message>
+    <message>
+        <source>%1; client left after %2</source>
+        <translation>%1; el cliente se fue tras %2</translation>
+    </message>
+    <message>
+        <source>%1; client read no more after %2</source>
+        <translation>%1; el cliente dejó de leer tras %2</translation>
+    </message>
+    <message>
+        <source>%1; stopped after %2</source>
+        <translation>%1; detenido tras %2</translation>
+    </message>
+    <message>
+        <source>%1 after %2</source>
+        <translation>%1 tras %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>not yet</comment>
+        <translation>%1 dentro de %2</translation>
+    </message>
+    <message>
+        <source>This is no webhook: those come by POST.</source>
+        <translation>Esto no es un webhook: esos llegan por POST.</translation>
+    </message>
+    <message>
+        <source>This is TLS, but the receiver takes plain HTTP here: its address begins with http://.</source>
+        <translation>Esto es TLS, pero aquí el receptor acepta HTTP sin cifrar: su dirección empieza por http://.</translation>
+    </message>
+    <message>
+        <source>This is not HTTP.</source>
+        <translation>Esto no es HTTP.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::ZapierTable</name>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>What Zapier will see</source>
+        <translation>Lo que verá Zapier</translation>
     </message>
 </context>
 <context>

@@ -1003,6 +1003,38 @@
         <source>Remove the quotes.</source>
         <translation>Supprimez les guillemets.</translation>
     </message>
+    <message>
+        <source>There is no plan %2.</source>
+        <translation>Le plan %2 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>&quot;plan list COMPANY&quot; shows those there are.</source>
+        <translation>«&#xa0;plan list COMPANY&#xa0;» affiche ceux qui existent.</translation>
+    </message>
+    <message>
+        <source>%1 is no time: &quot;%2&quot;.</source>
+        <translation>%1 n’est pas une heure&#xa0;: «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Write 2026-05-14T22:00:00Z, or in 2h.</source>
+        <translation>Écrivez 2026-05-14T22:00:00Z, ou in 2h.</translation>
+    </message>
+    <message>
+        <source>%1 does not know &quot;%2&quot;.</source>
+        <translation>%1 ne connaît pas «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>It takes unfinished, delivered, superseded, duplicate and held.</source>
+        <translation>Les valeurs admises sont unfinished, delivered, superseded, duplicate et held.</translation>
+    </message>
+    <message>
+        <source>Plan %2 has ended already.</source>
+        <translation>Le plan %2 est déjà terminé.</translation>
+    </message>
+    <message>
+        <source>What is left can be sent again with a new plan.</source>
+        <translation>Ce qui reste peut être renvoyé avec un nouveau plan.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -2409,11 +2441,6 @@
         <translation>La signature n’a pas été vérifiée&#xa0;: le contenu n’indique aucune entreprise de cette base de données.</translation>
     </message>
     <message>
-        <source>Dropped</source>
-        <comment>closed without an answer</comment>
-        <translation>Sans réponse</translation>
-    </message>
-    <message>
         <source>Duplicate: request %1 brought the same event, and it was taken with %2. A receiver has to notice that by the eventId.</source>
         <translation>Doublon&#xa0;: la requête %1 a apporté le même événement, et elle a été acceptée avec %2. Un récepteur doit s’en apercevoir grâce à eventId.</translation>
     </message>
@@ -2545,6 +2572,58 @@
         <source>New: no earlier request brought this event, it is not older than one that came before, and its time is right.</source>
         <translation>Nouveau&#xa0;: aucune requête antérieure n’a apporté cet événement, il n’est pas plus ancien qu’un événement déjà arrivé, et son heure est correcte.</translation>
     </message>
+    <message>
+        <source>No HTTP</source>
+        <translation>Pas du HTTP</translation>
+    </message>
+    <message>
+        <source>No webhook</source>
+        <translation>Pas un webhook</translation>
+    </message>
+    <message>
+        <source>Client left</source>
+        <comment>before the answer was whole</comment>
+        <translation>Client parti</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <comment>an answer that its client did not read</comment>
+        <translation>Non lue</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <comment>the receiver, before the answer was whole</comment>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>1 byte/s</source>
+        <comment>how fast the answer goes out</comment>
+        <translation>1 octet/s</translation>
+    </message>
+    <message>
+        <source>Half</source>
+        <comment>an answer</comment>
+        <translation>À moitié</translation>
+    </message>
+    <message>
+        <source>Endless</source>
+        <comment>headers of an answer</comment>
+        <translation>Sans fin</translation>
+    </message>
+    <message>
+        <source>Cut short</source>
+        <comment>an answer</comment>
+        <translation>Interrompue</translation>
+    </message>
+    <message>
+        <source>Gzip bomb</source>
+        <translation>Bombe gzip</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <comment>for the other receiver&apos;s answer</comment>
+        <translation>En attente</translation>
+    </message>
 </context>
 <context>
     <name>Waits</name>
@@ -2603,6 +2682,15 @@
     <message>
         <source>Waits: its company is in the archive.</source>
         <translation>En attente&#xa0;: son entreprise est archivée.</translation>
+    </message>
+    <message>
+        <source>Waits: the plan that sends it again is paused.</source>
+        <translation>En attente&#xa0;: le plan qui la renvoie est en pause.</translation>
+    </message>
+    <message>
+        <source>Its plan sends it again %1.</source>
+        <comment>in 4 minutes, at 15:41:25</comment>
+        <translation>Son plan la renvoie %1.</translation>
     </message>
 </context>
 <context>
@@ -2825,6 +2913,20 @@
         <source>Remove %1</source>
         <translation>Supprimer %1</translation>
     </message>
+    <message>
+        <source>Last test</source>
+        <translation>Dernier test</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>&quot;200 OK, 3 minutes ago&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>failed, %1</source>
+        <extracomment>%1: &quot;3 minutes ago&quot;</extracomment>
+        <translation>échec, %1</translation>
+    </message>
 </context>
 <context>
     <name>hk::AdvancedCard</name>
@@ -2889,6 +2991,18 @@
     <message>
         <source>The other receiver answered after %1: %2</source>
         <translation>L’autre récepteur a répondu après %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Answer of this receiver</source>
+        <translation>Réponse de ce récepteur</translation>
+    </message>
+    <message>
+        <source>Below are the first %1 of %2 bytes.</source>
+        <translation>Ci-dessous, les %1 premiers octets sur %2.</translation>
+    </message>
+    <message>
+        <source>Its bytes were let go to save room.</source>
+        <translation>Ses octets ont été supprimés pour gagner de la place.</translation>
     </message>
 </context>
 <context>
@@ -2999,6 +3113,10 @@
     <message>
         <source>&amp;Do it</source>
         <translation>C&amp;onfirmer</translation>
+    </message>
+    <message>
+        <source>Address to listen on</source>
+        <translation>Adresse d’écoute</translation>
     </message>
 </context>
 <context>
@@ -3238,6 +3356,13 @@
     </message>
 </context>
 <context>
+    <name>hk::ClearButton</name>
+    <message>
+        <source>Clear the field</source>
+        <translation>Effacer le champ</translation>
+    </message>
+</context>
+<context>
     <name>hk::CodeDialog</name>
     <message>
         <source>Code for receivers</source>
@@ -3369,6 +3494,14 @@
         <source>CSV files (*.csv);;All files (*)</source>
         <translation>Fichiers CSV (*.csv);;Tous les fichiers (*)</translation>
     </message>
+    <message>
+        <source>“%1” is in the archive: it takes no events, and what waits is held. Nothing is lost.</source>
+        <translation>«&#xa0;%1&#xa0;» est dans les archives&#xa0;: elle ne reçoit aucun événement, et ce qui est en attente est suspendu. Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>“%1” is in use again, and what waited goes out.</source>
+        <translation>«&#xa0;%1&#xa0;» est de nouveau active, et ce qui était en attente est envoyé.</translation>
+    </message>
 </context>
 <context>
     <name>hk::CompanyDialog</name>
@@ -3444,17 +3577,13 @@
         <source>Time zone</source>
         <translation>Fuseau horaire</translation>
     </message>
+    <message>
+        <source>The copy gets the URLs, endpoints and settings, and sends to them from its first event on. It does not get the hash key: until one is set, it signs with its external id.</source>
+        <translation>La copie reçoit les URL, les points de terminaison et les paramètres, et y envoie dès son premier événement. Elle ne reçoit pas la clé de hachage&#xa0;: tant qu’aucune n’est définie, elle signe avec son identifiant externe.</translation>
+    </message>
 </context>
 <context>
     <name>hk::CompanyImportDialog</name>
-    <message>
-        <source>Added</source>
-        <translation>Ajoutée</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Modifiée</translation>
-    </message>
     <message>
         <source>Unchanged</source>
         <translation>Inchangée</translation>
@@ -3508,8 +3637,16 @@
         <translation>Lecture de %1…</translation>
     </message>
     <message>
-        <source>Added: %1. Changed: %2. Unchanged: %3. Refused: %4.</source>
-        <translation>Ajoutées&#xa0;: %1. Modifiées&#xa0;: %2. Inchangées&#xa0;: %3. Refusées&#xa0;: %4.</translation>
+        <source>To be added</source>
+        <translation>À ajouter</translation>
+    </message>
+    <message>
+        <source>To be changed</source>
+        <translation>À modifier</translation>
+    </message>
+    <message>
+        <source>To be added: %1. To be changed: %2. Unchanged: %3. Refused: %4.</source>
+        <translation>À ajouter&#xa0;: %1. À modifier&#xa0;: %2. Inchangées&#xa0;: %3. Refusées&#xa0;: %4.</translation>
     </message>
 </context>
 <context>
@@ -3608,38 +3745,6 @@
 <context>
     <name>hk::DeliveriesPage</name>
     <message>
-        <source>&amp;Resend</source>
-        <translation>&amp;Renvoyer</translation>
-    </message>
-    <message>
-        <source>Retry &amp;now</source>
-        <translation>Réessayer &amp;maintenant</translation>
-    </message>
-    <message>
-        <source>C&amp;ancel delivery…</source>
-        <translation>A&amp;nnuler la livraison…</translation>
-    </message>
-    <message>
-        <source>&amp;Copy as cURL</source>
-        <translation>&amp;Copier en cURL</translation>
-    </message>
-    <message>
-        <source>Makes the next attempt due at once</source>
-        <translation>Lance la prochaine tentative sans attendre</translation>
-    </message>
-    <message>
-        <source>C&amp;ancel…</source>
-        <translation>A&amp;nnuler…</translation>
-    </message>
-    <message>
-        <source>Cancel delivery</source>
-        <translation>Annuler la livraison</translation>
-    </message>
-    <message>
-        <source>Ends its attempts for good</source>
-        <translation>Met définitivement fin à ses tentatives</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>Afficher</translation>
     </message>
@@ -3656,16 +3761,19 @@
         <translation>Livraisons</translation>
     </message>
     <message>
-        <source>Sends the same event again (Ctrl+R)</source>
-        <translation>Envoie de nouveau le même événement (Ctrl+R)</translation>
+        <source>Show plan</source>
+        <translation>Afficher le plan</translation>
     </message>
     <message>
-        <source>Select a delivery first.</source>
-        <translation>Sélectionnez d’abord une livraison.</translation>
+        <source>These are more rows than can be chosen one by one. Narrow the filter and use “Resend all that match”.</source>
+        <translation>Ces lignes sont trop nombreuses pour être choisies une à une. Affinez le filtre et utilisez «&#xa0;Renvoyer toutes celles qui correspondent&#xa0;».</translation>
     </message>
-    <message>
-        <source>Open in &amp;Simulator</source>
-        <translation>Ouvrir dans le &amp;Simulateur</translation>
+    <message numerus="yes">
+        <source>%n delivery(ies) that you selected</source>
+        <translation>
+            <numerusform>%n livraison sélectionnée</numerusform>
+            <numerusform>%n livraisons sélectionnées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3851,6 +3959,76 @@
     </message>
 </context>
 <context>
+    <name>hk::DeliveryMenu</name>
+    <message>
+        <source>&amp;Resend</source>
+        <translation>&amp;Renvoyer</translation>
+    </message>
+    <message>
+        <source>Resend all that &amp;match…</source>
+        <translation>Renvoyer &amp;toutes celles qui correspondent…</translation>
+    </message>
+    <message>
+        <source>Resend &amp;plans…</source>
+        <translation>&amp;Plans de renvoi…</translation>
+    </message>
+    <message>
+        <source>Retry &amp;now</source>
+        <translation>Réessayer &amp;maintenant</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel delivery…</source>
+        <translation>A&amp;nnuler la livraison…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as cURL</source>
+        <translation>&amp;Copier en cURL</translation>
+    </message>
+    <message>
+        <source>Open in &amp;Simulator</source>
+        <translation>Ouvrir dans le &amp;Simulateur</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel…</source>
+        <translation>A&amp;nnuler…</translation>
+    </message>
+    <message>
+        <source>Cancel delivery</source>
+        <translation>Annuler la livraison</translation>
+    </message>
+    <message>
+        <source>Ends its attempts for good</source>
+        <translation>Met définitivement fin à ses tentatives</translation>
+    </message>
+    <message>
+        <source>Makes the next attempt due at once</source>
+        <translation>Lance la prochaine tentative sans attendre</translation>
+    </message>
+    <message>
+        <source>More to do with these deliveries</source>
+        <translation>Autres actions pour ces livraisons</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Resend %n…</source>
+        <translation>
+            <numerusform>&amp;Renvoyer %n…</numerusform>
+            <numerusform>&amp;Renvoyer %n…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sends the selected ones again (Ctrl+R)</source>
+        <translation>Envoie de nouveau les livraisons sélectionnées (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Sends the same event again (Ctrl+R)</source>
+        <translation>Envoie de nouveau le même événement (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Select a delivery first.</source>
+        <translation>Sélectionnez d’abord une livraison.</translation>
+    </message>
+</context>
+<context>
     <name>hk::EditActions</name>
     <message>
         <source>&amp;Undo</source>
@@ -4018,6 +4196,46 @@
         <source>Order</source>
         <translation>Ordre</translation>
     </message>
+    <message>
+        <source>&amp;Authority</source>
+        <translation>&amp;Autorité</translation>
+    </message>
+    <message>
+        <source>One is stored</source>
+        <translation>Une est enregistrée</translation>
+    </message>
+    <message>
+        <source>One of its own is trusted beside those of the system.</source>
+        <translation>Une autorité propre est reconnue en plus de celles du système.</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>L’oublier</translation>
+    </message>
+    <message>
+        <source>For a receiver whose certificate was made by your own authority: the authority&apos;s certificate, a PEM file.</source>
+        <translation>Pour un récepteur dont le certificat vient de votre propre autorité&#xa0;: le certificat de l’autorité, un fichier PEM.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Certificate of an authority</source>
+        <translation>Certificat d’une autorité</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certificats (*.pem *.crt *.cer);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The URL</source>
+        <translation>L’URL</translation>
+    </message>
+    <message>
+        <source>Change to %1</source>
+        <translation>Remplacer par %1</translation>
+    </message>
 </context>
 <context>
     <name>hk::EndpointsCard</name>
@@ -4059,6 +4277,14 @@
     <message>
         <source>A test company: its webhook URLs may use plain http.</source>
         <translation>Entreprise de test&#xa0;: ses URL de webhook peuvent utiliser http sans chiffrement.</translation>
+    </message>
+    <message>
+        <source>%1 (production) – Hookkeeper</source>
+        <translation>%1 (production) – Hookkeeper</translation>
+    </message>
+    <message>
+        <source>%1 (test) – Hookkeeper</source>
+        <translation>%1 (test) – Hookkeeper</translation>
     </message>
 </context>
 <context>
@@ -4185,13 +4411,19 @@
             <numerusform>%n livraisons</numerusform>
         </translation>
     </message>
+    <message>
+        <source>All deliveries · %1</source>
+        <extracomment>%1 is a period, such as &quot;Last 24 hours&quot;.</extracomment>
+        <translation>Toutes les livraisons · %1</translation>
+    </message>
+    <message>
+        <source>All that match %1 · %2</source>
+        <extracomment>%1 is a filter, such as status:failed, %2 a period, such as &quot;Last 24 hours&quot;.</extracomment>
+        <translation>Toutes celles qui correspondent à %1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>hk::FindBar</name>
-    <message>
-        <source>Match &amp;case</source>
-        <translation>Respecter la &amp;casse</translation>
-    </message>
     <message>
         <source>Find in the payload</source>
         <translation>Rechercher dans le contenu</translation>
@@ -4235,6 +4467,15 @@
             <numerusform>%Ln occurrences remplacées.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Match case</source>
+        <translation>Respecter la casse</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Of the matches of a search: which one is selected, and how many there are.</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
 </context>
 <context>
     <name>hk::FirstStart</name>
@@ -4246,52 +4487,16 @@
 <context>
     <name>hk::FormView</name>
     <message>
-        <source>First na&amp;me</source>
-        <translation>Préno&amp;m</translation>
-    </message>
-    <message>
-        <source>L&amp;ast name</source>
-        <translation>&amp;Nom</translation>
-    </message>
-    <message>
-        <source>&amp;E-mail</source>
-        <translation>E-mai&amp;l</translation>
-    </message>
-    <message>
         <source>&amp;Phone</source>
         <translation>Télé&amp;phone</translation>
-    </message>
-    <message>
-        <source>&amp;Resource</source>
-        <translation>Ress&amp;ource</translation>
-    </message>
-    <message>
-        <source>Resource&apos;s e-ma&amp;il</source>
-        <translation>E-mail de la ressour&amp;ce</translation>
     </message>
     <message>
         <source>L&amp;ocation</source>
         <translation>Lie&amp;u</translation>
     </message>
     <message>
-        <source>Locatio&amp;n ID</source>
-        <translation>&amp;ID du lieu</translation>
-    </message>
-    <message>
-        <source>&amp;Date</source>
-        <translation>Da&amp;te</translation>
-    </message>
-    <message>
-        <source>&amp;Time</source>
-        <translation>&amp;Heure</translation>
-    </message>
-    <message>
         <source> min</source>
         <translation> min</translation>
-    </message>
-    <message>
-        <source>D&amp;uration</source>
-        <translation>Du&amp;rée</translation>
     </message>
     <message>
         <source>The text is not JSON, so there is nothing to fill in; the list under it says where.</source>
@@ -4304,6 +4509,42 @@
     <message>
         <source>The text is being read.</source>
         <translation>Lecture du texte en cours.</translation>
+    </message>
+    <message>
+        <source>Fi&amp;rst name</source>
+        <translation>Préno&amp;m</translation>
+    </message>
+    <message>
+        <source>&amp;Last name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail</source>
+        <translation>Adre&amp;sse e-mail</translation>
+    </message>
+    <message>
+        <source>Reso&amp;urce</source>
+        <translation>Ressour&amp;ce</translation>
+    </message>
+    <message>
+        <source>Resource&apos;s e-mail</source>
+        <translation>E-mail de la ressource</translation>
+    </message>
+    <message>
+        <source>Location ID</source>
+        <translation>ID du lieu</translation>
+    </message>
+    <message>
+        <source>D&amp;ate</source>
+        <translation>Da&amp;te</translation>
+    </message>
+    <message>
+        <source>T&amp;ime</source>
+        <translation>&amp;Heure</translation>
+    </message>
+    <message>
+        <source>Duratio&amp;n</source>
+        <translation>Du&amp;rée</translation>
     </message>
 </context>
 <context>
@@ -4375,16 +4616,16 @@
         <translation>Nouvelle clé, utilisée dès la prochaine tentative une fois enregistrée.</translation>
     </message>
     <message>
-        <source>A key is being rotated: attempts carry a signature of the old and the new one.</source>
-        <translation>Une rotation de clé est en cours&#xa0;: les tentatives portent une signature de l’ancienne clé et une de la nouvelle.</translation>
-    </message>
-    <message>
         <source>Keys are kept sealed in the store; what opens them is in the system keyring.</source>
         <translation>Les clés sont conservées scellées dans la base de données&#xa0;; ce qui les ouvre se trouve dans le trousseau de clés du système.</translation>
     </message>
     <message>
         <source>Keys are kept sealed in the store; what opens them is in a file beside it that only you can read.</source>
         <translation>Les clés sont conservées scellées dans la base de données&#xa0;; ce qui les ouvre se trouve à côté, dans un fichier que vous seul pouvez lire.</translation>
+    </message>
+    <message>
+        <source>A key is being rotated: attempts carry a signature of the old one, which is the one here, and of the new one.</source>
+        <translation>Une rotation de clé est en cours&#xa0;: les tentatives portent une signature de l’ancienne clé, qui est celle d’ici, et une de la nouvelle.</translation>
     </message>
 </context>
 <context>
@@ -4700,6 +4941,14 @@
         <source>Receivers that already verify with the new key refuse what comes next. The new key is forgotten.</source>
         <translation>Les récepteurs qui vérifient déjà avec la nouvelle clé refusent la suite. La nouvelle clé est oubliée.</translation>
     </message>
+    <message>
+        <source>Copy new key</source>
+        <translation>Copier la nouvelle clé</translation>
+    </message>
+    <message>
+        <source>Copy the key that takes over, for whoever runs the receivers; it leaves the clipboard after a minute</source>
+        <translation>Copier la clé qui prend le relais, pour les responsables des récepteurs&#xa0;; elle quitte le presse-papiers au bout d’une minute</translation>
+    </message>
 </context>
 <context>
     <name>hk::LeaveGuard</name>
@@ -4747,10 +4996,6 @@
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>%1 – Hookkeeper</source>
-        <translation>%1 – Hookkeeper</translation>
-    </message>
-    <message>
         <source>About Hookkeeper</source>
         <translation>À propos de Hookkeeper</translation>
     </message>
@@ -4763,6 +5008,17 @@
 Free software under the GNU General Public License, version 3 or later.</source>
         <translation>L’application de bureau pour les webhooks d’une société de planification de rendez-vous.
 Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérieure.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::ManyAgain</name>
+    <message numerus="yes">
+        <source>Plan %1: %n delivery(ies) are sent again</source>
+        <extracomment>%1 is the number of a plan.</extracomment>
+        <translation>
+            <numerusform>Plan %1&#xa0;: %n livraison est renvoyée</numerusform>
+            <numerusform>Plan %1&#xa0;: %n livraisons sont renvoyées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4826,6 +5082,68 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>Pages</source>
         <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>hk::PastDeliveryDialog</name>
+    <message>
+        <source>Trigger</source>
+        <translation>Déclencheur</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Point de terminaison</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Delivery ID</source>
+        <translation>ID de livraison</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>Co&amp;mmencer</translation>
+    </message>
+    <message>
+        <source>Start from a past delivery</source>
+        <translation>Partir d’une livraison passée</translation>
+    </message>
+    <message>
+        <source>&amp;Filter, or a delivery ID</source>
+        <translation>&amp;Filtre, ou un ID de livraison</translation>
+    </message>
+    <message>
+        <source>Past deliveries</source>
+        <translation>Livraisons passées</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>The company has no delivery yet.</source>
+        <translation>L’entreprise n’a encore aucune livraison.</translation>
+    </message>
+    <message>
+        <source>None of them is like that. An older one can be given by its ID.</source>
+        <translation>Aucune ne correspond. Une plus ancienne peut être indiquée par son ID.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %Ln. An older one can be given by its ID.</source>
+        <translation>
+            <numerusform>La dernière (%Ln). Une plus ancienne peut être indiquée par son ID.</numerusform>
+            <numerusform>Les %Ln dernières. Une plus ancienne peut être indiquée par son ID.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4979,18 +5297,6 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
 <context>
     <name>hk::PayloadSources</name>
     <message>
-        <source>Start from a past delivery</source>
-        <translation>Partir d’une livraison passée</translation>
-    </message>
-    <message>
-        <source>&amp;Delivery ID</source>
-        <translation>&amp;ID de livraison</translation>
-    </message>
-    <message>
-        <source>&amp;Start</source>
-        <translation>Co&amp;mmencer</translation>
-    </message>
-    <message>
         <source>%1 is of another company; choose that one first.</source>
         <translation>%1 appartient à une autre entreprise&#xa0;; choisissez d’abord celle-ci.</translation>
     </message>
@@ -5044,6 +5350,267 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>Line %1: %2</source>
         <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>hk::Plans</name>
+    <message>
+        <source>Their endpoint was removed</source>
+        <translation>Leur point de terminaison a été supprimé</translation>
+    </message>
+    <message>
+        <source>Their endpoint has no URL</source>
+        <translation>Leur point de terminaison n’a pas d’URL</translation>
+    </message>
+    <message>
+        <source>Not finished: they are queued or retrying, or wait at an endpoint on hold</source>
+        <translation>Non terminées&#xa0;: elles sont en attente ou un nouvel essai est prévu, ou elles attendent à un point de terminaison suspendu</translation>
+    </message>
+    <message>
+        <source>The receiver has them already, by this delivery or by another one of the same event</source>
+        <translation>Le récepteur les a déjà, par cette livraison ou par une autre du même événement</translation>
+    </message>
+    <message>
+        <source>Out of date: a later event of the same appointment went there</source>
+        <translation>Périmées&#xa0;: un événement ultérieur du même rendez-vous y est parvenu</translation>
+    </message>
+    <message>
+        <source>Too old</source>
+        <translation>Trop anciennes</translation>
+    </message>
+    <message>
+        <source>Twice the same: a later delivery of the same event is sent again</source>
+        <translation>En double&#xa0;: une livraison ultérieure du même événement est renvoyée</translation>
+    </message>
+    <message>
+        <source>Their endpoint is on hold: they would wait there</source>
+        <translation>Leur point de terminaison est suspendu&#xa0;: elles y attendraient</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <extracomment>The state of a plan whose time has not come.</extracomment>
+        <translation>Pas commencé</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>The state of a plan.</extracomment>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <extracomment>The state of a plan.</extracomment>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>The state of a plan: all of its deliveries are finished.</extracomment>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Plan %1 begins %2, at %3.</source>
+        <comment>in 4 minutes, at 14 May, 15:41:25</comment>
+        <translation>Le plan %1 commence %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Plan %1 is running.</source>
+        <translation>Le plan %1 est en cours.</translation>
+    </message>
+    <message>
+        <source>Plan %1 is paused: what was not sent yet waits.</source>
+        <translation>Le plan %1 est en pause&#xa0;: ce qui n’a pas encore été envoyé attend.</translation>
+    </message>
+    <message>
+        <source>Plan %1 was cancelled %2.</source>
+        <comment>3 minutes ago</comment>
+        <translation>Le plan %1 a été annulé %2.</translation>
+    </message>
+    <message>
+        <source>Plan %1 was cancelled.</source>
+        <translation>Le plan %1 a été annulé.</translation>
+    </message>
+    <message>
+        <source>Plan %1 was done %2.</source>
+        <comment>3 minutes ago</comment>
+        <translation>Le plan %1&#xa0;s’est terminé %2.</translation>
+    </message>
+    <message>
+        <source>Plan %1 is done.</source>
+        <translation>Le plan %1 est terminé.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 finished: %3 delivered, %4 failed, %5 cancelled.</source>
+        <translation>%1 sur %2 terminées&#xa0;: %3 livrées, %4 échouées, %5 annulées.</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Omises&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Pace: %1.</source>
+        <extracomment>%1 is a rate, such as 10/s.</extracomment>
+        <translation>Débit&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>An endpoint and its host: &quot;Booking (crm.northwind.example)&quot;.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Less than 1 hour</source>
+        <translation>Moins d’1 heure</translation>
+    </message>
+    <message>
+        <source>1 to 24 hours</source>
+        <translation>De 1 à 24 heures</translation>
+    </message>
+    <message>
+        <source>1 to 7 days</source>
+        <translation>De 1 à 7 jours</translation>
+    </message>
+    <message>
+        <source>More than 7 days</source>
+        <translation>Plus de 7 jours</translation>
+    </message>
+    <message>
+        <source>Started %1 by %2.</source>
+        <extracomment>%1 is a time, %2 a user of this computer.</extracomment>
+        <translation>Lancé par %2&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Started %1.</source>
+        <extracomment>%1 is a time.</extracomment>
+        <translation>Lancé&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::PlansDialog</name>
+    <message>
+        <source>–</source>
+        <comment>a plan without a filter</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminées</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échouées</translation>
+    </message>
+    <message>
+        <source>Resend plans</source>
+        <translation>Plans de renvoi</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>Resend plans, newest first</source>
+        <translation>Plans de renvoi, du plus récent au plus ancien</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>Mettre en &amp;pause</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel plan…</source>
+        <translation>&amp;Annuler le plan…</translation>
+    </message>
+    <message>
+        <source>&amp;Show deliveries</source>
+        <translation>Afficher les &amp;livraisons</translation>
+    </message>
+    <message>
+        <source>&amp;Export summary…</source>
+        <translation>&amp;Exporter le résumé…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Deliveries finished</source>
+        <translation>Livraisons terminées</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>%1 has no plan yet. “Resend all that match” on the Deliveries page makes one.</source>
+        <translation>%1 n’a encore aucun plan. «&#xa0;Renvoyer toutes celles qui correspondent&#xa0;» dans la page Livraisons en crée un.</translation>
+    </message>
+    <message>
+        <source>What was sent again for %1, newest first.</source>
+        <translation>Ce qui a été renvoyé pour %1, du plus récent au plus ancien.</translation>
+    </message>
+    <message>
+        <source>Select a plan first.</source>
+        <translation>Sélectionnez d’abord un plan.</translation>
+    </message>
+    <message>
+        <source>The plan has ended.</source>
+        <translation>Le plan est terminé.</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+        <source>Cancel plan %1?</source>
+        <translation>Annuler le plan %1&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(ies) that are not finished are sent no more.</source>
+        <translation>
+            <numerusform>%n livraison non terminée ne sera plus envoyée.</numerusform>
+            <numerusform>%n livraisons non terminées ne seront plus envoyées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What went out stays as it is. What is on the wire at this moment is not called back.</source>
+        <translation>Ce qui est parti reste tel quel. Ce qui est en cours de transmission n’est pas rappelé.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel plan</source>
+        <translation>&amp;Annuler le plan</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Conserver</translation>
+    </message>
+    <message>
+        <source>Export the plan&apos;s summary</source>
+        <translation>Exporter le résumé du plan</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous le nom %1</translation>
     </message>
 </context>
 <context>
@@ -5124,13 +5691,25 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <source>Dangerous: it holds addresses of several kinds, such as private networks, or those where cloud machines hand out passwords. Allow a smaller range.</source>
         <translation>Dangereux : elle contient des adresses de plusieurs sortes, comme des réseaux privés ou celles où les machines du nuage livrent des mots de passe. Autorisez une plage plus petite.</translation>
     </message>
+    <message>
+        <source>Allow addresses</source>
+        <translation>Autoriser des adresses</translation>
+    </message>
+    <message>
+        <source>Allow %1?</source>
+        <translation>Autoriser %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Autoriser</translation>
+    </message>
+    <message>
+        <source>Keep it closed</source>
+        <translation>La laisser fermée</translation>
+    </message>
 </context>
 <context>
     <name>hk::ProblemList</name>
-    <message>
-        <source>Set a &amp;legal value</source>
-        <translation>Donner une &amp;valeur autorisée</translation>
-    </message>
     <message>
         <source>What differs from the contract</source>
         <translation>Écarts par rapport au contrat</translation>
@@ -5140,20 +5719,24 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>&amp;Add &quot;%1&quot;</source>
-        <translation>A&amp;jouter «&#xa0;%1&#xa0;»</translation>
+        <source>Set a le&amp;gal value</source>
+        <translation>Donner une &amp;valeur autorisée</translation>
     </message>
     <message>
-        <source>&amp;Remove &quot;%1&quot;</source>
-        <translation>&amp;Supprimer «&#xa0;%1&#xa0;»</translation>
+        <source>Also with Ctrl+. where the cursor stands</source>
+        <translation>Aussi avec Ctrl+. à l’endroit du curseur</translation>
+    </message>
+    <message>
+        <source>Add &quot;%1&quot;</source>
+        <translation>Ajouter «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Remove &quot;%1&quot;</source>
+        <translation>Supprimer «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>hk::RawView</name>
-    <message>
-        <source>He&amp;xadecimal</source>
-        <translation>He&amp;xadécimal</translation>
-    </message>
     <message>
         <source>Body as it came</source>
         <translation>Corps tel qu’il est arrivé</translation>
@@ -5172,6 +5755,10 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>These bytes are no text.</source>
         <translation>Ces octets ne sont pas du texte.</translation>
+    </message>
+    <message>
+        <source>&amp;Bytes in hexadecimal</source>
+        <translation>Octets en &amp;hexadécimal</translation>
     </message>
 </context>
 <context>
@@ -5206,6 +5793,11 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <source>Arrival</source>
         <comment>column: new, duplicate, out of order, late</comment>
         <translation>Arrivée</translation>
+    </message>
+    <message>
+        <source>not HTTP</source>
+        <comment>in the place of method and path</comment>
+        <translation>pas du HTTP</translation>
     </message>
 </context>
 <context>
@@ -5290,6 +5882,34 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <source>As written: %1</source>
         <translation>Tel qu’écrit&#xa0;: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n rule(s) come first</source>
+        <extracomment>beside &quot;Answer with 200 OK&quot;: some requests are answered by rules</extracomment>
+        <translation>
+            <numerusform>%n règle passe avant</numerusform>
+            <numerusform>%n règles passent avant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>forwards to %1 and gives back its answer</source>
+        <translation>transfère vers %1 et transmet sa réponse</translation>
+    </message>
+    <message>
+        <source>forwards to %1</source>
+        <translation>transfère vers %1</translation>
+    </message>
+    <message>
+        <source>shows an expired certificate</source>
+        <translation>présente un certificat expiré</translation>
+    </message>
+    <message>
+        <source>shows another host&apos;s certificate</source>
+        <translation>présente le certificat d’un autre hôte</translation>
+    </message>
+    <message>
+        <source>shows a certificate that signs itself</source>
+        <translation>présente un certificat autosigné</translation>
+    </message>
 </context>
 <context>
     <name>hk::ReceiverDialog</name>
@@ -5305,14 +5925,6 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
 </context>
 <context>
     <name>hk::ReceiverPage</name>
-    <message>
-        <source>S&amp;tart receiver</source>
-        <translation>Dé&amp;marrer le récepteur</translation>
-    </message>
-    <message>
-        <source>Copy local &amp;URL</source>
-        <translation>&amp;Copier l’URL locale</translation>
-    </message>
     <message>
         <source>Copied: %1</source>
         <translation>Copié&#xa0;: %1</translation>
@@ -5338,10 +5950,6 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>S&amp;top receiver</source>
-        <translation>Arrê&amp;ter le récepteur</translation>
-    </message>
-    <message>
         <source>Off: nothing can arrive</source>
         <translation>Désactivé&#xa0;: rien ne peut arriver</translation>
     </message>
@@ -5364,10 +5972,6 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>Writes the requests that are listed to a file, for other tools</source>
         <translation>Écrit les requêtes affichées dans un fichier, pour d’autres outils</translation>
-    </message>
-    <message>
-        <source>C&amp;lear list</source>
-        <translation>&amp;Vider la liste</translation>
     </message>
     <message>
         <source>&amp;Export requests…</source>
@@ -5399,6 +6003,22 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
             <numerusform>%n requête écrite dans %1</numerusform>
             <numerusform>%n requêtes écrites dans %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Start receiver</source>
+        <translation>Dé&amp;marrer le récepteur</translation>
+    </message>
+    <message>
+        <source>Copy &amp;local URL</source>
+        <translation>&amp;Copier l’URL locale</translation>
+    </message>
+    <message>
+        <source>&amp;Clear list</source>
+        <translation>&amp;Vider la liste</translation>
+    </message>
+    <message>
+        <source>&amp;Stop receiver</source>
+        <translation>Arrê&amp;ter le récepteur</translation>
     </message>
 </context>
 <context>
@@ -5477,13 +6097,13 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <source>It takes %1.</source>
         <translation>Durée&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>It takes at least %1.</source>
+        <translation>Durée&#xa0;: au moins %1.</translation>
+    </message>
 </context>
 <context>
     <name>hk::RequestActions</name>
-    <message>
-        <source>&amp;Copy as cURL</source>
-        <translation>&amp;Copier en cURL</translation>
-    </message>
     <message>
         <source>Copies a command that sends the same request again</source>
         <translation>Copie une commande qui envoie de nouveau la même requête</translation>
@@ -5497,16 +6117,20 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>Conserve le contenu sous un nom, pour le Simulateur</translation>
     </message>
     <message>
-        <source>Send to Si&amp;mulator</source>
-        <translation>Envoyer au Si&amp;mulateur</translation>
-    </message>
-    <message>
         <source>Opens the payload in the Simulator&apos;s editor</source>
         <translation>Ouvre le contenu dans l’éditeur du Simulateur</translation>
     </message>
     <message>
         <source>Copied as a cURL command; it carries the signature, not the key.</source>
         <translation>Copiée en commande cURL&#xa0;; elle contient la signature, pas la clé.</translation>
+    </message>
+    <message>
+        <source>Copy as cUR&amp;L</source>
+        <translation>Copier la re&amp;quête en cURL</translation>
+    </message>
+    <message>
+        <source>Send t&amp;o Simulator</source>
+        <translation>Envo&amp;yer au Simulateur</translation>
     </message>
 </context>
 <context>
@@ -5619,20 +6243,12 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>Ligne de requête et en-têtes</translation>
     </message>
     <message>
-        <source>&amp;Headers</source>
-        <translation>&amp;En-têtes</translation>
-    </message>
-    <message>
         <source>Ra&amp;w</source>
         <translation>&amp;Brut</translation>
     </message>
     <message>
         <source>Select a request to look at it.</source>
         <translation>Sélectionnez une requête pour l’examiner.</translation>
-    </message>
-    <message>
-        <source>&amp;Payload</source>
-        <translation>Conten&amp;u</translation>
     </message>
     <message>
         <source>A&amp;nswer</source>
@@ -5645,6 +6261,22 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>The body was let go to save room.</source>
         <translation>Le corps a été supprimé pour gagner de la place.</translation>
+    </message>
+    <message>
+        <source>Parts of the request</source>
+        <translation>Parties de la requête</translation>
+    </message>
+    <message>
+        <source>Pa&amp;yload</source>
+        <translation>&amp;Contenu</translation>
+    </message>
+    <message>
+        <source>Heade&amp;rs</source>
+        <translation>&amp;En-têtes</translation>
+    </message>
+    <message>
+        <source>There is no request line.</source>
+        <translation>Il n’y a pas de ligne de requête.</translation>
     </message>
 </context>
 <context>
@@ -5679,16 +6311,238 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <source>None of the requests that are kept fits the filter.</source>
         <translation>Aucune des requêtes conservées ne correspond au filtre.</translation>
     </message>
-    <message>
-        <source>Clear &amp;filter</source>
-        <translation>Effa&amp;cer le filtre</translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %n request(s)</source>
         <translation>
             <numerusform>%1 sur %n requête</numerusform>
             <numerusform>%1 sur %n requêtes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show all re&amp;quests</source>
+        <translation>Affic&amp;her toutes les requêtes</translation>
+    </message>
+    <message>
+        <source>Selects the newest request</source>
+        <translation>Sélectionne la requête la plus récente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>requests, above the selected one</comment>
+        <translation>
+            <numerusform>%n nouvelle</numerusform>
+            <numerusform>%n nouvelles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hk::ResendDialog</name>
+    <message>
+        <source>Send again</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Send again</source>
+        <translation>&amp;Renvoyer</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Démarrage…</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Comptage…</translation>
+    </message>
+    <message>
+        <source>How many there are is not known.</source>
+        <translation>Leur nombre n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Aucun résultat.</translation>
+    </message>
+    <message>
+        <source>All of them are left out; see above why.</source>
+        <translation>Toutes sont omises&#xa0;; la raison est indiquée plus haut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Send %n again</source>
+        <translation>
+            <numerusform>&amp;Renvoyer %n livraison</numerusform>
+            <numerusform>&amp;Renvoyer %n livraisons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Receivers: %1.</source>
+        <translation>Récepteurs&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a company in production.</source>
+        <translation>%1 est une entreprise en production.</translation>
+    </message>
+    <message>
+        <source>They get the same events once more; event IDs stay the same, so that they can tell.</source>
+        <translation>Ils reçoivent les mêmes événements une fois de plus&#xa0;; les ID d’événement restent les mêmes, pour qu’ils puissent s’en apercevoir.</translation>
+    </message>
+    <message>
+        <source>Send again?</source>
+        <translation>Renvoyer&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(ies) are sent again.</source>
+        <translation>
+            <numerusform>%n livraison est renvoyée.</numerusform>
+            <numerusform>%n livraisons sont renvoyées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was sent again: meanwhile nothing is left to send.</source>
+        <translation>Rien n’a été renvoyé&#xa0;: entre-temps, il ne reste plus rien à envoyer.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::ResendOptions</name>
+    <message>
+        <source>&amp;Rate</source>
+        <translation>Dé&amp;bit</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>At a time</source>
+        <translation>À une heure précise</translation>
+    </message>
+    <message>
+        <source>S&amp;tart</source>
+        <translation>&amp;Début</translation>
+    </message>
+    <message>
+        <source>Ti&amp;me</source>
+        <translation>Date et &amp;heure</translation>
+    </message>
+    <message>
+        <source>Such as 10/s or 100/m; none: as fast as the endpoints take them.</source>
+        <translation>Par exemple 10/s ou 100/m&#xa0;; none&#xa0;: aussi vite que les points de terminaison les acceptent.</translation>
+    </message>
+    <message>
+        <source>There is no such time: clocks go forward then. Choose a later one.</source>
+        <translation>Cette heure n’existe pas&#xa0;: c’est le passage à l’heure d’été. Choisissez-en une plus tardive.</translation>
+    </message>
+    <message>
+        <source>In the company&apos;s time zone, %1 (%2).</source>
+        <extracomment>%1 is a time zone, such as America/Toronto, %2 its offset: &quot;UTC-04:00&quot;.</extracomment>
+        <translation>Dans le fuseau horaire de l’entreprise, %1 (%2).</translation>
+    </message>
+    <message>
+        <source>That time is over. Choose a later one, or start now.</source>
+        <translation>Cette heure est passée. Choisissez-en une plus tardive, ou commencez maintenant.</translation>
+    </message>
+    <message>
+        <source>Any age</source>
+        <translation>Toute ancienneté</translation>
+    </message>
+    <message>
+        <source>Not older than 1 hour</source>
+        <translation>1 heure au plus</translation>
+    </message>
+    <message>
+        <source>Not older than 24 hours</source>
+        <translation>24 heures au plus</translation>
+    </message>
+    <message>
+        <source>Not older than 7 days</source>
+        <translation>7 jours au plus</translation>
+    </message>
+    <message>
+        <source>Not older than 30 days</source>
+        <translation>30 jours au plus</translation>
+    </message>
+    <message>
+        <source>&amp;Age</source>
+        <translation>&amp;Ancienneté</translation>
+    </message>
+</context>
+<context>
+    <name>hk::ResendPreview</name>
+    <message>
+        <source>Endpoint</source>
+        <translation>Point de terminaison</translation>
+    </message>
+    <message>
+        <source>Planned by endpoint</source>
+        <translation>Prévues par point de terminaison</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Déclencheur</translation>
+    </message>
+    <message>
+        <source>Planned by trigger</source>
+        <translation>Prévues par déclencheur</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Ancienneté</translation>
+    </message>
+    <message>
+        <source>Planned by age</source>
+        <translation>Prévues par ancienneté</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Comptage…</translation>
+    </message>
+    <message>
+        <source>Send these too</source>
+        <translation>Envoyer aussi celles-ci</translation>
+    </message>
+    <message>
+        <source>Send these too: %1</source>
+        <translation>Envoyer aussi celles-ci&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévues</translation>
+    </message>
+    <message>
+        <source>There is nothing to send again</source>
+        <translation>Il n’y a rien à renvoyer</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n delivery(ies) would be sent again</source>
+        <translation>
+            <numerusform>%n livraison ne serait pas renvoyée</numerusform>
+            <numerusform>Aucune des %n livraisons ne serait renvoyée</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 would be sent again</source>
+        <translation>%1 sur %2 seraient renvoyées</translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation>Omises&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Nothing is left out.</source>
+        <translation>Rien n’est omis.</translation>
     </message>
 </context>
 <context>
@@ -5762,10 +6616,6 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
 <context>
     <name>hk::ResultRow</name>
     <message>
-        <source>&amp;Open delivery</source>
-        <translation>Ou&amp;vrir la livraison</translation>
-    </message>
-    <message>
         <source>Shows it on the Deliveries page</source>
         <translation>L’affiche dans la page Livraisons</translation>
     </message>
@@ -5800,6 +6650,10 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>Cancelled before it was sent.</source>
         <translation>Annulé avant l&apos;envoi.</translation>
+    </message>
+    <message>
+        <source>Open delivery</source>
+        <translation>Ouvrir la livraison</translation>
     </message>
 </context>
 <context>
@@ -5838,6 +6692,11 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cannot be saved yet: something is wrong with %1.</source>
+        <extracomment>%1: names of fields, such as &quot;Booking URL, Time-out&quot;.</extracomment>
+        <translation>Enregistrement impossible pour l’instant, quelque chose ne va pas ici&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -5911,8 +6770,27 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>Le temps qu’il faut au plus lent de vos récepteurs pour adopter la nouvelle clé.</translation>
     </message>
     <message>
-        <source>Copy it now for whoever runs the receivers; here it can be shown again later.</source>
-        <translation>Copiez-la maintenant pour les responsables des récepteurs&#xa0;; elle pourra être affichée de nouveau ici plus tard.</translation>
+        <source>Copy it for whoever runs the receivers. While both keys sign, “Copy new key” gives it again.</source>
+        <translation>Copiez-la pour les responsables des récepteurs. Tant que les deux clés signent, «&#xa0;Copier la nouvelle clé&#xa0;» la redonne.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::RotationActions</name>
+    <message>
+        <source>The new key signs alone now.</source>
+        <translation>La nouvelle clé signe maintenant seule.</translation>
+    </message>
+    <message>
+        <source>The old key signs alone again.</source>
+        <translation>L’ancienne clé signe de nouveau seule.</translation>
+    </message>
+    <message>
+        <source>Both keys sign now.</source>
+        <translation>Les deux clés signent maintenant.</translation>
+    </message>
+    <message>
+        <source>The new key is on the clipboard for 60 seconds.</source>
+        <translation>La nouvelle clé est dans le presse-papiers pendant 60 secondes.</translation>
     </message>
 </context>
 <context>
@@ -5972,10 +6850,6 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>A sc&amp;enario</source>
         <translation>Un scé&amp;nario</translation>
-    </message>
-    <message>
-        <source>Show in &amp;Deliveries</source>
-        <translation>Afficher dans les &amp;livraisons</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6039,6 +6913,41 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
             <numerusform>Les %Ln événements sont enregistrés.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sho&amp;w in Deliveries</source>
+        <translation>Afficher dans les &amp;livraisons</translation>
+    </message>
+</context>
+<context>
+    <name>hk::RunLine</name>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>Voir ce &amp;qui part</translation>
+    </message>
+    <message>
+        <source>Show what is being sent</source>
+        <translation>Afficher ce qui est en cours d’envoi</translation>
+    </message>
+    <message>
+        <source>Opens &quot;Send many&quot; again</source>
+        <translation>Rouvre «&#xa0;Envoyer en nombre&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cancel sending many</source>
+        <translation>Annuler l’envoi en nombre</translation>
+    </message>
+    <message>
+        <source>Nothing more is stored; what is stored goes out.</source>
+        <translation>Plus rien n’est enregistré&#xa0;; ce qui est déjà enregistré part.</translation>
+    </message>
+    <message>
+        <source>Sending many: %1</source>
+        <translation>Envoi en nombre&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>hk::RunProgress</name>
@@ -6065,6 +6974,10 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>%1 left</source>
         <translation>Temps restant&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -6110,10 +7023,6 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
 <context>
     <name>hk::SampleMenu</name>
     <message>
-        <source>New sample</source>
-        <translation>Nouvel exemple</translation>
-    </message>
-    <message>
         <source>&amp;Another sample</source>
         <translation>&amp;Autre exemple</translation>
     </message>
@@ -6128,6 +7037,11 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>&amp;Save sample…</source>
         <translation>&amp;Enregistrer l’exemple…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;mples</source>
+        <extracomment>A submenu: where a payload can come from, and keeping it.</extracomment>
+        <translation>Exe&amp;mples</translation>
     </message>
 </context>
 <context>
@@ -6272,10 +7186,6 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>Votre propre scénario, un fichier JSON</translation>
     </message>
     <message>
-        <source>S&amp;cenario</source>
-        <translation>&amp;Scénario</translation>
-    </message>
-    <message>
         <source>See&amp;d</source>
         <translation>&amp;Graine</translation>
     </message>
@@ -6313,6 +7223,61 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>At this speed they take %1.</source>
         <translation>À cette vitesse, durée&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Scen&amp;ario</source>
+        <translation>&amp;Scénario</translation>
+    </message>
+    <message>
+        <source>At this speed they are sent as fast as they are stored.</source>
+        <translation>À cette vitesse, ils sont envoyés aussi vite que l’enregistrement le permet.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::SendBar</name>
+    <message>
+        <source>Send &amp;many or a scenario…</source>
+        <translation>Envoyer en nom&amp;bre ou un scénario…</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Envoyer</translation>
+    </message>
+    <message>
+        <source>Send man&amp;y…</source>
+        <translation>Envoyer en nom&amp;bre…</translation>
+    </message>
+    <message>
+        <source>This event many times, or a scenario (Ctrl+Shift+Enter)</source>
+        <translation>Cet événement plusieurs fois, ou un scénario (Ctrl+Maj+Entrée)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Annul&amp;er</translation>
+    </message>
+    <message>
+        <source>What is not on the wire yet is not sent</source>
+        <translation>Ce qui n’est pas encore en cours de transmission n’est pas envoyé</translation>
+    </message>
+    <message>
+        <source>&amp;Send anyway</source>
+        <translation>&amp;Envoyer quand même</translation>
+    </message>
+    <message>
+        <source>Sends these bytes (Ctrl+Enter)</source>
+        <translation>Envoie ces octets (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>The payload is being checked.</source>
+        <translation>Vérification du contenu en cours.</translation>
+    </message>
+    <message>
+        <source>The payload is not JSON; the list under it says where.</source>
+        <translation>Le contenu n’est pas du JSON&#xa0;; la liste en dessous indique où.</translation>
     </message>
 </context>
 <context>
@@ -6487,17 +7452,13 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <source>Version %1 is back. The next attempt uses it.</source>
         <translation>La version %1 est rétablie. La prochaine tentative en tient compte.</translation>
     </message>
+    <message>
+        <source>Imported without the keys: no passphrase was given.</source>
+        <translation>Importé sans les clés&#xa0;: aucune phrase secrète n’a été indiquée.</translation>
+    </message>
 </context>
 <context>
     <name>hk::SettingsPage</name>
-    <message>
-        <source>The new key signs alone now.</source>
-        <translation>La nouvelle clé signe maintenant seule.</translation>
-    </message>
-    <message>
-        <source>The old key signs alone again.</source>
-        <translation>L’ancienne clé signe de nouveau seule.</translation>
-    </message>
     <message>
         <source>The hash key is on the clipboard for 60 seconds.</source>
         <translation>La clé de hachage est dans le presse-papiers pour 60 secondes.</translation>
@@ -6525,10 +7486,6 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>The old settings are back.</source>
         <translation>Les anciens paramètres sont rétablis.</translation>
-    </message>
-    <message>
-        <source>Both keys sign now.</source>
-        <translation>Les deux clés signent maintenant.</translation>
     </message>
     <message>
         <source>Compare…</source>
@@ -6636,14 +7593,6 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>Composez un déclencheur, voyez exactement ce qui sera envoyé, envoyez-le</translation>
     </message>
     <message>
-        <source>Send</source>
-        <translation>Envoyer</translation>
-    </message>
-    <message>
-        <source>&amp;Send</source>
-        <translation>&amp;Envoyer</translation>
-    </message>
-    <message>
         <source>Simulator</source>
         <translation>Simulateur</translation>
     </message>
@@ -6668,44 +7617,8 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>Le récepteur local est arrêté&#xa0;: ce qui est envoyé attend qu’il soit démarré.</translation>
     </message>
     <message>
-        <source>&amp;Send anyway</source>
-        <translation>&amp;Envoyer quand même</translation>
-    </message>
-    <message>
-        <source>Sends these bytes (Ctrl+Enter)</source>
-        <translation>Envoie ces octets (Ctrl+Entrée)</translation>
-    </message>
-    <message>
-        <source>The payload is not JSON; the list under it says where.</source>
-        <translation>Le contenu n’est pas du JSON&#xa0;; la liste en dessous indique où.</translation>
-    </message>
-    <message>
-        <source>Send &amp;many or a scenario…</source>
-        <translation>Envoyer en nom&amp;bre ou un scénario…</translation>
-    </message>
-    <message>
-        <source>Send &amp;many…</source>
-        <translation>Envoyer en nom&amp;bre…</translation>
-    </message>
-    <message>
-        <source>This event many times, or a scenario (Ctrl+Shift+Enter)</source>
-        <translation>Cet événement plusieurs fois, ou un scénario (Ctrl+Maj+Entrée)</translation>
-    </message>
-    <message>
         <source>The filter of each endpoint says no to this event, so it would go nowhere.</source>
         <translation>Le filtre de chaque point de terminaison s’oppose à cet événement&#xa0;: il n’irait nulle part.</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>Annul&amp;er</translation>
-    </message>
-    <message>
-        <source>What is not on the wire yet is not sent</source>
-        <translation>Ce qui n’est pas encore en cours de transmission n’est pas envoyé</translation>
-    </message>
-    <message>
-        <source>The payload is being checked.</source>
-        <translation>Vérification du contenu en cours.</translation>
     </message>
 </context>
 <context>
@@ -6893,6 +7806,15 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>%1 h</source>
         <translation>%1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1&#xa0;j</translation>
+    </message>
+    <message>
+        <source>%1 %2 h</source>
+        <extracomment>Days and hours, such as &quot;3 d 18 h&quot;.</extracomment>
+        <translation>%1 %2&#xa0;h</translation>
     </message>
 </context>
 <context>
@@ -7101,6 +8023,10 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <extracomment>%1: triggers, such as &quot;Appointment confirmed, Appointment canceled&quot;.</extracomment>
         <translation>Reçoit %1</translation>
     </message>
+    <message>
+        <source>Plain http: anybody on the way can read it. %1</source>
+        <translation>http sans chiffrement&#xa0;: n’importe qui sur le trajet peut lire. %1</translation>
+    </message>
 </context>
 <context>
     <name>hk::UrlTest</name>
@@ -7151,6 +8077,13 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>The test was stopped. Its event may have gone out before.</source>
         <translation>Le test a été arrêté. Son événement est peut-être déjà parti.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::VersionUndo</name>
+    <message>
+        <source>The old settings are back.</source>
+        <translation>Les anciens paramètres sont rétablis.</translation>
     </message>
 </context>
 <context>
@@ -8363,6 +9296,119 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>the hash key that is set</source>
         <translation>la clé de hachage définie</translation>
+    </message>
+    <message>
+        <source>%1 (and %2 more)</source>
+        <extracomment>%1: what is wrong, %2: how many problems more there are</extracomment>
+        <translation>%1 (et %2 de plus)</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>Hung up</source>
+        <translation>Raccroché</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Connexion réinitialisée</translation>
+    </message>
+    <message>
+        <source>Garbage</source>
+        <translation>Données quelconques</translation>
+    </message>
+    <message>
+        <source>%1, closed half way</source>
+        <translation>%1, fermée à mi-chemin</translation>
+    </message>
+    <message>
+        <source>%1, headers without end</source>
+        <translation>%1, en-têtes sans fin</translation>
+    </message>
+    <message>
+        <source>%1, a chunk cut short</source>
+        <translation>%1, un bloc tronqué</translation>
+    </message>
+    <message>
+        <source>%1, gzip bomb</source>
+        <translation>%1, bombe gzip</translation>
+    </message>
+    <message>
+        <source>%1, a body of %2</source>
+        <translation>%1, un corps de %2</translation>
+    </message>
+    <message>
+        <source>No answer: stopped after %1</source>
+        <translation>Pas de réponse&#xa0;: arrêt après %1</translation>
+    </message>
+    <message>
+        <source>No answer: client left after %1</source>
+        <translation>Pas de réponse&#xa0;: le client est parti après %1</translation>
+    </message>
+    <message>
+        <source>%1, one byte a second</source>
+        <translation>%1, un octet par seconde</translation>
+    </message>
+    <message>
+        <source>%1; client left after %2</source>
+        <translation>%1&#xa0;; le client est parti après %2</translation>
+    </message>
+    <message>
+        <source>%1; client read no more after %2</source>
+        <translation>%1&#xa0;; le client ne lisait plus après %2</translation>
+    </message>
+    <message>
+        <source>%1; stopped after %2</source>
+        <translation>%1&#xa0;; arrêt après %2</translation>
+    </message>
+    <message>
+        <source>%1 after %2</source>
+        <translation>%1 après %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>not yet</comment>
+        <translation>%1 dans %2</translation>
+    </message>
+    <message>
+        <source>This is no webhook: those come by POST.</source>
+        <translation>Ce n’est pas un webhook&#xa0;: ceux-ci arrivent par POST.</translation>
+    </message>
+    <message>
+        <source>This is TLS, but the receiver takes plain HTTP here: its address begins with http://.</source>
+        <translation>C’est du TLS, mais le récepteur attend ici du HTTP sans chiffrement&#xa0;: son adresse commence par http://.</translation>
+    </message>
+    <message>
+        <source>This is not HTTP.</source>
+        <translation>Ce n’est pas du HTTP.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::ZapierTable</name>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>What Zapier will see</source>
+        <translation>Ce que Zapier verra</translation>
     </message>
 </context>
 <context>

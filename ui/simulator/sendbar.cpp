@@ -1,12 +1,12 @@
 #include "ui/simulator/sendbar.h"
 
-#include "ui/common/flowlayout.h"
 #include "ui/simulator/sendtargetchooser.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/roles.h"
 
 #include <QtGui/QAction>
+#include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QPushButton>
 
 namespace hk {
@@ -35,17 +35,24 @@ void SendBar::build()
     m_sendAction->setObjectName(QStringLiteral("sendAction"));
     m_sendAction->setShortcuts(
             {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
-    auto *many = new QPushButton(tr("Send man&y…"), this);
-    many->setObjectName(QStringLiteral("runButton"));
-    many->setToolTip(tr("This event many times, or a scenario (Ctrl+Shift+Enter)"));
-    connect(many, &QPushButton::clicked, m_manyAction, &QAction::trigger);
+    m_many = new QPushButton(tr("Send man&y…"), this);
+    m_many->setObjectName(QStringLiteral("runButton"));
+    m_many->setToolTip(tr("This event many times, or a scenario (Ctrl+Shift+Enter)"));
+    connect(m_many, &QPushButton::clicked, m_manyAction, &QAction::trigger);
     m_send->setObjectName(QStringLiteral("sendButton"));
     setPrimary(m_send);
-    QWidget::setTabOrder(many, m_send);
-    auto *row = new FlowLayout(this);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_target, many, m_send})
+    QWidget::setTabOrder(m_many, m_send);
+    auto *row = new QHBoxLayout(this);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_target, m_many, m_send})
         row->addWidget(part);
     setScaledSpacing(row, {0, 0, 0, 0}, 8);
+}
+
+void SendBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    constexpr int leastWindow = 560; // design pixels; the menu has it as well
+    m_many->setVisible(window()->width() >= Metrics::of(this).px(leastWindow));
 }
 
 void SendBar::showState(const State &state)

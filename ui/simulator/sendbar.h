@@ -38,12 +38,16 @@ Q_SIGNALS:
     void cancelRequested();
     void manyRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void build();
 
     SendTargetChooser *m_target;
     QAction *m_manyAction;
     QAction *m_sendAction;
+    QPushButton *m_many = nullptr; ///< not in a very narrow window
     QPushButton *m_send;
     bool m_cancels = false;
 };

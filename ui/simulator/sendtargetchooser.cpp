@@ -19,7 +19,7 @@ SendTargetChooser::SendTargetChooser(QWidget *parent) : QComboBox(parent)
 {
     setObjectName(QStringLiteral("sendTarget"));
     setAccessibleName(tr("Send to"));
-    setMinimumContentsLength(8); // in a narrow window; else as its texts need
+    setMinimumContentsLength(4); // in a narrow window; else as its texts need
     setSizeAdjustPolicy(AdjustToContents);
     addItem(tr("To the company's endpoints"), dataOf(SendTarget::CompanyEndpoints));
     addItem(tr("To the local receiver"), dataOf(SendTarget::LocalReceiver));
