@@ -8025,6 +8025,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Plain http: anybody on the way can read it. %1</source>
+        <extracomment>%1 is what is said of the URL otherwise.</extracomment>
         <translation>Unverschlüsseltes http: Jeder auf dem Weg kann mitlesen. %1</translation>
     </message>
 </context>

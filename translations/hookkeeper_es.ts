@@ -8025,6 +8025,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Plain http: anybody on the way can read it. %1</source>
+        <extracomment>%1 is what is said of the URL otherwise.</extracomment>
         <translation>http sin cifrar: cualquiera que esté en el camino puede leerlo. %1</translation>
     </message>
 </context>

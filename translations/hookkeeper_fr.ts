@@ -8025,6 +8025,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>Plain http: anybody on the way can read it. %1</source>
+        <extracomment>%1 is what is said of the URL otherwise.</extracomment>
         <translation>http sans chiffrement&#xa0;: n’importe qui sur le trajet peut lire. %1</translation>
     </message>
 </context>

@@ -311,8 +311,8 @@ void UrlField::explainReceiver(const WebhookUrl &url)
         m_link = Link::Repair;
         m_repair = safe;
         //: %1 is what is said of the URL otherwise.
-        m_row->showNote({}, tr("Plain http: anybody on the way can read it. %1").arg(text),
-                        tr("Change to https"));
+        const QString risk = tr("Plain http: anybody on the way can read it. %1").arg(text);
+        m_row->showNote({}, risk, tr("Change to https"));
         return;
     }
     m_link = Link::Steps;
