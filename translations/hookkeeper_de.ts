@@ -2927,6 +2927,10 @@
         <extracomment>%1: &quot;3 minutes ago&quot;</extracomment>
         <translation>fehlgeschlagen, %1</translation>
     </message>
+    <message>
+        <source>an endpoint</source>
+        <translation>einen Endpunkt</translation>
+    </message>
 </context>
 <context>
     <name>hk::AdvancedCard</name>
@@ -4556,6 +4560,14 @@
     <message>
         <source>Show the hash key</source>
         <translation>Hash-Schlüssel anzeigen</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Passphrase verbergen</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Passphrase anzeigen</translation>
     </message>
 </context>
 <context>

@@ -2927,6 +2927,10 @@
         <extracomment>%1: &quot;3 minutes ago&quot;</extracomment>
         <translation>fallida, %1</translation>
     </message>
+    <message>
+        <source>an endpoint</source>
+        <translation>un endpoint</translation>
+    </message>
 </context>
 <context>
     <name>hk::AdvancedCard</name>
@@ -4556,6 +4560,14 @@
     <message>
         <source>Show the hash key</source>
         <translation>Mostrar la clave hash</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Ocultar la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Mostrar la frase de contraseña</translation>
     </message>
 </context>
 <context>

@@ -2927,6 +2927,10 @@
         <extracomment>%1: &quot;3 minutes ago&quot;</extracomment>
         <translation>échec, %1</translation>
     </message>
+    <message>
+        <source>an endpoint</source>
+        <translation>un point de terminaison</translation>
+    </message>
 </context>
 <context>
     <name>hk::AdvancedCard</name>
@@ -4556,6 +4560,14 @@
     <message>
         <source>Show the hash key</source>
         <translation>Afficher la clé de hachage</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <translation>Masquer la phrase secrète</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Afficher la phrase secrète</translation>
     </message>
 </context>
 <context>

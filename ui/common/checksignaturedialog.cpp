@@ -7,6 +7,7 @@
 #include "ui/theme/roles.h"
 #include "ui/theme/textrole.h"
 
+#include <QtCore/QTimer>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QHBoxLayout>
@@ -91,7 +92,8 @@ CheckSignatureDialog::CheckSignatureDialog(SettingsFront &settings, Dialogs &dia
     column->addWidget(m_scroll, 1);
     column->addLayout(buildButtons());
     setScaledSpacing(column, {24, 20, 24, 20}, 12);
-    setScaledSize(this, {720, 640});
+    setScaledSize(this, {560, 400});
+    resize(Metrics::of(this).px(720), Metrics::of(this).px(640));
     m_form->firstField()->setFocus();
     connect(m_form, &CheckSignatureForm::failed, m_message,
             [this](const Error &error) { m_message->showError(error); });
@@ -160,8 +162,8 @@ void CheckSignatureDialog::show(const SignatureOrigin &origin)
     m_work->setPlainText(origin.steps + QLatin1Char('\n') + triedText(origin));
     m_work->show();
     m_copy->show();
-    m_scroll->widget()->layout()->activate();
-    m_scroll->ensureWidgetVisible(m_message);
+    // Once there is room for it.
+    QTimer::singleShot(0, this, [this] { m_scroll->ensureWidgetVisible(m_message); });
 }
 
 void CheckSignatureDialog::forget()

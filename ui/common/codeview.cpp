@@ -93,8 +93,9 @@ void CodeView::applySyntax()
     m_code->setLexer(lexer);
     // What is not seen is coloured a little at a time; without a lexer that would never end.
     m_code->SendScintilla(QsciScintilla::SCI_SETIDLESTYLING,
-                          static_cast<unsigned long>(lexer ? QsciScintilla::SC_IDLESTYLING_ALL
-                                                           : QsciScintilla::SC_IDLESTYLING_NONE));
+                          static_cast<unsigned long>(syntax == Syntax::Plain
+                                                             ? QsciScintilla::SC_IDLESTYLING_NONE
+                                                             : QsciScintilla::SC_IDLESTYLING_ALL));
     m_code->setFolding(syntax == Syntax::Json ? QsciScintilla::PlainFoldStyle
                                               : QsciScintilla::NoFoldStyle,
                        foldMargin);
@@ -156,7 +157,8 @@ void CodeView::load(const QByteArray &utf8)
 void CodeView::arrangeFor(qsizetype size)
 {
     const bool isSmall = size < wrapBelow;
-    m_code->setWrapMode(isSmall ? QsciScintilla::WrapCharacter : QsciScintilla::WrapNone);
+    m_code->setWrapMode(isSmall && m_isWrapping ? QsciScintilla::WrapCharacter
+                                                : QsciScintilla::WrapNone);
     // The first bracket's other one is looked for through the whole text each time it is painted.
     m_code->setBraceMatching(isSmall && m_syntax == Syntax::Json ? QsciScintilla::SloppyBraceMatch
                                                                  : QsciScintilla::NoBraceMatch);

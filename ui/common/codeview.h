@@ -42,6 +42,8 @@ public:
 
     /// UTF-8; bytes that are not are shown as replacement characters. Empties the undo history and
     /// emits no textEdited().
+    /// Whether lines that are too long are broken; from the next setText() on. Columns must not be.
+    void setWrapping(bool wrapping) { m_isWrapping = wrapping; }
     void setText(const QByteArray &utf8);
     QByteArray text() const;
     /// The same without a copy, until anything changes; what is shown while isPlain().
@@ -101,6 +103,7 @@ private:
     std::map<int, std::unique_ptr<CodeDocument>> m_documents;
     int m_shown = 0; ///< number of the one that is shown
     bool m_readOnly = false;
+    bool m_isWrapping = true;
     bool m_loading = false;
     bool m_stale = false;
     bool m_tabLeaves = false;

@@ -151,6 +151,19 @@ FieldRow *FieldGrid::addRow(const QString &label, QWidget *field, QWidget *butto
     return new FieldRow(field, caption, icon, message, this);
 }
 
+QSize FieldGrid::minimumSizeHint() const
+{
+    int widest = 0;
+    for (const Parts &parts : m_rows) {
+        for (const QWidget *part :
+             {static_cast<QWidget *>(parts.label), parts.field, parts.buttons}) {
+            if (part && !part->isHidden())
+                widest = qMax(widest, part->minimumSizeHint().width());
+        }
+    }
+    return {widest, QWidget::minimumSizeHint().height()};
+}
+
 void FieldGrid::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);

@@ -62,6 +62,8 @@ public:
 
     /// `label` has a mnemonic; `buttons` may be null. Takes ownership of both widgets.
     FieldRow *addRow(const QString &label, QWidget *field, QWidget *buttons = nullptr);
+    /// As narrow as it can be, however it stands: it must be able to shrink so far that it changes.
+    QSize minimumSizeHint() const override;
 
 protected:
     void changeEvent(QEvent *event) override;

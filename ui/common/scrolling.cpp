@@ -1,5 +1,6 @@
 #include "ui/common/scrolling.h"
 
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QScrollArea>
 
 namespace hk {
@@ -13,6 +14,11 @@ QScrollArea *scrollAround(QWidget *body, QWidget *parent)
     area->setWidget(body);
     area->viewport()->setAutoFillBackground(false);
     body->setAutoFillBackground(false);
+    // Tab brings what it goes to into view, a mnemonic does not.
+    QObject::connect(qApp, &QApplication::focusChanged, area, [area](QWidget *, QWidget *now) {
+        if (now && area->widget() && area->widget()->isAncestorOf(now))
+            area->ensureWidgetVisible(now);
+    });
     return area;
 }
 

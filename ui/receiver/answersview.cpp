@@ -64,6 +64,7 @@ void AnswersView::showOurs(const ReceivedRequest &request, const ReceivedContent
     const qsizetype head = bytes.indexOf("\r\n\r\n");
     const bool isText = isPlainText(bytes);
     // The head stays readable where the body, such as a bomb, is not.
+    m_ourBytes->setWrapping(isText);
     m_ourBytes->setText(isText || head < 0 ? (isText ? bytes : hexDump(bytes))
                                            : bytes.first(head + 4) + hexDump(bytes.mid(head + 4)));
 }

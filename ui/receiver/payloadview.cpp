@@ -37,6 +37,7 @@ PayloadView::PayloadView(QWidget *parent)
 
 void PayloadView::setBody(const QByteArray &body)
 {
+    m_code->setWrapping(isPlainText(body));
     m_code->setText(isPlainText(body) ? indentedJson(body) : hexDump(body));
     showProblems({});
 }

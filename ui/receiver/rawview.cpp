@@ -52,6 +52,10 @@ void RawView::setBytes(const QByteArray &bytes, qint64 wholeSize)
     show();
 }
 
-void RawView::show() { m_view->setText(m_hex->isChecked() ? hexDump(m_bytes) : m_bytes); }
+void RawView::show()
+{
+    m_view->setWrapping(!m_hex->isChecked());
+    m_view->setText(m_hex->isChecked() ? hexDump(m_bytes) : m_bytes);
+}
 
 } // namespace hk

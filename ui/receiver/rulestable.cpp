@@ -1,11 +1,11 @@
 #include "ui/receiver/rulestable.h"
 
+#include "ui/common/celleditor.h"
 #include "ui/theme/metrics.h"
 
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QPushButton>
-#include <QtWidgets/QStyledItemDelegate>
 #include <QtWidgets/QTableWidget>
 #include <QtWidgets/QVBoxLayout>
 
@@ -16,23 +16,6 @@ constexpr int narrowColumn = 128; // design pixels; the answers are the longest
 
 enum Column { Path, Event, Header, Answer, Count };
 
-/// Its editors cover the text that they change.
-class RuleDelegate final : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
-                          const QModelIndex &index) const override
-    {
-        QWidget *editor = QStyledItemDelegate::createEditor(parent, option, index);
-        editor->setAutoFillBackground(true);
-        editor->setAccessibleName(
-                index.model()->headerData(index.column(), Qt::Horizontal).toString());
-        return editor;
-    }
-};
-
 } // namespace
 
 RulesTable::RulesTable(QWidget *parent) : QWidget(parent), m_table(new QTableWidget(0, Count, this))
@@ -41,7 +24,7 @@ RulesTable::RulesTable(QWidget *parent) : QWidget(parent), m_table(new QTableWid
     m_table->setAccessibleName(tr("Rules, the first that fits counts"));
     m_table->setHorizontalHeaderLabels(
             {tr("Path"), tr("Trigger"), tr("Header"), tr("Answer", "column: what a rule answers")});
-    m_table->setItemDelegate(new RuleDelegate(m_table));
+    m_table->setItemDelegate(new CellEditor(m_table));
     m_table->horizontalHeader()->setSectionResizeMode(Answer, QHeaderView::Stretch);
     for (const Column column : {Path, Event, Header})
         m_table->setColumnWidth(column, Metrics::of(this).px(narrowColumn));

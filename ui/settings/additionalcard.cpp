@@ -185,7 +185,7 @@ void AdditionalCard::updateButtons()
         button->setHidden(m_endpoints.isEmpty());
         button->setEnabled(endpoint.has_value());
     }
-    const QString name = endpoint ? endpoint->name : QString();
+    const QString name = endpoint ? endpoint->name : tr("an endpoint");
     m_edit->setAccessibleName(tr("Edit %1").arg(name));
     m_test->setAccessibleName((m_isTesting ? tr("Stop testing %1") : tr("Test %1")).arg(name));
     m_hold->setAccessibleName(tr("Hold %1").arg(name));

@@ -1,6 +1,6 @@
 #include "ui/settings/advancedcard.h"
 
-#include "core/base/duration.h"
+#include "core/workspace/limitschange.h"
 #include "ui/common/card.h"
 #include "ui/common/fieldgrid.h"
 #include "ui/common/timetext.h"
@@ -76,11 +76,12 @@ void AdvancedCard::checkSchedule()
 
 void AdvancedCard::checkTimeout()
 {
-    const auto timeout = parseDuration(m_timeout->text(), tr("Time-out"));
-    if (!timeout)
-        showProblem(*m_timeoutRow, timeout.error());
-    else
-        m_timeoutRow->showNote(tr("For a whole attempt, until the answer's last byte."));
+    const Result<qint64> timeout = checkedTimeout(m_timeout->text());
+    if (timeout)
+        return m_timeoutRow->showNote(tr("For a whole attempt, until the answer's last byte."));
+    Error named = timeout.error();
+    named.subject = tr("Time-out");
+    showProblem(*m_timeoutRow, named);
 }
 
 } // namespace hk

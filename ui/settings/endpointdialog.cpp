@@ -71,7 +71,8 @@ EndpointDialog::EndpointDialog(EndpointsFront &endpoints, Dialogs &dialogs, cons
     column->addLayout(buttons);
     setScaledSpacing(column, {24, 20, 24, 20}, 12);
     setScaledSpacing(buttons, {0, 0, 0, 0}, 8);
-    setScaledSize(this, {760, 560});
+    setScaledSize(this, {520, 400});
+    resize(Metrics::of(this).px(760), Metrics::of(this).px(560));
     show(endpoint.value_or([] {
         Endpoint fresh;
         fresh.triggers = TriggerSet::all();
@@ -296,7 +297,10 @@ void EndpointDialog::refuse(const Error &error)
     Error named = error;
     if (row == m_urlRow)
         named.subject = tr("The URL");
-    row->showError(sentenceOf(named));
+    if (row == m_urlRow)
+        checkUrl(); // with its repair
+    if (!row->hasError())
+        row->showError(sentenceOf(named));
     row->field()->setFocus(Qt::OtherFocusReason);
     m_scroll->widget()->layout()->activate();
     m_scroll->ensureWidgetVisible(row->messageLabel());

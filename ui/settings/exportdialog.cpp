@@ -40,7 +40,8 @@ ExportDialog::ExportDialog(SettingsFront &settings, Dialogs &dialogs, const Comp
     : QDialog(parent), m_settings(settings), m_dialogs(dialogs), m_company(company),
       m_message(new MessageBar(this)), m_format(new QComboBox(this)),
       m_withSecrets(new QCheckBox(tr("Also keys and secret headers"), this)),
-      m_passphrase(new HashKeyEdit(this)), m_export(new QPushButton(tr("Export…"), this))
+      m_passphrase(new HashKeyEdit(this, HashKeyEdit::Holds::Passphrase)),
+      m_export(new QPushButton(tr("Export…"), this))
 {
     setObjectName(QStringLiteral("exportDialog"));
     setAttribute(Qt::WA_DeleteOnClose);

@@ -8,7 +8,8 @@
 
 namespace hk {
 
-HashKeyEdit::HashKeyEdit(QWidget *parent) : QLineEdit(parent), m_eye(new QToolButton(this))
+HashKeyEdit::HashKeyEdit(QWidget *parent, Holds holds)
+    : QLineEdit(parent), m_holds(holds), m_eye(new QToolButton(this))
 {
     setLayoutDirection(Qt::LeftToRight);
     setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase
@@ -26,7 +27,9 @@ void HashKeyEdit::setShown(bool shown)
 {
     setEchoMode(shown ? Normal : Password);
     m_eye->setIcon(icon(shown ? Icon::EyeOff : Icon::Eye));
-    const QString name = shown ? tr("Hide the hash key") : tr("Show the hash key");
+    QString name = shown ? tr("Hide the hash key") : tr("Show the hash key");
+    if (m_holds == Holds::Passphrase)
+        name = shown ? tr("Hide the passphrase") : tr("Show the passphrase");
     m_eye->setToolTip(name);
     m_eye->setAccessibleName(name);
 }

@@ -12,7 +12,8 @@ class HashKeyEdit final : public QLineEdit
     Q_OBJECT
 
 public:
-    explicit HashKeyEdit(QWidget *parent = nullptr);
+    enum class Holds { HashKey, Passphrase };
+    explicit HashKeyEdit(QWidget *parent = nullptr, Holds holds = Holds::HashKey);
 
     bool isShown() const { return echoMode() == Normal; }
     /// Also tells the eye.
@@ -27,6 +28,7 @@ protected:
 
 private:
     void placeEye();
+    Holds m_holds;
     QToolButton *m_eye;
 };
 

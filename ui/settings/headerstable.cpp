@@ -1,5 +1,6 @@
 #include "ui/settings/headerstable.h"
 
+#include "ui/common/celleditor.h"
 #include "ui/theme/metrics.h"
 
 #include <QtWidgets/QHBoxLayout>
@@ -35,6 +36,7 @@ HeadersTable::HeadersTable(QWidget *parent)
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(Metrics::of(this).rowHeight());
     m_table->setTabKeyNavigation(false);
+    m_table->setItemDelegate(new CellEditor(m_table));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(IsSecret, QHeaderView::ResizeToContents);

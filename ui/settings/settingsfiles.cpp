@@ -11,10 +11,21 @@
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QToolButton>
 
+#include <algorithm>
+
 namespace hk {
 namespace {
 
 constexpr qint64 mostBytes = 16LL * 1024 * 1024; // of a file of settings; a larger one is none
+
+/// Whether the version from before takes all of it back: endpoints that came stay, and so do keys.
+bool isBroughtBack(const QList<SettingDifference> &changes)
+{
+    return std::ranges::none_of(changes, [](const SettingDifference &one) {
+        return one.what.endsWith(QLatin1String(".added"))
+                || one.what == QLatin1String("settings.hashKey");
+    });
+}
 
 } // namespace
 
@@ -71,9 +82,14 @@ void SettingsFiles::open(const QString &name)
     auto *dialog =
             new ImportDialog(m_settings, m_company, file.read(mostBytes), name, m_page->window());
     connect(dialog, &ImportDialog::imported, this,
-            [this](const ImportedSettings &, bool withoutKeys) {
-                Q_EMIT done(withoutKeys ? tr("Imported without the keys: no passphrase was given.")
-                                        : tr("Imported. The next attempt uses it."));
+            [this](const ImportedSettings &what, bool withoutKeys) {
+                const QString note = withoutKeys
+                        ? tr("Imported without the keys: no passphrase was given.")
+                        : tr("Imported. The next attempt uses it.");
+                if (isBroughtBack(what.differences))
+                    return Q_EMIT done(note);
+                Q_EMIT noted(note);
+                Q_EMIT imported();
             });
     dialog->open();
 }

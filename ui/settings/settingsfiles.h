@@ -28,7 +28,8 @@ public:
 
 Q_SIGNALS:
     void aboutToChange();           ///< a person may be about to change the settings
-    void done(const QString &note); ///< and has ///< or restored
+    void done(const QString &note); ///< and has
+    void imported();                ///< what no Undo takes back ///< or restored
     void noted(const QString &text);
     void failed(const hk::Error &error);
 

@@ -128,6 +128,7 @@ void SettingsPage::connectVersions()
     connect(m_actions, &EndpointActions::done, this, offer);
     connect(m_files, &SettingsFiles::aboutToChange, this, prepare);
     connect(m_files, &SettingsFiles::done, this, offer);
+    connect(m_files, &SettingsFiles::imported, this, &SettingsPage::load);
     connect(m_versions, &VersionUndo::offered, this, [this](const QString &note, bool isUndoable) {
         m_undo.reset();
         toast().showNote(note, isUndoable ? tr("&Undo") : QString());

@@ -6,6 +6,7 @@
 #include "ui/common/httptext.h"
 #include "ui/common/iconlabel.h"
 #include "ui/common/outcometext.h"
+#include "ui/common/scrolling.h"
 #include "ui/common/timetext.h"
 #include "ui/settings/receivertext.h"
 #include "ui/settings/urltest.h"
@@ -77,11 +78,6 @@ TestDialog::TestDialog(const PreflightReport &report, const QString &title, QWid
     addSteps(*column, report);
     column->addStretch(1);
     setScaledSpacing(column, {0, 0, 8, 0}, 12);
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(body);
-
     auto *close = new QPushButton(tr("Close"), this);
     close->setObjectName(QStringLiteral("closeTestButton"));
     close->setDefault(true);
@@ -91,7 +87,7 @@ TestDialog::TestDialog(const PreflightReport &report, const QString &title, QWid
     auto *all = new QVBoxLayout(this);
     all->addWidget(heading);
     all->addWidget(url);
-    all->addWidget(scroll, 1);
+    all->addWidget(scrollAround(body, this), 1);
     all->addLayout(buttons);
     setScaledSpacing(all, {24, 20, 24, 20}, 12);
     setScaledSize(this, {620, 520});

@@ -193,7 +193,7 @@ private:
         connect(m_run, &SimulationRun::finished, this, [this, name = scenario.name] {
             if (isFinished())
                 return;
-            console().say(u"%1: %2 of %3 events were sent."_s.arg(name).arg(
+            console().say(u"%1: %2 of %3 events were accepted."_s.arg(name).arg(
                     QLocale(QLocale::English).toString(m_run->sent()),
                     QLocale(QLocale::English).toString(m_run->total())));
             finish(m_interrupted ? ExitCode::Interrupted : ExitCode::Done);

@@ -1,6 +1,8 @@
 #include "tests/ui/settings/settingspagetest.h"
 #include "ui/common/toast.h"
 
+#include <QtCore/QTemporaryFile>
+#include <QtGui/QAction>
 #include <QtTest/QtTest>
 #include <QtWidgets/QTableWidget>
 
@@ -59,6 +61,32 @@ private Q_SLOTS:
         remove(2);
         QTRY_VERIFY(toast()->isVisible());
         QVERIFY(!undo()->isVisible());
+    }
+
+    void whatNoVersionBringsBackIsOfferedNoUndo_data()
+    {
+        QTest::addColumn<QString>("what");
+        QTest::addColumn<bool>("isUndoable");
+        QTest::newRow("a URL") << u"settings.bookingUrl"_s << true;
+        QTest::newRow("an endpoint that came") << u"endpoint.CRM.added"_s << false;
+        QTest::newRow("a key") << u"settings.hashKey"_s << false;
+    }
+    void whatNoVersionBringsBackIsOfferedNoUndo()
+    {
+        QFETCH(const QString, what);
+        QFETCH(const bool, isUndoable);
+        QTemporaryFile file;
+        QVERIFY(file.open() && file.write("{}") == 2 && file.flush());
+        auto &settings = m_test->workspace.settings;
+        settings.imported.differences = {{what, {}, u"x"_s}};
+        m_test->dialogs.willChooseFile(file.fileName());
+        m_test->page->findChild<QAction *>(u"importSettingsAction"_s)->trigger();
+        auto *import = m_test->page->findChild<QPushButton *>(u"importButton"_s);
+        QTRY_VERIFY(import->isEnabled());
+        settings.versions.prepend({5, 2, u"window"_s, {}});
+        test::click(import);
+        QTRY_VERIFY(toast()->text().startsWith(u"Imported"_s));
+        QCOMPARE(undo()->isVisible(), isUndoable);
     }
 
 private:

@@ -4,6 +4,8 @@
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QRadioButton>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QTableWidget>
 
 using namespace hk;
@@ -240,6 +242,29 @@ private Q_SLOTS:
         QCOMPARE(test::accessProblems(table->window()), QStringList());
         test::click(table->window(), QStringLiteral("saveReviewedButton"));
         QTRY_COMPARE(m_test->workspace.settings.saves, 1);
+    }
+
+    void whatAKeyFocusesIsInView()
+    {
+        QVERIFY(m_test->load());
+        m_test->page->resize(900, 420);
+        auto *area = m_test->page->findChild<QScrollArea *>();
+        area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+        QVERIFY(area->verticalScrollBar()->value() > 0);
+        m_test->edit("booking")->setFocus(Qt::ShortcutFocusReason); // as a mnemonic does
+        QVERIFY(m_test->edit("booking")->hasFocus());
+        const QPoint top = m_test->edit("booking")->mapTo(area->viewport(), QPoint());
+        QVERIFY2(top.y() >= 0, qPrintable(QString::number(top.y())));
+    }
+
+    void aTimeOutThatIsTooLongIsSaidOnLeaving()
+    {
+        QVERIFY(m_test->load());
+        test::retype(field("timeoutField"), QStringLiteral("9h"));
+        test::press(field("timeoutField"), Qt::Key_Return);
+        QVERIFY2(m_test->messageOf(field("timeoutField")).contains(QLatin1String("9h")),
+                 qPrintable(m_test->messageOf(field("timeoutField"))));
+        QCOMPARE(m_test->bar(), QStringLiteral("1 unsaved change · 1 problem to fix"));
     }
 
     void badAdvancedValuesAreNamed()
