@@ -43,7 +43,7 @@ private Q_SLOTS:
         QCOMPARE(plan.value("planned"_L1).toInt(), 6);
         QCOMPARE(plan.value("rate"_L1).toString(), u"6/m"_s);
         QCOMPARE(change(u"pause"_s), u"paused"_s);
-        QVERIFY(resends().first().value("nextAttemptAt"_L1).isNull());
+        QVERIFY(resends().constFirst().value("nextAttemptAt"_L1).isNull());
         QCOMPARE(change(u"resume"_s), u"running"_s);
         QCOMPARE(change(u"cancel"_s), u"cancelled"_s);
         QCOMPARE(resends(u"status:cancelled"_s).size(), 6);
@@ -57,7 +57,7 @@ private Q_SLOTS:
     void whatIsWrongIsSaid()
     {
         deliver(1);
-        const QString id = ledger({}).first().value("id"_L1).toString();
+        const QString id = ledger({}).constFirst().value("id"_L1).toString();
         QCOMPARE(m_ctl->run({u"resend"_s}).exitCode, 2);
         QCOMPARE(m_ctl->run({u"resend"_s, id, u"--company"_s, u"c"_s}).exitCode, 2);
         QCOMPARE(m_ctl->run({u"resend"_s, id, u"--rate"_s, u"1/s"_s}).exitCode, 2);

@@ -92,10 +92,9 @@ void CodeView::applySyntax()
                                               : nullptr;
     m_code->setLexer(lexer);
     // What is not seen is coloured a little at a time; without a lexer that would never end.
-    m_code->SendScintilla(QsciScintilla::SCI_SETIDLESTYLING,
-                          static_cast<unsigned long>(syntax == Syntax::Plain
-                                                             ? QsciScintilla::SC_IDLESTYLING_NONE
-                                                             : QsciScintilla::SC_IDLESTYLING_ALL));
+    const auto idle = syntax == Syntax::Plain ? QsciScintilla::SC_IDLESTYLING_NONE
+                                              : QsciScintilla::SC_IDLESTYLING_ALL;
+    m_code->SendScintilla(QsciScintilla::SCI_SETIDLESTYLING, static_cast<unsigned long>(idle));
     m_code->setFolding(syntax == Syntax::Json ? QsciScintilla::PlainFoldStyle
                                               : QsciScintilla::NoFoldStyle,
                        foldMargin);
@@ -363,12 +362,8 @@ bool CodeView::eventFilter(QObject *watched, QEvent *event)
     if (watched != m_code || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
-    if (isReadOnly()) {
-        if (key->key() != Qt::Key_Escape)
-            return false;
-        QCoreApplication::sendEvent(this, event); // there is nothing to leave: it is the dialog's
-        return true;
-    }
+    if (isReadOnly()) // there is nothing to leave: Esc is the dialog's
+        return key->key() == Qt::Key_Escape && (QCoreApplication::sendEvent(this, event), true);
     const bool tab = key->key() == Qt::Key_Tab || key->key() == Qt::Key_Backtab;
     if (tab && m_tabLeaves) {
         m_tabLeaves = false;

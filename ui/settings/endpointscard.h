@@ -32,7 +32,7 @@ public:
 Q_SIGNALS:
     void edited();
     void checked();
-    void holdRequested(Category category);
+    void holdRequested(hk::Category category);
     void releaseRequested(hk::Category category);
     void triggersRequested(hk::Category category);
     void failed(const hk::Error &error);

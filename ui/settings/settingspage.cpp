@@ -86,7 +86,8 @@ void SettingsPage::connectParts()
     const auto showProblem_ = [this](const Error &error) { messageBar().showError(error); };
     connect(m_endpoints, &EndpointsCard::failed, this, showProblem_);
     const auto showNote_ = [this](const QString &text) { toast().showNote(text); };
-    const auto report = [&]<typename Actions>(const Actions *actions) {
+    const auto report = [&](const auto *actions) {
+        using Actions = std::remove_cvref_t<decltype(*actions)>;
         connect(actions, &Actions::failed, this, showProblem_);
         connect(actions, &Actions::noted, this, showNote_);
     };

@@ -21,7 +21,7 @@ public:
     TriggersDialog(Category category, TriggerSet triggers, WireNames names, QWidget *parent);
 
 Q_SIGNALS:
-    void chosen(TriggerSet triggers, const WireNames &names);
+    void chosen(hk::TriggerSet triggers, const hk::WireNames &names);
 
 private:
     void choose();

@@ -96,9 +96,9 @@ public:
                                     .add("events", events)
                                     .add("lasts", formatDuration(lengthOf(*scenario))));
         else
-            console().print(u"%1: %2 events in %3"_s.arg(scenario->name)
-                                    .arg(QLocale(QLocale::English).toString(events))
-                                    .arg(spokenDuration(lengthOf(*scenario))));
+            console().print(u"%1: %2 events in %3"_s.arg(scenario->name,
+                                                         QLocale(QLocale::English).toString(events),
+                                                         spokenDuration(lengthOf(*scenario))));
         finish();
     }
 
@@ -193,8 +193,8 @@ private:
         connect(m_run, &SimulationRun::finished, this, [this, name = scenario.name] {
             if (isFinished())
                 return;
-            console().say(u"%1: %2 of %3 events were accepted."_s.arg(name).arg(
-                    QLocale(QLocale::English).toString(m_run->sent()),
+            console().say(u"%1: %2 of %3 events were accepted."_s.arg(
+                    name, QLocale(QLocale::English).toString(m_run->sent()),
                     QLocale(QLocale::English).toString(m_run->total())));
             finish(m_interrupted ? ExitCode::Interrupted : ExitCode::Done);
         });

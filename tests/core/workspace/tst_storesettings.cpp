@@ -58,7 +58,8 @@ private Q_SLOTS:
         const Result<WebhookSettings> after = apply(temp, company, change);
         QVERIFY(after.ok());
         QCOMPARE(after->endpoints[3].triggers, TriggerSet().with(Trigger::SmsReminder));
-        QCOMPARE(audit(temp, company).first().what, QStringLiteral("endpoint.reminder.triggers"));
+        QCOMPARE(audit(temp, company).constFirst().what,
+                 QStringLiteral("endpoint.reminder.triggers"));
         QVERIFY(after->company.revision > company.revision);
     }
 

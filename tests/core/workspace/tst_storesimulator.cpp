@@ -104,7 +104,7 @@ private Q_SLOTS:
             const QString id = accepted.deliveries.front().deliveryId;
             const auto attempts = [&] { return waitFor(fronts().deliveries.detail(id))->attempts; };
             QTRY_COMPARE(attempts().size(), 1);
-            QCOMPARE(valueOf(attempts().first().requestHeaders, "webhook-id"),
+            QCOMPARE(valueOf(attempts().constFirst().requestHeaders, "webhook-id"),
                      QByteArray("their-7"));
         }
     }
