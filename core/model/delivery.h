@@ -55,6 +55,7 @@ struct Delivery
     std::optional<Micros> nextAttemptAt;
     bool waitsForEarlier = false; ///< for an earlier event of the same appointment
     bool isPaused = false;        ///< the plan that it belongs to is
+    qint64 plan = 0;              ///< that made it; 0: none
     std::optional<Micros> finishedAt;
     QString resendOfPublicId; ///< empty: not a resend
     bool simulated = false;

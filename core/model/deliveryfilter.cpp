@@ -10,9 +10,9 @@ namespace hk {
 namespace {
 
 constexpr std::array<const char16_t *, allFilterFields.size()> fieldNames{
-        u"status",      u"trigger",  u"category", u"endpoint", u"host",     u"code",   u"error",
-        u"attempts",    u"created",  u"due",      u"event",    u"delivery", u"resend", u"simulated",
-        u"appointment", u"customer", u"resource", u"email",    u"text"};
+        u"status",    u"trigger",     u"category", u"endpoint", u"host",     u"code",   u"error",
+        u"attempts",  u"created",     u"due",      u"event",    u"delivery", u"resend", u"plan",
+        u"simulated", u"appointment", u"customer", u"resource", u"email",    u"text"};
 
 QString textOf(FilterOperator op)
 {

@@ -27,6 +27,7 @@ enum class FilterField {
     Event,
     Delivery,
     Resend,
+    Plan,
     Simulated,
     Appointment,
     Customer,
@@ -37,13 +38,13 @@ enum class FilterField {
 };
 
 inline constexpr std::array allFilterFields{
-        FilterField::Status,   FilterField::Trigger,   FilterField::Category,
-        FilterField::Endpoint, FilterField::Host,      FilterField::Code,
-        FilterField::Error,    FilterField::Attempts,  FilterField::Created,
-        FilterField::Due,      FilterField::Event,     FilterField::Delivery,
-        FilterField::Resend,   FilterField::Simulated, FilterField::Appointment,
-        FilterField::Customer, FilterField::Resource,  FilterField::Email,
-        FilterField::Text};
+        FilterField::Status,      FilterField::Trigger,  FilterField::Category,
+        FilterField::Endpoint,    FilterField::Host,     FilterField::Code,
+        FilterField::Error,       FilterField::Attempts, FilterField::Created,
+        FilterField::Due,         FilterField::Event,    FilterField::Delivery,
+        FilterField::Resend,      FilterField::Plan,     FilterField::Simulated,
+        FilterField::Appointment, FilterField::Customer, FilterField::Resource,
+        FilterField::Email,       FilterField::Text};
 
 enum class FilterOperator { Equal, Less, LessOrEqual, Greater, GreaterOrEqual };
 

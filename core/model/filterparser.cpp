@@ -19,7 +19,7 @@ constexpr int mostTerms = 500; // SQLite's expressions are at most 1,000 deep
 bool isNumberField(FilterField field)
 {
     return field == FilterField::Code || field == FilterField::Attempts
-            || field == FilterField::Payload;
+            || field == FilterField::Plan || field == FilterField::Payload;
 }
 
 /// "appointment.locationId": names of members, one within the other.

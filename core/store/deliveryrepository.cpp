@@ -15,7 +15,8 @@ namespace {
 
 constexpr char insertDelivery[] =
         "INSERT INTO delivery(company, event, endpoint, trigger, simulated, status, due, manual, "
-        "created_at, resend_of, order_key, plan) VALUES(?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?)";
+        "created_at, resend_of, order_key, plan, planned_at) "
+        "VALUES(?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?)";
 // By the index delivery_order, whose condition this repeats.
 constexpr char selectEarlier[] = "SELECT 1 FROM delivery WHERE endpoint = ? AND order_key = ? "
                                  "AND status < 2 LIMIT 1";
@@ -48,14 +49,15 @@ Result<DeliveryId> DeliveryRepository::insert(const NewDelivery &delivery)
             return earlier.error();
         waits = earlier->has_value();
     }
-    const Micros due = delivery.due.value_or(delivery.createdAt);
+    const Micros due = delivery.plannedAt.value_or(delivery.createdAt);
     const Result<qint64> inserted =
             HotStatement(m_db, insertDelivery)
                     .run(delivery.company, delivery.event, delivery.endpoint, delivery.trigger,
                          delivery.simulated, waits ? std::nullopt : std::optional(due),
                          delivery.resendOf.has_value(), delivery.createdAt, delivery.resendOf,
                          nullIfEmpty(delivery.orderKey),
-                         delivery.plan > 0 ? std::optional(delivery.plan) : std::nullopt);
+                         delivery.plan > 0 ? std::optional(delivery.plan) : std::nullopt,
+                         delivery.plannedAt);
     if (!inserted)
         return inserted.error();
     const DeliveryId id(lastRowId(m_db));

@@ -28,9 +28,10 @@ struct NewDelivery
     bool simulated = false;
     Micros createdAt = 0;
     std::optional<DeliveryId> resendOf;
-    QString orderKey; ///< the appointment, where the endpoint keeps its events in order
-    std::optional<Micros> due = {}; ///< none: at once
-    qint64 plan = 0;                ///< that it belongs to; 0: none
+    /// The appointment, where the endpoint keeps its events in order; or a plan's own key.
+    QString orderKey;
+    std::optional<Micros> plannedAt = {}; ///< of a plan: not due before; none: at once
+    qint64 plan = 0;                      ///< that it belongs to; 0: none
 };
 
 /// Which deliveries: of one company, matching a filter, not newer than a frozen id.

@@ -14,7 +14,8 @@ namespace {
     "SELECT d.id, d.event, d.endpoint, d.company, d.trigger, d.simulated, d.status, d.due, "       \
     "d.attempts, d.last_outcome, d.last_code, d.last_detail, coalesce(u.ascii, p.url), "           \
     "d.created_at, d.finished_at, d.resend_of, p.state <> 0 OR p.url = '', "                       \
-    "p.retry_schedule, (SELECT q.state FROM plan q WHERE q.id = d.plan)"
+    "p.retry_schedule, (SELECT q.state FROM plan q WHERE q.id = d.plan), "                         \
+    "coalesce(d.plan, 0)"
 #define HK_DELIVERY_TABLES                                                                         \
     " FROM delivery d JOIN endpoint p ON p.id = d.endpoint LEFT JOIN url u ON u.id = d.last_url"
 
@@ -29,7 +30,8 @@ constexpr QStringView planColumns =
         u"AND x.endpoint = d.endpoint AND x.status = 2), "
         u"EXISTS (SELECT 1 FROM event l JOIN delivery y ON y.event = l.id "
         u"WHERE l.company = d.company AND l.appointment_id = o.appointment_id AND l.id > d.event "
-        u"AND l.trigger IN (0, 1, 2) AND y.endpoint = d.endpoint), "
+        u"AND l.trigger IN (0, 1, 2) AND l.simulated = o.simulated AND y.endpoint = d.endpoint "
+        u"AND y.status <> 4), "
         u"o.appointment_id";
 constexpr QStringView planTable = u" JOIN event o ON o.id = d.event";
 constexpr QStringView onlyThese = u" AND d.id IN (SELECT value FROM json_each(?))";
@@ -57,7 +59,7 @@ QString idList(const QList<DeliveryId> &ids)
 const char selectDeliveryById[] =
         HK_DELIVERY_COLUMNS ", c.retry_schedule" HK_DELIVERY_TABLES
                             " JOIN company c ON c.id = d.company WHERE d.id = ?";
-const int companyScheduleColumn = 19;
+const int companyScheduleColumn = 20;
 
 #undef HK_DELIVERY_COLUMNS
 #undef HK_DELIVERY_TABLES
@@ -152,6 +154,7 @@ Delivery deliveryOf(const Query &row, const PublicIds &publicIds)
         delivery.isPaused = row.maybeInteger(18) == static_cast<qint64>(PlanState::Paused);
         delivery.waitsForEarlier = !delivery.nextAttemptAt && !delivery.isPaused;
     }
+    delivery.plan = row.integer(19);
     delivery.attempts = static_cast<int>(row.integer(8));
     if (const std::optional<qint64> outcome = row.maybeInteger(9))
         delivery.lastOutcome = static_cast<OutcomeKind>(*outcome);

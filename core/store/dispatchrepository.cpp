@@ -5,6 +5,7 @@
 #include "core/store/eventrepository.h"
 #include "core/store/hotstatement.h"
 #include "core/store/outcomerecorder.h"
+#include "core/store/planrepository.h"
 #include "core/store/query.h"
 
 #include <algorithm>
@@ -24,7 +25,9 @@ constexpr char claimSql[] =
 // A delivery that was cancelled on the wire kept its place only for the lease.
 constexpr char giveBackSql[] =
         "UPDATE delivery SET leased_at = NULL, lease_until = NULL, "
-        "due = CASE WHEN status < 2 THEN due END WHERE id = ? AND leased_at IS NOT NULL";
+        "due = CASE WHEN status < 2 AND NOT EXISTS (SELECT 1 FROM plan q WHERE q.id = "
+        "delivery.plan "
+        "AND q.state = 1) THEN due END WHERE id = ? AND leased_at IS NOT NULL";
 
 // INDEXED BY: the queue is short, the table is not, and SQLite has no figures to know that by.
 constexpr char selectLeft[] =
@@ -35,7 +38,7 @@ constexpr char selectLeft[] =
 constexpr char selectDue[] =
         "SELECT p.id, first.due, first.attempts = 0 AND first.plan IS NULL, "
         "EXISTS (SELECT 1 FROM delivery d WHERE d.endpoint = p.id AND d.due > ? "
-        "AND d.leased_at IS NULL AND d.plan IS NULL) "
+        "AND d.leased_at IS NULL AND (d.plan IS NULL OR d.attempts > 0)) "
         "FROM endpoint p JOIN delivery first ON first.id = (SELECT d.id FROM delivery d "
         "WHERE d.endpoint = p.id AND d.due IS NOT NULL AND d.leased_at IS NULL "
         "ORDER BY d.due LIMIT 1) "
@@ -45,7 +48,8 @@ constexpr char selectDue[] =
 // What a plan sends has its time, which may be days away.
 constexpr char bringBackSql[] =
         "UPDATE delivery SET due = ? + id % 60 * 1000000 WHERE id IN (SELECT id FROM delivery "
-        "WHERE endpoint = ? AND due > ? AND leased_at IS NULL AND plan IS NULL LIMIT ?)";
+        "WHERE endpoint = ? AND due > ? AND leased_at IS NULL AND (plan IS NULL OR attempts > 0) "
+        "LIMIT ?)";
 constexpr char bringUntriedBackSql[] =
         "UPDATE delivery SET due = ? + id % 60 * 1000000 WHERE id IN (SELECT id FROM delivery "
         "WHERE endpoint = ? AND due > ? AND attempts = 0 AND leased_at IS NULL AND plan IS NULL "
@@ -65,6 +69,8 @@ constexpr char cancelSql[] =
         "UPDATE delivery SET status = 4, finished_at = ?, "
         "due = CASE WHEN leased_at IS NULL THEN NULL ELSE due END WHERE id = ?";
 
+// How late a delivery of a plan may be before its plan takes up its pace anew.
+constexpr Micros lateBy = 5 * microsPerSecond;
 // What is brought back comes over a minute, see the statements above.
 constexpr Micros spreadOver = 60 * microsPerSecond;
 
@@ -218,6 +224,8 @@ Result<int> DispatchRepository::recover(Micros now)
     });
     if (!left)
         return left.error();
+    if (const Result<void> spread = PlanRepository(m_db).spreadLate(now - lateBy, now); !spread)
+        return spread.error();
     const auto recorded = recordOutcomes({left->begin(), left->end()});
     if (!recorded)
         return recorded.error();
@@ -253,6 +261,8 @@ Result<qint64> DispatchRepository::bringUntriedBack(EndpointId endpoint, Micros 
 Result<qint64> DispatchRepository::spreadOverdue(EndpointId endpoint, Micros before, Micros now,
                                                  int limit)
 {
+    if (const Result<void> spread = PlanRepository(m_db).spreadLate(before, now); !spread)
+        return spread.error();
     return Query(m_db, spreadOverdueSql).run(now, endpoint, before, limit);
 }
 

@@ -43,7 +43,7 @@ constexpr char updateLimits[] =
 // What waited for its turn waits no longer.
 constexpr char endOrder[] =
         "UPDATE delivery SET due = ? WHERE endpoint = ? AND order_key IS NOT NULL AND status < 2 "
-        "AND due IS NULL";
+        "AND due IS NULL AND plan IS NULL";
 constexpr char updateState[] =
         "UPDATE endpoint SET state = ?, hold_reason = ?, held_at = ?, hold_note = ? WHERE id = ?";
 constexpr char probeNow[] = "UPDATE endpoint SET probe_at = ? WHERE id = ? AND probe_at > ?";

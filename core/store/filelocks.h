@@ -10,6 +10,10 @@ namespace hk {
 /// so programs that use the old kind stay out just the same. Where the system or the file system
 /// knows only the old kind, that is used.
 ///
+/// SQLite locks a file once for all connections of the process, through the descriptor of the first
+/// one. With locks by description only that one can lock the file for itself, so it has to be the
+/// last to close: the writer is, see Store. Else the write-ahead log is left behind, whole.
+///
 /// Any thread; before the first connection. Later calls do nothing.
 void useDescriptionLocks();
 

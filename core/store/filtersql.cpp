@@ -37,6 +37,7 @@ constexpr QStringView errorColumn = u"outcome_text(d.last_outcome, d.last_code, 
 constexpr QStringView eventIdColumn = u"event_public_id(d.event)";
 constexpr QStringView deliveryIdColumn = u"delivery_public_id(d.id)";
 constexpr QStringView resendOfColumn = u"coalesce(delivery_public_id(d.resend_of), '')";
+constexpr QStringView planColumn = u"coalesce(d.plan, 0)"; // 0: none
 constexpr QStringView appointmentColumn = u"coalesce(e.appointment_id, '')";
 constexpr QStringView customerColumn = u"coalesce(e.customer_id, '')";
 constexpr QStringView resourceColumn = u"coalesce(e.resource_id, '')";
@@ -182,6 +183,8 @@ private:
             return publicId(u"d.id", deliveryIdColumn, m_publicIds.deliveryId(term.value), term);
         case FilterField::Resend:
             return resend(term);
+        case FilterField::Plan:
+            return number(planColumn, term);
         case FilterField::Simulated:
             return flag(u"d.simulated", yesOrNo(term.value));
         case FilterField::Appointment:

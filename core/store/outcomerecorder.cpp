@@ -25,7 +25,7 @@ constexpr char updateHealth[] = "UPDATE endpoint SET failing_since = ?, failed_a
 
 // By the index delivery_order, whose condition this repeats.
 constexpr char letNextSql[] =
-        "UPDATE delivery SET due = ? WHERE due IS NULL "
+        "UPDATE delivery SET due = max(?, coalesce(planned_at, 0)) WHERE due IS NULL "
         "AND NOT EXISTS (SELECT 1 FROM plan q WHERE q.id = delivery.plan AND q.state <> 0) "
         "AND id = (SELECT id FROM delivery "
         "WHERE endpoint = ? AND order_key = ? AND status < 2 ORDER BY id LIMIT 1)";

@@ -35,16 +35,20 @@ constexpr char selectEndpoints[] =
 constexpr char pauseSql[] =
         "UPDATE delivery SET due = NULL WHERE plan = ? AND status < 2 AND leased_at IS NULL";
 
-// The first of each appointment only, the others follow it; those that were tried at once, the
-// others one after the other.
+// Those that were tried at once, the others one after the other; of an appointment only the first
+// has a place in the queue, the others follow it.
 constexpr char resumeSql[] =
-        "UPDATE delivery SET due = line.due FROM (SELECT d.id, ? + CASE WHEN d.attempts > 0 "
-        "THEN 0 ELSE (row_number() OVER (PARTITION BY d.attempts > 0 ORDER BY d.id) - 1) * ? END "
-        "AS due "
-        "FROM delivery d WHERE d.plan = ? AND d.status < 2 AND d.leased_at IS NULL "
-        "AND (d.order_key IS NULL OR NOT EXISTS (SELECT 1 FROM delivery e "
-        "WHERE e.endpoint = d.endpoint AND e.order_key = d.order_key AND e.status < 2 "
-        "AND e.id < d.id))) AS line WHERE delivery.id = line.id";
+        "UPDATE delivery SET planned_at = line.at, due = CASE WHEN EXISTS (SELECT 1 "
+        "FROM delivery e WHERE e.endpoint = delivery.endpoint "
+        "AND e.order_key = delivery.order_key AND e.status < 2 AND e.id < delivery.id) "
+        "THEN NULL ELSE line.at END FROM (SELECT d.id, ? + CASE WHEN d.attempts > 0 THEN 0 "
+        "ELSE (row_number() OVER (PARTITION BY d.attempts > 0 ORDER BY d.id) - 1) * ? END AS at "
+        "FROM delivery d WHERE d.plan = ? AND d.status < 2 AND d.leased_at IS NULL) AS line "
+        "WHERE delivery.id = line.id";
+constexpr char selectLate[] =
+        "SELECT q.id FROM plan q WHERE q.state = 0 AND q.rate_requests > 0 AND EXISTS (SELECT 1 "
+        "FROM delivery d WHERE d.plan = q.id AND d.status = 0 AND d.leased_at IS NULL "
+        "AND d.due < ?)";
 
 ResendPlan planOf(const Query &row)
 {
@@ -66,6 +70,16 @@ ResendPlan planOf(const Query &row)
 Error unknown(PlanId plan)
 {
     return {ErrorCode::PlanUnknown, QStringLiteral("plan"), QString::number(plan.value()), {}};
+}
+
+/// One of the plan's own: an appointment keeps its order within the plan, and neither waits for
+/// events of today nor makes them wait.
+QString orderKeyOf(PlanId plan, const ResendCandidate &item)
+{
+    const QString of = item.appointment.isEmpty()
+            ? QStringLiteral("event %1").arg(item.event.value())
+            : item.appointment;
+    return QStringLiteral("plan %1: %2").arg(QString::number(plan.value()), of);
 }
 
 /// Between two deliveries; 0: as fast as they are taken.
@@ -146,8 +160,8 @@ Result<MadePlan> PlanRepository::make(const NewPlan &plan)
         again.simulated = item.simulated;
         again.createdAt = plan.now;
         again.resendOf = item.delivery;
-        again.orderKey = item.appointment;
-        again.due = due;
+        again.orderKey = orderKeyOf(made.plan, item);
+        again.plannedAt = due;
         again.plan = made.plan.value();
         const Result<DeliveryId> delivery = DeliveryRepository(m_db).insert(again);
         if (!delivery)
@@ -156,7 +170,10 @@ Result<MadePlan> PlanRepository::make(const NewPlan &plan)
         endpoints.insert(item.endpoint);
         due += gap;
     }
+    const bool begins = plan.startsAt <= plan.now;
     for (const EndpointId endpoint : std::as_const(endpoints)) {
+        if (!begins)
+            break; // who waits for its breaker is not to be tried before
         if (const auto probed = EndpointRepository(m_db).letProbe(endpoint, plan.now); !probed)
             return probed.error();
     }
@@ -216,6 +233,20 @@ Result<void> PlanRepository::resume(PlanId id, Micros now)
     if (const Result<void> running = setState(id, PlanState::Running, 0); !running)
         return running;
     return wakeEndpoints(id);
+}
+
+Result<void> PlanRepository::spreadLate(Micros before, Micros now)
+{
+    const auto late =
+            Query(m_db, selectLate)
+                    .list([](const Query &row) { return PlanId(row.integer(0)); }, before);
+    if (!late)
+        return late.error();
+    for (const PlanId plan : *late) {
+        if (const Result<void> spread = resume(plan, now); !spread)
+            return spread;
+    }
+    return {};
 }
 
 Result<void> PlanRepository::cancel(PlanId id, Micros now)

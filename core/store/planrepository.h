@@ -73,10 +73,13 @@ public:
     Result<ResendPlan> get(PlanId plan);               ///< PlanUnknown
     Result<QList<PlannedDelivery>> deliveries(PlanId plan);
 
-    /// What is not on the wire waits. PlanUnknown, PlanEnded.
+    /// What no sender has taken yet waits. PlanUnknown, PlanEnded.
     Result<void> pause(PlanId plan);
     /// What waits is due at the plan's pace from `now` on. PlanUnknown, PlanEnded.
     Result<void> resume(PlanId plan, Micros now);
+    /// Plans with a pace of which something was due before `before`, as after a sleep, go on at it
+    /// from `now`: they would send all of it at once.
+    Result<void> spreadLate(Micros before, Micros now);
     /// PlanUnknown, PlanEnded.
     Result<void> cancel(PlanId plan, Micros now);
 

@@ -15,9 +15,10 @@ namespace hk {
 struct ResendWish
 {
     CompanyId company;
-    DeliveryFilter filter;              ///< unless there is a selection
-    QList<QString> publicIds = {};      ///< a selection, all of that company
+    DeliveryFilter filter;
+    QList<QString> publicIds = {};      ///< only of these, all of that company; empty: of all
     std::optional<Micros> createdSince; ///< as the period menu has it
+    std::optional<DeliveryId> upTo;     ///< what came after this one is not meant
     PlanRules rules;
     RateLimit rate;                ///< none: as fast as the endpoints take them
     std::optional<Micros> startAt; ///< UTC; none: now
@@ -41,8 +42,10 @@ struct PlanPreview
     QList<QPair<Trigger, qint64>> byTrigger;  ///< in the order of the triggers
     /// Of what is planned, by how long ago it was created: less than 1 h, 24 h, 7 d, longer.
     std::array<qint64, 4> byAge = {};
-    std::optional<PlanId>
-            plan; ///< the one that was made; none in a preview, or when nothing is planned
+    /// The newest delivery there was: whoever starts what was shown gives it in the wish.
+    std::optional<DeliveryId> upTo;
+    /// The one that was made; none in a preview, or when nothing is planned.
+    std::optional<PlanId> plan;
 };
 
 /// What can be asked for of sending many deliveries again: the `resend --filter` and `plan`

@@ -19,7 +19,7 @@ constexpr std::array<Micros, 3> ageBounds{hour, 24 * hour, 7 * 24 * hour};
 
 Result<DeliverySelection> selectionOf(Database &database, const ResendWish &wish, Micros now)
 {
-    DeliverySelection selection{wish.company, wish.filter, now, wish.createdSince};
+    DeliverySelection selection{wish.company, wish.filter, now, wish.createdSince, wish.upTo};
     DeliveryRepository deliveries(database);
     for (const QString &publicId : wish.publicIds) {
         const Result<Delivery> delivery = deliveries.find(publicId);
@@ -148,6 +148,10 @@ Result<PlannedWish> planned(Database &database, const ResendWish &wish, Micros n
     PlannedWish result;
     result.plan = {
             wish.company, {}, filterText(wish), now, wish.startAt.value_or(now), wish.rate, 0, {}};
+    const auto newest = DeliveryRepository(database).newest(wish.company);
+    if (!newest)
+        return newest.error();
+    result.preview.upTo = *newest;
     Counter counter(result.preview, now);
     result.preview.items.reserve(candidates->size());
     for (qsizetype i = 0; i < candidates->size(); ++i) {

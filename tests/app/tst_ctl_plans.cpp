@@ -59,6 +59,8 @@ private Q_SLOTS:
         deliver(1);
         const QString id = ledger({}).constFirst().value("id"_L1).toString();
         QCOMPARE(m_ctl->run({u"resend"_s}).exitCode, 2);
+        QCOMPARE(m_ctl->run({u"resend"_s, u"--company"_s, u"c"_s}).exitCode, 2);
+        QCOMPARE(m_ctl->run({u"resend"_s, id, u"--max-age"_s, u"1h"_s}).exitCode, 2);
         QCOMPARE(m_ctl->run({u"resend"_s, id, u"--company"_s, u"c"_s}).exitCode, 2);
         QCOMPARE(m_ctl->run({u"resend"_s, id, u"--rate"_s, u"1/s"_s}).exitCode, 2);
         QCOMPARE(code({u"--include"_s, u"everything"_s}), u"reasonUnknown"_s);
@@ -77,15 +79,16 @@ private Q_SLOTS:
         deliver(count);
         QRandomGenerator random(20261201);
         for (int round = 0; round < rounds; ++round) {
-            const auto process = m_ctl->start(
-                    {u"resend"_s, u"--company"_s, u"c"_s, u"--include"_s, u"delivered"_s});
+            const auto process = m_ctl->start({u"resend"_s, u"--company"_s, u"c"_s, u"--filter"_s,
+                                               QString(), u"--include"_s, u"delivered"_s});
             process->waitForFinished(random.bounded(80));
             process->kill();
             process->waitForFinished();
             const auto made = resends().size();
             QVERIFY2(made == 0 || made == count, qPrintable(QString::number(made)));
         }
-        m_ctl->run({u"resend"_s, u"--company"_s, u"c"_s, u"--include"_s, u"delivered"_s});
+        m_ctl->run({u"resend"_s, u"--company"_s, u"c"_s, u"--filter"_s, QString(), u"--include"_s,
+                    u"delivered"_s});
         QHash<QString, int> times;
         for (const QJsonObject &made : resends())
             ++times[made.value("resendOf"_L1).toString()];
@@ -106,7 +109,8 @@ private:
     }
     Ran resend(const QStringList &options)
     {
-        return m_ctl->run(QStringList{u"resend"_s, u"--company"_s, u"c"_s} + options);
+        return m_ctl->run(QStringList{u"resend"_s, u"--company"_s, u"c"_s, u"--filter"_s, QString()}
+                          + options);
     }
     QString code(const QStringList &options) { return resend(options).code(); }
     QList<QJsonObject> ledger(const QString &filter)

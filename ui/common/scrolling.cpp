@@ -1,5 +1,6 @@
 #include "ui/common/scrolling.h"
 
+#include <QtGui/QGuiApplication>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QScrollArea>
 
@@ -16,6 +17,8 @@ QScrollArea *scrollAround(QWidget *body, QWidget *parent)
     body->setAutoFillBackground(false);
     // Tab brings what it goes to into view, a mnemonic does not.
     QObject::connect(qApp, &QApplication::focusChanged, area, [area](QWidget *, QWidget *now) {
+        if (QGuiApplication::mouseButtons() != Qt::NoButton)
+            return; // what is clicked at must not move away
         if (now && area->widget() && area->widget()->isAncestorOf(now))
             area->ensureWidgetVisible(now);
     });

@@ -119,9 +119,10 @@ void DeliveriesPage::buildActions()
 
 void DeliveriesPage::resend()
 {
-    if (m_table->selectedCount() <= 1)
-        return m_actions->resend(m_inspector->detail()->delivery);
     const std::optional<QStringList> ids = m_table->selectedPublicIds();
+    const bool isShown = ids && *ids == QStringList{m_inspector->publicId()};
+    if (m_table->selectedCount() == 0 || isShown)
+        return m_actions->resend(m_inspector->detail()->delivery);
     if (!ids)
         return messageBar().showMessage(
                 Tone::Warning,
@@ -219,6 +220,7 @@ void DeliveriesPage::setCompany(const Company &company)
     m_inspector->showNothing();
     showChoice();
     messageBar().clear();
+    toast().hide(); // its button is about the other company
     m_model->clear();
     load();
 }

@@ -260,6 +260,9 @@ void PlansDialog::takeChange(const Result<ResendPlan> &answer)
 
 void PlansDialog::pauseOrResume()
 {
+    if (!selected())
+        return;
+    m_pause->setEnabled(false); // until it is known how it stands
     const ResendPlan &plan = *selected();
     const auto changing =
             plan.state == PlanState::Paused ? m_front.resume(plan.id) : m_front.pause(plan.id);
@@ -268,6 +271,8 @@ void PlansDialog::pauseOrResume()
 
 void PlansDialog::cancel()
 {
+    if (!selected())
+        return;
     const ResendPlan &plan = *selected();
     const Question question{
             tr("Cancel plan %1?").arg(QLocale().toString(plan.id.value())),
@@ -288,6 +293,8 @@ void PlansDialog::cancel()
 
 void PlansDialog::showDeliveries()
 {
+    if (!selected())
+        return;
     const QString filter = filterOf(*selected());
     accept();
     Q_EMIT deliveriesWanted(filter);
@@ -295,6 +302,8 @@ void PlansDialog::showDeliveries()
 
 void PlansDialog::exportSummary()
 {
+    if (!selected())
+        return;
     const PlanId plan = selected()->id;
     m_dialogs.saveFile(this, tr("Export the plan's summary"),
                        QStringLiteral("plan-%1.csv").arg(plan.value()),

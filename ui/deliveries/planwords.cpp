@@ -1,6 +1,7 @@
 #include "ui/deliveries/planwords.h"
 
 #include "core/base/actor.h"
+#include "core/model/deliveryfilter.h"
 #include "ui/common/timetext.h"
 #include "ui/common/triggertext.h"
 
@@ -154,9 +155,7 @@ qint64 finishedOf(const ResendPlan &plan)
 
 QString filterOf(const ResendPlan &plan)
 {
-    // All of them were made in one moment; the filter's times have whole milliseconds.
-    return QStringLiteral("resend:yes created:>=%1 created:<%2")
-            .arg(toRfc3339(plan.createdAt), toRfc3339(plan.createdAt + microsPerMs));
+    return filterTermFor(FilterField::Plan, QString::number(plan.id.value()));
 }
 
 } // namespace hk

@@ -230,7 +230,9 @@ void ResendDialog::startNow()
     if (m_starting.isWaiting())
         return;
     m_message->clear();
-    m_starting.ask(m_plans.start(m_wish), this,
+    ResendWish shown = m_wish;
+    shown.upTo = m_shown.upTo; // nothing that came meanwhile
+    m_starting.ask(m_plans.start(shown), this,
                    [this](const Result<PlanPreview> &answer) { takePlan(answer); });
     showReadiness();
 }

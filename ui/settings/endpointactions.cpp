@@ -35,6 +35,7 @@ void EndpointActions::load(const Company &company)
 {
     if (company.id != m_company.id) {
         stopTest();
+        m_changing.forget();
         m_card.show({});
     }
     m_company = company;
@@ -103,16 +104,18 @@ void EndpointActions::stopTest()
 void EndpointActions::hold(const QString &endpoint, const QString &title)
 {
     auto *dialog = new HoldDialog(title, m_page->window());
-    connect(dialog, &HoldDialog::holdRequested, this, [this, endpoint](const QString &reason) {
-        m_changing.ask(m_fronts.endpoints.hold(m_company.id, endpoint, reason), this,
-                       [this](const Result<Endpoint> &held) {
-                           if (held)
-                               Q_EMIT noted(tr("Nothing is sent to it now; what is due waits."));
-                           else
-                               Q_EMIT failed(held.error());
-                           Q_EMIT changed();
-                       });
-    });
+    connect(dialog, &HoldDialog::holdRequested, this,
+            [this, endpoint, company = m_company.id](const QString &reason) {
+                m_changing.ask(m_fronts.endpoints.hold(company, endpoint, reason), this,
+                               [this](const Result<Endpoint> &held) {
+                                   if (held)
+                                       Q_EMIT noted(
+                                               tr("Nothing is sent to it now; what is due waits."));
+                                   else
+                                       Q_EMIT failed(held.error());
+                                   Q_EMIT changed();
+                               });
+            });
     dialog->open();
 }
 

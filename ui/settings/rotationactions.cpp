@@ -22,6 +22,13 @@ RotationActions::RotationActions(SettingsFront &settings, SigningCard &card, QWi
     });
 }
 
+void RotationActions::setCompany(const Company &company)
+{
+    if (company.id != m_company.id)
+        m_ending.forget();
+    m_company = company;
+}
+
 void RotationActions::rotate()
 {
     auto *dialog = new RotateDialog(m_settings, m_company, m_page->window());

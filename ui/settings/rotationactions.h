@@ -24,7 +24,7 @@ class RotationActions final : public QObject
 public:
     RotationActions(SettingsFront &settings, SigningCard &card, QWidget *page);
 
-    void setCompany(const Company &company) { m_company = company; }
+    void setCompany(const Company &company);
 
 Q_SIGNALS:
     void failed(const hk::Error &error);

@@ -347,12 +347,15 @@ void SettingsPage::editTriggers(Category category)
 {
     const auto i = static_cast<size_t>(category);
     auto *dialog = new TriggersDialog(category, m_draft->triggers[i], m_draft->wireNames, window());
-    connect(dialog, &TriggersDialog::chosen, this, [this, i](TriggerSet triggers, auto names) {
-        SettingsDraft draft = *m_draft;
-        draft.triggers[i] = triggers;
-        draft.wireNames = names;
-        showDraft(draft);
-    });
+    connect(dialog, &TriggersDialog::chosen, this,
+            [this, i, company = m_company.id](TriggerSet triggers, const WireNames &names) {
+                if (!m_draft || m_company.id != company)
+                    return;
+                SettingsDraft draft = *m_draft;
+                draft.triggers[i] = triggers;
+                draft.wireNames = names;
+                showDraft(draft);
+            });
     dialog->open();
 }
 

@@ -28,17 +28,26 @@ void VersionUndo::takeBefore(qint64 newest) { m_before = qMax(newest, qint64(1))
 void VersionUndo::takeAfter(qint64 newest)
 {
     // With two or more others would be taken back too.
-    const bool isOne = m_before && newest == *m_before + 1;
-    if (!isOne)
-        m_before.reset();
-    Q_EMIT offered(m_note, isOne);
+    const std::optional<qint64> before = std::exchange(m_before, std::nullopt);
+    m_offered = before && newest == *before + 1 ? before : std::nullopt;
+    Q_EMIT offered(m_note, m_offered.has_value());
 }
 
 void VersionUndo::undo()
 {
-    if (!m_before)
+    if (m_offered)
+        lookUp(&VersionUndo::restoreIfNewest);
+}
+
+/// What somebody has changed since stays.
+void VersionUndo::restoreIfNewest(qint64 newest)
+{
+    const qint64 version = *std::exchange(m_offered, std::nullopt);
+    if (newest != version + 1) {
+        Q_EMIT failed({ErrorCode::SettingsChangedMeanwhile, {}, {}, {}});
         return;
-    m_asking.ask(m_settings.restore(m_company, *std::exchange(m_before, std::nullopt), false), this,
+    }
+    m_asking.ask(m_settings.restore(m_company, version, false), this,
                  [this](const Result<ImportedSettings> &answer) {
                      if (!answer) {
                          Q_EMIT failed(answer.error());
@@ -53,6 +62,7 @@ void VersionUndo::forget()
 {
     m_asking.forget();
     m_before.reset();
+    m_offered.reset();
 }
 
 /// Nothing is known of what cannot be read; then there is no Undo.

@@ -39,10 +39,12 @@ private:
     void lookUp(void (VersionUndo::*took)(qint64 newest));
     void takeBefore(qint64 newest);
     void takeAfter(qint64 newest);
+    void restoreIfNewest(qint64 newest);
 
     SettingsFront &m_settings;
     CompanyId m_company;
-    std::optional<qint64> m_before; ///< version to bring back
+    std::optional<qint64> m_before;  ///< version there was when the change began
+    std::optional<qint64> m_offered; ///< version to bring back
     QString m_note;
     LatestAnswer m_asking;
 };

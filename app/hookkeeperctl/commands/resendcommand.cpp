@@ -58,6 +58,8 @@ public:
             return failUsage(u"resend takes either IDs or --company"_s);
         if (!company)
             return resendNamed(invocation);
+        if (!invocation.value(options::filter))
+            return failUsage(u"--company needs a --filter; \"\" is everything it ever sent"_s);
         const Result<ResendWish> wish = wishOf(invocation);
         if (!wish)
             return fail(wish.error());
@@ -75,7 +77,8 @@ private:
     void resendNamed(const Invocation &invocation)
     {
         if (invocation.has(options::dryRun) || invocation.value(options::resendRate)
-            || invocation.value(options::filter) || invocation.value(options::startAt))
+            || invocation.value(options::filter) || invocation.value(options::startAt)
+            || invocation.value(options::maxAge) || invocation.value(options::includeReasons))
             return failUsage(
                     u"IDs are sent at once; --company takes a filter, a rate and a time"_s);
         when(fronts().deliveries.resend(invocation.arguments),

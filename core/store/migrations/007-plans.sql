@@ -17,8 +17,12 @@ CREATE TABLE plan (
 --;;
 CREATE INDEX plan_company ON plan(company, id)
 --;;
--- due of a delivery whose plan is paused is null.
+-- A delivery of a plan has an order key of the plan's own, so that it waits for no other and no other waits for it.
+-- planned_at is its time in the plan; due is null while the plan is paused, or an earlier one of its appointment in the
+-- plan is not finished.
 ALTER TABLE delivery ADD COLUMN plan INTEGER
+--;;
+ALTER TABLE delivery ADD COLUMN planned_at INTEGER
 --;;
 CREATE INDEX delivery_plan ON delivery(plan, status) WHERE plan IS NOT NULL
 --;;

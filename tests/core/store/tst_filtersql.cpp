@@ -146,6 +146,8 @@ private:
             if (isYes(term.value) || isNo(term.value))
                 return delivery.resendOfPublicId.isEmpty() == isNo(term.value);
             return equals(delivery.resendOfPublicId, term);
+        case FilterField::Plan:
+            return number(delivery.plan, term);
         case FilterField::Simulated:
             return (delivery.simulated && isYes(term.value))
                     || (!delivery.simulated && isNo(term.value));
@@ -344,6 +346,7 @@ private:
                 {QStringLiteral("due"), ages},
                 {QStringLiteral("event"), idsLike(any.event.publicId)},
                 {QStringLiteral("delivery"), idsLike(any.delivery.publicId)},
+                {QStringLiteral("plan"), numbers},
                 {QStringLiteral("resend"), flags + idsLike(any.delivery.publicId)},
                 {QStringLiteral("simulated"), flags},
                 {QStringLiteral("appointment"), list("AP-1\nap-1\nAP-*\n*\nx\n\"AP-*\"")},

@@ -1,38 +1,18 @@
-#include "core/intake/intake.h"
-#include "core/store/endpointrepository.h"
-#include "core/store/endpointsettingsrepository.h"
-#include "core/store/planrepository.h"
-#include "core/workspace/storeplans.h"
-#include "tests/support/queuehands.h"
-
-#include <QtTest/QtTest>
+#include "tests/core/workspace/plantest.h"
 
 using namespace hk;
 using namespace Qt::StringLiterals;
 
 Q_DECLARE_METATYPE(hk::LeftOut)
 
-/// Sending many again: what is left out and why, when each goes out, and that it can be stopped.
-class TestPlans final : public QObject
+/// Sending many again: what is left out and why, and what is made of it.
+class TestPlans final : public PlanTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_temp = std::make_unique<TempStore>();
-        m_hands = std::make_unique<QueueHands>(*m_temp);
-        m_wakes = 0;
-        m_plans =
-                std::make_unique<StorePlans>(m_temp->store(), u"console"_s, [this] { ++m_wakes; });
-    }
-    void cleanup()
-    {
-        QCOMPARE(m_temp->findings().join(u'|'), QString());
-        m_plans.reset();
-        m_hands.reset();
-        m_temp.reset();
-    }
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void aPreviewCountsAndDoesNothing()
     {
@@ -60,6 +40,7 @@ private Q_SLOTS:
         for (const LeftOut reason : allLeftOut)
             QTest::newRow(qPrintable(nameOf(reason))) << reason << canBeIncluded(reason);
     }
+
     void whatSpeaksAgainstItIsLeftOut()
     {
         QFETCH(const LeftOut, reason);
@@ -107,6 +88,13 @@ private Q_SLOTS:
             QCOMPARE(delivery.resendOfPublicId, made.items[i].resendOf);
             QCOMPARE(*delivery.nextAttemptAt, begin + i * microsPerSecond / 2);
         }
+        DeliverySelection ofPlan{m_hands->company()};
+        ofPlan.filter = *DeliveryFilter::parse(u"plan:%1"_s.arg(made.plan->value()));
+        ofPlan.now = begin;
+        const QList<Delivery> found =
+                m_temp->read([&](Database &db) { return DeliveryRepository(db).page(ofPlan); });
+        QCOMPARE(found.size(), 5);
+        QCOMPARE(found.constFirst().plan, made.plan->value());
         // Neither a second plan nor a dispatcher that distrusts its clock touches them.
         QCOMPARE(m_plans->preview(wish()).result()->leftOut.value(LeftOut::Unfinished), 10);
         const auto due = m_hands->due(begin + 1);
@@ -127,55 +115,13 @@ private Q_SLOTS:
         QCOMPARE(m_plans->pause(*made.plan).result().error().code, ErrorCode::PlanEnded);
     }
 
-    void aPausedPlanSendsNothingAndGoesOnAtItsPace()
+    void whatCameAfterThePreviewIsNotSent()
     {
-        failed(4);
+        failed(2);
         ResendWish wanted = wish();
-        wanted.rate = *parseRateLimit(u"1/s");
-        const PlanPreview made = *m_plans->start(wanted).result();
-        const ClaimedDelivery onTheWire = m_hands->claimOne();
-        QCOMPARE(m_plans->pause(*made.plan).result()->state, PlanState::Paused);
-        m_temp->clock().advance(60 * microsPerSecond);
-        m_hands->record(onTheWire, 500); // its retry waits as well
-        m_temp->clock().advance(24 * 3600 * microsPerSecond);
-        QVERIFY(m_hands->claim(10).empty());
-        QVERIFY(find(made.items[2].id).isPaused);
-
-        const Micros now = m_temp->clock().now();
-        QCOMPARE(m_plans->resume(*made.plan).result()->state, PlanState::Running);
-        QCOMPARE(*find(made.items[0].id).nextAttemptAt, now); // it was tried
-        QCOMPARE(*find(made.items[1].id).nextAttemptAt, now);
-        QCOMPARE(*find(made.items[3].id).nextAttemptAt, now + 2 * microsPerSecond);
-    }
-
-    void aCancelledPlanCancelsWhatIsNotFinished()
-    {
+        wanted.upTo = m_plans->preview(wanted).result()->upTo;
         failed(3);
-        const PlanPreview made = *m_plans->start(wish()).result();
-        m_hands->record(m_hands->claimOne(), 200);
-        const ResendPlan plan = *m_plans->cancel(*made.plan).result();
-        QCOMPARE(plan.state, PlanState::Cancelled);
-        QCOMPARE(plan.counts.value(DeliveryStatus::Cancelled), 2);
-        QCOMPARE(plan.counts.value(DeliveryStatus::Delivered), 1);
-        QVERIFY(m_hands->claim(10).empty());
-        QCOMPARE(m_plans->resume(*made.plan).result().error().code, ErrorCode::PlanEnded);
-    }
-
-    void anAppointmentKeepsItsOrder()
-    {
-        acceptFor(u"4711"_s, Trigger::AppointmentConfirmed);
-        acceptFor(u"4711"_s, Trigger::AppointmentCanceled);
-        acceptFor(u"4712"_s, Trigger::AppointmentConfirmed);
-        failAll();
-        ResendWish wanted = wish();
-        wanted.rules.includesSuperseded = true;
-        const PlanPreview made = *m_plans->start(wanted).result();
-        QCOMPARE(made.planned, 3);
-        std::vector<ClaimedDelivery> first = m_hands->claim(10);
-        QCOMPARE(first.size(), size_t(2)); // the cancellation waits
-        QVERIFY(find(made.items[1].id).waitsForEarlier);
-        m_hands->record(first[0], 200);
-        QCOMPARE(m_hands->claim(10).size(), size_t(1));
+        QCOMPARE(m_plans->start(wanted).result()->planned, 2);
     }
 
     void aSelectionIsTakenAsItIs()
@@ -225,76 +171,13 @@ private Q_SLOTS:
     }
 
 private:
-    ResendWish wish() const
-    {
-        ResendWish wanted;
-        wanted.company = m_hands->company();
-        return wanted;
-    }
-    Delivery find(const QString &publicId)
-    {
-        return m_temp->read([&](Database &db) { return DeliveryRepository(db).find(publicId); });
-    }
-    QList<DeliveryId> failed(int count)
-    {
-        QList<DeliveryId> ids;
-        for (int i = 0; i < count; ++i)
-            ids.append(m_hands->acceptOne());
-        failAll();
-        return ids;
-    }
-    /// By hand, so that the clock stays: what is sent no more can be sent again.
-    void failAll()
-    {
-        const ResendWish all = wish();
-        const auto items = m_temp->read([&](Database &db) {
-            return PlanRepository(db).candidates({all.company, {}, m_temp->clock().now()});
-        });
-        for (const ResendCandidate &item : items)
-            m_hands->cancel(item.delivery);
-    }
-    void deliverAll()
-    {
-        for (const ClaimedDelivery &claimed : m_hands->claim(100))
-            m_hands->record(claimed, 200);
-    }
-    void acceptFor(const QString &appointment, Trigger trigger)
-    {
-        EventDraft draft = m_temp->draft(m_hands->company(), trigger);
-        draft.subjects.appointmentId = appointment;
-        QVERIFY(accept(m_temp->store(), draft).result().ok());
-    }
-    /// With every trigger.
-    Endpoint addEndpoint()
-    {
-        const auto edit = [this](auto change) {
-            return m_temp->write([this, change](Database &db) {
-                return change(EndpointSettingsRepository(db, {u"test"_s, m_temp->clock().now()}));
-            });
-        };
-        const EndpointId id = edit([this](EndpointSettingsRepository settings) {
-            return settings.add(m_hands->company(), u"CRM"_s);
-        });
-        const auto endpoint = [this, id] {
-            return m_temp->read([id](Database &db) { return EndpointRepository(db).get(id); });
-        };
-        edit([crm = endpoint()](EndpointSettingsRepository settings) {
-            return settings.setTriggers(crm, TriggerSet::all());
-        });
-        m_temp->write([id](Database &db) {
-            return EndpointRepository(db).setUrl(id, u"http://127.0.0.1:9/crm"_s);
-        });
-        return endpoint();
-    }
     void removed()
     {
         const Endpoint crm = addEndpoint();
         const EventDraft draft = m_temp->draft(m_hands->company());
         QVERIFY(accept(m_temp->store(), draft, crm.id).result().ok());
         failAll();
-        m_temp->write([&](Database &db) {
-            return EndpointSettingsRepository(db, {u"test"_s, m_temp->clock().now()}).remove(crm);
-        });
+        remove(crm);
     }
     qint64 broughtBack()
     {
@@ -341,11 +224,6 @@ private:
             return;
         }
     }
-
-    std::unique_ptr<TempStore> m_temp;
-    std::unique_ptr<QueueHands> m_hands;
-    std::unique_ptr<StorePlans> m_plans;
-    int m_wakes = 0;
 };
 
 QTEST_GUILESS_MAIN(TestPlans)

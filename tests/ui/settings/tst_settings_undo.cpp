@@ -55,6 +55,16 @@ private Q_SLOTS:
         QTRY_COMPARE(toast()->text(), u"The old settings are back."_s);
     }
 
+    void whatOthersChangedSinceStays()
+    {
+        remove();
+        QTRY_VERIFY(undo()->isVisible());
+        m_test->workspace.settings.versions.prepend({6, 9, u"console"_s, {}});
+        test::click(undo());
+        QTRY_VERIFY(!m_test->page->findChild<QLabel *>(u"messageText"_s)->text().isEmpty());
+        QVERIFY(m_test->workspace.settings.restored.isEmpty());
+    }
+
     void nothingIsTakenBackWithWhatOthersDid()
     {
         m_test->workspace.settings.versions.prepend({5, 2, u"console"_s, {}});

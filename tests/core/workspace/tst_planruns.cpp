@@ -1,0 +1,139 @@
+#include "tests/core/workspace/plantest.h"
+
+using namespace hk;
+using namespace Qt::StringLiterals;
+
+/// A plan under way: paused, resumed, cancelled, late, beside what happens meanwhile.
+class TestPlanRuns final : public PlanTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { begin(); }
+    void cleanup() { end(); }
+
+    void aPausedPlanSendsNothingAndGoesOnAtItsPace()
+    {
+        failed(4);
+        ResendWish wanted = wish();
+        wanted.rate = *parseRateLimit(u"1/s");
+        const PlanPreview made = *m_plans->start(wanted).result();
+        const ClaimedDelivery onTheWire = m_hands->claimOne();
+        QCOMPARE(m_plans->pause(*made.plan).result()->state, PlanState::Paused);
+        m_temp->clock().advance(60 * microsPerSecond);
+        m_hands->record(onTheWire, 500); // its retry waits as well
+        m_temp->clock().advance(24 * 3600 * microsPerSecond);
+        QVERIFY(m_hands->claim(10).empty());
+        QVERIFY(find(made.items[2].id).isPaused);
+
+        const Micros now = m_temp->clock().now();
+        QCOMPARE(m_plans->resume(*made.plan).result()->state, PlanState::Running);
+        QCOMPARE(*find(made.items[0].id).nextAttemptAt, now); // it was tried
+        QCOMPARE(*find(made.items[1].id).nextAttemptAt, now);
+        QCOMPARE(*find(made.items[3].id).nextAttemptAt, now + 2 * microsPerSecond);
+    }
+
+    void aCancelledPlanCancelsWhatIsNotFinished()
+    {
+        failed(3);
+        const PlanPreview made = *m_plans->start(wish()).result();
+        m_hands->record(m_hands->claimOne(), 200);
+        const ResendPlan plan = *m_plans->cancel(*made.plan).result();
+        QCOMPARE(plan.state, PlanState::Cancelled);
+        QCOMPARE(plan.counts.value(DeliveryStatus::Cancelled), 2);
+        QCOMPARE(plan.counts.value(DeliveryStatus::Delivered), 1);
+        QVERIFY(m_hands->claim(10).empty());
+        QCOMPARE(m_plans->resume(*made.plan).result().error().code, ErrorCode::PlanEnded);
+    }
+
+    void anAppointmentKeepsItsOrder()
+    {
+        acceptFor(u"4711"_s, Trigger::AppointmentConfirmed);
+        acceptFor(u"4711"_s, Trigger::AppointmentCanceled);
+        acceptFor(u"4712"_s, Trigger::AppointmentConfirmed);
+        failAll();
+        ResendWish wanted = wish();
+        wanted.rules.includesSuperseded = true;
+        const PlanPreview made = *m_plans->start(wanted).result();
+        QCOMPARE(made.planned, 3);
+        std::vector<ClaimedDelivery> first = m_hands->claim(10);
+        QCOMPARE(first.size(), size_t(2)); // the cancellation waits
+        QVERIFY(find(made.items[1].id).waitsForEarlier);
+        m_hands->record(first[0], 200);
+        QCOMPARE(m_hands->claim(10).size(), size_t(1));
+    }
+
+    void aPausedPlanHoldsUpNothingElse()
+    {
+        EndpointLimits inOrder;
+        inOrder.inOrder = true;
+        m_hands->setLimits(inOrder);
+        acceptFor(u"4711"_s, Trigger::AppointmentConfirmed);
+        failAll();
+        const PlanPreview made = *m_plans->start(wish()).result();
+        QVERIFY(m_plans->pause(*made.plan).result().ok());
+        acceptFor(u"4711"_s, Trigger::AppointmentCanceled); // happens now, and goes out now
+        const std::vector<ClaimedDelivery> live = m_hands->claim(10);
+        QCOMPARE(live.size(), size_t(1));
+        m_hands->record(live[0], 200);
+        m_hands->setLimits({}); // without order, the plan is still paused
+        QVERIFY(m_hands->claim(10).empty());
+    }
+
+    void whatASenderGivesBackWaitsWithItsPlan()
+    {
+        failed(2);
+        const PlanPreview made = *m_plans->start(wish()).result();
+        const ClaimedDelivery taken = m_hands->claimOne();
+        QVERIFY(m_plans->pause(*made.plan).result().ok());
+        m_hands->giveBack(taken.delivery);
+        QVERIFY(m_hands->claim(10).empty());
+    }
+
+    void aRemovedEndpointTakesItsPartOfAPausedPlanWithIt()
+    {
+        const Endpoint crm = addEndpoint();
+        const EventDraft draft = m_temp->draft(m_hands->company());
+        QVERIFY(accept(m_temp->store(), draft, crm.id).result().ok());
+        failAll();
+        const PlanPreview made = *m_plans->start(wish()).result();
+        QVERIFY(m_plans->pause(*made.plan).result().ok());
+        remove(crm);
+        const ResendPlan plan = *m_plans->get(*made.plan).result();
+        QCOMPARE(plan.counts.value(DeliveryStatus::Cancelled), 1);
+        QCOMPARE(plan.state, PlanState::Done);
+    }
+
+    void aLatePlanTakesUpItsPaceAnew()
+    {
+        failed(4);
+        ResendWish wanted = wish();
+        wanted.rate = *parseRateLimit(u"1/s");
+        const PlanPreview made = *m_plans->start(wanted).result();
+        m_temp->clock().advance(3600 * microsPerSecond); // nobody sent
+        m_hands->recover();
+        const Micros now = m_temp->clock().now();
+        for (qsizetype i = 0; i < made.items.size(); ++i)
+            QCOMPARE(*find(made.items[i].id).nextAttemptAt, now + i * microsPerSecond);
+        m_hands->recover(); // what is not late stays
+        QCOMPARE(*find(made.items[3].id).nextAttemptAt, now + 3 * microsPerSecond);
+    }
+
+    void whoFollowsDoesNotGoBeforeItsTime()
+    {
+        acceptFor(u"4711"_s, Trigger::AppointmentConfirmed);
+        acceptFor(u"4711"_s, Trigger::AppointmentCanceled);
+        failAll();
+        ResendWish wanted = wish();
+        wanted.rules.includesSuperseded = true;
+        wanted.rate = *parseRateLimit(u"1/s");
+        const Micros begin = m_temp->clock().now() + 3600 * microsPerSecond;
+        wanted.startAt = begin;
+        const PlanPreview made = *m_plans->start(wanted).result();
+        QVERIFY(m_hands->cancel(find(made.items[0].id).id));
+        QCOMPARE(*find(made.items[1].id).nextAttemptAt, begin + microsPerSecond);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPlanRuns)
+#include "tst_planruns.moc"
