@@ -10,7 +10,6 @@
 namespace hk {
 namespace {
 
-constexpr quint16 usualPort = 8765;
 constexpr quint16 anyFreePort = 0;
 
 } // namespace
@@ -27,7 +26,7 @@ void FirstStart::begin()
             return Q_EMIT failed(companies.error());
         m_isFirst = companies->isEmpty();
         if (m_isFirst)
-            return startReceiver(usualPort);
+            return startReceiver(ReceiverMemory::usualPort);
         m_memory.restore();
         if (m_memory.listened())
             startReceiver(m_memory.port());

@@ -18,7 +18,6 @@
 #include <QtWidgets/QVBoxLayout>
 
 #include <algorithm>
-#include <limits>
 #include <utility>
 
 namespace hk {
@@ -29,11 +28,6 @@ enum Column { Number, State, Started, Filter, Finished, Failed };
 constexpr int allColumnsFrom = 640; // design pixels
 
 Micros currentMicros() { return SystemClock().now(); }
-
-int barValue(qint64 value)
-{
-    return static_cast<int>(std::min<qint64>(value, std::numeric_limits<int>::max()));
-}
 
 QStringList rowOf(const ResendPlan &plan, Micros now)
 {
@@ -226,8 +220,8 @@ void PlansDialog::showSelected()
     if (!plan)
         return;
     m_sentence->setText(planSentence(*plan, currentMicros()));
-    m_bar->setRange(0, barValue(std::max<qint64>(plan->planned, 1)));
-    m_bar->setValue(barValue(finishedOf(*plan)));
+    m_bar->setRange(0, asInt(std::max<qint64>(plan->planned, 1)));
+    m_bar->setValue(asInt(finishedOf(*plan)));
     m_account->setText(planAccount(*plan, currentMicros()));
 }
 
@@ -277,7 +271,7 @@ void PlansDialog::cancel()
     const Question question{
             tr("Cancel plan %1?").arg(QLocale().toString(plan.id.value())),
             tr("%n delivery(ies) that are not finished are sent no more.", nullptr,
-               barValue(plan.unfinished())),
+               asInt(plan.unfinished())),
             tr("What went out stays as it is. What is on the wire at this moment is not called "
                "back."),
             {tr("&Cancel plan"), tr("&Keep")},

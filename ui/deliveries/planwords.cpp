@@ -8,6 +8,9 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
 
+#include <algorithm>
+#include <limits>
+
 namespace hk {
 namespace {
 
@@ -145,6 +148,11 @@ QString ageText(size_t n)
     default:
         return Plans::tr("More than 7 days");
     }
+}
+
+int asInt(qint64 count)
+{
+    return static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));
 }
 
 qint64 finishedOf(const ResendPlan &plan)

@@ -26,6 +26,8 @@ QString endpointTitle(const QString &name, const QString &host);
 /// The `n`th span of PlanPreview::byAge: "Less than 1 hour".
 QString ageText(size_t n);
 
+/// For %n and progress bars, which take no more.
+int asInt(qint64 count);
 /// How many of a plan's deliveries are finished.
 qint64 finishedOf(const ResendPlan &plan);
 /// A filter that finds what the plan made.

@@ -18,19 +18,11 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
 
-#include <algorithm>
-#include <limits>
-
 namespace hk {
 namespace {
 
 constexpr qint64 manyFrom = 100;       // so many are never sent without a question
 constexpr qsizetype mostReceivers = 5; // that a question names
-
-int forPlural(qint64 count)
-{
-    return static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));
-}
 
 Micros currentMicros() { return SystemClock().now(); }
 
@@ -173,7 +165,7 @@ void ResendDialog::showReadiness()
 {
     const QString reason = reasonAgainst();
     const bool isKnown = m_isCounted && m_shown.planned > 0;
-    m_start->setText(isKnown ? tr("&Send %n again", nullptr, forPlural(m_shown.planned))
+    m_start->setText(isKnown ? tr("&Send %n again", nullptr, asInt(m_shown.planned))
                              : tr("&Send again"));
     m_start->setEnabled(reason.isEmpty());
     m_start->setAccessibleDescription(reason);
@@ -212,13 +204,12 @@ void ResendDialog::ask()
     detail += u'\n'
             + tr("They get the same events once more; event IDs stay the same, so that they can "
                  "tell.");
-    const Question question{
-            tr("Send again?"),
-            tr("%n delivery(ies) are sent again.", nullptr, forPlural(m_shown.planned)),
-            detail,
-            {tr("&Send again"), tr("Cancel")},
-            0,
-            1};
+    const Question question{tr("Send again?"),
+                            tr("%n delivery(ies) are sent again.", nullptr, asInt(m_shown.planned)),
+                            detail,
+                            {tr("&Send again"), tr("Cancel")},
+                            0,
+                            1};
     m_dialogs.ask(this, question, [this](int answer) {
         if (answer == 0)
             startNow();
@@ -244,7 +235,7 @@ void ResendDialog::takePlan(const Result<PlanPreview> &answer)
         return showReadiness();
     }
     if (answer->plan) {
-        Q_EMIT started(*answer->plan, forPlural(answer->planned));
+        Q_EMIT started(*answer->plan, asInt(answer->planned));
         return accept();
     }
     m_message->showMessage(Tone::Warning,

@@ -14,7 +14,6 @@
 #include <QtWidgets/QLabel>
 
 #include <algorithm>
-#include <limits>
 #include <utility>
 
 namespace hk {
@@ -22,11 +21,6 @@ namespace {
 
 constexpr int tablesBesideFrom = 560; // design pixels
 constexpr int mostRows = 5;           // of a table, before it scrolls
-
-int forPlural(qint64 count)
-{
-    return static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));
-}
 
 QLabel *wrapped(QWidget *parent)
 {
@@ -149,7 +143,7 @@ void ResendPreview::showPreview(const PlanPreview &preview, const PlanRules &rul
         m_headline->setText(tr("There is nothing to send again"));
     else if (preview.planned == 0)
         m_headline->setText(
-                tr("None of %n delivery(ies) would be sent again", nullptr, forPlural(total)));
+                tr("None of %n delivery(ies) would be sent again", nullptr, asInt(total)));
     else
         m_headline->setText(tr("%1 of %2 would be sent again")
                                     .arg(locale.toString(preview.planned), locale.toString(total)));

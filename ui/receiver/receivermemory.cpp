@@ -11,8 +11,6 @@
 namespace hk {
 namespace {
 
-constexpr uint usualPort = 8765;
-
 QString key(const char *name) { return QStringLiteral("receiver/") + QLatin1String(name); }
 
 constexpr std::array<std::pair<const char *, ReceiverTls>, 5> tlsNames{{
@@ -78,7 +76,7 @@ bool ReceiverMemory::listened() const { return m_settings.value(key("listens"), 
 
 quint16 ReceiverMemory::port() const
 {
-    return static_cast<quint16>(m_settings.value(key("port"), usualPort).toUInt());
+    return static_cast<quint16>(m_settings.value(key("port"), uint(usualPort)).toUInt());
 }
 
 void ReceiverMemory::restore()

@@ -16,6 +16,8 @@ class ReceiverMemory final : public QObject
     Q_OBJECT
 
 public:
+    static constexpr quint16 usualPort = 8765;
+
     ReceiverMemory(ReceiverFront &receiver, QSettings &settings, QObject *parent = nullptr);
 
     /// Whether it listened when the program ended, and where.

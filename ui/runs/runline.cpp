@@ -37,11 +37,11 @@ RunLine::RunLine(RunDialog &run, QWidget *parent)
     setScaledSpacing(layout, {0, 0, 0, 0}, 0);
     connect(open, &QPushButton::clicked, this, &RunLine::openRequested);
     connect(cancel, &QPushButton::clicked, &run, &RunDialog::cancelRun);
-    connect(&run, &RunDialog::progressed, this, &RunLine::update);
-    update();
+    connect(&run, &RunDialog::progressed, this, &RunLine::showProgress);
+    showProgress();
 }
 
-void RunLine::update()
+void RunLine::showProgress()
 {
     const bool isNeeded = m_run.isRunning() && !m_run.isVisible();
     if (isNeeded)

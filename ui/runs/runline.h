@@ -21,7 +21,7 @@ Q_SIGNALS:
     void openRequested();
 
 private:
-    void update();
+    void showProgress();
 
     RunDialog &m_run;
     QLabel *m_text;
