@@ -82,6 +82,8 @@ enum class ErrorCode {
     PlanUnknown,
     TimeInvalid,
     ReasonUnknown,
+    EvidenceTooLong,
+    RecordsInvalid,
     FileUnreadable,
     FileUnwritable,
     // the store cannot be used
