@@ -1,8 +1,8 @@
 #include "app/hookkeeperctl/shown/console.h"
 #include "app/hookkeeperctl/shown/json.h"
 #include "app/hookkeeperctl/shown/ledgerwords.h"
-#include "app/hookkeeperctl/shown/plaintext.h"
 #include "app/hookkeeperctl/shown/table.h"
+#include "core/base/plaintext.h"
 
 #include <QtCore/QBuffer>
 #include <QtCore/QJsonDocument>

@@ -1,8 +1,8 @@
 #include "app/hookkeeperctl/command.h"
 #include "app/hookkeeperctl/shown/httpwords.h"
 #include "app/hookkeeperctl/shown/ledgerwords.h"
-#include "app/hookkeeperctl/shown/plaintext.h"
 #include "app/hookkeeperctl/shown/table.h"
+#include "core/base/plaintext.h"
 #include "core/workspace/companiesfront.h"
 #include "core/workspace/deliveriesfront.h"
 

@@ -1,5 +1,5 @@
 #include "app/hookkeeperctl/command.h"
-#include "app/hookkeeperctl/shown/plaintext.h"
+#include "core/base/plaintext.h"
 #include "core/contract/envelope.h"
 #include "core/receiver/localreceiver.h"
 #include "core/workspace/companiesfront.h"

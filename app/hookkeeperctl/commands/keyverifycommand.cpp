@@ -1,8 +1,8 @@
 #include "app/hookkeeperctl/command.h"
 #include "app/hookkeeperctl/inputfile.h"
-#include "app/hookkeeperctl/shown/plaintext.h"
 #include "app/hookkeeperctl/shown/signaturewords.h"
 #include "app/hookkeeperctl/signatureoptions.h"
+#include "core/base/plaintext.h"
 #include "core/workspace/settingsfront.h"
 
 namespace hk {

@@ -1,6 +1,6 @@
 #include "app/hookkeeperctl/command.h"
-#include "app/hookkeeperctl/shown/plaintext.h"
 #include "core/base/clock.h"
+#include "core/base/plaintext.h"
 #include "core/store/storerestore.h"
 #include "core/workspace/maintenancefront.h"
 #include "core/workspace/settingsfront.h"

@@ -1,7 +1,7 @@
 #include "app/hookkeeperctl/command.h"
 #include "app/hookkeeperctl/inputfile.h"
 #include "app/hookkeeperctl/sampleoptions.h"
-#include "app/hookkeeperctl/shown/plaintext.h"
+#include "core/base/plaintext.h"
 #include "core/model/ratelimit.h"
 #include "core/workspace/samplesfront.h"
 #include "core/workspace/simulatorfront.h"

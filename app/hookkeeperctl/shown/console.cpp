@@ -1,7 +1,7 @@
 #include "app/hookkeeperctl/shown/console.h"
 
-#include "app/hookkeeperctl/shown/plaintext.h"
 #include "core/base/errortext.h"
+#include "core/base/plaintext.h"
 
 #include <QtCore/QIODevice>
 

@@ -1,6 +1,6 @@
 #include "app/hookkeeperctl/shown/httpwords.h"
 
-#include "app/hookkeeperctl/shown/plaintext.h"
+#include "core/base/plaintext.h"
 
 namespace hk {
 

@@ -2,8 +2,8 @@
 
 #include "app/hookkeeperctl/shown/httpwords.h"
 #include "app/hookkeeperctl/shown/ledgerwords.h"
-#include "app/hookkeeperctl/shown/plaintext.h"
 #include "app/hookkeeperctl/shown/table.h"
+#include "core/base/plaintext.h"
 #include "core/preflight/findingwords.h"
 
 #include <array>

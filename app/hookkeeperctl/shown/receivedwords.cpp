@@ -1,7 +1,7 @@
 #include "app/hookkeeperctl/shown/receivedwords.h"
 
 #include "app/hookkeeperctl/shown/arrivalwords.h"
-#include "app/hookkeeperctl/shown/plaintext.h"
+#include "core/base/plaintext.h"
 
 #include <QtCore/QTime>
 

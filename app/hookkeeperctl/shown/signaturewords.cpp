@@ -1,7 +1,7 @@
 #include "app/hookkeeperctl/shown/signaturewords.h"
 
-#include "app/hookkeeperctl/shown/plaintext.h"
 #include "app/hookkeeperctl/shown/table.h"
+#include "core/base/plaintext.h"
 
 namespace hk {
 

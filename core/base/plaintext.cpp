@@ -1,4 +1,4 @@
-#include "app/hookkeeperctl/shown/plaintext.h"
+#include "core/base/plaintext.h"
 
 #include <QtCore/QStringDecoder>
 
