@@ -126,7 +126,8 @@ Result<QList<Delivery>> DeliveryRepository::page(const DeliverySelection &select
 
 Result<qint64> DeliveryRepository::count(const DeliverySelection &selection)
 {
-    if (selection.filter.matchesEverything() && !selection.upTo) {
+    if (selection.filter.matchesEverything() && !selection.upTo && !selection.before
+        && !selection.after && !selection.createdUntil) {
         const auto counted = counts(selection.company, selection.createdSince);
         if (!counted)
             return counted.error();
@@ -144,6 +145,23 @@ Result<qint64> DeliveryRepository::count(const DeliverySelection &selection)
     if (!n)
         return n.error();
     return n->value_or(0);
+}
+
+Result<qint64> DeliveryRepository::position(const DeliverySelection &selection, Micros moment)
+{
+    DeliverySelection first = selection;
+    first.limit = 1;
+    if (selection.oldestFirst)
+        first.createdSince = std::max(selection.createdSince.value_or(moment), moment);
+    else
+        first.createdUntil = std::min(selection.createdUntil.value_or(moment), moment);
+    const Result<QList<Delivery>> found = page(first);
+    if (!found)
+        return found.error();
+    DeliverySelection ahead = selection;
+    if (!found->isEmpty())
+        (selection.oldestFirst ? ahead.before : ahead.after) = found->constFirst().id;
+    return count(ahead);
 }
 
 Result<QMap<DeliveryStatus, qint64>> DeliveryRepository::counts(CompanyId company,

@@ -44,7 +44,11 @@ struct DeliverySelection
     std::optional<DeliveryId> upTo = {};   ///< rows newer than this are not seen
     std::optional<DeliveryId> before = {}; ///< keyset: only rows older than this one
     int limit = 200;
-    QList<DeliveryId> only = {}; ///< empty: all
+    QList<DeliveryId> only = {};             ///< empty: all
+    bool oldestFirst = false;                ///< the order of the list
+    std::optional<DeliveryId> after = {};    ///< keyset: only rows newer than this one
+    qint64 skip = 0;                         ///< rows of the list to leave out before the first
+    std::optional<Micros> createdUntil = {}; ///< inclusive
 };
 
 /// Deliveries as the ledger shows them. Made inside a closure, see Database. Errors Store…, and
@@ -59,8 +63,12 @@ public:
     /// EndpointUnknown, when that was removed.
     Result<DeliveryId> resend(DeliveryId id, Micros now);
 
-    Result<QList<Delivery>> page(const DeliverySelection &selection); ///< newest first
-    Result<qint64> count(const DeliverySelection &selection); ///< `limit` and `before` do not count
+    Result<QList<Delivery>> page(const DeliverySelection &selection);
+    /// How many there are between `before`, `after` and `upTo`; limit and skip do not count.
+    Result<qint64> count(const DeliverySelection &selection);
+    /// The number, from 0, of the first row of the list that was not created after `moment`, or
+    /// with the oldest first not before it; the length of the list when there is none.
+    Result<qint64> position(const DeliverySelection &selection, Micros moment);
     /// From the counters, so exact and instant; `createdSince` none: of all time. Held ones are
     /// counted as Held.
     Result<QMap<DeliveryStatus, qint64>> counts(CompanyId company,

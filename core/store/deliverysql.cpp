@@ -4,6 +4,7 @@
 #include "core/model/retryschedule.h"
 #include "core/store/counterrepository.h"
 #include "core/store/database.h"
+#include "core/store/filterperiod.h"
 #include "core/store/filtersql.h"
 #include "core/store/query.h"
 
@@ -41,10 +42,13 @@ constexpr QStringView eventTable = u" JOIN event e ON e.id = d.event";
 constexpr QStringView ofCompany = u" WHERE d.company = ?";
 constexpr QStringView notAfter = u" AND d.id <= ?";
 constexpr QStringView before = u" AND d.id < ?";
+constexpr QStringView after = u" AND d.id > ?";
+constexpr QStringView createdUntil = u" AND d.created_at <= ?";
 constexpr QStringView notBefore = u" AND d.id >= ?";
 constexpr QStringView createdSince = u" AND d.created_at >= ?";
 constexpr QStringView nothing = u" AND 0";
-constexpr QStringView newestFirst = u" ORDER BY d.id DESC LIMIT ?";
+constexpr QStringView newestFirst = u" ORDER BY d.id DESC";
+constexpr QStringView limitAndSkip = u" LIMIT ? OFFSET ?";
 
 QString idList(const QList<DeliveryId> &ids)
 {
@@ -87,8 +91,12 @@ Result<DeliverySql> deliverySql(Database &database, const DeliverySelection &sel
     add(ofCompany, selection.company.value());
     if (selection.upTo)
         add(notAfter, selection.upTo->value());
-    if (isList && selection.before)
+    if (selection.before)
         add(before, selection.before->value());
+    if (selection.after)
+        add(after, selection.after->value());
+    if (selection.createdUntil)
+        add(createdUntil, *selection.createdUntil);
     if (selection.createdSince)
         add(createdSince, *selection.createdSince);
 
@@ -115,10 +123,14 @@ Result<DeliverySql> deliverySql(Database &database, const DeliverySelection &sel
         sql.text += onlyThese;
         sql.values += idList(selection.only);
     }
-    if (isList)
-        add(newestFirst, selection.limit);
-    else if (isPlan)
+    if (isPlan || (isList && selection.oldestFirst))
         sql.text += oldestFirst;
+    else if (isList)
+        sql.text += newestFirst;
+    if (isList) {
+        add(limitAndSkip, selection.limit);
+        sql.values.append(selection.skip);
+    }
     return sql;
 }
 

@@ -28,7 +28,7 @@ struct DeliverySql
 /// OfPlan: what PlanRepository::candidates() needs, oldest first.
 enum class DeliveryColumns { OfList, Count, OfPlan };
 
-/// `selection` as a statement; `limit` and `before` count with OfList only.
+/// `selection` as a statement; order, `limit` and `skip` count with OfList only.
 Result<DeliverySql> deliverySql(Database &database, const DeliverySelection &selection,
                                 DeliveryColumns columns);
 

@@ -28,6 +28,9 @@ struct DeliveryQuery
     std::optional<DeliveryId> upTo;     ///< rows newer than this are not seen; none: all
     std::optional<DeliveryId> before;   ///< keyset: only rows older than this one
     int limit = 200;
+    bool oldestFirst = false;        ///< the order of the list
+    std::optional<DeliveryId> after; ///< keyset: only rows newer than this one
+    qint64 skip = 0;                 ///< rows of the list to leave out before the first
 };
 
 /// One delivery with everything that is known of it.
@@ -62,10 +65,14 @@ class DeliveriesFront : public QObject
 
 public:
     using QObject::QObject;
-    /// Newest first; stops early and answers Cancelled once `cancel` says so.
+    /// In the order that the query wants; stops early and answers Cancelled once `cancel` says so.
     virtual QFuture<Result<QList<Delivery>>> page(const DeliveryQuery &query,
                                                   CancelToken cancel) = 0;
     virtual QFuture<Result<qint64>> count(const DeliveryQuery &query, CancelToken cancel) = 0;
+    /// The number, counted from 0, of the first row of the list that was not created after
+    /// `moment`, or with the oldest first not before it; the length of the list when there is none.
+    virtual QFuture<Result<qint64>> position(const DeliveryQuery &query, Micros moment,
+                                             CancelToken cancel) = 0;
     /// Per status, of the company's deliveries created since `createdSince` (none: of all time).
     virtual QFuture<Result<StatusCounts>> counts(CompanyId company,
                                                  std::optional<Micros> createdSince) = 0;

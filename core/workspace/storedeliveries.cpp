@@ -19,8 +19,12 @@ namespace {
 
 DeliverySelection selectionOf(const DeliveryQuery &query, Micros now)
 {
-    return {query.company, query.filter, now,        query.createdSince,
-            query.upTo,    query.before, query.limit};
+    DeliverySelection selection{query.company, query.filter, now,        query.createdSince,
+                                query.upTo,    query.before, query.limit};
+    selection.oldestFirst = query.oldestFirst;
+    selection.after = query.after;
+    selection.skip = query.skip;
+    return selection;
 }
 
 Result<void> addResends(DeliveryDetail &detail, Database &database)
@@ -113,6 +117,16 @@ QFuture<Result<qint64>> StoreDeliveries::count(const DeliveryQuery &query, Cance
     return m_store.read(
             [selection = selectionOf(query, m_store.clock().now())](Database &database) {
                 return DeliveryRepository(database).count(selection);
+            },
+            cancel);
+}
+
+QFuture<Result<qint64>> StoreDeliveries::position(const DeliveryQuery &query, Micros moment,
+                                                  CancelToken cancel)
+{
+    return m_store.read(
+            [selection = selectionOf(query, m_store.clock().now()), moment](Database &database) {
+                return DeliveryRepository(database).position(selection, moment);
             },
             cancel);
 }

@@ -56,6 +56,7 @@ DeliveriesTable::DeliveriesTable(DeliveryTableModel &model, QWidget *parent)
             &DeliveriesTable::tellVisibleRows);
     connect(&model, &QAbstractItemModel::modelReset, this, &DeliveriesTable::tellVisibleRows);
     connect(&model, &QAbstractItemModel::rowsInserted, this, &DeliveriesTable::tellVisibleRows);
+    connect(&model, &DeliveryTableModel::momentFound, this, &DeliveriesTable::goTo);
 }
 
 void DeliveriesTable::setUpDelegate()
@@ -153,6 +154,18 @@ void DeliveriesTable::selectDelivery(const QString &publicId)
         selectionModel()->clear();
     else if (currentIndex().row() != *row || !selectionModel()->isRowSelected(*row))
         selectRow(*row);
+}
+
+void DeliveriesTable::showMoment(Micros moment) { m_model.findMoment(moment); }
+
+void DeliveriesTable::goTo(int row)
+{
+    const QModelIndex index = m_model.index(qMin(row, m_model.rowCount() - 1), 0);
+    if (!index.isValid())
+        return;
+    scrollTo(index, PositionAtTop);
+    selectRow(index.row());
+    setFocus();
 }
 
 void DeliveriesTable::keyPressEvent(QKeyEvent *event)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/clock.h"
+
 #include <QtCore/QStringList>
 #include <QtWidgets/QTableView>
 
@@ -24,6 +26,9 @@ public:
     std::optional<QStringList> selectedPublicIds() const;
     /// Selects the delivery, or nothing when it is not in memory.
     void selectDelivery(const QString &publicId);
+    /// Scrolls to the first row of the list that was not created after `moment` (with the oldest
+    /// first: not before it), makes it the current one, and gets the focus.
+    void showMoment(Micros moment);
 
 Q_SIGNALS:
     void deliverySelected(const QString &publicId);
@@ -41,6 +46,7 @@ private:
     void setUpColumns();
     void arrangeColumns();
     void tellVisibleRows();
+    void goTo(int row);
 
     DeliveryTableModel &m_model;
     qreal m_scale = 0;        ///< for which the columns have their widths

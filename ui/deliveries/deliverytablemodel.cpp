@@ -23,6 +23,7 @@ void DeliveryTableModel::load(const DeliveryQuery &query)
     m_cancel.cancel();
     m_cancel = CancelToken();
     m_count.forget();
+    m_moment.forget();
     DeliveryQuery first = query;
     first.upTo.reset();
     first.before.reset();
@@ -45,6 +46,7 @@ void DeliveryTableModel::clear()
     m_cancel.cancel();
     m_load.forget();
     m_count.forget();
+    m_moment.forget();
     beginResetModel();
     m_pages.clear();
     m_rowCount = 0;
@@ -144,6 +146,18 @@ void DeliveryTableModel::update(const QList<Delivery> &changed)
         if (const auto row = m_pages.replace(delivery))
             Q_EMIT dataChanged(index(*row, 0), index(*row, columns - 1));
     }
+}
+
+void DeliveryTableModel::findMoment(Micros moment)
+{
+    m_moment.ask(m_front.position(m_query, moment, m_cancel), this,
+                 [this](const Result<qint64> &answer) {
+                     if (answer)
+                         Q_EMIT momentFound(
+                                 static_cast<int>(std::min<qint64>(*answer, m_rowCount)));
+                     else
+                         Q_EMIT rowsFailed(answer.error());
+                 });
 }
 
 void DeliveryTableModel::refreshTimes()

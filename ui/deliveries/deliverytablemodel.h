@@ -50,6 +50,10 @@ public:
     void prepend(const QList<Delivery> &newer);
     /// New states of rows that are in memory; others are ignored.
     void update(const QList<Delivery> &changed);
+    /// Asks for the first row that was not created after `moment` (with the oldest first: not
+    /// before it); momentFound() answers, unless another list was loaded or another moment asked
+    /// for meanwhile.
+    void findMoment(Micros moment);
     /// Time went on: relative times read differently.
     void refreshTimes();
 
@@ -60,6 +64,8 @@ public:
 
 Q_SIGNALS:
     void stateChanged();
+    /// The row that findMoment() looked for; rowCount() when there is none.
+    void momentFound(int row);
     /// Rows beyond the first page could not be read; what is there stays.
     void rowsFailed(const hk::Error &error);
 
@@ -81,6 +87,7 @@ private:
     Error m_error;
     LatestAnswer m_load;
     LatestAnswer m_count;
+    LatestAnswer m_moment;
     CancelToken m_cancel; ///< of the load and the count under way
     mutable PageFetch m_fetch;
 };

@@ -94,6 +94,8 @@ bool FakeLedger::matches(const Delivery &delivery, const DeliveryQuery &query) c
     return delivery.company == query.company
             && (!query.createdSince || delivery.createdAt >= *query.createdSince)
             && (!query.upTo || delivery.id <= *query.upTo)
+            && (!query.before || delivery.id < *query.before)
+            && (!query.after || delivery.id > *query.after)
             && nodeMatches(query.filter.root(), delivery);
 }
 
@@ -104,11 +106,12 @@ QFuture<Result<QList<Delivery>>> FakeLedger::page(const DeliveryQuery &query, Ca
         return answer<QList<Delivery>>(*failure);
     QList<Delivery> found;
     for (const Delivery &delivery : std::as_const(rows)) {
-        if (found.size() < query.limit && matches(delivery, query)
-            && (!query.before || delivery.id < *query.before))
+        if (matches(delivery, query))
             found.append(delivery);
     }
-    return answer<QList<Delivery>>(found);
+    if (query.oldestFirst)
+        std::ranges::reverse(found);
+    return answer<QList<Delivery>>(found.mid(query.skip, query.limit));
 }
 
 QFuture<Result<qint64>> FakeLedger::count(const DeliveryQuery &query, CancelToken)
@@ -116,6 +119,14 @@ QFuture<Result<qint64>> FakeLedger::count(const DeliveryQuery &query, CancelToke
     ++countQueries;
     return answer<qint64>(std::count_if(rows.begin(), rows.end(),
                                         [&](const Delivery &d) { return matches(d, query); }));
+}
+
+QFuture<Result<qint64>> FakeLedger::position(const DeliveryQuery &query, Micros moment, CancelToken)
+{
+    return answer<qint64>(std::ranges::count_if(rows, [&](const Delivery &d) {
+        return matches(d, query)
+                && (query.oldestFirst ? d.createdAt < moment : d.createdAt > moment);
+    }));
 }
 
 QFuture<Result<StatusCounts>> FakeLedger::counts(CompanyId company,

@@ -36,6 +36,8 @@ public:
 
     QFuture<Result<QList<Delivery>>> page(const DeliveryQuery &query, CancelToken cancel) override;
     QFuture<Result<qint64>> count(const DeliveryQuery &query, CancelToken cancel) override;
+    QFuture<Result<qint64>> position(const DeliveryQuery &query, Micros moment,
+                                     CancelToken cancel) override;
     QFuture<Result<StatusCounts>> counts(CompanyId company,
                                          std::optional<Micros> createdSince) override;
     QFuture<Result<QHash<DeliveryId, DeliveryStatus>>> statuses(const QList<DeliveryId> &) override;

@@ -79,7 +79,8 @@ bool isIn(const DeliveryQuery &query, const DeliveryDetail &row)
     return delivery.company == query.company && matches(query.filter.root(), row)
             && (!query.createdSince || delivery.createdAt >= *query.createdSince)
             && (!query.upTo || delivery.id <= *query.upTo)
-            && (!query.before || delivery.id < *query.before);
+            && (!query.before || delivery.id < *query.before)
+            && (!query.after || delivery.id > *query.after);
 }
 
 Error unknown(const QString &id) { return {ErrorCode::DeliveryUnknown, {}, id, {}}; }
@@ -108,17 +109,30 @@ Attempt attemptOf(const DeliveryDetail &detail, int number, bool good)
 QFuture<Result<QList<Delivery>>> FakeDeliveries::page(const DeliveryQuery &query, CancelToken)
 {
     QList<Delivery> rows;
-    for (auto row = ledger.crbegin(); row != ledger.crend() && rows.size() < query.limit; ++row) {
-        if (isIn(query, *row))
-            rows.append(row->delivery);
+    for (const DeliveryDetail &row : std::as_const(ledger)) {
+        if (isIn(query, row))
+            rows.append(row.delivery);
     }
-    return answers.give<QList<Delivery>>(rows);
+    if (!query.oldestFirst)
+        std::reverse(rows.begin(), rows.end());
+    return answers.give<QList<Delivery>>(rows.mid(query.skip, query.limit));
 }
 
 QFuture<Result<qint64>> FakeDeliveries::count(const DeliveryQuery &query, CancelToken)
 {
     const auto number = std::count_if(ledger.cbegin(), ledger.cend(),
                                       [&](const DeliveryDetail &row) { return isIn(query, row); });
+    return answers.give<qint64>(number);
+}
+
+QFuture<Result<qint64>> FakeDeliveries::position(const DeliveryQuery &query, Micros moment,
+                                                 CancelToken)
+{
+    const auto number =
+            std::count_if(ledger.cbegin(), ledger.cend(), [&](const DeliveryDetail &row) {
+                const Micros at = row.delivery.createdAt;
+                return isIn(query, row) && (query.oldestFirst ? at < moment : at > moment);
+            });
     return answers.give<qint64>(number);
 }
 

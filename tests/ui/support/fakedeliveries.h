@@ -11,6 +11,8 @@ class FakeDeliveries final : public DeliveriesFront
 public:
     QFuture<Result<QList<Delivery>>> page(const DeliveryQuery &query, CancelToken cancel) override;
     QFuture<Result<qint64>> count(const DeliveryQuery &query, CancelToken cancel) override;
+    QFuture<Result<qint64>> position(const DeliveryQuery &query, Micros moment,
+                                     CancelToken cancel) override;
     QFuture<Result<StatusCounts>> counts(CompanyId company,
                                          std::optional<Micros> createdSince) override;
     QFuture<Result<QHash<DeliveryId, DeliveryStatus>>> statuses(
