@@ -91,7 +91,8 @@ QList<MigrationStep> shippedMigrations()
             QStringLiteral("005-history.sql"),  QStringLiteral("006-samples.sql"),
             QStringLiteral("007-plans.sql"),    QStringLiteral("008-find.sql"),
             QStringLiteral("009-latency.sql"),  QStringLiteral("010-filters.sql"),
-            QStringLiteral("011-search.sql"),   QStringLiteral("012-keeping.sql")};
+            QStringLiteral("011-search.sql"),   QStringLiteral("012-keeping.sql"),
+            QStringLiteral("013-story.sql")};
     QList<MigrationStep> steps;
     for (const QString &name : files) {
         QFile file(QStringLiteral(":/hookkeeper/store/") + name);

@@ -14,6 +14,7 @@ class SamplesFront;
 class SettingsFront;
 class SimulatorFront;
 class StatusFront;
+class StoryFront;
 
 /// All fronts of one store; the workspace owns them.
 struct Fronts
@@ -30,6 +31,7 @@ struct Fronts
     PreflightFront &preflight;
     SamplesFront &samples;
     PlansFront &plans;
+    StoryFront &story;
 };
 
 } // namespace hk

@@ -19,6 +19,7 @@
 #include "core/workspace/storesamples.h"
 #include "core/workspace/storesettings.h"
 #include "core/workspace/storesimulator.h"
+#include "core/workspace/storestory.h"
 
 #include <QtCore/QStandardPaths>
 
@@ -49,7 +50,7 @@ struct Workspace::Parts
           samples(*store, simulator), deliveries(*store, actor, [this] { dispatcher.wake(); }),
           plans(*store, actor, [this] { dispatcher.wake(); }), status(*store, dispatcher),
           policy(*store, actor), maintenance(*store), endpoints(*store, actor), preflight(*store),
-          backup(*store)
+          story(*store), backup(*store)
     {
         QObject::connect(&dispatcher, &DispatchThread::started, &backup, &DailyBackup::start);
         QObject::connect(&dispatcher, &DispatchThread::stopped, &backup, &DailyBackup::stop);
@@ -70,6 +71,7 @@ struct Workspace::Parts
     StoreMaintenance maintenance;
     StoreEndpoints endpoints;
     StorePreflight preflight;
+    StoreStory story;
     DailyBackup backup;
 };
 
@@ -94,7 +96,8 @@ Fronts Workspace::fronts() const
 {
     return {m_parts->companies, m_parts->settings,  m_parts->simulator, m_parts->deliveries,
             m_parts->receiver,  m_parts->status,    m_parts->policy,    m_parts->maintenance,
-            m_parts->endpoints, m_parts->preflight, m_parts->samples,   m_parts->plans};
+            m_parts->endpoints, m_parts->preflight, m_parts->samples,   m_parts->plans,
+            m_parts->story};
 }
 
 QString defaultStorePath()

@@ -189,8 +189,8 @@ FakeWorkspace::FakeWorkspace()
 
 Fronts FakeWorkspace::fronts()
 {
-    return {companies, settings,    simulator, deliveries, receiver, status,
-            policy,    maintenance, endpoints, preflight,  samples,  plans};
+    return {companies,   settings,  simulator, deliveries, receiver, status, policy,
+            maintenance, endpoints, preflight, samples,    plans,    story};
 }
 
 Company FakeWorkspace::addCompany(const QString &externalId, const QString &name,

@@ -9,6 +9,7 @@
 #include "tests/ui/support/fakeplans.h"
 #include "tests/ui/support/fakesamples.h"
 #include "tests/ui/support/fakesettings.h"
+#include "tests/ui/support/fakestory.h"
 
 namespace hk::test {
 
@@ -110,6 +111,7 @@ struct FakeWorkspace
     FakeEndpoints endpoints{settings};
     FakePreflight preflight;
     FakeSamples samples;
+    FakeStory story{deliveries};
     Company northwind;
 };
 
