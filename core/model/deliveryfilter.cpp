@@ -1,6 +1,7 @@
 #include "core/model/deliveryfilter.h"
 
 #include "core/model/filterparser.h"
+#include "core/model/filtervalue.h"
 
 #include <QtCore/QStringList>
 
@@ -10,9 +11,10 @@ namespace hk {
 namespace {
 
 constexpr std::array<const char16_t *, allFilterFields.size()> fieldNames{
-        u"status",    u"trigger",     u"category", u"endpoint", u"host",     u"code",   u"error",
-        u"attempts",  u"created",     u"due",      u"event",    u"delivery", u"resend", u"plan",
-        u"simulated", u"appointment", u"customer", u"resource", u"email",    u"text"};
+        u"status", u"trigger",  u"category",  u"endpoint",    u"host",     u"code",
+        u"error",  u"attempts", u"created",   u"due",         u"event",    u"delivery",
+        u"resend", u"plan",     u"simulated", u"appointment", u"customer", u"resource",
+        u"email",  u"text",     u"duration",  u"size",        u"body"};
 
 QString textOf(FilterOperator op)
 {
@@ -55,7 +57,15 @@ QString textOfNode(const FilterNode &node)
 {
     using Kind = FilterNode::Kind;
     QStringList parts;
-    for (const FilterNode &child : node.children) {
+    for (size_t i = 0; i < node.children.size(); ++i) {
+        const FilterNode &child = node.children[i];
+        if (node.kind == Kind::And && i + 1 < node.children.size()) {
+            if (const std::optional<QString> range = rangeOf(child, node.children[i + 1])) {
+                parts.append(nameOf(child.field) + u':' + *range);
+                ++i;
+                continue;
+            }
+        }
         const bool needsBracket = (node.kind == Kind::And && child.kind == Kind::Or)
                 || (node.kind == Kind::Not && child.kind != Kind::Term);
         const QString part = textOfNode(child);

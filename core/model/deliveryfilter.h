@@ -34,7 +34,10 @@ enum class FilterField {
     Resource,
     Email,
     Text,
-    Payload, ///< only in a PayloadFilter: what `path` leads to
+    Duration, ///< of the last attempt
+    Size,     ///< of the payload
+    Body,     ///< text in payloads and responses
+    Payload,  ///< only in a PayloadFilter: what `path` leads to
 };
 
 inline constexpr std::array allFilterFields{
@@ -44,7 +47,8 @@ inline constexpr std::array allFilterFields{
         FilterField::Due,         FilterField::Event,    FilterField::Delivery,
         FilterField::Resend,      FilterField::Plan,     FilterField::Simulated,
         FilterField::Appointment, FilterField::Customer, FilterField::Resource,
-        FilterField::Email,       FilterField::Text};
+        FilterField::Email,       FilterField::Text,     FilterField::Duration,
+        FilterField::Size,        FilterField::Body};
 
 enum class FilterOperator { Equal, Less, LessOrEqual, Greater, GreaterOrEqual };
 
@@ -58,21 +62,24 @@ struct FilterNode
 
     FilterField field = FilterField::Text;
     QString path;                              ///< of Payload: "appointment.locationId"
-    FilterOperator op = FilterOperator::Equal; ///< only Code, Attempts, Created and Due have others
+    FilterOperator op = FilterOperator::Equal; ///< others only where values are compared
     QString value; ///< as written, without quotes; `*` is a wildcard unless it was quoted
     bool quoted = false;
     bool hasNumber = false; ///< always so with an operator other than Equal
-    qint64 number = 0;      ///< of Code and Attempts, or the age in ms of Created and Due
+    qint64 number = 0;      ///< of Code and Attempts; Duration and ages in ms; Size in bytes
     bool isMoment = false;  ///< of Created and Due: `number` is no age but a time, µs UTC
     bool operator==(const FilterNode &) const = default;
 };
 
 /// A filter of deliveries: `field:value` terms; side by side (or AND) binds tighter than OR, `-`
 /// negates a term or a bracket, `*` in a value stands for anything and without it the whole value
-/// must match, "…" quotes (with \" and \\ inside), numbers and ages take < <= > >=. `created:1h`
-/// means `created:<=1h`, and `created:>=2026-05-14T09:30:00Z` compares times (UTC where no zone is
-/// given); `code:none` finds deliveries that were never answered. Immutable value,
-/// any thread.
+/// must match, "…" quotes (with \" and \\ inside), numbers, ages, durations and sizes take < <= >
+/// >= and ranges (`code:500..599` is read as `code:>=500 code:<=599`). `created:1h` means
+/// `created:<=1h`, `duration:5s` means `duration:>=5s`, and `created:>=2026-05-14T09:30:00Z`
+/// compares times (UTC where no zone is given; a day alone is its beginning, with <= and > its
+/// end); `code:none` and `duration:none` find deliveries that were never answered or tried. Text
+/// and Body are found anywhere; in Body, `*` is no wildcard. The whole language: docs/filters.md.
+/// Immutable value, any thread.
 class DeliveryFilter
 {
 public:

@@ -1,26 +1,15 @@
 #include "core/model/filterparser.h"
 
-#include "core/base/clock.h"
-#include "core/base/duration.h"
 #include "core/base/words.h"
-#include "core/model/delivery.h"
-
-#include <QtCore/QDateTime>
+#include "core/model/filtervalue.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace hk {
 namespace {
 
 constexpr int deepestBracket = 100;
 constexpr int mostTerms = 500; // SQLite's expressions are at most 1,000 deep
-
-bool isNumberField(FilterField field)
-{
-    return field == FilterField::Code || field == FilterField::Attempts
-            || field == FilterField::Plan || field == FilterField::Payload;
-}
 
 /// "appointment.locationId": names of members, one within the other.
 bool isPath(QStringView word)
@@ -32,63 +21,6 @@ bool isPath(QStringView word)
     };
     const auto names = word.split(u'.');
     return std::all_of(names.cbegin(), names.cend(), isName);
-}
-
-QString nameOf(const FilterNode &node)
-{
-    return node.field == FilterField::Payload ? node.path : nameOf(node.field);
-}
-
-bool isAgeField(FilterField field)
-{
-    return field == FilterField::Created || field == FilterField::Due;
-}
-
-/// Whole numbers only; those beyond any real value count as the largest.
-bool readNumber(QStringView text, qint64 &number)
-{
-    const QStringView digits = text.startsWith(u'-') ? text.sliced(1) : text;
-    if (digits.isEmpty() || !std::all_of(digits.cbegin(), digits.cend(), [](QChar c) {
-            return c >= u'0' && c <= u'9';
-        }))
-        return false;
-    bool fits = false;
-    number = text.toLongLong(&fits);
-    if (!fits)
-        number = text.startsWith(u'-') ? std::numeric_limits<qint64>::min()
-                                       : std::numeric_limits<qint64>::max();
-    return true;
-}
-
-bool readAge(QStringView text, qint64 &ms)
-{
-    const Result<qint64> age = parseDuration(text, {});
-    if (age)
-        ms = *age;
-    return age.ok();
-}
-
-/// "2026-05-14T09:30:00.250Z", with any offset or none; a day alone is its beginning.
-bool readMoment(const QString &text, qint64 &us)
-{
-    if (text.size() < 10 || text[4] != u'-')
-        return false;
-    QDateTime moment = QDateTime::fromString(text, Qt::ISODateWithMs);
-    if (moment.timeSpec() == Qt::LocalTime)
-        moment.setTimeSpec(Qt::UTC);
-    if (moment.isValid())
-        us = toMicros(moment);
-    return moment.isValid();
-}
-
-bool isStatus(const FilterNode &node)
-{
-    return std::any_of(allDeliveryStatuses.cbegin(), allDeliveryStatuses.cend(),
-                       [&node](DeliveryStatus status) {
-                           const QString name = nameOf(status);
-                           return node.quoted ? node.value == name
-                                              : matchesWildcard(node.value, name);
-                       });
 }
 
 /// Puts a child where it belongs, so that equal filters have equal trees.
@@ -263,7 +195,7 @@ bool FilterParser::takeField(FilterNode &node, QStringView word, qsizetype at)
 
 bool FilterParser::readOperator(FilterNode &node)
 {
-    if (!isNumberField(node.field) && !isAgeField(node.field))
+    if (!isCompared(valueKindOf(node.field)))
         return true;
     const QChar sign = peek();
     if (sign != u'<' && sign != u'>')
@@ -296,34 +228,14 @@ bool FilterParser::parseValue(FilterNode &node)
 
 bool FilterParser::judgeValue(FilterNode &node, qsizetype at)
 {
-    const bool isText = node.field == FilterField::Text;
-    if (isText && m_language == FilterLanguage::Payload)
+    if (node.field == FilterField::Text && m_language == FilterLanguage::Payload)
         return fail(at,
                     Words::tr("a field and : are missing before this, such as "
                               "appointment.locationId:12"));
-    if (node.value.isEmpty() && (!node.quoted || isText))
-        return fail(at,
-                    isText ? Words::tr("a text to look for is missing")
-                           : Words::tr("%1 has no value").arg(nameOf(node)));
-    if (node.field == FilterField::Status) {
-        node.value = node.value.toLower();
-        if (!isStatus(node))
-            return fail(at, Words::tr("there is no status \"%1\"").arg(node.value.left(40)));
-    }
-    const bool isAge = isAgeField(node.field);
-    node.isMoment = isAge && readMoment(node.value, node.number);
-    node.hasNumber = node.isMoment
-            || (isAge ? readAge(node.value, node.number)
-                      : isNumberField(node.field) && readNumber(node.value, node.number));
-    if (node.op != FilterOperator::Equal && !node.hasNumber)
-        return fail(at,
-                    (isAge ? Words::tr("%1 compares ages such as 15m, 2h or 7d, or times such as "
-                                       "2026-05-14T09:30:00Z, not \"%2\"")
-                           : Words::tr("%1 compares numbers, not \"%2\""))
-                            .arg(nameOf(node), node.value.left(40)));
-    // Nothing is exactly one hour old; what is meant is "at most", and of a time "since".
-    if (isAge && node.hasNumber && node.op == FilterOperator::Equal)
-        node.op = node.isMoment ? FilterOperator::GreaterOrEqual : FilterOperator::LessOrEqual;
+    if (const std::optional<FilterValueFault> fault = completeTerm(node))
+        return fail(at + fault->at, fault->sentence);
+    if (node.kind != FilterNode::Kind::Term && ++m_terms > mostTerms) // a range is two
+        return fail(at, Words::tr("there are more than 500 terms"));
     return true;
 }
 

@@ -38,6 +38,10 @@ constexpr QStringView eventIdColumn = u"event_public_id(d.event)";
 constexpr QStringView deliveryIdColumn = u"delivery_public_id(d.id)";
 constexpr QStringView resendOfColumn = u"coalesce(delivery_public_id(d.resend_of), '')";
 constexpr QStringView planColumn = u"coalesce(d.plan, 0)"; // 0: none
+constexpr QStringView durationColumn =                     // null: never tried
+        u"(SELECT a.duration FROM attempt a WHERE a.id = (d.id << 8 | d.attempts))";
+constexpr QStringView sizeColumn =
+        u"coalesce((SELECT b.size FROM payload b WHERE b.event = d.event), 0)";
 constexpr QStringView appointmentColumn = u"coalesce(e.appointment_id, '')";
 constexpr QStringView customerColumn = u"coalesce(e.customer_id, '')";
 constexpr QStringView resourceColumn = u"coalesce(e.resource_id, '')";
@@ -197,8 +201,13 @@ private:
             return ofEvent(emailColumn, term);
         case FilterField::Text:
             return text(term);
-        case FilterField::Payload:
-            break; // of another language, and not in a DeliveryFilter
+        case FilterField::Duration:
+            return duration(term);
+        case FilterField::Size:
+            return number(sizeColumn, term);
+        case FilterField::Body:    // no statement reads bodies: what looks into them does it itself
+        case FilterField::Payload: // of another language, and not in a DeliveryFilter
+            break;
         }
         return never.toString();
     }
@@ -283,6 +292,14 @@ private:
         return number(codeColumn, term);
     }
 
+    QString duration(const FilterNode &term)
+    {
+        if (!term.hasNumber)
+            return durationColumn % u" IS NULL";
+        m_values.append(term.number * microsPerMs);
+        return u"coalesce(" % durationColumn % symbolOf(term.op) % u", 0)";
+    }
+
     QString error(const FilterNode &term)
     {
         QList<qint64> kinds;
@@ -361,22 +378,6 @@ private:
     bool m_needsEvent = false;
 };
 
-std::optional<Micros> createdSinceOf(const FilterNode &node, Micros now)
-{
-    if (node.kind == FilterNode::Kind::And) {
-        std::optional<Micros> latest;
-        for (const FilterNode &child : node.children) {
-            if (const std::optional<Micros> since = createdSinceOf(child, now))
-                latest = std::max(latest.value_or(*since), *since);
-        }
-        return latest;
-    }
-    const bool isYoungerThan = node.kind == FilterNode::Kind::Term
-            && node.field == FilterField::Created && node.hasNumber
-            && (node.op == FilterOperator::Less || node.op == FilterOperator::LessOrEqual);
-    return isYoungerThan ? std::optional(now - node.number * microsPerMs) : std::nullopt;
-}
-
 } // namespace
 
 Result<FilterSql> filterSql(const DeliveryFilter &filter, Micros now, const PublicIds &publicIds)
@@ -388,11 +389,6 @@ Result<FilterSql> filterSql(const DeliveryFilter &filter, Micros now, const Publ
     Writer writer(now, publicIds);
     QString condition = writer.node(filter.root());
     return writer.finished(std::move(condition));
-}
-
-std::optional<Micros> createdSinceOf(const DeliveryFilter &filter, Micros now)
-{
-    return createdSinceOf(filter.root(), now);
 }
 
 } // namespace hk

@@ -29,7 +29,4 @@ struct FilterSql
 /// is nested too deeply.
 Result<FilterSql> filterSql(const DeliveryFilter &filter, Micros now, const PublicIds &publicIds);
 
-/// The moment before which nothing that the filter matches was created, where it says so.
-std::optional<Micros> createdSinceOf(const DeliveryFilter &filter, Micros now);
-
 } // namespace hk

@@ -75,6 +75,7 @@ void RandomLedger::acceptSome()
     EventDraft draft = m_store.draft(company.id, trigger);
     draft.subjects = subjects(below(1000));
     draft.simulated = oneIn(4);
+    draft.payload += QByteArray(static_cast<qsizetype>(m_deliveries.size()) % 40 * 71, ' ');
     std::optional<EndpointId> only;
     if (!isSecond && oneIn(5))
         only = m_endpoints.back().id;
@@ -106,7 +107,7 @@ OutcomeRecord RandomLedger::outcomeOf(const ClaimedDelivery &claimed)
     Attempt &attempt = outcome.attempt;
     attempt.number = claimed.attemptNumber;
     attempt.startedAt = outcome.endedAt - 1000;
-    attempt.durationUs = 1000;
+    attempt.durationUs = 1000 + claimed.delivery.value() * 7919 % 100 * 97'000;
     attempt.manual = claimed.manual;
     attempt.url = oneIn(9) ? QStringLiteral("http://moved.example/hook")
                            : QStringLiteral("http://127.0.0.1:9/hook");

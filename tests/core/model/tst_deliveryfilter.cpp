@@ -72,6 +72,30 @@ void TestDeliveryFilter::aFilterIsReadAsItIsMeant_data()
     row(u"created:>=2026-05-14T09:30:00.250Z"_s, u"created>=2026-05-14T09:30:00.250Z"_s);
     row(u"created:<2026-05-14T09:30:00+02:00"_s, u"created<2026-05-14T09:30:00+02:00"_s);
     row(u"created:2026-05-14"_s, u"created>=2026-05-14"_s);
+    row(u"created:<=2026-05-14"_s, u"created<=2026-05-14"_s);
+    row(u"code:500..599"_s, u"And(code>=500, code<=599)"_s);
+    row(u"-attempts:2..5 a"_s, u"And(Not(And(attempts>=2, attempts<=5)), text=a)"_s);
+    row(u"code:404 OR code:500..599"_s, u"Or(code=404, And(code>=500, code<=599))"_s);
+    row(u"a code:500..599 b"_s, u"And(text=a, code>=500, code<=599, text=b)"_s);
+    row(u"code:500.."_s, u"code>=500"_s);
+    row(u"code:..599"_s, u"code<=599"_s);
+    row(u"attempts:-3..-1"_s, u"And(attempts>=-3, attempts<=-1)"_s);
+    row(u"duration:1s..5s"_s, u"And(duration>=1s, duration<=5s)"_s);
+    row(u"duration:>5s"_s, u"duration>5s"_s);
+    row(u"duration:500ms"_s, u"duration>=500ms"_s);
+    row(u"duration:.5s...75s"_s, u"And(duration>=.5s, duration<=.75s)"_s);
+    row(u"duration:none"_s, u"duration=none"_s);
+    row(u"size:>=10kb"_s, u"size>=10kb"_s);
+    row(u"SIZE:1KB..1mb"_s, u"And(size>=1KB, size<=1mb)"_s);
+    row(u"size:512"_s, u"size=512"_s);
+    row(u"size:\"512\""_s, u"size=\"512\""_s);
+    row(u"created:2026-05-01..2026-05-14"_s, u"And(created>=2026-05-01, created<=2026-05-14)"_s);
+    row(u"created:2d..1h"_s, u"And(created>=1h, created<=2d)"_s);
+    row(u"due:1h..2h"_s, u"And(due>=1h, due<=2h)"_s);
+    row(u"customer:1..5 a..b"_s, u"And(customer=1..5, text=a..b)"_s);
+    row(u"code:\"500..599\""_s, u"code=\"500..599\""_s);
+    row(u"body:maria"_s, u"body=maria"_s);
+    row(u"body:\"a * b\" -body:x*"_s, u"And(body=\"a * b\", Not(body=x*))"_s);
     row(u"error:<html>"_s, u"error=<html>"_s);
     row(u"host:example.com endpoint:https://example.com/hook?x=1"_s,
         u"And(host=example.com, endpoint=https://example.com/hook?x=1)"_s);
@@ -141,6 +165,26 @@ void TestDeliveryFilter::aBadFilterIsRefusedWithPlaceAndReason_data()
     row(u"created:<1"_s, 10, u"created compares ages"_s);
     row(u"created:>2026-02-30T09:30:00Z"_s, 10, u"created compares ages"_s);
     row(u"due:>soon"_s, 6, u"due compares ages"_s);
+    row(u"duration:fast"_s, 10, u"duration compares durations"_s);
+    row(u"duration:>5"_s, 11, u"duration compares durations"_s);
+    row(u"duration:>none"_s, 11, u"duration compares durations"_s);
+    row(u"size:big"_s, 6, u"size compares sizes"_s);
+    row(u"size:>=10xb"_s, 8, u"size compares sizes"_s);
+    row(u"size:>1e3"_s, 7, u"size compares sizes"_s);
+    row(u"size:-1"_s, 6, u"size compares sizes"_s);
+    row(u"size:99999999gb"_s, 6, u"size compares sizes"_s);
+    row(u"size:10kb..x"_s, 12, u"size compares sizes"_s);
+    row(u"code:x..599"_s, 6, u"code compares numbers"_s);
+    row(u"code:500...599"_s, 11, u"code compares numbers"_s);
+    row(u"code:>=500..599"_s, 8, u"takes no < or >"_s);
+    row(u"code:.."_s, 6, u"needs an end"_s);
+    row(u"code:599..500"_s, 6, u"ends before it begins"_s);
+    row(u"duration:5s..1s"_s, 10, u"ends before it begins"_s);
+    row(u"created:2026-05-14..2026-05-01"_s, 9, u"ends before it begins"_s);
+    row(u"created:2026-05-14..1h"_s, 21, u"two ages or two times"_s);
+    row(u"created:1h..soon"_s, 13, u"created compares ages"_s);
+    row(u"body:"_s, 6, u"a text to look for is missing"_s);
+    row(u"body:\"\""_s, 6, u"a text to look for is missing"_s);
     row(u"(status:failed"_s, 1, u"never closed"_s);
     row(u"a (b (c)"_s, 3, u"never closed"_s);
     row(u"status:failed)"_s, 14, u"never opened"_s);
@@ -194,6 +238,19 @@ void TestDeliveryFilter::numbersAndAgesCarryTheirValue_data()
             << u"code:>-99999999999999999999"_s << true << std::numeric_limits<qint64>::min();
     QTest::newRow("minutes") << u"created:<15m"_s << true << 900'000LL;
     QTest::newRow("days") << u"due:>90d"_s << true << 90LL * 86'400'000;
+    QTest::newRow("a day") << u"created:>=2026-05-14"_s << true << 1'778'716'800'000'000LL;
+    QTest::newRow("until a day's end")
+            << u"created:<=2026-05-14"_s << true << 1'778'803'199'999'999LL;
+    QTest::newRow("after a day") << u"created:>2026-05-14"_s << true << 1'778'803'199'999'999LL;
+    QTest::newRow("before a day") << u"created:<2026-05-14"_s << true << 1'778'716'800'000'000LL;
+    QTest::newRow("until a time") << u"created:<=2026-05-14T00:00:00Z"_s << true
+                                  << 1'778'716'800'000'000LL;
+    QTest::newRow("how long") << u"duration:<1.5s"_s << true << 1500LL;
+    QTest::newRow("bytes") << u"size:17"_s << true << 17LL;
+    QTest::newRow("bytes by name") << u"size:17B"_s << true << 17LL;
+    QTest::newRow("kilobytes") << u"size:1.5kb"_s << true << 1500LL;
+    QTest::newRow("kibibytes") << u"size:2KiB"_s << true << 2048LL;
+    QTest::newRow("megabytes") << u"size:1mb"_s << true << 1'000'000LL;
     QTest::newRow("an age that is none") << u"created:yesterday"_s << false << 0LL;
     QTest::newRow("a number in a text field") << u"customer:404"_s << false << 0LL;
 }

@@ -1,174 +1,15 @@
+#include "core/store/attemptrepository.h"
 #include "core/store/database.h"
 #include "core/store/deliveryrepository.h"
 #include "core/store/endpointrepository.h"
 #include "core/store/eventrepository.h"
+#include "tests/support/naivefilter.h"
 #include "tests/support/randomledger.h"
 
-#include <QtCore/QRegularExpression>
 #include <QtCore/QSet>
-#include <QtCore/QUrl>
 #include <QtTest/QtTest>
 
 using namespace hk;
-
-namespace {
-
-/// A delivery with what a filter can ask about, and the same questions answered in memory.
-struct Row
-{
-    Delivery delivery;
-    Event event;
-    Endpoint endpoint;
-    std::optional<Micros> due;
-
-    bool matches(const FilterNode &node, Micros now) const
-    {
-        const auto child = [&](const FilterNode &one) { return matches(one, now); };
-        switch (node.kind) {
-        case FilterNode::Kind::And:
-            return std::ranges::all_of(node.children, child);
-        case FilterNode::Kind::Or:
-            return std::ranges::any_of(node.children, child);
-        case FilterNode::Kind::Not:
-            return !child(node.children.front());
-        case FilterNode::Kind::Term:
-            return matchesTerm(node, now);
-        }
-        return false;
-    }
-
-private:
-    static bool equals(const QString &text, const FilterNode &term, bool anywhere = false)
-    {
-        QStringList parts;
-        for (const QString &part : term.quoted ? QStringList{term.value} : term.value.split(u'*'))
-            parts.append(QRegularExpression::escape(part));
-        QString pattern = parts.join(QStringLiteral(".*"));
-        if (!anywhere)
-            pattern = QStringLiteral("\\A%1\\z").arg(pattern);
-        const QRegularExpression expression(
-                pattern,
-                QRegularExpression::CaseInsensitiveOption
-                        | QRegularExpression::DotMatchesEverythingOption
-                        | QRegularExpression::UseUnicodePropertiesOption);
-        return expression.match(text).hasMatch();
-    }
-
-    static bool compares(qint64 value, FilterOperator op, qint64 with)
-    {
-        switch (op) {
-        case FilterOperator::Equal:
-            return value == with;
-        case FilterOperator::Less:
-            return value < with;
-        case FilterOperator::LessOrEqual:
-            return value <= with;
-        case FilterOperator::Greater:
-            return value > with;
-        case FilterOperator::GreaterOrEqual:
-            return value >= with;
-        }
-        return false;
-    }
-
-    static bool isYes(const QString &value)
-    {
-        return value == QStringLiteral("yes") || value == QStringLiteral("true");
-    }
-    static bool isNo(const QString &value)
-    {
-        return value == QStringLiteral("no") || value == QStringLiteral("false");
-    }
-
-    bool number(qint64 value, const FilterNode &term) const
-    {
-        return term.hasNumber ? compares(value, term.op, term.number)
-                              : term.value.contains(u'*') && equals(QString::number(value), term);
-    }
-
-    QString lastError() const
-    {
-        if (!delivery.lastOutcome || delivery.status == DeliveryStatus::Delivered)
-            return {};
-        return shortTextOf(*delivery.lastOutcome, delivery.lastStatusCode,
-                           delivery.lastErrorDetail);
-    }
-
-    bool matchesText(const FilterNode &term) const
-    {
-        const EventSubjects &about = event.subjects;
-        return equals(about.name, term, true) || equals(about.email, term, true)
-                || equals(about.appointmentId, term, true) || equals(about.customerId, term, true)
-                || equals(about.resourceId, term, true) || equals(about.confirmation, term, true)
-                || (term.value.startsWith(u"evt_", Qt::CaseInsensitive)
-                    && equals(event.publicId, term, true))
-                || (term.value.startsWith(u"dlv_", Qt::CaseInsensitive)
-                    && equals(delivery.publicId, term, true));
-    }
-
-    bool matchesTerm(const FilterNode &term, Micros now) const
-    {
-        const EventSubjects &about = event.subjects;
-        switch (term.field) {
-        case FilterField::Status:
-            return equals(nameOf(delivery.status), term);
-        case FilterField::Trigger:
-            return equals(wireNameOf(delivery.trigger), term);
-        case FilterField::Category:
-            return equals(nameOf(categoryOf(delivery.trigger)), term);
-        case FilterField::Endpoint:
-            return equals(endpoint.slot ? nameOf(*endpoint.slot) : endpoint.name, term);
-        case FilterField::Host:
-            return equals(QUrl(delivery.url).host(), term);
-        case FilterField::Code:
-            if (term.value == QStringLiteral("none"))
-                return !delivery.lastStatusCode;
-            return number(delivery.lastStatusCode.value_or(0), term);
-        case FilterField::Error:
-            return equals(lastError(), term)
-                    || (delivery.lastOutcome && delivery.lastOutcome != OutcomeKind::Answered
-                        && equals(nameOf(*delivery.lastOutcome), term));
-        case FilterField::Attempts:
-            return number(delivery.attempts, term);
-        case FilterField::Created:
-            return term.hasNumber
-                    && compares(now - delivery.createdAt, term.op, term.number * microsPerMs);
-        case FilterField::Due:
-            return term.hasNumber && due
-                    && compares(*due - now, term.op, term.number * microsPerMs);
-        case FilterField::Event:
-            return term.value.contains(u'*') ? equals(event.publicId, term)
-                                             : event.publicId == term.value;
-        case FilterField::Delivery:
-            return term.value.contains(u'*') ? equals(delivery.publicId, term)
-                                             : delivery.publicId == term.value;
-        case FilterField::Resend:
-            if (isYes(term.value) || isNo(term.value))
-                return delivery.resendOfPublicId.isEmpty() == isNo(term.value);
-            return equals(delivery.resendOfPublicId, term);
-        case FilterField::Plan:
-            return number(delivery.plan, term);
-        case FilterField::Simulated:
-            return (delivery.simulated && isYes(term.value))
-                    || (!delivery.simulated && isNo(term.value));
-        case FilterField::Appointment:
-            return equals(about.appointmentId, term);
-        case FilterField::Customer:
-            return equals(about.customerId, term);
-        case FilterField::Resource:
-            return equals(about.resourceId, term);
-        case FilterField::Email:
-            return equals(about.email, term);
-        case FilterField::Payload: // of another language
-            return false;
-        case FilterField::Text:
-            break;
-        }
-        return matchesText(term);
-    }
-};
-
-} // namespace
 
 /// Every filter finds in SQL what it finds in memory.
 class TestFilterSql : public QObject
@@ -183,18 +24,21 @@ private Q_SLOTS:
         ledger.steps(900);
         m_company = ledger.company();
         for (const Delivery &delivery : ledger.deliveries(m_company)) {
-            m_rows.push_back(m_temp->read([&](Database &db) -> Result<Row> {
+            m_rows.push_back(m_temp->read([&](Database &db) -> Result<FilterRow> {
                 const Result<Event> event = EventRepository(db).get(delivery.event);
                 const Result<Endpoint> endpoint = EndpointRepository(db).get(delivery.endpoint);
-                if (!event || !endpoint)
-                    return event ? endpoint.error() : event.error();
-                return Row{delivery, *event, *endpoint, delivery.nextAttemptAt};
+                const auto payload = EventRepository(db).payload(delivery.event);
+                const auto attempts = AttemptRepository(db).ofDelivery(delivery.id);
+                if (!event || !endpoint || !payload || !attempts)
+                    return Error{ErrorCode::Internal, {}, {}, {}};
+                return FilterRow{delivery, *event, *endpoint, *payload, *attempts};
             }));
         }
         QVERIFY(m_rows.size() > 150);
         for (const DeliveryStatus status : allDeliveryStatuses) {
             QVERIFY2(std::ranges::any_of(
-                             m_rows, [&](const Row &row) { return row.delivery.status == status; }),
+                             m_rows,
+                             [&](const FilterRow &row) { return row.delivery.status == status; }),
                      qPrintable(nameOf(status)));
         }
     }
@@ -303,7 +147,7 @@ private:
         const Result<DeliveryFilter> filter = DeliveryFilter::parse(text);
         QVERIFY2(filter.ok(), qPrintable(text));
         QSet<QString> expected;
-        for (const Row &row : m_rows) {
+        for (const FilterRow &row : m_rows) {
             if (row.matches(filter->root(), m_temp->clock().now()))
                 expected.insert(row.delivery.publicId);
         }
@@ -322,8 +166,13 @@ private:
         const QStringList numbers =
                 list("0\n1\n2\n200\n404\n>=500\n>1\n<2\n<=404\n5*\n*\nnone\nx\n\"200\"");
         const QStringList ages = list("<1h\n<=1d\n>1d\n>=7d\n3d\n<30m\nx\n>0s");
+        const QStringList times =
+                list("2026-05-14\n>2026-05-14\n<=2026-05-14\n<2026-05-14T12:00:00Z\n"
+                     "2026-05-13..2026-05-14\n2026-05-14T00:00:00+02:00..\n"
+                     "1h..2d\n2d..1h\n..30m\n1h..\n>=2000-01-01");
+        const QStringList ranges = list("200..299\n404..\n..404\n1..3\n-1..2\n500..500");
         const QStringList flags = list("yes\nno\ntrue\nfalse\nx\n*");
-        const Row &any = m_rows.at(m_rows.size() / 2);
+        const FilterRow &any = m_rows.at(m_rows.size() / 2);
         const auto idsLike = [](const QString &id) {
             return QStringList{id, id.toUpper(), id.chopped(1), id.left(6) + u'*',
                                u'*' + id.right(3)};
@@ -337,13 +186,17 @@ private:
                 {QStringLiteral("endpoint"), list("booking\ncustomer\nArchive\narch*\n*\nx")},
                 {QStringLiteral("host"),
                  list("127.0.0.1\nmoved.example\n*.example\n\"::1\"\n*\nx")},
-                {QStringLiteral("code"), numbers},
+                {QStringLiteral("code"), numbers + ranges},
                 {QStringLiteral("error"),
                  list("500\n5*\nrefused\n\"connection "
                       "refused\"\n*timeout*\n*expired\ntlsFailed\n*\nx")},
-                {QStringLiteral("attempts"), numbers},
-                {QStringLiteral("created"), ages},
-                {QStringLiteral("due"), ages},
+                {QStringLiteral("attempts"), numbers + ranges},
+                {QStringLiteral("created"), ages + times},
+                {QStringLiteral("due"), ages + times},
+                {QStringLiteral("duration"),
+                 list("none\n5s\n>5s\n<=1s\n>=500ms\n<30ms\n100ms..2s\n2s..\n..1s\n\"5s\"")},
+                {QStringLiteral("size"),
+                 list("100\n>1kb\n<=1kib\n1kb..2kb\n2kb..\n<0.5kb\n>=0\n<0\n<1gb\n\"1kb\"")},
                 {QStringLiteral("event"), idsLike(any.event.publicId)},
                 {QStringLiteral("delivery"), idsLike(any.delivery.publicId)},
                 {QStringLiteral("plan"), numbers},
@@ -379,7 +232,7 @@ private:
 
     std::unique_ptr<TempStore> m_temp;
     CompanyId m_company;
-    std::vector<Row> m_rows;
+    std::vector<FilterRow> m_rows;
 };
 
 QTEST_GUILESS_MAIN(TestFilterSql)

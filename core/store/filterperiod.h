@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/model/deliveryfilter.h"
+
+#include <optional>
+
+namespace hk {
+
+/// The moment before which nothing that the filter matches was created, where it says so.
+std::optional<Micros> createdSinceOf(const DeliveryFilter &filter, Micros now);
+
+} // namespace hk
