@@ -49,6 +49,7 @@ struct Event
     EventSubjects subjects;
     bool simulated = false;
     Micros createdAt = 0;
+    Micros erasedAt = 0; ///< when its personal data were erased; 0: they were not
     bool operator==(const Event &) const = default;
 };
 

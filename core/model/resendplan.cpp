@@ -9,6 +9,7 @@ namespace {
 constexpr std::array<std::pair<LeftOut, QLatin1String>, allLeftOut.size()> reasonNames{{
         {LeftOut::Removed, QLatin1String("endpointRemoved")},
         {LeftOut::NoUrl, QLatin1String("noUrl")},
+        {LeftOut::Erased, QLatin1String("erased")},
         {LeftOut::Unfinished, QLatin1String("unfinished")},
         {LeftOut::Delivered, QLatin1String("delivered")},
         {LeftOut::Superseded, QLatin1String("superseded")},
@@ -61,6 +62,7 @@ bool PlanRules::includes(LeftOut reason) const
         return true;
     case LeftOut::Removed:
     case LeftOut::NoUrl:
+    case LeftOut::Erased:
     case LeftOut::TooOld:
         break;
     }
@@ -88,6 +90,7 @@ void PlanRules::setIncluded(LeftOut reason, bool included)
     case LeftOut::None:
     case LeftOut::Removed:
     case LeftOut::NoUrl:
+    case LeftOut::Erased:
     case LeftOut::TooOld:
         break;
     }

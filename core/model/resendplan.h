@@ -22,6 +22,7 @@ enum class LeftOut {
     None,
     Removed,    ///< its endpoint is gone
     NoUrl,      ///< its endpoint has no URL
+    Erased,     ///< the personal data of its event were erased, its payload with them
     Unfinished, ///< it, or another of its event to that endpoint, is still queued or retrying
     Delivered,  ///< the receiver has it: by this delivery or another one
     Superseded, ///< a later event of the same appointment went to that endpoint
@@ -31,9 +32,9 @@ enum class LeftOut {
     Held,       ///< its endpoint is on hold
 };
 
-inline constexpr std::array allLeftOut{LeftOut::Removed,   LeftOut::NoUrl,      LeftOut::Unfinished,
-                                       LeftOut::Delivered, LeftOut::Superseded, LeftOut::TooOld,
-                                       LeftOut::Duplicate, LeftOut::Held};
+inline constexpr std::array allLeftOut{LeftOut::Removed,    LeftOut::NoUrl,     LeftOut::Erased,
+                                       LeftOut::Unfinished, LeftOut::Delivered, LeftOut::Superseded,
+                                       LeftOut::TooOld,     LeftOut::Duplicate, LeftOut::Held};
 
 /// A stable lower-camel name: "superseded"; empty for None.
 QString nameOf(LeftOut reason);

@@ -23,6 +23,7 @@ constexpr char selectEarlier[] = "SELECT 1 FROM delivery WHERE endpoint = ? AND 
 constexpr char selectForResend[] =
         "SELECT company, event, endpoint, trigger, simulated FROM delivery WHERE id = ?";
 constexpr char selectRemoved[] = "SELECT name FROM endpoint WHERE id = ? AND removed_at > 0";
+constexpr char selectErased[] = "SELECT 1 FROM event WHERE id = ? AND erased_at > 0";
 constexpr char selectResends[] = "SELECT id FROM delivery WHERE resend_of = ? ORDER BY id";
 // Held is what an unfinished delivery of a held endpoint shows as.
 constexpr char selectStatuses[] =
@@ -86,6 +87,16 @@ Result<DeliveryId> DeliveryRepository::resend(DeliveryId id, Micros now)
     if (!original->has_value())
         return unknown(m_db.publicIds().of(id));
     NewDelivery again = **original;
+    const auto erased =
+            Query(m_db, selectErased)
+                    .first([](const Query &row) { return row.integer(0); }, again.event);
+    if (!erased)
+        return erased.error();
+    if (erased->has_value())
+        return Error{ErrorCode::EventErased,
+                     QStringLiteral("event"),
+                     m_db.publicIds().of(again.event),
+                     {}};
     const auto removed =
             Query(m_db, selectRemoved)
                     .first([](const Query &row) { return row.text(0); }, again.endpoint);

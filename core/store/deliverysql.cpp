@@ -33,7 +33,7 @@ constexpr QStringView planColumns =
         u"WHERE l.company = d.company AND l.appointment_id = o.appointment_id AND l.id > d.event "
         u"AND l.trigger IN (0, 1, 2) AND l.simulated = o.simulated AND y.endpoint = d.endpoint "
         u"AND y.status <> 4), "
-        u"o.appointment_id";
+        u"o.appointment_id, o.erased_at > 0";
 constexpr QStringView planTable = u" JOIN event o ON o.id = d.event";
 constexpr QStringView onlyThese = u" AND d.id IN (SELECT value FROM json_each(?))";
 constexpr QStringView oldestFirst = u" ORDER BY d.id";

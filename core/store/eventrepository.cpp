@@ -21,7 +21,7 @@ constexpr char selectTaken[] = "SELECT id FROM event WHERE id = ?";
 constexpr char insertPayload[] = "INSERT INTO payload(event, size, packed) VALUES(?, ?, ?)";
 constexpr char selectEvent[] =
         "SELECT id, company, trigger, simulated, created_at, appointment_id, customer_id, "
-        "resource_id, confirmation, name, email FROM event WHERE id = ?";
+        "resource_id, confirmation, name, email, erased_at FROM event WHERE id = ?";
 constexpr char selectPayload[] = "SELECT packed FROM payload WHERE event = ?";
 
 Error missing(EventId id)
@@ -105,6 +105,7 @@ Result<Event> EventRepository::get(EventId id)
                                 one.createdAt = row.integer(4);
                                 one.subjects = {row.text(5), row.text(6), row.text(7),
                                                 row.text(8), row.text(9), row.text(10)};
+                                one.erasedAt = row.integer(11);
                                 return one;
                             },
                             id);

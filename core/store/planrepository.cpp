@@ -104,6 +104,7 @@ ResendCandidate candidateOf(const Query &row)
     candidate.isDelivered = row.integer(10) != 0;
     candidate.isSuperseded = row.integer(11) != 0;
     candidate.appointment = row.text(12);
+    candidate.isErased = row.integer(13) != 0;
     return candidate;
 }
 

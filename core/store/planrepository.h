@@ -25,6 +25,7 @@ struct ResendCandidate
     bool isHeld = false; ///< its endpoint
     bool hasUrl = true;
     bool isRemoved = false;    ///< its endpoint
+    bool isErased = false;     ///< its event
     bool isUnfinished = false; ///< it, or another of its event to that endpoint
     bool isDelivered = false;  ///< likewise
     bool isSuperseded = false; ///< by a later booking event of its appointment, to that endpoint

@@ -51,6 +51,8 @@ LeftOut reasonOf(const ResendCandidate &candidate, const PlanRules &rules, Micro
         return LeftOut::Removed;
     if (!candidate.hasUrl)
         return LeftOut::NoUrl;
+    if (candidate.isErased)
+        return LeftOut::Erased;
     if (holds(LeftOut::Unfinished, candidate.isUnfinished))
         return LeftOut::Unfinished;
     if (holds(LeftOut::Delivered, candidate.isDelivered))

@@ -32,6 +32,8 @@ QString leftOutText(LeftOut reason)
         return Plans::tr("Their endpoint was removed");
     case LeftOut::NoUrl:
         return Plans::tr("Their endpoint has no URL");
+    case LeftOut::Erased:
+        return Plans::tr("The data of their events were erased");
     case LeftOut::Unfinished:
         return Plans::tr("Not finished: they are queued or retrying, or wait at an endpoint on "
                          "hold");

@@ -15,6 +15,8 @@ QString leftOutText(LeftOut reason)
         return u"its endpoint was removed"_s;
     case LeftOut::NoUrl:
         return u"its endpoint has no URL"_s;
+    case LeftOut::Erased:
+        return u"the data of its event were erased"_s;
     case LeftOut::Unfinished:
         return u"it, or a resend of it, is still queued or retrying"_s;
     case LeftOut::Delivered:

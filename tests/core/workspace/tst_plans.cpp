@@ -218,6 +218,10 @@ private:
         case LeftOut::NoUrl:
             failed(1);
             return m_hands->setUrl({});
+        case LeftOut::Erased:
+            failed(1);
+            return m_temp->write(
+                    [](Database &db) { return db.execute("UPDATE event SET erased_at = 1"); });
         case LeftOut::Removed:
             return removed();
         case LeftOut::None:
