@@ -44,10 +44,17 @@ constexpr char deletePayloads[] =
 constexpr char deleteEvents[] = "DELETE FROM event WHERE id IN (SELECT id FROM temp.removed_event)";
 constexpr char forgetEvents[] = "DROP TABLE IF EXISTS temp.removed_event";
 constexpr char deleteCounters[] = "DELETE FROM counter WHERE company = ?";
+constexpr char deleteLatencies[] = "DELETE FROM latency WHERE company = ?";
 constexpr char deleteKeys[] = "DELETE FROM company_key WHERE company = ?";
 constexpr char deleteVersions[] = "DELETE FROM settings_version WHERE company = ?";
+constexpr char deleteRemovedOfPlans[] = "DELETE FROM plan_removed WHERE plan IN "
+                                        "(SELECT id FROM plan WHERE company = ?)";
 constexpr char deletePlans[] = "DELETE FROM plan WHERE company = ?";
 constexpr char deleteSamples[] = "DELETE FROM sample WHERE company = ?";
+constexpr char deleteRetention[] = "DELETE FROM retention WHERE company = ?";
+constexpr char deletePruning[] = "DELETE FROM pruning WHERE company = ?";
+constexpr char deleteFilters[] = "DELETE FROM saved_filter WHERE company = ?";
+constexpr char deleteRecentFilters[] = "DELETE FROM recent_filter WHERE company = ?";
 constexpr char deleteTests[] = "DELETE FROM endpoint_test WHERE endpoint IN "
                                "(SELECT id FROM endpoint WHERE company = ?)";
 constexpr char deleteEndpoints[] = "DELETE FROM endpoint WHERE company = ?";
@@ -166,11 +173,13 @@ Result<void> CompanyRepository::remove(CompanyId id)
         bool isOfCompany;
     };
     static constexpr Step steps[] = {
-            {forgetEvents, false},    {collectEvents, true},   {deleteAttempts, true},
-            {deleteDeliveries, true}, {deletePayloads, false}, {deleteEvents, false},
-            {forgetEvents, false},    {deleteCounters, true},  {deleteKeys, true},
-            {deleteTests, true},      {deleteVersions, true},  {deleteSamples, true},
-            {deletePlans, true},      {deleteEndpoints, true}, {deleteCompany, true},
+            {forgetEvents, false},       {collectEvents, true},        {deleteAttempts, true},
+            {deleteDeliveries, true},    {deletePayloads, false},      {deleteEvents, false},
+            {forgetEvents, false},       {deleteCounters, true},       {deleteKeys, true},
+            {deleteTests, true},         {deleteVersions, true},       {deleteSamples, true},
+            {deleteRetention, true},     {deletePruning, true},        {deleteFilters, true},
+            {deleteRecentFilters, true}, {deleteRemovedOfPlans, true}, {deletePlans, true},
+            {deleteLatencies, true},     {deleteEndpoints, true},      {deleteCompany, true},
     };
     for (const Step &step : steps) {
         // Not kept prepared: they name a table that is there only now.

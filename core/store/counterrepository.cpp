@@ -18,6 +18,9 @@ constexpr char addToCounter[] =
         "last_delivery = coalesce(max(last_delivery, excluded.last_delivery), last_delivery, "
         "excluded.last_delivery)";
 
+constexpr char addToRemoved[] = "UPDATE counter SET removed = removed + ? WHERE company = ? "
+                                "AND hour = ? AND endpoint = ? AND status = ?";
+
 constexpr char addToEndpoint[] =
         "UPDATE endpoint SET queued = queued + ?, retrying = retrying + ? WHERE id = ?";
 
@@ -62,6 +65,13 @@ Result<void> applyCounters(Database &database, const CounterSheet &sheet)
                             change.firstDelivery, change.lastDelivery);
         if (!added)
             return added.error();
+        if (change.removed > 0) {
+            const Result<qint64> gone =
+                    HotStatement(database, addToRemoved)
+                            .run(change.removed, key.company, key.hour, key.endpoint, key.status);
+            if (!gone)
+                return gone.error();
+        }
         if (key.status == DeliveryStatus::Queued)
             waiting[key.endpoint].queued += change.n;
         else if (key.status == DeliveryStatus::Retrying)

@@ -38,7 +38,9 @@ void CounterSheet::moved(CompanyId company, EndpointId endpoint, Micros createdA
 void CounterSheet::removed(CompanyId company, EndpointId endpoint, Micros createdAt,
                            DeliveryStatus status)
 {
-    --at(company, endpoint, createdAt, status).n;
+    Change &change = at(company, endpoint, createdAt, status);
+    --change.n;
+    ++change.removed;
 }
 
 } // namespace hk

@@ -33,6 +33,7 @@ public:
     struct Change
     {
         qint64 n = 0;
+        qint64 removed = 0; ///< went with their age; n has them taken off already
         /// Lowest and highest id of those that were added.
         std::optional<qint64> firstDelivery;
         std::optional<qint64> lastDelivery;
@@ -43,6 +44,7 @@ public:
     void added(CompanyId company, EndpointId endpoint, Micros createdAt, DeliveryId delivery);
     void moved(CompanyId company, EndpointId endpoint, Micros createdAt, DeliveryStatus from,
                DeliveryStatus to);
+    /// Gone from the store, not from the figures of the past: counter.removed still counts it.
     void removed(CompanyId company, EndpointId endpoint, Micros createdAt, DeliveryStatus status);
 
     bool isEmpty() const { return m_changes.empty(); }

@@ -9,6 +9,8 @@
 
 #include <QtCore/QSet>
 
+#include <algorithm>
+
 namespace hk {
 namespace {
 
@@ -27,6 +29,7 @@ constexpr char updateState[] = "UPDATE plan SET state = ?, ended_at = ? WHERE id
 constexpr char countDeliveries[] =
         "SELECT status, count(*) FROM delivery WHERE plan = ? GROUP BY status";
 constexpr char selectLastFinish[] = "SELECT max(finished_at) FROM delivery WHERE plan = ?";
+constexpr char selectRemoved[] = "SELECT status, n, last_finished FROM plan_removed WHERE plan = ?";
 constexpr char selectDeliveries[] = "SELECT id, resend_of FROM delivery WHERE plan = ? ORDER BY id";
 constexpr char selectUnfinished[] =
         "SELECT id FROM delivery WHERE plan = ? AND status < 2 ORDER BY id";
@@ -116,6 +119,14 @@ Result<ResendPlan> counted(Database &database, ResendPlan plan)
     };
     if (const Result<void> done = Query(database, countDeliveries).forEach(add, plan.id); !done)
         return done.error();
+    // What went with its age did end, and the plan says how.
+    Micros lastOfRemoved = 0;
+    const auto addRemoved = [&](const Query &row) {
+        plan.counts[static_cast<DeliveryStatus>(row.integer(0))] += row.integer(1);
+        lastOfRemoved = std::max(lastOfRemoved, row.integer(2));
+    };
+    if (const auto done = Query(database, selectRemoved).forEach(addRemoved, plan.id); !done)
+        return done.error();
     if (plan.state == PlanState::Cancelled || plan.unfinished() > 0)
         return plan;
     const auto last = Query(database, selectLastFinish)
@@ -123,7 +134,7 @@ Result<ResendPlan> counted(Database &database, ResendPlan plan)
     if (!last)
         return last.error();
     plan.state = PlanState::Done;
-    plan.endedAt = last->value_or(0);
+    plan.endedAt = std::max(last->value_or(0), lastOfRemoved);
     return plan;
 }
 
