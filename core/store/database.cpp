@@ -170,6 +170,7 @@ void Database::rollback()
     if (inTransaction())
         sqlite3_exec(m_handle, "ROLLBACK", nullptr, nullptr, nullptr);
     m_counterSheet.clear();
+    m_latencySheet.clear();
     m_dueEndpoints.clear();
 }
 
@@ -200,10 +201,13 @@ void Database::interruptBy(const CancelToken *token)
 
 Result<void> Database::flushCounters()
 {
-    if (m_counterSheet.isEmpty())
-        return {};
-    Result<void> written = applyCounters(*this, m_counterSheet);
+    Result<void> written;
+    if (!m_counterSheet.isEmpty())
+        written = applyCounters(*this, m_counterSheet);
+    if (written && !m_latencySheet.isEmpty())
+        written = applyLatencies(*this, m_latencySheet);
     m_counterSheet.clear();
+    m_latencySheet.clear();
     return written;
 }
 

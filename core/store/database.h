@@ -3,6 +3,7 @@
 #include "core/base/cancel.h"
 #include "core/base/result.h"
 #include "core/store/countersheet.h"
+#include "core/store/latencysheet.h"
 #include "core/store/publicid.h"
 
 #include <QtCore/QList>
@@ -43,9 +44,9 @@ public:
 
     /// Takes the write lock at once (BEGIN IMMEDIATE), or with ReadOnly a snapshot.
     Result<void> begin();
-    /// Writes the counter sheet, then commits; when that fails everything is rolled back.
+    /// Writes the sheets, then commits; when that fails everything is rolled back.
     Result<void> commit();
-    /// Also forgets the counter sheet and the notes.
+    /// Also forgets the sheets and the notes.
     void rollback();
     bool inTransaction() const;
 
@@ -61,6 +62,9 @@ public:
 
     /// What this transaction changes in the counters; written once, by commit().
     CounterSheet &counterSheet() { return m_counterSheet; }
+    /// Likewise in the response times.
+    LatencySheet &latencySheet() { return m_latencySheet; }
+    /// Writes both sheets now.
     Result<void> flushCounters();
     /// Notes an endpoint that got deliveries due now in this transaction; takeDueEndpoints()
     /// answers them all and forgets them.
@@ -85,6 +89,7 @@ private:
     sqlite3 *m_handle = nullptr;
     PublicIds m_publicIds;
     CounterSheet m_counterSheet;
+    LatencySheet m_latencySheet;
     std::set<EndpointId> m_dueEndpoints;
     std::unique_ptr<Packer> m_packer;
     std::unique_ptr<StatementCache> m_statements;

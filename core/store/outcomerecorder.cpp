@@ -4,6 +4,7 @@
 #include "core/store/database.h"
 #include "core/store/endpointrepository.h"
 #include "core/store/hotstatement.h"
+#include "core/store/latencybucket.h"
 #include "core/store/urltable.h"
 
 namespace hk {
@@ -20,6 +21,8 @@ constexpr char updateSql[] =
         "last_url = ?, finished_at = ? WHERE id = ?";
 constexpr char selectHealth[] =
         "SELECT failing_since, failed_at, failures, probe_at FROM endpoint WHERE id = ?";
+constexpr char updateFailure[] =
+        "UPDATE endpoint SET last_outcome = ?, last_code = ?, last_detail = ? WHERE id = ?";
 constexpr char updateHealth[] = "UPDATE endpoint SET failing_since = ?, failed_at = ?, failures = "
                                 "?, probe_at = ? WHERE id = ?";
 
@@ -62,6 +65,9 @@ Result<void> OutcomeRecorder::record(const OutcomeRecord &outcome)
         return url.error();
     Result<void> done = AttemptRepository(m_db).add(outcome.delivery, standing->value().event,
                                                     outcome.attempt, *url);
+    if (done && tellsResponseTime(outcome.attempt.outcome))
+        m_db.latencySheet().add(standing->value().company, standing->value().endpoint,
+                                outcome.attempt.startedAt, outcome.attempt.durationUs);
     if (done)
         done = updateDelivery(outcome, **standing, *url);
     if (done)
@@ -131,6 +137,8 @@ Result<void> OutcomeRecorder::noteHealth(const OutcomeRecord &outcome, EndpointI
         return {}; // tells nothing of the receiver
     now.isChanged = now.isChanged || !isDelivered || now.failingSince != 0
             || now.breaker != outcome.breaker;
+    if (!isDelivered)
+        now.failure = outcome.attempt;
     if (isDelivered)
         now.failingSince = 0;
     else if (now.failingSince == 0)
@@ -157,6 +165,14 @@ Result<RecordedOutcomes> OutcomeRecorder::finish()
                     HotStatement(m_db, updateHealth)
                             .run(health.failingSince, health.failedAt, health.breaker.failures,
                                  health.breaker.probeAt, endpoint);
+            if (!updated)
+                return updated.error();
+        }
+        if (health.failure) {
+            const Attempt &failure = *health.failure;
+            const Result<qint64> updated = HotStatement(m_db, updateFailure)
+                                                   .run(failure.outcome, failure.statusCode,
+                                                        nullIfEmpty(failure.errorDetail), endpoint);
             if (!updated)
                 return updated.error();
         }

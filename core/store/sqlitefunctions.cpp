@@ -2,6 +2,7 @@
 
 #include "core/base/outcome.h"
 #include "core/store/database.h"
+#include "core/store/latencybucket.h"
 
 #include <sqlite3.h>
 
@@ -47,6 +48,11 @@ void publicId(sqlite3_context *context, int, sqlite3_value **values)
     const qint64 row = sqlite3_value_int64(values[0]);
     if (row > 0)
         answer(context, database->publicIds().bytesOf(PublicId(row)));
+}
+
+void latencyBucket(sqlite3_context *context, int, sqlite3_value **values)
+{
+    sqlite3_result_int(context, latencyBucketOf(sqlite3_value_int64(values[0])));
 }
 
 void outcomeText(sqlite3_context *context, int, sqlite3_value **values)
@@ -107,6 +113,7 @@ bool addFunctions(sqlite3 *handle, const Database &database)
             {"like", 3, like},
             {"event_public_id", 1, publicId<EventId>},
             {"delivery_public_id", 1, publicId<DeliveryId>},
+            {"latency_bucket", 1, latencyBucket},
             {"outcome_text", 3, outcomeText},
     };
     for (const Function &function : functions) {

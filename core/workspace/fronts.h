@@ -6,6 +6,7 @@ class CompaniesFront;
 class DeliveriesFront;
 class EndpointsFront;
 class MaintenanceFront;
+class OverviewFront;
 class PlansFront;
 class PolicyFront;
 class PreflightFront;
@@ -32,6 +33,7 @@ struct Fronts
     SamplesFront &samples;
     PlansFront &plans;
     StoryFront &story;
+    OverviewFront &overview;
 };
 
 } // namespace hk

@@ -13,6 +13,7 @@
 #include "core/workspace/storedeliveries.h"
 #include "core/workspace/storeendpoints.h"
 #include "core/workspace/storemaintenance.h"
+#include "core/workspace/storeoverview.h"
 #include "core/workspace/storeplans.h"
 #include "core/workspace/storepolicy.h"
 #include "core/workspace/storepreflight.h"
@@ -50,7 +51,7 @@ struct Workspace::Parts
           samples(*store, simulator), deliveries(*store, actor, [this] { dispatcher.wake(); }),
           plans(*store, actor, [this] { dispatcher.wake(); }), status(*store, dispatcher),
           policy(*store, actor), maintenance(*store), endpoints(*store, actor), preflight(*store),
-          story(*store), backup(*store)
+          story(*store), overview(*store), backup(*store)
     {
         QObject::connect(&dispatcher, &DispatchThread::started, &backup, &DailyBackup::start);
         QObject::connect(&dispatcher, &DispatchThread::stopped, &backup, &DailyBackup::stop);
@@ -72,6 +73,7 @@ struct Workspace::Parts
     StoreEndpoints endpoints;
     StorePreflight preflight;
     StoreStory story;
+    StoreOverview overview;
     DailyBackup backup;
 };
 
@@ -97,7 +99,7 @@ Fronts Workspace::fronts() const
     return {m_parts->companies, m_parts->settings,  m_parts->simulator, m_parts->deliveries,
             m_parts->receiver,  m_parts->status,    m_parts->policy,    m_parts->maintenance,
             m_parts->endpoints, m_parts->preflight, m_parts->samples,   m_parts->plans,
-            m_parts->story};
+            m_parts->story,     m_parts->overview};
 }
 
 QString defaultStorePath()

@@ -190,7 +190,7 @@ FakeWorkspace::FakeWorkspace()
 Fronts FakeWorkspace::fronts()
 {
     return {companies,   settings,  simulator, deliveries, receiver, status, policy,
-            maintenance, endpoints, preflight, samples,    plans,    story};
+            maintenance, endpoints, preflight, samples,    plans,    story, overview};
 }
 
 Company FakeWorkspace::addCompany(const QString &externalId, const QString &name,
@@ -218,6 +218,8 @@ Company FakeWorkspace::addCompany(const QString &externalId, const QString &name
 
 void FakeWorkspace::fillLedger(Micros now)
 {
+    overview.isFilled = true;
+    overview.needHelp(now);
     constexpr std::array statuses{DeliveryStatus::Delivered, DeliveryStatus::Delivered,
                                   DeliveryStatus::Failed,    DeliveryStatus::Delivered,
                                   DeliveryStatus::Retrying,  DeliveryStatus::Queued,

@@ -6,6 +6,7 @@
 #include "core/workspace/policyfront.h"
 #include "core/workspace/preflightfront.h"
 #include "tests/ui/support/fakefronts.h"
+#include "tests/ui/support/fakeoverview.h"
 #include "tests/ui/support/fakeplans.h"
 #include "tests/ui/support/fakesamples.h"
 #include "tests/ui/support/fakesettings.h"
@@ -112,6 +113,7 @@ struct FakeWorkspace
     FakePreflight preflight;
     FakeSamples samples;
     FakeStory story{deliveries};
+    FakeOverview overview;
     Company northwind;
 };
 
