@@ -3,7 +3,7 @@
 #include "core/base/outcome.h"
 #include "core/model/delivery.h"
 #include "core/model/trigger.h"
-#include "core/store/sqlitefunctions.h"
+#include "core/store/filterpattern.h"
 
 #include <algorithm>
 #include <array>
@@ -19,7 +19,6 @@ constexpr int placesFurtherRight = 3;
 constexpr QStringView never = u"0";
 constexpr QStringView always = u"1";
 constexpr QStringView likePattern = u" LIKE ? ESCAPE '\\'";
-constexpr QChar escape = u'\\';
 
 // Of an unfinished delivery: whether its endpoint sends nothing.
 constexpr QStringView isHeld = u"(d.status < 2 AND (p.state <> 0 OR p.url = ''))";
@@ -66,29 +65,6 @@ QStringView symbolOf(FilterOperator op)
         return u" >= ?";
     }
     return u" = ?";
-}
-
-bool hasWildcard(const FilterNode &term) { return !term.quoted && term.value.contains(u'*'); }
-
-/// The value of a term as a LIKE pattern: its wildcards as %, all else as itself.
-QString patternOf(const FilterNode &term)
-{
-    QString pattern;
-    for (const QChar one : term.value) {
-        if (one == u'*' && !term.quoted) {
-            pattern += u'%';
-            continue;
-        }
-        if (one == u'%' || one == u'_' || one == escape)
-            pattern += escape;
-        pattern += one;
-    }
-    return pattern;
-}
-
-bool matches(const QString &text, const FilterNode &term)
-{
-    return matchesLike(text.toCaseFolded(), patternOf(term).toCaseFolded(), escape);
 }
 
 std::optional<bool> yesOrNo(const QString &value)
@@ -162,10 +138,10 @@ private:
         case FilterField::Status:
             return status(term);
         case FilterField::Trigger:
-            return triggers([&](Trigger trigger) { return matches(wireNameOf(trigger), term); });
+            return triggers([&](Trigger trigger) { return isFoundBy(term, wireNameOf(trigger)); });
         case FilterField::Category:
             return triggers(
-                    [&](Trigger trigger) { return matches(nameOf(categoryOf(trigger)), term); });
+                    [&](Trigger trigger) { return isFoundBy(term, nameOf(categoryOf(trigger))); });
         case FilterField::Endpoint:
             return endpoint(term);
         case FilterField::Host:
@@ -241,7 +217,7 @@ private:
     {
         QStringList parts;
         for (const DeliveryStatus status : allDeliveryStatuses) {
-            if (!matches(nameOf(status), term))
+            if (!isFoundBy(term, nameOf(status)))
                 continue;
             if (status == DeliveryStatus::Held) {
                 parts.append(isHeld.toString());
@@ -268,7 +244,7 @@ private:
     {
         QList<qint64> slots;
         for (const Category category : allCategories) {
-            if (matches(nameOf(category), term))
+            if (isFoundBy(term, nameOf(category)))
                 slots.append(static_cast<qint64>(category));
         }
         const QString ofCategory = oneOf(u"coalesce(p.slot, -1)", slots);
@@ -305,7 +281,7 @@ private:
         QList<qint64> kinds;
         for (int i = 0; i <= static_cast<int>(OutcomeKind::Failed); ++i) {
             const auto kind = static_cast<OutcomeKind>(i);
-            if (kind != OutcomeKind::Answered && matches(nameOf(kind), term))
+            if (kind != OutcomeKind::Answered && isFoundBy(term, nameOf(kind)))
                 kinds.append(i);
         }
         const QString ofKind = oneOf(u"coalesce(d.last_outcome, -1)", kinds);
