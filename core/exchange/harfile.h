@@ -5,6 +5,8 @@
 
 #include <QtCore/QByteArray>
 #include <QtCore/QIODevice>
+#include <QtCore/QList>
+#include <QtCore/QPair>
 #include <QtCore/QString>
 
 #include <optional>
@@ -25,12 +27,20 @@ struct HarExchange
     QByteArray statusText = {};
     HeaderList responseHeaders = {};
     QByteArray responseBody = {};
-    QString comment = {}; ///< plain words about it
+    QString comment = {};       ///< plain words about it
+    QString error = {};         ///< why there is no whole answer, English; empty: there is one
+    bool responseCut = false;   ///< more came than `responseBody`
+    PhaseTimes phases = {};     ///< of none is known: all of it was waiting
+    QString remoteAddress = {}; ///< "127.0.0.1:8080"
+    /// What else is known of it, such as {"delivery", "dlv_…"}.
+    QList<QPair<QString, QString>> facts = {};
+    bool operator==(const HarExchange &) const = default;
 };
 
 /// Writes an HTTP archive, HAR 1.2 (http://www.softwareishard.com/blog/har-12-spec/), entry by
-/// entry, so that long ones need no memory. Bodies that are no text stand in base64 and say so. One
-/// thread.
+/// entry, so that long ones need no memory. Bodies that are no text stand in base64 and say so; a
+/// request without an answer has status 0 and `_error`, as browsers write it; the facts are in
+/// `_hookkeeper`. One thread.
 class HarFile final
 {
 public:
@@ -39,6 +49,7 @@ public:
     explicit HarFile(QIODevice &out);
 
     void add(const HarExchange &exchange);
+    bool isWhole() const { return m_isWhole; } ///< so far
     /// False: not all of it could be written.
     bool finish();
 

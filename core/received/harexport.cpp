@@ -32,6 +32,24 @@ void setAnswer(HarExchange &exchange, const QByteArray &bytes)
         exchange.responseBody = bytes.mid(end + 4);
 }
 
+/// Why no whole answer went out, in English; empty: one did.
+QString errorOf(const ReceivedRequest &row)
+{
+    switch (row.course.end) {
+    case AnswerCourse::End::Pending:
+        return QStringLiteral("not answered yet");
+    case AnswerCourse::End::ClientLeft:
+        return QStringLiteral("the client left");
+    case AnswerCourse::End::Stalled:
+        return QStringLiteral("the client read no more");
+    case AnswerCourse::End::Stopped:
+        return QStringLiteral("the receiver was stopped");
+    case AnswerCourse::End::Done:
+        break;
+    }
+    return row.answeredStatus ? QString() : QStringLiteral("closed without an answer");
+}
+
 } // namespace
 
 HarExport::HarExport(const RequestLog &log, QList<qint64> numbers, const QString &file,
@@ -95,9 +113,13 @@ HarExchange HarExport::exchangeOf(qint64 number) const
     exchange.requestHeaders = content.headers;
     exchange.requestBody = content.body;
     exchange.requestBodySize = row.bodySize;
-    exchange.status = row.answeredStatus;
-    if (row.answeredStatus)
+    // What was meant to be answered is not what was answered: who left before the first byte got no
+    // status.
+    if (row.answeredStatus && row.course.sent > 0) {
+        exchange.status = row.answeredStatus;
         exchange.statusText = reasonOf(*row.answeredStatus);
+    }
+    exchange.error = errorOf(row);
     exchange.took = row.course.took;
     if (content.answer)
         setAnswer(exchange, *content.answer);

@@ -14,6 +14,7 @@ constexpr char selectEntries[] = "SELECT id, at, actor, company, what, before, a
                                  "WHERE company = ? AND id < ? ORDER BY id DESC LIMIT ?";
 constexpr char selectSince[] = "SELECT id, at, actor, company, what, before, after FROM audit "
                                "WHERE company = ? AND id > ? ORDER BY id LIMIT ?";
+constexpr char selectActors[] = "SELECT after, actor FROM audit WHERE company = ? AND what = ?";
 
 AuditEntry entryOf(const Query &row)
 {
@@ -41,6 +42,17 @@ Result<QList<AuditEntry>> AuditRepository::list(CompanyId company, int limit,
 Result<QList<AuditEntry>> AuditRepository::since(CompanyId company, qint64 entry, int limit)
 {
     return Query(m_db, selectSince).list(entryOf, company, entry, limit);
+}
+
+Result<QHash<QString, QString>> AuditRepository::actorsOf(CompanyId company, const QString &what)
+{
+    QHash<QString, QString> actors;
+    const Result<void> read =
+            Query(m_db, selectActors)
+                    .forEach([&actors](
+                                     const Query &row) { actors.insert(row.text(0), row.text(1)); },
+                             company, what);
+    return read ? Result<QHash<QString, QString>>(std::move(actors)) : read.error();
 }
 
 } // namespace hk

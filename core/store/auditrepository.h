@@ -4,6 +4,7 @@
 #include "core/base/id.h"
 #include "core/base/result.h"
 
+#include <QtCore/QHash>
 #include <QtCore/QList>
 #include <QtCore/QString>
 
@@ -39,6 +40,8 @@ public:
 
     /// After the entry `entry`, oldest first.
     Result<QList<AuditEntry>> since(CompanyId company, qint64 entry, int limit);
+    /// Who did `what`, by what it came to (`after`); reads all of the company's entries.
+    Result<QHash<QString, QString>> actorsOf(CompanyId company, const QString &what);
 
 private:
     Database &m_db;

@@ -11,6 +11,7 @@ class PlansFront;
 class PolicyFront;
 class PreflightFront;
 class ReceiverFront;
+class RecordsFront;
 class SamplesFront;
 class SettingsFront;
 class SimulatorFront;
@@ -34,6 +35,7 @@ struct Fronts
     PlansFront &plans;
     StoryFront &story;
     OverviewFront &overview;
+    RecordsFront &records;
 };
 
 } // namespace hk

@@ -17,6 +17,7 @@
 #include "core/workspace/storeplans.h"
 #include "core/workspace/storepolicy.h"
 #include "core/workspace/storepreflight.h"
+#include "core/workspace/storerecords.h"
 #include "core/workspace/storesamples.h"
 #include "core/workspace/storesettings.h"
 #include "core/workspace/storesimulator.h"
@@ -51,7 +52,7 @@ struct Workspace::Parts
           samples(*store, simulator), deliveries(*store, actor, [this] { dispatcher.wake(); }),
           plans(*store, actor, [this] { dispatcher.wake(); }), status(*store, dispatcher),
           policy(*store, actor), maintenance(*store), endpoints(*store, actor), preflight(*store),
-          story(*store), overview(*store), backup(*store)
+          story(*store), overview(*store), records(*store, actor), backup(*store)
     {
         QObject::connect(&dispatcher, &DispatchThread::started, &backup, &DailyBackup::start);
         QObject::connect(&dispatcher, &DispatchThread::stopped, &backup, &DailyBackup::stop);
@@ -74,6 +75,7 @@ struct Workspace::Parts
     StorePreflight preflight;
     StoreStory story;
     StoreOverview overview;
+    StoreRecords records;
     DailyBackup backup;
 };
 
@@ -99,7 +101,7 @@ Fronts Workspace::fronts() const
     return {m_parts->companies, m_parts->settings,  m_parts->simulator, m_parts->deliveries,
             m_parts->receiver,  m_parts->status,    m_parts->policy,    m_parts->maintenance,
             m_parts->endpoints, m_parts->preflight, m_parts->samples,   m_parts->plans,
-            m_parts->story,     m_parts->overview};
+            m_parts->story,     m_parts->overview,  m_parts->records};
 }
 
 QString defaultStorePath()

@@ -190,7 +190,7 @@ FakeWorkspace::FakeWorkspace()
 Fronts FakeWorkspace::fronts()
 {
     return {companies,   settings,  simulator, deliveries, receiver, status, policy,
-            maintenance, endpoints, preflight, samples,    plans,    story, overview};
+            maintenance, endpoints, preflight, samples,    plans,    story, overview, records};
 }
 
 Company FakeWorkspace::addCompany(const QString &externalId, const QString &name,

@@ -8,6 +8,7 @@
 #include "tests/ui/support/fakefronts.h"
 #include "tests/ui/support/fakeoverview.h"
 #include "tests/ui/support/fakeplans.h"
+#include "tests/ui/support/fakerecords.h"
 #include "tests/ui/support/fakesamples.h"
 #include "tests/ui/support/fakesettings.h"
 #include "tests/ui/support/fakestory.h"
@@ -114,6 +115,7 @@ struct FakeWorkspace
     FakeSamples samples;
     FakeStory story{deliveries};
     FakeOverview overview;
+    FakeRecords records;
     Company northwind;
 };
 

@@ -1,0 +1,188 @@
+#include "core/workspace/recordexport.h"
+
+#include "core/base/answer.h"
+#include "core/base/background.h"
+#include "core/records/recordwriter.h"
+#include "core/store/auditrepository.h"
+#include "core/store/store.h"
+
+#include <QtCore/QSaveFile>
+
+#include <limits>
+
+namespace hk {
+namespace {
+
+/// What found them, as a filter.
+QString filterText(const ExportWish &wish)
+{
+    if (!wish.publicIds.isEmpty())
+        return {};
+    const QString text = wish.filter.text();
+    if (!wish.createdSince)
+        return text;
+    const QString since = QStringLiteral("created:>=") + toRfc3339(*wish.createdSince);
+    const bool isOr = wish.filter.root().kind == FilterNode::Kind::Or;
+    return text.isEmpty() ? since : (isOr ? u'(' + text + u')' : text) + u' ' + since;
+}
+
+/// English, as all of the audit.
+QString auditText(const ExportWish &wish, qint64 written)
+{
+    QString text = nameOf(wish.format) + QStringLiteral(", %1 deliveries").arg(written);
+    if (wish.masks.personal)
+        text += QStringLiteral(", personal data masked");
+    return text;
+}
+
+} // namespace
+
+/// Where it goes. A file that is not committed is gone with it.
+struct RecordExport::Target
+{
+    QString name;
+    QSaveFile file;
+    QIODevice *device = nullptr;
+    std::unique_ptr<RecordWriter> writer;
+
+    Result<void> open(const ExportWish &wish, const EvidenceHead &head)
+    {
+        if (!device) {
+            // A device or a pipe has no "beside" and is written as it is.
+            file.setFileName(name);
+            file.setDirectWriteFallback(true);
+            if (!file.open(QIODevice::WriteOnly))
+                return problem();
+            device = &file;
+        }
+        writer = RecordWriter::make(wish.format, wish.masks, head, *device);
+        return writer->isWhole() ? Result<void>() : problem();
+    }
+    Result<void> write(const QList<DeliveryRecord> &records, const CancelToken &cancel)
+    {
+        for (const DeliveryRecord &record : records) {
+            if (cancel.isCancelled())
+                return Error{ErrorCode::Cancelled, {}, {}, {}};
+            writer->add(record);
+            if (!writer->isWhole())
+                return problem();
+        }
+        return {};
+    }
+    Result<void> close()
+    {
+        const bool isDone = writer->finish() && (device != &file || file.commit());
+        return isDone ? Result<void>() : problem();
+    }
+    /// Leaves nothing behind.
+    void drop()
+    {
+        if (!file.isOpen())
+            return;
+        file.cancelWriting();
+        file.commit();
+    }
+    Error problem() const
+    {
+        const QString reason = device ? device->errorString() : file.errorString();
+        return {ErrorCode::FileUnwritable, name, reason, {}};
+    }
+};
+
+RecordExport::RecordExport(Store &store, const ExportWish &wish, const QString &file,
+                           QIODevice *out, const QString &actor, const CancelToken &cancel,
+                           QPromise<Answer> promise, QObject *parent)
+    : QObject(parent), m_store(store), m_wish(wish), m_file(file), m_out(out), m_actor(actor),
+      m_cancel(cancel), m_promise(std::move(promise))
+{
+    const auto starting = m_store.read(
+            [wish, now = store.clock().now()](Database &database) {
+                return startOfRecords(database, wish, now);
+            },
+            m_cancel);
+    whenAnswered(starting, this, [this](const Result<RecordStart> &start) {
+        if (!start)
+            return finish(start.error());
+        m_place = start->place;
+        open(*start);
+    });
+}
+
+RecordExport::~RecordExport() = default;
+
+void RecordExport::open(const RecordStart &start)
+{
+    //: A company's name, and the id that other programs know it by.
+    const EvidenceHead head{start.companyName + QStringLiteral(" (%1)").arg(start.company),
+                            filterText(m_wish), m_actor, m_store.clock().now(), start.deliveries};
+    m_target = std::make_shared<Target>();
+    m_target->name = m_file;
+    m_target->device = m_out;
+    const auto opening = inBackground(
+            [target = m_target, wish = m_wish, head] { return target->open(wish, head); });
+    whenAnswered(opening, this,
+                 [this](const Result<void> &opened) { opened ? next() : finish(opened.error()); });
+}
+
+void RecordExport::next()
+{
+    const auto reading = m_store.read(
+            [wish = m_wish, place = m_place, &vault = m_store.vault()](Database &database) {
+                return nextRecords(database, vault, wish, place);
+            },
+            m_cancel);
+    whenAnswered(reading, this, [this](const Result<RecordBatch> &batch) {
+        batch ? write(*batch) : finish(batch.error());
+    });
+}
+
+void RecordExport::write(const RecordBatch &batch)
+{
+    m_place = batch.place;
+    const auto writing =
+            inBackground([target = m_target, records = batch.records, cancel = m_cancel] {
+                return target->write(records, cancel);
+            });
+    whenAnswered(
+            writing, this,
+            [this, count = batch.records.size(), isLast = batch.isLast](const Result<void> &done) {
+                if (!done)
+                    return finish(done.error());
+                m_written += count;
+                m_promise.setProgressValue(static_cast<int>(
+                        std::min<qint64>(m_written, std::numeric_limits<int>::max())));
+                isLast ? close() : next();
+            });
+}
+
+void RecordExport::close()
+{
+    const auto closing = inBackground([target = m_target] { return target->close(); });
+    whenAnswered(closing, this, [this](const Result<void> &closed) {
+        if (!closed)
+            return finish(closed.error());
+        const AuditEntry entry{0,
+                               m_store.clock().now(),
+                               m_actor,
+                               m_wish.company,
+                               QStringLiteral("deliveries.exported"),
+                               {},
+                               auditText(m_wish, m_written)};
+        const auto noting = m_store.write(
+                [entry](Database &database) { return AuditRepository(database).add(entry); });
+        whenAnswered(noting, this, [this](const Result<void> &noted) {
+            finish(noted ? Answer(m_written) : Answer(noted.error()));
+        });
+    });
+}
+
+void RecordExport::finish(const Answer &answer)
+{
+    if (m_target && !answer)
+        m_target->drop(); // before anybody hears of it
+    m_promise.addResult(answer);
+    m_promise.finish();
+    deleteLater();
+}
+
+} // namespace hk
