@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/base/id.h"
+
+#include <QtCore/QString>
+
+namespace hk::bench {
+
+/// A store as years of use make it: deliveries of 50 companies, of which the largest has a fifth,
+/// over the 120 days before it was made; events with names, e-mails and ids, payloads, attempts,
+/// counters, a few endpoints on hold. Row n is the same in every store.
+struct BigStore
+{
+    static constexpr int companies = 50;
+    static constexpr int days = 120;
+
+    /// Makes a store of `deliveries` at `path` (10 million: some minutes and 8 GB), or leaves the
+    /// one that is there if it has as many.
+    static void make(const QString &path, qint64 deliveries);
+
+    /// The largest company.
+    static CompanyId largest() { return CompanyId(1); }
+    static CompanyId companyOf(qint64 delivery);
+    /// Of the event of a delivery: ten or so share it.
+    static QString emailOf(qint64 delivery, qint64 deliveries);
+    static QString appointmentOf(qint64 delivery, qint64 deliveries);
+};
+
+} // namespace hk::bench
