@@ -4,9 +4,13 @@
 #include "core/model/retryschedule.h"
 #include "core/store/counterrepository.h"
 #include "core/store/database.h"
+#include "core/store/deliveryranges.h"
 #include "core/store/filterperiod.h"
 #include "core/store/filtersql.h"
 #include "core/store/query.h"
+
+#include <algorithm>
+#include <limits>
 
 namespace hk {
 namespace {
@@ -21,7 +25,6 @@ namespace {
     " FROM delivery d JOIN endpoint p ON p.id = d.endpoint LEFT JOIN url u ON u.id = d.last_url"
 
 constexpr QStringView listColumns = u"" HK_DELIVERY_COLUMNS;
-constexpr QStringView countColumn = u"SELECT count(*)";
 // Triggers 0 to 2 are those of a booking: a reminder makes no confirmation out of date.
 constexpr QStringView planColumns =
         u"SELECT d.id, d.event, d.endpoint, d.trigger, d.simulated, d.created_at, "
@@ -34,21 +37,37 @@ constexpr QStringView planColumns =
         u"AND l.trigger IN (0, 1, 2) AND l.simulated = o.simulated AND y.endpoint = d.endpoint "
         u"AND y.status <> 4), "
         u"o.appointment_id, o.erased_at > 0";
-constexpr QStringView planTable = u" JOIN event o ON o.id = d.event";
+// Whose ids a statement takes out of the index. CROSS keeps the order: ids come first, in theirs.
+constexpr QStringView idColumn = u"SELECT d.id";
+constexpr QStringView countColumn = u"SELECT count(*)";
+constexpr QStringView deliveries = u" FROM delivery d";
+constexpr QStringView byCompany = u" INDEXED BY delivery_company";
+constexpr QStringView byStatus = u" INDEXED BY delivery_status";
+constexpr QStringView endpointTable = u" CROSS JOIN endpoint p ON p.id = d.endpoint";
+constexpr QStringView urlTable = u" LEFT JOIN url u ON u.id = d.last_url";
+constexpr QStringView eventTable = u" CROSS JOIN event e ON e.id = d.event";
+constexpr QStringView ofCompany = u" WHERE d.company = ? AND d.id BETWEEN ? AND ?";
+// The plus keeps it from choosing an index: the ids are named.
+constexpr QStringView ofCompanyNamed = u" WHERE +d.company = ? AND d.id BETWEEN ? AND ?";
+constexpr QStringView ofRange = u" AND d.status = ? AND d.trigger = ?";
 constexpr QStringView onlyThese = u" AND d.id IN (SELECT value FROM json_each(?))";
-constexpr QStringView oldestFirst = u" ORDER BY d.id";
-constexpr QStringView tables = u"" HK_DELIVERY_TABLES;
-constexpr QStringView eventTable = u" JOIN event e ON e.id = d.event";
-constexpr QStringView ofCompany = u" WHERE d.company = ?";
-constexpr QStringView notAfter = u" AND d.id <= ?";
-constexpr QStringView before = u" AND d.id < ?";
-constexpr QStringView after = u" AND d.id > ?";
-constexpr QStringView createdUntil = u" AND d.created_at <= ?";
-constexpr QStringView notBefore = u" AND d.id >= ?";
 constexpr QStringView createdSince = u" AND d.created_at >= ?";
-constexpr QStringView nothing = u" AND 0";
-constexpr QStringView newestFirst = u" ORDER BY d.id DESC";
+constexpr QStringView createdUntil = u" AND d.created_at <= ?";
+constexpr QStringView nothing = u"SELECT d.id FROM delivery d WHERE 0";
+constexpr QStringView unionAll = u" UNION ALL ";
+constexpr QStringView byRisingId = u" ORDER BY 1";
+constexpr QStringView byFallingId = u" ORDER BY 1 DESC";
 constexpr QStringView limitAndSkip = u" LIMIT ? OFFSET ?";
+// What is read of the rows whose ids those are.
+constexpr QStringView ofIds = u" FROM (";
+constexpr QStringView ofRows = u") m CROSS JOIN delivery d ON d.id = m.id";
+constexpr QStringView planTable = u" CROSS JOIN event o ON o.id = d.event";
+constexpr QStringView risingRows = u" ORDER BY d.id";
+constexpr QStringView fallingRows = u" ORDER BY d.id DESC";
+
+// A filter stands once in each range that it is not whole in: so many characters and values fit.
+constexpr qsizetype mostText = 200'000;
+constexpr qsizetype mostValues = 20'000;
 
 QString idList(const QList<DeliveryId> &ids)
 {
@@ -56,6 +75,156 @@ QString idList(const QList<DeliveryId> &ids)
     for (const DeliveryId id : ids)
         numbers.append(QString::number(id.value()));
     return u'[' + numbers.join(u',') + u']';
+}
+
+/// Writes which rows a statement is about.
+class RowsWriter
+{
+public:
+    RowsWriter(Database &database, const DeliverySelection &selection, FilterSql filter)
+        : m_db(database), m_selection(selection), m_filter(std::move(filter)), m_since(sinceOf())
+    {
+    }
+
+    /// Where the ids begin and end, and which ranges of the index they lie in.
+    Result<void> prepare();
+
+    /// Their ids in order, as many as a page has; or, with `limit` -1, all of them.
+    void writeIds(bool rising, qint64 limit, qint64 skip);
+    void writeCount();
+
+    DeliverySql sql;
+
+private:
+    std::optional<Micros> sinceOf() const;
+    bool isFilterShort(const QList<DeliveryRange> &ranges) const;
+    void write(QStringView columns, const DeliveryRange *range);
+    void add(QStringView condition, qint64 value)
+    {
+        sql.text += condition;
+        sql.values.append(value);
+    }
+
+    Database &m_db;
+    const DeliverySelection &m_selection;
+    FilterSql m_filter;
+    std::optional<Micros> m_since;
+    qint64 m_first = 0;
+    qint64 m_last = std::numeric_limits<qint64>::max();
+    bool m_isEmpty = false;
+    std::optional<QList<DeliveryRange>> m_ranges;
+};
+
+std::optional<Micros> RowsWriter::sinceOf() const
+{
+    const std::optional<Micros> since = createdSinceOf(m_selection.filter, m_selection.now);
+    if (!m_selection.createdSince || !since)
+        return since ? since : m_selection.createdSince;
+    return std::max(*since, *m_selection.createdSince);
+}
+
+Result<void> RowsWriter::prepare()
+{
+    if (m_selection.upTo)
+        m_last = m_selection.upTo->value();
+    if (m_selection.before)
+        m_last = std::min(m_last, m_selection.before->value() - 1);
+    if (m_selection.after)
+        m_first = m_selection.after->value() + 1;
+    // What is bounded by time begins at an id that the counters know, so that nothing older is
+    // read.
+    if (m_since) {
+        const Result<std::optional<DeliveryId>> first =
+                firstCreatedSince(m_db, m_selection.company, *m_since);
+        if (!first)
+            return first.error();
+        m_isEmpty = !first->has_value();
+        if (!m_isEmpty)
+            m_first = std::max(m_first, first->value().value());
+    }
+    if (m_selection.only.isEmpty()) {
+        m_ranges = rangesOf(m_selection.filter);
+        if (m_ranges && !isFilterShort(*m_ranges))
+            m_ranges.reset();
+    }
+    m_isEmpty = m_isEmpty || m_first > m_last || (m_ranges && m_ranges->isEmpty());
+    return {};
+}
+
+bool RowsWriter::isFilterShort(const QList<DeliveryRange> &ranges) const
+{
+    const auto written = std::ranges::count(ranges, false, &DeliveryRange::isWhole);
+    return written * m_filter.condition.size() <= mostText
+            && written * m_filter.values.size() <= mostValues;
+}
+
+void RowsWriter::write(QStringView columns, const DeliveryRange *range)
+{
+    const bool isNamed = !m_selection.only.isEmpty();
+    const bool isWhole = range ? range->isWhole : m_selection.filter.matchesEverything();
+    sql.text += columns % deliveries % (range ? byStatus : isNamed ? QStringView() : byCompany);
+    if (!isWhole) {
+        // A filter is put together of constants: what it looks at stands in it.
+        if (m_filter.condition.contains(u"p."))
+            sql.text += endpointTable;
+        if (m_filter.condition.contains(u"u."))
+            sql.text += urlTable;
+        if (m_filter.needsEvent)
+            sql.text += eventTable;
+    }
+    add(isNamed ? ofCompanyNamed : ofCompany, m_selection.company.value());
+    sql.values.append(m_first);
+    sql.values.append(m_last);
+    if (range) {
+        add(ofRange, static_cast<qint64>(range->status));
+        sql.values.append(static_cast<qint64>(range->trigger));
+    }
+    if (m_selection.createdSince)
+        add(createdSince, *m_selection.createdSince);
+    if (m_selection.createdUntil)
+        add(createdUntil, *m_selection.createdUntil);
+    if (!isWhole) {
+        sql.text += u" AND " % m_filter.condition;
+        sql.values += m_filter.values;
+    }
+    if (isNamed) {
+        sql.text += onlyThese;
+        sql.values += idList(m_selection.only);
+    }
+}
+
+void RowsWriter::writeIds(bool rising, qint64 limit, qint64 skip)
+{
+    if (m_isEmpty)
+        sql.text += nothing;
+    else if (!m_ranges)
+        write(idColumn, nullptr);
+    else {
+        for (const DeliveryRange &range : std::as_const(*m_ranges)) {
+            if (&range != &m_ranges->constFirst())
+                sql.text += unionAll;
+            write(idColumn, &range);
+        }
+    }
+    sql.text += rising ? byRisingId : byFallingId;
+    add(limitAndSkip, limit);
+    sql.values.append(skip);
+}
+
+void RowsWriter::writeCount()
+{
+    sql.text += u"SELECT 0";
+    if (m_isEmpty)
+        return;
+    const auto addPart = [this](const DeliveryRange *range) {
+        sql.text += u" + (";
+        write(countColumn, range);
+        sql.text += u')';
+    };
+    if (!m_ranges)
+        return addPart(nullptr);
+    for (const DeliveryRange &range : std::as_const(*m_ranges))
+        addPart(&range);
 }
 
 } // namespace
@@ -71,67 +240,27 @@ const int companyScheduleColumn = 20;
 Result<DeliverySql> deliverySql(Database &database, const DeliverySelection &selection,
                                 DeliveryColumns columns)
 {
-    const Result<FilterSql> filter =
-            filterSql(selection.filter, selection.now, database.publicIds());
+    Result<FilterSql> filter = filterSql(selection.filter, selection.now, database.publicIds());
     if (!filter)
         return filter.error();
-
-    const bool isList = columns == DeliveryColumns::OfList;
-    DeliverySql sql;
+    RowsWriter rows(database, selection, *std::move(filter));
+    if (const Result<void> prepared = rows.prepare(); !prepared)
+        return prepared.error();
+    if (columns == DeliveryColumns::Count) {
+        rows.writeCount();
+        return std::move(rows.sql);
+    }
     const bool isPlan = columns == DeliveryColumns::OfPlan;
-    sql.text = (isList ? listColumns : isPlan ? planColumns : countColumn).toString() % tables;
+    const bool rising = isPlan || selection.oldestFirst;
+    rows.sql.text = (isPlan ? planColumns : listColumns) % ofIds;
+    rows.writeIds(rising, isPlan ? -1 : selection.limit, isPlan ? 0 : selection.skip);
+    rows.sql.text += ofRows % endpointTable;
+    // All rows of a plan need no sorting: their ids come in order. It is a page's for certain.
     if (isPlan)
-        sql.text += planTable;
-    if (filter->needsEvent)
-        sql.text += eventTable;
-    const auto add = [&sql](QStringView condition, qint64 value) {
-        sql.text += condition;
-        sql.values.append(value);
-    };
-    add(ofCompany, selection.company.value());
-    if (selection.upTo)
-        add(notAfter, selection.upTo->value());
-    if (selection.before)
-        add(before, selection.before->value());
-    if (selection.after)
-        add(after, selection.after->value());
-    if (selection.createdUntil)
-        add(createdUntil, *selection.createdUntil);
-    if (selection.createdSince)
-        add(createdSince, *selection.createdSince);
-
-    // What is bounded by time begins at an id that the counters know, so that nothing older is
-    // read.
-    std::optional<Micros> since = createdSinceOf(selection.filter, selection.now);
-    if (selection.createdSince)
-        since = std::max(since.value_or(*selection.createdSince), *selection.createdSince);
-    if (since) {
-        const Result<std::optional<DeliveryId>> first =
-                firstCreatedSince(database, selection.company, *since);
-        if (!first)
-            return first.error();
-        if (first->has_value())
-            add(notBefore, first->value().value());
-        else
-            sql.text += nothing;
-    }
-    if (!selection.filter.matchesEverything()) {
-        sql.text += u" AND " % filter->condition;
-        sql.values += filter->values;
-    }
-    if (!selection.only.isEmpty()) {
-        sql.text += onlyThese;
-        sql.values += idList(selection.only);
-    }
-    if (isPlan || (isList && selection.oldestFirst))
-        sql.text += oldestFirst;
-    else if (isList)
-        sql.text += newestFirst;
-    if (isList) {
-        add(limitAndSkip, selection.limit);
-        sql.values.append(selection.skip);
-    }
-    return sql;
+        rows.sql.text += planTable;
+    else
+        rows.sql.text += urlTable % (rising ? risingRows : fallingRows);
+    return std::move(rows.sql);
 }
 
 void DeliverySql::bindTo(Query &query) const

@@ -147,7 +147,11 @@ Result<QList<ResendCandidate>> PlanRepository::candidates(const DeliverySelectio
         return sql.error();
     Query query(m_db, sql->text);
     sql->bindTo(query);
-    return query.list(candidateOf);
+    Result<QList<ResendCandidate>> found = query.list(candidateOf);
+    // The statement reads them in the order of their ids, which SQL does not promise.
+    if (found && !std::ranges::is_sorted(*found, {}, &ResendCandidate::delivery))
+        std::ranges::sort(*found, {}, &ResendCandidate::delivery);
+    return found;
 }
 
 Result<MadePlan> PlanRepository::make(const NewPlan &plan)
