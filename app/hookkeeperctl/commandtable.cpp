@@ -24,6 +24,8 @@ CommandTable allCommands()
     addDeliveryCommands(table);
     addResendCommand(table);
     addPlanCommands(table);
+    addExportCommand(table);
+    addLookCommand(table);
     addVerifyCommand(table);
     addReceiveCommand(table);
     addPolicyCommands(table);

@@ -51,6 +51,8 @@ void addTestCommand(CommandTable &table);
 void addDeliveryCommands(CommandTable &table);
 void addResendCommand(CommandTable &table);
 void addPlanCommands(CommandTable &table);
+void addExportCommand(CommandTable &table);
+void addLookCommand(CommandTable &table);
 void addVerifyCommand(CommandTable &table);
 void addReceiveCommand(CommandTable &table);
 void addPolicyCommands(CommandTable &table);

@@ -247,6 +247,12 @@ std::optional<RecordFile::Fault> RecordFile::add(qsizetype offset, qsizetype siz
     return std::nullopt;
 }
 
+bool RecordFile::contains(const RecordLine &line, const QString &text) const
+{
+    const QByteArrayView bytes = QByteArrayView(m_bytes).sliced(line.offset, line.size);
+    return QString::fromUtf8(bytes).contains(text, Qt::CaseInsensitive);
+}
+
 RecordContent RecordFile::content(const RecordLine &line) const
 {
     const QJsonObject object = objectIn(QByteArrayView(m_bytes).sliced(line.offset, line.size));

@@ -56,6 +56,9 @@ public:
     const QString &name() const { return m_name; } ///< without its folder
     const QList<RecordLine> &lines() const { return m_lines; }
     RecordContent content(const RecordLine &line) const;
+    /// Whether the text stands anywhere in it, in any case of letters; of what the file escapes, as
+    /// it is written there.
+    bool contains(const RecordLine &line, const QString &text) const;
 
 private:
     struct Fault;
