@@ -6,6 +6,7 @@
 #include "core/store/deliverysql.h"
 #include "core/store/endpointrepository.h"
 #include "core/store/hotstatement.h"
+#include "core/store/listplace.h"
 #include "core/store/query.h"
 
 #include <algorithm>
@@ -121,7 +122,10 @@ Result<QList<Delivery>> DeliveryRepository::page(const DeliverySelection &select
     const Result<Company> company = CompanyRepository(m_db).get(selection.company);
     if (!company)
         return company.error();
-    const Result<DeliverySql> sql = deliverySql(m_db, selection, DeliveryColumns::OfList);
+    const Result<DeliverySelection> near = ListPlace(m_db, selection).near();
+    if (!near)
+        return near.error();
+    const Result<DeliverySql> sql = deliverySql(m_db, *near, DeliveryColumns::OfList);
     if (!sql)
         return sql.error();
     Query query(m_db, sql->text);
@@ -147,15 +151,7 @@ Result<qint64> DeliveryRepository::count(const DeliverySelection &selection)
             sum += n;
         return sum;
     }
-    const Result<DeliverySql> sql = deliverySql(m_db, selection, DeliveryColumns::Count);
-    if (!sql)
-        return sql.error();
-    Query query(m_db, sql->text);
-    sql->bindTo(query);
-    const auto n = query.first([](const Query &row) { return row.integer(0); });
-    if (!n)
-        return n.error();
-    return n->value_or(0);
+    return ListPlace(m_db, selection).count();
 }
 
 Result<qint64> DeliveryRepository::position(const DeliverySelection &selection, Micros moment)

@@ -15,6 +15,8 @@ bool isDownward(FilterOperator op)
     return op == FilterOperator::Less || op == FilterOperator::LessOrEqual;
 }
 
+} // namespace
+
 std::optional<Micros> createdSinceOf(const FilterNode &node, Micros now)
 {
     if (node.kind == FilterNode::Kind::And) {
@@ -33,8 +35,6 @@ std::optional<Micros> createdSinceOf(const FilterNode &node, Micros now)
         return isUpward(node.op) ? std::optional(node.number) : std::nullopt;
     return isDownward(node.op) ? std::optional(now - node.number * microsPerMs) : std::nullopt;
 }
-
-} // namespace
 
 std::optional<Micros> createdSinceOf(const DeliveryFilter &filter, Micros now)
 {

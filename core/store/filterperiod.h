@@ -9,5 +9,7 @@ namespace hk {
 
 /// The moment before which nothing that the filter matches was created, where it says so.
 std::optional<Micros> createdSinceOf(const DeliveryFilter &filter, Micros now);
+/// The same of a part of one.
+std::optional<Micros> createdSinceOf(const FilterNode &node, Micros now);
 
 } // namespace hk
