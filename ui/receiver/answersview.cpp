@@ -1,10 +1,10 @@
 #include "ui/receiver/answersview.h"
 
 #include "ui/common/codeview.h"
+#include "ui/common/hexdump.h"
 #include "ui/common/httptext.h"
 #include "ui/common/outcometext.h"
 #include "ui/common/timetext.h"
-#include "ui/receiver/hexdump.h"
 #include "ui/receiver/verdicttext.h"
 #include "ui/theme/metrics.h"
 

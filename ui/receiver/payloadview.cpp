@@ -2,7 +2,7 @@
 
 #include "core/contract/jsonwriter.h"
 #include "ui/common/codeview.h"
-#include "ui/receiver/hexdump.h"
+#include "ui/common/hexdump.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 

@@ -1,7 +1,7 @@
 #include "ui/receiver/rawview.h"
 
 #include "ui/common/codeview.h"
-#include "ui/receiver/hexdump.h"
+#include "ui/common/hexdump.h"
 #include "ui/theme/metrics.h"
 
 #include <QtCore/QLocale>

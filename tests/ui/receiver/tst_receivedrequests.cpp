@@ -5,7 +5,7 @@
 #include "tests/ui/support/pagewalk.h"
 #include "ui/common/codeview.h"
 #include "ui/common/statusbadge.h"
-#include "ui/receiver/hexdump.h"
+#include "ui/common/hexdump.h"
 #include "ui/receiver/receiverpage.h"
 
 #include <QtCore/QPointer>

@@ -176,7 +176,7 @@ private Q_SLOTS:
         test::retype(words, QStringLiteral("nowhere"));
         test::press(words, Qt::Key_Return);
         QCOMPARE(m_test->part<QLabel>("findNote")->text(),
-                 QStringLiteral("\"nowhere\" is not in the payload."));
+                 QStringLiteral("\"nowhere\" is not in this text."));
     }
 
     void formattingKeepsSpellings()

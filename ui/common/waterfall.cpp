@@ -1,4 +1,4 @@
-#include "ui/settings/waterfall.h"
+#include "ui/common/waterfall.h"
 
 #include "ui/common/timetext.h"
 #include "ui/theme/colours.h"

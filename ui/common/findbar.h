@@ -11,7 +11,8 @@ namespace hk {
 
 class CodeView;
 
-/// Finds and replaces in an editor: a line under it, hidden until it is asked for. Esc closes it.
+/// Finds, and where it can be edited replaces, in an editor: a line under it, hidden until it is
+/// asked for. Esc closes it.
 /// GUI thread; the editor outlives it.
 class FindBar final : public QWidget
 {

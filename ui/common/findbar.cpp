@@ -1,4 +1,4 @@
-#include "ui/simulator/findbar.h"
+#include "ui/common/findbar.h"
 
 #include "ui/common/codeeditor.h"
 #include "ui/common/codeview.h"
@@ -27,7 +27,7 @@ FindBar::FindBar(CodeView &editor, QWidget *parent)
       m_note(new QLabel(this))
 {
     m_words->setObjectName(QStringLiteral("findField"));
-    m_words->setAccessibleName(tr("Find in the payload"));
+    m_words->setAccessibleName(tr("Find in this text"));
     m_words->setPlaceholderText(tr("Find"));
     m_replacement->setObjectName(QStringLiteral("replaceField"));
     m_replacement->setAccessibleName(tr("Replace by"));
@@ -93,7 +93,7 @@ void FindBar::findNext(bool forward)
     if (m_words->text().isEmpty())
         return open(false);
     const bool found = m_editor.find(m_words->text(), forward, m_matchCase->isChecked());
-    m_note->setText(found ? countText() : tr("\"%1\" is not in the payload.").arg(m_words->text()));
+    m_note->setText(found ? countText() : tr("\"%1\" is not in this text.").arg(m_words->text()));
 }
 
 /// Which of the matches is selected.
@@ -139,7 +139,7 @@ void FindBar::replaceAll()
     if (found > 0)
         m_editor.replaceText(text.replace(words, m_replacement->text(), matching).toUtf8());
     m_note->setText(found > 0 ? tr("%Ln place(s) replaced.", nullptr, static_cast<int>(found))
-                              : tr("\"%1\" is not in the payload.").arg(words));
+                              : tr("\"%1\" is not in this text.").arg(words));
 }
 
 void FindBar::close()

@@ -1,4 +1,4 @@
-#include "ui/receiver/hexdump.h"
+#include "ui/common/hexdump.h"
 
 #include <QtCore/QByteArrayView>
 
