@@ -5,11 +5,14 @@
 #include "core/store/database.h"
 #include "core/store/deliverysql.h"
 #include "core/store/endpointrepository.h"
+#include "core/store/filterpath.h"
 #include "core/store/hotstatement.h"
 #include "core/store/listplace.h"
+#include "core/store/pathwalk.h"
 #include "core/store/query.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace hk {
 namespace {
@@ -119,6 +122,41 @@ Result<DeliveryId> DeliveryRepository::resend(DeliveryId id, Micros now)
 
 Result<QList<Delivery>> DeliveryRepository::page(const DeliverySelection &selection)
 {
+    std::optional<FilterPath> path = pathFor(selection);
+    if (!path)
+        return rowsOf(selection);
+    PathWalk walk(m_db, *std::move(path), selection);
+    QList<Delivery> rows;
+    qint64 skip = selection.skip;
+    while (rows.size() < selection.limit) {
+        Result<std::optional<DeliverySelection>> part = walk.next();
+        if (!part)
+            return part.error();
+        if (!part->has_value())
+            break;
+        DeliverySelection next = **std::move(part);
+        next.skip = 0;
+        next.limit = static_cast<int>(std::min<qint64>(skip + selection.limit - rows.size(),
+                                                       std::numeric_limits<int>::max()));
+        const Result<QList<Delivery>> found = rowsOf(next);
+        if (!found)
+            return found;
+        rows += found->sliced(std::min(skip, found->size()));
+        skip -= std::min(skip, found->size());
+    }
+    return rows;
+}
+
+/// How to what the filter finds without looking at every row; none where ids are named already.
+std::optional<FilterPath> DeliveryRepository::pathFor(const DeliverySelection &selection) const
+{
+    if (!selection.only.isEmpty() || selection.filter.matchesEverything())
+        return std::nullopt;
+    return pathOf(selection.filter, selection.company, m_db.publicIds());
+}
+
+Result<QList<Delivery>> DeliveryRepository::rowsOf(const DeliverySelection &selection)
+{
     const Result<Company> company = CompanyRepository(m_db).get(selection.company);
     if (!company)
         return company.error();
@@ -151,6 +189,26 @@ Result<qint64> DeliveryRepository::count(const DeliverySelection &selection)
             sum += n;
         return sum;
     }
+    std::optional<FilterPath> path = pathFor(selection);
+    if (!path)
+        return countRows(selection);
+    PathWalk walk(m_db, *std::move(path), selection);
+    qint64 sum = 0;
+    while (true) {
+        const Result<std::optional<DeliverySelection>> part = walk.next();
+        if (!part)
+            return part.error();
+        if (!part->has_value())
+            return sum;
+        const Result<qint64> n = countRows(**part);
+        if (!n)
+            return n;
+        sum += *n;
+    }
+}
+
+Result<qint64> DeliveryRepository::countRows(const DeliverySelection &selection)
+{
     return ListPlace(m_db, selection).count();
 }
 

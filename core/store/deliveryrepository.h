@@ -16,6 +16,7 @@
 namespace hk {
 
 class Database;
+struct FilterPath;
 
 /// A new delivery, due at once; with an order key, once no earlier one of that key is unfinished at
 /// the endpoint.
@@ -84,6 +85,10 @@ public:
     Result<std::optional<DeliveryId>> newest(CompanyId company);
 
 private:
+    std::optional<FilterPath> pathFor(const DeliverySelection &selection) const;
+    Result<QList<Delivery>> rowsOf(const DeliverySelection &selection);
+    Result<qint64> countRows(const DeliverySelection &selection);
+
     Database &m_db;
 };
 

@@ -80,6 +80,10 @@ void Store::enqueueNext(WriteJob job)
 {
     m_writer->enqueue(std::move(job), WriterThread::Turn::Next);
 }
+void Store::enqueueIdle(WriteJob job)
+{
+    m_writer->enqueue(std::move(job), WriterThread::Turn::Idle);
+}
 void Store::enqueue(ReadJob job) { m_reader->enqueue(std::move(job)); }
 
 } // namespace hk

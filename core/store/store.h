@@ -74,6 +74,15 @@ public:
         enqueueNext(makeWriteJob(std::move(closure), future));
         return future;
     }
+    /// The same, alone and only when nothing else waits, and not at all once the store is closed:
+    /// for what can wait. It should be short, for what comes meanwhile waits for it.
+    template<typename Closure>
+    QFuture<AnswerOf<Closure>> writeWhenIdle(Closure closure)
+    {
+        QFuture<AnswerOf<Closure>> future;
+        enqueueIdle(makeWriteJob(std::move(closure), future));
+        return future;
+    }
 
     /// Runs `closure(Database &)` → Result<T> in the reader's thread on one snapshot, newest
     /// request first; once `cancel` says so it is not started, or interrupted, and answers
@@ -98,6 +107,7 @@ private:
     Store(QString path, const Clock *clock);
     void enqueue(WriteJob job);
     void enqueueNext(WriteJob job);
+    void enqueueIdle(WriteJob job);
     void enqueue(ReadJob job);
 
     QString m_path;

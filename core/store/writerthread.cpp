@@ -20,6 +20,8 @@ constexpr int othersCountForMs = 2000;
 constexpr int restEveryMs = 50;
 constexpr unsigned long restUs = 1000;
 
+Error closed() { return {ErrorCode::Cancelled, {}, {}, QStringLiteral("the store is closed")}; }
+
 } // namespace
 
 WriterThread::WriterThread(QString path, Notices notices)
@@ -56,12 +58,13 @@ void WriterThread::enqueue(WriteJob job, Turn turn)
     {
         const std::lock_guard lock(m_mutex);
         if (!m_closing) {
-            m_queue.insert(turn == Turn::Next ? m_queue.begin() : m_queue.end(), std::move(job));
+            std::deque<WriteJob> &queue = turn == Turn::Idle ? m_idle : m_queue;
+            queue.insert(turn == Turn::Next ? queue.begin() : queue.end(), std::move(job));
             m_wake.notify_one();
             return;
         }
     }
-    job.end(Error{ErrorCode::Cancelled, {}, {}, QStringLiteral("the store is closed")});
+    job.end(closed());
 }
 
 Result<StoreIdentity> WriterThread::prepare()
@@ -117,10 +120,21 @@ void WriterThread::run()
 std::optional<WriterThread::Jobs> WriterThread::nextJobs()
 {
     std::unique_lock lock(m_mutex);
-    m_wake.wait_for(lock, lookEvery, [this] { return m_closing || !m_queue.empty(); });
-    if (m_queue.empty())
-        return m_closing ? std::nullopt : std::optional(Jobs());
+    m_wake.wait_for(lock, lookEvery,
+                    [this] { return m_closing || !m_queue.empty() || !m_idle.empty(); });
     Jobs jobs;
+    if (m_queue.empty() && m_closing) {
+        const std::deque<WriteJob> left = std::exchange(m_idle, {});
+        lock.unlock();
+        for (const WriteJob &job : left)
+            job.end(closed());
+        return std::nullopt;
+    }
+    if (m_queue.empty() && !m_idle.empty()) {
+        jobs.push_back(std::move(m_idle.front()));
+        m_idle.pop_front();
+        return jobs;
+    }
     while (!m_queue.empty() && jobs.size() < mostTogether) {
         jobs.push_back(std::move(m_queue.front()));
         m_queue.pop_front();

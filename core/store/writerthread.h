@@ -49,8 +49,9 @@ public:
     WriterThread(QString path, Notices notices);
     ~WriterThread() override;
 
-    /// Next runs before everything that waits.
-    enum class Turn { Last, Next };
+    /// Next runs before everything that waits; Idle when nothing else does, alone, and not any more
+    /// once the thread is to end.
+    enum class Turn { Last, Next, Idle };
 
     /// Opens the store in the new thread; call once.
     QFuture<Result<StoreIdentity>> open();
@@ -78,9 +79,10 @@ private:
     const Notices m_notices;
     QPromise<Result<StoreIdentity>> m_opened;
 
-    std::mutex m_mutex; ///< guards the next three
+    std::mutex m_mutex; ///< guards the next four
     std::condition_variable m_wake;
     std::deque<WriteJob> m_queue;
+    std::deque<WriteJob> m_idle;
     bool m_closing = false;
 
     // The writer's thread alone:
