@@ -5,6 +5,8 @@ namespace hk {
 class CompaniesFront;
 class DeliveriesFront;
 class EndpointsFront;
+class FiltersFront;
+class KeepingFront;
 class MaintenanceFront;
 class OverviewFront;
 class PlansFront;
@@ -36,6 +38,8 @@ struct Fronts
     StoryFront &story;
     OverviewFront &overview;
     RecordsFront &records;
+    FiltersFront &filters;
+    KeepingFront &keeping;
 };
 
 } // namespace hk

@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/dispatch/dispatchthread.h"
 #include "core/store/dailybackup.h"
+#include "core/store/dailyretention.h"
 #include "core/store/store.h"
 #include "core/transport/curlaccessmanager.h"
 #include "core/transport/networkpresence.h"
@@ -12,6 +13,8 @@
 #include "core/workspace/storecompanies.h"
 #include "core/workspace/storedeliveries.h"
 #include "core/workspace/storeendpoints.h"
+#include "core/workspace/storefilters.h"
+#include "core/workspace/storekeeping.h"
 #include "core/workspace/storemaintenance.h"
 #include "core/workspace/storeoverview.h"
 #include "core/workspace/storeplans.h"
@@ -52,10 +55,13 @@ struct Workspace::Parts
           samples(*store, simulator), deliveries(*store, actor, [this] { dispatcher.wake(); }),
           plans(*store, actor, [this] { dispatcher.wake(); }), status(*store, dispatcher),
           policy(*store, actor), maintenance(*store), endpoints(*store, actor), preflight(*store),
-          story(*store), overview(*store), records(*store, actor), backup(*store)
+          story(*store), overview(*store), records(*store, actor), filters(*store),
+          keeping(*store, actor), backup(*store), retention(*store)
     {
         QObject::connect(&dispatcher, &DispatchThread::started, &backup, &DailyBackup::start);
         QObject::connect(&dispatcher, &DispatchThread::stopped, &backup, &DailyBackup::stop);
+        QObject::connect(&dispatcher, &DispatchThread::started, &retention, &DailyRetention::start);
+        QObject::connect(&dispatcher, &DispatchThread::stopped, &retention, &DailyRetention::stop);
     }
 
     std::unique_ptr<Store> store;
@@ -76,7 +82,10 @@ struct Workspace::Parts
     StoreStory story;
     StoreOverview overview;
     StoreRecords records;
+    StoreFilters filters;
+    StoreKeeping keeping;
     DailyBackup backup;
+    DailyRetention retention;
 };
 
 Workspace::Workspace(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) { }
@@ -101,7 +110,8 @@ Fronts Workspace::fronts() const
     return {m_parts->companies, m_parts->settings,  m_parts->simulator, m_parts->deliveries,
             m_parts->receiver,  m_parts->status,    m_parts->policy,    m_parts->maintenance,
             m_parts->endpoints, m_parts->preflight, m_parts->samples,   m_parts->plans,
-            m_parts->story,     m_parts->overview,  m_parts->records};
+            m_parts->story,     m_parts->overview,  m_parts->records,   m_parts->filters,
+            m_parts->keeping};
 }
 
 QString defaultStorePath()

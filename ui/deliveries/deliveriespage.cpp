@@ -5,19 +5,15 @@
 #include "ui/common/toast.h"
 #include "ui/deliveries/deliverieslist.h"
 #include "ui/deliveries/deliveriestable.h"
-#include "ui/deliveries/deliveryactions.h"
+#include "ui/deliveries/deliverydesk.h"
 #include "ui/deliveries/deliveryinspector.h"
 #include "ui/deliveries/deliverymenu.h"
 #include "ui/deliveries/filterbar.h"
-#include "ui/deliveries/filtertext.h"
+#include "ui/deliveries/filterpanel.h"
 #include "ui/deliveries/ledgerwatch.h"
-#include "ui/deliveries/manyagain.h"
-#include "ui/deliveries/statuschips.h"
 #include "ui/theme/metrics.h"
 
 #include <QtCore/QDateTime>
-#include <QtGui/QClipboard>
-#include <QtGui/QGuiApplication>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QToolButton>
@@ -39,11 +35,11 @@ Micros currentMicros() { return toMicros(QDateTime::currentDateTimeUtc()); }
 DeliveriesPage::DeliveriesPage(const Fronts &fronts, Dialogs &dialogs, QWidget *parent)
     : Page(QStringLiteral("deliveries"), Icon::Deliveries, parent), m_deliveries(fronts.deliveries),
       m_model(new DeliveryTableModel(m_deliveries, currentMicros, this)),
-      m_watch(new LedgerWatch(m_deliveries, *m_model, this)),
-      m_actions(new DeliveryActions(m_deliveries, dialogs, this)),
-      m_many(new ManyAgain(fronts, dialogs, this)), m_menu(new DeliveryMenu(this))
+      m_watch(new LedgerWatch(m_deliveries, *m_model, this)), m_menu(new DeliveryMenu(this))
 {
     build();
+    const DeliveryDesk::Views views{*m_table, *m_inspector, m_filter->bar(), messageBar(), toast()};
+    m_desk = new DeliveryDesk(fronts, dialogs, *m_menu, views, this);
     buildActions();
     connectFilter();
     connectList();
@@ -58,8 +54,7 @@ void DeliveriesPage::build()
 {
     header().setTitle(title());
     auto *body = new QWidget(this);
-    m_filter = new FilterBar(body);
-    m_chips = new StatusChips(body);
+    m_filter = new FilterPanel(body);
     m_list = new DeliveriesList(*m_model, *m_watch, body);
     m_table = &m_list->table();
     m_inspector = new DeliveryInspector(body);
@@ -72,14 +67,13 @@ void DeliveriesPage::build()
     m_splitter->setStretchFactor(1, 2);
     auto *column = new QVBoxLayout(body);
     column->addWidget(m_filter);
-    column->addWidget(m_chips);
     column->addWidget(m_splitter, 1);
     setScaledSpacing(column, {0, 0, 0, 0}, 12);
     setBody(body, Scroll::No);
     showBody();
 }
 
-void DeliveriesPage::find() { m_filter->focusText(); }
+void DeliveriesPage::find() { m_filter->bar().focusText(); }
 
 void DeliveriesPage::buildActions()
 {
@@ -87,81 +81,16 @@ void DeliveriesPage::buildActions()
         addMenuAction(MenuPlace::Delivery, action);
     for (QPushButton *button : m_menu->buttons())
         header().addWidget(button);
-    m_filter->addWidget(m_menu->moreButton());
-    connect(m_menu, &DeliveryMenu::resendWanted, this, &DeliveriesPage::resend);
-    connect(m_menu, &DeliveryMenu::resendAllWanted, this, &DeliveriesPage::resendAll);
-    connect(m_menu, &DeliveryMenu::plansWanted, this, [this] { m_many->showPlans({}); });
-    connect(m_menu, &DeliveryMenu::retryWanted, this,
-            [this] { m_actions->retryNow(m_inspector->publicId()); });
-    connect(m_menu, &DeliveryMenu::cancelWanted, this,
-            [this] { m_actions->cancel(m_inspector->publicId()); });
-    connect(m_menu, &DeliveryMenu::copyCurlWanted, this,
-            [this] { m_actions->copyCurl(m_inspector->publicId()); });
-    connect(m_menu, &DeliveryMenu::simulatorWanted, this, [this] {
-        Q_EMIT pageRequested(QStringLiteral("simulator"),
-                             QStringLiteral("delivery:") + m_inspector->publicId());
-    });
-    connect(m_actions, &DeliveryActions::done, this,
-            [this](const QString &note, const QString &made) {
-                m_shownByToast = [this, made] { open(made); };
-                toast().showNote(note, made.isEmpty() ? QString() : tr("Show"));
-            });
-    connect(m_actions, &DeliveryActions::failed, this,
-            [this](const Error &error) { messageBar().showError(error); });
-    connect(m_many, &ManyAgain::started, this, [this](PlanId plan, const QString &note) {
-        m_shownByToast = [this, plan] { m_many->showPlans(plan); };
-        toast().showNote(note, tr("Show plan"));
-    });
-    connect(m_many, &ManyAgain::deliveriesWanted, this,
-            [this](const QString &filter) { open(QStringLiteral("filter:") + filter); });
-    connect(&toast(), &Toast::buttonClicked, this, [this] { m_shownByToast(); });
-}
-
-void DeliveriesPage::resend()
-{
-    const std::optional<QStringList> ids = m_table->selectedPublicIds();
-    const bool isShown = ids && *ids == QStringList{m_inspector->publicId()};
-    if (m_table->selectedCount() == 0 || isShown)
-        return m_actions->resend(m_inspector->detail()->delivery);
-    if (!ids)
-        return messageBar().showMessage(
-                Tone::Warning,
-                tr("These are more rows than can be chosen one by one. Narrow the "
-                   "filter and use “Resend all that match”."));
-    ResendWish wish;
-    wish.publicIds = *ids;
-    m_many->send(wish,
-                 tr("%n delivery(ies) that you selected", nullptr, static_cast<int>(ids->size())));
-}
-
-void DeliveriesPage::resendAll()
-{
-    m_filter->setText(m_filter->text()); // what was typed a moment ago counts
-    if (m_filter->hasFault())
-        return m_filter->focusText();
-    ResendWish wish;
-    wish.filter = m_filter->filter();
-    wish.createdSince = m_filter->createdSince(currentMicros());
-    m_many->send(wish, m_filter->words());
+    m_filter->bar().addWidget(m_menu->moreButton());
+    connect(m_desk, &DeliveryDesk::openWanted, this, &DeliveriesPage::open);
+    connect(m_desk, &DeliveryDesk::pageWanted, this, &DeliveriesPage::pageRequested);
 }
 
 void DeliveriesPage::connectFilter()
 {
-    connect(m_filter, &FilterBar::filterChanged, this, &DeliveriesPage::load);
-    connect(m_filter, &FilterBar::periodChanged, this, &DeliveriesPage::load);
-    connect(m_filter, &FilterBar::left, this, [this] { m_list->pane()->setFocus(); });
-    connect(m_chips, &StatusChips::statusWanted, this,
-            [this](std::optional<DeliveryStatus> status) {
-                m_filter->setText(withStatus(m_filter->text(), status));
-            });
-    connect(m_chips, &StatusChips::hidingWanted, this, [this](bool hidden) {
-        m_filter->setText(withSimulationsHidden(m_filter->text(), hidden));
-    });
-    connect(m_list, &DeliveriesList::filterUnwanted, this, [this] {
-        m_filter->setPeriod(FilterBar::Period::All);
-        m_filter->clear();
-        m_filter->focusText();
-    });
+    connect(m_filter, &FilterPanel::changed, this, &DeliveriesPage::load);
+    connect(m_filter, &FilterPanel::left, this, [this] { m_list->pane()->setFocus(); });
+    connect(m_list, &DeliveriesList::filterUnwanted, m_filter, &FilterPanel::reset);
     connect(m_list, &DeliveriesList::testEventWanted, this,
             [this] { Q_EMIT pageRequested(QStringLiteral("simulator"), {}); });
     connect(m_list, &DeliveriesList::retryWanted, this, &DeliveriesPage::load);
@@ -196,15 +125,7 @@ void DeliveriesPage::connectList()
 void DeliveriesPage::connectInspector()
 {
     connect(m_inspector, &DeliveryInspector::left, this, [this] { m_list->pane()->setFocus(); });
-    connect(m_inspector, &DeliveryInspector::copyCurlRequested, m_menu,
-            &DeliveryMenu::copyCurlWanted);
-    connect(m_inspector, &DeliveryInspector::simulatorRequested, m_menu,
-            &DeliveryMenu::simulatorWanted);
     connect(m_inspector, &DeliveryInspector::deliveryRequested, this, &DeliveriesPage::open);
-    connect(m_inspector, &DeliveryInspector::copyIdRequested, this, [this](const QString &id) {
-        QGuiApplication::clipboard()->setText(id);
-        toast().showNote(tr("Copied: %1").arg(id));
-    });
 }
 
 QString DeliveriesPage::title() const { return tr("Deliveries"); }
@@ -213,7 +134,8 @@ void DeliveriesPage::setCompany(const Company &company)
 {
     const bool another = company.id != m_company.id;
     m_company = company;
-    m_many->setCompany(company);
+    m_desk->setCompany(company);
+    m_filter->setCompany(company);
     if (!another)
         return;
     m_detailing.forget();
@@ -236,8 +158,13 @@ void DeliveriesPage::open(const QString &what)
 {
     constexpr QLatin1String filter("filter:");
     if (what.startsWith(filter)) {
-        m_filter->setPeriod(FilterBar::Period::All);
-        return m_filter->setText(what.sliced(filter.size()));
+        m_filter->bar().setPeriod(FilterBar::Period::All);
+        return m_filter->bar().setText(what.sliced(filter.size()));
+    }
+    constexpr QLatin1String again("resend:"); // all that match a filter
+    if (what.startsWith(again)) {
+        open(filter + what.sliced(again.size()));
+        return Q_EMIT m_menu->resendAllWanted();
     }
     if (what.isEmpty())
         return;
@@ -297,16 +224,8 @@ void DeliveriesPage::load()
 {
     if (!m_company.id.isValid())
         return;
-    DeliveryQuery query;
-    query.company = m_company.id;
-    query.filter = m_filter->filter();
-    query.createdSince = m_filter->createdSince(currentMicros());
-    m_model->load(query);
+    m_model->load(m_filter->query(currentMicros()));
     loadCounts();
-    const QString text = m_filter->text();
-    const std::optional<DeliveryStatus> status = statusInFilter(text);
-    m_chips->show(status, status.has_value() || !text.contains(u"status:"));
-    m_chips->showSimulationsHidden(hidesSimulations(text));
 }
 
 void DeliveriesPage::loadCounts()
@@ -314,18 +233,18 @@ void DeliveriesPage::loadCounts()
     if (!m_company.id.isValid())
         return;
     const auto counting =
-            m_deliveries.counts(m_company.id, m_filter->createdSince(currentMicros()));
+            m_deliveries.counts(m_company.id, m_filter->query(currentMicros()).createdSince);
     m_counting.ask(counting, this, [this](const Result<StatusCounts> &counts) {
         if (counts)
-            m_chips->setCounts(*counts);
+            m_filter->showCounts(*counts);
     });
 }
 
 void DeliveriesPage::showState()
 {
     using State = DeliveryTableModel::State;
-    m_list->showState(!m_filter->filter().matchesEverything(),
-                      m_filter->period() != FilterBar::Period::All);
+    const FilterBar &bar = m_filter->bar();
+    m_list->showState(!bar.filter().matchesEverything(), bar.period() != FilterBar::Period::All);
     showSubtitle();
     const State state = m_model->state();
     if (state == State::Failed && m_list->isTableShown()) {
@@ -340,7 +259,7 @@ void DeliveriesPage::showState()
 
 void DeliveriesPage::showSubtitle()
 {
-    header().setSubtitle(m_list->isTableShown() ? m_filter->countText(m_model->rowCount())
+    header().setSubtitle(m_list->isTableShown() ? m_filter->bar().countText(m_model->rowCount())
                                                 : QString());
 }
 
@@ -356,9 +275,7 @@ void DeliveriesPage::showNewer()
 /// What can be done with the delivery in the inspector and with the selected rows.
 void DeliveriesPage::showChoice()
 {
-    m_menu->showChoice({m_company.id.isValid(), m_inspector->detail().has_value(),
-                        m_inspector->canRetry(), m_inspector->canCancel(),
-                        m_table->selectedCount()});
+    m_desk->showChoice();
     arrange();
 }
 

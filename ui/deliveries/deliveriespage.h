@@ -8,22 +8,18 @@
 
 #include <QtCore/QTimer>
 
-#include <functional>
-
 class QSplitter;
 
 namespace hk {
 
 class DeliveriesList;
 class DeliveriesTable;
-class DeliveryActions;
+class DeliveryDesk;
 class DeliveryInspector;
 class DeliveryMenu;
 class Dialogs;
-class FilterBar;
+class FilterPanel;
 class LedgerWatch;
-class ManyAgain;
-class StatusChips;
 
 /// The ledger: find a delivery by status, period, name or id, see what became of it, send it again.
 /// The filter's text is the truth; chips and menus write into it.
@@ -65,25 +61,20 @@ private:
     void showDelivery(const QString &publicId);
     void showSelected();
     void followLedger();
-    void resend();
-    void resendAll();
 
     DeliveriesFront &m_deliveries;
     Company m_company;
     DeliveryTableModel *m_model = nullptr;
     LedgerWatch *m_watch = nullptr;
-    DeliveryActions *m_actions = nullptr;
-    ManyAgain *m_many = nullptr;
     DeliveryMenu *m_menu = nullptr;
-    FilterBar *m_filter = nullptr;
-    StatusChips *m_chips = nullptr;
+    DeliveryDesk *m_desk = nullptr;
+    FilterPanel *m_filter = nullptr;
     DeliveriesList *m_list = nullptr;
     DeliveriesTable *m_table = nullptr; ///< of m_list
     DeliveryInspector *m_inspector = nullptr;
     QSplitter *m_splitter = nullptr;
-    QTimer m_clock;                       ///< "3 minutes ago" grows old
-    std::function<void()> m_shownByToast; ///< what its button does
-    bool m_toldFailure = false;           ///< the message bar says that the list could not be read
+    QTimer m_clock;             ///< "3 minutes ago" grows old
+    bool m_toldFailure = false; ///< the message bar says that the list could not be read
     LatestAnswer m_counting;
     LatestAnswer m_detailing;
 };

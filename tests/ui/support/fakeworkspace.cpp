@@ -189,8 +189,9 @@ FakeWorkspace::FakeWorkspace()
 
 Fronts FakeWorkspace::fronts()
 {
-    return {companies,   settings,  simulator, deliveries, receiver, status, policy,
-            maintenance, endpoints, preflight, samples,    plans,    story, overview, records};
+    return {companies, settings,    simulator, deliveries, receiver, status,
+            policy,    maintenance, endpoints, preflight,  samples,  plans,
+            story,     overview,    records,   filters,    keeping};
 }
 
 Company FakeWorkspace::addCompany(const QString &externalId, const QString &name,

@@ -5,7 +5,9 @@
 #include "core/workspace/maintenancefront.h"
 #include "core/workspace/policyfront.h"
 #include "core/workspace/preflightfront.h"
+#include "tests/ui/support/fakefilters.h"
 #include "tests/ui/support/fakefronts.h"
+#include "tests/ui/support/fakekeeping.h"
 #include "tests/ui/support/fakeoverview.h"
 #include "tests/ui/support/fakeplans.h"
 #include "tests/ui/support/fakerecords.h"
@@ -115,7 +117,9 @@ struct FakeWorkspace
     FakeSamples samples;
     FakeStory story{deliveries};
     FakeOverview overview;
+    FakeKeeping keeping;
     FakeRecords records;
+    FakeFilters filters;
     Company northwind;
 };
 

@@ -1,0 +1,127 @@
+#include "ui/deliveries/deliverydesk.h"
+
+#include "core/workspace/deliveriesfront.h"
+#include "ui/common/messagebar.h"
+#include "ui/common/toast.h"
+#include "ui/deliveries/deliveriestable.h"
+#include "ui/deliveries/deliveryactions.h"
+#include "ui/deliveries/deliveryinspector.h"
+#include "ui/deliveries/deliverymenu.h"
+#include "ui/deliveries/filterbar.h"
+#include "ui/deliveries/manyagain.h"
+
+#include <QtCore/QDateTime>
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
+#include <QtWidgets/QWidget>
+
+#include <utility>
+
+namespace hk {
+
+DeliveryDesk::DeliveryDesk(const Fronts &fronts, Dialogs &dialogs, DeliveryMenu &menu,
+                           const Views &views, QWidget *page)
+    : QObject(page), m_menu(menu), m_views(views),
+      m_actions(new DeliveryActions(fronts.deliveries, dialogs, page)),
+      m_many(new ManyAgain(fronts, dialogs, page))
+{
+    connectMenu();
+    connectOutcomes();
+}
+
+void DeliveryDesk::setCompany(const Company &company)
+{
+    m_company = company;
+    m_many->setCompany(company);
+}
+
+void DeliveryDesk::showChoice()
+{
+    m_menu.showChoice({m_company.id.isValid(), m_views.inspector.detail().has_value(),
+                       m_views.inspector.canRetry(), m_views.inspector.canCancel(),
+                       m_views.table.selectedCount()});
+}
+
+void DeliveryDesk::note(const QString &text, const QString &button, std::function<void()> then)
+{
+    m_byToast = std::move(then);
+    m_views.toast.showNote(text, button);
+}
+
+void DeliveryDesk::connectMenu()
+{
+    connect(&m_menu, &DeliveryMenu::resendWanted, this, &DeliveryDesk::resend);
+    connect(&m_menu, &DeliveryMenu::resendAllWanted, this, &DeliveryDesk::resendAll);
+    connect(&m_menu, &DeliveryMenu::plansWanted, this, [this] { m_many->showPlans({}); });
+    connect(&m_menu, &DeliveryMenu::retryWanted, this,
+            [this] { m_actions->retryNow(m_views.inspector.publicId()); });
+    connect(&m_menu, &DeliveryMenu::cancelWanted, this,
+            [this] { m_actions->cancel(m_views.inspector.publicId()); });
+    connect(&m_menu, &DeliveryMenu::copyCurlWanted, this,
+            [this] { m_actions->copyCurl(m_views.inspector.publicId()); });
+    connect(&m_menu, &DeliveryMenu::simulatorWanted, this, [this] {
+        Q_EMIT pageWanted(QStringLiteral("simulator"),
+                          QStringLiteral("delivery:") + m_views.inspector.publicId());
+    });
+    connect(&m_views.inspector, &DeliveryInspector::copyCurlRequested, &m_menu,
+            &DeliveryMenu::copyCurlWanted);
+    connect(&m_views.inspector, &DeliveryInspector::simulatorRequested, &m_menu,
+            &DeliveryMenu::simulatorWanted);
+    connect(&m_views.inspector, &DeliveryInspector::copyIdRequested, this,
+            [this](const QString &id) {
+                QGuiApplication::clipboard()->setText(id);
+                note(tr("Copied: %1").arg(id));
+            });
+}
+
+void DeliveryDesk::connectOutcomes()
+{
+    connect(m_actions, &DeliveryActions::done, this,
+            [this](const QString &text, const QString &made) {
+                note(text, made.isEmpty() ? QString() : tr("Show"),
+                     [this, made] { Q_EMIT openWanted(made); });
+            });
+    connect(m_actions, &DeliveryActions::failed, this,
+            [this](const Error &error) { m_views.messageBar.showError(error); });
+    connect(m_many, &ManyAgain::started, this, [this](PlanId plan, const QString &text) {
+        note(text, tr("Show plan"), [this, plan] { m_many->showPlans(plan); });
+    });
+    connect(m_many, &ManyAgain::deliveriesWanted, this, [this](const QString &filter) {
+        Q_EMIT openWanted(QStringLiteral("filter:") + filter);
+    });
+    connect(&m_views.toast, &Toast::buttonClicked, this, [this] {
+        if (m_byToast)
+            m_byToast();
+    });
+}
+
+void DeliveryDesk::resend()
+{
+    const std::optional<QStringList> ids = m_views.table.selectedPublicIds();
+    const bool isShown = ids && *ids == QStringList{m_views.inspector.publicId()};
+    if (m_views.table.selectedCount() == 0 || isShown)
+        return m_actions->resend(m_views.inspector.detail()->delivery);
+    if (!ids)
+        return m_views.messageBar.showMessage(
+                Tone::Warning,
+                tr("These are more rows than can be chosen one by one. Narrow the "
+                   "filter and use “Resend all that match”."));
+    ResendWish wish;
+    wish.publicIds = *ids;
+    m_many->send(wish,
+                 tr("%n delivery(ies) that you selected", nullptr, static_cast<int>(ids->size())));
+}
+
+void DeliveryDesk::resendAll()
+{
+    FilterBar &filter = m_views.filter;
+    filter.setText(filter.text()); // what was typed a moment ago counts
+    if (filter.hasFault())
+        return filter.focusText();
+    ResendWish wish;
+    wish.filter = filter.filter();
+    wish.createdSince = filter.createdSince(toMicros(QDateTime::currentDateTimeUtc()));
+    m_many->send(wish, filter.words());
+}
+
+} // namespace hk

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "core/model/company.h"
+#include "core/workspace/fronts.h"
+
+#include <QtCore/QObject>
+
+#include <functional>
+
+class QWidget;
+
+namespace hk {
+
+class DeliveriesTable;
+class DeliveryActions;
+class DeliveryInspector;
+class DeliveryMenu;
+class Dialogs;
+class FilterBar;
+class ManyAgain;
+class MessageBar;
+class Toast;
+
+/// Does what the menu asks for with the delivery in the inspector, with the selected ones, or with
+/// all that match, and says what came of it. GUI thread; `page` owns it, everything it is given
+/// outlives it.
+class DeliveryDesk final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What the page shows, and where it speaks.
+    struct Views
+    {
+        DeliveriesTable &table;
+        DeliveryInspector &inspector;
+        FilterBar &filter;
+        MessageBar &messageBar;
+        Toast &toast;
+    };
+
+    DeliveryDesk(const Fronts &fronts, Dialogs &dialogs, DeliveryMenu &menu, const Views &views,
+                 QWidget *page);
+
+    void setCompany(const Company &company);
+    /// Enables what is possible with what is chosen now.
+    void showChoice();
+    /// Says what was done; the button does `then`.
+    void note(const QString &text, const QString &button = {}, std::function<void()> then = {});
+
+Q_SIGNALS:
+    /// To be shown on this page: see Page::open().
+    void openWanted(const QString &what);
+    void pageWanted(const QString &key, const QString &what);
+
+private:
+    void connectMenu();
+    void connectOutcomes();
+    void resend();
+    void resendAll();
+
+    DeliveryMenu &m_menu;
+    Views m_views;
+    Company m_company;
+    DeliveryActions *m_actions;
+    ManyAgain *m_many;
+    std::function<void()> m_byToast; ///< what the toast's button does
+};
+
+} // namespace hk
