@@ -7,6 +7,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/common/errorwords.h"
 #include "ui/deliveries/deliveriespage.h"
+#include "ui/overview/overviewpage.h"
 #include "ui/receiver/receiverpage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/mainwindow.h"
@@ -44,7 +45,8 @@ void WindowProgram::start(const QString &storePath)
 void WindowProgram::showWindow()
 {
     const Fronts fronts = m_workspace->fronts();
-    const QList<Page *> pages{new SettingsPage(fronts, m_dialogs),
+    const QList<Page *> pages{new OverviewPage(fronts),
+                              new SettingsPage(fronts, m_dialogs),
                               new SimulatorPage(fronts, m_dialogs),
                               new DeliveriesPage(fronts, m_dialogs),
                               new ReceiverPage(fronts.receiver, fronts.samples, m_dialogs)};

@@ -170,6 +170,14 @@ void AdditionalCard::select(EndpointId id)
     }
 }
 
+void AdditionalCard::selectNamed(const QString &name)
+{
+    const auto named = std::ranges::find(m_endpoints, name, &Endpoint::name);
+    if (named != m_endpoints.end())
+        select(named->id);
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
 void AdditionalCard::setTesting(bool testing)
 {
     m_isTesting = testing;

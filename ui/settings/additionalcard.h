@@ -28,6 +28,8 @@ public:
     /// What the last tests of their URLs found.
     void showTests(const QList<EndpointTest> &tests);
     void select(EndpointId id);
+    /// Selects it and takes the focus there.
+    void selectNamed(const QString &name);
     /// The one that is chosen; none: nothing is.
     std::optional<Endpoint> current() const;
     /// While an endpoint is tested, the button for that stops it.

@@ -160,6 +160,19 @@ void SettingsPage::setCompany(const Company &company)
 
 void SettingsPage::refresh() { load(); }
 
+void SettingsPage::open(const QString &what)
+{
+    constexpr QLatin1String endpoint("endpoint:");
+    if (!what.startsWith(endpoint))
+        return;
+    const QString name = what.sliced(endpoint.size());
+    for (const Category category : allCategories) {
+        if (nameOf(category) == name)
+            return m_endpoints->field(category).edit()->setFocus(Qt::OtherFocusReason);
+    }
+    m_additional->selectNamed(name);
+}
+
 void SettingsPage::load()
 {
     if (!m_company.id.isValid())

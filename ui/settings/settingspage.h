@@ -36,6 +36,8 @@ public:
     QString title() const override;
     void setCompany(const Company &company) override;
     void refresh() override;
+    /// "endpoint:" and its category or name: goes there.
+    void open(const QString &what) override;
     bool hasUnsavedChanges() const override;
     void saveChanges() override;
     void discardChanges() override;

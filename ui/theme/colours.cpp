@@ -30,6 +30,7 @@ Colours fromSystem(const QPalette &palette)
     c.selection = palette.color(QPalette::Active, QPalette::Highlight);
     c.disabled = palette.color(QPalette::Disabled, QPalette::WindowText);
     c.tones.fill({c.text, c.window});
+    c.fills = {c.text, c.text, c.accent};
     return c;
 }
 
@@ -66,6 +67,7 @@ const Colours &Colours::day()
                        {rgb(0xB3231B), rgb(0xFCE7E5)},
                        {rgb(0x855000), rgb(0xFFF0D1)},
                        {rgb(0x5A459B), rgb(0xEEE9FA)}}},
+            .fills = {rgb(0x3C9A68), rgb(0xC07F12), rgb(0xC5392F)},
     };
     return colours;
 }
@@ -92,6 +94,7 @@ const Colours &Colours::night()
                        {rgb(0xFF8F85), rgb(0x4A211F)},
                        {rgb(0xF2BD5C), rgb(0x42320F)},
                        {rgb(0xBBA7F5), rgb(0x352C52)}}},
+            .fills = {rgb(0x4C9A72), rgb(0xC9953A), rgb(0xE0675D)},
     };
     return colours;
 }

@@ -20,6 +20,15 @@ struct Colours
         QColor tint; ///< behind that text
     };
 
+    /// Fills of charts: at least 3:1 on a card. Too near each other for the eye alone, so that
+    /// retrying is hatched as well.
+    struct Fills
+    {
+        QColor delivered;
+        QColor retrying;
+        QColor failed;
+    };
+
     bool dark = false;
     bool highContrast = false; ///< taken from the system's palette; no colours of our own
     QColor window;
@@ -35,6 +44,7 @@ struct Colours
     QColor selection;
     QColor disabled;
     std::array<Pair, 5> tones; ///< by Tone
+    Fills fills;
 
     const Pair &tone(Tone tone) const { return tones[static_cast<size_t>(tone)]; }
     /// `colour` with a little of the text's colour in it: hover and pressed.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/workspace/fronts.h"
+#include "ui/overview/overviewpage.h"
 #include "ui/settings/settingspage.h"
 
 #ifdef HK_HAS_DELIVERIES
@@ -20,7 +21,7 @@ namespace hk::test {
 /// Every page there is, as the program puts them together.
 inline QList<Page *> makePages(const Fronts &fronts, Dialogs &dialogs)
 {
-    QList<Page *> pages{new SettingsPage(fronts, dialogs)};
+    QList<Page *> pages{new OverviewPage(fronts), new SettingsPage(fronts, dialogs)};
     Q_UNUSED(dialogs)
 #ifdef HK_HAS_SIMULATOR
     pages.append(new SimulatorPage(fronts, dialogs));

@@ -59,6 +59,17 @@ private Q_SLOTS:
         QVERIFY(contrast(c.outline, c.window) >= 3.0);
     }
 
+    void everyChartIsSeenOnItsCard_data() { everyTextIsReadableWhereItStands_data(); }
+
+    void everyChartIsSeenOnItsCard()
+    {
+        QFETCH(bool, dark);
+        const Colours &c = dark ? Colours::night() : Colours::day();
+        for (const QColor &fill : {c.fills.delivered, c.fills.retrying, c.fills.failed, c.accent,
+                                   c.tone(Tone::Held).text})
+            QVERIFY(contrast(fill, c.surface) >= 3.0);
+    }
+
     void aPaletteLeadsBackToItsColours()
     {
         QCOMPARE(Colours::of(Colours::day().palette()).accent, Colours::day().accent);

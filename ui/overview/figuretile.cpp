@@ -1,0 +1,119 @@
+#include "ui/overview/figuretile.h"
+
+#include "ui/theme/metrics.h"
+#include "ui/theme/paint.h"
+#include "ui/theme/textrole.h"
+
+#include <QtCore/QEvent>
+#include <QtGui/QPainter>
+
+namespace hk {
+namespace {
+
+constexpr int sidePadding = 16;
+constexpr int topPadding = 12;
+constexpr int gap = 6;
+
+struct Lines
+{
+    explicit Lines(const QWidget *widget)
+        : body(fontOf(TextRole::Body, widget)), figure(fontOf(TextRole::Figure, widget)),
+          metrics(Metrics::of(widget))
+    {
+    }
+    int captionHeight() const { return qMax(QFontMetrics(body).height(), metrics.iconSize()); }
+    int figureHeight() const { return QFontMetrics(figure).height(); }
+    int noteHeight() const { return QFontMetrics(body).height(); }
+
+    QFont body;
+    QFont figure;
+    Metrics metrics;
+};
+
+} // namespace
+
+FigureTile::FigureTile(const QIcon &icon, const QString &caption, QWidget *parent)
+    : QAbstractButton(parent)
+{
+    setIcon(icon);
+    setText(caption);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void FigureTile::setFigure(const QString &figure, const QString &note)
+{
+    m_figure = figure;
+    m_note = note;
+    //: What a tile says to screen readers: its caption, its figure and its note.
+    setAccessibleName(tr("%1: %2, %3").arg(text(), figure, note));
+    update();
+}
+
+QSize FigureTile::sizeHint() const
+{
+    const Lines lines(this);
+    const int words = qMax(QFontMetrics(lines.body).horizontalAdvance(m_note),
+                           QFontMetrics(lines.figure).horizontalAdvance(m_figure));
+    return {qMax(minimumSizeHint().width(), words + 2 * lines.metrics.px(sidePadding)),
+            minimumSizeHint().height()};
+}
+
+QSize FigureTile::minimumSizeHint() const
+{
+    const Lines lines(this);
+    return {lines.metrics.px(168),
+            lines.captionHeight() + lines.figureHeight() + lines.noteHeight()
+                    + 2 * lines.metrics.px(topPadding) + 2 * lines.metrics.px(gap)};
+}
+
+void FigureTile::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Colours c = Colours::of(palette());
+    const Lines lines(this);
+    const Metrics &metrics = lines.metrics;
+    const Brush brush{painter, c, metrics};
+    QColor fill = c.surface;
+    if (isDown())
+        fill = c.pressed(fill);
+    else if (underMouse())
+        fill = c.hovered(fill);
+    drawBox(brush, rect(), metrics.cardRadius(), fill, c.divider);
+    if (hasFocus())
+        drawFocusRing(brush, rect(), metrics.cardRadius());
+
+    const int alignment = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)
+                                           | Qt::AlignVCenter | Qt::TextSingleLine);
+    const QRect inside = rect().adjusted(metrics.px(sidePadding), metrics.px(topPadding),
+                                         -metrics.px(sidePadding), -metrics.px(topPadding));
+    const auto write = [&](int top, int height, int indent, const QString &words,
+                           const QFont &font) {
+        QRect line(inside.left() + indent, top, inside.width() - indent, height);
+        line = QStyle::visualRect(layoutDirection(), inside, line);
+        painter.setFont(font);
+        painter.drawText(line, alignment,
+                         QFontMetrics(font).elidedText(words, Qt::ElideRight, line.width()));
+    };
+    const int side = metrics.iconSize();
+    const QRect picture(inside.left(), inside.top() + (lines.captionHeight() - side) / 2, side,
+                        side);
+    icon().paint(&painter, QStyle::visualRect(layoutDirection(), inside, picture));
+    painter.setPen(c.secondary);
+    write(inside.top(), lines.captionHeight(), side + metrics.px(gap), text(), lines.body);
+    write(inside.bottom() + 1 - lines.noteHeight(), lines.noteHeight(), 0, m_note, lines.body);
+    painter.setPen(c.text);
+    write(inside.top() + lines.captionHeight() + metrics.px(gap), lines.figureHeight(), 0, m_figure,
+          lines.figure);
+}
+
+void FigureTile::changeEvent(QEvent *event)
+{
+    QAbstractButton::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
+        updateGeometry();
+}
+
+} // namespace hk
