@@ -20,6 +20,7 @@ CommandTable allCommands()
     addSampleMakingCommands(table);
     addScenarioCommands(table);
     addDispatchCommand(table);
+    addOverviewCommand(table);
     addDeliveriesCommand(table);
     addDeliveryCommands(table);
     addResendCommand(table);

@@ -48,6 +48,7 @@ void addDispatchCommand(CommandTable &table);
 void addDeliveriesCommand(CommandTable &table);
 void addEndpointCommands(CommandTable &table);
 void addTestCommand(CommandTable &table);
+void addOverviewCommand(CommandTable &table);
 void addDeliveryCommands(CommandTable &table);
 void addResendCommand(CommandTable &table);
 void addPlanCommands(CommandTable &table);

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "app/hookkeeperctl/shown/console.h"
+#include "app/hookkeeperctl/shown/json.h"
+#include "core/model/company.h"
+#include "core/workspace/overviewfront.h"
+
+namespace hk {
+
+/// How a company's overview is shown, for people and as JSON.
+
+JsonObject jsonOf(const Overview &overview, const Company &company);
+void printOverview(Console &console, const Overview &overview, const Company &company);
+
+} // namespace hk
