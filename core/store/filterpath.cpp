@@ -1,5 +1,6 @@
 #include "core/store/filterpath.h"
 
+#include "core/store/filterpattern.h"
 #include "core/store/searchwords.h"
 
 #include <algorithm>
@@ -16,8 +17,6 @@ bool beginsLikeAnId(QStringView text)
     return text.startsWith(u"evt_", Qt::CaseInsensitive)
             || text.startsWith(u"dlv_", Qt::CaseInsensitive);
 }
-
-bool hasWildcard(const FilterNode &term) { return !term.quoted && term.value.contains(u'*'); }
 
 /// Reads the paths off the terms of one filter.
 class Pathfinder

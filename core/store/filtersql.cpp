@@ -41,6 +41,11 @@ constexpr QStringView durationColumn =                     // null: never tried
         u"(SELECT a.duration FROM attempt a WHERE a.id = (d.id << 8 | d.attempts))";
 constexpr QStringView sizeColumn =
         u"coalesce((SELECT b.size FROM payload b WHERE b.event = d.event), 0)";
+constexpr QStringView inPayload =
+        u"(packed_has((SELECT b.packed FROM payload b WHERE b.event = d.event), ?)";
+constexpr QStringView orInResponse =
+        u" OR EXISTS (SELECT 1 FROM attempt a WHERE a.id BETWEEN d.id << 8 "
+        u"AND (d.id << 8) + d.attempts AND packed_has(a.body, ?)))";
 constexpr QStringView appointmentColumn = u"coalesce(e.appointment_id, '')";
 constexpr QStringView customerColumn = u"coalesce(e.customer_id, '')";
 constexpr QStringView resourceColumn = u"coalesce(e.resource_id, '')";
@@ -181,7 +186,8 @@ private:
             return duration(term);
         case FilterField::Size:
             return number(sizeColumn, term);
-        case FilterField::Body:    // no statement reads bodies: what looks into them does it itself
+        case FilterField::Body:
+            return body(term);
         case FilterField::Payload: // of another language, and not in a DeliveryFilter
             break;
         }
@@ -274,6 +280,13 @@ private:
             return durationColumn % u" IS NULL";
         m_values.append(term.number * microsPerMs);
         return u"coalesce(" % durationColumn % symbolOf(term.op) % u", 0)";
+    }
+
+    QString body(const FilterNode &term)
+    {
+        m_values.append(term.value);
+        m_values.append(term.value);
+        return inPayload % orInResponse;
     }
 
     QString error(const FilterNode &term)

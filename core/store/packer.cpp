@@ -54,21 +54,40 @@ QByteArray Packer::pack(QByteArrayView bytes)
 
 std::optional<QByteArray> Packer::unpack(QByteArrayView packed, qsizetype largest)
 {
+    QByteArray bytes;
+    const std::optional<QByteArrayView> content = unpackInto(bytes, packed, largest);
+    if (!content)
+        return std::nullopt;
+    return content->data() == bytes.constData() ? std::move(bytes) : content->toByteArray();
+}
+
+std::optional<QByteArrayView> Packer::peek(QByteArrayView packed, qsizetype largest)
+{
+    return unpackInto(m_peeked, packed, largest);
+}
+
+/// What was not made smaller is answered where it lies.
+std::optional<QByteArrayView> Packer::unpackInto(QByteArray &room, QByteArrayView packed,
+                                                 qsizetype largest)
+{
     if (packed.isEmpty())
         return std::nullopt;
     const QByteArrayView content = packed.sliced(1);
     if (packed.front() == rawMarker)
-        return content.size() <= largest ? std::optional(content.toByteArray()) : std::nullopt;
+        return content.size() <= largest ? std::optional(content) : std::nullopt;
     if (packed.front() != zstdMarker || !m_contexts->decompress)
         return std::nullopt;
     const auto frameSize = static_cast<size_t>(content.size());
     const unsigned long long size = ZSTD_getFrameContentSize(content.data(), frameSize);
     if (size > static_cast<unsigned long long>(largest)) // both error values are huge
         return std::nullopt;
-    QByteArray bytes(static_cast<qsizetype>(size), Qt::Uninitialized);
-    const size_t got = ZSTD_decompressDCtx(m_contexts->decompress, bytes.data(), size,
+    if (room.size() < static_cast<qsizetype>(size))
+        room = QByteArray(static_cast<qsizetype>(size), Qt::Uninitialized);
+    const size_t got = ZSTD_decompressDCtx(m_contexts->decompress, room.data(), size,
                                            content.data(), frameSize);
-    return got == size ? std::optional(std::move(bytes)) : std::nullopt;
+    if (got != size)
+        return std::nullopt;
+    return QByteArrayView(room.constData(), static_cast<qsizetype>(size));
 }
 
 } // namespace hk

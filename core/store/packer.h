@@ -21,10 +21,16 @@ public:
     QByteArray pack(QByteArrayView bytes);
     /// None when it was not made by pack(), or would be longer than `largest` bytes.
     std::optional<QByteArray> unpack(QByteArrayView packed, qsizetype largest = 64 * 1024 * 1024);
+    /// The same without a copy to keep: good until the next call, and as long as `packed` is.
+    std::optional<QByteArrayView> peek(QByteArrayView packed, qsizetype largest = 64 * 1024 * 1024);
 
 private:
     struct Contexts;
+    std::optional<QByteArrayView> unpackInto(QByteArray &room, QByteArrayView packed,
+                                             qsizetype largest);
+
     std::unique_ptr<Contexts> m_contexts;
+    QByteArray m_peeked; ///< grows to the longest
 };
 
 } // namespace hk

@@ -72,10 +72,9 @@ void SearchIndexer::see(const Result<qint64> &left)
 void SearchIndexer::addWhenIdle()
 {
     m_isAdding = true;
-    whenAnswered(m_store.writeWhenIdle([](Database &database) {
-        return SearchIndex(database).addNext(together);
-    }),
-                 this, [this](const Result<SearchIndex::Progress> &progress) {
+    const auto add = [](Database &database) { return SearchIndex(database).addNext(together); };
+    whenAnswered(m_store.write(add, WriteTurn::Idle), this,
+                 [this](const Result<SearchIndex::Progress> &progress) {
                      m_isAdding = false;
                      added(progress);
                  });

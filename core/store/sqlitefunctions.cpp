@@ -1,8 +1,10 @@
 #include "core/store/sqlitefunctions.h"
 
 #include "core/base/outcome.h"
+#include "core/store/bytesearch.h"
 #include "core/store/database.h"
 #include "core/store/latencybucket.h"
+#include "core/store/packer.h"
 
 #include <sqlite3.h>
 
@@ -68,6 +70,26 @@ void outcomeText(sqlite3_context *context, int, sqlite3_value **values)
     answer(context, shortTextOf(kind, code, textOf(values[2])).toUtf8());
 }
 
+// packed_has(packed, text): whether what Packer made of bytes has the text in them, see ByteSearch.
+void packedHas(sqlite3_context *context, int, sqlite3_value **values)
+{
+    auto *database = static_cast<Database *>(sqlite3_user_data(context));
+    const auto *packed = static_cast<const char *>(sqlite3_value_blob(values[0]));
+    const int size = sqlite3_value_bytes(values[0]);
+    auto *search = static_cast<ByteSearch *>(sqlite3_get_auxdata(context, 1));
+    const bool isNew = !search;
+    if (isNew) {
+        const auto *text = reinterpret_cast<const char *>(sqlite3_value_text(values[1]));
+        search = new ByteSearch({text, text ? sqlite3_value_bytes(values[1]) : 0});
+    }
+    const std::optional<QByteArrayView> bytes =
+            packed ? database->packer().peek({packed, size}) : std::nullopt;
+    sqlite3_result_int(context, bytes && search->isIn(*bytes) ? 1 : 0);
+    if (isNew) // last, since it may delete it at once
+        sqlite3_set_auxdata(context, 1, search,
+                            [](void *old) { delete static_cast<ByteSearch *>(old); });
+}
+
 } // namespace
 
 bool matchesLike(QStringView text, QStringView pattern, QChar escape)
@@ -115,6 +137,7 @@ bool addFunctions(sqlite3 *handle, const Database &database)
             {"delivery_public_id", 1, publicId<DeliveryId>},
             {"latency_bucket", 1, latencyBucket},
             {"outcome_text", 3, outcomeText},
+            {"packed_has", 2, packedHas},
     };
     for (const Function &function : functions) {
         if (sqlite3_create_function_v2(handle, function.name, function.arguments,

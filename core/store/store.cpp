@@ -42,6 +42,8 @@ Store::~Store()
 {
     // The writer last: a read that is still asked for finds a store, a write that was accepted is
     // done.
+    m_scanners[0].reset(); // the first, which may wait for the other
+    m_scanners[1].reset();
     m_reader.reset();
     m_writer.reset();
 }
@@ -75,15 +77,19 @@ Result<std::unique_ptr<Store>> Store::open(const StoreOptions &options)
     return store;
 }
 
-void Store::enqueue(WriteJob job) { m_writer->enqueue(std::move(job), WriterThread::Turn::Last); }
-void Store::enqueueNext(WriteJob job)
+void Store::enqueue(WriteJob job, WriteTurn turn) { m_writer->enqueue(std::move(job), turn); }
+
+void Store::enqueue(ReadJob job, ReadingThread thread)
 {
-    m_writer->enqueue(std::move(job), WriterThread::Turn::Next);
+    if (thread == ReadingThread::List)
+        return m_reader->enqueue(std::move(job));
+    const std::lock_guard lock(m_scanMutex);
+    std::unique_ptr<ReaderThread> &scanner = m_scanners.at(thread == ReadingThread::Scan ? 0 : 1);
+    if (!scanner) {
+        scanner = std::make_unique<ReaderThread>(m_path, m_publicIds);
+        scanner->open(); // one that cannot be opened answers all it is asked with Cancelled
+    }
+    scanner->enqueue(std::move(job));
 }
-void Store::enqueueIdle(WriteJob job)
-{
-    m_writer->enqueue(std::move(job), WriterThread::Turn::Idle);
-}
-void Store::enqueue(ReadJob job) { m_reader->enqueue(std::move(job)); }
 
 } // namespace hk

@@ -10,7 +10,9 @@
 #include <QtCore/QObject>
 #include <QtCore/QString>
 
+#include <array>
 #include <memory>
+#include <mutex>
 
 namespace hk {
 
@@ -59,10 +61,10 @@ public:
     /// written already, or the commit does, each runs again alone: so it must be repeatable and
     /// touch memory only through what it returns.
     template<typename Closure>
-    QFuture<AnswerOf<Closure>> write(Closure closure)
+    QFuture<AnswerOf<Closure>> write(Closure closure, WriteTurn turn = WriteTurn::Last)
     {
         QFuture<AnswerOf<Closure>> future;
-        enqueue(makeWriteJob(std::move(closure), future));
+        enqueue(makeWriteJob(std::move(closure), future), turn);
         return future;
     }
     /// The same, before everything that waits. For the dispatcher's turns alone, of which there is
@@ -70,28 +72,18 @@ public:
     template<typename Closure>
     QFuture<AnswerOf<Closure>> writeNext(Closure closure)
     {
-        QFuture<AnswerOf<Closure>> future;
-        enqueueNext(makeWriteJob(std::move(closure), future));
-        return future;
-    }
-    /// The same, alone and only when nothing else waits, and not at all once the store is closed:
-    /// for what can wait. It should be short, for what comes meanwhile waits for it.
-    template<typename Closure>
-    QFuture<AnswerOf<Closure>> writeWhenIdle(Closure closure)
-    {
-        QFuture<AnswerOf<Closure>> future;
-        enqueueIdle(makeWriteJob(std::move(closure), future));
-        return future;
+        return write(std::move(closure), WriteTurn::Next);
     }
 
     /// Runs `closure(Database &)` → Result<T> in the reader's thread on one snapshot, newest
     /// request first; once `cancel` says so it is not started, or interrupted, and answers
     /// Cancelled.
     template<typename Closure>
-    QFuture<AnswerOf<Closure>> read(Closure closure, CancelToken cancel = {})
+    QFuture<AnswerOf<Closure>> read(Closure closure, CancelToken cancel = {},
+                                    ReadingThread thread = ReadingThread::List)
     {
         QFuture<AnswerOf<Closure>> future;
-        enqueue(makeReadJob(std::move(closure), std::move(cancel), future));
+        enqueue(makeReadJob(std::move(closure), std::move(cancel), future), thread);
         return future;
     }
 
@@ -105,10 +97,8 @@ Q_SIGNALS:
 
 private:
     Store(QString path, const Clock *clock);
-    void enqueue(WriteJob job);
-    void enqueueNext(WriteJob job);
-    void enqueueIdle(WriteJob job);
-    void enqueue(ReadJob job);
+    void enqueue(WriteJob job, WriteTurn turn);
+    void enqueue(ReadJob job, ReadingThread thread);
 
     QString m_path;
     const Clock *m_clock;
@@ -117,6 +107,8 @@ private:
     std::unique_ptr<ChangeNotice> m_notice;
     std::unique_ptr<WriterThread> m_writer;
     std::unique_ptr<ReaderThread> m_reader;
+    std::mutex m_scanMutex;                                  ///< guards the next
+    std::array<std::unique_ptr<ReaderThread>, 2> m_scanners; ///< begin with the first scan
 };
 
 } // namespace hk

@@ -15,6 +15,16 @@ namespace hk {
 
 class Database;
 
+/// When a write runs: in its turn, before everything that waits, or alone when nothing else waits
+/// and not any more once the store is to close. What waits for idleness should be short, since what
+/// comes meanwhile waits for it.
+enum class WriteTurn { Last, Next, Idle };
+
+/// Who reads: the one whom lists and details wait for; or, for what takes long and must keep nobody
+/// waiting, a second one, which may leave half of its work to a third, beside it, and wait for
+/// that.
+enum class ReadingThread { List, Scan, BesideScan };
+
 /// What Closure(Database &) answers: a Result.
 template<typename Closure>
 using AnswerOf = std::invoke_result_t<Closure &, Database &>;

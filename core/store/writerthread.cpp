@@ -53,13 +53,13 @@ void WriterThread::close()
     m_wake.notify_one();
 }
 
-void WriterThread::enqueue(WriteJob job, Turn turn)
+void WriterThread::enqueue(WriteJob job, WriteTurn turn)
 {
     {
         const std::lock_guard lock(m_mutex);
         if (!m_closing) {
-            std::deque<WriteJob> &queue = turn == Turn::Idle ? m_idle : m_queue;
-            queue.insert(turn == Turn::Next ? queue.begin() : queue.end(), std::move(job));
+            std::deque<WriteJob> &queue = turn == WriteTurn::Idle ? m_idle : m_queue;
+            queue.insert(turn == WriteTurn::Next ? queue.begin() : queue.end(), std::move(job));
             m_wake.notify_one();
             return;
         }

@@ -49,14 +49,10 @@ public:
     WriterThread(QString path, Notices notices);
     ~WriterThread() override;
 
-    /// Next runs before everything that waits; Idle when nothing else does, alone, and not any more
-    /// once the thread is to end.
-    enum class Turn { Last, Next, Idle };
-
     /// Opens the store in the new thread; call once.
     QFuture<Result<StoreIdentity>> open();
     /// After close() it ends at once, with Cancelled. Any thread.
-    void enqueue(WriteJob job, Turn turn);
+    void enqueue(WriteJob job, WriteTurn turn);
     /// Takes no more jobs. Any thread.
     void close();
 
