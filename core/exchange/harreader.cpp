@@ -42,9 +42,11 @@ PhaseTimes phasesIn(const QJsonObject &timings)
     const qint64 connect = micros(timings[u"connect"]);
     phases.connectUs =
             connect < 0 ? -1 : std::max<qint64>(connect - std::max<qint64>(phases.tlsUs, 0), 0);
-    phases.sendUs = micros(timings[u"send"]);
-    phases.waitUs = micros(timings[u"wait"]);
-    phases.receiveUs = micros(timings[u"receive"]);
+    // These may not be left out: one that was not reached is 0.
+    const auto reached = [](qint64 us) { return us > 0 ? us : -1; };
+    phases.sendUs = reached(micros(timings[u"send"]));
+    phases.waitUs = reached(micros(timings[u"wait"]));
+    phases.receiveUs = reached(micros(timings[u"receive"]));
     return phases;
 }
 

@@ -253,6 +253,18 @@ bool RecordFile::contains(const RecordLine &line, const QString &text) const
     return QString::fromUtf8(bytes).contains(text, Qt::CaseInsensitive);
 }
 
+Result<QList<int>> RecordFile::find(const QString &text, const CancelToken &cancel) const
+{
+    QList<int> found;
+    for (int i = 0; i < static_cast<int>(m_lines.size()); ++i) {
+        if (cancel.isCancelled())
+            return cancelled();
+        if (contains(m_lines[i], text))
+            found.append(i);
+    }
+    return found;
+}
+
 RecordContent RecordFile::content(const RecordLine &line) const
 {
     const QJsonObject object = objectIn(QByteArrayView(m_bytes).sliced(line.offset, line.size));

@@ -56,6 +56,8 @@ public:
     const QString &name() const { return m_name; } ///< without its folder
     const QList<RecordLine> &lines() const { return m_lines; }
     RecordContent content(const RecordLine &line) const;
+    /// The places in lines() of those in which contains() finds the text. Cancelled.
+    Result<QList<int>> find(const QString &text, const CancelToken &cancel) const;
     /// Whether the text stands anywhere in it, in any case of letters; of what the file escapes, as
     /// it is written there.
     bool contains(const RecordLine &line, const QString &text) const;

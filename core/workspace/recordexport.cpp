@@ -6,6 +6,7 @@
 #include "core/store/auditrepository.h"
 #include "core/store/store.h"
 
+#include <QtCore/QFileInfo>
 #include <QtCore/QSaveFile>
 
 #include <limits>
@@ -42,21 +43,31 @@ struct RecordExport::Target
 {
     QString name;
     QSaveFile file;
+    QFile pipe;
     QIODevice *device = nullptr;
     std::unique_ptr<RecordWriter> writer;
 
     Result<void> open(const ExportWish &wish, const EvidenceHead &head)
     {
         if (!device) {
-            // A device or a pipe has no "beside" and is written as it is.
-            file.setFileName(name);
-            file.setDirectWriteFallback(true);
-            if (!file.open(QIODevice::WriteOnly))
+            if (!openFile())
                 return problem();
-            device = &file;
         }
         writer = RecordWriter::make(wish.format, wish.masks, head, *device);
         return writer->isWhole() ? Result<void>() : problem();
+    }
+    bool openFile()
+    {
+        const QFileInfo there(name);
+        if (there.exists() && !there.isFile() && !there.isDir()) {
+            // A device or a pipe is written as it is, not put another in its place.
+            pipe.setFileName(name);
+            device = &pipe;
+            return pipe.open(QIODevice::WriteOnly | QIODevice::Unbuffered);
+        }
+        file.setFileName(name);
+        device = &file;
+        return file.open(QIODevice::WriteOnly);
     }
     Result<void> write(const QList<DeliveryRecord> &records, const CancelToken &cancel)
     {
@@ -82,11 +93,7 @@ struct RecordExport::Target
         file.cancelWriting();
         file.commit();
     }
-    Error problem() const
-    {
-        const QString reason = device ? device->errorString() : file.errorString();
-        return {ErrorCode::FileUnwritable, name, reason, {}};
-    }
+    Error problem() const { return {ErrorCode::FileUnwritable, name, device->errorString(), {}}; }
 };
 
 RecordExport::RecordExport(Store &store, const ExportWish &wish, const QString &file,

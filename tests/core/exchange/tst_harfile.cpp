@@ -1,4 +1,5 @@
 #include "core/exchange/harfile.h"
+#include "core/exchange/harreader.h"
 
 #include <QtCore/QBuffer>
 #include <QtCore/QJsonArray>
@@ -24,6 +25,7 @@ const QHash<QString, QStringList> &specification()
              {QStringLiteral("startedDateTime date"), QStringLiteral("time number"),
               QStringLiteral("request request"), QStringLiteral("response response"),
               QStringLiteral("cache object"), QStringLiteral("timings timings"),
+              QStringLiteral("serverIPAddress string?"), QStringLiteral("connection string?"),
               QStringLiteral("comment string?")}},
             {QStringLiteral("request"),
              {QStringLiteral("method string"), QStringLiteral("url string"),
@@ -42,10 +44,13 @@ const QHash<QString, QStringList> &specification()
               QStringLiteral("bodySize number")}},
             {QStringLiteral("content"),
              {QStringLiteral("size number"), QStringLiteral("mimeType string"),
-              QStringLiteral("text string?"), QStringLiteral("encoding string?")}},
+              QStringLiteral("text string?"), QStringLiteral("encoding string?"),
+              QStringLiteral("comment string?")}},
             {QStringLiteral("timings"),
              {QStringLiteral("send number"), QStringLiteral("wait number"),
-              QStringLiteral("receive number")}},
+              QStringLiteral("receive number"), QStringLiteral("blocked number?"),
+              QStringLiteral("dns number?"), QStringLiteral("connect number?"),
+              QStringLiteral("ssl number?")}},
             {QStringLiteral("pair"),
              {QStringLiteral("name string"), QStringLiteral("value string")}},
     };
@@ -184,6 +189,52 @@ private Q_SLOTS:
         const QJsonValue content = entry[u"response"][u"content"];
         QCOMPARE(QByteArray::fromBase64(content[u"text"].toString().toLatin1()), bytes);
         QCOMPARE(content[u"encoding"].toString(), QStringLiteral("base64"));
+    }
+
+    void phasesAreTheWholeTime()
+    {
+        HarExchange exchange = exchangeOf("{}");
+        exchange.took = 10'000;
+        exchange.phases = {-1, 1000, 2000, 500, 4000, 1500};
+        exchange.remoteAddress = QStringLiteral("127.0.0.1:8080");
+        const QJsonObject archive = archiveOf({exchange});
+        const QJsonValue entry = archive[u"log"][u"entries"][0];
+        QCOMPARE(violations(entry, QStringLiteral("entry"), {}), QStringList());
+        const QJsonValue timings = entry[u"timings"];
+        QCOMPARE(timings[u"dns"].toDouble(), -1.0);
+        QCOMPARE(timings[u"connect"].toDouble(), 3.0); // with TLS
+        QCOMPARE(timings[u"ssl"].toDouble(), 2.0);
+        QCOMPARE(timings[u"blocked"].toDouble(), 1.0);
+        QCOMPARE(entry[u"time"].toDouble(), 10.0);
+        QCOMPARE(entry[u"serverIPAddress"].toString(), QStringLiteral("127.0.0.1"));
+        QCOMPARE(entry[u"connection"].toString(), QStringLiteral("8080"));
+    }
+
+    void withoutAnAnswerTheStatusIsZero()
+    {
+        HarExchange exchange = exchangeOf("{}");
+        exchange.status.reset();
+        exchange.error = QStringLiteral("connection refused");
+        const QJsonValue response = archiveOf({exchange})[u"log"][u"entries"][0][u"response"];
+        QCOMPARE(response[u"status"].toInt(-1), 0);
+        QCOMPARE(response[u"_error"].toString(), exchange.error);
+        QCOMPARE(response[u"bodySize"].toInt(), -1);
+    }
+
+    void anEntryComesBackAsItWas()
+    {
+        HarExchange exchange = exchangeOf(QByteArray("\xff\x00{", 3));
+        exchange.phases = {400, 1000, -1, 250, 300, 50};
+        exchange.took = 2'500;
+        exchange.remoteAddress = QStringLiteral("[2001:db8::1]:443");
+        exchange.error = QStringLiteral("the client left");
+        exchange.responseCut = true;
+        exchange.comment = QStringLiteral("\u202e odd");
+        exchange.facts = {{QStringLiteral("a"), QStringLiteral("1")},
+                          {QStringLiteral("b"), QStringLiteral("<&>")}};
+        const auto back = harExchangeOf(archiveOf({exchange})[u"log"][u"entries"][0].toObject());
+        QVERIFY(std::holds_alternative<HarExchange>(back));
+        QVERIFY(std::get<HarExchange>(back) == exchange);
     }
 
     void aBodyThatWasCutSaysSo()

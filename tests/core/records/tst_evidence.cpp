@@ -1,0 +1,139 @@
+#include "core/records/recordwriter.h"
+#include "tests/core/records/recordsample.h"
+
+#include <QtCore/QBuffer>
+#include <QtCore/QCryptographicHash>
+#include <QtTest/QtTest>
+
+using namespace hk;
+
+namespace {
+
+QByteArray pageOf(const QList<DeliveryRecord> &records, const RecordMasks &masks = {},
+                  const QString &filter = {})
+{
+    EvidenceHead head;
+    head.company = QStringLiteral("Northwind <Clinics> (northwind)");
+    head.filter = filter;
+    head.actor = QStringLiteral("window:ada");
+    head.madeAt = 1'700'000'100'000'000;
+    for (const DeliveryRecord &record : records)
+        head.deliveries.append(record.delivery);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    const auto writer = RecordWriter::make(RecordFormat::Evidence, masks, head, buffer);
+    for (const DeliveryRecord &record : records)
+        writer->add(record);
+    return writer->finish() ? buffer.data() : QByteArray();
+}
+
+QByteArray sha256(const QByteArray &bytes)
+{
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+}
+
+} // namespace
+
+/// Evidence tells all there is to tell, and nothing in it comes alive. That a strict parser finds
+/// it well made is judged in tests/system.
+class TestEvidence final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void itTellsWhatWasSentAndWhatCameBack()
+    {
+        DeliveryRecord record = test::recordOf();
+        record.resentBy = QStringLiteral("console:eve");
+        record.resentAs = {QStringLiteral("dlv_aaaaaaaaaaaaa")};
+        record.checks = {SignatureCheck::Matches, SignatureCheck::OtherKey};
+        const QByteArray page = pageOf({record}, {}, QStringLiteral("status:failed"));
+        for (const QByteArray &part : {record.delivery.publicId.toUtf8(),
+                                       record.delivery.eventPublicId.toUtf8(),
+                                       record.delivery.url.toUtf8(),
+                                       QByteArray("2023-11-14T22:13:20.123Z"),
+                                       QByteArray("connection refused"),
+                                       QByteArray("HTTP 502"),
+                                       QByteArray("30.0 ms"),
+                                       sha256(record.payload),
+                                       sha256(record.attempts[1].responseBody),
+                                       QByteArray("HMAC-SHA256"),
+                                       QByteArray("dlv_zzzzzzzzzzzzz"),
+                                       QByteArray("dlv_aaaaaaaaaaaaa"),
+                                       QByteArray("console:eve"),
+                                       QByteArray("window:ada"),
+                                       QByteArray("status:failed"),
+                                       QByteArray("QT4711"),
+                                       QByteArray("Maria Example"),
+                                       QByteArray("a hash key that the company has now gives"),
+                                       QByteArray("no hash key that the company has now gives"),
+                                       QByteArray("&lt;Clinics&gt;")})
+            QVERIFY2(page.contains(part), part.constData());
+        QVERIFY(!page.contains("session=1"));
+    }
+
+    void nothingInItComesAlive()
+    {
+        DeliveryRecord record = test::recordOf(
+                "{\"customer\":{\"name\":\"<script>alert(3)</script>\"}}", test::hostileBytes());
+        record.subjects.name = QString::fromUtf8(test::hostileBytes());
+        record.attempts[1].responseHeaders.append({"X-Bad\xff<b>", test::hostileBytes()});
+        record.attempts[0].errorDetail = QStringLiteral("<script>");
+        record.delivery.url = QStringLiteral("http://x/\"><script>");
+        const QByteArray page = pageOf({record});
+        QVERIFY(page.contains("&lt;script&gt;alert(1)"));
+        QVERIFY(page.contains("\\x1b[31m\\x00"));
+        QVERIFY(page.contains("\\u{202e}gnp.exe"));
+        QVERIFY(!page.contains("<script"));
+        QVERIFY(!page.contains("<img"));
+        for (const char *bad : {"\x1b", "\xe2\x80\xae", "\xe2\x81\xa6"})
+            QVERIFY(!page.contains(bad));
+        QVERIFY(!page.contains('\0'));
+    }
+
+    void personalDataAreMaskedOnRequest()
+    {
+        const DeliveryRecord record = test::recordOf();
+        const QByteArray page = pageOf({record}, {true, true}, QStringLiteral("email:maria@*"));
+        QVERIFY(!page.toLower().contains("maria"));
+        QVERIFY(page.contains("[masked]"));
+        QVERIFY(page.contains(sha256(record.payload))); // of what was sent
+        QVERIFY(page.contains(">94 bytes<")
+                || page.contains(QByteArray::number(record.payload.size()) + " bytes"));
+        QVERIFY(page.contains("abcd") || page.contains("X-Message-Signature"));
+    }
+
+    void severalHaveATableOfContents()
+    {
+        DeliveryRecord other = test::recordOf();
+        other.delivery.publicId = QStringLiteral("dlv_yyyyyyyyyyyyy");
+        other.delivery.resendOfPublicId = QStringLiteral("dlv_0123456789abc");
+        const QByteArray page = pageOf({other, test::recordOf()});
+        QVERIFY(page.contains("<nav>"));
+        QVERIFY(page.contains("<article id=\"dlv_yyyyyyyyyyyyy\">"));
+        QCOMPARE(page.count("href=\"#dlv_0123456789abc\""), 2); // and from its resend
+        QVERIFY(!pageOf({other}).contains("<nav>"));
+    }
+
+    void longBodiesAreCutAndSaySo()
+    {
+        const QByteArray body(10'000'000, 'x');
+        const QByteArray page = pageOf({test::recordOf("{\"a\":\"" + body + "\"}", "{}")});
+        QVERIFY(page.size() < 400'000);
+        QVERIFY(page.contains("10,000,008 bytes"));
+        QVERIFY(page.contains("The first 262,144 bytes are shown."));
+        QVERIFY(page.contains(sha256("{\"a\":\"" + body + "\"}")));
+    }
+
+    void tenThousandHeadersAreShown()
+    {
+        DeliveryRecord record = test::recordOf();
+        for (int i = 0; i < 10'000; ++i)
+            record.attempts[1].responseHeaders.append({"X-Many", QByteArray::number(i)});
+        const QByteArray page = pageOf({record});
+        QCOMPARE(page.count("X-Many"), 10'000);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestEvidence)
+#include "tst_evidence.moc"

@@ -1,0 +1,138 @@
+#include "core/contract/payloadschema.h"
+#include "core/records/personaldata.h"
+#include "tests/core/records/recordsample.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+#include <QtCore/QRegularExpression>
+#include <QtTest/QtTest>
+
+using namespace hk;
+
+namespace {
+
+/// Names of all fields that the schemas know.
+QStringList fieldsIn(const QJsonValue &schema)
+{
+    QStringList names;
+    const QJsonObject object = schema.toObject();
+    for (auto field = object.begin(); field != object.end(); ++field) {
+        if (field.key() == QLatin1String("properties"))
+            names += field.value().toObject().keys();
+        names += fieldsIn(field.value());
+    }
+    return names;
+}
+
+const EventSubjects maria{{}, QStringLiteral("c-1"),           {},
+                          {}, QStringLiteral("Maria Example"), QStringLiteral("maria@example.com")};
+
+} // namespace
+
+/// What is personal is masked, and nothing else.
+class TestPersonalData final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whateverSoundsPersonalInTheSchemasIs_data()
+    {
+        QTest::addColumn<QString>("resource");
+        for (const char *name : {"booking", "customer", "resource"})
+            QTest::newRow(name)
+                    << QStringLiteral(":/schemas/%1.schema.json").arg(QLatin1String(name));
+    }
+
+    void whateverSoundsPersonalInTheSchemasIs()
+    {
+        QFETCH(QString, resource);
+        QFile file(resource);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QStringList fields = fieldsIn(QJsonDocument::fromJson(file.readAll()).object());
+        QVERIFY(fields.size() > 20);
+        static const QRegularExpression personal(
+                QStringLiteral("name|mail|phone|address|city|postal|birth|gender|note|message|"
+                               "skype|longitude|latitude|By$|custom.*Fields"),
+                QRegularExpression::CaseInsensitiveOption);
+        // Of a business, a service or a setting, not of a person.
+        const QStringList harmless{
+                QStringLiteral("businessName"),      QStringLiteral("serviceName"),
+                QStringLiteral("resourceGroupName"), QStringLiteral("emailConfirmationSent"),
+                QStringLiteral("emailReminderSent"), QStringLiteral("emailInfo"),
+                QStringLiteral("emailPromotion"),    QStringLiteral("inviteEmailSent"),
+                QStringLiteral("welcomeEmailSent"),  QStringLiteral("bookingNotification"),
+                QStringLiteral("notificationType")};
+        for (const QString &field : fields) {
+            if (personal.match(field).hasMatch() && !harmless.contains(field))
+                QVERIFY2(isPersonalField(field), qPrintable(field));
+        }
+        for (const char *field : {"id", "eventId", "confirmationNumber", "status", "startDateTime"})
+            QVERIFY(!isPersonalField(QLatin1String(field).toString()));
+    }
+
+    void thePayloadKeepsItsShape()
+    {
+        const PersonalData personal(
+                "{ \"customer\" : {\"id\":\"c-1\",\"Name\":\"Maria \\u00c9xample\", \"email\": "
+                "null,\n"
+                "\"contact\":{\"mobilePhone\":\"555\",\"extra\":[1,{\"x\":\"y\"}],\"ok\":true},"
+                "\"latitude\":43.6,\"lastname\":\"\",\"customFields\":{}},\"n\":[1,\"name\"]}",
+                {});
+        QCOMPARE(
+                personal.payload(),
+                QByteArray(
+                        "{ \"customer\" : {\"id\":\"c-1\",\"Name\":\"[masked]\", \"email\": null,\n"
+                        "\"contact\":{\"mobilePhone\":\"[masked]\",\"extra\":[null,{\"x\":"
+                        "\"[masked]\"}],\"ok\":true},"
+                        "\"latitude\":null,\"lastname\":\"\",\"customFields\":{}},\"n\":[1,"
+                        "\"name\"]}"));
+    }
+
+    void answersThatRepeatItAreMaskedToo()
+    {
+        const PersonalData personal(test::recordOf().payload, maria);
+        QCOMPARE(personal.masked(QByteArray("No such user: MARIA@example.com")),
+                 QByteArray("No such user: [masked]"));
+        QCOMPARE(personal.masked(QByteArray("{\"phone\":\"+1 555\",\"for\":\"Maria Example\"}")),
+                 QByteArray("{\"phone\":\"[masked]\",\"for\":\"[masked]\"}"));
+        QCOMPARE(personal.masked(QByteArray("Maria Example\xff")), QByteArray("[masked]\xff"));
+        QCOMPARE(personal.masked(QByteArray("c-1")), QByteArray("c-1"));
+        QCOMPARE(personal.subjects().name, QStringLiteral("[masked]"));
+        QCOMPARE(personal.subjects().customerId, QStringLiteral("c-1"));
+    }
+
+    void whatIsNoJsonGoesAsAWhole()
+    {
+        QCOMPARE(PersonalData("{\"name\":", {}).payload(), QByteArray("[masked]"));
+        QCOMPARE(PersonalData({}, {}).payload(), QByteArray());
+    }
+
+    void aRecordHidesItEverywhere()
+    {
+        DeliveryRecord record = test::recordOf();
+        record.attempts[1].responseBody = "Hello Maria Example";
+        record.attempts[1].responseHeaders.append({"X-User", "maria@example.com"});
+        const DeliveryRecord masked = maskedRecord(record, {true, true});
+        const QByteArray line = jsonLineOf(masked);
+        QVERIFY(!line.toLower().contains("maria"));
+        QVERIFY(line.contains("c-1"));
+        QVERIFY(recordCells(masked).contains(QStringLiteral("[masked]")));
+    }
+
+    void secretHeadersAreAlwaysMasked()
+    {
+        DeliveryRecord record = test::recordOf();
+        record.attempts[0].requestHeaders.append({"authorization", "Bearer secret"});
+        const QByteArray told = jsonLineOf(maskedRecord(record, {false, false}));
+        QVERIFY(!told.contains("session=1"));
+        QVERIFY(!told.contains("Bearer"));
+        QVERIFY(told.contains("abcd"));
+        const QByteArray masked = jsonLineOf(maskedRecord(record, {false, true}));
+        QVERIFY(!masked.contains("abcd"));
+        QVERIFY(masked.contains("evt_0123456789abc"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPersonalData)
+#include "tst_personaldata.moc"
