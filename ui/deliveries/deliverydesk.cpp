@@ -5,6 +5,7 @@
 #include "ui/common/toast.h"
 #include "ui/deliveries/deliveriestable.h"
 #include "ui/deliveries/deliveryactions.h"
+#include "ui/deliveries/deliveryfiles.h"
 #include "ui/deliveries/deliveryinspector.h"
 #include "ui/deliveries/deliverymenu.h"
 #include "ui/deliveries/filterbar.h"
@@ -23,7 +24,8 @@ DeliveryDesk::DeliveryDesk(const Fronts &fronts, Dialogs &dialogs, DeliveryMenu 
                            const Views &views, QWidget *page)
     : QObject(page), m_menu(menu), m_views(views),
       m_actions(new DeliveryActions(fronts.deliveries, dialogs, page)),
-      m_many(new ManyAgain(fronts, dialogs, page))
+      m_many(new ManyAgain(fronts, dialogs, page)),
+      m_files(new DeliveryFiles(fronts, dialogs, page))
 {
     connectMenu();
     connectOutcomes();
@@ -33,6 +35,7 @@ void DeliveryDesk::setCompany(const Company &company)
 {
     m_company = company;
     m_many->setCompany(company);
+    m_files->setCompany(company);
 }
 
 void DeliveryDesk::showChoice()
@@ -53,6 +56,8 @@ void DeliveryDesk::connectMenu()
     connect(&m_menu, &DeliveryMenu::resendWanted, this, &DeliveryDesk::resend);
     connect(&m_menu, &DeliveryMenu::resendAllWanted, this, &DeliveryDesk::resendAll);
     connect(&m_menu, &DeliveryMenu::plansWanted, this, [this] { m_many->showPlans({}); });
+    connect(&m_menu, &DeliveryMenu::exportWanted, this, &DeliveryDesk::exportDeliveries);
+    connect(&m_menu, &DeliveryMenu::lookWanted, m_files, &DeliveryFiles::look);
     connect(&m_menu, &DeliveryMenu::retryWanted, this,
             [this] { m_actions->retryNow(m_views.inspector.publicId()); });
     connect(&m_menu, &DeliveryMenu::cancelWanted, this,
@@ -89,6 +94,9 @@ void DeliveryDesk::connectOutcomes()
     connect(m_many, &ManyAgain::deliveriesWanted, this, [this](const QString &filter) {
         Q_EMIT openWanted(QStringLiteral("filter:") + filter);
     });
+    connect(m_files, &DeliveryFiles::exported, this, [this](const QString &text) { note(text); });
+    connect(m_files, &DeliveryFiles::failed, this,
+            [this](const Error &error) { m_views.messageBar.showError(error); });
     connect(&m_views.toast, &Toast::buttonClicked, this, [this] {
         if (m_byToast)
             m_byToast();
@@ -122,6 +130,17 @@ void DeliveryDesk::resendAll()
     wish.filter = filter.filter();
     wish.createdSince = filter.createdSince(toMicros(QDateTime::currentDateTimeUtc()));
     m_many->send(wish, filter.words());
+}
+
+void DeliveryDesk::exportDeliveries()
+{
+    FilterBar &filter = m_views.filter;
+    filter.setText(filter.text()); // what was typed a moment ago counts
+    if (filter.hasFault())
+        return filter.focusText();
+    m_files->exportDeliveries(
+            {filter.filter(), filter.createdSince(toMicros(QDateTime::currentDateTimeUtc())),
+             filter.words(), m_views.table.selectedPublicIds().value_or(QStringList())});
 }
 
 } // namespace hk

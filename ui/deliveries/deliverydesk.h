@@ -13,6 +13,7 @@ namespace hk {
 
 class DeliveriesTable;
 class DeliveryActions;
+class DeliveryFiles;
 class DeliveryInspector;
 class DeliveryMenu;
 class Dialogs;
@@ -58,12 +59,14 @@ private:
     void connectOutcomes();
     void resend();
     void resendAll();
+    void exportDeliveries();
 
     DeliveryMenu &m_menu;
     Views m_views;
     Company m_company;
     DeliveryActions *m_actions;
     ManyAgain *m_many;
+    DeliveryFiles *m_files;
     std::function<void()> m_byToast; ///< what the toast's button does
 };
 

@@ -45,6 +45,9 @@ void DeliveryMenu::buildActions()
     m_simulate = addAction("openInSimulatorAction", tr("Open in &Simulator"),
                            &DeliveryMenu::simulatorWanted);
     m_simulate->setIcon(icon(Icon::Simulator));
+    m_export = addAction("exportAction", tr("&Export…"), &DeliveryMenu::exportWanted);
+    m_export->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
+    m_look = addAction("lookAction", tr("&Look at a file…"), &DeliveryMenu::lookWanted);
 }
 
 QPushButton *DeliveryMenu::addButton(const char *name, const QString &text, const QAction *action,
@@ -77,6 +80,9 @@ void DeliveryMenu::buildButtons(QWidget *page)
     auto *menu = new QMenu(m_more);
     menu->addAction(m_resendAll);
     menu->addAction(m_plans);
+    menu->addSeparator();
+    menu->addAction(m_export);
+    menu->addAction(m_look);
     m_more->setMenu(menu);
 }
 
@@ -93,6 +99,7 @@ void DeliveryMenu::showChoice(const Choice &choice)
                                                        : tr("Select a delivery first."));
     m_resendAll->setEnabled(choice.hasCompany);
     m_plans->setEnabled(choice.hasCompany);
+    m_export->setEnabled(choice.hasCompany);
     m_curl->setEnabled(choice.hasOne);
     m_simulate->setEnabled(choice.hasOne);
     m_retry->setEnabled(choice.canRetry);

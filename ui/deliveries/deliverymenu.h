@@ -42,6 +42,8 @@ Q_SIGNALS:
     void cancelWanted();
     void copyCurlWanted();
     void simulatorWanted();
+    void exportWanted();
+    void lookWanted();
 
 private:
     void buildActions();
@@ -59,6 +61,8 @@ private:
     QAction *m_cancel = nullptr;
     QAction *m_curl = nullptr;
     QAction *m_simulate = nullptr;
+    QAction *m_export = nullptr;
+    QAction *m_look = nullptr;
     QPushButton *m_retryButton = nullptr;
     QPushButton *m_cancelButton = nullptr;
     QPushButton *m_resendButton = nullptr;
