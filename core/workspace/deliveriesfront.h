@@ -8,6 +8,7 @@
 #include "core/model/deliveryfilter.h"
 #include "core/model/endpoint.h"
 #include "core/model/event.h"
+#include "core/model/scanstep.h"
 
 #include <QtCore/QFuture>
 #include <QtCore/QHash>
@@ -73,6 +74,15 @@ public:
     /// `moment`, or with the oldest first not before it; the length of the list when there is none.
     virtual QFuture<Result<qint64>> position(const DeliveryQuery &query, Micros moment,
                                              CancelToken cancel) = 0;
+    /// The company's newest delivery, whatever a filter says; none: it has none.
+    virtual QFuture<Result<std::optional<DeliveryId>>> newest(CompanyId company) = 0;
+    /// Whether page() and count() would have to look at one delivery after the other, since no index
+    /// serves the filter: then scan() does, and LedgerScan takes its steps.
+    virtual bool needsScan(const DeliveryQuery &query) const = 0;
+    /// Looks at the next `rows` deliveries from the query's `before` on (with the oldest first: its
+    /// `after`), whatever its limit, on all processors.
+    virtual QFuture<Result<ScanStep>> scan(const DeliveryQuery &query, int rows,
+                                           CancelToken cancel) = 0;
     /// Per status, of the company's deliveries created since `createdSince` (none: of all time).
     virtual QFuture<Result<StatusCounts>> counts(CompanyId company,
                                                  std::optional<Micros> createdSince) = 0;

@@ -9,6 +9,8 @@
 #include "core/store/dispatchrepository.h"
 #include "core/store/endpointrepository.h"
 #include "core/store/eventrepository.h"
+#include "core/store/filterpath.h"
+#include "core/store/ledgerscan.h"
 #include "core/store/store.h"
 #include "core/workspace/requestsigning.h"
 
@@ -129,6 +131,23 @@ QFuture<Result<qint64>> StoreDeliveries::position(const DeliveryQuery &query, Mi
                 return DeliveryRepository(database).position(selection, moment);
             },
             cancel);
+}
+
+bool StoreDeliveries::needsScan(const DeliveryQuery &query) const
+{
+    return hk::needsScan(query.filter, query.company, m_store.publicIds());
+}
+
+QFuture<Result<ScanStep>> StoreDeliveries::scan(const DeliveryQuery &query, int rows,
+                                                CancelToken cancel)
+{
+    return scanLedger(m_store, selectionOf(query, m_store.clock().now()), rows, cancel);
+}
+
+QFuture<Result<std::optional<DeliveryId>>> StoreDeliveries::newest(CompanyId company)
+{
+    return m_store.read(
+            [company](Database &database) { return DeliveryRepository(database).newest(company); });
 }
 
 QFuture<Result<StatusCounts>> StoreDeliveries::counts(CompanyId company,

@@ -23,6 +23,10 @@ public:
     QFuture<Result<qint64>> count(const DeliveryQuery &query, CancelToken cancel) override;
     QFuture<Result<qint64>> position(const DeliveryQuery &query, Micros moment,
                                      CancelToken cancel) override;
+    QFuture<Result<std::optional<DeliveryId>>> newest(CompanyId company) override;
+    bool needsScan(const DeliveryQuery &query) const override;
+    QFuture<Result<ScanStep>> scan(const DeliveryQuery &query, int rows,
+                                   CancelToken cancel) override;
     QFuture<Result<StatusCounts>> counts(CompanyId company,
                                          std::optional<Micros> createdSince) override;
     QFuture<Result<QHash<DeliveryId, DeliveryStatus>>> statuses(

@@ -4,6 +4,7 @@
 #include "core/dispatch/dispatchthread.h"
 #include "core/store/dailybackup.h"
 #include "core/store/dailyretention.h"
+#include "core/store/searchindexer.h"
 #include "core/store/store.h"
 #include "core/transport/curlaccessmanager.h"
 #include "core/transport/networkpresence.h"
@@ -27,6 +28,9 @@
 #include "core/workspace/storestory.h"
 
 #include <QtCore/QStandardPaths>
+#include <QtCore/QTimer>
+
+#include <chrono>
 
 namespace hk {
 namespace {
@@ -44,6 +48,8 @@ Transport curlTransport()
     return {std::move(manager), allowRanges, hasNetwork};
 }
 
+constexpr auto indexesAfter = std::chrono::seconds(3);
+
 } // namespace
 
 struct Workspace::Parts
@@ -56,9 +62,12 @@ struct Workspace::Parts
           plans(*store, actor, [this] { dispatcher.wake(); }), status(*store, dispatcher),
           policy(*store, actor), maintenance(*store), endpoints(*store, actor), preflight(*store),
           story(*store), overview(*store), records(*store, actor), filters(*store),
-          keeping(*store, actor), backup(*store), retention(*store)
+          keeping(*store, actor), backup(*store), retention(*store), indexer(*store)
     {
         QObject::connect(&dispatcher, &DispatchThread::started, &backup, &DailyBackup::start);
+        QObject::connect(&dispatcher, &DispatchThread::started, &indexer, &SearchIndexer::start);
+        // Whoever does not send but stays does it as well; a command that is soon over does not.
+        QTimer::singleShot(indexesAfter, &indexer, &SearchIndexer::start);
         QObject::connect(&dispatcher, &DispatchThread::stopped, &backup, &DailyBackup::stop);
         QObject::connect(&dispatcher, &DispatchThread::started, &retention, &DailyRetention::start);
         QObject::connect(&dispatcher, &DispatchThread::stopped, &retention, &DailyRetention::stop);
@@ -86,6 +95,7 @@ struct Workspace::Parts
     StoreKeeping keeping;
     DailyBackup backup;
     DailyRetention retention;
+    SearchIndexer indexer;
 };
 
 Workspace::Workspace(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) { }

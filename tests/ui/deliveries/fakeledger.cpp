@@ -67,7 +67,7 @@ void FakeLedger::setStatus(qint64 id, DeliveryStatus status)
 }
 
 template<typename T>
-QFuture<Result<T>> FakeLedger::answer(Result<T> result)
+QFuture<Result<T>> FakeLedger::answer(Result<T> result, bool isHeld)
 {
     auto promise = std::make_shared<QPromise<Result<T>>>();
     promise->start();
@@ -75,7 +75,7 @@ QFuture<Result<T>> FakeLedger::answer(Result<T> result)
         promise->addResult(result);
         promise->finish();
     };
-    if (holdsAnswers)
+    if (holdsAnswers || isHeld)
         m_held.push_back(finish);
     else
         finish();
@@ -118,7 +118,8 @@ QFuture<Result<qint64>> FakeLedger::count(const DeliveryQuery &query, CancelToke
 {
     ++countQueries;
     return answer<qint64>(std::count_if(rows.begin(), rows.end(),
-                                        [&](const Delivery &d) { return matches(d, query); }));
+                                        [&](const Delivery &d) { return matches(d, query); }),
+                          holdsCounts);
 }
 
 QFuture<Result<qint64>> FakeLedger::position(const DeliveryQuery &query, Micros moment, CancelToken)
@@ -127,6 +128,40 @@ QFuture<Result<qint64>> FakeLedger::position(const DeliveryQuery &query, Micros 
         return matches(d, query)
                 && (query.oldestFirst ? d.createdAt < moment : d.createdAt > moment);
     }));
+}
+
+QFuture<Result<ScanStep>> FakeLedger::scan(const DeliveryQuery &query, int most, CancelToken)
+{
+    scanQueries.append(query);
+    if (failure)
+        return answer<ScanStep>(*failure);
+    DeliveryQuery everything = query;
+    everything.filter = DeliveryFilter();
+    QList<Delivery> left;
+    for (const Delivery &delivery : std::as_const(rows)) {
+        if (matches(delivery, everything))
+            left.append(delivery);
+    }
+    if (query.oldestFirst)
+        std::ranges::reverse(left);
+    ScanStep step;
+    for (const Delivery &delivery : left.first(std::min<qsizetype>(most, left.size()))) {
+        if (nodeMatches(query.filter.root(), delivery))
+            step.rows.append(delivery);
+        step.reached = delivery.id;
+        ++step.looked;
+    }
+    step.isEnd = left.size() <= most;
+    const auto all = static_cast<double>(rows.size());
+    step.fraction = step.isEnd ? 1 : 1 - static_cast<double>(left.size() - step.looked) / all;
+    return answer<ScanStep>(step);
+}
+
+QFuture<Result<std::optional<DeliveryId>>> FakeLedger::newest(CompanyId company)
+{
+    const auto row = std::ranges::find(rows, company, &Delivery::company);
+    return answer<std::optional<DeliveryId>>(row == rows.end() ? std::nullopt
+                                                               : std::optional(row->id));
 }
 
 QFuture<Result<StatusCounts>> FakeLedger::counts(CompanyId company,

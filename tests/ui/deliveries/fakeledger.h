@@ -26,6 +26,9 @@ public:
     QList<QString> retried;
     std::optional<Error> failure; ///< of page() while it is set
     bool holdsAnswers = false;
+    bool scans = false;
+    QList<DeliveryQuery> scanQueries;
+    bool holdsCounts = false; ///< the answers of count() alone
 
     /// `count` deliveries with ids from `first` up, put on top.
     void grow(int count, DeliveryStatus status = DeliveryStatus::Delivered);
@@ -38,6 +41,10 @@ public:
     QFuture<Result<qint64>> count(const DeliveryQuery &query, CancelToken cancel) override;
     QFuture<Result<qint64>> position(const DeliveryQuery &query, Micros moment,
                                      CancelToken cancel) override;
+    QFuture<Result<std::optional<DeliveryId>>> newest(CompanyId company) override;
+    bool needsScan(const DeliveryQuery &) const override { return scans; }
+    QFuture<Result<ScanStep>> scan(const DeliveryQuery &query, int most,
+                                   CancelToken cancel) override;
     QFuture<Result<StatusCounts>> counts(CompanyId company,
                                          std::optional<Micros> createdSince) override;
     QFuture<Result<QHash<DeliveryId, DeliveryStatus>>> statuses(const QList<DeliveryId> &) override;
@@ -49,7 +56,7 @@ public:
 
 private:
     template<typename T>
-    QFuture<Result<T>> answer(Result<T> result);
+    QFuture<Result<T>> answer(Result<T> result, bool isHeld = false);
     bool matches(const Delivery &delivery, const DeliveryQuery &query) const;
 
     qint64 m_lastId = 0;

@@ -136,6 +136,35 @@ QFuture<Result<qint64>> FakeDeliveries::position(const DeliveryQuery &query, Mic
     return answers.give<qint64>(number);
 }
 
+bool FakeDeliveries::needsScan(const DeliveryQuery &query) const
+{
+    return query.filter.text().contains(QStringLiteral("body:"));
+}
+
+QFuture<Result<ScanStep>> FakeDeliveries::scan(const DeliveryQuery &query, int, CancelToken)
+{
+    ScanStep step;
+    for (const DeliveryDetail &row : std::as_const(ledger)) {
+        if (!isIn(query, row))
+            continue;
+        query.oldestFirst ? step.rows.append(row.delivery) : step.rows.prepend(row.delivery);
+    }
+    step.looked = ledger.size();
+    step.fraction = 1;
+    step.isEnd = true;
+    return answers.give<ScanStep>(step);
+}
+
+QFuture<Result<std::optional<DeliveryId>>> FakeDeliveries::newest(CompanyId company)
+{
+    std::optional<DeliveryId> newest;
+    for (const DeliveryDetail &row : std::as_const(ledger)) {
+        if (row.delivery.company == company)
+            newest = row.delivery.id;
+    }
+    return answers.give<std::optional<DeliveryId>>(newest);
+}
+
 QFuture<Result<StatusCounts>> FakeDeliveries::counts(CompanyId company,
                                                      std::optional<Micros> createdSince)
 {
