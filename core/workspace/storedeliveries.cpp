@@ -78,7 +78,7 @@ Result<DeliveryDetail> loadDetail(Database &database, const QString &publicId)
 }
 
 Result<QList<ResendAnswer>> resendAll(Database &database, const QList<QString> &publicIds,
-                                      Micros now)
+                                      Micros now, const QString &actor)
 {
     DeliveryRepository deliveries(database);
     QList<ResendAnswer> answers;
@@ -89,7 +89,12 @@ Result<QList<ResendAnswer>> resendAll(Database &database, const QList<QString> &
         const Result<DeliveryId> made = deliveries.resend(old->id, now);
         if (!made)
             return made.error();
-        answers.append({publicId, *made, database.publicIds().of(*made), std::nullopt});
+        const QString id = database.publicIds().of(*made);
+        const AuditEntry entry{
+                0, now, actor, old->company, QStringLiteral("delivery.resent"), publicId, id};
+        if (const Result<void> noted = AuditRepository(database).add(entry); !noted)
+            return noted.error();
+        answers.append({publicId, *made, id, std::nullopt});
     }
     return answers;
 }
@@ -172,9 +177,9 @@ QFuture<Result<DeliveryDetail>> StoreDeliveries::detail(const QString &publicId)
 
 QFuture<Result<QList<ResendAnswer>>> StoreDeliveries::resend(const QList<QString> &publicIds)
 {
-    const auto resending =
-            m_store.write([publicIds, now = m_store.clock().now()](Database &database) {
-                return resendAll(database, publicIds, now);
+    const auto resending = m_store.write(
+            [publicIds, now = m_store.clock().now(), actor = m_actor](Database &database) {
+                return resendAll(database, publicIds, now, actor);
             });
     whenAnswered(resending, this,
                  [this](const Result<QList<ResendAnswer>> &) { m_wakeDispatcher(); });

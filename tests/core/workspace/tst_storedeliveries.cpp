@@ -41,6 +41,18 @@ private Q_SLOTS:
         QTRY_COMPARE(m_wakes, 2);
     }
 
+    void whoResendsStandsInTheAudit()
+    {
+        const QString old = m_hands->delivery(m_hands->acceptOne()).publicId;
+        const auto made = m_deliveries->resend({old}).result();
+        QVERIFY(made.ok());
+        QCOMPARE(audited(),
+                 QStringList{QStringLiteral("delivery.resent ") + old + u' '
+                             + made->constFirst().id});
+        QVERIFY(!m_deliveries->resend({old, QStringLiteral("dlv_nope")}).result().ok());
+        QCOMPARE(audited().size(), 1);
+    }
+
     void whatIsRefusedDoesNot()
     {
         const DeliveryId id = m_hands->acceptOne();
