@@ -37,6 +37,7 @@ constexpr char sharedSettings[] = "PRAGMA temp_store = MEMORY;"
                                   "PRAGMA trusted_schema = OFF;";
 constexpr char writerSettings[] = "PRAGMA synchronous = FULL;"
                                   "PRAGMA wal_autocheckpoint = 8000;"
+                                  "PRAGMA secure_delete = ON;" // what is deleted is overwritten
                                   "PRAGMA foreign_keys = ON;";
 constexpr char readerSettings[] = "PRAGMA query_only = ON;";
 constexpr char newFile[] = "PRAGMA page_size = 4096;"

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/retention.h"
+
+#include <QtCore/QDate>
+#include <QtCore/QList>
+#include <QtCore/QString>
+
+#include <optional>
+
+namespace hk {
+
+class Database;
+
+/// How long deliveries are kept, and what of a removal is under way. Made inside a closure, see
+/// Database. Errors Store….
+class RetentionRepository final
+{
+public:
+    explicit RetentionRepository(Database &database) : m_db(database) { }
+
+    Result<RetentionRules> rules(CompanyId company);
+    Result<void> setRules(CompanyId company, const RetentionRules &rules);
+    /// Every company that has a rule.
+    Result<QList<CompanyId>> companies();
+
+    /// A removal begins; `actor` and `wish` are for its audit entry. What a removal left that a
+    /// crash ended gets its audit entry now.
+    Result<void> beginRun(const PruneWish &wish, const QString &actor, Micros now);
+    /// Adds to what the run removed, in the transaction that removes it. False: there is no run any
+    /// more, for another program ended it or the company is gone.
+    Result<bool> noteRemoved(CompanyId company, const PruneTally &tally);
+    /// Writes the run's audit entry, unless it removed nothing.
+    Result<void> endRun(CompanyId company, Micros now);
+
+    /// The day on which the rules were applied the last time; none: never.
+    Result<std::optional<QDate>> appliedOn();
+    Result<void> setAppliedOn(QDate day);
+
+private:
+    Database &m_db;
+};
+
+} // namespace hk
