@@ -27,6 +27,7 @@ enum class SchemaVerdict {
     NotJson,
     TooLong,   ///< only its first part was kept
     TooLate,   ///< its body was let go before there was time
+    CutOff,    ///< its end never came: `problem` says how far it got
     NoWebhook, ///< it is no POST, no HTTP or was refused: `problem` says why
 };
 
@@ -63,7 +64,10 @@ struct ReceivedRequest
     std::optional<int> forwardedStatus; ///< none: it did not answer
 
     /// Whether there is a payload to judge.
-    bool isWebhook() const { return schema != SchemaVerdict::NoWebhook; }
+    bool isWebhook() const
+    {
+        return schema != SchemaVerdict::NoWebhook && schema != SchemaVerdict::CutOff;
+    }
     bool hasSchemaProblem() const
     {
         return schema == SchemaVerdict::Problems || schema == SchemaVerdict::NotJson;

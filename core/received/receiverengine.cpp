@@ -74,6 +74,8 @@ void ReceiverEngine::takeCourse(qint64 number, const SentAnswer &answer)
 SchemaVerdict ReceiverEngine::firstSchemaVerdict(const ReceivedRequestData &data,
                                                  const PayloadFacts &facts) const
 {
+    if (data.isCutOff)
+        return SchemaVerdict::CutOff;
     if (!data.problem.isEmpty())
         return SchemaVerdict::NoWebhook;
     if (data.bodySize > data.body.size())
@@ -94,7 +96,7 @@ std::optional<PayloadJob> ReceiverEngine::jobFor(qint64 number) const
     const ReceivedRequest *row = m_log.row(number);
     const auto body = m_log.body(number);
     if (!row || !body || row->schema == SchemaVerdict::TooLong
-        || row->schema == SchemaVerdict::UnknownTrigger || row->schema == SchemaVerdict::NoWebhook)
+        || row->schema == SchemaVerdict::UnknownTrigger || !row->isWebhook())
         return std::nullopt;
     const auto trigger = triggerOf(row->eventTrigger);
     return PayloadJob{number, trigger.value_or(Trigger::AppointmentConfirmed),

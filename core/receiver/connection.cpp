@@ -1,12 +1,11 @@
 #include "core/receiver/connection.h"
 
-#include "core/base/words.h"
 #include "core/receiver/answer.h"
+#include "core/receiver/clientsocket.h"
+#include "core/receiver/cutoff.h"
 
 #include <QtNetwork/QSslConfiguration>
 #include <QtNetwork/QSslSocket>
-
-#include <sys/socket.h>
 
 namespace hk {
 namespace {
@@ -77,10 +76,12 @@ void Connection::end(AnswerCourse::End how)
 {
     if (m_state == State::Ended)
         return;
-    m_state = State::Ended;
+    const bool wasReading = std::exchange(m_state, State::Ended) == State::Reading;
     m_timer.stop();
     m_host.keep(-std::exchange(m_kept, 0));
     m_socket->abort();
+    if (wasReading)
+        tellCutOff(how);
     tellAnswered(how);
     Q_EMIT ended();
 }
@@ -95,6 +96,18 @@ bool Connection::begin(qint64 number, const AnswerCourse &course)
         return true;
     tellAnswered(AnswerCourse::End::Stopped);
     return false;
+}
+
+/// A request that has begun and has neither an end nor a refusal.
+void Connection::tellCutOff(AnswerCourse::End how)
+{
+    if (m_number || m_isRefused || !m_parser.hasBegun())
+        return;
+    m_sent = {};
+    m_sent.course.end = how;
+    m_asked = m_since;
+    m_sent.course.took = m_clock.monotonic() - m_asked;
+    m_number = m_host.cutOff(m_parser.partial(), m_sent.course);
 }
 
 void Connection::tellAnswered(AnswerCourse::End how)
@@ -133,9 +146,7 @@ bool Connection::readSome()
     } else if (hangsUp()) {
         end(AnswerCourse::End::Done);
     } else if (!countKept()) {
-        refuse({503,
-                QString::fromLatin1(QT_TRANSLATE_NOOP(
-                        "hk::Words", "Too many long requests are coming in at once."))});
+        refuse(tooMuchAtOnce());
     } else if (m_parser.hasHead() && m_parser.request().expectsContinue && !m_continued) {
         m_continued = true;
         m_socket->write("HTTP/1.1 100 Continue\r\n\r\n");
@@ -244,7 +255,8 @@ void Connection::carryOut(const Behaviour &behaviour)
     case Manner::HangUp: // the request was there before it could be
         return end(AnswerCourse::End::Done);
     case Manner::Reset:
-        return reset();
+        makeReset(*m_socket);
+        return end(AnswerCourse::End::Done);
     case Manner::Half:
     case Manner::Garbage:
     case Manner::EndlessHeaders:
@@ -266,21 +278,16 @@ void Connection::carryOut(const Behaviour &behaviour)
 
 void Connection::refuse(const RequestFault &fault)
 {
-    if (!begin(m_host.refuse(m_parser.request(), fault), AnswerCourse()))
+    m_isRefused = true;
+    const HttpRequest request = fault.isTooSlow ? m_parser.partial() : m_parser.request();
+    if (!begin(m_host.refuse(request, fault), AnswerCourse()))
         return;
     m_host.keep(-std::exchange(m_kept, 0));
     m_keepsAlive = false;
-    m_drains = true;
     AnswerHead head;
     head.status = fault.status;
     head.keepsAlive = false;
     send(AnswerStream(bytesOf(head, fault.reason.toUtf8(), false, m_clock.now())));
-}
-
-qint64 Connection::unwritten() const
-{
-    const auto *const secure = qobject_cast<const QSslSocket *>(m_socket.get());
-    return m_socket->bytesToWrite() + (secure ? secure->encryptedBytesToWrite() : 0);
 }
 
 void Connection::send(AnswerStream stream)
@@ -303,12 +310,12 @@ void Connection::put(const QByteArray &bytes)
 void Connection::goOnWriting()
 {
     // A client that does not read its answers is not read from either.
-    while (m_state == State::Writing && !m_answer.atEnd() && unwritten() < writeBuffer)
+    while (m_state == State::Writing && !m_answer.atEnd() && unwrittenOf(*m_socket) < writeBuffer)
         put(m_answer.take(writePiece));
     // What is longer goes out as the event loop comes round, so that others have their turn.
     if (m_state == State::Writing && m_answer.atEnd())
         m_socket->flush();
-    if (m_state == State::Writing && m_answer.atEnd() && unwritten() == 0)
+    if (m_state == State::Writing && m_answer.atEnd() && unwrittenOf(*m_socket) == 0)
         finishAnswer();
 }
 
@@ -324,7 +331,7 @@ void Connection::sendPaced(AnswerStream stream, qsizetype piece, std::chrono::mi
 void Connection::sendPiece()
 {
     const std::chrono::milliseconds wait = m_timer.intervalAsDuration();
-    if (unwritten() < writeBuffer) {
+    if (unwrittenOf(*m_socket) < writeBuffer) {
         put(m_answer.take(m_piece));
         m_socket->flush();
     }
@@ -350,7 +357,7 @@ void Connection::finishAnswer()
     tellAnswered(AnswerCourse::End::Done);
     if (m_state == State::Ended)
         return;
-    if (m_drains) {
+    if (m_isRefused) {
         drain();
     } else if (!m_keepsAlive) {
         m_state = State::Draining;
@@ -363,22 +370,13 @@ void Connection::finishAnswer()
     }
 }
 
-/// Closed like this, the system sends a reset instead of a goodbye.
-void Connection::reset()
-{
-    const linger atOnce = {1, 0};
-    ::setsockopt(static_cast<int>(m_socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &atOnce,
-                 sizeof atOnce);
-    end(AnswerCourse::End::Done);
-}
-
 /// Closing a socket with unread bytes makes the system throw the answer away, so what the client
 /// still sends is read for a moment, and forgotten.
 void Connection::drain()
 {
     m_state = State::Draining;
     m_deadline = in(m_limits.drain);
-    ::shutdown(static_cast<int>(m_socket->socketDescriptor()), SHUT_WR);
+    endWriting(*m_socket);
     if (!m_isReading)
         read();
 }
@@ -386,13 +384,11 @@ void Connection::drain()
 void Connection::checkDeadline(Micros now)
 {
     const bool isWaiting = m_state == State::Waiting || m_state == State::Delaying
-            || (m_state == State::Pacing && unwritten() == 0);
+            || (m_state == State::Pacing && unwrittenOf(*m_socket) == 0);
     if (isWaiting || now < m_deadline)
         return;
     if (m_state == State::Reading && m_parser.hasBegun())
-        refuse({408,
-                QString::fromLatin1(
-                        QT_TRANSLATE_NOOP("hk::Words", "The request did not come in time."))});
+        refuse(tooSlow());
     else
         end(AnswerCourse::End::Stalled);
 }

@@ -53,6 +53,7 @@ private:
     bool hangsUp();
     void end(AnswerCourse::End how);
     bool begin(qint64 number, const AnswerCourse &course);
+    void tellCutOff(AnswerCourse::End how);
     void tellAnswered(AnswerCourse::End how);
     void put(const QByteArray &bytes);
     void updateDeadline(bool hadBegun);
@@ -68,10 +69,8 @@ private:
     void goOnWriting();
     void noteWritten();
     void finishAnswer();
-    void reset();
     void drain();
     void judgeOverflow(QByteArrayView part);
-    qint64 unwritten() const;
     Micros in(std::chrono::milliseconds wait) const;
 
     ConnectionHost &m_host;
@@ -94,8 +93,8 @@ private:
     bool m_continued = false;
     bool m_keepsAlive = true;
     bool m_isReading = false;
-    bool m_drains = false;   ///< once the answer is out
-    bool m_wasAsked = false; ///< whether to hang up on the request that is coming in
+    bool m_isRefused = false; ///< what else comes is read and forgotten, once the answer is out
+    bool m_wasAsked = false;  ///< whether to hang up on the request that is coming in
 };
 
 } // namespace hk

@@ -34,6 +34,8 @@ public:
     /// Hears of what is answered with `fault`, for it is no webhook: another method, or nothing
     /// that can be read, of which `request` has as much as was understood. Its number.
     virtual qint64 refuse(const HttpRequest &request, const RequestFault &fault) = 0;
+    /// Hears of a request that has no answer, for the rest of it never came. Its number.
+    virtual qint64 cutOff(const HttpRequest &request, const AnswerCourse &course) = 0;
     /// The answer is on its way, or will never be.
     virtual void answered(qint64 number, const SentAnswer &answer) = 0;
     /// No TLS came about, for this reason.

@@ -2,6 +2,7 @@
 
 #include "core/base/words.h"
 #include "core/receiver/connection.h"
+#include "core/receiver/cutoff.h"
 #include "core/receiver/forwarder.h"
 #include "core/receiver/guardedserver.h"
 #include "core/receiver/listenaddress.h"
@@ -101,6 +102,20 @@ public:
         data.answeredStatus = fault.status;
         // It goes over the wire in English.
         data.problem = Words::tr(fault.reason.toUtf8().constData());
+        if (fault.isTooSlow) {
+            data.isCutOff = true;
+            data.problem = cutOffWords(request, CutOff::TooSlow);
+        }
+        return announce(std::move(data));
+    }
+
+    qint64 cutOff(const HttpRequest &request, const AnswerCourse &course) override
+    {
+        ReceivedRequestData data = dataOf(request);
+        data.isCutOff = true;
+        data.course = course;
+        const bool isLeft = course.end == AnswerCourse::End::ClientLeft;
+        data.problem = cutOffWords(request, isLeft ? CutOff::ByClient : CutOff::ByReceiver);
         return announce(std::move(data));
     }
 

@@ -32,12 +32,13 @@ struct ReceivedRequestData
     bool breaksAnswer = false;  ///< what goes out with that status is no whole answer
     AnswerCourse course;        ///< as it is meant to be
     QString problem;            ///< Words; why it was refused, mostly empty
+    bool isCutOff = false;      ///< its end never came; `problem` says why
     bool isSecure = false;      ///< it came over TLS
     bool isForwarded = false;   ///< what comes of that is told later
     bool waitsForOther = false; ///< the other's answer becomes the receiver's
 
     /// Whether it is what the receiver is for; anything else is listed, and no more.
-    bool isWebhook() const { return method == "POST"; }
+    bool isWebhook() const { return method == "POST" && !isCutOff; }
     /// The status that its sender can have understood.
     std::optional<int> understoodStatus() const
     {

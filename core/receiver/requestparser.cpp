@@ -63,7 +63,7 @@ struct RequestParser::Private
 
     int endHead()
     {
-        hasHead = true;
+        hasHead = request.hasHead = true;
         request.method = http_method_str(static_cast<http_method>(parser.method));
         request.keepsAlive = http_should_keep_alive(&parser) != 0;
         for (const auto &[name, value] : request.headers) {
@@ -72,6 +72,8 @@ struct RequestParser::Private
                 request.expectsContinue = parser.http_major == 1 && parser.http_minor >= 1;
         }
         const bool counted = parser.content_length != ULLONG_MAX;
+        if (counted)
+            request.announcedSize = static_cast<qint64>(parser.content_length);
         if (counted && parser.content_length > static_cast<quint64>(limits.body))
             return refuse(413, QT_TRANSLATE_NOOP("hk::Words", "The body is longer than 32 MB."));
         return 0;
@@ -205,6 +207,14 @@ bool RequestParser::hasHead() const { return m_d->hasHead; }
 bool RequestParser::isComplete() const { return m_d->complete; }
 const RequestFault &RequestParser::fault() const { return m_d->fault; }
 const HttpRequest &RequestParser::request() const { return m_d->request; }
+
+HttpRequest RequestParser::partial() const
+{
+    HttpRequest partial = m_d->request;
+    if (!partial.target.isEmpty()) // before it, the method has an end
+        partial.method = http_method_str(static_cast<http_method>(m_d->parser.method));
+    return partial;
+}
 
 void RequestParser::setOverflow(std::function<void(QByteArrayView)> overflow)
 {

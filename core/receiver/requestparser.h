@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace hk {
 
@@ -29,6 +30,8 @@ struct HttpRequest
     HeaderList headers;  ///< in their order; repeated ones stay apart
     QByteArray body;     ///< its first part, as much as is kept; of what is not HTTP its beginning
     qint64 bodySize = 0; ///< of all of it
+    std::optional<qint64> announcedSize; ///< what Content-Length says of it
+    bool hasHead = false;                ///< all of its headers are there
     bool keepsAlive = false;
     bool expectsContinue = false;
 };
@@ -38,6 +41,7 @@ struct RequestFault
 {
     int status = 0; ///< 0: none
     QString reason;
+    bool isTooSlow = false; ///< what is there is no mistake, but the rest did not come in time
 };
 
 /// Reads HTTP/1.0 and 1.1 requests (RFC 9112) from bytes as they come, one at a time, through
@@ -58,6 +62,8 @@ public:
     bool isComplete() const;
     const RequestFault &fault() const;
     const HttpRequest &request() const;
+    /// What is there of a request that will not be complete, with its method if that is.
+    HttpRequest partial() const;
     /// Of the body what is not kept: called with each part in order, after what is kept.
     void setOverflow(std::function<void(QByteArrayView)> overflow);
 

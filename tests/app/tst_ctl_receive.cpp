@@ -96,6 +96,31 @@ private Q_SLOTS:
         QVERIFY(row(2).value("problem"_L1).isNull());
     }
 
+    void whatIsCutOffIsShownAndDoesNotCount()
+    {
+        const auto receiver = start({u"--count"_s, u"1"_s});
+        QTcpSocket client;
+        client.connectToHost(QHostAddress(QHostAddress::LocalHost), m_port);
+        QVERIFY(client.waitForConnected(limitMs));
+        client.write("POST /booking HTTP/1.1\r\nContent-Length: 345\r\n\r\n{\"eventId\":");
+        client.disconnectFromHost();
+        QVERIFY(client.state() == QAbstractSocket::UnconnectedState
+                || client.waitForDisconnected(limitMs));
+        QVERIFY(receiver->waitForReadyRead(limitMs));
+        QCOMPARE(post(m_port, "/booking"), 200);
+        QVERIFY(receiver->waitForFinished(limitMs));
+        const QList<QByteArray> lines = receiver->readAllStandardOutput().trimmed().split('\n');
+        QCOMPARE(lines.size(), 2);
+        const QJsonObject cut = QJsonDocument::fromJson(lines.at(0)).object();
+        QCOMPARE(cut.value("path"_L1).toString(), u"/booking"_s);
+        QVERIFY(cut.value("status"_L1).isNull());
+        QVERIFY(cut.value("verified"_L1).isNull());
+        QVERIFY2(cut.value("problem"_L1).toString().startsWith(u"Cut off after 11 of 345 bytes"_s),
+                 lines.at(0).constData());
+        QVERIFY(cut.value("answer"_L1).toString().startsWith(u"No answer: client left"_s));
+        QVERIFY(QJsonDocument::fromJson(lines.at(1)).object().value("problem"_L1).isNull());
+    }
+
     void howItAnswersIsSaidInWords()
     {
         const auto receiver =

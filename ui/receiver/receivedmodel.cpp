@@ -194,9 +194,11 @@ QVariant ReceivedModel::data(const QModelIndex &index, int role) const
 
 QString ReceivedModel::requestText(const ReceivedRequest &request)
 {
-    return request.method.isEmpty()
-            ? tr("not HTTP", "in the place of method and path")
-            : QString(QString::fromLatin1(request.method) + QLatin1Char(' ') + request.path);
+    if (request.method.isEmpty())
+        return request.schema == SchemaVerdict::CutOff
+                ? tr("cut off", "in the place of method and path")
+                : tr("not HTTP", "in the place of method and path");
+    return QString(QString::fromLatin1(request.method) + QLatin1Char(' ') + request.path);
 }
 
 QVariant ReceivedModel::text(const ReceivedRequest &request, int column) const

@@ -58,7 +58,8 @@ QList<BadgeLook> schemaLooks()
     request.schemaProblems = 88;
     for (const SchemaVerdict verdict :
          {SchemaVerdict::Waiting, SchemaVerdict::Valid, SchemaVerdict::Problems,
-          SchemaVerdict::NotJson, SchemaVerdict::TooLong, SchemaVerdict::NoWebhook}) {
+          SchemaVerdict::NotJson, SchemaVerdict::TooLong, SchemaVerdict::CutOff,
+          SchemaVerdict::NoWebhook}) {
         request.schema = verdict;
         looks.append(schemaBadge(request));
     }

@@ -130,6 +130,8 @@ BadgeLook schemaBadge(const ReceivedRequest &request)
                 Verdicts::tr("%n problem(s)", "of a payload", request.schemaProblems)};
     case SchemaVerdict::NotJson:
         return {Icon::Failed, Tone::Danger, Verdicts::tr("No JSON")};
+    case SchemaVerdict::CutOff:
+        return {Icon::Failed, Tone::Danger, Verdicts::tr("Cut off", "a request")};
     case SchemaVerdict::NoWebhook:
         return {Icon::Failed, Tone::Danger,
                 request.method.isEmpty() ? Verdicts::tr("No HTTP") : Verdicts::tr("No webhook")};
@@ -161,6 +163,7 @@ QString schemaSentence(const ReceivedRequest &request)
                           .arg(request.eventTrigger);
     case SchemaVerdict::TooLong:
         return Verdicts::tr("The payload was not checked: only its first megabyte was kept.");
+    case SchemaVerdict::CutOff:
     case SchemaVerdict::NoWebhook:
         return request.problem;
     case SchemaVerdict::TooLate:

@@ -136,7 +136,8 @@ private:
         if (m_count > 0 && m_webhooks == m_count)
             return;
         m_webhooks += request.isWebhook() ? 1 : 0;
-        m_underWay.insert(request.number, {request.isWebhook(), request.answeredStatus});
+        m_underWay.insert(request.number,
+                          {request.isWebhook(), request.isCutOff, request.answeredStatus});
         const PayloadFacts facts = factsOf(request.body);
         const JudgedArrival arrived{
                 facts,
@@ -183,7 +184,7 @@ private:
         const UnderWay request = *known;
         m_underWay.erase(known);
         m_answered += request.isWebhook ? 1 : 0;
-        if (answer.course.isBrokenOff()) {
+        if (answer.course.isBrokenOff() && !request.isCutOff) {
             m_judge.learnNoAnswer(number);
             const QString words = answerWords(answer.course, request.status);
             const JsonObject told = JsonObject().add("request", number).add("answer", words);
@@ -210,6 +211,7 @@ private:
     struct UnderWay
     {
         bool isWebhook = false;
+        bool isCutOff = false; ///< that it has no answer is said with it
         std::optional<int> status = std::nullopt;
     };
 

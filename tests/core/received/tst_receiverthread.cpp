@@ -144,6 +144,28 @@ private Q_SLOTS:
         QVERIFY(m_rows[1].hasProblem());
     }
 
+    void whatIsCutOffIsListedWithHowFarItGot()
+    {
+        QTRY_VERIFY(m_client->isConnected());
+        const quint16 port = m_client->socket().peerPort();
+        m_client->send("POST /a HTTP/1.1\r\nContent-Length: 50\r\n\r\n"
+                       "{\"eventTrigger\":\"SmsReminder\",");
+        m_client->close();
+        QTRY_VERIFY(m_rows.contains(1));
+        QTRY_COMPARE(m_rows[1].course.end, AnswerCourse::End::ClientLeft);
+        QCOMPARE(m_rows[1].schema, SchemaVerdict::CutOff);
+        QVERIFY(!m_rows[1].isWebhook());
+        QVERIFY(m_rows[1].hasProblem());
+        QVERIFY2(m_rows[1].problem.startsWith(QLatin1String("Cut off after 30 of 50 bytes")),
+                 qPrintable(m_rows[1].problem));
+        QCOMPARE(answerOf(m_receiver->content(1))->body.size(), 30);
+        // The whole one after it is no repetition of it.
+        RawClient again(port);
+        again.send(post("/a", json("{'eventTrigger':'SmsReminder','eventId':'e'}")));
+        QTRY_VERIFY(m_rows.contains(2));
+        QVERIFY(!m_rows[2].arrival.repeats);
+    }
+
     void howAnAnswerWentIsTold_data()
     {
         QTest::addColumn<QString>("spec");
