@@ -2,6 +2,7 @@
 
 #include <QtCore/QMetaObject>
 #include <QtCore/QMimeData>
+#include <QtGui/QMouseEvent>
 
 #include <utility>
 
@@ -10,6 +11,12 @@ namespace hk {
 void CodeEditor::setForeign(std::function<bool(const QString &)> isForeign)
 {
     m_isForeign = std::move(isForeign);
+}
+
+void CodeEditor::useUtf8()
+{
+    setUtf8(true);
+    m_bidi.prepare();
 }
 
 QByteArray CodeEditor::fromMimeData(const QMimeData *source, bool &rectangular) const
@@ -22,6 +29,56 @@ QByteArray CodeEditor::fromMimeData(const QMimeData *source, bool &rectangular) 
     QMetaObject::invokeMethod(
             self, [self, text] { Q_EMIT self->foreignPasted(text); }, Qt::QueuedConnection);
     return {};
+}
+
+void CodeEditor::paintEvent(QPaintEvent *event)
+{
+    QsciScintilla::paintEvent(event);
+    m_bidi.paint();
+}
+
+/// The same where the library has what is seen there.
+QMouseEvent CodeEditor::placed(const QMouseEvent &event) const
+{
+    const QPointF at = m_bidi.placeOf(event.position());
+    return QMouseEvent(event.type(), at, event.scenePosition() + at - event.position(),
+                       event.globalPosition(), event.button(), event.buttons(), event.modifiers(),
+                       event.pointingDevice());
+}
+
+void CodeEditor::mousePressEvent(QMouseEvent *event)
+{
+    QMouseEvent moved = placed(*event);
+    QsciScintilla::mousePressEvent(&moved);
+    event->setAccepted(moved.isAccepted());
+}
+
+void CodeEditor::mouseMoveEvent(QMouseEvent *event)
+{
+    QMouseEvent moved = placed(*event);
+    QsciScintilla::mouseMoveEvent(&moved);
+    event->setAccepted(moved.isAccepted());
+}
+
+void CodeEditor::mouseReleaseEvent(QMouseEvent *event)
+{
+    QMouseEvent moved = placed(*event);
+    QsciScintilla::mouseReleaseEvent(&moved);
+    event->setAccepted(moved.isAccepted());
+}
+
+void CodeEditor::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    QMouseEvent moved = placed(*event);
+    QsciScintilla::mouseDoubleClickEvent(&moved);
+    event->setAccepted(moved.isAccepted());
+}
+
+/// What an input method offers stands beside the caret that is seen.
+QVariant CodeEditor::inputMethodQuery(Qt::InputMethodQuery query) const
+{
+    const QRectF caret = query == Qt::ImCursorRectangle ? m_bidi.caretRect() : QRectF();
+    return caret.isEmpty() ? QsciScintilla::inputMethodQuery(query) : QVariant(caret.toRect());
 }
 
 } // namespace hk

@@ -1,5 +1,6 @@
 #include "ui/common/codelook.h"
 
+#include "ui/common/codeeditor.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/textrole.h"
 
@@ -40,7 +41,7 @@ void applyColours(QsciScintilla &editor, const Colours &colours)
 
 } // namespace
 
-void applyCodeLook(const QWidget &view, QsciScintilla &editor, JsonLexer &json, HttpLexer &http,
+void applyCodeLook(const QWidget &view, CodeEditor &editor, JsonLexer &json, HttpLexer &http,
                    bool isStale)
 {
     const Colours colours = Colours::of(view.palette());
@@ -59,6 +60,7 @@ void applyCodeLook(const QWidget &view, QsciScintilla &editor, JsonLexer &json, 
         editor.setPaper(shown.surface);
     }
     editor.setMarginsFont(font);
+    editor.bidi().setLook(font, colours.selection);
     applyColours(editor, colours);
     const Metrics metrics = Metrics::of(&view);
     editor.SendScintilla(QsciScintilla::SCI_SETMARGINLEFT, 0, metrics.px(4));

@@ -4,12 +4,14 @@
 
 namespace hk {
 
+class CodeEditor;
+
 constexpr int codeProblemMarker = 1; ///< beside a line that has a problem
 
 /// Gives an editor and its lexers the colours, fonts and distances of the theme and zoom that are
 /// in force for `view`, its parent (which hears of a change before it does); `isStale` greys the
 /// text. GUI thread.
-void applyCodeLook(const QWidget &view, QsciScintilla &editor, JsonLexer &json, HttpLexer &http,
+void applyCodeLook(const QWidget &view, CodeEditor &editor, JsonLexer &json, HttpLexer &http,
                    bool isStale);
 
 } // namespace hk

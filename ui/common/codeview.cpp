@@ -77,7 +77,7 @@ void CodeView::setSyntax(Syntax syntax)
 /// What belongs to a text, not to the view, for QScintilla.
 void CodeView::applyDocument()
 {
-    m_code->setUtf8(true);
+    m_code->useUtf8();
     m_code->setEolMode(QsciScintilla::EolUnix);
     m_code->setIndentationsUseTabs(false);
     m_code->setIndentationWidth(2);

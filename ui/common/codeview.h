@@ -40,10 +40,10 @@ public:
     void setReadOnly(bool readOnly);
     bool isReadOnly() const;
 
-    /// UTF-8; bytes that are not are shown as replacement characters. Empties the undo history and
-    /// emits no textEdited().
     /// Whether lines that are too long are broken; from the next setText() on. Columns must not be.
     void setWrapping(bool wrapping) { m_isWrapping = wrapping; }
+    /// UTF-8; bytes that are not are shown as replacement characters. Empties the undo history and
+    /// emits no textEdited().
     void setText(const QByteArray &utf8);
     QByteArray text() const;
     /// The same without a copy, until anything changes; what is shown while isPlain().
