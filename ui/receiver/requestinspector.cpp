@@ -8,29 +8,31 @@
 #include "ui/receiver/answersview.h"
 #include "ui/receiver/payloadview.h"
 #include "ui/receiver/rawview.h"
+#include "ui/receiver/verdictbox.h"
 #include "ui/receiver/verdicttext.h"
 #include "ui/theme/metrics.h"
 
-#include <QtWidgets/QLabel>
 #include <QtWidgets/QTabWidget>
 #include <QtWidgets/QVBoxLayout>
 
 namespace hk {
+namespace {
+
+constexpr int leastTabs = 120; // design pixels: the bar and some lines
+constexpr int verdictPart = 4; // of the height, at most, that the words on it may take
+
+} // namespace
 
 RequestInspector::RequestInspector(ReceiverFront &receiver, QWidget *parent)
     : QWidget(parent), m_receiver(receiver), m_card(new Card({}, this)),
       m_signature(new StatusBadge(this)), m_schema(new StatusBadge(this)),
-      m_arrival(new StatusBadge(this)), m_badges(buildVerdicts()), m_verdict(new QLabel(this)),
+      m_arrival(new StatusBadge(this)), m_badges(buildVerdicts()), m_verdict(new VerdictBox(this)),
       m_tabs(new QTabWidget(this)), m_payload(new PayloadView(this)),
       m_headers(new CodeView(CodeView::Syntax::Http, tr("Request line and headers"), this)),
       m_raw(new RawView(this)), m_answers(new AnswersView(this))
 {
     m_headers->setReadOnly(true);
     m_headers->setObjectName(QStringLiteral("receivedHeaders"));
-    m_verdict->setObjectName(QStringLiteral("verdictLabel"));
-    m_verdict->setWordWrap(true);
-    m_verdict->setTextFormat(Qt::PlainText);
-    m_verdict->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_tabs->setObjectName(QStringLiteral("receivedTabs"));
     m_tabs->setAccessibleName(tr("Parts of the request"));
     m_tabs->setDocumentMode(true);
@@ -45,7 +47,8 @@ RequestInspector::RequestInspector(ReceiverFront &receiver, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_card);
     setScaledSpacing(layout, {0, 0, 0, 0}, 0);
-    setScaledSize(this, {280, 240});
+    setScaledSize(this, {280, 0}); // as tall as its parts need
+    setScaledSize(m_tabs, {0, leastTabs});
     setFocusProxy(m_tabs);
     showNothing();
 }
@@ -83,6 +86,12 @@ void RequestInspector::showRequest(const ReceivedRequest &request)
     }
     if (isAnswered || !isSame)
         load();
+}
+
+void RequestInspector::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_verdict->setMost(height() / verdictPart);
 }
 
 void RequestInspector::load()

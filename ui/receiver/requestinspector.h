@@ -5,7 +5,6 @@
 
 #include <QtWidgets/QWidget>
 
-class QLabel;
 class QPushButton;
 class QTabWidget;
 
@@ -17,6 +16,7 @@ class CodeView;
 class PayloadView;
 class RawView;
 class StatusBadge;
+class VerdictBox;
 
 /// One request that arrived: the verdicts on it in badges and words, its payload formatted with its
 /// problems, its headers, its bytes. GUI thread.
@@ -40,6 +40,9 @@ public:
 Q_SIGNALS:
     void contentShown(bool shown);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *buildVerdicts();
     void showVerdicts();
@@ -53,7 +56,7 @@ private:
     StatusBadge *m_schema;
     StatusBadge *m_arrival;
     QWidget *m_badges;
-    QLabel *m_verdict;
+    VerdictBox *m_verdict;
     QTabWidget *m_tabs;
     PayloadView *m_payload;
     CodeView *m_headers;

@@ -18,6 +18,7 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QScrollArea>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QSpinBox>
 #include <QtWidgets/QTabBar>
 #include <QtWidgets/QTabWidget>
@@ -101,6 +102,52 @@ private Q_SLOTS:
                  qPrintable(QString::number(table->viewport()->height())));
     }
 
+    void manyWordsPushNothingAway_data()
+    {
+        QTest::addColumn<QSize>("page");
+        QTest::newRow("a window of 1440 x 860") << QSize(1200, 770);
+        QTest::newRow("a window of 1280 x 860") << QSize(1040, 770);
+        QTest::newRow("a window of 1024 x 700") << QSize(944, 620);
+        QTest::newRow("a window of 960 x 640") << QSize(880, 560);
+    }
+    void manyWordsPushNothingAway()
+    {
+        QFETCH(QSize, page);
+        m_page->resize(page);
+        m_workspace->receiver.start(8765);
+        receive(SignatureVerdict::Valid, "{}");
+        QTRY_VERIFY(part<QWidget>("saveReceivedSampleButton")->isEnabled());
+        const QStringList few = misplaced();
+        ReceivedRequest request = nextRequest();
+        request.signature = SignatureVerdict::Invalid;
+        request.signatureExplanation = QStringLiteral("made with another key ").repeated(18);
+        request.schema = SchemaVerdict::Problems;
+        request.schemaProblems = 38;
+        request.schemaProblem = QStringLiteral("is not a text of the schema ").repeated(14);
+        request.arrival.repeats = 1;
+        request.arrival.repeatedAnswer = 200;
+        request.arrival.overtakenBy = 1;
+        request.arrival.time = ArrivalVerdict::Time::CreatedAt;
+        request.arrival.offBy = -400 * microsPerSecond;
+        m_workspace->receiver.receive(request, "{}");
+        part<QTableView>("requestsTable")->selectRow(0);
+        auto *words = part<QLabel>("verdictLabel");
+        QTRY_VERIFY(words->text().contains(QLatin1String("another key")));
+        QTRY_COMPARE(misplaced(), QStringList());
+        QCOMPARE(few, QStringList());
+        // The words can be read to their end, with the keyboard too.
+        auto *box = part<QScrollArea>("verdictBox");
+        QVERIFY(words->height() > box->viewport()->height());
+        QVERIFY(words->height() >= words->heightForWidth(words->width()));
+        QVERIFY(box->focusPolicy() & Qt::TabFocus);
+        box->setFocus();
+        test::press(box, Qt::Key_End);
+        for (int i = 0; i < 60; ++i)
+            test::press(box, Qt::Key_Down);
+        QCOMPARE(box->verticalScrollBar()->value(), box->verticalScrollBar()->maximum());
+        QVERIFY(box->verticalScrollBar()->maximum() > 0);
+    }
+
     void theCardWrapsWhenThereIsNoRoom()
     {
         m_page->resize(1160, 760);
@@ -133,6 +180,33 @@ private Q_SLOTS:
     }
 
 private:
+    /// Parts of the request that are not whole, not where they can be scrolled to, or over another.
+    QStringList misplaced() const
+    {
+        QCoreApplication::processEvents();
+        const QWidget *body = m_page->findChild<QScrollArea *>()->widget();
+        QList<std::pair<QString, QRect>> places;
+        for (const char *name :
+             {"verdictBadge", "schemaBadge", "arrivalBadge", "verdictBox", "receivedTabs",
+              "copyReceivedCurlButton", "saveReceivedSampleButton", "receivedToSimulatorButton"}) {
+            const auto *widget = part<QWidget>(name);
+            places.append(
+                    {QLatin1String(name), QRect(widget->mapTo(body, QPoint()), widget->size())});
+        }
+        QStringList wrong;
+        for (qsizetype i = 0; i < places.size(); ++i) {
+            const auto &[name, place] = places.at(i);
+            const auto *widget = part<QWidget>(qPrintable(name));
+            if (!body->rect().contains(place)
+                || place.height() < widget->minimumSizeHint().height())
+                wrong.append(name);
+            for (qsizetype other = 0; other < i; ++other) {
+                if (places.at(other).second.intersects(place))
+                    wrong.append(places.at(other).first + QStringLiteral(" and ") + name);
+            }
+        }
+        return wrong;
+    }
     void receive(SignatureVerdict verdict, const QByteArray &body, const QString &explanation = {})
     {
         ReceivedRequest request = nextRequest();
