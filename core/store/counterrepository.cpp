@@ -24,11 +24,13 @@ constexpr char addToRemoved[] = "UPDATE counter SET removed = removed + ? WHERE 
 constexpr char addToEndpoint[] =
         "UPDATE endpoint SET queued = queued + ?, retrying = retrying + ? WHERE id = ?";
 
-// An unfinished delivery (status 0 or 1) of an endpoint that does not send counts as held (5).
+// Whole days, and hours of the day in which a period begins. An unfinished delivery (status 0 or 1)
+// of an endpoint that does not send counts as held (5).
 constexpr char sumCounters[] =
         "SELECT CASE WHEN c.status < 2 AND (p.state <> 0 OR p.url = '') THEN 5 ELSE c.status END, "
-        "sum(c.n) FROM counter c JOIN endpoint p ON p.id = c.endpoint "
-        "WHERE c.company = ? AND c.hour >= ? GROUP BY 1";
+        "sum(c.n) FROM (SELECT endpoint, status, n FROM counter_day WHERE company = ? AND day > ? "
+        "UNION ALL SELECT endpoint, status, n FROM counter WHERE company = ? "
+        "AND hour BETWEEN ? AND ?) c JOIN endpoint p ON p.id = c.endpoint GROUP BY 1";
 
 constexpr char countRowsOfHour[] =
         "SELECT CASE WHEN d.status < 2 AND (p.state <> 0 OR p.url = '') THEN 5 ELSE d.status END, "
@@ -40,9 +42,10 @@ constexpr char idsOfHour[] = "SELECT min(first_delivery), max(last_delivery) FRO
                              "WHERE company = ? AND hour = ?";
 
 constexpr char firstIdSince[] =
-        "SELECT min(first_delivery) FROM counter WHERE company = ? AND hour >= ?";
+        "SELECT min(first) FROM (SELECT min(first_delivery) AS first FROM counter_day "
+        "WHERE company = ? AND day > ? UNION ALL SELECT min(first_delivery) FROM counter "
+        "WHERE company = ? AND hour BETWEEN ? AND ?)";
 
-constexpr qint64 beforeAllHours = std::numeric_limits<qint64>::min();
 constexpr Micros hourLength = 3600 * microsPerSecond;
 
 struct Waiting
@@ -100,11 +103,14 @@ Result<QMap<DeliveryStatus, qint64>> countsByStatus(Database &database, CompanyI
         counts[static_cast<DeliveryStatus>(row.integer(0))] += row.integer(1);
     };
 
-    // Whole hours from the counters, the one that the moment lies in from its rows.
-    const qint64 hour = createdSince ? CounterSheet::hourOf(*createdSince) : beforeAllHours;
+    // Whole days and hours from the counters, the hour that the moment lies in from its rows.
+    const qint64 hour = createdSince ? CounterSheet::hourOf(*createdSince) : 0;
     const bool hasPart = createdSince && *createdSince != hour * hourLength;
+    const CounterSpan span =
+            createdSince ? CounterSpan::from(hasPart ? hour + 1 : hour) : CounterSpan();
     const Result<void> summed =
-            Query(database, sumCounters).forEach(add, company, hasPart ? hour + 1 : hour);
+            Query(database, sumCounters)
+                    .forEach(add, company, span.afterDay, company, span.firstHour, span.lastHour);
     if (!summed || !hasPart)
         return summed ? Result<QMap<DeliveryStatus, qint64>>(counts) : summed.error();
 
@@ -131,9 +137,10 @@ Result<QMap<DeliveryStatus, qint64>> countsByStatus(Database &database, CompanyI
 Result<std::optional<DeliveryId>> firstCreatedSince(Database &database, CompanyId company,
                                                     Micros createdSince)
 {
+    const CounterSpan span = CounterSpan::from(CounterSheet::hourOf(createdSince));
     const auto id = Query(database, firstIdSince)
                             .first([](const Query &row) { return row.maybeInteger(0); }, company,
-                                   CounterSheet::hourOf(createdSince));
+                                   span.afterDay, company, span.firstHour, span.lastHour);
     if (!id)
         return id.error();
     const std::optional<qint64> first = id->value_or(std::nullopt);

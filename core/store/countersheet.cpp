@@ -2,6 +2,17 @@
 
 namespace hk {
 
+qint64 CounterSpan::dayOf(qint64 hour)
+{
+    return hour >= 0 ? hour / hoursOfDay : (hour - hoursOfDay + 1) / hoursOfDay;
+}
+
+CounterSpan CounterSpan::from(qint64 hour)
+{
+    const qint64 day = dayOf(hour);
+    return {day, hour, (day + 1) * hoursOfDay - 1};
+}
+
 qint64 CounterSheet::hourOf(Micros createdAt)
 {
     constexpr Micros hour = 3600 * microsPerSecond;

@@ -4,6 +4,7 @@
 #include "core/base/id.h"
 #include "core/model/delivery.h"
 
+#include <limits>
 #include <map>
 #include <optional>
 #include <tuple>
@@ -23,6 +24,19 @@ struct CounterKey
         return std::tie(company, hour, endpoint, status)
                 < std::tie(other.company, other.hour, other.endpoint, other.status);
     }
+};
+
+/// A time from an hour on, in counters: what is left of that day by hours, and the days after it.
+/// All of time unless said otherwise.
+struct CounterSpan
+{
+    static constexpr qint64 hoursOfDay = 24;
+    static qint64 dayOf(qint64 hour);
+    static CounterSpan from(qint64 hour);
+
+    qint64 afterDay = std::numeric_limits<qint64>::min();
+    qint64 firstHour = 1; ///< none: the last is before it
+    qint64 lastHour = 0;
 };
 
 /// Changes of counters that one transaction collects, so that a group of hundreds of deliveries

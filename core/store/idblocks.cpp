@@ -14,13 +14,19 @@ namespace {
 
 // A filter's condition stands over counters as it does over deliveries: they have a status and an
 // endpoint too. As if created in the far future, they satisfy what asks for no older ones, which
-// the hours see to.
+// the hours see to. By hours are the first day and the newest one, by days what lies between.
+#define HK_COUNTED                                                                                 \
+    " endpoint, status, n, first_delivery, last_delivery, 4000000000000000000 AS created_at FROM "
 constexpr QStringView sumOfHours =
         u"SELECT min(d.first_delivery), max(d.last_delivery), sum(d.n), "
-        u"sum(CASE WHEN %1 THEN d.n ELSE 0 END), d.hour "
-        u"FROM (SELECT hour, endpoint, status, n, first_delivery, last_delivery, "
-        u"4000000000000000000 AS created_at FROM counter WHERE company = ? AND hour >= ?) d "
-        u"CROSS JOIN endpoint p ON p.id = d.endpoint GROUP BY d.hour ORDER BY d.hour";
+        u"sum(CASE WHEN %1 THEN d.n ELSE 0 END), d.hour FROM ("
+        u"SELECT day * 24 AS "
+        u"hour," HK_COUNTED u"counter_day WHERE company = ? AND day > ? AND day < ? "
+        u"UNION ALL SELECT hour," HK_COUNTED u"counter WHERE company = ? AND hour BETWEEN ? AND ? "
+        u"UNION ALL SELECT hour," HK_COUNTED u"counter WHERE company = ? AND hour >= ?"
+        u") d CROSS JOIN endpoint p ON p.id = d.endpoint GROUP BY d.hour ORDER BY d.hour";
+#undef HK_COUNTED
+constexpr char newestDay[] = "SELECT max(day) FROM counter_day WHERE company = ?";
 
 bool isLowerBound(const FilterNode &term, Micros now)
 {
@@ -76,8 +82,17 @@ Result<std::optional<QList<IdBlock>>> idBlocksOf(Database &database,
     std::optional<Micros> since = createdSinceOf(selection.filter, selection.now);
     if (selection.createdSince)
         since = std::max(since.value_or(*selection.createdSince), *selection.createdSince);
+    const auto newest =
+            Query(database, newestDay)
+                    .first([](const Query &row) { return row.maybeInteger(0); }, selection.company);
+    if (!newest)
+        return newest.error();
+    const std::optional<qint64> lastDay = newest->value_or(std::nullopt);
+    if (!lastDay)
+        return Answer(QList<IdBlock>());
     constexpr qint64 beforeAllHours = std::numeric_limits<qint64>::min();
     const qint64 firstHour = since ? CounterSheet::hourOf(*since) : beforeAllHours;
+    const CounterSpan span = since ? CounterSpan::from(firstHour) : CounterSpan();
 
     Query query(database, sumOfHours.toString().arg(filter->condition));
     int index = 0;
@@ -87,15 +102,18 @@ Result<std::optional<QList<IdBlock>>> idBlocksOf(Database &database,
         else
             query.bindText(index++, std::get<QString>(value));
     }
-    query.bindInteger(index++, selection.company.value());
-    query.bindInteger(index, firstHour);
+    const qint64 company = selection.company.value();
+    for (const qint64 value :
+         {company, span.afterDay, *lastDay, company, span.firstHour, span.lastHour, company,
+          std::max(*lastDay * CounterSpan::hoursOfDay, since ? span.lastHour + 1 : beforeAllHours)})
+        query.bindInteger(index++, value);
     QList<IdBlock> blocks;
     bool isComplete = true;
     const Result<void> read = query.forEach([&](const Query &row) {
         const std::optional<qint64> first = row.maybeInteger(0);
         const std::optional<qint64> last = row.maybeInteger(1);
         if (first && last)
-            add(blocks, {*first, *last, row.integer(3), row.integer(4) > firstHour});
+            add(blocks, {*first, *last, row.integer(3), row.integer(4) > firstHour.value_or(-1)});
         else if (row.integer(2) != 0)
             isComplete = false;
     });

@@ -10,8 +10,6 @@
 namespace hk {
 namespace {
 
-// So many rows are read over as quickly as they are counted.
-constexpr qint64 skippedAtOnce = 1000;
 // Ids of the first range that is counted; the others follow from how many rows it had.
 constexpr qint64 firstSpan = 16'384;
 constexpr qint64 mostGrowth = 64;
@@ -109,7 +107,7 @@ Result<qint64> ListPlace::count()
 
 Result<DeliverySelection> ListPlace::near()
 {
-    if (m_selection.skip <= skippedAtOnce)
+    if (m_selection.skip <= m_mostSkipped)
         return m_selection;
     const Result<std::optional<QList<IdBlock>>> blocks = idBlocksOf(m_db, m_selection);
     if (!blocks)
@@ -159,7 +157,7 @@ Result<DeliverySelection> ListPlace::nearByCounting()
     qint64 id = rising ? there->first : there->last;
     qint64 left = m_selection.skip;
     qint64 span = firstSpan;
-    while (left > skippedAtOnce && id >= there->first && id <= there->last) {
+    while (left > m_mostSkipped && id >= there->first && id <= there->last) {
         const qint64 end = rising ? std::min(id + span - 1, there->last)
                                   : std::max(id - span + 1, there->first);
         const qint64 width = (rising ? end - id : id - end) + 1;

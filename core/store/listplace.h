@@ -16,13 +16,18 @@ class Database;
 class ListPlace final
 {
 public:
-    ListPlace(Database &database, const DeliverySelection &selection)
-        : m_db(database), m_selection(selection)
+    /// So many rows are read over as quickly as they are counted.
+    static constexpr qint64 skippedAtOnce = 2000;
+
+    ListPlace(Database &database, const DeliverySelection &selection,
+              qint64 mostSkipped = skippedAtOnce)
+        : m_db(database), m_selection(selection), m_mostSkipped(mostSkipped)
     {
     }
 
     Result<qint64> count();
-    /// The same selection, bounded by another id so that few rows are left to skip.
+    /// The same selection, bounded by another id so that few rows are left to skip: `mostSkipped`,
+    /// or those of an hour.
     Result<DeliverySelection> near();
 
 private:
@@ -34,6 +39,7 @@ private:
 
     Database &m_db;
     const DeliverySelection &m_selection;
+    const qint64 m_mostSkipped;
 };
 
 } // namespace hk
