@@ -1,6 +1,7 @@
 // Pictures of the window over fake fronts: sizes, themes, zoom and states; with --show, the window
 // itself to be tried by hand.
 #include "tests/ui/screens/allpages.h"
+#include "tests/ui/screens/overviewstates.h"
 #include "tests/ui/screens/pagestates.h"
 #include "tests/ui/screens/planstates.h"
 #include "tests/ui/screens/requeststates.h"
@@ -378,6 +379,9 @@ int main(int argc, char **argv)
             window.showPage(page->key());
             camera.take(&window, QStringLiteral("%1-%2").arg(page->key(), name));
         }
+        test::walkOverview(window, workspace, [&](const QString &what) {
+            camera.take(&window, what + u'-' + name);
+        });
         shootSimulator(window, workspace, dialogs, camera, name);
         shootReceiver(window, workspace, camera, name);
         window.showPage(QStringLiteral("deliveries"));
