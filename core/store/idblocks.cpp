@@ -113,7 +113,7 @@ Result<std::optional<QList<IdBlock>>> idBlocksOf(Database &database,
         const std::optional<qint64> first = row.maybeInteger(0);
         const std::optional<qint64> last = row.maybeInteger(1);
         if (first && last)
-            add(blocks, {*first, *last, row.integer(3), row.integer(4) > firstHour.value_or(-1)});
+            add(blocks, {*first, *last, row.integer(3), row.integer(4) > firstHour});
         else if (row.integer(2) != 0)
             isComplete = false;
     });
