@@ -7,6 +7,38 @@ namespace {
 
 void startLine(QByteArray &text, int depth) { text.append('\n').append(2 * depth, ' '); }
 
+/// Without a line end behind it. `fault` is where what could be read ends; -1: all of it is there.
+QByteArray indented(const QByteArray &json, qsizetype &fault)
+{
+    using Token = JsonReader::Token;
+    QByteArray result;
+    result.reserve(json.size() + json.size() / 4);
+    JsonReader reader(json);
+    Token before = Token::Key;
+    qsizetype end = 0;
+    for (Token token = reader.next(); token != Token::End; before = token, token = reader.next()) {
+        if (token == Token::Fault) {
+            fault = end;
+            return result;
+        }
+        const bool closes = token == Token::EndObject || token == Token::EndArray;
+        const bool justOpened = before == Token::BeginObject || before == Token::BeginArray;
+        if (closes && !justOpened)
+            startLine(result, reader.depth());
+        if (!closes && before != Token::Key) {
+            if (!justOpened)
+                result.append(',');
+            const bool opens = token == Token::BeginObject || token == Token::BeginArray;
+            startLine(result, reader.depth() - (opens ? 1 : 0));
+        }
+        result.append(reader.raw());
+        end = reader.offset() + reader.raw().size();
+        if (token == Token::Key)
+            result.append(": ");
+    }
+    return result;
+}
+
 } // namespace
 
 QByteArray jsonText(const QString &text)
@@ -70,29 +102,16 @@ void JsonWriter::separate()
 
 QByteArray indentedJson(const QByteArray &json)
 {
-    using Token = JsonReader::Token;
-    QByteArray result;
-    result.reserve(json.size() + json.size() / 4);
-    JsonReader reader(json);
-    Token before = Token::Key;
-    for (Token token = reader.next(); token != Token::End; before = token, token = reader.next()) {
-        if (token == Token::Fault)
-            return json;
-        const bool closes = token == Token::EndObject || token == Token::EndArray;
-        const bool justOpened = before == Token::BeginObject || before == Token::BeginArray;
-        if (closes && !justOpened)
-            startLine(result, reader.depth());
-        if (!closes && before != Token::Key) {
-            if (!justOpened)
-                result.append(',');
-            const bool opens = token == Token::BeginObject || token == Token::BeginArray;
-            startLine(result, reader.depth() - (opens ? 1 : 0));
-        }
-        result.append(reader.raw());
-        if (token == Token::Key)
-            result.append(": ");
-    }
-    return result.append('\n');
+    qsizetype fault = -1;
+    QByteArray result = indented(json, fault);
+    return fault < 0 ? result.append('\n') : json;
+}
+
+QByteArray indentedJsonStart(const QByteArray &start)
+{
+    qsizetype fault = -1;
+    QByteArray result = indented(start, fault);
+    return fault < 0 ? result.append('\n') : result.append(start.sliced(fault));
 }
 
 } // namespace hk

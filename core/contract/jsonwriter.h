@@ -55,4 +55,8 @@ QByteArray jsonText(const QString &text);
 /// they are. A text that is no JSON comes back unchanged.
 QByteArray indentedJson(const QByteArray &json);
 
+/// The same for the beginning of a longer text: what is whole is indented, the torn end stays as it
+/// is, and so does all of what does not begin as JSON.
+QByteArray indentedJsonStart(const QByteArray &start);
+
 } // namespace hk

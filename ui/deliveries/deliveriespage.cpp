@@ -37,7 +37,7 @@ DeliveriesPage::DeliveriesPage(const Fronts &fronts, Dialogs &dialogs, QWidget *
       m_model(new DeliveryTableModel(m_deliveries, currentMicros, this)),
       m_watch(new LedgerWatch(m_deliveries, *m_model, this)), m_menu(new DeliveryMenu(this))
 {
-    build();
+    build(fronts, dialogs);
     const DeliveryDesk::Views views{*m_table, *m_inspector, m_filter->bar(), messageBar(), toast()};
     m_desk = new DeliveryDesk(fronts, dialogs, *m_menu, views, this);
     buildActions();
@@ -50,14 +50,14 @@ DeliveriesPage::DeliveriesPage(const Fronts &fronts, Dialogs &dialogs, QWidget *
 
 DeliveriesPage::~DeliveriesPage() = default;
 
-void DeliveriesPage::build()
+void DeliveriesPage::build(const Fronts &fronts, Dialogs &dialogs)
 {
     header().setTitle(title());
     auto *body = new QWidget(this);
-    m_filter = new FilterPanel(body);
+    m_filter = new FilterPanel(fronts.filters, dialogs, body);
     m_list = new DeliveriesList(*m_model, *m_watch, body);
     m_table = &m_list->table();
-    m_inspector = new DeliveryInspector(body);
+    m_inspector = new DeliveryInspector(fronts, dialogs, body);
     m_splitter = new QSplitter(Qt::Vertical, body);
     m_splitter->setObjectName(QStringLiteral("deliveriesSplitter"));
     m_splitter->addWidget(m_list);
@@ -73,7 +73,11 @@ void DeliveriesPage::build()
     showBody();
 }
 
-void DeliveriesPage::find() { m_filter->bar().focusText(); }
+void DeliveriesPage::find()
+{
+    if (!m_inspector->find())
+        m_filter->bar().focusText();
+}
 
 void DeliveriesPage::buildActions()
 {
@@ -90,6 +94,12 @@ void DeliveriesPage::connectFilter()
 {
     connect(m_filter, &FilterPanel::changed, this, &DeliveriesPage::load);
     connect(m_filter, &FilterPanel::left, this, [this] { m_list->pane()->setFocus(); });
+    connect(m_filter, &FilterPanel::noted, m_desk,
+            [this](const QString &note, const std::function<void()> &undo) {
+                m_desk->note(note, undo ? tr("Undo") : QString(), undo);
+            });
+    connect(m_filter, &FilterPanel::failed, this,
+            [this](const Error &error) { messageBar().showError(error); });
     connect(m_list, &DeliveriesList::filterUnwanted, m_filter, &FilterPanel::reset);
     connect(m_list, &DeliveriesList::testEventWanted, this,
             [this] { Q_EMIT pageRequested(QStringLiteral("simulator"), {}); });
@@ -157,10 +167,8 @@ void DeliveriesPage::refresh()
 void DeliveriesPage::open(const QString &what)
 {
     constexpr QLatin1String filter("filter:");
-    if (what.startsWith(filter)) {
-        m_filter->bar().setPeriod(FilterBar::Period::All);
-        return m_filter->bar().setText(what.sliced(filter.size()));
-    }
+    if (what.startsWith(filter))
+        return m_filter->ask(what.sliced(filter.size()));
     constexpr QLatin1String again("resend:"); // all that match a filter
     if (what.startsWith(again)) {
         open(filter + what.sliced(again.size()));

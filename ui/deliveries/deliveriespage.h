@@ -46,7 +46,7 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    void build();
+    void build(const Fronts &fronts, Dialogs &dialogs);
     void buildActions();
     void connectFilter();
     void connectList();

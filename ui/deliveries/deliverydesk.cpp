@@ -5,15 +5,16 @@
 #include "ui/common/toast.h"
 #include "ui/deliveries/deliveriestable.h"
 #include "ui/deliveries/deliveryactions.h"
+#include "ui/deliveries/deliverycopies.h"
 #include "ui/deliveries/deliveryfiles.h"
 #include "ui/deliveries/deliveryinspector.h"
 #include "ui/deliveries/deliverymenu.h"
+#include "ui/deliveries/deliverytablemodel.h"
 #include "ui/deliveries/filterbar.h"
+#include "ui/deliveries/filtertext.h"
 #include "ui/deliveries/manyagain.h"
 
 #include <QtCore/QDateTime>
-#include <QtGui/QClipboard>
-#include <QtGui/QGuiApplication>
 #include <QtWidgets/QWidget>
 
 #include <utility>
@@ -28,6 +29,7 @@ DeliveryDesk::DeliveryDesk(const Fronts &fronts, Dialogs &dialogs, DeliveryMenu 
       m_files(new DeliveryFiles(fronts, dialogs, page))
 {
     connectMenu();
+    connectInspector();
     connectOutcomes();
 }
 
@@ -72,11 +74,45 @@ void DeliveryDesk::connectMenu()
             &DeliveryMenu::copyCurlWanted);
     connect(&m_views.inspector, &DeliveryInspector::simulatorRequested, &m_menu,
             &DeliveryMenu::simulatorWanted);
-    connect(&m_views.inspector, &DeliveryInspector::copyIdRequested, this,
-            [this](const QString &id) {
-                QGuiApplication::clipboard()->setText(id);
-                note(tr("Copied: %1").arg(id));
-            });
+}
+
+void DeliveryDesk::connectInspector()
+{
+    DeliveryInspector &inspector = m_views.inspector;
+    connect(&m_menu, &DeliveryMenu::compareWanted, this, [this] {
+        m_views.inspector.compare(m_views.table.selectedPublicIds().value_or(QStringList()));
+    });
+    connect(&inspector, &DeliveryInspector::noted, this,
+            [this](const QString &text) { note(text); });
+    connect(&inspector, &DeliveryInspector::failed, this,
+            [this](const Error &error) { m_views.messageBar.showError(error); });
+    connect(&inspector, &DeliveryInspector::filterRequested, this, [this](const QString &filter) {
+        Q_EMIT openWanted(QStringLiteral("filter:") + filter);
+    });
+    connect(&inspector, &DeliveryInspector::termRequested, this, [this](const QString &term) {
+        m_views.filter.setText(withTerm(m_views.filter.text(), {}, term));
+    });
+    connect(&inspector.copies(), &DeliveryCopies::curlWanted, m_actions,
+            &DeliveryActions::copyCurl);
+    m_views.table.setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(&m_views.table, &QWidget::customContextMenuRequested, this, &DeliveryDesk::openMenu);
+}
+
+/// Of the row at `place`, as much as is known of it.
+void DeliveryDesk::openMenu(const QPoint &place)
+{
+    const QModelIndex index = m_views.table.indexAt(place);
+    const auto *model = qobject_cast<const DeliveryTableModel *>(m_views.table.model());
+    const Delivery *delivery = index.isValid() ? model->delivery(index.row()) : nullptr;
+    if (!delivery)
+        return;
+    DeliveryCopies &copies = m_views.inspector.copies();
+    const QPoint globalPlace = m_views.table.viewport()->mapToGlobal(place);
+    const QString value = index.data().toString();
+    if (delivery->publicId == m_views.inspector.publicId())
+        copies.open(globalPlace, *m_views.inspector.detail(), value);
+    else
+        copies.open(globalPlace, *delivery, value);
 }
 
 void DeliveryDesk::connectOutcomes()

@@ -56,6 +56,8 @@ Q_SIGNALS:
 
 private:
     void connectMenu();
+    void connectInspector();
+    void openMenu(const QPoint &place);
     void connectOutcomes();
     void resend();
     void resendAll();

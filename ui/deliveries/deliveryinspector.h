@@ -1,32 +1,37 @@
 #pragma once
 
 #include "core/workspace/deliveriesfront.h"
+#include "core/workspace/fronts.h"
+#include "ui/common/asking.h"
 
 #include <QtWidgets/QWidget>
 
 #include <optional>
 
-class QCheckBox;
-class QGridLayout;
-class QHBoxLayout;
 class QLabel;
 class QTabWidget;
 
 namespace hk {
 
 class AttemptList;
-class CodeView;
-class ElidedLabel;
-class StatusBadge;
+class BodyView;
+class CompareView;
+class DeliveryCopies;
+class DeliveryHead;
+class Dialogs;
+class TimelineView;
 
-/// One delivery, whole: payload, the request as it was sent, what came back, and every attempt in
-/// plain words.
+/// One delivery, whole: payload, the request as it was sent, what came back, every attempt in plain
+/// words, what else happened to its appointment or customer, and how it differs from another. GUI
+/// thread; fronts and dialogs outlive it.
 class DeliveryInspector final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit DeliveryInspector(QWidget *parent = nullptr);
+    enum class Tab { Payload, Request, Response, Attempts, Timeline, Compare };
+
+    DeliveryInspector(const Fronts &fronts, Dialogs &dialogs, QWidget *parent = nullptr);
 
     void showNothing();
     void showDetail(const DeliveryDetail &detail);
@@ -37,12 +42,22 @@ public:
     bool canRetry() const;  ///< an attempt is still to come and can be brought forward
     bool canCancel() const; ///< it is not finished
 
+    /// Copies and filters, for the list's rows as well.
+    DeliveryCopies &copies() { return *m_copies; }
+    /// Two of the list; one: with its attempt before, or what it was resent from or as.
+    void compare(const QStringList &publicIds);
+    /// Ctrl+F while it has the focus: finds in the body that is shown.
+    bool find();
+
 Q_SIGNALS:
-    void copyIdRequested(const QString &id);
     void copyCurlRequested();
     void simulatorRequested();                       ///< an event that starts from this one
     void deliveryRequested(const QString &publicId); ///< a resend, or what was resent
-    void left();                                     ///< Esc
+    void filterRequested(const QString &filter);     ///< in the place of the one there is
+    void termRequested(const QString &term);         ///< beside what is asked for already
+    void noted(const QString &note);                 ///< what was copied or saved
+    void failed(const hk::Error &error);
+    void left(); ///< Esc
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -51,38 +66,34 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QWidget *buildHead();
-    QHBoxLayout *buildTitle(QWidget *head);
-    QGridLayout *buildFacts(QWidget *head);
-    void arrangeFacts();
+    void build();
     void buildTabs();
-    QWidget *buildResponse();
-    void showHead(const DeliveryDetail &detail);
-    void showRequest(const DeliveryDetail &detail);
-    void showResponse();
-    QString lastReply(const DeliveryDetail &detail) const;
-    void showWaiting(const DeliveryDetail &detail);
-    void showLinks(const DeliveryDetail &detail);
+    void addTab(Tab tab, QWidget *page, const QString &title);
+    void connectParts();
+    void connectBody(BodyView *body);
+    void arrange();
+    void showBodies(const DeliveryDetail &detail, bool isAnother);
+    void showResponse(const DeliveryDetail &detail);
+    void askAround();
+    BodyView *shownBody() const;
+    bool takeKey(const QKeyEvent &key);
 
+    StoryFront &m_story;
+    StatusFront &m_status;
+    Dialogs &m_dialogs;
     std::optional<DeliveryDetail> m_detail;
+    DeliveryCopies *m_copies;
     QLabel *m_hint = nullptr;
     QWidget *m_contents = nullptr;
-    StatusBadge *m_badge = nullptr;
-    ElidedLabel *m_trigger = nullptr;
-    QLabel *m_id = nullptr;
-    ElidedLabel *m_endpoint = nullptr;
-    QLabel *m_reply = nullptr;
-    QLabel *m_waiting = nullptr;
-    QLabel *m_links = nullptr;
-    QGridLayout *m_facts = nullptr;
-    QList<std::pair<QLabel *, QWidget *>> m_namedFacts;
-    int m_factColumns = 0;
+    DeliveryHead *m_head = nullptr;
     QTabWidget *m_tabs = nullptr;
-    CodeView *m_payload = nullptr;
-    CodeView *m_request = nullptr;
-    CodeView *m_response = nullptr;
-    QCheckBox *m_formatted = nullptr;
+    BodyView *m_payload = nullptr;
+    BodyView *m_request = nullptr;
+    BodyView *m_response = nullptr;
     AttemptList *m_attempts = nullptr;
+    TimelineView *m_timeline = nullptr;
+    CompareView *m_compare = nullptr;
+    LatestAnswer m_asking;
 };
 
 } // namespace hk

@@ -42,6 +42,8 @@ void DeliveryMenu::buildActions()
     m_curl = addAction("copyCurlAction", tr("&Copy as cURL"), &DeliveryMenu::copyCurlWanted);
     m_curl->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     m_curl->setIcon(icon(Icon::Copy));
+    m_compare = addAction("compareAction", tr("C&ompare"), &DeliveryMenu::compareWanted);
+    m_compare->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
     m_simulate = addAction("openInSimulatorAction", tr("Open in &Simulator"),
                            &DeliveryMenu::simulatorWanted);
     m_simulate->setIcon(icon(Icon::Simulator));
@@ -102,6 +104,8 @@ void DeliveryMenu::showChoice(const Choice &choice)
     m_export->setEnabled(choice.hasCompany);
     m_curl->setEnabled(choice.hasOne);
     m_simulate->setEnabled(choice.hasOne);
+    m_compare->setEnabled(choice.hasOne && choice.selected <= 2);
+    m_compare->setText(choice.selected == 2 ? tr("C&ompare the two") : tr("C&ompare"));
     m_retry->setEnabled(choice.canRetry);
     m_retryButton->setVisible(choice.canRetry && !areMany);
     m_cancel->setEnabled(choice.canCancel);

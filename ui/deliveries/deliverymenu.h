@@ -42,6 +42,7 @@ Q_SIGNALS:
     void cancelWanted();
     void copyCurlWanted();
     void simulatorWanted();
+    void compareWanted();
     void exportWanted();
     void lookWanted();
 
@@ -61,6 +62,7 @@ private:
     QAction *m_cancel = nullptr;
     QAction *m_curl = nullptr;
     QAction *m_simulate = nullptr;
+    QAction *m_compare = nullptr;
     QAction *m_export = nullptr;
     QAction *m_look = nullptr;
     QPushButton *m_retryButton = nullptr;

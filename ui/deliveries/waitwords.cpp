@@ -1,5 +1,6 @@
 #include "ui/deliveries/waitwords.h"
 
+#include "core/base/plaintext.h"
 #include "ui/common/timetext.h"
 
 #include <QtCore/QCoreApplication>
@@ -19,7 +20,7 @@ QString whenText(std::optional<Micros> at, Micros now)
               : Waits::tr("soon");
 }
 
-QString heldText(HoldReason reason)
+QString heldReason(HoldReason reason)
 {
     switch (reason) {
     case HoldReason::Gone:
@@ -37,10 +38,38 @@ QString heldText(HoldReason reason)
     return Waits::tr("Waits: its endpoint was put on hold.");
 }
 
-} // namespace
+QString heldText(const Endpoint &endpoint, Micros now)
+{
+    QStringList sentences{heldReason(endpoint.holdReason)};
+    if (endpoint.heldAt > 0)
+        //: %1 is a moment: "14 May, 15:41:25".
+        sentences.append(Waits::tr("Held since %1.").arg(tableTime(endpoint.heldAt, now)));
+    if (!endpoint.holdNote.isEmpty())
+        //: What a person wrote when they put the endpoint on hold.
+        sentences.append(Waits::tr("Note: %1").arg(plainLine(endpoint.holdNote)));
+    return sentences.join(u' ');
+}
 
-QString waitText(const Waiting &waiting, const Delivery &delivery, const Endpoint &endpoint,
-                 Micros now)
+/// What stops all of the store's deliveries; empty: nothing does.
+QString senderText(const SenderStatus &sender)
+{
+    switch (sender.state) {
+    case SenderStatus::State::Stopped:
+        return Waits::tr("Nothing is sent from this store at the moment.");
+    case SenderStatus::State::Paused:
+        //: %1 says why, as the status bar does.
+        return Waits::tr("Sending is paused: %1.").arg(sender.reason);
+    case SenderStatus::State::AnotherIsSending:
+        //: %1 is a program: "hookkeeperctl (pid 4711)".
+        return Waits::tr("Another program sends from this store: %1.").arg(sender.otherProgram);
+    case SenderStatus::State::Sending:
+        break;
+    }
+    return {};
+}
+
+QString ownText(const Waiting &waiting, const Delivery &delivery, const Endpoint &endpoint,
+                Micros now)
 {
     switch (waiting.reason) {
     case WaitReason::None:
@@ -48,7 +77,7 @@ QString waitText(const Waiting &waiting, const Delivery &delivery, const Endpoin
     case WaitReason::NoUrl:
         return Waits::tr("Waits: its endpoint has no URL. Set one in the webhook settings.");
     case WaitReason::Held:
-        return heldText(endpoint.holdReason);
+        return heldText(endpoint, now);
     case WaitReason::EarlierEvent:
         return Waits::tr("Waits for an earlier event of the same appointment.");
     case WaitReason::PlanPaused:
@@ -71,6 +100,30 @@ QString waitText(const Waiting &waiting, const Delivery &delivery, const Endpoin
                           .arg(textOf(endpoint.limits.rate));
     }
     Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString waitText(const Waiting &waiting, const Delivery &delivery, const Endpoint &endpoint,
+                 Micros now, const SenderStatus &sender)
+{
+    const QString own = ownText(waiting, delivery, endpoint, now);
+    switch (waiting.reason) {
+    case WaitReason::Breaker:
+    case WaitReason::Schedule:
+    case WaitReason::EarlierEvent:
+    case WaitReason::Turn:
+        break;
+    default: // who sends makes no difference to these
+        return own;
+    }
+    const QString stopped = senderText(sender);
+    if (stopped.isEmpty())
+        return own;
+    // What is due would go out but for that.
+    const bool isAll = waiting.reason == WaitReason::Turn
+            && sender.state != SenderStatus::State::AnotherIsSending;
+    return isAll ? stopped : own + u' ' + stopped;
 }
 
 } // namespace hk

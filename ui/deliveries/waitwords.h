@@ -1,12 +1,13 @@
 #pragma once
 
 #include "core/model/waiting.h"
+#include "core/workspace/statusfront.h"
 
 namespace hk {
 
-/// Why `delivery` of `endpoint` is not on its way, in a sentence; empty when it is finished. Pure,
-/// GUI thread (translated).
+/// Why `delivery` of `endpoint` is not on its way, in a sentence or two: what keeps it alone, and
+/// what keeps all of the store; empty when it is finished. Pure, GUI thread (translated).
 QString waitText(const Waiting &waiting, const Delivery &delivery, const Endpoint &endpoint,
-                 Micros now);
+                 Micros now, const SenderStatus &sender);
 
 } // namespace hk

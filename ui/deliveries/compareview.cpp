@@ -1,0 +1,281 @@
+#include "ui/deliveries/compareview.h"
+
+#include "core/base/background.h"
+#include "ui/common/flowlayout.h"
+#include "ui/common/outcometext.h"
+#include "ui/common/timetext.h"
+#include "ui/deliveries/differencetable.h"
+#include "ui/theme/metrics.h"
+
+#include <QtCore/QDateTime>
+#include <QtCore/QSignalBlocker>
+#include <QtWidgets/QButtonGroup>
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QGridLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QToolButton>
+#include <QtWidgets/QVBoxLayout>
+
+namespace hk {
+namespace {
+
+QString titleOf(const ComparedSide &side, bool namesDelivery)
+{
+    const Attempt *attempt = attemptOf(side);
+    const QString what = attempt ? CompareView::tr("Attempt %1 · %2", "number, then how it ended")
+                                           .arg(QString::number(attempt->number),
+                                                outcomeTitle(attempt->outcome, attempt->statusCode))
+                                 : CompareView::tr("Not sent yet");
+    return namesDelivery ? side.detail.delivery.publicId + QStringLiteral(" · ") + what : what;
+}
+
+} // namespace
+
+CompareView::CompareView(DeliveriesFront &deliveries, QWidget *parent)
+    : QWidget(parent), m_deliveries(deliveries), m_parts(new QButtonGroup(this)),
+      m_ignoresOrder(new QCheckBox(tr("Ignore the order of names"), this)),
+      m_summary(new QLabel(this)), m_table(new DifferenceTable(this))
+{
+    setObjectName(QStringLiteral("compareView"));
+    m_ignoresOrder->setObjectName(QStringLiteral("ignoreOrderCheck"));
+    m_summary->setObjectName(QStringLiteral("compareSummary"));
+    m_summary->setTextFormat(Qt::PlainText);
+    m_summary->setWordWrap(true);
+    build();
+    connect(m_parts, &QButtonGroup::idClicked, this, &CompareView::compare);
+    connect(m_ignoresOrder, &QCheckBox::toggled, this, &CompareView::compare);
+    connect(m_table, &DifferenceTable::copyWanted, this, &CompareView::copyWanted);
+    setFocusProxy(m_table);
+}
+
+void CompareView::build()
+{
+    m_before = addSides(tr("Before"), QStringLiteral("compareBefore"));
+    m_after = addSides(tr("After"), QStringLiteral("compareAfter"));
+    auto *sides = new QGridLayout;
+    auto *before = new QLabel(tr("Before"), this);
+    before->setBuddy(m_before);
+    auto *after = new QLabel(tr("After"), this);
+    after->setBuddy(m_after);
+    sides->addWidget(before, 0, 0);
+    sides->addWidget(m_before, 0, 1);
+    sides->addWidget(after, 1, 0);
+    sides->addWidget(m_after, 1, 1);
+    sides->setColumnStretch(1, 1);
+    setScaledSpacing(sides, {0, 0, 0, 0}, 4);
+    auto *choices = new QWidget(this);
+    auto *flow = new FlowLayout(choices);
+    flow->addWidget(
+            addPart(ComparedPart::Payload, tr("Payload"), QStringLiteral("comparePayloadButton")));
+    flow->addWidget(
+            addPart(ComparedPart::Request, tr("Request"), QStringLiteral("compareRequestButton")));
+    flow->addWidget(addPart(ComparedPart::Response, tr("Response"),
+                            QStringLiteral("compareResponseButton")));
+    flow->addWidget(m_ignoresOrder);
+    setScaledSpacing(flow, {0, 0, 0, 0}, 4);
+    choosePart(ComparedPart::Payload);
+    auto *column = new QVBoxLayout(this);
+    column->addLayout(sides);
+    column->addWidget(choices);
+    column->addWidget(m_summary);
+    column->addWidget(m_table, 1);
+    setScaledSpacing(column, {0, 4, 0, 0}, 4);
+}
+
+QToolButton *CompareView::addPart(ComparedPart part, const QString &text, const QString &objectName)
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(objectName);
+    button->setText(text);
+    button->setCheckable(true);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_parts->addButton(button, static_cast<int>(part));
+    return button;
+}
+
+QComboBox *CompareView::addSides(const QString &name, const QString &objectName)
+{
+    auto *sides = new QComboBox(this);
+    sides->setObjectName(objectName);
+    sides->setAccessibleName(name);
+    sides->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    sides->setMinimumContentsLength(12);
+    connect(sides, &QComboBox::activated, this, &CompareView::compare);
+    return sides;
+}
+
+ComparedPart CompareView::part() const { return static_cast<ComparedPart>(m_parts->checkedId()); }
+
+void CompareView::choosePart(ComparedPart part)
+{
+    m_parts->button(static_cast<int>(part))->setChecked(true);
+}
+
+void CompareView::showFor(const DeliveryDetail &detail)
+{
+    const bool isAnother = detail.delivery.publicId != m_publicId;
+    const bool hasNews =
+            isAnother || m_shown.isEmpty() || m_shown.constFirst().attempts != detail.attempts;
+    m_publicId = detail.delivery.publicId;
+    // Two that were asked for stay while one of them is shown.
+    const bool arePair = m_shown.size() == 2
+            && (m_shown[0].delivery.publicId == m_publicId
+                || m_shown[1].delivery.publicId == m_publicId);
+    if (!hasNews || arePair || m_detailing.isWaiting())
+        return;
+    setDeliveries({detail});
+    chooseUsual();
+}
+
+void CompareView::showNothing()
+{
+    m_detailing.forget();
+    m_otherDetailing.forget();
+    m_publicId.clear();
+    setDeliveries({});
+    compare();
+}
+
+/// The last attempt and the one before; or the delivery that this one was sent again from, or as.
+void CompareView::chooseUsual()
+{
+    const DeliveryDetail &detail = m_shown.constFirst();
+    const qsizetype last = detail.attempts.size() - 1;
+    if (last < 1) {
+        const QString other = !detail.delivery.resendOfPublicId.isEmpty()
+                ? detail.delivery.resendOfPublicId
+                : detail.resentAs.value(0);
+        m_isStale = true;
+        if (!other.isEmpty() && isVisible())
+            return compareDeliveries(detail.delivery.publicId, other);
+    }
+    choose(m_publicId, qMax<qsizetype>(last - 1, -1), m_before);
+    choose(m_publicId, last, m_after);
+    if (last >= 1)
+        choosePart(ComparedPart::Response); // of one delivery all payloads are the same
+    compare();
+}
+
+void CompareView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!m_isStale)
+        return;
+    if (m_shown.size() == 1)
+        chooseUsual();
+    else
+        compare();
+}
+
+void CompareView::compareDeliveries(const QString &publicId, const QString &other)
+{
+    m_otherDetailing.forget();
+    m_detailing.ask(
+            m_deliveries.detail(publicId), this, [this, other](const Result<DeliveryDetail> &one) {
+                if (!one)
+                    return Q_EMIT failed(one.error());
+                m_otherDetailing.ask(m_deliveries.detail(other), this,
+                                     [this, one = *one](const Result<DeliveryDetail> &two) {
+                                         if (!two)
+                                             return Q_EMIT failed(two.error());
+                                         const bool isOlder = one.delivery.id < two->delivery.id;
+                                         setDeliveries(isOlder ? QList<DeliveryDetail>{one, *two}
+                                                               : QList<DeliveryDetail>{*two, one});
+                                         for (qsizetype i = 0; i < 2; ++i)
+                                             choose(m_shown[i].delivery.publicId,
+                                                    m_shown[i].attempts.size() - 1,
+                                                    i == 0 ? m_before : m_after);
+                                         choosePart(ComparedPart::Payload);
+                                         compare();
+                                     });
+            });
+}
+
+void CompareView::compareAttempts(int before, int after)
+{
+    if (m_shown.size() == 2) { // back to the inspector's own
+        for (const DeliveryDetail &detail : std::as_const(m_shown)) {
+            if (detail.delivery.publicId == m_publicId) {
+                setDeliveries({DeliveryDetail(detail)});
+                break;
+            }
+        }
+    }
+    choose(m_publicId, before - 1, m_before);
+    choose(m_publicId, after - 1, m_after);
+    choosePart(ComparedPart::Response);
+    compare();
+}
+
+void CompareView::setDeliveries(const QList<DeliveryDetail> &deliveries)
+{
+    m_shown = deliveries;
+    m_sides.clear();
+    for (const DeliveryDetail &detail : std::as_const(m_shown)) {
+        if (detail.attempts.isEmpty())
+            m_sides.append({detail, -1});
+        for (qsizetype at = detail.attempts.size() - 1; at >= 0; --at)
+            m_sides.append({detail, at});
+    }
+    const Micros now = toMicros(QDateTime::currentDateTimeUtc());
+    for (QComboBox *sides : {m_before, m_after}) {
+        const QSignalBlocker quiet(sides);
+        sides->clear();
+        for (const ComparedSide &side : std::as_const(m_sides)) {
+            sides->addItem(titleOf(side, m_shown.size() > 1));
+            if (const Attempt *attempt = attemptOf(side))
+                sides->setItemData(sides->count() - 1, tableTime(attempt->startedAt, now),
+                                   Qt::ToolTipRole);
+        }
+        sides->setEnabled(sides->count() > 1);
+    }
+}
+
+void CompareView::choose(const QString &publicId, qsizetype attempt, QComboBox *sides)
+{
+    for (qsizetype i = 0; i < m_sides.size(); ++i) {
+        if (m_sides[i].detail.delivery.publicId == publicId && m_sides[i].attempt == attempt)
+            return sides->setCurrentIndex(static_cast<int>(i));
+    }
+}
+
+const ComparedSide *CompareView::sideOf(const QComboBox *sides) const
+{
+    const int row = sides->currentIndex();
+    return row >= 0 && row < m_sides.size() ? &m_sides[row] : nullptr;
+}
+
+void CompareView::compare()
+{
+    m_isStale = !isVisible();
+    if (m_isStale)
+        return;
+    const ComparedSide *before = sideOf(m_before);
+    const ComparedSide *after = sideOf(m_after);
+    if (!before || !after) {
+        m_summary->clear();
+        return m_table->showDifferences({});
+    }
+    const KeyOrder order = m_ignoresOrder->isChecked() ? KeyOrder::Ignored : KeyOrder::Counts;
+    m_comparing.ask(inBackground([one = *before, other = *after, part = part(), order] {
+                        return Result<MessageDifferences>(differencesOf(one, other, part, order));
+                    }),
+                    this, [this](const Result<MessageDifferences> &found) { tell(*found); });
+}
+
+void CompareView::tell(const MessageDifferences &differences)
+{
+    const qsizetype count =
+            differences.start.count() + differences.headers.count() + differences.body.count();
+    if (differences.areNone())
+        m_summary->setText(tr("There is no difference."));
+    else if (differences.body.isCut || differences.headers.isCut)
+        m_summary->setText(
+                tr("There are more than %n difference(s).", nullptr, static_cast<int>(count)));
+    else
+        m_summary->setText(tr("%n difference(s)", nullptr, static_cast<int>(count)));
+    m_table->showDifferences(differences);
+}
+
+} // namespace hk

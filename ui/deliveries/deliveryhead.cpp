@@ -1,0 +1,286 @@
+#include "ui/deliveries/deliveryhead.h"
+
+#include "ui/common/elidedlabel.h"
+#include "ui/common/outcometext.h"
+#include "ui/common/statusbadge.h"
+#include "ui/common/timetext.h"
+#include "ui/common/triggertext.h"
+#include "ui/deliveries/deliverycopies.h"
+#include "ui/deliveries/factlabel.h"
+#include "ui/deliveries/waitwords.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/textrole.h"
+
+#include <QtCore/QDateTime>
+#include <QtWidgets/QGridLayout>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QToolButton>
+#include <QtWidgets/QVBoxLayout>
+
+namespace hk {
+namespace {
+
+// Design pixels.
+constexpr int factsBesideFrom = 620;
+constexpr int sentencesFrom = 380;
+
+QString link(const QString &publicId)
+{
+    return QStringLiteral("<a href=\"%1\">%1</a>").arg(publicId.toHtmlEscaped());
+}
+
+QString lastReply(const DeliveryDetail &detail, Micros now)
+{
+    if (detail.attempts.isEmpty())
+        return isFinished(detail.delivery.status) ? DeliveryHead::tr("Never sent")
+                                                  : DeliveryHead::tr("Not sent yet");
+    const Attempt &last = detail.attempts.last();
+    return DeliveryHead::tr("%1 · %2 · %3")
+            .arg(outcomeText(last.outcome, last.statusCode, last.errorDetail),
+                 durationText(last.durationUs), tableTime(last.startedAt, now));
+}
+
+/// Why it is not delivered, in whole sentences; empty when it is, or was never sent.
+QString causeOf(const DeliveryDetail &detail)
+{
+    if (detail.attempts.isEmpty())
+        return {};
+    const Attempt &last = detail.attempts.last();
+    return isSuccess(last.outcome, last.statusCode)
+            ? QString()
+            : outcomeExplanation(last.outcome, last.statusCode, last.errorDetail);
+}
+
+QString personOf(const EventSubjects &subjects)
+{
+    QStringList parts{subjects.name, subjects.email, subjects.confirmation};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+Micros currentMicros() { return toMicros(QDateTime::currentDateTimeUtc()); }
+
+} // namespace
+
+DeliveryHead::DeliveryHead(DeliveryCopies &copies, QWidget *parent)
+    : QWidget(parent), m_copies(copies), m_grid(new QGridLayout)
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // the tabs give way
+    auto *column = new QVBoxLayout(this);
+    column->addLayout(buildTitle());
+    column->addLayout(m_grid);
+    buildFacts();
+    m_similar = addLinks(QStringLiteral("similarLink"));
+    connect(m_similar, &QLabel::linkActivated, this, [this] {
+        if (m_surroundings.similar)
+            Q_EMIT filterRequested(m_surroundings.similar->filter);
+    });
+    m_links = addLinks(QStringLiteral("resendLinks"));
+    connect(m_links, &QLabel::linkActivated, this, &DeliveryHead::deliveryRequested);
+    column->addWidget(m_similar);
+    column->addWidget(m_links);
+    setScaledSpacing(m_grid, {0, 0, 0, 0}, 6);
+    setScaledSpacing(column, {0, 0, 0, 0}, 6);
+    arrangeFor(QSize(0, QWIDGETSIZE_MAX));
+}
+
+QHBoxLayout *DeliveryHead::buildTitle()
+{
+    m_badge = new StatusBadge(this);
+    m_badge->setObjectName(QStringLiteral("deliveryStatus"));
+    m_trigger = new ElidedLabel(Qt::ElideRight, this);
+    m_trigger->setObjectName(QStringLiteral("deliveryTrigger"));
+    setTextRole(m_trigger, TextRole::Strong);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_badge);
+    row->addWidget(m_trigger, 1);
+    QToolButton *copyId = addButton(row, tr("Copy delivery ID"), QStringLiteral("copyIdButton"));
+    copyId->setIcon(icon(Icon::Copy));
+    connect(copyId, &QToolButton::clicked, this,
+            [this] { m_copies.copy(m_detail.delivery.publicId); });
+    QToolButton *curl =
+            addButton(row, tr("Copy as cURL (Ctrl+Shift+C)"), QStringLiteral("copyCurlButton"));
+    curl->setText(QStringLiteral("cURL"));
+    curl->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    curl->setIcon(icon(Icon::Copy));
+    connect(curl, &QToolButton::clicked, this, &DeliveryHead::curlWanted);
+    QToolButton *simulate =
+            addButton(row, tr("Open in Simulator"), QStringLiteral("openInSimulatorButton"));
+    simulate->setIcon(icon(Icon::Simulator));
+    connect(simulate, &QToolButton::clicked, this, &DeliveryHead::simulatorWanted);
+    QToolButton *more = addButton(row, tr("Copy and filter"), QStringLiteral("copyMenuButton"));
+    more->setIcon(icon(Icon::More));
+    more->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(more);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        m_copies.addTo(*menu, m_detail);
+    });
+    more->setMenu(menu);
+    setScaledSpacing(row, {0, 0, 0, 0}, 8);
+    return row;
+}
+
+QToolButton *DeliveryHead::addButton(QHBoxLayout *row, const QString &name,
+                                     const QString &objectName)
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(objectName);
+    button->setToolTip(name);
+    button->setAccessibleName(name);
+    button->setAutoRaise(true);
+    row->addWidget(button);
+    return button;
+}
+
+void DeliveryHead::buildFacts()
+{
+    m_id = addFact(tr("Delivery"), QStringLiteral("deliveryId"), true);
+    m_endpoint = addFact(tr("Endpoint"), QStringLiteral("deliveryEndpoint"), true);
+    setTextRole(m_id, TextRole::Code);
+    setTextRole(m_endpoint, TextRole::Code);
+    m_customer = addFact(tr("Customer"), QStringLiteral("deliveryCustomer"), true);
+    m_reply = addFact(tr("Last reply"), QStringLiteral("lastReply"), false);
+    m_waiting = addFact(tr("Next"), QStringLiteral("deliveryWaiting"), false);
+    m_cause = addFact(tr("Cause"), QStringLiteral("deliveryCause"), false);
+    m_facts.last().isSentence = true;
+}
+
+FactLabel *DeliveryHead::addFact(const QString &name, const QString &objectName, bool elides)
+{
+    auto *label = new QLabel(name, this);
+    setSecondary(label);
+    auto *value =
+            new FactLabel(name, elides ? FactLabel::Room::Elides : FactLabel::Room::Wraps, this);
+    value->setObjectName(objectName);
+    connect(value, &FactLabel::copyWanted, &m_copies, &DeliveryCopies::copy);
+    connect(value, &FactLabel::menuWanted, this,
+            [this, value](const QPoint &place) { m_copies.open(place, m_detail, value->fact()); });
+    m_facts.append({label, value});
+    return value;
+}
+
+QLabel *DeliveryHead::addLinks(const QString &objectName)
+{
+    auto *links = new QLabel(this);
+    links->setObjectName(objectName);
+    links->setTextFormat(Qt::RichText);
+    links->setWordWrap(true);
+    links->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    links->hide();
+    return links;
+}
+
+void DeliveryHead::arrangeFor(QSize room)
+{
+    const Metrics metrics = Metrics::of(this);
+    const int columns = room.width() >= metrics.px(factsBesideFrom) ? 2 : 1;
+    const bool isLow = room.height() < metrics.px(sentencesFrom);
+    if (columns == m_columns && isLow == m_isLow)
+        return;
+    m_columns = columns;
+    m_isLow = isLow;
+    place();
+}
+
+/// Below a table height is what is scarce.
+void DeliveryHead::place()
+{
+    int at = 0;
+    for (const Fact &fact : std::as_const(m_facts)) {
+        const bool isThere = fact.isShown && !(fact.isSentence && m_isLow);
+        fact.name->setHidden(!isThere);
+        fact.value->setHidden(!isThere);
+        if (!isThere)
+            continue;
+        const int row = at / m_columns;
+        const int column = 2 * (at % m_columns);
+        m_grid->addWidget(fact.name, row, column, Qt::AlignTop);
+        m_grid->addWidget(fact.value, row, column + 1);
+        ++at;
+    }
+    m_grid->setColumnStretch(1, 1);
+    m_grid->setColumnStretch(3, m_columns - 1);
+}
+
+void DeliveryHead::setShown(const QWidget *value, bool isShown)
+{
+    for (Fact &fact : m_facts) {
+        if (fact.value == value)
+            fact.isShown = isShown;
+    }
+}
+
+void DeliveryHead::showDetail(const DeliveryDetail &detail, const SenderStatus &sender)
+{
+    if (detail.delivery.id != m_detail.delivery.id)
+        m_surroundings = {};
+    m_detail = detail;
+    const Delivery &delivery = detail.delivery;
+    m_badge->setStatus(delivery.status);
+    const QString trigger = triggerTitle(delivery.trigger);
+    m_trigger->setText(delivery.simulated ? tr("%1 · simulated").arg(trigger) : trigger);
+    m_id->setFact(delivery.publicId);
+    m_endpoint->setFact(delivery.url);
+    const QString person = personOf(detail.event.subjects);
+    m_customer->setFact(person);
+    setShown(m_customer, !person.isEmpty());
+    m_reply->setFact(lastReply(detail, currentMicros()));
+    m_reply->setToolTip(detail.attempts.isEmpty() ? QString()
+                                                  : absoluteTime(detail.attempts.last().startedAt));
+    const QString cause = causeOf(detail);
+    m_cause->setFact(cause);
+    setShown(m_cause, !cause.isEmpty());
+    refresh(sender);
+    showLinks();
+}
+
+void DeliveryHead::refresh(const SenderStatus &sender)
+{
+    const Micros now = currentMicros();
+    const Waiting waiting = waitingOf(m_detail.delivery, m_detail.endpoint, now);
+    m_waiting->setFact(waitText(waiting, m_detail.delivery, m_detail.endpoint, now, sender));
+    setShown(m_waiting, waiting.reason != WaitReason::None);
+    place();
+}
+
+void DeliveryHead::showSurroundings(const Surroundings &surroundings)
+{
+    m_surroundings = surroundings;
+    showLinks();
+}
+
+void DeliveryHead::showLinks()
+{
+    const std::optional<SimilarFailures> &similar = m_surroundings.similar;
+    const bool hasSimilar = similar && similar->others > 0;
+    if (hasSimilar) {
+        const QString since = tableTime(similar->since, currentMicros());
+        const auto others = static_cast<int>(similar->others);
+        //: %1 is a moment: "14 May, 15:41:25".
+        const QString text = similar->isCapped
+                ? tr("More than %Ln other(s) failed the same way since %1", nullptr, others)
+                          .arg(since)
+                : tr("%Ln other(s) failed the same way since %1", nullptr, others).arg(since);
+        m_similar->setText(QStringLiteral("<a href=\"similar\">%1</a>").arg(text.toHtmlEscaped()));
+        m_similar->setAccessibleName(text);
+    }
+    m_similar->setHidden(!hasSimilar);
+    QStringList parts;
+    if (!m_surroundings.waitsFor.isEmpty())
+        parts.append(tr("Waits for %1").arg(link(m_surroundings.waitsFor)));
+    if (!m_detail.delivery.resendOfPublicId.isEmpty())
+        parts.append(tr("Resend of %1").arg(link(m_detail.delivery.resendOfPublicId)));
+    constexpr qsizetype mostNamed = 3;
+    const qsizetype resends = m_detail.resentAs.size();
+    for (const QString &id : m_detail.resentAs.last(qMin(mostNamed, resends)))
+        parts.append(tr("Resent as %1").arg(link(id)));
+    if (resends > mostNamed)
+        parts.append(
+                tr("and %n earlier resend(s)", nullptr, static_cast<int>(resends - mostNamed)));
+    m_links->setText(parts.join(QStringLiteral(" · ")));
+    m_links->setHidden(parts.isEmpty());
+}
+
+} // namespace hk

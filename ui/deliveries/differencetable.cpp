@@ -1,0 +1,162 @@
+#include "ui/deliveries/differencetable.h"
+
+#include "core/base/plaintext.h"
+#include "ui/common/rowdelegate.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/textrole.h"
+
+#include <QtGui/QContextMenuEvent>
+#include <QtGui/QKeyEvent>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QMenu>
+
+namespace hk {
+namespace {
+
+enum Column { Where, Before, After, columns };
+constexpr int rawRole = Qt::UserRole; // the value itself, for copying
+constexpr qsizetype mostInCell = 300; // characters
+constexpr qsizetype mostInToolTip = 1500;
+
+QString sign(Difference::Kind kind)
+{
+    switch (kind) {
+    case Difference::Kind::Added:
+        return DifferenceTable::tr("Added");
+    case Difference::Kind::Removed:
+        return DifferenceTable::tr("Removed");
+    case Difference::Kind::Reordered:
+        //: An object's names stand in another order.
+        return DifferenceTable::tr("Another order");
+    case Difference::Kind::Changed:
+    case Difference::Kind::Same:
+        break;
+    }
+    return DifferenceTable::tr("Changed");
+}
+
+QString shownText(const QString &value) { return plainLine(QStringView(value).left(mostInCell)); }
+
+} // namespace
+
+DifferenceTable::DifferenceTable(QWidget *parent) : QTableWidget(0, columns, parent)
+{
+    setObjectName(QStringLiteral("differenceTable"));
+    setAccessibleName(tr("Differences"));
+    setHorizontalHeaderLabels({tr("Where"), tr("Before"), tr("After")});
+    setEditTriggers(NoEditTriggers);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setTabKeyNavigation(false);
+    setShowGrid(false);
+    setWordWrap(false);
+    setFrameShape(QFrame::NoFrame);
+    verticalHeader()->hide();
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    auto *delegate = new RowDelegate(this);
+    delegate->setCode(Before);
+    delegate->setCode(After);
+    delegate->setElidedInMiddle(Where);
+    setItemDelegate(delegate);
+}
+
+void DifferenceTable::showDifferences(const MessageDifferences &differences)
+{
+    clearSpans();
+    setRowCount(0);
+    verticalHeader()->setDefaultSectionSize(Metrics::of(this).px(28));
+    addAll(tr("First line"), differences.start);
+    addAll(tr("Headers"), differences.headers);
+    addAll(tr("Body"), differences.body);
+    if (rowCount() > 0)
+        setCurrentCell(0, Where);
+}
+
+void DifferenceTable::addAll(const QString &title, const Differences &differences)
+{
+    if (differences.list.isEmpty())
+        return;
+    addTitle(title);
+    for (const Difference &difference : differences.list)
+        addDifference(difference);
+    if (differences.isCut)
+        addTitle(tr("There is more; the rest was not compared."));
+}
+
+void DifferenceTable::addTitle(const QString &title)
+{
+    addCells(title, {}, {});
+    const int row = rowCount() - 1;
+    item(row, Where)->setFont(fontOf(TextRole::Strong, this));
+    setSpan(row, Where, 1, columns);
+}
+
+void DifferenceTable::addDifference(const Difference &difference)
+{
+    if (difference.kind == Difference::Kind::Same) {
+        addCells(tr("%n equal", "parts of two texts", static_cast<int>(difference.same)), {}, {});
+        setSpan(rowCount() - 1, Where, 1, columns);
+        return;
+    }
+    const QString place =
+            difference.line > 0 ? tr("Line %1").arg(difference.line) : difference.path;
+    //: What happened, then where: "Changed $.customer.email"
+    addCells(tr("%1 %2", "what, then where").arg(sign(difference.kind), place), difference.before,
+             difference.after);
+    item(rowCount() - 1, Where)->setData(rawRole, place);
+}
+
+void DifferenceTable::addCells(const QString &where, const QString &before, const QString &after)
+{
+    const int row = rowCount();
+    insertRow(row);
+    const auto set = [&](int column, const QString &text) {
+        auto *cell = new QTableWidgetItem(shownText(text));
+        cell->setData(rawRole, text);
+        cell->setToolTip(plainLine(QStringView(text).left(mostInToolTip)).toHtmlEscaped());
+        setItem(row, column, cell);
+    };
+    set(Where, where);
+    set(Before, before);
+    set(After, after);
+}
+
+QString DifferenceTable::rowText(int row) const
+{
+    QStringList cells;
+    for (int column = 0; column < columns; ++column)
+        cells.append(item(row, column)->data(rawRole).toString());
+    return cells.join(u'\t');
+}
+
+void DifferenceTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy) && currentRow() >= 0)
+        return Q_EMIT copyWanted(rowText(currentRow()));
+    QTableWidget::keyPressEvent(event);
+}
+
+void DifferenceTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    const int row = currentRow();
+    if (row < 0)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [&](const QString &text, const QString &copied) {
+        if (!copied.isEmpty())
+            connect(menu->addAction(text), &QAction::triggered, this,
+                    [this, copied] { Q_EMIT copyWanted(copied); });
+    };
+    add(tr("Copy &row"), rowText(row));
+    add(tr("Copy &place"), item(row, Where)->data(rawRole).toString());
+    add(tr("Copy value &before"), item(row, Before)->data(rawRole).toString());
+    add(tr("Copy value &after"), item(row, After)->data(rawRole).toString());
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    menu->popup(byKey ? viewport()->mapToGlobal(visualRect(currentIndex()).center())
+                      : event->globalPos());
+}
+
+} // namespace hk
