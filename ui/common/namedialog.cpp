@@ -1,4 +1,4 @@
-#include "ui/simulator/namedialog.h"
+#include "ui/common/namedialog.h"
 
 #include "ui/common/dialogs.h"
 #include "ui/common/fieldgrid.h"

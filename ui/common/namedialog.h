@@ -7,7 +7,7 @@ class QPushButton;
 
 namespace hk {
 
-/// Asks for one line: the name of a sample. Opened with open(); deletes
+/// Asks for one line: the name of what is kept. Opened with open(); deletes
 /// itself.
 class NameDialog final : public QDialog
 {

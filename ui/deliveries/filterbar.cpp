@@ -4,15 +4,19 @@
 #include "ui/common/errorwords.h"
 #include "ui/common/iconlabel.h"
 #include "ui/deliveries/filteredit.h"
+#include "ui/deliveries/filtertext.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/roles.h"
 
+#include <QtCore/QSignalBlocker>
 #include <QtGui/QAction>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QVBoxLayout>
+
+#include <utility>
 
 namespace hk {
 namespace {
@@ -25,6 +29,12 @@ FilterBar::FilterBar(QWidget *parent)
     : QWidget(parent), m_edit(new FilterEdit(this)), m_period(new QComboBox(this)),
       m_row(new QHBoxLayout), m_faultBox(new QWidget(this)), m_fault(new QLabel(m_faultBox))
 {
+    build();
+    connectEdit();
+}
+
+void FilterBar::build()
+{
     m_edit->setObjectName(QStringLiteral("filterEdit"));
     m_edit->setAccessibleName(tr("Filter"));
     m_edit->setPlaceholderText(
@@ -33,6 +43,10 @@ FilterBar::FilterBar(QWidget *parent)
                                         "\"maria@\"")));
     auto *glass = new QAction(icon(Icon::Search), m_edit->accessibleName(), m_edit);
     m_edit->addAction(glass, QLineEdit::LeadingPosition);
+    auto *help = new QAction(icon(Icon::Info), tr("How filters are written"), m_edit);
+    help->setObjectName(QStringLiteral("filterFieldHelp"));
+    m_edit->addAction(help, QLineEdit::TrailingPosition);
+    connect(help, &QAction::triggered, this, &FilterBar::helpWanted);
     addClearButton(m_edit);
     m_period->setObjectName(QStringLiteral("periodCombo"));
     m_period->setAccessibleName(tr("Period"));
@@ -60,14 +74,26 @@ FilterBar::FilterBar(QWidget *parent)
     setScaledSpacing(m_row, {0, 0, 0, 0}, 8);
     setScaledSpacing(faultRow, {2, 0, 0, 0}, 6);
     setScaledSpacing(layout, {0, 0, 0, 0}, 4);
+}
 
+void FilterBar::connectEdit()
+{
     m_delay.setSingleShot(true);
     m_delay.setInterval(applyAfterMs);
     connect(&m_delay, &QTimer::timeout, this, &FilterBar::apply);
-    connect(m_edit, &QLineEdit::textEdited, &m_delay, qOverload<>(&QTimer::start));
+    connect(m_edit, &QLineEdit::textEdited, this, [this] {
+        m_wasTyped = true;
+        m_delay.start();
+    });
     connect(m_edit, &QLineEdit::returnPressed, this, &FilterBar::apply);
+    connect(m_edit, &QLineEdit::editingFinished, this, [this] {
+        apply();
+        if (!m_hasFault && std::exchange(m_wasTyped, false))
+            Q_EMIT used();
+    });
     connect(m_edit, &FilterEdit::escaped, this, &FilterBar::left);
     connect(m_edit, &FilterEdit::leftDown, this, &FilterBar::left);
+    connect(m_edit, &FilterEdit::completionWanted, this, &FilterBar::completionWanted);
     connect(m_period, &QComboBox::currentIndexChanged, this, &FilterBar::periodChanged);
 }
 
@@ -96,6 +122,35 @@ QString FilterBar::words() const
         return tr("All deliveries · %1").arg(m_period->currentText());
     //: %1 is a filter, such as status:failed, %2 a period, such as "Last 24 hours".
     return tr("All that match %1 · %2").arg(m_filter.text(), m_period->currentText());
+}
+
+QString FilterBar::keptText() const
+{
+    const QString typed = text().trimmed();
+    const QString name = nameOf(FilterField::Created);
+    if (period() == Period::All || !termsInFilter(typed, {FilterField::Created}).isEmpty())
+        return typed;
+    const QLatin1String age(period() == Period::Hour          ? ":<1h"
+                                    : period() == Period::Day ? ":<24h"
+                                                              : ":<7d");
+    return withTerm(typed, {}, name + age);
+}
+
+void FilterBar::setWords(const FilterWords &words) { m_edit->setWords(words); }
+
+void FilterBar::ask(const QString &text, Period period)
+{
+    const bool hadPeriod = this->period() == period;
+    const DeliveryFilter before = m_filter;
+    {
+        const QSignalBlocker quiet(this);
+        setPeriod(period);
+        setText(text);
+    }
+    if (m_filter != before)
+        Q_EMIT filterChanged();
+    else if (!hadPeriod)
+        Q_EMIT periodChanged();
 }
 
 QString FilterBar::countText(int deliveries) const

@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/model/deliveryfilter.h"
+#include "core/model/savedfilter.h"
 
 #include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
@@ -37,6 +38,12 @@ public:
     /// What is asked for, in words: "All that match status:failed · Last hour".
     QString words() const;
     QString countText(int deliveries) const; ///< "7 deliveries in the last hour"
+    /// The text with its period, as it is kept: "status:failed created:<24h".
+    QString keptText() const;
+    /// What completion offers of the company.
+    void setWords(const FilterWords &words);
+    /// Both at once, and no question in between.
+    void ask(const QString &text, Period period);
     /// The moment the period began; none: no limit.
     std::optional<Micros> createdSince(Micros now) const;
     /// Whether the text cannot be read.
@@ -49,8 +56,13 @@ Q_SIGNALS:
     void filterChanged();
     void periodChanged();
     void left(); ///< Down or Esc: on to the list
+    void used(); ///< what was typed is in force, and one is done with typing
+    void helpWanted();
+    void completionWanted();
 
 private:
+    void build();
+    void connectEdit();
     void apply();
     void showFault(const Error &error);
 
@@ -64,6 +76,7 @@ private:
     QTimer m_delay;
     DeliveryFilter m_filter;
     bool m_hasFault = false;
+    bool m_wasTyped = false; ///< since it was last used
 };
 
 } // namespace hk

@@ -1,18 +1,30 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/model/savedfilter.h"
 
 #include <QtWidgets/QLineEdit>
 
 namespace hk {
 
-/// The line a filter is typed into; a fault is underlined where it stands.
+class CompletionPopup;
+struct CompletionItem;
+
+/// The line a filter is typed into; a fault is underlined where it stands. Fields and their values
+/// are offered while one types, and with Ctrl+Space: Down and Up move in the list, Enter and Tab
+/// write what is current, Esc closes it. Without anything current these keys mean what they always
+/// do.
 class FilterEdit final : public QLineEdit
 {
     Q_OBJECT
 
 public:
     explicit FilterEdit(QWidget *parent = nullptr);
+
+    /// What completion offers of the company.
+    void setWords(const FilterWords &words) { m_words = words; }
+    /// Offers what can stand at the cursor.
+    void complete();
 
     /// Underlines from the 0-based character `position` to the end of that word.
     void underline(qsizetype position);
@@ -22,13 +34,26 @@ public:
     static qsizetype faultOf(const Error &error);
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 Q_SIGNALS:
-    void escaped();  ///< Esc in an empty line
-    void leftDown(); ///< the Down key: on to the list
+    void escaped();          ///< Esc in an empty line
+    void leftDown();         ///< the Down key: on to the list
+    void completionWanted(); ///< words that are not known yet may be needed
 
 private:
+    /// While one types only what goes on is offered: not what stands there already.
+    void offer(bool whileTyping);
+    bool handlePopupKey(const QKeyEvent &event);
+    void write(const CompletionItem &item);
+    QRect placeOf(qsizetype position) const;
+
+    FilterWords m_words;
+    CompletionPopup *m_popup;
     bool m_isUnderlined = false;
 };
 

@@ -1,27 +1,53 @@
 #include "ui/deliveries/filterpanel.h"
 
 #include "ui/deliveries/filterbar.h"
+#include "ui/deliveries/filterhelp.h"
+#include "ui/deliveries/filtermenu.h"
 #include "ui/deliveries/filtertext.h"
+#include "ui/deliveries/savedfilters.h"
 #include "ui/deliveries/statuschips.h"
 #include "ui/theme/metrics.h"
 
+#include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QVBoxLayout>
 
 namespace hk {
 
-FilterPanel::FilterPanel(QWidget *parent)
-    : QWidget(parent), m_bar(new FilterBar(this)), m_chips(new StatusChips(this))
+FilterPanel::FilterPanel(FiltersFront &filters, Dialogs &dialogs, QWidget *parent)
+    : QWidget(parent), m_filters(filters), m_bar(new FilterBar(this)),
+      m_menu(new FilterMenu(m_bar)), m_chips(new StatusChips(this)),
+      m_saved(new SavedFilters(filters, dialogs, this))
 {
+    build();
+    connectBar();
+    connectChips();
+    connectMenus();
+    showFilter();
+}
+
+void FilterPanel::build()
+{
+    m_bar->addWidget(m_menu);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_chips, 1);
+    row->addWidget(m_saved, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_bar);
-    column->addWidget(m_chips);
+    column->addLayout(row);
+    setScaledSpacing(row, {0, 0, 0, 0}, 12);
     setScaledSpacing(column, {0, 0, 0, 0}, 12);
+}
+
+void FilterPanel::connectBar()
+{
     connect(m_bar, &FilterBar::filterChanged, this, &FilterPanel::showFilter);
+    connect(m_bar, &FilterBar::periodChanged, this, &FilterPanel::showFilter);
     connect(m_bar, &FilterBar::filterChanged, this, &FilterPanel::changed);
     connect(m_bar, &FilterBar::periodChanged, this, &FilterPanel::changed);
     connect(m_bar, &FilterBar::left, this, &FilterPanel::left);
-    connectChips();
-    showFilter();
+    connect(m_bar, &FilterBar::used, this, [this] { m_saved->noteUsed(m_bar->text().trimmed()); });
+    connect(m_bar, &FilterBar::helpWanted, this, [this] { showFilterHelp(this); });
+    connect(m_bar, &FilterBar::completionWanted, this, &FilterPanel::askWords);
 }
 
 void FilterPanel::connectChips()
@@ -32,6 +58,38 @@ void FilterPanel::connectChips()
             });
     connect(m_chips, &StatusChips::hidingWanted, this,
             [this](bool hidden) { m_bar->setText(withSimulationsHidden(m_bar->text(), hidden)); });
+}
+
+void FilterPanel::connectMenus()
+{
+    connect(m_menu, &FilterMenu::textWanted, m_bar, &FilterBar::setText);
+    connect(m_menu, &FilterMenu::helpWanted, this, [this] { showFilterHelp(this); });
+    connect(m_saved, &SavedFilters::filterWanted, this, &FilterPanel::ask);
+    connect(m_saved, &SavedFilters::noted, this, &FilterPanel::noted);
+    connect(m_saved, &SavedFilters::failed, this, &FilterPanel::failed);
+}
+
+void FilterPanel::setCompany(const Company &company)
+{
+    const bool another = company.id != m_company.id;
+    m_company = company;
+    m_saved->setCompany(company);
+    if (another)
+        askWords();
+}
+
+/// Hosts, endpoints and codes change while one works; those of a moment ago are good enough until
+/// the answer is here.
+void FilterPanel::askWords()
+{
+    if (!m_company.id.isValid() || m_words.isWaiting())
+        return;
+    m_words.ask(m_filters.words(m_company.id), this, [this](const Result<FilterWords> &words) {
+        if (!words)
+            return; // completion offers less, and nothing else is missing
+        m_bar->setWords(*words);
+        m_menu->setWords(*words);
+    });
 }
 
 DeliveryQuery FilterPanel::query(Micros now) const
@@ -45,10 +103,23 @@ DeliveryQuery FilterPanel::query(Micros now) const
 
 void FilterPanel::showCounts(const StatusCounts &counts) { m_chips->setCounts(counts); }
 
+void FilterPanel::ask(const QString &filter)
+{
+    m_bar->ask(filter, FilterBar::Period::All);
+    if (!m_bar->hasFault())
+        m_saved->noteUsed(filter.trimmed());
+}
+
+void FilterPanel::narrow(FilterField field, const QString &term)
+{
+    const QList<FilterField> replaced = term.startsWith(u'-') ? QList<FilterField>() : QList{field};
+    m_bar->setText(withTerm(m_bar->text(), replaced, term));
+    m_saved->noteUsed(m_bar->text().trimmed());
+}
+
 void FilterPanel::reset()
 {
-    m_bar->setPeriod(FilterBar::Period::All);
-    m_bar->clear();
+    m_bar->ask({}, FilterBar::Period::All);
     m_bar->focusText();
 }
 
@@ -58,6 +129,9 @@ void FilterPanel::showFilter()
     const std::optional<DeliveryStatus> status = statusInFilter(text);
     m_chips->show(status, status.has_value() || !text.contains(u"status:"));
     m_chips->showSimulationsHidden(hidesSimulations(text));
+    m_menu->showText(text);
+    const QString kept = m_bar->keptText();
+    m_saved->showFilter(kept, !kept.isEmpty() && !m_bar->hasFault());
 }
 
 } // namespace hk

@@ -8,7 +8,6 @@ namespace hk {
 namespace {
 
 constexpr QStringView statusPrefix = u"status:";
-constexpr QStringView simulatedPrefix = u"simulated:";
 constexpr QLatin1String noSimulations("simulated:no");
 
 /// The words at the top level: split at blanks outside quotes and brackets.
@@ -45,10 +44,15 @@ bool isStatusTerm(const QString &word)
     return word.startsWith(statusPrefix, Qt::CaseInsensitive);
 }
 
-bool isSimulationTerm(const QString &word)
+/// "code:…" or "-code:…" of one of these fields.
+bool isTermOf(const QString &word, const QList<FilterField> &fields)
 {
-    const qsizetype from = word.startsWith(u'-') ? 1 : 0;
-    return QStringView(word).sliced(from).startsWith(simulatedPrefix, Qt::CaseInsensitive);
+    const QStringView term = QStringView(word).sliced(word.startsWith(u'-') ? 1 : 0);
+    const qsizetype colon = term.indexOf(u':');
+    if (colon < 0)
+        return false;
+    const std::optional<FilterField> field = filterFieldFromName(term.first(colon));
+    return field && fields.contains(*field);
 }
 
 bool hasAlternatives(const QStringList &words) { return words.contains(QLatin1String("OR")); }
@@ -58,6 +62,15 @@ bool isOnlyStatuses(const QStringList &words)
 {
     return std::all_of(words.begin(), words.end(), [](const QString &word) {
         return isStatusTerm(word) || word == QLatin1String("OR") || word == QLatin1String("AND");
+    });
+}
+
+/// "code:404 OR code:410": alternatives that a single term replaces.
+bool isOnlyOf(const QStringList &words, const QList<FilterField> &fields)
+{
+    return std::all_of(words.begin(), words.end(), [&fields](const QString &word) {
+        return isTermOf(word, fields) || word == QLatin1String("OR")
+                || word == QLatin1String("AND");
     });
 }
 
@@ -121,18 +134,34 @@ bool hidesSimulations(const QString &text)
 
 QString withSimulationsHidden(const QString &text, bool hidden)
 {
+    return withTerm(text, {FilterField::Simulated}, hidden ? QString(noSimulations) : QString());
+}
+
+QStringList termsInFilter(const QString &text, const QList<FilterField> &fields)
+{
     QStringList words = topLevelWords(text);
-    if (hasAlternatives(words)) {
-        if (!hidden)
+    if (hasAlternatives(words))
+        return {};
+    words.removeIf([&fields](const QString &word) { return !isTermOf(word, fields); });
+    return words;
+}
+
+QString withTerm(const QString &text, const QList<FilterField> &fields, const QString &term)
+{
+    QStringList words = topLevelWords(text);
+    if (isOnlyOf(words, fields)) {
+        words.clear();
+    } else if (hasAlternatives(words)) {
+        if (term.isEmpty())
             return text;
         words = {QLatin1Char('(') + words.join(QLatin1Char(' ')) + QLatin1Char(')')};
     }
     for (qsizetype i = words.size() - 1; i >= 0; --i) {
-        if (i < words.size() && isSimulationTerm(words[i]))
+        if (i < words.size() && isTermOf(words[i], fields))
             removeTerm(words, i);
     }
-    if (hidden)
-        words.append(noSimulations);
+    if (!term.isEmpty())
+        words.append(term);
     return words.join(QLatin1Char(' '));
 }
 

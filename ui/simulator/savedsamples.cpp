@@ -3,7 +3,7 @@
 #include "core/base/answer.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/triggertext.h"
-#include "ui/simulator/namedialog.h"
+#include "ui/common/namedialog.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/textrole.h"
