@@ -5,10 +5,12 @@
 #include "core/base/result.h"
 #include "core/model/attempt.h"
 #include "core/model/delivery.h"
+#include "core/model/deliveryfigures.h"
 #include "core/model/deliveryfilter.h"
 #include "core/model/endpoint.h"
 #include "core/model/event.h"
 #include "core/model/scanstep.h"
+#include "core/workspace/manychange.h"
 
 #include <QtCore/QFuture>
 #include <QtCore/QHash>
@@ -76,8 +78,8 @@ public:
                                              CancelToken cancel) = 0;
     /// The company's newest delivery, whatever a filter says; none: it has none.
     virtual QFuture<Result<std::optional<DeliveryId>>> newest(CompanyId company) = 0;
-    /// Whether page() and count() would have to look at one delivery after the other, since no index
-    /// serves the filter: then scan() does, and LedgerScan takes its steps.
+    /// Whether page() and count() would have to look at one delivery after the other, since no
+    /// index serves the filter: then scan() does, and LedgerScan takes its steps.
     virtual bool needsScan(const DeliveryQuery &query) const = 0;
     /// Looks at the next `rows` deliveries from the query's `before` on (with the oldest first: its
     /// `after`), whatever its limit, on all processors.
@@ -88,6 +90,9 @@ public:
                                                  std::optional<Micros> createdSince) = 0;
     /// Where each of these stands; one that is not there is missing in the answer.
     virtual QFuture<Result<QHash<DeliveryId, DeliveryStatus>>> statuses(
+            const QList<DeliveryId> &ids) = 0;
+    /// What stands apart of each; one that is not there is missing in the answer.
+    virtual QFuture<Result<QHash<DeliveryId, DeliveryFigures>>> figures(
             const QList<DeliveryId> &ids) = 0;
     virtual QFuture<Result<DeliveryDetail>> detail(
             const QString &publicId) = 0; ///< DeliveryUnknown
@@ -102,6 +107,9 @@ public:
     /// It is sent no more; what is on the wire is not called back. DeliveryUnknown,
     /// DeliveryFinished.
     virtual QFuture<Result<void>> cancel(const QString &publicId) = 0;
+    /// The same with each that it can be done with. DeliveryUnknown: nothing was done.
+    virtual QFuture<Result<ManyChanged>> changeMany(const QList<QString> &publicIds,
+                                                    UnfinishedChange change) = 0;
 
 Q_SIGNALS:
     /// Something in the ledger changed; at most 10 times a second.

@@ -9,6 +9,7 @@
 #include "core/store/dispatchrepository.h"
 #include "core/store/endpointrepository.h"
 #include "core/store/eventrepository.h"
+#include "core/store/figuresrepository.h"
 #include "core/store/filterpath.h"
 #include "core/store/ledgerscan.h"
 #include "core/store/store.h"
@@ -47,6 +48,8 @@ Result<void> addAttempts(DeliveryDetail &detail, Database &database)
     if (!attempts)
         return attempts.error();
     detail.attempts = *attempts;
+    if (detail.event.erasedAt > 0)
+        return {}; // what could be derived now was not on the wire
     // The store keeps what cannot be derived; here each request gets the header lines it had on the
     // wire.
     for (Attempt &attempt : detail.attempts)
@@ -170,6 +173,12 @@ QFuture<Result<QHash<DeliveryId, DeliveryStatus>>> StoreDeliveries::statuses(
             [ids](Database &database) { return DeliveryRepository(database).statuses(ids); });
 }
 
+QFuture<Result<QHash<DeliveryId, DeliveryFigures>>> StoreDeliveries::figures(
+        const QList<DeliveryId> &ids)
+{
+    return m_store.read([ids](Database &database) { return FiguresRepository(database).of(ids); });
+}
+
 QFuture<Result<DeliveryDetail>> StoreDeliveries::detail(const QString &publicId)
 {
     return m_store.read([publicId](Database &database) { return loadDetail(database, publicId); });
@@ -192,6 +201,8 @@ QFuture<Result<QString>> StoreDeliveries::curlCommand(const QString &publicId)
         const Result<DeliveryDetail> detail = loadDetail(database, publicId);
         if (!detail)
             return detail.error();
+        if (detail->event.erasedAt > 0)
+            return Error{ErrorCode::EventErased, QStringLiteral("event"), detail->event.publicId, {}};
         const Result<SignedRequest> request =
                 signRequest(database, store.vault(), detail->endpoint.id,
                             detail->delivery.eventPublicId, detail->payload, store.clock().now());
@@ -211,6 +222,17 @@ QFuture<Result<void>> StoreDeliveries::cancel(const QString &publicId)
 {
     return changeUnfinished(publicId, QStringLiteral("delivery.cancelled"),
                             ErrorCode::DeliveryFinished, &DispatchRepository::cancel);
+}
+
+QFuture<Result<ManyChanged>> StoreDeliveries::changeMany(const QList<QString> &publicIds,
+                                                         UnfinishedChange change)
+{
+    const auto done =
+            m_store.write([=, actor = m_actor, now = m_store.clock().now()](Database &database) {
+                return hk::changeMany(database, publicIds, change, actor, now);
+            });
+    whenAnswered(done, this, [this](const Result<ManyChanged> &) { m_wakeDispatcher(); });
+    return done;
 }
 
 /// `what` stands in the audit; `refusal`: what it means when `change` says no to an unfinished

@@ -214,6 +214,20 @@ QFuture<Result<QHash<DeliveryId, DeliveryStatus>>> FakeLedger::statuses(const QL
     return answer<QHash<DeliveryId, DeliveryStatus>>(QHash<DeliveryId, DeliveryStatus>());
 }
 
+QFuture<Result<QHash<DeliveryId, DeliveryFigures>>> FakeLedger::figures(
+        const QList<DeliveryId> &ids)
+{
+    QHash<DeliveryId, DeliveryFigures> found;
+    for (const DeliveryId id : ids)
+        found.insert(id, {id.value() * 1000, id.value()});
+    return answer<QHash<DeliveryId, DeliveryFigures>>(found);
+}
+
+QFuture<Result<ManyChanged>> FakeLedger::changeMany(const QList<QString> &, UnfinishedChange)
+{
+    return answer<ManyChanged>(ManyChanged());
+}
+
 QFuture<Result<void>> FakeLedger::cancel(const QString &) { return answer<void>(Result<void>()); }
 
 QFuture<Result<void>> FakeLedger::retryNow(const QString &publicId)

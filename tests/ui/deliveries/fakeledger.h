@@ -48,11 +48,14 @@ public:
     QFuture<Result<StatusCounts>> counts(CompanyId company,
                                          std::optional<Micros> createdSince) override;
     QFuture<Result<QHash<DeliveryId, DeliveryStatus>>> statuses(const QList<DeliveryId> &) override;
+    QFuture<Result<QHash<DeliveryId, DeliveryFigures>>> figures(
+            const QList<DeliveryId> &ids) override;
     QFuture<Result<DeliveryDetail>> detail(const QString &publicId) override;
     QFuture<Result<QList<ResendAnswer>>> resend(const QList<QString> &publicIds) override;
     QFuture<Result<QString>> curlCommand(const QString &publicId) override;
     QFuture<Result<void>> retryNow(const QString &publicId) override;
     QFuture<Result<void>> cancel(const QString &publicId) override;
+    QFuture<Result<ManyChanged>> changeMany(const QList<QString> &, UnfinishedChange) override;
 
 private:
     template<typename T>

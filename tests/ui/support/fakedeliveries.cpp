@@ -188,6 +188,20 @@ QFuture<Result<QHash<DeliveryId, DeliveryStatus>>> FakeDeliveries::statuses(
     return answers.give<QHash<DeliveryId, DeliveryStatus>>(found);
 }
 
+QFuture<Result<QHash<DeliveryId, DeliveryFigures>>> FakeDeliveries::figures(
+        const QList<DeliveryId> &ids)
+{
+    QHash<DeliveryId, DeliveryFigures> found;
+    for (const DeliveryDetail &row : std::as_const(ledger)) {
+        if (ids.contains(row.delivery.id))
+            found.insert(row.delivery.id,
+                         {row.attempts.isEmpty() ? std::nullopt
+                                                 : std::optional(row.attempts.last().durationUs),
+                          row.payload.size()});
+    }
+    return answers.give<QHash<DeliveryId, DeliveryFigures>>(found);
+}
+
 QFuture<Result<DeliveryDetail>> FakeDeliveries::detail(const QString &publicId)
 {
     for (const DeliveryDetail &row : ledger) {
@@ -232,6 +246,23 @@ QFuture<Result<void>> FakeDeliveries::cancel(const QString &publicId)
 {
     cancelled.append(publicId);
     return answers.give<void>(Result<void>());
+}
+
+QFuture<Result<ManyChanged>> FakeDeliveries::changeMany(const QList<QString> &publicIds,
+                                                        UnfinishedChange change)
+{
+    ManyChanged many;
+    for (const DeliveryDetail &row : std::as_const(ledger)) {
+        if (!publicIds.contains(row.delivery.publicId))
+            continue;
+        if (isFinished(row.delivery.status)) {
+            ++many.finished;
+            continue;
+        }
+        ++many.changed;
+        (change == UnfinishedChange::Cancel ? cancelled : retried).append(row.delivery.publicId);
+    }
+    return answers.give<ManyChanged>(many);
 }
 
 QString FakeDeliveries::add(CompanyId company, Trigger trigger, DeliveryStatus status,

@@ -21,11 +21,15 @@ public:
                                          std::optional<Micros> createdSince) override;
     QFuture<Result<QHash<DeliveryId, DeliveryStatus>>> statuses(
             const QList<DeliveryId> &ids) override;
+    QFuture<Result<QHash<DeliveryId, DeliveryFigures>>> figures(
+            const QList<DeliveryId> &ids) override;
     QFuture<Result<DeliveryDetail>> detail(const QString &publicId) override;
     QFuture<Result<QList<ResendAnswer>>> resend(const QList<QString> &publicIds) override;
     QFuture<Result<QString>> curlCommand(const QString &publicId) override;
     QFuture<Result<void>> retryNow(const QString &publicId) override;
     QFuture<Result<void>> cancel(const QString &publicId) override;
+    QFuture<Result<ManyChanged>> changeMany(const QList<QString> &publicIds,
+                                            UnfinishedChange change) override;
 
     /// Adds one with plausible attempts for its status and answers its public id; emits nothing.
     QString add(CompanyId company, Trigger trigger, DeliveryStatus status, Micros createdAt,

@@ -1,0 +1,45 @@
+#include "core/workspace/manychange.h"
+
+#include "core/store/auditrepository.h"
+#include "core/store/database.h"
+#include "core/store/deliveryrepository.h"
+#include "core/store/dispatchrepository.h"
+
+namespace hk {
+
+Result<ManyChanged> changeMany(Database &database, const QList<QString> &publicIds,
+                               UnfinishedChange change, const QString &actor, Micros now)
+{
+    const bool retries = change == UnfinishedChange::RetryNow;
+    const QString what =
+            retries ? QStringLiteral("delivery.retriedNow") : QStringLiteral("delivery.cancelled");
+    DeliveryRepository deliveries(database);
+    DispatchRepository queue(database);
+    AuditRepository audit(database);
+    ManyChanged many;
+    for (const QString &publicId : publicIds) {
+        const Result<Delivery> delivery = deliveries.find(publicId);
+        if (!delivery)
+            return delivery.error();
+        if (isFinished(delivery->status)) {
+            ++many.finished;
+            continue;
+        }
+        const Result<bool> changed =
+                retries ? queue.retryNow(delivery->id, now) : queue.cancel(delivery->id, now);
+        if (!changed)
+            return changed.error();
+        if (!*changed) {
+            ++many.busy;
+            continue;
+        }
+        ++many.changed;
+        const Result<void> noted = audit.add(
+                {0, now, actor, delivery->company, what, nameOf(delivery->status), publicId});
+        if (!noted)
+            return noted.error();
+    }
+    return many;
+}
+
+} // namespace hk
