@@ -6,6 +6,7 @@
 #include "ui/deliveries/deliveriestable.h"
 #include "ui/deliveries/deliverytablemodel.h"
 #include "ui/deliveries/ledgerwatch.h"
+#include "ui/deliveries/scanline.h"
 
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
@@ -28,13 +29,19 @@ DeliveriesList::DeliveriesList(DeliveryTableModel &model, LedgerWatch &watch, QW
 QWidget *DeliveriesList::buildTable(DeliveryTableModel &model)
 {
     auto *card = new Card({}, this);
+    m_scan = new ScanLine(card);
     m_newer = new QPushButton(card);
     m_newer->setObjectName(QStringLiteral("newerButton"));
     m_newer->hide();
     m_table = new DeliveriesTable(model, card);
     card->setBodyFlush();
+    card->body()->addWidget(m_scan);
     card->body()->addWidget(m_newer);
     card->body()->addWidget(m_table, 1);
+    m_scan->setFocusProxy(m_table);
+    connect(m_scan, &ScanLine::stopWanted, &model, &DeliveryTableModel::stopScan);
+    connect(&model, &DeliveryTableModel::scanMoved, this,
+            [this] { m_scan->showScan(m_model.scan()); });
     connect(m_newer, &QPushButton::clicked, this, [this] {
         m_watch.takeNewer();
         m_table->scrollToTop();
@@ -81,7 +88,8 @@ void DeliveriesList::showState(bool isFiltered, bool hasPeriod)
     case DeliveryTableModel::State::Loading:
         break;
     case DeliveryTableModel::State::Ready:
-        if (isEmpty)
+        // Where nothing was found so far, there is a line above that says how far that is.
+        if (isEmpty && isComplete())
             showEmpty(isFiltered, hasPeriod);
         else
             setCurrentWidget(m_card);
@@ -95,6 +103,12 @@ void DeliveriesList::showState(bool isFiltered, bool hasPeriod)
         break;
     }
     showNewer();
+}
+
+bool DeliveriesList::isComplete() const
+{
+    const LedgerScan::State scan = m_model.scan().state();
+    return scan == LedgerScan::State::Idle || scan == LedgerScan::State::Done;
 }
 
 void DeliveriesList::showEmpty(bool isFiltered, bool hasPeriod)

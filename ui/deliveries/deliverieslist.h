@@ -10,6 +10,7 @@ class DeliveriesTable;
 class DeliveryTableModel;
 class EmptyState;
 class LedgerWatch;
+class ScanLine;
 
 /// The table of deliveries with the bar of newer ones above it, or what stands in its place while
 /// it loads, when there is nothing, when nothing matches, or when it could not be read. GUI thread;
@@ -38,11 +39,13 @@ Q_SIGNALS:
 private:
     QWidget *buildTable(DeliveryTableModel &model);
     void buildStates();
+    bool isComplete() const; ///< no delivery is left that might match
     void showEmpty(bool isFiltered, bool hasPeriod);
 
     DeliveryTableModel &m_model;
     LedgerWatch &m_watch;
     DeliveriesTable *m_table = nullptr;
+    ScanLine *m_scan = nullptr;
     QPushButton *m_newer = nullptr;
     QWidget *m_card = nullptr;
     EmptyState *m_loading = nullptr;
