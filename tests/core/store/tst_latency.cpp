@@ -32,9 +32,11 @@ constexpr char selectAttempts[] =
 Latencies kept(Database &database)
 {
     Latencies rows;
-    Query(database, selectLatencies).forEach([&rows](const Query &row) {
+    const Result<void> read = Query(database, selectLatencies).forEach([&rows](const Query &row) {
         rows[{row.integer(0), row.integer(1), row.integer(2), row.integer(3)}] = row.integer(4);
     });
+    if (!read)
+        qFatal("%s", qPrintable(read.error().detail));
     return rows;
 }
 
@@ -42,7 +44,7 @@ Latencies kept(Database &database)
 Latencies counted(Database &database)
 {
     Latencies rows;
-    Query(database, selectAttempts).forEach([&rows](const Query &row) {
+    const Result<void> read = Query(database, selectAttempts).forEach([&rows](const Query &row) {
         const auto outcome = static_cast<OutcomeKind>(row.integer(4));
         const bool tells = outcome == OutcomeKind::Answered || outcome == OutcomeKind::AnswerTimeout
                 || outcome == OutcomeKind::BodyTimeout;
@@ -50,6 +52,8 @@ Latencies counted(Database &database)
             ++rows[{row.integer(0), row.integer(1), row.integer(2),
                     latencyBucketOf(row.integer(3))}];
     });
+    if (!read)
+        qFatal("%s", qPrintable(read.error().detail));
     return rows;
 }
 
