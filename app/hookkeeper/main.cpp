@@ -2,6 +2,7 @@
 
 #include "core/base/errortext.h"
 #include "core/base/logfile.h"
+#include "core/workspace/comparing.h"
 #include "core/workspace/workspace.h"
 
 #include <QtCore/QCommandLineParser>
@@ -31,6 +32,7 @@ struct Wishes
 {
     QString storePath;
     QString logTarget;
+    QString deliveryId;      ///< to be shown; empty: none
     bool isLogNamed = false; ///< then it has to be writable
 };
 
@@ -58,16 +60,22 @@ Wishes wishesFrom(const QStringList &arguments)
                     .arg(hk::defaultLogTarget()),
             QStringLiteral("FILE|-"), hk::defaultLogTarget());
     parser.addOptions({store, log});
-    if (!parser.parse(arguments) || !parser.positionalArguments().isEmpty()) {
-        refuse(parser.errorText().isEmpty() ? QStringLiteral("hookkeeper takes no arguments.")
-                                            : parser.errorText());
-    }
+    parser.addPositionalArgument(
+            QStringLiteral("link"),
+            QStringLiteral("The delivery to show: hookkeeper://delivery/dlv_…"),
+            QStringLiteral("[LINK]"));
+    if (!parser.parse(arguments))
+        refuse(parser.errorText());
+    const QStringList links = parser.positionalArguments();
+    const QString deliveryId = hk::deliveryOfLink(links.value(0));
+    if (links.size() > 1 || (!links.isEmpty() && deliveryId.isEmpty()))
+        refuse(QStringLiteral("hookkeeper takes one link to a delivery, no other argument."));
     if (parser.isSet(help))
         parser.showHelp();
     if (parser.isSet(version))
         parser.showVersion();
     const bool isLogNamed = parser.isSet(log) || !qEnvironmentVariableIsEmpty("HOOKKEEPER_LOG");
-    return {parser.value(store), parser.value(log), isLogNamed};
+    return {parser.value(store), parser.value(log), deliveryId, isLogNamed};
 }
 
 void introduce()
@@ -96,6 +104,7 @@ int main(int argc, char *argv[])
 
     hk::WindowProgram program;
     QObject::connect(&program, &hk::WindowProgram::ended, &app, &QCoreApplication::exit);
-    QTimer::singleShot(0, &program, [&program, &wishes] { program.start(wishes.storePath); });
+    QTimer::singleShot(0, &program,
+                       [&program, &wishes] { program.start(wishes.storePath, wishes.deliveryId); });
     return QApplication::exec();
 }

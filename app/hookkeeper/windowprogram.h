@@ -29,14 +29,17 @@ public:
     ~WindowProgram() override;
 
     /// Opens the store, shows the window and begins to send. When the store cannot be used, a
-    /// dialog says why and ended() follows once it was closed.
-    void start(const QString &storePath);
+    /// dialog says why and ended() follows once it was closed. With a delivery's public id the
+    /// window opens at it.
+    void start(const QString &storePath, const QString &deliveryId = {});
 
 Q_SIGNALS:
     void ended(int exitCode);
 
 private:
+    void begin();
     void showWindow();
+    void showDelivery();
     void refuse(const Error &error);
 
     QSettings m_settings;
@@ -48,6 +51,7 @@ private:
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<FirstStart> m_firstStart;
     std::unique_ptr<MainWindow> m_window;
+    QString m_deliveryId; ///< to be shown; empty: none
 };
 
 } // namespace hk

@@ -23,6 +23,7 @@ CommandTable allCommands()
     addOverviewCommand(table);
     addDeliveriesCommand(table);
     addDeliveryCommands(table);
+    addDiffCommand(table);
     addResendCommand(table);
     addPlanCommands(table);
     addExportCommand(table);
@@ -30,6 +31,8 @@ CommandTable allCommands()
     addVerifyCommand(table);
     addReceiveCommand(table);
     addPolicyCommands(table);
+    addPruneCommands(table);
+    addEraseCommand(table);
     addStoreCommands(table);
     addDemoCommand(table);
     return table;

@@ -50,6 +50,7 @@ void addEndpointCommands(CommandTable &table);
 void addTestCommand(CommandTable &table);
 void addOverviewCommand(CommandTable &table);
 void addDeliveryCommands(CommandTable &table);
+void addDiffCommand(CommandTable &table);
 void addResendCommand(CommandTable &table);
 void addPlanCommands(CommandTable &table);
 void addExportCommand(CommandTable &table);
@@ -57,6 +58,8 @@ void addLookCommand(CommandTable &table);
 void addVerifyCommand(CommandTable &table);
 void addReceiveCommand(CommandTable &table);
 void addPolicyCommands(CommandTable &table);
+void addPruneCommands(CommandTable &table);
+void addEraseCommand(CommandTable &table);
 void addStoreCommands(CommandTable &table);
 void addDemoCommand(CommandTable &table);
 

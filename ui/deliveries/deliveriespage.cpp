@@ -19,6 +19,8 @@
 #include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
 
+#include <utility>
+
 namespace hk {
 namespace {
 
@@ -155,6 +157,7 @@ void DeliveriesPage::setCompany(const Company &company)
     toast().hide(); // its button is about the other company
     m_model->clear();
     load();
+    open(std::exchange(m_opening, {}));
 }
 
 void DeliveriesPage::refresh()
@@ -166,6 +169,10 @@ void DeliveriesPage::refresh()
 
 void DeliveriesPage::open(const QString &what)
 {
+    if (!m_company.id.isValid()) { // a link opened the program
+        m_opening = what;
+        return;
+    }
     constexpr QLatin1String filter("filter:");
     if (what.startsWith(filter))
         return m_filter->ask(what.sliced(filter.size()));

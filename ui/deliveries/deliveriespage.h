@@ -64,6 +64,7 @@ private:
 
     DeliveriesFront &m_deliveries;
     Company m_company;
+    QString m_opening; ///< see open(), until there is a company
     DeliveryTableModel *m_model = nullptr;
     LedgerWatch *m_watch = nullptr;
     DeliveryMenu *m_menu = nullptr;

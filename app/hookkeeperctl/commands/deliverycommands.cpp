@@ -1,4 +1,6 @@
+#include "app/hookkeeperctl/attemptname.h"
 #include "app/hookkeeperctl/command.h"
+#include "app/hookkeeperctl/diffoptions.h"
 #include "app/hookkeeperctl/shown/httpwords.h"
 #include "app/hookkeeperctl/shown/ledgerwords.h"
 #include "app/hookkeeperctl/shown/table.h"
@@ -125,14 +127,33 @@ public:
     using Command::Command;
     void start(const Invocation &invocation) override
     {
-        when(fronts().deliveries.curlCommand(invocation.arguments.first()),
-             [this](const QString &command) {
-                 if (console().json())
-                     console().print(JsonObject().add("command", command));
-                 else
-                     console().print(command);
-                 finish();
-             });
+        const AttemptName name = AttemptName::of(invocation.arguments.first());
+        if (name.number == 0 && !invocation.has(options::asSent))
+            return when(fronts().deliveries.curlCommand(name.publicId),
+                        [this](const QString &command) { show(command); });
+        when(fronts().deliveries.detail(name.publicId), [this, name](const DeliveryDetail &detail) {
+            // The last one by its number, so that one that was never sent is refused.
+            AttemptName sent = name;
+            if (sent.number == 0)
+                sent = AttemptName::of(u"%1#%2"_s.arg(name.publicId)
+                                               .arg(detail.attempts.isEmpty()
+                                                            ? 1
+                                                            : detail.attempts.constLast().number));
+            const Result<ComparedSide> side = sent.in(detail);
+            if (!side)
+                return fail(side.error());
+            show(curlAsSent(*attemptOf(*side), detail.payload));
+        });
+    }
+
+private:
+    void show(const QString &command)
+    {
+        if (console().json())
+            console().print(JsonObject().add("command", command));
+        else
+            console().print(command);
+        finish();
     }
 };
 
@@ -188,14 +209,15 @@ void addDeliveryCommands(CommandTable &table)
                      1,
                      true,
                      makeCommand<DeliveryShow>});
-    table.push_back({u"delivery curl"_s,
-                     u"ID"_s,
-                     u"Shows its request as a cURL command, freshly signed."_s,
-                     {},
-                     1,
-                     1,
-                     true,
-                     makeCommand<DeliveryCurl>});
+    table.push_back(
+            {u"delivery curl"_s,
+             u"ID[#N] [--as-sent]"_s,
+             u"Shows its request as a cURL command, freshly signed or as attempt N sent it."_s,
+             {options::asSent},
+             1,
+             1,
+             true,
+             makeCommand<DeliveryCurl>});
     table.push_back({u"delivery retry"_s,
                      u"ID"_s,
                      u"Makes the next attempt of an unfinished delivery due now."_s,

@@ -3,10 +3,10 @@
 #include "ui/common/codeview.h"
 #include "ui/deliveries/attemptlist.h"
 
+#include <QtCore/QRegularExpression>
 #include <QtGui/QClipboard>
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QApplication>
-#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QTabWidget>
 
 using namespace hk;
@@ -41,9 +41,10 @@ private Q_SLOTS:
         QVERIFY(m_test->select(0));
         QVERIFY(textOf("responseView").trimmed().endsWith("{\n  \"a\": 1\n}"));
         tabs()->setCurrentIndex(2);
-        auto *formatted = test::find<QCheckBox>(&m_test->page, QStringLiteral("formattedCheck"));
-        test::press(formatted, Qt::Key_Space);
+        test::click(&m_test->page, QStringLiteral("rawButton"));
         QVERIFY(textOf("responseView").endsWith("{\"a\":1}"));
+        test::click(&m_test->page, QStringLiteral("hexButton"));
+        QVERIFY(textOf("responseView").contains("00000000  7b 22 61 22 3a 31 7d"));
     }
 
     void attemptsComeNewestFirstWithWhatIsNext()
@@ -162,6 +163,139 @@ private Q_SLOTS:
         QVERIFY2(waiting->text().contains(words), qPrintable(waiting->text()));
     }
 
+    void saysWhoSendsWhenNobodyHereDoes_data()
+    {
+        QTest::addColumn<SenderStatus::State>("state");
+        QTest::addColumn<int>("dueInMinutes");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("paused, and due")
+                << SenderStatus::State::Paused << -1 << "Sending is paused: there is no network.";
+        QTest::newRow("paused, with a time of its own")
+                << SenderStatus::State::Paused << 10 << "The next attempt goes out in";
+        QTest::newRow("stopped") << SenderStatus::State::Stopped << -1 << "Nothing is sent";
+        QTest::newRow("another program")
+                << SenderStatus::State::AnotherIsSending << -1 << "hookkeeperctl (pid 4711)";
+    }
+
+    void saysWhoSendsWhenNobodyHereDoes()
+    {
+        QFETCH(SenderStatus::State, state);
+        QFETCH(int, dueInMinutes);
+        QFETCH(QString, words);
+        m_test->add(DeliveryStatus::Retrying);
+        m_test->workspace.deliveries.ledger.last().delivery.nextAttemptAt =
+                SystemClock().now() + dueInMinutes * 60 * microsPerSecond;
+        QVERIFY(m_test->load(1));
+        QVERIFY(m_test->select(0));
+        SenderStatus sender;
+        sender.state = state;
+        sender.reason = QStringLiteral("there is no network");
+        sender.otherProgram = QStringLiteral("hookkeeperctl (pid 4711)");
+        m_test->workspace.status.set(sender);
+        const auto *waiting = test::find<QLabel>(&m_test->page, QStringLiteral("deliveryWaiting"));
+        QVERIFY2(waiting->text().contains(words), qPrintable(waiting->text()));
+    }
+
+    void saysSinceWhenAndWhyItsEndpointIsHeld()
+    {
+        m_test->add(DeliveryStatus::Held);
+        Endpoint &endpoint = m_test->workspace.deliveries.ledger.last().endpoint;
+        endpoint.state = EndpointState::Held;
+        endpoint.holdReason = HoldReason::ByHand;
+        endpoint.heldAt = SystemClock().now() - 3600 * microsPerSecond;
+        endpoint.holdNote = QStringLiteral("their release\u202e is tonight");
+        QVERIFY(m_test->load(1));
+        QVERIFY(m_test->select(0));
+        const auto *waiting = test::find<QLabel>(&m_test->page, QStringLiteral("deliveryWaiting"));
+        QVERIFY(waiting->text().contains(QStringLiteral("Held since ")));
+        QVERIFY(waiting->text().contains(QStringLiteral("their release\\u{202e} is tonight")));
+    }
+
+    void namesTheCauseInPlainWords()
+    {
+        show(DeliveryStatus::Failed);
+        const auto *cause = test::find<QLabel>(&m_test->page, QStringLiteral("deliveryCause"));
+        QVERIFY(!cause->text().isEmpty());
+        show(DeliveryStatus::Delivered, 2);
+        QVERIFY(!m_test->isVisible("deliveryCause"));
+    }
+
+    void failuresLikeItAreOneClickAway()
+    {
+        const QString id = m_test->add(DeliveryStatus::Failed);
+        SimilarFailures similar;
+        similar.others = 17;
+        similar.since = SystemClock().now() - 3600 * microsPerSecond;
+        similar.filter = QStringLiteral("endpoint:booking error:502");
+        m_test->workspace.story.around.insert(id, {similar, {}});
+        QVERIFY(m_test->load(1));
+        QVERIFY(m_test->select(0));
+        auto *link = test::find<QLabel>(&m_test->page, QStringLiteral("similarLink"));
+        QVERIFY2(link->text().contains(QStringLiteral("17 others failed the same way since ")),
+                 qPrintable(link->text()));
+        link->setFocus(Qt::TabFocusReason);
+        test::press(link, Qt::Key_Tab);
+        Q_EMIT link->linkActivated(QStringLiteral("similar"));
+        QCOMPARE(m_test->filter()->text(), similar.filter);
+    }
+
+    void aDeliveryThatWaitsNamesTheOneInFront()
+    {
+        const QString first = m_test->add(DeliveryStatus::Retrying, 2);
+        const QString id = m_test->add(DeliveryStatus::Queued);
+        m_test->workspace.deliveries.ledger.last().delivery.waitsForEarlier = true;
+        m_test->workspace.story.around.insert(id, {std::nullopt, first});
+        QVERIFY(m_test->load(2));
+        QVERIFY(m_test->select(0));
+        auto *links = test::find<QLabel>(&m_test->page, QStringLiteral("resendLinks"));
+        QVERIFY(links->text().contains(first));
+        Q_EMIT links->linkActivated(first);
+        QTRY_COMPARE(m_test->shown(), first);
+    }
+
+    void anAttemptOpensWithItsPhasesAndAddress()
+    {
+        show(DeliveryStatus::Retrying);
+        tabs()->setCurrentIndex(3);
+        auto *newest = test::findWidget(&m_test->page, QStringLiteral("attemptEntry-2"));
+        auto *older = test::findWidget(&m_test->page, QStringLiteral("attemptEntry-1"));
+        QVERIFY(newest->findChild<QWidget *>(QStringLiteral("waterfall"))->isVisible());
+        QVERIFY(newest->findChild<QLabel *>(QStringLiteral("attemptAddress"))
+                        ->text()
+                        .contains(QStringLiteral("192.0.2.10:443")));
+        QVERIFY(!older->findChild<QWidget *>(QStringLiteral("waterfall")));
+        newest->setFocus(Qt::TabFocusReason);
+        test::pressInWindow(&m_test->page, Qt::Key_Down);
+        QVERIFY(older->hasFocus());
+        test::pressInWindow(&m_test->page, Qt::Key_Return);
+        QVERIFY(older->findChild<QWidget *>(QStringLiteral("waterfall"))->isVisible());
+        test::pressInWindow(&m_test->page, Qt::Key_C, Qt::ControlModifier);
+        QVERIFY(QGuiApplication::clipboard()->text().startsWith(
+                QStringLiteral("Attempt 1 · 502 Bad Gateway\t")));
+        test::pressInWindow(&m_test->page, Qt::Key_Escape);
+        QVERIFY(m_test->table()->hasFocus());
+    }
+
+    void ofManyAttemptsTheOldestWaitBehindAButton()
+    {
+        m_test->add(DeliveryStatus::Failed);
+        QList<Attempt> &attempts = m_test->workspace.deliveries.ledger.last().attempts;
+        while (attempts.size() < 255) {
+            attempts.append(attempts.constLast());
+            attempts.last().number = static_cast<int>(attempts.size());
+        }
+        QVERIFY(m_test->load(1));
+        QVERIFY(m_test->select(0));
+        tabs()->setCurrentIndex(3);
+        QCOMPARE(m_test->page.findChild<AttemptList *>()
+                         ->findChildren<QWidget *>(
+                                 QRegularExpression(QStringLiteral("^attemptEntry-")))
+                         .size(),
+                 AttemptList::shownAtOnce);
+        test::click(&m_test->page, QStringLiteral("moreAttemptsButton"));
+        QTRY_VERIFY(m_test->page.findChild<QWidget *>(QStringLiteral("attemptEntry-1")));
+    }
+
     void aFinishedOneCannotBeRetried()
     {
         show(DeliveryStatus::Delivered);
@@ -247,10 +381,12 @@ private Q_SLOTS:
 
 private:
     /// A delivery of that status in the inspector; answers its id.
-    QString show(DeliveryStatus status)
+    QString show(DeliveryStatus status, int rows = 1)
     {
         const QString id = m_test->add(status);
-        if (!m_test->load(1) || !m_test->select(0))
+        if (rows > 1)
+            m_test->page.refresh();
+        if (!m_test->load(rows) || !m_test->select(0))
             qFatal("The delivery does not show");
         return id;
     }
