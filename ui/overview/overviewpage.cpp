@@ -10,6 +10,7 @@
 #include "ui/overview/overviewbody.h"
 
 #include <QtCore/QDateTime>
+#include <QtGui/QAction>
 #include <QtWidgets/QComboBox>
 
 namespace hk {
@@ -41,12 +42,17 @@ void OverviewPage::build()
     header().setTitle(title());
     m_period->setObjectName(QStringLiteral("overviewPeriod"));
     m_period->setAccessibleName(tr("Period"));
-    m_period->addItem(tr("Last 24 hours"), qint64(day));
-    m_period->addItem(tr("Last 7 days"), qint64(7 * day));
-    m_period->addItem(tr("Last 30 days"), qint64(30 * day));
-    m_period->addItem(tr("Last 90 days"), qint64(90 * day));
+    addPeriod(tr("Last 24 hours"), 1);
+    addPeriod(tr("Last 7 days"), 7);
+    addPeriod(tr("Last 30 days"), 30);
+    addPeriod(tr("Last 90 days"), 90);
     header().addWidget(m_period);
-    connect(m_period, &QComboBox::currentIndexChanged, this, &OverviewPage::load);
+    connect(m_period, &QComboBox::currentIndexChanged, this, [this](int index) {
+        for (int i = 0; i < m_periods.size(); ++i)
+            m_periods[i]->setChecked(i == index);
+        load();
+    });
+    m_periods.constFirst()->setChecked(true);
     setBody(m_body, Scroll::Yes);
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &OverviewPage::loadSoon);
@@ -60,6 +66,24 @@ void OverviewPage::build()
     connect(&toast(), &Toast::buttonClicked, this, [this] {
         if (m_undo)
             std::exchange(m_undo, {})();
+    });
+}
+
+/// A choice of the header and of the View menu; which one it is is remembered.
+void OverviewPage::addPeriod(const QString &text, int days)
+{
+    const int index = m_period->count();
+    m_period->addItem(text, qint64(days * day));
+    auto *action = new QAction(text, this);
+    action->setObjectName(QStringLiteral("overview%1DaysAction").arg(days));
+    action->setCheckable(true);
+    action->setProperty("keptAs", QStringLiteral("overview/days%1").arg(days));
+    m_periods.append(addMenuAction(MenuPlace::View, action));
+    connect(action, &QAction::toggled, this, [this, action, index](bool chosen) {
+        if (chosen)
+            m_period->setCurrentIndex(index);
+        else if (m_period->currentIndex() == index)
+            action->setChecked(true); // one of them always is
     });
 }
 

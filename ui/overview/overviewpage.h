@@ -10,6 +10,7 @@
 #include <functional>
 #include <optional>
 
+class QAction;
 class QComboBox;
 
 namespace hk {
@@ -37,6 +38,7 @@ protected:
 
 private:
     void build();
+    void addPeriod(const QString &text, int days);
     void connectBody();
     void loadSoon();
     void load();
@@ -48,6 +50,7 @@ private:
 
     const Fronts m_fronts;
     QComboBox *m_period;
+    QList<QAction *> m_periods;
     OverviewBody *m_body;
     Company m_company;
     std::optional<Overview> m_shown;

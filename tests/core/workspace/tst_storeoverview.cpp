@@ -93,7 +93,7 @@ private Q_SLOTS:
         const CompanyId id = ledger.company();
         setZone(temp, id, zone);
         StoreOverview front(temp.store());
-        for (int round = 0; round < 3; ++round) {
+        for (int round = 0; round < 2; ++round) {
             ledger.steps(120);
             const Result<Overview> overview = front.overview(id, span).result();
             QVERIFY(overview.ok());

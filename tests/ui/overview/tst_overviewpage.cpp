@@ -10,6 +10,7 @@
 #include "ui/overview/overviewpage.h"
 #include "ui/overview/responseplot.h"
 
+#include <QtGui/QAction>
 #include <QtTest/QtTest>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
@@ -277,6 +278,11 @@ private Q_SLOTS:
         QTRY_COMPARE(test::find<OutcomePlot>(m_page.get(), u"outcomeChart"_s)->barCount(), 7);
         test::press(period, Qt::Key_End);
         QCOMPARE(m_workspace->overview.asked.constLast().span, 90 * day);
+        m_page->findChild<QAction *>(u"overview30DaysAction"_s)->trigger();
+        QCOMPARE(period->currentIndex(), 2);
+        QVERIFY(!m_page->findChild<QAction *>(u"overview90DaysAction"_s)->isChecked());
+        m_page->findChild<QAction *>(u"overview30DaysAction"_s)->trigger(); // stays chosen
+        QVERIFY(m_page->findChild<QAction *>(u"overview30DaysAction"_s)->isChecked());
     }
 
     void aRowThatStaysKeepsTheFocus()
