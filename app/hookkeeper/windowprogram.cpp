@@ -57,9 +57,10 @@ void WindowProgram::begin()
 void WindowProgram::showWindow()
 {
     const Fronts fronts = m_workspace->fronts();
+    auto *deliveries = new DeliveriesPage(fronts, m_dialogs);
+    deliveries->remember(m_settings);
     const QList<Page *> pages{new OverviewPage(fronts), new SettingsPage(fronts, m_dialogs),
-                              new SimulatorPage(fronts, m_dialogs),
-                              new DeliveriesPage(fronts, m_dialogs),
+                              new SimulatorPage(fronts, m_dialogs), deliveries,
                               new ReceiverPage(fronts.receiver, fronts.samples, m_dialogs)};
     m_window = std::make_unique<MainWindow>(fronts, m_theme, m_dialogs, m_settings, pages,
                                             QStringLiteral("simulator"));

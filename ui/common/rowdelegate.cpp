@@ -37,6 +37,25 @@ bool isAtEdge(const QTableView *table, int column, int direction)
     return true;
 }
 
+/// One icon, or several in a list.
+QList<QIcon> marksOf(const QModelIndex &index)
+{
+    const QVariant decoration = index.data(Qt::DecorationRole);
+    QList<QIcon> marks;
+    const auto add = [&marks](const QVariant &one) {
+        if (const auto mark = one.value<QIcon>(); !mark.isNull())
+            marks.append(mark);
+    };
+    if (decoration.typeId() != QMetaType::QVariantList) {
+        add(decoration);
+        return marks;
+    }
+    const QVariantList all = decoration.toList();
+    for (const QVariant &one : all)
+        add(one);
+    return marks;
+}
+
 } // namespace
 
 void RowDelegate::setBadge(int column, const BadgeOf &badgeOf) { m_badges.insert(column, badgeOf); }
@@ -69,7 +88,7 @@ void RowDelegate::paintText(const Brush &brush, const QStyleOptionViewItem &opti
     const Colours &c = brush.colours;
     const int margin = brush.metrics.px(side);
     QRect room = option.rect.adjusted(margin, 0, -margin, 0);
-    if (const auto mark = index.data(Qt::DecorationRole).value<QIcon>(); !mark.isNull()) {
+    for (const QIcon &mark : marksOf(index)) {
         const int size = brush.metrics.iconSize();
         const QRect place(room.left(), room.center().y() - size / 2, size, size);
         mark.paint(&brush.painter, QStyle::visualRect(option.direction, room, place));

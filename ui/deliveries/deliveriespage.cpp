@@ -4,6 +4,7 @@
 #include "ui/common/pageheader.h"
 #include "ui/common/toast.h"
 #include "ui/deliveries/deliverieslist.h"
+#include "ui/deliveries/deliveriesmemory.h"
 #include "ui/deliveries/deliveriestable.h"
 #include "ui/deliveries/deliverydesk.h"
 #include "ui/deliveries/deliveryinspector.h"
@@ -11,6 +12,7 @@
 #include "ui/deliveries/filterbar.h"
 #include "ui/deliveries/filterpanel.h"
 #include "ui/deliveries/ledgerwatch.h"
+#include "ui/deliveries/liveswitch.h"
 #include "ui/theme/metrics.h"
 
 #include <QtCore/QDateTime>
@@ -28,6 +30,7 @@ namespace {
 constexpr int sideBySideFrom = 1060;
 constexpr int inspectorFrom = 420;
 constexpr int inspectorTo = 560;
+constexpr int usualShare = 360; // thousandths of the width that the inspector has
 constexpr int clockTickMs = 30'000;
 
 Micros currentMicros() { return toMicros(QDateTime::currentDateTimeUtc()); }
@@ -87,7 +90,14 @@ void DeliveriesPage::buildActions()
         addMenuAction(MenuPlace::Delivery, action);
     for (QPushButton *button : m_menu->buttons())
         header().addWidget(button);
+    for (QAction *action : m_menu->viewActions())
+        addMenuAction(MenuPlace::View, action);
+    auto *live = new LiveSwitch(*m_watch, *m_model, *m_table, this);
+    addMenuAction(MenuPlace::View, live->action());
+    m_filter->bar().addWidget(live->button());
     m_filter->bar().addWidget(m_menu->moreButton());
+    connect(m_desk, &DeliveryDesk::termWanted, m_filter, &FilterPanel::narrow);
+    connect(m_desk, &DeliveryDesk::detailOutdated, this, &DeliveriesPage::showAgain);
     connect(m_desk, &DeliveryDesk::openWanted, this, &DeliveriesPage::open);
     connect(m_desk, &DeliveryDesk::pageWanted, this, &DeliveriesPage::pageRequested);
 }
@@ -156,13 +166,25 @@ void DeliveriesPage::setCompany(const Company &company)
     messageBar().clear();
     toast().hide(); // its button is about the other company
     m_model->clear();
+    if (m_memory)
+        m_memory->show(company);
     load();
     open(std::exchange(m_opening, {}));
+}
+
+void DeliveriesPage::remember(QSettings &settings)
+{
+    m_memory = new DeliveriesMemory(settings, *m_table, *m_filter, *m_splitter, this);
 }
 
 void DeliveriesPage::refresh()
 {
     load();
+    showAgain();
+}
+
+void DeliveriesPage::showAgain()
+{
     if (m_inspector->detail())
         showDelivery(m_inspector->publicId());
 }
@@ -209,14 +231,25 @@ void DeliveriesPage::arrange()
     m_splitter->setOrientation(orientation);
     // Below the table an empty inspector would only take its room.
     m_inspector->setVisible(isWide || m_inspector->detail());
-    if (isNew && isWide) {
-        const Metrics metrics = Metrics::of(this);
-        const int inspector =
-                qBound(metrics.px(inspectorFrom), 2 * width() / 5, metrics.px(inspectorTo));
-        m_splitter->setSizes({width() - inspector, inspector});
-    } else if (isNew && m_inspector->detail()) {
-        m_splitter->setSizes({2 * m_splitter->height() / 5, 3 * m_splitter->height() / 5});
-    }
+    if (isNew && isWide)
+        shareRoom(width());
+    else if (isNew && m_inspector->detail())
+        shareRoom(m_splitter->height());
+}
+
+/// Between list and inspector, as somebody set it by hand, or as usual.
+void DeliveriesPage::shareRoom(int room)
+{
+    const Metrics metrics = Metrics::of(this);
+    const std::optional<int> share = m_memory ? m_memory->inspectorShare() : std::nullopt;
+    const bool isBeside = m_splitter->orientation() == Qt::Horizontal;
+    int inspector = isBeside
+            ? qBound(metrics.px(inspectorFrom), usualShare * room / 1000, metrics.px(inspectorTo))
+            : 3 * room / 5;
+    if (share)
+        inspector = isBeside ? qMax(metrics.px(inspectorFrom), *share * room / 1000)
+                             : *share * room / 1000;
+    m_splitter->setSizes({room - inspector, inspector});
 }
 
 void DeliveriesPage::showEvent(QShowEvent *event)

@@ -8,11 +8,13 @@
 
 #include <QtCore/QTimer>
 
+class QSettings;
 class QSplitter;
 
 namespace hk {
 
 class DeliveriesList;
+class DeliveriesMemory;
 class DeliveriesTable;
 class DeliveryDesk;
 class DeliveryInspector;
@@ -32,6 +34,9 @@ public:
     ~DeliveriesPage() override;
 
     QString title() const override;
+    /// Keeps columns, order, filter and the splitter of each company in `settings`, which outlives
+    /// this. Before the first company is shown.
+    void remember(QSettings &settings);
     void setCompany(const Company &company) override;
     void refresh() override;
     /// A delivery's public id, or "filter:" and the text of one.
@@ -57,6 +62,8 @@ private:
     void showSubtitle();
     void showChoice();
     void arrange();
+    void shareRoom(int room);
+    void showAgain();
     void showNewer();
     void showDelivery(const QString &publicId);
     void showSelected();
@@ -69,6 +76,7 @@ private:
     LedgerWatch *m_watch = nullptr;
     DeliveryMenu *m_menu = nullptr;
     DeliveryDesk *m_desk = nullptr;
+    DeliveriesMemory *m_memory = nullptr; ///< none: nothing is kept
     FilterPanel *m_filter = nullptr;
     DeliveriesList *m_list = nullptr;
     DeliveriesTable *m_table = nullptr; ///< of m_list

@@ -90,6 +90,57 @@ void DeliveryActions::cancelNow(const QString &publicId)
     });
 }
 
+void DeliveryActions::retryMany(const QStringList &publicIds)
+{
+    whenAnswered(m_deliveries.changeMany(publicIds, UnfinishedChange::RetryNow), this,
+                 [this](const Result<ManyChanged> &many) {
+                     if (!many)
+                         return Q_EMIT failed(many.error());
+                     Q_EMIT done(tr("%n delivery(ies) are due now.", nullptr, many->changed)
+                                         + leftOutText(*many),
+                                 {});
+                 });
+}
+
+void DeliveryActions::cancelMany(const QStringList &publicIds)
+{
+    const Question question{
+            tr("Cancel %n delivery(ies)?", nullptr, static_cast<int>(publicIds.size())),
+            tr("Those that are not finished are sent no more. The events stay in the list."),
+            tr("What is on the wire at this moment is not called back."),
+            {tr("&Cancel deliveries"), tr("&Keep")},
+            0,
+            1};
+    m_dialogs.ask(m_window, question, [this, publicIds](int answer) {
+        if (answer == 0)
+            cancelManyNow(publicIds);
+    });
+}
+
+void DeliveryActions::cancelManyNow(const QStringList &publicIds)
+{
+    whenAnswered(m_deliveries.changeMany(publicIds, UnfinishedChange::Cancel), this,
+                 [this](const Result<ManyChanged> &many) {
+                     if (!many)
+                         return Q_EMIT failed(many.error());
+                     Q_EMIT done(tr("%n delivery(ies) are cancelled.", nullptr, many->changed)
+                                         + leftOutText(*many),
+                                 {});
+                 });
+}
+
+/// A sentence behind another; empty when none was left out.
+QString DeliveryActions::leftOutText(const ManyChanged &many)
+{
+    QString text;
+    if (many.finished > 0)
+        text += u' ' + tr("%n left out, already finished.", nullptr, many.finished);
+    if (many.busy > 0)
+        text += u' '
+                + tr("%n left out, on the wire or waiting for an earlier one.", nullptr, many.busy);
+    return text;
+}
+
 void DeliveryActions::copyCurl(const QString &publicId)
 {
     whenAnswered(m_deliveries.curlCommand(publicId), this, [this](const Result<QString> &answer) {

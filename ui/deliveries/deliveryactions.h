@@ -26,6 +26,9 @@ public:
     void retryNow(const QString &publicId);
     /// Asks first.
     void cancel(const QString &publicId);
+    /// With each that it can be done with; what is left out is said.
+    void retryMany(const QStringList &publicIds);
+    void cancelMany(const QStringList &publicIds); ///< asks first
     /// Puts the request as a cURL command on the clipboard.
     void copyCurl(const QString &publicId);
 
@@ -37,6 +40,8 @@ Q_SIGNALS:
 private:
     void resendNow(const QString &publicId);
     void cancelNow(const QString &publicId);
+    void cancelManyNow(const QStringList &publicIds);
+    static QString leftOutText(const ManyChanged &many);
     void tellResent(const QList<ResendAnswer> &answers);
 
     DeliveriesFront &m_deliveries;

@@ -61,6 +61,8 @@ QString outcomeToolTip(const Delivery &delivery)
                                  delivery.lastErrorDetail);
 }
 
+bool isResend(const Delivery &delivery) { return !delivery.resendOfPublicId.isEmpty(); }
+
 QString toolTip(const Delivery &delivery, int column)
 {
     switch (column) {
@@ -69,6 +71,9 @@ QString toolTip(const Delivery &delivery, int column)
         return outcomeToolTip(delivery);
     case Column::TriggerName:
         return triggerTitle(delivery.trigger) + QLatin1Char('\n') + wireNameOf(delivery.trigger)
+                + (isResend(delivery) ? QLatin1Char('\n')
+                                   + Deliveries::tr("Resend of %1").arg(delivery.resendOfPublicId)
+                                      : QString())
                 + (delivery.simulated ? QLatin1Char('\n') + Deliveries::tr("Simulated")
                                       : QString());
     case Column::EndpointHost:
@@ -106,7 +111,33 @@ QVariant rawValue(const Delivery &delivery, int column)
     }
 }
 
-bool isNumeric(int column) { return column == Column::Attempts || column == Column::Http; }
+bool isNumeric(int column)
+{
+    return column == Column::Attempts || column == Column::Http || column == Column::Duration
+            || column == Column::Size;
+}
+
+/// Before the trigger: what is no event of every day.
+QVariant marksOf(const Delivery &delivery)
+{
+    QVariantList marks;
+    if (isResend(delivery))
+        marks.append(icon(Icon::Refresh));
+    if (delivery.simulated)
+        marks.append(icon(Icon::Simulator));
+    return marks.isEmpty() ? QVariant() : QVariant(marks);
+}
+
+/// The trigger with its marks, for screen readers; none where it has none.
+QVariant wordsOfMarks(const Delivery &delivery)
+{
+    const QString trigger = wireNameOf(delivery.trigger);
+    if (isResend(delivery) && delivery.simulated)
+        return Deliveries::tr("%1, resend, simulated").arg(trigger);
+    if (isResend(delivery))
+        return Deliveries::tr("%1, resend").arg(trigger);
+    return delivery.simulated ? QVariant(Deliveries::tr("%1, simulated").arg(trigger)) : QVariant();
+}
 
 } // namespace
 
@@ -121,18 +152,44 @@ QVariant deliveryCell(const Delivery &delivery, int column, int role, Micros now
         return QVariant::fromValue((isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft)
                                    | Qt::AlignVCenter);
     case Qt::DecorationRole:
-        return delivery.simulated && column == Column::TriggerName ? QVariant(icon(Icon::Simulator))
-                                                                   : QVariant();
+        return column == Column::TriggerName ? marksOf(delivery) : QVariant();
     case Qt::AccessibleTextRole:
-        return delivery.simulated && column == Column::TriggerName
-                ? QVariant(Deliveries::tr("%1, simulated").arg(wireNameOf(delivery.trigger)))
-                : QVariant();
+        return column == Column::TriggerName ? wordsOfMarks(delivery) : QVariant();
     case DeliveryTableModel::StatusRole:
         return static_cast<int>(delivery.status);
     case DeliveryTableModel::RawRole:
         return rawValue(delivery, column);
     case DeliveryTableModel::PublicIdRole:
         return delivery.publicId;
+    default:
+        return {};
+    }
+}
+
+QVariant figureCell(const std::optional<DeliveryFigures> &figures, int column, int role)
+{
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+    if (!figures) // a grey bar stands in its place
+        return {};
+    const bool isSize = column == Column::Size;
+    const auto text = [&](const QString &sizeText) {
+        return isSize                 ? sizeText
+                : figures->durationUs ? durationText(*figures->durationUs)
+                                      : noValue();
+    };
+    const QLocale locale;
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(locale.formattedDataSize(figures->payloadSize, 1, QLocale::DataSizeSIFormat));
+    case Qt::ToolTipRole:
+        return isSize
+                ? Deliveries::tr("%n byte(s)", nullptr, static_cast<int>(figures->payloadSize))
+                : QString();
+    case DeliveryTableModel::RawRole:
+        if (isSize)
+            return figures->payloadSize;
+        return figures->durationUs ? QVariant(*figures->durationUs) : QVariant();
     default:
         return {};
     }
@@ -160,6 +217,10 @@ QVariant deliveryHeader(int column, int role)
         return Deliveries::tr("Created");
     case Column::PublicId:
         return Deliveries::tr("Delivery ID");
+    case Column::Duration:
+        return Deliveries::tr("Duration", "column: of the last attempt");
+    case Column::Size:
+        return Deliveries::tr("Size", "column: of the payload");
     default:
         return {};
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/delivery.h"
+#include "core/model/deliveryfigures.h"
 
 #include <QtCore/QVariant>
 
@@ -9,6 +10,9 @@ namespace hk {
 /// What the table of deliveries shows of one: text, tooltip, alignment and raw value for a column
 /// of DeliveryTableModel. Pure, GUI thread (translated).
 QVariant deliveryCell(const Delivery &delivery, int column, int role, Micros now);
+
+/// The same for Duration and Size; none: they are not there yet.
+QVariant figureCell(const std::optional<DeliveryFigures> &figures, int column, int role);
 
 /// The heading of a column: text, tooltip, alignment.
 QVariant deliveryHeader(int column, int role);

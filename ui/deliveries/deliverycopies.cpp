@@ -86,14 +86,12 @@ void DeliveryCopies::open(const QPoint &globalPlace, const DeliveryDetail &detai
     menu->popup(globalPlace);
 }
 
-void DeliveryCopies::open(const QPoint &globalPlace, const Delivery &delivery, const QString &value)
+void DeliveryCopies::addTo(QMenu &menu, const Delivery &delivery, const QString &value)
 {
-    QMenu *menu = newMenu();
-    addCopies(*menu, delivery, value);
-    addAsSent(*menu, delivery.publicId, delivery.attempts > 0);
-    menu->addSeparator();
-    addFilters(*menu, delivery, nullptr);
-    menu->popup(globalPlace);
+    addCopies(menu, delivery, value);
+    addAsSent(menu, delivery.publicId, delivery.attempts > 0);
+    menu.addSeparator();
+    addFilters(menu, delivery, nullptr);
 }
 
 void DeliveryCopies::addTo(QMenu &menu, const DeliveryDetail &detail, const QString &value)

@@ -25,10 +25,10 @@ public:
     void copy(const QString &value);
     /// All there is, for `detail`; `value` first: what stands where the menu was asked for.
     void addTo(QMenu &menu, const DeliveryDetail &detail, const QString &value = {});
+    /// For a row of the list, of which less is known.
+    void addTo(QMenu &menu, const Delivery &delivery, const QString &value);
     /// Opens such a menu.
     void open(const QPoint &globalPlace, const DeliveryDetail &detail, const QString &value = {});
-    /// For a row of the list, of which less is known.
-    void open(const QPoint &globalPlace, const Delivery &delivery, const QString &value);
 
     /// The request of an attempt (none: the last) as it was sent.
     void copyAsSent(const DeliveryDetail &detail, std::optional<int> attempt = {});

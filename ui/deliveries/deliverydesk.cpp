@@ -3,6 +3,7 @@
 #include "core/workspace/deliveriesfront.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/toast.h"
+#include "ui/deliveries/columnsdialog.h"
 #include "ui/deliveries/deliveriestable.h"
 #include "ui/deliveries/deliveryactions.h"
 #include "ui/deliveries/deliverycopies.h"
@@ -10,9 +11,13 @@
 #include "ui/deliveries/deliveryinspector.h"
 #include "ui/deliveries/deliverymenu.h"
 #include "ui/deliveries/deliverytablemodel.h"
+#include "ui/deliveries/endpointhold.h"
 #include "ui/deliveries/filterbar.h"
 #include "ui/deliveries/filtertext.h"
 #include "ui/deliveries/manyagain.h"
+#include "ui/deliveries/momentdialog.h"
+#include "ui/deliveries/rowmenu.h"
+#include "ui/deliveries/tablecolumns.h"
 
 #include <QtCore/QDateTime>
 #include <QtWidgets/QWidget>
@@ -26,10 +31,13 @@ DeliveryDesk::DeliveryDesk(const Fronts &fronts, Dialogs &dialogs, DeliveryMenu 
     : QObject(page), m_menu(menu), m_views(views),
       m_actions(new DeliveryActions(fronts.deliveries, dialogs, page)),
       m_many(new ManyAgain(fronts, dialogs, page)),
-      m_files(new DeliveryFiles(fronts, dialogs, page))
+      m_files(new DeliveryFiles(fronts, dialogs, page)),
+      m_hold(new EndpointHold(fronts.endpoints, page)),
+      m_rowMenu(new RowMenu(views.table, views.inspector, menu, this))
 {
     connectMenu();
     connectInspector();
+    connectRows();
     connectOutcomes();
 }
 
@@ -38,13 +46,22 @@ void DeliveryDesk::setCompany(const Company &company)
     m_company = company;
     m_many->setCompany(company);
     m_files->setCompany(company);
+    m_hold->setCompany(company);
+    m_rowMenu->setCompany(company);
 }
 
 void DeliveryDesk::showChoice()
 {
-    m_menu.showChoice({m_company.id.isValid(), m_views.inspector.detail().has_value(),
-                       m_views.inspector.canRetry(), m_views.inspector.canCancel(),
-                       m_views.table.selectedCount()});
+    const std::optional<DeliveryDetail> &detail = m_views.inspector.detail();
+    DeliveryMenu::Choice choice;
+    choice.hasCompany = m_company.id.isValid();
+    choice.hasOne = detail.has_value();
+    choice.canRetry = m_views.inspector.canRetry();
+    choice.canCancel = m_views.inspector.canCancel();
+    if (detail)
+        choice.isHeld = detail->endpoint.state == EndpointState::Held;
+    choice.selected = m_views.table.selectedCount();
+    m_menu.showChoice(choice);
 }
 
 void DeliveryDesk::note(const QString &text, const QString &button, std::function<void()> then)
@@ -60,16 +77,27 @@ void DeliveryDesk::connectMenu()
     connect(&m_menu, &DeliveryMenu::plansWanted, this, [this] { m_many->showPlans({}); });
     connect(&m_menu, &DeliveryMenu::exportWanted, this, &DeliveryDesk::exportDeliveries);
     connect(&m_menu, &DeliveryMenu::lookWanted, m_files, &DeliveryFiles::look);
-    connect(&m_menu, &DeliveryMenu::retryWanted, this,
-            [this] { m_actions->retryNow(m_views.inspector.publicId()); });
-    connect(&m_menu, &DeliveryMenu::cancelWanted, this,
-            [this] { m_actions->cancel(m_views.inspector.publicId()); });
-    connect(&m_menu, &DeliveryMenu::copyCurlWanted, this,
-            [this] { m_actions->copyCurl(m_views.inspector.publicId()); });
-    connect(&m_menu, &DeliveryMenu::simulatorWanted, this, [this] {
-        Q_EMIT pageWanted(QStringLiteral("simulator"),
-                          QStringLiteral("delivery:") + m_views.inspector.publicId());
+    connect(&m_menu, &DeliveryMenu::retryWanted, this, &DeliveryDesk::retry);
+    connect(&m_menu, &DeliveryMenu::cancelWanted, this, &DeliveryDesk::cancel);
+    connect(&m_menu, &DeliveryMenu::copyCurlWanted, this, [this] {
+        if (const std::optional<Delivery> one = chosen())
+            m_actions->copyCurl(one->publicId);
     });
+    connect(&m_menu, &DeliveryMenu::simulatorWanted, this, [this] {
+        if (const std::optional<Delivery> one = chosen())
+            Q_EMIT pageWanted(QStringLiteral("simulator"),
+                              QStringLiteral("delivery:") + one->publicId);
+    });
+    connect(&m_menu, &DeliveryMenu::holdWanted, this, [this] {
+        if (m_views.inspector.detail())
+            m_hold->toggle(m_views.inspector.detail()->endpoint);
+    });
+    connect(&m_menu, &DeliveryMenu::momentWanted, this, &DeliveryDesk::jumpToMoment);
+    connect(&m_menu, &DeliveryMenu::columnsWanted, this, [this] {
+        (new ColumnsDialog(m_views.table.columns(), m_views.table.window()))->open();
+    });
+    connect(&m_views.table.columns(), &TableColumns::dialogWanted, &m_menu,
+            &DeliveryMenu::columnsWanted);
     connect(&m_views.inspector, &DeliveryInspector::copyCurlRequested, &m_menu,
             &DeliveryMenu::copyCurlWanted);
     connect(&m_views.inspector, &DeliveryInspector::simulatorRequested, &m_menu,
@@ -94,25 +122,73 @@ void DeliveryDesk::connectInspector()
     });
     connect(&inspector.copies(), &DeliveryCopies::curlWanted, m_actions,
             &DeliveryActions::copyCurl);
-    m_views.table.setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(&m_views.table, &QWidget::customContextMenuRequested, this, &DeliveryDesk::openMenu);
 }
 
-/// Of the row at `place`, as much as is known of it.
-void DeliveryDesk::openMenu(const QPoint &place)
+void DeliveryDesk::connectRows()
 {
-    const QModelIndex index = m_views.table.indexAt(place);
+    connect(m_rowMenu, &RowMenu::termWanted, this, &DeliveryDesk::termWanted);
+    connect(m_hold, &EndpointHold::noted, this,
+            [this](const QString &text, const std::function<void()> &undo) {
+                note(text, undo ? tr("Undo") : QString(), undo);
+            });
+    connect(m_hold, &EndpointHold::failed, this,
+            [this](const Error &error) { m_views.messageBar.showError(error); });
+    connect(m_hold, &EndpointHold::changed, this, &DeliveryDesk::detailOutdated);
+}
+
+std::optional<Delivery> DeliveryDesk::chosen() const
+{
     const auto *model = qobject_cast<const DeliveryTableModel *>(m_views.table.model());
-    const Delivery *delivery = index.isValid() ? model->delivery(index.row()) : nullptr;
-    if (!delivery)
-        return;
-    DeliveryCopies &copies = m_views.inspector.copies();
-    const QPoint globalPlace = m_views.table.viewport()->mapToGlobal(place);
-    const QString value = index.data().toString();
-    if (delivery->publicId == m_views.inspector.publicId())
-        copies.open(globalPlace, *m_views.inspector.detail(), value);
-    else
-        copies.open(globalPlace, *delivery, value);
+    const QModelIndex current = m_views.table.currentIndex();
+    const bool isSelected = current.isValid()
+            && m_views.table.selectionModel()->isRowSelected(current.row(), QModelIndex());
+    if (isSelected) {
+        // A row that is not there yet is none, and nothing else is meant.
+        const Delivery *row = model->delivery(current.row());
+        return row ? std::optional(*row) : std::nullopt;
+    }
+    const std::optional<DeliveryDetail> &detail = m_views.inspector.detail();
+    return detail ? std::optional(detail->delivery) : std::nullopt;
+}
+
+std::optional<QStringList> DeliveryDesk::severalChosen()
+{
+    const std::optional<QStringList> ids = m_views.table.selectedPublicIds();
+    if (!ids)
+        m_views.messageBar.showMessage(Tone::Warning,
+                                       tr("These are more rows than can be chosen one by one. "
+                                          "Choose fewer."));
+    return ids;
+}
+
+void DeliveryDesk::retry()
+{
+    if (m_views.table.selectedCount() > 1) {
+        if (const std::optional<QStringList> ids = severalChosen())
+            m_actions->retryMany(*ids);
+    } else if (const std::optional<Delivery> one = chosen()) {
+        m_actions->retryNow(one->publicId);
+    }
+}
+
+void DeliveryDesk::cancel()
+{
+    if (m_views.table.selectedCount() > 1) {
+        if (const std::optional<QStringList> ids = severalChosen())
+            m_actions->cancelMany(*ids);
+    } else if (const std::optional<Delivery> one = chosen()) {
+        m_actions->cancel(one->publicId);
+    }
+}
+
+void DeliveryDesk::jumpToMoment()
+{
+    const std::optional<Delivery> one = chosen();
+    const Micros proposed = one ? one->createdAt : toMicros(QDateTime::currentDateTimeUtc());
+    auto *dialog = new MomentDialog(m_company, proposed, m_views.table.window());
+    connect(dialog, &MomentDialog::chosen, this,
+            [this](Micros moment) { m_views.table.showMoment(moment); });
+    dialog->open();
 }
 
 void DeliveryDesk::connectOutcomes()
@@ -142,9 +218,11 @@ void DeliveryDesk::connectOutcomes()
 void DeliveryDesk::resend()
 {
     const std::optional<QStringList> ids = m_views.table.selectedPublicIds();
-    const bool isShown = ids && *ids == QStringList{m_views.inspector.publicId()};
-    if (m_views.table.selectedCount() == 0 || isShown)
-        return m_actions->resend(m_views.inspector.detail()->delivery);
+    if (m_views.table.selectedCount() <= 1) {
+        if (const std::optional<Delivery> one = chosen())
+            m_actions->resend(*one);
+        return;
+    }
     if (!ids)
         return m_views.messageBar.showMessage(
                 Tone::Warning,

@@ -1,11 +1,14 @@
 #pragma once
 
 #include "core/model/company.h"
+#include "core/model/delivery.h"
+#include "core/model/deliveryfilter.h"
 #include "core/workspace/fronts.h"
 
 #include <QtCore/QObject>
 
 #include <functional>
+#include <optional>
 
 class QWidget;
 
@@ -16,6 +19,8 @@ class DeliveryActions;
 class DeliveryFiles;
 class DeliveryInspector;
 class DeliveryMenu;
+class EndpointHold;
+class RowMenu;
 class Dialogs;
 class FilterBar;
 class ManyAgain;
@@ -53,12 +58,22 @@ Q_SIGNALS:
     /// To be shown on this page: see Page::open().
     void openWanted(const QString &what);
     void pageWanted(const QString &key, const QString &what);
+    /// Into the filter, in the place of others of its field unless it excludes.
+    void termWanted(hk::FilterField field, const QString &term);
+    void detailOutdated(); ///< what the inspector shows is not so any more
 
 private:
     void connectMenu();
     void connectInspector();
-    void openMenu(const QPoint &place);
+    void connectRows();
     void connectOutcomes();
+    /// The one selected row, else the delivery in the inspector.
+    std::optional<Delivery> chosen() const;
+    /// Ids of several selected rows; says so and answers none where they are too many.
+    std::optional<QStringList> severalChosen();
+    void retry();
+    void cancel();
+    void jumpToMoment();
     void resend();
     void resendAll();
     void exportDeliveries();
@@ -69,6 +84,8 @@ private:
     DeliveryActions *m_actions;
     ManyAgain *m_many;
     DeliveryFiles *m_files;
+    EndpointHold *m_hold;
+    RowMenu *m_rowMenu;
     std::function<void()> m_byToast; ///< what the toast's button does
 };
 

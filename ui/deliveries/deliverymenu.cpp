@@ -13,6 +13,7 @@ namespace hk {
 DeliveryMenu::DeliveryMenu(QWidget *page) : QObject(page)
 {
     buildActions();
+    buildViewActions();
     buildButtons(page);
     showChoice({});
 }
@@ -39,6 +40,7 @@ void DeliveryMenu::buildActions()
     m_retry = addAction("retryNowAction", tr("Retry &now"), &DeliveryMenu::retryWanted);
     m_cancel =
             addAction("cancelDeliveryAction", tr("C&ancel delivery…"), &DeliveryMenu::cancelWanted);
+    m_hold = addAction("holdEndpointAction", tr("&Hold the endpoint…"), &DeliveryMenu::holdWanted);
     m_curl = addAction("copyCurlAction", tr("&Copy as cURL"), &DeliveryMenu::copyCurlWanted);
     m_curl->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     m_curl->setIcon(icon(Icon::Copy));
@@ -50,6 +52,23 @@ void DeliveryMenu::buildActions()
     m_export = addAction("exportAction", tr("&Export…"), &DeliveryMenu::exportWanted);
     m_export->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
     m_look = addAction("lookAction", tr("&Look at a file…"), &DeliveryMenu::lookWanted);
+}
+
+void DeliveryMenu::buildViewActions()
+{
+    m_moment = addAction("jumpToDateAction", tr("&Jump to a date…"), &DeliveryMenu::momentWanted);
+    m_moment->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_G));
+    m_columns = addAction("columnsAction", tr("Col&umns…"), &DeliveryMenu::columnsWanted);
+    m_columns->setIcon(icon(Icon::Columns));
+    for (QAction *action : {m_moment, m_columns}) {
+        m_actions.removeOne(action);
+        m_viewActions.append(action);
+    }
+}
+
+QList<QAction *> DeliveryMenu::rowActions() const
+{
+    return {m_resend, m_retry, m_cancel, m_hold, m_compare, m_simulate};
 }
 
 QPushButton *DeliveryMenu::addButton(const char *name, const QString &text, const QAction *action,
@@ -80,11 +99,14 @@ void DeliveryMenu::buildButtons(QWidget *page)
     m_more->setAccessibleName(tr("More to do with these deliveries"));
     m_more->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(m_more);
+    menu->setObjectName(QStringLiteral("moreDeliveriesMenu"));
     menu->addAction(m_resendAll);
     menu->addAction(m_plans);
     menu->addSeparator();
     menu->addAction(m_export);
     menu->addAction(m_look);
+    menu->addSeparator();
+    menu->addActions(m_viewActions);
     m_more->setMenu(menu);
 }
 
@@ -106,9 +128,16 @@ void DeliveryMenu::showChoice(const Choice &choice)
     m_simulate->setEnabled(choice.hasOne);
     m_compare->setEnabled(choice.hasOne && choice.selected <= 2);
     m_compare->setText(choice.selected == 2 ? tr("C&ompare the two") : tr("C&ompare"));
-    m_retry->setEnabled(choice.canRetry);
+    m_retry->setEnabled(choice.canRetry || areMany);
+    m_retry->setText(areMany ? tr("Retry %n &now", nullptr, choice.selected) : tr("Retry &now"));
     m_retryButton->setVisible(choice.canRetry && !areMany);
-    m_cancel->setEnabled(choice.canCancel);
+    m_cancel->setEnabled(choice.canCancel || areMany);
+    m_cancel->setText(areMany ? tr("C&ancel %n…", nullptr, choice.selected)
+                              : tr("C&ancel delivery…"));
+    m_hold->setEnabled(choice.isHeld.has_value());
+    m_hold->setText(choice.isHeld.value_or(false) ? tr("Send to the endpoint a&gain")
+                                                  : tr("&Hold the endpoint…"));
+    m_moment->setEnabled(choice.hasCompany);
     m_cancelButton->setVisible(choice.canCancel && !areMany);
 }
 

@@ -3,6 +3,8 @@
 #include <QtCore/QList>
 #include <QtCore/QObject>
 
+#include <optional>
+
 class QAction;
 class QPushButton;
 class QToolButton;
@@ -26,11 +28,15 @@ public:
         bool hasOne = false; ///< a delivery is in the inspector
         bool canRetry = false;
         bool canCancel = false;
-        int selected = 0; ///< rows; more than one: they are sent again together
+        std::optional<bool> isHeld = {}; ///< the endpoint of that delivery; none: not known
+        int selected = 0;                ///< rows; more than one: they are sent again together
     };
     void showChoice(const Choice &choice);
 
     const QList<QAction *> &actions() const { return m_actions; } ///< in the menu's order
+    /// What a row's menu has of them.
+    QList<QAction *> rowActions() const;
+    const QList<QAction *> &viewActions() const { return m_viewActions; } ///< of the View menu
     const QList<QPushButton *> &buttons() const { return m_buttons; }
     QToolButton *moreButton() const { return m_more; }
 
@@ -45,15 +51,20 @@ Q_SIGNALS:
     void compareWanted();
     void exportWanted();
     void lookWanted();
+    void holdWanted(); ///< or the contrary
+    void momentWanted();
+    void columnsWanted();
 
 private:
     void buildActions();
+    void buildViewActions();
     void buildButtons(QWidget *page);
     QAction *addAction(const char *name, const QString &text, void (DeliveryMenu::*wanted)());
     QPushButton *addButton(const char *name, const QString &text, const QAction *action,
                            QWidget *page);
 
     QList<QAction *> m_actions;
+    QList<QAction *> m_viewActions;
     QList<QPushButton *> m_buttons;
     QAction *m_resend = nullptr;
     QAction *m_resendAll = nullptr;
@@ -65,6 +76,9 @@ private:
     QAction *m_compare = nullptr;
     QAction *m_export = nullptr;
     QAction *m_look = nullptr;
+    QAction *m_hold = nullptr;
+    QAction *m_moment = nullptr;
+    QAction *m_columns = nullptr;
     QPushButton *m_retryButton = nullptr;
     QPushButton *m_cancelButton = nullptr;
     QPushButton *m_resendButton = nullptr;

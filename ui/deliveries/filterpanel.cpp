@@ -1,6 +1,5 @@
 #include "ui/deliveries/filterpanel.h"
 
-#include "ui/deliveries/filterbar.h"
 #include "ui/deliveries/filterhelp.h"
 #include "ui/deliveries/filtermenu.h"
 #include "ui/deliveries/filtertext.h"
@@ -8,6 +7,7 @@
 #include "ui/deliveries/statuschips.h"
 #include "ui/theme/metrics.h"
 
+#include <QtCore/QSignalBlocker>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QVBoxLayout>
 
@@ -108,6 +108,13 @@ void FilterPanel::ask(const QString &filter)
     m_bar->ask(filter, FilterBar::Period::All);
     if (!m_bar->hasFault())
         m_saved->noteUsed(filter.trimmed());
+}
+
+void FilterPanel::restore(const QString &text, FilterBar::Period period)
+{
+    const QSignalBlocker quiet(this);
+    m_bar->ask(text, period);
+    showFilter();
 }
 
 void FilterPanel::narrow(FilterField field, const QString &term)

@@ -4,6 +4,7 @@
 #include "core/workspace/deliveriesfront.h"
 #include "core/workspace/filtersfront.h"
 #include "ui/common/asking.h"
+#include "ui/deliveries/filterbar.h"
 
 #include <QtWidgets/QWidget>
 
@@ -12,7 +13,6 @@
 namespace hk {
 
 class Dialogs;
-class FilterBar;
 class FilterMenu;
 class SavedFilters;
 class StatusChips;
@@ -34,6 +34,8 @@ public:
     void showCounts(const StatusCounts &counts);
     /// A filter of all time, in the place of the one in force.
     void ask(const QString &filter);
+    /// What was in force when the company was looked at last; emits nothing.
+    void restore(const QString &text, FilterBar::Period period);
     /// The one in force, narrowed by a term: "code:502" in the place of other codes, "-code:502"
     /// beside them.
     void narrow(FilterField field, const QString &term);

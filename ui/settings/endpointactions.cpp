@@ -4,9 +4,9 @@
 #include "core/workspace/fronts.h"
 #include "core/workspace/preflightfront.h"
 #include "ui/common/dialogs.h"
+#include "ui/common/holddialog.h"
 #include "ui/settings/additionalcard.h"
 #include "ui/settings/endpointdialog.h"
-#include "ui/settings/holddialog.h"
 #include "ui/settings/testdialog.h"
 
 namespace hk {

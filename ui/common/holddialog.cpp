@@ -1,4 +1,4 @@
-#include "ui/settings/holddialog.h"
+#include "ui/common/holddialog.h"
 
 #include "ui/common/dialogs.h"
 #include "ui/common/fieldgrid.h"

@@ -1,0 +1,83 @@
+#include "ui/deliveries/deliveriesmemory.h"
+
+#include "ui/deliveries/deliveriestable.h"
+#include "ui/deliveries/filterbar.h"
+#include "ui/deliveries/filterpanel.h"
+#include "ui/deliveries/tablecolumns.h"
+
+#include <QtCore/QSettings>
+#include <QtCore/QUrl>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QSplitter>
+
+namespace hk {
+namespace {
+
+constexpr const char *columnsName = "columns";
+constexpr const char *orderName = "oldestFirst";
+constexpr const char *filterName = "filter";
+constexpr const char *periodName = "period";
+
+} // namespace
+
+DeliveriesMemory::DeliveriesMemory(QSettings &settings, DeliveriesTable &table, FilterPanel &filter,
+                                   QSplitter &splitter, QObject *parent)
+    : QObject(parent), m_settings(settings), m_table(table), m_filter(filter), m_splitter(splitter)
+{
+    connect(&table.columns(), &TableColumns::changed, this,
+            [this] { keep(columnsName, m_table.columns().state()); });
+    // After the table has taken the click, which it may refuse.
+    connect(
+            table.horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
+            [this] { keep(orderName, m_table.isOldestFirst()); }, Qt::QueuedConnection);
+    connect(&filter, &FilterPanel::changed, this, &DeliveriesMemory::keepFilter);
+    connect(&splitter, &QSplitter::splitterMoved, this, [this] {
+        const QList<int> sizes = m_splitter.sizes();
+        const int all = sizes.constFirst() + sizes.constLast();
+        if (all > 0 && !m_company.isEmpty())
+            m_settings.setValue(shareKey(), sizes.constLast() * 1000 / all);
+    });
+}
+
+QString DeliveriesMemory::key(const char *name) const
+{
+    return QStringLiteral("deliveries/%1/%2").arg(m_company, QLatin1String(name));
+}
+
+QString DeliveriesMemory::shareKey() const
+{
+    return key(m_splitter.orientation() == Qt::Horizontal ? "inspectorBeside" : "inspectorBelow");
+}
+
+void DeliveriesMemory::show(const Company &company)
+{
+    // A "/" in an id would make a group of it.
+    m_company = QString::fromLatin1(QUrl::toPercentEncoding(company.externalId));
+    m_table.columns().restore(m_settings.value(key(columnsName)).toStringList());
+    m_table.setOldestFirst(m_settings.value(key(orderName), false).toBool());
+    const auto usual = static_cast<int>(FilterBar::Period::Day);
+    const int period = m_settings.value(key(periodName), usual).toInt();
+    const bool isPeriod = period >= 0 && period <= static_cast<int>(FilterBar::Period::All);
+    m_filter.restore(m_settings.value(key(filterName)).toString(),
+                     static_cast<FilterBar::Period>(isPeriod ? period : usual));
+}
+
+std::optional<int> DeliveriesMemory::inspectorShare() const
+{
+    const QVariant share = m_settings.value(shareKey());
+    return share.isValid() ? std::optional(qBound(100, share.toInt(), 900)) : std::nullopt;
+}
+
+void DeliveriesMemory::keep(const char *name, const QVariant &value)
+{
+    if (!m_company.isEmpty())
+        m_settings.setValue(key(name), value);
+}
+
+void DeliveriesMemory::keepFilter()
+{
+    keep(filterName, m_filter.bar().text());
+    keep(periodName, static_cast<int>(m_filter.bar().period()));
+}
+
+} // namespace hk

@@ -1,0 +1,62 @@
+#include "ui/deliveries/liveswitch.h"
+
+#include "ui/deliveries/deliveriestable.h"
+#include "ui/deliveries/deliverytablemodel.h"
+#include "ui/deliveries/ledgerwatch.h"
+#include "ui/theme/icons.h"
+
+#include <QtGui/QAction>
+#include <QtWidgets/QScrollBar>
+#include <QtWidgets/QToolButton>
+
+namespace hk {
+
+LiveSwitch::LiveSwitch(LedgerWatch &watch, DeliveryTableModel &model, DeliveriesTable &table,
+                       QWidget *page)
+    : QObject(page), m_watch(watch), m_model(model), m_table(table),
+      m_action(new QAction(tr("Li&ve"), this)), m_button(new QToolButton(page))
+{
+    m_action->setObjectName(QStringLiteral("liveAction"));
+    m_action->setCheckable(true);
+    m_action->setIcon(icon(Icon::Live));
+    m_action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
+    m_action->setToolTip(tr("New deliveries come into the list by themselves (Ctrl+L)"));
+    m_action->setProperty("keptAs", QStringLiteral("deliveries/live"));
+    m_button->setObjectName(QStringLiteral("liveButton"));
+    m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_button->setDefaultAction(m_action);
+    m_button->setAccessibleName(tr("Live"));
+    connect(m_action, &QAction::toggled, this, [this](bool on) {
+        if (on) {
+            showNewest();
+            take();
+        }
+    });
+    connect(&watch, &LedgerWatch::waitingChanged, this, &LiveSwitch::take);
+    connect(table.verticalScrollBar(), &QScrollBar::valueChanged, this, &LiveSwitch::take);
+}
+
+bool LiveSwitch::isOn() const { return m_action->isChecked(); }
+
+bool LiveSwitch::isNewestInView() const
+{
+    const QScrollBar *bar = m_table.verticalScrollBar();
+    return m_model.isOldestFirst() ? bar->value() == bar->maximum()
+                                   : bar->value() == bar->minimum();
+}
+
+void LiveSwitch::showNewest()
+{
+    m_model.isOldestFirst() ? m_table.scrollToBottom() : m_table.scrollToTop();
+}
+
+void LiveSwitch::take()
+{
+    const bool isReady = m_model.state() == DeliveryTableModel::State::Ready;
+    if (!isOn() || m_watch.waiting() == 0 || !isReady || !isNewestInView())
+        return;
+    m_watch.takeNewer();
+    showNewest();
+}
+
+} // namespace hk

@@ -1,0 +1,257 @@
+#include "ui/deliveries/tablecolumns.h"
+
+#include "core/model/trigger.h"
+#include "ui/deliveries/deliverytablemodel.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/textrole.h"
+
+#include <QtCore/QScopedValueRollback>
+#include <QtGui/QAction>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QTableView>
+
+#include <algorithm>
+#include <array>
+
+namespace hk {
+namespace {
+
+/// A column, by the name it is kept under; widths in design pixels.
+struct Layout
+{
+    DeliveryTableModel::Column section;
+    const char *name;
+    int width;
+    bool isShown;
+};
+
+// In their first order. Trigger and endpoint have the least they can do with.
+constexpr std::array layouts{
+        Layout{DeliveryTableModel::Status, "status", 112, true},
+        Layout{DeliveryTableModel::TriggerName, "trigger", 130, true},
+        Layout{DeliveryTableModel::EndpointHost, "endpoint", 110, true},
+        Layout{DeliveryTableModel::Attempts, "attempts", 78, true},
+        Layout{DeliveryTableModel::Http, "http", 54, true},
+        Layout{DeliveryTableModel::Duration, "duration", 84, false},
+        Layout{DeliveryTableModel::Size, "size", 84, false},
+        Layout{DeliveryTableModel::PublicId, "id", 190, false},
+        Layout{DeliveryTableModel::Created, "created", 124, true},
+};
+constexpr int cellMargins = 20;
+constexpr int roomForMarks = 44; // of a resend and of a simulation
+
+const Layout *layoutNamed(QStringView name)
+{
+    const auto found = std::ranges::find_if(
+            layouts, [name](const Layout &one) { return name == QLatin1String(one.name); });
+    return found == layouts.end() ? nullptr : &*found;
+}
+
+const Layout &layoutOf(int section)
+{
+    return *std::ranges::find(layouts, static_cast<DeliveryTableModel::Column>(section),
+                              &Layout::section);
+}
+
+} // namespace
+
+TableColumns::TableColumns(QTableView &table) : QObject(&table), m_table(table)
+{
+    setUpHeader();
+    setDefaults();
+}
+
+void TableColumns::setUpHeader()
+{
+    QHeaderView *header = m_table.horizontalHeader();
+    header->setHighlightSections(false);
+    header->setStretchLastSection(true);
+    header->setSectionsMovable(true);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QWidget::customContextMenuRequested, this, &TableColumns::openMenu);
+    connect(header, &QHeaderView::sectionMoved, this, [this] {
+        if (!m_isArranging)
+            Q_EMIT changed();
+    });
+    connect(header, &QHeaderView::sectionResized, this, [this](int section) {
+        // The last one takes what is left, whoever resizes another.
+        const QHeaderView *all = m_table.horizontalHeader();
+        const bool isLast = all->visualIndex(section) == all->count() - 1;
+        if (m_isArranging || isLast || section == DeliveryTableModel::Created)
+            return;
+        m_isByHand = true;
+        Q_EMIT changed();
+    });
+}
+
+void TableColumns::setDefaults()
+{
+    const QScopedValueRollback arranging(m_isArranging, true);
+    QHeaderView *header = m_table.horizontalHeader();
+    for (size_t place = 0; place < layouts.size(); ++place) {
+        header->moveSection(header->visualIndex(layouts[place].section), static_cast<int>(place));
+        header->setSectionHidden(layouts[place].section, !layouts[place].isShown);
+    }
+    m_isByHand = false;
+}
+
+void TableColumns::arrange()
+{
+    const Metrics metrics = Metrics::of(&m_table);
+    const bool isZoomed = !qFuzzyCompare(metrics.scale(), m_scale);
+    const QScopedValueRollback arranging(m_isArranging, true);
+    QHeaderView *header = m_table.horizontalHeader();
+    m_table.verticalHeader()->setDefaultSectionSize(metrics.rowHeight());
+    if (!m_isByHand)
+        shareRoom();
+    else if (isZoomed && m_scale > 0)
+        for (const Layout &one : layouts)
+            header->resizeSection(
+                    one.section,
+                    qRound(header->sectionSize(one.section) * metrics.scale() / m_scale));
+    m_scale = metrics.scale();
+}
+
+/// What the others leave: first the trigger has as much as its longest name needs, for its names
+/// tell rows apart; then the endpoint, which is also whole in its tool tip.
+void TableColumns::shareRoom()
+{
+    const Metrics metrics = Metrics::of(&m_table);
+    QHeaderView *header = m_table.horizontalHeader();
+    int left = m_table.viewport()->width();
+    for (const Layout &one : layouts) {
+        if (header->isSectionHidden(one.section))
+            continue;
+        header->resizeSection(one.section, metrics.px(one.width));
+        left -= metrics.px(one.width);
+    }
+    const bool hasTrigger = !header->isSectionHidden(DeliveryTableModel::TriggerName);
+    const bool hasEndpoint = !header->isSectionHidden(DeliveryTableModel::EndpointHost);
+    left = qMax(0, left);
+    const int least = metrics.px(layoutOf(DeliveryTableModel::TriggerName).width);
+    const int wanted = qMax(0, triggerWidth() - least);
+    const int forTrigger = hasTrigger ? qMin(left, wanted) : 0;
+    const int leastEndpoint = metrics.px(layoutOf(DeliveryTableModel::EndpointHost).width);
+    if (hasTrigger)
+        header->resizeSection(DeliveryTableModel::TriggerName, least + forTrigger);
+    if (hasEndpoint)
+        header->resizeSection(DeliveryTableModel::EndpointHost, leastEndpoint + left - forTrigger);
+}
+
+int TableColumns::triggerWidth() const
+{
+    const QFontMetrics font(fontOf(TextRole::Code, &m_table));
+    int longest = 0;
+    for (const Trigger trigger : allTriggers)
+        longest = qMax(longest, font.horizontalAdvance(wireNameOf(trigger)));
+    return longest + Metrics::of(&m_table).px(cellMargins + roomForMarks);
+}
+
+QList<TableColumns::Column> TableColumns::columns() const
+{
+    const QHeaderView *header = m_table.horizontalHeader();
+    QList<Column> all;
+    for (int place = 0; place < header->count(); ++place) {
+        const int section = header->logicalIndex(place);
+        all.append({section, m_table.model()->headerData(section, Qt::Horizontal).toString(),
+                    !header->isSectionHidden(section)});
+    }
+    return all;
+}
+
+void TableColumns::setShown(int section, bool shown)
+{
+    QHeaderView *header = m_table.horizontalHeader();
+    const bool isLast = header->hiddenSectionCount() == header->count() - 1;
+    if (header->isSectionHidden(section) != shown || (!shown && isLast))
+        return;
+    header->setSectionHidden(section, !shown);
+    arrange();
+    Q_EMIT changed();
+}
+
+void TableColumns::move(int section, int place)
+{
+    QHeaderView *header = m_table.horizontalHeader();
+    header->moveSection(header->visualIndex(section), place);
+}
+
+void TableColumns::reset()
+{
+    setDefaults();
+    arrange();
+    Q_EMIT changed();
+}
+
+QStringList TableColumns::state() const
+{
+    const QHeaderView *header = m_table.horizontalHeader();
+    const qreal scale = m_scale > 0 ? m_scale : 1;
+    QStringList state;
+    for (const Column &column : columns()) {
+        QString entry = QLatin1String(layoutOf(column.section).name);
+        if (!column.isShown)
+            entry.prepend(u'-');
+        else if (m_isByHand)
+            entry += u'=' + QString::number(qRound(header->sectionSize(column.section) / scale));
+        state.append(entry);
+    }
+    return state;
+}
+
+void TableColumns::restore(const QStringList &state)
+{
+    setDefaults();
+    const QScopedValueRollback arranging(m_isArranging, true);
+    const Metrics metrics = Metrics::of(&m_table);
+    QHeaderView *header = m_table.horizontalHeader();
+    int place = 0;
+    for (const QString &entry : state) {
+        const bool isHidden = entry.startsWith(u'-');
+        const QStringView rest = QStringView(entry).sliced(isHidden ? 1 : 0);
+        const qsizetype equals = rest.indexOf(u'=');
+        const Layout *layout = layoutNamed(equals < 0 ? rest : rest.first(equals));
+        if (!layout)
+            continue;
+        header->moveSection(header->visualIndex(layout->section), place++);
+        header->setSectionHidden(layout->section, isHidden);
+        const int width = equals < 0 ? 0 : rest.sliced(equals + 1).toInt();
+        if (width > 0) {
+            m_isByHand = true;
+            header->resizeSection(layout->section, metrics.px(width));
+        }
+    }
+    if (header->hiddenSectionCount() == header->count())
+        setDefaults();
+    m_scale = metrics.scale();
+    arrange();
+}
+
+void TableColumns::addTo(QMenu &menu)
+{
+    for (const Column &column : columns()) {
+        QAction *action = menu.addAction(column.title);
+        action->setObjectName(QLatin1String(layoutOf(column.section).name)
+                              + QLatin1String("ColumnAction"));
+        action->setCheckable(true);
+        action->setChecked(column.isShown);
+        connect(action, &QAction::triggered, this,
+                [this, section = column.section](bool shown) { setShown(section, shown); });
+    }
+    menu.addSeparator();
+    QAction *arranging = menu.addAction(tr("&Arrange columns…"));
+    arranging->setObjectName(QStringLiteral("arrangeColumnsAction"));
+    connect(arranging, &QAction::triggered, this, &TableColumns::dialogWanted);
+}
+
+void TableColumns::openMenu(const QPoint &place)
+{
+    auto *menu = new QMenu(&m_table);
+    menu->setObjectName(QStringLiteral("columnsMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addTo(*menu);
+    menu->popup(m_table.horizontalHeader()->mapToGlobal(place));
+}
+
+} // namespace hk

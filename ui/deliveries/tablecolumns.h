@@ -1,0 +1,64 @@
+#pragma once
+
+#include <QtCore/QObject>
+#include <QtCore/QStringList>
+
+class QAction;
+class QMenu;
+class QTableView;
+
+namespace hk {
+
+/// The columns of the table of deliveries: how wide each is, their order, and which are hidden.
+/// Trigger and endpoint share the room there is until somebody sets a width by hand. GUI thread;
+/// owned by the table, whose model is a DeliveryTableModel.
+class TableColumns final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit TableColumns(QTableView &table);
+
+    /// Gives the columns their widths: after the table's size or its zoom changed.
+    void arrange();
+
+    /// One column, in the order on the screen.
+    struct Column
+    {
+        int section = 0; ///< of DeliveryTableModel
+        QString title;
+        bool isShown = true;
+    };
+    QList<Column> columns() const;
+    void setShown(int section, bool shown); ///< the last one stays
+    /// To a place among all, hidden ones too; 0 is the first.
+    void move(int section, int place);
+    /// As they are in a new window.
+    void reset();
+
+    /// Order, hidden ones and widths set by hand, to be kept.
+    QStringList state() const;
+    /// Empty, or what cannot be read of it: as in a new window.
+    void restore(const QStringList &state);
+
+    /// A check box for each column, and what opens the dialog of them.
+    void addTo(QMenu &menu);
+
+Q_SIGNALS:
+    void changed(); ///< by a person: state() is another
+    void dialogWanted();
+
+private:
+    void setUpHeader();
+    void setDefaults();
+    void openMenu(const QPoint &place);
+    void shareRoom();
+    int triggerWidth() const;
+
+    QTableView &m_table;
+    qreal m_scale = 0;       ///< for which the columns have their widths
+    bool m_isByHand = false; ///< somebody set a width
+    bool m_isArranging = false;
+};
+
+} // namespace hk
