@@ -16,7 +16,7 @@
 namespace hk {
 
 /// What a signature came to when it was computed again.
-enum class SignatureCheck {
+enum class RecheckedSignature {
     NotChecked,
     Unsigned,
     Matches,  ///< of a key that the company has now
@@ -40,13 +40,13 @@ struct DeliveryRecord
     QString companyName;
     QString endpoint; ///< a category's name, or its own
     QByteArray payload;
-    QList<Attempt> attempts;        ///< in order, with the header lines of the wire
-    QList<SignatureCheck> checks;   ///< of each attempt's signature
-    QStringList resentAs;           ///< public ids, oldest first
-    QString resentBy;               ///< of a resend: who asked for it; empty: not known
-    BodyMark payloadMark;           ///< this and the next two: see markBodies()
-    QList<BodyMark> bodyMarks;      ///< of each attempt's response body
-    QList<QByteArray> signedSha256; ///< of what each attempt's webhook-signature is over
+    QList<Attempt> attempts;          ///< in order, with the header lines of the wire
+    QList<RecheckedSignature> checks; ///< of each attempt's signature
+    QStringList resentAs;             ///< public ids, oldest first
+    QString resentBy;                 ///< of a resend: who asked for it; empty: not known
+    BodyMark payloadMark;             ///< this and the next two: see markBodies()
+    QList<BodyMark> bodyMarks;        ///< of each attempt's response body
+    QList<QByteArray> signedSha256;   ///< of what each attempt's webhook-signature is over
 };
 
 /// The columns of a table of deliveries, and the fields of a JSON line: those of `deliveries

@@ -61,19 +61,19 @@ QByteArray phasesHtml(const Attempt &attempt)
             + "</tr></tbody></table>\n";
 }
 
-QString checkWords(SignatureCheck check)
+QString checkWords(RecheckedSignature check)
 {
     switch (check) {
-    case SignatureCheck::Matches:
+    case RecheckedSignature::Matches:
         return Words::tr("It was computed again when this file was made: a hash key that the "
                          "company has now gives this signature.");
-    case SignatureCheck::OtherKey:
+    case RecheckedSignature::OtherKey:
         return Words::tr("It was computed again when this file was made: no hash key that the "
                          "company has now gives this signature. The key was changed since then, or "
                          "the signature was wrong.");
-    case SignatureCheck::Unsigned:
+    case RecheckedSignature::Unsigned:
         return Words::tr("The request carried no signature.");
-    case SignatureCheck::NotChecked:
+    case RecheckedSignature::NotChecked:
         break;
     }
     return {};
@@ -111,7 +111,7 @@ QByteArray signatureHtml(const DeliveryRecord &record, qsizetype index)
                 isBody ? record.payloadMark.sha256 : record.signedSha256.value(index);
         html += computationHtml(computation);
     }
-    const QString words = checkWords(record.checks.value(index, SignatureCheck::NotChecked));
+    const QString words = checkWords(record.checks.value(index, RecheckedSignature::NotChecked));
     return words.isEmpty() ? html : html + "<p>" + escapedHtml(words) + "</p>\n";
 }
 

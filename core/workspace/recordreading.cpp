@@ -166,15 +166,15 @@ private:
         const VerifyKeys *keys = keysOf(record.delivery.endpoint);
         for (const Attempt &attempt : std::as_const(record.attempts)) {
             if (!keys) {
-                record.checks.append(SignatureCheck::NotChecked);
+                record.checks.append(RecheckedSignature::NotChecked);
                 continue;
             }
             // Why it does not match takes long, and is not asked.
             const ExplainEffort none{0, false, nullptr};
             const auto verdict = verifyRequest(attempt.requestHeaders, record.payload, *keys, none);
-            record.checks.append(!verdict                   ? SignatureCheck::Unsigned
-                                         : verdict->matches ? SignatureCheck::Matches
-                                                            : SignatureCheck::OtherKey);
+            record.checks.append(!verdict                   ? RecheckedSignature::Unsigned
+                                         : verdict->matches ? RecheckedSignature::Matches
+                                                            : RecheckedSignature::OtherKey);
         }
     }
 

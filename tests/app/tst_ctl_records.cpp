@@ -100,8 +100,8 @@ private Q_SLOTS:
         QVERIFY(!masked.contains(email.toUtf8()));
         QVERIFY(masked.contains("\"email\":\"[masked]\""));
         const QByteArray name = "\"X-Message-Signature\",\"value\":\"";
-        QVERIFY(out({}).out.contains(name + "********\""));
-        QVERIFY(!out({u"--with-signatures"_s}).out.contains(name + "********\""));
+        QVERIFY(out({}).out.contains(QByteArray(name + "********\"")));
+        QVERIFY(!out({u"--with-signatures"_s}).out.contains(QByteArray(name + "********\"")));
     }
 
     void wrongUsageIsTold()
@@ -138,9 +138,9 @@ private Q_SLOTS:
         const auto takeSome = [&] {
             return ::read(end, part.data(), static_cast<size_t>(part.size()));
         };
-        QTRY_VERIFY(takeSome() > 0);
+        QTRY_VERIFY_WITH_TIMEOUT(takeSome() > 0, 20'000);
         ::kill(static_cast<pid_t>(exporting->processId()), SIGINT);
-        QTRY_VERIFY(takeSome() <= 0 && exporting->waitForFinished(1));
+        QTRY_VERIFY_WITH_TIMEOUT(takeSome() <= 0 && exporting->waitForFinished(1), 20'000);
         ::close(end);
         QCOMPARE(exporting->exitStatus(), QProcess::NormalExit);
         QCOMPARE(exporting->exitCode(), 130);
@@ -160,7 +160,8 @@ private Q_SLOTS:
         const QList<QJsonObject> entries = m_ctl.run({u"look"_s, har}).rows();
         QCOMPARE(entries.size(), 18); // each was answered 500 twice
         QCOMPARE(entries[0].value("outcome"_L1).toString(), u"500"_s);
-        QVERIFY(entries[0].value("id"_L1).toString().startsWith("dlv_"_L1));
+        const QString id = entries[0].value("id"_L1).toString();
+        QVERIFY(id.startsWith("dlv_"_L1));
         const QJsonObject one = m_ctl.run({u"look"_s, har, u"--entry"_s, u"2"_s}).row();
         const QJsonObject exchange = one.value("exchanges"_L1).toArray().first().toObject();
         QCOMPARE(exchange.value("statusCode"_L1).toInt(), 500);
@@ -169,7 +170,7 @@ private Q_SLOTS:
         const Ran shown = m_ctl.runPlain({u"look"_s, har, u"--entry"_s, u"2"_s});
         QVERIFY(shown.out.contains("<b>no</b>\\x1b[31m"));
         QVERIFY(!shown.out.contains('\x1b'));
-        QCOMPARE(m_ctl.run({u"look"_s, har, u"--find"_s, u"SmsReminder"_s}).rows().size(), 2);
+        QCOMPARE(m_ctl.run({u"look"_s, har, u"--find"_s, id}).rows().size(), 2);
         QCOMPARE(m_ctl.run({u"look"_s, har, u"--entry"_s, u"19"_s}).exitCode, 3);
 
         const Ran lines = m_ctl.run({u"look"_s, u"-"_s}, m_ctl.run({u"export"_s, u"c"_s}).out);

@@ -46,7 +46,7 @@ private Q_SLOTS:
         DeliveryRecord record = test::recordOf();
         record.resentBy = QStringLiteral("console:eve");
         record.resentAs = {QStringLiteral("dlv_aaaaaaaaaaaaa")};
-        record.checks = {SignatureCheck::Matches, SignatureCheck::OtherKey};
+        record.checks = {RecheckedSignature::Matches, RecheckedSignature::OtherKey};
         const QByteArray page = pageOf({record}, {}, QStringLiteral("status:failed"));
         for (const QByteArray &part : {record.delivery.publicId.toUtf8(),
                                        record.delivery.eventPublicId.toUtf8(),
@@ -98,9 +98,8 @@ private Q_SLOTS:
         QVERIFY(!page.toLower().contains("maria"));
         QVERIFY(page.contains("[masked]"));
         QVERIFY(page.contains(sha256(record.payload))); // of what was sent
-        QVERIFY(page.contains(">94 bytes<")
-                || page.contains(QByteArray::number(record.payload.size()) + " bytes"));
-        QVERIFY(page.contains("abcd") || page.contains("X-Message-Signature"));
+        QVERIFY(page.contains(QByteArray(QByteArray::number(record.payload.size()) + " bytes")));
+        QVERIFY(page.contains("X-Message-Signature: abcd"));
     }
 
     void severalHaveATableOfContents()
@@ -118,11 +117,12 @@ private Q_SLOTS:
     void longBodiesAreCutAndSaySo()
     {
         const QByteArray body(10'000'000, 'x');
-        const QByteArray page = pageOf({test::recordOf("{\"a\":\"" + body + "\"}", "{}")});
+        const QByteArray page =
+                pageOf({test::recordOf(QByteArray("{\"a\":\"" + body + "\"}"), "{}")});
         QVERIFY(page.size() < 400'000);
         QVERIFY(page.contains("10,000,008 bytes"));
         QVERIFY(page.contains("The first 262,144 bytes are shown."));
-        QVERIFY(page.contains(sha256("{\"a\":\"" + body + "\"}")));
+        QVERIFY(page.contains(sha256(QByteArray("{\"a\":\"" + body + "\"}"))));
     }
 
     void tenThousandHeadersAreShown()

@@ -112,7 +112,7 @@ private Q_SLOTS:
     {
         DeliveryRecord record = test::recordOf();
         record.attempts[1].responseBody = "Hello Maria Example";
-        record.attempts[1].responseHeaders.append({"X-User", "maria@example.com"});
+        record.attempts[1].responseHeaders.emplaceBack("X-User", "maria@example.com");
         const DeliveryRecord masked = maskedRecord(record, {true, true});
         const QByteArray line = jsonLineOf(masked);
         QVERIFY(!line.toLower().contains("maria"));
@@ -123,7 +123,7 @@ private Q_SLOTS:
     void secretHeadersAreAlwaysMasked()
     {
         DeliveryRecord record = test::recordOf();
-        record.attempts[0].requestHeaders.append({"authorization", "Bearer secret"});
+        record.attempts[0].requestHeaders.emplaceBack("authorization", "Bearer secret");
         const QByteArray told = jsonLineOf(maskedRecord(record, {false, false}));
         QVERIFY(!told.contains("session=1"));
         QVERIFY(!told.contains("Bearer"));

@@ -3,6 +3,7 @@
 
 #include "core/exchange/csvrow.h"
 #include "core/store/auditrepository.h"
+#include "core/store/database.h"
 #include "core/store/deliveryrepository.h"
 #include "tests/support/files.h"
 #include "tests/support/queuehands.h"
@@ -14,6 +15,7 @@
 #include <QtCore/QJsonObject>
 #include <QtTest/QtTest>
 
+#include <algorithm>
 #include <functional>
 
 using namespace hk;
@@ -125,8 +127,8 @@ private Q_SLOTS:
         QTRY_VERIFY(watcher.isFinished());
         QCOMPARE(*future.result(), 1203);
         QCOMPARE(idsIn(contentOf(file())), ids());
-        QCOMPARE(steps.constLast(), 1203);
-        QVERIFY(steps.size() >= 2);
+        QVERIFY(!steps.isEmpty() && std::ranges::is_sorted(steps));
+        QVERIFY(steps.constFirst() < 1203);
     }
 
     void largeOnesAreReadAFewAtATime()
