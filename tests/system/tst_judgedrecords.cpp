@@ -16,8 +16,9 @@ const auto python = u"/usr/bin/python3"_s;
 
 // A customer and a receiver that try whatever they can.
 constexpr char hostileCustomer[] =
-        R"({"eventTrigger":"CustomerCreated","customer":{"id":"c-1","name":"=cmd|'/c calc'!A1",)"
-        R"("email":"@SUM(1+1)*<script>alert(1)</script>","lastname":"\u202egnp\u0000\u001b[31m\"'"}})";
+        "{\"eventTrigger\":\"CustomerCreated\",\"customer\":{\"id\":\"c-1\","
+        "\"name\":\"=cmd|'/c calc'!A1\",\"email\":\"@SUM(1+1)*<script>alert(1)</script>\","
+        "\"lastname\":\"\\u202egnp\\u0000\\u001b[31m\\\"'\"}}";
 const QByteArray hostileAnswer(
         "<script>alert(2)</script></pre><img src=x onerror=alert(3)>\x1b[2J\0"
         "\xff\xfe\xe2\x80\xae",

@@ -203,11 +203,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("spec");
         QTest::addColumn<QString>("words");
-        QTest::newRow("before the answer")
-                << QStringLiteral("delay=10m") << QStringLiteral("No answer: client left after ");
+        QTest::addColumn<int>("archived");
+        QTest::newRow("before the answer") << QStringLiteral("delay=10m")
+                                           << QStringLiteral("No answer: client left after ") << 0;
         QTest::newRow("within it")
                 << QStringLiteral("endless-headers")
-                << QStringLiteral("200 OK, headers without end; client left after ");
+                << QStringLiteral("200 OK, headers without end; client left after ") << 200;
     }
     void aClientThatLeftIsTold()
     {
@@ -224,6 +225,16 @@ private Q_SLOTS:
         QTRY_COMPARE(m_rows[1].course.end, AnswerCourse::End::ClientLeft);
         const QString told = answerWords(m_rows[1].course, m_rows[1].answeredStatus);
         QVERIFY2(told.startsWith(words), qPrintable(told));
+        // An archive does not say of it that it got an answer, either.
+        QFETCH(int, archived);
+        const QString file = m_folder.filePath(QStringLiteral("left.har"));
+        QCOMPARE(*answerOf(m_receiver->exportHar({1}, file)), 1);
+        QFile written(file);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        const QJsonValue response =
+                QJsonDocument::fromJson(written.readAll())[u"log"][u"entries"][0][u"response"];
+        QCOMPARE(response[u"status"].toInt(-1), archived);
+        QCOMPARE(response[u"_error"].toString(), QStringLiteral("the client left"));
     }
 
     void aCompanysOwnNameOfATriggerIsKnown()
@@ -284,7 +295,7 @@ private Q_SLOTS:
     {
         m_client->send(post("/booking?a=1", "{\"n\":1}"));
         m_client->send(post("/customer", "{\"n\":2}"));
-        QTRY_COMPARE(m_rows.size(), 2);
+        QTRY_COMPARE(m_rows.value(2).course.end, AnswerCourse::End::Done);
         const QString file = m_folder.filePath(QStringLiteral("requests.har"));
         QCOMPARE(*answerOf(m_receiver->exportHar({1, 2, 99}, file)), 2);
         QFile written(file);
