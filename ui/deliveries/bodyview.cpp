@@ -186,7 +186,9 @@ void BodyView::showPart(bool isStart)
 
 void BodyView::showBytes(const QByteArray &text, bool wraps)
 {
-    m_code->setWrapping(wraps);
+    // Thousands of headers, each laid out to be wrapped, would hold up the window.
+    constexpr qsizetype mostWrapped = 32 * 1024;
+    m_code->setWrapping(wraps && m_head.size() < mostWrapped);
     const QByteArray between =
             m_head.isEmpty() || !m_hasBody ? QByteArray() : QByteArrayLiteral("\n\n");
     m_code->setText(m_head + between + text);

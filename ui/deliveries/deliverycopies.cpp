@@ -86,6 +86,13 @@ void DeliveryCopies::open(const QPoint &globalPlace, const DeliveryDetail &detai
     menu->popup(globalPlace);
 }
 
+void DeliveryCopies::open(const QPoint &globalPlace, const Delivery &delivery, const QString &value)
+{
+    QMenu *menu = newMenu();
+    addTo(*menu, delivery, value);
+    menu->popup(globalPlace);
+}
+
 void DeliveryCopies::addTo(QMenu &menu, const Delivery &delivery, const QString &value)
 {
     addCopies(menu, delivery, value);

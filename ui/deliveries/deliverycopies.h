@@ -29,6 +29,7 @@ public:
     void addTo(QMenu &menu, const Delivery &delivery, const QString &value);
     /// Opens such a menu.
     void open(const QPoint &globalPlace, const DeliveryDetail &detail, const QString &value = {});
+    void open(const QPoint &globalPlace, const Delivery &delivery, const QString &value);
 
     /// The request of an attempt (none: the last) as it was sent.
     void copyAsSent(const DeliveryDetail &detail, std::optional<int> attempt = {});

@@ -7,6 +7,7 @@
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QTemporaryDir>
+#include <QtCore/QTimer>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QAbstractButton>
@@ -101,14 +102,12 @@ private Q_SLOTS:
         test::click(m_view.get(), QStringLiteral("loadAllButton"));
         qint64 longest = 0;
         QElapsedTimer beat;
+        QTimer heart;
+        connect(&heart, &QTimer::timeout, &heart, [&] { longest = qMax(longest, beat.restart()); });
         beat.start();
-        const auto isThere = [&] { return text().size() > 10 * 1024 * 1024; };
-        for (int i = 0; i < 2000 && !isThere(); ++i) {
-            beat.restart();
-            QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
-            longest = qMax(longest, beat.elapsed());
-        }
-        QVERIFY(isThere());
+        heart.start(1);
+        QTRY_VERIFY(m_view->code().view().size() > 10 * 1024 * 1024);
+        QVERIFY(text().endsWith("0\n  ]\n}\n"));
         qInfo("longest stall: %lld ms", longest);
     }
 
@@ -165,7 +164,7 @@ private Q_SLOTS:
         m_view->showMessage({}, body, QStringLiteral("x"));
         QVERIFY(!m_view->grab().isNull());
         if (isText)
-            QVERIFY(text().contains(body.left(5)));
+            QVERIFY(text().contains(body.right(8).chopped(1)));
         else
             QVERIFY(text().startsWith("00000000  "));
         m_view->setForm(BodyView::Form::Raw);
