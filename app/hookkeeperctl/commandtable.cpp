@@ -23,6 +23,7 @@ CommandTable allCommands()
     addOverviewCommand(table);
     addDeliveriesCommand(table);
     addDeliveryCommands(table);
+    addFilterCommands(table);
     addDiffCommand(table);
     addResendCommand(table);
     addPlanCommands(table);

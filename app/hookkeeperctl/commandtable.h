@@ -52,6 +52,7 @@ void addOverviewCommand(CommandTable &table);
 void addDeliveryCommands(CommandTable &table);
 void addDiffCommand(CommandTable &table);
 void addResendCommand(CommandTable &table);
+void addFilterCommands(CommandTable &table);
 void addPlanCommands(CommandTable &table);
 void addExportCommand(CommandTable &table);
 void addLookCommand(CommandTable &table);

@@ -1,11 +1,16 @@
 #include "app/hookkeeperctl/command.h"
+#include "app/hookkeeperctl/filteroptions.h"
 #include "app/hookkeeperctl/shown/ledgerwords.h"
 #include "app/hookkeeperctl/shown/table.h"
 #include "core/workspace/deliveriesfront.h"
+#include "core/workspace/filtersfront.h"
+#include "core/workspace/ledgerscan.h"
 #include "core/workspace/settingsfront.h"
 
+#include <QtCore/QElapsedTimer>
 #include <QtCore/QHash>
 
+#include <functional>
 #include <limits>
 
 namespace hk {
@@ -16,6 +21,7 @@ namespace {
 
 constexpr int pageSize = 1000;
 constexpr int defaultLimit = 50;
+constexpr qint64 progressEveryMs = 1000;
 
 class DeliveriesCommand final : public Command
 {
@@ -40,21 +46,40 @@ public:
         if (!filter)
             return fail(filter.error());
         m_query.filter = *filter;
+        const std::optional<QString> saved = invocation.value(options::savedFilter);
         const bool onlyCount = invocation.has(options::countOnly);
-        withCompany(invocation.arguments.first(), [this, onlyCount](const Company &company) {
+        withCompany(invocation.arguments.first(), [=, this](const Company &company) {
             m_company = company;
             m_query.company = company.id;
-            onlyCount ? count() : loadEndpoints();
+            const auto go = [this, onlyCount] { onlyCount ? count() : loadEndpoints(); };
+            saved ? narrow(*saved, go) : go();
         });
     }
 
     void interrupt() override
     {
         m_cancel.cancel();
-        finish(ExitCode::Interrupted);
+        if (m_scan)
+            m_scan->stop(); // which says how far it was, and ends the command
+        if (!isFinished())
+            finish(ExitCode::Interrupted);
     }
 
 private:
+    /// By a saved filter, beside the one that was given.
+    void narrow(const QString &name, const std::function<void()> &then)
+    {
+        when(fronts().filters.find(m_company.id, name), [=, this](const SavedFilter &saved) {
+            const QString given = m_query.filter.text();
+            const auto both = DeliveryFilter::parse(
+                    given.isEmpty() ? saved.filter : u"(%1) (%2)"_s.arg(saved.filter, given));
+            if (!both)
+                return fail(both.error());
+            m_query.filter = *both;
+            then();
+        });
+    }
+
     void count()
     {
         when(fronts().deliveries.count(m_query, m_cancel), [this](qint64 count) {
@@ -71,8 +96,58 @@ private:
         when(fronts().settings.load(m_company.id), [this](const WebhookSettings &settings) {
             for (const Endpoint &endpoint : settings.endpoints)
                 m_endpoints.insert(endpoint.id, nameOf(endpoint));
-            nextPage();
+            fronts().deliveries.needsScan(m_query) && m_left > 0 ? scan() : nextPage();
         });
+    }
+
+    /// Looks at one delivery after the other and shows each that matches as soon as it is found.
+    void scan()
+    {
+        m_scan = new LedgerScan(fronts().deliveries, this);
+        m_sinceProgress.start();
+        connect(m_scan, &LedgerScan::rowsFound, this, &DeliveriesCommand::showFound);
+        connect(m_scan, &LedgerScan::moved, this, &DeliveriesCommand::followScan);
+        m_scan->start(m_query);
+    }
+
+    void showFound(const QList<Delivery> &rows)
+    {
+        const QList<Delivery> some = rows.mid(0, m_left);
+        if (!some.isEmpty())
+            show(some);
+        m_left -= static_cast<int>(some.size());
+        if (m_left == 0 || !console().outputProblem().isEmpty())
+            m_scan->stop();
+    }
+
+    void followScan()
+    {
+        using State = LedgerScan::State;
+        const QString looked = QString::number(m_scan->looked());
+        switch (m_scan->state()) {
+        case State::Idle:
+            return;
+        case State::Running:
+            if (!m_sinceProgress.hasExpired(progressEveryMs))
+                return;
+            m_sinceProgress.restart();
+            return console().progress(u"%1 deliveries looked at (%2 %), %3 found"_s.arg(
+                    looked, QString::number(static_cast<int>(m_scan->fraction() * 100)),
+                    QString::number(m_scan->found())));
+        case State::Failed:
+            return fail(m_scan->error());
+        case State::Stopped:
+            if (m_left > 0 && console().outputProblem().isEmpty())
+                console().say(u"Stopped: %1 found in the newest %2."_s.arg(
+                        QString::number(m_scan->found()), looked));
+            break;
+        case State::Done:
+            if (m_scan->found() == 0)
+                console().say(u"There is no such delivery."_s);
+            break;
+        }
+        if (!isFinished())
+            finish(m_cancel.isCancelled() ? ExitCode::Interrupted : ExitCode::Done);
     }
 
     void nextPage()
@@ -128,6 +203,8 @@ private:
     QHash<EndpointId, QString> m_endpoints;
     DeliveryQuery m_query;
     CancelToken m_cancel;
+    LedgerScan *m_scan = nullptr; ///< once it is what finds them
+    QElapsedTimer m_sinceProgress;
     Table m_table;
     int m_left = 0;
 };
@@ -137,9 +214,9 @@ private:
 void addDeliveriesCommand(CommandTable &table)
 {
     table.push_back({u"deliveries"_s,
-                     u"COMPANY [--filter EXPR] [--limit N] [--count]"_s,
+                     u"COMPANY [--filter EXPR] [--saved NAME] [--limit N] [--count]"_s,
                      u"Lists deliveries, newest first, or counts them."_s,
-                     {options::filter, options::limit, options::countOnly},
+                     {options::filter, options::savedFilter, options::limit, options::countOnly},
                      1,
                      1,
                      true,
