@@ -132,6 +132,98 @@ bool isCanonical(const FilterNode &node)
     });
 }
 
+/// A random tree over every field, operator and kind of value, printed.
+class AnyExpression
+{
+public:
+    explicit AnyExpression(quint32 seed) : m_random(seed) { }
+
+    QString make(int depth)
+    {
+        if (depth == 0 || below(3) == 0)
+            return (below(4) == 0 ? u"-"_s : QString()) + term();
+        QStringList parts;
+        for (int i = 2 + below(2); i > 0; --i)
+            parts.append(make(depth - 1));
+        const QString between = below(2) == 0 ? u" "_s : u" OR "_s;
+        return (below(4) == 0 ? u"-("_s : u"("_s) + parts.join(between) + u')';
+    }
+
+private:
+    int below(qsizetype count)
+    {
+        return static_cast<int>(m_random() % static_cast<quint32>(count));
+    }
+    QString any(const QStringList &values) { return values.at(below(values.size())); }
+
+    QString quoted(QString value)
+    {
+        value.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s);
+        return u'"' + value + u'"';
+    }
+
+    QString term()
+    {
+        const FilterField field = allFilterFields[static_cast<size_t>(
+                below(static_cast<qsizetype>(allFilterFields.size())))];
+        QString name = nameOf(field);
+        if (below(5) == 0)
+            name = name.toUpper();
+        return name + u':' + value(field);
+    }
+
+    QString value(FilterField field)
+    {
+        switch (field) {
+        case FilterField::Status:
+            return any({u"failed"_s, u"QUEUED"_s, u"*ed"_s, u"\"held\""_s});
+        case FilterField::Code:
+        case FilterField::Attempts:
+        case FilterField::Plan:
+            return compared(
+                    {u"-7"_s, u"0"_s, u"2"_s, u"404"_s, u"599"_s, u"99999999999999999999"_s},
+                    {u"none"_s, u"5*"_s, u"x"_s, u"\"500\""_s});
+        case FilterField::Created:
+        case FilterField::Due:
+            return compared({u"0s"_s, u"15m"_s, u"1.5h"_s, u"90d"_s, u"250ms"_s}, {u"soon"_s});
+        case FilterField::Duration:
+            return compared({u"1ms"_s, u".5s"_s, u"5s"_s, u"2min"_s, u"1h"_s}, {u"none"_s});
+        case FilterField::Size:
+            return compared({u"0"_s, u"17b"_s, u"1.5kb"_s, u"2KiB"_s, u"1mb"_s, u"3gib"_s},
+                            {u"\"10kb\""_s});
+        default:
+            return text();
+        }
+    }
+
+    QString compared(const QStringList &scalars, const QStringList &others)
+    {
+        switch (below(6)) {
+        case 0:
+            return any(others);
+        case 1: { // in their order, for a range must not end before it begins
+            const int from = below(scalars.size());
+            return scalars.at(from) + u".."_s + scalars.at(from + below(scalars.size() - from));
+        }
+        case 2:
+            return below(2) == 0 ? any(scalars) + u".."_s : u".."_s + any(scalars);
+        default:
+            return any({u""_s, u"<"_s, u"<="_s, u">"_s, u">="_s}) + any(scalars);
+        }
+    }
+
+    QString text()
+    {
+        static const QStringList words{u"a"_s,   u"a*b"_s,    u"*"_s,   u"x..y"_s, u"12:30"_s,
+                                       u"-x"_s,  u"OR"_s,     u"AND"_s, u"é👍"_s,   u"<b>"_s,
+                                       u"%_'"_s, u"maria@"_s, u"yes"_s, u"evt_1"_s};
+        static const QStringList odd{u"a b"_s, u"(x)"_s, u"a\"b"_s, u"\\"_s, u"a*"_s, u"\t"_s};
+        return below(3) == 0 ? quoted(any(words + odd)) : any(words);
+    }
+
+    std::mt19937 m_random;
+};
+
 } // namespace
 
 /// What holds for every filter, shown over random ones.
@@ -142,6 +234,8 @@ class TestFilterProperties final : public QObject
 private Q_SLOTS:
     void randomFiltersKeepTheirMeaningAndTheirText();
     void anyTextParsesToTheSameTreeAgain();
+    void whatIsPrintedIsTheSameFilterAndStays();
+    void randomCharactersDoNoHarm();
 };
 
 void TestFilterProperties::randomFiltersKeepTheirMeaningAndTheirText()
@@ -185,6 +279,52 @@ void TestFilterProperties::anyTextParsesToTheSameTreeAgain()
         QVERIFY2(*again == *filter, qPrintable(text + u" → "_s + filter->text()));
     }
     QVERIFY(good > 2000);
+}
+
+void TestFilterProperties::whatIsPrintedIsTheSameFilterAndStays()
+{
+    int ranges = 0;
+    for (quint32 seed = 0; seed < 20'000; ++seed) {
+        const QString text = AnyExpression(seed).make(static_cast<int>(seed % 5));
+        const auto filter = DeliveryFilter::parse(text);
+        QVERIFY2(filter.ok(),
+                 qPrintable(filter.ok() ? QString() : text + u": "_s + filter.error().value));
+        QVERIFY2(isCanonical(filter->root()), qPrintable(text));
+        const QString printed = filter->text();
+        ranges += printed.contains(u".."_s) ? 1 : 0;
+        const auto again = DeliveryFilter::parse(printed);
+        QVERIFY2(again.ok(), qPrintable(text + u" → "_s + printed));
+        QVERIFY2(*again == *filter, qPrintable(text + u" → "_s + printed));
+        QCOMPARE(again->text(), printed);
+    }
+    QVERIFY(ranges > 1000);
+}
+
+void TestFilterProperties::randomCharactersDoNoHarm()
+{
+    std::mt19937 random(11);
+    const auto below = [&random](quint32 count) { return static_cast<quint32>(random() % count); };
+    int refused = 0;
+    for (int i = 0; i < 50'000; ++i) {
+        QString text;
+        for (quint32 n = below(40); n > 0; --n) {
+            // Mostly what means something, and everything else there is, halves of pairs too.
+            const auto one = below(3) == 0 ? below(0x10000) : below(95) + 0x20;
+            text += QChar(static_cast<char16_t>(one));
+        }
+        const auto filter = DeliveryFilter::parse(text);
+        if (filter) {
+            const auto again = DeliveryFilter::parse(filter->text());
+            QVERIFY2(again.ok() && *again == *filter, qPrintable(text));
+            continue;
+        }
+        ++refused;
+        // The place lies in the text, or right behind it.
+        const int place = filter.error().detail.toInt();
+        QVERIFY2(place >= 1 && place <= text.size() + 1, qPrintable(text));
+        QVERIFY(!filter.error().value.isEmpty());
+    }
+    QVERIFY(refused > 10'000);
 }
 
 QTEST_GUILESS_MAIN(TestFilterProperties)
