@@ -1,6 +1,7 @@
 // Pictures of the window over fake fronts: sizes, themes, zoom and states; with --show, the window
 // itself to be tried by hand.
 #include "tests/ui/screens/allpages.h"
+#include "tests/ui/screens/filestates.h"
 #include "tests/ui/screens/overviewstates.h"
 #include "tests/ui/screens/pagestates.h"
 #include "tests/ui/screens/planstates.h"
@@ -379,13 +380,15 @@ int main(int argc, char **argv)
             window.showPage(page->key());
             camera.take(&window, QStringLiteral("%1-%2").arg(page->key(), name));
         }
-        test::walkOverview(window, workspace, [&](const QString &what) {
-            camera.take(&window, what + u'-' + name);
-        });
+        test::walkOverview(window, workspace,
+                           [&](const QString &what) { camera.take(&window, what + u'-' + name); });
         shootSimulator(window, workspace, dialogs, camera, name);
         shootReceiver(window, workspace, camera, name);
         window.showPage(QStringLiteral("deliveries"));
         test::walkPlans(window, workspace, [&](QWidget *shown, const QString &what) {
+            camera.take(shown, what + u'-' + name);
+        });
+        test::walkFiles(window, workspace, dialogs, [&](QWidget *shown, const QString &what) {
             camera.take(shown, what + u'-' + name);
         });
         shootSettings(window, workspace, dialogs, camera, name);
