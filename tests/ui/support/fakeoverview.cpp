@@ -16,7 +16,7 @@ constexpr Micros minute = 60 * microsPerSecond;
 void fillBar(OverviewBar &bar, qsizetype index, qsizetype bars)
 {
     const double day = static_cast<double>(index) / static_cast<double>(bars);
-    const auto traffic = static_cast<qint64>(20 + 50 * std::sin(3.1 * day) + (index * 7) % 5);
+    const auto traffic = static_cast<qint64>(20 + 50 * std::sin(3.1 * day)) + index * 7 % 5;
     const bool isBad = day > 0.6 && day < 0.75;
     bar.counts[DeliveryStatus::Failed] = isBad ? 9 + index % 6 : index == 3 ? 1 : 0;
     bar.counts[DeliveryStatus::Retrying] = isBad ? 4 : index % 8 == 2 ? 2 : 0;
