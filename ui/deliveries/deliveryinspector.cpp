@@ -11,6 +11,7 @@
 #include "ui/deliveries/compareview.h"
 #include "ui/deliveries/deliverycopies.h"
 #include "ui/deliveries/deliveryhead.h"
+#include "ui/deliveries/tabstrip.h"
 #include "ui/deliveries/timelineview.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/textrole.h"
@@ -45,8 +46,9 @@ void DeliveryInspector::build()
     setSecondary(m_hint);
     auto *column = new QVBoxLayout(m_contents);
     column->addWidget(m_head);
+    column->addWidget(m_strip);
     column->addWidget(m_tabs, 1);
-    setScaledSpacing(column, {0, 0, 0, 0}, 8);
+    setScaledSpacing(column, {0, 0, 0, 0}, 4);
     auto *card = new Card({}, this);
     card->body()->addWidget(m_hint, 1);
     card->body()->addWidget(m_contents, 1);
@@ -55,7 +57,7 @@ void DeliveryInspector::build()
     setScaledSpacing(layout, {0, 0, 0, 0}, 0);
     setScaledSize(m_tabs, {0, 72}); // in a low window the tabs give way, not the head
     setScaledSize(this, {420, 232});
-    setFocusProxy(m_tabs);
+    setFocusProxy(m_strip);
 }
 
 void DeliveryInspector::buildTabs()
@@ -75,6 +77,7 @@ void DeliveryInspector::buildTabs()
     addTab(Tab::Attempts, m_attempts, tr("&Attempts"));
     addTab(Tab::Timeline, m_timeline, tr("T&imeline"));
     addTab(Tab::Compare, m_compare, tr("Co&mpare"));
+    m_strip = new TabStrip(*m_tabs, m_contents);
 }
 
 void DeliveryInspector::addTab(Tab tab, QWidget *page, const QString &title)
@@ -171,8 +174,8 @@ void DeliveryInspector::showDetail(const DeliveryDetail &detail)
         m_compare->showFor(detail);
         askAround();
     }
-    m_tabs->setTabText(static_cast<int>(Tab::Attempts),
-                       tr("&Attempts %1").arg(locale().toString(detail.attempts.size())));
+    m_strip->setText(static_cast<int>(Tab::Attempts),
+                     tr("&Attempts %1").arg(locale().toString(detail.attempts.size())));
 }
 
 void DeliveryInspector::showBodies(const DeliveryDetail &detail, bool isAnother)

@@ -19,6 +19,7 @@ class CompareView;
 class DeliveryCopies;
 class DeliveryHead;
 class Dialogs;
+class TabStrip;
 class TimelineView;
 
 /// One delivery, whole: payload, the request as it was sent, what came back, every attempt in plain
@@ -87,6 +88,7 @@ private:
     QWidget *m_contents = nullptr;
     DeliveryHead *m_head = nullptr;
     QTabWidget *m_tabs = nullptr;
+    TabStrip *m_strip = nullptr;
     BodyView *m_payload = nullptr;
     BodyView *m_request = nullptr;
     BodyView *m_response = nullptr;

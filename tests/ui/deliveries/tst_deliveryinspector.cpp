@@ -230,6 +230,7 @@ private Q_SLOTS:
         m_test->workspace.story.around.insert(id, {similar, {}});
         QVERIFY(m_test->load(1));
         QVERIFY(m_test->select(0));
+        QTRY_VERIFY(m_test->isVisible("similarLink"));
         auto *link = test::find<QLabel>(&m_test->page, QStringLiteral("similarLink"));
         QVERIFY2(link->text().contains(QStringLiteral("17 others failed the same way since ")),
                  qPrintable(link->text()));
@@ -247,6 +248,7 @@ private Q_SLOTS:
         m_test->workspace.story.around.insert(id, {std::nullopt, first});
         QVERIFY(m_test->load(2));
         QVERIFY(m_test->select(0));
+        QTRY_VERIFY(m_test->isVisible("resendLinks"));
         auto *links = test::find<QLabel>(&m_test->page, QStringLiteral("resendLinks"));
         QVERIFY(links->text().contains(first));
         Q_EMIT links->linkActivated(first);
