@@ -27,9 +27,11 @@ pre { white-space: pre-wrap; overflow-wrap: anywhere; border: 1px solid #808b97;
 table { border-collapse: collapse; width: 100%; margin: .4em 0; }
 th, td { text-align: start; vertical-align: top; padding: .25em .5em; border-bottom: 1px solid #d7dde3;
          overflow-wrap: anywhere; }
+nav th, nav td { font-size: 9.5pt; white-space: nowrap; }
+nav code { font-size: 8.5pt; }
 .attempt { margin-inline-start: 1em; }
 footer { border-top: 2px solid #808b97; margin-top: 2em; color: #55606d; }
-@media print { body { margin: 0; max-width: none; padding: 0; } a { color: inherit; } h2 { break-before: auto; } }
+@media print { body { margin: 0; max-width: none; padding: 0; } a { color: inherit; } nav ~ main article { break-before: page; } }
 )";
 
 QByteArray cellHtml(const QByteArray &html) { return "<td>" + html + "</td>"; }
@@ -117,7 +119,7 @@ void EvidenceFile::write(const DeliveryRecord &record)
     put("<article id=\"" + escapedHtml(delivery.publicId) + "\">\n<h2>"
         + escapedHtml(
                 Words::tr("%1: %2").arg(wireNameOf(delivery.trigger), statusWords(delivery.status)))
-        + "</h2>\n" + factsOf(record) + "<h3>" + escapedHtml(Words::tr("What was sent")) + "</h3>\n"
+        + "</h2>\n" + factsOf(record) + "<h3>" + escapedHtml(Words::tr("Payload")) + "</h3>\n"
         + bodyHtml(record.payload, record.payloadMark, mostShown));
     if (record.attempts.isEmpty())
         put("<p>" + escapedHtml(Words::tr("Nothing was sent yet.")) + "</p>\n");
