@@ -74,7 +74,8 @@ void RequestActions::enable()
     const bool isShown = m_inspector.shownNumber() != 0;
     const bool isWhole = isShown && !m_inspector.content().lostBody
             && m_inspector.content().body.size() == m_inspector.request().bodySize;
-    m_copyCurl->setEnabled(isWhole && m_inspector.request().method == "POST");
+    m_copyCurl->setEnabled(isWhole && m_inspector.request().method == "POST"
+                           && m_inspector.request().schema != SchemaVerdict::CutOff);
     const bool isEvent = isWhole && m_inspector.request().schema != SchemaVerdict::NotJson
             && m_inspector.request().isWebhook();
     m_saveSample->setEnabled(isEvent);

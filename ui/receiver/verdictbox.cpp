@@ -39,6 +39,12 @@ void VerdictBox::setMost(int height)
     fit();
 }
 
+/// One line is enough, where a scroll area would want more.
+QSize VerdictBox::minimumSizeHint() const
+{
+    return {QScrollArea::minimumSizeHint().width(), m_label->fontMetrics().height()};
+}
+
 void VerdictBox::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);

@@ -18,6 +18,7 @@ public:
     void setText(const QString &text);
     /// No higher than this, in pixels, but for its first two lines.
     void setMost(int height);
+    QSize minimumSizeHint() const override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -77,8 +77,8 @@ void SimulatorPage::build()
     m_cards->addWidget(m_payload);
     m_cards->addWidget(m_request);
     m_cards->setChildrenCollapsible(false);
-    m_cards->setStretchFactor(0, 5);
-    m_cards->setStretchFactor(1, 4);
+    m_cards->setStretchFactor(0, 1);
+    m_cards->setStretchFactor(1, 1);
     m_row = new QHBoxLayout(body);
     m_row->addWidget(m_triggers, 1);
     m_row->addWidget(m_cards, 4);

@@ -270,6 +270,31 @@ private Q_SLOTS:
         QCOMPARE(rows(), 1);
     }
 
+    void whatWasCutOffSaysHowFarItGot()
+    {
+        ReceivedRequest request = next();
+        request.schema = SchemaVerdict::CutOff;
+        request.signature = SignatureVerdict::NotChecked;
+        request.answeredStatus = std::nullopt;
+        request.course.end = AnswerCourse::End::ClientLeft;
+        request.bodySize = 12;
+        request.problem = QStringLiteral("Cut off after 12 of 345 bytes: the client left.");
+        receive(request, "{\"eventId\":\"");
+        QCOMPARE(part<QLabel>("verdictLabel")->text(), request.problem);
+        QCOMPARE(part<StatusBadge>("schemaBadge")->look().text, QStringLiteral("Cut off"));
+        QVERIFY(!part<QWidget>("arrivalBadge")->isVisible());
+        QTRY_COMPARE(part<CodeView>("receivedBody")->text(), QByteArray("{\"eventId\":\""));
+        // What was not whole is neither sent again nor kept.
+        for (const char *name : {"copyReceivedCurl", "saveReceivedSample", "receivedToSimulator"})
+            QVERIFY2(!part<QAction>(name)->isEnabled(), name);
+        test::click(part<QAbstractButton>("problemsRequestsChip"));
+        QCOMPARE(rows(), 1);
+        const auto *table = part<QTableView>("requestsTable");
+        const QModelIndex row = table->model()->index(0, 0);
+        QCOMPARE(row.siblingAtColumn(4).data().toString(), QStringLiteral("Cut off"));
+        QCOMPARE(row.siblingAtColumn(6).data().toString(), QStringLiteral("Client left"));
+    }
+
     void aFloodIsFollowedWithoutLosingAChosenRow()
     {
         receive(next());
