@@ -42,6 +42,8 @@ private Q_SLOTS:
         QCOMPARE(paged.size(), all.size() - 5);
         for (qsizetype i = 0; i < paged.size(); ++i)
             QCOMPARE(paged[i].id, all[i + 5].id);
+        QCOMPARE(counted(temp, selection), 0); // before the last one
+        selection.before.reset();
         QCOMPARE(counted(temp, selection), paged.size());
     }
 
