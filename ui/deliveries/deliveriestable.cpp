@@ -2,25 +2,14 @@
 
 #include "ui/common/rowdelegate.h"
 #include "ui/deliveries/deliverytablemodel.h"
-#include "ui/theme/metrics.h"
+#include "ui/deliveries/tablecolumns.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QScrollBar>
 
-#include <array>
-#include <utility>
-
 namespace hk {
 namespace {
-
-// Design pixels.
-constexpr std::array fixedWidths{std::pair(DeliveryTableModel::Status, 116),
-                                 std::pair(DeliveryTableModel::Attempts, 92),
-                                 std::pair(DeliveryTableModel::Http, 60)};
-constexpr int createdWidth = 124;
-constexpr int leastShared = 240; // trigger and endpoint together
-constexpr int mostTrigger = 250; // the longest name
 
 std::optional<DeliveryStatus> statusAt(const QModelIndex &index)
 {
@@ -37,6 +26,7 @@ DeliveriesTable::DeliveriesTable(DeliveryTableModel &model, QWidget *parent)
     setObjectName(QStringLiteral("deliveriesTable"));
     setAccessibleName(tr("Deliveries"));
     setModel(&model);
+    m_columns = new TableColumns(*this);
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setTabKeyNavigation(false);
@@ -46,7 +36,8 @@ DeliveriesTable::DeliveriesTable(DeliveryTableModel &model, QWidget *parent)
     setVerticalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
     setUpDelegate();
-    setUpColumns();
+    setUpOrder();
+    m_columns->arrange();
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this] { Q_EMIT deliverySelected(currentPublicId()); });
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -78,46 +69,40 @@ void DeliveriesTable::setUpDelegate()
     delegate->setCode(DeliveryTableModel::PublicId);
     delegate->setSecondary(DeliveryTableModel::EndpointHost);
     delegate->setSecondary(DeliveryTableModel::Created);
+    delegate->setSecondary(DeliveryTableModel::Duration);
+    delegate->setSecondary(DeliveryTableModel::Size);
     setItemDelegate(delegate);
 }
 
-void DeliveriesTable::setUpColumns()
+void DeliveriesTable::setUpOrder()
 {
-    QHeaderView *columns = horizontalHeader();
-    columns->setHighlightSections(false);
-    columns->setStretchLastSection(true);
-    columns->hideSection(DeliveryTableModel::PublicId);
-    arrangeColumns();
-    connect(columns, &QHeaderView::sectionResized, this, [this](int column) {
-        // The user's own widths stay.
-        if (!m_isArranging && column != DeliveryTableModel::Created)
-            m_isArranged = false;
-    });
+    QHeaderView *header = horizontalHeader();
+    header->setSectionsClickable(true);
+    header->setSortIndicatorShown(true);
+    showOrder();
+    connect(header, &QHeaderView::sortIndicatorChanged, this,
+            [this](int column, Qt::SortOrder order) {
+                m_model.sort(column, order);
+                showOrder();
+            });
 }
 
-/// Trigger and endpoint share what the other columns leave.
-void DeliveriesTable::arrangeColumns()
+/// A click moves the arrow, whichever column it is on; only Created has an order.
+void DeliveriesTable::showOrder()
 {
-    const Metrics metrics = Metrics::of(this);
-    const bool isZoomed = !qFuzzyCompare(metrics.scale(), m_scale);
-    if (!m_isArranged && !isZoomed)
-        return;
-    m_scale = metrics.scale();
-    m_isArranged = true;
-    m_isArranging = true;
-    verticalHeader()->setDefaultSectionSize(metrics.rowHeight());
-    QHeaderView *columns = horizontalHeader();
-    int left = viewport()->width() - metrics.px(createdWidth);
-    for (const auto &[column, width] : fixedWidths) {
-        columns->resizeSection(column, metrics.px(width));
-        left -= metrics.px(width);
-    }
-    const int shared = qMax(left, metrics.px(leastShared));
-    const int trigger = qMin(shared / 2, metrics.px(mostTrigger));
-    columns->resizeSection(DeliveryTableModel::TriggerName, trigger);
-    columns->resizeSection(DeliveryTableModel::EndpointHost, shared - trigger);
-    m_isArranging = false;
+    const QSignalBlocker blocker(horizontalHeader());
+    horizontalHeader()->setSortIndicator(DeliveryTableModel::Created,
+                                         m_model.isOldestFirst() ? Qt::AscendingOrder
+                                                                 : Qt::DescendingOrder);
 }
+
+void DeliveriesTable::setOldestFirst(bool oldestFirst)
+{
+    m_model.setOldestFirst(oldestFirst);
+    showOrder();
+}
+
+bool DeliveriesTable::isOldestFirst() const { return m_model.isOldestFirst(); }
 
 QString DeliveriesTable::currentPublicId() const
 {
@@ -178,15 +163,17 @@ void DeliveriesTable::keyPressEvent(QKeyEvent *event)
 void DeliveriesTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    arrangeColumns();
+    if (m_columns)
+        m_columns->arrange();
     tellVisibleRows();
 }
 
 void DeliveriesTable::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
-        arrangeColumns();
+    const bool isLook = event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange;
+    if (isLook && m_columns)
+        m_columns->arrange();
 }
 
 void DeliveriesTable::tellVisibleRows()

@@ -10,9 +10,11 @@
 namespace hk {
 
 class DeliveryTableModel;
+class TableColumns;
 
 /// The table of deliveries: whole rows, the status as a badge, trigger and host share the room
-/// there is. Keys move, Shift and Ctrl choose several, Enter goes to the inspector.
+/// there is, Created has the order. Keys move, Shift and Ctrl choose several, Enter goes to the
+/// inspector.
 class DeliveriesTable final : public QTableView
 {
     Q_OBJECT
@@ -20,6 +22,11 @@ class DeliveriesTable final : public QTableView
 public:
     explicit DeliveriesTable(DeliveryTableModel &model, QWidget *parent = nullptr);
 
+    /// The order of the list, as a click on Created changes it.
+    void setOldestFirst(bool oldestFirst);
+    bool isOldestFirst() const;
+
+    TableColumns &columns() { return *m_columns; }
     QString currentPublicId() const;
     int selectedCount() const;
     /// None: some of the rows are not in memory.
@@ -43,15 +50,13 @@ protected:
 
 private:
     void setUpDelegate();
-    void setUpColumns();
-    void arrangeColumns();
+    void setUpOrder();
+    void showOrder();
     void tellVisibleRows();
     void goTo(int row);
 
     DeliveryTableModel &m_model;
-    qreal m_scale = 0;        ///< for which the columns have their widths
-    bool m_isArranged = true; ///< by width of the table, not by hand
-    bool m_isArranging = false;
+    TableColumns *m_columns = nullptr;
 };
 
 } // namespace hk

@@ -8,12 +8,18 @@
 namespace hk {
 
 DeliveryTableModel::DeliveryTableModel(DeliveriesFront &front, Now now, QObject *parent)
-    : QAbstractTableModel(parent), m_front(front), m_now(std::move(now)), m_fetch(front, m_pages)
+    : QAbstractTableModel(parent), m_front(front), m_now(std::move(now)), m_scan(front),
+      m_fetch(front, m_pages), m_figures(front)
 {
+    connect(&m_scan, &LedgerScan::rowsFound, this, &DeliveryTableModel::takeFound);
+    connect(&m_scan, &LedgerScan::moved, this, &DeliveryTableModel::showScanState);
     connect(&m_fetch, &PageFetch::pageArrived, this, &DeliveryTableModel::takePage);
-    connect(&m_fetch, &PageFetch::endFound, this,
-            [this](int page, int rows) { resizeTo(page * RowPages::pageSize + rows); });
+    connect(&m_fetch, &PageFetch::lengthDoubted, this, &DeliveryTableModel::countAnew);
     connect(&m_fetch, &PageFetch::failed, this, &DeliveryTableModel::rowsFailed);
+    connect(&m_figures, &RowFigures::arrived, this, [this] {
+        if (m_rowCount > 0)
+            Q_EMIT dataChanged(index(0, Duration), index(m_rowCount - 1, Size));
+    });
 }
 
 DeliveryTableModel::~DeliveryTableModel() { m_cancel.cancel(); }
@@ -22,23 +28,53 @@ void DeliveryTableModel::load(const DeliveryQuery &query)
 {
     m_cancel.cancel();
     m_cancel = CancelToken();
+    m_load.forget();
     m_count.forget();
     m_moment.forget();
+    m_scan.clear();
     DeliveryQuery first = query;
     first.upTo.reset();
     first.before.reset();
+    first.after.reset();
+    first.skip = 0;
     first.limit = RowPages::pageSize;
+    first.oldestFirst = m_oldestFirst;
     setState(State::Loading);
-    m_load.ask(m_front.page(first, m_cancel), this,
-               [this, first](const Result<QList<Delivery>> &answer) {
-                   if (!answer) {
-                       m_error = answer.error();
-                       setState(State::Failed);
-                       return;
-                   }
-                   m_query = first;
-                   begin(*answer);
+    if (m_front.needsScan(first))
+        return m_scan.start(first);
+    // The newest row is the first one, unless the list ends with it.
+    m_oldestFirst ? askNewest(first) : askFirstPage(first);
+}
+
+void DeliveryTableModel::askNewest(const DeliveryQuery &query)
+{
+    m_load.ask(m_front.newest(query.company), this,
+               [this, query](const Result<std::optional<DeliveryId>> &answer) {
+                   if (!answer)
+                       return fail(answer.error());
+                   DeliveryQuery frozen = query;
+                   frozen.upTo = answer->value_or(DeliveryId());
+                   askFirstPage(frozen);
                });
+}
+
+void DeliveryTableModel::askFirstPage(const DeliveryQuery &query)
+{
+    m_load.ask(m_front.page(query, m_cancel), this,
+               [this, query](const Result<QList<Delivery>> &answer) {
+                   if (!answer)
+                       return fail(answer.error());
+                   // Where nothing was found, what comes later is found from the newest row on.
+                   if (answer->isEmpty() && !query.upTo)
+                       return askNewest(query);
+                   begin(query, *answer);
+               });
+}
+
+void DeliveryTableModel::fail(const Error &error)
+{
+    m_error = error;
+    setState(State::Failed);
 }
 
 void DeliveryTableModel::clear()
@@ -47,28 +83,94 @@ void DeliveryTableModel::clear()
     m_load.forget();
     m_count.forget();
     m_moment.forget();
+    m_scan.clear();
     beginResetModel();
+    m_figures.clear();
     m_pages.clear();
     m_rowCount = 0;
     m_newest = DeliveryId();
-    m_fetch.restart(m_query);
+    m_query = DeliveryQuery();
+    m_fetch.restart(m_query, 0);
     endResetModel();
     setState(State::Idle);
 }
 
-void DeliveryTableModel::begin(const QList<Delivery> &rows)
+void DeliveryTableModel::begin(const DeliveryQuery &query, const QList<Delivery> &rows)
+{
+    const auto count = static_cast<int>(rows.size());
+    const bool isAll = count < RowPages::pageSize;
+    reset(query, rows, isAll ? std::optional(count) : std::nullopt);
+    setState(State::Ready);
+    if (!isAll)
+        askCount();
+}
+
+/// A list of the first page's rows, whose length is known or not.
+void DeliveryTableModel::reset(const DeliveryQuery &query, const QList<Delivery> &rows,
+                               std::optional<int> length)
 {
     beginResetModel();
-    m_newest = rows.isEmpty() ? DeliveryId() : rows.constFirst().id;
-    m_query.upTo = m_newest;
+    m_query = query;
+    if (!m_query.upTo)
+        m_query.upTo = rows.isEmpty() ? DeliveryId() : rows.constFirst().id;
+    m_newest = *m_query.upTo;
     m_rowCount = static_cast<int>(rows.size());
     m_pages.clear();
     m_pages.put(0, rows);
-    m_fetch.restart(m_query);
+    m_fetch.restart(m_query, length);
     endResetModel();
-    setState(State::Ready);
-    if (m_rowCount == RowPages::pageSize)
-        askCount();
+}
+
+void DeliveryTableModel::takeFound(const QList<Delivery> &rows)
+{
+    // What was there before stays until the first look at anything.
+    if (m_state == State::Loading) {
+        reset(m_scan.query(), {}, 0);
+        setState(State::Ready);
+    }
+    append(rows);
+}
+
+/// Rows that the scan found, after all others. What is read anew of them lies within its bounds.
+void DeliveryTableModel::append(const QList<Delivery> &rows)
+{
+    DeliveryQuery within = m_scan.query();
+    within.upTo = m_query.upTo;
+    m_query = within;
+    const auto added = static_cast<int>(rows.size());
+    if (added > 0)
+        beginInsertRows({}, m_rowCount, m_rowCount + added - 1);
+    for (int taken = 0; taken < added;) {
+        const int page = RowPages::pageOf(m_rowCount);
+        const int there = m_rowCount % RowPages::pageSize;
+        const int more = std::min(RowPages::pageSize - there, added - taken);
+        QList<Delivery> whole;
+        for (int row = m_rowCount - there; row < m_rowCount && m_pages.row(row); ++row)
+            whole.append(*m_pages.row(row));
+        if (whole.size() == there)
+            m_pages.put(page, whole + rows.mid(taken, more));
+        else
+            m_pages.forgetFrom(page); // its beginning is not in memory: it is read when looked at
+        taken += more;
+        m_rowCount += more;
+    }
+    m_fetch.widen(m_query, m_rowCount);
+    if (added > 0)
+        endInsertRows();
+}
+
+void DeliveryTableModel::showScanState()
+{
+    if (m_scan.state() == LedgerScan::State::Failed && m_state == State::Loading)
+        fail(m_scan.error());
+    else if (m_scan.state() == LedgerScan::State::Failed)
+        Q_EMIT rowsFailed(m_scan.error());
+    // Stopped before anything was looked at: the list is empty, and says why.
+    if (m_scan.state() == LedgerScan::State::Stopped && m_state == State::Loading)
+        takeFound({});
+    Q_EMIT scanMoved();
+    if (m_scan.state() == LedgerScan::State::Done)
+        Q_EMIT stateChanged(); // an empty list is known to be empty now
 }
 
 void DeliveryTableModel::askCount()
@@ -83,19 +185,32 @@ void DeliveryTableModel::askCount()
 
 void DeliveryTableModel::takeCount(qint64 count)
 {
-    const qint64 most = std::numeric_limits<int>::max();
-    resizeTo(static_cast<int>(std::clamp<qint64>(count, m_rowCount, most)));
+    const auto rows = static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));
+    m_fetch.setLength(rows);
+    resizeTo(rows);
 }
 
-void DeliveryTableModel::takePage(int page, const QList<Delivery> &rows)
+/// Rows ceased to match while the table was looked at, and nobody knows where.
+void DeliveryTableModel::countAnew()
+{
+    m_pages.clear();
+    askCount();
+}
+
+void DeliveryTableModel::takePage(int page, const QList<Delivery> &rows,
+                                  std::optional<DeliveryId> before)
 {
     const int first = page * RowPages::pageSize;
     const int arrived = static_cast<int>(rows.size());
-    const int expected = std::min(RowPages::pageSize, m_rowCount - first);
-    m_pages.put(page, rows);
+    const int expected = std::clamp(m_rowCount - first, 0, RowPages::pageSize);
+    m_pages.put(page, rows, before);
     // Rows may have come to match the filter, or ceased to, since they were counted.
-    if (arrived < expected || (arrived > expected && first + expected == m_rowCount))
+    const bool isLast = first + expected >= m_rowCount;
+    if (arrived < expected || (arrived > expected && isLast)) {
         resizeTo(first + arrived);
+        if (!m_count.isWaiting())
+            m_fetch.setLength(m_rowCount);
+    }
     if (first < m_rowCount) {
         const int last = std::min(first + RowPages::pageSize, m_rowCount) - 1;
         Q_EMIT dataChanged(index(first, 0), index(last, columns - 1));
@@ -115,7 +230,7 @@ void DeliveryTableModel::resizeTo(int rows)
     }
 }
 
-void DeliveryTableModel::prepend(const QList<Delivery> &newer)
+void DeliveryTableModel::takeNewer(const QList<Delivery> &newer)
 {
     if (newer.isEmpty())
         return;
@@ -124,15 +239,48 @@ void DeliveryTableModel::prepend(const QList<Delivery> &newer)
         return;
     }
     const int added = static_cast<int>(newer.size());
-    beginInsertRows({}, 0, added - 1);
-    m_pages.prepend(newer);
+    const int first = m_oldestFirst ? m_rowCount : 0;
+    beginInsertRows({}, first, first + added - 1);
+    if (m_oldestFirst)
+        m_pages.forgetFrom(RowPages::pageOf(first)); // it was not full
+    else
+        m_pages.prepend(newer);
     m_rowCount += added;
     m_newest = newer.constFirst().id;
     m_query.upTo = m_newest;
-    m_fetch.restart(m_query);
+    const bool isCounted = !m_count.isWaiting();
+    m_fetch.restart(m_query, isCounted ? std::optional(m_rowCount) : std::nullopt);
     endInsertRows();
-    if (m_count.isWaiting())
+    if (!isCounted)
         askCount();
+}
+
+void DeliveryTableModel::setOldestFirst(bool oldestFirst)
+{
+    if (oldestFirst == m_oldestFirst)
+        return;
+    m_oldestFirst = oldestFirst;
+    if (m_state != State::Idle)
+        load(m_query);
+}
+
+void DeliveryTableModel::sort(int column, Qt::SortOrder order)
+{
+    if (column == Created)
+        setOldestFirst(order == Qt::AscendingOrder);
+}
+
+bool DeliveryTableModel::canFetchMore(const QModelIndex &parent) const
+{
+    // What is not counted yet goes on after the last page that is there.
+    return !parent.isValid() && m_state == State::Ready && m_count.isWaiting() && m_rowCount > 0
+            && m_rowCount % RowPages::pageSize == 0;
+}
+
+void DeliveryTableModel::fetchMore(const QModelIndex &parent)
+{
+    if (canFetchMore(parent))
+        m_fetch.want(RowPages::pageOf(m_rowCount));
 }
 
 void DeliveryTableModel::update(const QList<Delivery> &changed)
@@ -191,6 +339,8 @@ QVariant DeliveryTableModel::data(const QModelIndex &index, int role) const
         m_fetch.want(RowPages::pageOf(index.row()));
         return {};
     }
+    if (index.column() == Duration || index.column() == Size)
+        return figureCell(m_figures.of(*delivery), index.column(), role);
     return deliveryCell(*delivery, index.column(), role, m_now());
 }
 

@@ -31,7 +31,7 @@ void LedgerWatch::setVisibleRows(int first, int last)
 void LedgerWatch::takeNewer()
 {
     const QList<Delivery> newer = std::exchange(m_newer, {});
-    m_model.prepend(newer);
+    m_model.takeNewer(newer);
     Q_EMIT waitingChanged();
 }
 
@@ -55,7 +55,11 @@ void LedgerWatch::askNewer()
     DeliveryQuery query = m_model.query();
     query.upTo.reset();
     query.before.reset();
+    query.oldestFirst = false;
     query.limit = askedAtMost;
+    // What the list has need not be gone through again.
+    if (m_model.newest().isValid())
+        query.after = m_model.newest();
     m_answer.ask(m_front.page(query, m_cancel), this,
                  [this](const Result<QList<Delivery>> &answer) {
                      if (answer)

@@ -1,6 +1,7 @@
 #include "ui/deliveries/rowpages.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace hk {
 
@@ -13,31 +14,62 @@ const Delivery *RowPages::row(int row) const
     return offset < page->size() ? &page->at(offset) : nullptr;
 }
 
-std::optional<DeliveryId> RowPages::keyOf(int page) const
+std::optional<RowPages::Key> RowPages::keyBefore(int page) const
 {
-    Q_ASSERT(page <= reach());
-    if (page == 0)
+    const auto after = m_lastIds.lower_bound(page);
+    if (after == m_lastIds.begin())
         return std::nullopt;
-    return m_lastIds[static_cast<size_t>(page - 1)];
+    const auto &[known, lastId] = *std::prev(after);
+    return Key{known, lastId};
 }
 
-void RowPages::put(int page, const QList<Delivery> &rows)
+std::optional<RowPages::Key> RowPages::keyFrom(int page) const
 {
-    Q_ASSERT(page <= reach() && rows.size() <= pageSize);
+    const auto found = m_lastIds.lower_bound(page);
+    return found == m_lastIds.end() ? std::nullopt
+                                    : std::optional(Key{found->first, found->second});
+}
+
+void RowPages::put(int page, const QList<Delivery> &rows, std::optional<DeliveryId> before)
+{
+    Q_ASSERT(rows.size() <= pageSize);
+    if (contradicts(page, rows, before))
+        clear();
+    if (before && page > 0)
+        m_lastIds[page - 1] = *before;
     if (rows.size() == pageSize)
-        noteKey(page, rows.constLast().id);
-    else if (page < reach())
-        forgetAfter(page);
+        m_lastIds[page] = rows.constLast().id;
+    else
+        forgetFrom(page);
     m_pages.insert(page, rows);
     m_recent.removeOne(page);
     m_recent.append(page);
     trim();
 }
 
-void RowPages::pass(int page, const QList<Delivery> &rows)
+/// Whether the page cannot lie where it does if the others do.
+bool RowPages::contradicts(int page, const QList<Delivery> &rows,
+                           std::optional<DeliveryId> before) const
 {
-    for (qsizetype end = pageSize; end <= rows.size(); end += pageSize, ++page)
-        noteKey(page, rows[end - 1].id);
+    const std::optional<Key> earlier = keyBefore(page);
+    if (before && earlier && earlier->page == page - 1 && earlier->lastId != *before)
+        return true;
+    if (rows.isEmpty())
+        return false;
+    const std::optional<Key> later = keyFrom(page);
+    const DeliveryId last = rows.constLast().id;
+    if (later && later->page == page && (rows.size() < pageSize || later->lastId != last))
+        return true;
+    // Neighbours may not overlap, in whichever order the list is.
+    const DeliveryId first = before.value_or(rows.constFirst().id);
+    if (first == last)
+        return false;
+    const auto isInOrder = [falls = first > last](DeliveryId one, DeliveryId next) {
+        return falls ? one > next : one < next;
+    };
+    const int begin = before ? page - 1 : page;
+    return (earlier && earlier->page < begin && !isInOrder(earlier->lastId, first))
+            || (later && later->page > page && !isInOrder(last, later->lastId));
 }
 
 void RowPages::prepend(const QList<Delivery> &rows)
@@ -82,24 +114,12 @@ void RowPages::clear()
     m_lastIds.clear();
 }
 
-void RowPages::noteKey(int page, DeliveryId lastId)
+void RowPages::forgetFrom(int page)
 {
-    const auto place = static_cast<size_t>(page);
-    if (place < m_lastIds.size()) {
-        if (m_lastIds[place] == lastId)
-            return;
-        forgetAfter(page);
-    }
-    if (place == m_lastIds.size())
-        m_lastIds.push_back(lastId);
-}
-
-void RowPages::forgetAfter(int page)
-{
-    m_lastIds.resize(static_cast<size_t>(page));
+    m_lastIds.erase(m_lastIds.lower_bound(page), m_lastIds.end());
     m_pages.removeIf(
-            [page](QHash<int, QList<Delivery>>::iterator entry) { return entry.key() > page; });
-    m_recent.removeIf([page](int kept) { return kept > page; });
+            [page](QHash<int, QList<Delivery>>::iterator entry) { return entry.key() >= page; });
+    m_recent.removeIf([page](int kept) { return kept >= page; });
 }
 
 void RowPages::trim()
