@@ -213,18 +213,20 @@ void RowsWriter::writeIds(bool rising, qint64 limit, qint64 skip)
 
 void RowsWriter::writeCount()
 {
-    sql.text += u"SELECT 0";
-    if (m_isEmpty)
-        return;
+    // Not as a sum of expressions: their depths would add up, and the filter's may be near the most
+    // that SQLite takes.
+    sql.text += u"SELECT sum(n) FROM (SELECT 0 AS n";
     const auto addPart = [this](const DeliveryRange *range) {
-        sql.text += u" + (";
+        sql.text += unionAll;
         write(countColumn, range);
-        sql.text += u')';
     };
-    if (!m_ranges)
-        return addPart(nullptr);
-    for (const DeliveryRange &range : std::as_const(*m_ranges))
-        addPart(&range);
+    if (!m_isEmpty && !m_ranges)
+        addPart(nullptr);
+    else if (!m_isEmpty) {
+        for (const DeliveryRange &range : std::as_const(*m_ranges))
+            addPart(&range);
+    }
+    sql.text += u')';
 }
 
 } // namespace

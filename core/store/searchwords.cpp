@@ -165,6 +165,9 @@ std::optional<QByteArray> searchMatchOf(CompanyId company, const FilterNode &ter
     const bool isText = term.field == FilterField::Text;
     if (!isText && !hasWholeValues(term.field))
         return std::nullopt;
+    // SQLite makes half a pair and what follows it into something else.
+    if (!QStringView(term.value).isValidUtf16())
+        return std::nullopt;
     Words words(company);
     const QString folded = term.value.toCaseFolded();
     const QStringList parts = term.quoted ? QStringList{folded} : folded.split(u'*');
