@@ -252,7 +252,7 @@ private Q_SLOTS:
         QVERIFY(tile(u"failedTile"_s)->isVisible());
         QCOMPARE(tile(u"failedTile"_s)->figure(), figure);
         m_workspace->overview.answers.release();
-        m_workspace->overview.answers.failNext({ErrorCode::StoreBusy, u"store.db"_s, {}, {}});
+        m_workspace->overview.answers.failNext({ErrorCode::StoreLocked, u"store.db"_s, {}, {}});
         m_page->refresh();
         QTRY_VERIFY(m_page->findChild<MessageBar *>()->isVisible());
         QCOMPARE(tile(u"failedTile"_s)->figure(), figure);
@@ -262,7 +262,7 @@ private Q_SLOTS:
 
     void theFirstErrorStandsInThePlaceOfTheFigures()
     {
-        m_workspace->overview.answers.failNext({ErrorCode::StoreBusy, u"store.db"_s, {}, {}});
+        m_workspace->overview.answers.failNext({ErrorCode::StoreLocked, u"store.db"_s, {}, {}});
         m_page->setCompany(m_workspace->northwind);
         QTRY_VERIFY(m_page->findChild<QWidget *>(u"errorState"_s)->isVisible());
         test::click(m_page.get(), u"retryButton"_s);

@@ -17,14 +17,14 @@ constexpr Micros day = Micros(24) * 3600 * microsPerSecond;
 /// 14 May 2026, 15:42:10 in Toronto.
 Micros afternoon() { return toMicros(QDateTime({2026, 5, 14}, {19, 42, 10}, Qt::UTC)); }
 
-test::FakeOverview filled(const char *zone = "America/Toronto")
+Overview filled(Micros span = day, const char *zone = "America/Toronto")
 {
     test::FakeOverview fake;
     fake.now = afternoon();
     fake.isFilled = true;
     fake.timeZone = zone;
     fake.needHelp(fake.now);
-    return fake;
+    return fake.made(span);
 }
 
 } // namespace
@@ -46,21 +46,21 @@ private Q_SLOTS:
 
     void timesAreTheCompanys()
     {
-        const Overview hours = filled().made(day);
+        const Overview hours = filled();
         const BarNames names(hours);
         QCOMPARE(names.tick(hours.bars.constLast()), u"15:00"_s);
         QCOMPARE(names.title(hours.bars.constLast()), u"14 May, 15:00 to 16:00"_s);
         QCOMPARE(names.clock(hours.at), u"15:42:10"_s);
         QCOMPARE(names.moment(hours.at - day), u"13 May, 15:42"_s);
         QCOMPARE(names.zoneName(), u"Toronto time"_s);
-        const Overview days = filled("Asia/Kolkata").made(7 * day);
+        const Overview days = filled(7 * day, "Asia/Kolkata");
         QCOMPARE(BarNames(days).title(days.bars.constLast()), u"Friday, 15 May"_s);
     }
 
     void aBarSaysWhatItHolds()
     {
-        OverviewBar bar = filled().made(day).bars.constLast();
-        const BarNames names(filled().made(day));
+        OverviewBar bar = filled().bars.constLast();
+        const BarNames names(filled());
         bar.counts = {{DeliveryStatus::Delivered, 1042},
                       {DeliveryStatus::Retrying, 2},
                       {DeliveryStatus::Failed, 1}};
@@ -78,7 +78,7 @@ private Q_SLOTS:
 
     void whatWaitsIsNotedWhereNothingIsRetried()
     {
-        Overview overview = filled().made(day);
+        Overview overview = filled();
         QVERIFY(retryingWords(overview, overview.at).note.startsWith(u"next attempt in 40"_s));
         QCOMPARE(retryingWords(overview, overview.at + day).note, u"the next attempt is due"_s);
         overview.counts[DeliveryStatus::Retrying] = 0;
@@ -89,7 +89,7 @@ private Q_SLOTS:
 
     void everyFilterIsOne()
     {
-        const Overview overview = filled().made(day);
+        const Overview overview = filled();
         QStringList filters{filterOfSpan(overview), filterOfSlow(overview, 912'345),
                             filterOfWaiting(overview.attention[0].endpoint)};
         for (const Attention &one : overview.attention)
@@ -105,7 +105,7 @@ private Q_SLOTS:
 
     void everyReasonIsASentence()
     {
-        const Overview overview = filled().made(day);
+        const Overview overview = filled();
         const BarNames names(overview);
         QStringList whys;
         for (const Attention &one : overview.attention)
