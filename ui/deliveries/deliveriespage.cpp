@@ -241,14 +241,12 @@ void DeliveriesPage::arrange()
 void DeliveriesPage::shareRoom(int room)
 {
     const Metrics metrics = Metrics::of(this);
-    const std::optional<int> share = m_memory ? m_memory->inspectorShare() : std::nullopt;
+    const int share = m_memory ? m_memory->inspectorShare().value_or(0) : 0;
     const bool isBeside = m_splitter->orientation() == Qt::Horizontal;
-    int inspector = isBeside
-            ? qBound(metrics.px(inspectorFrom), usualShare * room / 1000, metrics.px(inspectorTo))
-            : 3 * room / 5;
-    if (share)
-        inspector = isBeside ? qMax(metrics.px(inspectorFrom), *share * room / 1000)
-                             : *share * room / 1000;
+    const int usual =
+            isBeside ? qMin(usualShare * room / 1000, metrics.px(inspectorTo)) : 3 * room / 5;
+    const int wanted = share > 0 ? share * room / 1000 : usual;
+    const int inspector = isBeside ? qMax(metrics.px(inspectorFrom), wanted) : wanted;
     m_splitter->setSizes({room - inspector, inspector});
 }
 
