@@ -49,6 +49,8 @@ inline constexpr OptionSpec maxSeconds{"max-seconds", "N", "end after so many se
 inline constexpr OptionSpec filter{"filter", "EXPR", "such as \"status:failed trigger:Booking*\""};
 inline constexpr OptionSpec limit{"limit", "N", "at most so many; default 50"};
 inline constexpr OptionSpec lately{"since", "AGE", "how far back: 24h (default), 7d…"};
+inline constexpr OptionSpec oldestFirst{"oldest-first", nullptr,
+                                        "the oldest first, not the newest"};
 inline constexpr OptionSpec countOnly{"count", nullptr, "only say how many there are"};
 
 inline constexpr OptionSpec keyFile{"key-file", "FILE",

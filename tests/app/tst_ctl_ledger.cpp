@@ -4,6 +4,7 @@
 #include <QtCore/QJsonArray>
 #include <QtTest/QTest>
 
+#include <algorithm>
 #include <csignal>
 
 using namespace hk::test;
@@ -56,6 +57,26 @@ private Q_SLOTS:
         QCOMPARE(shown.value("payload"_L1).toString().toUtf8(), arrived.body);
         const QJsonObject attempt = shown.value("attempts"_L1).toArray().first().toObject();
         checkAttempt(attempt, arrived, receiver.port());
+    }
+
+    void theListTurnsRound()
+    {
+        const ConsoleDriver ctl;
+        ctl.makeCompany(u"c"_s, u"http://127.0.0.1:9"_s);
+        QStringList made;
+        for (int i = 0; i < 3; ++i)
+            made.append(idOf(ctl.run({u"trigger"_s, u"c"_s, u"CustomerCreated"_s}).row()));
+        const auto listed = [&](const QStringList &options) {
+            QStringList ids;
+            for (const QJsonObject &row :
+                 ctl.run(QStringList{u"deliveries"_s, u"c"_s} + options).rows())
+                ids.append(row.value("id"_L1).toString());
+            return ids;
+        };
+        QCOMPARE(listed({u"--oldest-first"_s}), made);
+        QCOMPARE(listed({u"--oldest-first"_s, u"--limit"_s, u"2"_s}), made.mid(0, 2));
+        std::ranges::reverse(made);
+        QCOMPARE(listed({}), made);
     }
 
     void failureForGoodIsAnsweredWithOne()

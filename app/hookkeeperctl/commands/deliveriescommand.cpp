@@ -46,6 +46,7 @@ public:
         if (!filter)
             return fail(filter.error());
         m_query.filter = *filter;
+        m_query.oldestFirst = invocation.has(options::oldestFirst);
         const std::optional<QString> saved = invocation.value(options::savedFilter);
         const bool onlyCount = invocation.has(options::countOnly);
         withCompany(invocation.arguments.first(), [=, this](const Company &company) {
@@ -160,7 +161,7 @@ private:
             m_left -= static_cast<int>(page.size());
             if (page.size() < m_query.limit || !console().outputProblem().isEmpty())
                 return finish();
-            m_query.before = page.last().id;
+            (m_query.oldestFirst ? m_query.after : m_query.before) = page.constLast().id;
             nextPage();
         });
     }
@@ -187,7 +188,7 @@ private:
             console().printBytes(lines);
         else if (!page.isEmpty())
             m_table.flush();
-        else if (!m_query.before)
+        else if (!m_query.before && !m_query.after)
             console().say(u"There is no such delivery."_s);
     }
 
@@ -213,14 +214,16 @@ private:
 
 void addDeliveriesCommand(CommandTable &table)
 {
-    table.push_back({u"deliveries"_s,
-                     u"COMPANY [--filter EXPR] [--saved NAME] [--limit N] [--count]"_s,
-                     u"Lists deliveries, newest first, or counts them."_s,
-                     {options::filter, options::savedFilter, options::limit, options::countOnly},
-                     1,
-                     1,
-                     true,
-                     makeCommand<DeliveriesCommand>});
+    table.push_back(
+            {u"deliveries"_s,
+             u"COMPANY [--filter EXPR] [--saved NAME] [--limit N] [--oldest-first] [--count]"_s,
+             u"Lists deliveries, newest first, or counts them."_s,
+             {options::filter, options::savedFilter, options::limit, options::oldestFirst,
+              options::countOnly},
+             1,
+             1,
+             true,
+             makeCommand<DeliveriesCommand>});
 }
 
 } // namespace hk
