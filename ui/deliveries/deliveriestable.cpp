@@ -157,6 +157,11 @@ void DeliveriesTable::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         return Q_EMIT inspectorWanted();
+    // Marks the row and takes the mark away; Qt's own would only mark.
+    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier
+        && currentIndex().isValid())
+        return selectionModel()->select(currentIndex(),
+                                        QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
     QTableView::keyPressEvent(event);
 }
 

@@ -13,8 +13,8 @@ class DeliveryTableModel;
 class TableColumns;
 
 /// The table of deliveries: whole rows, the status as a badge, trigger and host share the room
-/// there is, Created has the order. Keys move, Shift and Ctrl choose several, Enter goes to the
-/// inspector.
+/// there is, Created has the order. Keys move, Shift extends, Space marks (Ctrl moves
+/// without), Enter goes to the inspector.
 class DeliveriesTable final : public QTableView
 {
     Q_OBJECT

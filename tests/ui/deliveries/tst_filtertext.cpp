@@ -48,6 +48,59 @@ private Q_SLOTS:
         QCOMPARE(withStatus(text, status), wanted);
     }
 
+    void writesATerm_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("term");
+        QTest::addColumn<QString>("wanted");
+        QTest::newRow("into an empty filter") << ""
+                                              << "code:404"
+                                              << "code:404";
+        QTest::newRow("behind what is there") << "maria"
+                                              << "code:404"
+                                              << "maria code:404";
+        QTest::newRow("in place of others of its fields, negated ones too")
+                << "CODE:500 maria -code:1 error:refused"
+                << "code:404"
+                << "maria code:404";
+        QTest::newRow("in place of alternatives of its fields") << "code:500 OR error:refused"
+                                                                << "code:404"
+                                                                << "code:404";
+        QTest::newRow("around other alternatives") << "a OR code:1"
+                                                   << "code:404"
+                                                   << "(a OR code:1) code:404";
+        QTest::newRow("a quoted one is text") << "\"code:1\""
+                                              << "code:404"
+                                              << "\"code:1\" code:404";
+        QTest::newRow("inside brackets stays") << "(code:1 OR a)"
+                                               << "code:404"
+                                               << "(code:1 OR a) code:404";
+        QTest::newRow("none takes them away") << "code:1 AND maria"
+                                              << ""
+                                              << "maria";
+        QTest::newRow("none leaves alternatives") << "a OR code:1"
+                                                  << ""
+                                                  << "a OR code:1";
+    }
+    void writesATerm()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, term);
+        QFETCH(QString, wanted);
+        const QList<FilterField> fields{FilterField::Code, FilterField::Error};
+        QCOMPARE(withTerm(text, fields, term), wanted);
+        if (!term.isEmpty())
+            QCOMPARE(termsInFilter(wanted, fields), QStringList{term});
+    }
+
+    void findsTermsThatHoldForTheWholeFilter()
+    {
+        const QList<FilterField> codes{FilterField::Code};
+        QCOMPARE(termsInFilter(QStringLiteral("a -code:1 (code:2) code:3 \"code:4\""), codes),
+                 QStringList({QStringLiteral("-code:1"), QStringLiteral("code:3")}));
+        QVERIFY(termsInFilter(QStringLiteral("code:1 OR code:2"), codes).isEmpty());
+    }
+
     void leavesSimulationsOut_data()
     {
         QTest::addColumn<QString>("text");

@@ -10,6 +10,7 @@
 #include <QtCore/QTemporaryDir>
 #include <QtGui/QAction>
 #include <QtTest/QtTest>
+#include <QtWidgets/QMenu>
 
 using namespace hk;
 
@@ -81,6 +82,19 @@ private Q_SLOTS:
                 owners.insert(key, action->text());
             }
         }
+    }
+
+    void everyLetterOfAMenuChoosesOne()
+    {
+        const QList<QMenu *> menus = m_window->findChildren<QMenu *>();
+        QVERIFY(menus.size() > 10);
+        QStringList problems;
+        for (QMenu *menu : menus) {
+            Q_EMIT menu->aboutToShow(); // some are filled then
+            problems += test::menuProblems(menu);
+        }
+        problems.removeDuplicates();
+        QCOMPARE(problems, QStringList());
     }
 
     void everyActionWithAKeyIsInAMenu()

@@ -2,9 +2,11 @@
 
 #include <QtCore/QMap>
 #include <QtGui/QAccessible>
+#include <QtGui/QAction>
 #include <QtGui/QKeySequence>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QTabBar>
 #include <QtWidgets/QWidget>
 
@@ -112,6 +114,25 @@ QStringList accessProblems(const QWidget *root)
             continue;
         if (!hasName(root, widget))
             problems.append(describe(widget) + QLatin1String(": takes the focus without a name"));
+    }
+    return problems;
+}
+
+QStringList menuProblems(const QMenu *menu)
+{
+    QStringList problems;
+    QMap<QString, QString> owners;
+    for (const QAction *action : menu->actions()) {
+        if (action->menu())
+            problems += menuProblems(action->menu());
+        const QString letter = QKeySequence::mnemonic(action->text()).toString();
+        if (letter.isEmpty() || !action->isVisible())
+            continue;
+        if (owners.contains(letter))
+            problems.append(
+                    QStringLiteral("%1: %2 is of \"%3\" and of \"%4\"")
+                            .arg(menu->objectName(), letter, owners.value(letter), action->text()));
+        owners.insert(letter, action->text());
     }
     return problems;
 }

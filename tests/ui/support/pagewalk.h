@@ -2,6 +2,7 @@
 
 #include <QtCore/QStringList>
 
+class QMenu;
 class QWidget;
 
 namespace hk::test {
@@ -14,6 +15,10 @@ QStringList accessProblems(const QWidget *root);
 /// Letters that two visible controls below `root` share as their mnemonic, an English line each:
 /// Alt and the letter only moves between those. `taken`: letters of the window's menu bar.
 QStringList mnemonicProblems(const QWidget *root, const QString &taken = {});
+
+/// Letters that two actions of one menu share as their mnemonic, in it or a menu below it, an
+/// English line each: such a letter only moves between them, and chooses neither.
+QStringList menuProblems(const QMenu *menu);
 
 /// The window's menus: File, Edit, View, Delivery, Tools, Help.
 inline QString menuLetters() { return QStringLiteral("FEVDTH"); }
