@@ -106,6 +106,7 @@ private Q_SLOTS:
         client.disconnectFromHost();
         QVERIFY(client.state() == QAbstractSocket::UnconnectedState
                 || client.waitForDisconnected(limitMs));
+        receiver->setReadChannel(QProcess::StandardOutput);
         QVERIFY(receiver->waitForReadyRead(limitMs));
         QCOMPARE(post(m_port, "/booking"), 200);
         QVERIFY(receiver->waitForFinished(limitMs));
