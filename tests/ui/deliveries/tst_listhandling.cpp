@@ -1,24 +1,18 @@
 #include "tests/ui/deliveries/deliveriespagetest.h"
 
-#include "ui/deliveries/tablecolumns.h"
-
-#include <QtCore/QSettings>
-#include <QtCore/QTemporaryDir>
 #include <QtCore/QTimeZone>
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QDateTimeEdit>
 #include <QtWidgets/QDialog>
-#include <QtWidgets/QHeaderView>
-#include <QtWidgets/QListWidget>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QToolButton>
 
 using namespace hk;
 
-/// What one does with the list beside looking at it: menus that write into the filter, columns,
-/// Live, a jump to a date, a row's menu, many at once, holding an endpoint.
+/// What one does with the list beside looking at it: menus that write into the filter, Live, a jump
+/// to a date, a row's menu, many at once, holding an endpoint.
 class TestListHandling final : public QObject
 {
     Q_OBJECT
@@ -82,101 +76,6 @@ private Q_SLOTS:
         help->close();
     }
 
-    void columnsAreHiddenMovedAndKept()
-    {
-        QTemporaryDir folder;
-        QSettings settings(folder.filePath(QStringLiteral("ui.ini")), QSettings::IniFormat);
-        m_test->page.remember(settings);
-        m_test->add(DeliveryStatus::Failed);
-        QVERIFY(m_test->load(1));
-        QVERIFY(isHidden(DeliveryTableModel::Duration));
-        QVERIFY(isHidden(DeliveryTableModel::Size));
-        QVERIFY(isHidden(DeliveryTableModel::PublicId));
-        m_test->page.findChild<QAction *>(QStringLiteral("columnsAction"))->trigger();
-        auto *dialog = m_test->page.findChild<QDialog *>(QStringLiteral("columnsDialog"));
-        auto *list = dialog->findChild<QListWidget *>(QStringLiteral("columnsList"));
-        list->setCurrentRow(0);
-        test::click(dialog, QStringLiteral("columnDownButton")); // Status behind Trigger
-        list->setFocus();
-        for (int row = 0; row < list->count(); ++row) {
-            if (list->item(row)->text() != QLatin1String("Duration"))
-                continue;
-            list->setCurrentRow(row);
-            test::press(list, Qt::Key_Space);
-            break;
-        }
-        QTRY_VERIFY(!isHidden(DeliveryTableModel::Duration));
-        test::click(dialog, QStringLiteral("closeColumnsButton"));
-        QCOMPARE(header()->logicalIndex(0), int(DeliveryTableModel::TriggerName));
-        test::retype(m_test->filter(), QStringLiteral("status:failed"));
-        test::press(m_test->filter(), Qt::Key_Return);
-
-        // Another company has its own; the first one's come back.
-        const Company other = m_test->workspace.addCompany(
-                QStringLiteral("co/other"), QStringLiteral("Other"), Environment::Test);
-        m_test->page.setCompany(other);
-        QVERIFY(isHidden(DeliveryTableModel::Duration));
-        QCOMPARE(header()->logicalIndex(0), int(DeliveryTableModel::Status));
-        QCOMPARE(m_test->filter()->text(), QString());
-        m_test->page.setCompany(m_test->workspace.northwind);
-        QVERIFY(!isHidden(DeliveryTableModel::Duration));
-        QCOMPARE(header()->logicalIndex(0), int(DeliveryTableModel::TriggerName));
-        QCOMPARE(m_test->filter()->text(), QStringLiteral("status:failed"));
-        QTRY_COMPARE(m_test->table()->model()->rowCount(), 1);
-    }
-
-    void theLastColumnStays()
-    {
-        auto *columns = m_test->page.findChild<TableColumns *>();
-        for (const TableColumns::Column &column : columns->columns())
-            columns->setShown(column.section, false);
-        QCOMPARE(header()->count() - header()->hiddenSectionCount(), 1);
-        columns->reset();
-        QCOMPARE(header()->hiddenSectionCount(), 3);
-    }
-
-    void whatIsKeptOfColumnsMayBeAnything()
-    {
-        auto *columns = m_test->page.findChild<TableColumns *>();
-        for (const QStringList &state :
-             {QStringList{QStringLiteral("nope"), QStringLiteral("-"), QStringLiteral("=")},
-              QStringList{QStringLiteral("-status"), QStringLiteral("trigger=x")},
-              QStringList{QStringLiteral("status=-5"), QStringLiteral("status"), QString()}}) {
-            columns->restore(state);
-            QVERIFY(header()->hiddenSectionCount() < header()->count());
-        }
-        const QStringList before = columns->state();
-        columns->restore(before);
-        QCOMPARE(columns->state(), before);
-    }
-
-    void durationAndSizeAreAskedForWhenTheyAreShown()
-    {
-        m_test->add(DeliveryStatus::Failed);
-        QVERIFY(m_test->load(1));
-        auto *columns = m_test->page.findChild<TableColumns *>();
-        columns->setShown(DeliveryTableModel::Duration, true);
-        columns->setShown(DeliveryTableModel::Size, true);
-        const auto text = [this](int column) {
-            return m_test->table()->model()->index(0, column).data().toString();
-        };
-        QTRY_VERIFY(!text(DeliveryTableModel::Size).isEmpty());
-        QVERIFY(text(DeliveryTableModel::Duration).endsWith(QLatin1String("s")));
-    }
-
-    void noTriggerIsCutAt1440()
-    {
-        m_test->page.resize(1440 - 224, 860); // beside the sidebar
-        m_test->add(DeliveryStatus::Failed);
-        QVERIFY(m_test->load(1));
-        const QFontMetrics font(m_test->table()->font());
-        QVERIFY2(header()->sectionSize(DeliveryTableModel::TriggerName) >= 230,
-                 qPrintable(
-                         QString::number(header()->sectionSize(DeliveryTableModel::TriggerName))));
-        QVERIFY(header()->sectionSize(DeliveryTableModel::EndpointHost) >= 100);
-        QCOMPARE(m_test->table()->horizontalScrollBar()->maximum(), 0);
-    }
-
     void liveLetsNewRowsInWhileTheNewestAreInView()
     {
         m_test->add(DeliveryStatus::Failed);
@@ -236,6 +135,21 @@ private Q_SLOTS:
         // The first that was not created after it is ten hours old.
         QTRY_COMPARE(m_test->table()->currentIndex().row(), 9);
         QVERIFY(m_test->table()->hasFocus());
+    }
+
+    void aJumpBeyondThePeriodShowsAllTime()
+    {
+        m_test->add(DeliveryStatus::Delivered, 3 * 24 * 60);
+        m_test->add(DeliveryStatus::Delivered, 1);
+        QVERIFY(m_test->load(1));
+        test::pressInWindow(&m_test->page, Qt::Key_G, Qt::ControlModifier);
+        auto *dialog = m_test->page.findChild<QDialog *>(QStringLiteral("momentDialog"));
+        QTRY_VERIFY(dialog && dialog->isVisible());
+        auto *edit = dialog->findChild<QDateTimeEdit *>(QStringLiteral("momentEdit"));
+        edit->setDateTime(edit->dateTime().addDays(-2));
+        test::press(edit, Qt::Key_Return);
+        QTRY_COMPARE(m_test->table()->model()->rowCount(), 2);
+        QTRY_COMPARE(m_test->table()->currentIndex().row(), 1);
     }
 
     void aRowsMenuFiltersByItsCell()
@@ -353,8 +267,6 @@ private Q_SLOTS:
     }
 
 private:
-    QHeaderView *header() const { return m_test->table()->horizontalHeader(); }
-    bool isHidden(int column) const { return header()->isSectionHidden(column); }
     QMenu *filterMenu() const
     {
         return m_test->page.findChild<QMenu *>(QStringLiteral("filterMenu"));

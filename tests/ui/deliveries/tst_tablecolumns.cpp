@@ -1,0 +1,131 @@
+#include "tests/ui/deliveries/deliveriespagetest.h"
+
+#include "ui/deliveries/tablecolumns.h"
+
+#include <QtCore/QSettings>
+#include <QtCore/QTemporaryDir>
+#include <QtWidgets/QDialog>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QListWidget>
+#include <QtWidgets/QScrollBar>
+
+using namespace hk;
+
+/// The columns of the list: which are shown, in which order, how wide, and what is kept of that.
+class TestTableColumns final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_test = std::make_unique<test::DeliveriesPageTest>(); }
+    void cleanup()
+    {
+        m_test.reset();
+        QCOMPARE(m_probe.problems(), QStringList());
+    }
+
+    void columnsAreHiddenMovedAndKept()
+    {
+        QTemporaryDir folder;
+        QSettings settings(folder.filePath(QStringLiteral("ui.ini")), QSettings::IniFormat);
+        m_test->page.remember(settings);
+        m_test->add(DeliveryStatus::Failed);
+        QVERIFY(m_test->load(1));
+        QVERIFY(isHidden(DeliveryTableModel::Duration));
+        QVERIFY(isHidden(DeliveryTableModel::Size));
+        QVERIFY(isHidden(DeliveryTableModel::PublicId));
+        m_test->page.findChild<QAction *>(QStringLiteral("columnsAction"))->trigger();
+        auto *dialog = m_test->page.findChild<QDialog *>(QStringLiteral("columnsDialog"));
+        auto *list = dialog->findChild<QListWidget *>(QStringLiteral("columnsList"));
+        list->setCurrentRow(0);
+        test::click(dialog, QStringLiteral("columnDownButton")); // Status behind Trigger
+        list->setFocus();
+        for (int row = 0; row < list->count(); ++row) {
+            if (list->item(row)->text() != QLatin1String("Duration"))
+                continue;
+            list->setCurrentRow(row);
+            test::press(list, Qt::Key_Space);
+            break;
+        }
+        QTRY_VERIFY(!isHidden(DeliveryTableModel::Duration));
+        test::click(dialog, QStringLiteral("closeColumnsButton"));
+        QCOMPARE(header()->logicalIndex(0), int(DeliveryTableModel::TriggerName));
+        test::retype(m_test->filter(), QStringLiteral("status:failed"));
+        test::press(m_test->filter(), Qt::Key_Return);
+
+        // Another company has its own; the first one's come back.
+        const Company other = m_test->workspace.addCompany(
+                QStringLiteral("co/other"), QStringLiteral("Other"), Environment::Test);
+        m_test->page.setCompany(other);
+        QVERIFY(isHidden(DeliveryTableModel::Duration));
+        QCOMPARE(header()->logicalIndex(0), int(DeliveryTableModel::Status));
+        QCOMPARE(m_test->filter()->text(), QString());
+        m_test->page.setCompany(m_test->workspace.northwind);
+        QVERIFY(!isHidden(DeliveryTableModel::Duration));
+        QCOMPARE(header()->logicalIndex(0), int(DeliveryTableModel::TriggerName));
+        QCOMPARE(m_test->filter()->text(), QStringLiteral("status:failed"));
+        QTRY_COMPARE(m_test->table()->model()->rowCount(), 1);
+    }
+
+    void theLastColumnStays()
+    {
+        auto *columns = m_test->page.findChild<TableColumns *>();
+        for (const TableColumns::Column &column : columns->columns())
+            columns->setShown(column.section, false);
+        QCOMPARE(header()->count() - header()->hiddenSectionCount(), 1);
+        columns->reset();
+        QCOMPARE(header()->hiddenSectionCount(), 3);
+    }
+
+    void whatIsKeptOfColumnsMayBeAnything()
+    {
+        auto *columns = m_test->page.findChild<TableColumns *>();
+        for (const QStringList &state :
+             {QStringList{QStringLiteral("nope"), QStringLiteral("-"), QStringLiteral("=")},
+              QStringList{QStringLiteral("-status"), QStringLiteral("trigger=x")},
+              QStringList{QStringLiteral("status=-5"), QStringLiteral("status"), QString()}}) {
+            columns->restore(state);
+            QVERIFY(header()->hiddenSectionCount() < header()->count());
+        }
+        const QStringList before = columns->state();
+        columns->restore(before);
+        QCOMPARE(columns->state(), before);
+    }
+
+    void durationAndSizeAreAskedForWhenTheyAreShown()
+    {
+        m_test->add(DeliveryStatus::Failed);
+        QVERIFY(m_test->load(1));
+        auto *columns = m_test->page.findChild<TableColumns *>();
+        columns->setShown(DeliveryTableModel::Duration, true);
+        columns->setShown(DeliveryTableModel::Size, true);
+        const auto text = [this](int column) {
+            return m_test->table()->model()->index(0, column).data().toString();
+        };
+        QTRY_VERIFY(!text(DeliveryTableModel::Size).isEmpty());
+        QVERIFY(text(DeliveryTableModel::Duration).endsWith(QLatin1String("s")));
+    }
+
+    void noTriggerIsCutAt1440()
+    {
+        m_test->page.resize(1440 - 224, 860); // beside the sidebar
+        m_test->add(DeliveryStatus::Failed);
+        QVERIFY(m_test->load(1));
+        const QFontMetrics font(m_test->table()->font());
+        QVERIFY2(header()->sectionSize(DeliveryTableModel::TriggerName) >= 230,
+                 qPrintable(
+                         QString::number(header()->sectionSize(DeliveryTableModel::TriggerName))));
+        QVERIFY(header()->sectionSize(DeliveryTableModel::EndpointHost) >= 100);
+        QCOMPARE(m_test->table()->horizontalScrollBar()->maximum(), 0);
+    }
+
+private:
+    QHeaderView *header() const { return m_test->table()->horizontalHeader(); }
+    bool isHidden(int column) const { return header()->isSectionHidden(column); }
+
+    test::LogProbe m_probe;
+    std::unique_ptr<test::DeliveriesPageTest> m_test;
+};
+
+QTEST_MAIN(TestTableColumns)
+#include "tst_tablecolumns.moc"
