@@ -13,14 +13,15 @@ VerdictBox::VerdictBox(QWidget *parent) : QScrollArea(parent), m_label(new QLabe
     m_label->setTextFormat(Qt::PlainText);
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
-    m_label->setAutoFillBackground(false);
     setObjectName(QStringLiteral("verdictBox"));
     setAccessibleName(tr("What is to be said of the request"));
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWidget(m_label);
+    // The card's surface shows through.
     viewport()->setAutoFillBackground(false);
+    m_label->setAutoFillBackground(false);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 

@@ -99,9 +99,8 @@ QString verdictSentence(const ReceivedRequest &request)
                 "The signature belongs to exactly these bytes and was made with the company's "
                 "hash key.");
     case SignatureVerdict::Invalid:
-        if (!request.signatureExplanation.isEmpty())
-            return Verdicts::tr("The signature does not match: %1")
-                    .arg(request.signatureExplanation);
+        if (!request.signatureExplanation.isEmpty()) // whole sentences
+            return request.signatureExplanation;
         return Verdicts::tr(
                 "The signature does not match: other bytes were signed, or another key was "
                 "used.");

@@ -38,7 +38,8 @@ inline void receiveAllVerdicts(FakeReceiver &receiver)
     requests[1].answeredStatus = std::nullopt;
     requests[2].signature = SignatureVerdict::Invalid;
     requests[2].signatureExplanation =
-            QStringLiteral("it belongs to these bytes with a line feed at their end.");
+            QStringLiteral("The body ends with a newline that was not signed: something added it "
+                           "on the way.");
     requests[2].answeredStatus = 500;
     requests[3].schema = SchemaVerdict::NotJson;
     requests[4].arrival.repeats = 2;
