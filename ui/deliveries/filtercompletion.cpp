@@ -89,7 +89,7 @@ FilterCompletion completionAt(const QString &text, qsizetype cursor, const Filte
 FilterCompletion::Written FilterCompletion::write(const QString &text,
                                                   const CompletionItem &item) const
 {
-    const qsizetype colon = isField && from + length < text.size() ? text.indexOf(u':', from) : -1;
+    const qsizetype colon = isField ? text.indexOf(u':', from) : -1;
     // A field in front of a value that stands there already takes its place up to the colon.
     const bool hasValue = colon >= 0 && colon < from + length;
     const qsizetype replaced = hasValue ? colon + 1 - from : length;

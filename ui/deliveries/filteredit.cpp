@@ -67,6 +67,7 @@ void FilterEdit::write(const CompletionItem &item)
     const auto same = std::mismatch(before.cbegin(), before.cend(), written.text.cbegin(),
                                     written.text.cend());
     const auto from = static_cast<int>(same.second - written.text.cbegin());
+    setCursorPosition(0); // begins another step of Ctrl+Z
     setSelection(from, static_cast<int>(before.size()) - from);
     insert(written.text.mid(from));
     setCursorPosition(static_cast<int>(written.cursor));
