@@ -69,8 +69,8 @@ private Q_SLOTS:
         QVERIFY(radio("exportSelectedRadio")->isChecked());
         QVERIFY(!m_dialog->findChild<QLabel *>(QStringLiteral("exportCount"))->isVisible());
         choose(RecordFormat::JsonLines);
-        test::click(m_dialog, QStringLiteral("exportPersonalCheck"));
-        test::click(m_dialog, QStringLiteral("exportSignaturesCheck"));
+        for (const char *name : {"exportPersonalCheck", "exportSignaturesCheck"})
+            test::press(test::findWidget(m_dialog, QLatin1String(name)), Qt::Key_Space);
         start(QStringLiteral("/tmp/out.jsonl"));
         QCOMPARE(asked().wish.publicIds, m_scope.selected);
         QCOMPARE(asked().wish.format, RecordFormat::JsonLines);
