@@ -2,10 +2,10 @@
 
 #include "core/base/clock.h"
 #include "ui/common/dialogs.h"
-#include "ui/common/errorwords.h"
 #include "ui/common/fieldgrid.h"
 #include "ui/common/timetext.h"
 #include "ui/runs/shippedtexts.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/textrole.h"
 
@@ -14,6 +14,7 @@
 #include <QtCore/QSignalBlocker>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QListWidget>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QSpinBox>
 #include <QtWidgets/QVBoxLayout>
@@ -30,7 +31,8 @@ constexpr qint64 largestFile = 16LL * 1024 * 1024;
 
 ScenarioForm::ScenarioForm(Dialogs &dialogs, QWidget *parent)
     : QWidget(parent), m_dialogs(dialogs), m_stories(new QComboBox(this)),
-      m_seed(new QSpinBox(this)), m_speed(new QComboBox(this)), m_description(new QLabel(this))
+      m_problems(new QListWidget(this)), m_seed(new QSpinBox(this)), m_speed(new QComboBox(this)),
+      m_description(new QLabel(this))
 {
     build();
     addShipped();
@@ -51,6 +53,12 @@ void ScenarioForm::build()
     m_stories->setObjectName(QStringLiteral("scenarioChoice"));
     m_stories->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_stories->setMinimumContentsLength(16);
+    m_problems->setObjectName(QStringLiteral("scenarioProblems"));
+    m_problems->setAccessibleName(tr("Problems of the scenario"));
+    m_problems->setWordWrap(true);
+    m_problems->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_problems->hide();
+    setScaledSize(m_problems, {0, 72}, {0, 160});
     m_seed->setObjectName(QStringLiteral("scenarioSeed"));
     m_seed->setRange(0, std::numeric_limits<int>::max());
     m_speed->setObjectName(QStringLiteral("scenarioSpeed"));
@@ -77,6 +85,7 @@ void ScenarioForm::build()
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_description);
     column->addWidget(fields);
+    column->addWidget(m_problems, 1);
     column->addStretch(1);
     setScaledSpacing(column, {16, 16, 16, 12}, 12);
     growWithContents(this);
@@ -129,6 +138,7 @@ void ScenarioForm::showChosen()
     m_scenario.reset();
     m_storyRow->clearMessage();
     m_description->clear();
+    QList<ScenarioProblem> problems;
     QByteArray text = shippedScenario(name);
     const bool isShipped = !text.isEmpty();
     if (QFile file(name); !isShipped) {
@@ -145,8 +155,9 @@ void ScenarioForm::showChosen()
         if (read)
             m_scenario = *read;
         else
-            m_storyRow->showError(sentenceOf(read.error()));
+            problems = checkScenario(text);
     }
+    showProblems(problems);
     if (m_scenario) {
         m_description->setText(isShipped ? shippedText(m_scenario->description)
                                          : m_scenario->description);
@@ -158,6 +169,29 @@ void ScenarioForm::showChosen()
     m_description->setHidden(m_description->text().isEmpty());
     showPace();
     Q_EMIT changed();
+}
+
+/// All of them, so that a file can be mended in one go.
+void ScenarioForm::showProblems(const QList<ScenarioProblem> &problems)
+{
+    m_problems->clear();
+    for (const ScenarioProblem &problem : problems) {
+        const QString words = problem.field.isEmpty()
+                ? problem.message
+                : tr("%1: %2", "a field and what is wrong with it")
+                          .arg(problem.field, problem.message);
+        auto *item = new QListWidgetItem(icon(Icon::Warning, Tint::Warning),
+                                         tr("Line %1, column %2: %3")
+                                                 .arg(QString::number(problem.place.line),
+                                                      QString::number(problem.place.column), words),
+                                         m_problems);
+        item->setToolTip(item->text());
+    }
+    m_problems->setHidden(problems.isEmpty());
+    if (!problems.isEmpty())
+        m_storyRow->showError(tr("The file is no scenario: %n problem(s), by line and field below. "
+                                 "Mend them and open it again.",
+                                 nullptr, static_cast<int>(problems.size())));
 }
 
 void ScenarioForm::showPace()

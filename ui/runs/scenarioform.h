@@ -8,6 +8,7 @@
 
 class QComboBox;
 class QLabel;
+class QListWidget;
 class QSpinBox;
 
 namespace hk {
@@ -16,7 +17,7 @@ class Dialogs;
 class FieldRow;
 
 /// Which story is told and how fast: one that comes with the program or a file of one's own, whose
-/// first problem is shown with line and field.
+/// problems are listed by line and field.
 class ScenarioForm final : public QWidget
 {
     Q_OBJECT
@@ -37,10 +38,12 @@ private:
     void build();
     void addShipped();
     void showChosen();
+    void showProblems(const QList<ScenarioProblem> &problems);
     void showPace();
 
     Dialogs &m_dialogs;
     QComboBox *m_stories;
+    QListWidget *m_problems;
     QSpinBox *m_seed;
     QComboBox *m_speed;
     QLabel *m_description;

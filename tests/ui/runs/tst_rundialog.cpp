@@ -10,6 +10,7 @@
 #include <QtTest/QTest>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QListWidget>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QSpinBox>
 #include <QtWidgets/QTabWidget>
@@ -170,20 +171,29 @@ private Q_SLOTS:
         QCOMPARE(sent().last().trigger, Trigger::AppointmentCanceled);
     }
 
-    void aFileOfOnesOwnIsToldOrItsProblemNamed()
+    void aFileOfOnesOwnIsToldOrAllItsProblemsAreNamed()
     {
         const QTemporaryDir folder;
         const QString file = folder.filePath(QStringLiteral("mine.json"));
-        write(file, "{\"hookkeeperScenario\": 1,\n\"steps\": [{\"trigger\": 1}]}");
+        write(file,
+              "{\"hookkeeperScenario\": 1,\n\"steps\": [{\"trigger\": 1, \"at\": \"25:00\"}]}");
         m_dialog->showScenarios();
         m_dialogs->willChooseFile(file);
         test::click(m_dialog.get(), QStringLiteral("openScenarioButton"));
-        QVERIFY(says(QStringLiteral("line 2")));
+        QVERIFY(says(QStringLiteral("2 problem")));
+        const auto *problems = part<QListWidget>("scenarioProblems");
+        QVERIFY(problems->isVisible());
+        QCOMPARE(problems->count(), 2);
+        QVERIFY(problems->item(0)->text().startsWith(QLatin1String("Line 2, column ")));
+        QVERIFY(problems->item(0)->text().contains(QLatin1String(": trigger: ")));
+        QVERIFY(problems->item(1)->text().contains(QLatin1String("at: ")));
+        QCOMPARE(test::accessProblems(m_dialog.get()), QStringList());
         QVERIFY(!start()->isEnabled());
         write(file, R"({"hookkeeperScenario":1,"steps":[{"trigger":"CustomerCreated"}]})");
         m_dialogs->willChooseFile(file);
         test::click(m_dialog.get(), QStringLiteral("openScenarioButton"));
         QVERIFY(start()->isEnabled());
+        QVERIFY(!problems->isVisible());
         test::click(start());
         QTRY_COMPARE(sent().size(), 1);
     }
