@@ -312,6 +312,10 @@ private Q_SLOTS:
         table.load();
         QTRY_COMPARE(table.model.rowCount(), 500);
         table.ledger.rows.resize(430);
+        table.idAt(450); // read from the end, where nobody sees yet how much has gone
+        QTRY_COMPARE(table.idAt(499), FakeLedger::publicId(71));
+        table.idAt(350);
+        QTRY_COMPARE(table.idAt(350), FakeLedger::publicId(150));
         table.idAt(450);
         QTRY_COMPARE(table.model.rowCount(), 430);
         QTRY_COMPARE(table.idAt(429), FakeLedger::publicId(71));

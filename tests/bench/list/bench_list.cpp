@@ -1,0 +1,302 @@
+#include "tests/bench/list/figure.h"
+#include "tests/bench/list/plainscene.h"
+#include "tests/bench/list/recorder.h"
+#include "tests/bench/list/tablescene.h"
+#include "tests/bench/receiverpage/latencyprobe.h"
+#include "tests/bench/support/benchstore.h"
+#include "tests/bench/support/bigstore.h"
+
+#include "core/workspace/storedeliveries.h"
+#include "core/workspace/workspace.h"
+#include "ui/common/dialogs.h"
+#include "ui/deliveries/deliveriespage.h"
+#include "ui/theme/themecontroller.h"
+
+#include <QtCore/QCommandLineParser>
+#include <QtCore/QDateTime>
+#include <QtCore/QFile>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QRandomGenerator>
+#include <QtWidgets/QApplication>
+
+#include <cstdio>
+#include <fcntl.h>
+#include <unistd.h>
+
+// bench_list [--rows N,N…] [--folder DIR] [--store FILE] [--seconds N] [--json]: how long the
+// Deliveries page and its table take to show what is asked for, in the largest company of stores of
+// so many deliveries, until it is painted; beside a plain QTableView over a QSqlQueryModel on the
+// same store. Then the same while 5,000 deliveries a second are recorded, with how long the event
+// loop of the window took to answer meanwhile. --folder keeps the stores for the next run.
+
+namespace {
+
+using namespace hk;
+using namespace hk::bench;
+using namespace Qt::StringLiterals;
+
+constexpr int rounds = 30;
+constexpr int plainRounds = 5;
+constexpr int recordedPerSecond = 5'000;
+constexpr Micros day = 24 * 3600 * microsPerSecond;
+
+/// A desktop that says nothing.
+class StillDesktop final : public DesktopTheme
+{
+public:
+    DesktopLook look() const override { return {}; }
+};
+
+Micros currentMicros() { return toMicros(QDateTime::currentDateTimeUtc()); }
+
+double residentNowMb()
+{
+    QFile file(u"/proc/self/statm"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    const double pages = file.readAll().split(' ').value(1).toDouble();
+    return pages * static_cast<double>(::sysconf(_SC_PAGESIZE)) / 1e6;
+}
+
+/// Out of the memory of the machine, as after a start.
+void forget(const QString &path)
+{
+    for (const QString &part : QStringList{path, path + u"-wal"_s}) {
+        QFile file(part);
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        ::fdatasync(file.handle());
+        ::posix_fadvise(file.handle(), 0, 0, POSIX_FADV_DONTNEED);
+    }
+}
+
+/// The page, made beforehand as the window does, until its first rows are painted.
+double openPage(const Fronts &fronts, double *addedMb = nullptr)
+{
+    WindowDialogs dialogs;
+    const double before = residentNowMb();
+    DeliveriesPage page(fronts, dialogs);
+    page.resize(1440, 900);
+    auto *table = page.findChild<DeliveriesTable *>(u"deliveriesTable"_s);
+    Painted painted(*table, [table] {
+        const QAbstractItemModel *model = table->model();
+        return model->rowCount() > 0 && table->rowAt(0) == 0
+                && model->index(0, 0).data(DeliveryTableModel::StatusRole).isValid();
+    });
+    Company company;
+    company.id = BigStore::largest();
+    const double ms = painted.after([&] {
+        page.setCompany(company);
+        page.show();
+    });
+    if (addedMb) {
+        Painted::waitFor([table] { return !table->model()->canFetchMore({}); });
+        table->scrollToBottom();
+        Painted::waitFor([table] {
+            const QAbstractItemModel *model = table->model();
+            return model->index(model->rowCount() - 1, 0)
+                    .data(DeliveryTableModel::StatusRole)
+                    .isValid();
+        });
+        *addedMb = residentNowMb() - before;
+    }
+    return ms;
+}
+
+std::vector<Figure> openings(const QString &path, double &addedMb)
+{
+    Figure warm{u"page opens, warm"_s, {}, {}, false};
+    Figure cold{u"page opens, cold"_s, {}, {}, false};
+    const auto open = [&path] {
+        return must(Workspace::open({path, nullptr, u"bench"_s, nullptr}));
+    };
+    {
+        const auto workspace = open();
+        openPage(workspace->fronts()); // what the program loads once
+        openPage(workspace->fronts(), &addedMb);
+        for (int i = 0; i < rounds; ++i)
+            warm.ms.push_back(openPage(workspace->fronts()));
+    }
+    for (int i = 0; i < rounds / 3; ++i) {
+        forget(path);
+        const auto workspace = open();
+        cold.ms.push_back(openPage(workspace->fronts()));
+    }
+    return {warm, cold};
+}
+
+/// Everything that is measured of the table, in `count` rounds.
+std::vector<Figure> actions(TableScene &scene, DeliveriesFront &front, int count)
+{
+    QRandomGenerator random(1);
+    const auto figure = [count](const QString &name, const auto &action) {
+        Figure made{name, {}, {}, false};
+        for (int i = 0; i < count; ++i)
+            made.ms.push_back(action(i));
+        return made;
+    };
+    std::vector<Figure> figures;
+    scene.begin();
+    figures.push_back(figure(u"next page"_s, [&](int i) { return scene.scrollTo((i + 1) * 200); }));
+    figures.push_back(figure(u"end of the list"_s, [&](int) {
+        scene.begin();
+        return scene.scrollToEnd();
+    }));
+    figures.push_back(figure(u"middle of the list"_s, [&](int) {
+        scene.begin();
+        return scene.scrollTo(scene.rowCount() / 2 + random.bounded(-100, 100));
+    }));
+    scene.begin();
+    figures.push_back(figure(u"sorted the other way"_s, [&](int) { return scene.turnRound(); }));
+    scene.begin();
+    figures.push_back(figure(u"jump to a date"_s, [&](int) {
+        return scene.showMoment(currentMicros()
+                                - static_cast<Micros>(random.bounded(BigStore::days) * day));
+    }));
+    figures.push_back(figure(u"status chip"_s, [&](int i) {
+        const auto status =
+                allDeliveryStatuses[static_cast<size_t>(i) % allDeliveryStatuses.size()];
+        return scene.load(u"status:"_s + nameOf(status));
+    }));
+    figures.push_back(figure(u"trigger filter"_s, [&](int i) {
+        const Trigger trigger = allTriggers[static_cast<size_t>(i) % allTriggers.size()];
+        return scene.load(u"trigger:"_s + wireNameOf(trigger));
+    }));
+    figures.push_back(figure(u"failed of the last 24 h"_s,
+                             [&](int) { return scene.load(u"status:failed created:24h"_s); }));
+    figures.push_back(figure(u"end of what has a trigger"_s, [&](int) {
+        scene.begin(u"trigger:BookingConfirmation"_s);
+        return scene.scrollToEnd();
+    }));
+    figures.push_back(figure(u"date in what has a trigger"_s, [&](int) {
+        scene.begin(u"trigger:BookingConfirmation"_s);
+        return scene.showMoment(currentMicros()
+                                - static_cast<Micros>(random.bounded(BigStore::days) * day));
+    }));
+    figures.push_back(figure(u"counts on the chips"_s, [&](int i) {
+        QElapsedTimer timer;
+        timer.start();
+        const std::optional<Micros> since =
+                i % 2 == 0 ? std::nullopt : std::optional(currentMicros() - 7 * day);
+        must(front.counts(BigStore::largest(), since).result());
+        return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+    }));
+    return figures;
+}
+
+void addPlain(std::vector<Figure> &figures, const QString &path)
+{
+    PlainScene plain(path, BigStore::largest().value());
+    const auto add = [&](const char *name, const auto &action) {
+        const auto figure = std::ranges::find(figures, QLatin1StringView(name), &Figure::name);
+        for (int i = 0; figure != figures.end() && i < plainRounds && !figure->plainGaveUp; ++i) {
+            const std::optional<double> ms = action(i);
+            figure->plainGaveUp = !ms;
+            if (ms)
+                figure->plain.push_back(*ms);
+        }
+    };
+    const QString failed = u" AND d.status = 3"_s;
+    const QString trigger = u" AND d.trigger = 0"_s;
+    const Micros date = currentMicros() - BigStore::days / 2 * day;
+    add("page opens, warm", [&](int) { return plain.load({}); });
+    add("next page", [&](int i) { return plain.scrollTo((i + 1) * 255); });
+    add("sorted the other way", [&](int) { return plain.load({}, true); });
+    const auto afresh = [&plain](const QString &condition, const auto &action) {
+        plain.load(condition);
+        return action();
+    };
+    add("end of the list", [&](int) { return afresh({}, [&] { return plain.scrollToEnd(); }); });
+    add("jump to a date", [&](int) { return afresh({}, [&] { return plain.showMoment(date); }); });
+    add("status chip", [&](int) { return plain.load(failed); });
+    add("trigger filter", [&](int) { return plain.load(trigger); });
+    add("end of what has a trigger",
+        [&](int) { return afresh(trigger, [&] { return plain.scrollToEnd(); }); });
+    add("failed of the last 24 h", [&](int) {
+        return plain.load(failed % u" AND d.created_at >= "_s
+                          + QString::number(currentMicros() - day));
+    });
+    add("counts on the chips", [&](int) { return plain.counts(); });
+}
+
+void printAll(const QString &title, const std::vector<Figure> &figures, bool json)
+{
+    if (json) {
+        QJsonArray rows;
+        for (const Figure &figure : figures)
+            rows.append(figure.json());
+        const QJsonObject object{{u"title"_s, title}, {u"figures"_s, rows}};
+        std::printf("%s\n", QJsonDocument(object).toJson(QJsonDocument::Compact).constData());
+        return;
+    }
+    Figure::printHead(title);
+    for (const Figure &figure : figures)
+        figure.print();
+}
+
+void measure(const QString &path, const QString &title, int seconds, bool json)
+{
+    double addedMb = 0;
+    std::vector<Figure> figures = openings(path, addedMb);
+    const SystemClock clock;
+    const auto store = must(Store::open({path, nullptr, &clock}));
+    StoreDeliveries front(*store, u"bench"_s, [] {});
+    {
+        TableScene scene(front, BigStore::largest());
+        for (Figure &figure : actions(scene, front, rounds))
+            figures.push_back(std::move(figure));
+    }
+    addPlain(figures, path);
+    printAll(title, figures, json);
+
+    TableScene scene(front, BigStore::largest());
+    Recorder recorder(*store, BigStore::largest(), recordedPerSecond);
+    LatencyProbe probe;
+    QElapsedTimer timer;
+    timer.start();
+    std::vector<Figure> under;
+    while (timer.elapsed() < seconds * 1000) {
+        const std::vector<Figure> more = actions(scene, front, 3);
+        if (under.empty())
+            under = more;
+        else
+            for (size_t i = 0; i < more.size(); ++i)
+                under[i].ms.insert(under[i].ms.end(), more[i].ms.begin(), more[i].ms.end());
+    }
+    probe.stop();
+    const double recorded = recorder.stop();
+    printAll(title % u", %1 recorded a second"_s.arg(recorded, 0, 'f', 0), under, json);
+    std::printf(json ? "{\"addedMb\":%.1f,\"loopMedianMs\":%.2f,\"loopP99Ms\":%.2f,"
+                       "\"longestStallMs\":%.1f}\n"
+                     : "The page adds %.1f MB. While recording, the event loop answered in %.2f ms "
+                       "(median), %.2f ms (p99), %.1f ms (longest).\n",
+                addedMb, probe.at(0.5), probe.at(0.99), probe.at(1));
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication app(argc, argv);
+    QCommandLineParser parser;
+    parser.addOptions({{u"rows"_s, {}, u"N,N"_s, u"10000,1000000"_s},
+                       {u"folder"_s, {}, u"DIR"_s},
+                       {u"store"_s, {}, u"FILE"_s},
+                       {u"seconds"_s, {}, u"N"_s, u"10"_s},
+                       {u"json"_s, {}}});
+    parser.process(app);
+    StillDesktop desktop;
+    const ThemeController theme(desktop);
+    const QTemporaryDir folder;
+    const QString where = parser.isSet(u"folder"_s) ? parser.value(u"folder"_s) : folder.path();
+    for (const QString &rows : parser.value(u"rows"_s).split(u',')) {
+        const QString path = parser.isSet(u"store"_s) ? parser.value(u"store"_s)
+                                                      : where % u"/list-%1.db"_s.arg(rows);
+        BigStore::make(path, rows.toLongLong());
+        measure(path, QLocale(QLocale::English).toString(rows.toLongLong()) % u" deliveries"_s,
+                parser.value(u"seconds"_s).toInt(), parser.isSet(u"json"_s));
+    }
+    return 0;
+}
