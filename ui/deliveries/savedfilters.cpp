@@ -24,7 +24,7 @@ QString actionText(const QString &text)
 } // namespace
 
 SavedFilters::SavedFilters(FiltersFront &filters, Dialogs &dialogs, QWidget *parent)
-    : QPushButton(tr("Saved fi&lters"), parent), m_filters(filters), m_dialogs(dialogs),
+    : QPushButton(tr("Saved filters"), parent), m_filters(filters), m_dialogs(dialogs),
       m_menu(new QMenu(this))
 {
     setObjectName(QStringLiteral("savedFiltersButton"));
