@@ -135,12 +135,12 @@ private Q_SLOTS:
         if (indexed > 0)
             m_temp->write([indexed](Database &db) { return SearchIndex(db).addNext(indexed); });
         int withPath = 0;
-        for (int i = 0; i < 600; ++i) {
+        for (int i = 0; i < 300; ++i) {
             withPath += comparesEqual(randomFilter(2)) ? 1 : 0;
             if (QTest::currentTestFailed())
                 return;
         }
-        QVERIFY(withPath > 200);
+        QVERIFY(withPath > 100);
     }
 
     void everyFieldIsFoundByItsWholeValueAndItsParts()
@@ -220,9 +220,9 @@ private Q_SLOTS:
         QStringList terms;
         for (int i = 0; i < 500; ++i)
             terms.append(QStringLiteral("guest%1@example.com").arg(i));
-        for (const QString &between : {QStringLiteral(" OR "), QStringLiteral(" ")}) {
-            comparesEqual(terms.join(between));
-        }
+        comparesEqual(terms.join(u' '));
+        terms.resize(40);
+        comparesEqual(terms.join(QStringLiteral(" OR ")));
         QString nested = QStringLiteral("maria");
         for (int i = 0; i < 20; ++i)
             nested = QStringLiteral("(xyz OR (guest %1))").arg(nested);
