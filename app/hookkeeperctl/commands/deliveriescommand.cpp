@@ -139,8 +139,9 @@ private:
             return fail(m_scan->error());
         case State::Stopped:
             if (m_left > 0 && console().outputProblem().isEmpty())
-                console().say(u"Stopped: %1 found in the newest %2."_s.arg(
-                        QString::number(m_scan->found()), looked));
+                console().say(u"Stopped: %1 found in the %2 %3."_s.arg(
+                        QString::number(m_scan->found()),
+                        m_query.oldestFirst ? u"oldest"_s : u"newest"_s, looked));
             break;
         case State::Done:
             if (m_scan->found() == 0)

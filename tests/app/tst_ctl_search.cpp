@@ -1,0 +1,83 @@
+#include "tests/app/consoledriver.h"
+
+#include <QtTest/QTest>
+
+using namespace hk::test;
+using namespace Qt::StringLiterals;
+
+// Finding deliveries by what their bodies say, from outside.
+class TestCtlSearch : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_ctl.makeCompany(u"c"_s, u"http://127.0.0.1:9"_s);
+        for (int i = 0; i < 4; ++i) {
+            const QByteArray payload = R"({"eventTrigger":"CustomerCreated","note":"Grüße Nr. )"
+                    + QByteArray::number(i) + R"(","n":"%_'\""})";
+            m_ctl.run({u"trigger"_s, u"c"_s, u"CustomerCreated"_s, u"--payload"_s,
+                       m_ctl.write(u"payload%1.json"_s.arg(i), payload)});
+        }
+        QCOMPARE(found(u""_s), 4);
+    }
+
+    void findsWhatABodySays_data()
+    {
+        QTest::addColumn<QString>("filter");
+        QTest::addColumn<int>("rows");
+        QTest::newRow("in any case") << u"body:\"grüße NR. 2\""_s << 1;
+        QTest::newRow("beside other terms")
+                << u"body:grüße trigger:Customer* -body:\"nr. 3\""_s << 3;
+        QTest::newRow("in an OR") << u"body:\"nr. 1\" OR size:<10"_s << 1;
+        QTest::newRow("quotes and wildcards are themselves") << u"body:\"%_'\\\\\\\"\""_s << 4;
+        QTest::newRow("a star is one") << u"body:gr*e"_s << 0;
+        QTest::newRow("no SQL") << u"body:\"' OR 1=1 --\""_s << 0;
+        QTest::newRow("one character") << u"body:3"_s << 1;
+        QTest::newRow("sizes") << u"size:>10mb"_s << 0;
+    }
+
+    void findsWhatABodySays()
+    {
+        QFETCH(const QString, filter);
+        QFETCH(const int, rows);
+        QCOMPARE(found(filter), rows);
+        const Ran counted =
+                m_ctl.run({u"deliveries"_s, u"c"_s, u"--filter"_s, filter, u"--count"_s});
+        QCOMPARE(counted.row().value("count"_L1).toInt(), rows);
+    }
+
+    void stopsAtTheLimit()
+    {
+        const Ran two = m_ctl.run(
+                {u"deliveries"_s, u"c"_s, u"--filter"_s, u"body:note"_s, u"--limit"_s, u"2"_s});
+        QCOMPARE(two.exitCode, 0);
+        QCOMPARE(two.rows().size(), 2);
+        QCOMPARE(two.err, QByteArray());
+        const Ran oldest = m_ctl.run({u"deliveries"_s, u"c"_s, u"--filter"_s, u"body:note"_s,
+                                      u"--limit"_s, u"4"_s, u"--oldest-first"_s});
+        QCOMPARE(oldest.rows().value(3), two.rows().value(0));
+    }
+
+    void saysThatThereIsNone()
+    {
+        const Ran none = m_ctl.runPlain({u"--store"_s, m_ctl.storePath(), u"deliveries"_s, u"c"_s,
+                                         u"--filter"_s, u"body:nothing"_s});
+        QCOMPARE(none.exitCode, 0);
+        QCOMPARE(none.out, QByteArray());
+        QCOMPARE(none.err, QByteArray("There is no such delivery.\n"));
+    }
+
+private:
+    int found(const QString &filter) const
+    {
+        const Ran ran = m_ctl.run({u"deliveries"_s, u"c"_s, u"--filter"_s, filter});
+        return ran.exitCode == 0 ? static_cast<int>(ran.rows().size()) : -1;
+    }
+
+    ConsoleDriver m_ctl;
+};
+
+QTEST_GUILESS_MAIN(TestCtlSearch)
+#include "tst_ctl_search.moc"
