@@ -14,7 +14,7 @@ namespace {
 
 constexpr int nameColumn = 0;
 constexpr int typeColumn = 1;
-constexpr double mostForNames = 0.55; // of the width
+constexpr double mostForNames = 0.45; // of the width
 
 } // namespace
 
