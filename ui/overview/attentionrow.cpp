@@ -12,11 +12,16 @@
 #include <QtWidgets/QPushButton>
 
 namespace hk {
+namespace {
+
+constexpr int besideFrom = 620; // design pixels: buttons beside the words
+
+} // namespace
 
 AttentionRow::AttentionRow(QWidget *parent)
-    : QWidget(parent), m_badge(new StatusBadge(this)), m_name(new QLabel(this)),
-      m_url(new ElidedLabel(this)), m_why(new QLabel(this)),
-      m_buttons(new FlowLayout(new QWidget(this))),
+    : QWidget(parent), m_row(new QBoxLayout(QBoxLayout::LeftToRight, this)),
+      m_badge(new StatusBadge(this)), m_name(new QLabel(this)), m_url(new ElidedLabel(this)),
+      m_why(new QLabel(this)), m_buttons(new FlowLayout(new QWidget(this))),
       m_resend(addButton("resendFailedButton", &AttentionRow::resendWanted)),
       m_release(addButton("releaseButton", &AttentionRow::releaseWanted)),
       m_settings(addButton("endpointSettingsButton", &AttentionRow::settingsWanted)),
@@ -38,13 +43,12 @@ AttentionRow::AttentionRow(QWidget *parent)
     auto *words = new QVBoxLayout;
     words->addLayout(top);
     words->addWidget(m_why);
-    auto *row = new QHBoxLayout(this);
-    row->addLayout(words, 3);
-    row->addWidget(m_buttons->parentWidget(), 2);
+    m_row->addLayout(words, 1);
+    m_row->addWidget(m_buttons->parentWidget());
     setScaledSpacing(top, {0, 0, 0, 0}, 8);
     setScaledSpacing(words, {0, 0, 0, 0}, 4);
     setScaledSpacing(m_buttons, {0, 0, 0, 0}, 8);
-    setScaledSpacing(row, {0, 4, 0, 4}, 12);
+    setScaledSpacing(m_row, {0, 4, 0, 4}, 8);
 }
 
 QPushButton *AttentionRow::addButton(const char *name, void (AttentionRow::*wanted)())
@@ -54,6 +58,21 @@ QPushButton *AttentionRow::addButton(const char *name, void (AttentionRow::*want
     m_buttons->addWidget(button);
     connect(button, &QPushButton::clicked, this, wanted);
     return button;
+}
+
+/// What it needs at least with the buttons below the words.
+QSize AttentionRow::minimumSizeHint() const
+{
+    const QSize words = m_row->itemAt(0)->minimumSize();
+    const QSize buttons = m_buttons->parentWidget()->minimumSizeHint();
+    return {qMax(words.width(), buttons.width()), QWidget::minimumSizeHint().height()};
+}
+
+void AttentionRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isNarrow = width() < Metrics::of(this).px(besideFrom);
+    m_row->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 QList<QWidget *> AttentionRow::buttons() const

@@ -5,6 +5,7 @@
 
 #include <QtWidgets/QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -26,6 +27,8 @@ public:
     const Attention &attention() const { return m_attention; }
     QList<QWidget *> buttons() const;
 
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void resendWanted();
     void releaseWanted();
@@ -33,11 +36,15 @@ Q_SIGNALS:
     void failedWanted();
     void waitingWanted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QPushButton *addButton(const char *name, void (AttentionRow::*wanted)());
     void showButtons(const QString &name);
 
     Attention m_attention;
+    QBoxLayout *m_row;
     StatusBadge *m_badge;
     QLabel *m_name;
     ElidedLabel *m_url;

@@ -4,6 +4,7 @@
 #include "ui/common/outcometext.h"
 #include "ui/common/timetext.h"
 #include "ui/common/triggertext.h"
+#include "ui/overview/overviewwords.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QStringList>
@@ -168,9 +169,11 @@ AttentionWords wordsOf(const Attention &attention, const BarNames &names, Micros
 {
     QStringList sentences{reasonText(attention, names, now)};
     if (attention.failed > 0)
-        sentences.append(Needs::tr("%n delivery(ies) failed.", nullptr, asInt(attention.failed)));
+        sentences.append(Needs::tr("%1 delivery(ies) failed.", nullptr, asInt(attention.failed))
+                                 .arg(countText(attention.failed)));
     if (attention.waiting > 0)
-        sentences.append(Needs::tr("%n wait(s).", "deliveries", asInt(attention.waiting)));
+        sentences.append(Needs::tr("%1 wait(s).", "deliveries", asInt(attention.waiting))
+                                 .arg(countText(attention.waiting)));
     return {badgeFor(attention), nameFor(attention.endpoint), sentences.join(QLatin1Char(' '))};
 }
 

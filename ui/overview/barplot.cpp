@@ -103,9 +103,6 @@ void BarPlot::restyle()
     yAxis->grid()->setZeroLinePen(Qt::NoPen);
     QCPAxisRect *area = axisRect();
     area->setAutoMargins(QCP::msTop | QCP::msBottom | (isMirrored ? QCP::msRight : QCP::msLeft));
-    QMargins margins = area->margins();
-    (isMirrored ? margins.setLeft(roomAtEnd()) : margins.setRight(roomAtEnd()));
-    area->setMargins(margins);
     area->setMinimumMargins({0, metrics.px(8), 0, 0});
     applyLook(colours, metrics);
     labelBars();
@@ -121,6 +118,11 @@ void BarPlot::labelBars()
     int widest = 0;
     for (const OverviewBar &bar : m_overview.bars)
         widest = std::max(widest, font.horizontalAdvance(m_names.tick(bar)));
+    // The last label stands half outside.
+    const int outside = std::max(roomAtEnd(), widest / 2);
+    QMargins margins = axisRect()->margins();
+    layoutDirection() == Qt::RightToLeft ? margins.setLeft(outside) : margins.setRight(outside);
+    axisRect()->setMargins(margins);
     const int each = widest + Metrics::of(this).px(betweenLabels);
     const int room = std::max(1, axisRect()->width() / std::max(1, each));
     static constexpr std::array hours{1, 2, 3, 6, 12, 24};

@@ -32,8 +32,9 @@ struct Lines
 
 } // namespace
 
-FigureTile::FigureTile(const QIcon &icon, const QString &caption, QWidget *parent)
-    : QAbstractButton(parent)
+FigureTile::FigureTile(const QIcon &icon, const QString &caption, const QString &help,
+                       QWidget *parent)
+    : QAbstractButton(parent), m_help(help)
 {
     setIcon(icon);
     setText(caption);
@@ -49,6 +50,9 @@ void FigureTile::setFigure(const QString &figure, const QString &note)
     m_note = note;
     //: What a tile says to screen readers: its caption, its figure and its note.
     setAccessibleName(tr("%1: %2, %3").arg(text(), figure, note));
+    setAccessibleDescription(m_help);
+    // All of it, as the note may not fit.
+    setToolTip(accessibleName() + QLatin1Char('\n') + m_help);
     update();
 }
 

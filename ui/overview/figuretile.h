@@ -13,7 +13,9 @@ class FigureTile final : public QAbstractButton
     Q_OBJECT
 
 public:
-    FigureTile(const QIcon &icon, const QString &caption, QWidget *parent = nullptr);
+    /// `help`: what a click does.
+    FigureTile(const QIcon &icon, const QString &caption, const QString &help,
+               QWidget *parent = nullptr);
 
     void setFigure(const QString &figure, const QString &note);
     QString figure() const { return m_figure; }
@@ -27,6 +29,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    QString m_help;
     QString m_figure;
     QString m_note;
 };

@@ -54,9 +54,8 @@ OverviewBody::OverviewBody(QWidget *parent)
 FigureTile *OverviewBody::addTile(const char *name, const QIcon &icon, const QString &caption,
                                   const QString &help, QString (OverviewBody::*filter)() const)
 {
-    auto *tile = new FigureTile(icon, caption, m_figures);
+    auto *tile = new FigureTile(icon, caption, help, m_figures);
     tile->setObjectName(QLatin1String(name));
-    tile->setToolTip(help);
     connect(tile, &FigureTile::clicked, this,
             [this, filter] { Q_EMIT deliveriesWanted((this->*filter)()); });
     return tile;

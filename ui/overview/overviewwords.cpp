@@ -70,7 +70,7 @@ QString outcomeSentence(const OverviewBar &bar, const BarNames &names,
     if (unsent == 0)
         return text;
     //: %1: "14 May, 15:00 to 16:00: 42 delivered, 2 retrying, 1 failed".
-    return Figures::tr("%1, %n not sent yet", nullptr, asInt(unsent)).arg(text);
+    return Figures::tr("%1, %2 not sent yet").arg(text, countText(unsent));
 }
 
 QString responseSentence(const OverviewBar &bar, const BarNames &names)
@@ -87,9 +87,10 @@ TileWords deliveredWords(const Overview &overview)
 {
     const qint64 delivered = countOf(overview.counts, DeliveryStatus::Delivered);
     const qint64 total = overview.total();
-    //: %1 of %n deliveries were delivered.
+    //: %1 of %2 deliveries were delivered; the plural is that of %2.
     return {percentText(delivered, total),
-            Figures::tr("%1 of %n delivery(ies)", nullptr, asInt(total)).arg(countText(delivered))};
+            Figures::tr("%1 of %2 delivery(ies)", nullptr, asInt(total))
+                    .arg(countText(delivered), countText(total))};
 }
 
 TileWords failedWords(const Overview &overview)
@@ -108,13 +109,13 @@ TileWords retryingWords(const Overview &overview, Micros now)
     QString note;
     if (retrying > 0 && overview.nextRetryAt && *overview.nextRetryAt > now)
         //: %1: "in 40 seconds"
-        note = Figures::tr("next attempt %1").arg(relativeTime(*overview.nextRetryAt, now));
+        note = Figures::tr("next %1", "attempt").arg(relativeTime(*overview.nextRetryAt, now));
     else if (retrying > 0 && overview.nextRetryAt)
-        note = Figures::tr("the next attempt is due");
+        note = Figures::tr("next is due", "attempt");
     else if (held > 0)
-        note = Figures::tr("%n held", nullptr, asInt(held));
+        note = Figures::tr("%1 held", "deliveries").arg(countText(held));
     else if (queued > 0)
-        note = Figures::tr("%n queued", nullptr, asInt(queued));
+        note = Figures::tr("%1 queued", "deliveries").arg(countText(queued));
     else if (retrying == 0)
         note = Figures::tr("nothing waits");
     return {countText(retrying), note};

@@ -61,13 +61,14 @@ private Q_SLOTS:
         const auto *delivered = tile(u"deliveredTile"_s);
         const qint64 count = shown.counts[DeliveryStatus::Delivered];
         QCOMPARE(delivered->note(),
-                 u"%1 of %2 delivery(ies)"_s.arg(QLocale().toString(count)).arg(shown.total()));
+                 u"%1 of %2 delivery(ies)"_s.arg(QLocale().toString(count),
+                                                 QLocale().toString(shown.total())));
         QVERIFY(delivered->figure().endsWith(u" %"_s));
         QVERIFY(delivered->accessibleName().contains(delivered->figure()));
         QCOMPARE(tile(u"failedTile"_s)->figure(),
                  QLocale().toString(shown.counts[DeliveryStatus::Failed]));
         QCOMPARE(tile(u"failedTile"_s)->note(), u"at 2 endpoint(s)"_s);
-        QVERIFY(tile(u"retryingTile"_s)->note().startsWith(u"next attempt in "_s));
+        QVERIFY(tile(u"retryingTile"_s)->note().startsWith(u"next in "_s));
         QCOMPARE(tile(u"medianTile"_s)->figure(), u"184 ms"_s);
         QCOMPARE(tile(u"medianTile"_s)->note(), u"95 % within 912 ms"_s);
     }

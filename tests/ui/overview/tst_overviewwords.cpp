@@ -79,8 +79,8 @@ private Q_SLOTS:
     void whatWaitsIsNotedWhereNothingIsRetried()
     {
         Overview overview = filled();
-        QVERIFY(retryingWords(overview, overview.at).note.startsWith(u"next attempt in 40"_s));
-        QCOMPARE(retryingWords(overview, overview.at + day).note, u"the next attempt is due"_s);
+        QVERIFY(retryingWords(overview, overview.at).note.startsWith(u"next in 40"_s));
+        QCOMPARE(retryingWords(overview, overview.at + day).note, u"next is due"_s);
         overview.counts[DeliveryStatus::Retrying] = 0;
         QCOMPARE(retryingWords(overview, overview.at).note, u"3 held"_s);
         overview.counts.clear();
