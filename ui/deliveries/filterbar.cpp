@@ -199,15 +199,16 @@ void FilterBar::apply()
     setInvalid(m_edit, m_hasFault);
     m_faultBox->setVisible(m_hasFault);
     m_edit->clearUnderline();
-    if (!parsed) {
+    if (parsed)
+        m_edit->setAccessibleDescription({});
+    else
         showFault(parsed.error());
-        return;
-    }
-    m_edit->setAccessibleDescription({});
-    if (*parsed == m_filter)
-        return;
-    m_filter = *parsed;
-    Q_EMIT filterChanged();
+    const bool changes = parsed && *parsed != m_filter;
+    if (changes)
+        m_filter = *parsed;
+    Q_EMIT judged();
+    if (changes)
+        Q_EMIT filterChanged();
 }
 
 void FilterBar::showFault(const Error &error)

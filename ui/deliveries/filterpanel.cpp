@@ -40,7 +40,7 @@ void FilterPanel::build()
 
 void FilterPanel::connectBar()
 {
-    connect(m_bar, &FilterBar::filterChanged, this, &FilterPanel::showFilter);
+    connect(m_bar, &FilterBar::judged, this, &FilterPanel::showFilter);
     connect(m_bar, &FilterBar::periodChanged, this, &FilterPanel::showFilter);
     connect(m_bar, &FilterBar::filterChanged, this, &FilterPanel::changed);
     connect(m_bar, &FilterBar::periodChanged, this, &FilterPanel::changed);
@@ -132,13 +132,15 @@ void FilterPanel::reset()
 
 void FilterPanel::showFilter()
 {
+    const QString kept = m_bar->keptText();
+    m_saved->showFilter(kept, !kept.isEmpty() && !m_bar->hasFault());
     const QString text = m_bar->text();
+    m_menu->showText(text);
+    if (m_bar->hasFault())
+        return; // the chips stay at the filter in force
     const std::optional<DeliveryStatus> status = statusInFilter(text);
     m_chips->show(status, status.has_value() || !text.contains(u"status:"));
     m_chips->showSimulationsHidden(hidesSimulations(text));
-    m_menu->showText(text);
-    const QString kept = m_bar->keptText();
-    m_saved->showFilter(kept, !kept.isEmpty() && !m_bar->hasFault());
 }
 
 } // namespace hk
