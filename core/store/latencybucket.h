@@ -12,6 +12,8 @@ namespace hk {
 // 15 s that makes 222 buckets. Stored by number, and made by a migration: never changes. Pure
 // functions, any thread.
 
+/// That of the longest duration there can be.
+inline constexpr int mostLatencyBucket = 959;
 /// The bucket of a duration in µs; negative ones count as 0.
 int latencyBucketOf(qint64 us);
 /// What stands for every duration in the bucket: its middle, in µs.

@@ -2,8 +2,8 @@
 
 #include <QtCore/QtGlobal>
 
-#include <map>
 #include <optional>
+#include <vector>
 
 namespace hk {
 
@@ -11,6 +11,7 @@ namespace hk {
 class LatencyHistogram final
 {
 public:
+    /// A bucket that no duration has, as a damaged store may name, is left out.
     void add(int bucket, qint64 n);
     void add(const LatencyHistogram &other);
     qint64 count() const { return m_count; }
@@ -20,7 +21,7 @@ public:
     std::optional<qint64> quantile(double share) const;
 
 private:
-    std::map<int, qint64> m_buckets;
+    std::vector<qint64> m_buckets; ///< by bucket, as far as the longest duration
     qint64 m_count = 0;
 };
 

@@ -14,6 +14,8 @@
 
 #include <algorithm>
 #include <iterator>
+#include <limits>
+#include <utility>
 #include <vector>
 
 namespace hk {
@@ -61,10 +63,17 @@ void addCounts(Overview &overview, const QList<HourlyCount> &counts, Tallies &ta
 Result<void> addTimes(Overview &overview, OverviewRepository &repository, CompanyId company)
 {
     std::vector<LatencyHistogram> histograms(static_cast<size_t>(overview.bars.size()));
+    // In the order of hours, so that a bar is looked for once an hour.
+    qint64 lastHour = std::numeric_limits<qint64>::min();
+    LatencyHistogram *histogram = nullptr;
     const auto visit = [&](qint64 hour, int bucket, qint64 n) {
-        if (const OverviewBar *bar = barAt(overview.bars, hour * hourLength))
-            histograms[static_cast<size_t>(std::distance(std::as_const(overview.bars).data(), bar))]
-                    .add(bucket, n);
+        if (hour != std::exchange(lastHour, hour)) {
+            const OverviewBar *bar = barAt(overview.bars, hour * hourLength);
+            const auto at = bar ? std::distance(std::as_const(overview.bars).data(), bar) : 0;
+            histogram = bar ? &histograms[static_cast<size_t>(at)] : nullptr;
+        }
+        if (histogram)
+            histogram->add(bucket, n);
     };
     const Result<void> read =
             repository.latencies(company, CounterSheet::hourOf(overview.begin()), visit);

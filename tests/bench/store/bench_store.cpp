@@ -36,6 +36,7 @@ hk::OutcomeRecord delivered(const hk::ClaimedDelivery &claimed, hk::Micros now)
     outcome.attempt.outcome = hk::OutcomeKind::Answered;
     outcome.attempt.statusCode = 200;
     outcome.attempt.responseBody = "{}";
+    outcome.attempt.durationUs = 20'000 + claimed.delivery.value() * 7919 % 400 * 1000;
     outcome.attempt.url = QStringLiteral("http://127.0.0.1:9/hook");
     outcome.next = {hk::DeliveryStatus::Delivered, std::nullopt, false};
     outcome.endedAt = now;

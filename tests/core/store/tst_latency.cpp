@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <map>
 #include <tuple>
 
@@ -101,6 +102,11 @@ private Q_SLOTS:
             last = bucket;
         }
         QCOMPARE(latencyBucketOf(-5), 0);
+        QCOMPARE(latencyBucketOf(std::numeric_limits<qint64>::max()), mostLatencyBucket);
+        LatencyHistogram damaged;
+        damaged.add(-1, 1);
+        damaged.add(mostLatencyBucket + 1, 1);
+        QCOMPARE(damaged.count(), 0);
         // They are stored, so they never change.
         QCOMPARE(latencyBucketOf(1000), 111);
         QCOMPARE(latencyBucketOf(15'000'000), 332);
