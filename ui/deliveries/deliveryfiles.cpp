@@ -32,14 +32,15 @@ DeliveryFiles::DeliveryFiles(const Fronts &fronts, Dialogs &dialogs, QWidget *pa
 
 void DeliveryFiles::exportDeliveries(const ExportScope &scope)
 {
-    auto *dialog = new ExportDialog(m_fronts, m_dialogs, m_company, scope, m_page);
-    connect(dialog, &ExportDialog::exported, this, [this](const QString &file, qint64 written) {
-        const int count =
-                static_cast<int>(std::min<qint64>(written, std::numeric_limits<int>::max()));
-        //: %1 is the name of a file.
-        Q_EMIT exported(tr("%n delivery(ies) written to %1", nullptr, count)
-                                .arg(QFileInfo(file).fileName()));
-    });
+    auto *dialog = new DeliveryExportDialog(m_fronts, m_dialogs, m_company, scope, m_page);
+    connect(dialog, &DeliveryExportDialog::exported, this,
+            [this](const QString &file, qint64 written) {
+                const int count = static_cast<int>(
+                        std::min<qint64>(written, std::numeric_limits<int>::max()));
+                //: %1 is the name of a file.
+                Q_EMIT exported(tr("%n delivery(ies) written to %1", nullptr, count)
+                                        .arg(QFileInfo(file).fileName()));
+            });
     dialog->open();
 }
 

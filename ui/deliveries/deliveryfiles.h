@@ -3,7 +3,7 @@
 #include "core/model/company.h"
 #include "core/workspace/fronts.h"
 #include "ui/common/asking.h"
-#include "ui/deliveries/exportdialog.h"
+#include "ui/deliveries/deliveryexportdialog.h"
 
 #include <QtCore/QObject>
 

@@ -5,7 +5,6 @@
 #include "ui/common/codeview.h"
 #include "ui/deliveries/bodyview.h"
 
-#include <QtCore/QElapsedTimer>
 #include <QtCore/QTemporaryDir>
 #include <QtCore/QTimer>
 #include <QtTest/QSignalSpy>
@@ -14,11 +13,21 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 
+#include <ctime>
+
 using namespace hk;
 
 namespace {
 
 constexpr qint64 longestStall = 100; // ms
+
+/// Of this thread, in ms: a busy machine makes no stall.
+qint64 cpuTime()
+{
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return qint64(time.tv_sec) * 1000 + time.tv_nsec / 1'000'000;
+}
 
 QByteArray longLine(qsizetype size)
 {
@@ -70,11 +79,11 @@ private Q_SLOTS:
     void ofALargeBodyTheStartShows()
     {
         const QByteArray body = longLine(10 * 1024 * 1024);
-        QElapsedTimer timer;
-        timer.start();
+        const qint64 begin = cpuTime();
         m_view->showMessage({}, body, QStringLiteral("x"));
         QCoreApplication::processEvents();
-        QVERIFY2(timer.elapsed() < longestStall, qPrintable(QString::number(timer.elapsed())));
+        const qint64 took = cpuTime() - begin;
+        QVERIFY2(took < longestStall, qPrintable(QString::number(took)));
         QVERIFY(text().startsWith("{\n  \"list\": [\n    {\n      \"id\": 1,"));
         QVERIFY(text().size() < 2 * 1024 * 1024);
         QVERIFY(test::find<QLabel>(m_view.get(), QStringLiteral("bodyPart"))
@@ -87,8 +96,7 @@ private Q_SLOTS:
         const QByteArray body = longLine(3 * 1024 * 1024);
         m_view->showMessage({}, body, QStringLiteral("x"));
         test::click(m_view.get(), QStringLiteral("loadAllButton"));
-        QTRY_VERIFY(text().size() > body.size());
-        QVERIFY(text().endsWith("0\n  ]\n}\n"));
+        QTRY_VERIFY(text().size() > body.size() && text().endsWith("0\n  ]\n}\n"));
         QVERIFY(!m_view->findChild<QWidget *>(QStringLiteral("loadAllButton"))->isVisible());
         m_view->showMessage({}, body, QStringLiteral("x")); // another one begins with its start
         QVERIFY(m_view->findChild<QWidget *>(QStringLiteral("loadAllButton"))->isVisible());
@@ -96,19 +104,23 @@ private Q_SLOTS:
 
     void tenMegabytesOfOneLineLoadWithoutAStall()
     {
-        m_view->setForm(BodyView::Form::Raw);
-        m_view->showMessage({}, longLine(10 * 1024 * 1024), QStringLiteral("x"));
-        m_view->setForm(BodyView::Form::Formatted);
+        const QByteArray body = longLine(10 * 1024 * 1024);
+        m_view->showMessage({}, body, QStringLiteral("x"));
         test::click(m_view.get(), QStringLiteral("loadAllButton"));
         qint64 longest = 0;
-        QElapsedTimer beat;
+        qint64 last = cpuTime();
         QTimer heart;
-        connect(&heart, &QTimer::timeout, &heart, [&] { longest = qMax(longest, beat.restart()); });
-        beat.start();
-        heart.start(1);
-        QTRY_VERIFY(m_view->code().view().size() > 10 * 1024 * 1024);
-        QVERIFY(text().endsWith("0\n  ]\n}\n"));
-        qInfo("longest stall: %lld ms", longest);
+        connect(&heart, &QTimer::timeout, &heart, [&] {
+            longest = qMax(longest, cpuTime() - last);
+            last = cpuTime();
+        });
+        heart.start(0);
+        QTRY_VERIFY_WITH_TIMEOUT(m_view->code().view().endsWith("0]}"), 30'000);
+        QCOMPARE(text().replace("\n", ""), body);
+        QVERIFY2(longest < longestStall, qPrintable(QString::number(longest)));
+        QVERIFY(test::find<QLabel>(m_view.get(), QStringLiteral("bodyPart"))
+                        ->text()
+                        .startsWith(QStringLiteral("Shown as it came")));
     }
 
     void hexadecimalShowsAMegabyteAtMost()
@@ -178,11 +190,11 @@ private Q_SLOTS:
         QByteArray head("HTTP/1.1 200 OK");
         for (int i = 0; i < 10'000; ++i)
             head += "\nX-" + QByteArray::number(i) + ": \xe2\x80\xae value";
-        QElapsedTimer timer;
-        timer.start();
+        const qint64 begin = cpuTime();
         m_view->showMessage(head, "{}", QStringLiteral("x"));
         QCoreApplication::processEvents();
-        QVERIFY2(timer.elapsed() < longestStall, qPrintable(QString::number(timer.elapsed())));
+        const qint64 took = cpuTime() - begin;
+        QVERIFY2(took < longestStall, qPrintable(QString::number(took)));
         QVERIFY(text().contains("X-9999: "));
     }
 

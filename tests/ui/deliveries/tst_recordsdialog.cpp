@@ -2,7 +2,7 @@
 #include "tests/ui/deliveries/deliveriespagetest.h"
 #include "ui/common/codeview.h"
 #include "ui/common/texttable.h"
-#include "ui/deliveries/exportdialog.h"
+#include "ui/deliveries/deliveryexportdialog.h"
 #include "ui/deliveries/recordlistmodel.h"
 #include "ui/deliveries/recordsdialog.h"
 
@@ -136,8 +136,8 @@ private Q_SLOTS:
         QVERIFY(t.load(2));
         QVERIFY(t.isEnabled("exportAction"));
         test::pressInWindow(&t.page, Qt::Key_E, Qt::ControlModifier);
-        QPointer<ExportDialog> dialog;
-        QTRY_VERIFY((dialog = t.page.findChild<ExportDialog *>()));
+        QPointer<DeliveryExportDialog> dialog;
+        QTRY_VERIFY((dialog = t.page.findChild<DeliveryExportDialog *>()));
         t.dialogs.willChooseFile(QStringLiteral("/tmp/out.csv"));
         test::click(dialog, QStringLiteral("startExportButton"));
         QTRY_COMPARE(t.workspace.records.asked.size(), 1);

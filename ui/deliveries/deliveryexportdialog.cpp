@@ -1,4 +1,4 @@
-#include "ui/deliveries/exportdialog.h"
+#include "ui/deliveries/deliveryexportdialog.h"
 
 #include "core/base/answer.h"
 #include "ui/common/dialogs.h"
@@ -28,13 +28,13 @@ QString titleOf(RecordFormat format)
 {
     switch (format) {
     case RecordFormat::Csv:
-        return ExportDialog::tr("CSV, for a spreadsheet");
+        return DeliveryExportDialog::tr("CSV, for a spreadsheet");
     case RecordFormat::JsonLines:
-        return ExportDialog::tr("JSON Lines, for programs");
+        return DeliveryExportDialog::tr("JSON Lines, for programs");
     case RecordFormat::Har:
-        return ExportDialog::tr("HTTP archive (HAR 1.2)");
+        return DeliveryExportDialog::tr("HTTP archive (HAR 1.2)");
     case RecordFormat::Evidence:
-        return ExportDialog::tr("Evidence, a page to read and print");
+        return DeliveryExportDialog::tr("Evidence, a page to read and print");
     }
     Q_UNREACHABLE();
 }
@@ -43,16 +43,19 @@ QString explanationOf(RecordFormat format)
 {
     switch (format) {
     case RecordFormat::Csv:
-        return ExportDialog::tr("A row for each delivery, without payloads. Cells that a "
-                                "spreadsheet would take for formulas are made plain text.");
+        return DeliveryExportDialog::tr("A row for each delivery, without payloads. Cells that a "
+                                      "spreadsheet would take for formulas are made plain text.");
     case RecordFormat::JsonLines:
-        return ExportDialog::tr("A line for each delivery, with its payload and every attempt.");
+        return DeliveryExportDialog::tr(
+                "A line for each delivery, with its payload and every attempt.");
     case RecordFormat::Har:
-        return ExportDialog::tr("An entry for each attempt: request, response and how long each "
-                                "phase took. Browsers and other tools open it.");
+        return DeliveryExportDialog::tr(
+                "An entry for each attempt: request, response and how long each "
+                "phase took. Browsers and other tools open it.");
     case RecordFormat::Evidence:
-        return ExportDialog::tr("What was sent, when, what came back, how each signature comes "
-                                "about. One HTML file for at most %1 deliveries.")
+        return DeliveryExportDialog::tr(
+                       "What was sent, when, what came back, how each signature comes "
+                       "about. One HTML file for at most %1 deliveries.")
                 .arg(QLocale().toString(mostEvidence));
     }
     Q_UNREACHABLE();
@@ -65,8 +68,9 @@ int asInt(qint64 value)
 
 } // namespace
 
-ExportDialog::ExportDialog(const Fronts &fronts, Dialogs &dialogs, const Company &company,
-                           const ExportScope &scope, QWidget *parent)
+DeliveryExportDialog::DeliveryExportDialog(const Fronts &fronts, Dialogs &dialogs,
+                                       const Company &company, const ExportScope &scope,
+                                       QWidget *parent)
     : QDialog(parent), m_records(fronts.records), m_deliveries(fronts.deliveries),
       m_dialogs(dialogs), m_company(company), m_scope(scope), m_message(new MessageBar(this)),
       m_selected(new QRadioButton(this)), m_all(new QRadioButton(this)), m_count(new QLabel(this)),
@@ -100,13 +104,13 @@ ExportDialog::ExportDialog(const Fronts &fronts, Dialogs &dialogs, const Company
     count();
 }
 
-ExportDialog::~ExportDialog()
+DeliveryExportDialog::~DeliveryExportDialog()
 {
     m_counting.cancel();
     m_writing.cancel();
 }
 
-QWidget *ExportDialog::buildScope()
+QWidget *DeliveryExportDialog::buildScope()
 {
     auto *box = new QWidget(m_choices);
     m_selected->setObjectName(QStringLiteral("exportSelectedRadio"));
@@ -125,11 +129,11 @@ QWidget *ExportDialog::buildScope()
     column->addWidget(m_all);
     column->addWidget(m_count);
     setScaledSpacing(column, {0, 0, 0, 0}, 6);
-    connect(m_all, &QRadioButton::toggled, this, &ExportDialog::showCount);
+    connect(m_all, &QRadioButton::toggled, this, &DeliveryExportDialog::showCount);
     return box;
 }
 
-QWidget *ExportDialog::buildForm()
+QWidget *DeliveryExportDialog::buildForm()
 {
     auto *box = new QWidget(m_choices);
     auto *form = new FieldGrid(0, box);
@@ -152,11 +156,11 @@ QWidget *ExportDialog::buildForm()
     column->addWidget(m_personal);
     column->addWidget(m_signatures);
     setScaledSpacing(column, {0, 0, 0, 0}, 8);
-    connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::showFormat);
+    connect(m_format, &QComboBox::currentIndexChanged, this, &DeliveryExportDialog::showFormat);
     return box;
 }
 
-QWidget *ExportDialog::buildProgress()
+QWidget *DeliveryExportDialog::buildProgress()
 {
     m_progressBox = new QWidget(this);
     m_bar->setObjectName(QStringLiteral("exportBar"));
@@ -171,7 +175,7 @@ QWidget *ExportDialog::buildProgress()
     return m_progressBox;
 }
 
-QWidget *ExportDialog::buildButtons()
+QWidget *DeliveryExportDialog::buildButtons()
 {
     auto *box = new QWidget(this);
     auto *cancel = new QPushButton(tr("Cancel"), box);
@@ -186,12 +190,12 @@ QWidget *ExportDialog::buildButtons()
     row->addWidget(cancel);
     row->addWidget(m_start);
     setScaledSpacing(row, {0, 0, 0, 0}, 8);
-    connect(cancel, &QPushButton::clicked, this, &ExportDialog::reject);
-    connect(m_start, &QPushButton::clicked, this, &ExportDialog::chooseFile);
+    connect(cancel, &QPushButton::clicked, this, &DeliveryExportDialog::reject);
+    connect(m_start, &QPushButton::clicked, this, &DeliveryExportDialog::chooseFile);
     return box;
 }
 
-void ExportDialog::count()
+void DeliveryExportDialog::count()
 {
     DeliveryQuery query;
     query.company = m_company.id;
@@ -205,7 +209,7 @@ void ExportDialog::count()
     });
 }
 
-void ExportDialog::showCount()
+void DeliveryExportDialog::showCount()
 {
     if (wantsSelected())
         m_count->clear();
@@ -216,7 +220,7 @@ void ExportDialog::showCount()
     m_count->setVisible(!wantsSelected());
 }
 
-void ExportDialog::showFormat()
+void DeliveryExportDialog::showFormat()
 {
     m_explanation->setText(explanationOf(format()));
     m_format->setAccessibleDescription(m_explanation->text());
@@ -225,14 +229,14 @@ void ExportDialog::showFormat()
     m_signatures->setEnabled(isChoice);
 }
 
-bool ExportDialog::wantsSelected() const { return m_selected->isChecked(); }
+bool DeliveryExportDialog::wantsSelected() const { return m_selected->isChecked(); }
 
-RecordFormat ExportDialog::format() const
+RecordFormat DeliveryExportDialog::format() const
 {
     return static_cast<RecordFormat>(m_format->currentData().toInt());
 }
 
-void ExportDialog::chooseFile()
+void DeliveryExportDialog::chooseFile()
 {
     QString company = m_company.externalId;
     static const QRegularExpression unfit(QStringLiteral("[^A-Za-z0-9._-]+"));
@@ -243,7 +247,7 @@ void ExportDialog::chooseFile()
                        [this](const QString &file) { write(file); });
 }
 
-void ExportDialog::write(const QString &file)
+void DeliveryExportDialog::write(const QString &file)
 {
     ExportWish wish;
     wish.company = m_company.id;
@@ -259,13 +263,14 @@ void ExportDialog::write(const QString &file)
     showRunning(true);
     const auto writing = m_records.exportTo(file, wish, m_writing);
     auto *watcher = new QFutureWatcher<Result<qint64>>(this);
-    connect(watcher, &QFutureWatcherBase::progressValueChanged, this, &ExportDialog::showProgress);
+    connect(watcher, &QFutureWatcherBase::progressValueChanged, this,
+            &DeliveryExportDialog::showProgress);
     connect(watcher, &QFutureWatcherBase::finished, watcher, &QObject::deleteLater);
     watcher->setFuture(writing);
     whenAnswered(writing, this, [this, file](const Result<qint64> &answer) { end(file, answer); });
 }
 
-void ExportDialog::showProgress(int written)
+void DeliveryExportDialog::showProgress(int written)
 {
     const qint64 all = wantsSelected() ? m_scope.selected.size() : m_matching.value_or(0);
     m_bar->setRange(0, asInt(all)); // of an unknown number the bar only moves
@@ -276,7 +281,7 @@ void ExportDialog::showProgress(int written)
                     : tr("%1 written").arg(locale.toString(written)));
 }
 
-void ExportDialog::showRunning(bool isRunning)
+void DeliveryExportDialog::showRunning(bool isRunning)
 {
     m_isRunning = isRunning;
     m_choices->setEnabled(!isRunning);
@@ -286,7 +291,7 @@ void ExportDialog::showRunning(bool isRunning)
         showProgress(0);
 }
 
-void ExportDialog::reject()
+void DeliveryExportDialog::reject()
 {
     if (!m_isRunning)
         return QDialog::reject();
@@ -295,7 +300,7 @@ void ExportDialog::reject()
     m_writing.cancel();
 }
 
-void ExportDialog::end(const QString &file, const Result<qint64> &answer)
+void DeliveryExportDialog::end(const QString &file, const Result<qint64> &answer)
 {
     showRunning(false);
     if (answer) {

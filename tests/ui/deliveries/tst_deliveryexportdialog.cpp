@@ -4,7 +4,7 @@
 #include "tests/ui/support/guitest.h"
 #include "tests/ui/support/pagewalk.h"
 #include "ui/common/messagebar.h"
-#include "ui/deliveries/exportdialog.h"
+#include "ui/deliveries/deliveryexportdialog.h"
 
 #include <QtCore/QPointer>
 #include <QtTest/QSignalSpy>
@@ -19,7 +19,7 @@
 using namespace hk;
 
 /// What is exported, how far it is, and that it can be cancelled.
-class TestExportDialog : public QObject
+class TestDeliveryExportDialog : public QObject
 {
     Q_OBJECT
 
@@ -47,7 +47,7 @@ private Q_SLOTS:
         QCOMPARE(radio("exportAllRadio")->text(),
                  QStringLiteral("All that match status:failed && more"));
         QTRY_VERIFY(textOf("exportCount").startsWith(QString::number(matching())));
-        const QSignalSpy exported(m_dialog, &ExportDialog::exported);
+        const QSignalSpy exported(m_dialog, &DeliveryExportDialog::exported);
         start(QStringLiteral("/tmp/out.csv"));
         QTRY_COMPARE(exported.size(), 1);
         QCOMPARE(exported[0][0].toString(), QStringLiteral("/tmp/out.csv"));
@@ -156,8 +156,8 @@ private Q_SLOTS:
 private:
     void open()
     {
-        m_dialog = new ExportDialog(m_workspace->fronts(), *m_dialogs, m_workspace->northwind,
-                                    m_scope, nullptr);
+        m_dialog = new DeliveryExportDialog(m_workspace->fronts(), *m_dialogs, m_workspace->northwind,
+                                          m_scope, nullptr);
         test::showActive(m_dialog);
     }
     void start(const QString &file)
@@ -195,8 +195,8 @@ private:
     std::unique_ptr<test::FakeWorkspace> m_workspace;
     std::unique_ptr<test::FakeDialogs> m_dialogs;
     ExportScope m_scope;
-    QPointer<ExportDialog> m_dialog;
+    QPointer<DeliveryExportDialog> m_dialog;
 };
 
-QTEST_MAIN(TestExportDialog)
-#include "tst_exportdialog.moc"
+QTEST_MAIN(TestDeliveryExportDialog)
+#include "tst_deliveryexportdialog.moc"

@@ -34,14 +34,14 @@ struct ExportScope
 /// Writes deliveries to a file: which, in which format, without what; then shows how far it is, and
 /// can be cancelled, which leaves no file. Opened with open(), deletes itself; the fronts outlive
 /// it. GUI thread.
-class ExportDialog final : public QDialog
+class DeliveryExportDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    ExportDialog(const Fronts &fronts, Dialogs &dialogs, const Company &company,
-                 const ExportScope &scope, QWidget *parent);
-    ~ExportDialog() override;
+    DeliveryExportDialog(const Fronts &fronts, Dialogs &dialogs, const Company &company,
+                       const ExportScope &scope, QWidget *parent);
+    ~DeliveryExportDialog() override;
 
     /// Cancels what is being written; closes once that is gone.
     void reject() override;
