@@ -6,6 +6,7 @@
 #include "ui/common/dialogs.h"
 #include "ui/common/findbar.h"
 #include "ui/common/hexdump.h"
+#include "ui/common/longlines.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/textrole.h"
@@ -20,6 +21,11 @@
 #include <QtWidgets/QVBoxLayout>
 
 namespace hk {
+namespace {
+
+constexpr qsizetype wrapUpTo = 512 * 1024; // bytes
+
+} // namespace
 
 BodyView::BodyView(const QString &name, const QString &objectName, Form form, Dialogs &dialogs,
                    QWidget *parent)
@@ -146,7 +152,7 @@ QByteArray BodyView::start() const
 
 void BodyView::show()
 {
-    m_formatting.forget();
+    m_preparing.forget();
     const bool isStart = m_body.size() > wholeUpTo && !m_isAll;
     m_code->setSyntax(!m_hasBody                 ? CodeView::Syntax::Plain
                               : m_head.isEmpty() ? CodeView::Syntax::Json
@@ -173,14 +179,14 @@ void BodyView::showPart(bool isStart)
     const QByteArray part = isStart ? start() : m_body;
     if (form() == Form::Hex)
         return showBytes(hexDump(part.first(qMin(part.size(), mostHex))), false);
+    if (form() == Form::Formatted && !isPlainText(part)) // it would say nothing as text
+        return showBytes(hexDump(part.first(qMin(part.size(), mostHex))), false);
+    if (!isStart && part.size() > startSize)
+        return prepare();
     if (form() == Form::Raw)
         return showBytes(part, true);
-    if (!isPlainText(part)) // what is no text would say nothing as such
-        return showBytes(hexDump(part.first(qMin(part.size(), mostHex))), false);
     if (isStart)
         return showBytes(indentedJsonStart(part), true);
-    if (part.size() > startSize)
-        return format();
     showBytes(indentedJson(part).trimmed(), true);
 }
 
@@ -194,13 +200,29 @@ void BodyView::showBytes(const QByteArray &text, bool wraps)
     m_code->setText(m_head + between + text);
 }
 
-/// A large one, in a thread of its own.
-void BodyView::format()
+/// A large one: formatted in a thread of its own, and put into the editor a piece at a time, so
+/// that nothing waits for it.
+void BodyView::prepare()
 {
-    showBytes(tr("Formatting…").toUtf8(), true);
-    m_formatting.ask(
-            inBackground([body = m_body] { return Result<QByteArray>(indentedJson(body)); }), this,
-            [this](const Result<QByteArray> &text) { showBytes(*text, true); });
+    if (m_body.size() > wholeUpTo) // to colour it would take a processor for seconds
+        m_code->setSyntax(CodeView::Syntax::Plain);
+    showBytes(tr("Loading…").toUtf8(), true);
+    // A million lines would hold up the window; what is larger keeps the lines that it has.
+    const bool isFormatted = form() == Form::Formatted && m_body.size() <= mostFormatted;
+    if (form() == Form::Formatted && !isFormatted) {
+        m_part->setText(tr("Shown as it came: it is larger than %1.")
+                                .arg(locale().formattedDataSize(mostFormatted)));
+        m_partBar->show();
+    }
+    m_preparing.ask(inBackground([body = m_body, isFormatted] {
+                        const QByteArray text = isFormatted ? indentedJson(body) : body;
+                        const bool isText = QByteArrayView(text).isValidUtf8();
+                        return Result<QByteArray>(
+                                inShortLines(isText ? text : QString::fromUtf8(text).toUtf8()));
+                    }),
+                    this, [this](const Result<QByteArray> &text) {
+                        showBytes(*text, m_body.size() < wrapUpTo);
+                    });
 }
 
 void BodyView::find() { m_find->open(false); }

@@ -29,6 +29,7 @@ public:
     enum class Form { Formatted, Raw, Hex };
     static constexpr qsizetype wholeUpTo = 1024 * 1024; ///< bytes; of larger ones the start shows
     static constexpr qsizetype startSize = 256 * 1024;
+    static constexpr qsizetype mostFormatted = 3 * 1024 * 1024;
     static constexpr qsizetype mostHex = 1024 * 1024; ///< in hexadecimal never more
 
     /// `name` says what it is; `objectName` is the editor's. `form` is the one it begins with.
@@ -59,7 +60,7 @@ private:
     void show();
     void showPart(bool isStart);
     void showBytes(const QByteArray &text, bool wraps);
-    void format();
+    void prepare();
     void save();
     void write(const QString &fileName);
     QByteArray start() const;
@@ -79,7 +80,7 @@ private:
     QString m_fileName;
     bool m_hasBody = false;
     bool m_isAll = false; ///< of a large one, all was asked for
-    LatestAnswer m_formatting;
+    LatestAnswer m_preparing;
 };
 
 } // namespace hk

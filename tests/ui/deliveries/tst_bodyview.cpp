@@ -93,7 +93,7 @@ private Q_SLOTS:
 
     void allOfItShowsOnRequest()
     {
-        const QByteArray body = longLine(3 * 1024 * 1024);
+        const QByteArray body = longLine(2 * 1024 * 1024);
         m_view->showMessage({}, body, QStringLiteral("x"));
         test::click(m_view.get(), QStringLiteral("loadAllButton"));
         QTRY_VERIFY(text().size() > body.size() && text().endsWith("0\n  ]\n}\n"));
