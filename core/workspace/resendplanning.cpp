@@ -1,6 +1,7 @@
 #include "core/workspace/resendplanning.h"
 
 #include "core/base/outcome.h"
+#include "core/exchange/csvrow.h"
 #include "core/store/companyrepository.h"
 #include "core/store/database.h"
 #include "core/store/endpointrepository.h"
@@ -116,15 +117,6 @@ private:
     std::array<qint64, allTriggers.size()> m_byTrigger = {};
 };
 
-/// As RFC 4180 has it; what a spreadsheet would take for a formula gets an apostrophe in front.
-QByteArray csvCell(const QString &text)
-{
-    const bool isFormula = !text.isEmpty() && QStringView(u"=+-@\t\r").contains(text.front());
-    QString cell = isFormula ? u'\'' + text : text;
-    cell.replace(u'"', QStringLiteral("\"\""));
-    return '"' + cell.toUtf8() + '"';
-}
-
 QString moment(std::optional<Micros> at) { return at ? toRfc3339(*at) : QString(); }
 
 } // namespace
@@ -201,10 +193,7 @@ Result<QByteArray> planSummary(Database &database, PlanId plan)
                                 code,
                                 error,
                                 moment(delivery->finishedAt)};
-        QByteArrayList row;
-        for (const QString &cell : cells)
-            row.append(csvCell(cell));
-        csv += row.join(',') + "\r\n";
+        csv += csvRow(cells);
     }
     return csv;
 }
