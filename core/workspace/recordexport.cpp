@@ -106,7 +106,7 @@ RecordExport::RecordExport(Store &store, const ExportWish &wish, const QString &
             [wish, now = store.clock().now()](Database &database) {
                 return startOfRecords(database, wish, now);
             },
-            m_cancel);
+            m_cancel, ReadingThread::Scan);
     whenAnswered(starting, this, [this](const Result<RecordStart> &start) {
         if (!start)
             return finish(start.error());
@@ -137,7 +137,7 @@ void RecordExport::next()
             [wish = m_wish, place = m_place, &vault = m_store.vault()](Database &database) {
                 return nextRecords(database, vault, wish, place);
             },
-            m_cancel);
+            m_cancel, ReadingThread::Scan);
     whenAnswered(reading, this, [this](const Result<RecordBatch> &batch) {
         batch ? write(*batch) : finish(batch.error());
     });

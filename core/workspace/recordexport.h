@@ -12,8 +12,9 @@ namespace hk {
 
 class Store;
 
-/// One export: asks the store for some deliveries at a time, has them formatted and written in a
-/// thread of the pool, and goes on. Lives in the workspace's thread and deletes itself at the end.
+/// One export: asks the store for some deliveries at a time, where neither lists nor details wait,
+/// has them formatted and written in a thread of the pool, and goes on. Lives in the workspace's
+/// thread and deletes itself at the end.
 class RecordExport final : public QObject
 {
     Q_OBJECT

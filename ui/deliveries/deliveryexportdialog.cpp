@@ -44,7 +44,7 @@ QString explanationOf(RecordFormat format)
     switch (format) {
     case RecordFormat::Csv:
         return DeliveryExportDialog::tr("A row for each delivery, without payloads. Cells that a "
-                                      "spreadsheet would take for formulas are made plain text.");
+                                        "spreadsheet would take for formulas are made plain text.");
     case RecordFormat::JsonLines:
         return DeliveryExportDialog::tr(
                 "A line for each delivery, with its payload and every attempt.");
@@ -69,8 +69,8 @@ int asInt(qint64 value)
 } // namespace
 
 DeliveryExportDialog::DeliveryExportDialog(const Fronts &fronts, Dialogs &dialogs,
-                                       const Company &company, const ExportScope &scope,
-                                       QWidget *parent)
+                                           const Company &company, const ExportScope &scope,
+                                           QWidget *parent)
     : QDialog(parent), m_records(fronts.records), m_deliveries(fronts.deliveries),
       m_dialogs(dialogs), m_company(company), m_scope(scope), m_message(new MessageBar(this)),
       m_selected(new QRadioButton(this)), m_all(new QRadioButton(this)), m_count(new QLabel(this)),
@@ -201,7 +201,10 @@ void DeliveryExportDialog::count()
     query.company = m_company.id;
     query.filter = m_scope.filter;
     query.createdSince = m_scope.createdSince;
+    m_isCounted = !m_deliveries.needsScan(query);
     showCount();
+    if (!m_isCounted)
+        return; // it would take as long as the export
     whenAnswered(m_deliveries.count(query, m_counting), this, [this](const Result<qint64> &count) {
         if (count)
             m_matching = *count;
@@ -216,7 +219,8 @@ void DeliveryExportDialog::showCount()
     else if (m_matching)
         m_count->setText(tr("%n delivery(ies)", nullptr, asInt(*m_matching)));
     else
-        m_count->setText(tr("Counting…"));
+        m_count->setText(m_isCounted ? tr("Counting…")
+                                     : tr("How many there are shows while they are written."));
     m_count->setVisible(!wantsSelected());
 }
 

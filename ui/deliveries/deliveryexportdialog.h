@@ -40,7 +40,7 @@ class DeliveryExportDialog final : public QDialog
 
 public:
     DeliveryExportDialog(const Fronts &fronts, Dialogs &dialogs, const Company &company,
-                       const ExportScope &scope, QWidget *parent);
+                         const ExportScope &scope, QWidget *parent);
     ~DeliveryExportDialog() override;
 
     /// Cancels what is being written; closes once that is gone.
@@ -84,6 +84,7 @@ private:
     QLabel *m_progress;
     QPushButton *m_start;
     std::optional<qint64> m_matching; ///< none: not known yet
+    bool m_isCounted = true;          ///< by something that takes no time
     CancelToken m_counting;
     CancelToken m_writing;
     bool m_isRunning = false;
