@@ -151,9 +151,10 @@ QByteArray BidiLayer::bytes(long from, long to) const
     return bytes;
 }
 
-QList<BidiLayer::Box> BidiLayer::boxes() const
+QList<BidiLayer::Box> BidiLayer::boxesIn(const QRectF &part) const
 {
     QList<Box> boxes;
+    const auto height = static_cast<double>(ask(Sci::SCI_TEXTHEIGHT));
     const long first = ask(Sci::SCI_GETFIRSTVISIBLELINE);
     const long rows = ask(Sci::SCI_LINESONSCREEN) + 1;
     long before = -1;
@@ -163,11 +164,16 @@ QList<BidiLayer::Box> BidiLayer::boxes() const
             continue;
         const long from = ask(Sci::SCI_POSITIONFROMLINE, line);
         const long to = ask(Sci::SCI_GETLINEENDPOSITION, line);
-        if (from < 0 || to <= from)
+        if (from < 0 || to <= from
+            || static_cast<double>(ask(Sci::SCI_POINTYFROMPOSITION, 0, from)) > part.bottom()
+            || static_cast<double>(ask(Sci::SCI_POINTYFROMPOSITION, 0, to)) + height < part.top())
             continue;
         for (const BidiPiece &piece : bidiPiecesOf(bytes(from, to)))
             addRows(boxes, from + piece.from, from + piece.to);
     }
+    erase_if(boxes, [&part](const Box &box) {
+        return box.place.bottom() < part.top() || box.place.top() > part.bottom();
+    });
     return boxes;
 }
 
@@ -257,9 +263,9 @@ double BidiLayer::top(const Box &box, double ascent) const
             + static_cast<double>(ask(Sci::SCI_GETEXTRAASCENT)) - ascent;
 }
 
-void BidiLayer::paint()
+void BidiLayer::paint(const QRect &part)
 {
-    const QList<Box> shown = boxes();
+    const QList<Box> shown = boxesIn(part);
     if (shown.isEmpty())
         return;
     int margins = 0;
@@ -296,7 +302,7 @@ void BidiLayer::paintText(QPainter &painter, const Box &box) const
 
 QPointF BidiLayer::placeOf(const QPointF &point) const
 {
-    const QList<Box> shown = boxes();
+    const QList<Box> shown = boxesIn(QRectF(point, QSizeF(1, 1)));
     const auto hit = std::ranges::find_if(
             shown, [&point](const Box &box) { return box.place.contains(point); });
     if (hit == shown.end())
@@ -310,7 +316,7 @@ QPointF BidiLayer::placeOf(const QPointF &point) const
 
 QRectF BidiLayer::caretRect() const
 {
-    for (const Box &box : boxes()) {
+    for (const Box &box : boxesIn(m_editor.viewport()->rect())) {
         if (!hasCaret(box))
             continue;
         const LaidText laid(bytes(box.from, box.to), m_font, box.place);

@@ -24,8 +24,8 @@ public:
     void prepare();
     /// After the lexer has got its look; `selection` is the ground of what is selected.
     void setLook(const QFont &font, const QColor &selection);
-    /// Draws, after the editor has.
-    void paint();
+    /// Draws, after the editor has, what is in that part of its viewport.
+    void paint(const QRect &part);
     /// Where the editor has the letter that is seen at `point`; any other point as it is.
     QPointF placeOf(const QPointF &point) const;
     /// Where the caret is seen within such a text; empty: nowhere in one.
@@ -44,7 +44,7 @@ private:
     long ask(unsigned int message, long first = 0, long second = 0) const;
     QByteArray bytes(long from, long to) const;
     double slotEnd(long from, long to) const;
-    QList<Box> boxes() const;
+    QList<Box> boxesIn(const QRectF &part) const;
     void addRows(QList<Box> &boxes, long from, long to) const;
     long endOfRow(long from, long to) const;
     bool hasCaret(const Box &box) const;

@@ -3,6 +3,7 @@
 #include <QtCore/QMetaObject>
 #include <QtCore/QMimeData>
 #include <QtGui/QMouseEvent>
+#include <QtGui/QPaintEvent>
 
 #include <utility>
 
@@ -34,7 +35,7 @@ QByteArray CodeEditor::fromMimeData(const QMimeData *source, bool &rectangular) 
 void CodeEditor::paintEvent(QPaintEvent *event)
 {
     QsciScintilla::paintEvent(event);
-    m_bidi.paint();
+    m_bidi.paint(event->rect());
 }
 
 /// The same where the library has what is seen there.
