@@ -23,7 +23,7 @@ namespace {
 
 // Design pixels.
 constexpr int factsBesideFrom = 620;
-constexpr int sentencesFrom = 380;
+constexpr int extrasFrom = 380;
 
 QString link(const QString &publicId)
 {
@@ -141,10 +141,11 @@ void DeliveryHead::buildFacts()
     setTextRole(m_id, TextRole::Code);
     setTextRole(m_endpoint, TextRole::Code);
     m_customer = addFact(tr("Customer"), QStringLiteral("deliveryCustomer"), true);
+    m_facts.last().isExtra = true;
     m_reply = addFact(tr("Last reply"), QStringLiteral("lastReply"), false);
     m_waiting = addFact(tr("Next"), QStringLiteral("deliveryWaiting"), false);
     m_cause = addFact(tr("Cause"), QStringLiteral("deliveryCause"), false);
-    m_facts.last().isSentence = true;
+    m_facts.last().isExtra = true;
 }
 
 FactLabel *DeliveryHead::addFact(const QString &name, const QString &objectName, bool elides)
@@ -176,7 +177,7 @@ void DeliveryHead::arrangeFor(QSize room)
 {
     const Metrics metrics = Metrics::of(this);
     const int columns = room.width() >= metrics.px(factsBesideFrom) ? 2 : 1;
-    const bool isLow = room.height() < metrics.px(sentencesFrom);
+    const bool isLow = room.height() < metrics.px(extrasFrom);
     if (columns == m_columns && isLow == m_isLow)
         return;
     m_columns = columns;
@@ -189,7 +190,7 @@ void DeliveryHead::place()
 {
     int at = 0;
     for (const Fact &fact : std::as_const(m_facts)) {
-        const bool isThere = fact.isShown && !(fact.isSentence && m_isLow);
+        const bool isThere = fact.isShown && !(fact.isExtra && m_isLow);
         fact.name->setHidden(!isThere);
         fact.value->setHidden(!isThere);
         if (!isThere)

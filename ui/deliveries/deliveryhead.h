@@ -33,7 +33,7 @@ public:
     void showSurroundings(const Surroundings &surroundings);
     /// "In 4 min" has become "in 3 min", or sending was paused.
     void refresh(const SenderStatus &sender);
-    /// Two facts beside each other in a wide room; the sentences left out in a low one.
+    /// Two facts beside each other in a wide room; customer and cause left out in a low one.
     void arrangeFor(QSize room);
 
 Q_SIGNALS:
@@ -57,7 +57,7 @@ private:
         QLabel *name = nullptr;
         QWidget *value = nullptr;
         bool isShown = true;
-        bool isSentence = false; ///< left out where there is little height
+        bool isExtra = false; ///< left out where there is little height
     };
 
     DeliveryCopies &m_copies;

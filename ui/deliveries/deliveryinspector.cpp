@@ -56,7 +56,7 @@ void DeliveryInspector::build()
     layout->addWidget(card);
     setScaledSpacing(layout, {0, 0, 0, 0}, 0);
     setScaledSize(m_tabs, {0, 72}); // in a low window the tabs give way, not the head
-    setScaledSize(this, {420, 232});
+    setScaledSize(this, {420, 256});
     setFocusProxy(m_strip);
 }
 
