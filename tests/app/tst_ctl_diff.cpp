@@ -42,10 +42,11 @@ private Q_SLOTS:
         const QJsonArray found = ran.row().value("differences"_L1).toArray();
         QStringList told;
         for (const auto &value : found) {
-            const QJsonObject one = value.toObject();
-            QCOMPARE(one.value("part"_L1).toString(), u"payload"_s);
-            QCOMPARE(one.value("in"_L1).toString(), u"body"_s);
-            told.append(one.value("kind"_L1).toString() + u' ' + one.value("path"_L1).toString());
+            const QJsonObject difference = value.toObject();
+            QCOMPARE(difference.value("part"_L1).toString(), u"payload"_s);
+            QCOMPARE(difference.value("in"_L1).toString(), u"body"_s);
+            told.append(difference.value("kind"_L1).toString() + u' '
+                        + difference.value("path"_L1).toString());
         }
         QCOMPARE(told, (QStringList{u"changed $.b.x[1]"_s, u"removed $.c"_s, u"added $.d"_s}));
         QCOMPARE(found[0].toObject().value("before"_L1).toString(), u"2"_s);
@@ -115,7 +116,8 @@ private Q_SLOTS:
         const ConsoleDriver ctl;
         ctl.makeCompany(u"c"_s, u"http://127.0.0.1:9"_s);
         const QString id = trigger(ctl, "{}");
-        for (const QString &wrong : {u"dlv_nope"_s, id + u"#0"_s, id + u"#x"_s, id + u"#"_s})
+        for (const QString &wrong :
+             QStringList{u"dlv_nope"_s, id + u"#0"_s, id + u"#x"_s, id + u"#"_s})
             QCOMPARE(ctl.run({u"delivery"_s, u"diff"_s, id, wrong}).exitCode, 3);
         QCOMPARE(ctl.run({u"delivery"_s, u"diff"_s, id}).exitCode, 2);
     }
