@@ -117,6 +117,11 @@ private:
         if (!attempts)
             return attempts.error();
         record.attempts = *std::move(attempts);
+        const Result<Event> event = EventRepository(m_db).get(record.delivery.event);
+        if (!event)
+            return event.error();
+        if (event->erasedAt > 0)
+            return {}; // what could be derived now was not on the wire
         for (Attempt &attempt : record.attempts)
             attempt.requestHeaders =
                     sentHeaders(attempt.url, attempt.requestHeaders, record.payload.size());

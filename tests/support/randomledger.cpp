@@ -67,6 +67,14 @@ void RandomLedger::step()
         moveClock();
 }
 
+void RandomLedger::forgetRemoved()
+{
+    const QList<DeliveryId> all(m_deliveries.begin(), m_deliveries.end());
+    const auto there =
+            m_store.read([all](Database &db) { return DeliveryRepository(db).statuses(all); });
+    std::erase_if(m_deliveries, [&](DeliveryId id) { return !there.contains(id); });
+}
+
 void RandomLedger::acceptSome()
 {
     const bool isSecond = oneIn(6);

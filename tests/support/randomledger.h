@@ -19,6 +19,8 @@ public:
 
     void step();
     void steps(int count);
+    /// Deliveries that somebody removed from the store are not asked for any more.
+    void forgetRemoved();
 
     CompanyId company() const { return m_companies.front().id; }
     const std::vector<Company> &companies() const { return m_companies; }

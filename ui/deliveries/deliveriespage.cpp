@@ -98,6 +98,7 @@ void DeliveriesPage::buildActions()
     m_filter->bar().addWidget(m_menu->moreButton());
     connect(m_desk, &DeliveryDesk::termWanted, m_filter, &FilterPanel::narrow);
     connect(m_desk, &DeliveryDesk::detailOutdated, this, &DeliveriesPage::showAgain);
+    connect(m_desk, &DeliveryDesk::rowsGone, this, &DeliveriesPage::refresh);
     connect(m_desk, &DeliveryDesk::openWanted, this, &DeliveriesPage::open);
     connect(m_desk, &DeliveryDesk::pageWanted, this, &DeliveriesPage::pageRequested);
 }

@@ -18,6 +18,7 @@
 #include "ui/deliveries/momentdialog.h"
 #include "ui/deliveries/rowmenu.h"
 #include "ui/deliveries/tablecolumns.h"
+#include "ui/keeping/keepingdialogs.h"
 
 #include <QtCore/QDateTime>
 #include <QtWidgets/QWidget>
@@ -33,6 +34,7 @@ DeliveryDesk::DeliveryDesk(const Fronts &fronts, Dialogs &dialogs, DeliveryMenu 
       m_many(new ManyAgain(fronts, dialogs, page)),
       m_files(new DeliveryFiles(fronts, dialogs, page)),
       m_hold(new EndpointHold(fronts.endpoints, page)),
+      m_keeping(new KeepingDialogs(fronts.keeping, page)),
       m_rowMenu(new RowMenu(views.table, views.inspector, menu, this))
 {
     connectMenu();
@@ -47,6 +49,7 @@ void DeliveryDesk::setCompany(const Company &company)
     m_many->setCompany(company);
     m_files->setCompany(company);
     m_hold->setCompany(company);
+    m_keeping->setCompany(company);
     m_rowMenu->setCompany(company);
 }
 
@@ -77,6 +80,8 @@ void DeliveryDesk::connectMenu()
     connect(&m_menu, &DeliveryMenu::plansWanted, this, [this] { m_many->showPlans({}); });
     connect(&m_menu, &DeliveryMenu::exportWanted, this, &DeliveryDesk::exportDeliveries);
     connect(&m_menu, &DeliveryMenu::lookWanted, m_files, &DeliveryFiles::look);
+    connect(&m_menu, &DeliveryMenu::retentionWanted, m_keeping, &KeepingDialogs::showRetention);
+    connect(&m_menu, &DeliveryMenu::erasingWanted, m_keeping, &KeepingDialogs::showErasing);
     connect(&m_menu, &DeliveryMenu::retryWanted, this, &DeliveryDesk::retry);
     connect(&m_menu, &DeliveryMenu::cancelWanted, this, &DeliveryDesk::cancel);
     connect(&m_menu, &DeliveryMenu::copyCurlWanted, this, [this] {
@@ -186,9 +191,21 @@ void DeliveryDesk::jumpToMoment()
     const std::optional<Delivery> one = chosen();
     const Micros proposed = one ? one->createdAt : toMicros(QDateTime::currentDateTimeUtc());
     auto *dialog = new MomentDialog(m_company, proposed, m_views.table.window());
-    connect(dialog, &MomentDialog::chosen, this,
-            [this](Micros moment) { m_views.table.showMoment(moment); });
+    connect(dialog, &MomentDialog::chosen, this, &DeliveryDesk::showMoment);
     dialog->open();
+}
+
+/// What lies before the period that is listed is looked for in all time.
+void DeliveryDesk::showMoment(Micros moment)
+{
+    const std::optional<Micros> since =
+            m_views.filter.createdSince(toMicros(QDateTime::currentDateTimeUtc()));
+    if (!since || *since <= moment)
+        return m_views.table.showMoment(moment);
+    connect(
+            m_views.table.model(), &QAbstractItemModel::modelReset, this,
+            [this, moment] { m_views.table.showMoment(moment); }, Qt::SingleShotConnection);
+    m_views.filter.setPeriod(FilterBar::Period::All);
 }
 
 void DeliveryDesk::connectOutcomes()
@@ -206,6 +223,8 @@ void DeliveryDesk::connectOutcomes()
     connect(m_many, &ManyAgain::deliveriesWanted, this, [this](const QString &filter) {
         Q_EMIT openWanted(QStringLiteral("filter:") + filter);
     });
+    connect(m_keeping, &KeepingDialogs::noted, this, [this](const QString &text) { note(text); });
+    connect(m_keeping, &KeepingDialogs::ledgerChanged, this, &DeliveryDesk::rowsGone);
     connect(m_files, &DeliveryFiles::exported, this, [this](const QString &text) { note(text); });
     connect(m_files, &DeliveryFiles::failed, this,
             [this](const Error &error) { m_views.messageBar.showError(error); });

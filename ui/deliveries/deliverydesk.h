@@ -23,6 +23,7 @@ class EndpointHold;
 class RowMenu;
 class Dialogs;
 class FilterBar;
+class KeepingDialogs;
 class ManyAgain;
 class MessageBar;
 class Toast;
@@ -60,6 +61,7 @@ Q_SIGNALS:
     void pageWanted(const QString &key, const QString &what);
     /// Into the filter, in the place of others of its field unless it excludes.
     void termWanted(hk::FilterField field, const QString &term);
+    void rowsGone();       ///< rows were removed, or their data erased: the list is to be read anew
     void detailOutdated(); ///< what the inspector shows is not so any more
 
 private:
@@ -74,6 +76,7 @@ private:
     void retry();
     void cancel();
     void jumpToMoment();
+    void showMoment(Micros moment);
     void resend();
     void resendAll();
     void exportDeliveries();
@@ -85,6 +88,7 @@ private:
     ManyAgain *m_many;
     DeliveryFiles *m_files;
     EndpointHold *m_hold;
+    KeepingDialogs *m_keeping;
     RowMenu *m_rowMenu;
     std::function<void()> m_byToast; ///< what the toast's button does
 };

@@ -52,6 +52,9 @@ void DeliveryMenu::buildActions()
     m_export = addAction("exportAction", tr("&Export…"), &DeliveryMenu::exportWanted);
     m_export->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
     m_look = addAction("lookAction", tr("&Look at a file…"), &DeliveryMenu::lookWanted);
+    m_retention = addAction("retentionAction", tr("Re&tention…"), &DeliveryMenu::retentionWanted);
+    m_erase = addAction("eraseCustomerAction", tr("Erase a customer's &data…"),
+                        &DeliveryMenu::erasingWanted);
 }
 
 void DeliveryMenu::buildViewActions()
@@ -106,6 +109,9 @@ void DeliveryMenu::buildButtons(QWidget *page)
     menu->addAction(m_export);
     menu->addAction(m_look);
     menu->addSeparator();
+    menu->addAction(m_retention);
+    menu->addAction(m_erase);
+    menu->addSeparator();
     menu->addActions(m_viewActions);
     m_more->setMenu(menu);
 }
@@ -124,6 +130,8 @@ void DeliveryMenu::showChoice(const Choice &choice)
     m_resendAll->setEnabled(choice.hasCompany);
     m_plans->setEnabled(choice.hasCompany);
     m_export->setEnabled(choice.hasCompany);
+    m_retention->setEnabled(choice.hasCompany);
+    m_erase->setEnabled(choice.hasCompany);
     m_curl->setEnabled(choice.hasOne);
     m_simulate->setEnabled(choice.hasOne);
     m_compare->setEnabled(choice.hasOne && choice.selected <= 2);

@@ -51,6 +51,8 @@ Q_SIGNALS:
     void compareWanted();
     void exportWanted();
     void lookWanted();
+    void retentionWanted();
+    void erasingWanted();
     void holdWanted(); ///< or the contrary
     void momentWanted();
     void columnsWanted();
@@ -76,6 +78,8 @@ private:
     QAction *m_compare = nullptr;
     QAction *m_export = nullptr;
     QAction *m_look = nullptr;
+    QAction *m_retention = nullptr;
+    QAction *m_erase = nullptr;
     QAction *m_hold = nullptr;
     QAction *m_moment = nullptr;
     QAction *m_columns = nullptr;

@@ -118,6 +118,7 @@ private Q_SLOTS:
             QCOMPARE(rowsOf(temp).size(), before.size());
             const PruneTally gone = walk(temp, wish, PruneWalk::Mode::Remove);
             QCOMPARE(gone, seen);
+            ledger.forgetRemoved();
             QCOMPARE(gone.deliveries(), static_cast<qint64>(going.size()));
 
             std::set<DeliveryId> left;
@@ -220,7 +221,7 @@ private Q_SLOTS:
         const Micros ended = planOf(temp, plan).endedAt;
         QCOMPARE(walk(temp, olderThan(temp, hands.company(), 90), PruneWalk::Mode::Remove)
                          .deliveries(),
-                 1);
+                 2); // it, and the original that it held back
         after = planOf(temp, plan);
         QCOMPARE(after.state, PlanState::Done);
         QCOMPARE(after.counts.value(DeliveryStatus::Delivered), 3);
@@ -249,12 +250,10 @@ private Q_SLOTS:
     void aKilledRunIsConsistentAndGoesOn()
     {
         TempStore temp;
-        RandomLedger ledger(temp, 77);
-        ledger.steps(500);
-        temp.clock().advance(100 * day);
-        const PruneWish wish = olderThan(temp, ledger.company(), 90);
+        QueueHands hands(temp);
+        const PruneWish wish = oldOnes(temp, hands, 100);
         const PruneTally all = walk(temp, wish, PruneWalk::Mode::Look);
-        QVERIFY(all.deliveries() > 40);
+        QCOMPARE(all.deliveries(), 100);
         const QList<DeliveryId> first = temp.write([&](Database &db) -> Result<QList<DeliveryId>> {
             const auto begun = RetentionRepository(db).beginRun(wish, QStringLiteral("gone"), 1);
             const auto range = Pruner(db, wish).range();
@@ -276,7 +275,7 @@ private Q_SLOTS:
         const PruneTally rest = walk(temp, wish, PruneWalk::Mode::Remove);
         QCOMPARE(rest.deliveries() + first.size(), all.deliveries());
         QCOMPARE(temp.findings(), QStringList());
-        const QList<AuditEntry> entries = audit(temp, ledger.company());
+        const QList<AuditEntry> entries = audit(temp, hands.company());
         QCOMPARE(entries.size(), 2);
         QCOMPARE(entries[1].actor, QStringLiteral("gone"));
         QCOMPARE(numberOf(temp, "SELECT count(*) FROM pruning"), 0);
@@ -285,31 +284,25 @@ private Q_SLOTS:
     void callingItOffEndsItAfterABatch()
     {
         TempStore temp;
-        RandomLedger ledger(temp, 5);
-        ledger.steps(900);
-        temp.clock().advance(100 * day);
-        const PruneWish wish = olderThan(temp, ledger.company(), 90);
-        const PruneTally all = walk(temp, wish, PruneWalk::Mode::Look);
-        QVERIFY(all.deliveries() > PruneWalk::rowsRemoved);
+        QueueHands hands(temp);
+        const PruneWish wish = oldOnes(temp, hands, 2 * PruneWalk::rowsRemoved + 30);
         PruneWalk removal(temp.store(), wish, PruneWalk::Mode::Remove);
         const CancelToken cancel;
         removal.setCancel(cancel);
         connect(&removal, &PruneWalk::progressed, this, [cancel] { cancel.cancel(); });
         const PruneTally gone = *endOf(removal);
         QVERIFY(!gone.isWhole);
-        QVERIFY(gone.deliveries() > 0);
-        QVERIFY(gone.deliveries() < all.deliveries());
-        QCOMPARE(audit(temp, ledger.company()).size(), 1);
+        QCOMPARE(gone.deliveries(), PruneWalk::rowsRemoved);
+        QCOMPARE(rowsOf(temp).size(), size_t(PruneWalk::rowsRemoved + 30));
+        QCOMPARE(audit(temp, hands.company()).size(), 1);
         QCOMPARE(temp.findings(), QStringList());
     }
 
     void aSecondRemovalOfTheSameEndsTheFirst()
     {
         TempStore temp;
-        RandomLedger ledger(temp, 5);
-        ledger.steps(900);
-        temp.clock().advance(100 * day);
-        const PruneWish wish = olderThan(temp, ledger.company(), 90);
+        QueueHands hands(temp);
+        const PruneWish wish = oldOnes(temp, hands, 2 * PruneWalk::rowsRemoved + 30);
         PruneWalk first(temp.store(), wish, PruneWalk::Mode::Remove);
         std::optional<PruneTally> second;
         connect(&first, &PruneWalk::progressed, this, [&] {
@@ -318,7 +311,10 @@ private Q_SLOTS:
         });
         const Result<PruneTally> ended = endOf(first);
         QVERIFY(second);
-        QVERIFY(!ended.ok() || ended->deliveries() == PruneWalk::rowsRemoved);
+        QVERIFY(!ended.ok());
+        QCOMPARE(ended.error().code, ErrorCode::Cancelled);
+        QCOMPARE(second->deliveries(), PruneWalk::rowsRemoved + 30);
+        QCOMPARE(audit(temp, hands.company()).size(), 2);
         QCOMPARE(walk(temp, wish, PruneWalk::Mode::Look).deliveries(), 0);
         QCOMPARE(temp.findings(), QStringList());
     }
@@ -414,6 +410,14 @@ private:
     static void index(TempStore &temp)
     {
         temp.write([](Database &db) { return SearchIndex(db).addNext(100'000); });
+    }
+    /// So many that were cancelled longer ago than the wish.
+    static PruneWish oldOnes(TempStore &temp, QueueHands &hands, int count)
+    {
+        for (int i = 0; i < count; ++i)
+            hands.cancel(hands.acceptOne());
+        temp.clock().advance(100 * day);
+        return olderThan(temp, hands.company(), 90);
     }
     static DeliveryId deliverOne(QueueHands &hands)
     {
