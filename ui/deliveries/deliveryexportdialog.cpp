@@ -79,7 +79,7 @@ DeliveryExportDialog::DeliveryExportDialog(const Fronts &fronts, Dialogs &dialog
       m_signatures(new QCheckBox(tr("Show the &signatures that were sent"), this)),
       m_bar(new QProgressBar(this)), m_progress(new QLabel(this)), m_start(new QPushButton(this))
 {
-    setObjectName(QStringLiteral("exportDialog"));
+    setObjectName(QStringLiteral("deliveryExportDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Export deliveries"));
     auto *title = new QLabel(windowTitle(), this);

@@ -19,13 +19,14 @@ namespace hk {
 namespace {
 
 constexpr int searchAfterMs = 250;
+constexpr int besideFrom = 720; // design pixels
 
 } // namespace
 
 RecordsDialog::RecordsDialog(const RecordFile &file, QWidget *parent)
     : QDialog(parent), m_file(file), m_model(new RecordListModel(m_file, this)),
       m_search(new QLineEdit(this)), m_count(new QLabel(this)), m_table(new QTableView(this)),
-      m_inspector(new RecordInspector(this))
+      m_splitter(new QSplitter(Qt::Horizontal, this)), m_inspector(new RecordInspector(this))
 {
     setObjectName(QStringLiteral("recordsDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -36,12 +37,11 @@ RecordsDialog::RecordsDialog(const RecordFile &file, QWidget *parent)
     setTextRole(title, TextRole::PageTitle);
     auto *note = new QLabel(tr("Nothing of this file goes into the store."), this);
     setSecondary(note);
-    auto *splitter = new QSplitter(Qt::Horizontal, this);
-    splitter->addWidget(buildList());
-    splitter->addWidget(m_inspector);
-    splitter->setChildrenCollapsible(false);
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 1);
+    m_splitter->addWidget(buildList());
+    m_splitter->addWidget(m_inspector);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 1);
     auto *close = new QPushButton(tr("Close"), this);
     close->setObjectName(QStringLiteral("closeRecordsButton"));
     close->setAutoDefault(false);
@@ -51,7 +51,7 @@ RecordsDialog::RecordsDialog(const RecordFile &file, QWidget *parent)
     foot->addWidget(close);
     auto *column = new QVBoxLayout(this);
     column->addWidget(title);
-    column->addWidget(splitter, 1);
+    column->addWidget(m_splitter, 1);
     column->addLayout(foot);
     setScaledSpacing(column, {24, 20, 24, 20}, 12);
     setScaledSize(this, {880, 560});
@@ -86,8 +86,13 @@ QWidget *RecordsDialog::buildList()
     m_table->setWordWrap(false);
     m_table->setTextElideMode(Qt::ElideMiddle);
     m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    QHeaderView *head = m_table->horizontalHeader();
+    head->setHighlightSections(false);
+    head->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    // By some of the rows: there may be very many.
+    head->setResizeContentsPrecision(50);
+    head->setSectionResizeMode(QHeaderView::ResizeToContents);
+    head->setSectionResizeMode(RecordListModel::Url, QHeaderView::Stretch);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &RecordsDialog::showSelected);
     auto *column = new QVBoxLayout(box);
@@ -96,6 +101,14 @@ QWidget *RecordsDialog::buildList()
     column->addWidget(m_count);
     setScaledSpacing(column, {0, 0, 0, 0}, 8);
     return box;
+}
+
+/// Where it is narrow, the list stands above the entry.
+void RecordsDialog::resizeEvent(QResizeEvent *event)
+{
+    const bool isWide = width() >= Metrics::of(this).px(besideFrom);
+    m_splitter->setOrientation(isWide ? Qt::Horizontal : Qt::Vertical);
+    QDialog::resizeEvent(event);
 }
 
 void RecordsDialog::search()

@@ -8,6 +8,7 @@
 
 class QLabel;
 class QLineEdit;
+class QSplitter;
 class QTableView;
 
 namespace hk {
@@ -26,6 +27,9 @@ public:
     RecordsDialog(const RecordFile &file, QWidget *parent);
     ~RecordsDialog() override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *buildList();
     void search();
@@ -37,6 +41,7 @@ private:
     QLineEdit *m_search;
     QLabel *m_count;
     QTableView *m_table;
+    QSplitter *m_splitter;
     RecordInspector *m_inspector;
     QTimer m_delay; ///< after the last key
     CancelToken m_searching;

@@ -50,22 +50,22 @@ void walkFiles(QWidget &window, FakeWorkspace &workspace, FakeDialogs &dialogs, 
     QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
     window.findChild<QAction *>(QStringLiteral("exportAction"))->trigger();
     QCoreApplication::processEvents();
-    auto *exporting = window.findChild<QDialog *>(QStringLiteral("exportDialog"));
-    take(exporting, QStringLiteral("exportDialog"));
+    auto *exporting = window.findChild<QDialog *>(QStringLiteral("deliveryExportDialog"));
+    take(exporting, QStringLiteral("deliveryExportDialog"));
     exporting->findChild<QComboBox *>(QStringLiteral("exportFormatField"))->setCurrentIndex(3);
     workspace.records.isHeld = true;
     dialogs.willChooseFile(QStringLiteral("/home/ada/deliveries.html"));
     exporting->findChild<QAbstractButton *>(QStringLiteral("startExportButton"))->click();
     workspace.records.progress(1);
     QCoreApplication::processEvents();
-    take(exporting, QStringLiteral("exportDialog-running"));
+    take(exporting, QStringLiteral("deliveryExportDialog-running"));
     workspace.records.finish(Error{ErrorCode::FileUnwritable,
                                    QStringLiteral("/home/ada/deliveries.html"),
                                    QStringLiteral("there is no room"),
                                    {}});
     workspace.records.isHeld = false;
     QCoreApplication::processEvents();
-    take(exporting, QStringLiteral("exportDialog-problem"));
+    take(exporting, QStringLiteral("deliveryExportDialog-problem"));
     exporting->close();
     auto *looking = new RecordsDialog(
             *RecordFile::read(fileToLookAt(), QStringLiteral("deliveries.jsonl")), &window);
