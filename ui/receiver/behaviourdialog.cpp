@@ -5,6 +5,7 @@
 #include "ui/common/errorwords.h"
 #include "ui/common/fieldgrid.h"
 #include "ui/common/messagebar.h"
+#include "ui/receiver/answerchoices.h"
 #include "ui/receiver/rulestable.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/roles.h"
@@ -64,7 +65,15 @@ QWidget *BehaviourDialog::buildAnswers()
     m_spec->setObjectName(QStringLiteral("respondSpecField"));
     setTextRole(m_spec, TextRole::Code);
     auto *form = new FieldGrid(0, this);
-    m_specRow = form->addRow(tr("A&nswer"), m_spec);
+    auto *choose = new QPushButton(tr("C&hoose"), this);
+    choose->setObjectName(QStringLiteral("chooseSpecButton"));
+    choose->setToolTip(tr("Ways to answer, good ones and bad ones"));
+    choose->setAutoDefault(false);
+    choose->setMenu(makeAnswerMenu(choose, [this](const QString &spec) {
+        m_spec->setText(spec);
+        m_spec->setFocus();
+    }));
+    m_specRow = form->addRow(tr("A&nswer"), m_spec, choose);
     connect(m_spec, &QLineEdit::textEdited, this, [this] {
         m_specRow->showNote(tr("One after the other, the last one stays: 503*2,200 or "
                                "delay=5s:500 or 200:type=text/html:body='…'"));

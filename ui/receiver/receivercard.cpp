@@ -5,6 +5,7 @@
 #include "ui/common/elidedlabel.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/triggertext.h"
+#include "ui/receiver/answerchoices.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/textrole.h"
@@ -101,18 +102,8 @@ QWidget *ReceiverCard::buildCopyButton()
 QWidget *ReceiverCard::buildAnswer()
 {
     m_answer->setObjectName(QStringLiteral("receiverAnswer"));
-    m_answer->addItem(tr("200 OK"), QStringLiteral("200"));
-    m_answer->addItem(tr("410 Gone: the endpoint is put on hold"), QStringLiteral("410"));
-    m_answer->addItem(tr("500 Internal Server Error"), QStringLiteral("500"));
-    m_answer->addItem(tr("503 twice, then 200"), QStringLiteral("503*2,200"));
-    m_answer->addItem(tr("200 OK after 5 seconds"), QStringLiteral("delay=5s"));
-    m_answer->addItem(tr("Drop: close without an answer"), QStringLiteral("drop"));
-    m_answer->addItem(tr("Half an answer, then close"), QStringLiteral("half"));
-    m_answer->addItem(tr("One byte a second"), QStringLiteral("drip"));
-    m_answer->addItem(tr("Headers that never end"), QStringLiteral("endless-headers"));
-    m_answer->addItem(tr("A body of 1 GB"), QStringLiteral("200:size=1GB"));
-    m_answer->addItem(tr("A gzip bomb"), QStringLiteral("gzip-bomb"));
-    m_answer->addItem(tr("Garbage that is no HTTP"), QStringLiteral("garbage"));
+    for (const AnswerChoice &choice : answerChoices())
+        m_answer->addItem(choice.words, choice.spec);
     showAnswer();
     m_answer->setMinimumContentsLength(8); // in a narrow window; else as its texts need
     auto *label = new QLabel(tr("&Answer with"), this);

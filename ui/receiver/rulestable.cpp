@@ -1,6 +1,7 @@
 #include "ui/receiver/rulestable.h"
 
 #include "ui/common/celleditor.h"
+#include "ui/receiver/answerchoices.h"
 #include "ui/theme/metrics.h"
 
 #include <QtWidgets/QHBoxLayout>
@@ -42,12 +43,19 @@ RulesTable::RulesTable(QWidget *parent) : QWidget(parent), m_table(new QTableWid
     m_remove = addButton(QStringLiteral("removeRuleButton"), tr("Re&move rule"));
     m_up = addButton(QStringLiteral("ruleUpButton"), tr("Move &up"));
     m_down = addButton(QStringLiteral("ruleDownButton"), tr("Move &down"));
+    m_choose = addButton(QStringLiteral("chooseRuleAnswerButton"), tr("Answer &with"));
+    m_choose->setToolTip(tr("Ways to answer, good ones and bad ones, for the chosen rule"));
+    m_choose->setMenu(makeAnswerMenu(m_choose, [this](const QString &spec) {
+        if (const int row = m_table->currentRow(); row >= 0)
+            m_table->item(row, Answer)->setText(spec);
+        m_table->setFocus();
+    }));
     connect(add, &QPushButton::clicked, this, &RulesTable::add);
     connect(m_remove, &QPushButton::clicked, this, &RulesTable::remove);
     connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
     connect(m_down, &QPushButton::clicked, this, [this] { move(1); });
     auto *buttons = new QHBoxLayout;
-    for (QPushButton *button : {add, m_remove, m_up, m_down})
+    for (QPushButton *button : {add, m_choose, m_remove, m_up, m_down})
         buttons->addWidget(button);
     buttons->addStretch(1);
     setScaledSpacing(buttons, {0, 0, 0, 0}, 8);
@@ -130,6 +138,7 @@ void RulesTable::enable()
 {
     const int row = m_table->currentRow();
     m_remove->setEnabled(row >= 0);
+    m_choose->setEnabled(row >= 0);
     m_up->setEnabled(row > 0);
     m_down->setEnabled(row >= 0 && row + 1 < m_table->rowCount());
 }

@@ -31,6 +31,7 @@ private:
     void enable();
 
     QTableWidget *m_table;
+    QPushButton *m_choose = nullptr;
     QPushButton *m_remove = nullptr;
     QPushButton *m_up = nullptr;
     QPushButton *m_down = nullptr;

@@ -1,10 +1,12 @@
 #include "ui/receiver/behaviourdialog.h"
 
+#include "core/receiver/responsescript.h"
 #include "tests/ui/support/fakedesktop.h"
 #include "tests/ui/support/fakedialogs.h"
 #include "tests/ui/support/fakeworkspace.h"
 #include "tests/ui/support/guitest.h"
 #include "tests/ui/support/pagewalk.h"
+#include "ui/receiver/answerchoices.h"
 
 #include <QtCore/QPointer>
 #include <QtGui/QFontMetrics>
@@ -13,6 +15,7 @@
 #include <QtTest/QtTest>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTableWidget>
 
@@ -85,6 +88,26 @@ private Q_SLOTS:
         const QFontMetrics metrics(rules->font());
         QVERIFY(metrics.horizontalAdvance(QStringLiteral("503:retry-after=10s*2,200"))
                 < rules->columnWidth(3));
+    }
+
+    void everyWayToAnswerCanBeChosen()
+    {
+        auto *spec = part<QLineEdit>("respondSpecField");
+        const QList<AnswerChoice> choices = answerChoices();
+        const QMenu *menu = part<QPushButton>("chooseSpecButton")->menu();
+        QCOMPARE(menu->actions().size(), choices.size());
+        for (qsizetype i = 0; i < choices.size(); ++i) {
+            menu->actions().at(i)->trigger();
+            QCOMPARE(spec->text(), choices.at(i).spec);
+            QVERIFY2(ResponseScript::parse(choices.at(i).spec).ok(),
+                     qPrintable(choices.at(i).spec));
+        }
+        auto *ofRule = part<QPushButton>("chooseRuleAnswerButton");
+        QVERIFY(!ofRule->isEnabled());
+        test::click(part<QPushButton>("addRuleButton"));
+        QVERIFY(ofRule->isEnabled());
+        ofRule->menu()->actions().constLast()->trigger();
+        QCOMPARE(part<QTableWidget>("rulesTable")->item(0, 3)->text(), choices.constLast().spec);
     }
 
     void aWrongAnswerIsExplainedAndNothingElseChanges()

@@ -95,8 +95,8 @@ private Q_SLOTS:
         QTest::newRow("410 Gone") << 1 << QStringLiteral("410");
         QTest::newRow("500") << 2 << QStringLiteral("500");
         QTest::newRow("503 twice, then 200") << 3 << QStringLiteral("503*2,200");
-        QTest::newRow("after 5 seconds") << 4 << QStringLiteral("delay=5s");
-        QTest::newRow("drop") << 5 << QStringLiteral("drop");
+        QTest::newRow("after 5 seconds") << 8 << QStringLiteral("delay=5s");
+        QTest::newRow("drop") << 10 << QStringLiteral("drop");
     }
 
     void theChosenAnswerReachesTheReceiver()
