@@ -70,6 +70,13 @@ const QSet<QString> &personalFields()
     return fields;
 }
 
+/// Their values are words that say nothing of a person where they stand elsewhere: "mobile".
+bool isCommonWord(const QString &field)
+{
+    static const QSet<QString> fields{u"country"_s, u"gender"_s, u"phonetype"_s, u"state"_s};
+    return fields.contains(field.toLower());
+}
+
 /// Copies a JSON text without the personal values, and gathers them.
 class Masking
 {
@@ -96,6 +103,7 @@ private:
         switch (token) {
         case Token::Key:
             m_isNamed = isPersonalField(QString::fromUtf8(m_reader.text()));
+            m_isCommon = isCommonWord(QString::fromUtf8(m_reader.text()));
             return;
         case Token::BeginObject:
         case Token::BeginArray:
@@ -110,7 +118,8 @@ private:
             return;
         case Token::String:
             if (isPersonal() && !m_reader.text().isEmpty()) {
-                m_values.append(QString::fromUtf8(m_reader.text()));
+                if (!m_isCommon)
+                    m_values.append(QString::fromUtf8(m_reader.text()));
                 replace("\"" + QByteArray(PersonalData::mask.data()) + "\"");
             }
             break;
@@ -136,8 +145,9 @@ private:
     QByteArray m_masked;
     qsizetype m_copied = 0;
     QStringList m_values;
-    bool m_isNamed = false; ///< the field whose value comes next is personal
-    int m_within = 0;       ///< depth of a container of which all is; 0: none
+    bool m_isNamed = false;  ///< the field whose value comes next is personal
+    bool m_isCommon = false; ///< but only there
+    int m_within = 0;        ///< depth of a container of which all is; 0: none
 };
 
 } // namespace

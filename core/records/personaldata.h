@@ -12,7 +12,8 @@ namespace hk {
 /// The personal data of one event: the values of the payload's fields that hold them (by name, see
 /// isPersonalField()), and what support searches by. They are masked in the payload and wherever
 /// else they occur, such as in an answer that repeats them. A value of three letters at least is
-/// found there in any case of letters; a field of such a name is masked whatever its value. A
+/// found there in any case of letters (but countries, states, gender and kinds of phones, which are
+/// common words); a field of such a name is masked whatever its value. A
 /// value, any thread.
 class PersonalData final
 {

@@ -102,6 +102,15 @@ private Q_SLOTS:
         QCOMPARE(personal.subjects().customerId, QStringLiteral("c-1"));
     }
 
+    void commonWordsAreMaskedWhereTheyStandAlone()
+    {
+        const PersonalData personal(
+                "{\"contact\":{\"phoneType\":\"Mobile\",\"mobilePhone\":\"+1 555 0100\"}}", {});
+        QVERIFY(!personal.payload().contains("Mobile"));
+        QCOMPARE(personal.masked(QByteArray("mobile clients: call +1 555 0100")),
+                 QByteArray("mobile clients: call [masked]"));
+    }
+
     void whatIsNoJsonGoesAsAWhole()
     {
         QCOMPARE(PersonalData("{\"name\":", {}).payload(), QByteArray("[masked]"));
