@@ -70,6 +70,15 @@ private Q_SLOTS:
         QVERIFY(!resendDialog());
     }
 
+    void anotherPageAsksForAFilter()
+    {
+        m_test->page.open(QStringLiteral("resend:status:failed endpoint:booking"));
+        QCOMPARE(m_test->filter()->text(), QStringLiteral("status:failed endpoint:booking"));
+        QVERIFY(resendDialog());
+        QCOMPARE(previewed().filter.text(), QStringLiteral("status:failed endpoint:booking"));
+        QVERIFY(!previewed().createdSince);
+    }
+
     void oneAloneIsSentAtOnce()
     {
         QVERIFY(m_test->select(1));

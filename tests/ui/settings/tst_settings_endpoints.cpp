@@ -43,6 +43,23 @@ private Q_SLOTS:
         QTRY_VERIFY(button("editEndpointButton")->isEnabled()); // it is chosen
     }
 
+    void anotherPageLeadsToAnEndpoint()
+    {
+        Endpoint crm;
+        crm.id = EndpointId(1000);
+        crm.name = QStringLiteral("CRM");
+        choose(crm);
+        QTRY_COMPARE(table()->rowCount(), 1);
+        table()->clearSelection();
+        m_test->page->open(QStringLiteral("endpoint:CRM"));
+        QVERIFY(table()->hasFocus());
+        QVERIFY(button("editEndpointButton")->isEnabled());
+        m_test->page->open(QStringLiteral("endpoint:resource"));
+        QVERIFY(m_test->edit("resource")->hasFocus());
+        m_test->page->open(QStringLiteral("something else"));
+        QVERIFY(m_test->edit("resource")->hasFocus());
+    }
+
     void theTestOfAnEndpointCanBeStopped()
     {
         Endpoint crm;
