@@ -46,6 +46,11 @@ constexpr char firstIdSince[] =
         "WHERE company = ? AND day > ? UNION ALL SELECT min(first_delivery) FROM counter "
         "WHERE company = ? AND hour BETWEEN ? AND ?)";
 
+constexpr char lastIdUntil[] =
+        "SELECT max(last) FROM (SELECT max(last_delivery) AS last FROM counter_day "
+        "WHERE company = ? AND day < ? UNION ALL SELECT max(last_delivery) FROM counter "
+        "WHERE company = ? AND hour BETWEEN ? AND ?)";
+
 constexpr Micros hourLength = 3600 * microsPerSecond;
 
 struct Waiting
@@ -145,6 +150,20 @@ Result<std::optional<DeliveryId>> firstCreatedSince(Database &database, CompanyI
         return id.error();
     const std::optional<qint64> first = id->value_or(std::nullopt);
     return first ? std::optional(DeliveryId(*first)) : std::nullopt;
+}
+
+Result<std::optional<DeliveryId>> lastCreatedUntil(Database &database, CompanyId company,
+                                                   Micros createdUntil)
+{
+    const qint64 hour = CounterSheet::hourOf(createdUntil);
+    const qint64 day = CounterSpan::dayOf(hour);
+    const auto id = Query(database, lastIdUntil)
+                            .first([](const Query &row) { return row.maybeInteger(0); }, company,
+                                   day, company, day * CounterSpan::hoursOfDay, hour);
+    if (!id)
+        return id.error();
+    const std::optional<qint64> last = id->value_or(std::nullopt);
+    return last ? std::optional(DeliveryId(*last)) : std::nullopt;
 }
 
 } // namespace hk

@@ -26,5 +26,8 @@ Result<QMap<DeliveryStatus, qint64>> countsByStatus(Database &database, CompanyI
 /// The lowest id that a delivery of the company created since then can have; none: there is none.
 Result<std::optional<DeliveryId>> firstCreatedSince(Database &database, CompanyId company,
                                                     Micros createdSince);
+/// The highest id that a delivery of the company created no later can have; none: there is none.
+Result<std::optional<DeliveryId>> lastCreatedUntil(Database &database, CompanyId company,
+                                                   Micros createdUntil);
 
 } // namespace hk

@@ -142,6 +142,15 @@ Result<void> RowsWriter::prepare()
         if (!m_isEmpty)
             m_first = std::max(m_first, first->value().value());
     }
+    if (m_selection.createdUntil) {
+        const Result<std::optional<DeliveryId>> last =
+                lastCreatedUntil(m_db, m_selection.company, *m_selection.createdUntil);
+        if (!last)
+            return last.error();
+        m_isEmpty = m_isEmpty || !last->has_value();
+        if (!m_isEmpty)
+            m_last = std::min(m_last, last->value().value());
+    }
     if (m_selection.only.isEmpty()) {
         m_ranges = rangesOf(m_selection.filter);
         if (m_ranges && !isFilterShort(*m_ranges))

@@ -113,8 +113,7 @@ std::vector<Figure> openings(const QString &path, double &addedMb)
     };
     {
         const auto workspace = open();
-        openPage(workspace->fronts()); // what the program loads once
-        openPage(workspace->fronts(), &addedMb);
+        openPage(workspace->fronts(), &addedMb); // with what the program loads once
         for (int i = 0; i < rounds; ++i)
             warm.ms.push_back(openPage(workspace->fronts()));
     }
