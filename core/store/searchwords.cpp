@@ -1,22 +1,27 @@
 #include "core/store/searchwords.h"
 
-#include <QtCore/QList>
-
 #include <algorithm>
+#include <vector>
 
 namespace hk {
 namespace {
 
 constexpr qsizetype gram = 3;
 constexpr qsizetype beginning = 2;
-// More narrow the search no further, and each has to be looked up in every segment.
-constexpr qsizetype mostGrams = 12;
+// Each more has to be gone through as far as the others, which costs more than a look at the rows
+// that it would have spared.
+constexpr size_t mostGrams = 6;
+constexpr qsizetype mostOfNumbers = 4;
+constexpr size_t enoughOfNumbers = 3;
+constexpr int rankOfNumber = 2;
+constexpr qsizetype farthest = 1000;
 
 // What a word begins with after its company. None of them is a digit in base 32 (0-9, a-v).
 constexpr char ofGram = 'w';
 constexpr char ofBeginning = 'x';
 constexpr char ofWhole = 'y';
 
+constexpr qsizetype usualSize = 1000;
 constexpr int bitsOfShort = 25;
 constexpr int bitsOfWhole = 40;
 constexpr int bitsOfDigit = 5;
@@ -24,7 +29,7 @@ constexpr int bitsOfDigit = 5;
 void addBase32(QByteArray &to, quint64 value, int digits)
 {
     for (int digit = digits - 1; digit >= 0; --digit)
-        to += "0123456789abcdefghijklmnopqrstuv"[value >> (digit * bitsOfDigit) & 31];
+        to.append("0123456789abcdefghijklmnopqrstuv"[value >> (digit * bitsOfDigit) & 31]);
 }
 
 /// FNV-1a over the characters, stirred, since few characters make little difference in it.
@@ -60,8 +65,9 @@ quint64 seedOf(FilterField field)
 class Words
 {
 public:
-    explicit Words(CompanyId company)
+    Words(CompanyId company, QByteArrayView between) : m_between(between)
     {
+        m_text.reserve(usualSize);
         QByteArray digits;
         for (auto left = static_cast<quint64>(company.value()); left > 0; left >>= bitsOfDigit)
             addBase32(digits, left & 31, 1);
@@ -77,20 +83,22 @@ public:
     {
         add(ofWhole, hashOf(seedOf(field), value), bitsOfWhole);
     }
-    QByteArray text(const char *between) const { return m_words.join(between); }
-    bool isEmpty() const { return m_words.isEmpty(); }
+    QByteArray text() const { return m_text; }
+    bool isEmpty() const { return m_text.isEmpty(); }
 
 private:
     void add(char kind, quint64 hash, int bits)
     {
-        QByteArray word = m_company;
-        word += kind;
-        addBase32(word, hash & ((quint64(1) << bits) - 1), bits / bitsOfDigit);
-        m_words.append(word);
+        if (!m_text.isEmpty())
+            m_text += m_between;
+        m_text += m_company;
+        m_text += kind;
+        addBase32(m_text, hash & ((quint64(1) << bits) - 1), bits / bitsOfDigit);
     }
 
     QByteArray m_company;
-    QByteArrayList m_words;
+    QByteArrayView m_between;
+    QByteArray m_text;
 };
 
 /// What the store gives back in the place of these differs, and so they prove nothing.
@@ -117,31 +125,47 @@ void addField(Words &words, FilterField field, const QString &value)
         words.addBeginning(field, QStringView(folded).first(beginning));
 }
 
-/// Digits tell people apart, endings of addresses do not.
-int rankOf(QStringView three)
+/// Digits tell people apart, what follows an @ does not.
+int rankOf(QStringView three, bool isAfterAt)
 {
-    return static_cast<int>(
-            std::count_if(three.cbegin(), three.cend(), [](QChar c) { return c.isDigit(); }));
+    const auto digits =
+            std::count_if(three.cbegin(), three.cend(), [](QChar c) { return c.isDigit(); });
+    return static_cast<int>(digits) - (isAfterAt ? 1 : 0);
 }
 
-/// The threes of a text that narrow a search most, and no two of the same.
-QList<QStringView> bestGrams(const QString &folded)
+struct Gram
 {
-    QList<QStringView> grams;
-    for (qsizetype i = 0; i + gram <= folded.size() && i < 1000; ++i) {
+    QStringView three;
+    int rank = 0;
+};
+
+/// The threes of a text that narrow a search most; of equals the last, since numbers begin alike.
+std::vector<Gram> bestGrams(const QString &folded)
+{
+    std::vector<Gram> grams;
+    const qsizetype at = folded.indexOf(u'@');
+    for (qsizetype i = std::min(folded.size() - gram, farthest); i >= 0; --i) {
         const QStringView three = QStringView(folded).sliced(i, gram);
-        if (isReliable(three) && !grams.contains(three))
-            grams.append(three);
+        const auto isSame = [three](const Gram &other) { return other.three == three; };
+        if (isReliable(three) && std::none_of(grams.cbegin(), grams.cend(), isSame))
+            grams.push_back({three, rankOf(three, at >= 0 && i > at)});
     }
     std::stable_sort(grams.begin(), grams.end(),
-                     [](QStringView a, QStringView b) { return rankOf(a) > rankOf(b); });
-    if (grams.size() <= mostGrams)
-        return grams;
-    QList<QStringView> some = grams.first(mostGrams / 2); // the best, and of the others a sample
-    const qsizetype others = grams.size() - some.size();
-    for (qsizetype i = 0; i < mostGrams / 2; ++i)
-        some.append(grams[mostGrams / 2 + i * others / (mostGrams / 2)]);
-    return some;
+                     [](const Gram &a, const Gram &b) { return a.rank > b.rank; });
+    const auto ofNumbers =
+            static_cast<size_t>(std::count_if(grams.cbegin(), grams.cend(), [](const Gram &one) {
+                return one.rank >= rankOfNumber;
+            }));
+    std::vector<Gram> best(grams.cbegin(),
+                           grams.cbegin() + std::min<qsizetype>(ofNumbers, mostOfNumbers));
+    if (ofNumbers >= enoughOfNumbers)
+        return best;
+    // Of words some from all over the text, so that the first name counts as well as the last.
+    const size_t others = grams.size() - ofNumbers;
+    const size_t some = std::min(others, mostGrams - ofNumbers);
+    for (size_t i = 0; i < some; ++i)
+        best.push_back(grams[ofNumbers + i * others / some]);
+    return best;
 }
 
 bool hasWholeValues(FilterField field) { return seedOf(field) != 0; }
@@ -150,14 +174,14 @@ bool hasWholeValues(FilterField field) { return seedOf(field) != 0; }
 
 QByteArray searchWordsOf(CompanyId company, const EventSubjects &subjects)
 {
-    Words words(company);
+    Words words(company, " ");
     addGrams(words, subjects.name.toCaseFolded());
     addGrams(words, subjects.confirmation.toCaseFolded());
     addField(words, FilterField::Appointment, subjects.appointmentId);
     addField(words, FilterField::Customer, subjects.customerId);
     addField(words, FilterField::Resource, subjects.resourceId);
     addField(words, FilterField::Email, subjects.email);
-    return words.text(" ");
+    return words.text();
 }
 
 std::optional<QByteArray> searchMatchOf(CompanyId company, const FilterNode &term)
@@ -168,22 +192,22 @@ std::optional<QByteArray> searchMatchOf(CompanyId company, const FilterNode &ter
     // SQLite makes half a pair and what follows it into something else.
     if (!QStringView(term.value).isValidUtf16())
         return std::nullopt;
-    Words words(company);
+    Words words(company, " AND ");
     const QString folded = term.value.toCaseFolded();
     const QStringList parts = term.quoted ? QStringList{folded} : folded.split(u'*');
     const bool isWhole = !isText && parts.size() == 1;
     if (isWhole && isReliable(folded) && !folded.isEmpty()) {
         words.addWhole(term.field, folded);
-        return words.text(" AND ");
+        return words.text();
     }
     const QString &first = parts.constFirst();
     if (!isText && first.size() >= beginning && isReliable(QStringView(first).first(beginning)))
         words.addBeginning(term.field, QStringView(first).first(beginning));
     for (const QString &part : parts) {
-        for (const QStringView three : bestGrams(part))
-            words.addGram(three);
+        for (const Gram &one : bestGrams(part))
+            words.addGram(one.three);
     }
-    return words.isEmpty() ? std::nullopt : std::optional('(' + words.text(" AND ") + ')');
+    return words.isEmpty() ? std::nullopt : std::optional('(' + words.text() + ')');
 }
 
 } // namespace hk

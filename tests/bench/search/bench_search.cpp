@@ -109,14 +109,17 @@ void search(hk::Store &store, qint64 rows, const Options &options)
         return BigStore::appointmentOf(anyOf(rows, run), rows);
     };
     const std::vector<Kind> kinds{
-            {u"email: whole"_s, [&](int run) { return u"email:"_s + email(run); }, email},
+            {u"email: whole"_s, [&](int run) -> QString { return u"email:"_s + email(run); },
+             email},
             {u"an e-mail as free text"_s, email, email},
-            {u"appointment: whole"_s, [&](int run) { return u"appointment:"_s + appointment(run); },
-             appointment},
+            {u"appointment: whole"_s,
+             [&](int run) -> QString { return u"appointment:"_s + appointment(run); }, appointment},
             {u"an id as free text"_s, appointment, appointment},
             {u"email: its beginning"_s,
-             [&](int run) { return u"email:"_s + email(run).section(u'@', 0, 0) + u'*'; },
-             [&](int run) { return email(run).section(u'@', 0, 0) + u'%'; }},
+             [&](int run) -> QString {
+                 return u"email:"_s + email(run).section(u'@', 0, 0) + u'*';
+             },
+             [&](int run) -> QString { return email(run).section(u'@', 0, 0) + u'%'; }},
             {u"a name of many"_s, [](int) { return u"\"olga o'brien\""_s; },
              [](int) { return u"%olga o'brien%"_s; }},
             {u"a text that is nowhere"_s,
@@ -229,7 +232,7 @@ void searchBodies(hk::Store &store, const Options &options)
 /// Events accepted a second, in groups as a busy intake has them.
 double acceptedPerSecond(int seconds, bool withIndexer)
 {
-    const BenchStore bench;
+    BenchStore bench;
     bench.setEndpoint(hk::Category::Booking, u"http://127.0.0.1:9/hook"_s);
     hk::SearchIndexer indexer(bench.store());
     if (withIndexer)

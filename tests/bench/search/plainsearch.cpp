@@ -22,11 +22,12 @@ double PlainSearch::search(qint64 company, const QString &pattern) const
     QSqlQuery query(QSqlDatabase::database(m_connection));
     query.prepare(QStringLiteral(
             "SELECT d.id, d.status, d.created_at, d.attempts, e.name, e.email FROM delivery d "
-            "JOIN event e ON e.id = d.event WHERE d.company = ?1 AND (e.email LIKE ?2 "
-            "OR e.name LIKE ?2 OR e.customer_id LIKE ?2 OR e.appointment_id LIKE ?2 "
-            "OR e.resource_id LIKE ?2 OR e.confirmation LIKE ?2) ORDER BY d.id DESC LIMIT 200"));
+            "JOIN event e ON e.id = d.event WHERE d.company = ? AND (e.email LIKE ? "
+            "OR e.name LIKE ? OR e.customer_id LIKE ? OR e.appointment_id LIKE ? "
+            "OR e.resource_id LIKE ? OR e.confirmation LIKE ?) ORDER BY d.id DESC LIMIT 200"));
     query.bindValue(0, company);
-    query.bindValue(1, pattern);
+    for (int place = 1; place <= 6; ++place)
+        query.bindValue(place, pattern);
     QElapsedTimer elapsed;
     elapsed.start();
     if (!query.exec())
