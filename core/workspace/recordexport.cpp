@@ -4,6 +4,8 @@
 #include "core/base/background.h"
 #include "core/records/recordwriter.h"
 #include "core/store/auditrepository.h"
+#include "core/store/filterpath.h"
+#include "core/store/ledgerscan.h"
 #include "core/store/store.h"
 
 #include <QtCore/QFileInfo>
@@ -111,6 +113,7 @@ RecordExport::RecordExport(Store &store, const ExportWish &wish, const QString &
         if (!start)
             return finish(start.error());
         m_place = start->place;
+        m_scans = !m_place.ids && needsScan(m_wish.filter, m_wish.company, m_store.publicIds());
         open(*start);
     });
 }
@@ -133,6 +136,36 @@ void RecordExport::open(const RecordStart &start)
 
 void RecordExport::next()
 {
+    const bool hasFound = m_place.ids && m_place.next < m_place.ids->size();
+    if (!m_scans || hasFound)
+        read();
+    else if (m_isScanned)
+        close();
+    else
+        scan();
+}
+
+/// What a step finds is read as what somebody chose.
+void RecordExport::scan()
+{
+    constexpr int rows = 20'000; // a fraction of a second, also where bodies are searched
+    const auto scanning =
+            scanLedger(m_store, selectionBehind(m_wish, m_place, rows), rows, m_cancel);
+    whenAnswered(scanning, this, [this](const Result<ScanStep> &step) {
+        if (!step)
+            return finish(step.error());
+        m_isScanned = step->isEnd;
+        m_place.before = step->reached;
+        m_place.ids.emplace();
+        m_place.next = 0;
+        for (const Delivery &row : step->rows)
+            m_place.ids->append(row.id);
+        next();
+    });
+}
+
+void RecordExport::read()
+{
     const auto reading = m_store.read(
             [wish = m_wish, place = m_place, &vault = m_store.vault()](Database &database) {
                 return nextRecords(database, vault, wish, place);
@@ -145,7 +178,10 @@ void RecordExport::next()
 
 void RecordExport::write(const RecordBatch &batch)
 {
+    const std::optional<DeliveryId> looked = m_place.before;
     m_place = batch.place;
+    if (m_scans)
+        m_place.before = looked; // further than what it found
     const auto writing =
             inBackground([target = m_target, records = batch.records, cancel = m_cancel] {
                 return target->write(records, cancel);
@@ -158,7 +194,7 @@ void RecordExport::write(const RecordBatch &batch)
                 m_written += count;
                 m_promise.setProgressValue(static_cast<int>(
                         std::min<qint64>(m_written, std::numeric_limits<int>::max())));
-                isLast ? close() : next();
+                isLast && !m_scans ? close() : next();
             });
 }
 

@@ -32,6 +32,8 @@ private:
     struct Target;
     void open(const RecordStart &start);
     void next();
+    void read();
+    void scan();
     void write(const RecordBatch &batch);
     void close();
     void finish(const Answer &answer);
@@ -45,6 +47,8 @@ private:
     QPromise<Answer> m_promise;
     std::shared_ptr<Target> m_target; ///< used in one thread at a time
     RecordPlace m_place;
+    bool m_scans = false;     ///< no index finds them: one delivery after the other is looked at
+    bool m_isScanned = false; ///< all of them were
     qint64 m_written = 0;
 };
 

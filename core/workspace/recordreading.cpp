@@ -23,19 +23,6 @@ namespace {
 constexpr int rowsAtATime = 500;
 constexpr qsizetype bytesAtATime = 8 * 1024 * 1024;
 
-DeliverySelection selectionOf(const ExportWish &wish, const RecordPlace &place, int limit)
-{
-    DeliverySelection selection;
-    selection.company = wish.company;
-    selection.filter = wish.filter;
-    selection.now = place.now;
-    selection.createdSince = wish.createdSince;
-    selection.upTo = place.upTo;
-    selection.before = place.before;
-    selection.limit = limit;
-    return selection;
-}
-
 /// Those that were chosen one by one.
 Result<QList<Delivery>> chosen(Database &database, const ExportWish &wish)
 {
@@ -224,7 +211,7 @@ Result<QList<Delivery>> nextRows(Database &database, const ExportWish &wish,
 {
     DeliveryRepository deliveries(database);
     if (!place.ids)
-        return deliveries.page(selectionOf(wish, place, rowsAtATime));
+        return deliveries.page(selectionBehind(wish, place, rowsAtATime));
     QList<Delivery> rows;
     for (const DeliveryId id :
          place.ids->sliced(place.next)
@@ -238,6 +225,19 @@ Result<QList<Delivery>> nextRows(Database &database, const ExportWish &wish,
 }
 
 } // namespace
+
+DeliverySelection selectionBehind(const ExportWish &wish, const RecordPlace &place, int limit)
+{
+    DeliverySelection selection;
+    selection.company = wish.company;
+    selection.filter = wish.filter;
+    selection.now = place.now;
+    selection.createdSince = wish.createdSince;
+    selection.upTo = place.upTo;
+    selection.before = place.before;
+    selection.limit = limit;
+    return selection;
+}
 
 Result<RecordStart> startOfRecords(Database &database, const ExportWish &wish, Micros now)
 {
@@ -255,13 +255,13 @@ Result<RecordStart> startOfRecords(Database &database, const ExportWish &wish, M
         return start;
     DeliveryRepository deliveries(database);
     Result<QList<Delivery>> rows = wish.publicIds.isEmpty()
-            ? deliveries.page(selectionOf(wish, start.place, mostEvidence + 1))
+            ? deliveries.page(selectionBehind(wish, start.place, mostEvidence + 1))
             : chosen(database, wish);
     if (!rows)
         return rows.error();
     if (isEvidence && rows->size() > mostEvidence) {
         const Result<qint64> all = wish.publicIds.isEmpty()
-                ? deliveries.count(selectionOf(wish, start.place, 0))
+                ? deliveries.count(selectionBehind(wish, start.place, 0))
                 : Result<qint64>(rows->size());
         return Error{
                 ErrorCode::EvidenceTooLong, {}, QString::number(all ? *all : rows->size()), {}};

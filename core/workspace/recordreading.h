@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/records/deliveryrecord.h"
+#include "core/store/deliveryrepository.h"
 #include "core/workspace/recordsfront.h"
 
 #include <QtCore/QList>
@@ -31,6 +32,9 @@ struct RecordBatch
     RecordPlace place;
     bool isLast = false;
 };
+
+/// What is left of the selection behind `place`.
+DeliverySelection selectionBehind(const ExportWish &wish, const RecordPlace &place, int limit);
 
 /// Where an export begins; for evidence with its deliveries as well. Inside a closure of
 /// Store::read(), as the next one. Errors as RecordsFront::exportTo().

@@ -5,6 +5,7 @@
 #include "core/store/auditrepository.h"
 #include "core/store/database.h"
 #include "core/store/deliveryrepository.h"
+#include "core/store/filterpath.h"
 #include "tests/support/files.h"
 #include "tests/support/queuehands.h"
 
@@ -129,6 +130,28 @@ private Q_SLOTS:
         QCOMPARE(idsIn(contentOf(file())), ids());
         QVERIFY(!steps.isEmpty() && std::ranges::is_sorted(steps));
         QVERIFY(steps.constFirst() < 1203);
+    }
+
+    void whatNoIndexFindsIsLookedFor()
+    {
+        accept(600);
+        EventDraft other = draft();
+        other.payload = "{\"a\":\"needle\"}";
+        other.eventIdAt = -1;
+        QVERIFY(hk::accept(m_temp->store(), other).result().ok());
+        accept(600);
+        m_wish.filter = *DeliveryFilter::parse(QStringLiteral("body:needle"));
+        QVERIFY(needsScan(m_wish.filter, m_wish.company, m_temp->store().publicIds()));
+        QCOMPARE(*exported(), 1);
+        QCOMPARE(idsIn(contentOf(file())), QStringList{ids()[600]});
+        m_wish.filter = *DeliveryFilter::parse(QStringLiteral("-body:needle"));
+        QCOMPARE(*exported(), 1200);
+        QStringList others = ids();
+        others.remove(600);
+        QCOMPARE(idsIn(contentOf(file())), others);
+        m_wish.filter = *DeliveryFilter::parse(QStringLiteral("body:nowhere"));
+        QCOMPARE(*exported(), 0);
+        QVERIFY(QFile::exists(file()));
     }
 
     void largeOnesAreReadAFewAtATime()
