@@ -9,6 +9,8 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QVBoxLayout>
 
+#include <utility>
+
 namespace hk {
 
 AttentionCard::AttentionCard(QWidget *parent)
@@ -49,13 +51,14 @@ void AttentionCard::show(const Overview &overview, Micros now)
             m_rows->removeWidget(row);
             m_rows->insertWidget(static_cast<int>(i), row);
         }
-        for (QWidget *button : row->buttons()) {
+        const QList<QWidget *> buttons = row->buttons();
+        for (QWidget *button : buttons) {
             if (before)
                 setTabOrder(before, button);
             before = button;
         }
     }
-    for (AttentionRow *gone : left) {
+    for (AttentionRow *gone : std::as_const(left)) {
         m_byEndpoint.remove(gone->attention().endpoint.id);
         m_rows->removeWidget(gone);
         delete gone;

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace hk {
 namespace {
@@ -116,12 +117,15 @@ void BarPlot::labelBars()
     ticker->clear();
     const QFontMetrics font(fontOf(TextRole::Body, this));
     int widest = 0;
-    for (const OverviewBar &bar : m_overview.bars)
+    for (const OverviewBar &bar : std::as_const(m_overview.bars))
         widest = std::max(widest, font.horizontalAdvance(m_names.tick(bar)));
     // The last label stands half outside.
     const int outside = std::max(roomAtEnd(), widest / 2);
     QMargins margins = axisRect()->margins();
-    layoutDirection() == Qt::RightToLeft ? margins.setLeft(outside) : margins.setRight(outside);
+    if (layoutDirection() == Qt::RightToLeft)
+        margins.setLeft(outside);
+    else
+        margins.setRight(outside);
     axisRect()->setMargins(margins);
     const int each = widest + Metrics::of(this).px(betweenLabels);
     const int room = std::max(1, axisRect()->width() / std::max(1, each));

@@ -13,6 +13,8 @@
 #include <QtGui/QAction>
 #include <QtWidgets/QComboBox>
 
+#include <utility>
+
 namespace hk {
 namespace {
 
