@@ -122,7 +122,7 @@ Result<DeliveryId> DeliveryRepository::resend(DeliveryId id, Micros now)
 
 Result<QList<Delivery>> DeliveryRepository::page(const DeliverySelection &selection)
 {
-    std::optional<FilterPath> path = pathFor(selection);
+    std::optional<FilterPath> path = pathFor(m_db, selection);
     if (!path)
         return rowsOf(selection);
     PathWalk walk(m_db, *std::move(path), selection);
@@ -145,14 +145,6 @@ Result<QList<Delivery>> DeliveryRepository::page(const DeliverySelection &select
         skip -= std::min(skip, found->size());
     }
     return rows;
-}
-
-/// How to what the filter finds without looking at every row; none where ids are named already.
-std::optional<FilterPath> DeliveryRepository::pathFor(const DeliverySelection &selection) const
-{
-    if (!selection.only.isEmpty() || selection.filter.matchesEverything())
-        return std::nullopt;
-    return pathOf(selection.filter, selection.company, m_db.publicIds());
 }
 
 Result<QList<Delivery>> DeliveryRepository::rowsOf(const DeliverySelection &selection)
@@ -189,22 +181,14 @@ Result<qint64> DeliveryRepository::count(const DeliverySelection &selection)
             sum += n;
         return sum;
     }
-    std::optional<FilterPath> path = pathFor(selection);
-    if (!path)
-        return countRows(selection);
-    PathWalk walk(m_db, *std::move(path), selection);
     qint64 sum = 0;
-    while (true) {
-        const Result<std::optional<DeliverySelection>> part = walk.next();
-        if (!part)
-            return part.error();
-        if (!part->has_value())
-            return sum;
-        const Result<qint64> n = countRows(**part);
-        if (!n)
-            return n;
-        sum += *n;
-    }
+    const auto add = [&](const DeliverySelection &part) -> Result<void> {
+        const Result<qint64> n = countRows(part);
+        sum += n ? *n : 0;
+        return n ? Result<void>() : n.error();
+    };
+    const Result<void> counted = forEachPart(m_db, selection, add);
+    return counted ? Result<qint64>(sum) : counted.error();
 }
 
 Result<qint64> DeliveryRepository::countRows(const DeliverySelection &selection)

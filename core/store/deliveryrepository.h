@@ -16,7 +16,6 @@
 namespace hk {
 
 class Database;
-struct FilterPath;
 
 /// A new delivery, due at once; with an order key, once no earlier one of that key is unfinished at
 /// the endpoint.
@@ -85,7 +84,6 @@ public:
     Result<std::optional<DeliveryId>> newest(CompanyId company);
 
 private:
-    std::optional<FilterPath> pathFor(const DeliverySelection &selection) const;
     Result<QList<Delivery>> rowsOf(const DeliverySelection &selection);
     Result<qint64> countRows(const DeliverySelection &selection);
 

@@ -1,5 +1,6 @@
 #include "core/store/pathwalk.h"
 
+#include "core/store/database.h"
 #include "core/store/query.h"
 #include "core/store/searchindex.h"
 
@@ -138,6 +139,13 @@ Result<QList<DeliveryId>> PathWalk::nextIds()
     m_idsAreLeft = !isAll;
     m_together = std::min(m_together * growth, mostTogether);
     return ids;
+}
+
+std::optional<FilterPath> pathFor(Database &database, const DeliverySelection &selection)
+{
+    if (!selection.only.isEmpty() || selection.filter.matchesEverything())
+        return std::nullopt;
+    return pathOf(selection.filter, selection.company, database.publicIds());
 }
 
 } // namespace hk

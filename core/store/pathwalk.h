@@ -41,4 +41,27 @@ private:
     bool m_idsAreLeft = true;
 };
 
+/// The path of the selection's filter; none where it opens none, or ids are named already.
+std::optional<FilterPath> pathFor(Database &database, const DeliverySelection &selection);
+
+/// Calls `each(part)` → Result<void> for the parts of the selection, in its order: those along its
+/// path, or for all of it where there is none.
+template<typename Each>
+Result<void> forEachPart(Database &database, const DeliverySelection &selection, Each each)
+{
+    std::optional<FilterPath> path = pathFor(database, selection);
+    if (!path)
+        return each(selection);
+    PathWalk walk(database, *std::move(path), selection);
+    while (true) {
+        const Result<std::optional<DeliverySelection>> part = walk.next();
+        if (!part)
+            return part.error();
+        if (!part->has_value())
+            return {};
+        if (Result<void> done = each(**part); !done)
+            return done;
+    }
+}
+
 } // namespace hk

@@ -5,6 +5,7 @@
 #include "core/store/dispatchrepository.h"
 #include "core/store/endpointrepository.h"
 #include "core/store/hotstatement.h"
+#include "core/store/pathwalk.h"
 #include "core/store/query.h"
 
 #include <QtCore/QSet>
@@ -142,15 +143,24 @@ Result<ResendPlan> counted(Database &database, ResendPlan plan)
 
 Result<QList<ResendCandidate>> PlanRepository::candidates(const DeliverySelection &selection)
 {
-    const Result<DeliverySql> sql = deliverySql(m_db, selection, DeliveryColumns::OfPlan);
-    if (!sql)
-        return sql.error();
-    Query query(m_db, sql->text);
-    sql->bindTo(query);
-    Result<QList<ResendCandidate>> found = query.list(candidateOf);
+    QList<ResendCandidate> found;
+    const auto add = [&](const DeliverySelection &part) -> Result<void> {
+        const Result<DeliverySql> sql = deliverySql(m_db, part, DeliveryColumns::OfPlan);
+        if (!sql)
+            return sql.error();
+        Query query(m_db, sql->text);
+        sql->bindTo(query);
+        const Result<QList<ResendCandidate>> some = query.list(candidateOf);
+        if (!some)
+            return some.error();
+        found += *some;
+        return {};
+    };
+    if (const Result<void> read = forEachPart(m_db, selection, add); !read)
+        return read.error();
     // The statement reads them in the order of their ids, which SQL does not promise.
-    if (found && !std::ranges::is_sorted(*found, {}, &ResendCandidate::delivery))
-        std::ranges::sort(*found, {}, &ResendCandidate::delivery);
+    if (!std::ranges::is_sorted(found, {}, &ResendCandidate::delivery))
+        std::ranges::sort(found, {}, &ResendCandidate::delivery);
     return found;
 }
 
