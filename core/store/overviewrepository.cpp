@@ -13,9 +13,9 @@ namespace {
 // An unfinished delivery (status 0 or 1) of an endpoint that does not send counts as held (5).
 constexpr char selectCounts[] =
         "SELECT c.hour, c.endpoint, "
-        "CASE WHEN c.status < 2 AND (p.state <> 0 OR p.url = '') THEN 5 ELSE c.status END, c.n "
-        "FROM counter c JOIN endpoint p ON p.id = c.endpoint "
-        "WHERE c.company = ? AND c.hour >= ? AND c.n <> 0";
+        "CASE WHEN c.status < 2 AND (p.state <> 0 OR p.url = '') THEN 5 ELSE c.status END, c.n, "
+        "c.removed FROM counter c JOIN endpoint p ON p.id = c.endpoint "
+        "WHERE c.company = ? AND c.hour >= ? AND (c.n <> 0 OR c.removed <> 0)";
 
 constexpr char selectLatencies[] =
         "SELECT hour, bucket, n FROM latency WHERE company = ? AND hour >= ?";
@@ -40,7 +40,7 @@ Result<QList<HourlyCount>> OverviewRepository::counts(CompanyId company, qint64 
                     [](const HotStatement &row) {
                         return HourlyCount{row.integer(0), EndpointId(row.integer(1)),
                                            static_cast<DeliveryStatus>(row.integer(2)),
-                                           row.integer(3)};
+                                           row.integer(3), row.integer(4)};
                     },
                     company, fromHour);
 }

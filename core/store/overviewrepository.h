@@ -24,6 +24,7 @@ struct HourlyCount
     EndpointId endpoint;
     DeliveryStatus status = DeliveryStatus::Queued; ///< Held where they wait for a held endpoint
     qint64 n = 0;
+    qint64 removed = 0; ///< more of them, that went with their age
 };
 
 /// An endpoint with what waits for it and how its last failure came about.

@@ -52,7 +52,7 @@ struct Attention
 {
     AttentionReason reason = AttentionReason::Failing;
     Endpoint endpoint;
-    qint64 failed = 0;  ///< of the deliveries in the overview's span
+    qint64 failed = 0;  ///< of the deliveries in the overview's span, those that are still there
     qint64 waiting = 0; ///< of all times: queued, retrying and held
     std::optional<OutcomeKind> lastFailure;
     std::optional<int> lastCode;
@@ -61,7 +61,7 @@ struct Attention
     bool operator==(const Attention &) const = default;
 };
 
-/// How a company's deliveries went lately.
+/// How a company's deliveries went lately; those that went with their age meanwhile count as well.
 struct Overview
 {
     Micros at = 0; ///< when it was asked for

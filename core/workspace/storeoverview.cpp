@@ -36,7 +36,8 @@ std::optional<ResponseTimes> timesOf(const LatencyHistogram &histogram)
 /// What the counters say of one endpoint.
 struct EndpointTally
 {
-    qint64 failed = 0;
+    qint64 failed = 0;                    ///< that are still there
+    qint64 everFailed = 0;                ///< with those that went with their age
     std::optional<Micros> deliveredSince; ///< the last hour from which something got through
 };
 
@@ -46,18 +47,20 @@ void addCounts(Overview &overview, const QList<HourlyCount> &counts, Tallies &ta
 {
     for (const HourlyCount &count : counts) {
         const Micros at = count.hour * hourLength;
+        const qint64 all = count.n + count.removed;
         if (OverviewBar *bar = barAt(overview.bars, at))
-            bar->counts[count.status] += count.n;
-        overview.counts[count.status] += count.n;
+            bar->counts[count.status] += all;
+        overview.counts[count.status] += all;
         if (count.status == DeliveryStatus::Failed) {
             tallies[count.endpoint].failed += count.n;
+            tallies[count.endpoint].everFailed += all;
         } else if (count.status == DeliveryStatus::Delivered) {
             auto &since = tallies[count.endpoint].deliveredSince;
             since = std::max(since.value_or(at), at);
         }
     }
     overview.failedEndpoints = static_cast<int>(std::ranges::count_if(
-            tallies, [](const EndpointTally &tally) { return tally.failed > 0; }));
+            tallies, [](const EndpointTally &tally) { return tally.everFailed > 0; }));
 }
 
 Result<void> addTimes(Overview &overview, OverviewRepository &repository, CompanyId company)

@@ -4,6 +4,7 @@
 #include "core/store/companyrepository.h"
 #include "core/store/endpointrepository.h"
 #include "core/store/endpointtestrepository.h"
+#include "core/store/query.h"
 #include "core/workspace/attention.h"
 #include "core/workspace/overviewbars.h"
 #include "tests/support/queuehands.h"
@@ -181,6 +182,29 @@ private Q_SLOTS:
         hands.acceptOne();
         hands.record(hands.claimOne(), 200);
         QVERIFY(front.overview(hands.company(), day).result()->attention.isEmpty());
+    }
+
+    void whatWentWithItsAgeStaysInTheFigures()
+    {
+        TempStore temp;
+        QueueHands hands(temp);
+        StoreOverview front(temp.store());
+        hands.acceptOne();
+        hands.record(hands.claimOne(), 200);
+        temp.write([](Database &db) {
+            return Query(db, "UPDATE counter SET removed = 7 WHERE status IN (2, 3)").run();
+        });
+        temp.write([](Database &db) {
+            return Query(db,
+                         "INSERT INTO counter(company, hour, endpoint, status, n, removed) "
+                         "SELECT company, hour, endpoint, 3, 0, 4 FROM counter WHERE status = 2")
+                    .run();
+        });
+        const Overview overview = *front.overview(hands.company(), day).result();
+        QCOMPARE(overview.counts[DeliveryStatus::Delivered], 8);
+        QCOMPARE(overview.bars.constLast().counts[DeliveryStatus::Failed], 4);
+        QCOMPARE(overview.failedEndpoints, 1);
+        QVERIFY(overview.attention.isEmpty()); // there is nothing left to be sent again
     }
 
     void reasonsAreTheWorstThatHolds()
