@@ -12,7 +12,7 @@
 #include <QtWidgets/QButtonGroup>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
-#include <QtWidgets/QGridLayout>
+#include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
@@ -51,32 +51,24 @@ CompareView::CompareView(DeliveriesFront &deliveries, QWidget *parent)
 
 void CompareView::build()
 {
-    m_before = addSides(tr("Before"), QStringLiteral("compareBefore"));
-    m_after = addSides(tr("After"), QStringLiteral("compareAfter"));
-    auto *sides = new QGridLayout;
-    auto *before = new QLabel(tr("Before"), this);
-    before->setBuddy(m_before);
-    auto *after = new QLabel(tr("After"), this);
-    after->setBuddy(m_after);
-    sides->addWidget(before, 0, 0);
-    sides->addWidget(m_before, 0, 1);
-    sides->addWidget(after, 1, 0);
-    sides->addWidget(m_after, 1, 1);
-    sides->setColumnStretch(1, 1);
-    setScaledSpacing(sides, {0, 0, 0, 0}, 4);
     auto *choices = new QWidget(this);
     auto *flow = new FlowLayout(choices);
-    flow->addWidget(
+    m_before = addSides(flow, tr("Before"), QStringLiteral("compareBefore"));
+    m_after = addSides(flow, tr("After"), QStringLiteral("compareAfter"));
+    auto *parts = new QWidget(choices); // they stay together
+    auto *row = new QHBoxLayout(parts);
+    row->addWidget(
             addPart(ComparedPart::Payload, tr("Payload"), QStringLiteral("comparePayloadButton")));
-    flow->addWidget(
+    row->addWidget(
             addPart(ComparedPart::Request, tr("Request"), QStringLiteral("compareRequestButton")));
-    flow->addWidget(addPart(ComparedPart::Response, tr("Response"),
-                            QStringLiteral("compareResponseButton")));
+    row->addWidget(addPart(ComparedPart::Response, tr("Response"),
+                           QStringLiteral("compareResponseButton")));
+    setScaledSpacing(row, {0, 0, 0, 0}, 4);
+    flow->addWidget(parts);
     flow->addWidget(m_ignoresOrder);
     setScaledSpacing(flow, {0, 0, 0, 0}, 4);
     choosePart(ComparedPart::Payload);
     auto *column = new QVBoxLayout(this);
-    column->addLayout(sides);
     column->addWidget(choices);
     column->addWidget(m_summary);
     column->addWidget(m_table, 1);
@@ -94,14 +86,22 @@ QToolButton *CompareView::addPart(ComparedPart part, const QString &text, const 
     return button;
 }
 
-QComboBox *CompareView::addSides(const QString &name, const QString &objectName)
+QComboBox *CompareView::addSides(QLayout *row, const QString &name, const QString &objectName)
 {
-    auto *sides = new QComboBox(this);
+    auto *place = new QWidget(this);
+    auto *sides = new QComboBox(place);
     sides->setObjectName(objectName);
     sides->setAccessibleName(name);
     sides->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    sides->setMinimumContentsLength(12);
+    sides->setMinimumContentsLength(20);
     connect(sides, &QComboBox::activated, this, &CompareView::compare);
+    auto *label = new QLabel(name, place);
+    label->setBuddy(sides);
+    auto *pair = new QHBoxLayout(place);
+    pair->addWidget(label);
+    pair->addWidget(sides, 1);
+    setScaledSpacing(pair, {0, 0, 0, 0}, 4);
+    row->addWidget(place);
     return sides;
 }
 

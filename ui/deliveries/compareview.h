@@ -9,6 +9,7 @@ class QButtonGroup;
 class QCheckBox;
 class QComboBox;
 class QLabel;
+class QLayout;
 class QToolButton;
 
 namespace hk {
@@ -44,7 +45,7 @@ protected:
 private:
     void build();
     QToolButton *addPart(ComparedPart part, const QString &text, const QString &objectName);
-    QComboBox *addSides(const QString &name, const QString &objectName);
+    QComboBox *addSides(QLayout *row, const QString &name, const QString &objectName);
     void setDeliveries(const QList<DeliveryDetail> &deliveries);
     void choose(const QString &publicId, qsizetype attempt, QComboBox *sides);
     void chooseUsual();

@@ -66,7 +66,6 @@ Micros currentMicros() { return toMicros(QDateTime::currentDateTimeUtc()); }
 DeliveryHead::DeliveryHead(DeliveryCopies &copies, QWidget *parent)
     : QWidget(parent), m_copies(copies), m_grid(new QGridLayout)
 {
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // the tabs give way
     auto *column = new QVBoxLayout(this);
     column->addLayout(buildTitle());
     column->addLayout(m_grid);
@@ -95,15 +94,10 @@ QHBoxLayout *DeliveryHead::buildTitle()
     auto *row = new QHBoxLayout;
     row->addWidget(m_badge);
     row->addWidget(m_trigger, 1);
-    QToolButton *copyId = addButton(row, tr("Copy delivery ID"), QStringLiteral("copyIdButton"));
-    copyId->setIcon(icon(Icon::Copy));
-    connect(copyId, &QToolButton::clicked, this,
-            [this] { m_copies.copy(m_detail.delivery.publicId); });
     QToolButton *curl =
             addButton(row, tr("Copy as cURL (Ctrl+Shift+C)"), QStringLiteral("copyCurlButton"));
     curl->setText(QStringLiteral("cURL"));
-    curl->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    curl->setIcon(icon(Icon::Copy));
+    curl->setToolButtonStyle(Qt::ToolButtonTextOnly);
     connect(curl, &QToolButton::clicked, this, &DeliveryHead::curlWanted);
     QToolButton *simulate =
             addButton(row, tr("Open in Simulator"), QStringLiteral("openInSimulatorButton"));
@@ -118,7 +112,7 @@ QHBoxLayout *DeliveryHead::buildTitle()
         m_copies.addTo(*menu, m_detail);
     });
     more->setMenu(menu);
-    setScaledSpacing(row, {0, 0, 0, 0}, 8);
+    setScaledSpacing(row, {0, 0, 0, 0}, 4);
     return row;
 }
 
@@ -137,8 +131,9 @@ QToolButton *DeliveryHead::addButton(QHBoxLayout *row, const QString &name,
 void DeliveryHead::buildFacts()
 {
     m_id = addFact(tr("Delivery"), QStringLiteral("deliveryId"), true);
-    m_endpoint = addFact(tr("Endpoint"), QStringLiteral("deliveryEndpoint"), true);
     setTextRole(m_id, TextRole::Code);
+    addCopyButton();
+    m_endpoint = addFact(tr("Endpoint"), QStringLiteral("deliveryEndpoint"), true);
     setTextRole(m_endpoint, TextRole::Code);
     m_customer = addFact(tr("Customer"), QStringLiteral("deliveryCustomer"), true);
     m_facts.last().isExtra = true;
@@ -146,6 +141,20 @@ void DeliveryHead::buildFacts()
     m_waiting = addFact(tr("Next"), QStringLiteral("deliveryWaiting"), false);
     m_cause = addFact(tr("Cause"), QStringLiteral("deliveryCause"), false);
     m_facts.last().isExtra = true;
+}
+
+/// Behind the delivery's id.
+void DeliveryHead::addCopyButton()
+{
+    auto *place = new QWidget(this);
+    auto *row = new QHBoxLayout(place);
+    row->addWidget(m_id, 1);
+    QToolButton *copyId = addButton(row, tr("Copy delivery ID"), QStringLiteral("copyIdButton"));
+    copyId->setIcon(icon(Icon::Copy));
+    connect(copyId, &QToolButton::clicked, this,
+            [this] { m_copies.copy(m_detail.delivery.publicId); });
+    setScaledSpacing(row, {0, 0, 0, 0}, 4);
+    m_facts.last().value = place;
 }
 
 FactLabel *DeliveryHead::addFact(const QString &name, const QString &objectName, bool elides)
@@ -158,7 +167,9 @@ FactLabel *DeliveryHead::addFact(const QString &name, const QString &objectName,
     connect(value, &FactLabel::copyWanted, &m_copies, &DeliveryCopies::copy);
     connect(value, &FactLabel::menuWanted, this,
             [this, value](const QPoint &place) { m_copies.open(place, m_detail, value->fact()); });
-    m_facts.append({label, value});
+    Fact fact{label, value};
+    fact.wraps = !elides;
+    m_facts.append(fact);
     return value;
 }
 
@@ -195,9 +206,12 @@ void DeliveryHead::place()
         fact.value->setHidden(!isThere);
         if (!isThere)
             continue;
+        if (fact.wraps)
+            static_cast<FactLabel *>(fact.value)
+                    ->setRoom(m_isLow ? FactLabel::Room::Elides : FactLabel::Room::Wraps);
         const int row = at / m_columns;
         const int column = 2 * (at % m_columns);
-        m_grid->addWidget(fact.name, row, column, Qt::AlignTop);
+        m_grid->addWidget(fact.name, row, column, fact.wraps ? Qt::AlignTop : Qt::AlignVCenter);
         m_grid->addWidget(fact.value, row, column + 1);
         ++at;
     }

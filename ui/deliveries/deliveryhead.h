@@ -46,6 +46,7 @@ private:
     QHBoxLayout *buildTitle();
     QToolButton *addButton(QHBoxLayout *row, const QString &name, const QString &objectName);
     void buildFacts();
+    void addCopyButton();
     FactLabel *addFact(const QString &name, const QString &objectName, bool elides);
     QLabel *addLinks(const QString &objectName);
     void place();
@@ -57,6 +58,7 @@ private:
         QLabel *name = nullptr;
         QWidget *value = nullptr;
         bool isShown = true;
+        bool wraps = false;   ///< it is a FactLabel of several lines, where there is room
         bool isExtra = false; ///< left out where there is little height
     };
 

@@ -30,8 +30,16 @@ void FactLabel::setFact(const QString &fact)
     setText(shown);
     //: A fact's name and what it is: "Endpoint: https://…"
     setAccessibleName(tr("%1: %2").arg(m_name, shown));
-    if (m_room == Room::Elides)
-        setToolTip(shown.toHtmlEscaped());
+    setRoom(m_room);
+}
+
+void FactLabel::setRoom(Room room)
+{
+    m_room = room;
+    setWordWrap(room == Room::Wraps);
+    if (room == Room::Elides)
+        setToolTip(text().toHtmlEscaped());
+    updateGeometry();
 }
 
 QSize FactLabel::minimumSizeHint() const

@@ -17,6 +17,8 @@ public:
     FactLabel(const QString &name, Room room, QWidget *parent = nullptr);
 
     void setFact(const QString &fact);
+    /// One line instead of several, where height is scarce.
+    void setRoom(Room room);
     QString fact() const { return m_fact; }
 
     QSize minimumSizeHint() const override;

@@ -2,6 +2,7 @@
 
 #include "ui/common/flowlayout.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/paint.h"
 
 #include <QtGui/QFocusEvent>
 #include <QtWidgets/QAbstractButton>
@@ -37,11 +38,22 @@ protected:
         QStylePainter painter(this);
         QStyleOptionTab option;
         option.initFrom(this);
-        option.text = text();
         option.shape = QTabBar::RoundedNorth;
         option.documentMode = true;
         option.state.setFlag(QStyle::State_Selected, isChecked());
-        painter.drawControl(QStyle::CE_TabBarTab, option);
+        painter.drawControl(QStyle::CE_TabBarTabShape, option);
+        const Colours colours = Colours::of(palette());
+        QPalette words = palette();
+        words.setColor(QPalette::WindowText, isChecked() ? colours.text : colours.secondary);
+        const bool showsLetter = style()->styleHint(QStyle::SH_UnderlineShortcut, &option, this);
+        painter.drawItemText(rect(),
+                             Qt::AlignCenter
+                                     | (showsLetter ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
+                             words, isEnabled(), text(), QPalette::WindowText);
+        if (hasFocus()) {
+            const Metrics metrics = Metrics::of(this);
+            drawFocusRing({painter, colours, metrics}, rect(), metrics.radius());
+        }
     }
     void changeEvent(QEvent *event) override
     {

@@ -49,14 +49,13 @@ TimelineView::TimelineView(StoryFront &story, QWidget *parent)
                              QStringLiteral("ofAppointmentButton")));
     row->addWidget(
             addChoice(StoryOf::Customer, tr("Customer"), QStringLiteral("ofCustomerButton")));
-    row->addStretch(1);
+    row->addWidget(m_summary, 1);
     setScaledSpacing(row, {0, 0, 0, 0}, 4);
     m_choices->button(static_cast<int>(StoryOf::Appointment))->setChecked(true);
     buildTable();
     connectTable();
     auto *column = new QVBoxLayout(this);
     column->addLayout(row);
-    column->addWidget(m_summary);
     column->addWidget(m_table, 1);
     setScaledSpacing(column, {0, 4, 0, 0}, 4);
     setFocusProxy(m_table);
@@ -91,7 +90,8 @@ void TimelineView::buildTable()
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(Happening, QHeaderView::Stretch);
+    for (const int shared : {Happening, Host})
+        header->setSectionResizeMode(shared, QHeaderView::Stretch);
     auto *delegate = new RowDelegate(this);
     delegate->setBadge(Fate, [](const QModelIndex &index) {
         const QVariant status = index.data(statusRole);
