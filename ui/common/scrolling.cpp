@@ -1,13 +1,78 @@
 #include "ui/common/scrolling.h"
 
+#include <QtCore/QEvent>
+#include <QtCore/QPointer>
 #include <QtGui/QGuiApplication>
+#include <QtWidgets/QAbstractSpinBox>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QScrollArea>
+#include <QtWidgets/QScrollBar>
+#include <QtWidgets/QTabBar>
 
 namespace hk {
+namespace {
+
+/// Turned over a page that is scrolled, the wheel scrolls it: it changes no value that the pointer
+/// happens to be over, unless that is what has the focus.
+class WheelGuard final : public QObject
+{
+public:
+    using QObject::QObject;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() != QEvent::Wheel && event->type() != QEvent::Polish)
+            return false;
+        auto *widget = qobject_cast<QWidget *>(watched);
+        if (!widget || !changesByWheel(*widget))
+            return false;
+        if (event->type() == QEvent::Polish) {
+            if (widget->focusPolicy() == Qt::WheelFocus) // it would have the focus at once
+                widget->setFocusPolicy(Qt::StrongFocus);
+            return false;
+        }
+        if (widget->hasFocus() || !isScrolled(*widget))
+            return false;
+        event->ignore(); // so that it goes on to what is around
+        return true;
+    }
+
+private:
+    static bool changesByWheel(const QWidget &widget)
+    {
+        return qobject_cast<const QComboBox *>(&widget)
+                || qobject_cast<const QAbstractSpinBox *>(&widget)
+                || qobject_cast<const QTabBar *>(&widget);
+    }
+    static bool isScrolled(const QWidget &widget)
+    {
+        for (const QWidget *around = widget.parentWidget(); around;
+             around = around->isWindow() ? nullptr : around->parentWidget()) {
+            const auto *area = qobject_cast<const QScrollArea *>(around);
+            if (area && area->verticalScrollBar()->maximum() > 0)
+                return true;
+        }
+        return false;
+    }
+};
+
+void guardWheel()
+{
+    static const QPointer<WheelGuard> guard = [] {
+        auto *made = new WheelGuard(qApp);
+        qApp->installEventFilter(made);
+        return made;
+    }();
+    Q_UNUSED(guard)
+}
+
+} // namespace
 
 QScrollArea *scrollAround(QWidget *body, QWidget *parent)
 {
+    guardWheel();
     auto *area = new QScrollArea(parent);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
