@@ -38,8 +38,7 @@ inline void receiveAllVerdicts(FakeReceiver &receiver)
     requests[1].answeredStatus = std::nullopt;
     requests[2].signature = SignatureVerdict::Invalid;
     requests[2].signatureExplanation =
-            QStringLiteral("The body ends with a newline that was not signed: something added it "
-                           "on the way.");
+            QStringLiteral("The body ends with a newline that was not signed.");
     requests[2].answeredStatus = 500;
     requests[3].schema = SchemaVerdict::NotJson;
     requests[4].arrival.repeats = 2;
