@@ -143,6 +143,14 @@ void BidiLayer::setLook(const QFont &font, const QColor &selection)
         qRound(font.pointSizeF() * factor * fontSizeUnits));
 }
 
+/// As the wheel with Ctrl has made it.
+QFont BidiLayer::fontNow() const
+{
+    QFont font = m_font;
+    font.setPointSizeF(qMax(2.0, font.pointSizeF() + static_cast<double>(ask(Sci::SCI_GETZOOM))));
+    return font;
+}
+
 QByteArray BidiLayer::bytes(long from, long to) const
 {
     QByteArray bytes(to - from + 1, '\0'); // with the zero that ends it
@@ -259,7 +267,7 @@ QColor BidiLayer::groundOf(const Box &box) const
 /// So that the base lines are the same.
 double BidiLayer::top(const Box &box, double ascent) const
 {
-    return box.place.top() + QFontMetrics(m_font).ascent()
+    return box.place.top() + QFontMetrics(fontNow()).ascent()
             + static_cast<double>(ask(Sci::SCI_GETEXTRAASCENT)) - ascent;
 }
 
@@ -282,7 +290,7 @@ void BidiLayer::paint(const QRect &part)
 
 void BidiLayer::paintText(QPainter &painter, const Box &box) const
 {
-    const LaidText laid(bytes(box.from, box.to), m_font, box.place);
+    const LaidText laid(bytes(box.from, box.to), fontNow(), box.place);
     const long selections = ask(Sci::SCI_GETSELECTIONS);
     for (long i = 0; i < selections; ++i) {
         const long from = qMax(box.from, ask(Sci::SCI_GETSELECTIONNSTART, i));
@@ -307,7 +315,7 @@ QPointF BidiLayer::placeOf(const QPointF &point) const
             shown, [&point](const Box &box) { return box.place.contains(point); });
     if (hit == shown.end())
         return point;
-    const LaidText laid(bytes(hit->from, hit->to), m_font, hit->place);
+    const LaidText laid(bytes(hit->from, hit->to), fontNow(), hit->place);
     const long at = hit->from + static_cast<long>(laid.offsetAt(point.x()));
     const double x = at == hit->to ? hit->place.right()
                                    : static_cast<double>(ask(Sci::SCI_POINTXFROMPOSITION, 0, at));
@@ -319,7 +327,7 @@ QRectF BidiLayer::caretRect() const
     for (const Box &box : boxesIn(m_editor.viewport()->rect())) {
         if (!hasCaret(box))
             continue;
-        const LaidText laid(bytes(box.from, box.to), m_font, box.place);
+        const LaidText laid(bytes(box.from, box.to), fontNow(), box.place);
         return {laid.xAt(ask(Sci::SCI_GETCURRENTPOS) - box.from), box.place.top(), 1,
                 box.place.height()};
     }

@@ -42,6 +42,7 @@ private:
     };
 
     long ask(unsigned int message, long first = 0, long second = 0) const;
+    QFont fontNow() const;
     QByteArray bytes(long from, long to) const;
     double slotEnd(long from, long to) const;
     QList<Box> boxesIn(const QRectF &part) const;

@@ -252,6 +252,20 @@ private Q_SLOTS:
         QCOMPARE(count(seen, left, (left + right) / 2, row, row + 1, isGround), 0);
     }
 
+    void itGrowsWithTheTextAroundIt()
+    {
+        Window window("שלום שלום");
+        const auto isDark = [](const QColor &pixel) { return pixel.lightness() < 160; };
+        window.code.editor()->clearFocus();
+        const auto inkOfValue = [&] {
+            return count(window.picture(), window.xAt(window.begin()), window.xAt(window.end()), 0,
+                         static_cast<int>(window.ask(QsciScintilla::SCI_TEXTHEIGHT)), isDark);
+        };
+        const int before = inkOfValue();
+        window.code.code().zoomTo(10);
+        QVERIFY2(2 * inkOfValue() > 5 * before, "as high as it is wide");
+    }
+
     void aLongTextGoesOnInTheNextRow()
     {
         const QByteArray text = QByteArray("שלום עולם ").repeated(20);
