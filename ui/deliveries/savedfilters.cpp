@@ -210,7 +210,19 @@ void SavedFilters::rename(const QString &name, const QString &newName, bool isUn
                  });
 }
 
-void SavedFilters::remove(const SavedFilter &filter)
+/// As it is at this moment, so that an undo brings back the same.
+void SavedFilters::remove(const QString &name)
+{
+    whenAnswered(m_filters.find(m_company.id, name), this,
+                 [this](const Result<SavedFilter> &filter) {
+                     if (filter)
+                         removeKnown(*filter);
+                     else
+                         Q_EMIT failed(filter.error());
+                 });
+}
+
+void SavedFilters::removeKnown(const SavedFilter &filter)
 {
     whenAnswered(m_filters.remove(m_company.id, filter.name), this,
                  [=, this, company = m_company.id](const Result<void> &done) {

@@ -48,7 +48,8 @@ private:
     void keep(const QString &name, const QString &filter, FilterSaving saving);
     void askToReplace(const QString &name, const QString &filter);
     void rename(const QString &name, const QString &newName, bool isUndo = false);
-    void remove(const SavedFilter &filter);
+    void remove(const QString &name);
+    void removeKnown(const SavedFilter &filter);
     /// Does what an undo does: without another undo.
     template<typename T>
     void takeBack(const QFuture<Result<T>> &doing);

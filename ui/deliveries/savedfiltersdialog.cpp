@@ -131,6 +131,6 @@ void SavedFiltersDialog::rename()
 
 void SavedFiltersDialog::replace() { Q_EMIT replaceWanted(chosen()->name); }
 
-void SavedFiltersDialog::remove() { Q_EMIT removeWanted(SavedFilter(*chosen())); }
+void SavedFiltersDialog::remove() { Q_EMIT removeWanted(chosen()->name); }
 
 } // namespace hk

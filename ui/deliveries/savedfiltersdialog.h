@@ -27,7 +27,7 @@ Q_SIGNALS:
     void useWanted(const QString &filter);
     void renameWanted(const QString &name, const QString &newName);
     void replaceWanted(const QString &name);
-    void removeWanted(const hk::SavedFilter &filter);
+    void removeWanted(const QString &name);
 
 private:
     void build();

@@ -12,24 +12,24 @@ PayloadActions::PayloadActions(QObject *parent)
       open(make("openPayloadAction", tr("&Open payload…"), QKeySequence(Qt::CTRL | Qt::Key_O))),
       paste(make("importPayloadAction", tr("&Paste payload or cURL command"),
                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V))),
-      save(make("savePayloadAction", tr("&Save payload as…"),
+      save(make("savePayloadAction", tr("Save pa&yload as…"),
                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S))),
       findNext(make("findNextAction", tr("Find &next"), QKeySequence(Qt::Key_F3))),
       findPrevious(make("findPreviousAction", tr("Find pre&vious"),
                         QKeySequence(Qt::SHIFT | Qt::Key_F3))),
-      replace(make("replaceAction", tr("&Replace…"), QKeySequence(Qt::CTRL | Qt::Key_H))),
-      complete(make("completeAction", tr("Complete field or val&ue"),
+      replace(make("replaceAction", tr("Replac&e…"), QKeySequence(Qt::CTRL | Qt::Key_H))),
+      complete(make("completeAction", tr("Complete field &or value"),
                     QKeySequence(Qt::CTRL | Qt::Key_Space))),
-      format(make("formatAction", tr("&Format payload"),
+      format(make("formatAction", tr("For&mat payload"),
                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F))),
       mend(make("mendAction", tr("Set a &legal value"), QKeySequence(Qt::CTRL | Qt::Key_Period))),
       nextProblem(make("nextProblemAction", tr("Next pro&blem"), QKeySequence(Qt::Key_F8))),
-      fields(make("fieldListAction", tr("F&ields of the payload"), QKeySequence(Qt::Key_F4)))
+      fields(make("fieldListAction", tr("Fiel&ds of the payload"), QKeySequence(Qt::Key_F4)))
 {
     fields->setCheckable(true);
     fields->setProperty("keptAs", QStringLiteral("simulator/fields"));
-    addView(View::Text, "textViewAction", tr("Payload as &text"));
-    addView(View::Form, "formViewAction", tr("Payload as a f&orm"));
+    addView(View::Text, "textViewAction", tr("Payload as t&ext"));
+    addView(View::Form, "formViewAction", tr("Payload as a &form"));
     addView(View::Both, "bothViewAction", tr("Te&xt and form"));
     choose(View::Text);
 }
