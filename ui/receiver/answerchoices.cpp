@@ -2,6 +2,7 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtWidgets/QMenu>
+#include <QtWidgets/QPushButton>
 
 namespace hk {
 namespace {
@@ -44,17 +45,19 @@ QList<AnswerChoice> answerChoices()
     };
 }
 
-QMenu *makeAnswerMenu(QWidget *parent, const std::function<void(const QString &spec)> &chosen)
+void offerAnswers(QPushButton *button, const std::function<void(const QString &spec)> &chosen)
 {
-    auto *menu = new QMenu(parent);
+    auto *menu = new QMenu(button);
     menu->setToolTipsVisible(true);
     for (const AnswerChoice &choice : answerChoices()) {
         QAction *action = menu->addAction(choice.words);
         action->setToolTip(choice.spec);
-        QObject::connect(action, &QAction::triggered, parent,
+        QObject::connect(action, &QAction::triggered, button,
                          [chosen, spec = choice.spec] { chosen(spec); });
     }
-    return menu;
+    QObject::connect(button, &QPushButton::clicked, menu, [button, menu] {
+        menu->popup(button->mapToGlobal(button->rect().bottomLeft()));
+    });
 }
 
 } // namespace hk

@@ -5,8 +5,7 @@
 
 #include <functional>
 
-class QMenu;
-class QWidget;
+class QPushButton;
 
 namespace hk {
 
@@ -20,7 +19,8 @@ struct AnswerChoice
 /// Every manner that a receiver has, good ones first. GUI thread (translated).
 QList<AnswerChoice> answerChoices();
 
-/// A menu of them, with what each is written as; tells the one that is chosen.
-QMenu *makeAnswerMenu(QWidget *parent, const std::function<void(const QString &spec)> &chosen);
+/// A click on `button` opens a menu of them, with what each is written as in its tooltip; tells the
+/// one that is chosen.
+void offerAnswers(QPushButton *button, const std::function<void(const QString &spec)> &chosen);
 
 } // namespace hk

@@ -65,14 +65,14 @@ QWidget *BehaviourDialog::buildAnswers()
     m_spec->setObjectName(QStringLiteral("respondSpecField"));
     setTextRole(m_spec, TextRole::Code);
     auto *form = new FieldGrid(0, this);
-    auto *choose = new QPushButton(tr("C&hoose"), this);
+    auto *choose = new QPushButton(tr("C&hoose…"), this);
     choose->setObjectName(QStringLiteral("chooseSpecButton"));
     choose->setToolTip(tr("Ways to answer, good ones and bad ones"));
     choose->setAutoDefault(false);
-    choose->setMenu(makeAnswerMenu(choose, [this](const QString &spec) {
+    offerAnswers(choose, [this](const QString &spec) {
         m_spec->setText(spec);
         m_spec->setFocus();
-    }));
+    });
     m_specRow = form->addRow(tr("A&nswer"), m_spec, choose);
     connect(m_spec, &QLineEdit::textEdited, this, [this] {
         m_specRow->showNote(tr("One after the other, the last one stays: 503*2,200 or "

@@ -43,13 +43,13 @@ RulesTable::RulesTable(QWidget *parent) : QWidget(parent), m_table(new QTableWid
     m_remove = addButton(QStringLiteral("removeRuleButton"), tr("Re&move rule"));
     m_up = addButton(QStringLiteral("ruleUpButton"), tr("Move &up"));
     m_down = addButton(QStringLiteral("ruleDownButton"), tr("Move &down"));
-    m_choose = addButton(QStringLiteral("chooseRuleAnswerButton"), tr("Answer &with"));
+    m_choose = addButton(QStringLiteral("chooseRuleAnswerButton"), tr("Answer &with…"));
     m_choose->setToolTip(tr("Ways to answer, good ones and bad ones, for the chosen rule"));
-    m_choose->setMenu(makeAnswerMenu(m_choose, [this](const QString &spec) {
+    offerAnswers(m_choose, [this](const QString &spec) {
         if (const int row = m_table->currentRow(); row >= 0)
             m_table->item(row, Answer)->setText(spec);
         m_table->setFocus();
-    }));
+    });
     connect(add, &QPushButton::clicked, this, &RulesTable::add);
     connect(m_remove, &QPushButton::clicked, this, &RulesTable::remove);
     connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });

@@ -94,7 +94,7 @@ private Q_SLOTS:
     {
         auto *spec = part<QLineEdit>("respondSpecField");
         const QList<AnswerChoice> choices = answerChoices();
-        const QMenu *menu = part<QPushButton>("chooseSpecButton")->menu();
+        const QMenu *menu = part<QPushButton>("chooseSpecButton")->findChild<QMenu *>();
         QCOMPARE(menu->actions().size(), choices.size());
         for (qsizetype i = 0; i < choices.size(); ++i) {
             menu->actions().at(i)->trigger();
@@ -106,7 +106,7 @@ private Q_SLOTS:
         QVERIFY(!ofRule->isEnabled());
         test::click(part<QPushButton>("addRuleButton"));
         QVERIFY(ofRule->isEnabled());
-        ofRule->menu()->actions().constLast()->trigger();
+        ofRule->findChild<QMenu *>()->actions().constLast()->trigger();
         QCOMPARE(part<QTableWidget>("rulesTable")->item(0, 3)->text(), choices.constLast().spec);
     }
 
