@@ -1,5 +1,6 @@
 #include "ui/deliveries/completionpopup.h"
 
+#include "ui/theme/colours.h"
 #include "ui/theme/metrics.h"
 
 #include <QtGui/QAccessible>
@@ -31,7 +32,7 @@ CompletionPopup::CompletionPopup(QWidget *field) : QTreeWidget(field)
     setAllColumnsShowFocus(true);
     setSelectionMode(SingleSelection);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFrameShape(QFrame::StyledPanel);
+    setFrameStyle(QFrame::Box | QFrame::Plain);
     connect(this, &QTreeWidget::itemClicked, this, [this](QTreeWidgetItem *item) {
         Q_EMIT chosen(m_items.at(indexOfTopLevelItem(item)));
     });
@@ -42,13 +43,15 @@ void CompletionPopup::offer(const QList<CompletionItem> &items, const QRect &pla
 {
     if (items.isEmpty())
         return hide();
-    if (items != m_items || topLevelItemCount() == 0) {
-        m_items = items;
-        clear();
-        for (const CompletionItem &item : items) {
-            auto *row = new QTreeWidgetItem(this, {item.text, item.note});
-            row->setForeground(1, palette().brush(QPalette::PlaceholderText));
-        }
+    const Colours colours = Colours::of(parentWidget()->palette());
+    QPalette framed = parentWidget()->palette();
+    framed.setColor(QPalette::WindowText, colours.outline);
+    setPalette(framed);
+    m_items = items;
+    clear();
+    for (const CompletionItem &item : items) {
+        auto *row = new QTreeWidgetItem(this, {item.text, item.note});
+        row->setForeground(1, colours.secondary);
     }
     selectionModel()->clear();
     fit(place);

@@ -6,26 +6,27 @@
 #include "ui/theme/icons.h"
 
 #include <QtGui/QAction>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollBar>
-#include <QtWidgets/QToolButton>
 
 namespace hk {
 
 LiveSwitch::LiveSwitch(LedgerWatch &watch, DeliveryTableModel &model, DeliveriesTable &table,
                        QWidget *page)
     : QObject(page), m_watch(watch), m_model(model), m_table(table),
-      m_action(new QAction(tr("Li&ve"), this)), m_button(new QToolButton(page))
+      m_action(new QAction(tr("Li&ve"), this)),
+      m_button(new QPushButton(icon(Icon::Live), tr("Live"), page))
 {
     m_action->setObjectName(QStringLiteral("liveAction"));
     m_action->setCheckable(true);
     m_action->setIcon(icon(Icon::Live));
     m_action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
-    m_action->setToolTip(tr("New deliveries come into the list by themselves (Ctrl+L)"));
     m_action->setProperty("keptAs", QStringLiteral("deliveries/live"));
     m_button->setObjectName(QStringLiteral("liveButton"));
-    m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_button->setDefaultAction(m_action);
-    m_button->setAccessibleName(tr("Live"));
+    m_button->setCheckable(true);
+    m_button->setToolTip(tr("New deliveries come into the list by themselves (Ctrl+L)"));
+    connect(m_button, &QPushButton::toggled, m_action, &QAction::setChecked);
+    connect(m_action, &QAction::toggled, m_button, &QPushButton::setChecked);
     connect(m_action, &QAction::toggled, this, [this](bool on) {
         if (on) {
             showNewest();

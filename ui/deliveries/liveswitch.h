@@ -3,7 +3,7 @@
 #include <QtCore/QObject>
 
 class QAction;
-class QToolButton;
+class QPushButton;
 
 namespace hk {
 
@@ -23,7 +23,7 @@ public:
                QWidget *page);
 
     QAction *action() const { return m_action; }
-    QToolButton *button() const { return m_button; } ///< the page's
+    QPushButton *button() const { return m_button; } ///< the page's
     bool isOn() const;
 
 private:
@@ -35,7 +35,7 @@ private:
     DeliveryTableModel &m_model;
     DeliveriesTable &m_table;
     QAction *m_action;
-    QToolButton *m_button;
+    QPushButton *m_button;
 };
 
 } // namespace hk

@@ -5,6 +5,7 @@
 #include "ui/common/namedialog.h"
 #include "ui/deliveries/savedfiltersdialog.h"
 #include "ui/deliveries/shippedfilters.h"
+#include "ui/theme/metrics.h"
 
 #include <QtWidgets/QMenu>
 
@@ -36,6 +37,12 @@ SavedFilters::SavedFilters(FiltersFront &filters, Dialogs &dialogs, QWidget *par
             list();
     });
     fillMenu();
+}
+
+/// The chevron of the menu stands beside the words, not on them.
+QSize SavedFilters::sizeHint() const
+{
+    return QPushButton::sizeHint() + QSize(Metrics::of(this).px(18), 0);
 }
 
 void SavedFilters::setCompany(const Company &company)

@@ -25,6 +25,7 @@ public:
     SavedFilters(FiltersFront &filters, Dialogs &dialogs, QWidget *parent = nullptr);
 
     void setCompany(const Company &company);
+    QSize sizeHint() const override;
     /// What would be kept: the text with the period, and whether it can be read.
     void showFilter(const QString &filter, bool canBeKept);
     /// It was used: it stands first among the recent ones.

@@ -80,7 +80,7 @@ private Q_SLOTS:
     {
         m_test->add(DeliveryStatus::Failed);
         QVERIFY(m_test->load(1));
-        auto *live = test::find<QToolButton>(&m_test->page, QStringLiteral("liveButton"));
+        auto *live = test::find<QPushButton>(&m_test->page, QStringLiteral("liveButton"));
         m_test->add(DeliveryStatus::Queued);
         m_test->workspace.deliveries.announce();
         QTRY_VERIFY(m_test->isVisible("newerButton"));
