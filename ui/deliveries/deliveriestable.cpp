@@ -157,6 +157,9 @@ void DeliveriesTable::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         return Q_EMIT inspectorWanted();
+    // Qt knows the menu key, but not the one that desktops without it use.
+    if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier)
+        return Q_EMIT customContextMenuRequested(visualRect(currentIndex()).center());
     // Marks the row and takes the mark away; Qt's own would only mark.
     if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier
         && currentIndex().isValid())

@@ -94,7 +94,9 @@ void DeliveryDesk::connectMenu()
                               QStringLiteral("delivery:") + one->publicId);
     });
     connect(&m_menu, &DeliveryMenu::holdWanted, this, [this] {
-        if (m_views.inspector.detail())
+        // Not that of a delivery whose successor is still on its way to the inspector.
+        const std::optional<Delivery> one = chosen();
+        if (one && m_views.inspector.detail() && one->publicId == m_views.inspector.publicId())
             m_hold->toggle(m_views.inspector.detail()->endpoint);
     });
     connect(&m_menu, &DeliveryMenu::momentWanted, this, &DeliveryDesk::jumpToMoment);

@@ -30,8 +30,8 @@ struct Layout
 constexpr std::array layouts{
         Layout{DeliveryTableModel::Status, "status", 112, true},
         Layout{DeliveryTableModel::TriggerName, "trigger", 130, true},
-        Layout{DeliveryTableModel::EndpointHost, "endpoint", 110, true},
-        Layout{DeliveryTableModel::Attempts, "attempts", 78, true},
+        Layout{DeliveryTableModel::EndpointHost, "endpoint", 112, true},
+        Layout{DeliveryTableModel::Attempts, "attempts", 88, true},
         Layout{DeliveryTableModel::Http, "http", 54, true},
         Layout{DeliveryTableModel::Duration, "duration", 84, false},
         Layout{DeliveryTableModel::Size, "size", 84, false},
@@ -39,7 +39,7 @@ constexpr std::array layouts{
         Layout{DeliveryTableModel::Created, "created", 124, true},
 };
 constexpr int cellMargins = 20;
-constexpr int roomForMarks = 44; // of a resend and of a simulation
+constexpr int roomForMarks = 22; // of a resend or a simulation
 
 const Layout *layoutNamed(QStringView name)
 {

@@ -288,13 +288,10 @@ private:
         std::sort(rows.begin(), rows.end());
         return rows;
     }
-    /// As Shift+F10 asks for it.
+    /// By key.
     QMenu *openRowMenu()
     {
-        const QRect cell = m_test->table()->visualRect(m_test->table()->currentIndex());
-        QContextMenuEvent event(QContextMenuEvent::Keyboard, cell.center(),
-                                m_test->table()->viewport()->mapToGlobal(cell.center()));
-        QCoreApplication::sendEvent(m_test->table()->viewport(), &event);
+        test::press(m_test->table(), Qt::Key_F10, Qt::ShiftModifier);
         return m_test->page.findChild<QMenu *>(QStringLiteral("rowMenu"));
     }
     void closeMenu()
