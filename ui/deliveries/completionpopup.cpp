@@ -97,6 +97,12 @@ const CompletionItem *CompletionPopup::current() const
     return isVisible() && row >= 0 ? &m_items.at(row) : nullptr;
 }
 
+void CompletionPopup::hideEvent(QHideEvent *event)
+{
+    QTreeWidget::hideEvent(event);
+    Q_EMIT closed();
+}
+
 /// The focus stays in the field, so a reader has to be told where in the list one is.
 void CompletionPopup::tellCurrent()
 {

@@ -25,6 +25,10 @@ public:
 
 Q_SIGNALS:
     void chosen(const hk::CompletionItem &item);
+    void closed();
+
+protected:
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void fit(const QRect &place);

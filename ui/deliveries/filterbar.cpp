@@ -93,6 +93,7 @@ void FilterBar::connectEdit()
     });
     connect(m_edit, &FilterEdit::escaped, this, &FilterBar::left);
     connect(m_edit, &FilterEdit::leftDown, this, &FilterBar::left);
+    connect(m_edit, &FilterEdit::completionEnded, &m_delay, qOverload<>(&QTimer::start));
     connect(m_edit, &FilterEdit::completionWanted, this, &FilterBar::completionWanted);
     connect(m_period, &QComboBox::currentIndexChanged, this, &FilterBar::periodChanged);
 }
@@ -195,6 +196,8 @@ void FilterBar::apply()
 {
     m_delay.stop();
     const auto parsed = DeliveryFilter::parse(m_edit->text());
+    if (!parsed && m_edit->isCompleting())
+        return; // one is still at it
     m_hasFault = !parsed;
     setInvalid(m_edit, m_hasFault);
     m_faultBox->setVisible(m_hasFault);

@@ -55,9 +55,9 @@ public:
 Q_SIGNALS:
     void filterChanged();
     void periodChanged();
-    void left(); ///< Down or Esc: on to the list
+    void left();   ///< Down or Esc: on to the list
     void judged(); ///< the text was read, and is a filter or has a fault
-    void used(); ///< what was typed is in force, and one is done with typing
+    void used();   ///< what was typed is in force, and one is done with typing
     void helpWanted();
     void completionWanted();
 

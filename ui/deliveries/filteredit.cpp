@@ -21,6 +21,7 @@ FilterEdit::FilterEdit(QWidget *parent) : QLineEdit(parent), m_popup(new Complet
             offer(true);
     });
     connect(m_popup, &CompletionPopup::chosen, this, &FilterEdit::write);
+    connect(m_popup, &CompletionPopup::closed, this, &FilterEdit::completionEnded);
 }
 
 void FilterEdit::complete()
@@ -30,6 +31,8 @@ void FilterEdit::complete()
     if (m_popup->isVisible())
         m_popup->move(1);
 }
+
+bool FilterEdit::isCompleting() const { return m_popup->isVisible(); }
 
 void FilterEdit::offer(bool whileTyping)
 {

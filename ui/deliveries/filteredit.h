@@ -26,6 +26,9 @@ public:
     /// Offers what can stand at the cursor.
     void complete();
 
+    /// Whether something is offered: what stands there is not meant to be whole yet.
+    bool isCompleting() const;
+
     /// Underlines from the 0-based character `position` to the end of that word.
     void underline(qsizetype position);
     void clearUnderline();
@@ -43,6 +46,7 @@ protected:
 Q_SIGNALS:
     void escaped();          ///< Esc in an empty line
     void leftDown();         ///< the Down key: on to the list
+    void completionEnded();  ///< nothing is offered any more
     void completionWanted(); ///< words that are not known yet may be needed
 
 private:

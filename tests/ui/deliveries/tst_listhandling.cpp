@@ -67,6 +67,24 @@ private Q_SLOTS:
         QVERIFY(choice.startsWith(QLatin1String("A")) || chosen(menu, choice)->isChecked());
     }
 
+    void whatIsBeingCompletedHasNoFaultYet()
+    {
+        QVERIFY(m_test->load(0));
+        QTest::keyClicks(m_test->filter(), QStringLiteral("code:"));
+        m_test->filter()->setFocus();
+        test::press(m_test->filter(), Qt::Key_Backspace);
+        QTest::keyClicks(m_test->filter(), QStringLiteral(":"));
+        auto *popup = m_test->page.findChild<QWidget *>(QStringLiteral("filterCompletion"));
+        QVERIFY(popup->isVisible());
+        m_test->workspace.deliveries.announce();
+        test::press(m_test->filter(), Qt::Key_Escape);
+        QVERIFY(!popup->isVisible());
+        QTRY_VERIFY(m_test->isVisible("filterFault"));
+        QTest::keyClicks(m_test->filter(), QStringLiteral("5"));
+        QTRY_VERIFY(!m_test->isVisible("filterFault"));
+        QVERIFY(popup->isVisible());
+    }
+
     void theManualOpensBesideThePage()
     {
         m_test->page.findChild<QAction *>(QStringLiteral("filterHelpAction"))->trigger();
