@@ -9,6 +9,7 @@
 
 #include <QtCore/QDateTime>
 #include <QtCore/QSignalBlocker>
+#include <QtGui/QResizeEvent>
 #include <QtWidgets/QButtonGroup>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
@@ -34,28 +35,28 @@ QString titleOf(const ComparedSide &side, bool namesDelivery)
 
 CompareView::CompareView(DeliveriesFront &deliveries, QWidget *parent)
     : QWidget(parent), m_deliveries(deliveries), m_parts(new QButtonGroup(this)),
-      m_ignoresOrder(new QCheckBox(tr("Ignore the order of names"), this)),
-      m_summary(new QLabel(this)), m_table(new DifferenceTable(this))
+      m_ignoresOrder(new QCheckBox(tr("Ignore name order"), this)), m_summary(new QLabel(this)),
+      m_table(new DifferenceTable(this))
 {
     setObjectName(QStringLiteral("compareView"));
     m_ignoresOrder->setObjectName(QStringLiteral("ignoreOrderCheck"));
     m_summary->setObjectName(QStringLiteral("compareSummary"));
     m_summary->setTextFormat(Qt::PlainText);
-    m_summary->setWordWrap(true);
     build();
     connect(m_parts, &QButtonGroup::idClicked, this, &CompareView::compare);
     connect(m_ignoresOrder, &QCheckBox::toggled, this, &CompareView::compare);
     connect(m_table, &DifferenceTable::copyWanted, this, &CompareView::copyWanted);
     setFocusProxy(m_table);
+    setScaledSize(m_table, {0, 34}); // in a low window it gives way
 }
 
 void CompareView::build()
 {
-    auto *choices = new QWidget(this);
-    auto *flow = new FlowLayout(choices);
+    m_choices = new QWidget(this);
+    auto *flow = new FlowLayout(m_choices);
     m_before = addSides(flow, tr("Before"), QStringLiteral("compareBefore"));
     m_after = addSides(flow, tr("After"), QStringLiteral("compareAfter"));
-    auto *parts = new QWidget(choices); // they stay together
+    auto *parts = new QWidget(m_choices); // they stay together
     auto *row = new QHBoxLayout(parts);
     row->addWidget(
             addPart(ComparedPart::Payload, tr("Payload"), QStringLiteral("comparePayloadButton")));
@@ -66,11 +67,11 @@ void CompareView::build()
     setScaledSpacing(row, {0, 0, 0, 0}, 4);
     flow->addWidget(parts);
     flow->addWidget(m_ignoresOrder);
+    flow->addWidget(m_summary);
     setScaledSpacing(flow, {0, 0, 0, 0}, 4);
     choosePart(ComparedPart::Payload);
     auto *column = new QVBoxLayout(this);
-    column->addWidget(choices);
-    column->addWidget(m_summary);
+    column->addWidget(m_choices);
     column->addWidget(m_table, 1);
     setScaledSpacing(column, {0, 4, 0, 0}, 4);
 }
@@ -93,7 +94,7 @@ QComboBox *CompareView::addSides(QLayout *row, const QString &name, const QStrin
     sides->setObjectName(objectName);
     sides->setAccessibleName(name);
     sides->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    sides->setMinimumContentsLength(20);
+    sides->setMinimumContentsLength(9);
     connect(sides, &QComboBox::activated, this, &CompareView::compare);
     auto *label = new QLabel(name, place);
     label->setBuddy(sides);
@@ -155,6 +156,13 @@ void CompareView::chooseUsual()
     if (last >= 1)
         choosePart(ComparedPart::Response); // of one delivery all payloads are the same
     compare();
+}
+
+/// What there is to choose from is never cut; the table gives way.
+void CompareView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_choices->setMinimumHeight(m_choices->layout()->heightForWidth(width()));
 }
 
 void CompareView::showEvent(QShowEvent *event)
@@ -276,6 +284,8 @@ void CompareView::tell(const MessageDifferences &differences)
     else
         m_summary->setText(tr("%n difference(s)", nullptr, static_cast<int>(count)));
     m_table->showDifferences(differences);
+    m_choices->layout()->invalidate(); // the summary has another width
+    m_choices->layout()->activate();
 }
 
 } // namespace hk

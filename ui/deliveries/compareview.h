@@ -40,6 +40,7 @@ Q_SIGNALS:
     void failed(const hk::Error &error);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
@@ -56,6 +57,7 @@ private:
     ComparedPart part() const;
 
     DeliveriesFront &m_deliveries;
+    QWidget *m_choices = nullptr;
     QComboBox *m_before = nullptr;
     QComboBox *m_after = nullptr;
     QButtonGroup *m_parts;

@@ -70,8 +70,14 @@ void DifferenceTable::showDifferences(const MessageDifferences &differences)
     addAll(tr("First line"), differences.start);
     addAll(tr("Headers"), differences.headers);
     addAll(tr("Body"), differences.body);
+    // The first row that says something.
+    int first = 0;
+    for (int row = rowCount() - 1; row > 0; --row) {
+        if (columnSpan(row, Where) == 1)
+            first = row;
+    }
     if (rowCount() > 0)
-        setCurrentCell(0, Where);
+        setCurrentCell(first, Where);
 }
 
 void DifferenceTable::addAll(const QString &title, const Differences &differences)

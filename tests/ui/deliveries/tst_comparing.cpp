@@ -263,6 +263,14 @@ private Q_SLOTS:
             QCOMPARE(test::mnemonicProblems(&m_test->page, test::menuLetters()).join(u'\n'),
                      QString());
         }
+        // As low as a window of 960x640 leaves it: what can be pressed is all there.
+        m_test->page.resize(880, 560);
+        QCoreApplication::processEvents();
+        for (const char *name : {"compareBefore", "compareAfter", "comparePayloadButton",
+                                 "compareResponseButton", "ignoreOrderCheck", "copyIdButton"}) {
+            const QWidget *control = test::findWidget(&m_test->page, QLatin1String(name));
+            QTRY_VERIFY2(control->visibleRegion().boundingRect() == control->rect(), name);
+        }
         m_test->page.resize(1070, 640); // the inspector is as narrow as it gets
         QCoreApplication::processEvents();
         for (int tab = 0; tab < tabs()->count(); ++tab) {
