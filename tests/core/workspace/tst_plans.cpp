@@ -1,3 +1,4 @@
+#include "core/store/database.h"
 #include "tests/core/workspace/plantest.h"
 
 using namespace hk;
