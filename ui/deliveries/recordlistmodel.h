@@ -15,7 +15,7 @@ class RecordListModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Time, Title, Outcome, Url, ColumnCount };
+    enum Column { Time, Outcome, Title, Url, ColumnCount };
 
     RecordListModel(const RecordFile &file, QObject *parent);
 

@@ -19,7 +19,9 @@ namespace hk {
 namespace {
 
 constexpr int searchAfterMs = 250;
-constexpr int besideFrom = 720; // design pixels
+// Design pixels: of the dialog, and of the list.
+constexpr int besideFrom = 720;
+constexpr int allColumnsFrom = 520;
 
 } // namespace
 
@@ -103,11 +105,15 @@ QWidget *RecordsDialog::buildList()
     return box;
 }
 
-/// Where it is narrow, the list stands above the entry.
+/// Where it is narrow, the list stands above the entry; and URLs, which the entry has as well, are
+/// no column.
 void RecordsDialog::resizeEvent(QResizeEvent *event)
 {
     const bool isWide = width() >= Metrics::of(this).px(besideFrom);
     m_splitter->setOrientation(isWide ? Qt::Horizontal : Qt::Vertical);
+    const int listWidth = isWide ? width() / 2 : width();
+    m_table->setColumnHidden(RecordListModel::Url,
+                             listWidth < Metrics::of(this).px(allColumnsFrom));
     QDialog::resizeEvent(event);
 }
 
