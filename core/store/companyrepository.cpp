@@ -3,6 +3,7 @@
 #include "core/model/triggerset.h"
 #include "core/store/database.h"
 #include "core/store/query.h"
+#include "core/store/searchindex.h"
 
 namespace hk {
 namespace {
@@ -32,6 +33,8 @@ constexpr char updateCompany[] =
 constexpr char updateArchived[] = "UPDATE company SET archived_at = ? WHERE id = ?";
 
 // An attempt's id begins with its delivery's, so the deliveries of the company name its range.
+constexpr char selectDeliveries[] = "SELECT id FROM delivery WHERE company = ? AND id > ? "
+                                    "ORDER BY id LIMIT 1000";
 constexpr char deleteAttempts[] =
         "DELETE FROM attempt WHERE id IN (SELECT a.id FROM delivery d "
         "JOIN attempt a ON a.id BETWEEN d.id << 8 AND (d.id << 8) + 255 WHERE d.company = ?)";
@@ -161,6 +164,25 @@ Result<void> CompanyRepository::setArchived(CompanyId id, Micros at)
     return updated ? bumpSettingsRevision(m_db) : updated.error();
 }
 
+/// Takes what the search index knows of its events out of it, while there are texts that tell.
+Result<void> CompanyRepository::forgetWords(CompanyId id)
+{
+    DeliveryId last(0);
+    while (true) {
+        const Result<QList<DeliveryId>> deliveries =
+                Query(m_db, selectDeliveries)
+                        .list([](const Query &row) { return DeliveryId(row.integer(0)); }, id,
+                              last);
+        if (!deliveries)
+            return deliveries.error();
+        if (deliveries->isEmpty())
+            return {};
+        if (Result<void> removed = SearchIndex(m_db).remove(*deliveries); !removed)
+            return removed;
+        last = deliveries->constLast();
+    }
+}
+
 Result<void> CompanyRepository::remove(CompanyId id)
 {
     if (const Result<Company> company = get(id); !company)
@@ -168,6 +190,8 @@ Result<void> CompanyRepository::remove(CompanyId id)
     // Its rows go whole, so its counters need no keeping; those of others stay on the sheet.
     if (Result<void> flushed = m_db.flushCounters(); !flushed)
         return flushed;
+    if (Result<void> forgotten = forgetWords(id); !forgotten)
+        return forgotten;
     struct Step
     {
         const char *sql;

@@ -36,6 +36,7 @@ public:
     Result<void> remove(CompanyId id);
 
 private:
+    Result<void> forgetWords(CompanyId id);
     Database &m_db;
 };
 

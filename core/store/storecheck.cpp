@@ -58,12 +58,38 @@ constexpr Rule rules[] = {
          "SELECT count(*) FROM (SELECT * FROM (SELECT * FROM counted EXCEPT SELECT * FROM kept) "
          "UNION SELECT * FROM (SELECT * FROM kept EXCEPT SELECT * FROM counted))",
          "Counters that differ from the deliveries: %1."},
+        {"WITH summed AS (SELECT company, (hour + 240000000) / 24 - 10000000 AS day, endpoint, "
+         "status, sum(n) AS n FROM counter GROUP BY 1, 2, 3, 4 HAVING sum(n) <> 0), "
+         "kept AS (SELECT company, day, endpoint, status, n FROM counter_day WHERE n <> 0) "
+         "SELECT count(*) FROM (SELECT * FROM (SELECT * FROM summed EXCEPT SELECT * FROM kept) "
+         "UNION SELECT * FROM (SELECT * FROM kept EXCEPT SELECT * FROM summed))",
+         "Counters of days that differ from those of hours: %1."},
         {"SELECT count(*) FROM endpoint p WHERE p.queued <> "
          "(SELECT coalesce(sum(n), 0) FROM counter c WHERE c.endpoint = p.id "
          "AND c.company = p.company AND c.status = 0) OR p.retrying <> "
          "(SELECT coalesce(sum(n), 0) FROM counter c WHERE c.endpoint = p.id "
          "AND c.company = p.company AND c.status = 1)",
          "Endpoints whose waiting deliveries are miscounted: %1."},
+        {"WITH summed AS (SELECT company, (hour + 240000000) / 24 - 10000000 AS day, endpoint, "
+         "status, sum(n) AS n FROM counter GROUP BY 1, 2, 3, 4 HAVING sum(n) <> 0), "
+         "kept AS (SELECT company, day, endpoint, status, n FROM counter_day WHERE n <> 0) "
+         "SELECT count(*) FROM (SELECT * FROM (SELECT * FROM summed EXCEPT SELECT * FROM kept) "
+         "UNION SELECT * FROM (SELECT * FROM kept EXCEPT SELECT * FROM summed))",
+         "Days of counters that differ from their hours: %1."},
+        {"SELECT count(*) FROM counter c WHERE removed < 0 OR NOT EXISTS "
+         "(SELECT 1 FROM company o WHERE o.id = c.company)",
+         "Counters of what cannot have been: %1."},
+        {"SELECT count(*) FROM latency l WHERE n < 0 OR bucket < 0 OR NOT EXISTS "
+         "(SELECT 1 FROM company o WHERE o.id = l.company)",
+         "Response times of what cannot have been: %1."},
+        {"SELECT count(*) FROM meta WHERE key = 'searched_up_to' AND (value < 0 OR value > "
+         "coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'delivery'), 0))",
+         "The search index is ahead of the deliveries: %1."},
+        {"SELECT count(*) FROM event WHERE erased_at > 0 AND coalesce(appointment_id, customer_id, "
+         "resource_id, confirmation, name, email) IS NOT NULL",
+         "Erased events that still have texts: %1."},
+        {"SELECT count(*) FROM retention WHERE keep_days < 1 OR status NOT BETWEEN 2 AND 4",
+         "Rules of retention that cannot be: %1."},
         {"SELECT count(*) FROM company c WHERE "
          "(SELECT count(*) FROM endpoint p WHERE p.company = c.id AND p.slot IS NOT NULL) <> 4",
          "Companies without their four category endpoints: %1."},

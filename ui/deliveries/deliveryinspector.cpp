@@ -6,6 +6,7 @@
 #include "ui/common/codeview.h"
 #include "ui/common/httptext.h"
 #include "ui/common/outcometext.h"
+#include "ui/common/timetext.h"
 #include "ui/deliveries/attemptlist.h"
 #include "ui/deliveries/bodyview.h"
 #include "ui/deliveries/compareview.h"
@@ -181,6 +182,13 @@ void DeliveryInspector::showDetail(const DeliveryDetail &detail)
 void DeliveryInspector::showBodies(const DeliveryDetail &detail, bool isAnother)
 {
     const QString &id = detail.delivery.publicId;
+    if (detail.event.erasedAt > 0) {
+        const QString erased = tr("Erased on %1 at the request of whom it was about.")
+                                       .arg(absoluteTime(detail.event.erasedAt));
+        for (BodyView *body : {m_payload, m_request, m_response})
+            body->showWords(erased);
+        return;
+    }
     if (isAnother)
         m_payload->showMessage({}, detail.payload, id + QStringLiteral("-payload.json"));
     if (detail.attempts.isEmpty()) {

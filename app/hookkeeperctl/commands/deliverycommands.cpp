@@ -40,7 +40,12 @@ private:
         if (!console().json()) {
             printHead(detail, company);
             printAttempts(detail, company);
-            console().print(u"\nPayload\n"_s + plainText(textOfBytes(detail.payload)));
+            const Micros erasedAt = detail.event.erasedAt;
+            console().print(u"\nPayload\n"_s
+                            + (erasedAt > 0
+                                       ? u"Erased on %1 at the request of whom it was about."_s.arg(
+                                               timeText(erasedAt, company.timeZone))
+                                       : plainText(textOfBytes(detail.payload))));
             return;
         }
         const Waiting waiting = waitingOf(detail.delivery, detail.endpoint, SystemClock().now());
@@ -61,6 +66,10 @@ private:
                         .add("waiting", reason.isEmpty() ? JsonValue(nullptr) : JsonValue(waits))
                         .add("endpoint", jsonOf(detail.endpoint, company.externalId))
                         .add("payload", QString::fromUtf8(detail.payload))
+                        .add("erasedAt",
+                             detail.event.erasedAt > 0
+                                     ? std::optional(toRfc3339(detail.event.erasedAt))
+                                     : std::nullopt)
                         .add("attempts", attempts));
     }
 

@@ -57,6 +57,23 @@ private Q_SLOTS:
             "Deliveries with half a lease: 1.");
         row("an endpoint that miscounts", "UPDATE endpoint SET queued = queued + 1 WHERE id = 1",
             "Endpoints whose waiting deliveries are miscounted: 1.");
+        row("a day that differs from its hours",
+            "UPDATE counter_day SET n = n + 1 WHERE company = 1",
+            "Days of counters that differ from their hours: ");
+        row("a counter of nobody",
+            "INSERT INTO counter(company, hour, endpoint, status, n) "
+            "VALUES(99, 1, 1, 2, 0)",
+            "Counters of what cannot have been: 1.");
+        row("a response time of nobody", "INSERT INTO latency VALUES(99, 1, 1, 2, 3)",
+            "Response times of what cannot have been: 1.");
+        row("an index that is ahead", "UPDATE meta SET value = 99999 WHERE key = 'searched_up_to'",
+            "The search index is ahead of the deliveries: 1.");
+        row("an erased event with a text",
+            "UPDATE event SET erased_at = 1 WHERE id = (SELECT min(id) FROM event WHERE name <> "
+            "'')",
+            "Erased events that still have texts: 1.");
+        row("a rule for what is not finished", "INSERT INTO retention VALUES(1, 0, 5)",
+            "Rules of retention that cannot be: 1.");
         row("a category endpoint that is gone",
             "DELETE FROM endpoint WHERE company = 2 AND slot = 3",
             "Companies without their four category endpoints: 1.");

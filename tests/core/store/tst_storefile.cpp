@@ -1,4 +1,6 @@
+#include "core/store/companyrepository.h"
 #include "core/store/database.h"
+#include "core/store/deliveryrepository.h"
 #include "core/store/meta.h"
 #include "core/store/migration.h"
 #include "core/store/storecheck.h"
@@ -41,6 +43,27 @@ QByteArrayList rowsOf(const QString &path, const QByteArray &sql)
             &rows, nullptr);
     sqlite3_close(handle);
     return rows;
+}
+
+/// Every row of every table, with the columns that the table has now. Not meta, which counts
+/// onwards, and not what the search index keeps inside.
+QMap<QByteArray, QByteArray> selectionsOf(const QString &path)
+{
+    QMap<QByteArray, QByteArray> selections;
+    const QByteArrayList tables = rowsOf(
+            path,
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' "
+            "AND name NOT LIKE 'search%' AND name <> 'meta' ORDER BY name");
+    for (const QByteArray &table : tables) {
+        QByteArrayList columns;
+        for (const QByteArray &column :
+             rowsOf(path, "SELECT name FROM pragma_table_info('" + table + "')"))
+            columns.append("quote(" + column + ")");
+        selections.insert(table,
+                          "SELECT " + columns.join(", ") + " FROM " + table + " ORDER BY "
+                                  + columns.join(", "));
+    }
+    return selections;
 }
 
 QByteArrayList schemaOf(const QString &path)
@@ -291,6 +314,9 @@ private Q_SLOTS:
         QTest::newRow("of version 3") << QStringLiteral("store-v3.sql");
         QTest::newRow("of version 4") << QStringLiteral("store-v4.sql");
         QTest::newRow("of version 5") << QStringLiteral("store-v5.sql");
+        QTest::newRow("of version 6") << QStringLiteral("store-v6.sql");
+        QTest::newRow("of version 7") << QStringLiteral("store-v7.sql");
+        QTest::newRow("of version 13") << QStringLiteral("store-v13.sql");
     }
 
     /// Every version that was shipped has a store recorded in tests/data; it opens, keeps its rows
@@ -303,12 +329,17 @@ private Q_SLOTS:
         m_path = m_folder->filePath(QStringLiteral("recorded.db"));
         runSql(m_path, contentOf(QStringLiteral(HK_TEST_DATA "/store/") + recorded));
         const QByteArrayList rows = rowsOf(m_path, selectDeliveries);
-        const QByteArrayList attempts = rowsOf(m_path, "SELECT id, started_at, body FROM attempt");
         QVERIFY(rows.size() > 10);
+        const QMap<QByteArray, QByteArray> selections = selectionsOf(m_path);
+        QVERIFY(selections.contains("attempt") && selections.contains("audit"));
+        QMap<QByteArray, QByteArrayList> recordedRows;
+        for (auto it = selections.cbegin(); it != selections.cend(); ++it)
+            recordedRows.insert(it.key(), rowsOf(m_path, it.value()));
         QVERIFY(migrated(shippedMigrations()).ok());
         QCOMPARE(schemaOf(m_path), schemaOf(newStore));
         QCOMPARE(rowsOf(m_path, selectDeliveries), rows);
-        QCOMPARE(rowsOf(m_path, "SELECT id, started_at, body FROM attempt"), attempts);
+        for (auto it = selections.cbegin(); it != selections.cend(); ++it)
+            QCOMPARE(rowsOf(m_path, it.value()), recordedRows.value(it.key()));
 
         auto database = Database::open(m_path, Database::Access::ReadOnly);
         QVERIFY(database.ok());
@@ -316,6 +347,34 @@ private Q_SLOTS:
         QVERIFY(findings.ok());
         QCOMPARE(*findings, QStringList());
         QVERIFY(readPublicIds(**database).ok());
+    }
+
+    /// The store of this version has something in each of its tables, so that the next migration is
+    /// tried on all of them.
+    void theNewestRecordedStoreIsFilledAndSearchable()
+    {
+        const int version = shippedMigrations().last().version;
+        runSql(m_path, contentOf(QStringLiteral(HK_TEST_DATA "/store/store-v%1.sql").arg(version)));
+        const QMap<QByteArray, QByteArray> selections = selectionsOf(m_path);
+        for (auto it = selections.cbegin(); it != selections.cend(); ++it)
+            QVERIFY2(!rowsOf(m_path, it.value()).isEmpty(), it.key().constData());
+        QVERIFY(!rowsOf(m_path, "SELECT 1 FROM event WHERE erased_at > 0").isEmpty());
+        QCOMPARE(rowsOf(m_path, "INSERT INTO search(search) VALUES('integrity-check')"),
+                 QByteArrayList());
+
+        auto database = Database::open(m_path, Database::Access::ReadOnly);
+        QVERIFY(database.ok());
+        (*database)->setPublicIds(*readPublicIds(**database));
+        const auto company = CompanyRepository(**database).find(QStringLiteral("first"));
+        QVERIFY(company.ok());
+        DeliverySelection found{company->id, *DeliveryFilter::parse(QStringLiteral("Wellness_Ltd")),
+                                0};
+        DeliverySelection all{company->id, {}, 0};
+        const auto some = DeliveryRepository(**database).page(found);
+        const auto everything = DeliveryRepository(**database).page(all);
+        QVERIFY(some.ok() && everything.ok());
+        QVERIFY(!some->isEmpty());
+        QVERIFY(some->size() < everything->size());
     }
 
 private:

@@ -1,4 +1,5 @@
 #include "core/store/auditrepository.h"
+#include "core/store/companyrepository.h"
 #include "core/store/database.h"
 #include "core/store/deliveryrepository.h"
 #include "core/store/dispatchrepository.h"
@@ -246,6 +247,38 @@ private Q_SLOTS:
         QCOMPARE(answer(m_keeping->find(email(), {}))->backups, files);
     }
 
+    void aRemovedCompanyLeavesNothing()
+    {
+        deliver(eventOfMaria(1));
+        index();
+        QVERIFY(answer(m_keeping->setRules(company(), {90, {}, 30})).ok());
+        m_temp->write([](Database &db) {
+            return db.execute(
+                    "INSERT INTO saved_filter(company, name, filter, saved_at) VALUES(1, 'a', "
+                    "'b', 1); INSERT INTO recent_filter VALUES(1, 'c', 1); "
+                    "INSERT INTO pruning(company, actor, wish, began_at) VALUES(1, 'a', 'b', 1); "
+                    "INSERT INTO latency VALUES(1, 1, 1, 1, 1) ON CONFLICT DO NOTHING; "
+                    "INSERT INTO plan(company, actor, filter, created_at, starts_at, "
+                    "rate_requests, rate_per_ms, planned, left_out) VALUES(1, 'a', '', 1, 1, 0, 0, "
+                    "1, 0); INSERT INTO plan_removed SELECT max(id), 2, 1, 1 FROM plan");
+        });
+        QVERIFY(wordsInIndex() > 0);
+        m_temp->write([this](Database &db) { return CompanyRepository(db).remove(company()); });
+        const QList<QString> tables = m_temp->read([](Database &db) {
+            return Query(db,
+                         "SELECT m.name FROM sqlite_master m WHERE m.type = 'table' "
+                         "AND m.name <> 'audit' AND EXISTS (SELECT 1 FROM "
+                         "pragma_table_info(m.name) c WHERE c.name = 'company')")
+                    .list([](const Query &row) { return row.text(0); });
+        });
+        QVERIFY(tables.size() > 10);
+        for (const QString &table : tables
+                     + QStringList{u"plan_removed"_s, u"attempt"_s, u"payload"_s,
+                                   u"endpoint_test"_s})
+            QVERIFY2(numberOf(u"SELECT count(*) FROM "_s + table) == 0, qPrintable(table));
+        QCOMPARE(wordsInIndex(), 0);
+    }
+
     void nobodyIsRefused()
     {
         deliver(eventOf(1));
@@ -373,6 +406,24 @@ private:
         for (const Delivery &row : rows)
             ids.append(row.id);
         return ids;
+    }
+    qint64 numberOf(const QString &sql)
+    {
+        return *m_temp->read([&](Database &db) {
+            return Query(db, sql).first([](const Query &row) { return row.integer(0); });
+        });
+    }
+    qint64 wordsInIndex()
+    {
+        return *m_temp->write([](Database &db) -> Result<std::optional<qint64>> {
+            if (const auto made = db.execute("CREATE VIRTUAL TABLE IF NOT EXISTS temp.words USING "
+                                             "fts5vocab(main, search, 'row')");
+                !made)
+                return made.error();
+            return Query(db, u"SELECT count(*) FROM temp.words"_s).first([](const Query &row) {
+                return row.integer(0);
+            });
+        });
     }
     QString publicId(DeliveryId id) const { return m_temp->store().publicIds().of(id); }
     QList<AuditEntry> audit()
