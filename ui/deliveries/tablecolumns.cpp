@@ -30,13 +30,13 @@ struct Layout
 constexpr std::array layouts{
         Layout{DeliveryTableModel::Status, "status", 112, true},
         Layout{DeliveryTableModel::TriggerName, "trigger", 130, true},
-        Layout{DeliveryTableModel::EndpointHost, "endpoint", 112, true},
+        Layout{DeliveryTableModel::EndpointHost, "endpoint", 100, true},
         Layout{DeliveryTableModel::Attempts, "attempts", 88, true},
         Layout{DeliveryTableModel::Http, "http", 54, true},
         Layout{DeliveryTableModel::Duration, "duration", 84, false},
         Layout{DeliveryTableModel::Size, "size", 84, false},
         Layout{DeliveryTableModel::PublicId, "id", 190, false},
-        Layout{DeliveryTableModel::Created, "created", 124, true},
+        Layout{DeliveryTableModel::Created, "created", 118, true},
 };
 constexpr int cellMargins = 20;
 constexpr int roomForMarks = 22; // of a resend or a simulation

@@ -115,7 +115,7 @@ private Q_SLOTS:
         QVERIFY2(header()->sectionSize(DeliveryTableModel::TriggerName) >= 230,
                  qPrintable(
                          QString::number(header()->sectionSize(DeliveryTableModel::TriggerName))));
-        QVERIFY(header()->sectionSize(DeliveryTableModel::EndpointHost) >= 100);
+        QVERIFY(header()->sectionSize(DeliveryTableModel::EndpointHost) >= 96);
         QCOMPARE(m_test->table()->horizontalScrollBar()->maximum(), 0);
     }
 
