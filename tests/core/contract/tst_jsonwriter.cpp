@@ -37,6 +37,12 @@ private Q_SLOTS:
                             "\"c\": []\n}\n"));
     }
 
+    void indentsTheStartOfALongerText()
+    {
+        QCOMPARE(indentedJsonStart("{\"a\":[1,\"to"), QByteArray("{\n  \"a\": [\n    1,\"to"));
+        QCOMPARE(indentedJsonStart("{}"), QByteArray("{}\n"));
+        QCOMPARE(indentedJsonStart("<html>"), QByteArray("<html>"));
+    }
     void leavesAloneWhatIsNoJson() { QCOMPARE(indentedJson("{\"a\":"), QByteArray("{\"a\":")); }
 };
 
