@@ -15,8 +15,8 @@ private Q_SLOTS:
     {
         m_ctl.makeCompany(u"c"_s, u"http://127.0.0.1:9"_s);
         for (int i = 0; i < 4; ++i) {
-            const QByteArray payload = R"({"eventTrigger":"CustomerCreated","note":"Grüße Nr. )"
-                    + QByteArray::number(i) + R"(","n":"%_'\""})";
+            const QByteArray payload = "{\"eventTrigger\":\"CustomerCreated\",\"note\":\"Grüße Nr. "
+                    + QByteArray::number(i) + "\",\"n\":\"%_'\\\"\"}";
             m_ctl.run({u"trigger"_s, u"c"_s, u"CustomerCreated"_s, u"--payload"_s,
                        m_ctl.write(u"payload%1.json"_s.arg(i), payload)});
         }
