@@ -20,7 +20,7 @@ constexpr int barSteps = 1000;
 
 ScanLine::ScanLine(QWidget *parent)
     : QWidget(parent), m_bar(new QProgressBar(this)), m_words(new QLabel(this)),
-      m_stop(new QPushButton(tr("Cance&l"), this))
+      m_stop(new QPushButton(tr("Cancel"), this))
 {
     setObjectName(QStringLiteral("scanLine"));
     m_bar->setObjectName(QStringLiteral("scanBar"));
