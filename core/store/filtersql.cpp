@@ -11,9 +11,10 @@
 namespace hk {
 namespace {
 
-// SQLite reads an expression with a stack of 100 places. A bracket at the left takes one of them,
-// one further right three; a term takes a few, and so does the statement around it.
-constexpr int placesForBrackets = 80;
+// SQLite reads a statement with a stack of 100 places. A bracket at the left takes one of them, one
+// further right three; a term takes a few, and the statement around the filter, with selections
+// within selections, a third of all.
+constexpr int placesForBrackets = 64;
 constexpr int placesFurtherRight = 3;
 
 constexpr QStringView never = u"0";
@@ -94,7 +95,7 @@ int placesOf(const FilterNode &node)
     int most = 0;
     for (size_t i = 0; i < places.size(); ++i)
         most = std::max(most, places[i] + (i == 0 ? 0 : placesFurtherRight));
-    return most + 1;
+    return node.kind == FilterNode::Kind::Not ? most : most + 1;
 }
 
 /// Writes the condition of one filter, from left to right, so that the values are in order.
@@ -109,7 +110,8 @@ public:
         case FilterNode::Kind::Term:
             return u'(' % term(node) % u')';
         case FilterNode::Kind::Not:
-            return u'(' % this->node(node.children.front()) % u" = 0)";
+            // Binds tighter than AND and OR, so it needs no bracket of its own.
+            return this->node(node.children.front()) % u" = 0";
         case FilterNode::Kind::And:
             return joined(node, u" AND ", always);
         case FilterNode::Kind::Or:
@@ -376,8 +378,7 @@ Result<FilterSql> filterSql(const DeliveryFilter &filter, Micros now, const Publ
                      QStringLiteral("it is nested too deeply"), QStringLiteral("1")};
     }
     Writer writer(now, publicIds);
-    QString condition = writer.node(filter.root());
-    return writer.finished(std::move(condition));
+    return writer.finished(u'(' % writer.node(filter.root()) % u')');
 }
 
 } // namespace hk
