@@ -27,7 +27,7 @@ public:
 
     static constexpr int fewEnough = 512;    ///< so few are looked through in a millisecond
     static constexpr int farBehind = 10'000; ///< then it no longer waits for the writer to idle
-    static constexpr int together = 1'000;
+    static constexpr int together = 500;     ///< some 15 ms of the writer's time
 
 Q_SIGNALS:
     /// The index is as close behind as it is kept.

@@ -16,6 +16,7 @@ using namespace std::chrono_literals;
 // What follows was measured, see docs/architecture.md, "The store".
 constexpr size_t mostTogether = 200;
 constexpr auto lookEvery = 250ms; // for commits of other processes
+constexpr auto idleAfter = 20ms;  // without anything to do
 constexpr int othersCountForMs = 2000;
 constexpr int restEveryMs = 50;
 constexpr unsigned long restUs = 1000;
@@ -122,6 +123,9 @@ std::optional<WriterThread::Jobs> WriterThread::nextJobs()
     std::unique_lock lock(m_mutex);
     m_wake.wait_for(lock, lookEvery,
                     [this] { return m_closing || !m_queue.empty() || !m_idle.empty(); });
+    // Who writes one thing after the other leaves gaps, but is not done.
+    if (m_queue.empty() && m_sinceWork.isValid() && !m_sinceWork.hasExpired(idleAfter.count()))
+        m_wake.wait_for(lock, idleAfter, [this] { return m_closing || !m_queue.empty(); });
     Jobs jobs;
     if (m_queue.empty() && m_closing) {
         const std::deque<WriteJob> left = std::exchange(m_idle, {});
@@ -139,6 +143,8 @@ std::optional<WriterThread::Jobs> WriterThread::nextJobs()
         jobs.push_back(std::move(m_queue.front()));
         m_queue.pop_front();
     }
+    if (!jobs.empty())
+        m_sinceWork.start();
     return jobs;
 }
 

@@ -87,6 +87,7 @@ private:
     QElapsedTimer m_sinceLook;
     QElapsedTimer m_sinceOthers; ///< invalid: no other process wrote so far
     QElapsedTimer m_sinceRest;
+    QElapsedTimer m_sinceWork; ///< invalid: there was none
 };
 
 } // namespace hk
