@@ -65,8 +65,8 @@ void EraseDialog::build()
             ->showNote(tr("Exactly as the events have it."));
     auto *inside = new QVBoxLayout(contents);
     inside->addWidget(grid);
-    inside->addWidget(m_box);
     inside->addWidget(m_cancels);
+    inside->addWidget(m_box);
     inside->addStretch(1);
     auto *scroll = new QScrollArea(this);
     scroll->setObjectName(QStringLiteral("eraseScroll"));
@@ -82,7 +82,7 @@ void EraseDialog::build()
     column->addWidget(buildButtons());
     setScaledSpacing(inside, {0, 0, 8, 0}, 16);
     setScaledSpacing(column, {24, 20, 24, 20}, 12);
-    setScaledSize(this, {640, 520});
+    setScaledSize(this, {680, 560});
     m_value->setFocus();
 }
 

@@ -73,7 +73,7 @@ void RetentionDialog::build()
     column->addWidget(buildButtons());
     setScaledSpacing(inside, {0, 0, 8, 0}, 20);
     setScaledSpacing(column, {24, 20, 24, 20}, 12);
-    setScaledSize(this, {680, 520});
+    setScaledSize(this, {680, 560});
     m_days.first()->setFocus();
 }
 

@@ -2,6 +2,7 @@
 // itself to be tried by hand.
 #include "tests/ui/screens/allpages.h"
 #include "tests/ui/screens/filestates.h"
+#include "tests/ui/screens/keepingstates.h"
 #include "tests/ui/screens/overviewstates.h"
 #include "tests/ui/screens/pagestates.h"
 #include "tests/ui/screens/planstates.h"
@@ -385,12 +386,12 @@ int main(int argc, char **argv)
         shootSimulator(window, workspace, dialogs, camera, name);
         shootReceiver(window, workspace, camera, name);
         window.showPage(QStringLiteral("deliveries"));
-        test::walkPlans(window, workspace, [&](QWidget *shown, const QString &what) {
+        const auto take = [&](QWidget *shown, const QString &what) {
             camera.take(shown, what + u'-' + name);
-        });
-        test::walkFiles(window, workspace, dialogs, [&](QWidget *shown, const QString &what) {
-            camera.take(shown, what + u'-' + name);
-        });
+        };
+        test::walkPlans(window, workspace, take);
+        test::walkFiles(window, workspace, dialogs, take);
+        test::walkKeeping(window, workspace, take);
         shootSettings(window, workspace, dialogs, camera, name);
         shootStates(window, workspace, camera, name);
     }
