@@ -93,10 +93,11 @@ private:
         return true;
     }
 
+    /// One that leads nowhere, as that of an id that is none, is the narrowest of all.
     static bool isOnlyMatch(const FilterPath &path)
     {
-        return path.deliveries.isEmpty() && path.events.isEmpty() && path.resendsOf.isEmpty()
-                && path.plans.isEmpty();
+        return !path.match.isEmpty() && path.deliveries.isEmpty() && path.events.isEmpty()
+                && path.resendsOf.isEmpty() && path.plans.isEmpty();
     }
 
     /// The narrowest: ids lead to a few rows; else all that can be asked of the index at once.

@@ -197,6 +197,9 @@ private:
                  list("none\n5s\n>5s\n<=1s\n>=500ms\n<30ms\n100ms..2s\n2s..\n..1s\n\"5s\"")},
                 {QStringLiteral("size"),
                  list("100\n>1kb\n<=1kib\n1kb..2kb\n2kb..\n<0.5kb\n>=0\n<0\n<1gb\n\"1kb\"")},
+                {QStringLiteral("body"),
+                 list("rrr\nBookingConfirmation\nCUSTOMERcreated\n\"\\\"eventId\\\"\"\nnothing\n*\n"
+                      "r*r\n\"\\\"}\"\nevt_")},
                 {QStringLiteral("event"), idsLike(any.event.publicId)},
                 {QStringLiteral("delivery"), idsLike(any.delivery.publicId)},
                 {QStringLiteral("plan"), numbers},
