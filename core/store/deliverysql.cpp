@@ -10,6 +10,7 @@
 #include "core/store/query.h"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 
 namespace hk {
@@ -77,6 +78,15 @@ QString idList(const QList<DeliveryId> &ids)
     return u'[' + numbers.join(u',') + u']';
 }
 
+bool isInIndexAlone(const FilterNode &node)
+{
+    if (node.kind != FilterNode::Kind::Term)
+        return std::ranges::all_of(node.children, isInIndexAlone);
+    constexpr std::array fields{FilterField::Status, FilterField::Trigger, FilterField::Category,
+                                FilterField::Endpoint, FilterField::Simulated};
+    return std::ranges::find(fields, node.field) != fields.end();
+}
+
 /// Writes which rows a statement is about.
 class RowsWriter
 {
@@ -98,6 +108,8 @@ public:
 private:
     std::optional<Micros> sinceOf() const;
     bool isFilterShort(const QList<DeliveryRange> &ranges) const;
+    bool isInIndex() const;
+    QStringView indexFor(QStringView columns, const DeliveryRange *range) const;
     void write(QStringView columns, const DeliveryRange *range);
     void add(QStringView condition, qint64 value)
     {
@@ -167,11 +179,27 @@ bool RowsWriter::isFilterShort(const QList<DeliveryRange> &ranges) const
             && written * m_filter.values.size() <= mostValues;
 }
 
+/// Whether all that is asked for stands in the index delivery_status.
+bool RowsWriter::isInIndex() const
+{
+    return !m_selection.createdSince && !m_selection.createdUntil
+            && isInIndexAlone(m_selection.filter.root());
+}
+
+QStringView RowsWriter::indexFor(QStringView columns, const DeliveryRange *range) const
+{
+    if (!m_selection.only.isEmpty())
+        return {};
+    // To count, an index out of order that has everything is better than one in order that has not.
+    const bool isCounted = columns == countColumn && !m_selection.filter.matchesEverything();
+    return range || (isCounted && isInIndex()) ? byStatus : byCompany;
+}
+
 void RowsWriter::write(QStringView columns, const DeliveryRange *range)
 {
     const bool isNamed = !m_selection.only.isEmpty();
     const bool isWhole = range ? range->isWhole : m_selection.filter.matchesEverything();
-    sql.text += columns % deliveries % (range ? byStatus : isNamed ? QStringView() : byCompany);
+    sql.text += columns % deliveries % indexFor(columns, range);
     if (!isWhole) {
         // A filter is put together of constants: what it looks at stands in it.
         if (m_filter.condition.contains(u"p."))

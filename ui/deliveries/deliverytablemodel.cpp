@@ -6,6 +6,11 @@
 #include <limits>
 
 namespace hk {
+namespace {
+
+constexpr int rowsAtOnce = 500'000; // ten milliseconds or so
+
+} // namespace
 
 DeliveryTableModel::DeliveryTableModel(DeliveriesFront &front, Now now, QObject *parent)
     : QAbstractTableModel(parent), m_front(front), m_now(std::move(now)), m_scan(front),
@@ -13,6 +18,9 @@ DeliveryTableModel::DeliveryTableModel(DeliveriesFront &front, Now now, QObject 
 {
     connect(&m_scan, &LedgerScan::rowsFound, this, &DeliveryTableModel::takeFound);
     connect(&m_scan, &LedgerScan::moved, this, &DeliveryTableModel::showScanState);
+    m_growth.setSingleShot(true);
+    m_growth.setInterval(0);
+    connect(&m_growth, &QTimer::timeout, this, &DeliveryTableModel::resizeSome);
     connect(&m_fetch, &PageFetch::pageArrived, this, &DeliveryTableModel::takePage);
     connect(&m_fetch, &PageFetch::lengthDoubted, this, &DeliveryTableModel::countAnew);
     connect(&m_fetch, &PageFetch::failed, this, &DeliveryTableModel::rowsFailed);
@@ -87,7 +95,9 @@ void DeliveryTableModel::clear()
     beginResetModel();
     m_figures.clear();
     m_pages.clear();
+    m_growth.stop();
     m_rowCount = 0;
+    m_length = 0;
     m_newest = DeliveryId();
     m_query = DeliveryQuery();
     m_fetch.restart(m_query, 0);
@@ -114,7 +124,9 @@ void DeliveryTableModel::reset(const DeliveryQuery &query, const QList<Delivery>
     if (!m_query.upTo)
         m_query.upTo = rows.isEmpty() ? DeliveryId() : rows.constFirst().id;
     m_newest = *m_query.upTo;
+    m_growth.stop();
     m_rowCount = static_cast<int>(rows.size());
+    m_length = m_rowCount;
     m_pages.clear();
     m_pages.put(0, rows);
     m_fetch.restart(m_query, length);
@@ -153,6 +165,7 @@ void DeliveryTableModel::append(const QList<Delivery> &rows)
             m_pages.forgetFrom(page); // its beginning is not in memory: it is read when looked at
         taken += more;
         m_rowCount += more;
+        m_length = m_rowCount;
     }
     m_fetch.widen(m_query, m_rowCount);
     if (added > 0)
@@ -202,14 +215,14 @@ void DeliveryTableModel::takePage(int page, const QList<Delivery> &rows,
 {
     const int first = page * RowPages::pageSize;
     const int arrived = static_cast<int>(rows.size());
-    const int expected = std::clamp(m_rowCount - first, 0, RowPages::pageSize);
+    const int expected = std::clamp(m_length - first, 0, RowPages::pageSize);
     m_pages.put(page, rows, before);
     // Rows may have come to match the filter, or ceased to, since they were counted.
-    const bool isLast = first + expected >= m_rowCount;
+    const bool isLast = first + expected >= m_length;
     if (arrived < expected || (arrived > expected && isLast)) {
         resizeTo(first + arrived);
         if (!m_count.isWaiting())
-            m_fetch.setLength(m_rowCount);
+            m_fetch.setLength(m_length);
     }
     if (first < m_rowCount) {
         const int last = std::min(first + RowPages::pageSize, m_rowCount) - 1;
@@ -219,13 +232,24 @@ void DeliveryTableModel::takePage(int page, const QList<Delivery> &rows,
 
 void DeliveryTableModel::resizeTo(int rows)
 {
-    if (rows > m_rowCount) {
+    m_length = rows;
+    m_growth.stop();
+    resizeSome();
+}
+
+/// Views keep something for each row: millions of them are too many to be told of at once.
+void DeliveryTableModel::resizeSome()
+{
+    if (m_length > m_rowCount) {
+        const int rows = std::min(m_length, m_rowCount + rowsAtOnce);
         beginInsertRows({}, m_rowCount, rows - 1);
         m_rowCount = rows;
         endInsertRows();
-    } else if (rows < m_rowCount) {
-        beginRemoveRows({}, rows, m_rowCount - 1);
-        m_rowCount = rows;
+        if (m_rowCount < m_length)
+            m_growth.start();
+    } else if (m_length < m_rowCount) {
+        beginRemoveRows({}, m_length, m_rowCount - 1);
+        m_rowCount = m_length;
         endRemoveRows();
     }
 }
@@ -239,6 +263,8 @@ void DeliveryTableModel::takeNewer(const QList<Delivery> &newer)
         return;
     }
     const int added = static_cast<int>(newer.size());
+    while (m_rowCount < m_length)
+        resizeSome();
     const int first = m_oldestFirst ? m_rowCount : 0;
     beginInsertRows({}, first, first + added - 1);
     if (m_oldestFirst)
@@ -246,6 +272,7 @@ void DeliveryTableModel::takeNewer(const QList<Delivery> &newer)
     else
         m_pages.prepend(newer);
     m_rowCount += added;
+    m_length = m_rowCount;
     m_newest = newer.constFirst().id;
     m_query.upTo = m_newest;
     const bool isCounted = !m_count.isWaiting();

@@ -46,6 +46,8 @@ public:
     const DeliveryQuery &query() const { return m_query; }
     /// What is newer is not in the list. Invalid: there was nothing at all.
     DeliveryId newest() const { return m_newest; }
+    /// Whether rowCount() is how long the list is.
+    bool isCounted() const { return !m_count.isWaiting() && m_rowCount == m_length; }
     bool isOldestFirst() const { return m_oldestFirst; }
     void setOldestFirst(bool oldestFirst);
     const Delivery *delivery(int row) const { return m_pages.row(row); }
@@ -55,9 +57,8 @@ public:
     void takeNewer(const QList<Delivery> &newer);
     /// New states of rows that are in memory; others are ignored.
     void update(const QList<Delivery> &changed);
-    /// Asks for the first row that was not created after `moment` (with the oldest first: not
-    /// before it); momentFound() answers, unless another list was loaded or another moment asked
-    /// for meanwhile.
+    /// Asks for the first row not created after `moment` (oldest first: before it); momentFound()
+    /// answers, unless another list was loaded or another moment asked for meanwhile.
     void findMoment(Micros moment);
     /// Time went on: relative times read differently.
     void refreshTimes();
@@ -94,12 +95,15 @@ private:
     void takePage(int page, const QList<Delivery> &rows, std::optional<DeliveryId> before);
     void countAnew();
     void resizeTo(int rows);
+    void resizeSome();
 
     DeliveriesFront &m_front;
     Now m_now;
     DeliveryQuery m_query;
     RowPages m_pages;
     int m_rowCount = 0;
+    int m_length = 0; ///< what rowCount() is about to be
+    QTimer m_growth;
     bool m_oldestFirst = false;
     DeliveryId m_newest;
     State m_state = State::Idle;

@@ -50,7 +50,7 @@ void TableScene::begin(const QString &filter)
 {
     m_model.setOldestFirst(false);
     load(filter);
-    Painted::waitFor([this] { return !m_model.canFetchMore({}); });
+    Painted::waitFor([this] { return m_model.isCounted(); });
     m_table.scrollToTop();
 }
 

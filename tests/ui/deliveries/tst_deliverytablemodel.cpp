@@ -141,7 +141,7 @@ private Q_SLOTS:
         QTRY_COMPARE(table.model.rowCount(), 10'037);
         QCOMPARE(table.model.newest(), DeliveryId(10'037));
         QRandomGenerator random(7);
-        for (int i = 0; i < 300; ++i) {
+        for (int i = 0; i < 90; ++i) {
             // Now far away, now near by.
             static int row = 0;
             row = i % 3 == 0 ? random.bounded(10'037)
