@@ -66,6 +66,11 @@ void AttemptList::build()
     if (least > 0)
         addMoreButton();
     m_column->addStretch(1);
+    QWidget *before = this;
+    for (AttemptEntry *entry : std::as_const(m_entries)) {
+        setTabOrder(before, entry);
+        before = entry;
+    }
     for (AttemptEntry *entry : std::as_const(m_entries)) {
         if (entry->number() == focused)
             entry->setFocus();
@@ -136,7 +141,9 @@ void AttemptList::move(const AttemptEntry *from, int by)
 void AttemptList::focusInEvent(QFocusEvent *event)
 {
     QScrollArea::focusInEvent(event);
-    if (!m_entries.isEmpty())
+    if (event->reason() == Qt::BacktabFocusReason) // from the first of them, on the way back
+        focusNextPrevChild(false);
+    else if (!m_entries.isEmpty())
         m_entries.constFirst()->setFocus(event->reason());
 }
 

@@ -7,6 +7,7 @@
 #include "ui/common/findbar.h"
 #include "ui/common/hexdump.h"
 #include "ui/common/longlines.h"
+#include "ui/common/taborder.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/textrole.h"
@@ -48,6 +49,9 @@ BodyView::BodyView(const QString &name, const QString &objectName, Form form, Di
     column->addWidget(m_note);
     setScaledSpacing(column, {0, 4, 0, 0}, 4);
     setFocusProxy(m_code);
+    // As it is read: the forms, then the body.
+    chainTabOrder({m_forms->button(0), m_forms->button(1), m_forms->button(2), m_save, m_partBar,
+                   m_code, m_find});
     setForm(form);
     connect(m_forms, &QButtonGroup::idClicked, this, &BodyView::show);
 }

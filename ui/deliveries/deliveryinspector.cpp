@@ -6,6 +6,7 @@
 #include "ui/common/codeview.h"
 #include "ui/common/httptext.h"
 #include "ui/common/outcometext.h"
+#include "ui/common/taborder.h"
 #include "ui/common/timetext.h"
 #include "ui/deliveries/attemptlist.h"
 #include "ui/deliveries/bodyview.h"
@@ -59,6 +60,7 @@ void DeliveryInspector::build()
     setScaledSize(m_tabs, {0, 72}); // in a low window the tabs give way, not the head
     setScaledSize(this, {420, 256});
     setFocusProxy(m_strip);
+    chainTabOrder({m_head, m_strip, m_tabs});
 }
 
 void DeliveryInspector::buildTabs()

@@ -81,7 +81,6 @@ TabStrip::TabStrip(QTabWidget &tabs, QWidget *parent)
         m_layout->addWidget(button);
     }
     tabs.tabBar()->hide();
-    tabs.setFocusProxy(this);
     connect(m_buttons, &QButtonGroup::idToggled, this, [this](int tab, bool isOn) {
         if (isOn)
             m_tabs.setCurrentIndex(tab);
@@ -110,7 +109,9 @@ void TabStrip::setText(int tab, const QString &text)
 void TabStrip::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
-    if (QAbstractButton *button = m_buttons->checkedButton())
+    if (event->reason() == Qt::BacktabFocusReason) // from the tab, on the way back
+        focusNextPrevChild(false);
+    else if (QAbstractButton *button = m_buttons->checkedButton())
         button->setFocus(event->reason());
 }
 

@@ -278,6 +278,22 @@ private Q_SLOTS:
         QVERIFY(m_test->table()->hasFocus());
     }
 
+    void nothingOfItTrapsTheTabKey()
+    {
+        show(DeliveryStatus::Retrying);
+        for (const int tab : {0, 3, 4, 5}) {
+            tabs()->setCurrentIndex(tab);
+            m_test->filter()->setFocus(Qt::TabFocusReason);
+            int steps = 0;
+            for (; steps < 60; ++steps) {
+                test::pressInWindow(&m_test->page, Qt::Key_Backtab, Qt::ShiftModifier);
+                if (m_test->filter()->hasFocus())
+                    break;
+            }
+            QVERIFY2(steps < 60, qPrintable(QString::number(tab)));
+        }
+    }
+
     void ofManyAttemptsTheOldestWaitBehindAButton()
     {
         m_test->add(DeliveryStatus::Failed);
