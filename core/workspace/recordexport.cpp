@@ -122,7 +122,7 @@ RecordExport::~RecordExport() = default;
 
 void RecordExport::open(const RecordStart &start)
 {
-    //: A company's name, and the id that other programs know it by.
+    // A company's name, and the id that other programs know it by.
     const EvidenceHead head{start.companyName + QStringLiteral(" (%1)").arg(start.company),
                             filterText(m_wish), m_actor, m_store.clock().now(), start.deliveries};
     m_target = std::make_shared<Target>();

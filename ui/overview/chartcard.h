@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/delivery.h"
 #include "ui/overview/chartlook.h"
 
 #include <QtCore/QHash>
@@ -16,7 +17,6 @@ namespace hk {
 
 class BarPlot;
 class Card;
-enum class DeliveryStatus : int;
 
 /// A chart in a card, its legend in the header, and the same figures as a table in its place: the
 /// one is for the eye, the other for everybody. Both lead to the deliveries they count.
