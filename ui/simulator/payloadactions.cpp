@@ -18,17 +18,17 @@ PayloadActions::PayloadActions(QObject *parent)
       findPrevious(make("findPreviousAction", tr("Find pre&vious"),
                         QKeySequence(Qt::SHIFT | Qt::Key_F3))),
       replace(make("replaceAction", tr("Replac&e…"), QKeySequence(Qt::CTRL | Qt::Key_H))),
-      complete(make("completeAction", tr("Complete field &or value"),
+      complete(make("completeAction", tr("Complete f&ield or value"),
                     QKeySequence(Qt::CTRL | Qt::Key_Space))),
       format(make("formatAction", tr("For&mat payload"),
                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F))),
-      mend(make("mendAction", tr("Set a &legal value"), QKeySequence(Qt::CTRL | Qt::Key_Period))),
+      mend(make("mendAction", tr("Set a le&gal value"), QKeySequence(Qt::CTRL | Qt::Key_Period))),
       nextProblem(make("nextProblemAction", tr("Next pro&blem"), QKeySequence(Qt::Key_F8))),
       fields(make("fieldListAction", tr("Fiel&ds of the payload"), QKeySequence(Qt::Key_F4)))
 {
     fields->setCheckable(true);
     fields->setProperty("keptAs", QStringLiteral("simulator/fields"));
-    addView(View::Text, "textViewAction", tr("Payload as t&ext"));
+    addView(View::Text, "textViewAction", tr("P&ayload as text"));
     addView(View::Form, "formViewAction", tr("Payload as a &form"));
     addView(View::Both, "bothViewAction", tr("Te&xt and form"));
     choose(View::Text);

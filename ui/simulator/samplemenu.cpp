@@ -8,7 +8,7 @@ SampleMenu::SampleMenu(QWidget *parent) : QMenu(parent)
 {
     setObjectName(QStringLiteral("sampleMenu"));
     //: A submenu: where a payload can come from, and keeping it.
-    setTitle(tr("Sa&mples"));
+    setTitle(tr("Samp&les"));
     connect(add("anotherSampleAction", tr("&Another sample")), &QAction::triggered, this,
             &SampleMenu::anotherWanted);
     QMenu *edges = addMenu(tr("&Edge case"));
