@@ -2,6 +2,89 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Answers</name>
+    <message>
+        <source>200 OK</source>
+        <translation>200 OK</translation>
+    </message>
+    <message>
+        <source>410 Gone: the endpoint is put on hold</source>
+        <translation>410 Gone: Der Endpunkt wird angehalten</translation>
+    </message>
+    <message>
+        <source>500 Internal Server Error</source>
+        <translation>500 Internal Server Error</translation>
+    </message>
+    <message>
+        <source>503 twice, then 200</source>
+        <translation>503 zweimal, dann 200</translation>
+    </message>
+    <message>
+        <source>503 twice with Retry-After, then 200</source>
+        <translation>Zweimal 503 mit Retry-After, dann 200</translation>
+    </message>
+    <message>
+        <source>429 with Retry-After</source>
+        <translation>429 mit Retry-After</translation>
+    </message>
+    <message>
+        <source>301 to another address</source>
+        <translation>301 zu einer anderen Adresse</translation>
+    </message>
+    <message>
+        <source>200 with a web page</source>
+        <translation>200 mit einer Webseite</translation>
+    </message>
+    <message>
+        <source>200 OK after 5 seconds</source>
+        <translation>200 OK nach 5 Sekunden</translation>
+    </message>
+    <message>
+        <source>200 OK after 30 seconds</source>
+        <translation>200 OK nach 30 Sekunden</translation>
+    </message>
+    <message>
+        <source>Drop: close without an answer</source>
+        <translation>Trennen: ohne Antwort schließen</translation>
+    </message>
+    <message>
+        <source>Hang up while the request is still coming</source>
+        <translation>Auflegen, während die Anfrage noch kommt</translation>
+    </message>
+    <message>
+        <source>Reset the connection</source>
+        <translation>Die Verbindung zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Half an answer, then close</source>
+        <translation>Halbe Antwort, dann schließen</translation>
+    </message>
+    <message>
+        <source>One byte a second</source>
+        <translation>Ein Byte pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Headers that never end</source>
+        <translation>Header, die nie enden</translation>
+    </message>
+    <message>
+        <source>A chunk that is cut short</source>
+        <translation>Ein Chunk, der zu kurz ist</translation>
+    </message>
+    <message>
+        <source>A body of 1 GB</source>
+        <translation>Ein Body von 1 GB</translation>
+    </message>
+    <message>
+        <source>A gzip bomb</source>
+        <translation>Eine gzip-Bombe</translation>
+    </message>
+    <message>
+        <source>Garbage that is no HTTP</source>
+        <translation>Datenmüll, kein HTTP</translation>
+    </message>
+</context>
+<context>
     <name>Attempts</name>
     <message>
         <source>waits until the endpoint is released</source>
@@ -96,6 +179,35 @@
     <message>
         <source>%1, simulated</source>
         <translation>%1, simuliert</translation>
+    </message>
+    <message>
+        <source>Resend of %1</source>
+        <translation>Neuversand von %1</translation>
+    </message>
+    <message>
+        <source>%1, resend, simulated</source>
+        <translation>%1, Neuversand, simuliert</translation>
+    </message>
+    <message>
+        <source>%1, resend</source>
+        <translation>%1, Neuversand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Byte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <comment>column: of the last attempt</comment>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <comment>column: of the payload</comment>
+        <translation>Größe</translation>
     </message>
 </context>
 <context>
@@ -1034,6 +1146,82 @@
     <message>
         <source>What is left can be sent again with a new plan.</source>
         <translation>Was übrig ist, lässt sich mit einem neuen Plan erneut senden.</translation>
+    </message>
+    <message>
+        <source>The company has no saved filter &quot;%2&quot;.</source>
+        <translation>Die Firma hat keinen gespeicherten Filter „%2“.</translation>
+    </message>
+    <message>
+        <source>&quot;filter list&quot; shows those it has.</source>
+        <translation>„filter list“ zeigt, welche sie hat.</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; cannot be the name of a filter.</source>
+        <translation>„%2“ kann kein Name eines Filters sein.</translation>
+    </message>
+    <message>
+        <source>The company already has a filter &quot;%2&quot;.</source>
+        <translation>Die Firma hat schon einen Filter „%2“.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or replace that filter.</source>
+        <translation>Wählen Sie einen anderen Namen oder ersetzen Sie diesen Filter.</translation>
+    </message>
+    <message>
+        <source>No event of %1 is about that customer: &quot;%2&quot;.</source>
+        <translation>Kein Ereignis von %1 handelt von diesem Kunden: „%2“.</translation>
+    </message>
+    <message>
+        <source>Give the customer ID, e-mail or name exactly as the events have it.</source>
+        <translation>Geben Sie Kunden-ID, E-Mail-Adresse oder Namen genau so an, wie die Ereignisse sie haben.</translation>
+    </message>
+    <message>
+        <source>%1 is not a number of days from 1 to 36,500: &quot;%2&quot;.</source>
+        <translation>%1 ist keine Zahl von Tagen zwischen 1 und 36.500: „%2“.</translation>
+    </message>
+    <message>
+        <source>Write for example 90d, or forever.</source>
+        <translation>Schreiben Sie zum Beispiel 90d oder forever.</translation>
+    </message>
+    <message>
+        <source>Evidence of %2 deliveries does not fit into one file.</source>
+        <translation>Der Nachweis von %2 Zustellungen passt nicht in eine Datei.</translation>
+    </message>
+    <message>
+        <source>It takes 500 at most: narrow the filter, or use another format.</source>
+        <translation>Höchstens 500 sind möglich: Engen Sie den Filter ein oder nehmen Sie ein anderes Format.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be shown: %2.</source>
+        <translation>%1 kann nicht gezeigt werden: %2.</translation>
+    </message>
+    <message>
+        <source>Use an HTTP archive (HAR) or JSON Lines, one object a line.</source>
+        <translation>Nehmen Sie ein HTTP-Archiv (HAR) oder JSON Lines, ein Objekt je Zeile.</translation>
+    </message>
+    <message>
+        <source>The data of %2 were erased, so there is nothing to send.</source>
+        <translation>Die Daten von %2 wurden gelöscht, also gibt es nichts zu senden.</translation>
+    </message>
+    <message>
+        <source>Its deliveries and attempts stay in the ledger.</source>
+        <translation>Zustellungen und Versuche bleiben im Verzeichnis.</translation>
+    </message>
+    <message>
+        <source>Deliveries of these events that are not finished: %2. Nothing was erased.</source>
+        <translation>Zustellungen dieser Ereignisse, die nicht beendet sind: %2. Nichts wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Wait until they are, or have them cancelled.</source>
+        <translation>Warten Sie, bis sie es sind, oder lassen Sie sie abbrechen.</translation>
+    </message>
+    <message>
+        <source>Deliveries of these events that are on the wire at this moment: %2. Nothing was erased.</source>
+        <translation>Zustellungen dieser Ereignisse, die gerade unterwegs sind: %2. Nichts wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Versuchen Sie es gleich noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -2421,10 +2609,6 @@
         <translation>Die Signatur gehört zu genau diesen Bytes und wurde mit dem Hash-Schlüssel der Firma erstellt.</translation>
     </message>
     <message>
-        <source>The signature does not match: %1</source>
-        <translation>Die Signatur passt nicht: %1</translation>
-    </message>
-    <message>
         <source>The signature does not match: other bytes were signed, or another key was used.</source>
         <translation>Die Signatur passt nicht: Es wurden andere Bytes signiert, oder es wurde ein anderer Schlüssel verwendet.</translation>
     </message>
@@ -2624,6 +2808,11 @@
         <comment>for the other receiver&apos;s answer</comment>
         <translation>Wartet</translation>
     </message>
+    <message>
+        <source>Cut off</source>
+        <comment>a request</comment>
+        <translation>Abgeschnitten</translation>
+    </message>
 </context>
 <context>
     <name>Waits</name>
@@ -2691,6 +2880,30 @@
         <source>Its plan sends it again %1.</source>
         <comment>in 4 minutes, at 15:41:25</comment>
         <translation>Ihr Plan sendet sie erneut: %1.</translation>
+    </message>
+    <message>
+        <source>Held since %1.</source>
+        <extracomment>%1 is a moment: &quot;14 May, 15:41:25&quot;.</extracomment>
+        <translation>Angehalten seit %1.</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <extracomment>What a person wrote when they put the endpoint on hold.</extracomment>
+        <translation>Notiz: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is sent from this store at the moment.</source>
+        <translation>Aus diesem Datenspeicher wird gerade nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Sending is paused: %1.</source>
+        <extracomment>%1 says why, as the status bar does.</extracomment>
+        <translation>Das Senden ist unterbrochen: %1.</translation>
+    </message>
+    <message>
+        <source>Another program sends from this store: %1.</source>
+        <extracomment>%1 is a program: &quot;hookkeeperctl (pid 4711)&quot;.</extracomment>
+        <translation>Ein anderes Programm sendet aus diesem Datenspeicher: %1.</translation>
     </message>
 </context>
 <context>
@@ -3010,6 +3223,45 @@
     </message>
 </context>
 <context>
+    <name>hk::AttemptEntry</name>
+    <message>
+        <source>Nothing was dialled.</source>
+        <translation>Es wurde keine Verbindung aufgebaut.</translation>
+    </message>
+    <message>
+        <source>Reached %1</source>
+        <translation>Erreicht: %1</translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s certificate was not verified.</source>
+        <translation>Das Zertifikat des Empfängers wurde nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Show less of attempt %1</source>
+        <translation>Weniger von Versuch %1 zeigen</translation>
+    </message>
+    <message>
+        <source>Show more of attempt %1</source>
+        <translation>Mehr von Versuch %1 zeigen</translation>
+    </message>
+    <message>
+        <source>Copy &amp;row</source>
+        <translation>&amp;Zeile kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;address</source>
+        <translation>&amp;Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as cURL, as it was &amp;sent</source>
+        <translation>Als cURL kopieren, wie ge&amp;sendet</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with the attempt before</source>
+        <translation>&amp;Mit dem Versuch davor vergleichen</translation>
+    </message>
+</context>
+<context>
     <name>hk::AttemptList</name>
     <message>
         <source>Attempts, newest first</source>
@@ -3018,6 +3270,119 @@
     <message>
         <source>There was no attempt yet.</source>
         <translation>Es gab noch keinen Versuch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n earlier attempt(s)</source>
+        <translation>
+            <numerusform>%n früheren Versuch zeigen</numerusform>
+            <numerusform>%n frühere Versuche zeigen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hk::AttentionCard</name>
+    <message>
+        <source>Endpoints that need attention</source>
+        <translation>Endpunkte, die Aufmerksamkeit brauchen</translation>
+    </message>
+    <message>
+        <source>None: every endpoint answers, and nothing waits to be sent again.</source>
+        <translation>Keine: Jeder Endpunkt antwortet, und nichts muss neu gesendet werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>endpoints</comment>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hk::AttentionRow</name>
+    <message>
+        <source>Resend %1…</source>
+        <extracomment>Opens the resend planner with so many failed deliveries.</extracomment>
+        <translation>%1 neu senden…</translation>
+    </message>
+    <message>
+        <source>Resend what failed at %1: %2</source>
+        <translation>Neu senden, was bei %1 fehlgeschlagen ist: %2</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Release %1</source>
+        <translation>%1 freigeben</translation>
+    </message>
+    <message>
+        <source>Sending goes on, beginning with what waits</source>
+        <translation>Das Senden geht weiter, zuerst mit dem, was wartet</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>Einstellungen öffnen</translation>
+    </message>
+    <message>
+        <source>Open the settings of %1</source>
+        <translation>Einstellungen von %1 öffnen</translation>
+    </message>
+    <message>
+        <source>Show failed</source>
+        <translation>Fehlgeschlagene zeigen</translation>
+    </message>
+    <message>
+        <source>Show what failed at %1</source>
+        <translation>Zeigen, was bei %1 fehlgeschlagen ist</translation>
+    </message>
+    <message>
+        <source>Show waiting</source>
+        <translation>Wartende zeigen</translation>
+    </message>
+    <message>
+        <source>Show what waits for %1</source>
+        <translation>Zeigen, was auf %1 wartet</translation>
+    </message>
+</context>
+<context>
+    <name>hk::BarPlot</name>
+    <message>
+        <source>Choose a bar with the arrow keys, open it with Enter.</source>
+        <translation>Wählen Sie einen Balken mit den Pfeiltasten, öffnen Sie ihn mit der Eingabetaste.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::Bars</name>
+    <message>
+        <source>d MMM</source>
+        <extracomment>Day and month below a chart, as in &quot;14 May&quot;; letters as in QDate::toString().</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <extracomment>An hour of a day: &quot;14 May, 15:00 to 16:00&quot;.</extracomment>
+        <translation>%1, %2 bis %3</translation>
+    </message>
+    <message>
+        <source>dddd, d MMM</source>
+        <extracomment>Weekday, day and month, as in &quot;Thursday, 14 May&quot;; letters as in QDate::toString().</extracomment>
+        <translation>dddd, d. MMM</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A day and a time: &quot;14 May, 14:05&quot;.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>%1 time</source>
+        <extracomment>%1 is a city: &quot;Toronto time&quot;.</extracomment>
+        <translation>Zeit von %1</translation>
     </message>
 </context>
 <context>
@@ -3122,6 +3487,62 @@
         <source>Address to listen on</source>
         <translation>Adresse zum Lauschen</translation>
     </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Auswählen…</translation>
+    </message>
+    <message>
+        <source>Ways to answer, good ones and bad ones</source>
+        <translation>Arten zu antworten, gute und schlechte</translation>
+    </message>
+</context>
+<context>
+    <name>hk::BodyView</name>
+    <message>
+        <source>Formatted</source>
+        <translation>Formatiert</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Roh</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <extracomment>A body as hexadecimal digits.</extracomment>
+        <translation>Hex</translation>
+    </message>
+    <message>
+        <source>Save body as…</source>
+        <translation>Text speichern unter…</translation>
+    </message>
+    <message>
+        <source>Load all</source>
+        <translation>Alles laden</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2</source>
+        <translation>Die ersten %1 von %2</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
+    <message>
+        <source>Shown as it came: it is larger than %1.</source>
+        <translation>So gezeigt, wie es kam: Es ist größer als %1.</translation>
+    </message>
+    <message>
+        <source>Save body as</source>
+        <translation>Text speichern unter</translation>
+    </message>
+    <message>
+        <source>The body is in %1.</source>
+        <translation>Der Text ist in %1.</translation>
+    </message>
 </context>
 <context>
     <name>hk::Changes</name>
@@ -3219,6 +3640,56 @@
             <numerusform>%n Problem zu beheben</numerusform>
             <numerusform>%n Probleme zu beheben</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hk::ChartCard</name>
+    <message>
+        <source>%1, as a table</source>
+        <extracomment>The table that stands in the place of the chart %1.</extracomment>
+        <translation>%1, als Tabelle</translation>
+    </message>
+    <message>
+        <source>Show as chart</source>
+        <translation>Als Diagramm zeigen</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Show “%1” as a chart</source>
+        <extracomment>%1 is the title of the card: &quot;Response time&quot;.</extracomment>
+        <translation>„%1“ als Diagramm zeigen</translation>
+    </message>
+    <message>
+        <source>Show “%1” as a table</source>
+        <translation>„%1“ als Tabelle zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>hk::Charts</name>
+    <message>
+        <source>Delivered</source>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>Retrying</source>
+        <translation>Wird wiederholt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <extracomment>The 50th percentile of response times, at the end of its line.</extracomment>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <extracomment>The 95th percentile of response times, at the end of its line.</extracomment>
+        <translation>p95</translation>
     </message>
 </context>
 <context>
@@ -3398,6 +3869,29 @@
     <message>
         <source>Tab indents; press Esc, then Tab to leave the editor.</source>
         <translation>Tab rückt ein; mit Esc, dann Tab verlassen Sie den Editor.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::ColumnsDialog</name>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>As at &amp;first</source>
+        <translation>Wie am &amp;Anfang</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -3654,6 +4148,67 @@
     </message>
 </context>
 <context>
+    <name>hk::CompareView</name>
+    <message>
+        <source>Attempt %1 · %2</source>
+        <comment>number, then how it ended</comment>
+        <translation>Versuch %1 · %2</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Ignore name order</source>
+        <translation>Reihenfolge der Namen nicht beachten</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Nutzdaten</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>There is no difference.</source>
+        <translation>Es gibt keinen Unterschied.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are more than %n difference(s).</source>
+        <translation>
+            <numerusform>Es gibt mehr als %n Unterschied.</numerusform>
+            <numerusform>Es gibt mehr als %n Unterschiede.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n Unterschied</numerusform>
+            <numerusform>%n Unterschiede</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hk::CompletionPopup</name>
+    <message>
+        <source>Completions</source>
+        <translation>Vervollständigungen</translation>
+    </message>
+</context>
+<context>
     <name>hk::ConflictDialog</name>
     <message>
         <source>Changed on both sides</source>
@@ -3749,35 +4304,16 @@
 <context>
     <name>hk::DeliveriesPage</name>
     <message>
-        <source>Show</source>
-        <translation>Anzeigen</translation>
-    </message>
-    <message>
         <source>Retry</source>
         <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Copied: %1</source>
-        <translation>Kopiert: %1</translation>
     </message>
     <message>
         <source>Deliveries</source>
         <translation>Zustellungen</translation>
     </message>
     <message>
-        <source>Show plan</source>
-        <translation>Plan anzeigen</translation>
-    </message>
-    <message>
-        <source>These are more rows than can be chosen one by one. Narrow the filter and use “Resend all that match”.</source>
-        <translation>Das sind mehr Zeilen, als sich einzeln auswählen lassen. Engen Sie den Filter ein, und verwenden Sie „Alle Treffer erneut senden“.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n delivery(ies) that you selected</source>
-        <translation>
-            <numerusform>%n ausgewählte Zustellung</numerusform>
-            <numerusform>%n ausgewählte Zustellungen</numerusform>
-        </translation>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -3850,20 +4386,326 @@
         <source>The cURL command is on the clipboard, freshly signed and without the key.</source>
         <translation>Der cURL-Befehl ist in der Zwischenablage, frisch signiert und ohne den Schlüssel.</translation>
     </message>
-</context>
-<context>
-    <name>hk::DeliveryInspector</name>
-    <message>
-        <source>Select a delivery to look at it.</source>
-        <translation>Wählen Sie eine Zustellung aus, um sie anzusehen.</translation>
+    <message numerus="yes">
+        <source>%n delivery(ies) are due now.</source>
+        <translation>
+            <numerusform>%n Zustellung ist jetzt fällig.</numerusform>
+            <numerusform>%n Zustellungen sind jetzt fällig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n delivery(ies)?</source>
+        <translation>
+            <numerusform>%n Zustellung abbrechen?</numerusform>
+            <numerusform>%n Zustellungen abbrechen?</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Copy delivery ID</source>
-        <translation>Zustellungs-ID kopieren</translation>
+        <source>Those that are not finished are sent no more. The events stay in the list.</source>
+        <translation>Was nicht beendet ist, wird nicht mehr gesendet. Die Ereignisse bleiben in der Liste.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel deliveries</source>
+        <translation>Zustellungen a&amp;bbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(ies) are cancelled.</source>
+        <translation>
+            <numerusform>%n Zustellung ist abgebrochen.</numerusform>
+            <numerusform>%n Zustellungen sind abgebrochen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out, already finished.</source>
+        <translation>
+            <numerusform>%n ausgelassen, schon beendet.</numerusform>
+            <numerusform>%n ausgelassen, schon beendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out, on the wire or waiting for an earlier one.</source>
+        <translation>
+            <numerusform>%n ausgelassen, unterwegs oder auf eine frühere wartend.</numerusform>
+            <numerusform>%n ausgelassen, unterwegs oder auf eine frühere wartend.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hk::DeliveryCopies</name>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Kopiert: %1</translation>
+    </message>
+    <message>
+        <source>Copy “%1”</source>
+        <extracomment>%1 is a value, such as a name or an id.</extracomment>
+        <translation>„%1“ kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;row</source>
+        <translation>&amp;Zeile kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;delivery ID</source>
+        <translation>&amp;Zustellungs-ID kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;event ID</source>
+        <translation>&amp;Ereignis-ID kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>&amp;Link kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;cURL, freshly signed</source>
+        <translation>Als &amp;cURL kopieren, neu signiert</translation>
+    </message>
+    <message>
+        <source>Copy as cURL, as it was &amp;sent</source>
+        <translation>Als cURL kopieren, wie ge&amp;sendet</translation>
+    </message>
+    <message>
+        <source>The request as it was sent is on the clipboard as a cURL command.</source>
+        <translation>Die Anfrage, wie sie gesendet wurde, ist als cURL-Befehl in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>&amp;Filter by this value</source>
+        <translation>Nach diesem Wert &amp;filtern</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A field and its value: &quot;Customer: 4711&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Auslöser</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+</context>
+<context>
+    <name>hk::DeliveryDesk</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>These are more rows than can be chosen one by one. Choose fewer.</source>
+        <translation>Das sind mehr Zeilen, als einzeln gewählt werden können. Wählen Sie weniger.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Show plan</source>
+        <translation>Plan anzeigen</translation>
+    </message>
+    <message>
+        <source>These are more rows than can be chosen one by one. Narrow the filter and use “Resend all that match”.</source>
+        <translation>Das sind mehr Zeilen, als sich einzeln auswählen lassen. Engen Sie den Filter ein, und verwenden Sie „Alle Treffer erneut senden“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(ies) that you selected</source>
+        <translation>
+            <numerusform>%n ausgewählte Zustellung</numerusform>
+            <numerusform>%n ausgewählte Zustellungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hk::DeliveryExportDialog</name>
+    <message>
+        <source>CSV, for a spreadsheet</source>
+        <translation>CSV, für eine Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>JSON Lines, for programs</source>
+        <translation>JSON Lines, für Programme</translation>
+    </message>
+    <message>
+        <source>HTTP archive (HAR 1.2)</source>
+        <translation>HTTP-Archiv (HAR 1.2)</translation>
+    </message>
+    <message>
+        <source>Evidence, a page to read and print</source>
+        <translation>Nachweis, eine Seite zum Lesen und Drucken</translation>
+    </message>
+    <message>
+        <source>A row for each delivery, without payloads. Cells that a spreadsheet would take for formulas are made plain text.</source>
+        <translation>Eine Zeile je Zustellung, ohne Nutzdaten. Zellen, die eine Tabellenkalkulation für Formeln hielte, werden zu reinem Text.</translation>
+    </message>
+    <message>
+        <source>A line for each delivery, with its payload and every attempt.</source>
+        <translation>Eine Zeile je Zustellung, mit Nutzdaten und jedem Versuch.</translation>
+    </message>
+    <message>
+        <source>An entry for each attempt: request, response and how long each phase took. Browsers and other tools open it.</source>
+        <translation>Ein Eintrag je Versuch: Anfrage, Antwort und wie lange jede Phase dauerte. Browser und andere Werkzeuge öffnen es.</translation>
+    </message>
+    <message>
+        <source>What was sent, when, what came back, how each signature comes about. One HTML file for at most %1 deliveries.</source>
+        <translation>Was wann gesendet wurde, was zurückkam, wie jede Signatur zustande kommt. Eine HTML-Datei für höchstens %1 Zustellungen.</translation>
+    </message>
+    <message>
+        <source>&amp;Mask personal data</source>
+        <translation>Personenbezogene Daten &amp;maskieren</translation>
+    </message>
+    <message>
+        <source>Show the &amp;signatures that were sent</source>
+        <translation>Gesendete &amp;Signaturen zeigen</translation>
+    </message>
+    <message>
+        <source>Export deliveries</source>
+        <translation>Zustellungen exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Only the %n selected delivery(ies)</source>
+        <translation>
+            <numerusform>&amp;Nur die %n gewählte Zustellung</numerusform>
+            <numerusform>&amp;Nur die %n gewählten Zustellungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>Names, e-mails, phones, addresses, notes and custom fields read [masked], in payloads, answers and columns.</source>
+        <translation>Namen, E-Mail-Adressen, Telefonnummern, Anschriften, Notizen und eigene Felder lauten [masked], in Nutzdaten, Antworten und Spalten.</translation>
+    </message>
+    <message>
+        <source>Keys, cookies and other secrets are left out in any case.</source>
+        <translation>Schlüssel, Cookies und andere Geheimnisse fehlen in jedem Fall.</translation>
+    </message>
+    <message>
+        <source>Deliveries written</source>
+        <translation>Geschriebene Zustellungen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(ies)</source>
+        <translation>
+            <numerusform>%n Zustellung</numerusform>
+            <numerusform>%n Zustellungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt…</translation>
+    </message>
+    <message>
+        <source>How many there are shows while they are written.</source>
+        <translation>Wie viele es sind, zeigt sich beim Schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 written</source>
+        <translation>%1 von %2 geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 written</source>
+        <translation>%1 geschrieben</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Wird abgebrochen…</translation>
+    </message>
+</context>
+<context>
+    <name>hk::DeliveryFiles</name>
+    <message numerus="yes">
+        <source>%n delivery(ies) written to %1</source>
+        <extracomment>%1 is the name of a file.</extracomment>
+        <translation>
+            <numerusform>%n Zustellung in %1 geschrieben</numerusform>
+            <numerusform>%n Zustellungen in %1 geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exported deliveries and HTTP archives (%1)</source>
+        <translation>Exportierte Zustellungen und HTTP-Archive (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Alle Dateien (%1)</translation>
+    </message>
+    <message>
+        <source>Look at a file</source>
+        <translation>Eine Datei ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>hk::DeliveryHead</name>
+    <message>
+        <source>Never sent</source>
+        <translation>Nie gesendet</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>Copy as cURL (Ctrl+Shift+C)</source>
         <translation>Als cURL kopieren (Strg+Umschalt+C)</translation>
+    </message>
+    <message>
+        <source>Open in Simulator</source>
+        <translation>Im Simulator öffnen</translation>
+    </message>
+    <message>
+        <source>Copy and filter</source>
+        <translation>Kopieren und filtern</translation>
     </message>
     <message>
         <source>Delivery</source>
@@ -3874,12 +4716,69 @@
         <translation>Endpunkt</translation>
     </message>
     <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
         <source>Last reply</source>
         <translation>Letzte Antwort</translation>
     </message>
     <message>
         <source>Next</source>
         <translation>Als Nächstes</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Copy delivery ID</source>
+        <translation>Zustellungs-ID kopieren</translation>
+    </message>
+    <message>
+        <source>%1 · simulated</source>
+        <translation>%1 · simuliert</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %Ln other(s) failed the same way since %1</source>
+        <extracomment>%1 is a moment: &quot;14 May, 15:41:25&quot;.</extracomment>
+        <translation>
+            <numerusform>Mehr als %Ln andere schlug seit %1 genauso fehl</numerusform>
+            <numerusform>Mehr als %Ln andere schlugen seit %1 genauso fehl</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s) failed the same way since %1</source>
+        <translation>
+            <numerusform>%Ln andere schlug seit %1 genauso fehl</numerusform>
+            <numerusform>%Ln andere schlugen seit %1 genauso fehl</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits for %1</source>
+        <translation>Wartet auf %1</translation>
+    </message>
+    <message>
+        <source>Resend of %1</source>
+        <translation>Neuversand von %1</translation>
+    </message>
+    <message>
+        <source>Resent as %1</source>
+        <translation>Erneut gesendet als %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n earlier resend(s)</source>
+        <translation>
+            <numerusform>und %n früherer Neuversand</numerusform>
+            <numerusform>und %n frühere Neuversande</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hk::DeliveryInspector</name>
+    <message>
+        <source>Select a delivery to look at it.</source>
+        <translation>Wählen Sie eine Zustellung aus, um sie anzusehen.</translation>
     </message>
     <message>
         <source>Payload</source>
@@ -3910,36 +4809,8 @@
         <translation>Was zurückkam</translation>
     </message>
     <message>
-        <source>For&amp;mat the body</source>
-        <translation>Body for&amp;matieren</translation>
-    </message>
-    <message>
-        <source>Without it the bytes show as they came.</source>
-        <translation>Ohne dies erscheinen die Bytes, wie sie kamen.</translation>
-    </message>
-    <message>
         <source>&amp;Attempts %1</source>
         <translation>&amp;Versuche %1</translation>
-    </message>
-    <message>
-        <source>Never sent</source>
-        <translation>Nie gesendet</translation>
-    </message>
-    <message>
-        <source>Not sent yet</source>
-        <translation>Noch nicht gesendet</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
-        <source>Resend of %1</source>
-        <translation>Neuversand von %1</translation>
-    </message>
-    <message>
-        <source>Resent as %1</source>
-        <translation>Erneut gesendet als %1</translation>
     </message>
     <message>
         <source>Nothing was sent yet.</source>
@@ -3954,12 +4825,20 @@
         <translation>Es war mehr; die ersten 64 KB werden aufbewahrt.</translation>
     </message>
     <message>
-        <source>Open in Simulator</source>
-        <translation>Im Simulator öffnen</translation>
+        <source>Parts of the delivery</source>
+        <translation>Teile der Zustellung</translation>
     </message>
     <message>
-        <source>%1 · simulated</source>
-        <translation>%1 · simuliert</translation>
+        <source>T&amp;imeline</source>
+        <translation>Ver&amp;lauf</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>Erased on %1 at the request of whom it was about.</source>
+        <translation>Gelöscht am %1 auf Wunsch der betroffenen Person.</translation>
     </message>
 </context>
 <context>
@@ -4030,6 +4909,154 @@
     <message>
         <source>Select a delivery first.</source>
         <translation>Wählen Sie zuerst eine Zustellung aus.</translation>
+    </message>
+    <message>
+        <source>&amp;Hold the endpoint…</source>
+        <translation>Den Endpunkt an&amp;halten…</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Look at a file…</source>
+        <translation>Eine Datei anse&amp;hen…</translation>
+    </message>
+    <message>
+        <source>Re&amp;tention…</source>
+        <translation>Aufbewa&amp;hrung…</translation>
+    </message>
+    <message>
+        <source>Erase a customer&apos;s &amp;data…</source>
+        <translation>&amp;Daten eines Kunden löschen…</translation>
+    </message>
+    <message>
+        <source>&amp;Jump to a date…</source>
+        <translation>Zu einem Datum &amp;springen…</translation>
+    </message>
+    <message>
+        <source>Col&amp;umns…</source>
+        <translation>Spa&amp;lten…</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare the two</source>
+        <translation>Die beiden &amp;vergleichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %n &amp;now</source>
+        <translation>
+            <numerusform>%n jetzt &amp;wiederholen</numerusform>
+            <numerusform>%n jetzt &amp;wiederholen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>C&amp;ancel %n…</source>
+        <translation>
+            <numerusform>%n a&amp;bbrechen…</numerusform>
+            <numerusform>%n a&amp;bbrechen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send to the endpoint a&amp;gain</source>
+        <translation>Wieder an den Endpunkt se&amp;nden</translation>
+    </message>
+</context>
+<context>
+    <name>hk::DifferenceTable</name>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Another order</source>
+        <extracomment>An object&apos;s names stand in another order.</extracomment>
+        <translation>Andere Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>First line</source>
+        <translation>Erste Zeile</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Text</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n equal</source>
+        <extracomment>A part of a message, such as its headers, in which nothing differs.</extracomment>
+        <translation>
+            <numerusform>%1: %n gleich</numerusform>
+            <numerusform>%1: %n gleich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is more; the rest was not compared.</source>
+        <translation>Es gibt mehr; der Rest wurde nicht verglichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n equal</source>
+        <comment>parts of two texts</comment>
+        <translation>
+            <numerusform>%n gleich</numerusform>
+            <numerusform>%n gleich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what, then where</comment>
+        <extracomment>What happened, then where: &quot;Changed $.customer.email&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Copy &amp;row</source>
+        <translation>&amp;Zeile kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;place</source>
+        <translation>&amp;Stelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy value &amp;before</source>
+        <translation>Wert &amp;davor kopieren</translation>
+    </message>
+    <message>
+        <source>Copy value &amp;after</source>
+        <translation>Wert d&amp;anach kopieren</translation>
     </message>
 </context>
 <context>
@@ -4242,6 +5269,17 @@
     </message>
 </context>
 <context>
+    <name>hk::EndpointHold</name>
+    <message>
+        <source>Nothing is sent to it now; what is due waits.</source>
+        <translation>Jetzt wird nichts dorthin gesendet; was fällig ist, wartet.</translation>
+    </message>
+    <message>
+        <source>Sending goes on, beginning with what waited.</source>
+        <translation>Das Senden geht weiter, beginnend mit dem, was gewartet hat.</translation>
+    </message>
+</context>
+<context>
     <name>hk::EndpointsCard</name>
     <message>
         <source>Endpoints</source>
@@ -4292,6 +5330,110 @@
     </message>
 </context>
 <context>
+    <name>hk::EraseDialog</name>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Erase a customer&apos;s data</source>
+        <translation>Daten eines Kunden löschen</translation>
+    </message>
+    <message>
+        <source>What the store holds of one customer of %1 is erased for good. When what was delivered stays, so that all figures stay true.</source>
+        <translation>Was der Datenspeicher von einem Kunden von %1 hält, wird endgültig gelöscht. Wann was zugestellt wurde, bleibt, damit alle Zahlen stimmen.</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>Kunden-ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Find &amp;by</source>
+        <translation>Suchen n&amp;ach</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Wert</translation>
+    </message>
+    <message>
+        <source>Exactly as the events have it.</source>
+        <translation>Genau so, wie die Ereignisse ihn haben.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>What goes is shown here before anything happens.</source>
+        <translation>Was gelöscht wird, steht hier, bevor etwas geschieht.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird gesucht…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n delivery(ies) that are not finished</source>
+        <translation>
+            <numerusform>%n nicht beendete Zustellung abbrechen</numerusform>
+            <numerusform>%n nicht beendete Zustellungen abbrechen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What there is, is not known.</source>
+        <translation>Was es gibt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation>Wird gelöscht…</translation>
+    </message>
+    <message>
+        <source>Find the customer first.</source>
+        <translation>Suchen Sie zuerst den Kunden.</translation>
+    </message>
+    <message>
+        <source>There is nothing to erase.</source>
+        <translation>Es gibt nichts zu löschen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(ies) are not finished: wait, or have them cancelled.</source>
+        <translation>
+            <numerusform>%n Zustellung ist nicht beendet: Warten Sie, oder lassen Sie sie abbrechen.</numerusform>
+            <numerusform>%n Zustellungen sind nicht beendet: Warten Sie, oder lassen Sie sie abbrechen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter a value first.</source>
+        <translation>Geben Sie zuerst einen Wert ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Erase %Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln Ereignis &amp;löschen</numerusform>
+            <numerusform>%Ln Ereignisse &amp;löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Erase</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Erased. Another program reads the store, so its write-ahead log keeps older pages until that program ends.</source>
+        <translation>Gelöscht. Ein anderes Programm liest den Datenspeicher, deshalb hält dessen Write-Ahead-Log ältere Seiten, bis es endet.</translation>
+    </message>
+</context>
+<context>
     <name>hk::ExportDialog</name>
     <message>
         <source>Also keys and secret headers</source>
@@ -4339,6 +5481,14 @@
     </message>
 </context>
 <context>
+    <name>hk::FactLabel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A fact&apos;s name and what it is: &quot;Endpoint: https://…&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>hk::FieldList</name>
     <message>
         <source>Search the fields</source>
@@ -4355,6 +5505,119 @@
     <message>
         <source>Values: %1</source>
         <translation>Werte: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hk::FigureTile</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>What a tile says to screen readers: its caption, its figure and its note.</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>hk::Figures</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share in per cent: &quot;98.2 %&quot;.</extracomment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <extracomment>A part of a chart&apos;s bar: &quot;14 May, 15:00 to 16:00: Failed 3&quot;.</extracomment>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 delivered, %3 retrying, %4 failed</source>
+        <extracomment>A chart&apos;s bar: &quot;14 May, 15:00 to 16:00: 42 delivered, 2 retrying, 1 failed&quot;.</extracomment>
+        <translation>%1: %2 zugestellt, %3 in Wiederholung, %4 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1, %2 not sent yet</source>
+        <extracomment>%1: &quot;14 May, 15:00 to 16:00: 42 delivered, 2 retrying, 1 failed&quot;.</extracomment>
+        <translation>%1, %2 noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>%1: no answers</source>
+        <translation>%1: keine Antworten</translation>
+    </message>
+    <message>
+        <source>%1: half within %2, 95 % within %3</source>
+        <extracomment>%1 is a time such as &quot;14 May, 15:00 to 16:00&quot;, %2 and %3 are durations.</extracomment>
+        <translation>%1: die Hälfte binnen %2, 95 % binnen %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 delivery(ies)</source>
+        <extracomment>%1 of %2 deliveries were delivered; the plural is that of %2.</extracomment>
+        <translation>
+            <numerusform>%1 von %2 Zustellung</numerusform>
+            <numerusform>%1 von %2 Zustellungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing was given up</source>
+        <translation>nichts wurde aufgegeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>at %n endpoint(s)</source>
+        <translation>
+            <numerusform>an %n Endpunkt</numerusform>
+            <numerusform>an %n Endpunkten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <comment>attempt</comment>
+        <extracomment>%1: &quot;in 40 seconds&quot;</extracomment>
+        <translation>nächster %1</translation>
+    </message>
+    <message>
+        <source>next is due</source>
+        <comment>attempt</comment>
+        <translation>nächster ist fällig</translation>
+    </message>
+    <message>
+        <source>%1 held</source>
+        <comment>deliveries</comment>
+        <translation>%1 angehalten</translation>
+    </message>
+    <message>
+        <source>%1 queued</source>
+        <comment>deliveries</comment>
+        <translation>%1 warten auf den ersten Versuch</translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>nichts wartet</translation>
+    </message>
+    <message>
+        <source>no answers</source>
+        <translation>keine Antworten</translation>
+    </message>
+    <message>
+        <source>95 % within %1</source>
+        <extracomment>%1 is a duration: 95 % of the answers came within it.</extracomment>
+        <translation>95 % binnen %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Half within</source>
+        <translation>Hälfte binnen</translation>
+    </message>
+    <message>
+        <source>95 % within</source>
+        <translation>95 % binnen</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
     </message>
 </context>
 <context>
@@ -4425,13 +5688,112 @@
         <extracomment>%1 is a filter, such as status:failed, %2 a period, such as &quot;Last 24 hours&quot;.</extracomment>
         <translation>Alle, die zu %1 passen · %2</translation>
     </message>
+    <message>
+        <source>How filters are written</source>
+        <translation>Wie Filter geschrieben werden</translation>
+    </message>
+</context>
+<context>
+    <name>hk::FilterHelp</name>
+    <message>
+        <source>How filters are written</source>
+        <translation>Wie Filter geschrieben werden</translation>
+    </message>
+</context>
+<context>
+    <name>hk::FilterMenu</name>
+    <message>
+        <source>Filter by trigger, endpoint, answer and more</source>
+        <translation>Nach Auslöser, Endpunkt, Antwort und mehr filtern</translation>
+    </message>
+    <message>
+        <source>Filter by</source>
+        <translation>Filtern nach</translation>
+    </message>
+    <message>
+        <source>&amp;Endpoint</source>
+        <translation>&amp;Endpunkt</translation>
+    </message>
+    <message>
+        <source>&amp;Resends</source>
+        <translation>&amp;Neuversand</translation>
+    </message>
+    <message>
+        <source>&amp;Only resends</source>
+        <translation>&amp;Nur Neuversand</translation>
+    </message>
+    <message>
+        <source>&amp;Without resends</source>
+        <translation>&amp;Ohne Neuversand</translation>
+    </message>
+    <message>
+        <source>&amp;Simulations</source>
+        <translation>&amp;Simulationen</translation>
+    </message>
+    <message>
+        <source>&amp;Only simulations</source>
+        <translation>&amp;Nur Simulationen</translation>
+    </message>
+    <message>
+        <source>&amp;Without simulations</source>
+        <translation>&amp;Ohne Simulationen</translation>
+    </message>
+    <message>
+        <source>&amp;How filters are written</source>
+        <translation>&amp;Wie Filter geschrieben werden</translation>
+    </message>
+    <message>
+        <source>&amp;Trigger</source>
+        <translation>&amp;Auslöser</translation>
+    </message>
+    <message>
+        <source>&amp;Any trigger</source>
+        <translation>&amp;Jeder Auslöser</translation>
+    </message>
+    <message>
+        <source>All of %1</source>
+        <extracomment>%1 is a category, such as Booking.</extracomment>
+        <translation>Alle von %1</translation>
+    </message>
+    <message>
+        <source>&amp;Any endpoint</source>
+        <translation>&amp;Jeder Endpunkt</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>Ant&amp;wort</translation>
+    </message>
+    <message>
+        <source>&amp;Any answer</source>
+        <translation>&amp;Jede Antwort</translation>
+    </message>
+    <message>
+        <source>&amp;2xx: accepted</source>
+        <translation>&amp;2xx: angenommen</translation>
+    </message>
+    <message>
+        <source>&amp;3xx: redirected</source>
+        <translation>&amp;3xx: umgeleitet</translation>
+    </message>
+    <message>
+        <source>&amp;4xx: refused</source>
+        <translation>&amp;4xx: abgelehnt</translation>
+    </message>
+    <message>
+        <source>&amp;5xx: the receiver failed</source>
+        <translation>&amp;5xx: Fehler beim Empfänger</translation>
+    </message>
+    <message>
+        <source>&amp;No answer</source>
+        <translation>&amp;Keine Antwort</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Alle</translation>
+    </message>
 </context>
 <context>
     <name>hk::FindBar</name>
-    <message>
-        <source>Find in the payload</source>
-        <translation>In den Nutzdaten suchen</translation>
-    </message>
     <message>
         <source>Find</source>
         <translation>Suchen</translation>
@@ -4460,10 +5822,6 @@
         <source>Replace all</source>
         <translation>Alle ersetzen</translation>
     </message>
-    <message>
-        <source>&quot;%1&quot; is not in the payload.</source>
-        <translation>„%1“ kommt in den Nutzdaten nicht vor.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln place(s) replaced.</source>
         <translation>
@@ -4479,6 +5837,14 @@
         <source>%1 of %2</source>
         <extracomment>Of the matches of a search: which one is selected, and how many there are.</extracomment>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Find in this text</source>
+        <translation>In diesem Text suchen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in this text.</source>
+        <translation>„%1“ steht nicht in diesem Text.</translation>
     </message>
 </context>
 <context>
@@ -4876,6 +6242,134 @@
     </message>
 </context>
 <context>
+    <name>hk::Keeping</name>
+    <message>
+        <source>%1 and %2 with their payloads go with them. About %3 become free in the store&apos;s file, for what comes.</source>
+        <extracomment>%1 and %2: &quot;1,204 attempts&quot;, &quot;980 events&quot;</extracomment>
+        <translation>%1 und %2 mit ihren Nutzdaten gehen mit. Etwa %3 werden in der Datei des Datenspeichers frei, für das, was kommt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attempt(s)</source>
+        <translation>
+            <numerusform>%Ln Versuch</numerusform>
+            <numerusform>%Ln Versuche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln Ereignis</numerusform>
+            <numerusform>%Ln Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The oldest ended on %1.</source>
+        <translation>Die älteste endete am %1.</translation>
+    </message>
+    <message>
+        <source>They leave the list and the counts beside it; the Overview goes on counting them.</source>
+        <translation>Sie verlassen die Liste und die Zahlen daneben; die Übersicht zählt sie weiter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln delivery(ies) as old stay: what sends them again is not finished.</source>
+        <translation>
+            <numerusform>%Ln ebenso alte Zustellung bleibt: Was sie neu sendet, ist nicht beendet.</numerusform>
+            <numerusform>%Ln ebenso alte Zustellungen bleiben: Was sie neu sendet, ist nicht beendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln old delivery(ies) removed</source>
+        <translation>
+            <numerusform>%Ln alte Zustellung entfernt</numerusform>
+            <numerusform>%Ln alte Zustellungen entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>No event is found, but it is mentioned elsewhere</source>
+        <translation>Kein Ereignis gefunden, aber anderswo erwähnt</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <extracomment>%1: &quot;14 events&quot;; %2 and %3 are dates.</extracomment>
+        <translation>%1 vom %2 bis zum %3</translation>
+    </message>
+    <message>
+        <source>Names: %1</source>
+        <translation>Namen: %1</translation>
+    </message>
+    <message>
+        <source>E-mail addresses: %1</source>
+        <translation>E-Mail-Adressen: %1</translation>
+    </message>
+    <message>
+        <source>Customer IDs: %1</source>
+        <translation>Kunden-IDs: %1</translation>
+    </message>
+    <message>
+        <source>Erased are what the events are found by, their payloads, and what was sent and answered. %1 and %2 stay, with their times and outcomes.</source>
+        <extracomment>%1 and %2: &quot;20 deliveries&quot;, &quot;31 attempts&quot;</extracomment>
+        <translation>Gelöscht werden die Angaben, nach denen man die Ereignisse findet, ihre Nutzdaten und was gesendet und geantwortet wurde. %1 und %2 bleiben, mit Zeiten und Ergebnissen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln delivery(ies)</source>
+        <translation>
+            <numerusform>%Ln Zustellung</numerusform>
+            <numerusform>%Ln Zustellungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Own samples that mention it are removed: %1</source>
+        <translation>Eigene Beispiele, die es erwähnen, werden entfernt: %1</translation>
+    </message>
+    <message>
+        <source>Saved filters that mention it are removed: %1</source>
+        <translation>Gespeicherte Filter, die es erwähnen, werden entfernt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other filter(s) that mention it are forgotten: recent ones and those of resend plans.</source>
+        <translation>
+            <numerusform>%Ln weiterer Filter, der es erwähnt, wird vergessen: zuletzt benutzte und die von Plänen.</numerusform>
+            <numerusform>%Ln weitere Filter, die es erwähnen, werden vergessen: zuletzt benutzte und die von Plänen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more event(s) have the same customer ID, but not this. To erase all of them, find by customer ID.</source>
+        <translation>
+            <numerusform>%Ln weiteres Ereignis hat dieselbe Kunden-ID, aber nicht dies. Um alle zu löschen, suchen Sie nach der Kunden-ID.</numerusform>
+            <numerusform>%Ln weitere Ereignisse haben dieselbe Kunden-ID, aber nicht dies. Um alle zu löschen, suchen Sie nach der Kunden-ID.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same was erased on %1 already.</source>
+        <translation>Dasselbe wurde schon am %1 gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) keep what they hold until they are removed; daily ones go after seven days:</source>
+        <translation>
+            <numerusform>%n Sicherung behält, was sie enthält, bis sie entfernt wird; tägliche verschwinden nach sieben Tagen:</numerusform>
+            <numerusform>%n Sicherungen behalten, was sie enthalten, bis sie entfernt werden; tägliche verschwinden nach sieben Tagen:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hk::KeepingDialogs</name>
+    <message>
+        <source>Retention saved</source>
+        <translation>Aufbewahrung gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>The data of %Ln event(s) are erased</source>
+        <translation>
+            <numerusform>Die Daten von %Ln Ereignis sind gelöscht</numerusform>
+            <numerusform>Die Daten von %Ln Ereignissen sind gelöscht</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hk::KeyRotationRow</name>
     <message>
         <source>Generate</source>
@@ -4986,6 +6480,21 @@
     </message>
 </context>
 <context>
+    <name>hk::LiveSwitch</name>
+    <message>
+        <source>Li&amp;ve</source>
+        <translation>Li&amp;ve</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>New deliveries come into the list by themselves (Ctrl+L)</source>
+        <translation>Neue Zustellungen kommen von selbst in die Liste (Strg+L)</translation>
+    </message>
+</context>
+<context>
     <name>hk::MainWindow</name>
     <message>
         <source>Hookkeeper</source>
@@ -5072,10 +6581,291 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>hk::MomentDialog</name>
+    <message>
+        <source>Jump to a date</source>
+        <translation>Zu einem Datum springen</translation>
+    </message>
+    <message>
+        <source>&amp;Date and time</source>
+        <translation>&amp;Datum und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>As the clocks show it in %1.</source>
+        <extracomment>%1 is a time zone, such as Europe/Berlin.</extracomment>
+        <translation>Wie die Uhren es in %1 zeigen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Jump</source>
+        <translation>&amp;Springen</translation>
+    </message>
+</context>
+<context>
     <name>hk::NameDialog</name>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>hk::Needs</name>
+    <message>
+        <source>%1 URL</source>
+        <extracomment>%1 is a category: &quot;Booking URL&quot;.</extracomment>
+        <translation>URL für %1</translation>
+    </message>
+    <message>
+        <source>It has no URL, so nothing is sent to it.</source>
+        <translation>Er hat keine URL, also wird nichts an ihn gesendet.</translation>
+    </message>
+    <message>
+        <source>It answered 410 Gone, so nothing is sent to it since %1.</source>
+        <translation>Er antwortete 410 Gone, deshalb wird seit %1 nichts an ihn gesendet.</translation>
+    </message>
+    <message>
+        <source>Nothing got through for five days, so nothing is sent to it since %1.</source>
+        <translation>Fünf Tage lang kam nichts durch, deshalb wird seit %1 nichts an ihn gesendet.</translation>
+    </message>
+    <message>
+        <source>It is held because its URL was removed.</source>
+        <translation>Er ist angehalten, weil seine URL entfernt wurde.</translation>
+    </message>
+    <message>
+        <source>It was put on hold at %1.</source>
+        <translation>Er wurde um %1 angehalten.</translation>
+    </message>
+    <message>
+        <source>It was put on hold at %1: %2</source>
+        <extracomment>%1 is a time, %2 a note that somebody left.</extracomment>
+        <translation>Er wurde um %1 angehalten: %2</translation>
+    </message>
+    <message>
+        <source>Nothing gets through.</source>
+        <translation>Nichts kommt durch.</translation>
+    </message>
+    <message>
+        <source>Nothing gets through since %1.</source>
+        <translation>Nichts kommt durch seit %1.</translation>
+    </message>
+    <message>
+        <source>%1 since %2.</source>
+        <extracomment>%1 is what happened: &quot;502 Bad Gateway since 14:05.&quot;</extracomment>
+        <translation>%1 seit %2.</translation>
+    </message>
+    <message>
+        <source>It is tried again with one delivery at a time.</source>
+        <translation>Mit einer einzelnen Zustellung wird er wieder versucht.</translation>
+    </message>
+    <message>
+        <source>It is tried again with one delivery %1.</source>
+        <extracomment>%1: &quot;in 2 minutes&quot;</extracomment>
+        <translation>Mit einer einzelnen Zustellung wird er wieder versucht: %1.</translation>
+    </message>
+    <message>
+        <source>its certificate has expired</source>
+        <translation>sein Zertifikat ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>its certificate is not valid yet</source>
+        <translation>sein Zertifikat ist noch nicht gültig</translation>
+    </message>
+    <message>
+        <source>it signed its certificate itself</source>
+        <translation>er hat sein Zertifikat selbst unterschrieben</translation>
+    </message>
+    <message>
+        <source>its certificate is from an unknown authority</source>
+        <translation>sein Zertifikat stammt von einer unbekannten Stelle</translation>
+    </message>
+    <message>
+        <source>its certificate is for another name</source>
+        <translation>sein Zertifikat gilt für einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>no secure connection could be made</source>
+        <translation>es kam keine sichere Verbindung zustande</translation>
+    </message>
+    <message>
+        <source>it wants https://</source>
+        <translation>er verlangt https://</translation>
+    </message>
+    <message>
+        <source>its host name was not found</source>
+        <translation>sein Hostname wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>its address is not allowed</source>
+        <translation>seine Adresse ist nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>it could not be reached</source>
+        <translation>er war nicht zu erreichen</translation>
+    </message>
+    <message>
+        <source>it gave no proper answer</source>
+        <translation>er gab keine ordentliche Antwort</translation>
+    </message>
+    <message>
+        <source>The last test failed %1: %2.</source>
+        <extracomment>%1 is when: &quot;3 hours ago&quot;; %2 what was found: &quot;its certificate has expired&quot;.</extracomment>
+        <translation>Der letzte Test schlug %1 fehl: %2.</translation>
+    </message>
+    <message>
+        <source>It answers again.</source>
+        <translation>Er antwortet wieder.</translation>
+    </message>
+    <message>
+        <source>It answers again; the last failure was: %1.</source>
+        <extracomment>%1 is what happened: &quot;502 Bad Gateway&quot;.</extracomment>
+        <translation>Er antwortet wieder; der letzte Fehlschlag war: %1.</translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <comment>an endpoint</comment>
+        <translation>Schlägt fehl</translation>
+    </message>
+    <message>
+        <source>Test failed</source>
+        <translation>Test schlug fehl</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 delivery(ies) failed.</source>
+        <translation>
+            <numerusform>%1 Zustellung ist fehlgeschlagen.</numerusform>
+            <numerusform>%1 Zustellungen sind fehlgeschlagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 wait(s).</source>
+        <comment>deliveries</comment>
+        <translation>
+            <numerusform>%1 wartet.</numerusform>
+            <numerusform>%1 warten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hk::OutcomePlot</name>
+    <message>
+        <source>Chart of deliveries by outcome</source>
+        <translation>Diagramm der Zustellungen nach Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>hk::OverviewBody</name>
+    <message>
+        <source>Send a test</source>
+        <translation>Test senden</translation>
+    </message>
+    <message>
+        <source>Shows what was delivered</source>
+        <translation>Zeigt, was zugestellt wurde</translation>
+    </message>
+    <message>
+        <source>Shows what was given up</source>
+        <translation>Zeigt, was aufgegeben wurde</translation>
+    </message>
+    <message>
+        <source>Shows what is tried again</source>
+        <translation>Zeigt, was wiederholt wird</translation>
+    </message>
+    <message>
+        <source>Median response time</source>
+        <translation>Mittlere Antwortzeit</translation>
+    </message>
+    <message>
+        <source>Shows the deliveries that took longest</source>
+        <translation>Zeigt die Zustellungen, die am längsten dauerten</translation>
+    </message>
+    <message>
+        <source>Deliveries by outcome</source>
+        <translation>Zustellungen nach Ergebnis</translation>
+    </message>
+    <message>
+        <source>Response time</source>
+        <translation>Antwortzeit</translation>
+    </message>
+    <message>
+        <source>No deliveries in this period</source>
+        <translation>Keine Zustellungen in diesem Zeitraum</translation>
+    </message>
+    <message>
+        <source>Figures and charts appear as soon as events are sent.</source>
+        <translation>Zahlen und Diagramme erscheinen, sobald Ereignisse gesendet werden.</translation>
+    </message>
+    <message>
+        <source>per day, %1</source>
+        <extracomment>%1 is whose time: &quot;Toronto time&quot;.</extracomment>
+        <translation>je Tag, %1</translation>
+    </message>
+    <message>
+        <source>per hour, %1</source>
+        <translation>je Stunde, %1</translation>
+    </message>
+    <message>
+        <source>milliseconds</source>
+        <translation>Millisekunden</translation>
+    </message>
+</context>
+<context>
+    <name>hk::OverviewPage</name>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Letzte 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Letzte 90 Tage</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <comment>environment</comment>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · updated %3</source>
+        <extracomment>Company, environment and a time: &quot;Northwind Clinics · Production · updated 15:42:10&quot;.</extracomment>
+        <translation>%1 · %2 · Stand %3</translation>
+    </message>
+    <message>
+        <source>Sending goes on, beginning with what waited.</source>
+        <translation>Das Senden geht weiter, beginnend mit dem, was gewartet hat.</translation>
+    </message>
+    <message>
+        <source>Hold again</source>
+        <translation>Wieder anhalten</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to it now; what is due waits.</source>
+        <translation>Jetzt wird nichts dorthin gesendet; was fällig ist, wartet.</translation>
     </message>
 </context>
 <context>
@@ -5169,10 +6959,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Nutzdaten oder &amp;cURL-Befehl einfügen</translation>
     </message>
     <message>
-        <source>&amp;Save payload as…</source>
-        <translation>Nutzdaten speichern unte&amp;r…</translation>
-    </message>
-    <message>
         <source>Find &amp;next</source>
         <translation>&amp;Nächster Treffer</translation>
     </message>
@@ -5181,40 +6967,44 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>&amp;Vorheriger Treffer</translation>
     </message>
     <message>
-        <source>&amp;Replace…</source>
-        <translation>Erset&amp;zen…</translation>
-    </message>
-    <message>
-        <source>Complete field or val&amp;ue</source>
-        <translation>Fe&amp;ld oder Wert vervollständigen</translation>
-    </message>
-    <message>
-        <source>&amp;Format payload</source>
-        <translation>Nutzdaten &amp;formatieren</translation>
-    </message>
-    <message>
-        <source>Set a &amp;legal value</source>
-        <translation>&amp;Gültigen Wert setzen</translation>
-    </message>
-    <message>
         <source>Next pro&amp;blem</source>
         <translation>Nächstes &amp;Problem</translation>
     </message>
     <message>
-        <source>F&amp;ields of the payload</source>
-        <translation>Felder der N&amp;utzdaten</translation>
-    </message>
-    <message>
-        <source>Payload as &amp;text</source>
-        <translation>Nutzdaten als &amp;Text</translation>
-    </message>
-    <message>
-        <source>Payload as a f&amp;orm</source>
-        <translation>Nutzdaten als For&amp;mular</translation>
-    </message>
-    <message>
         <source>Te&amp;xt and form</source>
         <translation>Te&amp;xt und Formular</translation>
+    </message>
+    <message>
+        <source>Save pa&amp;yload as…</source>
+        <translation>&amp;Nutzdaten speichern unter…</translation>
+    </message>
+    <message>
+        <source>Replac&amp;e…</source>
+        <translation>Ersetzen du&amp;rch…</translation>
+    </message>
+    <message>
+        <source>Complete f&amp;ield or value</source>
+        <translation>F&amp;eld oder Wert vervollständigen</translation>
+    </message>
+    <message>
+        <source>For&amp;mat payload</source>
+        <translation>Nutzdaten for&amp;matieren</translation>
+    </message>
+    <message>
+        <source>Set a le&amp;gal value</source>
+        <translation>&amp;Gültigen Wert setzen</translation>
+    </message>
+    <message>
+        <source>Fiel&amp;ds of the payload</source>
+        <translation>Fel&amp;der der Nutzdaten</translation>
+    </message>
+    <message>
+        <source>P&amp;ayload as text</source>
+        <translation>Nutzd&amp;aten als Text</translation>
+    </message>
+    <message>
+        <source>Payload as a &amp;form</source>
+        <translation>Nutzdaten als F&amp;ormular</translation>
     </message>
 </context>
 <context>
@@ -5497,6 +7287,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <extracomment>%1 is a time.</extracomment>
         <translation>Gestartet %1.</translation>
     </message>
+    <message>
+        <source>The data of their events were erased</source>
+        <translation>Die Daten ihrer Ereignisse wurden gelöscht</translation>
+    </message>
 </context>
 <context>
     <name>hk::PlansDialog</name>
@@ -5748,6 +7542,59 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>hk::PrunePreview</name>
+    <message>
+        <source>Ended as</source>
+        <translation>Geendet als</translation>
+    </message>
+    <message>
+        <source>Under 30 days</source>
+        <translation>Unter 30 Tagen</translation>
+    </message>
+    <message>
+        <source>30 to 90</source>
+        <translation>30 bis 90</translation>
+    </message>
+    <message>
+        <source>90 days to a year</source>
+        <translation>90 Tage bis ein Jahr</translation>
+    </message>
+    <message>
+        <source>Longer ago</source>
+        <translation>Länger her</translation>
+    </message>
+    <message>
+        <source>What goes, by outcome and by how long ago it ended</source>
+        <translation>Was geht, nach Ergebnis und danach, wie lange es her ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counting… %Ln so far</source>
+        <translation>
+            <numerusform>Wird gezählt… bisher %Ln</numerusform>
+            <numerusform>Wird gezählt… bisher %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt…</translation>
+    </message>
+    <message>
+        <source>What would go is not known.</source>
+        <translation>Was gehen würde, ist nicht bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln delivery(ies) would go now</source>
+        <translation>
+            <numerusform>%Ln Zustellung würde jetzt gehen</numerusform>
+            <numerusform>%Ln Zustellungen würden jetzt gehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing would go now</source>
+        <translation>Jetzt würde nichts gehen</translation>
+    </message>
+</context>
+<context>
     <name>hk::RawView</name>
     <message>
         <source>Body as it came</source>
@@ -5811,6 +7658,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <comment>in the place of method and path</comment>
         <translation>kein HTTP</translation>
     </message>
+    <message>
+        <source>cut off</source>
+        <comment>in the place of method and path</comment>
+        <translation>abgeschnitten</translation>
+    </message>
 </context>
 <context>
     <name>hk::ReceiverCard</name>
@@ -5827,60 +7679,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Kopiert die lokale URL für eine Art von Ereignis, für die Webhook-Einstellungen</translation>
     </message>
     <message>
-        <source>200 OK</source>
-        <translation>200 OK</translation>
-    </message>
-    <message>
-        <source>410 Gone: the endpoint is put on hold</source>
-        <translation>410 Gone: Der Endpunkt wird angehalten</translation>
-    </message>
-    <message>
-        <source>500 Internal Server Error</source>
-        <translation>500 Internal Server Error</translation>
-    </message>
-    <message>
-        <source>503 twice, then 200</source>
-        <translation>503 zweimal, dann 200</translation>
-    </message>
-    <message>
-        <source>200 OK after 5 seconds</source>
-        <translation>200 OK nach 5 Sekunden</translation>
-    </message>
-    <message>
-        <source>Drop: close without an answer</source>
-        <translation>Trennen: ohne Antwort schließen</translation>
-    </message>
-    <message>
         <source>&amp;Answer with</source>
         <translation>Antworten &amp;mit</translation>
     </message>
     <message>
         <source>Stop the receiver to choose another port.</source>
         <translation>Stoppen Sie den Empfänger, um einen anderen Port zu wählen.</translation>
-    </message>
-    <message>
-        <source>Half an answer, then close</source>
-        <translation>Halbe Antwort, dann schließen</translation>
-    </message>
-    <message>
-        <source>One byte a second</source>
-        <translation>Ein Byte pro Sekunde</translation>
-    </message>
-    <message>
-        <source>Headers that never end</source>
-        <translation>Header, die nie enden</translation>
-    </message>
-    <message>
-        <source>A body of 1 GB</source>
-        <translation>Ein Body von 1 GB</translation>
-    </message>
-    <message>
-        <source>A gzip bomb</source>
-        <translation>Eine gzip-Bombe</translation>
-    </message>
-    <message>
-        <source>Garbage that is no HTTP</source>
-        <translation>Datenmüll, kein HTTP</translation>
     </message>
     <message>
         <source>&amp;More…</source>
@@ -6031,6 +7835,118 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>&amp;Stop receiver</source>
         <translation>Empfänger s&amp;toppen</translation>
+    </message>
+</context>
+<context>
+    <name>hk::RecordInspector</name>
+    <message>
+        <source>&amp;Attempt</source>
+        <translation>&amp;Versuch</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>What the file says of this entry</source>
+        <translation>Was die Datei von diesem Eintrag sagt</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Re&amp;quest</source>
+        <translation>An&amp;frage</translation>
+    </message>
+    <message>
+        <source>Request as the file has it</source>
+        <translation>Anfrage, wie die Datei sie hat</translation>
+    </message>
+    <message>
+        <source>Resp&amp;onse</source>
+        <translation>Ant&amp;wort</translation>
+    </message>
+    <message>
+        <source>Answer as the file has it</source>
+        <translation>Antwort, wie die Datei sie hat</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3, %4</source>
+        <translation>%1 von %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>No answer.</source>
+        <translation>Keine Antwort.</translation>
+    </message>
+    <message>
+        <source>There was more; this is what was kept.</source>
+        <translation>Es gab mehr; dies wurde behalten.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::RecordListModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+</context>
+<context>
+    <name>hk::RecordsDialog</name>
+    <message>
+        <source>%1 – to look at</source>
+        <extracomment>%1 is the name of a file.</extracomment>
+        <translation>%1 – zum Ansehen</translation>
+    </message>
+    <message>
+        <source>Nothing of this file goes into the store.</source>
+        <translation>Nichts aus dieser Datei kommt in den Datenspeicher.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Find in all of it</source>
+        <translation>In allem suchen</translation>
+    </message>
+    <message>
+        <source>Find text in the file&apos;s entries</source>
+        <translation>Text in den Einträgen der Datei suchen</translation>
+    </message>
+    <message>
+        <source>Entries of the file</source>
+        <translation>Einträge der Datei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n entry(ies)</source>
+        <translation>
+            <numerusform>%1 von %n Eintrag</numerusform>
+            <numerusform>%1 von %n Einträgen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6558,6 +8474,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>hk::ResponsePlot</name>
+    <message>
+        <source>Chart of response times</source>
+        <translation>Diagramm der Antwortzeiten</translation>
+    </message>
+</context>
+<context>
     <name>hk::RestoreDialog</name>
     <message>
         <source>Setting</source>
@@ -6666,6 +8589,99 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Open delivery</source>
         <translation>Zustellung öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>hk::RetentionDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>How long deliveries of %1 are kept after they ended. Once a day the program that sends removes what is older; what is not finished never goes.</source>
+        <translation>Wie lange Zustellungen von %1 behalten werden, nachdem sie endeten. Einmal am Tag entfernt das sendende Programm, was älter ist; was nicht beendet ist, geht nie.</translation>
+    </message>
+    <message>
+        <source>&amp;Delivered</source>
+        <translation>&amp;Zugestellt</translation>
+    </message>
+    <message>
+        <source>&amp;Failed</source>
+        <translation>&amp;Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancelled</source>
+        <translation>&amp;Abgebrochen</translation>
+    </message>
+    <message>
+        <source>For good</source>
+        <extracomment>In the field for the days that something is kept.</extracomment>
+        <translation>Für immer</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <extracomment>Behind a number in a field.</extracomment>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Removing: %1 of %2…</source>
+        <extracomment>%1 and %2 are numbers of deliveries.</extracomment>
+        <translation>Wird entfernt: %1 von %2…</translation>
+    </message>
+    <message>
+        <source>Stopped. %1; the rest is still there.</source>
+        <translation>Angehalten. %1; der Rest ist noch da.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save and &amp;remove %Ln delivery(ies)</source>
+        <translation>
+            <numerusform>Speichern und %Ln Zustellung ent&amp;fernen</numerusform>
+            <numerusform>Speichern und %Ln Zustellungen ent&amp;fernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save and &amp;remove</source>
+        <translation>Speichern und ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt…</translation>
+    </message>
+    <message>
+        <source>How many there are is not known.</source>
+        <translation>Wie viele es sind, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>There is nothing to remove.</source>
+        <translation>Es gibt nichts zu entfernen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -6806,6 +8822,23 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>hk::RowMenu</name>
+    <message>
+        <source>Cop&amp;y and more</source>
+        <translation>Kop&amp;ieren und mehr</translation>
+    </message>
+    <message>
+        <source>&amp;Filter by “%1”</source>
+        <extracomment>%1 is a value in the list, such as 502</extracomment>
+        <translation>Nach „%1“ &amp;filtern</translation>
+    </message>
+    <message>
+        <source>Leave “%1” o&amp;ut</source>
+        <extracomment>%1 is a value in the list, such as 502</extracomment>
+        <translation>„%1“ a&amp;uslassen</translation>
+    </message>
+</context>
+<context>
     <name>hk::RulesTable</name>
     <message>
         <source>Rules, the first that fits counts</source>
@@ -6847,6 +8880,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Move &amp;down</source>
         <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Answer &amp;with…</source>
+        <translation>Ant&amp;worten mit…</translation>
+    </message>
+    <message>
+        <source>Ways to answer, good ones and bad ones, for the chosen rule</source>
+        <translation>Arten zu antworten, gute und schlechte, für die gewählte Regel</translation>
     </message>
 </context>
 <context>
@@ -7051,9 +9092,123 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Beispiel &amp;speichern…</translation>
     </message>
     <message>
-        <source>Sa&amp;mples</source>
+        <source>Samp&amp;les</source>
         <extracomment>A submenu: where a payload can come from, and keeping it.</extracomment>
-        <translation>Beis&amp;piele</translation>
+        <translation>Beispie&amp;le</translation>
+    </message>
+</context>
+<context>
+    <name>hk::SavedFilters</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>&amp;Usual questions</source>
+        <translation>&amp;Übliche Fragen</translation>
+    </message>
+    <message>
+        <source>Re&amp;cent filters</source>
+        <translation>Z&amp;uletzt benutzte Filter</translation>
+    </message>
+    <message>
+        <source>&amp;Forget these</source>
+        <translation>Diese &amp;vergessen</translation>
+    </message>
+    <message>
+        <source>&amp;Save this filter…</source>
+        <translation>Diesen Filter &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Manage saved filters…</source>
+        <translation>Gespeicherte Filter &amp;verwalten…</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>Filter speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Replace %1?</source>
+        <translation>%1 ersetzen?</translation>
+    </message>
+    <message>
+        <source>There is a filter of that name already.</source>
+        <translation>Es gibt schon einen Filter dieses Namens.</translation>
+    </message>
+    <message>
+        <source>It finds %1 from now on.</source>
+        <translation>Er findet ab jetzt %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>It is called %1 now.</source>
+        <translation>Es heißt jetzt %1.</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>%1 ist entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::SavedFiltersDialog</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>&amp;Anwenden</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>&amp;Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Re&amp;place by the one in force</source>
+        <translation>Durch den geltenden &amp;ersetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Entfe&amp;rnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>No filter is in force.</source>
+        <translation>Es gilt kein Filter.</translation>
+    </message>
+    <message>
+        <source>Rename filter</source>
+        <translation>Filter umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
     </message>
 </context>
 <context>
@@ -7172,6 +9327,44 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>hk::ScanLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Deliveries looked at</source>
+        <translation>Angesehene Zustellungen</translation>
+    </message>
+    <message>
+        <source>Cancel the search</source>
+        <translation>Die Suche abbrechen</translation>
+    </message>
+    <message>
+        <source>Looking at each delivery: %1% done, %2 found</source>
+        <extracomment>%1: a percentage without its sign; %2: a number of deliveries</extracomment>
+        <translation>Jede Zustellung wird angesehen: %1 % geschafft, %2 gefunden</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 found in the oldest %2</source>
+        <extracomment>numbers of deliveries: how many match, how many were looked at</extracomment>
+        <translation>Angehalten: %1 gefunden in den ältesten %2</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 found in the newest %2</source>
+        <translation>Angehalten: %1 gefunden in den neuesten %2</translation>
+    </message>
+    <message>
+        <source>Ended early: %1 found in the oldest %2</source>
+        <extracomment>numbers of deliveries: how many match, how many were looked at</extracomment>
+        <translation>Vorzeitig beendet: %1 gefunden in den ältesten %2</translation>
+    </message>
+    <message>
+        <source>Ended early: %1 found in the newest %2</source>
+        <translation>Vorzeitig beendet: %1 gefunden in den neuesten %2</translation>
+    </message>
+</context>
+<context>
     <name>hk::ScenarioForm</name>
     <message>
         <source>Real time</source>
@@ -7243,6 +9436,26 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>At this speed they are sent as fast as they are stored.</source>
         <translation>Bei diesem Tempo werden sie so schnell gesendet, wie sie gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Problems of the scenario</source>
+        <translation>Probleme des Szenarios</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is no scenario: %n problem(s), by line and field below. Mend them and open it again.</source>
+        <translation>
+            <numerusform>Die Datei ist kein Szenario: %n Problem, unten mit Zeile und Feld. Beheben Sie es und öffnen Sie sie noch einmal.</numerusform>
+            <numerusform>Die Datei ist kein Szenario: %n Probleme, unten mit Zeile und Feld. Beheben Sie sie und öffnen Sie sie noch einmal.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7505,6 +9718,37 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>hk::Shipped</name>
+    <message>
+        <source>Failed in the last 24 hours</source>
+        <translation>Fehlgeschlagen in den letzten 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Retrying now</source>
+        <translation>Wird gerade wiederholt</translation>
+    </message>
+    <message>
+        <source>Waiting for a held endpoint</source>
+        <translation>Wartet auf einen angehaltenen Endpunkt</translation>
+    </message>
+    <message>
+        <source>Refused by the receiver today</source>
+        <translation>Heute vom Empfänger abgelehnt</translation>
+    </message>
+    <message>
+        <source>Slower than 5 seconds this week</source>
+        <translation>Diese Woche langsamer als 5 Sekunden</translation>
+    </message>
+    <message>
+        <source>Delivered only after retries this week</source>
+        <translation>Diese Woche erst nach Wiederholung zugestellt</translation>
+    </message>
+    <message>
+        <source>Resends of the last 7 days</source>
+        <translation>Neuversand der letzten 7 Tage</translation>
+    </message>
+</context>
+<context>
     <name>hk::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -7699,6 +9943,20 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>hk::TableColumns</name>
+    <message>
+        <source>&amp;Arrange columns…</source>
+        <translation>Spalten &amp;anordnen…</translation>
+    </message>
+</context>
+<context>
+    <name>hk::Terms</name>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+</context>
+<context>
     <name>hk::TestDialog</name>
     <message>
         <source>%1 – nothing may be sent there</source>
@@ -7827,6 +10085,72 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>%1 %2 h</source>
         <extracomment>Days and hours, such as &quot;3 d 18 h&quot;.</extracomment>
         <translation>%1 %2 h</translation>
+    </message>
+</context>
+<context>
+    <name>hk::TimelineView</name>
+    <message>
+        <source>Appointment</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Events in order</source>
+        <translation>Ereignisse der Reihe nach</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>The payload names neither an appointment nor a customer.</source>
+        <translation>Die Nutzdaten nennen weder einen Termin noch einen Kunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Appointment %1: %n delivery(ies)</source>
+        <extracomment>%1 is the appointment&apos;s or customer&apos;s id.</extracomment>
+        <translation>
+            <numerusform>Termin %1: %n Zustellung</numerusform>
+            <numerusform>Termin %1: %n Zustellungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Customer %1: %n delivery(ies)</source>
+        <translation>
+            <numerusform>Kunde %1: %n Zustellung</numerusform>
+            <numerusform>Kunde %1: %n Zustellungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier ones are left out.</source>
+        <translation>Frühere sind ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Later ones are left out.</source>
+        <translation>Spätere sind ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 · resend</source>
+        <translation>%1 · Neuversand</translation>
+    </message>
+    <message>
+        <source>%1 · simulated</source>
+        <translation>%1 · simuliert</translation>
     </message>
 </context>
 <context>
@@ -8093,10 +10417,236 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>hk::VerdictBox</name>
+    <message>
+        <source>What is to be said of the request</source>
+        <translation>Was zur Anfrage zu sagen ist</translation>
+    </message>
+</context>
+<context>
     <name>hk::VersionUndo</name>
     <message>
         <source>The old settings are back.</source>
         <translation>Die alten Einstellungen gelten wieder.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::Vocabulary</name>
+    <message>
+        <source>where a delivery stands</source>
+        <translation>wo eine Zustellung steht</translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation>was geschehen ist</translation>
+    </message>
+    <message>
+        <source>booking, customer, resource or reminder</source>
+        <translation>booking, customer, resource oder reminder</translation>
+    </message>
+    <message>
+        <source>the endpoint it goes to</source>
+        <translation>der Endpunkt, an den sie geht</translation>
+    </message>
+    <message>
+        <source>the host it goes to</source>
+        <translation>der Host, an den sie geht</translation>
+    </message>
+    <message>
+        <source>HTTP status of the last answer</source>
+        <translation>HTTP-Status der letzten Antwort</translation>
+    </message>
+    <message>
+        <source>how the last attempt failed</source>
+        <translation>wie der letzte Versuch fehlschlug</translation>
+    </message>
+    <message>
+        <source>how many attempts were made</source>
+        <translation>wie viele Versuche gemacht wurden</translation>
+    </message>
+    <message>
+        <source>how long ago, or when it was accepted</source>
+        <translation>wie lange her oder wann sie angenommen wurde</translation>
+    </message>
+    <message>
+        <source>when the next attempt is due</source>
+        <translation>wann der nächste Versuch fällig ist</translation>
+    </message>
+    <message>
+        <source>event ID</source>
+        <translation>Ereignis-ID</translation>
+    </message>
+    <message>
+        <source>delivery ID</source>
+        <translation>Zustellungs-ID</translation>
+    </message>
+    <message>
+        <source>whether it is a resend, or of which delivery</source>
+        <translation>ob sie ein Neuversand ist, oder von welcher Zustellung</translation>
+    </message>
+    <message>
+        <source>number of the resend plan</source>
+        <translation>Nummer des Plans für Neuversand</translation>
+    </message>
+    <message>
+        <source>whether it was simulated</source>
+        <translation>ob sie simuliert war</translation>
+    </message>
+    <message>
+        <source>appointment ID</source>
+        <translation>Termin-ID</translation>
+    </message>
+    <message>
+        <source>customer ID</source>
+        <translation>Kunden-ID</translation>
+    </message>
+    <message>
+        <source>resource ID</source>
+        <translation>Ressourcen-ID</translation>
+    </message>
+    <message>
+        <source>e-mail address of the customer</source>
+        <translation>E-Mail-Adresse des Kunden</translation>
+    </message>
+    <message>
+        <source>names, e-mails, IDs and confirmation numbers</source>
+        <translation>Namen, E-Mail-Adressen, IDs und Bestätigungsnummern</translation>
+    </message>
+    <message>
+        <source>how long the last attempt took</source>
+        <translation>wie lange der letzte Versuch dauerte</translation>
+    </message>
+    <message>
+        <source>size of the payload</source>
+        <translation>Größe der Nutzdaten</translation>
+    </message>
+    <message>
+        <source>text in payloads and responses</source>
+        <translation>Text in Nutzdaten und Antworten</translation>
+    </message>
+    <message>
+        <source>no answer was read</source>
+        <translation>es wurde keine Antwort gelesen</translation>
+    </message>
+    <message>
+        <source>the receiver failed</source>
+        <translation>Fehler beim Empfänger</translation>
+    </message>
+    <message>
+        <source>the receiver refused</source>
+        <translation>der Empfänger lehnte ab</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>in the last 15 minutes</source>
+        <translation>in den letzten 15 Minuten</translation>
+    </message>
+    <message>
+        <source>in the last hour</source>
+        <translation>in der letzten Stunde</translation>
+    </message>
+    <message>
+        <source>in the last 24 hours</source>
+        <translation>in den letzten 24 Stunden</translation>
+    </message>
+    <message>
+        <source>in the last 7 days</source>
+        <translation>in den letzten 7 Tagen</translation>
+    </message>
+    <message>
+        <source>in the last 30 days</source>
+        <translation>in den letzten 30 Tagen</translation>
+    </message>
+    <message>
+        <source>more than 7 days ago</source>
+        <translation>vor mehr als 7 Tagen</translation>
+    </message>
+    <message>
+        <source>between one and two days ago</source>
+        <translation>vor ein bis zwei Tagen</translation>
+    </message>
+    <message>
+        <source>within 5 minutes</source>
+        <translation>binnen 5 Minuten</translation>
+    </message>
+    <message>
+        <source>within an hour</source>
+        <translation>binnen einer Stunde</translation>
+    </message>
+    <message>
+        <source>in more than an hour</source>
+        <translation>in mehr als einer Stunde</translation>
+    </message>
+    <message>
+        <source>in more than a day</source>
+        <translation>in mehr als einem Tag</translation>
+    </message>
+    <message>
+        <source>longer than half a second</source>
+        <translation>länger als eine halbe Sekunde</translation>
+    </message>
+    <message>
+        <source>longer than a second</source>
+        <translation>länger als eine Sekunde</translation>
+    </message>
+    <message>
+        <source>longer than 5 seconds</source>
+        <translation>länger als 5 Sekunden</translation>
+    </message>
+    <message>
+        <source>from one second to five</source>
+        <translation>von einer Sekunde bis fünf</translation>
+    </message>
+    <message>
+        <source>nothing was sent yet</source>
+        <translation>noch nichts wurde gesendet</translation>
+    </message>
+    <message>
+        <source>less than 1 kB</source>
+        <translation>weniger als 1 kB</translation>
+    </message>
+    <message>
+        <source>more than 10 kB</source>
+        <translation>mehr als 10 kB</translation>
+    </message>
+    <message>
+        <source>more than 1 MB</source>
+        <translation>mehr als 1 MB</translation>
+    </message>
+    <message>
+        <source>from 1 kB to 10 kB</source>
+        <translation>von 1 kB bis 10 kB</translation>
+    </message>
+    <message>
+        <source>a single one</source>
+        <translation>ein einziger</translation>
+    </message>
+    <message>
+        <source>retried</source>
+        <translation>wiederholt</translation>
+    </message>
+    <message>
+        <source>from two to five</source>
+        <translation>von zwei bis fünf</translation>
+    </message>
+    <message>
+        <source>only resends</source>
+        <translation>nur Neuversand</translation>
+    </message>
+    <message>
+        <source>no resends</source>
+        <translation>kein Neuversand</translation>
+    </message>
+    <message>
+        <source>only simulations</source>
+        <translation>nur Simulationen</translation>
+    </message>
+    <message>
+        <source>no simulations</source>
+        <translation>keine Simulationen</translation>
     </message>
 </context>
 <context>
@@ -9403,6 +11953,74 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>This is not HTTP.</source>
         <translation>Das ist kein HTTP.</translation>
+    </message>
+    <message>
+        <source>it has no request with method and URL</source>
+        <translation>er hat keine Anfrage mit Methode und URL</translation>
+    </message>
+    <message>
+        <source>it has no response</source>
+        <translation>er hat keine Antwort</translation>
+    </message>
+    <message>
+        <source>%1 compares durations such as 500ms, 5s or 1m, not &quot;%2&quot;</source>
+        <translation>%1 vergleicht Dauern wie 500ms, 5s oder 1m, nicht „%2“</translation>
+    </message>
+    <message>
+        <source>%1 compares sizes such as 500, 10kb or 1mb, not &quot;%2&quot;</source>
+        <translation>%1 vergleicht Größen wie 500, 10kb oder 1mb, nicht „%2“</translation>
+    </message>
+    <message>
+        <source>a range such as %1 takes no &lt; or &gt;</source>
+        <translation>bei einem Bereich wie %1 steht kein &lt; oder &gt;</translation>
+    </message>
+    <message>
+        <source>a range needs an end, such as 500..599</source>
+        <translation>ein Bereich braucht ein Ende, etwa 500..599</translation>
+    </message>
+    <message>
+        <source>a range has two ages or two times, not one of each</source>
+        <translation>ein Bereich hat zwei Alter oder zwei Zeiten, nicht je eines</translation>
+    </message>
+    <message>
+        <source>this range ends before it begins</source>
+        <translation>dieser Bereich endet, bevor er beginnt</translation>
+    </message>
+    <message>
+        <source>Cut off: the client closed the connection before its headers were whole.</source>
+        <translation>Abgeschnitten: Der Sender schloss die Verbindung, bevor die Kopfzeilen vollständig waren.</translation>
+    </message>
+    <message>
+        <source>Cut off: the receiver closed the connection before the headers were whole.</source>
+        <translation>Abgeschnitten: Der Empfänger schloss die Verbindung, bevor die Kopfzeilen vollständig waren.</translation>
+    </message>
+    <message>
+        <source>Cut off: the headers did not come whole in time.</source>
+        <translation>Abgeschnitten: Die Kopfzeilen kamen nicht rechtzeitig vollständig an.</translation>
+    </message>
+    <message>
+        <source>Cut off after %1 bytes: the client closed the connection before the last chunk of the body.</source>
+        <translation>Abgeschnitten nach %1 Bytes: Der Sender schloss die Verbindung vor dem letzten Chunk.</translation>
+    </message>
+    <message>
+        <source>Cut off after %1 bytes: the receiver closed the connection before the last chunk of the body.</source>
+        <translation>Abgeschnitten nach %1 Bytes: Der Empfänger schloss die Verbindung vor dem letzten Chunk.</translation>
+    </message>
+    <message>
+        <source>Cut off after %1 bytes: the rest of the body did not come in time.</source>
+        <translation>Abgeschnitten nach %1 Bytes: Der Rest kam nicht rechtzeitig.</translation>
+    </message>
+    <message>
+        <source>Cut off after %1 of %2 bytes: the client closed the connection within the body.</source>
+        <translation>Abgeschnitten nach %1 von %2 Bytes: Der Sender schloss die Verbindung mittendrin.</translation>
+    </message>
+    <message>
+        <source>Cut off after %1 of %2 bytes: the receiver closed the connection within the body.</source>
+        <translation>Abgeschnitten nach %1 von %2 Bytes: Der Empfänger schloss die Verbindung mittendrin.</translation>
+    </message>
+    <message>
+        <source>Cut off after %1 of %2 bytes: the rest of the body did not come in time.</source>
+        <translation>Abgeschnitten nach %1 von %2 Bytes: Der Rest kam nicht rechtzeitig.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Deliveries</name>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LeavingQuestion</name>
     <message numerus="yes">
         <source>Send to %n host(s)?</source>
@@ -50,6 +60,27 @@
     </message>
 </context>
 <context>
+    <name>hk::AttemptList</name>
+    <message numerus="yes">
+        <source>Show %n earlier attempt(s)</source>
+        <translation>
+            <numerusform>Show %n earlier attempt</numerusform>
+            <numerusform>Show %n earlier attempts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hk::AttentionCard</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>endpoints</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hk::ChangesBar</name>
     <message numerus="yes">
         <source>%n unsaved change(s)</source>
@@ -63,6 +94,23 @@
         <translation>
             <numerusform>%n problem to fix</numerusform>
             <numerusform>%n problems to fix</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hk::CompareView</name>
+    <message numerus="yes">
+        <source>There are more than %n difference(s).</source>
+        <translation>
+            <numerusform>There are more than %n difference.</numerusform>
+            <numerusform>There are more than %n differences.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
         </translation>
     </message>
 </context>
@@ -84,12 +132,103 @@
     </message>
 </context>
 <context>
-    <name>hk::DeliveriesPage</name>
+    <name>hk::DeliveryActions</name>
+    <message numerus="yes">
+        <source>%n delivery(ies) are due now.</source>
+        <translation>
+            <numerusform>%n delivery are due now.</numerusform>
+            <numerusform>%n deliveries are due now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n delivery(ies)?</source>
+        <translation>
+            <numerusform>Cancel %n delivery?</numerusform>
+            <numerusform>Cancel %n deliveries?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(ies) are cancelled.</source>
+        <translation>
+            <numerusform>%n delivery are cancelled.</numerusform>
+            <numerusform>%n deliveries are cancelled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out, already finished.</source>
+        <translation>
+            <numerusform>%n left out, already finished.</numerusform>
+            <numerusform>%n left out, already finished.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out, on the wire or waiting for an earlier one.</source>
+        <translation>
+            <numerusform>%n left out, on the wire or waiting for an earlier one.</numerusform>
+            <numerusform>%n left out, on the wire or waiting for an earlier one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hk::DeliveryDesk</name>
     <message numerus="yes">
         <source>%n delivery(ies) that you selected</source>
         <translation>
             <numerusform>%n delivery that you selected</numerusform>
             <numerusform>%n deliveries that you selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hk::DeliveryExportDialog</name>
+    <message numerus="yes">
+        <source>&amp;Only the %n selected delivery(ies)</source>
+        <translation>
+            <numerusform>&amp;Only the %n selected delivery</numerusform>
+            <numerusform>&amp;Only the %n selected deliveries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(ies)</source>
+        <translation>
+            <numerusform>%n delivery</numerusform>
+            <numerusform>%n deliveries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hk::DeliveryFiles</name>
+    <message numerus="yes">
+        <source>%n delivery(ies) written to %1</source>
+        <extracomment>%1 is the name of a file.</extracomment>
+        <translation>
+            <numerusform>%n delivery written to %1</numerusform>
+            <numerusform>%n deliveries written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hk::DeliveryHead</name>
+    <message numerus="yes">
+        <source>More than %Ln other(s) failed the same way since %1</source>
+        <extracomment>%1 is a moment: &quot;14 May, 15:41:25&quot;.</extracomment>
+        <translation>
+            <numerusform>More than %Ln other failed the same way since %1</numerusform>
+            <numerusform>More than %Ln others failed the same way since %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s) failed the same way since %1</source>
+        <translation>
+            <numerusform>%Ln other failed the same way since %1</numerusform>
+            <numerusform>%Ln others failed the same way since %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n earlier resend(s)</source>
+        <translation>
+            <numerusform>and %n earlier resend</numerusform>
+            <numerusform>and %n earlier resends</numerusform>
         </translation>
     </message>
 </context>
@@ -100,6 +239,81 @@
         <translation>
             <numerusform>&amp;Resend %n…</numerusform>
             <numerusform>&amp;Resend %n…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %n &amp;now</source>
+        <translation>
+            <numerusform>Retry %n &amp;now</numerusform>
+            <numerusform>Retry %n &amp;now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>C&amp;ancel %n…</source>
+        <translation>
+            <numerusform>C&amp;ancel %n…</numerusform>
+            <numerusform>C&amp;ancel %n…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hk::DifferenceTable</name>
+    <message numerus="yes">
+        <source>%1: %n equal</source>
+        <extracomment>A part of a message, such as its headers, in which nothing differs.</extracomment>
+        <translation>
+            <numerusform>%1: %n equal</numerusform>
+            <numerusform>%1: %n equal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n equal</source>
+        <comment>parts of two texts</comment>
+        <translation>
+            <numerusform>%n equal</numerusform>
+            <numerusform>%n equal</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hk::EraseDialog</name>
+    <message numerus="yes">
+        <source>Cancel %n delivery(ies) that are not finished</source>
+        <translation>
+            <numerusform>Cancel %n delivery that are not finished</numerusform>
+            <numerusform>Cancel %n deliveries that are not finished</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(ies) are not finished: wait, or have them cancelled.</source>
+        <translation>
+            <numerusform>%n delivery are not finished: wait, or have them cancelled.</numerusform>
+            <numerusform>%n deliveries are not finished: wait, or have them cancelled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Erase %Ln event(s)</source>
+        <translation>
+            <numerusform>&amp;Erase %Ln event</numerusform>
+            <numerusform>&amp;Erase %Ln events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hk::Figures</name>
+    <message numerus="yes">
+        <source>%1 of %2 delivery(ies)</source>
+        <extracomment>%1 of %2 deliveries were delivered; the plural is that of %2.</extracomment>
+        <translation>
+            <numerusform>%1 of %2 delivery</numerusform>
+            <numerusform>%1 of %2 deliveries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at %n endpoint(s)</source>
+        <translation>
+            <numerusform>at %n endpoint</numerusform>
+            <numerusform>at %n endpoints</numerusform>
         </translation>
     </message>
 </context>
@@ -185,6 +399,75 @@
     </message>
 </context>
 <context>
+    <name>hk::Keeping</name>
+    <message numerus="yes">
+        <source>%Ln attempt(s)</source>
+        <translation>
+            <numerusform>%Ln attempt</numerusform>
+            <numerusform>%Ln attempts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln delivery(ies) as old stay: what sends them again is not finished.</source>
+        <translation>
+            <numerusform>%Ln delivery as old stay: what sends them again is not finished.</numerusform>
+            <numerusform>%Ln deliveries as old stay: what sends them again is not finished.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln old delivery(ies) removed</source>
+        <translation>
+            <numerusform>%Ln old delivery removed</numerusform>
+            <numerusform>%Ln old deliveries removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln delivery(ies)</source>
+        <translation>
+            <numerusform>%Ln delivery</numerusform>
+            <numerusform>%Ln deliveries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other filter(s) that mention it are forgotten: recent ones and those of resend plans.</source>
+        <translation>
+            <numerusform>%Ln other filter that mention it are forgotten: recent ones and those of resend plans.</numerusform>
+            <numerusform>%Ln other filters that mention it are forgotten: recent ones and those of resend plans.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more event(s) have the same customer ID, but not this. To erase all of them, find by customer ID.</source>
+        <translation>
+            <numerusform>%Ln more event have the same customer ID, but not this. To erase all of them, find by customer ID.</numerusform>
+            <numerusform>%Ln more events have the same customer ID, but not this. To erase all of them, find by customer ID.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) keep what they hold until they are removed; daily ones go after seven days:</source>
+        <translation>
+            <numerusform>%n backup keep what they hold until they are removed; daily ones go after seven days:</numerusform>
+            <numerusform>%n backups keep what they hold until they are removed; daily ones go after seven days:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hk::KeepingDialogs</name>
+    <message numerus="yes">
+        <source>The data of %Ln event(s) are erased</source>
+        <translation>
+            <numerusform>The data of %Ln event are erased</numerusform>
+            <numerusform>The data of %Ln events are erased</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hk::ManyAgain</name>
     <message numerus="yes">
         <source>Plan %1: %n delivery(ies) are sent again</source>
@@ -192,6 +475,24 @@
         <translation>
             <numerusform>Plan %1: %n delivery is sent again</numerusform>
             <numerusform>Plan %1: %n deliveries are sent again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hk::Needs</name>
+    <message numerus="yes">
+        <source>%1 delivery(ies) failed.</source>
+        <translation>
+            <numerusform>%1 delivery failed.</numerusform>
+            <numerusform>%1 deliveries failed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 wait(s).</source>
+        <comment>deliveries</comment>
+        <translation>
+            <numerusform>%1 wait.</numerusform>
+            <numerusform>%1 waits.</numerusform>
         </translation>
     </message>
 </context>
@@ -226,6 +527,23 @@
     </message>
 </context>
 <context>
+    <name>hk::PrunePreview</name>
+    <message numerus="yes">
+        <source>Counting… %Ln so far</source>
+        <translation>
+            <numerusform>Counting… %Ln so far</numerusform>
+            <numerusform>Counting… %Ln so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln delivery(ies) would go now</source>
+        <translation>
+            <numerusform>%Ln delivery would go now</numerusform>
+            <numerusform>%Ln deliveries would go now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hk::RawView</name>
     <message numerus="yes">
         <source>%n byte(s)</source>
@@ -253,6 +571,23 @@
         <translation>
             <numerusform>%n request written to %1</numerusform>
             <numerusform>%n requests written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hk::RecordsDialog</name>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n entry(ies)</source>
+        <translation>
+            <numerusform>%1 of %n entry</numerusform>
+            <numerusform>%1 of %n entries</numerusform>
         </translation>
     </message>
 </context>
@@ -353,6 +688,16 @@
     </message>
 </context>
 <context>
+    <name>hk::RetentionDialog</name>
+    <message numerus="yes">
+        <source>Save and &amp;remove %Ln delivery(ies)</source>
+        <translation>
+            <numerusform>Save and &amp;remove %Ln delivery</numerusform>
+            <numerusform>Save and &amp;remove %Ln deliveries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hk::ReviewDialog</name>
     <message numerus="yes">
         <source>%n unsaved change(s)</source>
@@ -386,6 +731,13 @@
         <translation>
             <numerusform>%Ln event within %1.</numerusform>
             <numerusform>%Ln events within %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is no scenario: %n problem(s), by line and field below. Mend them and open it again.</source>
+        <translation>
+            <numerusform>The file is no scenario: %n problem, by line and field below. Mend them and open it again.</numerusform>
+            <numerusform>The file is no scenario: %n problems, by line and field below. Mend them and open it again.</numerusform>
         </translation>
     </message>
 </context>
@@ -458,6 +810,24 @@
         <translation>
             <numerusform>in %n day</numerusform>
             <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hk::TimelineView</name>
+    <message numerus="yes">
+        <source>Appointment %1: %n delivery(ies)</source>
+        <extracomment>%1 is the appointment&apos;s or customer&apos;s id.</extracomment>
+        <translation>
+            <numerusform>Appointment %1: %n delivery</numerusform>
+            <numerusform>Appointment %1: %n deliveries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Customer %1: %n delivery(ies)</source>
+        <translation>
+            <numerusform>Customer %1: %n delivery</numerusform>
+            <numerusform>Customer %1: %n deliveries</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,89 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>Answers</name>
+    <message>
+        <source>200 OK</source>
+        <translation>200 OK</translation>
+    </message>
+    <message>
+        <source>410 Gone: the endpoint is put on hold</source>
+        <translation>410 Gone: el endpoint queda retenido</translation>
+    </message>
+    <message>
+        <source>500 Internal Server Error</source>
+        <translation>500 Internal Server Error</translation>
+    </message>
+    <message>
+        <source>503 twice, then 200</source>
+        <translation>503 dos veces, después 200</translation>
+    </message>
+    <message>
+        <source>503 twice with Retry-After, then 200</source>
+        <translation>503 dos veces con Retry-After, luego 200</translation>
+    </message>
+    <message>
+        <source>429 with Retry-After</source>
+        <translation>429 con Retry-After</translation>
+    </message>
+    <message>
+        <source>301 to another address</source>
+        <translation>301 a otra dirección</translation>
+    </message>
+    <message>
+        <source>200 with a web page</source>
+        <translation>200 con una página web</translation>
+    </message>
+    <message>
+        <source>200 OK after 5 seconds</source>
+        <translation>200 OK al cabo de 5 segundos</translation>
+    </message>
+    <message>
+        <source>200 OK after 30 seconds</source>
+        <translation>200 OK tras 30 segundos</translation>
+    </message>
+    <message>
+        <source>Drop: close without an answer</source>
+        <translation>Cortar: cerrar sin responder</translation>
+    </message>
+    <message>
+        <source>Hang up while the request is still coming</source>
+        <translation>Colgar mientras la solicitud aún llega</translation>
+    </message>
+    <message>
+        <source>Reset the connection</source>
+        <translation>Restablecer la conexión</translation>
+    </message>
+    <message>
+        <source>Half an answer, then close</source>
+        <translation>Media respuesta y cerrar</translation>
+    </message>
+    <message>
+        <source>One byte a second</source>
+        <translation>Un byte por segundo</translation>
+    </message>
+    <message>
+        <source>Headers that never end</source>
+        <translation>Encabezados que nunca terminan</translation>
+    </message>
+    <message>
+        <source>A chunk that is cut short</source>
+        <translation>Un fragmento que se queda corto</translation>
+    </message>
+    <message>
+        <source>A body of 1 GB</source>
+        <translation>Un cuerpo de 1 GB</translation>
+    </message>
+    <message>
+        <source>A gzip bomb</source>
+        <translation>Una bomba gzip</translation>
+    </message>
+    <message>
+        <source>Garbage that is no HTTP</source>
+        <translation>Datos basura que no son HTTP</translation>
+    </message>
+</context>
+<context>
     <name>Attempts</name>
     <message>
         <source>waits until the endpoint is released</source>
@@ -96,6 +179,35 @@
     <message>
         <source>%1, simulated</source>
         <translation>%1, simulada</translation>
+    </message>
+    <message>
+        <source>Resend of %1</source>
+        <translation>Reenvío de %1</translation>
+    </message>
+    <message>
+        <source>%1, resend, simulated</source>
+        <translation>%1, reenvío, simulada</translation>
+    </message>
+    <message>
+        <source>%1, resend</source>
+        <translation>%1, reenvío</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <comment>column: of the last attempt</comment>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <comment>column: of the payload</comment>
+        <translation>Tamaño</translation>
     </message>
 </context>
 <context>
@@ -1034,6 +1146,82 @@
     <message>
         <source>What is left can be sent again with a new plan.</source>
         <translation>Lo que queda se puede enviar de nuevo con un plan nuevo.</translation>
+    </message>
+    <message>
+        <source>The company has no saved filter &quot;%2&quot;.</source>
+        <translation>La empresa no tiene ningún filtro guardado «%2».</translation>
+    </message>
+    <message>
+        <source>&quot;filter list&quot; shows those it has.</source>
+        <translation>«filter list» muestra los que tiene.</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; cannot be the name of a filter.</source>
+        <translation>«%2» no puede ser el nombre de un filtro.</translation>
+    </message>
+    <message>
+        <source>The company already has a filter &quot;%2&quot;.</source>
+        <translation>La empresa ya tiene un filtro «%2».</translation>
+    </message>
+    <message>
+        <source>Choose another name, or replace that filter.</source>
+        <translation>Elija otro nombre o sustituya ese filtro.</translation>
+    </message>
+    <message>
+        <source>No event of %1 is about that customer: &quot;%2&quot;.</source>
+        <translation>Ningún evento de %1 trata de ese cliente: «%2».</translation>
+    </message>
+    <message>
+        <source>Give the customer ID, e-mail or name exactly as the events have it.</source>
+        <translation>Indique el ID, el correo o el nombre del cliente exactamente como lo tienen los eventos.</translation>
+    </message>
+    <message>
+        <source>%1 is not a number of days from 1 to 36,500: &quot;%2&quot;.</source>
+        <translation>%1 no es un número de días de 1 a 36.500: «%2».</translation>
+    </message>
+    <message>
+        <source>Write for example 90d, or forever.</source>
+        <translation>Escriba por ejemplo 90d, o forever.</translation>
+    </message>
+    <message>
+        <source>Evidence of %2 deliveries does not fit into one file.</source>
+        <translation>Las pruebas de %2 entregas no caben en un archivo.</translation>
+    </message>
+    <message>
+        <source>It takes 500 at most: narrow the filter, or use another format.</source>
+        <translation>Admite 500 como máximo: acote el filtro o use otro formato.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be shown: %2.</source>
+        <translation>%1 no se puede mostrar: %2.</translation>
+    </message>
+    <message>
+        <source>Use an HTTP archive (HAR) or JSON Lines, one object a line.</source>
+        <translation>Use un archivo HTTP (HAR) o JSON Lines, un objeto por línea.</translation>
+    </message>
+    <message>
+        <source>The data of %2 were erased, so there is nothing to send.</source>
+        <translation>Los datos de %2 se borraron, así que no hay nada que enviar.</translation>
+    </message>
+    <message>
+        <source>Its deliveries and attempts stay in the ledger.</source>
+        <translation>Sus entregas e intentos permanecen en el registro.</translation>
+    </message>
+    <message>
+        <source>Deliveries of these events that are not finished: %2. Nothing was erased.</source>
+        <translation>Entregas de estos eventos sin terminar: %2. No se borró nada.</translation>
+    </message>
+    <message>
+        <source>Wait until they are, or have them cancelled.</source>
+        <translation>Espere a que terminen o haga que se cancelen.</translation>
+    </message>
+    <message>
+        <source>Deliveries of these events that are on the wire at this moment: %2. Nothing was erased.</source>
+        <translation>Entregas de estos eventos que están en curso ahora mismo: %2. No se borró nada.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Inténtelo de nuevo dentro de un momento.</translation>
     </message>
 </context>
 <context>
@@ -2421,10 +2609,6 @@
         <translation>La firma corresponde exactamente a estos bytes y se hizo con la clave hash de la empresa.</translation>
     </message>
     <message>
-        <source>The signature does not match: %1</source>
-        <translation>La firma no coincide: %1</translation>
-    </message>
-    <message>
         <source>The signature does not match: other bytes were signed, or another key was used.</source>
         <translation>La firma no coincide: se firmaron otros bytes o se usó otra clave.</translation>
     </message>
@@ -2624,6 +2808,11 @@
         <comment>for the other receiver&apos;s answer</comment>
         <translation>En espera</translation>
     </message>
+    <message>
+        <source>Cut off</source>
+        <comment>a request</comment>
+        <translation>Cortada</translation>
+    </message>
 </context>
 <context>
     <name>Waits</name>
@@ -2691,6 +2880,30 @@
         <source>Its plan sends it again %1.</source>
         <comment>in 4 minutes, at 15:41:25</comment>
         <translation>Su plan la enviará de nuevo %1.</translation>
+    </message>
+    <message>
+        <source>Held since %1.</source>
+        <extracomment>%1 is a moment: &quot;14 May, 15:41:25&quot;.</extracomment>
+        <translation>Retenido desde %1.</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <extracomment>What a person wrote when they put the endpoint on hold.</extracomment>
+        <translation>Nota: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is sent from this store at the moment.</source>
+        <translation>Ahora no se envía nada desde este almacén de datos.</translation>
+    </message>
+    <message>
+        <source>Sending is paused: %1.</source>
+        <extracomment>%1 says why, as the status bar does.</extracomment>
+        <translation>El envío está en pausa: %1.</translation>
+    </message>
+    <message>
+        <source>Another program sends from this store: %1.</source>
+        <extracomment>%1 is a program: &quot;hookkeeperctl (pid 4711)&quot;.</extracomment>
+        <translation>Otro programa envía desde este almacén de datos: %1.</translation>
     </message>
 </context>
 <context>
@@ -3010,6 +3223,45 @@
     </message>
 </context>
 <context>
+    <name>hk::AttemptEntry</name>
+    <message>
+        <source>Nothing was dialled.</source>
+        <translation>No se abrió ninguna conexión.</translation>
+    </message>
+    <message>
+        <source>Reached %1</source>
+        <translation>Se alcanzó %1</translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s certificate was not verified.</source>
+        <translation>No se verificó el certificado del receptor.</translation>
+    </message>
+    <message>
+        <source>Show less of attempt %1</source>
+        <translation>Mostrar menos del intento %1</translation>
+    </message>
+    <message>
+        <source>Show more of attempt %1</source>
+        <translation>Mostrar más del intento %1</translation>
+    </message>
+    <message>
+        <source>Copy &amp;row</source>
+        <translation>Copiar la &amp;fila</translation>
+    </message>
+    <message>
+        <source>Copy &amp;address</source>
+        <translation>Copiar la &amp;dirección</translation>
+    </message>
+    <message>
+        <source>Copy as cURL, as it was &amp;sent</source>
+        <translation>Copiar como cURL, tal como se &amp;envió</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with the attempt before</source>
+        <translation>&amp;Comparar con el intento anterior</translation>
+    </message>
+</context>
+<context>
     <name>hk::AttemptList</name>
     <message>
         <source>Attempts, newest first</source>
@@ -3018,6 +3270,119 @@
     <message>
         <source>There was no attempt yet.</source>
         <translation>Todavía no ha habido ningún intento.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n earlier attempt(s)</source>
+        <translation>
+            <numerusform>Mostrar %n intento anterior</numerusform>
+            <numerusform>Mostrar %n intentos anteriores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hk::AttentionCard</name>
+    <message>
+        <source>Endpoints that need attention</source>
+        <translation>Endpoints que requieren atención</translation>
+    </message>
+    <message>
+        <source>None: every endpoint answers, and nothing waits to be sent again.</source>
+        <translation>Ninguno: todos los endpoints responden y no hay nada que reenviar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>endpoints</comment>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hk::AttentionRow</name>
+    <message>
+        <source>Resend %1…</source>
+        <extracomment>Opens the resend planner with so many failed deliveries.</extracomment>
+        <translation>Reenviar %1…</translation>
+    </message>
+    <message>
+        <source>Resend what failed at %1: %2</source>
+        <translation>Reenviar lo que falló en %1: %2</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Liberar</translation>
+    </message>
+    <message>
+        <source>Release %1</source>
+        <translation>Liberar %1</translation>
+    </message>
+    <message>
+        <source>Sending goes on, beginning with what waits</source>
+        <translation>El envío continúa, empezando por lo que espera</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>Abrir ajustes</translation>
+    </message>
+    <message>
+        <source>Open the settings of %1</source>
+        <translation>Abrir los ajustes de %1</translation>
+    </message>
+    <message>
+        <source>Show failed</source>
+        <translation>Mostrar fallidas</translation>
+    </message>
+    <message>
+        <source>Show what failed at %1</source>
+        <translation>Mostrar lo que falló en %1</translation>
+    </message>
+    <message>
+        <source>Show waiting</source>
+        <translation>Mostrar en espera</translation>
+    </message>
+    <message>
+        <source>Show what waits for %1</source>
+        <translation>Mostrar lo que espera a %1</translation>
+    </message>
+</context>
+<context>
+    <name>hk::BarPlot</name>
+    <message>
+        <source>Choose a bar with the arrow keys, open it with Enter.</source>
+        <translation>Elija una barra con las flechas y ábrala con Intro.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::Bars</name>
+    <message>
+        <source>d MMM</source>
+        <extracomment>Day and month below a chart, as in &quot;14 May&quot;; letters as in QDate::toString().</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <extracomment>An hour of a day: &quot;14 May, 15:00 to 16:00&quot;.</extracomment>
+        <translation>%1, de %2 a %3</translation>
+    </message>
+    <message>
+        <source>dddd, d MMM</source>
+        <extracomment>Weekday, day and month, as in &quot;Thursday, 14 May&quot;; letters as in QDate::toString().</extracomment>
+        <translation>dddd, d MMM</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A day and a time: &quot;14 May, 14:05&quot;.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>%1 time</source>
+        <extracomment>%1 is a city: &quot;Toronto time&quot;.</extracomment>
+        <translation>hora de %1</translation>
     </message>
 </context>
 <context>
@@ -3122,6 +3487,62 @@
         <source>Address to listen on</source>
         <translation>Dirección de escucha</translation>
     </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Elegir…</translation>
+    </message>
+    <message>
+        <source>Ways to answer, good ones and bad ones</source>
+        <translation>Formas de responder, buenas y malas</translation>
+    </message>
+</context>
+<context>
+    <name>hk::BodyView</name>
+    <message>
+        <source>Formatted</source>
+        <translation>Con formato</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Sin formato</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <extracomment>A body as hexadecimal digits.</extracomment>
+        <translation>Hex</translation>
+    </message>
+    <message>
+        <source>Save body as…</source>
+        <translation>Guardar cuerpo como…</translation>
+    </message>
+    <message>
+        <source>Load all</source>
+        <translation>Cargar todo</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2</source>
+        <translation>Los primeros %1 de %2</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
+    </message>
+    <message>
+        <source>Shown as it came: it is larger than %1.</source>
+        <translation>Se muestra tal como llegó: supera %1.</translation>
+    </message>
+    <message>
+        <source>Save body as</source>
+        <translation>Guardar cuerpo como</translation>
+    </message>
+    <message>
+        <source>The body is in %1.</source>
+        <translation>El cuerpo está en %1.</translation>
+    </message>
 </context>
 <context>
     <name>hk::Changes</name>
@@ -3219,6 +3640,56 @@
             <numerusform>%n problema por corregir</numerusform>
             <numerusform>%n problemas por corregir</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hk::ChartCard</name>
+    <message>
+        <source>%1, as a table</source>
+        <extracomment>The table that stands in the place of the chart %1.</extracomment>
+        <translation>%1, como tabla</translation>
+    </message>
+    <message>
+        <source>Show as chart</source>
+        <translation>Mostrar como gráfico</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Mostrar como tabla</translation>
+    </message>
+    <message>
+        <source>Show “%1” as a chart</source>
+        <extracomment>%1 is the title of the card: &quot;Response time&quot;.</extracomment>
+        <translation>Mostrar «%1» como gráfico</translation>
+    </message>
+    <message>
+        <source>Show “%1” as a table</source>
+        <translation>Mostrar «%1» como tabla</translation>
+    </message>
+</context>
+<context>
+    <name>hk::Charts</name>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregada</translation>
+    </message>
+    <message>
+        <source>Retrying</source>
+        <translation>Reintentando</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallido</translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <extracomment>The 50th percentile of response times, at the end of its line.</extracomment>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <extracomment>The 95th percentile of response times, at the end of its line.</extracomment>
+        <translation>p95</translation>
     </message>
 </context>
 <context>
@@ -3398,6 +3869,29 @@
     <message>
         <source>Tab indents; press Esc, then Tab to leave the editor.</source>
         <translation>Tab aplica sangría; pulse Esc y después Tab para salir del editor.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::ColumnsDialog</name>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Subir</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Bajar</translation>
+    </message>
+    <message>
+        <source>As at &amp;first</source>
+        <translation>Como al &amp;principio</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -3654,6 +4148,67 @@
     </message>
 </context>
 <context>
+    <name>hk::CompareView</name>
+    <message>
+        <source>Attempt %1 · %2</source>
+        <comment>number, then how it ended</comment>
+        <translation>Intento %1 · %2</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Aún no enviada</translation>
+    </message>
+    <message>
+        <source>Ignore name order</source>
+        <translation>Ignorar el orden de los nombres</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>There is no difference.</source>
+        <translation>No hay ninguna diferencia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are more than %n difference(s).</source>
+        <translation>
+            <numerusform>Hay más de %n diferencia.</numerusform>
+            <numerusform>Hay más de %n diferencias.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n diferencia</numerusform>
+            <numerusform>%n diferencias</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hk::CompletionPopup</name>
+    <message>
+        <source>Completions</source>
+        <translation>Sugerencias</translation>
+    </message>
+</context>
+<context>
     <name>hk::ConflictDialog</name>
     <message>
         <source>Changed on both sides</source>
@@ -3749,35 +4304,16 @@
 <context>
     <name>hk::DeliveriesPage</name>
     <message>
-        <source>Show</source>
-        <translation>Mostrar</translation>
-    </message>
-    <message>
         <source>Retry</source>
         <translation>Reintentar</translation>
-    </message>
-    <message>
-        <source>Copied: %1</source>
-        <translation>Copiado: %1</translation>
     </message>
     <message>
         <source>Deliveries</source>
         <translation>Entregas</translation>
     </message>
     <message>
-        <source>Show plan</source>
-        <translation>Mostrar plan</translation>
-    </message>
-    <message>
-        <source>These are more rows than can be chosen one by one. Narrow the filter and use “Resend all that match”.</source>
-        <translation>Son más filas de las que se pueden elegir una por una. Acote el filtro y use «Reenviar todas las que coinciden».</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n delivery(ies) that you selected</source>
-        <translation>
-            <numerusform>%n entrega seleccionada</numerusform>
-            <numerusform>%n entregas seleccionadas</numerusform>
-        </translation>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -3850,20 +4386,326 @@
         <source>The cURL command is on the clipboard, freshly signed and without the key.</source>
         <translation>El comando cURL está en el portapapeles, recién firmado y sin la clave.</translation>
     </message>
-</context>
-<context>
-    <name>hk::DeliveryInspector</name>
-    <message>
-        <source>Select a delivery to look at it.</source>
-        <translation>Seleccione una entrega para verla.</translation>
+    <message numerus="yes">
+        <source>%n delivery(ies) are due now.</source>
+        <translation>
+            <numerusform>%n entrega vence ahora.</numerusform>
+            <numerusform>%n entregas vencen ahora.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n delivery(ies)?</source>
+        <translation>
+            <numerusform>¿Cancelar %n entrega?</numerusform>
+            <numerusform>¿Cancelar %n entregas?</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Copy delivery ID</source>
-        <translation>Copiar id. de entrega</translation>
+        <source>Those that are not finished are sent no more. The events stay in the list.</source>
+        <translation>Las que no han terminado ya no se envían. Los eventos permanecen en la lista.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel deliveries</source>
+        <translation>&amp;Cancelar entregas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(ies) are cancelled.</source>
+        <translation>
+            <numerusform>%n entrega cancelada.</numerusform>
+            <numerusform>%n entregas canceladas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out, already finished.</source>
+        <translation>
+            <numerusform>%n omitida, ya terminada.</numerusform>
+            <numerusform>%n omitidas, ya terminadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out, on the wire or waiting for an earlier one.</source>
+        <translation>
+            <numerusform>%n omitida, en curso o a la espera de una anterior.</numerusform>
+            <numerusform>%n omitidas, en curso o a la espera de una anterior.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hk::DeliveryCopies</name>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copiado: %1</translation>
+    </message>
+    <message>
+        <source>Copy “%1”</source>
+        <extracomment>%1 is a value, such as a name or an id.</extracomment>
+        <translation>Copiar «%1»</translation>
+    </message>
+    <message>
+        <source>Copy &amp;row</source>
+        <translation>Copiar la &amp;fila</translation>
+    </message>
+    <message>
+        <source>Copy &amp;delivery ID</source>
+        <translation>Copiar ID de la &amp;entrega</translation>
+    </message>
+    <message>
+        <source>Copy &amp;event ID</source>
+        <translation>Copiar ID del e&amp;vento</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>Copiar en&amp;lace</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;cURL, freshly signed</source>
+        <translation>Copiar como &amp;cURL, con firma nueva</translation>
+    </message>
+    <message>
+        <source>Copy as cURL, as it was &amp;sent</source>
+        <translation>Copiar como cURL, tal como se &amp;envió</translation>
+    </message>
+    <message>
+        <source>The request as it was sent is on the clipboard as a cURL command.</source>
+        <translation>La solicitud tal como se envió está en el portapapeles como comando cURL.</translation>
+    </message>
+    <message>
+        <source>&amp;Filter by this value</source>
+        <translation>&amp;Filtrar por este valor</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A field and its value: &quot;Customer: 4711&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Desencadenante</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpoint</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Recurso</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+</context>
+<context>
+    <name>hk::DeliveryDesk</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>These are more rows than can be chosen one by one. Choose fewer.</source>
+        <translation>Son más filas de las que se pueden elegir una por una. Elija menos.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show plan</source>
+        <translation>Mostrar plan</translation>
+    </message>
+    <message>
+        <source>These are more rows than can be chosen one by one. Narrow the filter and use “Resend all that match”.</source>
+        <translation>Son más filas de las que se pueden elegir una por una. Acote el filtro y use «Reenviar todas las que coinciden».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(ies) that you selected</source>
+        <translation>
+            <numerusform>%n entrega seleccionada</numerusform>
+            <numerusform>%n entregas seleccionadas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hk::DeliveryExportDialog</name>
+    <message>
+        <source>CSV, for a spreadsheet</source>
+        <translation>CSV, para una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>JSON Lines, for programs</source>
+        <translation>JSON Lines, para programas</translation>
+    </message>
+    <message>
+        <source>HTTP archive (HAR 1.2)</source>
+        <translation>Archivo HTTP (HAR 1.2)</translation>
+    </message>
+    <message>
+        <source>Evidence, a page to read and print</source>
+        <translation>Pruebas, una página para leer e imprimir</translation>
+    </message>
+    <message>
+        <source>A row for each delivery, without payloads. Cells that a spreadsheet would take for formulas are made plain text.</source>
+        <translation>Una fila por entrega, sin contenidos. Las celdas que una hoja de cálculo tomaría por fórmulas quedan como texto.</translation>
+    </message>
+    <message>
+        <source>A line for each delivery, with its payload and every attempt.</source>
+        <translation>Una línea por entrega, con su contenido y todos los intentos.</translation>
+    </message>
+    <message>
+        <source>An entry for each attempt: request, response and how long each phase took. Browsers and other tools open it.</source>
+        <translation>Una entrada por intento: solicitud, respuesta y cuánto duró cada fase. Lo abren los navegadores y otras herramientas.</translation>
+    </message>
+    <message>
+        <source>What was sent, when, what came back, how each signature comes about. One HTML file for at most %1 deliveries.</source>
+        <translation>Qué se envió y cuándo, qué volvió, cómo se forma cada firma. Un archivo HTML para %1 entregas como máximo.</translation>
+    </message>
+    <message>
+        <source>&amp;Mask personal data</source>
+        <translation>&amp;Ocultar datos personales</translation>
+    </message>
+    <message>
+        <source>Show the &amp;signatures that were sent</source>
+        <translation>Mostrar las &amp;firmas enviadas</translation>
+    </message>
+    <message>
+        <source>Export deliveries</source>
+        <translation>Exportar entregas</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Only the %n selected delivery(ies)</source>
+        <translation>
+            <numerusform>&amp;Solo la entrega seleccionada (%n)</numerusform>
+            <numerusform>&amp;Solo las %n entregas seleccionadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Formato</translation>
+    </message>
+    <message>
+        <source>Names, e-mails, phones, addresses, notes and custom fields read [masked], in payloads, answers and columns.</source>
+        <translation>Nombres, correos, teléfonos, direcciones, notas y campos propios aparecen como [masked] en contenidos, respuestas y columnas.</translation>
+    </message>
+    <message>
+        <source>Keys, cookies and other secrets are left out in any case.</source>
+        <translation>Claves, cookies y otros secretos se omiten siempre.</translation>
+    </message>
+    <message>
+        <source>Deliveries written</source>
+        <translation>Entregas escritas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(ies)</source>
+        <translation>
+            <numerusform>%n entrega</numerusform>
+            <numerusform>%n entregas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
+    </message>
+    <message>
+        <source>How many there are shows while they are written.</source>
+        <translation>Cuántas son se ve mientras se escriben.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 written</source>
+        <translation>%1 de %2 escritas</translation>
+    </message>
+    <message>
+        <source>%1 written</source>
+        <translation>%1 escritas</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Cancelando…</translation>
+    </message>
+</context>
+<context>
+    <name>hk::DeliveryFiles</name>
+    <message numerus="yes">
+        <source>%n delivery(ies) written to %1</source>
+        <extracomment>%1 is the name of a file.</extracomment>
+        <translation>
+            <numerusform>%n entrega escrita en %1</numerusform>
+            <numerusform>%n entregas escritas en %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exported deliveries and HTTP archives (%1)</source>
+        <translation>Entregas exportadas y archivos HTTP (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Todos los archivos (%1)</translation>
+    </message>
+    <message>
+        <source>Look at a file</source>
+        <translation>Ver un archivo</translation>
+    </message>
+</context>
+<context>
+    <name>hk::DeliveryHead</name>
+    <message>
+        <source>Never sent</source>
+        <translation>Nunca enviada</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Aún no enviada</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>Copy as cURL (Ctrl+Shift+C)</source>
         <translation>Copiar como cURL (Ctrl+Shift+C)</translation>
+    </message>
+    <message>
+        <source>Open in Simulator</source>
+        <translation>Abrir en el Simulador</translation>
+    </message>
+    <message>
+        <source>Copy and filter</source>
+        <translation>Copiar y filtrar</translation>
     </message>
     <message>
         <source>Delivery</source>
@@ -3874,12 +4716,69 @@
         <translation>Endpoint</translation>
     </message>
     <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
         <source>Last reply</source>
         <translation>Última respuesta</translation>
     </message>
     <message>
         <source>Next</source>
         <translation>A continuación</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>Copy delivery ID</source>
+        <translation>Copiar id. de entrega</translation>
+    </message>
+    <message>
+        <source>%1 · simulated</source>
+        <translation>%1 · simulada</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %Ln other(s) failed the same way since %1</source>
+        <extracomment>%1 is a moment: &quot;14 May, 15:41:25&quot;.</extracomment>
+        <translation>
+            <numerusform>Más de %Ln otra falló igual desde %1</numerusform>
+            <numerusform>Más de %Ln otras fallaron igual desde %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s) failed the same way since %1</source>
+        <translation>
+            <numerusform>%Ln otra falló igual desde %1</numerusform>
+            <numerusform>%Ln otras fallaron igual desde %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits for %1</source>
+        <translation>Espera a %1</translation>
+    </message>
+    <message>
+        <source>Resend of %1</source>
+        <translation>Reenvío de %1</translation>
+    </message>
+    <message>
+        <source>Resent as %1</source>
+        <translation>Reenviada como %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n earlier resend(s)</source>
+        <translation>
+            <numerusform>y %n reenvío anterior</numerusform>
+            <numerusform>y %n reenvíos anteriores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hk::DeliveryInspector</name>
+    <message>
+        <source>Select a delivery to look at it.</source>
+        <translation>Seleccione una entrega para verla.</translation>
     </message>
     <message>
         <source>Payload</source>
@@ -3910,36 +4809,8 @@
         <translation>Lo que se recibió</translation>
     </message>
     <message>
-        <source>For&amp;mat the body</source>
-        <translation>Dar formato al c&amp;uerpo</translation>
-    </message>
-    <message>
-        <source>Without it the bytes show as they came.</source>
-        <translation>Sin esta opción, los bytes se muestran tal como llegaron.</translation>
-    </message>
-    <message>
         <source>&amp;Attempts %1</source>
         <translation>I&amp;ntentos %1</translation>
-    </message>
-    <message>
-        <source>Never sent</source>
-        <translation>Nunca enviada</translation>
-    </message>
-    <message>
-        <source>Not sent yet</source>
-        <translation>Aún no enviada</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
-        <source>Resend of %1</source>
-        <translation>Reenvío de %1</translation>
-    </message>
-    <message>
-        <source>Resent as %1</source>
-        <translation>Reenviada como %1</translation>
     </message>
     <message>
         <source>Nothing was sent yet.</source>
@@ -3954,12 +4825,20 @@
         <translation>Había más; se conservan los primeros 64 KB.</translation>
     </message>
     <message>
-        <source>Open in Simulator</source>
-        <translation>Abrir en el Simulador</translation>
+        <source>Parts of the delivery</source>
+        <translation>Partes de la entrega</translation>
     </message>
     <message>
-        <source>%1 · simulated</source>
-        <translation>%1 · simulada</translation>
+        <source>T&amp;imeline</source>
+        <translation>&amp;Cronología</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation>Co&amp;mparar</translation>
+    </message>
+    <message>
+        <source>Erased on %1 at the request of whom it was about.</source>
+        <translation>Borrado el %1 a petición de la persona afectada.</translation>
     </message>
 </context>
 <context>
@@ -4030,6 +4909,154 @@
     <message>
         <source>Select a delivery first.</source>
         <translation>Seleccione primero una entrega.</translation>
+    </message>
+    <message>
+        <source>&amp;Hold the endpoint…</source>
+        <translation>&amp;Retener el endpoint…</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare</source>
+        <translation>C&amp;omparar</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>&amp;Look at a file…</source>
+        <translation>&amp;Ver un archivo…</translation>
+    </message>
+    <message>
+        <source>Re&amp;tention…</source>
+        <translation>Conser&amp;vación…</translation>
+    </message>
+    <message>
+        <source>Erase a customer&apos;s &amp;data…</source>
+        <translation>Borrar los &amp;datos de un cliente…</translation>
+    </message>
+    <message>
+        <source>&amp;Jump to a date…</source>
+        <translation>&amp;Ir a una fecha…</translation>
+    </message>
+    <message>
+        <source>Col&amp;umns…</source>
+        <translation>Col&amp;umnas…</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare the two</source>
+        <translation>C&amp;omparar las dos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %n &amp;now</source>
+        <translation>
+            <numerusform>Reintentar %n a&amp;hora</numerusform>
+            <numerusform>Reintentar %n a&amp;hora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>C&amp;ancel %n…</source>
+        <translation>
+            <numerusform>C&amp;ancelar %n…</numerusform>
+            <numerusform>C&amp;ancelar %n…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send to the endpoint a&amp;gain</source>
+        <translation>Volver a enviar al endpoin&amp;t</translation>
+    </message>
+</context>
+<context>
+    <name>hk::DifferenceTable</name>
+    <message>
+        <source>Added</source>
+        <translation>Añadido</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Quitado</translation>
+    </message>
+    <message>
+        <source>Another order</source>
+        <extracomment>An object&apos;s names stand in another order.</extracomment>
+        <translation>Otro orden</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Diferencias</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>First line</source>
+        <translation>Primera línea</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Encabezados</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Cuerpo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n equal</source>
+        <extracomment>A part of a message, such as its headers, in which nothing differs.</extracomment>
+        <translation>
+            <numerusform>%1: %n igual</numerusform>
+            <numerusform>%1: %n iguales</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is more; the rest was not compared.</source>
+        <translation>Hay más; el resto no se comparó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n equal</source>
+        <comment>parts of two texts</comment>
+        <translation>
+            <numerusform>%n igual</numerusform>
+            <numerusform>%n iguales</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Línea %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what, then where</comment>
+        <extracomment>What happened, then where: &quot;Changed $.customer.email&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Copy &amp;row</source>
+        <translation>Copiar la &amp;fila</translation>
+    </message>
+    <message>
+        <source>Copy &amp;place</source>
+        <translation>Copiar el &amp;lugar</translation>
+    </message>
+    <message>
+        <source>Copy value &amp;before</source>
+        <translation>Copiar el valor &amp;anterior</translation>
+    </message>
+    <message>
+        <source>Copy value &amp;after</source>
+        <translation>Copiar el valor &amp;posterior</translation>
     </message>
 </context>
 <context>
@@ -4242,6 +5269,17 @@
     </message>
 </context>
 <context>
+    <name>hk::EndpointHold</name>
+    <message>
+        <source>Nothing is sent to it now; what is due waits.</source>
+        <translation>Ahora no se le envía nada; lo pendiente espera.</translation>
+    </message>
+    <message>
+        <source>Sending goes on, beginning with what waited.</source>
+        <translation>El envío se reanuda, empezando por lo que esperaba.</translation>
+    </message>
+</context>
+<context>
     <name>hk::EndpointsCard</name>
     <message>
         <source>Endpoints</source>
@@ -4292,6 +5330,110 @@
     </message>
 </context>
 <context>
+    <name>hk::EraseDialog</name>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>Erase a customer&apos;s data</source>
+        <translation>Borrar los datos de un cliente</translation>
+    </message>
+    <message>
+        <source>What the store holds of one customer of %1 is erased for good. When what was delivered stays, so that all figures stay true.</source>
+        <translation>Lo que el almacén de datos guarda de un cliente de %1 se borra para siempre. Cuándo se entregó qué permanece, para que todas las cifras sigan siendo ciertas.</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>ID del cliente</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Find &amp;by</source>
+        <translation>Buscar &amp;por</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Valor</translation>
+    </message>
+    <message>
+        <source>Exactly as the events have it.</source>
+        <translation>Exactamente como lo tienen los eventos.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>What goes is shown here before anything happens.</source>
+        <translation>Aquí se muestra lo que se borra antes de que ocurra nada.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n delivery(ies) that are not finished</source>
+        <translation>
+            <numerusform>Cancelar %n entrega sin terminar</numerusform>
+            <numerusform>Cancelar %n entregas sin terminar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What there is, is not known.</source>
+        <translation>No se sabe qué hay.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation>Borrando…</translation>
+    </message>
+    <message>
+        <source>Find the customer first.</source>
+        <translation>Busque primero al cliente.</translation>
+    </message>
+    <message>
+        <source>There is nothing to erase.</source>
+        <translation>No hay nada que borrar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(ies) are not finished: wait, or have them cancelled.</source>
+        <translation>
+            <numerusform>%n entrega no ha terminado: espere o haga que se cancele.</numerusform>
+            <numerusform>%n entregas no han terminado: espere o haga que se cancelen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter a value first.</source>
+        <translation>Introduzca primero un valor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Erase %Ln event(s)</source>
+        <translation>
+            <numerusform>&amp;Borrar %Ln evento</numerusform>
+            <numerusform>&amp;Borrar %Ln eventos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Erase</source>
+        <translation>&amp;Borrar</translation>
+    </message>
+    <message>
+        <source>Erased. Another program reads the store, so its write-ahead log keeps older pages until that program ends.</source>
+        <translation>Borrado. Otro programa lee el almacén de datos, así que su registro de escritura conserva páginas anteriores hasta que ese programa termine.</translation>
+    </message>
+</context>
+<context>
     <name>hk::ExportDialog</name>
     <message>
         <source>Also keys and secret headers</source>
@@ -4339,6 +5481,14 @@
     </message>
 </context>
 <context>
+    <name>hk::FactLabel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A fact&apos;s name and what it is: &quot;Endpoint: https://…&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>hk::FieldList</name>
     <message>
         <source>Search the fields</source>
@@ -4355,6 +5505,119 @@
     <message>
         <source>Values: %1</source>
         <translation>Valores: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hk::FigureTile</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>What a tile says to screen readers: its caption, its figure and its note.</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>hk::Figures</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share in per cent: &quot;98.2 %&quot;.</extracomment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <extracomment>A part of a chart&apos;s bar: &quot;14 May, 15:00 to 16:00: Failed 3&quot;.</extracomment>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 delivered, %3 retrying, %4 failed</source>
+        <extracomment>A chart&apos;s bar: &quot;14 May, 15:00 to 16:00: 42 delivered, 2 retrying, 1 failed&quot;.</extracomment>
+        <translation>%1: %2 entregadas, %3 reintentando, %4 fallidas</translation>
+    </message>
+    <message>
+        <source>%1, %2 not sent yet</source>
+        <extracomment>%1: &quot;14 May, 15:00 to 16:00: 42 delivered, 2 retrying, 1 failed&quot;.</extracomment>
+        <translation>%1, %2 aún sin enviar</translation>
+    </message>
+    <message>
+        <source>%1: no answers</source>
+        <translation>%1: sin respuestas</translation>
+    </message>
+    <message>
+        <source>%1: half within %2, 95 % within %3</source>
+        <extracomment>%1 is a time such as &quot;14 May, 15:00 to 16:00&quot;, %2 and %3 are durations.</extracomment>
+        <translation>%1: la mitad en %2, el 95 % en %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 delivery(ies)</source>
+        <extracomment>%1 of %2 deliveries were delivered; the plural is that of %2.</extracomment>
+        <translation>
+            <numerusform>%1 de %2 entrega</numerusform>
+            <numerusform>%1 de %2 entregas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing was given up</source>
+        <translation>no se abandonó nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>at %n endpoint(s)</source>
+        <translation>
+            <numerusform>en %n endpoint</numerusform>
+            <numerusform>en %n endpoints</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <comment>attempt</comment>
+        <extracomment>%1: &quot;in 40 seconds&quot;</extracomment>
+        <translation>el próximo %1</translation>
+    </message>
+    <message>
+        <source>next is due</source>
+        <comment>attempt</comment>
+        <translation>el próximo ya vence</translation>
+    </message>
+    <message>
+        <source>%1 held</source>
+        <comment>deliveries</comment>
+        <translation>%1 retenidas</translation>
+    </message>
+    <message>
+        <source>%1 queued</source>
+        <comment>deliveries</comment>
+        <translation>%1 en cola</translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>nada espera</translation>
+    </message>
+    <message>
+        <source>no answers</source>
+        <translation>sin respuestas</translation>
+    </message>
+    <message>
+        <source>95 % within %1</source>
+        <extracomment>%1 is a duration: 95 % of the answers came within it.</extracomment>
+        <translation>el 95 % en %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Aún no enviada</translation>
+    </message>
+    <message>
+        <source>Half within</source>
+        <translation>La mitad en</translation>
+    </message>
+    <message>
+        <source>95 % within</source>
+        <translation>El 95 % en</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
     </message>
 </context>
 <context>
@@ -4425,13 +5688,112 @@
         <extracomment>%1 is a filter, such as status:failed, %2 a period, such as &quot;Last 24 hours&quot;.</extracomment>
         <translation>Todas las que coinciden con %1 · %2</translation>
     </message>
+    <message>
+        <source>How filters are written</source>
+        <translation>Cómo se escriben los filtros</translation>
+    </message>
+</context>
+<context>
+    <name>hk::FilterHelp</name>
+    <message>
+        <source>How filters are written</source>
+        <translation>Cómo se escriben los filtros</translation>
+    </message>
+</context>
+<context>
+    <name>hk::FilterMenu</name>
+    <message>
+        <source>Filter by trigger, endpoint, answer and more</source>
+        <translation>Filtrar por desencadenante, endpoint, respuesta y más</translation>
+    </message>
+    <message>
+        <source>Filter by</source>
+        <translation>Filtrar por</translation>
+    </message>
+    <message>
+        <source>&amp;Endpoint</source>
+        <translation>&amp;Endpoint</translation>
+    </message>
+    <message>
+        <source>&amp;Resends</source>
+        <translation>&amp;Reenvíos</translation>
+    </message>
+    <message>
+        <source>&amp;Only resends</source>
+        <translation>&amp;Solo reenvíos</translation>
+    </message>
+    <message>
+        <source>&amp;Without resends</source>
+        <translation>Si&amp;n reenvíos</translation>
+    </message>
+    <message>
+        <source>&amp;Simulations</source>
+        <translation>Si&amp;mulaciones</translation>
+    </message>
+    <message>
+        <source>&amp;Only simulations</source>
+        <translation>&amp;Solo simulaciones</translation>
+    </message>
+    <message>
+        <source>&amp;Without simulations</source>
+        <translation>Si&amp;n simulaciones</translation>
+    </message>
+    <message>
+        <source>&amp;How filters are written</source>
+        <translation>&amp;Cómo se escriben los filtros</translation>
+    </message>
+    <message>
+        <source>&amp;Trigger</source>
+        <translation>&amp;Desencadenante</translation>
+    </message>
+    <message>
+        <source>&amp;Any trigger</source>
+        <translation>&amp;Cualquier desencadenante</translation>
+    </message>
+    <message>
+        <source>All of %1</source>
+        <extracomment>%1 is a category, such as Booking.</extracomment>
+        <translation>Todos los de %1</translation>
+    </message>
+    <message>
+        <source>&amp;Any endpoint</source>
+        <translation>&amp;Cualquier endpoint</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>Res&amp;puesta</translation>
+    </message>
+    <message>
+        <source>&amp;Any answer</source>
+        <translation>&amp;Cualquier respuesta</translation>
+    </message>
+    <message>
+        <source>&amp;2xx: accepted</source>
+        <translation>&amp;2xx: aceptada</translation>
+    </message>
+    <message>
+        <source>&amp;3xx: redirected</source>
+        <translation>&amp;3xx: redirigida</translation>
+    </message>
+    <message>
+        <source>&amp;4xx: refused</source>
+        <translation>&amp;4xx: rechazada</translation>
+    </message>
+    <message>
+        <source>&amp;5xx: the receiver failed</source>
+        <translation>&amp;5xx: falló el receptor</translation>
+    </message>
+    <message>
+        <source>&amp;No answer</source>
+        <translation>Si&amp;n respuesta</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Todas</translation>
+    </message>
 </context>
 <context>
     <name>hk::FindBar</name>
-    <message>
-        <source>Find in the payload</source>
-        <translation>Buscar en el contenido</translation>
-    </message>
     <message>
         <source>Find</source>
         <translation>Buscar</translation>
@@ -4460,10 +5822,6 @@
         <source>Replace all</source>
         <translation>Reemplazar todo</translation>
     </message>
-    <message>
-        <source>&quot;%1&quot; is not in the payload.</source>
-        <translation>«%1» no está en el contenido.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln place(s) replaced.</source>
         <translation>
@@ -4479,6 +5837,14 @@
         <source>%1 of %2</source>
         <extracomment>Of the matches of a search: which one is selected, and how many there are.</extracomment>
         <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Find in this text</source>
+        <translation>Buscar en este texto</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in this text.</source>
+        <translation>«%1» no está en este texto.</translation>
     </message>
 </context>
 <context>
@@ -4876,6 +6242,134 @@
     </message>
 </context>
 <context>
+    <name>hk::Keeping</name>
+    <message>
+        <source>%1 and %2 with their payloads go with them. About %3 become free in the store&apos;s file, for what comes.</source>
+        <extracomment>%1 and %2: &quot;1,204 attempts&quot;, &quot;980 events&quot;</extracomment>
+        <translation>%1 y %2 con sus contenidos se van con ellas. Quedan libres unos %3 en el archivo del almacén de datos, para lo que venga.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attempt(s)</source>
+        <translation>
+            <numerusform>%Ln intento</numerusform>
+            <numerusform>%Ln intentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln evento</numerusform>
+            <numerusform>%Ln eventos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The oldest ended on %1.</source>
+        <translation>La más antigua terminó el %1.</translation>
+    </message>
+    <message>
+        <source>They leave the list and the counts beside it; the Overview goes on counting them.</source>
+        <translation>Salen de la lista y de los recuentos de al lado; el resumen las sigue contando.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln delivery(ies) as old stay: what sends them again is not finished.</source>
+        <translation>
+            <numerusform>%Ln entrega igual de antigua permanece: lo que la reenvía no ha terminado.</numerusform>
+            <numerusform>%Ln entregas igual de antiguas permanecen: lo que las reenvía no ha terminado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln old delivery(ies) removed</source>
+        <translation>
+            <numerusform>%Ln entrega antigua eliminada</numerusform>
+            <numerusform>%Ln entregas antiguas eliminadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is found</source>
+        <translation>No se encuentra nada</translation>
+    </message>
+    <message>
+        <source>No event is found, but it is mentioned elsewhere</source>
+        <translation>No se encuentra ningún evento, pero se menciona en otra parte</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <extracomment>%1: &quot;14 events&quot;; %2 and %3 are dates.</extracomment>
+        <translation>%1 del %2 al %3</translation>
+    </message>
+    <message>
+        <source>Names: %1</source>
+        <translation>Nombres: %1</translation>
+    </message>
+    <message>
+        <source>E-mail addresses: %1</source>
+        <translation>Correos electrónicos: %1</translation>
+    </message>
+    <message>
+        <source>Customer IDs: %1</source>
+        <translation>ID de cliente: %1</translation>
+    </message>
+    <message>
+        <source>Erased are what the events are found by, their payloads, and what was sent and answered. %1 and %2 stay, with their times and outcomes.</source>
+        <extracomment>%1 and %2: &quot;20 deliveries&quot;, &quot;31 attempts&quot;</extracomment>
+        <translation>Se borra aquello por lo que se encuentran los eventos, sus contenidos y lo que se envió y respondió. %1 y %2 permanecen, con sus horas y resultados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln delivery(ies)</source>
+        <translation>
+            <numerusform>%Ln entrega</numerusform>
+            <numerusform>%Ln entregas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Own samples that mention it are removed: %1</source>
+        <translation>Muestras propias que lo mencionan y se eliminan: %1</translation>
+    </message>
+    <message>
+        <source>Saved filters that mention it are removed: %1</source>
+        <translation>Filtros guardados que lo mencionan y se eliminan: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other filter(s) that mention it are forgotten: recent ones and those of resend plans.</source>
+        <translation>
+            <numerusform>Se olvida %Ln filtro más que lo menciona: los recientes y los de planes de reenvío.</numerusform>
+            <numerusform>Se olvidan %Ln filtros más que lo mencionan: los recientes y los de planes de reenvío.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more event(s) have the same customer ID, but not this. To erase all of them, find by customer ID.</source>
+        <translation>
+            <numerusform>%Ln evento más tiene el mismo ID de cliente, pero no esto. Para borrarlos todos, busque por ID de cliente.</numerusform>
+            <numerusform>%Ln eventos más tienen el mismo ID de cliente, pero no esto. Para borrarlos todos, busque por ID de cliente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same was erased on %1 already.</source>
+        <translation>Lo mismo ya se borró el %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) keep what they hold until they are removed; daily ones go after seven days:</source>
+        <translation>
+            <numerusform>%n copia de seguridad conserva lo que contiene hasta que se elimine; las diarias desaparecen a los siete días:</numerusform>
+            <numerusform>%n copias de seguridad conservan lo que contienen hasta que se eliminen; las diarias desaparecen a los siete días:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hk::KeepingDialogs</name>
+    <message>
+        <source>Retention saved</source>
+        <translation>Conservación guardada</translation>
+    </message>
+    <message numerus="yes">
+        <source>The data of %Ln event(s) are erased</source>
+        <translation>
+            <numerusform>Los datos de %Ln evento están borrados</numerusform>
+            <numerusform>Los datos de %Ln eventos están borrados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hk::KeyRotationRow</name>
     <message>
         <source>Generate</source>
@@ -4986,6 +6480,21 @@
     </message>
 </context>
 <context>
+    <name>hk::LiveSwitch</name>
+    <message>
+        <source>Li&amp;ve</source>
+        <translation>En di&amp;recto</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En directo</translation>
+    </message>
+    <message>
+        <source>New deliveries come into the list by themselves (Ctrl+L)</source>
+        <translation>Las entregas nuevas entran solas en la lista (Ctrl+L)</translation>
+    </message>
+</context>
+<context>
     <name>hk::MainWindow</name>
     <message>
         <source>Hookkeeper</source>
@@ -5072,10 +6581,291 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>hk::MomentDialog</name>
+    <message>
+        <source>Jump to a date</source>
+        <translation>Ir a una fecha</translation>
+    </message>
+    <message>
+        <source>&amp;Date and time</source>
+        <translation>&amp;Fecha y hora</translation>
+    </message>
+    <message>
+        <source>As the clocks show it in %1.</source>
+        <extracomment>%1 is a time zone, such as Europe/Berlin.</extracomment>
+        <translation>Como la muestran los relojes en %1.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Jump</source>
+        <translation>&amp;Ir</translation>
+    </message>
+</context>
+<context>
     <name>hk::NameDialog</name>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>hk::Needs</name>
+    <message>
+        <source>%1 URL</source>
+        <extracomment>%1 is a category: &quot;Booking URL&quot;.</extracomment>
+        <translation>URL de %1</translation>
+    </message>
+    <message>
+        <source>It has no URL, so nothing is sent to it.</source>
+        <translation>No tiene URL, así que no se le envía nada.</translation>
+    </message>
+    <message>
+        <source>It answered 410 Gone, so nothing is sent to it since %1.</source>
+        <translation>Respondió 410 Gone, así que no se le envía nada desde %1.</translation>
+    </message>
+    <message>
+        <source>Nothing got through for five days, so nothing is sent to it since %1.</source>
+        <translation>Nada llegó durante cinco días, así que no se le envía nada desde %1.</translation>
+    </message>
+    <message>
+        <source>It is held because its URL was removed.</source>
+        <translation>Está retenido porque se quitó su URL.</translation>
+    </message>
+    <message>
+        <source>It was put on hold at %1.</source>
+        <translation>Se retuvo a las %1.</translation>
+    </message>
+    <message>
+        <source>It was put on hold at %1: %2</source>
+        <extracomment>%1 is a time, %2 a note that somebody left.</extracomment>
+        <translation>Se retuvo a las %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing gets through.</source>
+        <translation>Nada llega.</translation>
+    </message>
+    <message>
+        <source>Nothing gets through since %1.</source>
+        <translation>Nada llega desde %1.</translation>
+    </message>
+    <message>
+        <source>%1 since %2.</source>
+        <extracomment>%1 is what happened: &quot;502 Bad Gateway since 14:05.&quot;</extracomment>
+        <translation>%1 desde %2.</translation>
+    </message>
+    <message>
+        <source>It is tried again with one delivery at a time.</source>
+        <translation>Se prueba de nuevo con una entrega cada vez.</translation>
+    </message>
+    <message>
+        <source>It is tried again with one delivery %1.</source>
+        <extracomment>%1: &quot;in 2 minutes&quot;</extracomment>
+        <translation>Se prueba de nuevo con una entrega %1.</translation>
+    </message>
+    <message>
+        <source>its certificate has expired</source>
+        <translation>su certificado ha caducado</translation>
+    </message>
+    <message>
+        <source>its certificate is not valid yet</source>
+        <translation>su certificado aún no es válido</translation>
+    </message>
+    <message>
+        <source>it signed its certificate itself</source>
+        <translation>firmó él mismo su certificado</translation>
+    </message>
+    <message>
+        <source>its certificate is from an unknown authority</source>
+        <translation>su certificado es de una autoridad desconocida</translation>
+    </message>
+    <message>
+        <source>its certificate is for another name</source>
+        <translation>su certificado es para otro nombre</translation>
+    </message>
+    <message>
+        <source>no secure connection could be made</source>
+        <translation>no se pudo establecer una conexión segura</translation>
+    </message>
+    <message>
+        <source>it wants https://</source>
+        <translation>exige https://</translation>
+    </message>
+    <message>
+        <source>its host name was not found</source>
+        <translation>no se encontró su host</translation>
+    </message>
+    <message>
+        <source>its address is not allowed</source>
+        <translation>su dirección no está permitida</translation>
+    </message>
+    <message>
+        <source>it could not be reached</source>
+        <translation>no se pudo contactar con él</translation>
+    </message>
+    <message>
+        <source>it gave no proper answer</source>
+        <translation>no dio una respuesta correcta</translation>
+    </message>
+    <message>
+        <source>The last test failed %1: %2.</source>
+        <extracomment>%1 is when: &quot;3 hours ago&quot;; %2 what was found: &quot;its certificate has expired&quot;.</extracomment>
+        <translation>La última prueba falló %1: %2.</translation>
+    </message>
+    <message>
+        <source>It answers again.</source>
+        <translation>Responde de nuevo.</translation>
+    </message>
+    <message>
+        <source>It answers again; the last failure was: %1.</source>
+        <extracomment>%1 is what happened: &quot;502 Bad Gateway&quot;.</extracomment>
+        <translation>Responde de nuevo; el último fallo fue: %1.</translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <comment>an endpoint</comment>
+        <translation>Falla</translation>
+    </message>
+    <message>
+        <source>Test failed</source>
+        <translation>Prueba fallida</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 delivery(ies) failed.</source>
+        <translation>
+            <numerusform>%1 entrega fallida.</numerusform>
+            <numerusform>%1 entregas fallidas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 wait(s).</source>
+        <comment>deliveries</comment>
+        <translation>
+            <numerusform>%1 espera.</numerusform>
+            <numerusform>%1 esperan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hk::OutcomePlot</name>
+    <message>
+        <source>Chart of deliveries by outcome</source>
+        <translation>Gráfico de entregas por resultado</translation>
+    </message>
+</context>
+<context>
+    <name>hk::OverviewBody</name>
+    <message>
+        <source>Send a test</source>
+        <translation>Enviar una prueba</translation>
+    </message>
+    <message>
+        <source>Shows what was delivered</source>
+        <translation>Muestra lo que se entregó</translation>
+    </message>
+    <message>
+        <source>Shows what was given up</source>
+        <translation>Muestra lo que se abandonó</translation>
+    </message>
+    <message>
+        <source>Shows what is tried again</source>
+        <translation>Muestra lo que se reintenta</translation>
+    </message>
+    <message>
+        <source>Median response time</source>
+        <translation>Mediana del tiempo de respuesta</translation>
+    </message>
+    <message>
+        <source>Shows the deliveries that took longest</source>
+        <translation>Muestra las entregas que más tardaron</translation>
+    </message>
+    <message>
+        <source>Deliveries by outcome</source>
+        <translation>Entregas por resultado</translation>
+    </message>
+    <message>
+        <source>Response time</source>
+        <translation>Tiempo de respuesta</translation>
+    </message>
+    <message>
+        <source>No deliveries in this period</source>
+        <translation>No hay entregas en este periodo</translation>
+    </message>
+    <message>
+        <source>Figures and charts appear as soon as events are sent.</source>
+        <translation>Las cifras y los gráficos aparecen en cuanto se envían eventos.</translation>
+    </message>
+    <message>
+        <source>per day, %1</source>
+        <extracomment>%1 is whose time: &quot;Toronto time&quot;.</extracomment>
+        <translation>por día, %1</translation>
+    </message>
+    <message>
+        <source>per hour, %1</source>
+        <translation>por hora, %1</translation>
+    </message>
+    <message>
+        <source>milliseconds</source>
+        <translation>milisegundos</translation>
+    </message>
+</context>
+<context>
+    <name>hk::OverviewPage</name>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Últimos 90 días</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Producción</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <comment>environment</comment>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · updated %3</source>
+        <extracomment>Company, environment and a time: &quot;Northwind Clinics · Production · updated 15:42:10&quot;.</extracomment>
+        <translation>%1 · %2 · actualizado %3</translation>
+    </message>
+    <message>
+        <source>Sending goes on, beginning with what waited.</source>
+        <translation>El envío se reanuda, empezando por lo que esperaba.</translation>
+    </message>
+    <message>
+        <source>Hold again</source>
+        <translation>Retener de nuevo</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to it now; what is due waits.</source>
+        <translation>Ahora no se le envía nada; lo pendiente espera.</translation>
     </message>
 </context>
 <context>
@@ -5169,10 +6959,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Pegar contenido o comando c&amp;URL</translation>
     </message>
     <message>
-        <source>&amp;Save payload as…</source>
-        <translation>&amp;Guardar contenido como…</translation>
-    </message>
-    <message>
         <source>Find &amp;next</source>
         <translation>Buscar siguie&amp;nte</translation>
     </message>
@@ -5181,40 +6967,44 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Buscar &amp;anterior</translation>
     </message>
     <message>
-        <source>&amp;Replace…</source>
-        <translation>R&amp;eemplazar…</translation>
-    </message>
-    <message>
-        <source>Complete field or val&amp;ue</source>
-        <translation>Completar campo o &amp;valor</translation>
-    </message>
-    <message>
-        <source>&amp;Format payload</source>
-        <translation>Dar &amp;formato al contenido</translation>
-    </message>
-    <message>
-        <source>Set a &amp;legal value</source>
-        <translation>Poner un va&amp;lor permitido</translation>
-    </message>
-    <message>
         <source>Next pro&amp;blem</source>
         <translation>Siguiente proble&amp;ma</translation>
     </message>
     <message>
-        <source>F&amp;ields of the payload</source>
-        <translation>Campos del conten&amp;ido</translation>
-    </message>
-    <message>
-        <source>Payload as &amp;text</source>
-        <translation>Contenido como te&amp;xto</translation>
-    </message>
-    <message>
-        <source>Payload as a f&amp;orm</source>
-        <translation>Contenido como formula&amp;rio</translation>
-    </message>
-    <message>
         <source>Te&amp;xt and form</source>
         <translation>&amp;Texto y formulario</translation>
+    </message>
+    <message>
+        <source>Save pa&amp;yload as…</source>
+        <translation>Guardar el conten&amp;ido como…</translation>
+    </message>
+    <message>
+        <source>Replac&amp;e…</source>
+        <translation>R&amp;eemplazar…</translation>
+    </message>
+    <message>
+        <source>Complete f&amp;ield or value</source>
+        <translation>Completar campo o va&amp;lor</translation>
+    </message>
+    <message>
+        <source>For&amp;mat payload</source>
+        <translation>Dar for&amp;mato al contenido</translation>
+    </message>
+    <message>
+        <source>Set a le&amp;gal value</source>
+        <translation>Poner un valor le&amp;gal</translation>
+    </message>
+    <message>
+        <source>Fiel&amp;ds of the payload</source>
+        <translation>Cam&amp;pos del contenido</translation>
+    </message>
+    <message>
+        <source>P&amp;ayload as text</source>
+        <translation>&amp;Contenido como texto</translation>
+    </message>
+    <message>
+        <source>Payload as a &amp;form</source>
+        <translation>Contenido como &amp;formulario</translation>
     </message>
 </context>
 <context>
@@ -5497,6 +7287,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <extracomment>%1 is a time.</extracomment>
         <translation>Inicio: %1.</translation>
     </message>
+    <message>
+        <source>The data of their events were erased</source>
+        <translation>Se borraron los datos de sus eventos</translation>
+    </message>
 </context>
 <context>
     <name>hk::PlansDialog</name>
@@ -5748,6 +7542,59 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>hk::PrunePreview</name>
+    <message>
+        <source>Ended as</source>
+        <translation>Terminó como</translation>
+    </message>
+    <message>
+        <source>Under 30 days</source>
+        <translation>Menos de 30 días</translation>
+    </message>
+    <message>
+        <source>30 to 90</source>
+        <translation>De 30 a 90</translation>
+    </message>
+    <message>
+        <source>90 days to a year</source>
+        <translation>De 90 días a un año</translation>
+    </message>
+    <message>
+        <source>Longer ago</source>
+        <translation>Hace más</translation>
+    </message>
+    <message>
+        <source>What goes, by outcome and by how long ago it ended</source>
+        <translation>Lo que se va, por resultado y por cuánto hace que terminó</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counting… %Ln so far</source>
+        <translation>
+            <numerusform>Contando… %Ln por ahora</numerusform>
+            <numerusform>Contando… %Ln por ahora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
+    </message>
+    <message>
+        <source>What would go is not known.</source>
+        <translation>No se sabe qué se iría.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln delivery(ies) would go now</source>
+        <translation>
+            <numerusform>Ahora se iría %Ln entrega</numerusform>
+            <numerusform>Ahora se irían %Ln entregas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing would go now</source>
+        <translation>Ahora no se iría nada</translation>
+    </message>
+</context>
+<context>
     <name>hk::RawView</name>
     <message>
         <source>Body as it came</source>
@@ -5811,6 +7658,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <comment>in the place of method and path</comment>
         <translation>no es HTTP</translation>
     </message>
+    <message>
+        <source>cut off</source>
+        <comment>in the place of method and path</comment>
+        <translation>cortada</translation>
+    </message>
 </context>
 <context>
     <name>hk::ReceiverCard</name>
@@ -5827,60 +7679,12 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Copia la URL local para un tipo de evento, para la configuración de webhooks</translation>
     </message>
     <message>
-        <source>200 OK</source>
-        <translation>200 OK</translation>
-    </message>
-    <message>
-        <source>410 Gone: the endpoint is put on hold</source>
-        <translation>410 Gone: el endpoint queda retenido</translation>
-    </message>
-    <message>
-        <source>500 Internal Server Error</source>
-        <translation>500 Internal Server Error</translation>
-    </message>
-    <message>
-        <source>503 twice, then 200</source>
-        <translation>503 dos veces, después 200</translation>
-    </message>
-    <message>
-        <source>200 OK after 5 seconds</source>
-        <translation>200 OK al cabo de 5 segundos</translation>
-    </message>
-    <message>
-        <source>Drop: close without an answer</source>
-        <translation>Cortar: cerrar sin responder</translation>
-    </message>
-    <message>
         <source>&amp;Answer with</source>
         <translation>&amp;Responder con</translation>
     </message>
     <message>
         <source>Stop the receiver to choose another port.</source>
         <translation>Detenga el receptor para elegir otro puerto.</translation>
-    </message>
-    <message>
-        <source>Half an answer, then close</source>
-        <translation>Media respuesta y cerrar</translation>
-    </message>
-    <message>
-        <source>One byte a second</source>
-        <translation>Un byte por segundo</translation>
-    </message>
-    <message>
-        <source>Headers that never end</source>
-        <translation>Encabezados que nunca terminan</translation>
-    </message>
-    <message>
-        <source>A body of 1 GB</source>
-        <translation>Un cuerpo de 1 GB</translation>
-    </message>
-    <message>
-        <source>A gzip bomb</source>
-        <translation>Una bomba gzip</translation>
-    </message>
-    <message>
-        <source>Garbage that is no HTTP</source>
-        <translation>Datos basura que no son HTTP</translation>
     </message>
     <message>
         <source>&amp;More…</source>
@@ -6031,6 +7835,118 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>&amp;Stop receiver</source>
         <translation>&amp;Detener receptor</translation>
+    </message>
+</context>
+<context>
+    <name>hk::RecordInspector</name>
+    <message>
+        <source>&amp;Attempt</source>
+        <translation>&amp;Intento</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>What the file says of this entry</source>
+        <translation>Lo que dice el archivo de esta entrada</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Detalles</translation>
+    </message>
+    <message>
+        <source>Re&amp;quest</source>
+        <translation>So&amp;licitud</translation>
+    </message>
+    <message>
+        <source>Request as the file has it</source>
+        <translation>Solicitud tal como la tiene el archivo</translation>
+    </message>
+    <message>
+        <source>Resp&amp;onse</source>
+        <translation>Res&amp;puesta</translation>
+    </message>
+    <message>
+        <source>Answer as the file has it</source>
+        <translation>Respuesta tal como la tiene el archivo</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3, %4</source>
+        <translation>%1 de %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>No answer.</source>
+        <translation>Sin respuesta.</translation>
+    </message>
+    <message>
+        <source>There was more; this is what was kept.</source>
+        <translation>Había más; esto es lo que se conservó.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::RecordListModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+</context>
+<context>
+    <name>hk::RecordsDialog</name>
+    <message>
+        <source>%1 – to look at</source>
+        <extracomment>%1 is the name of a file.</extracomment>
+        <translation>%1 – para ver</translation>
+    </message>
+    <message>
+        <source>Nothing of this file goes into the store.</source>
+        <translation>Nada de este archivo entra en el almacén de datos.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Find in all of it</source>
+        <translation>Buscar en todo</translation>
+    </message>
+    <message>
+        <source>Find text in the file&apos;s entries</source>
+        <translation>Buscar texto en las entradas del archivo</translation>
+    </message>
+    <message>
+        <source>Entries of the file</source>
+        <translation>Entradas del archivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n entry(ies)</source>
+        <translation>
+            <numerusform>%1 de %n entrada</numerusform>
+            <numerusform>%1 de %n entradas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6558,6 +8474,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>hk::ResponsePlot</name>
+    <message>
+        <source>Chart of response times</source>
+        <translation>Gráfico de tiempos de respuesta</translation>
+    </message>
+</context>
+<context>
     <name>hk::RestoreDialog</name>
     <message>
         <source>Setting</source>
@@ -6666,6 +8589,99 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Open delivery</source>
         <translation>Abrir entrega</translation>
+    </message>
+</context>
+<context>
+    <name>hk::RetentionDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Conservación</translation>
+    </message>
+    <message>
+        <source>How long deliveries of %1 are kept after they ended. Once a day the program that sends removes what is older; what is not finished never goes.</source>
+        <translation>Cuánto tiempo se conservan las entregas de %1 después de terminar. Una vez al día el programa que envía elimina lo más antiguo; lo que no ha terminado nunca se va.</translation>
+    </message>
+    <message>
+        <source>&amp;Delivered</source>
+        <translation>&amp;Entregadas</translation>
+    </message>
+    <message>
+        <source>&amp;Failed</source>
+        <translation>&amp;Fallidas</translation>
+    </message>
+    <message>
+        <source>&amp;Cancelled</source>
+        <translation>&amp;Canceladas</translation>
+    </message>
+    <message>
+        <source>For good</source>
+        <extracomment>In the field for the days that something is kept.</extracomment>
+        <translation>Para siempre</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <extracomment>Behind a number in a field.</extracomment>
+        <translation> días</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Removing: %1 of %2…</source>
+        <extracomment>%1 and %2 are numbers of deliveries.</extracomment>
+        <translation>Eliminando: %1 de %2…</translation>
+    </message>
+    <message>
+        <source>Stopped. %1; the rest is still there.</source>
+        <translation>Detenido. %1; el resto sigue ahí.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save and &amp;remove %Ln delivery(ies)</source>
+        <translation>
+            <numerusform>Guardar y &amp;eliminar %Ln entrega</numerusform>
+            <numerusform>Guardar y &amp;eliminar %Ln entregas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save and &amp;remove</source>
+        <translation>Guardar y &amp;eliminar</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
+    </message>
+    <message>
+        <source>How many there are is not known.</source>
+        <translation>No se sabe cuántas son.</translation>
+    </message>
+    <message>
+        <source>There is nothing to remove.</source>
+        <translation>No hay nada que eliminar.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se ha cambiado nada.</translation>
     </message>
 </context>
 <context>
@@ -6806,6 +8822,23 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>hk::RowMenu</name>
+    <message>
+        <source>Cop&amp;y and more</source>
+        <translation>Cop&amp;iar y más</translation>
+    </message>
+    <message>
+        <source>&amp;Filter by “%1”</source>
+        <extracomment>%1 is a value in the list, such as 502</extracomment>
+        <translation>&amp;Filtrar por «%1»</translation>
+    </message>
+    <message>
+        <source>Leave “%1” o&amp;ut</source>
+        <extracomment>%1 is a value in the list, such as 502</extracomment>
+        <translation>&amp;Dejar fuera «%1»</translation>
+    </message>
+</context>
+<context>
     <name>hk::RulesTable</name>
     <message>
         <source>Rules, the first that fits counts</source>
@@ -6847,6 +8880,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Move &amp;down</source>
         <translation>&amp;Bajar</translation>
+    </message>
+    <message>
+        <source>Answer &amp;with…</source>
+        <translation>Res&amp;ponder con…</translation>
+    </message>
+    <message>
+        <source>Ways to answer, good ones and bad ones, for the chosen rule</source>
+        <translation>Formas de responder, buenas y malas, para la regla elegida</translation>
     </message>
 </context>
 <context>
@@ -7051,9 +9092,123 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>&amp;Guardar muestra…</translation>
     </message>
     <message>
-        <source>Sa&amp;mples</source>
+        <source>Samp&amp;les</source>
         <extracomment>A submenu: where a payload can come from, and keeping it.</extracomment>
-        <translation>&amp;Muestras</translation>
+        <translation>Mues&amp;tras</translation>
+    </message>
+</context>
+<context>
+    <name>hk::SavedFilters</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtros guardados</translation>
+    </message>
+    <message>
+        <source>&amp;Usual questions</source>
+        <translation>Preguntas &amp;habituales</translation>
+    </message>
+    <message>
+        <source>Re&amp;cent filters</source>
+        <translation>Filtros re&amp;cientes</translation>
+    </message>
+    <message>
+        <source>&amp;Forget these</source>
+        <translation>&amp;Olvidar estos</translation>
+    </message>
+    <message>
+        <source>&amp;Save this filter…</source>
+        <translation>&amp;Guardar este filtro…</translation>
+    </message>
+    <message>
+        <source>&amp;Manage saved filters…</source>
+        <translation>Ad&amp;ministrar filtros guardados…</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>Guardar filtro</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardada como %1.</translation>
+    </message>
+    <message>
+        <source>Replace %1?</source>
+        <translation>¿Reemplazar %1?</translation>
+    </message>
+    <message>
+        <source>There is a filter of that name already.</source>
+        <translation>Ya hay un filtro con ese nombre.</translation>
+    </message>
+    <message>
+        <source>It finds %1 from now on.</source>
+        <translation>A partir de ahora encuentra %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Reemplazar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>It is called %1 now.</source>
+        <translation>Ahora se llama %1.</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>%1 se ha quitado.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::SavedFiltersDialog</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtros guardados</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>&amp;Usar</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>Cambiar &amp;nombre…</translation>
+    </message>
+    <message>
+        <source>Re&amp;place by the one in force</source>
+        <translation>&amp;Sustituir por el vigente</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>No filter is in force.</source>
+        <translation>No hay ningún filtro vigente.</translation>
+    </message>
+    <message>
+        <source>Rename filter</source>
+        <translation>Cambiar nombre del filtro</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Cambiar nombre</translation>
     </message>
 </context>
 <context>
@@ -7172,6 +9327,44 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>hk::ScanLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Deliveries looked at</source>
+        <translation>Entregas examinadas</translation>
+    </message>
+    <message>
+        <source>Cancel the search</source>
+        <translation>Cancelar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Looking at each delivery: %1% done, %2 found</source>
+        <extracomment>%1: a percentage without its sign; %2: a number of deliveries</extracomment>
+        <translation>Examinando cada entrega: %1 % hecho, %2 encontradas</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 found in the oldest %2</source>
+        <extracomment>numbers of deliveries: how many match, how many were looked at</extracomment>
+        <translation>Detenido: %1 encontradas en las %2 más antiguas</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 found in the newest %2</source>
+        <translation>Detenido: %1 encontradas en las %2 más recientes</translation>
+    </message>
+    <message>
+        <source>Ended early: %1 found in the oldest %2</source>
+        <extracomment>numbers of deliveries: how many match, how many were looked at</extracomment>
+        <translation>Terminó antes: %1 encontradas en las %2 más antiguas</translation>
+    </message>
+    <message>
+        <source>Ended early: %1 found in the newest %2</source>
+        <translation>Terminó antes: %1 encontradas en las %2 más recientes</translation>
+    </message>
+</context>
+<context>
     <name>hk::ScenarioForm</name>
     <message>
         <source>Real time</source>
@@ -7243,6 +9436,26 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>At this speed they are sent as fast as they are stored.</source>
         <translation>A esta velocidad se envían tan rápido como se guardan.</translation>
+    </message>
+    <message>
+        <source>Problems of the scenario</source>
+        <translation>Problemas del escenario</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Línea %1, columna %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is no scenario: %n problem(s), by line and field below. Mend them and open it again.</source>
+        <translation>
+            <numerusform>El archivo no es un escenario: %n problema, abajo con línea y campo. Corríjalo y ábralo de nuevo.</numerusform>
+            <numerusform>El archivo no es un escenario: %n problemas, abajo con línea y campo. Corríjalos y ábralo de nuevo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7505,6 +9718,37 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>hk::Shipped</name>
+    <message>
+        <source>Failed in the last 24 hours</source>
+        <translation>Fallidas en las últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>Retrying now</source>
+        <translation>Reintentando ahora</translation>
+    </message>
+    <message>
+        <source>Waiting for a held endpoint</source>
+        <translation>A la espera de un endpoint retenido</translation>
+    </message>
+    <message>
+        <source>Refused by the receiver today</source>
+        <translation>Rechazadas hoy por el receptor</translation>
+    </message>
+    <message>
+        <source>Slower than 5 seconds this week</source>
+        <translation>Más lentas que 5 segundos esta semana</translation>
+    </message>
+    <message>
+        <source>Delivered only after retries this week</source>
+        <translation>Entregadas solo tras reintentos esta semana</translation>
+    </message>
+    <message>
+        <source>Resends of the last 7 days</source>
+        <translation>Reenvíos de los últimos 7 días</translation>
+    </message>
+</context>
+<context>
     <name>hk::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -7699,6 +9943,20 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>hk::TableColumns</name>
+    <message>
+        <source>&amp;Arrange columns…</source>
+        <translation>&amp;Organizar columnas…</translation>
+    </message>
+</context>
+<context>
+    <name>hk::Terms</name>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+</context>
+<context>
     <name>hk::TestDialog</name>
     <message>
         <source>%1 – nothing may be sent there</source>
@@ -7827,6 +10085,72 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>%1 %2 h</source>
         <extracomment>Days and hours, such as &quot;3 d 18 h&quot;.</extracomment>
         <translation>%1 %2 h</translation>
+    </message>
+</context>
+<context>
+    <name>hk::TimelineView</name>
+    <message>
+        <source>Appointment</source>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Events in order</source>
+        <translation>Eventos en orden</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creación</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpoint</translation>
+    </message>
+    <message>
+        <source>The payload names neither an appointment nor a customer.</source>
+        <translation>El contenido no nombra ni una cita ni un cliente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Appointment %1: %n delivery(ies)</source>
+        <extracomment>%1 is the appointment&apos;s or customer&apos;s id.</extracomment>
+        <translation>
+            <numerusform>Cita %1: %n entrega</numerusform>
+            <numerusform>Cita %1: %n entregas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Customer %1: %n delivery(ies)</source>
+        <translation>
+            <numerusform>Cliente %1: %n entrega</numerusform>
+            <numerusform>Cliente %1: %n entregas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier ones are left out.</source>
+        <translation>Se omiten las anteriores.</translation>
+    </message>
+    <message>
+        <source>Later ones are left out.</source>
+        <translation>Se omiten las posteriores.</translation>
+    </message>
+    <message>
+        <source>%1 · resend</source>
+        <translation>%1 · reenvío</translation>
+    </message>
+    <message>
+        <source>%1 · simulated</source>
+        <translation>%1 · simulada</translation>
     </message>
 </context>
 <context>
@@ -8093,10 +10417,236 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>hk::VerdictBox</name>
+    <message>
+        <source>What is to be said of the request</source>
+        <translation>Lo que hay que decir de la solicitud</translation>
+    </message>
+</context>
+<context>
     <name>hk::VersionUndo</name>
     <message>
         <source>The old settings are back.</source>
         <translation>Se ha restablecido la configuración anterior.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::Vocabulary</name>
+    <message>
+        <source>where a delivery stands</source>
+        <translation>en qué punto está una entrega</translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation>qué ocurrió</translation>
+    </message>
+    <message>
+        <source>booking, customer, resource or reminder</source>
+        <translation>booking, customer, resource o reminder</translation>
+    </message>
+    <message>
+        <source>the endpoint it goes to</source>
+        <translation>el endpoint al que va</translation>
+    </message>
+    <message>
+        <source>the host it goes to</source>
+        <translation>el host al que va</translation>
+    </message>
+    <message>
+        <source>HTTP status of the last answer</source>
+        <translation>estado HTTP de la última respuesta</translation>
+    </message>
+    <message>
+        <source>how the last attempt failed</source>
+        <translation>cómo falló el último intento</translation>
+    </message>
+    <message>
+        <source>how many attempts were made</source>
+        <translation>cuántos intentos se hicieron</translation>
+    </message>
+    <message>
+        <source>how long ago, or when it was accepted</source>
+        <translation>hace cuánto, o cuándo se aceptó</translation>
+    </message>
+    <message>
+        <source>when the next attempt is due</source>
+        <translation>cuándo vence el próximo intento</translation>
+    </message>
+    <message>
+        <source>event ID</source>
+        <translation>ID del evento</translation>
+    </message>
+    <message>
+        <source>delivery ID</source>
+        <translation>ID de la entrega</translation>
+    </message>
+    <message>
+        <source>whether it is a resend, or of which delivery</source>
+        <translation>si es un reenvío, o de qué entrega</translation>
+    </message>
+    <message>
+        <source>number of the resend plan</source>
+        <translation>número del plan de reenvío</translation>
+    </message>
+    <message>
+        <source>whether it was simulated</source>
+        <translation>si fue simulada</translation>
+    </message>
+    <message>
+        <source>appointment ID</source>
+        <translation>ID de la cita</translation>
+    </message>
+    <message>
+        <source>customer ID</source>
+        <translation>ID del cliente</translation>
+    </message>
+    <message>
+        <source>resource ID</source>
+        <translation>ID del recurso</translation>
+    </message>
+    <message>
+        <source>e-mail address of the customer</source>
+        <translation>correo electrónico del cliente</translation>
+    </message>
+    <message>
+        <source>names, e-mails, IDs and confirmation numbers</source>
+        <translation>nombres, correos, ID y números de confirmación</translation>
+    </message>
+    <message>
+        <source>how long the last attempt took</source>
+        <translation>cuánto duró el último intento</translation>
+    </message>
+    <message>
+        <source>size of the payload</source>
+        <translation>tamaño del contenido</translation>
+    </message>
+    <message>
+        <source>text in payloads and responses</source>
+        <translation>texto en contenidos y respuestas</translation>
+    </message>
+    <message>
+        <source>no answer was read</source>
+        <translation>no se leyó ninguna respuesta</translation>
+    </message>
+    <message>
+        <source>the receiver failed</source>
+        <translation>falló el receptor</translation>
+    </message>
+    <message>
+        <source>the receiver refused</source>
+        <translation>el receptor rechazó</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceptada</translation>
+    </message>
+    <message>
+        <source>in the last 15 minutes</source>
+        <translation>en los últimos 15 minutos</translation>
+    </message>
+    <message>
+        <source>in the last hour</source>
+        <translation>en la última hora</translation>
+    </message>
+    <message>
+        <source>in the last 24 hours</source>
+        <translation>en las últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>in the last 7 days</source>
+        <translation>en los últimos 7 días</translation>
+    </message>
+    <message>
+        <source>in the last 30 days</source>
+        <translation>en los últimos 30 días</translation>
+    </message>
+    <message>
+        <source>more than 7 days ago</source>
+        <translation>hace más de 7 días</translation>
+    </message>
+    <message>
+        <source>between one and two days ago</source>
+        <translation>hace entre uno y dos días</translation>
+    </message>
+    <message>
+        <source>within 5 minutes</source>
+        <translation>en 5 minutos</translation>
+    </message>
+    <message>
+        <source>within an hour</source>
+        <translation>en una hora</translation>
+    </message>
+    <message>
+        <source>in more than an hour</source>
+        <translation>en más de una hora</translation>
+    </message>
+    <message>
+        <source>in more than a day</source>
+        <translation>en más de un día</translation>
+    </message>
+    <message>
+        <source>longer than half a second</source>
+        <translation>más de medio segundo</translation>
+    </message>
+    <message>
+        <source>longer than a second</source>
+        <translation>más de un segundo</translation>
+    </message>
+    <message>
+        <source>longer than 5 seconds</source>
+        <translation>más de 5 segundos</translation>
+    </message>
+    <message>
+        <source>from one second to five</source>
+        <translation>de un segundo a cinco</translation>
+    </message>
+    <message>
+        <source>nothing was sent yet</source>
+        <translation>aún no se envió nada</translation>
+    </message>
+    <message>
+        <source>less than 1 kB</source>
+        <translation>menos de 1 kB</translation>
+    </message>
+    <message>
+        <source>more than 10 kB</source>
+        <translation>más de 10 kB</translation>
+    </message>
+    <message>
+        <source>more than 1 MB</source>
+        <translation>más de 1 MB</translation>
+    </message>
+    <message>
+        <source>from 1 kB to 10 kB</source>
+        <translation>de 1 kB a 10 kB</translation>
+    </message>
+    <message>
+        <source>a single one</source>
+        <translation>uno solo</translation>
+    </message>
+    <message>
+        <source>retried</source>
+        <translation>con reintentos</translation>
+    </message>
+    <message>
+        <source>from two to five</source>
+        <translation>de dos a cinco</translation>
+    </message>
+    <message>
+        <source>only resends</source>
+        <translation>solo reenvíos</translation>
+    </message>
+    <message>
+        <source>no resends</source>
+        <translation>sin reenvíos</translation>
+    </message>
+    <message>
+        <source>only simulations</source>
+        <translation>solo simulaciones</translation>
+    </message>
+    <message>
+        <source>no simulations</source>
+        <translation>sin simulaciones</translation>
     </message>
 </context>
 <context>
@@ -9403,6 +11953,74 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>This is not HTTP.</source>
         <translation>Esto no es HTTP.</translation>
+    </message>
+    <message>
+        <source>it has no request with method and URL</source>
+        <translation>no tiene solicitud con método y URL</translation>
+    </message>
+    <message>
+        <source>it has no response</source>
+        <translation>no tiene respuesta</translation>
+    </message>
+    <message>
+        <source>%1 compares durations such as 500ms, 5s or 1m, not &quot;%2&quot;</source>
+        <translation>%1 compara duraciones como 500ms, 5s o 1m, no «%2»</translation>
+    </message>
+    <message>
+        <source>%1 compares sizes such as 500, 10kb or 1mb, not &quot;%2&quot;</source>
+        <translation>%1 compara tamaños como 500, 10kb o 1mb, no «%2»</translation>
+    </message>
+    <message>
+        <source>a range such as %1 takes no &lt; or &gt;</source>
+        <translation>un intervalo como %1 no lleva &lt; ni &gt;</translation>
+    </message>
+    <message>
+        <source>a range needs an end, such as 500..599</source>
+        <translation>un intervalo necesita un final, como 500..599</translation>
+    </message>
+    <message>
+        <source>a range has two ages or two times, not one of each</source>
+        <translation>un intervalo tiene dos edades o dos horas, no una de cada</translation>
+    </message>
+    <message>
+        <source>this range ends before it begins</source>
+        <translation>este intervalo termina antes de empezar</translation>
+    </message>
+    <message>
+        <source>Cut off: the client closed the connection before its headers were whole.</source>
+        <translation>Cortada: el cliente cerró la conexión antes de que sus cabeceras estuvieran completas.</translation>
+    </message>
+    <message>
+        <source>Cut off: the receiver closed the connection before the headers were whole.</source>
+        <translation>Cortada: el receptor cerró la conexión antes de que las cabeceras estuvieran completas.</translation>
+    </message>
+    <message>
+        <source>Cut off: the headers did not come whole in time.</source>
+        <translation>Cortada: las cabeceras no llegaron completas a tiempo.</translation>
+    </message>
+    <message>
+        <source>Cut off after %1 bytes: the client closed the connection before the last chunk of the body.</source>
+        <translation>Cortada tras %1 bytes: el cliente cerró la conexión antes del último fragmento del cuerpo.</translation>
+    </message>
+    <message>
+        <source>Cut off after %1 bytes: the receiver closed the connection before the last chunk of the body.</source>
+        <translation>Cortada tras %1 bytes: el receptor cerró la conexión antes del último fragmento del cuerpo.</translation>
+    </message>
+    <message>
+        <source>Cut off after %1 bytes: the rest of the body did not come in time.</source>
+        <translation>Cortada tras %1 bytes: el resto del cuerpo no llegó a tiempo.</translation>
+    </message>
+    <message>
+        <source>Cut off after %1 of %2 bytes: the client closed the connection within the body.</source>
+        <translation>Cortada tras %1 de %2 bytes: el cliente cerró la conexión dentro del cuerpo.</translation>
+    </message>
+    <message>
+        <source>Cut off after %1 of %2 bytes: the receiver closed the connection within the body.</source>
+        <translation>Cortada tras %1 de %2 bytes: el receptor cerró la conexión dentro del cuerpo.</translation>
+    </message>
+    <message>
+        <source>Cut off after %1 of %2 bytes: the rest of the body did not come in time.</source>
+        <translation>Cortada tras %1 de %2 bytes: el resto del cuerpo no llegó a tiempo.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,89 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Answers</name>
+    <message>
+        <source>200 OK</source>
+        <translation>200 OK</translation>
+    </message>
+    <message>
+        <source>410 Gone: the endpoint is put on hold</source>
+        <translation>410 Gone&#xa0;: le point de terminaison est suspendu</translation>
+    </message>
+    <message>
+        <source>500 Internal Server Error</source>
+        <translation>500 Internal Server Error</translation>
+    </message>
+    <message>
+        <source>503 twice, then 200</source>
+        <translation>503 deux fois, puis 200</translation>
+    </message>
+    <message>
+        <source>503 twice with Retry-After, then 200</source>
+        <translation>503 deux fois avec Retry-After, puis 200</translation>
+    </message>
+    <message>
+        <source>429 with Retry-After</source>
+        <translation>429 avec Retry-After</translation>
+    </message>
+    <message>
+        <source>301 to another address</source>
+        <translation>301 vers une autre adresse</translation>
+    </message>
+    <message>
+        <source>200 with a web page</source>
+        <translation>200 avec une page web</translation>
+    </message>
+    <message>
+        <source>200 OK after 5 seconds</source>
+        <translation>200 OK après 5 secondes</translation>
+    </message>
+    <message>
+        <source>200 OK after 30 seconds</source>
+        <translation>200 OK après 30 secondes</translation>
+    </message>
+    <message>
+        <source>Drop: close without an answer</source>
+        <translation>Couper&#xa0;: fermer sans répondre</translation>
+    </message>
+    <message>
+        <source>Hang up while the request is still coming</source>
+        <translation>Raccrocher pendant que la requête arrive encore</translation>
+    </message>
+    <message>
+        <source>Reset the connection</source>
+        <translation>Réinitialiser la connexion</translation>
+    </message>
+    <message>
+        <source>Half an answer, then close</source>
+        <translation>Une demi-réponse, puis fermer</translation>
+    </message>
+    <message>
+        <source>One byte a second</source>
+        <translation>Un octet par seconde</translation>
+    </message>
+    <message>
+        <source>Headers that never end</source>
+        <translation>Des en-têtes sans fin</translation>
+    </message>
+    <message>
+        <source>A chunk that is cut short</source>
+        <translation>Un fragment trop court</translation>
+    </message>
+    <message>
+        <source>A body of 1 GB</source>
+        <translation>Un corps de 1&#xa0;Go</translation>
+    </message>
+    <message>
+        <source>A gzip bomb</source>
+        <translation>Une bombe gzip</translation>
+    </message>
+    <message>
+        <source>Garbage that is no HTTP</source>
+        <translation>Des données quelconques, pas du HTTP</translation>
+    </message>
+</context>
+<context>
     <name>Attempts</name>
     <message>
         <source>waits until the endpoint is released</source>
@@ -96,6 +179,35 @@
     <message>
         <source>%1, simulated</source>
         <translation>%1, simulée</translation>
+    </message>
+    <message>
+        <source>Resend of %1</source>
+        <translation>Renvoi de %1</translation>
+    </message>
+    <message>
+        <source>%1, resend, simulated</source>
+        <translation>%1, renvoi, simulée</translation>
+    </message>
+    <message>
+        <source>%1, resend</source>
+        <translation>%1, renvoi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n octet</numerusform>
+            <numerusform>%n octets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <comment>column: of the last attempt</comment>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <comment>column: of the payload</comment>
+        <translation>Taille</translation>
     </message>
 </context>
 <context>
@@ -1034,6 +1146,82 @@
     <message>
         <source>What is left can be sent again with a new plan.</source>
         <translation>Ce qui reste peut être renvoyé avec un nouveau plan.</translation>
+    </message>
+    <message>
+        <source>The company has no saved filter &quot;%2&quot;.</source>
+        <translation>L’entreprise n’a pas de filtre enregistré « %2 ».</translation>
+    </message>
+    <message>
+        <source>&quot;filter list&quot; shows those it has.</source>
+        <translation>« filter list » montre ceux qu’elle a.</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; cannot be the name of a filter.</source>
+        <translation>« %2 » ne peut pas être le nom d’un filtre.</translation>
+    </message>
+    <message>
+        <source>The company already has a filter &quot;%2&quot;.</source>
+        <translation>L’entreprise a déjà un filtre « %2 ».</translation>
+    </message>
+    <message>
+        <source>Choose another name, or replace that filter.</source>
+        <translation>Choisissez un autre nom ou remplacez ce filtre.</translation>
+    </message>
+    <message>
+        <source>No event of %1 is about that customer: &quot;%2&quot;.</source>
+        <translation>Aucun événement de %1 ne concerne ce client : « %2 ».</translation>
+    </message>
+    <message>
+        <source>Give the customer ID, e-mail or name exactly as the events have it.</source>
+        <translation>Indiquez l’ID, l’e-mail ou le nom du client exactement comme dans les événements.</translation>
+    </message>
+    <message>
+        <source>%1 is not a number of days from 1 to 36,500: &quot;%2&quot;.</source>
+        <translation>%1 n’est pas un nombre de jours de 1 à 36 500 : « %2 ».</translation>
+    </message>
+    <message>
+        <source>Write for example 90d, or forever.</source>
+        <translation>Écrivez par exemple 90d, ou forever.</translation>
+    </message>
+    <message>
+        <source>Evidence of %2 deliveries does not fit into one file.</source>
+        <translation>Les preuves de %2 livraisons ne tiennent pas dans un fichier.</translation>
+    </message>
+    <message>
+        <source>It takes 500 at most: narrow the filter, or use another format.</source>
+        <translation>Il en accepte 500 au plus : resserrez le filtre ou prenez un autre format.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be shown: %2.</source>
+        <translation>%1 ne peut pas être affiché : %2.</translation>
+    </message>
+    <message>
+        <source>Use an HTTP archive (HAR) or JSON Lines, one object a line.</source>
+        <translation>Prenez une archive HTTP (HAR) ou JSON Lines, un objet par ligne.</translation>
+    </message>
+    <message>
+        <source>The data of %2 were erased, so there is nothing to send.</source>
+        <translation>Les données de %2 ont été effacées, il n’y a donc rien à envoyer.</translation>
+    </message>
+    <message>
+        <source>Its deliveries and attempts stay in the ledger.</source>
+        <translation>Ses livraisons et tentatives restent dans le registre.</translation>
+    </message>
+    <message>
+        <source>Deliveries of these events that are not finished: %2. Nothing was erased.</source>
+        <translation>Livraisons de ces événements non terminées : %2. Rien n’a été effacé.</translation>
+    </message>
+    <message>
+        <source>Wait until they are, or have them cancelled.</source>
+        <translation>Attendez qu’elles le soient, ou faites-les annuler.</translation>
+    </message>
+    <message>
+        <source>Deliveries of these events that are on the wire at this moment: %2. Nothing was erased.</source>
+        <translation>Livraisons de ces événements en cours d’envoi à cet instant : %2. Rien n’a été effacé.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Réessayez dans un instant.</translation>
     </message>
 </context>
 <context>
@@ -2421,10 +2609,6 @@
         <translation>La signature porte exactement sur ces octets et a été faite avec la clé de hachage de l’entreprise.</translation>
     </message>
     <message>
-        <source>The signature does not match: %1</source>
-        <translation>La signature ne correspond pas&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>The signature does not match: other bytes were signed, or another key was used.</source>
         <translation>La signature ne correspond pas&#xa0;: d’autres octets ont été signés, ou une autre clé a été utilisée.</translation>
     </message>
@@ -2624,6 +2808,11 @@
         <comment>for the other receiver&apos;s answer</comment>
         <translation>En attente</translation>
     </message>
+    <message>
+        <source>Cut off</source>
+        <comment>a request</comment>
+        <translation>Coupée</translation>
+    </message>
 </context>
 <context>
     <name>Waits</name>
@@ -2691,6 +2880,30 @@
         <source>Its plan sends it again %1.</source>
         <comment>in 4 minutes, at 15:41:25</comment>
         <translation>Son plan la renvoie %1.</translation>
+    </message>
+    <message>
+        <source>Held since %1.</source>
+        <extracomment>%1 is a moment: &quot;14 May, 15:41:25&quot;.</extracomment>
+        <translation>Suspendu depuis %1.</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <extracomment>What a person wrote when they put the endpoint on hold.</extracomment>
+        <translation>Note : %1</translation>
+    </message>
+    <message>
+        <source>Nothing is sent from this store at the moment.</source>
+        <translation>Rien n’est envoyé depuis cette base de données en ce moment.</translation>
+    </message>
+    <message>
+        <source>Sending is paused: %1.</source>
+        <extracomment>%1 says why, as the status bar does.</extracomment>
+        <translation>L’envoi est en pause : %1.</translation>
+    </message>
+    <message>
+        <source>Another program sends from this store: %1.</source>
+        <extracomment>%1 is a program: &quot;hookkeeperctl (pid 4711)&quot;.</extracomment>
+        <translation>Un autre programme envoie depuis cette base de données : %1.</translation>
     </message>
 </context>
 <context>
@@ -3010,6 +3223,45 @@
     </message>
 </context>
 <context>
+    <name>hk::AttemptEntry</name>
+    <message>
+        <source>Nothing was dialled.</source>
+        <translation>Aucune connexion n’a été ouverte.</translation>
+    </message>
+    <message>
+        <source>Reached %1</source>
+        <translation>%1 joint</translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s certificate was not verified.</source>
+        <translation>Le certificat du récepteur n’a pas été vérifié.</translation>
+    </message>
+    <message>
+        <source>Show less of attempt %1</source>
+        <translation>Afficher moins de la tentative %1</translation>
+    </message>
+    <message>
+        <source>Show more of attempt %1</source>
+        <translation>Afficher plus de la tentative %1</translation>
+    </message>
+    <message>
+        <source>Copy &amp;row</source>
+        <translation>Copier la &amp;ligne</translation>
+    </message>
+    <message>
+        <source>Copy &amp;address</source>
+        <translation>Copier l’&amp;adresse</translation>
+    </message>
+    <message>
+        <source>Copy as cURL, as it was &amp;sent</source>
+        <translation>Copier en cURL, tel qu’&amp;envoyé</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with the attempt before</source>
+        <translation>&amp;Comparer avec la tentative précédente</translation>
+    </message>
+</context>
+<context>
     <name>hk::AttemptList</name>
     <message>
         <source>Attempts, newest first</source>
@@ -3018,6 +3270,119 @@
     <message>
         <source>There was no attempt yet.</source>
         <translation>Aucune tentative pour l’instant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n earlier attempt(s)</source>
+        <translation>
+            <numerusform>Afficher %n tentative antérieure</numerusform>
+            <numerusform>Afficher %n tentatives antérieures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hk::AttentionCard</name>
+    <message>
+        <source>Endpoints that need attention</source>
+        <translation>Points de terminaison à surveiller</translation>
+    </message>
+    <message>
+        <source>None: every endpoint answers, and nothing waits to be sent again.</source>
+        <translation>Aucun : tous répondent, et rien n’attend d’être renvoyé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>endpoints</comment>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hk::AttentionRow</name>
+    <message>
+        <source>Resend %1…</source>
+        <extracomment>Opens the resend planner with so many failed deliveries.</extracomment>
+        <translation>Renvoyer %1…</translation>
+    </message>
+    <message>
+        <source>Resend what failed at %1: %2</source>
+        <translation>Renvoyer ce qui a échoué à %1 : %2</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Libérer</translation>
+    </message>
+    <message>
+        <source>Release %1</source>
+        <translation>Libérer %1</translation>
+    </message>
+    <message>
+        <source>Sending goes on, beginning with what waits</source>
+        <translation>L’envoi reprend, en commençant par ce qui attend</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>Ouvrir les réglages</translation>
+    </message>
+    <message>
+        <source>Open the settings of %1</source>
+        <translation>Ouvrir les réglages de %1</translation>
+    </message>
+    <message>
+        <source>Show failed</source>
+        <translation>Afficher les échecs</translation>
+    </message>
+    <message>
+        <source>Show what failed at %1</source>
+        <translation>Afficher ce qui a échoué à %1</translation>
+    </message>
+    <message>
+        <source>Show waiting</source>
+        <translation>Afficher ce qui attend</translation>
+    </message>
+    <message>
+        <source>Show what waits for %1</source>
+        <translation>Afficher ce qui attend %1</translation>
+    </message>
+</context>
+<context>
+    <name>hk::BarPlot</name>
+    <message>
+        <source>Choose a bar with the arrow keys, open it with Enter.</source>
+        <translation>Choisissez une barre avec les flèches, ouvrez-la avec Entrée.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::Bars</name>
+    <message>
+        <source>d MMM</source>
+        <extracomment>Day and month below a chart, as in &quot;14 May&quot;; letters as in QDate::toString().</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <extracomment>An hour of a day: &quot;14 May, 15:00 to 16:00&quot;.</extracomment>
+        <translation>%1, de %2 à %3</translation>
+    </message>
+    <message>
+        <source>dddd, d MMM</source>
+        <extracomment>Weekday, day and month, as in &quot;Thursday, 14 May&quot;; letters as in QDate::toString().</extracomment>
+        <translation>dddd d MMM</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A day and a time: &quot;14 May, 14:05&quot;.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>%1 time</source>
+        <extracomment>%1 is a city: &quot;Toronto time&quot;.</extracomment>
+        <translation>heure de %1</translation>
     </message>
 </context>
 <context>
@@ -3122,6 +3487,62 @@
         <source>Address to listen on</source>
         <translation>Adresse d’écoute</translation>
     </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Choisir…</translation>
+    </message>
+    <message>
+        <source>Ways to answer, good ones and bad ones</source>
+        <translation>Façons de répondre, bonnes et mauvaises</translation>
+    </message>
+</context>
+<context>
+    <name>hk::BodyView</name>
+    <message>
+        <source>Formatted</source>
+        <translation>Mis en forme</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Brut</translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <extracomment>A body as hexadecimal digits.</extracomment>
+        <translation>Hexa</translation>
+    </message>
+    <message>
+        <source>Save body as…</source>
+        <translation>Enregistrer le corps sous…</translation>
+    </message>
+    <message>
+        <source>Load all</source>
+        <translation>Tout charger</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2</source>
+        <translation>Les premiers %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>Shown as it came: it is larger than %1.</source>
+        <translation>Affiché tel qu’il est arrivé : il dépasse %1.</translation>
+    </message>
+    <message>
+        <source>Save body as</source>
+        <translation>Enregistrer le corps sous</translation>
+    </message>
+    <message>
+        <source>The body is in %1.</source>
+        <translation>Le corps est dans %1.</translation>
+    </message>
 </context>
 <context>
     <name>hk::Changes</name>
@@ -3219,6 +3640,56 @@
             <numerusform>%n problème à corriger</numerusform>
             <numerusform>%n problèmes à corriger</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hk::ChartCard</name>
+    <message>
+        <source>%1, as a table</source>
+        <extracomment>The table that stands in the place of the chart %1.</extracomment>
+        <translation>%1, en tableau</translation>
+    </message>
+    <message>
+        <source>Show as chart</source>
+        <translation>Afficher en graphique</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Afficher en tableau</translation>
+    </message>
+    <message>
+        <source>Show “%1” as a chart</source>
+        <extracomment>%1 is the title of the card: &quot;Response time&quot;.</extracomment>
+        <translation>Afficher « %1 » en graphique</translation>
+    </message>
+    <message>
+        <source>Show “%1” as a table</source>
+        <translation>Afficher « %1 » en tableau</translation>
+    </message>
+</context>
+<context>
+    <name>hk::Charts</name>
+    <message>
+        <source>Delivered</source>
+        <translation>Livrée</translation>
+    </message>
+    <message>
+        <source>Retrying</source>
+        <translation>Nouvel essai prévu</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <extracomment>The 50th percentile of response times, at the end of its line.</extracomment>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <extracomment>The 95th percentile of response times, at the end of its line.</extracomment>
+        <translation>p95</translation>
     </message>
 </context>
 <context>
@@ -3398,6 +3869,29 @@
     <message>
         <source>Tab indents; press Esc, then Tab to leave the editor.</source>
         <translation>Tab ajoute un retrait&#xa0;; appuyez sur Échap, puis sur Tab pour quitter l’éditeur.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::ColumnsDialog</name>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Monter</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Descendre</translation>
+    </message>
+    <message>
+        <source>As at &amp;first</source>
+        <translation>Comme au &amp;début</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -3654,6 +4148,67 @@
     </message>
 </context>
 <context>
+    <name>hk::CompareView</name>
+    <message>
+        <source>Attempt %1 · %2</source>
+        <comment>number, then how it ended</comment>
+        <translation>Tentative %1 · %2</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Pas encore envoyée</translation>
+    </message>
+    <message>
+        <source>Ignore name order</source>
+        <translation>Ignorer l’ordre des noms</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>There is no difference.</source>
+        <translation>Il n’y a aucune différence.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are more than %n difference(s).</source>
+        <translation>
+            <numerusform>Il y a plus de %n différence.</numerusform>
+            <numerusform>Il y a plus de %n différences.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n différence</numerusform>
+            <numerusform>%n différences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hk::CompletionPopup</name>
+    <message>
+        <source>Completions</source>
+        <translation>Propositions</translation>
+    </message>
+</context>
+<context>
     <name>hk::ConflictDialog</name>
     <message>
         <source>Changed on both sides</source>
@@ -3749,35 +4304,16 @@
 <context>
     <name>hk::DeliveriesPage</name>
     <message>
-        <source>Show</source>
-        <translation>Afficher</translation>
-    </message>
-    <message>
         <source>Retry</source>
         <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>Copied: %1</source>
-        <translation>Copié&#xa0;: %1</translation>
     </message>
     <message>
         <source>Deliveries</source>
         <translation>Livraisons</translation>
     </message>
     <message>
-        <source>Show plan</source>
-        <translation>Afficher le plan</translation>
-    </message>
-    <message>
-        <source>These are more rows than can be chosen one by one. Narrow the filter and use “Resend all that match”.</source>
-        <translation>Ces lignes sont trop nombreuses pour être choisies une à une. Affinez le filtre et utilisez «&#xa0;Renvoyer toutes celles qui correspondent&#xa0;».</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n delivery(ies) that you selected</source>
-        <translation>
-            <numerusform>%n livraison sélectionnée</numerusform>
-            <numerusform>%n livraisons sélectionnées</numerusform>
-        </translation>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -3850,20 +4386,326 @@
         <source>The cURL command is on the clipboard, freshly signed and without the key.</source>
         <translation>La commande cURL est dans le presse-papiers, avec une nouvelle signature et sans la clé.</translation>
     </message>
-</context>
-<context>
-    <name>hk::DeliveryInspector</name>
-    <message>
-        <source>Select a delivery to look at it.</source>
-        <translation>Sélectionnez une livraison pour l’examiner.</translation>
+    <message numerus="yes">
+        <source>%n delivery(ies) are due now.</source>
+        <translation>
+            <numerusform>%n livraison est due maintenant.</numerusform>
+            <numerusform>%n livraisons sont dues maintenant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n delivery(ies)?</source>
+        <translation>
+            <numerusform>Annuler %n livraison ?</numerusform>
+            <numerusform>Annuler %n livraisons ?</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Copy delivery ID</source>
-        <translation>Copier l’ID de livraison</translation>
+        <source>Those that are not finished are sent no more. The events stay in the list.</source>
+        <translation>Celles qui ne sont pas terminées ne sont plus envoyées. Les événements restent dans la liste.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel deliveries</source>
+        <translation>&amp;Annuler les livraisons</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(ies) are cancelled.</source>
+        <translation>
+            <numerusform>%n livraison est annulée.</numerusform>
+            <numerusform>%n livraisons sont annulées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out, already finished.</source>
+        <translation>
+            <numerusform>%n laissée de côté, déjà terminée.</numerusform>
+            <numerusform>%n laissées de côté, déjà terminées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out, on the wire or waiting for an earlier one.</source>
+        <translation>
+            <numerusform>%n laissée de côté, en cours d’envoi ou en attente d’une antérieure.</numerusform>
+            <numerusform>%n laissées de côté, en cours d’envoi ou en attente d’une antérieure.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hk::DeliveryCopies</name>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copié&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Copy “%1”</source>
+        <extracomment>%1 is a value, such as a name or an id.</extracomment>
+        <translation>Copier « %1 »</translation>
+    </message>
+    <message>
+        <source>Copy &amp;row</source>
+        <translation>Copier la &amp;ligne</translation>
+    </message>
+    <message>
+        <source>Copy &amp;delivery ID</source>
+        <translation>Copier l’ID de &amp;livraison</translation>
+    </message>
+    <message>
+        <source>Copy &amp;event ID</source>
+        <translation>Copier l’ID d’é&amp;vénement</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>Copier le l&amp;ien</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;cURL, freshly signed</source>
+        <translation>Copier en &amp;cURL, signé à nouveau</translation>
+    </message>
+    <message>
+        <source>Copy as cURL, as it was &amp;sent</source>
+        <translation>Copier en cURL, tel qu’&amp;envoyé</translation>
+    </message>
+    <message>
+        <source>The request as it was sent is on the clipboard as a cURL command.</source>
+        <translation>La requête telle qu’envoyée est dans le presse-papiers sous forme de commande cURL.</translation>
+    </message>
+    <message>
+        <source>&amp;Filter by this value</source>
+        <translation>&amp;Filtrer par cette valeur</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A field and its value: &quot;Customer: 4711&quot;</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation>Déclencheur</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Point de terminaison</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Rendez-vous</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+</context>
+<context>
+    <name>hk::DeliveryDesk</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>These are more rows than can be chosen one by one. Choose fewer.</source>
+        <translation>Cela fait plus de lignes qu’on ne peut en choisir une à une. Choisissez-en moins.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Show plan</source>
+        <translation>Afficher le plan</translation>
+    </message>
+    <message>
+        <source>These are more rows than can be chosen one by one. Narrow the filter and use “Resend all that match”.</source>
+        <translation>Ces lignes sont trop nombreuses pour être choisies une à une. Affinez le filtre et utilisez «&#xa0;Renvoyer toutes celles qui correspondent&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(ies) that you selected</source>
+        <translation>
+            <numerusform>%n livraison sélectionnée</numerusform>
+            <numerusform>%n livraisons sélectionnées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hk::DeliveryExportDialog</name>
+    <message>
+        <source>CSV, for a spreadsheet</source>
+        <translation>CSV, pour un tableur</translation>
+    </message>
+    <message>
+        <source>JSON Lines, for programs</source>
+        <translation>JSON Lines, pour des programmes</translation>
+    </message>
+    <message>
+        <source>HTTP archive (HAR 1.2)</source>
+        <translation>Archive HTTP (HAR 1.2)</translation>
+    </message>
+    <message>
+        <source>Evidence, a page to read and print</source>
+        <translation>Preuves, une page à lire et à imprimer</translation>
+    </message>
+    <message>
+        <source>A row for each delivery, without payloads. Cells that a spreadsheet would take for formulas are made plain text.</source>
+        <translation>Une ligne par livraison, sans contenu. Les cellules qu’un tableur prendrait pour des formules deviennent du texte.</translation>
+    </message>
+    <message>
+        <source>A line for each delivery, with its payload and every attempt.</source>
+        <translation>Une ligne par livraison, avec son contenu et chaque tentative.</translation>
+    </message>
+    <message>
+        <source>An entry for each attempt: request, response and how long each phase took. Browsers and other tools open it.</source>
+        <translation>Une entrée par tentative : requête, réponse et durée de chaque phase. Les navigateurs et d’autres outils l’ouvrent.</translation>
+    </message>
+    <message>
+        <source>What was sent, when, what came back, how each signature comes about. One HTML file for at most %1 deliveries.</source>
+        <translation>Ce qui a été envoyé et quand, ce qui est revenu, comment chaque signature se forme. Un fichier HTML pour %1 livraisons au plus.</translation>
+    </message>
+    <message>
+        <source>&amp;Mask personal data</source>
+        <translation>&amp;Masquer les données personnelles</translation>
+    </message>
+    <message>
+        <source>Show the &amp;signatures that were sent</source>
+        <translation>Afficher les &amp;signatures envoyées</translation>
+    </message>
+    <message>
+        <source>Export deliveries</source>
+        <translation>Exporter des livraisons</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Only the %n selected delivery(ies)</source>
+        <translation>
+            <numerusform>&amp;Seulement la livraison choisie (%n)</numerusform>
+            <numerusform>&amp;Seulement les %n livraisons choisies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>Names, e-mails, phones, addresses, notes and custom fields read [masked], in payloads, answers and columns.</source>
+        <translation>Noms, e-mails, téléphones, adresses, notes et champs propres deviennent [masked], dans les contenus, réponses et colonnes.</translation>
+    </message>
+    <message>
+        <source>Keys, cookies and other secrets are left out in any case.</source>
+        <translation>Les clés, cookies et autres secrets sont omis dans tous les cas.</translation>
+    </message>
+    <message>
+        <source>Deliveries written</source>
+        <translation>Livraisons écrites</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(ies)</source>
+        <translation>
+            <numerusform>%n livraison</numerusform>
+            <numerusform>%n livraisons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Comptage…</translation>
+    </message>
+    <message>
+        <source>How many there are shows while they are written.</source>
+        <translation>Leur nombre apparaît pendant l’écriture.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 written</source>
+        <translation>%1 sur %2 écrites</translation>
+    </message>
+    <message>
+        <source>%1 written</source>
+        <translation>%1 écrites</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Annulation…</translation>
+    </message>
+</context>
+<context>
+    <name>hk::DeliveryFiles</name>
+    <message numerus="yes">
+        <source>%n delivery(ies) written to %1</source>
+        <extracomment>%1 is the name of a file.</extracomment>
+        <translation>
+            <numerusform>%n livraison écrite dans %1</numerusform>
+            <numerusform>%n livraisons écrites dans %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exported deliveries and HTTP archives (%1)</source>
+        <translation>Livraisons exportées et archives HTTP (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Tous les fichiers (%1)</translation>
+    </message>
+    <message>
+        <source>Look at a file</source>
+        <translation>Consulter un fichier</translation>
+    </message>
+</context>
+<context>
+    <name>hk::DeliveryHead</name>
+    <message>
+        <source>Never sent</source>
+        <translation>Jamais envoyée</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Pas encore envoyée</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>Copy as cURL (Ctrl+Shift+C)</source>
         <translation>Copier en cURL (Ctrl+Maj+C)</translation>
+    </message>
+    <message>
+        <source>Open in Simulator</source>
+        <translation>Ouvrir dans le Simulateur</translation>
+    </message>
+    <message>
+        <source>Copy and filter</source>
+        <translation>Copier et filtrer</translation>
     </message>
     <message>
         <source>Delivery</source>
@@ -3874,12 +4716,69 @@
         <translation>Point de terminaison</translation>
     </message>
     <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
         <source>Last reply</source>
         <translation>Dernière réponse</translation>
     </message>
     <message>
         <source>Next</source>
         <translation>Suite</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Copy delivery ID</source>
+        <translation>Copier l’ID de livraison</translation>
+    </message>
+    <message>
+        <source>%1 · simulated</source>
+        <translation>%1 · simulée</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %Ln other(s) failed the same way since %1</source>
+        <extracomment>%1 is a moment: &quot;14 May, 15:41:25&quot;.</extracomment>
+        <translation>
+            <numerusform>Plus de %Ln autre a échoué de la même façon depuis %1</numerusform>
+            <numerusform>Plus de %Ln autres ont échoué de la même façon depuis %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s) failed the same way since %1</source>
+        <translation>
+            <numerusform>%Ln autre a échoué de la même façon depuis %1</numerusform>
+            <numerusform>%Ln autres ont échoué de la même façon depuis %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits for %1</source>
+        <translation>Attend %1</translation>
+    </message>
+    <message>
+        <source>Resend of %1</source>
+        <translation>Renvoi de %1</translation>
+    </message>
+    <message>
+        <source>Resent as %1</source>
+        <translation>Renvoyée sous l’ID %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n earlier resend(s)</source>
+        <translation>
+            <numerusform>et %n renvoi antérieur</numerusform>
+            <numerusform>et %n renvois antérieurs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hk::DeliveryInspector</name>
+    <message>
+        <source>Select a delivery to look at it.</source>
+        <translation>Sélectionnez une livraison pour l’examiner.</translation>
     </message>
     <message>
         <source>Payload</source>
@@ -3910,36 +4809,8 @@
         <translation>Ce qui a été reçu en retour</translation>
     </message>
     <message>
-        <source>For&amp;mat the body</source>
-        <translation>Cor&amp;ps mis en forme</translation>
-    </message>
-    <message>
-        <source>Without it the bytes show as they came.</source>
-        <translation>Sans cette option, les octets s’affichent tels qu’ils sont arrivés.</translation>
-    </message>
-    <message>
         <source>&amp;Attempts %1</source>
         <translation>&amp;Tentatives %1</translation>
-    </message>
-    <message>
-        <source>Never sent</source>
-        <translation>Jamais envoyée</translation>
-    </message>
-    <message>
-        <source>Not sent yet</source>
-        <translation>Pas encore envoyée</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
-        <source>Resend of %1</source>
-        <translation>Renvoi de %1</translation>
-    </message>
-    <message>
-        <source>Resent as %1</source>
-        <translation>Renvoyée sous l’ID %1</translation>
     </message>
     <message>
         <source>Nothing was sent yet.</source>
@@ -3954,12 +4825,20 @@
         <translation>Il y avait davantage&#xa0;; les premiers 64&#xa0;ko sont conservés.</translation>
     </message>
     <message>
-        <source>Open in Simulator</source>
-        <translation>Ouvrir dans le Simulateur</translation>
+        <source>Parts of the delivery</source>
+        <translation>Parties de la livraison</translation>
     </message>
     <message>
-        <source>%1 · simulated</source>
-        <translation>%1 · simulée</translation>
+        <source>T&amp;imeline</source>
+        <translation>C&amp;hronologie</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation>Co&amp;mparer</translation>
+    </message>
+    <message>
+        <source>Erased on %1 at the request of whom it was about.</source>
+        <translation>Effacé le %1 à la demande de la personne concernée.</translation>
     </message>
 </context>
 <context>
@@ -4030,6 +4909,154 @@
     <message>
         <source>Select a delivery first.</source>
         <translation>Sélectionnez d’abord une livraison.</translation>
+    </message>
+    <message>
+        <source>&amp;Hold the endpoint…</source>
+        <translation>&amp;Suspendre le point de terminaison…</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare</source>
+        <translation>C&amp;omparer</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>&amp;Look at a file…</source>
+        <translation>Consu&amp;lter un fichier…</translation>
+    </message>
+    <message>
+        <source>Re&amp;tention…</source>
+        <translation>Conser&amp;vation…</translation>
+    </message>
+    <message>
+        <source>Erase a customer&apos;s &amp;data…</source>
+        <translation>Effacer les &amp;données d’un client…</translation>
+    </message>
+    <message>
+        <source>&amp;Jump to a date…</source>
+        <translation>A&amp;ller à une date…</translation>
+    </message>
+    <message>
+        <source>Col&amp;umns…</source>
+        <translation>Col&amp;onnes…</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare the two</source>
+        <translation>C&amp;omparer les deux</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %n &amp;now</source>
+        <translation>
+            <numerusform>Réessayer %n &amp;maintenant</numerusform>
+            <numerusform>Réessayer %n &amp;maintenant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>C&amp;ancel %n…</source>
+        <translation>
+            <numerusform>A&amp;nnuler %n…</numerusform>
+            <numerusform>A&amp;nnuler %n…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send to the endpoint a&amp;gain</source>
+        <translation>Envoyer à nouvea&amp;u au point de terminaison</translation>
+    </message>
+</context>
+<context>
+    <name>hk::DifferenceTable</name>
+    <message>
+        <source>Added</source>
+        <translation>Ajout</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Suppression</translation>
+    </message>
+    <message>
+        <source>Another order</source>
+        <extracomment>An object&apos;s names stand in another order.</extracomment>
+        <translation>Autre ordre</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Différences</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>First line</source>
+        <translation>Première ligne</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>En-têtes</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Corps</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n equal</source>
+        <extracomment>A part of a message, such as its headers, in which nothing differs.</extracomment>
+        <translation>
+            <numerusform>%1 : %n identique</numerusform>
+            <numerusform>%1 : %n identiques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is more; the rest was not compared.</source>
+        <translation>Il y en a davantage ; le reste n’a pas été comparé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n equal</source>
+        <comment>parts of two texts</comment>
+        <translation>
+            <numerusform>%n identique</numerusform>
+            <numerusform>%n identiques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Ligne %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what, then where</comment>
+        <extracomment>What happened, then where: &quot;Changed $.customer.email&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Copy &amp;row</source>
+        <translation>Copier la &amp;ligne</translation>
+    </message>
+    <message>
+        <source>Copy &amp;place</source>
+        <translation>Copier l’&amp;emplacement</translation>
+    </message>
+    <message>
+        <source>Copy value &amp;before</source>
+        <translation>Copier la valeur d’&amp;avant</translation>
+    </message>
+    <message>
+        <source>Copy value &amp;after</source>
+        <translation>Copier la valeur d’a&amp;près</translation>
     </message>
 </context>
 <context>
@@ -4242,6 +5269,17 @@
     </message>
 </context>
 <context>
+    <name>hk::EndpointHold</name>
+    <message>
+        <source>Nothing is sent to it now; what is due waits.</source>
+        <translation>Rien ne lui est envoyé pour l’instant&#xa0;; les envois dus attendent.</translation>
+    </message>
+    <message>
+        <source>Sending goes on, beginning with what waited.</source>
+        <translation>L’envoi reprend, en commençant par ce qui était en attente.</translation>
+    </message>
+</context>
+<context>
     <name>hk::EndpointsCard</name>
     <message>
         <source>Endpoints</source>
@@ -4292,6 +5330,110 @@
     </message>
 </context>
 <context>
+    <name>hk::EraseDialog</name>
+    <message>
+        <source>&amp;Find</source>
+        <translation>Reche&amp;rcher</translation>
+    </message>
+    <message>
+        <source>Erase a customer&apos;s data</source>
+        <translation>Effacer les données d’un client</translation>
+    </message>
+    <message>
+        <source>What the store holds of one customer of %1 is erased for good. When what was delivered stays, so that all figures stay true.</source>
+        <translation>Ce que la base de données contient d’un client de %1 est effacé pour de bon. Les dates des livraisons restent, pour que tous les chiffres restent vrais.</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>ID du client</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Find &amp;by</source>
+        <translation>Rechercher &amp;par</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Valeur</translation>
+    </message>
+    <message>
+        <source>Exactly as the events have it.</source>
+        <translation>Exactement comme dans les événements.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>What goes is shown here before anything happens.</source>
+        <translation>Ce qui est effacé s’affiche ici avant toute chose.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n delivery(ies) that are not finished</source>
+        <translation>
+            <numerusform>Annuler %n livraison non terminée</numerusform>
+            <numerusform>Annuler %n livraisons non terminées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What there is, is not known.</source>
+        <translation>On ne sait pas ce qu’il y a.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation>Effacement…</translation>
+    </message>
+    <message>
+        <source>Find the customer first.</source>
+        <translation>Recherchez d’abord le client.</translation>
+    </message>
+    <message>
+        <source>There is nothing to erase.</source>
+        <translation>Il n’y a rien à effacer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(ies) are not finished: wait, or have them cancelled.</source>
+        <translation>
+            <numerusform>%n livraison n’est pas terminée : attendez, ou faites-la annuler.</numerusform>
+            <numerusform>%n livraisons ne sont pas terminées : attendez, ou faites-les annuler.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter a value first.</source>
+        <translation>Saisissez d’abord une valeur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Erase %Ln event(s)</source>
+        <translation>
+            <numerusform>&amp;Effacer %Ln événement</numerusform>
+            <numerusform>&amp;Effacer %Ln événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Erase</source>
+        <translation>&amp;Effacer</translation>
+    </message>
+    <message>
+        <source>Erased. Another program reads the store, so its write-ahead log keeps older pages until that program ends.</source>
+        <translation>Effacé. Un autre programme lit la base de données ; son journal d’écriture garde donc d’anciennes pages jusqu’à la fin de ce programme.</translation>
+    </message>
+</context>
+<context>
     <name>hk::ExportDialog</name>
     <message>
         <source>Also keys and secret headers</source>
@@ -4339,6 +5481,14 @@
     </message>
 </context>
 <context>
+    <name>hk::FactLabel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A fact&apos;s name and what it is: &quot;Endpoint: https://…&quot;</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>hk::FieldList</name>
     <message>
         <source>Search the fields</source>
@@ -4355,6 +5505,119 @@
     <message>
         <source>Values: %1</source>
         <translation>Valeurs&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hk::FigureTile</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>What a tile says to screen readers: its caption, its figure and its note.</extracomment>
+        <translation>%1 : %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>hk::Figures</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A share in per cent: &quot;98.2 %&quot;.</extracomment>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <extracomment>A part of a chart&apos;s bar: &quot;14 May, 15:00 to 16:00: Failed 3&quot;.</extracomment>
+        <translation>%1 : %2 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 delivered, %3 retrying, %4 failed</source>
+        <extracomment>A chart&apos;s bar: &quot;14 May, 15:00 to 16:00: 42 delivered, 2 retrying, 1 failed&quot;.</extracomment>
+        <translation>%1 : %2 livrées, %3 à réessayer, %4 en échec</translation>
+    </message>
+    <message>
+        <source>%1, %2 not sent yet</source>
+        <extracomment>%1: &quot;14 May, 15:00 to 16:00: 42 delivered, 2 retrying, 1 failed&quot;.</extracomment>
+        <translation>%1, %2 pas encore envoyées</translation>
+    </message>
+    <message>
+        <source>%1: no answers</source>
+        <translation>%1 : aucune réponse</translation>
+    </message>
+    <message>
+        <source>%1: half within %2, 95 % within %3</source>
+        <extracomment>%1 is a time such as &quot;14 May, 15:00 to 16:00&quot;, %2 and %3 are durations.</extracomment>
+        <translation>%1 : la moitié en %2, 95 % en %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 delivery(ies)</source>
+        <extracomment>%1 of %2 deliveries were delivered; the plural is that of %2.</extracomment>
+        <translation>
+            <numerusform>%1 livraison sur %2</numerusform>
+            <numerusform>%1 livraisons sur %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing was given up</source>
+        <translation>rien n’a été abandonné</translation>
+    </message>
+    <message numerus="yes">
+        <source>at %n endpoint(s)</source>
+        <translation>
+            <numerusform>à %n point de terminaison</numerusform>
+            <numerusform>à %n points de terminaison</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <comment>attempt</comment>
+        <extracomment>%1: &quot;in 40 seconds&quot;</extracomment>
+        <translation>prochaine %1</translation>
+    </message>
+    <message>
+        <source>next is due</source>
+        <comment>attempt</comment>
+        <translation>prochaine due</translation>
+    </message>
+    <message>
+        <source>%1 held</source>
+        <comment>deliveries</comment>
+        <translation>%1 suspendues</translation>
+    </message>
+    <message>
+        <source>%1 queued</source>
+        <comment>deliveries</comment>
+        <translation>%1 en file</translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>rien n’attend</translation>
+    </message>
+    <message>
+        <source>no answers</source>
+        <translation>aucune réponse</translation>
+    </message>
+    <message>
+        <source>95 % within %1</source>
+        <extracomment>%1 is a duration: 95 % of the answers came within it.</extracomment>
+        <translation>95 % en %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Pas encore envoyée</translation>
+    </message>
+    <message>
+        <source>Half within</source>
+        <translation>La moitié en</translation>
+    </message>
+    <message>
+        <source>95 % within</source>
+        <translation>95 % en</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
     </message>
 </context>
 <context>
@@ -4425,13 +5688,112 @@
         <extracomment>%1 is a filter, such as status:failed, %2 a period, such as &quot;Last 24 hours&quot;.</extracomment>
         <translation>Toutes celles qui correspondent à %1 · %2</translation>
     </message>
+    <message>
+        <source>How filters are written</source>
+        <translation>Comment s’écrivent les filtres</translation>
+    </message>
+</context>
+<context>
+    <name>hk::FilterHelp</name>
+    <message>
+        <source>How filters are written</source>
+        <translation>Comment s’écrivent les filtres</translation>
+    </message>
+</context>
+<context>
+    <name>hk::FilterMenu</name>
+    <message>
+        <source>Filter by trigger, endpoint, answer and more</source>
+        <translation>Filtrer par déclencheur, point de terminaison, réponse et plus</translation>
+    </message>
+    <message>
+        <source>Filter by</source>
+        <translation>Filtrer par</translation>
+    </message>
+    <message>
+        <source>&amp;Endpoint</source>
+        <translation>&amp;Point de terminaison</translation>
+    </message>
+    <message>
+        <source>&amp;Resends</source>
+        <translation>&amp;Renvois</translation>
+    </message>
+    <message>
+        <source>&amp;Only resends</source>
+        <translation>&amp;Seulement les renvois</translation>
+    </message>
+    <message>
+        <source>&amp;Without resends</source>
+        <translation>Sa&amp;ns les renvois</translation>
+    </message>
+    <message>
+        <source>&amp;Simulations</source>
+        <translation>Si&amp;mulations</translation>
+    </message>
+    <message>
+        <source>&amp;Only simulations</source>
+        <translation>&amp;Seulement les simulations</translation>
+    </message>
+    <message>
+        <source>&amp;Without simulations</source>
+        <translation>Sa&amp;ns les simulations</translation>
+    </message>
+    <message>
+        <source>&amp;How filters are written</source>
+        <translation>&amp;Comment s’écrivent les filtres</translation>
+    </message>
+    <message>
+        <source>&amp;Trigger</source>
+        <translation>&amp;Déclencheur</translation>
+    </message>
+    <message>
+        <source>&amp;Any trigger</source>
+        <translation>&amp;Tout déclencheur</translation>
+    </message>
+    <message>
+        <source>All of %1</source>
+        <extracomment>%1 is a category, such as Booking.</extracomment>
+        <translation>Tous ceux de %1</translation>
+    </message>
+    <message>
+        <source>&amp;Any endpoint</source>
+        <translation>&amp;Tout point de terminaison</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>Ré&amp;ponse</translation>
+    </message>
+    <message>
+        <source>&amp;Any answer</source>
+        <translation>&amp;Toute réponse</translation>
+    </message>
+    <message>
+        <source>&amp;2xx: accepted</source>
+        <translation>&amp;2xx : acceptée</translation>
+    </message>
+    <message>
+        <source>&amp;3xx: redirected</source>
+        <translation>&amp;3xx : redirigée</translation>
+    </message>
+    <message>
+        <source>&amp;4xx: refused</source>
+        <translation>&amp;4xx : refusée</translation>
+    </message>
+    <message>
+        <source>&amp;5xx: the receiver failed</source>
+        <translation>&amp;5xx : le récepteur a échoué</translation>
+    </message>
+    <message>
+        <source>&amp;No answer</source>
+        <translation>&amp;Aucune réponse</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Toutes</translation>
+    </message>
 </context>
 <context>
     <name>hk::FindBar</name>
-    <message>
-        <source>Find in the payload</source>
-        <translation>Rechercher dans le contenu</translation>
-    </message>
     <message>
         <source>Find</source>
         <translation>Rechercher</translation>
@@ -4460,10 +5822,6 @@
         <source>Replace all</source>
         <translation>Tout remplacer</translation>
     </message>
-    <message>
-        <source>&quot;%1&quot; is not in the payload.</source>
-        <translation>«&#xa0;%1&#xa0;» est absent du contenu.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln place(s) replaced.</source>
         <translation>
@@ -4479,6 +5837,14 @@
         <source>%1 of %2</source>
         <extracomment>Of the matches of a search: which one is selected, and how many there are.</extracomment>
         <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Find in this text</source>
+        <translation>Rechercher dans ce texte</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in this text.</source>
+        <translation>« %1 » n’est pas dans ce texte.</translation>
     </message>
 </context>
 <context>
@@ -4876,6 +6242,134 @@
     </message>
 </context>
 <context>
+    <name>hk::Keeping</name>
+    <message>
+        <source>%1 and %2 with their payloads go with them. About %3 become free in the store&apos;s file, for what comes.</source>
+        <extracomment>%1 and %2: &quot;1,204 attempts&quot;, &quot;980 events&quot;</extracomment>
+        <translation>%1 et %2 avec leurs contenus partent avec elles. Environ %3 se libèrent dans le fichier de la base de données, pour la suite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attempt(s)</source>
+        <translation>
+            <numerusform>%Ln tentative</numerusform>
+            <numerusform>%Ln tentatives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln événement</numerusform>
+            <numerusform>%Ln événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The oldest ended on %1.</source>
+        <translation>La plus ancienne s’est terminée le %1.</translation>
+    </message>
+    <message>
+        <source>They leave the list and the counts beside it; the Overview goes on counting them.</source>
+        <translation>Elles quittent la liste et les nombres à côté ; la vue d’ensemble continue de les compter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln delivery(ies) as old stay: what sends them again is not finished.</source>
+        <translation>
+            <numerusform>%Ln livraison aussi ancienne reste : ce qui la renvoie n’est pas terminé.</numerusform>
+            <numerusform>%Ln livraisons aussi anciennes restent : ce qui les renvoie n’est pas terminé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln old delivery(ies) removed</source>
+        <translation>
+            <numerusform>%Ln ancienne livraison supprimée</numerusform>
+            <numerusform>%Ln anciennes livraisons supprimées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is found</source>
+        <translation>Rien n’est trouvé</translation>
+    </message>
+    <message>
+        <source>No event is found, but it is mentioned elsewhere</source>
+        <translation>Aucun événement trouvé, mais mentionné ailleurs</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <extracomment>%1: &quot;14 events&quot;; %2 and %3 are dates.</extracomment>
+        <translation>%1 du %2 au %3</translation>
+    </message>
+    <message>
+        <source>Names: %1</source>
+        <translation>Noms : %1</translation>
+    </message>
+    <message>
+        <source>E-mail addresses: %1</source>
+        <translation>Adresses e-mail : %1</translation>
+    </message>
+    <message>
+        <source>Customer IDs: %1</source>
+        <translation>ID de client : %1</translation>
+    </message>
+    <message>
+        <source>Erased are what the events are found by, their payloads, and what was sent and answered. %1 and %2 stay, with their times and outcomes.</source>
+        <extracomment>%1 and %2: &quot;20 deliveries&quot;, &quot;31 attempts&quot;</extracomment>
+        <translation>Sont effacés ce par quoi on trouve les événements, leurs contenus, et ce qui a été envoyé et répondu. %1 et %2 restent, avec leurs heures et résultats.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln delivery(ies)</source>
+        <translation>
+            <numerusform>%Ln livraison</numerusform>
+            <numerusform>%Ln livraisons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Own samples that mention it are removed: %1</source>
+        <translation>Exemples propres qui le mentionnent et sont supprimés : %1</translation>
+    </message>
+    <message>
+        <source>Saved filters that mention it are removed: %1</source>
+        <translation>Filtres enregistrés qui le mentionnent et sont supprimés : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other filter(s) that mention it are forgotten: recent ones and those of resend plans.</source>
+        <translation>
+            <numerusform>%Ln autre filtre qui le mentionne est oublié : les récents et ceux des plans de renvoi.</numerusform>
+            <numerusform>%Ln autres filtres qui le mentionnent sont oubliés : les récents et ceux des plans de renvoi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more event(s) have the same customer ID, but not this. To erase all of them, find by customer ID.</source>
+        <translation>
+            <numerusform>%Ln autre événement a le même ID de client, mais pas ceci. Pour tous les effacer, recherchez par ID de client.</numerusform>
+            <numerusform>%Ln autres événements ont le même ID de client, mais pas ceci. Pour tous les effacer, recherchez par ID de client.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same was erased on %1 already.</source>
+        <translation>La même chose a déjà été effacée le %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) keep what they hold until they are removed; daily ones go after seven days:</source>
+        <translation>
+            <numerusform>%n sauvegarde garde ce qu’elle contient jusqu’à sa suppression ; les quotidiennes disparaissent après sept jours :</numerusform>
+            <numerusform>%n sauvegardes gardent ce qu’elles contiennent jusqu’à leur suppression ; les quotidiennes disparaissent après sept jours :</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hk::KeepingDialogs</name>
+    <message>
+        <source>Retention saved</source>
+        <translation>Conservation enregistrée</translation>
+    </message>
+    <message numerus="yes">
+        <source>The data of %Ln event(s) are erased</source>
+        <translation>
+            <numerusform>Les données de %Ln événement sont effacées</numerusform>
+            <numerusform>Les données de %Ln événements sont effacées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hk::KeyRotationRow</name>
     <message>
         <source>Generate</source>
@@ -4986,6 +6480,21 @@
     </message>
 </context>
 <context>
+    <name>hk::LiveSwitch</name>
+    <message>
+        <source>Li&amp;ve</source>
+        <translation>En di&amp;rect</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En direct</translation>
+    </message>
+    <message>
+        <source>New deliveries come into the list by themselves (Ctrl+L)</source>
+        <translation>Les nouvelles livraisons entrent d’elles-mêmes dans la liste (Ctrl+L)</translation>
+    </message>
+</context>
+<context>
     <name>hk::MainWindow</name>
     <message>
         <source>Hookkeeper</source>
@@ -5072,10 +6581,291 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
 </context>
 <context>
+    <name>hk::MomentDialog</name>
+    <message>
+        <source>Jump to a date</source>
+        <translation>Aller à une date</translation>
+    </message>
+    <message>
+        <source>&amp;Date and time</source>
+        <translation>&amp;Date et heure</translation>
+    </message>
+    <message>
+        <source>As the clocks show it in %1.</source>
+        <extracomment>%1 is a time zone, such as Europe/Berlin.</extracomment>
+        <translation>Comme l’indiquent les horloges à %1.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Jump</source>
+        <translation>A&amp;ller</translation>
+    </message>
+</context>
+<context>
     <name>hk::NameDialog</name>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>hk::Needs</name>
+    <message>
+        <source>%1 URL</source>
+        <extracomment>%1 is a category: &quot;Booking URL&quot;.</extracomment>
+        <translation>URL %1</translation>
+    </message>
+    <message>
+        <source>It has no URL, so nothing is sent to it.</source>
+        <translation>Il n’a pas d’URL, rien ne lui est donc envoyé.</translation>
+    </message>
+    <message>
+        <source>It answered 410 Gone, so nothing is sent to it since %1.</source>
+        <translation>Il a répondu 410 Gone, rien ne lui est donc envoyé depuis %1.</translation>
+    </message>
+    <message>
+        <source>Nothing got through for five days, so nothing is sent to it since %1.</source>
+        <translation>Rien n’est passé pendant cinq jours, rien ne lui est donc envoyé depuis %1.</translation>
+    </message>
+    <message>
+        <source>It is held because its URL was removed.</source>
+        <translation>Il est suspendu parce que son URL a été retirée.</translation>
+    </message>
+    <message>
+        <source>It was put on hold at %1.</source>
+        <translation>Il a été suspendu à %1.</translation>
+    </message>
+    <message>
+        <source>It was put on hold at %1: %2</source>
+        <extracomment>%1 is a time, %2 a note that somebody left.</extracomment>
+        <translation>Il a été suspendu à %1 : %2</translation>
+    </message>
+    <message>
+        <source>Nothing gets through.</source>
+        <translation>Rien ne passe.</translation>
+    </message>
+    <message>
+        <source>Nothing gets through since %1.</source>
+        <translation>Rien ne passe depuis %1.</translation>
+    </message>
+    <message>
+        <source>%1 since %2.</source>
+        <extracomment>%1 is what happened: &quot;502 Bad Gateway since 14:05.&quot;</extracomment>
+        <translation>%1 depuis %2.</translation>
+    </message>
+    <message>
+        <source>It is tried again with one delivery at a time.</source>
+        <translation>Il est réessayé avec une livraison à la fois.</translation>
+    </message>
+    <message>
+        <source>It is tried again with one delivery %1.</source>
+        <extracomment>%1: &quot;in 2 minutes&quot;</extracomment>
+        <translation>Il est réessayé avec une livraison %1.</translation>
+    </message>
+    <message>
+        <source>its certificate has expired</source>
+        <translation>son certificat a expiré</translation>
+    </message>
+    <message>
+        <source>its certificate is not valid yet</source>
+        <translation>son certificat n’est pas encore valable</translation>
+    </message>
+    <message>
+        <source>it signed its certificate itself</source>
+        <translation>il a signé son certificat lui-même</translation>
+    </message>
+    <message>
+        <source>its certificate is from an unknown authority</source>
+        <translation>son certificat vient d’une autorité inconnue</translation>
+    </message>
+    <message>
+        <source>its certificate is for another name</source>
+        <translation>son certificat est pour un autre nom</translation>
+    </message>
+    <message>
+        <source>no secure connection could be made</source>
+        <translation>aucune connexion sécurisée n’a pu être établie</translation>
+    </message>
+    <message>
+        <source>it wants https://</source>
+        <translation>il exige https://</translation>
+    </message>
+    <message>
+        <source>its host name was not found</source>
+        <translation>son nom d’hôte est introuvable</translation>
+    </message>
+    <message>
+        <source>its address is not allowed</source>
+        <translation>son adresse n’est pas autorisée</translation>
+    </message>
+    <message>
+        <source>it could not be reached</source>
+        <translation>il n’a pas pu être joint</translation>
+    </message>
+    <message>
+        <source>it gave no proper answer</source>
+        <translation>il n’a pas donné de réponse correcte</translation>
+    </message>
+    <message>
+        <source>The last test failed %1: %2.</source>
+        <extracomment>%1 is when: &quot;3 hours ago&quot;; %2 what was found: &quot;its certificate has expired&quot;.</extracomment>
+        <translation>Le dernier test a échoué %1 : %2.</translation>
+    </message>
+    <message>
+        <source>It answers again.</source>
+        <translation>Il répond de nouveau.</translation>
+    </message>
+    <message>
+        <source>It answers again; the last failure was: %1.</source>
+        <extracomment>%1 is what happened: &quot;502 Bad Gateway&quot;.</extracomment>
+        <translation>Il répond de nouveau ; le dernier échec était : %1.</translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <comment>an endpoint</comment>
+        <translation>En échec</translation>
+    </message>
+    <message>
+        <source>Test failed</source>
+        <translation>Test en échec</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 delivery(ies) failed.</source>
+        <translation>
+            <numerusform>%1 livraison a échoué.</numerusform>
+            <numerusform>%1 livraisons ont échoué.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 wait(s).</source>
+        <comment>deliveries</comment>
+        <translation>
+            <numerusform>%1 attend.</numerusform>
+            <numerusform>%1 attendent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hk::OutcomePlot</name>
+    <message>
+        <source>Chart of deliveries by outcome</source>
+        <translation>Graphique des livraisons par résultat</translation>
+    </message>
+</context>
+<context>
+    <name>hk::OverviewBody</name>
+    <message>
+        <source>Send a test</source>
+        <translation>Envoyer un test</translation>
+    </message>
+    <message>
+        <source>Shows what was delivered</source>
+        <translation>Affiche ce qui a été livré</translation>
+    </message>
+    <message>
+        <source>Shows what was given up</source>
+        <translation>Affiche ce qui a été abandonné</translation>
+    </message>
+    <message>
+        <source>Shows what is tried again</source>
+        <translation>Affiche ce qui est réessayé</translation>
+    </message>
+    <message>
+        <source>Median response time</source>
+        <translation>Temps de réponse médian</translation>
+    </message>
+    <message>
+        <source>Shows the deliveries that took longest</source>
+        <translation>Affiche les livraisons les plus longues</translation>
+    </message>
+    <message>
+        <source>Deliveries by outcome</source>
+        <translation>Livraisons par résultat</translation>
+    </message>
+    <message>
+        <source>Response time</source>
+        <translation>Temps de réponse</translation>
+    </message>
+    <message>
+        <source>No deliveries in this period</source>
+        <translation>Aucune livraison pour cette période</translation>
+    </message>
+    <message>
+        <source>Figures and charts appear as soon as events are sent.</source>
+        <translation>Les chiffres et graphiques apparaissent dès que des événements sont envoyés.</translation>
+    </message>
+    <message>
+        <source>per day, %1</source>
+        <extracomment>%1 is whose time: &quot;Toronto time&quot;.</extracomment>
+        <translation>par jour, %1</translation>
+    </message>
+    <message>
+        <source>per hour, %1</source>
+        <translation>par heure, %1</translation>
+    </message>
+    <message>
+        <source>milliseconds</source>
+        <translation>millisecondes</translation>
+    </message>
+</context>
+<context>
+    <name>hk::OverviewPage</name>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Dernières 24 heures</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>90 derniers jours</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Production</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <comment>environment</comment>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · updated %3</source>
+        <extracomment>Company, environment and a time: &quot;Northwind Clinics · Production · updated 15:42:10&quot;.</extracomment>
+        <translation>%1 · %2 · mis à jour %3</translation>
+    </message>
+    <message>
+        <source>Sending goes on, beginning with what waited.</source>
+        <translation>L’envoi reprend, en commençant par ce qui était en attente.</translation>
+    </message>
+    <message>
+        <source>Hold again</source>
+        <translation>Suspendre à nouveau</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to it now; what is due waits.</source>
+        <translation>Rien ne lui est envoyé pour l’instant&#xa0;; les envois dus attendent.</translation>
     </message>
 </context>
 <context>
@@ -5169,10 +6959,6 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>&amp;Coller un contenu ou une commande cURL</translation>
     </message>
     <message>
-        <source>&amp;Save payload as…</source>
-        <translation>&amp;Enregistrer le contenu sous…</translation>
-    </message>
-    <message>
         <source>Find &amp;next</source>
         <translation>Occurrence sui&amp;vante</translation>
     </message>
@@ -5181,40 +6967,44 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>Occurrence &amp;précédente</translation>
     </message>
     <message>
-        <source>&amp;Replace…</source>
-        <translation>&amp;Remplacer…</translation>
-    </message>
-    <message>
-        <source>Complete field or val&amp;ue</source>
-        <translation>Compléter le champ ou la vale&amp;ur</translation>
-    </message>
-    <message>
-        <source>&amp;Format payload</source>
-        <translation>Mettre en &amp;forme le contenu</translation>
-    </message>
-    <message>
-        <source>Set a &amp;legal value</source>
-        <translation>Donner une va&amp;leur autorisée</translation>
-    </message>
-    <message>
         <source>Next pro&amp;blem</source>
         <translation>Pro&amp;blème suivant</translation>
     </message>
     <message>
-        <source>F&amp;ields of the payload</source>
+        <source>Te&amp;xt and form</source>
+        <translation>Te&amp;xte et formulaire</translation>
+    </message>
+    <message>
+        <source>Save pa&amp;yload as…</source>
+        <translation>Enregistrer le conten&amp;u sous…</translation>
+    </message>
+    <message>
+        <source>Replac&amp;e…</source>
+        <translation>Remp&amp;lacer…</translation>
+    </message>
+    <message>
+        <source>Complete f&amp;ield or value</source>
+        <translation>Compléter champ ou va&amp;leur</translation>
+    </message>
+    <message>
+        <source>For&amp;mat payload</source>
+        <translation>Mettre en for&amp;me le contenu</translation>
+    </message>
+    <message>
+        <source>Set a le&amp;gal value</source>
+        <translation>Mettre une valeur lé&amp;gale</translation>
+    </message>
+    <message>
+        <source>Fiel&amp;ds of the payload</source>
         <translation>Ch&amp;amps du contenu</translation>
     </message>
     <message>
-        <source>Payload as &amp;text</source>
-        <translation>Contenu en &amp;texte</translation>
+        <source>P&amp;ayload as text</source>
+        <translation>Contenu en te&amp;xte</translation>
     </message>
     <message>
-        <source>Payload as a f&amp;orm</source>
-        <translation>Contenu en for&amp;mulaire</translation>
-    </message>
-    <message>
-        <source>Te&amp;xt and form</source>
-        <translation>Te&amp;xte et formulaire</translation>
+        <source>Payload as a &amp;form</source>
+        <translation>Contenu en &amp;formulaire</translation>
     </message>
 </context>
 <context>
@@ -5497,6 +7287,10 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <extracomment>%1 is a time.</extracomment>
         <translation>Lancé&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>The data of their events were erased</source>
+        <translation>Les données de leurs événements ont été effacées</translation>
+    </message>
 </context>
 <context>
     <name>hk::PlansDialog</name>
@@ -5748,6 +7542,59 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
 </context>
 <context>
+    <name>hk::PrunePreview</name>
+    <message>
+        <source>Ended as</source>
+        <translation>Terminée en</translation>
+    </message>
+    <message>
+        <source>Under 30 days</source>
+        <translation>Moins de 30 jours</translation>
+    </message>
+    <message>
+        <source>30 to 90</source>
+        <translation>30 à 90</translation>
+    </message>
+    <message>
+        <source>90 days to a year</source>
+        <translation>90 jours à un an</translation>
+    </message>
+    <message>
+        <source>Longer ago</source>
+        <translation>Plus ancien</translation>
+    </message>
+    <message>
+        <source>What goes, by outcome and by how long ago it ended</source>
+        <translation>Ce qui part, par résultat et par ancienneté de la fin</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counting… %Ln so far</source>
+        <translation>
+            <numerusform>Comptage… %Ln pour l’instant</numerusform>
+            <numerusform>Comptage… %Ln pour l’instant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Comptage…</translation>
+    </message>
+    <message>
+        <source>What would go is not known.</source>
+        <translation>On ne sait pas ce qui partirait.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln delivery(ies) would go now</source>
+        <translation>
+            <numerusform>%Ln livraison partirait maintenant</numerusform>
+            <numerusform>%Ln livraisons partiraient maintenant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing would go now</source>
+        <translation>Rien ne partirait maintenant</translation>
+    </message>
+</context>
+<context>
     <name>hk::RawView</name>
     <message>
         <source>Body as it came</source>
@@ -5811,6 +7658,11 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <comment>in the place of method and path</comment>
         <translation>pas du HTTP</translation>
     </message>
+    <message>
+        <source>cut off</source>
+        <comment>in the place of method and path</comment>
+        <translation>coupée</translation>
+    </message>
 </context>
 <context>
     <name>hk::ReceiverCard</name>
@@ -5827,60 +7679,12 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>Copie l’URL locale d’un type d’événement, pour les paramètres des webhooks</translation>
     </message>
     <message>
-        <source>200 OK</source>
-        <translation>200 OK</translation>
-    </message>
-    <message>
-        <source>410 Gone: the endpoint is put on hold</source>
-        <translation>410 Gone&#xa0;: le point de terminaison est suspendu</translation>
-    </message>
-    <message>
-        <source>500 Internal Server Error</source>
-        <translation>500 Internal Server Error</translation>
-    </message>
-    <message>
-        <source>503 twice, then 200</source>
-        <translation>503 deux fois, puis 200</translation>
-    </message>
-    <message>
-        <source>200 OK after 5 seconds</source>
-        <translation>200 OK après 5 secondes</translation>
-    </message>
-    <message>
-        <source>Drop: close without an answer</source>
-        <translation>Couper&#xa0;: fermer sans répondre</translation>
-    </message>
-    <message>
         <source>&amp;Answer with</source>
         <translation>&amp;Répondre par</translation>
     </message>
     <message>
         <source>Stop the receiver to choose another port.</source>
         <translation>Arrêtez le récepteur pour choisir un autre port.</translation>
-    </message>
-    <message>
-        <source>Half an answer, then close</source>
-        <translation>Une demi-réponse, puis fermer</translation>
-    </message>
-    <message>
-        <source>One byte a second</source>
-        <translation>Un octet par seconde</translation>
-    </message>
-    <message>
-        <source>Headers that never end</source>
-        <translation>Des en-têtes sans fin</translation>
-    </message>
-    <message>
-        <source>A body of 1 GB</source>
-        <translation>Un corps de 1&#xa0;Go</translation>
-    </message>
-    <message>
-        <source>A gzip bomb</source>
-        <translation>Une bombe gzip</translation>
-    </message>
-    <message>
-        <source>Garbage that is no HTTP</source>
-        <translation>Des données quelconques, pas du HTTP</translation>
     </message>
     <message>
         <source>&amp;More…</source>
@@ -6031,6 +7835,118 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>&amp;Stop receiver</source>
         <translation>Arrê&amp;ter le récepteur</translation>
+    </message>
+</context>
+<context>
+    <name>hk::RecordInspector</name>
+    <message>
+        <source>&amp;Attempt</source>
+        <translation>&amp;Tentative</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>What the file says of this entry</source>
+        <translation>Ce que le fichier dit de cette entrée</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Détails</translation>
+    </message>
+    <message>
+        <source>Re&amp;quest</source>
+        <translation>Re&amp;quête</translation>
+    </message>
+    <message>
+        <source>Request as the file has it</source>
+        <translation>Requête telle que le fichier la contient</translation>
+    </message>
+    <message>
+        <source>Resp&amp;onse</source>
+        <translation>Répon&amp;se</translation>
+    </message>
+    <message>
+        <source>Answer as the file has it</source>
+        <translation>Réponse telle que le fichier la contient</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3, %4</source>
+        <translation>%1 sur %2 : %3, %4</translation>
+    </message>
+    <message>
+        <source>No answer.</source>
+        <translation>Aucune réponse.</translation>
+    </message>
+    <message>
+        <source>There was more; this is what was kept.</source>
+        <translation>Il y en avait davantage ; voici ce qui a été gardé.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::RecordListModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+</context>
+<context>
+    <name>hk::RecordsDialog</name>
+    <message>
+        <source>%1 – to look at</source>
+        <extracomment>%1 is the name of a file.</extracomment>
+        <translation>%1 – à consulter</translation>
+    </message>
+    <message>
+        <source>Nothing of this file goes into the store.</source>
+        <translation>Rien de ce fichier n’entre dans la base de données.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Find in all of it</source>
+        <translation>Rechercher dans tout</translation>
+    </message>
+    <message>
+        <source>Find text in the file&apos;s entries</source>
+        <translation>Rechercher du texte dans les entrées du fichier</translation>
+    </message>
+    <message>
+        <source>Entries of the file</source>
+        <translation>Entrées du fichier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n entry(ies)</source>
+        <translation>
+            <numerusform>%1 sur %n entrée</numerusform>
+            <numerusform>%1 sur %n entrées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6558,6 +8474,13 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
 </context>
 <context>
+    <name>hk::ResponsePlot</name>
+    <message>
+        <source>Chart of response times</source>
+        <translation>Graphique des temps de réponse</translation>
+    </message>
+</context>
+<context>
     <name>hk::RestoreDialog</name>
     <message>
         <source>Setting</source>
@@ -6666,6 +8589,99 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>Open delivery</source>
         <translation>Ouvrir la livraison</translation>
+    </message>
+</context>
+<context>
+    <name>hk::RetentionDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Conservation</translation>
+    </message>
+    <message>
+        <source>How long deliveries of %1 are kept after they ended. Once a day the program that sends removes what is older; what is not finished never goes.</source>
+        <translation>Combien de temps les livraisons de %1 sont gardées après leur fin. Une fois par jour, le programme qui envoie supprime ce qui est plus ancien ; ce qui n’est pas terminé ne part jamais.</translation>
+    </message>
+    <message>
+        <source>&amp;Delivered</source>
+        <translation>&amp;Livrées</translation>
+    </message>
+    <message>
+        <source>&amp;Failed</source>
+        <translation>&amp;Échouées</translation>
+    </message>
+    <message>
+        <source>&amp;Cancelled</source>
+        <translation>&amp;Annulées</translation>
+    </message>
+    <message>
+        <source>For good</source>
+        <extracomment>In the field for the days that something is kept.</extracomment>
+        <translation>Pour toujours</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <extracomment>Behind a number in a field.</extracomment>
+        <translation> jours</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Removing: %1 of %2…</source>
+        <extracomment>%1 and %2 are numbers of deliveries.</extracomment>
+        <translation>Suppression : %1 sur %2…</translation>
+    </message>
+    <message>
+        <source>Stopped. %1; the rest is still there.</source>
+        <translation>Arrêté. %1 ; le reste est toujours là.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save and &amp;remove %Ln delivery(ies)</source>
+        <translation>
+            <numerusform>Enregistrer et &amp;supprimer %Ln livraison</numerusform>
+            <numerusform>Enregistrer et &amp;supprimer %Ln livraisons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save and &amp;remove</source>
+        <translation>Enregistrer et &amp;supprimer</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Chargement…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Comptage…</translation>
+    </message>
+    <message>
+        <source>How many there are is not known.</source>
+        <translation>Leur nombre n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>There is nothing to remove.</source>
+        <translation>Il n’y a rien à supprimer.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -6806,6 +8822,23 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
 </context>
 <context>
+    <name>hk::RowMenu</name>
+    <message>
+        <source>Cop&amp;y and more</source>
+        <translation>Cop&amp;ier et plus</translation>
+    </message>
+    <message>
+        <source>&amp;Filter by “%1”</source>
+        <extracomment>%1 is a value in the list, such as 502</extracomment>
+        <translation>&amp;Filtrer par « %1 »</translation>
+    </message>
+    <message>
+        <source>Leave “%1” o&amp;ut</source>
+        <extracomment>%1 is a value in the list, such as 502</extracomment>
+        <translation>&amp;Exclure « %1 »</translation>
+    </message>
+</context>
+<context>
     <name>hk::RulesTable</name>
     <message>
         <source>Rules, the first that fits counts</source>
@@ -6847,6 +8880,14 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>Move &amp;down</source>
         <translation>&amp;Descendre</translation>
+    </message>
+    <message>
+        <source>Answer &amp;with…</source>
+        <translation>Répon&amp;dre par…</translation>
+    </message>
+    <message>
+        <source>Ways to answer, good ones and bad ones, for the chosen rule</source>
+        <translation>Façons de répondre, bonnes et mauvaises, pour la règle choisie</translation>
     </message>
 </context>
 <context>
@@ -7051,9 +9092,123 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>&amp;Enregistrer l’exemple…</translation>
     </message>
     <message>
-        <source>Sa&amp;mples</source>
+        <source>Samp&amp;les</source>
         <extracomment>A submenu: where a payload can come from, and keeping it.</extracomment>
-        <translation>Exe&amp;mples</translation>
+        <translation>Exemp&amp;les</translation>
+    </message>
+</context>
+<context>
+    <name>hk::SavedFilters</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtres enregistrés</translation>
+    </message>
+    <message>
+        <source>&amp;Usual questions</source>
+        <translation>Questions &amp;courantes</translation>
+    </message>
+    <message>
+        <source>Re&amp;cent filters</source>
+        <translation>Filtres ré&amp;cents</translation>
+    </message>
+    <message>
+        <source>&amp;Forget these</source>
+        <translation>&amp;Oublier ceux-ci</translation>
+    </message>
+    <message>
+        <source>&amp;Save this filter…</source>
+        <translation>&amp;Enregistrer ce filtre…</translation>
+    </message>
+    <message>
+        <source>&amp;Manage saved filters…</source>
+        <translation>&amp;Gérer les filtres enregistrés…</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>Enregistrer le filtre</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous le nom %1.</translation>
+    </message>
+    <message>
+        <source>Replace %1?</source>
+        <translation>Remplacer %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>There is a filter of that name already.</source>
+        <translation>Il existe déjà un filtre de ce nom.</translation>
+    </message>
+    <message>
+        <source>It finds %1 from now on.</source>
+        <translation>Il trouve désormais %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Remplacer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>It is called %1 now.</source>
+        <translation>Il s’appelle désormais %1.</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>%1 est supprimé.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::SavedFiltersDialog</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtres enregistrés</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>&amp;Utiliser</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>Re&amp;nommer…</translation>
+    </message>
+    <message>
+        <source>Re&amp;place by the one in force</source>
+        <translation>&amp;Remplacer par celui en vigueur</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>No filter is in force.</source>
+        <translation>Aucun filtre n’est en vigueur.</translation>
+    </message>
+    <message>
+        <source>Rename filter</source>
+        <translation>Renommer le filtre</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Renommer</translation>
     </message>
 </context>
 <context>
@@ -7172,6 +9327,44 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
 </context>
 <context>
+    <name>hk::ScanLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Deliveries looked at</source>
+        <translation>Livraisons examinées</translation>
+    </message>
+    <message>
+        <source>Cancel the search</source>
+        <translation>Annuler la recherche</translation>
+    </message>
+    <message>
+        <source>Looking at each delivery: %1% done, %2 found</source>
+        <extracomment>%1: a percentage without its sign; %2: a number of deliveries</extracomment>
+        <translation>Examen de chaque livraison : %1 % fait, %2 trouvées</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 found in the oldest %2</source>
+        <extracomment>numbers of deliveries: how many match, how many were looked at</extracomment>
+        <translation>Arrêté : %1 trouvées parmi les %2 plus anciennes</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 found in the newest %2</source>
+        <translation>Arrêté : %1 trouvées parmi les %2 plus récentes</translation>
+    </message>
+    <message>
+        <source>Ended early: %1 found in the oldest %2</source>
+        <extracomment>numbers of deliveries: how many match, how many were looked at</extracomment>
+        <translation>Terminé tôt : %1 trouvées parmi les %2 plus anciennes</translation>
+    </message>
+    <message>
+        <source>Ended early: %1 found in the newest %2</source>
+        <translation>Terminé tôt : %1 trouvées parmi les %2 plus récentes</translation>
+    </message>
+</context>
+<context>
     <name>hk::ScenarioForm</name>
     <message>
         <source>Real time</source>
@@ -7243,6 +9436,26 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>At this speed they are sent as fast as they are stored.</source>
         <translation>À cette vitesse, ils sont envoyés aussi vite que l’enregistrement le permet.</translation>
+    </message>
+    <message>
+        <source>Problems of the scenario</source>
+        <translation>Problèmes du scénario</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and what is wrong with it</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Ligne %1, colonne %2 : %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is no scenario: %n problem(s), by line and field below. Mend them and open it again.</source>
+        <translation>
+            <numerusform>Le fichier n’est pas un scénario : %n problème, ci-dessous par ligne et champ. Corrigez-le et rouvrez-le.</numerusform>
+            <numerusform>Le fichier n’est pas un scénario : %n problèmes, ci-dessous par ligne et champ. Corrigez-les et rouvrez-le.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7505,6 +9718,37 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
 </context>
 <context>
+    <name>hk::Shipped</name>
+    <message>
+        <source>Failed in the last 24 hours</source>
+        <translation>Échouées ces dernières 24 heures</translation>
+    </message>
+    <message>
+        <source>Retrying now</source>
+        <translation>Réessayées en ce moment</translation>
+    </message>
+    <message>
+        <source>Waiting for a held endpoint</source>
+        <translation>En attente d’un point de terminaison suspendu</translation>
+    </message>
+    <message>
+        <source>Refused by the receiver today</source>
+        <translation>Refusées par le récepteur aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Slower than 5 seconds this week</source>
+        <translation>Plus lentes que 5 secondes cette semaine</translation>
+    </message>
+    <message>
+        <source>Delivered only after retries this week</source>
+        <translation>Livrées seulement après de nouveaux essais cette semaine</translation>
+    </message>
+    <message>
+        <source>Resends of the last 7 days</source>
+        <translation>Renvois des 7 derniers jours</translation>
+    </message>
+</context>
+<context>
     <name>hk::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -7699,6 +9943,20 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
 </context>
 <context>
+    <name>hk::TableColumns</name>
+    <message>
+        <source>&amp;Arrange columns…</source>
+        <translation>&amp;Organiser les colonnes…</translation>
+    </message>
+</context>
+<context>
+    <name>hk::Terms</name>
+    <message>
+        <source>no answer</source>
+        <translation>aucune réponse</translation>
+    </message>
+</context>
+<context>
     <name>hk::TestDialog</name>
     <message>
         <source>%1 – nothing may be sent there</source>
@@ -7827,6 +10085,72 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <source>%1 %2 h</source>
         <extracomment>Days and hours, such as &quot;3 d 18 h&quot;.</extracomment>
         <translation>%1 %2&#xa0;h</translation>
+    </message>
+</context>
+<context>
+    <name>hk::TimelineView</name>
+    <message>
+        <source>Appointment</source>
+        <translation>Rendez-vous</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Events in order</source>
+        <translation>Événements dans l’ordre</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Création</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Point de terminaison</translation>
+    </message>
+    <message>
+        <source>The payload names neither an appointment nor a customer.</source>
+        <translation>Le contenu ne nomme ni rendez-vous ni client.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Appointment %1: %n delivery(ies)</source>
+        <extracomment>%1 is the appointment&apos;s or customer&apos;s id.</extracomment>
+        <translation>
+            <numerusform>Rendez-vous %1 : %n livraison</numerusform>
+            <numerusform>Rendez-vous %1 : %n livraisons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Customer %1: %n delivery(ies)</source>
+        <translation>
+            <numerusform>Client %1 : %n livraison</numerusform>
+            <numerusform>Client %1 : %n livraisons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Earlier ones are left out.</source>
+        <translation>Les antérieures sont omises.</translation>
+    </message>
+    <message>
+        <source>Later ones are left out.</source>
+        <translation>Les postérieures sont omises.</translation>
+    </message>
+    <message>
+        <source>%1 · resend</source>
+        <translation>%1 · renvoi</translation>
+    </message>
+    <message>
+        <source>%1 · simulated</source>
+        <translation>%1 · simulée</translation>
     </message>
 </context>
 <context>
@@ -8093,10 +10417,236 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
 </context>
 <context>
+    <name>hk::VerdictBox</name>
+    <message>
+        <source>What is to be said of the request</source>
+        <translation>Ce qu’il y a à dire de la requête</translation>
+    </message>
+</context>
+<context>
     <name>hk::VersionUndo</name>
     <message>
         <source>The old settings are back.</source>
         <translation>Les anciens paramètres sont rétablis.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::Vocabulary</name>
+    <message>
+        <source>where a delivery stands</source>
+        <translation>où en est une livraison</translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation>ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>booking, customer, resource or reminder</source>
+        <translation>booking, customer, resource ou reminder</translation>
+    </message>
+    <message>
+        <source>the endpoint it goes to</source>
+        <translation>le point de terminaison visé</translation>
+    </message>
+    <message>
+        <source>the host it goes to</source>
+        <translation>l’hôte visé</translation>
+    </message>
+    <message>
+        <source>HTTP status of the last answer</source>
+        <translation>statut HTTP de la dernière réponse</translation>
+    </message>
+    <message>
+        <source>how the last attempt failed</source>
+        <translation>comment la dernière tentative a échoué</translation>
+    </message>
+    <message>
+        <source>how many attempts were made</source>
+        <translation>combien de tentatives ont été faites</translation>
+    </message>
+    <message>
+        <source>how long ago, or when it was accepted</source>
+        <translation>il y a combien de temps, ou quand elle a été acceptée</translation>
+    </message>
+    <message>
+        <source>when the next attempt is due</source>
+        <translation>quand la prochaine tentative est due</translation>
+    </message>
+    <message>
+        <source>event ID</source>
+        <translation>ID d’événement</translation>
+    </message>
+    <message>
+        <source>delivery ID</source>
+        <translation>ID de livraison</translation>
+    </message>
+    <message>
+        <source>whether it is a resend, or of which delivery</source>
+        <translation>si c’est un renvoi, ou de quelle livraison</translation>
+    </message>
+    <message>
+        <source>number of the resend plan</source>
+        <translation>numéro du plan de renvoi</translation>
+    </message>
+    <message>
+        <source>whether it was simulated</source>
+        <translation>si elle était simulée</translation>
+    </message>
+    <message>
+        <source>appointment ID</source>
+        <translation>ID du rendez-vous</translation>
+    </message>
+    <message>
+        <source>customer ID</source>
+        <translation>ID du client</translation>
+    </message>
+    <message>
+        <source>resource ID</source>
+        <translation>ID de la ressource</translation>
+    </message>
+    <message>
+        <source>e-mail address of the customer</source>
+        <translation>adresse e-mail du client</translation>
+    </message>
+    <message>
+        <source>names, e-mails, IDs and confirmation numbers</source>
+        <translation>noms, e-mails, ID et numéros de confirmation</translation>
+    </message>
+    <message>
+        <source>how long the last attempt took</source>
+        <translation>durée de la dernière tentative</translation>
+    </message>
+    <message>
+        <source>size of the payload</source>
+        <translation>taille du contenu</translation>
+    </message>
+    <message>
+        <source>text in payloads and responses</source>
+        <translation>texte dans les contenus et réponses</translation>
+    </message>
+    <message>
+        <source>no answer was read</source>
+        <translation>aucune réponse n’a été lue</translation>
+    </message>
+    <message>
+        <source>the receiver failed</source>
+        <translation>le récepteur a échoué</translation>
+    </message>
+    <message>
+        <source>the receiver refused</source>
+        <translation>le récepteur a refusé</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>acceptée</translation>
+    </message>
+    <message>
+        <source>in the last 15 minutes</source>
+        <translation>ces 15 dernières minutes</translation>
+    </message>
+    <message>
+        <source>in the last hour</source>
+        <translation>cette dernière heure</translation>
+    </message>
+    <message>
+        <source>in the last 24 hours</source>
+        <translation>ces dernières 24 heures</translation>
+    </message>
+    <message>
+        <source>in the last 7 days</source>
+        <translation>ces 7 derniers jours</translation>
+    </message>
+    <message>
+        <source>in the last 30 days</source>
+        <translation>ces 30 derniers jours</translation>
+    </message>
+    <message>
+        <source>more than 7 days ago</source>
+        <translation>il y a plus de 7 jours</translation>
+    </message>
+    <message>
+        <source>between one and two days ago</source>
+        <translation>il y a un à deux jours</translation>
+    </message>
+    <message>
+        <source>within 5 minutes</source>
+        <translation>d’ici 5 minutes</translation>
+    </message>
+    <message>
+        <source>within an hour</source>
+        <translation>d’ici une heure</translation>
+    </message>
+    <message>
+        <source>in more than an hour</source>
+        <translation>dans plus d’une heure</translation>
+    </message>
+    <message>
+        <source>in more than a day</source>
+        <translation>dans plus d’un jour</translation>
+    </message>
+    <message>
+        <source>longer than half a second</source>
+        <translation>plus d’une demi-seconde</translation>
+    </message>
+    <message>
+        <source>longer than a second</source>
+        <translation>plus d’une seconde</translation>
+    </message>
+    <message>
+        <source>longer than 5 seconds</source>
+        <translation>plus de 5 secondes</translation>
+    </message>
+    <message>
+        <source>from one second to five</source>
+        <translation>d’une à cinq secondes</translation>
+    </message>
+    <message>
+        <source>nothing was sent yet</source>
+        <translation>rien n’a encore été envoyé</translation>
+    </message>
+    <message>
+        <source>less than 1 kB</source>
+        <translation>moins de 1 ko</translation>
+    </message>
+    <message>
+        <source>more than 10 kB</source>
+        <translation>plus de 10 ko</translation>
+    </message>
+    <message>
+        <source>more than 1 MB</source>
+        <translation>plus de 1 Mo</translation>
+    </message>
+    <message>
+        <source>from 1 kB to 10 kB</source>
+        <translation>de 1 ko à 10 ko</translation>
+    </message>
+    <message>
+        <source>a single one</source>
+        <translation>une seule</translation>
+    </message>
+    <message>
+        <source>retried</source>
+        <translation>réessayée</translation>
+    </message>
+    <message>
+        <source>from two to five</source>
+        <translation>de deux à cinq</translation>
+    </message>
+    <message>
+        <source>only resends</source>
+        <translation>seulement les renvois</translation>
+    </message>
+    <message>
+        <source>no resends</source>
+        <translation>aucun renvoi</translation>
+    </message>
+    <message>
+        <source>only simulations</source>
+        <translation>seulement les simulations</translation>
+    </message>
+    <message>
+        <source>no simulations</source>
+        <translation>aucune simulation</translation>
     </message>
 </context>
 <context>
@@ -9403,6 +11953,74 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>This is not HTTP.</source>
         <translation>Ce n’est pas du HTTP.</translation>
+    </message>
+    <message>
+        <source>it has no request with method and URL</source>
+        <translation>elle n’a pas de requête avec méthode et URL</translation>
+    </message>
+    <message>
+        <source>it has no response</source>
+        <translation>elle n’a pas de réponse</translation>
+    </message>
+    <message>
+        <source>%1 compares durations such as 500ms, 5s or 1m, not &quot;%2&quot;</source>
+        <translation>%1 compare des durées comme 500ms, 5s ou 1m, pas « %2 »</translation>
+    </message>
+    <message>
+        <source>%1 compares sizes such as 500, 10kb or 1mb, not &quot;%2&quot;</source>
+        <translation>%1 compare des tailles comme 500, 10kb ou 1mb, pas « %2 »</translation>
+    </message>
+    <message>
+        <source>a range such as %1 takes no &lt; or &gt;</source>
+        <translation>un intervalle comme %1 ne prend ni &lt; ni &gt;</translation>
+    </message>
+    <message>
+        <source>a range needs an end, such as 500..599</source>
+        <translation>un intervalle a besoin d’une fin, comme 500..599</translation>
+    </message>
+    <message>
+        <source>a range has two ages or two times, not one of each</source>
+        <translation>un intervalle a deux âges ou deux heures, pas l’un et l’autre</translation>
+    </message>
+    <message>
+        <source>this range ends before it begins</source>
+        <translation>cet intervalle se termine avant de commencer</translation>
+    </message>
+    <message>
+        <source>Cut off: the client closed the connection before its headers were whole.</source>
+        <translation>Coupée : le client a fermé la connexion avant que ses en-têtes soient complets.</translation>
+    </message>
+    <message>
+        <source>Cut off: the receiver closed the connection before the headers were whole.</source>
+        <translation>Coupée : le récepteur a fermé la connexion avant que les en-têtes soient complets.</translation>
+    </message>
+    <message>
+        <source>Cut off: the headers did not come whole in time.</source>
+        <translation>Coupée : les en-têtes ne sont pas arrivés complets à temps.</translation>
+    </message>
+    <message>
+        <source>Cut off after %1 bytes: the client closed the connection before the last chunk of the body.</source>
+        <translation>Coupée après %1 octets : le client a fermé la connexion avant le dernier fragment du corps.</translation>
+    </message>
+    <message>
+        <source>Cut off after %1 bytes: the receiver closed the connection before the last chunk of the body.</source>
+        <translation>Coupée après %1 octets : le récepteur a fermé la connexion avant le dernier fragment du corps.</translation>
+    </message>
+    <message>
+        <source>Cut off after %1 bytes: the rest of the body did not come in time.</source>
+        <translation>Coupée après %1 octets : le reste du corps n’est pas arrivé à temps.</translation>
+    </message>
+    <message>
+        <source>Cut off after %1 of %2 bytes: the client closed the connection within the body.</source>
+        <translation>Coupée après %1 octets sur %2 : le client a fermé la connexion au milieu du corps.</translation>
+    </message>
+    <message>
+        <source>Cut off after %1 of %2 bytes: the receiver closed the connection within the body.</source>
+        <translation>Coupée après %1 octets sur %2 : le récepteur a fermé la connexion au milieu du corps.</translation>
+    </message>
+    <message>
+        <source>Cut off after %1 of %2 bytes: the rest of the body did not come in time.</source>
+        <translation>Coupée après %1 octets sur %2 : le reste du corps n’est pas arrivé à temps.</translation>
     </message>
 </context>
 <context>
