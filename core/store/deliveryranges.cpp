@@ -96,9 +96,14 @@ Known knownOf(const FilterNode &node)
 
 std::optional<QList<DeliveryRange>> rangesOf(const DeliveryFilter &filter)
 {
+    QList<DeliveryRange> ranges = possibleRangesOf(filter);
+    return ranges.size() < static_cast<qsizetype>(rangeCount) ? std::optional(std::move(ranges))
+                                                              : std::nullopt;
+}
+
+QList<DeliveryRange> possibleRangesOf(const DeliveryFilter &filter)
+{
     const Known known = knownOf(filter.root());
-    if (known.never.none())
-        return std::nullopt;
     QList<DeliveryRange> ranges;
     for (size_t status = 0; status < storedStatuses; ++status) {
         for (size_t trigger = 0; trigger < allTriggers.size(); ++trigger) {

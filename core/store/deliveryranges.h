@@ -24,5 +24,7 @@ struct DeliveryRange
 /// 45 of them, so that they are no help. Whether an unfinished delivery is held is not known here.
 /// Pure function, any thread.
 std::optional<QList<DeliveryRange>> rangesOf(const DeliveryFilter &filter);
+/// The same, all of them too.
+QList<DeliveryRange> possibleRangesOf(const DeliveryFilter &filter);
 
 } // namespace hk

@@ -109,7 +109,6 @@ private:
     std::optional<Micros> sinceOf() const;
     bool isFilterShort(const QList<DeliveryRange> &ranges) const;
     bool isInIndex() const;
-    QStringView indexFor(QStringView columns, const DeliveryRange *range) const;
     void write(QStringView columns, const DeliveryRange *range);
     void add(QStringView condition, qint64 value)
     {
@@ -179,27 +178,19 @@ bool RowsWriter::isFilterShort(const QList<DeliveryRange> &ranges) const
             && written * m_filter.values.size() <= mostValues;
 }
 
-/// Whether all that is asked for stands in the index delivery_status.
+/// Whether all that is asked for stands in the index delivery_status: to count, its ranges are
+/// better then than rows in their order.
 bool RowsWriter::isInIndex() const
 {
-    return !m_selection.createdSince && !m_selection.createdUntil
-            && isInIndexAlone(m_selection.filter.root());
-}
-
-QStringView RowsWriter::indexFor(QStringView columns, const DeliveryRange *range) const
-{
-    if (!m_selection.only.isEmpty())
-        return {};
-    // To count, an index out of order that has everything is better than one in order that has not.
-    const bool isCounted = columns == countColumn && !m_selection.filter.matchesEverything();
-    return range || (isCounted && isInIndex()) ? byStatus : byCompany;
+    return m_selection.only.isEmpty() && !m_selection.createdSince && !m_selection.createdUntil
+            && !m_selection.filter.matchesEverything() && isInIndexAlone(m_selection.filter.root());
 }
 
 void RowsWriter::write(QStringView columns, const DeliveryRange *range)
 {
     const bool isNamed = !m_selection.only.isEmpty();
     const bool isWhole = range ? range->isWhole : m_selection.filter.matchesEverything();
-    sql.text += columns % deliveries % indexFor(columns, range);
+    sql.text += columns % deliveries % (range ? byStatus : isNamed ? QStringView() : byCompany);
     if (!isWhole) {
         // A filter is put together of constants: what it looks at stands in it.
         if (m_filter.condition.contains(u"p."))
@@ -252,6 +243,11 @@ void RowsWriter::writeCount()
 {
     // Not as a sum of expressions: their depths would add up, and the filter's may be near the most
     // that SQLite takes.
+    if (!m_ranges && isInIndex()) {
+        QList<DeliveryRange> all = possibleRangesOf(m_selection.filter);
+        if (isFilterShort(all))
+            m_ranges = std::move(all);
+    }
     sql.text += u"SELECT sum(n) FROM (SELECT 0 AS n";
     const auto addPart = [this](const DeliveryRange *range) {
         sql.text += unionAll;
