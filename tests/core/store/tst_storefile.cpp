@@ -20,12 +20,6 @@ using namespace hk;
 
 namespace {
 
-/// What every version has of a delivery.
-constexpr char selectDeliveries[] =
-        "SELECT id, company, event, endpoint, trigger, simulated, status, due, leased_at, "
-        "lease_until, attempts, failures, manual, last_outcome, last_code, last_detail, last_url, "
-        "created_at, finished_at, resend_of FROM delivery ORDER BY id";
-
 QByteArrayList rowsOf(const QString &path, const QByteArray &sql)
 {
     QByteArrayList rows;
@@ -328,8 +322,7 @@ private Q_SLOTS:
         QVERIFY(open().ok());
         m_path = m_folder->filePath(QStringLiteral("recorded.db"));
         runSql(m_path, contentOf(QStringLiteral(HK_TEST_DATA "/store/") + recorded));
-        const QByteArrayList rows = rowsOf(m_path, selectDeliveries);
-        QVERIFY(rows.size() > 10);
+        QVERIFY(rowsOf(m_path, "SELECT id FROM delivery").size() > 10);
         const QMap<QByteArray, QByteArray> selections = selectionsOf(m_path);
         QVERIFY(selections.contains("attempt") && selections.contains("audit"));
         QMap<QByteArray, QByteArrayList> recordedRows;
@@ -337,7 +330,6 @@ private Q_SLOTS:
             recordedRows.insert(it.key(), rowsOf(m_path, it.value()));
         QVERIFY(migrated(shippedMigrations()).ok());
         QCOMPARE(schemaOf(m_path), schemaOf(newStore));
-        QCOMPARE(rowsOf(m_path, selectDeliveries), rows);
         for (auto it = selections.cbegin(); it != selections.cend(); ++it)
             QCOMPARE(rowsOf(m_path, it.value()), recordedRows.value(it.key()));
 

@@ -1,0 +1,148 @@
+#include "core/store/dailyretention.h"
+#include "core/store/retentionrepository.h"
+#include "tests/core/store/pruningtest.h"
+
+#include <QtTest/QtTest>
+
+using namespace hk;
+using namespace hk::test;
+
+/// Removals as they run: noted, killed, called off, in each other's way, daily.
+class TestRetention : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aRunLeavesAnAuditEntryWithItsNumbers()
+    {
+        TempStore temp;
+        QueueHands hands(temp);
+        deliverOne(hands);
+        temp.clock().advance(100 * day);
+        walk(temp, olderThan(temp, hands.company(), 90), PruneWalk::Mode::Remove);
+        walk(temp, olderThan(temp, hands.company(), 90), PruneWalk::Mode::Remove); // nothing
+        const QList<AuditEntry> entries = audit(temp, hands.company());
+        QCOMPARE(entries.size(), 1);
+        QCOMPARE(entries[0].what, QStringLiteral("deliveries.removed"));
+        QCOMPARE(entries[0].actor, QStringLiteral("test"));
+        QVERIFY(entries[0].before.startsWith(QStringLiteral("delivered before ")));
+        QCOMPARE(entries[0].after,
+                 QStringLiteral("1 delivered, 0 failed, 0 cancelled, 1 attempts, 1 events"));
+    }
+
+    /// Killed between two batches: what was removed is counted, and the next run goes on and says
+    /// so.
+    void aKilledRunIsConsistentAndGoesOn()
+    {
+        TempStore temp;
+        QueueHands hands(temp);
+        const PruneWish wish = oldOnes(temp, hands, 100);
+        const PruneTally all = walk(temp, wish, PruneWalk::Mode::Look);
+        QCOMPARE(all.deliveries(), 100);
+        const QList<DeliveryId> first = temp.write([&](Database &db) -> Result<QList<DeliveryId>> {
+            const auto begun = RetentionRepository(db).beginRun(wish, QStringLiteral("gone"), 1);
+            const auto range = Pruner(db, wish).range();
+            if (!begun || !range)
+                return begun ? range.error() : begun.error();
+            const auto slice = Pruner(db, wish).look(**range, 30);
+            return slice ? Result<QList<DeliveryId>>(slice->deliveries) : slice.error();
+        });
+        QVERIFY(!first.isEmpty());
+        temp.write([&](Database &db) -> Result<void> {
+            const auto removed = Pruner(db, wish).remove(first);
+            if (!removed)
+                return removed.error();
+            const auto noted = RetentionRepository(db).noteRemoved(wish.company, *removed);
+            return noted ? Result<void>() : noted.error();
+        });
+        temp.reopen(); // as after a kill: the run never ended
+        QCOMPARE(temp.findings(), QStringList());
+        const PruneTally rest = walk(temp, wish, PruneWalk::Mode::Remove);
+        QCOMPARE(rest.deliveries() + first.size(), all.deliveries());
+        QCOMPARE(temp.findings(), QStringList());
+        const QList<AuditEntry> entries = audit(temp, hands.company());
+        QCOMPARE(entries.size(), 2);
+        QCOMPARE(entries[1].actor, QStringLiteral("gone"));
+        QCOMPARE(numberOf(temp, "SELECT count(*) FROM pruning"), 0);
+    }
+
+    void callingItOffEndsItAfterABatch()
+    {
+        TempStore temp;
+        QueueHands hands(temp);
+        const PruneWish wish = oldOnes(temp, hands, 2 * PruneWalk::rowsRemoved + 30);
+        PruneWalk removal(temp.store(), wish, PruneWalk::Mode::Remove);
+        const CancelToken cancel;
+        removal.setCancel(cancel);
+        connect(&removal, &PruneWalk::progressed, this, [cancel] { cancel.cancel(); });
+        const PruneTally gone = *endOf(removal);
+        QVERIFY(!gone.isWhole);
+        QCOMPARE(gone.deliveries(), PruneWalk::rowsRemoved);
+        QCOMPARE(numberOf(temp, "SELECT count(*) FROM delivery"), PruneWalk::rowsRemoved + 30);
+        QCOMPARE(audit(temp, hands.company()).size(), 1);
+        QCOMPARE(temp.findings(), QStringList());
+    }
+
+    void aSecondRemovalOfTheSameEndsTheFirst()
+    {
+        TempStore temp;
+        QueueHands hands(temp);
+        const PruneWish wish = oldOnes(temp, hands, 2 * PruneWalk::rowsRemoved + 30);
+        PruneWalk first(temp.store(), wish, PruneWalk::Mode::Remove);
+        std::optional<PruneTally> second;
+        connect(&first, &PruneWalk::progressed, this, [&] {
+            if (!second)
+                second = walk(temp, wish, PruneWalk::Mode::Remove);
+        });
+        const Result<PruneTally> ended = endOf(first);
+        QVERIFY(second);
+        QVERIFY(!ended.ok());
+        QCOMPARE(ended.error().code, ErrorCode::Cancelled);
+        QCOMPARE(second->deliveries(), PruneWalk::rowsRemoved + 30);
+        QCOMPARE(audit(temp, hands.company()).size(), 2);
+        QCOMPARE(walk(temp, wish, PruneWalk::Mode::Look).deliveries(), 0);
+        QCOMPARE(temp.findings(), QStringList());
+    }
+
+    void theRulesAreAppliedOnceADay()
+    {
+        TempStore temp;
+        QueueHands hands(temp);
+        deliverOne(hands);
+        hands.cancel(hands.acceptOne());
+        temp.write([&](Database &db) {
+            return RetentionRepository(db).setRules(hands.company(), {90, {}, 30});
+        });
+        temp.clock().advance(60 * day);
+        DailyRetention daily(temp.store());
+        QSignalSpy applied(&daily, &DailyRetention::applied);
+        daily.start();
+        QVERIFY(applied.wait());
+        QCOMPARE(applied[0][0].toLongLong(), 1); // what was cancelled
+        QCOMPARE(audit(temp, hands.company()).value(0).actor, QStringLiteral("dispatcher"));
+        temp.clock().advance(31 * day);
+        daily.stop();
+        QTRY_VERIFY((daily.start(), applied.size() == 2));
+        QCOMPARE(applied[1][0].toLongLong(), 1);
+        QCOMPARE(numberOf(temp, "SELECT count(*) FROM delivery"), 0);
+        QCOMPARE(temp.findings(), QStringList());
+    }
+
+    void withoutRulesNothingEverGoes()
+    {
+        TempStore temp;
+        QueueHands hands(temp);
+        deliverOne(hands);
+        temp.clock().advance(5000 * day);
+        const RetentionRules none = temp.read(
+                [&](Database &db) { return RetentionRepository(db).rules(hands.company()); });
+        QVERIFY(none.keepEverything());
+        const PruneTally tally = walk(temp, wishOf(hands.company(), none, temp.clock().now()),
+                                      PruneWalk::Mode::Remove);
+        QCOMPARE(tally, PruneTally());
+        QCOMPARE(numberOf(temp, "SELECT count(*) FROM delivery"), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRetention)
+#include "tst_retention.moc"

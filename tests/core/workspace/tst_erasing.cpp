@@ -1,0 +1,187 @@
+#include "core/workspace/storedeliveries.h"
+#include "tests/core/workspace/keepingtest.h"
+#include "tests/support/files.h"
+
+#include <QtCore/QDir>
+
+using namespace hk;
+using namespace Qt::StringLiterals;
+
+/// Erasing what the store holds of one customer.
+class TestErasing : public KeepingTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { begin(); }
+    void cleanup() { end(); }
+
+    void anErasedCustomerIsNowhereInTheFiles()
+    {
+        // Others before, between and after, so that pages are shared and split.
+        QList<DeliveryId> theirs;
+        for (int i = 0; i < 300; ++i) {
+            const bool isMaria = i % 25 == 3;
+            const DeliveryId made = deliver(isMaria ? eventOfMaria(i) : eventOf(i));
+            if (isMaria)
+                theirs.append(made);
+            if (i == 150)
+                index();
+        }
+        index();
+        keepSample(u"Kept from maria"_s,
+                   "{\"customer\":{\"email\":\"Maria.Alvarez@guests.example\"}}");
+        keepSample(u"Of nobody"_s, "{\"customer\":{\"email\":\"else@guests.example\"}}");
+        m_temp->write([this](Database &db) {
+            return db.execute("INSERT INTO recent_filter VALUES(1, 'email:"
+                              "maria.alvarez@guests.example', 1);"
+                              "INSERT INTO saved_filter(company, name, filter, saved_at) VALUES"
+                              "(1, 'Her', 'maria.alvarez@guests.example status:failed', 1),"
+                              "(1, 'Failed', 'status:failed', 1)");
+        });
+        const QByteArrayList figures = figuresNow();
+        QVERIFY(hasTrace(maria.toUtf8()));
+
+        const Person person{company(), PersonKey::Email, u"MARIA.alvarez@guests.example"_s};
+        const auto seen = answer(m_keeping->find(person, {}));
+        QCOMPARE(seen->events, theirs.size());
+        QCOMPARE(seen->deliveries, theirs.size());
+        QCOMPARE(seen->attempts, theirs.size());
+        QCOMPARE(seen->names, QStringList{traces[1]});
+        QCOMPARE(seen->customerIds, QStringList{traces[2]});
+        QCOMPARE(seen->samples, QStringList{u"Kept from maria"_s});
+        QCOMPARE(seen->filters, QStringList{u"Her"_s});
+        QCOMPARE(seen->recentFilters, 1);
+        const auto erased = answer(m_keeping->erase({person, false}));
+        QVERIFY(erased.ok());
+        QCOMPARE(erased->events, seen->events);
+        QCOMPARE(erased->attempts, seen->attempts);
+        QVERIFY(erased->isLogEmptied);
+
+        for (const QString &trace : traces)
+            QVERIFY2(!hasTrace(trace.toUtf8()), qPrintable(trace));
+        QCOMPARE(figuresNow(), figures);
+        QCOMPARE(find(u"maria.alvarez"_s), QList<DeliveryId>());
+        QCOMPARE(find(u"guest7@"_s).isEmpty(), false);
+        QVERIFY(answer(m_keeping->find(person, {}))->isEmpty());
+        for (const DeliveryId id : theirs)
+            QVERIFY(m_temp->read([id](Database &db) {
+                              return DeliveryRepository(db).get(id);
+                          }).status
+                    == DeliveryStatus::Delivered);
+    }
+
+    void anErasedEventSaysSoAndIsNotSentAgain()
+    {
+        const DeliveryId delivery = deliver(eventOfMaria(1));
+        QVERIFY(answer(m_keeping->erase({email(), false})).ok());
+        StoreDeliveries ledger(m_temp->store(), u"test"_s, [] {});
+        const QString id = publicId(delivery);
+        const auto detail = answer(ledger.detail(id));
+        QCOMPARE(detail->event.erasedAt, m_temp->clock().now());
+        QCOMPARE(detail->event.subjects, EventSubjects());
+        QCOMPARE(detail->payload, erasedPayload(m_temp->clock().now()));
+        QCOMPARE(detail->attempts.size(), 1);
+        QCOMPARE(detail->attempts[0].statusCode, std::optional(200));
+        QVERIFY(detail->attempts[0].responseBody.isEmpty());
+        QCOMPARE(detail->attempts[0].requestHeaders.size(), 0);
+        QCOMPARE(detail->attempts[0].responseHeaders.size(), 0);
+        QCOMPARE(answer(ledger.resend({id})).error().code, ErrorCode::EventErased);
+        QCOMPARE(answer(ledger.curlCommand(id)).error().code, ErrorCode::EventErased);
+    }
+
+    void whatIsNotFinishedIsFinishedFirstOrCancelled()
+    {
+        deliver(eventOfMaria(1));
+        accept(eventOfMaria(2));
+        accept(eventOfMaria(3));
+        const auto refused = answer(m_keeping->erase({email(), false}));
+        QCOMPARE(refused.error().code, ErrorCode::EventsUnfinished);
+        QCOMPARE(refused.error().value, u"2"_s);
+        QCOMPARE(answer(m_keeping->find(email(), {}))->events, 3);
+
+        const ClaimedDelivery claimed = m_hands->claimOne();
+        const auto onTheWire = answer(m_keeping->erase({email(), true}));
+        QCOMPARE(onTheWire.error().code, ErrorCode::EventsOnTheWire);
+        QCOMPARE(answer(m_keeping->find(email(), {}))->unfinished, 2);
+        // Also when it was cancelled there: what comes back must not be kept either.
+        QVERIFY(m_hands->cancel(claimed.delivery));
+        QCOMPARE(answer(m_keeping->erase({email(), true})).error().code,
+                 ErrorCode::EventsOnTheWire);
+        m_hands->giveBack(claimed.delivery);
+        const auto erased = answer(m_keeping->erase({email(), true}));
+        QCOMPARE(erased->events, 3);
+        QCOMPARE(erased->unfinished, 1);
+        QVERIFY(m_hands->claim(10).empty());
+    }
+
+    void onlyThatCustomerOfThatCompanyIsMeant()
+    {
+        const Company second = m_temp->company(u"second"_s);
+        EventDraft elsewhere = eventOfMaria(1);
+        elsewhere.company = second.id;
+        accept(elsewhere);
+        EventDraft changed = eventOfMaria(2); // the same customer with another address
+        changed.subjects.email = u"m.alvarez@other.example"_s;
+        deliver(changed);
+        deliver(eventOfMaria(3));
+        const auto seen = answer(m_keeping->find(email(), {}));
+        QCOMPARE(seen->events, 1);
+        QCOMPARE(seen->othersOfCustomers, 1);
+        const auto byId =
+                answer(m_keeping->find({company(), PersonKey::CustomerId, traces[2]}, {}));
+        QCOMPARE(byId->events, 2);
+        const auto byName =
+                answer(m_keeping->erase({{company(), PersonKey::Name, traces[1]}, false}));
+        QCOMPARE(byName->events, 2);
+        QCOMPARE(answer(m_keeping->find({second.id, PersonKey::Email, maria}, {}))->events, 1);
+        QCOMPARE(answer(m_keeping->find({company(), PersonKey::Name, u"Maria"_s}, {}))->events, 0);
+    }
+
+    void theAuditNamesNobodyAndStillProvesIt()
+    {
+        deliver(eventOfMaria(1));
+        QVERIFY(answer(m_keeping->erase({email(), false})).ok());
+        const AuditEntry entry = audit().value(0);
+        QCOMPARE(entry.what, u"customer.erased"_s);
+        QCOMPARE(entry.actor, u"window:ada"_s);
+        QVERIFY(entry.before.startsWith(u"email hmac-sha256:"_s));
+        QCOMPARE(entry.after, u"1 events, 1 deliveries, 1 attempts, 0 samples, 0 filters"_s);
+        const QString all = entry.before + entry.after;
+        QVERIFY(!all.contains(u"maria"_s, Qt::CaseInsensitive));
+        const auto again = answer(m_keeping->find(
+                {company(), PersonKey::Email, u"Maria.Alvarez@Guests.example"_s}, {}));
+        QCOMPARE(again->erasedBefore, QList<Micros>{entry.at});
+        const auto other = answer(
+                m_keeping->find({company(), PersonKey::Email, u"someone@guests.example"_s}, {}));
+        QCOMPARE(other->erasedBefore, QList<Micros>());
+    }
+
+    void whereElseItStaysIsNamed()
+    {
+        deliver(eventOfMaria(1));
+        QVERIFY(QDir().mkpath(m_temp->path() + u".backups"_s));
+        const QStringList files{m_temp->path() + u".backups/2026-05-14.db"_s,
+                                m_temp->path() + u".before-restore-20260514-100000"_s,
+                                m_temp->path() + u".v7.backup"_s};
+        for (const QString &file : files)
+            writeFile(file, "old");
+        writeFile(m_temp->path() + u".notes"_s, "mine");
+        QCOMPARE(answer(m_keeping->find(email(), {}))->backups, files);
+    }
+
+    void nobodyIsRefused()
+    {
+        deliver(eventOf(1));
+        const auto nobody = answer(m_keeping->erase({email(), false}));
+        QCOMPARE(nobody.error().code, ErrorCode::PersonUnknown);
+        QCOMPARE(nobody.error().value, maria);
+        QCOMPARE(answer(m_keeping->find({company(), PersonKey::Email, {}}, {})).error().code,
+                 ErrorCode::PersonUnknown);
+        QCOMPARE(answer(m_keeping->find({CompanyId(99), PersonKey::Email, maria}, {})).error().code,
+                 ErrorCode::CompanyUnknown);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestErasing)
+#include "tst_erasing.moc"
