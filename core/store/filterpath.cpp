@@ -10,6 +10,7 @@ namespace {
 
 // A query of FTS5 is read with a stack; a longer one would be slower than a look at all rows.
 constexpr qsizetype longestMatch = 8000;
+constexpr qsizetype longestOfAll = 600; // beyond that another word narrows no more
 constexpr int deepestMatch = 12;
 
 bool beginsLikeAnId(QStringView text)
@@ -111,8 +112,9 @@ private:
             if (!best) {
                 best = path;
             } else if (isOnlyMatch(*best) && isOnlyMatch(*path)) {
-                if (depth < deepestMatch && best->match.size() + path->match.size() < longestMatch)
-                    best->match = '(' + best->match + " AND " + path->match + ')';
+                // AND binds tighter than OR in FTS5 too, and its parser's stack is small.
+                if (best->match.size() + path->match.size() < longestOfAll)
+                    best->match += " AND " + path->match;
             } else if (path->match.isEmpty() || (isOnlyMatch(*best) && !isOnlyMatch(*path))) {
                 best = path;
             }

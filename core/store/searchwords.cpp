@@ -207,7 +207,7 @@ std::optional<QByteArray> searchMatchOf(CompanyId company, const FilterNode &ter
         for (const Gram &one : bestGrams(part))
             words.addGram(one.three);
     }
-    return words.isEmpty() ? std::nullopt : std::optional('(' + words.text() + ')');
+    return words.isEmpty() ? std::nullopt : std::optional(words.text());
 }
 
 } // namespace hk

@@ -20,7 +20,7 @@ QByteArray searchWordsOf(CompanyId company, const EventSubjects &subjects);
 
 /// What the texts of a term must have for it to match, as a query of FTS5; none when the index
 /// knows too little: a text of less than three characters, a field it does not have. It may find
-/// more than the term does, never less.
+/// more than the term does, never less. Words with AND between them, without brackets.
 std::optional<QByteArray> searchMatchOf(CompanyId company, const FilterNode &term);
 
 } // namespace hk

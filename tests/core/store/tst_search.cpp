@@ -266,19 +266,20 @@ private Q_SLOTS:
         const CompanyId company = temp.company().id;
         std::vector<EventDraft> drafts(static_cast<size_t>(SearchIndexer::fewEnough + 100),
                                        temp.draft(company));
-        drafts.back().subjects.name = QStringLiteral("The last one");
+        drafts.front().subjects.name = QStringLiteral("The first one");
         for (const auto &accepted : acceptMany(temp.store(), drafts))
             QVERIFY(accepted.result().ok());
         SearchIndexer indexer(temp.store());
         QSignalSpy caughtUp(&indexer, &SearchIndexer::caughtUp);
         indexer.start();
         QVERIFY(caughtUp.wait());
-        QCOMPARE(temp.read([](Database &db) { return SearchIndex(db).left(); }), 0);
-        QCOMPARE(inIndex(temp, company, QStringLiteral("last one")).size(), 1);
+        const qint64 left = temp.read([](Database &db) { return SearchIndex(db).left(); });
+        QVERIFY(left < SearchIndexer::fewEnough);
+        QCOMPARE(inIndex(temp, company, QStringLiteral("first one")).size(), 1);
         // A few are left to be looked through.
         temp.accept(company);
         QVERIFY(caughtUp.wait());
-        QCOMPARE(temp.read([](Database &db) { return SearchIndex(db).left(); }), 1);
+        QCOMPARE(temp.read([](Database &db) { return SearchIndex(db).left(); }), left + 1);
     }
 
     void forgetsWhatWasErasedAndWhatWasRemoved()
