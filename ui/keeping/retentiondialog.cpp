@@ -10,7 +10,7 @@
 
 #include <QtCore/QLocale>
 #include <QtGui/QKeyEvent>
-#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
@@ -108,16 +108,32 @@ QWidget *RetentionDialog::buildButtons()
     m_saveButton->setObjectName(QStringLiteral("saveRetentionButton"));
     m_saveButton->setAutoDefault(false);
     setPrimary(m_saveButton);
-    auto *row = new QHBoxLayout(box);
-    row->addWidget(m_reason, 1);
-    row->addWidget(m_cancelButton);
-    row->addWidget(m_removeButton);
-    row->addWidget(m_saveButton);
-    setScaledSpacing(row, {0, 0, 0, 0}, 8);
+    m_buttons = new QBoxLayout(QBoxLayout::LeftToRight, box);
+    m_buttons->addWidget(m_reason, 1);
+    m_buttons->addWidget(m_cancelButton);
+    m_buttons->addWidget(m_removeButton);
+    m_buttons->addWidget(m_saveButton);
+    setScaledSpacing(m_buttons, {0, 0, 0, 0}, 8);
     connect(m_cancelButton, &QPushButton::clicked, this, &RetentionDialog::reject);
     connect(m_removeButton, &QPushButton::clicked, this, &RetentionDialog::removeNow);
     connect(m_saveButton, &QPushButton::clicked, this, &RetentionDialog::save);
     return box;
+}
+
+/// Above each other where they do not fit beside each other.
+void RetentionDialog::arrangeButtons()
+{
+    const Metrics metrics = Metrics::of(this);
+    int wanted = metrics.px(2 * 24 + 3 * 8);
+    for (const QPushButton *button : {m_cancelButton, m_removeButton, m_saveButton})
+        wanted += button->sizeHint().width();
+    m_buttons->setDirection(wanted > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void RetentionDialog::resizeEvent(QResizeEvent *event)
+{
+    arrangeButtons();
+    QDialog::resizeEvent(event);
 }
 
 void RetentionDialog::reject()
@@ -291,6 +307,7 @@ void RetentionDialog::showReadiness()
     m_saveButton->setEnabled(isChanged && !isBusy);
     m_saveButton->setToolTip(isChanged ? QString() : tr("Nothing was changed."));
     m_reason->setText(reason);
+    arrangeButtons();
 }
 
 } // namespace hk

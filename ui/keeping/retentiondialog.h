@@ -7,6 +7,7 @@
 #include <QtCore/QTimer>
 #include <QtWidgets/QDialog>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QSpinBox;
@@ -39,10 +40,12 @@ public Q_SLOTS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
     QWidget *buildButtons();
+    void arrangeButtons();
     void addField(FieldGrid &grid, DeliveryStatus status, const QString &label, const char *name);
     void load();
     void showRules(const RetentionRules &rules);
@@ -61,6 +64,7 @@ private:
     MessageBar *m_message;
     QMap<DeliveryStatus, QSpinBox *> m_days;
     PrunePreview *m_preview;
+    QBoxLayout *m_buttons = nullptr;
     QLabel *m_reason;
     QPushButton *m_cancelButton;
     QPushButton *m_removeButton;
