@@ -1,124 +1,23 @@
-#include "core/store/bytesearch.h"
-#include "core/store/database.h"
-#include "core/store/deliveryrepository.h"
-#include "core/store/deliverysql.h"
 #include "core/store/filterpath.h"
-#include "core/store/ledgerscan.h"
-#include "core/store/packer.h"
-#include "core/store/query.h"
 #include "core/store/searchindex.h"
 #include "core/store/searchindexer.h"
 #include "core/store/searchwords.h"
-#include "tests/support/tempstore.h"
+#include "tests/core/store/oddevents.h"
 
-#include <QtCore/QRandomGenerator>
 #include <QtTest/QtTest>
 
-#include <array>
 #include <limits>
 
 using namespace hk;
 
-namespace {
-
-/// Texts that a customer, or somebody with bad intentions, may have for a name.
-QStringList oddTexts()
-{
-    return {QStringLiteral("Maria Álvarez"),
-            QStringLiteral("MARIA ÁLVAREZ"),
-            QStringLiteral("straße"),
-            QStringLiteral("STRASSE"),
-            QStringLiteral("İstanbul ıI"),
-            QStringLiteral("ΣΊΣΥΦΟΣ ς"),
-            QString(QChar(0x212a)) + QStringLiteral("elvin kelvin"),
-            QStringLiteral("a'b\"c;DROP TABLE delivery;--"),
-            QStringLiteral("100%_\\%"),
-            QStringLiteral("\\\\%%__"),
-            QStringLiteral("OR AND NOT NEAR(a b)"),
-            QStringLiteral("words:x* ^y {z} + -"),
-            QString(QChar(0xe000)) + QChar(0xe001) + QChar(0xf8ff),
-            QString::fromUcs4(U"😀😁😂 👩‍👩‍👧"),
-            QStringLiteral("\u202eevil\u2066rtl مرحبا שלום"),
-            QStringLiteral("x"),
-            QStringLiteral("xy"),
-            QStringLiteral("xyz"),
-            QStringLiteral("aaaaaaaaaa"),
-            QString(QStringLiteral("nul") + QChar(0) + QStringLiteral("inside")),
-            QString(QChar(0xd83d)) + QStringLiteral(" half a pair"),
-            QStringLiteral("evt_0000000000000"),
-            QStringLiteral("dlv_nothing"),
-            QString(10'000, u'q')};
-}
-
-/// The rows of a statement that knows nothing of the index.
-Result<QList<DeliveryId>> plainIds(Database &db, const DeliverySelection &selection)
-{
-    const Result<DeliverySql> sql = deliverySql(db, selection, DeliveryColumns::OfList);
-    if (!sql)
-        return sql.error();
-    Query query(db, sql->text);
-    sql->bindTo(query);
-    return query.list([](const Query &row) { return DeliveryId(row.integer(0)); });
-}
-
-QList<DeliveryId> idsOf(const QList<Delivery> &rows)
-{
-    QList<DeliveryId> ids;
-    for (const Delivery &row : rows)
-        ids.append(row.id);
-    return ids;
-}
-
-QString quoted(QString value)
-{
-    value.replace(u'\\', QStringLiteral("\\\\")).replace(u'"', QStringLiteral("\\\""));
-    return u'"' % value % u'"';
-}
-
-/// A term as it is written; unquoted, so that * is a wildcard, where the value can stand so.
-QString termText(FilterField field, const QString &value, bool isQuoted)
-{
-    const bool standsAlone = !value.isEmpty() && std::ranges::none_of(value, [](QChar c) {
-        return c.isSpace() || QStringView(u"()\":").contains(c);
-    });
-    const QString written = isQuoted || !standsAlone ? quoted(value) : value;
-    return nameOf(field) % u':' % written;
-}
-
-QByteArray small(QByteArray bytes)
-{
-    for (char &byte : bytes) {
-        if (byte >= 'A' && byte <= 'Z')
-            byte = static_cast<char>(byte + ('a' - 'A'));
-    }
-    return bytes;
-}
-
-} // namespace
-
-/// The search index, the paths that filters open, and looking at one delivery after the other.
+/// The search index, and the paths that filters open.
 class TestSearch : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        m_temp = std::make_unique<TempStore>();
-        m_random.seed(77);
-        m_company = m_temp->company().id;
-        m_other = m_temp->company(QStringLiteral("other")).id;
-        m_odd = oddTexts();
-        for (int i = 0; i < 400; ++i)
-            acceptOne();
-        // Resends are newer deliveries of older events.
-        for (int i = 0; i < 40; ++i) {
-            const DeliveryId id(1 + m_random.bounded(400));
-            const Micros now = m_temp->clock().now();
-            m_temp->write([=](Database &db) { return DeliveryRepository(db).resend(id, now); });
-        }
-    }
-    void cleanupTestCase() { m_temp.reset(); }
+    void initTestCase() { m_events = std::make_unique<OddEvents>(); }
+    void cleanupTestCase() { m_events.reset(); }
 
     void findsTheSameWithAndWithoutTheIndex_data()
     {
@@ -133,10 +32,11 @@ private Q_SLOTS:
     {
         QFETCH(const int, indexed);
         if (indexed > 0)
-            m_temp->write([indexed](Database &db) { return SearchIndex(db).addNext(indexed); });
+            m_events->temp().write(
+                    [indexed](Database &db) { return SearchIndex(db).addNext(indexed); });
         int withPath = 0;
         for (int i = 0; i < 300; ++i) {
-            withPath += comparesEqual(randomFilter(2)) ? 1 : 0;
+            withPath += comparesEqual(m_events->randomFilter(2)) ? 1 : 0;
             if (QTest::currentTestFailed())
                 return;
         }
@@ -145,11 +45,11 @@ private Q_SLOTS:
 
     void everyFieldIsFoundByItsWholeValueAndItsParts()
     {
-        m_temp->write([](Database &db) { return SearchIndex(db).addNext(10'000); });
+        m_events->temp().write([](Database &db) { return SearchIndex(db).addNext(10'000); });
         for (const FilterField field :
              {FilterField::Appointment, FilterField::Customer, FilterField::Resource,
               FilterField::Email, FilterField::Text}) {
-            for (const QString &value : std::as_const(m_odd)) {
+            for (const QString &value : m_events->texts()) {
                 for (const bool isQuoted : {false, true}) {
                     for (const QString &text :
                          QStringList{value, value.toUpper(), value.left(2), value.left(3) + u'*',
@@ -210,9 +110,9 @@ private Q_SLOTS:
         QFETCH(const bool, mustScan);
         const Result<DeliveryFilter> filter = DeliveryFilter::parse(text);
         QVERIFY(filter.ok());
-        const PublicIds &ids = m_temp->store().publicIds();
-        QCOMPARE(pathOf(*filter, m_company, ids).has_value(), hasPath);
-        QCOMPARE(needsScan(*filter, m_company, ids), mustScan);
+        const PublicIds &ids = m_events->temp().store().publicIds();
+        QCOMPARE(pathOf(*filter, m_events->company(), ids).has_value(), hasPath);
+        QCOMPARE(needsScan(*filter, m_events->company(), ids), mustScan);
     }
 
     void aFilterOfManyTermsIsRead()
@@ -322,195 +222,7 @@ private Q_SLOTS:
         QCOMPARE(inIndex(temp, company, QStringLiteral("room-7")).size(), 4);
     }
 
-    void looksAtOneDeliveryAfterTheOther_data()
-    {
-        QTest::addColumn<QString>("text");
-        QTest::addColumn<int>("rows");
-        QTest::addColumn<bool>("oldestFirst");
-        for (const char *text : {"body:needle", "body:NEEDLE -status:queued", "-body:needle",
-                                 "body:\"\\\"no\\\":7\"", "size:>300", "code:500", "ma OR body:xy",
-                                 "attempts:0 -size:<=300", "body:\"nothing at all\""}) {
-            for (const int rows : {2, 3, 64, 10'000}) {
-                for (const bool oldestFirst : {false, true})
-                    QTest::addRow("%s, %d at a time, %s", text, rows,
-                                  oldestFirst ? "oldest first" : "newest first")
-                            << QString::fromLatin1(text) << rows << oldestFirst;
-            }
-        }
-    }
-
-    void looksAtOneDeliveryAfterTheOther()
-    {
-        QFETCH(const QString, text);
-        QFETCH(const int, rows);
-        QFETCH(const bool, oldestFirst);
-        const Result<DeliveryFilter> filter = DeliveryFilter::parse(text);
-        QVERIFY(filter.ok());
-        DeliverySelection selection = everything();
-        selection.filter = *filter;
-        selection.oldestFirst = oldestFirst;
-        const QList<DeliveryId> expected =
-                m_temp->read([selection](Database &db) { return plainIds(db, selection); });
-        QList<DeliveryId> found;
-        qint64 looked = 0;
-        double fraction = 0;
-        while (true) {
-            const Result<ScanStep> step = scanLedger(m_temp->store(), selection, rows, {}).result();
-            QVERIFY(step.ok());
-            found += idsOf(step->rows);
-            looked += step->looked;
-            QVERIFY(step->fraction >= fraction && step->fraction <= 1);
-            fraction = step->fraction;
-            if (step->isEnd)
-                break;
-            QVERIFY(step->looked > 0);
-            (oldestFirst ? selection.after : selection.before) = step->reached;
-        }
-        QCOMPARE(found, expected);
-        QCOMPARE(fraction, 1.0);
-        QCOMPARE(looked, m_temp->read([selection](Database &db) -> Result<qint64> {
-            DeliverySelection all{selection.company};
-            return DeliveryRepository(db).count(all);
-        }));
-    }
-
-    void aScanThatNobodyWaitsForEnds()
-    {
-        const CancelToken cancel;
-        cancel.cancel();
-        DeliverySelection selection = everything();
-        selection.filter = *DeliveryFilter::parse(QStringLiteral("body:x"));
-        const auto step = scanLedger(m_temp->store(), selection, 1000, cancel).result();
-        QVERIFY(!step.ok());
-        QCOMPARE(step.error().code, ErrorCode::Cancelled);
-    }
-
-    void findsTextInAnswersToo()
-    {
-        m_temp->write([](Database &db) -> Result<void> {
-            const Result<qint64> done =
-                    Query(db,
-                          QStringLiteral(
-                                  "INSERT INTO attempt(id, started_at, outcome, duration, manual, "
-                                  "capped, body) SELECT d.id << 8 | 1, 1, 0, 1, 0, 0, ? FROM "
-                                  "delivery d WHERE d.id = (SELECT max(id) FROM delivery WHERE "
-                                  "company = 1)"))
-                            .run(db.packer().pack(QByteArray(QByteArray(300, '-')
-                                                             + "Gr\xc3\xbc\xc3\x9f"
-                                                               "e")));
-            return done ? db.execute("UPDATE delivery SET attempts = 1 WHERE id = (SELECT max(id) "
-                                     "FROM delivery WHERE company = 1)")
-                        : done.error();
-        });
-        for (const char *text : {"body:\"-grüße\"", "body:\"GRüßE\"", "body:GRü body:ßE"}) {
-            DeliverySelection selection = everything();
-            selection.filter = *DeliveryFilter::parse(QString::fromUtf8(text));
-            QCOMPARE(m_temp->read([selection](Database &db) {
-                               return plainIds(db, selection);
-                           }).size(),
-                     1);
-        }
-    }
-
-    void looksForBytesAsANaiveSearchDoes()
-    {
-        QRandomGenerator random(5);
-        const QByteArray letters("aAbB{\"\xc3\xbc\x00z@`[", 13);
-        for (int i = 0; i < 20'000; ++i) {
-            const auto text = [&](int longest) {
-                QByteArray bytes(random.bounded(longest + 1), Qt::Uninitialized);
-                for (char &byte : bytes)
-                    byte = letters[random.bounded(letters.size())];
-                return bytes;
-            };
-            const QByteArray bytes = text(90);
-            QByteArray needle = text(5);
-            if (i % 2 == 0 && !bytes.isEmpty())
-                needle = bytes.mid(random.bounded(bytes.size()), random.bounded(40)).toUpper();
-            QCOMPARE(ByteSearch(needle).isIn(bytes), small(bytes).contains(small(needle)));
-        }
-    }
-
 private:
-    void acceptOne()
-    {
-        const CompanyId company = m_random.bounded(6) == 0 ? m_other : m_company;
-        EventDraft draft =
-                m_temp->draft(company, allTriggers[static_cast<size_t>(m_random.bounded(9))]);
-        if (m_random.bounded(3) == 0)
-            draft.payload.chop(1);
-        if (draft.payload.back() != '}')
-            draft.payload += ",\"no\":" + QByteArray::number(m_random.bounded(9))
-                    + (m_random.bounded(2) ? ",\"x\":\"a Needle in it\"" : "")
-                    + QByteArray(m_random.bounded(400), ' ') + '}';
-        draft.subjects = {anyId(), anyId(), anyId(), anyId(), anyName(), anyEmail()};
-        QVERIFY(accept(m_temp->store(), draft).result().ok());
-        m_temp->clock().advance(microsPerSecond);
-    }
-
-    QString any(const QStringList &texts) { return texts[m_random.bounded(texts.size())]; }
-    QString anyId()
-    {
-        if (m_random.bounded(4) == 0)
-            return any(m_odd);
-        return m_random.bounded(4) == 0 ? QString()
-                                        : QStringLiteral("%1").arg(m_random.bounded(3000));
-    }
-    QString anyName()
-    {
-        return m_random.bounded(3) == 0 ? any(m_odd)
-                                        : QStringLiteral("Guest %1").arg(m_random.bounded(300));
-    }
-    QString anyEmail()
-    {
-        return m_random.bounded(5) == 0
-                ? any(m_odd)
-                : QStringLiteral("Guest%1@Example.com").arg(m_random.bounded(300));
-    }
-
-    /// A piece of what is there, so that something is found.
-    QString randomTerm()
-    {
-        static constexpr std::array fields{FilterField::Appointment, FilterField::Customer,
-                                           FilterField::Resource, FilterField::Email,
-                                           FilterField::Text};
-        const FilterField field = fields[static_cast<size_t>(m_random.bounded(5))];
-        const int kind = m_random.bounded(4);
-        QString value = kind == 0 ? any(m_odd) : kind == 1 ? anyEmail() : anyId();
-        const qsizetype from = m_random.bounded(3) == 0 ? m_random.bounded(value.size() + 1) : 0;
-        const qsizetype size =
-                m_random.bounded(2) == 0 ? value.size() : m_random.bounded(value.size() + 1);
-        value = value.mid(from, std::min<qsizetype>(size, 40));
-        if (m_random.bounded(2) == 0)
-            value = m_random.bounded(2) == 0 ? value.toUpper() : value.toLower();
-        if (m_random.bounded(3) == 0)
-            value.insert(m_random.bounded(value.size() + 1), u'*');
-        if (value.isEmpty() && field == FilterField::Text)
-            value = QStringLiteral("gue");
-        return termText(field, value, m_random.bounded(3) == 0);
-    }
-
-    QString randomFilter(int depth)
-    {
-        if (depth == 0 || m_random.bounded(2) == 0)
-            return randomTerm();
-        const int kind = m_random.bounded(5);
-        if (kind == 0)
-            return u"-(" % randomFilter(depth - 1) % u')';
-        QStringList children;
-        for (int i = 2 + m_random.bounded(2); i > 0; --i)
-            children.append(randomFilter(depth - 1));
-        return u'(' % children.join(kind < 3 ? QStringLiteral(" ") : QStringLiteral(" OR ")) % u')';
-    }
-
-    DeliverySelection everything() const
-    {
-        DeliverySelection selection{m_company};
-        selection.now = m_temp->clock().now();
-        selection.limit = 1'000'000;
-        return selection;
-    }
-
     /// Whether it has a path; fails when the index changes what is found.
     bool comparesEqual(const QString &text)
     {
@@ -519,18 +231,18 @@ private:
             // Half a character may be left after a text was cut; such a text is no filter.
             return false;
         }
-        DeliverySelection selection = everything();
+        DeliverySelection selection = m_events->everything();
         selection.filter = *filter;
-        selection.oldestFirst = m_random.bounded(2) == 0;
-        if (m_random.bounded(3) == 0)
-            selection.before = DeliveryId(m_random.bounded(440));
-        if (m_random.bounded(4) == 0)
-            selection.after = DeliveryId(m_random.bounded(440));
-        if (m_random.bounded(4) == 0)
-            selection.upTo = DeliveryId(m_random.bounded(440));
-        if (m_random.bounded(3) == 0) {
-            selection.limit = 1 + m_random.bounded(9);
-            selection.skip = m_random.bounded(6);
+        selection.oldestFirst = m_events->below(2) == 0;
+        if (m_events->below(3) == 0)
+            selection.before = DeliveryId(m_events->below(440));
+        if (m_events->below(4) == 0)
+            selection.after = DeliveryId(m_events->below(440));
+        if (m_events->below(4) == 0)
+            selection.upTo = DeliveryId(m_events->below(440));
+        if (m_events->below(3) == 0) {
+            selection.limit = 1 + m_events->below(9);
+            selection.skip = m_events->below(6);
         }
         struct Both
         {
@@ -538,7 +250,7 @@ private:
             QList<DeliveryId> searched;
             qint64 count = 0;
         };
-        const Both both = m_temp->read([selection](Database &db) -> Result<Both> {
+        const Both both = m_events->temp().read([selection](Database &db) -> Result<Both> {
             const auto plain = plainIds(db, selection);
             const auto searched = DeliveryRepository(db).page(selection);
             DeliverySelection whole = selection;
@@ -556,7 +268,8 @@ private:
             if (selection.limit > 100)
                 QVERIFY2(both.count == both.plain.size(), qPrintable(text));
         }();
-        return pathOf(selection.filter, m_company, m_temp->store().publicIds()).has_value();
+        return pathOf(selection.filter, m_events->company(), m_events->temp().store().publicIds())
+                .has_value();
     }
 
     static QList<DeliveryId> inIndex(TempStore &temp, CompanyId company, const QString &text)
@@ -572,11 +285,7 @@ private:
         });
     }
 
-    std::unique_ptr<TempStore> m_temp;
-    QRandomGenerator m_random;
-    CompanyId m_company;
-    CompanyId m_other;
-    QStringList m_odd;
+    std::unique_ptr<OddEvents> m_events;
 };
 
 QTEST_GUILESS_MAIN(TestSearch)
