@@ -136,7 +136,7 @@
     <message numerus="yes">
         <source>%n delivery(ies) are due now.</source>
         <translation>
-            <numerusform>%n delivery are due now.</numerusform>
+            <numerusform>%n delivery is due now.</numerusform>
             <numerusform>%n deliveries are due now.</numerusform>
         </translation>
     </message>
@@ -150,7 +150,7 @@
     <message numerus="yes">
         <source>%n delivery(ies) are cancelled.</source>
         <translation>
-            <numerusform>%n delivery are cancelled.</numerusform>
+            <numerusform>%n delivery is cancelled.</numerusform>
             <numerusform>%n deliveries are cancelled.</numerusform>
         </translation>
     </message>
@@ -280,14 +280,14 @@
     <message numerus="yes">
         <source>Cancel %n delivery(ies) that are not finished</source>
         <translation>
-            <numerusform>Cancel %n delivery that are not finished</numerusform>
+            <numerusform>Cancel %n delivery that is not finished</numerusform>
             <numerusform>Cancel %n deliveries that are not finished</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n delivery(ies) are not finished: wait, or have them cancelled.</source>
         <translation>
-            <numerusform>%n delivery are not finished: wait, or have them cancelled.</numerusform>
+            <numerusform>%n delivery is not finished: wait, or have it cancelled.</numerusform>
             <numerusform>%n deliveries are not finished: wait, or have them cancelled.</numerusform>
         </translation>
     </message>
@@ -417,7 +417,7 @@
     <message numerus="yes">
         <source>%Ln delivery(ies) as old stay: what sends them again is not finished.</source>
         <translation>
-            <numerusform>%Ln delivery as old stay: what sends them again is not finished.</numerusform>
+            <numerusform>%Ln delivery as old stays: what sends it again is not finished.</numerusform>
             <numerusform>%Ln deliveries as old stay: what sends them again is not finished.</numerusform>
         </translation>
     </message>
@@ -438,21 +438,21 @@
     <message numerus="yes">
         <source>%Ln other filter(s) that mention it are forgotten: recent ones and those of resend plans.</source>
         <translation>
-            <numerusform>%Ln other filter that mention it are forgotten: recent ones and those of resend plans.</numerusform>
+            <numerusform>%Ln other filter that mentions it is forgotten: recent ones and those of resend plans.</numerusform>
             <numerusform>%Ln other filters that mention it are forgotten: recent ones and those of resend plans.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more event(s) have the same customer ID, but not this. To erase all of them, find by customer ID.</source>
         <translation>
-            <numerusform>%Ln more event have the same customer ID, but not this. To erase all of them, find by customer ID.</numerusform>
+            <numerusform>%Ln more event has the same customer ID, but not this. To erase all of them, find by customer ID.</numerusform>
             <numerusform>%Ln more events have the same customer ID, but not this. To erase all of them, find by customer ID.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s) keep what they hold until they are removed; daily ones go after seven days:</source>
         <translation>
-            <numerusform>%n backup keep what they hold until they are removed; daily ones go after seven days:</numerusform>
+            <numerusform>%n backup keeps what it holds until it is removed; daily ones go after seven days:</numerusform>
             <numerusform>%n backups keep what they hold until they are removed; daily ones go after seven days:</numerusform>
         </translation>
     </message>
@@ -491,8 +491,8 @@
         <source>%1 wait(s).</source>
         <comment>deliveries</comment>
         <translation>
-            <numerusform>%1 wait.</numerusform>
             <numerusform>%1 waits.</numerusform>
+            <numerusform>%1 wait.</numerusform>
         </translation>
     </message>
 </context>

@@ -44,7 +44,7 @@ private:
         Micros failedAt = 0;
         Breaker breaker;
         bool isChanged = false;
-        std::optional<Attempt> failure; ///< the last one
+        std::optional<Attempt> failure;     ///< the last one
         HoldReason hold = HoldReason::None; ///< to be put on hold for
         Micros holdAt = 0;
     };

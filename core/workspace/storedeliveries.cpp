@@ -202,7 +202,8 @@ QFuture<Result<QString>> StoreDeliveries::curlCommand(const QString &publicId)
         if (!detail)
             return detail.error();
         if (detail->event.erasedAt > 0)
-            return Error{ErrorCode::EventErased, QStringLiteral("event"), detail->event.publicId, {}};
+            return Error{
+                    ErrorCode::EventErased, QStringLiteral("event"), detail->event.publicId, {}};
         const Result<SignedRequest> request =
                 signRequest(database, store.vault(), detail->endpoint.id,
                             detail->delivery.eventPublicId, detail->payload, store.clock().now());

@@ -2,8 +2,8 @@
 
 #include "core/base/answer.h"
 #include "ui/common/dialogs.h"
-#include "ui/common/triggertext.h"
 #include "ui/common/namedialog.h"
+#include "ui/common/triggertext.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/textrole.h"

@@ -47,7 +47,11 @@ Recorder::~Recorder() { stop(); }
 
 double Recorder::stop()
 {
-    m_ends = true;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_ends = true;
+    }
+    m_end.notify_one();
     if (m_thread.joinable())
         m_thread.join();
     return m_seconds > 0 ? static_cast<double>(m_recorded) / m_seconds : 0;
@@ -57,10 +61,13 @@ void Recorder::run()
 {
     QElapsedTimer timer;
     timer.start();
+    std::unique_lock lock(m_mutex);
     while (!m_ends) {
+        lock.unlock();
         const auto wanted = static_cast<qint64>(timer.elapsed()) * m_perSecond / 1000;
         recordSome(static_cast<int>(std::min<qint64>(wanted - m_recorded, m_perSecond / 10)));
-        std::this_thread::sleep_for(betweenTurns);
+        lock.lock();
+        m_end.wait_for(lock, betweenTurns, [this] { return m_ends; });
     }
     m_seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
 }

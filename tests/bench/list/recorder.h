@@ -2,7 +2,8 @@
 
 #include "core/store/store.h"
 
-#include <atomic>
+#include <condition_variable>
+#include <mutex>
 #include <thread>
 
 namespace hk::bench {
@@ -26,7 +27,9 @@ private:
     const CompanyId m_company;
     const int m_perSecond;
     EndpointId m_endpoint;
-    std::atomic<bool> m_ends = false;
+    std::mutex m_mutex;
+    std::condition_variable m_end;
+    bool m_ends = false; ///< under m_mutex
     qint64 m_recorded = 0;
     double m_seconds = 0;
     std::thread m_thread;

@@ -1,6 +1,8 @@
 #include "core/store/bytesearch.h"
+#include "core/store/database.h"
 #include "core/store/ledgerscan.h"
 #include "core/store/packer.h"
+#include "core/store/query.h"
 #include "tests/core/store/oddevents.h"
 
 #include <QtTest/QtTest>

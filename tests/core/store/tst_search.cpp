@@ -1,3 +1,4 @@
+#include "core/store/database.h"
 #include "core/store/filterpath.h"
 #include "core/store/searchindex.h"
 #include "core/store/searchindexer.h"

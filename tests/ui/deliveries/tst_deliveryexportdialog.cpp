@@ -156,8 +156,8 @@ private Q_SLOTS:
 private:
     void open()
     {
-        m_dialog = new DeliveryExportDialog(m_workspace->fronts(), *m_dialogs, m_workspace->northwind,
-                                          m_scope, nullptr);
+        m_dialog = new DeliveryExportDialog(m_workspace->fronts(), *m_dialogs,
+                                            m_workspace->northwind, m_scope, nullptr);
         test::showActive(m_dialog);
     }
     void start(const QString &file)

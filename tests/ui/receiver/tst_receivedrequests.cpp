@@ -4,8 +4,8 @@
 #include "tests/ui/support/guitest.h"
 #include "tests/ui/support/pagewalk.h"
 #include "ui/common/codeview.h"
-#include "ui/common/statusbadge.h"
 #include "ui/common/hexdump.h"
+#include "ui/common/statusbadge.h"
 #include "ui/receiver/receiverpage.h"
 
 #include <QtCore/QPointer>

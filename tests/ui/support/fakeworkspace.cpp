@@ -160,21 +160,6 @@ QFuture<Result<Endpoint>> FakeEndpoints::setState(CompanyId company, const QStri
     return answers.give<Endpoint>(Error{ErrorCode::EndpointUnknown, {}, name, {}});
 }
 
-QFuture<Result<PreflightReport>> FakePreflight::test(CompanyId company, const QString &endpoint,
-                                                     const std::optional<QString> &url)
-{
-    asked.append({company, endpoint, url});
-    PreflightReport answer = report;
-    answer.url = url.value_or(QString());
-    given.append(answers.give<PreflightReport>(answer));
-    return given.constLast();
-}
-
-QFuture<Result<QList<EndpointTest>>> FakePreflight::lastTests(CompanyId)
-{
-    return answers.give<QList<EndpointTest>>(tests);
-}
-
 FakeWorkspace::FakeWorkspace()
 {
     northwind = addCompany(QStringLiteral("co_northwind"), QStringLiteral("Northwind Clinics"),

@@ -4,12 +4,12 @@
 #include "core/workspace/fronts.h"
 #include "core/workspace/maintenancefront.h"
 #include "core/workspace/policyfront.h"
-#include "core/workspace/preflightfront.h"
 #include "tests/ui/support/fakefilters.h"
 #include "tests/ui/support/fakefronts.h"
 #include "tests/ui/support/fakekeeping.h"
 #include "tests/ui/support/fakeoverview.h"
 #include "tests/ui/support/fakeplans.h"
+#include "tests/ui/support/fakepreflight.h"
 #include "tests/ui/support/fakerecords.h"
 #include "tests/ui/support/fakesamples.h"
 #include "tests/ui/support/fakesettings.h"
@@ -46,27 +46,6 @@ public:
     }
 
     FakeAnswers answers;
-};
-
-/// Tests that end as the test says, or wait.
-class FakePreflight final : public PreflightFront
-{
-public:
-    struct Asked
-    {
-        CompanyId company;
-        QString endpoint;
-        std::optional<QString> url;
-    };
-    QFuture<Result<PreflightReport>> test(CompanyId company, const QString &endpoint,
-                                          const std::optional<QString> &url) override;
-    QFuture<Result<QList<EndpointTest>>> lastTests(CompanyId company) override;
-
-    FakeAnswers answers;
-    PreflightReport report; ///< of the next test; its URL is what was asked for
-    QList<Asked> asked;
-    QList<EndpointTest> tests;
-    QList<QFuture<Result<PreflightReport>>> given;
 };
 
 class FakeEndpoints final : public EndpointsFront
