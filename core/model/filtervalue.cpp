@@ -23,7 +23,7 @@ constexpr qsizetype shownLength = 40;
 struct SizeUnit
 {
     QLatin1String name;
-    qint64 bytes;
+    qint64 bytes = 0;
 };
 constexpr std::array<SizeUnit, 8> sizeUnits{{{QLatin1String(""), 1},
                                              {QLatin1String("b"), 1},

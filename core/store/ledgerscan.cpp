@@ -193,8 +193,10 @@ Result<ScanStep> Step::look(const Span &near, const Span &far, bool isEnd)
         m_cancel.cancel(); // the other half is of no use any more
         return found.error();
     }
-    if (found->size() >= mostFound)
-        return finished(*std::move(found), upTo(near, found->constLast().id.value()), false);
+    if (found->size() >= mostFound) {
+        const Span looked = upTo(near, found->constLast().id.value());
+        return finished(*std::move(found), looked, false);
+    }
     if (far.isEmpty())
         return finished(*std::move(found), near, isEnd);
     const Result<QList<Delivery>> more = beyond.result();
