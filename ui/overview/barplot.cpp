@@ -38,6 +38,8 @@ protected:
 BarPlot::BarPlot(QWidget *parent) : QCustomPlot(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
+    // The library keeps even what is ignored from the widgets around: the wheel scrolls the page.
+    setAttribute(Qt::WA_NoMousePropagation, false);
     setMouseTracking(true);
     setCursor(Qt::PointingHandCursor);
     setPlottingHint(QCP::phCacheLabels, false);

@@ -11,7 +11,10 @@
 
 #include <QtCore/QDateTime>
 #include <QtGui/QAction>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QScrollBar>
 
 #include <utility>
 
@@ -142,6 +145,19 @@ void OverviewPage::showEvent(QShowEvent *event)
     m_clock.start();
     tick();
     loadSoon();
+    // After what shows the page has given the focus to something of it.
+    if (!event->spontaneous())
+        QMetaObject::invokeMethod(this, &OverviewPage::goToTop, Qt::QueuedConnection);
+}
+
+void OverviewPage::goToTop()
+{
+    if (!isVisible())
+        return;
+    if (m_body->isAncestorOf(QApplication::focusWidget()))
+        m_period->setFocus(Qt::OtherFocusReason);
+    if (const auto *area = findChild<QScrollArea *>())
+        area->verticalScrollBar()->setValue(0);
 }
 
 void OverviewPage::hideEvent(QHideEvent *event)

@@ -44,6 +44,7 @@ private:
     void load();
     void take(const Result<Overview> &answer);
     void tick();
+    void goToTop();
     void release(const Endpoint &endpoint);
     void holdAgain(const Endpoint &endpoint);
     Micros span() const;

@@ -15,6 +15,9 @@
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QScrollBar>
+#include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QTableWidget>
 
 using namespace hk;
@@ -298,6 +301,49 @@ private Q_SLOTS:
         QCoreApplication::processEvents();
         QCOMPARE(test::findWidget(m_page.get(), u"attention1"_s), failing);
         QVERIFY(button->hasFocus());
+    }
+
+    void itOpensAtItsTop()
+    {
+        load();
+        QWidget window;
+        auto *pages = new QStackedWidget(&window);
+        auto *other = new QPushButton(u"Other"_s);
+        pages->addWidget(other);
+        pages->addWidget(m_page.get());
+        pages->resize(760, 560);
+        window.resize(760, 560);
+        test::showActive(&window);
+        const auto *bar = m_page->findChild<QScrollArea *>()->verticalScrollBar();
+        for (const bool isFirst : {true, false}) {
+            pages->setCurrentWidget(other);
+            other->setFocus();
+            pages->setCurrentWidget(m_page.get());
+            QCoreApplication::processEvents();
+            QVERIFY(bar->maximum() > 0);
+            QCOMPARE(bar->value(), 0);
+            QVERIFY(m_page->isAncestorOf(QApplication::focusWidget()));
+            if (isFirst) {
+                test::findWidget(m_page.get(), u"responseTableButton"_s)->setFocus();
+                QVERIFY(bar->value() > 0);
+            }
+        }
+        m_page->setParent(nullptr);
+    }
+
+    void theWheelOverAChartScrollsThePage()
+    {
+        load();
+        m_page->resize(760, 560);
+        const auto *bar = m_page->findChild<QScrollArea *>()->verticalScrollBar();
+        QTRY_VERIFY(bar->maximum() > 0);
+        QWidget *chart = test::findWidget(m_page.get(), u"outcomeChart"_s);
+        const QPoint at = chart->rect().center();
+        QWheelEvent event(at, chart->mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
+        QSpontaneKeyEvent::setSpontaneous(&event); // only such a one goes on to what is around
+        qApp->notify(chart, &event);
+        QVERIFY(bar->value() > 0);
     }
 
     void everyControlHasANameInEverySize()
