@@ -66,7 +66,7 @@ Result<void> applyCounters(Database &database, const CounterSheet &sheet)
     std::map<qint64, Waiting> waiting;
     HotStatement counter(database, addToCounter);
     for (const auto &[key, change] : sheet.changes()) {
-        if (change.n == 0 && !change.firstDelivery)
+        if (change.n == 0 && !change.firstDelivery && change.removed == 0)
             continue;
         const Result<qint64> added =
                 counter.run(key.company, key.hour, key.endpoint, key.status, change.n,

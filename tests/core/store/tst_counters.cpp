@@ -1,5 +1,6 @@
 #include "core/store/database.h"
 #include "core/store/deliveryrepository.h"
+#include "core/store/query.h"
 #include "tests/support/randomledger.h"
 
 #include <QtTest/QtTest>
@@ -90,6 +91,27 @@ private Q_SLOTS:
         });
         QCOMPARE(queued, 2);
         QCOMPARE(temp.findings(), QStringList());
+    }
+
+    /// One came into a bucket and another went from it, in one transaction.
+    void whatWentIsCountedWhereTheNumberStays()
+    {
+        TempStore temp;
+        const Company company = temp.company();
+        const EndpointId endpoint = temp.endpoints(company.id)[0].id;
+        const Micros at = temp.clock().now();
+        temp.write([&](Database &db) -> Result<void> {
+            CounterSheet &sheet = db.counterSheet();
+            sheet.moved(company.id, endpoint, at, DeliveryStatus::Retrying,
+                        DeliveryStatus::Delivered);
+            sheet.removed(company.id, endpoint, at, DeliveryStatus::Delivered);
+            return {};
+        });
+        const auto removed = temp.read([](Database &db) {
+            return Query(db, "SELECT removed FROM counter WHERE status = 2")
+                    .first([](const Query &row) { return row.integer(0); });
+        });
+        QCOMPARE(removed, std::optional<qint64>(1));
     }
 
 private:
