@@ -58,12 +58,6 @@ constexpr Rule rules[] = {
          "SELECT count(*) FROM (SELECT * FROM (SELECT * FROM counted EXCEPT SELECT * FROM kept) "
          "UNION SELECT * FROM (SELECT * FROM kept EXCEPT SELECT * FROM counted))",
          "Counters that differ from the deliveries: %1."},
-        {"WITH summed AS (SELECT company, (hour + 240000000) / 24 - 10000000 AS day, endpoint, "
-         "status, sum(n) AS n FROM counter GROUP BY 1, 2, 3, 4 HAVING sum(n) <> 0), "
-         "kept AS (SELECT company, day, endpoint, status, n FROM counter_day WHERE n <> 0) "
-         "SELECT count(*) FROM (SELECT * FROM (SELECT * FROM summed EXCEPT SELECT * FROM kept) "
-         "UNION SELECT * FROM (SELECT * FROM kept EXCEPT SELECT * FROM summed))",
-         "Counters of days that differ from those of hours: %1."},
         {"SELECT count(*) FROM endpoint p WHERE p.queued <> "
          "(SELECT coalesce(sum(n), 0) FROM counter c WHERE c.endpoint = p.id "
          "AND c.company = p.company AND c.status = 0) OR p.retrying <> "
