@@ -60,6 +60,7 @@ Result<StoryRows> StoryRepository::read(const Sql &sql, CompanyId company, const
                                         EventId around, int most)
 {
     StoryRows story;
+    const int mostRows = (most + 1) * deliveriesPerEvent;
     const auto side = [&](const char *question, bool &hasMore) -> Result<void> {
         const auto rows =
                 Query(m_db, question)
@@ -67,8 +68,7 @@ Result<StoryRows> StoryRepository::read(const Sql &sql, CompanyId company, const
                                 [](const Query &row) {
                                     return Row{EventId(row.integer(0)), DeliveryId(row.integer(1))};
                                 },
-                                company, subject, around, most + 1,
-                                (most + 1) * deliveriesPerEvent);
+                                company, subject, around, most + 1, mostRows);
         if (!rows)
             return rows.error();
         // One event more than is wanted was asked for, only to know whether there is one.
@@ -82,6 +82,9 @@ Result<StoryRows> StoryRepository::read(const Sql &sql, CompanyId company, const
             if (events <= most)
                 story.ids.append(row.delivery);
         }
+        // An event of very many deliveries used up what was asked for: what is behind it is not
+        // known.
+        hasMore = hasMore || rows->size() >= mostRows;
         return {};
     };
     if (const Result<void> done = side(sql.before, story.hasEarlier); !done)

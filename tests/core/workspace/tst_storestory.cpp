@@ -75,6 +75,24 @@ private Q_SLOTS:
         QCOMPARE(idsOf(end), all.last(100));
     }
 
+    /// More rows than are asked for: what is behind them is not told, and not denied.
+    void anEventOfVeryManyDeliveriesHidesNothing()
+    {
+        const DeliveryId old = accept(QStringLiteral("a"), {});
+        const DeliveryId first = accept(QStringLiteral("a"), {});
+        m_temp->write([first, now = m_temp->clock().now()](Database &db) -> Result<void> {
+            for (int i = 0; i < 1100; ++i) {
+                if (const auto made = DeliveryRepository(db).resend(first, now); !made)
+                    return made.error();
+            }
+            return {};
+        });
+        const Story story = told(first, StoryOf::Appointment);
+        QVERIFY(!idsOf(story).contains(old));
+        QVERIFY(story.hasEarlier);
+        QVERIFY(!story.hasLater);
+    }
+
     void failuresLikeItAreCountedAndFound()
     {
         // Too old; then one that was delivered, one with another code, three alike, one untried.
