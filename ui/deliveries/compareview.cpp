@@ -265,6 +265,11 @@ void CompareView::compare()
         m_summary->clear();
         return m_table->showDifferences({});
     }
+    if (before == after && !attemptOf(*after)) { // there is nothing beside it, nor a reply
+        m_comparing.forget();
+        m_summary->setText(tr("Nothing was sent yet."));
+        return m_table->showDifferences({});
+    }
     const KeyOrder order = m_ignoresOrder->isChecked() ? KeyOrder::Ignored : KeyOrder::Counts;
     m_comparing.ask(inBackground([one = *before, other = *after, part = part(), order] {
                         return Result<MessageDifferences>(differencesOf(one, other, part, order));

@@ -61,6 +61,16 @@ private Q_SLOTS:
         QVERIFY(combo("compareAfter")->currentText().startsWith(QStringLiteral("Attempt 2")));
     }
 
+    void ofOneNeverSentThereIsNothingToCompare()
+    {
+        m_test->add(DeliveryStatus::Queued);
+        QVERIFY(m_test->load(1));
+        QVERIFY(m_test->select(0));
+        test::pressInWindow(&m_test->page, Qt::Key_D, Qt::ControlModifier);
+        QTRY_COMPARE(summary(), QStringLiteral("Nothing was sent yet."));
+        QCOMPARE(rows(), QStringList());
+    }
+
     void aResendIsComparedWithItsOriginal()
     {
         const QString id = m_test->add(DeliveryStatus::Delivered, 2);
