@@ -26,29 +26,33 @@ PruneWalk::PruneWalk(Store &store, const PruneWish &wish, Mode mode, QObject *pa
 void PruneWalk::start(const QString &actor)
 {
     m_actor = actor;
+    const auto begun = [wish = m_wish](Database &database,
+                                       std::optional<qint64> run) -> Result<Beginning> {
+        const auto range = Pruner(database, wish).range();
+        return range ? Result<Beginning>({run, *range}) : range.error();
+    };
+    const auto goOn = [this](const Result<Beginning> &beginning) { begin(beginning); };
     if (m_mode == Mode::Look) {
-        const auto asked = m_store.read(
-                [wish = m_wish](Database &database) { return Pruner(database, wish).range(); });
-        return whenAnswered(asked, this, [this](const auto &range) { begin(range); });
+        const auto asked =
+                m_store.read([begun](Database &database) { return begun(database, std::nullopt); });
+        return whenAnswered(asked, this, goOn);
     }
-    const auto begun =
-            m_store.write([wish = m_wish, actor, now = m_store.clock().now()](
-                                  Database &database) -> Result<std::optional<Pruner::Range>> {
-                const Result<void> noted = RetentionRepository(database).beginRun(wish, actor, now);
-                if (!noted)
-                    return noted.error();
-                return Pruner(database, wish).range();
-            });
-    whenAnswered(begun, this, [this](const auto &range) { begin(range); });
+    const auto asked = m_store.write([begun, wish = m_wish, actor, now = m_store.clock().now()](
+                                             Database &database) -> Result<Beginning> {
+        const Result<qint64> run = RetentionRepository(database).beginRun(wish, actor, now);
+        return run ? begun(database, *run) : Result<Beginning>(run.error());
+    });
+    whenAnswered(asked, this, goOn);
 }
 
-void PruneWalk::begin(const Result<std::optional<Pruner::Range>> &range)
+void PruneWalk::begin(const Result<Beginning> &beginning)
 {
-    if (!range)
-        return fail(range.error());
-    if (!range->has_value())
+    if (!beginning)
+        return fail(beginning.error());
+    m_run = beginning->run;
+    if (!beginning->range)
         return finish();
-    m_range = **range;
+    m_range = *beginning->range;
     m_next = m_range.after;
     lookOn();
 }
@@ -95,13 +99,13 @@ void PruneWalk::removeNext()
     const QList<DeliveryId> batch = m_found.mid(0, rowsRemoved);
     m_found.remove(0, batch.size());
     m_batchBegan = m_store.clock().monotonic();
-    const auto removing =
-            m_store.write([wish = m_wish, batch](Database &database) -> Result<PruneTally> {
+    const auto removing = m_store.write(
+            [wish = m_wish, run = *m_run, batch](Database &database) -> Result<PruneTally> {
                 const Result<PruneTally> removed = Pruner(database, wish).remove(batch);
                 if (!removed)
                     return removed;
                 const Result<bool> noted =
-                        RetentionRepository(database).noteRemoved(wish.company, *removed);
+                        RetentionRepository(database).noteRemoved(wish.company, run, *removed);
                 if (!noted)
                     return noted.error();
                 // Ended by another removal of the same company, or gone with it.
@@ -129,22 +133,23 @@ void PruneWalk::rest(std::chrono::microseconds took)
     QTimer::singleShot(std::chrono::ceil<std::chrono::milliseconds>(nap), this, &PruneWalk::goOn);
 }
 
-void PruneWalk::finish()
+void PruneWalk::finish() { end(m_tally); }
+
+void PruneWalk::fail(const Error &error) { end(error); }
+
+void PruneWalk::end(const Result<PruneTally> &outcome)
 {
-    if (m_mode == Mode::Look)
-        return Q_EMIT ended(m_tally);
-    const auto ending = m_store.write(
-            [company = m_wish.company, now = m_store.clock().now()](Database &database) {
-                return RetentionRepository(database).endRun(company, now);
-            });
-    whenAnswered(ending, this, [this](const Result<void> &done) {
-        if (done)
-            Q_EMIT ended(m_tally);
-        else
-            Q_EMIT ended(done.error());
+    if (!m_run)
+        return Q_EMIT ended(outcome);
+    // Also after a failure: what was removed before it is gone.
+    const auto ending = m_store.write([company = m_wish.company, run = *m_run,
+                                       now = m_store.clock().now()](Database &database) {
+        return RetentionRepository(database).endRun(company, run, now);
+    });
+    whenAnswered(ending, this, [this, outcome](const Result<void> &done) {
+        // The first failure is the reason of the second.
+        Q_EMIT ended(done || !outcome ? outcome : done.error());
     });
 }
-
-void PruneWalk::fail(const Error &error) { Q_EMIT ended(error); }
 
 } // namespace hk

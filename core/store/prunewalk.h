@@ -45,7 +45,12 @@ Q_SIGNALS:
     void ended(const hk::Result<hk::PruneTally> &tally);
 
 private:
-    void begin(const Result<std::optional<Pruner::Range>> &range);
+    struct Beginning
+    {
+        std::optional<qint64> run;
+        std::optional<Pruner::Range> range;
+    };
+    void begin(const Result<Beginning> &beginning);
     void lookOn();
     void take(const Result<Pruner::Slice> &slice);
     void removeNext();
@@ -54,6 +59,8 @@ private:
     void goOn();
     void finish();
     void fail(const Error &error);
+    /// Writes the audit entry, then says so.
+    void end(const Result<PruneTally> &outcome);
 
     Store &m_store;
     const PruneWish m_wish;
@@ -61,6 +68,7 @@ private:
     Pace m_pace = Pace::Brisk;
     CancelToken m_cancel;
     QString m_actor;
+    std::optional<qint64> m_run; ///< of a removal, once it has begun
     Pruner::Range m_range;
     std::optional<DeliveryId> m_next;
     QList<DeliveryId> m_found; ///< by the last look; to be removed

@@ -4,6 +4,7 @@
 #include "core/store/database.h"
 #include "core/store/query.h"
 
+#include <QtCore/QRandomGenerator>
 #include <QtCore/QStringList>
 
 namespace hk {
@@ -14,12 +15,13 @@ constexpr char deleteRules[] = "DELETE FROM retention WHERE company = ?";
 constexpr char insertRule[] = "INSERT INTO retention(company, status, keep_days) VALUES(?, ?, ?)";
 constexpr char selectCompanies[] = "SELECT DISTINCT company FROM retention ORDER BY company";
 constexpr char insertRun[] =
-        "INSERT INTO pruning(company, actor, wish, began_at) VALUES(?, ?, ?, ?)";
+        "INSERT INTO pruning(company, run, actor, wish, began_at) VALUES(?, ?, ?, ?, ?)";
 constexpr char updateRun[] =
         "UPDATE pruning SET delivered = delivered + ?, failed = failed + ?, "
-        "cancelled = cancelled + ?, attempts = attempts + ?, events = events + ? WHERE company = ?";
-constexpr char selectRun[] = "SELECT actor, wish, delivered, failed, cancelled, attempts, events "
-                             "FROM pruning WHERE company = ?";
+        "cancelled = cancelled + ?, attempts = attempts + ?, events = events + ? "
+        "WHERE company = ? AND run = ?";
+constexpr char selectRun[] = "SELECT actor, wish, delivered, failed, cancelled, attempts, events, "
+                             "run FROM pruning WHERE company = ?";
 constexpr char deleteRun[] = "DELETE FROM pruning WHERE company = ?";
 constexpr char selectDay[] = "SELECT value FROM meta WHERE key = 'retention_applied_on'";
 constexpr char updateDay[] = "INSERT INTO meta(key, value) VALUES('retention_applied_on', ?) "
@@ -30,6 +32,7 @@ struct Run
     QString actor;
     QString wish;
     QString removed; ///< empty: nothing
+    qint64 number = 0;
 };
 
 /// "90 delivered, 3 failed, 0 cancelled, 120 attempts, 88 events"
@@ -81,35 +84,42 @@ Result<QList<CompanyId>> RetentionRepository::companies()
     });
 }
 
-Result<void> RetentionRepository::beginRun(const PruneWish &wish, const QString &actor, Micros now)
+Result<qint64> RetentionRepository::beginRun(const PruneWish &wish, const QString &actor,
+                                             Micros now)
 {
-    if (const Result<void> ended = endRun(wish.company, now); !ended)
-        return ended;
-    const Result<qint64> begun = Query(m_db, insertRun).run(wish.company, actor, wish.text(), now);
-    return begun ? Result<void>() : begun.error();
+    if (const Result<void> ended = endRun(wish.company, std::nullopt, now); !ended)
+        return ended.error();
+    // Of another program's run, too, it must differ, so it is drawn.
+    const qint64 run = QRandomGenerator::system()->generate64() >> 1;
+    const Result<qint64> begun =
+            Query(m_db, insertRun).run(wish.company, run, actor, wish.text(), now);
+    return begun ? Result<qint64>(run) : begun.error();
 }
 
-Result<bool> RetentionRepository::noteRemoved(CompanyId company, const PruneTally &tally)
+Result<bool> RetentionRepository::noteRemoved(CompanyId company, qint64 run,
+                                              const PruneTally &tally)
 {
     const Result<qint64> noted =
             Query(m_db, updateRun)
                     .run(tally.of(DeliveryStatus::Delivered), tally.of(DeliveryStatus::Failed),
-                         tally.of(DeliveryStatus::Cancelled), tally.attempts, tally.events,
-                         company);
+                         tally.of(DeliveryStatus::Cancelled), tally.attempts, tally.events, company,
+                         run);
     return noted ? Result<bool>(*noted > 0) : noted.error();
 }
 
-Result<void> RetentionRepository::endRun(CompanyId company, Micros now)
+Result<void> RetentionRepository::endRun(CompanyId company, std::optional<qint64> number,
+                                         Micros now)
 {
     const auto run = Query(m_db, selectRun)
                              .first(
                                      [](const Query &row) {
-                                         return Run{row.text(0), row.text(1), removedText(row)};
+                                         return Run{row.text(0), row.text(1), removedText(row),
+                                                    row.integer(7)};
                                      },
                                      company);
     if (!run)
         return run.error();
-    if (!run->has_value())
+    if (!run->has_value() || (number && *number != (*run)->number))
         return {};
     if (const Result<qint64> deleted = Query(m_db, deleteRun).run(company); !deleted)
         return deleted.error();

@@ -25,14 +25,16 @@ public:
     /// Every company that has a rule.
     Result<QList<CompanyId>> companies();
 
-    /// A removal begins; `actor` and `wish` are for its audit entry. What a removal left that a
-    /// crash ended gets its audit entry now.
-    Result<void> beginRun(const PruneWish &wish, const QString &actor, Micros now);
-    /// Adds to what the run removed, in the transaction that removes it. False: there is no run any
-    /// more, for another program ended it or the company is gone.
-    Result<bool> noteRemoved(CompanyId company, const PruneTally &tally);
-    /// Writes the run's audit entry, unless it removed nothing.
-    Result<void> endRun(CompanyId company, Micros now);
+    /// A removal begins; `actor` and `wish` are for its audit entry. Answers the run's number. A
+    /// run of that company that is there already ends: a crash left it, or it is under way and
+    /// learns of it from noteRemoved(). It gets its audit entry now.
+    Result<qint64> beginRun(const PruneWish &wish, const QString &actor, Micros now);
+    /// Adds to what the run removed, in the transaction that removes it. False: there is no such
+    /// run any more, for another one ended it or the company is gone.
+    Result<bool> noteRemoved(CompanyId company, qint64 run, const PruneTally &tally);
+    /// Writes the audit entry of that run, or of whichever there is, unless it removed nothing. Of
+    /// one that has ended already nothing happens.
+    Result<void> endRun(CompanyId company, std::optional<qint64> run, Micros now);
 
     /// The day on which the rules were applied the last time; none: never.
     Result<std::optional<QDate>> appliedOn();

@@ -7,8 +7,10 @@ CREATE TABLE retention (
 ) STRICT, WITHOUT ROWID
 --;;
 -- What a removal has removed so far. It goes with the removal's audit entry, so that a crash in between hides nothing.
+-- 'run' tells two removals of one company apart: of two the later one goes on.
 CREATE TABLE pruning (
     company INTEGER PRIMARY KEY REFERENCES company(id),
+    run INTEGER NOT NULL,
     actor TEXT NOT NULL,
     wish TEXT NOT NULL,
     began_at INTEGER NOT NULL,

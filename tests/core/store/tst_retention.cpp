@@ -39,11 +39,13 @@ private Q_SLOTS:
         const PruneWish wish = oldOnes(temp, hands, 100);
         const PruneTally all = walk(temp, wish, PruneWalk::Mode::Look);
         QCOMPARE(all.deliveries(), 100);
+        qint64 run = 0;
         const QList<DeliveryId> first = temp.write([&](Database &db) -> Result<QList<DeliveryId>> {
             const auto begun = RetentionRepository(db).beginRun(wish, QStringLiteral("gone"), 1);
             const auto range = Pruner(db, wish).range();
             if (!begun || !range)
                 return begun ? range.error() : begun.error();
+            run = *begun;
             const auto slice = Pruner(db, wish).look(**range, 30);
             return slice ? Result<QList<DeliveryId>>(slice->deliveries) : slice.error();
         });
@@ -52,7 +54,7 @@ private Q_SLOTS:
             const auto removed = Pruner(db, wish).remove(first);
             if (!removed)
                 return removed.error();
-            const auto noted = RetentionRepository(db).noteRemoved(wish.company, *removed);
+            const auto noted = RetentionRepository(db).noteRemoved(wish.company, run, *removed);
             return noted ? Result<void>() : noted.error();
         });
         temp.reopen(); // as after a kill: the run never ended
@@ -102,6 +104,53 @@ private Q_SLOTS:
         QCOMPARE(audit(temp, hands.company()).size(), 2);
         QCOMPARE(walk(temp, wish, PruneWalk::Mode::Look).deliveries(), 0);
         QCOMPARE(temp.findings(), QStringList());
+    }
+
+    /// The second is still under way when the first goes on: neither takes the other's numbers.
+    void twoRemovalsAtOnceAreToldApart()
+    {
+        TempStore temp;
+        QueueHands hands(temp);
+        const PruneWish wish = oldOnes(temp, hands, 2 * PruneWalk::rowsRemoved + 30);
+        PruneWalk first(temp.store(), wish, PruneWalk::Mode::Remove);
+        qint64 second = 0;
+        connect(&first, &PruneWalk::progressed, this, [&] {
+            second = temp.write([&](Database &db) {
+                return RetentionRepository(db).beginRun(wish, QStringLiteral("second"), 1);
+            });
+        });
+        const Result<PruneTally> ended = endOf(first);
+        QCOMPARE(ended.error().code, ErrorCode::Cancelled);
+        QCOMPARE(numberOf(temp, "SELECT count(*) FROM delivery"), PruneWalk::rowsRemoved + 30);
+        QCOMPARE(numberOf(temp, "SELECT run FROM pruning"), second);
+        QCOMPARE(numberOf(temp, "SELECT cancelled FROM pruning"), 0);
+        const QList<AuditEntry> entries = audit(temp, hands.company());
+        QCOMPARE(entries.size(), 1);
+        QCOMPARE(entries[0].actor, QStringLiteral("test"));
+        QVERIFY(entries[0].after.contains(
+                QStringLiteral("%1 cancelled").arg(PruneWalk::rowsRemoved)));
+    }
+
+    void whatARemovalDidBeforeItFailedIsNoted()
+    {
+        TempStore temp;
+        QueueHands hands(temp);
+        const PruneWish wish = oldOnes(temp, hands, 2 * PruneWalk::rowsRemoved + 30);
+        PruneWalk removal(temp.store(), wish, PruneWalk::Mode::Remove);
+        connect(&removal, &PruneWalk::progressed, this, [&] {
+            temp.write([](Database &db) {
+                return db.execute("CREATE TRIGGER stop BEFORE DELETE ON delivery BEGIN "
+                                  "SELECT raise(ABORT, 'stop'); END");
+            });
+        });
+        const Result<PruneTally> ended = endOf(removal);
+        QVERIFY(!ended.ok());
+        QVERIFY(ended.error().code != ErrorCode::Cancelled);
+        QCOMPARE(numberOf(temp, "SELECT count(*) FROM pruning"), 0);
+        QVERIFY(audit(temp, hands.company())
+                        .value(0)
+                        .after.contains(
+                                QStringLiteral("%1 cancelled").arg(PruneWalk::rowsRemoved)));
     }
 
     void theRulesAreAppliedOnceADay()

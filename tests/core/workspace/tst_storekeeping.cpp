@@ -60,7 +60,8 @@ private Q_SLOTS:
             return db.execute(
                     "INSERT INTO saved_filter(company, name, filter, saved_at) VALUES(1, 'a', "
                     "'b', 1); INSERT INTO recent_filter VALUES(1, 'c', 1); "
-                    "INSERT INTO pruning(company, actor, wish, began_at) VALUES(1, 'a', 'b', 1); "
+                    "INSERT INTO pruning(company, run, actor, wish, began_at) VALUES(1, 5, 'a', "
+                    "'b', 1); "
                     "INSERT INTO latency VALUES(1, 1, 1, 1, 1) ON CONFLICT DO NOTHING; "
                     "INSERT INTO plan(company, actor, filter, created_at, starts_at, "
                     "rate_requests, rate_per_ms, planned, left_out) VALUES(1, 'a', '', 1, 1, 0, 0, "

@@ -503,6 +503,7 @@ INSERT INTO retention VALUES(1,4,30);
 INSERT INTO retention VALUES(2,3,365);
 CREATE TABLE pruning (
     company INTEGER PRIMARY KEY REFERENCES company(id),
+    run INTEGER NOT NULL,
     actor TEXT NOT NULL,
     wish TEXT NOT NULL,
     began_at INTEGER NOT NULL,
@@ -512,7 +513,7 @@ CREATE TABLE pruning (
     attempts INTEGER NOT NULL DEFAULT 0,
     events INTEGER NOT NULL DEFAULT 0
 ) STRICT;
-INSERT INTO pruning VALUES(2,'dispatcher','delivered before 2026-03-01T00:00:00.000Z',1780050000000000,4,0,0,5,4);
+INSERT INTO pruning VALUES(2,7001,'dispatcher','delivered before 2026-03-01T00:00:00.000Z',1780050000000000,4,0,0,5,4);
 CREATE TABLE plan_removed (
     plan INTEGER NOT NULL REFERENCES plan(id),
     status INTEGER NOT NULL,
