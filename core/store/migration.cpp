@@ -13,8 +13,9 @@ namespace {
 
 constexpr char selectVersion[] = "PRAGMA user_version";
 constexpr char checkReferences[] = "PRAGMA foreign_key_check";
-constexpr char referencesOff[] = "PRAGMA foreign_keys = OFF";
-constexpr char referencesOn[] = "PRAGMA foreign_keys = ON";
+// An index of millions of rows is sorted in a file, not in memory.
+constexpr char beforeSteps[] = "PRAGMA foreign_keys = OFF; PRAGMA temp_store = FILE";
+constexpr char afterSteps[] = "PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY";
 constexpr QByteArrayView separator("\n--;;\n");
 
 QList<QByteArray> statementsOf(const QByteArray &sql)
@@ -129,11 +130,12 @@ Result<void> bringUpToDate(Database &database, const QList<MigrationStep> &steps
         if (const Result<void> copied = copyStore(database, backup, {.replace = true}); !copied)
             return copied;
     }
-    // Ignored inside a transaction, so around it; runSteps() checks all references at its end.
-    if (Result<void> off = database.execute(referencesOff); !off)
+    // Neither can be changed inside a transaction, so around it; runSteps() checks all references
+    // at its end.
+    if (Result<void> off = database.execute(beforeSteps); !off)
         return off;
     Result<void> done = runSteps(database, steps);
-    const Result<void> on = database.execute(referencesOn);
+    const Result<void> on = database.execute(afterSteps);
     return done ? on : done;
 }
 
