@@ -24,12 +24,19 @@ constexpr qint64 eventBytes = 220;
     "(" d ".status IN (2, 3, 4) AND " d ".due IS NULL AND max(" d ".finished_at, " d               \
     ".created_at) < CASE " d ".status WHEN 2 THEN cut.delivered WHEN 3 THEN cut.failed "           \
     "ELSE cut.cancelled END)"
-#define HK_HELD_BACK(d)                                                                            \
+#define HK_IS_SENT_AGAIN(d)                                                                        \
     "EXISTS (SELECT 1 FROM delivery r WHERE r.resend_of = " d ".id AND r.status < 2)"
+// What was delivered stays as long as a delivery of the same event to the same endpoint that was
+// not: without it that one would look as if nothing had ever arrived, and be sent again.
+#define HK_HELD_BACK(d)                                                                            \
+    "(" HK_IS_SENT_AGAIN(d) " OR (" d ".status = 2 AND EXISTS (SELECT 1 FROM delivery o "          \
+                            "WHERE o.event = " d ".event AND o.endpoint = " d                      \
+                            ".endpoint AND o.status IN (3, 4) "                                    \
+                            "AND NOT (" HK_OLD("o") " AND NOT " HK_IS_SENT_AGAIN("o") "))))"
 // The event goes if all its deliveries do; it is counted with the last of them.
 #define HK_COLUMNS                                                                                 \
     "SELECT d.id, d.event, d.endpoint, d.status, d.created_at, d.finished_at, d.attempts, "        \
-    "coalesce(d.plan, 0), " HK_HELD_BACK(                                                          \
+    "coalesce(d.plan, 0), " HK_IS_SENT_AGAIN("d") ", " HK_HELD_BACK(                               \
             "d") ", (SELECT coalesce(sum(coalesce(length(a.request_headers), 0) "                  \
                  "+ coalesce(length(a.response_headers), 0) + coalesce(length(a.body), 0)), 0) "   \
                  "FROM attempt a "                                                                 \
@@ -48,6 +55,7 @@ constexpr char selectThese[] = HK_CUT HK_COLUMNS
         "WHERE d.id = j.value AND d.company = ? AND " HK_OLD("d") " ORDER BY d.id";
 #undef HK_COLUMNS
 #undef HK_HELD_BACK
+#undef HK_IS_SENT_AGAIN
 #undef HK_OLD
 #undef HK_CUT
 
@@ -94,7 +102,8 @@ struct Pruner::Row
     Micros finishedAt = 0;
     qint64 attempts = 0;
     qint64 plan = 0;
-    bool isHeldBack = false;
+    bool isSentAgain = false;
+    bool isHeldBack = false; ///< for that reason or another
     qint64 bytes = 0;
     bool takesEvent = false;
     qint64 payloadBytes = 0;
@@ -132,9 +141,10 @@ Result<QList<Pruner::Row>> Pruner::read(const char *sql, const QString &ids, Ran
                    row.integer(6),
                    row.integer(7),
                    row.integer(8) != 0,
-                   row.integer(9),
-                   row.integer(10) != 0,
-                   row.integer(11)};
+                   row.integer(9) != 0,
+                   row.integer(10),
+                   row.integer(11) != 0,
+                   row.integer(12)};
     };
     const Micros delivered = m_wish.deliveredBefore.value_or(never);
     const Micros failed = m_wish.failedBefore.value_or(never);
@@ -180,7 +190,7 @@ Result<Pruner::Slice> Pruner::look(Range range, int rows)
 void Pruner::count(const Row &row, PruneTally &tally) const
 {
     if (row.isHeldBack) {
-        ++tally.heldBack;
+        tally.heldBack += row.isSentAgain ? 1 : 0;
         return;
     }
     ++tally.byAge[row.status][pruneAgeOf(m_wish.now, row.finishedAt)];

@@ -19,6 +19,7 @@ struct Row
 {
     DeliveryId id;
     EventId event;
+    EndpointId endpoint;
     CompanyId company;
     DeliveryStatus status = DeliveryStatus::Queued;
     Micros createdAt = 0;
@@ -32,22 +33,51 @@ std::vector<Row> rowsOf(TempStore &temp)
 {
     const QList<Row> rows = temp.read([](Database &db) {
         return Query(db,
-                     "SELECT id, event, company, status, created_at, coalesce(finished_at, 0), "
-                     "due IS NOT NULL, coalesce(resend_of, 0), attempts FROM delivery "
+                     "SELECT id, event, endpoint, company, status, created_at, "
+                     "coalesce(finished_at, 0), due IS NOT NULL, coalesce(resend_of, 0), "
+                     "attempts FROM delivery "
                      "ORDER BY id")
                 .list([](const Query &row) {
                     return Row{DeliveryId(row.integer(0)),
                                EventId(row.integer(1)),
-                               CompanyId(row.integer(2)),
-                               static_cast<DeliveryStatus>(row.integer(3)),
-                               row.integer(4),
+                               EndpointId(row.integer(2)),
+                               CompanyId(row.integer(3)),
+                               static_cast<DeliveryStatus>(row.integer(4)),
                                row.integer(5),
-                               row.integer(6) != 0,
-                               row.integer(7),
-                               row.integer(8)};
+                               row.integer(6),
+                               row.integer(7) != 0,
+                               row.integer(8),
+                               row.integer(9)};
                 });
     });
     return {rows.begin(), rows.end()};
+}
+
+bool isOld(const Row &row, const PruneWish &wish)
+{
+    const std::optional<Micros> before = wish.before(row.status);
+    return isFinished(row.status) && !row.hasPlace && before && row.finishedAt < *before
+            && row.createdAt < *before;
+}
+
+bool isSentAgain(const std::vector<Row> &rows, const Row &row)
+{
+    return std::any_of(rows.begin(), rows.end(), [&](const Row &other) {
+        return other.resendOf == row.id.value() && !isFinished(other.status);
+    });
+}
+
+/// Whether another of its event and endpoint stays that did not get there.
+bool standsForAnother(const std::vector<Row> &rows, const Row &row, const PruneWish &wish)
+{
+    if (row.status != DeliveryStatus::Delivered)
+        return false;
+    return std::any_of(rows.begin(), rows.end(), [&](const Row &other) {
+        return other.event == row.event && other.endpoint == row.endpoint
+                && (other.status == DeliveryStatus::Failed
+                    || other.status == DeliveryStatus::Cancelled)
+                && (!isOld(other, wish) || isSentAgain(rows, other));
+    });
 }
 
 /// Naively, one delivery after the other.
@@ -55,15 +85,8 @@ std::set<DeliveryId> goingByHand(const std::vector<Row> &rows, const PruneWish &
 {
     std::set<DeliveryId> going;
     for (const Row &row : rows) {
-        if (row.company != wish.company || !isFinished(row.status) || row.hasPlace)
-            continue;
-        const std::optional<Micros> before = wish.before(row.status);
-        if (!before || row.finishedAt >= *before || row.createdAt >= *before)
-            continue;
-        const bool isHeldBack = std::any_of(rows.begin(), rows.end(), [&](const Row &other) {
-            return other.resendOf == row.id.value() && !isFinished(other.status);
-        });
-        if (!isHeldBack)
+        if (row.company == wish.company && isOld(row, wish) && !isSentAgain(rows, row)
+            && !standsForAnother(rows, row, wish))
             going.insert(row.id);
     }
     return going;
@@ -139,6 +162,39 @@ private Q_SLOTS:
         const PruneTally gone = walk(temp, wish, PruneWalk::Mode::Remove);
         QCOMPARE(gone.deliveries(), 1); // the resend ended today
         QCOMPARE(gone.events, 0);
+        QCOMPARE(temp.findings(), QStringList());
+    }
+
+    /// A plan knows by it that the event has arrived.
+    void whatWasDeliveredStaysBesideAnOriginalThatWasNot()
+    {
+        TempStore temp;
+        QueueHands hands(temp);
+        const DeliveryId original = hands.acceptOne();
+        QVERIFY(hands.cancel(original));
+        temp.write([&](Database &db) {
+            return DeliveryRepository(db).resend(original, temp.clock().now());
+        });
+        hands.record(hands.claimOne(), 200);
+        temp.clock().advance(100 * day);
+        const auto candidates = [&] {
+            return temp.read([&](Database &db) {
+                return PlanRepository(db).candidates({hands.company(), {}, 0});
+            });
+        };
+        PruneWish wish = wishOf(hands.company(), {90, {}, {}}, temp.clock().now());
+        const PruneTally seen = walk(temp, wish, PruneWalk::Mode::Look);
+        QCOMPARE(seen.deliveries(), 0);
+        QCOMPARE(walk(temp, wish, PruneWalk::Mode::Remove), seen);
+        const auto left = candidates();
+        QVERIFY(!left.isEmpty());
+        for (const ResendCandidate &candidate : left)
+            QVERIFY(candidate.isDelivered);
+        // Once the original may go, too, both do.
+        wish = olderThan(temp, hands.company(), 90);
+        QCOMPARE(walk(temp, wish, PruneWalk::Mode::Look).deliveries(), 2);
+        QCOMPARE(walk(temp, wish, PruneWalk::Mode::Remove).deliveries(), 2);
+        QVERIFY(candidates().isEmpty());
         QCOMPARE(temp.findings(), QStringList());
     }
 
