@@ -25,6 +25,9 @@ constexpr char selectOfDeliveries[] =
 #undef HK_SUBJECTS
 constexpr char insertWords[] = "INSERT INTO search(rowid, words) VALUES(?, ?)";
 constexpr char deleteWords[] = "INSERT INTO search(search, rowid, words) VALUES('delete', ?, ?)";
+// So many pages; the minus makes it begin with all segments.
+constexpr char rewriteFirst[] = "INSERT INTO search(search, rank) VALUES('merge', -500)";
+constexpr char rewriteNext[] = "INSERT INTO search(search, rank) VALUES('merge', 500)";
 constexpr char selectUpTo[] = "SELECT value FROM meta WHERE key = 'searched_up_to'";
 constexpr char updateUpTo[] = "UPDATE meta SET value = ? WHERE key = 'searched_up_to'";
 constexpr char selectNewest[] = "SELECT max(id) FROM delivery";
@@ -141,6 +144,14 @@ Result<void> SearchIndex::remove(const QList<DeliveryId> &deliveries)
 Result<void> SearchIndex::add(const QList<EventId> &events)
 {
     return changeAll(selectOfEvents, insertWords, numbersOf(events));
+}
+
+Result<bool> SearchIndex::rewrite(Piece piece)
+{
+    // Less than two changed rows are how FTS5 says that there was nothing to do.
+    const qint64 before = m_db.totalChanges();
+    const Result<void> done = m_db.execute(piece == Piece::First ? rewriteFirst : rewriteNext);
+    return done ? Result<bool>(m_db.totalChanges() - before >= 2) : done.error();
 }
 
 Result<void> SearchIndex::changeAll(const char *select, const char *change,

@@ -55,6 +55,12 @@ public:
     /// Again after remove(); what the index has not come to yet is left to addNext().
     Result<void> add(const QList<EventId> &events);
 
+    /// What remove() takes out stays in the file, beside a note that it is gone, until what holds
+    /// it is written anew. This does it with the whole index, in pieces: the first sets it up, and
+    /// false says that it is done. Each in a transaction of its own, after those that removed.
+    enum class Piece { First, Next };
+    Result<bool> rewrite(Piece piece);
+
 private:
     Result<void> changeAll(const char *select, const char *change, const QList<qint64> &ids);
 

@@ -219,6 +219,21 @@ void ErasureRun::eraseMentions()
         m_data.filters = removed->filters;
         m_data.recentFilters = removed->recentFilters;
         m_data.planFilters = removed->planFilters;
+        rewriteIndex(SearchIndex::Piece::First);
+    });
+}
+
+/// Until then the index's file still has the words, though it finds nothing by them.
+void ErasureRun::rewriteIndex(SearchIndex::Piece piece)
+{
+    const auto rewriting = m_store.write(
+            [piece](Database &database) { return SearchIndex(database).rewrite(piece); });
+    whenAnswered(rewriting, this, [this, piece](const Result<bool> &goesOn) {
+        if (!goesOn)
+            return answer(goesOn.error());
+        // The first may have nothing to set up and still leave one that was under way.
+        if (*goesOn || piece == SearchIndex::Piece::First)
+            return rewriteIndex(SearchIndex::Piece::Next);
         emptyLog();
     });
 }

@@ -2,6 +2,7 @@
 
 #include "core/base/cancel.h"
 #include "core/store/eraser.h"
+#include "core/store/searchindex.h"
 
 #include <QtCore/QFuture>
 #include <QtCore/QObject>
@@ -34,6 +35,7 @@ private:
     void found();
     void eraseNext();
     void eraseMentions();
+    void rewriteIndex(SearchIndex::Piece piece);
     void emptyLog();
     void answer(const Result<PersonData> &answer);
     QStringList backups() const;

@@ -1,3 +1,4 @@
+#include "core/store/searchwords.h"
 #include "core/workspace/storedeliveries.h"
 #include "tests/core/workspace/keepingtest.h"
 #include "tests/support/files.h"
@@ -6,6 +7,14 @@
 
 using namespace hk;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// Of the hash of a whole value, which nothing else in the file is likely to contain.
+constexpr qsizetype longWord = 10;
+constexpr qsizetype endOfWord = 7;
+
+} // namespace
 
 /// Erasing what the store holds of one customer.
 class TestErasing : public KeepingTest
@@ -69,6 +78,31 @@ private Q_SLOTS:
                               return DeliveryRepository(db).get(id);
                           }).status
                     == DeliveryStatus::Delivered);
+    }
+
+    /// Not only found no more: what the index had written is written anew without them.
+    void theirWordsAreInNoPartOfTheIndex()
+    {
+        EventDraft draft = eventOfMaria(1);
+        deliver(eventOf(1));
+        deliver(draft);
+        index();
+        for (int i = 2; i < 40; ++i) {
+            deliver(eventOf(i));
+            index();
+        }
+        // Words begin alike, so that the file may have no more than their ends.
+        draft.subjects.name.clear();
+        QByteArrayList theirs = searchWordsOf(company(), draft.subjects).split(' ');
+        theirs.removeIf([](const QByteArray &word) { return word.size() < longWord; });
+        QVERIFY(!theirs.isEmpty());
+        for (const QByteArray &word : std::as_const(theirs))
+            QVERIFY2(hasTrace(word.last(endOfWord)), word.constData());
+        QVERIFY(answer(m_keeping->erase({email(), false}))->isLogEmptied);
+        for (const QByteArray &word : std::as_const(theirs))
+            QVERIFY2(!hasTrace(word.last(endOfWord)), word.constData());
+        QCOMPARE(numberOf(u"SELECT count(DISTINCT segid) FROM search_idx"_s), 1);
+        QVERIFY(!find(u"guest7@"_s).isEmpty());
     }
 
     void anErasedEventSaysSoAndIsNotSentAgain()
