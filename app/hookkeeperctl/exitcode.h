@@ -13,6 +13,7 @@ enum class ExitCode : int {
     StoreUnusable = 4,
     NotNow = 5,
     Interrupted = 130, ///< Ctrl+C; what was on the wire is recorded
+    ReaderGone = 141,  ///< nobody reads standard output any more, as a shell says it of SIGPIPE
 };
 
 constexpr ExitCode exitCodeOf(ErrorKind kind)

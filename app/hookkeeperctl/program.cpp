@@ -95,7 +95,9 @@ void Program::run(const CommandLine &line)
 
 void Program::end(ExitCode code)
 {
-    if (const QString problem = m_console->outputProblem(); !problem.isEmpty()) {
+    if (m_console->isReaderGone()) { // head has what it wants
+        code = code == ExitCode::Done ? ExitCode::ReaderGone : code;
+    } else if (const QString problem = m_console->outputProblem(); !problem.isEmpty()) {
         m_console->error({ErrorCode::FileUnwritable, u"Standard output"_s, problem, {}});
         code = code == ExitCode::Done ? ExitCode::No : code;
     }

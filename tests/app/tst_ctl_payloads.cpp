@@ -208,7 +208,7 @@ private Q_SLOTS:
 
     void aReaderThatLeavesEndsIt()
     {
-        // Nobody reads on after the first line: it stops early, says so, and what was accepted
+        // Nobody reads on after the first line: it stops early and quietly, and what was accepted
         // stays accepted.
         QProcess shell;
         shell.setProcessEnvironment(m_ctl.environment());
@@ -219,9 +219,7 @@ private Q_SLOTS:
                      ConsoleDriver::program(), m_ctl.storePath()});
         QVERIFY(shell.waitForFinished(30'000));
         QVERIFY(shell.readAllStandardOutput().startsWith("evt_"));
-        const QByteArray told = shell.readAllStandardError();
-        QVERIFY2(told.contains("Standard output cannot be written") && told.endsWith("\n1\n"),
-                 told.constData());
+        QCOMPARE(shell.readAllStandardError(), QByteArray("141\n"));
     }
 
 private:

@@ -5,6 +5,8 @@
 
 #include <QtCore/QIODevice>
 
+#include <cerrno>
+
 namespace hk {
 
 using namespace Qt::StringLiterals;
@@ -22,8 +24,13 @@ void Console::printBytes(const QByteArray &bytes)
 {
     if (!m_outputProblem.isEmpty())
         return;
-    if (m_streams.out.write(bytes) != bytes.size())
-        m_outputProblem = m_streams.out.errorString();
+    errno = 0;
+    if (m_streams.out.write(bytes) == bytes.size())
+        return;
+    // A device that took a part of it does not say what became of the rest.
+    const int why = errno;
+    m_isReaderGone = why == EPIPE;
+    m_outputProblem = why != 0 ? qt_error_string(why) : m_streams.out.errorString();
 }
 
 void Console::say(const QString &text)

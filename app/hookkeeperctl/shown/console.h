@@ -51,6 +51,8 @@ public:
 
     /// Why standard output takes nothing more; empty while it does.
     QString outputProblem() const { return m_outputProblem; }
+    /// That problem is that nobody reads it any more, as after `| head`.
+    bool isReaderGone() const { return m_isReaderGone; }
 
 private:
     void complain(const QString &code, const QString &message, const QString &hint);
@@ -59,6 +61,7 @@ private:
     bool m_json;
     bool m_quiet;
     QString m_outputProblem;
+    bool m_isReaderGone = false;
 };
 
 } // namespace hk
