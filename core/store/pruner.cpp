@@ -41,9 +41,10 @@ constexpr qint64 eventBytes = 220;
                  "+ coalesce(length(a.response_headers), 0) + coalesce(length(a.body), 0)), 0) "   \
                  "FROM attempt a "                                                                 \
                  "WHERE a.id BETWEEN d.id << 8 AND (d.id << 8) + 255), "                           \
-                 "NOT EXISTS (SELECT 1 FROM delivery x WHERE x.event = d.event AND (x.id > d.id "  \
-                 "OR NOT (" HK_OLD("x") " AND NOT " HK_HELD_BACK(                                  \
-                         "x") "))), "                                                              \
+                 "NOT EXISTS (SELECT 1 FROM delivery y WHERE y.event = d.event AND y.id > d.id) "  \
+                 "AND NOT EXISTS (SELECT 1 FROM delivery x WHERE x.event = d.event AND "           \
+                 "NOT (" HK_OLD("x") " AND NOT " HK_HELD_BACK(                                     \
+                         "x") ")), "                                                               \
                               "coalesce((SELECT length(p.packed) FROM payload p WHERE p.event = "  \
                               "d.event), 0) "
 
