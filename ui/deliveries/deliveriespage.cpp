@@ -105,7 +105,10 @@ void DeliveriesPage::buildActions()
 
 void DeliveriesPage::connectFilter()
 {
-    connect(m_filter, &FilterPanel::changed, this, &DeliveriesPage::load);
+    connect(m_filter, &FilterPanel::changed, this, [this] {
+        m_isNarrowed = true;
+        load();
+    });
     connect(m_filter, &FilterPanel::left, this, [this] { m_list->pane()->setFocus(); });
     connect(m_filter, &FilterPanel::noted, m_desk,
             [this](const QString &note, const std::function<void()> &undo) {
@@ -161,9 +164,8 @@ void DeliveriesPage::setCompany(const Company &company)
     m_filter->setCompany(company);
     if (!another)
         return;
-    m_detailing.forget();
-    m_inspector->showNothing();
-    showChoice();
+    m_isNarrowed = false;
+    showNothing();
     messageBar().clear();
     toast().hide(); // its button is about the other company
     m_model->clear();
@@ -206,6 +208,7 @@ void DeliveriesPage::open(const QString &what)
     }
     if (what.isEmpty())
         return;
+    m_isNarrowed = false; // it was asked for after the filter
     m_table->selectDelivery(what);
     showDelivery(what);
 }
@@ -300,6 +303,10 @@ void DeliveriesPage::showState()
     } else if (state == State::Ready && std::exchange(m_toldFailure, false)) {
         messageBar().clear();
     }
+    // What the new filter leaves out is no longer what Resend and Cancel are about.
+    if (state == State::Ready && std::exchange(m_isNarrowed, false)
+        && !m_model->rowOf(m_inspector->publicId()))
+        showNothing();
     if (state == State::Ready && m_inspector->detail())
         m_table->selectDelivery(m_inspector->publicId());
 }
@@ -324,6 +331,13 @@ void DeliveriesPage::showChoice()
 {
     m_desk->showChoice();
     arrange();
+}
+
+void DeliveriesPage::showNothing()
+{
+    m_detailing.forget();
+    m_inspector->showNothing();
+    showChoice();
 }
 
 void DeliveriesPage::showDelivery(const QString &publicId)

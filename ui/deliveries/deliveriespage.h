@@ -65,6 +65,7 @@ private:
     void shareRoom(int room);
     void showAgain();
     void showNewer();
+    void showNothing();
     void showDelivery(const QString &publicId);
     void showSelected();
     void followLedger();
@@ -84,6 +85,7 @@ private:
     QSplitter *m_splitter = nullptr;
     QTimer m_clock;             ///< "3 minutes ago" grows old
     bool m_toldFailure = false; ///< the message bar says that the list could not be read
+    bool m_isNarrowed = false;  ///< the filter or period has changed, its rows are not there yet
     LatestAnswer m_counting;
     LatestAnswer m_detailing;
 };
