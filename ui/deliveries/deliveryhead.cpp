@@ -219,6 +219,16 @@ void DeliveryHead::place()
     m_grid->setColumnStretch(3, m_columns - 1);
 }
 
+/// A resource is nobody's customer.
+void DeliveryHead::nameCustomer(const QString &name)
+{
+    m_customer->setName(name);
+    for (const Fact &fact : std::as_const(m_facts)) {
+        if (fact.value == m_customer)
+            fact.name->setText(name);
+    }
+}
+
 void DeliveryHead::setShown(const QWidget *value, bool isShown)
 {
     for (Fact &fact : m_facts) {
@@ -239,6 +249,7 @@ void DeliveryHead::showDetail(const DeliveryDetail &detail, const SenderStatus &
     m_id->setFact(delivery.publicId);
     m_endpoint->setFact(delivery.url);
     const QString person = personOf(detail.event.subjects);
+    nameCustomer(categoryOf(delivery.trigger) == Category::Resource ? tr("Name") : tr("Customer"));
     m_customer->setFact(person);
     setShown(m_customer, !person.isEmpty());
     m_reply->setFact(lastReply(detail, currentMicros()));

@@ -50,6 +50,7 @@ private:
     FactLabel *addFact(const QString &name, const QString &objectName, bool elides);
     QLabel *addLinks(const QString &objectName);
     void place();
+    void nameCustomer(const QString &name);
     void setShown(const QWidget *value, bool isShown);
     void showLinks();
 

@@ -16,6 +16,8 @@ public:
 
     FactLabel(const QString &name, Room room, QWidget *parent = nullptr);
 
+    /// What kind of fact it is, from the next setFact() on.
+    void setName(const QString &name) { m_name = name; }
     void setFact(const QString &fact);
     /// One line instead of several, where height is scarce.
     void setRoom(Room room);

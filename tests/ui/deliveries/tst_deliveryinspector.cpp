@@ -268,6 +268,19 @@ private Q_SLOTS:
         QVERIFY(links->height() >= links->heightForWidth(links->width()));
     }
 
+    void theNameOfAResourceIsNotACustomers()
+    {
+        m_test->workspace.deliveries.add(m_test->workspace.northwind.id, Trigger::ResourceCreated,
+                                         DeliveryStatus::Delivered, SystemClock().now(),
+                                         QStringLiteral("https://crm.northwind.example/hooks"));
+        m_test->workspace.deliveries.ledger.last().event.subjects.name = QStringLiteral("Room 4");
+        QVERIFY(m_test->load(1));
+        QVERIFY(m_test->select(0));
+        QVERIFY(test::findWidget(&m_test->page, QStringLiteral("deliveryCustomer"))
+                        ->accessibleName()
+                        .startsWith(QStringLiteral("Name: Room 4")));
+    }
+
     void aDeliveredOneIsResentAfterAQuestion()
     {
         const QString id = show(DeliveryStatus::Delivered);
