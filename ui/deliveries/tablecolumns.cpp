@@ -1,6 +1,7 @@
 #include "ui/deliveries/tablecolumns.h"
 
 #include "core/model/trigger.h"
+#include "ui/common/statusbadge.h"
 #include "ui/deliveries/deliverytablemodel.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/textrole.h"
@@ -123,8 +124,10 @@ void TableColumns::shareRoom()
     for (const Layout &one : layouts) {
         if (header->isSectionHidden(one.section))
             continue;
-        header->resizeSection(one.section, metrics.px(one.width));
-        left -= metrics.px(one.width);
+        const int width =
+                one.section == DeliveryTableModel::Status ? statusWidth() : metrics.px(one.width);
+        header->resizeSection(one.section, width);
+        left -= width;
     }
     const bool hasTrigger = !header->isSectionHidden(DeliveryTableModel::TriggerName);
     const bool hasEndpoint = !header->isSectionHidden(DeliveryTableModel::EndpointHost);
@@ -137,6 +140,18 @@ void TableColumns::shareRoom()
         header->resizeSection(DeliveryTableModel::TriggerName, least + forTrigger);
     if (hasEndpoint)
         header->resizeSection(DeliveryTableModel::EndpointHost, leastEndpoint + left - forTrigger);
+}
+
+/// A status is whole in every language, but no narrower than the column's own width.
+int TableColumns::statusWidth() const
+{
+    const Metrics metrics = Metrics::of(&m_table);
+    int widest = metrics.px(layoutOf(DeliveryTableModel::Status).width);
+    for (const DeliveryStatus status : allDeliveryStatuses) {
+        const int badge = badgeSize(badgeOf(status), m_table.font(), metrics).width();
+        widest = qMax(widest, badge + metrics.px(cellMargins));
+    }
+    return widest;
 }
 
 int TableColumns::triggerWidth() const

@@ -53,6 +53,7 @@ private:
     void setDefaults();
     void openMenu(const QPoint &place);
     void shareRoom();
+    int statusWidth() const;
     int triggerWidth() const;
 
     QTableView &m_table;

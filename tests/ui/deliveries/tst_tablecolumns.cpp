@@ -1,9 +1,12 @@
 #include "tests/ui/deliveries/deliveriespagetest.h"
 
+#include "ui/common/statusbadge.h"
 #include "ui/deliveries/tablecolumns.h"
+#include "ui/theme/metrics.h"
 
 #include <QtCore/QSettings>
 #include <QtCore/QTemporaryDir>
+#include <QtCore/QTranslator>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QListWidget>
@@ -22,6 +25,28 @@ private Q_SLOTS:
     {
         m_test.reset();
         QCOMPARE(m_probe.problems(), QStringList());
+    }
+
+    void aStatusIsWholeInEveryLanguage()
+    {
+        class Words final : public QTranslator
+        {
+        public:
+            QString translate(const char *context, const char *, const char *, int) const override
+            {
+                return qstrcmp(context, "Status") == 0 ? QString(40, u'w') : QString();
+            }
+            bool isEmpty() const override { return false; }
+        } words;
+        m_test->add(DeliveryStatus::Failed);
+        QVERIFY(m_test->load(1));
+        QCoreApplication::installTranslator(&words);
+        m_test->page.resize(1440, 800);
+        const int badge = badgeSize(badgeOf(DeliveryStatus::Delivered), m_test->table()->font(),
+                                    Metrics::of(m_test->table()))
+                                  .width();
+        QVERIFY(badge > 300);
+        QTRY_VERIFY(header()->sectionSize(DeliveryTableModel::Status) > badge);
     }
 
     void columnsAreHiddenMovedAndKept()
