@@ -94,7 +94,7 @@ private:
     static int sumOf(const QJsonArray &bars, QLatin1String member)
     {
         int sum = 0;
-        for (const QJsonValue &bar : bars)
+        for (const auto bar : bars)
             sum += bar.toObject().value(member).toInt();
         return sum;
     }

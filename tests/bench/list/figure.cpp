@@ -1,6 +1,7 @@
 #include "tests/bench/list/figure.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 
 namespace hk::bench {
@@ -13,7 +14,7 @@ double shareOf(std::vector<double> values, double share)
     if (values.empty())
         return 0;
     std::ranges::sort(values);
-    return values[static_cast<size_t>(share * static_cast<double>(values.size() - 1) + 0.5)];
+    return values[static_cast<size_t>(std::lround(share * static_cast<double>(values.size() - 1)))];
 }
 
 } // namespace

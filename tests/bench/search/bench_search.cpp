@@ -142,6 +142,7 @@ void search(hk::Store &store, qint64 rows, const Options &options)
         once(searches); // once for the cache of statements
         Timing timing{kind.name, timed(searches, once), 0};
         std::vector<double> plainMs;
+        plainMs.reserve(plainSearches);
         for (int run = 0; run < plainSearches; ++run)
             plainMs.push_back(plain.search(BigStore::largest().value(), kind.pattern(run)));
         timing.plainMs = Timing{{}, plainMs, 0}.median();
