@@ -22,6 +22,7 @@ public:
     /// The next or previous one, round and round.
     void move(int step);
     const CompletionItem *current() const; ///< none: nothing is, or it is not shown
+    const CompletionItem &first() const { return m_items.constFirst(); } ///< while it is shown
 
 Q_SIGNALS:
     void chosen(const hk::CompletionItem &item);

@@ -78,7 +78,7 @@ bool DeliveriesList::isTableShown() const { return currentWidget() == m_card; }
 
 QWidget *DeliveriesList::pane() { return isTableShown() ? m_table : currentWidget(); }
 
-void DeliveriesList::showState(bool isFiltered, bool hasPeriod)
+void DeliveriesList::showState(bool isFiltered, bool hasPeriod, bool hasFault)
 {
     const bool isEmpty = m_model.rowCount() == 0;
     switch (m_model.state()) {
@@ -89,7 +89,7 @@ void DeliveriesList::showState(bool isFiltered, bool hasPeriod)
         break;
     case DeliveryTableModel::State::Ready:
         // Where nothing was found so far, there is a line above that says how far that is.
-        if (isEmpty && isComplete())
+        if (isEmpty && isComplete() && !hasFault)
             showEmpty(isFiltered, hasPeriod);
         else
             setCurrentWidget(m_card);

@@ -28,7 +28,8 @@ public:
     QWidget *pane();
     /// Shows the model's state; while it reads anew, what is there stays. `isFiltered`: by text,
     /// `hasPeriod`: only deliveries of a period are asked for.
-    void showState(bool isFiltered, bool hasPeriod);
+    /// `hasFault`: what is typed cannot be read, so nothing is said to match it or not.
+    void showState(bool isFiltered, bool hasPeriod, bool hasFault);
     void showNewer();
 
 Q_SIGNALS:

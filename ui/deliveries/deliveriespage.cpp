@@ -53,7 +53,12 @@ DeliveriesPage::DeliveriesPage(const Fronts &fronts, Dialogs &dialogs, QWidget *
     showChoice();
 }
 
-DeliveriesPage::~DeliveriesPage() = default;
+// What was typed last is applied when the field loses the focus, also to the end of the page.
+DeliveriesPage::~DeliveriesPage()
+{
+    m_filter->disconnect(this);
+    m_filter->bar().disconnect(this);
+}
 
 void DeliveriesPage::build(const Fronts &fronts, Dialogs &dialogs)
 {
@@ -112,6 +117,7 @@ void DeliveriesPage::connectFilter()
     connect(m_filter, &FilterPanel::left, this, [this] { m_list->pane()->setFocus(); });
     connect(m_filter, &FilterPanel::noted, m_desk,
             [this](const QString &note, const std::function<void()> &undo) {
+    connect(&m_filter->bar(), &FilterBar::judged, this, &DeliveriesPage::showList);
                 m_desk->note(note, undo ? tr("Undo") : QString(), undo);
             });
     connect(m_filter, &FilterPanel::failed, this,
@@ -293,8 +299,7 @@ void DeliveriesPage::loadCounts()
 void DeliveriesPage::showState()
 {
     using State = DeliveryTableModel::State;
-    const FilterBar &bar = m_filter->bar();
-    m_list->showState(!bar.filter().matchesEverything(), bar.period() != FilterBar::Period::All);
+    showList();
     showSubtitle();
     const State state = m_model->state();
     if (state == State::Failed && m_list->isTableShown()) {
@@ -313,6 +318,13 @@ void DeliveriesPage::showState()
 
 void DeliveriesPage::showSubtitle()
 {
+void DeliveriesPage::showList()
+{
+    const FilterBar &bar = m_filter->bar();
+    m_list->showState(!bar.filter().matchesEverything(), bar.period() != FilterBar::Period::All,
+                      bar.hasFault());
+}
+
     header().setSubtitle(m_list->isTableShown() ? m_filter->bar().countText(m_model->rowCount())
                                                 : QString());
 }

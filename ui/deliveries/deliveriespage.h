@@ -59,6 +59,7 @@ private:
     void load();
     void loadCounts();
     void showState();
+    void showList();
     void showSubtitle();
     void showChoice();
     void arrange();

@@ -80,7 +80,18 @@ void FilterBar::connectEdit()
 {
     m_delay.setSingleShot(true);
     m_delay.setInterval(applyAfterMs);
-    connect(&m_delay, &QTimer::timeout, this, &FilterBar::apply);
+    connect(&m_delay, &QTimer::timeout, this, [this] {
+        if (!m_edit->isCompleting())
+            return apply();
+        // One is still at it: nothing is asked yet, but a fault that is gone is not told any more.
+        if (!m_hasFault || !DeliveryFilter::parse(m_edit->text()))
+            return;
+        m_hasFault = false;
+        setInvalid(m_edit, false);
+        m_faultBox->hide();
+        m_edit->clearUnderline();
+        m_edit->setAccessibleDescription({});
+    });
     connect(m_edit, &QLineEdit::textEdited, this, [this] {
         m_wasTyped = true;
         m_delay.start();
@@ -148,6 +159,7 @@ void FilterBar::ask(const QString &text, Period period)
         setPeriod(period);
         setText(text);
     }
+    Q_EMIT judged();
     if (m_filter != before)
         Q_EMIT filterChanged();
     else if (!hadPeriod)
@@ -196,8 +208,6 @@ void FilterBar::apply()
 {
     m_delay.stop();
     const auto parsed = DeliveryFilter::parse(m_edit->text());
-    if (!parsed && m_edit->isCompleting())
-        return; // one is still at it
     m_hasFault = !parsed;
     setInvalid(m_edit, m_hasFault);
     m_faultBox->setVisible(m_hasFault);

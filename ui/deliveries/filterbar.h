@@ -74,7 +74,7 @@ private:
     QHBoxLayout *m_row;
     QWidget *m_faultBox;
     QLabel *m_fault;
-    QTimer m_delay;
+    QTimer m_delay{this};
     DeliveryFilter m_filter;
     bool m_hasFault = false;
     bool m_wasTyped = false; ///< since it was last used

@@ -81,6 +81,19 @@ void FilterEdit::write(const CompletionItem &item)
         m_popup->hide();
 }
 
+std::optional<CompletionItem> FilterEdit::meantByEnter() const
+{
+    if (const CompletionItem *item = m_popup->current())
+        return *item;
+    const FilterCompletion completion = completionAt(text(), cursorPosition(), m_words);
+    if (completion.items.size() != 1)
+        return std::nullopt;
+    const QString typed = text().mid(completion.from, completion.length);
+    const CompletionItem &only = completion.items.constFirst();
+    const bool completes = !typed.isEmpty() && only.text.startsWith(typed, Qt::CaseInsensitive);
+    return completes ? std::optional(only) : std::nullopt;
+}
+
 bool FilterEdit::handlePopupKey(const QKeyEvent &event)
 {
     if (event.key() == Qt::Key_Space && event.modifiers() == Qt::ControlModifier) {
@@ -97,11 +110,13 @@ bool FilterEdit::handlePopupKey(const QKeyEvent &event)
     case Qt::Key_Escape:
         m_popup->hide();
         return true;
+    case Qt::Key_Tab:
+        write(m_popup->current() ? CompletionItem(*m_popup->current()) : m_popup->first());
+        return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-    case Qt::Key_Tab:
-        if (const CompletionItem *item = m_popup->current()) {
-            write(CompletionItem(*item));
+        if (const std::optional<CompletionItem> item = meantByEnter()) {
+            write(*item);
             return true;
         }
         m_popup->hide();

@@ -5,15 +5,17 @@
 
 #include <QtWidgets/QLineEdit>
 
+#include <optional>
+
 namespace hk {
 
 class CompletionPopup;
 struct CompletionItem;
 
 /// The line a filter is typed into; a fault is underlined where it stands. Fields and their values
-/// are offered while one types, and with Ctrl+Space: Down and Up move in the list, Enter and Tab
-/// write what is current, Esc closes it. Without anything current these keys mean what they always
-/// do.
+/// are offered while one types, and with Ctrl+Space: Down and Up move in the list, Tab writes
+/// what is current or else the first, Enter what is current or else the only one, if it goes on
+/// from what is typed; Esc closes the list. Else Enter means what it always does.
 class FilterEdit final : public QLineEdit
 {
     Q_OBJECT
@@ -53,6 +55,7 @@ private:
     /// While one types only what goes on is offered: not what stands there already.
     void offer(bool whileTyping);
     bool handlePopupKey(const QKeyEvent &event);
+    std::optional<CompletionItem> meantByEnter() const;
     void write(const CompletionItem &item);
     QRect placeOf(qsizetype position) const;
 

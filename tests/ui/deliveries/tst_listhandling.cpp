@@ -1,5 +1,7 @@
 #include "tests/ui/deliveries/deliveriespagetest.h"
 
+#include "ui/deliveries/filterbar.h"
+
 #include <QtCore/QTimeZone>
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QApplication>
@@ -83,6 +85,58 @@ private Q_SLOTS:
         QTest::keyClicks(m_test->filter(), QStringLiteral("5"));
         QTRY_VERIFY(!m_test->isVisible("filterFault"));
         QVERIFY(popup->isVisible());
+    }
+
+    void whatIsBeingCompletedIsNotSearchedFor()
+    {
+        m_test->add(DeliveryStatus::Failed);
+        m_test->add(DeliveryStatus::Delivered);
+        QVERIFY(m_test->load(2));
+        auto *bar = m_test->page.findChild<FilterBar *>();
+        QSignalSpy changed(bar, &FilterBar::filterChanged);
+        auto *popup = m_test->page.findChild<QWidget *>(QStringLiteral("filterCompletion"));
+        auto *delay = bar->findChild<QTimer *>();
+        QVERIFY(delay);
+        m_test->filter()->setFocus();
+        for (const QString &typed : {QStringLiteral("sta"), QStringLiteral("tus:fa")}) {
+            QTest::keyClicks(m_test->filter(), typed);
+            QVERIFY(popup->isVisible());
+            QTRY_VERIFY(!delay->isActive());
+            QCOMPARE(changed.size(), 0);
+            QVERIFY(!bar->hasFault());
+        }
+        test::press(m_test->filter(), Qt::Key_Tab);
+        QTRY_COMPARE(changed.size(), 1);
+        QCOMPARE(bar->filter().text(), QStringLiteral("status:failed"));
+        QTRY_COMPARE(m_test->table()->model()->rowCount(), 1);
+    }
+
+    void withAFaultNothingIsSaidToMatch()
+    {
+        m_test->add(DeliveryStatus::Failed);
+        QVERIFY(m_test->load(1));
+        test::retype(m_test->filter(), QStringLiteral("zzz"));
+        test::press(m_test->filter(), Qt::Key_Return);
+        QTRY_VERIFY(m_test->isVisible("nothingMatches"));
+        test::retype(m_test->filter(), QStringLiteral("zzz:"));
+        test::press(m_test->filter(), Qt::Key_Return);
+        QVERIFY(m_test->isVisible("filterFault"));
+        QVERIFY(!m_test->isVisible("nothingMatches"));
+        test::retype(m_test->filter(), QStringLiteral("zzz"));
+        test::press(m_test->filter(), Qt::Key_Return);
+        QTRY_VERIFY(m_test->isVisible("nothingMatches"));
+    }
+
+    void aLinksFilterIsShownByTheChipsAtOnce()
+    {
+        m_test->add(DeliveryStatus::Failed);
+        QVERIFY(m_test->load(1));
+        const auto *failed =
+                m_test->page.findChild<QAbstractButton *>(QStringLiteral("failedChip"));
+        m_test->page.open(QStringLiteral("filter:status:failed"));
+        QVERIFY(failed->isChecked());
+        m_test->page.open(QStringLiteral("filter:-status:delivered code:500"));
+        QVERIFY(!failed->isChecked());
     }
 
     void theManualOpensBesideThePage()
