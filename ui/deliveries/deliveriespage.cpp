@@ -115,9 +115,9 @@ void DeliveriesPage::connectFilter()
         load();
     });
     connect(m_filter, &FilterPanel::left, this, [this] { m_list->pane()->setFocus(); });
+    connect(&m_filter->bar(), &FilterBar::judged, this, &DeliveriesPage::showList);
     connect(m_filter, &FilterPanel::noted, m_desk,
             [this](const QString &note, const std::function<void()> &undo) {
-    connect(&m_filter->bar(), &FilterBar::judged, this, &DeliveriesPage::showList);
                 m_desk->note(note, undo ? tr("Undo") : QString(), undo);
             });
     connect(m_filter, &FilterPanel::failed, this,
@@ -316,8 +316,6 @@ void DeliveriesPage::showState()
         m_table->selectDelivery(m_inspector->publicId());
 }
 
-void DeliveriesPage::showSubtitle()
-{
 void DeliveriesPage::showList()
 {
     const FilterBar &bar = m_filter->bar();
@@ -325,6 +323,8 @@ void DeliveriesPage::showList()
                       bar.hasFault());
 }
 
+void DeliveriesPage::showSubtitle()
+{
     header().setSubtitle(m_list->isTableShown() ? m_filter->bar().countText(m_model->rowCount())
                                                 : QString());
 }
