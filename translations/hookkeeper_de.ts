@@ -4200,6 +4200,10 @@
             <numerusform>%n Unterschiede</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Noch nichts wurde gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>hk::CompletionPopup</name>
@@ -4772,6 +4776,10 @@
             <numerusform>und %n früherer Neuversand</numerusform>
             <numerusform>und %n frühere Neuversande</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
 </context>
 <context>

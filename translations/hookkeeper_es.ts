@@ -4200,6 +4200,10 @@
             <numerusform>%n diferencias</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Aún no se envió nada.</translation>
+    </message>
 </context>
 <context>
     <name>hk::CompletionPopup</name>
@@ -4772,6 +4776,10 @@
             <numerusform>y %n reenvío anterior</numerusform>
             <numerusform>y %n reenvíos anteriores</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
     </message>
 </context>
 <context>

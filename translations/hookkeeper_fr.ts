@@ -4200,6 +4200,10 @@
             <numerusform>%n différences</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Rien n’a encore été envoyé.</translation>
+    </message>
 </context>
 <context>
     <name>hk::CompletionPopup</name>
@@ -4772,6 +4776,10 @@
             <numerusform>et %n renvoi antérieur</numerusform>
             <numerusform>et %n renvois antérieurs</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
     </message>
 </context>
 <context>
