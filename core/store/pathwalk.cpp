@@ -82,7 +82,7 @@ Result<void> PathWalk::addNamed()
     for (const qint64 plan : std::as_const(m_path.plans))
         done = done ? addNamed(selectOfPlan, plan) : done;
     std::ranges::sort(m_named, std::ranges::greater());
-    m_named.erase(std::unique(m_named.begin(), m_named.end()), m_named.end());
+    m_named.resize(std::unique(m_named.begin(), m_named.end()) - m_named.begin());
     return done;
 }
 
@@ -131,7 +131,7 @@ Result<QList<DeliveryId>> PathWalk::nextIds()
         std::ranges::sort(ids);
     else
         std::ranges::sort(ids, std::ranges::greater());
-    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    ids.resize(std::unique(ids.begin(), ids.end()) - ids.begin());
     m_after = oldestFirst ? before - 1 : m_after;
     m_before = oldestFirst ? m_before : after + 1;
     m_idsAreLeft = !isAll;

@@ -152,12 +152,11 @@ std::vector<Gram> bestGrams(const QString &folded)
     }
     std::stable_sort(grams.begin(), grams.end(),
                      [](const Gram &a, const Gram &b) { return a.rank > b.rank; });
-    const auto ofNumbers =
-            static_cast<size_t>(std::count_if(grams.cbegin(), grams.cend(), [](const Gram &one) {
-                return one.rank >= rankOfNumber;
-            }));
+    const qsizetype numbers = std::count_if(
+            grams.cbegin(), grams.cend(), [](const Gram &one) { return one.rank >= rankOfNumber; });
     std::vector<Gram> best(grams.cbegin(),
-                           grams.cbegin() + std::min<qsizetype>(ofNumbers, mostOfNumbers));
+                           grams.cbegin() + std::min<qsizetype>(numbers, mostOfNumbers));
+    const auto ofNumbers = static_cast<size_t>(numbers);
     if (ofNumbers >= enoughOfNumbers)
         return best;
     // Of words some from all over the text, so that the first name counts as well as the last.

@@ -64,6 +64,20 @@ bool matchesTime(Micros time, Micros span, const FilterNode &term)
                               : compares(span, term.op, term.number * microsPerMs));
 }
 
+QString subjectOf(const EventSubjects &about, FilterField field)
+{
+    switch (field) {
+    case FilterField::Appointment:
+        return about.appointmentId;
+    case FilterField::Customer:
+        return about.customerId;
+    case FilterField::Resource:
+        return about.resourceId;
+    default:
+        return about.email;
+    }
+}
+
 } // namespace
 
 bool FilterRow::matches(const FilterNode &node, Micros now) const
@@ -121,7 +135,6 @@ bool FilterRow::matchesDuration(const FilterNode &term) const
 
 bool FilterRow::matchesTerm(const FilterNode &term, Micros now) const
 {
-    const EventSubjects &about = event.subjects;
     switch (term.field) {
     case FilterField::Status:
         return equals(nameOf(delivery.status), term);
@@ -164,13 +177,10 @@ bool FilterRow::matchesTerm(const FilterNode &term, Micros now) const
         return (delivery.simulated && isYes(term.value))
                 || (!delivery.simulated && isNo(term.value));
     case FilterField::Appointment:
-        return equals(about.appointmentId, term);
     case FilterField::Customer:
-        return equals(about.customerId, term);
     case FilterField::Resource:
-        return equals(about.resourceId, term);
     case FilterField::Email:
-        return equals(about.email, term);
+        return equals(subjectOf(event.subjects, term.field), term);
     case FilterField::Duration:
         return matchesDuration(term);
     case FilterField::Size:

@@ -19,10 +19,12 @@ constexpr char hostileCustomer[] =
         "{\"eventTrigger\":\"CustomerCreated\",\"customer\":{\"id\":\"c-1\","
         "\"name\":\"=cmd|'/c calc'!A1\",\"email\":\"@SUM(1+1)*<script>alert(1)</script>\","
         "\"lastname\":\"\\u202egnp\\u0000\\u001b[31m\\\"'\"}}";
-const QByteArray hostileAnswer(
-        "<script>alert(2)</script></pre><img src=x onerror=alert(3)>\x1b[2J\0"
-        "\xff\xfe\xe2\x80\xae",
-        69);
+QByteArray hostileAnswer()
+{
+    return {"<script>alert(2)</script></pre><img src=x onerror=alert(3)>\x1b[2J\0"
+            "\xff\xfe\xe2\x80\xae",
+            69};
+}
 
 } // namespace
 
@@ -126,7 +128,7 @@ private:
         return process.readAllStandardOutput();
     }
 
-    ThreadedReceiver m_receiver{[](int, const Arrived &) { return 500; }, 0, hostileAnswer};
+    ThreadedReceiver m_receiver{[](int, const Arrived &) { return 500; }, 0, hostileAnswer()};
     ConsoleDriver m_ctl;
 };
 

@@ -197,7 +197,7 @@ BidiText BidiText::of(QByteArrayView piece)
     BidiText made;
     const auto add = [&made](QStringView text, qsizetype offset) {
         made.text += text;
-        made.offsets.insert(made.offsets.end(), text.size(), offset);
+        made.offsets.insert(made.offsets.cend(), text.size(), offset);
     };
     bool isEscaped = false;
     for (const Character &character : charactersOf(piece)) {

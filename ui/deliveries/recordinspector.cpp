@@ -38,8 +38,7 @@ QByteArray requestText(const HarExchange &exchange)
 
 RecordInspector::RecordInspector(QWidget *parent)
     : QWidget(parent), m_label(new QLabel(tr("&Attempt"), this)), m_attempt(new QComboBox(this)),
-      m_tabs(new QTabWidget(this)), m_facts(new TextTable({tr("Name"), tr("Value")}, m_tabs)),
-      m_request(nullptr), m_response(nullptr)
+      m_tabs(new QTabWidget(this)), m_facts(new TextTable({tr("Name"), tr("Value")}, m_tabs))
 {
     setObjectName(QStringLiteral("recordInspector"));
     m_label->setBuddy(m_attempt);

@@ -33,8 +33,8 @@ private:
     QComboBox *m_attempt;
     QTabWidget *m_tabs;
     TextTable *m_facts;
-    CodeView *m_request;
-    CodeView *m_response;
+    CodeView *m_request = nullptr;
+    CodeView *m_response = nullptr;
 };
 
 } // namespace hk

@@ -10,6 +10,7 @@
 #include <QtWidgets/QMenu>
 
 #include <algorithm>
+#include <utility>
 
 namespace hk {
 namespace {
@@ -95,7 +96,6 @@ void SavedFilters::fillMenu()
     for (const SavedFilter &filter : std::as_const(m_saved))
         addUse(m_menu, actionText(filter.name), filter.filter);
     m_menu->addSeparator();
-    QStringList shipped;
     auto *usual = m_menu->addMenu(tr("&Usual questions"));
     usual->setObjectName(QStringLiteral("usualFiltersMenu"));
     for (const ShippedFilter &filter : shippedFilters())
@@ -151,7 +151,8 @@ void SavedFilters::save()
 
 void SavedFilters::keep(const QString &name, const QString &filter, FilterSaving saving)
 {
-    const auto known = std::ranges::find(m_saved, name.trimmed(), &SavedFilter::name);
+    const auto known =
+            std::ranges::find(std::as_const(m_saved), name.trimmed(), &SavedFilter::name);
     const std::optional<SavedFilter> before =
             known == m_saved.cend() ? std::nullopt : std::optional(*known);
     whenAnswered(m_filters.save(m_company.id, name, filter, saving), this,

@@ -16,6 +16,8 @@
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QSpinBox>
 
+#include <utility>
+
 namespace hk {
 
 RetentionDialog::RetentionDialog(KeepingFront &keeping, const Company &company, QWidget *parent)
@@ -289,7 +291,7 @@ void RetentionDialog::showReadiness()
     const bool isBusy = m_saves.isWaiting() || m_removals.isWaiting();
     const bool isCounting = m_counts.isWaiting() || m_pace.isActive();
     const qint64 deliveries = m_isCounted ? m_shown.deliveries() : 0;
-    for (QSpinBox *days : m_days)
+    for (QSpinBox *days : std::as_const(m_days))
         days->setEnabled(m_isLoaded && !isBusy);
     m_cancelButton->setText(m_removals.isWaiting() ? tr("&Stop") : tr("Cancel"));
     m_removeButton->setText(

@@ -17,7 +17,7 @@ constexpr double barWidth = 0.72; // of the place of a bar
 
 } // namespace
 
-OutcomePlot::OutcomePlot(QWidget *parent) : BarPlot(parent), m_bars{}
+OutcomePlot::OutcomePlot(QWidget *parent) : BarPlot(parent)
 {
     setAccessibleName(tr("Chart of deliveries by outcome"));
     for (size_t i = 0; i < m_bars.size(); ++i) {

@@ -24,7 +24,7 @@ protected:
 
 private:
     double count(int bar, DeliveryStatus status) const;
-    std::array<QCPBars *, 3> m_bars;
+    std::array<QCPBars *, 3> m_bars{};
 };
 
 } // namespace hk

@@ -64,8 +64,8 @@ private:
     std::array<FigureTile *, 4> m_tiles{};
     OutcomePlot *m_outcomePlot;
     ResponsePlot *m_responsePlot;
-    ChartCard *m_outcomes;
-    ChartCard *m_responses;
+    ChartCard *m_outcomes = nullptr;
+    ChartCard *m_responses = nullptr;
     AttentionCard *m_attention;
     int m_columns = 0;
     bool m_isWide = false;

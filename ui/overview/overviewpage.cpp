@@ -11,6 +11,7 @@
 
 #include <QtCore/QDateTime>
 #include <QtGui/QAction>
+#include <QtGui/QShowEvent>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QScrollArea>

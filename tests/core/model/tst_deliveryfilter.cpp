@@ -45,13 +45,15 @@ private Q_SLOTS:
     void fieldsHaveNamesOfTheirOwn();
 };
 
-void TestDeliveryFilter::aFilterIsReadAsItIsMeant_data()
+namespace {
+
+void row(const QString &text, const QString &shape)
 {
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("shape");
-    const auto row = [](const QString &text, const QString &shape) {
-        QTest::newRow(qPrintable(text.isEmpty() ? u"nothing"_s : text)) << text << shape;
-    };
+    QTest::newRow(qPrintable(text.isEmpty() ? u"nothing"_s : text)) << text << shape;
+}
+
+void rowsOfTerms()
+{
     row(u""_s, u"And()"_s);
     row(u"  \n"_s, u"And()"_s);
     row(u"status:failed"_s, u"status=failed"_s);
@@ -99,6 +101,15 @@ void TestDeliveryFilter::aFilterIsReadAsItIsMeant_data()
     row(u"error:<html>"_s, u"error=<html>"_s);
     row(u"host:example.com endpoint:https://example.com/hook?x=1"_s,
         u"And(host=example.com, endpoint=https://example.com/hook?x=1)"_s);
+}
+
+} // namespace
+
+void TestDeliveryFilter::aFilterIsReadAsItIsMeant_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("shape");
+    rowsOfTerms();
     row(u"code:>=404 code:<500"_s, u"And(code>=404, code<500)"_s);
     row(u"code:404 OR code:500"_s, u"Or(code=404, code=500)"_s);
     row(u"status:failed AND code:500"_s, u"And(status=failed, code=500)"_s);
@@ -138,74 +149,85 @@ void TestDeliveryFilter::aFilterIsReadAsItIsMeant()
     QVERIFY(*again == *filter);
 }
 
+namespace {
+
+void badRow(const QString &text, int place, const QString &reason)
+{
+    QTest::newRow(qPrintable(text)) << text << place << reason;
+}
+
+void rowsOfBadValues()
+{
+    badRow(u"status:"_s, 8, u"status has no value"_s);
+    badRow(u"status: failed"_s, 8, u"status has no value"_s);
+    badRow(u"(status:)"_s, 9, u"status has no value"_s);
+    badRow(u"status:sideways"_s, 8, u"no status \"sideways\""_s);
+    badRow(u"status:x*"_s, 8, u"no status \"x*\""_s);
+    badRow(u"status:\"fail*\""_s, 8, u"no status \"fail*\""_s);
+    badRow(u"nope:1"_s, 1, u"no field \"nope\""_s);
+    badRow(u"code:500 12:30"_s, 10, u"no field \"12\""_s);
+    badRow(u":x"_s, 1, u"no field \"\""_s);
+    badRow(u"https://example.com"_s, 1, u"no field \"https\""_s);
+    badRow(u"code:>=abc"_s, 8, u"code compares numbers"_s);
+    badRow(u"code:>"_s, 7, u"code has no value"_s);
+    badRow(u"code:>= 500"_s, 8, u"code has no value"_s);
+    badRow(u"code:>5.5"_s, 7, u"code compares numbers"_s);
+    badRow(u"code:>=none"_s, 8, u"code compares numbers"_s);
+    badRow(u"attempts:<two"_s, 11, u"attempts compares numbers"_s);
+    badRow(u"created:<1"_s, 10, u"created compares ages"_s);
+    badRow(u"created:>2026-02-30T09:30:00Z"_s, 10, u"created compares ages"_s);
+    badRow(u"due:>soon"_s, 6, u"due compares ages"_s);
+    badRow(u"duration:fast"_s, 10, u"duration compares durations"_s);
+    badRow(u"duration:>5"_s, 11, u"duration compares durations"_s);
+    badRow(u"duration:>none"_s, 11, u"duration compares durations"_s);
+    badRow(u"size:big"_s, 6, u"size compares sizes"_s);
+    badRow(u"size:>=10xb"_s, 8, u"size compares sizes"_s);
+    badRow(u"size:>1e3"_s, 7, u"size compares sizes"_s);
+    badRow(u"size:-1"_s, 6, u"size compares sizes"_s);
+    badRow(u"size:99999999gb"_s, 6, u"size compares sizes"_s);
+    badRow(u"size:10kb..x"_s, 12, u"size compares sizes"_s);
+    badRow(u"code:x..599"_s, 6, u"code compares numbers"_s);
+    badRow(u"code:500...599"_s, 11, u"code compares numbers"_s);
+    badRow(u"code:>=500..599"_s, 8, u"takes no < or >"_s);
+    badRow(u"code:.."_s, 6, u"needs an end"_s);
+    badRow(u"code:599..500"_s, 6, u"ends before it begins"_s);
+    badRow(u"duration:5s..1s"_s, 10, u"ends before it begins"_s);
+    badRow(u"created:2026-05-14..2026-05-01"_s, 9, u"ends before it begins"_s);
+    badRow(u"created:2026-05-14..1h"_s, 21, u"two ages or two times"_s);
+    badRow(u"created:1h..soon"_s, 13, u"created compares ages"_s);
+    badRow(u"body:"_s, 6, u"a text to look for is missing"_s);
+    badRow(u"body:\"\""_s, 6, u"a text to look for is missing"_s);
+}
+
+} // namespace
+
 void TestDeliveryFilter::aBadFilterIsRefusedWithPlaceAndReason_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<int>("place");
     QTest::addColumn<QString>("reason");
-    const auto row = [](const QString &text, int place, const QString &reason) {
-        QTest::newRow(qPrintable(text)) << text << place << reason;
-    };
-    row(u"status:"_s, 8, u"status has no value"_s);
-    row(u"status: failed"_s, 8, u"status has no value"_s);
-    row(u"(status:)"_s, 9, u"status has no value"_s);
-    row(u"status:sideways"_s, 8, u"no status \"sideways\""_s);
-    row(u"status:x*"_s, 8, u"no status \"x*\""_s);
-    row(u"status:\"fail*\""_s, 8, u"no status \"fail*\""_s);
-    row(u"nope:1"_s, 1, u"no field \"nope\""_s);
-    row(u"code:500 12:30"_s, 10, u"no field \"12\""_s);
-    row(u":x"_s, 1, u"no field \"\""_s);
-    row(u"https://example.com"_s, 1, u"no field \"https\""_s);
-    row(u"code:>=abc"_s, 8, u"code compares numbers"_s);
-    row(u"code:>"_s, 7, u"code has no value"_s);
-    row(u"code:>= 500"_s, 8, u"code has no value"_s);
-    row(u"code:>5.5"_s, 7, u"code compares numbers"_s);
-    row(u"code:>=none"_s, 8, u"code compares numbers"_s);
-    row(u"attempts:<two"_s, 11, u"attempts compares numbers"_s);
-    row(u"created:<1"_s, 10, u"created compares ages"_s);
-    row(u"created:>2026-02-30T09:30:00Z"_s, 10, u"created compares ages"_s);
-    row(u"due:>soon"_s, 6, u"due compares ages"_s);
-    row(u"duration:fast"_s, 10, u"duration compares durations"_s);
-    row(u"duration:>5"_s, 11, u"duration compares durations"_s);
-    row(u"duration:>none"_s, 11, u"duration compares durations"_s);
-    row(u"size:big"_s, 6, u"size compares sizes"_s);
-    row(u"size:>=10xb"_s, 8, u"size compares sizes"_s);
-    row(u"size:>1e3"_s, 7, u"size compares sizes"_s);
-    row(u"size:-1"_s, 6, u"size compares sizes"_s);
-    row(u"size:99999999gb"_s, 6, u"size compares sizes"_s);
-    row(u"size:10kb..x"_s, 12, u"size compares sizes"_s);
-    row(u"code:x..599"_s, 6, u"code compares numbers"_s);
-    row(u"code:500...599"_s, 11, u"code compares numbers"_s);
-    row(u"code:>=500..599"_s, 8, u"takes no < or >"_s);
-    row(u"code:.."_s, 6, u"needs an end"_s);
-    row(u"code:599..500"_s, 6, u"ends before it begins"_s);
-    row(u"duration:5s..1s"_s, 10, u"ends before it begins"_s);
-    row(u"created:2026-05-14..2026-05-01"_s, 9, u"ends before it begins"_s);
-    row(u"created:2026-05-14..1h"_s, 21, u"two ages or two times"_s);
-    row(u"created:1h..soon"_s, 13, u"created compares ages"_s);
-    row(u"body:"_s, 6, u"a text to look for is missing"_s);
-    row(u"body:\"\""_s, 6, u"a text to look for is missing"_s);
-    row(u"(status:failed"_s, 1, u"never closed"_s);
-    row(u"a (b (c)"_s, 3, u"never closed"_s);
-    row(u"status:failed)"_s, 14, u"never opened"_s);
-    row(u")"_s, 1, u"a term is missing"_s);
-    row(u"()"_s, 2, u"a term is missing"_s);
-    row(u"a OR () b"_s, 7, u"a term is missing"_s);
-    row(u"trigger:\"open"_s, 9, u"quote is never closed"_s);
-    row(u"\"open\\\""_s, 1, u"quote is never closed"_s);
-    row(u"status:failed OR"_s, 17, u"a term is missing"_s);
-    row(u"OR status:failed"_s, 1, u"OR has nothing before it"_s);
-    row(u"a OR OR b"_s, 6, u"OR has nothing before it"_s);
-    row(u"AND a"_s, 1, u"AND has nothing before it"_s);
-    row(u"a AND"_s, 6, u"a term is missing"_s);
-    row(u"-"_s, 1, u"- needs a term"_s);
-    row(u"a - b"_s, 3, u"- needs a term"_s);
-    row(u"--a"_s, 1, u"- needs a term"_s);
-    row(u"\"\""_s, 1, u"a text to look for is missing"_s);
-    row(u"text:"_s, 6, u"a text to look for is missing"_s);
-    row(u"a\"b\""_s, 2, u"a blank is missing"_s);
-    row(u"\"a\"b"_s, 4, u"a blank is missing"_s);
-    row(u"call(me)"_s, 5, u"a blank is missing"_s);
+    rowsOfBadValues();
+    badRow(u"(status:failed"_s, 1, u"never closed"_s);
+    badRow(u"a (b (c)"_s, 3, u"never closed"_s);
+    badRow(u"status:failed)"_s, 14, u"never opened"_s);
+    badRow(u")"_s, 1, u"a term is missing"_s);
+    badRow(u"()"_s, 2, u"a term is missing"_s);
+    badRow(u"a OR () b"_s, 7, u"a term is missing"_s);
+    badRow(u"trigger:\"open"_s, 9, u"quote is never closed"_s);
+    badRow(u"\"open\\\""_s, 1, u"quote is never closed"_s);
+    badRow(u"status:failed OR"_s, 17, u"a term is missing"_s);
+    badRow(u"OR status:failed"_s, 1, u"OR has nothing before it"_s);
+    badRow(u"a OR OR b"_s, 6, u"OR has nothing before it"_s);
+    badRow(u"AND a"_s, 1, u"AND has nothing before it"_s);
+    badRow(u"a AND"_s, 6, u"a term is missing"_s);
+    badRow(u"-"_s, 1, u"- needs a term"_s);
+    badRow(u"a - b"_s, 3, u"- needs a term"_s);
+    badRow(u"--a"_s, 1, u"- needs a term"_s);
+    badRow(u"\"\""_s, 1, u"a text to look for is missing"_s);
+    badRow(u"text:"_s, 6, u"a text to look for is missing"_s);
+    badRow(u"a\"b\""_s, 2, u"a blank is missing"_s);
+    badRow(u"\"a\"b"_s, 4, u"a blank is missing"_s);
+    badRow(u"call(me)"_s, 5, u"a blank is missing"_s);
 }
 
 void TestDeliveryFilter::aBadFilterIsRefusedWithPlaceAndReason()

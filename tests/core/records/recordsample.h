@@ -73,8 +73,9 @@ inline QByteArray hostileBytes()
             "\xe2\x80\xae"
             "gnp.exe\xe2\x81\xa6",
             -1
-                    + sizeof("<script>alert(1)</script><img src=x onerror=alert(2)>\x1b[31m\0\"'"
-                             "&--></pre>\xe2\x80\xaegnp.exe\xe2\x81\xa6"));
+                    + qsizetype(sizeof(
+                            "<script>alert(1)</script><img src=x onerror=alert(2)>\x1b[31m\0\"'"
+                            "&--></pre>\xe2\x80\xaegnp.exe\xe2\x81\xa6")));
 }
 
 } // namespace hk::test

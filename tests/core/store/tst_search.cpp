@@ -254,8 +254,7 @@ private:
         const Both both = m_events->temp().read([selection](Database &db) -> Result<Both> {
             const auto plain = plainIds(db, selection);
             const auto searched = DeliveryRepository(db).page(selection);
-            DeliverySelection whole = selection;
-            const auto count = DeliveryRepository(db).count(whole);
+            const auto count = DeliveryRepository(db).count(selection);
             if (!plain || !searched || !count)
                 return !plain ? plain.error() : !searched ? searched.error() : count.error();
             return Both{*plain, idsOf(*searched), *count};

@@ -8,6 +8,36 @@
 
 using namespace hk;
 
+namespace {
+
+void row(const char *name, const char *damage, const char *expected)
+{
+    QTest::newRow(name) << QByteArray(damage) << QString::fromLatin1(expected);
+}
+
+void damagedCounters()
+{
+    row("a counter that is off",
+        "UPDATE counter SET n = n + 1 WHERE hour = (SELECT min(hour) FROM counter WHERE status "
+        "= "
+        "2 AND n > 0) AND status = 2",
+        "Counters that differ from the deliveries: ");
+    row("an endpoint that miscounts", "UPDATE endpoint SET queued = queued + 1 WHERE id = 1",
+        "Endpoints whose waiting deliveries are miscounted: 1.");
+    row("a day that differs from its hours", "UPDATE counter_day SET n = n + 1 WHERE company = 1",
+        "Days of counters that differ from their hours: ");
+    row("a counter of nobody",
+        "INSERT INTO counter(company, hour, endpoint, status, n) "
+        "VALUES(99, 1, 1, 2, 0)",
+        "Counters of what cannot have been: 1.");
+    row("a response time of nobody", "INSERT INTO latency VALUES(99, 1, 1, 2, 3)",
+        "Response times of what cannot have been: 1.");
+    row("an index that is ahead", "UPDATE meta SET value = 99999 WHERE key = 'searched_up_to'",
+        "The search index is ahead of the deliveries: 1.");
+}
+
+} // namespace
+
 /// `store check` and `store backup`.
 class TestStoreCheck : public QObject
 {
@@ -18,9 +48,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("damage");
         QTest::addColumn<QString>("expected");
-        const auto row = [](const char *name, const char *damage, const char *expected) {
-            QTest::newRow(name) << QByteArray(damage) << QString::fromLatin1(expected);
-        };
+        damagedCounters();
         row("a payload that is gone", "DELETE FROM payload WHERE event = 3",
             "Events without a payload: 1.");
         row("an event without deliveries",
@@ -38,11 +66,6 @@ private Q_SLOTS:
         row("an attempt that is gone",
             "DELETE FROM attempt WHERE id = (SELECT min(id) FROM attempt)",
             "Deliveries whose number of attempts is wrong: 1.");
-        row("a counter that is off",
-            "UPDATE counter SET n = n + 1 WHERE hour = (SELECT min(hour) FROM counter WHERE status "
-            "= "
-            "2 AND n > 0) AND status = 2",
-            "Counters that differ from the deliveries: ");
         row("a finished delivery in the queue",
             "UPDATE delivery SET due = 5 WHERE id = (SELECT min(id) FROM delivery WHERE status = "
             "2)",
@@ -55,19 +78,6 @@ private Q_SLOTS:
             "UPDATE delivery SET lease_until = 5, leased_at = NULL WHERE id = (SELECT min(id) FROM "
             "delivery WHERE due IS NOT NULL)",
             "Deliveries with half a lease: 1.");
-        row("an endpoint that miscounts", "UPDATE endpoint SET queued = queued + 1 WHERE id = 1",
-            "Endpoints whose waiting deliveries are miscounted: 1.");
-        row("a day that differs from its hours",
-            "UPDATE counter_day SET n = n + 1 WHERE company = 1",
-            "Days of counters that differ from their hours: ");
-        row("a counter of nobody",
-            "INSERT INTO counter(company, hour, endpoint, status, n) "
-            "VALUES(99, 1, 1, 2, 0)",
-            "Counters of what cannot have been: 1.");
-        row("a response time of nobody", "INSERT INTO latency VALUES(99, 1, 1, 2, 3)",
-            "Response times of what cannot have been: 1.");
-        row("an index that is ahead", "UPDATE meta SET value = 99999 WHERE key = 'searched_up_to'",
-            "The search index is ahead of the deliveries: 1.");
         row("an erased event with a text",
             "UPDATE event SET erased_at = 1 WHERE id = (SELECT min(id) FROM event WHERE name <> "
             "'')",

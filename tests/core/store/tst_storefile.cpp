@@ -345,7 +345,7 @@ private Q_SLOTS:
     /// tried on all of them.
     void theNewestRecordedStoreIsFilledAndSearchable()
     {
-        const int version = shippedMigrations().last().version;
+        const int version = shippedMigrations().constLast().version;
         runSql(m_path, contentOf(QStringLiteral(HK_TEST_DATA "/store/store-v%1.sql").arg(version)));
         const QMap<QByteArray, QByteArray> selections = selectionsOf(m_path);
         for (auto it = selections.cbegin(); it != selections.cend(); ++it)

@@ -41,7 +41,7 @@ private Q_SLOTS:
         keepSample(u"Kept from maria"_s,
                    "{\"customer\":{\"email\":\"Maria.Alvarez@guests.example\"}}");
         keepSample(u"Of nobody"_s, "{\"customer\":{\"email\":\"else@guests.example\"}}");
-        m_temp->write([this](Database &db) {
+        m_temp->write([](Database &db) {
             return db.execute("INSERT INTO recent_filter VALUES(1, 'email:"
                               "maria.alvarez@guests.example', 1);"
                               "INSERT INTO saved_filter(company, name, filter, saved_at) VALUES"

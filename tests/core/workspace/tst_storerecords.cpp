@@ -143,7 +143,7 @@ private Q_SLOTS:
         m_wish.filter = *DeliveryFilter::parse(QStringLiteral("body:needle"));
         QVERIFY(needsScan(m_wish.filter, m_wish.company, m_temp->store().publicIds()));
         QCOMPARE(*exported(), 1);
-        QCOMPARE(idsIn(contentOf(file())), QStringList{ids()[600]});
+        QCOMPARE(idsIn(contentOf(file())), QStringList{ids().at(600)});
         m_wish.filter = *DeliveryFilter::parse(QStringLiteral("-body:needle"));
         QCOMPARE(*exported(), 1200);
         QStringList others = ids();

@@ -18,7 +18,7 @@ using namespace hk;
 
 namespace {
 
-const QByteArray twoLines =
+constexpr char twoLines[] =
         "{\"id\":\"dlv_a\",\"trigger\":\"SmsReminder\",\"status\":\"failed\",\"url\":\"http://x/\","
         "\"createdAt\":\"2026-05-14T15:42:10.123Z\",\"payload\":\"{\\\"a\\\":1}\",\"attemptLog\":["
         "{\"number\":1,\"startedAt\":\"2026-05-14T15:42:11.000Z\",\"outcome\":\"refused\","
@@ -131,7 +131,7 @@ private Q_SLOTS:
     void ctrlEOpensTheExportOfWhatTheFilterFinds()
     {
         test::DeliveriesPageTest t;
-        const QString id = t.add(DeliveryStatus::Failed);
+        t.add(DeliveryStatus::Failed);
         t.add(DeliveryStatus::Delivered);
         QVERIFY(t.load(2));
         QVERIFY(t.isEnabled("exportAction"));

@@ -132,11 +132,11 @@ private Q_SLOTS:
                  QStringList({QStringLiteral("status:failed"), QStringLiteral("code:404")}));
         menu();
         const auto *recent = m_test->page.findChild<QMenu *>(QStringLiteral("recentFiltersMenu"));
-        QCOMPARE(recent->actions().first()->text(), QStringLiteral("status:failed"));
+        QCOMPARE(recent->actions().constFirst()->text(), QStringLiteral("status:failed"));
         QCOMPARE(recent->actions().at(1)->text(), QStringLiteral("code:404"));
         recent->actions().at(1)->trigger();
         QCOMPARE(m_test->filter()->text(), QStringLiteral("code:404"));
-        QCOMPARE(used().first(), QStringLiteral("code:404"));
+        QCOMPARE(used().constFirst(), QStringLiteral("code:404"));
         menu();
         action("forgetRecentAction")->trigger();
         QTRY_VERIFY(used().isEmpty());
@@ -150,7 +150,7 @@ private Q_SLOTS:
         for (const QAction *each : usual->actions())
             QVERIFY2(DeliveryFilter::parse(each->data().toString()).ok(),
                      qPrintable(each->data().toString()));
-        usual->actions().first()->trigger();
+        usual->actions().constFirst()->trigger();
         QCOMPARE(m_test->filter()->text(), QStringLiteral("status:failed created:<24h"));
         QTRY_COMPARE(m_test->table()->model()->rowCount(), 1);
     }

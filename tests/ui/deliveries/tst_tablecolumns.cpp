@@ -136,7 +136,6 @@ private Q_SLOTS:
         m_test->page.resize(1440 - 224, 860); // beside the sidebar
         m_test->add(DeliveryStatus::Failed);
         QVERIFY(m_test->load(1));
-        const QFontMetrics font(m_test->table()->font());
         QVERIFY2(header()->sectionSize(DeliveryTableModel::TriggerName) >= 230,
                  qPrintable(
                          QString::number(header()->sectionSize(DeliveryTableModel::TriggerName))));
