@@ -101,11 +101,7 @@ constexpr char emptyPlan[] = "UPDATE plan SET filter = '' WHERE id = ?";
 #undef HK_STARS
 #undef HK_ZEROS
 
-template<typename T>
-const char *of(const std::array<T, 3> &sql, PersonKey key)
-{
-    return sql[static_cast<size_t>(key)];
-}
+size_t placeOf(PersonKey key) { return static_cast<size_t>(key); }
 
 QString jsonOf(const QList<EventId> &ids)
 {
@@ -179,7 +175,7 @@ Result<WalkSlice<Eraser::Found>> Eraser::find(qint64 from, int rows)
         addOnce(data.emails, row.text(4));
     };
     const Result<void> read =
-            Query(m_db, of(findSql, m_person.key))
+            Query(m_db, findSql[placeOf(m_person.key)])
                     .forEach(add, from, (*end)->value, m_person.company, m_person.value);
     if (!read)
         return read.error();
@@ -196,7 +192,7 @@ Result<WalkSlice<qint64>> Eraser::others(const QStringList &customerIds, qint64 
         return WalkSlice<qint64>{};
     const QString ids = QString::fromUtf8(
             QJsonDocument(QJsonArray::fromStringList(customerIds)).toJson(QJsonDocument::Compact));
-    const auto n = Query(m_db, of(othersSql, m_person.key))
+    const auto n = Query(m_db, othersSql[placeOf(m_person.key)])
                            .first([](const Query &row) { return row.integer(0); }, from,
                                   (*end)->value, m_person.company, ids, m_person.value);
     return n ? Result<WalkSlice<qint64>>({n->value_or(0), (*end)->next}) : n.error();
@@ -217,7 +213,7 @@ Result<void> Eraser::count(PersonData &data, const QList<EventId> &events)
 
 Result<QList<EventId>> Eraser::stillTheirs(const QList<EventId> &events)
 {
-    return Query(m_db, of(stillSql, m_person.key))
+    return Query(m_db, stillSql[placeOf(m_person.key)])
             .list([](const Query &row) { return EventId(row.integer(0)); }, jsonOf(events),
                   m_person.company, m_person.value);
 }

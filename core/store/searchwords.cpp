@@ -11,7 +11,7 @@ constexpr qsizetype beginning = 2;
 // Each more has to be gone through as far as the others, which costs more than a look at the rows
 // that it would have spared.
 constexpr size_t mostGrams = 6;
-constexpr qsizetype mostOfNumbers = 4;
+constexpr size_t mostOfNumbers = 4;
 constexpr size_t enoughOfNumbers = 3;
 constexpr int rankOfNumber = 2;
 constexpr qsizetype farthest = 1000;
@@ -154,9 +154,10 @@ std::vector<Gram> bestGrams(const QString &folded)
                      [](const Gram &a, const Gram &b) { return a.rank > b.rank; });
     const qsizetype numbers = std::count_if(
             grams.cbegin(), grams.cend(), [](const Gram &one) { return one.rank >= rankOfNumber; });
-    std::vector<Gram> best(grams.cbegin(),
-                           grams.cbegin() + std::min<qsizetype>(numbers, mostOfNumbers));
     const auto ofNumbers = static_cast<size_t>(numbers);
+    std::vector<Gram> best;
+    for (size_t i = 0; i < std::min(ofNumbers, mostOfNumbers); ++i)
+        best.push_back(grams[i]);
     if (ofNumbers >= enoughOfNumbers)
         return best;
     // Of words some from all over the text, so that the first name counts as well as the last.

@@ -90,7 +90,8 @@ void Recorder::recordSome(int count)
         draft.createdAt = now;
         drafts.push_back(draft);
     }
-    for (const auto &accepted : acceptMany(m_store, std::move(drafts)))
+    const auto answers = acceptMany(m_store, std::move(drafts));
+    for (const auto &accepted : answers)
         must(accepted.result());
     const auto turn = [this, count, now](Database &database) -> Result<void> {
         DispatchRepository queue(database);

@@ -255,7 +255,8 @@ void searchLongBodies(const Options &options)
                         + (part + 1 < partsOfLong ? "," : "]");
             drafts.push_back(draft);
         }
-        for (const auto &one : acceptMany(bench.store(), std::move(drafts)))
+        const auto answers = acceptMany(bench.store(), std::move(drafts));
+        for (const auto &one : answers)
             must(one.result());
     }
     searchBodies(bench.store(), bench.company(), u"Long bodies"_s, options);
@@ -280,7 +281,8 @@ double acceptedPerSecond(int seconds, bool withIndexer)
                 draft.subjects.email = u"guest.%1@example.com"_s.arg(accepted);
                 draft.subjects.customerId = QString::number(accepted++ / 10);
             }
-            for (const auto &one : acceptMany(bench.store(), std::move(drafts)))
+            const auto answers = acceptMany(bench.store(), std::move(drafts));
+            for (const auto &one : answers)
                 must(one.result());
         }
         QMetaObject::invokeMethod(&loop, &QEventLoop::quit, Qt::QueuedConnection);

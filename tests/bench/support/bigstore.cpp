@@ -177,8 +177,8 @@ private:
                 + chance(static_cast<quint64>(createdAt / (6 * hour) + target.id.value()), 23)
                         % (m_endings.size() - 1);
         const Micros took = 20'000 + static_cast<Micros>(bits % 400'000);
-        const Micros ended =
-                createdAt + took + (attempts > 1 ? attempts * attempts * 600'000'000 : 0);
+        const Micros waited = attempts > 1 ? Micros(attempts) * attempts * 600'000'000 : 0;
+        const Micros ended = createdAt + took + waited;
         const Ending &last = m_endings[isGood ? 0 : fault];
         const bool was = attempts > 0;
         must(HotStatement(m_db, insertDelivery)
