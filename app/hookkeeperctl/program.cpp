@@ -95,9 +95,10 @@ void Program::run(const CommandLine &line)
 
 void Program::end(ExitCode code)
 {
+    const QString problem = m_console->outputProblem();
     if (m_console->isReaderGone()) { // head has what it wants
         code = code == ExitCode::Done ? ExitCode::ReaderGone : code;
-    } else if (const QString problem = m_console->outputProblem(); !problem.isEmpty()) {
+    } else if (!problem.isEmpty()) {
         m_console->error({ErrorCode::FileUnwritable, u"Standard output"_s, problem, {}});
         code = code == ExitCode::Done ? ExitCode::No : code;
     }
