@@ -95,14 +95,15 @@ void Program::run(const CommandLine &line)
 
 void Program::end(ExitCode code)
 {
-    const QString problem = m_console->outputProblem();
+    ExitCode ofOutput = ExitCode::Done;
     if (m_console->isReaderGone()) { // head has what it wants
-        code = code == ExitCode::Done ? ExitCode::ReaderGone : code;
-    } else if (!problem.isEmpty()) {
+        ofOutput = ExitCode::ReaderGone;
+    } else if (const QString problem = m_console->outputProblem(); !problem.isEmpty()) {
         m_console->error({ErrorCode::FileUnwritable, u"Standard output"_s, problem, {}});
-        code = code == ExitCode::Done ? ExitCode::No : code;
+        ofOutput = ExitCode::No;
     }
-    Q_EMIT ended(static_cast<int>(code));
+    const ExitCode last = code == ExitCode::Done ? ofOutput : code;
+    Q_EMIT ended(static_cast<int>(last));
 }
 
 } // namespace hk
