@@ -7,6 +7,7 @@
 #include "core/store/endpointrepository.h"
 #include "core/store/filterpath.h"
 #include "core/store/hotstatement.h"
+#include "core/store/idlist.h"
 #include "core/store/listplace.h"
 #include "core/store/pathwalk.h"
 #include "core/store/query.h"
@@ -221,9 +222,6 @@ Result<QMap<DeliveryStatus, qint64>> DeliveryRepository::counts(CompanyId compan
 
 Result<QHash<DeliveryId, DeliveryStatus>> DeliveryRepository::statuses(const QList<DeliveryId> &ids)
 {
-    QStringList numbers;
-    for (const DeliveryId id : ids)
-        numbers.append(QString::number(id.value()));
     QHash<DeliveryId, DeliveryStatus> statuses;
     const Result<void> read =
             Query(m_db, selectStatuses)
@@ -232,7 +230,7 @@ Result<QHash<DeliveryId, DeliveryStatus>> DeliveryRepository::statuses(const QLi
                                 statuses.insert(DeliveryId(row.integer(0)),
                                                 static_cast<DeliveryStatus>(row.integer(1)));
                             },
-                            u'[' % numbers.join(u',') % u']');
+                            idList(ids));
     if (!read)
         return read.error();
     return statuses;

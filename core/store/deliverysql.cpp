@@ -7,6 +7,7 @@
 #include "core/store/deliveryranges.h"
 #include "core/store/filterperiod.h"
 #include "core/store/filtersql.h"
+#include "core/store/idlist.h"
 #include "core/store/query.h"
 
 #include <algorithm>
@@ -69,14 +70,6 @@ constexpr QStringView fallingRows = u" ORDER BY d.id DESC";
 // A filter stands once in each range that it is not whole in: so many characters and values fit.
 constexpr qsizetype mostText = 200'000;
 constexpr qsizetype mostValues = 20'000;
-
-QString idList(const QList<DeliveryId> &ids)
-{
-    QStringList numbers;
-    for (const DeliveryId id : ids)
-        numbers.append(QString::number(id.value()));
-    return u'[' + numbers.join(u',') + u']';
-}
 
 bool isInIndexAlone(const FilterNode &node)
 {

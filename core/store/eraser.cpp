@@ -2,6 +2,7 @@
 
 #include "core/store/database.h"
 #include "core/store/dispatchrepository.h"
+#include "core/store/idlist.h"
 #include "core/store/packer.h"
 #include "core/store/query.h"
 #include "core/store/searchindex.h"
@@ -103,14 +104,6 @@ constexpr char emptyPlan[] = "UPDATE plan SET filter = '' WHERE id = ?";
 
 size_t placeOf(PersonKey key) { return static_cast<size_t>(key); }
 
-QString jsonOf(const QList<EventId> &ids)
-{
-    QStringList numbers;
-    for (const EventId id : ids)
-        numbers.append(QString::number(id.value()));
-    return u'[' + numbers.join(u',') + u']';
-}
-
 void addOnce(QStringList &list, const QString &text)
 {
     if (!text.isEmpty() && !list.contains(text))
@@ -208,13 +201,13 @@ Result<void> Eraser::count(PersonData &data, const QList<EventId> &events)
         data.unfinished += row.integer(2);
         data.onTheWire += row.integer(3);
     };
-    return Query(m_db, countDeliveries).forEach(add, jsonOf(events));
+    return Query(m_db, countDeliveries).forEach(add, idList(events));
 }
 
 Result<QList<EventId>> Eraser::stillTheirs(const QList<EventId> &events)
 {
     return Query(m_db, stillSql[placeOf(m_person.key)])
-            .list([](const Query &row) { return EventId(row.integer(0)); }, jsonOf(events),
+            .list([](const Query &row) { return EventId(row.integer(0)); }, idList(events),
                   m_person.company, m_person.value);
 }
 
@@ -249,7 +242,7 @@ Result<void> Eraser::endUnfinished(const QList<EventId> &events, Micros now)
     const Result<QList<DeliveryId>> unfinished =
             Query(m_db, selectUnfinished)
                     .list([](const Query &row) { return DeliveryId(row.integer(0)); },
-                          jsonOf(events));
+                          idList(events));
     if (!unfinished)
         return unfinished.error();
     DispatchRepository queue(m_db);
@@ -262,7 +255,7 @@ Result<void> Eraser::endUnfinished(const QList<EventId> &events, Micros now)
 
 Result<void> Eraser::overwrite(const QList<EventId> &events, Micros now)
 {
-    const QString ids = jsonOf(events);
+    const QString ids = idList(events);
     for (const char *sql : overwriteSql) {
         if (const Result<qint64> done = Query(m_db, sql).run(ids); !done)
             return done.error();

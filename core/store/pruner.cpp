@@ -2,6 +2,7 @@
 
 #include "core/store/database.h"
 #include "core/store/hotstatement.h"
+#include "core/store/idlist.h"
 #include "core/store/query.h"
 #include "core/store/searchindex.h"
 
@@ -76,14 +77,6 @@ constexpr char deletePayload[] = "DELETE FROM payload WHERE event = ?";
 constexpr char deleteEvent[] = "DELETE FROM event WHERE id = ?";
 
 constexpr Micros never = std::numeric_limits<Micros>::min();
-
-QString jsonOf(const QList<DeliveryId> &ids)
-{
-    QStringList numbers;
-    for (const DeliveryId id : ids)
-        numbers.append(QString::number(id.value()));
-    return u'[' + numbers.join(u',') + u']';
-}
 
 Result<void> runFor(Database &database, const char *sql, qint64 id)
 {
@@ -205,7 +198,7 @@ Result<PruneTally> Pruner::remove(const QList<DeliveryId> &deliveries)
     PruneTally tally;
     if (deliveries.isEmpty())
         return tally;
-    Result<QList<Row>> rows = read(selectThese, jsonOf(deliveries), {});
+    Result<QList<Row>> rows = read(selectThese, idList(deliveries), {});
     if (!rows)
         return rows.error();
     rows->removeIf([](const Row &row) { return row.isHeldBack; });
