@@ -340,6 +340,8 @@ void DispatchEngine::pause(const Error &error)
 {
     qCWarning(lcDispatch).noquote() << "sending pauses:" << textOf(error).message << error.detail;
     m_pauseReason = textOf(error).message;
+    m_pauseCause =
+            error.code == ErrorCode::StoreDiskFull ? PauseCause::DiskFull : PauseCause::Store;
     m_pauseTimer.start(pauseMs);
     tellPause();
 }
@@ -350,12 +352,16 @@ void DispatchEngine::resume()
         return;
     qCInfo(lcDispatch, "sending goes on");
     m_pauseReason.clear();
+    m_pauseCause = PauseCause::None;
     tellPause();
 }
 
 void DispatchEngine::tellPause()
 {
-    Q_EMIT pausedChanged(m_pauseReason.isEmpty() && m_isCutOff ? noNetwork() : m_pauseReason);
+    if (m_pauseReason.isEmpty() && m_isCutOff)
+        Q_EMIT pausedChanged(noNetwork(), PauseCause::NoNetwork);
+    else
+        Q_EMIT pausedChanged(m_pauseReason, m_pauseCause);
 }
 
 void DispatchEngine::finishStop()

@@ -5,6 +5,7 @@
 #include "core/dispatch/laneset.h"
 #include "core/dispatch/transport.h"
 #include "core/dispatch/turn.h"
+#include "core/model/pausecause.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QTimer>
@@ -55,7 +56,7 @@ Q_SIGNALS:
     void started();
     void stopped();
     /// `reason` is English; empty when sending goes on.
-    void pausedChanged(const QString &reason);
+    void pausedChanged(const QString &reason, hk::PauseCause cause);
     void tallyChanged(const hk::DispatchTally &tally);
     /// What came back, or did not for days, has put them on hold.
     void endpointsHeld(const QList<hk::EndpointId> &endpoints);
@@ -99,8 +100,9 @@ private:
     bool m_configLoading = false;
     bool m_scanWanted = true;
     Moment m_lastTurn;
-    Micros m_overdueBefore = 0; ///< 0: nothing is to be spread out
-    QString m_pauseReason;      ///< the store's; empty: it takes turns
+    Micros m_overdueBefore = 0;                 ///< 0: nothing is to be spread out
+    QString m_pauseReason;                      ///< the store's; empty: it takes turns
+    PauseCause m_pauseCause = PauseCause::None; ///< the store's
     bool m_isCutOff = false;
     QTimer m_dueTimer;
     QTimer m_pauseTimer;

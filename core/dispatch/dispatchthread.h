@@ -37,7 +37,7 @@ Q_SIGNALS:
     void started();
     void stopped();
     void anotherIsSending(const QString &program);
-    void pausedChanged(const QString &reason);
+    void pausedChanged(const QString &reason, hk::PauseCause cause);
     void tallyChanged(const hk::DispatchTally &tally);
     void endpointsHeld(const QList<hk::EndpointId> &endpoints);
 

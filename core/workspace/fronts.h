@@ -8,6 +8,7 @@ class EndpointsFront;
 class FiltersFront;
 class KeepingFront;
 class MaintenanceFront;
+class NoticesFront;
 class OverviewFront;
 class PlansFront;
 class PolicyFront;
@@ -40,6 +41,7 @@ struct Fronts
     RecordsFront &records;
     FiltersFront &filters;
     KeepingFront &keeping;
+    NoticesFront &notices;
 };
 
 } // namespace hk

@@ -40,10 +40,15 @@ SendingStatus::SendingStatus(Store &store, DispatchThread &dispatcher, QObject *
     connect(&dispatcher, &DispatchThread::started, this, [this] { setState(State::Sending); });
     connect(&dispatcher, &DispatchThread::stopped, this, [this] { setState(State::Stopped); });
     connect(&dispatcher, &DispatchThread::anotherIsSending, this,
-            [this](const QString &program) { setState(State::AnotherIsSending, {}, program); });
-    connect(&dispatcher, &DispatchThread::pausedChanged, this, [this](const QString &reason) {
-        setState(reason.isEmpty() ? State::Sending : State::Paused, reason);
-    });
+            [this](const QString &program) { setState(State::AnotherIsSending, program); });
+    connect(&dispatcher, &DispatchThread::pausedChanged, this,
+            [this](const QString &reason, PauseCause cause) {
+                SenderStatus status = m_status;
+                status.state = reason.isEmpty() ? State::Sending : State::Paused;
+                status.reason = reason;
+                status.pause = cause;
+                tellIfChanged(status);
+            });
     connect(&dispatcher, &DispatchThread::tallyChanged, this, [this](const DispatchTally &tally) {
         SenderStatus status = m_status;
         status.delivered = tally.delivered;
@@ -77,13 +82,13 @@ QFuture<Result<SenderStatus>> SendingStatus::refresh()
 
 QString SendingStatus::storePath() const { return m_store.path(); }
 
-void SendingStatus::setState(SenderStatus::State state, const QString &reason,
-                             const QString &program)
+void SendingStatus::setState(SenderStatus::State state, const QString &program)
 {
     SenderStatus status = m_status;
     status.state = state;
-    status.reason = reason;
+    status.reason.clear();
     status.otherProgram = program;
+    status.pause = PauseCause::None;
     tellIfChanged(status);
 }
 

@@ -22,8 +22,7 @@ public:
     QString storePath() const override;
 
 private:
-    void setState(SenderStatus::State state, const QString &reason = {},
-                  const QString &program = {});
+    void setState(SenderStatus::State state, const QString &program = {});
     void tellHeld(const QList<EndpointId> &endpoints);
     void tellIfChanged(const SenderStatus &status);
 

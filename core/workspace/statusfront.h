@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/model/endpoint.h"
+#include "core/model/pausecause.h"
 
 #include <QtCore/QFuture>
 #include <QtCore/QObject>
@@ -19,12 +20,13 @@ struct SenderStatus
         Paused, ///< the store cannot be used just now, or there is no network; `reason` says why
     };
     State state = State::Stopped;
-    QString reason;       ///< English
-    QString otherProgram; ///< "hookkeeperctl (pid 4711)" with AnotherIsSending
-    qint64 queued = 0;    ///< in all companies, without what is held
-    qint64 retrying = 0;  ///< likewise
-    qint64 delivered = 0; ///< by this program since sending began
-    qint64 failed = 0;    ///< given up by this program since sending began
+    QString reason;                      ///< English
+    QString otherProgram;                ///< "hookkeeperctl (pid 4711)" with AnotherIsSending
+    qint64 queued = 0;                   ///< in all companies, without what is held
+    qint64 retrying = 0;                 ///< likewise
+    qint64 delivered = 0;                ///< by this program since sending began
+    qint64 failed = 0;                   ///< given up by this program since sending began
+    PauseCause pause = PauseCause::None; ///< with Paused
     bool operator==(const SenderStatus &) const = default;
 };
 

@@ -17,6 +17,7 @@
 #include "core/workspace/storefilters.h"
 #include "core/workspace/storekeeping.h"
 #include "core/workspace/storemaintenance.h"
+#include "core/workspace/storenotices.h"
 #include "core/workspace/storeoverview.h"
 #include "core/workspace/storeplans.h"
 #include "core/workspace/storepolicy.h"
@@ -62,7 +63,8 @@ struct Workspace::Parts
           plans(*store, actor, [this] { dispatcher.wake(); }), status(*store, dispatcher),
           policy(*store, actor), maintenance(*store), endpoints(*store, actor), preflight(*store),
           story(*store), overview(*store), records(*store, actor), filters(*store),
-          keeping(*store, actor), backup(*store), retention(*store), indexer(*store)
+          keeping(*store, actor), notices(*store), backup(*store), retention(*store),
+          indexer(*store)
     {
         QObject::connect(&dispatcher, &DispatchThread::started, &backup, &DailyBackup::start);
         QObject::connect(&dispatcher, &DispatchThread::started, &indexer, &SearchIndexer::start);
@@ -93,6 +95,7 @@ struct Workspace::Parts
     StoreRecords records;
     StoreFilters filters;
     StoreKeeping keeping;
+    StoreNotices notices;
     DailyBackup backup;
     DailyRetention retention;
     SearchIndexer indexer;
@@ -121,7 +124,7 @@ Fronts Workspace::fronts() const
             m_parts->receiver,  m_parts->status,    m_parts->policy,    m_parts->maintenance,
             m_parts->endpoints, m_parts->preflight, m_parts->samples,   m_parts->plans,
             m_parts->story,     m_parts->overview,  m_parts->records,   m_parts->filters,
-            m_parts->keeping};
+            m_parts->keeping,   m_parts->notices};
 }
 
 QString defaultStorePath()

@@ -176,7 +176,7 @@ Fronts FakeWorkspace::fronts()
 {
     return {companies, settings,    simulator, deliveries, receiver, status,
             policy,    maintenance, endpoints, preflight,  samples,  plans,
-            story,     overview,    records,   filters,    keeping};
+            story,     overview,    records,   filters,    keeping,  notices};
 }
 
 Company FakeWorkspace::addCompany(const QString &externalId, const QString &name,

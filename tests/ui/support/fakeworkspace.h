@@ -7,6 +7,7 @@
 #include "tests/ui/support/fakefilters.h"
 #include "tests/ui/support/fakefronts.h"
 #include "tests/ui/support/fakekeeping.h"
+#include "tests/ui/support/fakenotices.h"
 #include "tests/ui/support/fakeoverview.h"
 #include "tests/ui/support/fakeplans.h"
 #include "tests/ui/support/fakepreflight.h"
@@ -97,6 +98,7 @@ struct FakeWorkspace
     FakeStory story{deliveries};
     FakeOverview overview;
     FakeKeeping keeping;
+    FakeNotices notices;
     FakeRecords records;
     FakeFilters filters;
     Company northwind;

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/workspace/noticesfront.h"
+#include "tests/ui/support/fakeanswers.h"
+
+namespace hk::test {
+
+/// How things stand, as the test sets it.
+class FakeNotices final : public NoticesFront
+{
+    Q_OBJECT
+
+public:
+    QFuture<Result<NoticeFacts>> facts(const NoticeState &known) override
+    {
+        asked.append(known);
+        return answers.give<NoticeFacts>(standing);
+    }
+    void announce() { Q_EMIT changed(); }
+
+    FakeAnswers answers;
+    NoticeFacts standing;
+    QList<NoticeState> asked;
+};
+
+} // namespace hk::test
