@@ -4,6 +4,7 @@
 
 default_steps=(format build architecture partial clang-tidy clazy cppcheck translations scripts desktop)
 sanitizer_steps=(asan tsan)
+long_steps=(analyzer)
 
 step_format() {
   git ls-files -z '*.cpp' '*.h' | xargs -0 -r clang-format-14 --dry-run -Werror
@@ -34,6 +35,7 @@ plan_of() {
 }
 
 step_clang-tidy() { prepare_lint && scripts/lint.py clang-tidy; }
+step_analyzer() { prepare_lint && scripts/lint.py analyzer; }
 step_clazy() { prepare_lint && scripts/lint.py clazy; }
 step_cppcheck() { prepare_lint && scripts/lint.py cppcheck; }
 
@@ -59,7 +61,7 @@ check() {
   local steps=() step failed=()
   while (($#)); do
     case $1 in
-      --list) printf '%s\n' "${default_steps[@]}" "${sanitizer_steps[@]}"; return ;;
+      --list) printf '%s\n' "${default_steps[@]}" "${sanitizer_steps[@]}" "${long_steps[@]}"; return ;;
       --sanitizers) steps+=("${sanitizer_steps[@]}") ;;
       -*) die "check knows no option '$1'" ;;
       *) declare -F "step_$1" >/dev/null || die "check knows no step '$1'"; steps+=("$1") ;;
