@@ -160,6 +160,8 @@ void DispatchEngine::attemptFinished(AttemptRun *run)
         lookAgainIn(*outcome.next.waitMs * microsPerMs);
     outcome.breaker = m_lanes.attemptEnded(run->lane().endpoint, outcome.attempt,
                                            outcome.next.holdEndpoint, moment(), jitter());
+    if (run->delivery().plan > 0)
+        m_lanes.letPlansAsk();
     m_log.note(run->delivery(), outcome);
     m_outcomes.push_back(std::move(outcome));
     pump();

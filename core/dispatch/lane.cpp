@@ -67,8 +67,9 @@ std::optional<Micros> Lane::waitUs(Moment now)
     return m_breaker.mayProbe(now.wall) ? 0 : m_breaker.probeAt - now.wall;
 }
 
-void Lane::refill(std::vector<ClaimedDelivery> claimed, int asked)
+void Lane::refill(std::vector<ClaimedDelivery> claimed, int asked, bool hasHeldBack)
 {
+    m_waitsForPlan = hasHeldBack;
     m_mayHaveMore = static_cast<int>(claimed.size()) == asked;
     if (m_ranDry && m_mayHaveMore)
         m_depth = std::min(m_depth * 2, deepest);
@@ -92,7 +93,7 @@ bool Lane::canSend(Moment now)
 
 bool Lane::isIdle() const
 {
-    return m_ready.empty() && m_onTheWire == 0 && !m_mayHaveMore && !m_isCutOff
+    return m_ready.empty() && m_onTheWire == 0 && !m_mayHaveMore && !m_waitsForPlan && !m_isCutOff
             && m_config.rate.isUnlimited() && m_breaker == Breaker();
 }
 
@@ -111,6 +112,7 @@ ClaimedDelivery Lane::next(Moment now)
 const Breaker &Lane::attemptEnded(const Attempt &attempt, Moment now, double jitter)
 {
     --m_onTheWire;
+    m_mayHaveMore = m_mayHaveMore || m_waitsForPlan; // there is room for one more of it
     // What was on its way when the breaker opened is no probe: it neither counts nor puts it off.
     const bool isLate =
             m_breaker.isOpen() && !m_isProbing && !isSuccess(attempt.outcome, attempt.statusCode);

@@ -35,6 +35,8 @@ public:
     /// The store may hold due deliveries of this endpoint that were not taken yet.
     bool mayHaveMore() const { return m_mayHaveMore; }
     void expectMore() { m_mayHaveMore = true; }
+    /// The last refill left something whose plan has enough on the wire.
+    bool waitsForPlan() const { return m_waitsForPlan; }
     /// How many deliveries to take from the store now; 0 while half of the last refill still waits.
     int room(Moment now);
     /// Has a pace, or a breaker that is open.
@@ -44,8 +46,9 @@ public:
     /// µs until a lane that is held back may send again; none when it is not, or has nothing to
     /// send.
     std::optional<Micros> waitUs(Moment now);
-    /// What a refill of `asked` brought.
-    void refill(std::vector<ClaimedDelivery> claimed, int asked);
+    /// What a refill of `asked` brought; `hasHeldBack`: more is due whose plan has enough on the
+    /// wire.
+    void refill(std::vector<ClaimedDelivery> claimed, int asked, bool hasHeldBack = false);
 
     bool canSend(Moment now);
     /// Nothing to do and nothing to remember.
@@ -77,6 +80,7 @@ private:
     int m_depth;
     bool m_mayHaveMore = false;
     bool m_ranDry = false;
+    bool m_waitsForPlan = false;
     bool m_waitsForTurn = false;
     qsizetype m_largestPayload = 1;
 };

@@ -62,6 +62,14 @@ Breaker LaneSet::attemptEnded(EndpointId endpoint, const Attempt &attempt, bool 
     return breaker;
 }
 
+void LaneSet::letPlansAsk()
+{
+    for (const auto &[id, lane] : m_lanes) {
+        if (lane->waitsForPlan())
+            lane->expectMore();
+    }
+}
+
 std::optional<Micros> LaneSet::letHeldBackSend(Moment now)
 {
     std::optional<Micros> soonest;
@@ -76,6 +84,8 @@ std::optional<Micros> LaneSet::letHeldBackSend(Moment now)
 void LaneSet::ask(TurnRequest &turn, bool scanWanted, bool stopping, Moment now)
 {
     turn.unsent = std::exchange(m_unsent, {});
+    if (!turn.unsent.empty())
+        letPlansAsk();
     int budget = mostWaiting;
     for (const auto &[id, lane] : m_lanes) {
         if (stopping)
@@ -84,7 +94,9 @@ void LaneSet::ask(TurnRequest &turn, bool scanWanted, bool stopping, Moment now)
     }
     if (stopping)
         return;
+    bool waitsForPlan = false;
     for (const auto &[id, lane] : m_lanes) {
+        waitsForPlan = waitsForPlan || lane->waitsForPlan();
         // Whatever a scan would find of it has to wait; it asks by itself when its time has come.
         if (scanWanted && lane->isHeldBack(now))
             lane->expectMore();
@@ -96,6 +108,12 @@ void LaneSet::ask(TurnRequest &turn, bool scanWanted, bool stopping, Moment now)
             turn.full.push_back(EndpointId(id));
         }
     }
+    // Whoever claims first has the first choice of what a plan still may have on the wire.
+    if (waitsForPlan && turn.claims.size() > 1)
+        std::ranges::rotate(
+                turn.claims,
+                turn.claims.begin()
+                        + static_cast<qsizetype>(++m_firstToClaim % turn.claims.size()));
     turn.scan = scanWanted && budget >= smallestScan;
     turn.beyond = now.wall + m_config.longestWait;
     turn.scanBudget = budget;
@@ -113,7 +131,7 @@ void LaneSet::refill(TurnResult result, Moment now)
             continue;
         }
         Lane &lane = laneOf(answer.endpoint);
-        lane.refill(std::move(answer.claimed), answer.asked);
+        lane.refill(std::move(answer.claimed), answer.asked, answer.hasHeldBack);
         letSend(lane, now);
         forgetIfIdle(answer.endpoint);
     }

@@ -34,6 +34,8 @@ public:
     /// endpoint's breaker after it.
     Breaker attemptEnded(EndpointId endpoint, const Attempt &attempt, bool hold, Moment now,
                          double jitter);
+    /// A delivery of a plan is on the wire no more: who waited for that asks again.
+    void letPlansAsk();
     /// Lets lanes send whose pace or breaker kept them back until now; µs until the next such
     /// moment.
     std::optional<Micros> letHeldBackSend(Moment now);
@@ -59,6 +61,7 @@ private:
     std::deque<Lane *> m_turns;
     std::vector<DeliveryId> m_unsent;
     EndpointId m_scannedUpTo;
+    size_t m_firstToClaim = 0; ///< of those that claim in a turn, where plans have too few for all
     bool m_isCutOff = false;
 };
 

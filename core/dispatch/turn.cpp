@@ -11,6 +11,9 @@ namespace {
 constexpr int firstClaim = 8;
 // In one transaction, so that nobody waits long for it.
 constexpr int mostMoved = 5000;
+// Whoever waits for a plan asks when one of it comes back. That none of them is forgotten is seen
+// to this often.
+constexpr Micros lookForPlans = microsPerSecond;
 
 Result<void> claimInto(TurnResult &result, DispatchRepository &queue, const TurnRequest &turn,
                        ClaimRequest asked)
@@ -19,7 +22,8 @@ Result<void> claimInto(TurnResult &result, DispatchRepository &queue, const Turn
             queue.claim(asked.endpoint, turn.now, turn.leaseUntil, asked.limit);
     if (!claimed)
         return claimed.error();
-    result.claims.push_back({asked.endpoint, asked.limit, std::move(*claimed)});
+    result.claims.push_back(
+            {asked.endpoint, asked.limit, std::move(*claimed), queue.hasHeldBack()});
     return {};
 }
 
@@ -80,6 +84,10 @@ Result<void> scanInto(TurnResult &result, DispatchRepository &queue, const TurnR
         if (!done)
             return done.error();
         budget -= static_cast<int>(result.claims.back().claimed.size());
+        if (result.claims.back().hasHeldBack) {
+            const Micros again = turn.now + lookForPlans;
+            result.nextDue = std::min(result.nextDue.value_or(again), again);
+        }
         result.scannedUpTo = found.endpoint;
     }
     return {};

@@ -25,6 +25,7 @@ struct ClaimAnswer
     EndpointId endpoint;
     int asked = 0;
     std::vector<ClaimedDelivery> claimed;
+    bool hasHeldBack = false; ///< something is due whose plan has enough on the wire
 };
 
 /// One turn of the dispatcher at the store.

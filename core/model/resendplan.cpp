@@ -6,6 +6,8 @@
 namespace hk {
 namespace {
 
+constexpr int mostParallel = 64; // as the error says; more are never on the wire
+
 constexpr std::array<std::pair<LeftOut, QLatin1String>, allLeftOut.size()> reasonNames{{
         {LeftOut::Removed, QLatin1String("endpointRemoved")},
         {LeftOut::NoUrl, QLatin1String("noUrl")},
@@ -94,6 +96,26 @@ void PlanRules::setIncluded(LeftOut reason, bool included)
     case LeftOut::TooOld:
         break;
     }
+}
+
+Result<int> parseParallel(QStringView text)
+{
+    const QStringView trimmed = text.trimmed();
+    if (trimmed == u"none")
+        return 0;
+    bool isNumber = false;
+    const int number = trimmed.toInt(&isNumber);
+    if (isNumber && number >= 1 && number <= mostParallel)
+        return number;
+    return Error{ErrorCode::NumberInvalid,
+                 QStringLiteral("deliveries at once (1 to 64)"),
+                 text.left(40).toString(),
+                 {}};
+}
+
+QString parallelText(int parallel)
+{
+    return parallel > 0 ? QString::number(parallel) : QStringLiteral("none");
 }
 
 QString nameOf(PlanState state)

@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/id.h"
+#include "core/base/result.h"
 #include "core/model/delivery.h"
 #include "core/model/ratelimit.h"
 
@@ -66,6 +67,12 @@ enum class PlanState : int {
     Done = 3, ///< each of its deliveries is finished
 };
 
+/// Reads how many deliveries of a plan may be on the wire at once, 1 to 64; "none": as many as the
+/// endpoints take, which is 0. NumberInvalid.
+Result<int> parseParallel(QStringView text);
+/// "4", "none".
+QString parallelText(int parallel);
+
 /// "running", "paused", "cancelled", "done".
 QString nameOf(PlanState state);
 
@@ -79,6 +86,7 @@ struct ResendPlan
     Micros createdAt = 0;
     Micros startsAt = 0;
     RateLimit rate;
+    int parallel = 0; ///< on the wire at once; 0: as many as the endpoints take
     PlanState state = PlanState::Running;
     qint64 planned = 0; ///< deliveries it made
     qint64 leftOut = 0;

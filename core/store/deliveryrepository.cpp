@@ -20,8 +20,8 @@ namespace {
 
 constexpr char insertDelivery[] =
         "INSERT INTO delivery(company, event, endpoint, trigger, simulated, status, due, manual, "
-        "created_at, resend_of, order_key, plan, planned_at) "
-        "VALUES(?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?)";
+        "created_at, resend_of, order_key, plan, planned_at, parked) "
+        "VALUES(?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?)";
 // By the index delivery_order, whose condition this repeats.
 constexpr char selectEarlier[] = "SELECT 1 FROM delivery WHERE endpoint = ? AND order_key = ? "
                                  "AND status < 2 LIMIT 1";
@@ -46,6 +46,12 @@ Error unknown(const QString &id)
 
 Result<DeliveryId> DeliveryRepository::insert(const NewDelivery &delivery)
 {
+{
+    const Result<NewPlace> placed = place(delivery);
+    return placed ? Result<DeliveryId>(placed->delivery) : placed.error();
+}
+
+Result<NewPlace> DeliveryRepository::place(const NewDelivery &delivery)
     bool waits = false;
     if (!delivery.orderKey.isEmpty()) {
         const auto earlier = HotStatement(m_db, selectEarlier)
@@ -57,19 +63,20 @@ Result<DeliveryId> DeliveryRepository::insert(const NewDelivery &delivery)
     }
     const Micros due = delivery.plannedAt.value_or(delivery.createdAt);
     const Result<qint64> inserted =
+    const bool isParked = delivery.isParked && !waits;
             HotStatement(m_db, insertDelivery)
                     .run(delivery.company, delivery.event, delivery.endpoint, delivery.trigger,
-                         delivery.simulated, waits ? std::nullopt : std::optional(due),
+                         delivery.simulated, waits || isParked ? std::nullopt : std::optional(due),
                          delivery.resendOf.has_value(), delivery.createdAt, delivery.resendOf,
                          nullIfEmpty(delivery.orderKey),
                          delivery.plan > 0 ? std::optional(delivery.plan) : std::nullopt,
-                         delivery.plannedAt);
+                         delivery.plannedAt, isParked ? std::optional(1) : std::nullopt);
     if (!inserted)
         return inserted.error();
     const DeliveryId id(lastRowId(m_db));
     m_db.counterSheet().added(delivery.company, delivery.endpoint, delivery.createdAt, id);
     m_db.noteDue(delivery.endpoint);
-    return id;
+    return NewPlace{id, !waits && !isParked};
 }
 
 Result<DeliveryId> DeliveryRepository::resend(DeliveryId id, Micros now)

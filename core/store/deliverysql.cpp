@@ -18,7 +18,8 @@ namespace hk {
 namespace {
 
 #define HK_DELIVERY_COLUMNS                                                                        \
-    "SELECT d.id, d.event, d.endpoint, d.company, d.trigger, d.simulated, d.status, d.due, "       \
+    "SELECT d.id, d.event, d.endpoint, d.company, d.trigger, d.simulated, d.status, "              \
+    "coalesce(d.due, CASE WHEN d.parked IS NOT NULL THEN d.planned_at END), "                      \
     "d.attempts, d.last_outcome, d.last_code, d.last_detail, coalesce(u.ascii, p.url), "           \
     "d.created_at, d.finished_at, d.resend_of, p.state <> 0 OR p.url = '', "                       \
     "p.retry_schedule, (SELECT q.state FROM plan q WHERE q.id = d.plan), "                         \
@@ -320,7 +321,10 @@ Delivery deliveryOf(const Query &row, const PublicIds &publicIds)
     // What is held has no next attempt that anybody could name.
     if (!isFinal && delivery.status != DeliveryStatus::Held) {
         delivery.nextAttemptAt = row.maybeInteger(7);
+        // What its plan has parked goes out as soon as what is before it went.
         delivery.isPaused = row.maybeInteger(18) == static_cast<qint64>(PlanState::Paused);
+        if (delivery.isPaused)
+            delivery.nextAttemptAt.reset();
         delivery.waitsForEarlier = !delivery.nextAttemptAt && !delivery.isPaused;
     }
     delivery.plan = row.integer(19);

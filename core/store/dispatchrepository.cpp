@@ -2,25 +2,15 @@
 
 #include "core/store/database.h"
 #include "core/store/endpointrepository.h"
-#include "core/store/eventrepository.h"
 #include "core/store/hotstatement.h"
 #include "core/store/outcomerecorder.h"
 #include "core/store/planrepository.h"
+#include "core/store/planwindow.h"
 #include "core/store/query.h"
-
-#include <algorithm>
+#include "core/store/queueclaim.h"
 
 namespace hk {
 namespace {
-
-// The place in the queue is the partial index on (endpoint, due) WHERE due IS NOT NULL, which is
-// matched by `due <= ?` alone; those on the wire stay in it and are passed over.
-constexpr char claimSql[] =
-        "UPDATE delivery SET leased_at = ?, lease_until = ? WHERE id IN ("
-        "SELECT d.id FROM delivery d WHERE d.endpoint = ? AND d.due <= ? AND d.leased_at IS NULL "
-        "AND EXISTS (SELECT 1 FROM endpoint p WHERE p.id = ? AND p.state = 0 AND p.url <> '') "
-        "ORDER BY d.due LIMIT ?) "
-        "RETURNING id, event, company, attempts, failures, manual, due";
 
 // A delivery that was cancelled on the wire kept its place only for the lease.
 constexpr char giveBackSql[] =
@@ -63,51 +53,17 @@ constexpr char selectUnfinished[] =
         "sum(CASE WHEN state = 0 AND url <> '' THEN 0 ELSE queued + retrying END) FROM endpoint";
 
 constexpr char selectForPerson[] = "SELECT company, endpoint, status, leased_at IS NOT NULL, "
-                                   "created_at, order_key, due IS NULL FROM delivery WHERE id = ?";
-constexpr char makeDue[] = "UPDATE delivery SET due = ?, manual = 1 WHERE id = ?";
+                                   "created_at, order_key, due IS NULL AND parked IS NULL, plan, "
+                                   "attempts FROM delivery WHERE id = ?";
+constexpr char makeDue[] = "UPDATE delivery SET due = ?, manual = 1, parked = NULL WHERE id = ?";
 constexpr char cancelSql[] =
-        "UPDATE delivery SET status = 4, finished_at = ?, "
+        "UPDATE delivery SET status = 4, finished_at = ?, parked = NULL, "
         "due = CASE WHEN leased_at IS NULL THEN NULL ELSE due END WHERE id = ?";
 
 // How late a delivery of a plan may be before its plan takes up its pace anew.
 constexpr Micros lateBy = 5 * microsPerSecond;
 // What is brought back comes over a minute, see the statements above.
 constexpr Micros spreadOver = 60 * microsPerSecond;
-
-struct Claim
-{
-    ClaimedDelivery delivery;
-    Micros due = 0;
-};
-
-Claim claimOf(const HotStatement &row)
-{
-    Claim claim;
-    claim.delivery.delivery = DeliveryId(row.integer(0));
-    claim.delivery.event = EventId(row.integer(1));
-    claim.delivery.company = CompanyId(row.integer(2));
-    claim.delivery.attemptNumber = static_cast<int>(row.integer(3)) + 1;
-    claim.delivery.failures = static_cast<int>(row.integer(4));
-    claim.delivery.manual = row.integer(5) != 0;
-    claim.due = row.integer(6);
-    return claim;
-}
-
-/// A payload that cannot be read is given up at once, or it would be claimed for ever.
-OutcomeRecord unreadable(const ClaimedDelivery &delivery, const Error &error, Micros now)
-{
-    OutcomeRecord outcome;
-    outcome.delivery = delivery.delivery;
-    outcome.attempt.number = delivery.attemptNumber;
-    outcome.attempt.startedAt = now;
-    outcome.attempt.outcome = OutcomeKind::Cancelled;
-    outcome.attempt.errorDetail = error.value;
-    outcome.attempt.manual = delivery.manual;
-    outcome.next = {DeliveryStatus::Failed, std::nullopt, false};
-    outcome.failures = delivery.failures;
-    outcome.endedAt = now;
-    return outcome;
-}
 
 /// What a person's request is about.
 struct Asked
@@ -119,6 +75,8 @@ struct Asked
     Micros createdAt = 0;
     QString orderKey;
     bool waitsForEarlier = false;
+    PlanId plan;
+    int attempts = 0;
 };
 
 Result<Asked> askedFor(Database &database, DeliveryId id)
@@ -132,7 +90,9 @@ Result<Asked> askedFor(Database &database, DeliveryId id)
                                                         row.integer(3) != 0,
                                                         row.integer(4),
                                                         row.text(5),
-                                                        row.integer(6) != 0};
+                                                        row.integer(6) != 0,
+                                                        PlanId(row.integer(7)),
+                                                        static_cast<int>(row.integer(8))};
                                        },
                                        id);
     if (!found)
@@ -151,39 +111,10 @@ Result<Asked> askedFor(Database &database, DeliveryId id)
 Result<std::vector<ClaimedDelivery>> DispatchRepository::claim(EndpointId endpoint, Micros now,
                                                                Micros leaseUntil, int limit)
 {
-    Result<QList<Claim>> claims =
-            HotStatement(m_db, claimSql)
-                    .list(claimOf, now, leaseUntil, endpoint, now, endpoint, limit);
-    if (!claims)
-        return claims.error();
-    // RETURNING has an order of its own.
-    std::sort(claims->begin(), claims->end(), [](const Claim &a, const Claim &b) {
-        return std::pair(a.due, a.delivery.delivery) < std::pair(b.due, b.delivery.delivery);
-    });
-
-    std::vector<ClaimedDelivery> claimed;
-    std::vector<OutcomeRecord> givenUp;
-    claimed.reserve(static_cast<size_t>(claims->size()));
-    for (Claim &claim : *claims) {
-        ClaimedDelivery &delivery = claim.delivery;
-        delivery.endpoint = endpoint;
-        delivery.eventPublicId = m_db.publicIds().of(delivery.event);
-        Result<QByteArray> payload = EventRepository(m_db).payload(delivery.event);
-        if (!payload && payload.error().code != ErrorCode::StoreDamaged
-            && payload.error().code != ErrorCode::Internal)
-            return payload.error();
-        if (!payload) {
-            givenUp.push_back(unreadable(delivery, payload.error(), now));
-            continue;
-        }
-        delivery.payload = *std::move(payload);
-        claimed.push_back(std::move(delivery));
-    }
-    if (!givenUp.empty()) {
-        if (const auto recorded = recordOutcomes(givenUp); !recorded)
-            return recorded.error();
-    }
-    return claimed;
+    QueueClaim claim(m_db, endpoint, now);
+    Result<std::vector<ClaimedDelivery>> taken = claim.take(leaseUntil, limit);
+    m_hasHeldBack = claim.hasHeldBack();
+    return taken;
 }
 
 Result<void> DispatchRepository::giveBack(const std::vector<DeliveryId> &deliveries)
@@ -307,7 +238,8 @@ Result<bool> DispatchRepository::cancel(DeliveryId delivery, Micros now)
                               DeliveryStatus::Cancelled);
     if (asked->orderKey.isEmpty())
         return true;
-    const Result<bool> next = letNextInOrder(m_db, asked->endpoint, asked->orderKey, now);
+    const Result<bool> next = letFollow(
+            m_db, {asked->endpoint, asked->orderKey, asked->plan, asked->attempts == 0, true}, now);
     if (!next)
         return next.error();
     m_db.noteDue(asked->endpoint);

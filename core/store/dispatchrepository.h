@@ -29,6 +29,7 @@ struct ClaimedDelivery
     int attemptNumber = 1;
     int failures = 0;    ///< so far: the place in the retry schedule
     bool manual = false; ///< a person asked for this attempt
+    qint64 plan = 0;     ///< that it belongs to; 0: none
 };
 
 /// What became of a claimed delivery. `failures` counts this attempt too if it was one.
@@ -77,6 +78,7 @@ public:
     /// it is held or has no URL.
     Result<std::vector<ClaimedDelivery>> claim(EndpointId endpoint, Micros now, Micros leaseUntil,
                                                int limit);
+    bool hasHeldBack() const { return m_hasHeldBack; } ///< the last claim(), see QueueClaim
     /// Ends the leases of what was claimed and not sent; due again as before.
     Result<void> giveBack(const std::vector<DeliveryId> &deliveries);
     /// Records attempts with what follows from them for delivery, endpoint and counters. An outcome
@@ -113,6 +115,7 @@ public:
 
 private:
     Database &m_db;
+    bool m_hasHeldBack = false;
 };
 
 } // namespace hk

@@ -5,14 +5,15 @@
 #include "core/store/endpointrepository.h"
 #include "core/store/hotstatement.h"
 #include "core/store/latencybucket.h"
+#include "core/store/planwindow.h"
 #include "core/store/urltable.h"
 
 namespace hk {
 namespace {
 
-constexpr char selectStanding[] =
-        "SELECT company, event, endpoint, status, attempts, created_at, finished_at, order_key "
-        "FROM delivery WHERE id = ?";
+constexpr char selectStanding[] = "SELECT company, event, endpoint, status, attempts, created_at, "
+                                  "finished_at, order_key, plan "
+                                  "FROM delivery WHERE id = ?";
 constexpr char updateSql[] =
         "UPDATE delivery SET status = ?, due = CASE WHEN EXISTS (SELECT 1 FROM plan q "
         "WHERE q.id = delivery.plan AND q.state = 1) THEN NULL ELSE ? END, leased_at = NULL, "
@@ -29,7 +30,8 @@ constexpr char updateHealth[] = "UPDATE endpoint SET failing_since = ?, failed_a
 // By the index delivery_order, whose condition this repeats.
 constexpr char letNextSql[] =
         "UPDATE delivery SET due = max(?, coalesce(planned_at, 0)) WHERE due IS NULL "
-        "AND NOT EXISTS (SELECT 1 FROM plan q WHERE q.id = delivery.plan AND q.state <> 0) "
+        "AND parked IS NULL AND NOT EXISTS (SELECT 1 FROM plan q WHERE q.id = delivery.plan AND "
+        "q.state <> 0) "
         "AND id = (SELECT id FROM delivery "
         "WHERE endpoint = ? AND order_key = ? AND status < 2 ORDER BY id LIMIT 1)";
 
@@ -47,7 +49,8 @@ Result<std::optional<OutcomeRecorder::Standing>> OutcomeRecorder::standingOf(Del
                                         static_cast<int>(row.integer(4)),
                                         row.integer(5),
                                         row.maybeInteger(6),
-                                        row.text(7)};
+                                        row.text(7),
+                                        PlanId(row.integer(8))};
                     },
                     id);
 }
@@ -101,10 +104,12 @@ Result<void> OutcomeRecorder::updateDelivery(const OutcomeRecord &outcome, const
         return updated.error();
     m_db.counterSheet().moved(standing.company, standing.endpoint, standing.createdAt,
                               standing.status, status);
-    if (!isFinished(status) || standing.orderKey.isEmpty())
+    if (standing.orderKey.isEmpty())
         return {};
-    const Result<bool> next =
-            letNextInOrder(m_db, standing.endpoint, standing.orderKey, outcome.endedAt);
+    const Result<bool> next = letFollow(m_db,
+                                        {standing.endpoint, standing.orderKey, standing.plan,
+                                         standing.attempts == 0, isFinished(status)},
+                                        outcome.endedAt);
     if (!next)
         return next.error();
     m_hasMadeDue = m_hasMadeDue || *next;
@@ -200,11 +205,17 @@ Result<std::optional<qint64>> OutcomeRecorder::idOfUrl(const QString &ascii)
     return id;
 }
 
-Result<bool> letNextInOrder(Database &database, EndpointId endpoint, const QString &orderKey,
-                            Micros now)
+Result<bool> letFollow(Database &database, const Leaver &leaver, Micros now)
 {
-    const Result<qint64> updated = HotStatement(database, letNextSql).run(now, endpoint, orderKey);
-    return updated ? Result<bool>(*updated > 0) : updated.error();
+    if (leaver.hasEnded) {
+        const Result<qint64> next =
+                HotStatement(database, letNextSql).run(now, leaver.endpoint, leaver.orderKey);
+        if (!next || *next > 0)
+            return next ? Result<bool>(true) : next.error();
+    }
+    if (!leaver.isFirstTry || leaver.plan.value() == 0)
+        return false;
+    return PlanWindow(database).letNext(leaver.plan, leaver.endpoint, now);
 }
 
 } // namespace hk

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/model/endpoint.h"
+#include "core/model/resendplan.h"
 #include "core/store/dispatchrepository.h"
 
 #include <QtCore/QString>
@@ -37,6 +38,7 @@ private:
         Micros createdAt = 0;
         std::optional<Micros> finishedAt;
         QString orderKey;
+        PlanId plan;
     };
     struct Health
     {
@@ -62,9 +64,18 @@ private:
     std::optional<qint64> m_urlId;
 };
 
-/// Makes the earliest unfinished delivery of an appointment due, when one before it has ended;
-/// true: it was not before.
-Result<bool> letNextInOrder(Database &database, EndpointId endpoint, const QString &orderKey,
-                            Micros now);
+/// A delivery that was tried, or has ended, as those see it that wait for it.
+struct Leaver
+{
+    EndpointId endpoint;
+    QString orderKey;
+    PlanId plan;
+    bool isFirstTry = false; ///< it was never tried before
+    bool hasEnded = false;
+};
+
+/// Makes the earliest unfinished delivery of its appointment due, when it has ended; else, where it
+/// was never tried before, the next one of its plan that is parked. True: one became due.
+Result<bool> letFollow(Database &database, const Leaver &leaver, Micros now);
 
 } // namespace hk

@@ -8,7 +8,7 @@
 #include "core/store/pathwalk.h"
 #include "core/store/query.h"
 
-#include <QtCore/QSet>
+#include <QtCore/QHash>
 
 #include <algorithm>
 
@@ -18,14 +18,14 @@ namespace {
 #define HK_PLAN_COLUMNS                                                                            \
     "SELECT id, company, actor, filter, created_at, starts_at, rate_requests, rate_per_ms, "       \
     "state, "                                                                                      \
-    "planned, left_out, ended_at FROM plan WHERE "
+    "planned, left_out, ended_at, parallel FROM plan WHERE "
 constexpr char selectPlans[] = HK_PLAN_COLUMNS "company = ? ORDER BY id DESC";
 constexpr char selectPlan[] = HK_PLAN_COLUMNS "id = ?";
 #undef HK_PLAN_COLUMNS
 
 constexpr char insertPlan[] =
         "INSERT INTO plan(company, actor, filter, created_at, starts_at, rate_requests, "
-        "rate_per_ms, planned, left_out) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)";
+        "rate_per_ms, parallel, planned, left_out) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 constexpr char updateState[] = "UPDATE plan SET state = ?, ended_at = ? WHERE id = ?";
 constexpr char countDeliveries[] =
         "SELECT status, count(*) FROM delivery WHERE plan = ? GROUP BY status";
@@ -40,14 +40,18 @@ constexpr char pauseSql[] =
         "UPDATE delivery SET due = NULL WHERE plan = ? AND status < 2 AND leased_at IS NULL";
 
 // Those that were tried at once, the others one after the other; of an appointment only the first
-// has a place in the queue, the others follow it.
+// has a place in the queue, the others follow it. Of a plan that sends few at once each endpoint
+// has that many there that were never tried, the others are parked.
 constexpr char resumeSql[] =
-        "UPDATE delivery SET planned_at = line.at, due = CASE WHEN EXISTS (SELECT 1 "
-        "FROM delivery e WHERE e.endpoint = delivery.endpoint "
-        "AND e.order_key = delivery.order_key AND e.status < 2 AND e.id < delivery.id) "
-        "THEN NULL ELSE line.at END FROM (SELECT d.id, ? + CASE WHEN d.attempts > 0 THEN 0 "
-        "ELSE (row_number() OVER (PARTITION BY d.attempts > 0 ORDER BY d.id) - 1) * ? END AS at "
-        "FROM delivery d WHERE d.plan = ? AND d.status < 2 AND d.leased_at IS NULL) AS line "
+        "UPDATE delivery SET planned_at = line.at, parked = nullif(line.parks, 0), "
+        "due = CASE WHEN line.follows OR line.parks THEN NULL ELSE line.at END "
+        "FROM (SELECT id, at, follows, NOT follows AND attempts = 0 AND ? > 0 AND row_number() "
+        "OVER (PARTITION BY endpoint, follows, attempts > 0 ORDER BY id) > ? AS parks "
+        "FROM (SELECT d.id, d.endpoint, d.attempts, ? + CASE WHEN d.attempts > 0 THEN 0 "
+        "ELSE (row_number() OVER (PARTITION BY d.attempts > 0 ORDER BY d.id) - 1) * ? END AS at, "
+        "EXISTS (SELECT 1 FROM delivery e WHERE e.endpoint = d.endpoint "
+        "AND e.order_key = d.order_key AND e.status < 2 AND e.id < d.id) AS follows "
+        "FROM delivery d WHERE d.plan = ? AND d.status < 2 AND d.leased_at IS NULL)) AS line "
         "WHERE delivery.id = line.id";
 constexpr char selectLate[] =
         "SELECT q.id FROM plan q WHERE q.state = 0 AND q.rate_requests > 0 AND EXISTS (SELECT 1 "
@@ -69,6 +73,7 @@ ResendPlan planOf(const Query &row)
     plan.leftOut = row.integer(10);
     plan.endedAt = row.integer(11);
     return plan;
+    plan.parallel = static_cast<int>(row.integer(12));
 }
 
 Error unknown(PlanId plan)
@@ -166,15 +171,15 @@ Result<QList<ResendCandidate>> PlanRepository::candidates(const DeliverySelectio
 
 Result<MadePlan> PlanRepository::make(const NewPlan &plan)
 {
-    const Result<qint64> inserted =
-            Query(m_db, insertPlan)
-                    .run(plan.company, plan.actor, plan.filter, plan.now, plan.startsAt,
-                         plan.rate.requests, plan.rate.perMs, plan.items.size(), plan.leftOut);
+    const Result<qint64> inserted = Query(m_db, insertPlan)
+                                            .run(plan.company, plan.actor, plan.filter, plan.now,
+                                                 plan.startsAt, plan.rate.requests, plan.rate.perMs,
+                                                 plan.parallel, plan.items.size(), plan.leftOut);
     if (!inserted)
         return inserted.error();
     MadePlan made{PlanId(lastRowId(m_db)), {}};
     made.deliveries.reserve(plan.items.size());
-    QSet<EndpointId> endpoints;
+    QHash<EndpointId, int> inQueue; ///< of each endpoint
     const Micros gap = gapOf(plan.rate);
     Micros due = plan.startsAt;
     for (const ResendCandidate &item : plan.items) {
@@ -189,18 +194,20 @@ Result<MadePlan> PlanRepository::make(const NewPlan &plan)
         again.orderKey = orderKeyOf(made.plan, item);
         again.plannedAt = due;
         again.plan = made.plan.value();
-        const Result<DeliveryId> delivery = DeliveryRepository(m_db).insert(again);
-        if (!delivery)
-            return delivery.error();
-        made.deliveries.append(*delivery);
-        endpoints.insert(item.endpoint);
+        int &queued = inQueue[item.endpoint];
+        again.isParked = plan.parallel > 0 && queued >= plan.parallel;
+        const Result<NewPlace> place = DeliveryRepository(m_db).place(again);
+        if (!place)
+            return place.error();
+        made.deliveries.append(place->delivery);
+        queued += place->isInQueue ? 1 : 0;
         due += gap;
     }
     const bool begins = plan.startsAt <= plan.now;
-    for (const EndpointId endpoint : std::as_const(endpoints)) {
+    for (auto it = inQueue.cbegin(); it != inQueue.cend(); ++it) {
         if (!begins)
             break; // who waits for its breaker is not to be tried before
-        if (const auto probed = EndpointRepository(m_db).letProbe(endpoint, plan.now); !probed)
+        if (const auto probed = EndpointRepository(m_db).letProbe(it.key(), plan.now); !probed)
             return probed.error();
     }
     return made;
@@ -254,7 +261,9 @@ Result<void> PlanRepository::resume(PlanId id, Micros now)
     if (!plan)
         return plan.error();
     const Micros from = std::max(now, plan->startsAt);
-    if (const Result<qint64> due = Query(m_db, resumeSql).run(from, gapOf(plan->rate), id); !due)
+    const Result<qint64> due =
+            Query(m_db, resumeSql).run(plan->parallel, plan->parallel, from, gapOf(plan->rate), id);
+    if (!due)
         return due.error();
     if (const Result<void> running = setState(id, PlanState::Running, 0); !running)
         return running;

@@ -43,6 +43,7 @@ struct NewPlan
     RateLimit rate;
     qint64 leftOut = 0;
     QList<ResendCandidate> items;
+    int parallel = 0; ///< on the wire at once; 0: as many as the endpoints take
 };
 
 /// A plan and the deliveries that were made for it, in the order of its items.

@@ -41,9 +41,10 @@ constexpr Rule rules[] = {
         {"SELECT count(*) FROM delivery WHERE status NOT BETWEEN 0 AND 4",
          "Deliveries with an unknown status: %1."},
         // Without a place in the queue is also what waits for an earlier one of its appointment,
-        // and what a paused plan holds.
+        // what its plan has parked, and what a paused plan holds.
         {"SELECT count(*) FROM delivery d WHERE (status < 2 OR leased_at IS NOT NULL) <> "
-         "(due IS NOT NULL) AND NOT (status < 2 AND leased_at IS NULL AND EXISTS "
+         "(due IS NOT NULL) AND NOT (status < 2 AND leased_at IS NULL AND parked IS NOT NULL) "
+         "AND NOT (status < 2 AND leased_at IS NULL AND EXISTS "
          "(SELECT 1 FROM delivery e WHERE e.endpoint = d.endpoint AND e.order_key = d.order_key "
          "AND e.status < 2 AND e.id < d.id)) AND NOT (status < 2 AND leased_at IS NULL AND EXISTS "
          "(SELECT 1 FROM plan q WHERE q.id = d.plan AND q.state = 1))",

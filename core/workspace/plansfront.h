@@ -22,6 +22,7 @@ struct ResendWish
     PlanRules rules;
     RateLimit rate;                ///< none: as fast as the endpoints take them
     std::optional<Micros> startAt; ///< UTC; none: now
+    int parallel = 0;              ///< on the wire at once; 0: as many as the endpoints take
 };
 
 /// One delivery that the wish meant.

@@ -140,8 +140,15 @@ Result<PlannedWish> planned(Database &database, const ResendWish &wish, Micros n
         leaveOutDuplicates(*candidates, reasons);
 
     PlannedWish result;
-    result.plan = {
-            wish.company, {}, filterText(wish), now, wish.startAt.value_or(now), wish.rate, 0, {}};
+    result.plan = {wish.company,
+                   {},
+                   filterText(wish),
+                   now,
+                   wish.startAt.value_or(now),
+                   wish.rate,
+                   0,
+                   {},
+                   wish.parallel};
     const auto newest = DeliveryRepository(database).newest(wish.company);
     if (!newest)
         return newest.error();

@@ -28,8 +28,8 @@ private Q_SLOTS:
     void aPlanHasItsPaceAndIsPausedResumedAndCancelled()
     {
         deliver(6);
-        const Ran started = resend(
-                {u"--include"_s, u"delivered"_s, u"--rate"_s, u"6/m"_s, u"--at"_s, u"in 1h"_s});
+        const Ran started = resend({u"--include"_s, u"delivered"_s, u"--rate"_s, u"6/m"_s,
+                                    u"--parallel"_s, u"2"_s, u"--at"_s, u"in 1h"_s});
         QCOMPARE(started.rows().size(), 6);
         QList<QDateTime> due;
         for (const QJsonObject &made : resends())
@@ -42,6 +42,7 @@ private Q_SLOTS:
         QCOMPARE(plan.value("state"_L1).toString(), u"running"_s);
         QCOMPARE(plan.value("planned"_L1).toInt(), 6);
         QCOMPARE(plan.value("rate"_L1).toString(), u"6/m"_s);
+        QCOMPARE(plan.value("parallel"_L1).toInt(), 2);
         QCOMPARE(change(u"pause"_s), u"paused"_s);
         QVERIFY(resends().constFirst().value("nextAttemptAt"_L1).isNull());
         QCOMPARE(change(u"resume"_s), u"running"_s);
@@ -63,6 +64,9 @@ private Q_SLOTS:
         QCOMPARE(m_ctl->run({u"resend"_s, id, u"--max-age"_s, u"1h"_s}).exitCode, 2);
         QCOMPARE(m_ctl->run({u"resend"_s, id, u"--company"_s, u"c"_s}).exitCode, 2);
         QCOMPARE(m_ctl->run({u"resend"_s, id, u"--rate"_s, u"1/s"_s}).exitCode, 2);
+        QCOMPARE(m_ctl->run({u"resend"_s, id, u"--parallel"_s, u"2"_s}).exitCode, 2);
+        QCOMPARE(code({u"--parallel"_s, u"0"_s}), u"numberInvalid"_s);
+        QCOMPARE(code({u"--parallel"_s, u"many"_s}), u"numberInvalid"_s);
         QCOMPARE(code({u"--include"_s, u"everything"_s}), u"reasonUnknown"_s);
         QCOMPARE(code({u"--include"_s, u"noUrl"_s}), u"reasonUnknown"_s);
         QCOMPARE(code({u"--at"_s, u"tomorrow"_s}), u"timeInvalid"_s);

@@ -111,6 +111,9 @@ QString planAccount(const ResendPlan &plan, Micros now)
     if (!plan.rate.isUnlimited())
         //: %1 is a rate, such as 10/s.
         text += u' ' + Plans::tr("Pace: %1.").arg(textOf(plan.rate));
+    if (plan.parallel > 0)
+        //: %1 is how many deliveries are on their way at the same time at most.
+        text += u' ' + Plans::tr("At once: %1.").arg(locale.toString(plan.parallel));
     const QString started = tableTime(plan.createdAt, now);
     if (const QString user = Actor::of(plan.actor).user; !user.isEmpty())
         //: %1 is a time, %2 a user of this computer.

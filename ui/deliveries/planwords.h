@@ -15,8 +15,8 @@ QString leftOutText(LeftOut reason);
 QString planStateText(const ResendPlan &plan, Micros now);
 /// What state it is in and what happens next, one sentence.
 QString planSentence(const ResendPlan &plan, Micros now);
-/// "212 of 312 finished: 200 delivered, 9 failed, 3 cancelled. Left out: 29. Pace: 10/s. Started 14
-/// May, 15:41:25 by ada."
+/// "212 of 312 finished: 200 delivered, 9 failed, 3 cancelled. Left out: 29. Pace: 10/s. At once:
+/// 4. Started 14 May, 15:41:25 by ada."
 QString planAccount(const ResendPlan &plan, Micros now);
 /// An endpoint as people know it: "Booking", or the name of an additional one. `name` as core has
 /// it.

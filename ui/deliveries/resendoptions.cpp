@@ -38,7 +38,8 @@ QTimeZone zoneOf(const QByteArray &name)
 
 ResendOptions::ResendOptions(const QByteArray &timeZone, Now now, QWidget *parent)
     : QWidget(parent), m_zone(zoneOf(timeZone)), m_now(std::move(now)), m_age(new QComboBox(this)),
-      m_rate(new QLineEdit(this)), m_start(new QComboBox(this)), m_time(new QDateTimeEdit(this))
+      m_rate(new QLineEdit(this)), m_parallel(new QLineEdit(this)), m_start(new QComboBox(this)),
+      m_time(new QDateTimeEdit(this))
 {
     auto *form = new FieldGrid(0, this);
     buildAge(*form);
@@ -47,6 +48,7 @@ ResendOptions::ResendOptions(const QByteArray &timeZone, Now now, QWidget *paren
     explainRate();
     connect(m_rate, &QLineEdit::textEdited, this, &ResendOptions::explainRate);
     connect(m_rate, &QLineEdit::editingFinished, this, &ResendOptions::checkRate);
+    buildParallel(*form);
     buildStart(*form);
     auto *column = new QVBoxLayout(this);
     column->addWidget(form);
@@ -63,6 +65,15 @@ void ResendOptions::buildAge(FieldGrid &form)
     m_age->addItem(tr("Not older than 30 days"), 30 * 24 * hourMs);
     form.addRow(tr("&Age"), m_age);
     connect(m_age, &QComboBox::currentIndexChanged, this, &ResendOptions::ageChanged);
+}
+
+void ResendOptions::buildParallel(FieldGrid &form)
+{
+    m_parallel->setObjectName(QStringLiteral("resendParallelField"));
+    m_parallelRow = form.addRow(tr("At &once"), m_parallel);
+    explainParallel();
+    connect(m_parallel, &QLineEdit::textEdited, this, &ResendOptions::explainParallel);
+    connect(m_parallel, &QLineEdit::editingFinished, this, &ResendOptions::checkParallel);
 }
 
 void ResendOptions::buildStart(FieldGrid &form)
@@ -109,6 +120,21 @@ bool ResendOptions::checkRate()
     return false;
 }
 
+void ResendOptions::explainParallel()
+{
+    m_parallelRow->showNote(tr("How many deliveries of the plan are on their way at the same time, "
+                               "1 to 64; none: as many as the endpoints take."));
+}
+
+bool ResendOptions::checkParallel()
+{
+    const QString text = m_parallel->text().trimmed();
+    if (text.isEmpty() || parseParallel(text))
+        return true;
+    m_parallelRow->showError(tr("This is no whole number from 1 to 64."));
+    return false;
+}
+
 void ResendOptions::explainTime()
 {
     const std::optional<Micros> at = moment();
@@ -136,6 +162,10 @@ FieldRow *ResendOptions::writeTo(ResendWish &wish)
         return m_rateRow;
     const QString text = m_rate->text().trimmed();
     wish.rate = text.isEmpty() ? RateLimit() : *parseRateLimit(text);
+    if (!checkParallel())
+        return m_parallelRow;
+    const QString number = m_parallel->text().trimmed();
+    wish.parallel = number.isEmpty() ? 0 : *parseParallel(number);
     wish.startAt.reset();
     if (!startsLater())
         return nullptr;

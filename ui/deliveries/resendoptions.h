@@ -18,8 +18,8 @@ namespace hk {
 class FieldGrid;
 class FieldRow;
 
-/// How many are sent again: from which age on not, how fast, and from when. Times are the
-/// company's. GUI thread.
+/// How many are sent again: from which age on not, how fast, how many at once, and from when. Times
+/// are the company's. GUI thread.
 class ResendOptions final : public QWidget
 {
     Q_OBJECT
@@ -30,8 +30,8 @@ public:
 
     /// None: however old they are.
     std::optional<qint64> youngerThanMs() const;
-    /// Puts pace and time into the wish. Answers the row that cannot be read, which says why; null
-    /// when all is well.
+    /// Puts pace, number and time into the wish. Answers the row that cannot be read, which says
+    /// why; null when all is well.
     FieldRow *writeTo(ResendWish &wish);
 
 Q_SIGNALS:
@@ -42,6 +42,9 @@ private:
     void buildStart(FieldGrid &form);
     bool checkRate();
     void explainRate();
+    void buildParallel(FieldGrid &form);
+    bool checkParallel();
+    void explainParallel();
     void explainTime();
     void showStart();
     bool startsLater() const;
@@ -53,9 +56,11 @@ private:
     Now m_now;
     QComboBox *m_age;
     QLineEdit *m_rate;
+    QLineEdit *m_parallel;
     QComboBox *m_start;
     QDateTimeEdit *m_time;
     FieldRow *m_rateRow = nullptr;
+    FieldRow *m_parallelRow = nullptr;
     FieldRow *m_timeRow = nullptr;
 };
 

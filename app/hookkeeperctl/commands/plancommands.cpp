@@ -35,8 +35,8 @@ protected:
     {
         when(fronts().companies.list(), [this, plans](const QList<Company> &companies) {
             Table table(console(),
-                        {u"PLAN"_s, u"STATE"_s, u"CREATED"_s, u"STARTS"_s, u"RATE"_s, u"PLANNED"_s,
-                         u"UNFINISHED"_s, u"DELIVERED"_s, u"FAILED"_s, u"FILTER"_s});
+                        {u"PLAN"_s, u"STATE"_s, u"CREATED"_s, u"STARTS"_s, u"RATE"_s, u"PARALLEL"_s,
+                         u"PLANNED"_s, u"UNFINISHED"_s, u"DELIVERED"_s, u"FAILED"_s, u"FILTER"_s});
             for (const ResendPlan &plan : plans) {
                 const auto company = std::ranges::find(companies, plan.company, &Company::id);
                 const Company of = company == companies.end() ? Company() : *company;
@@ -62,6 +62,7 @@ private:
                    {timeText(plan.createdAt, company.timeZone)},
                    {timeText(plan.startsAt, company.timeZone)},
                    {textOf(plan.rate)},
+                   {parallelText(plan.parallel)},
                    {QString::number(plan.planned)},
                    {QString::number(plan.unfinished())},
                    {count(DeliveryStatus::Delivered)},

@@ -78,9 +78,10 @@ private:
     {
         if (invocation.has(options::dryRun) || invocation.value(options::resendRate)
             || invocation.value(options::filter) || invocation.value(options::startAt)
-            || invocation.value(options::maxAge) || invocation.value(options::includeReasons))
+            || invocation.value(options::resendParallel) || invocation.value(options::maxAge)
+            || invocation.value(options::includeReasons))
             return failUsage(
-                    u"IDs are sent at once; --company takes a filter, a rate and a time"_s);
+                    u"IDs are sent at once; --company takes a filter, a rate, --parallel and a time"_s);
         when(fronts().deliveries.resend(invocation.arguments),
              [this](const QList<ResendAnswer> &answers) {
                  for (const ResendAnswer &answer : answers)
@@ -106,6 +107,12 @@ private:
             if (!rate)
                 return rate.error();
             wish.rate = *rate;
+        }
+        if (const auto text = invocation.value(options::resendParallel)) {
+            const Result<int> parallel = parseParallel(*text);
+            if (!parallel)
+                return parallel.error();
+            wish.parallel = *parallel;
         }
         if (const auto text = invocation.value(options::startAt)) {
             const Result<Micros> at = momentOf(*text, SystemClock().now());
@@ -158,16 +165,17 @@ private:
 
 void addResendCommand(CommandTable &table)
 {
-    table.push_back({u"resend"_s,
-                     u"[ID…]"_s,
-                     u"Sends deliveries once more: those named, whatever became of them, or what "
-                     u"matches a filter and nothing speaks against."_s,
-                     {options::ofCompany, options::filter, options::dryRun, options::resendRate,
-                      options::startAt, options::maxAge, options::includeReasons},
-                     0,
-                     -1,
-                     true,
-                     makeCommand<ResendCommand>});
+    table.push_back(
+            {u"resend"_s,
+             u"[ID…]"_s,
+             u"Sends deliveries once more: those named, whatever became of them, or what "
+             u"matches a filter and nothing speaks against."_s,
+             {options::ofCompany, options::filter, options::dryRun, options::resendRate,
+              options::resendParallel, options::startAt, options::maxAge, options::includeReasons},
+             0,
+             -1,
+             true,
+             makeCommand<ResendCommand>});
 }
 
 } // namespace hk

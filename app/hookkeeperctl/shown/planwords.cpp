@@ -47,6 +47,7 @@ JsonObject jsonOf(const ResendPlan &plan, const QString &company)
             .add("endedAt",
                  plan.endedAt > 0 ? std::optional(toRfc3339(plan.endedAt)) : std::nullopt)
             .add("rate", textOf(plan.rate))
+            .add("parallel", plan.parallel > 0 ? std::optional(plan.parallel) : std::nullopt)
             .add("planned", plan.planned)
             .add("leftOut", plan.leftOut)
             .add("unfinished", plan.unfinished())

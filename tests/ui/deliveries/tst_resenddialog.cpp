@@ -141,6 +141,22 @@ private Q_SLOTS:
         QCOMPARE(plans().started.first().rate, (RateLimit{10, 1000}));
     }
 
+    void aWrongNumberAtOnceIsToldAtItsField()
+    {
+        open();
+        auto *atOnce = test::find<QLineEdit>(m_dialog, QStringLiteral("resendParallelField"));
+        test::retype(atOnce, QStringLiteral("65"));
+        test::click(start());
+        QVERIFY(atOnce->hasFocus());
+        QCOMPARE(atOnce->accessibleDescription(),
+                 QStringLiteral("This is no whole number from 1 to 64."));
+        QVERIFY(plans().started.isEmpty());
+        test::retype(atOnce, QStringLiteral("4"));
+        test::click(start());
+        QCOMPARE(plans().started.size(), 1);
+        QCOMPARE(plans().started.first().parallel, 4);
+    }
+
     void startsAtATimeOfTheCompany()
     {
         open();
@@ -265,13 +281,14 @@ private Q_SLOTS:
         QStringList names;
         auto *first = test::findWidget(m_dialog, QStringLiteral("unfinishedCheck"));
         first->setFocus(Qt::TabFocusReason);
-        while (names.size() < 9) {
+        while (names.size() < 10) {
             names.append(QApplication::focusWidget()->objectName());
             test::pressInWindow(m_dialog, Qt::Key_Tab);
         }
         const QString expected = QStringLiteral(
                 "unfinishedCheck deliveredCheck byEndpointTable byTriggerTable byAgeTable "
-                "resendAgeField resendRateField resendStartField cancelResendButton");
+                "resendAgeField resendRateField resendParallelField resendStartField "
+                "cancelResendButton");
         QCOMPARE(names.join(u' '), expected);
         QCOMPARE(QApplication::focusWidget(), start());
     }

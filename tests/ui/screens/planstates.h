@@ -36,6 +36,7 @@ inline void fillPlans(FakeWorkspace &workspace)
     plan.planned = 312;
     plan.leftOut = 29;
     plan.rate = {10, 1000};
+    plan.parallel = 4;
     plan.counts = {{DeliveryStatus::Delivered, 200},
                    {DeliveryStatus::Failed, 9},
                    {DeliveryStatus::Queued, 103}};

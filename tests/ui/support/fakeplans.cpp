@@ -20,6 +20,7 @@ QFuture<Result<PlanPreview>> FakePlans::start(const ResendWish &wish)
         plan.company = wish.company;
         plan.filter = wish.filter.text();
         plan.rate = wish.rate;
+        plan.parallel = wish.parallel;
         plan.planned = shown.planned;
         plan.counts[DeliveryStatus::Queued] = shown.planned;
         plans.prepend(plan);

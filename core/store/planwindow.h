@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/id.h"
+#include "core/base/result.h"
+#include "core/model/resendplan.h"
+
+namespace hk {
+
+class Database;
+
+/// What a plan that sends few at once lets into the queue and onto the wire. Of each endpoint as
+/// many as the plan may have on the wire stand in the queue; the others are parked, so that nobody
+/// who claims has to pass over a million of them. How many are on the wire is counted where they
+/// are leased, so a crash makes it no other. Made inside a closure, see Database. Errors Store….
+class PlanWindow final
+{
+public:
+    explicit PlanWindow(Database &database) : m_db(database) { }
+
+    /// How many of the plan may be on the wire at once; 0: as many as the endpoints take.
+    Result<int> parallelOf(PlanId plan);
+    /// Lets the next parked one of the endpoint into the queue, when one before it was tried or is
+    /// no more; false: none is parked, or the plan does not run.
+    Result<bool> letNext(PlanId plan, EndpointId endpoint, Micros now);
+    /// How many of those that were leased at the endpoint are too many: for the plan, or for what
+    /// the endpoint has on the wire, where they would only keep others of the plan waiting.
+    Result<qint64> excess(PlanId plan, int parallel, EndpointId endpoint);
+
+private:
+    Database &m_db;
+};
+
+} // namespace hk
