@@ -1,0 +1,133 @@
+#include "tests/app/consoledriver.h"
+#include "tests/app/threadedreceiver.h"
+
+#include <QtCore/QDateTime>
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
+#include <QtCore/QSettings>
+#include <QtTest/QTest>
+
+using namespace hk::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int limitMs = 60'000;
+
+} // namespace
+
+// The program with the window, started twice.
+class TestSecondStart : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_ctl = std::make_unique<ConsoleDriver>(); }
+    void cleanup()
+    {
+        m_first.reset();
+        m_ctl.reset();
+    }
+
+    void aLinkGivenToTheSecondOpensInTheFirst()
+    {
+        const ThreadedReceiver receiver;
+        m_ctl->makeCompany(u"a"_s, receiver.url());
+        m_ctl->makeCompany(u"b"_s, receiver.url());
+        const QString delivery = acceptedBy(u"b"_s);
+        startFirst();
+        QTRY_COMPARE_WITH_TIMEOUT(kept(u"window/company"_s), u"a"_s, limitMs);
+        QCOMPARE(startAgain({u"hookkeeper://delivery/"_s + delivery}), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(kept(u"window/company"_s), u"b"_s, limitMs);
+        QTRY_COMPARE_WITH_TIMEOUT(kept(u"window/page"_s), u"deliveries"_s, limitMs);
+        QCOMPARE(m_first->state(), QProcess::Running);
+    }
+
+    void withoutALinkItOnlyComesToTheFront()
+    {
+        startFirst();
+        QCOMPARE(startAgain({}), 0);
+        QCOMPARE(m_first->state(), QProcess::Running);
+    }
+
+    void anotherStoreIsAnotherWindow()
+    {
+        startFirst();
+        const auto other = start({}, m_ctl->path(u"other.db"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(sockets().size(), 2, limitMs);
+        QCOMPARE(other->state(), QProcess::Running);
+        end(*other);
+    }
+
+    void oneThatWasKilledBlocksNobody()
+    {
+        startFirst();
+        m_first->kill();
+        QVERIFY(m_first->waitForFinished(limitMs));
+        QCOMPARE(sockets().size(), 1); // it could not take it away
+        startFirst();
+        QCOMPARE(startAgain({}), 0);
+    }
+
+private:
+    std::unique_ptr<QProcess> start(const QStringList &arguments, const QString &store) const
+    {
+        auto process = std::make_unique<QProcess>();
+        QProcessEnvironment environment = m_ctl->environment();
+        environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+        process->setProcessEnvironment(environment);
+        process->start(QStringLiteral(HK_WINDOW), QStringList{u"--store"_s, store} + arguments);
+        if (!process->waitForStarted(limitMs))
+            qFatal("cannot start %s", HK_WINDOW);
+        return process;
+    }
+    /// Until it listens.
+    void startFirst()
+    {
+        const QDateTime before = listensSince();
+        m_first = start({}, m_ctl->storePath());
+        QTRY_VERIFY_WITH_TIMEOUT(listensSince().isValid() && listensSince() != before, limitMs);
+    }
+    QDateTime listensSince() const
+    {
+        return QFileInfo(m_ctl->path(sockets().value(0, u"none"_s))).metadataChangeTime();
+    }
+    /// How it ends; -1 where it opens a window of its own.
+    int startAgain(const QStringList &arguments) const
+    {
+        const auto second = start(arguments, m_ctl->storePath());
+        if (!second->waitForFinished(limitMs)) {
+            second->kill();
+            second->waitForFinished();
+            return -1;
+        }
+        return second->exitStatus() == QProcess::NormalExit ? second->exitCode() : -1;
+    }
+    QStringList sockets() const
+    {
+        return QDir(m_ctl->path(u"."_s)).entryList({u"hookkeeper-*"_s}, QDir::System);
+    }
+    QString kept(const QString &key) const
+    {
+        const QSettings settings(m_ctl->path(u"Hookkeeper/hookkeeper.conf"_s),
+                                 QSettings::IniFormat);
+        return settings.value(key).toString();
+    }
+    QString acceptedBy(const QString &company) const
+    {
+        m_ctl->run({u"trigger"_s, company, u"SmsReminder"_s});
+        const Ran listed = m_ctl->run({u"deliveries"_s, company});
+        return listed.rows().constFirst().value(u"id"_s).toString();
+    }
+    static void end(QProcess &process)
+    {
+        process.kill();
+        process.waitForFinished(limitMs);
+    }
+
+    std::unique_ptr<ConsoleDriver> m_ctl;
+    std::unique_ptr<QProcess> m_first;
+};
+
+QTEST_GUILESS_MAIN(TestSecondStart)
+#include "tst_secondstart.moc"
