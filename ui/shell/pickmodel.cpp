@@ -1,0 +1,50 @@
+#include "ui/shell/pickmodel.h"
+
+namespace hk {
+
+void PickModel::setRows(const QList<PickRow> &rows)
+{
+    beginResetModel();
+    m_rows = rows;
+    endResetModel();
+}
+
+int PickModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant PickModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const PickRow &row = m_rows.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return row.text;
+    case Qt::DecorationRole:
+        return row.icon;
+    case Qt::ToolTipRole:
+        return row.detail;
+    case DetailRole:
+        return row.detail;
+    case EndRole:
+        return row.end;
+    case Qt::AccessibleTextRole: {
+        QStringList all{row.text, row.detail, row.end};
+        all.removeAll(QString());
+        return all.join(QStringLiteral(", "));
+    }
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags PickModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid() || !m_rows.at(index.row()).isPossible)
+        return Qt::ItemNeverHasChildren;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+}
+
+} // namespace hk
