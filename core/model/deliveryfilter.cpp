@@ -84,7 +84,32 @@ QString textOfNode(const FilterNode &node)
     Q_UNREACHABLE();
 }
 
+bool hasLocalTime(const FilterNode &node)
+{
+    return isLocalTime(node) || std::ranges::any_of(node.children, hasLocalTime);
+}
+
+void readTimesInZone(FilterNode &node, const QTimeZone &zone)
+{
+    readInZone(node, zone);
+    for (FilterNode &child : node.children)
+        readTimesInZone(child, zone);
+}
+
 } // namespace
+
+DeliveryFilter::DeliveryFilter(FilterNode root)
+    : m_root(std::move(root)), m_hasLocalTimes(hasLocalTime(m_root))
+{
+}
+
+DeliveryFilter DeliveryFilter::inZone(const QTimeZone &zone) const
+{
+    DeliveryFilter zoned = *this;
+    readTimesInZone(zoned.m_root, zone);
+    zoned.m_hasLocalTimes = false;
+    return zoned;
+}
 
 Result<DeliveryFilter> DeliveryFilter::parse(const QString &text)
 {

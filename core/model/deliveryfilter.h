@@ -76,10 +76,10 @@ struct FilterNode
 /// must match, "…" quotes (with \" and \\ inside), numbers, ages, durations and sizes take < <= >
 /// >= and ranges (`code:500..599` is read as `code:>=500 code:<=599`). `created:1h` means
 /// `created:<=1h`, `duration:5s` means `duration:>=5s`, and `created:>=2026-05-14T09:30:00Z`
-/// compares times (UTC where no zone is given; a day alone is its beginning, with <= and > its
-/// end); `code:none` and `duration:none` find deliveries that were never answered or tried. Text
-/// and Body are found anywhere; in Body, `*` is no wildcard. The whole language: docs/filters.md.
-/// Immutable value, any thread.
+/// compares times (where no zone is given those of inZone(), else UTC; a day alone is its
+/// beginning, with <= and > its end); `code:none` and `duration:none` find deliveries that were
+/// never answered or tried. Text and Body are found anywhere; in Body, `*` is no wildcard. The
+/// whole language: docs/filters.md. Immutable value, any thread.
 class DeliveryFilter
 {
 public:
@@ -93,13 +93,18 @@ public:
     {
         return m_root.kind == FilterNode::Kind::And && m_root.children.empty();
     }
+    /// Times without a zone as this one has them. Text and what it parses to stay.
+    DeliveryFilter inZone(const QTimeZone &zone) const;
+    /// Some times are without a zone, and inZone() did not say which.
+    bool hasLocalTimes() const { return m_hasLocalTimes; }
     /// The filter as text that parses to the same filter.
     QString text() const;
     bool operator==(const DeliveryFilter &) const = default;
 
 private:
-    explicit DeliveryFilter(FilterNode root) : m_root(std::move(root)) { }
+    explicit DeliveryFilter(FilterNode root);
     FilterNode m_root;
+    bool m_hasLocalTimes = false;
 };
 
 /// "status", "trigger"…: the field's name in a filter.

@@ -107,8 +107,22 @@ bool isStatus(const FilterNode &term)
                        });
 }
 
-/// A day alone, compared with <= or >, ends with the day.
-qint64 endOfDay(qint64 moment) { return moment + 24 * 60 * 60 * microsPerSecond - 1; }
+/// A day alone, compared with <= or >, ends with the day, which not everywhere has 24 hours.
+qint64 endOfDay(qint64 moment, const QTimeZone &zone)
+{
+    const QDate day = toDateTime(moment).toTimeZone(zone).date();
+    return toMicros(day.addDays(1).startOfDay(zone)) - 1;
+}
+
+/// Of a term of times: none where there is no time in it.
+std::optional<qint64> momentOf(const FilterNode &term, const QTimeZone &zone)
+{
+    const std::optional<qint64> moment = readMoment(term.value, zone);
+    const bool isToItsEnd =
+            term.op == FilterOperator::LessOrEqual || term.op == FilterOperator::Greater;
+    return moment && isToItsEnd && term.value.size() == dayLength ? endOfDay(*moment, zone)
+                                                                  : moment;
+}
 
 /// Reads the value into the term's number, where it is one.
 void takeNumber(FilterNode &term)
@@ -117,12 +131,8 @@ void takeNumber(FilterNode &term)
     std::optional<qint64> number;
     term.isMoment = false;
     if (kind == FilterValueKind::Age) {
-        number = readMoment(term.value);
+        number = momentOf(term, QTimeZone::utc());
         term.isMoment = number.has_value();
-        const bool isToItsEnd =
-                term.op == FilterOperator::LessOrEqual || term.op == FilterOperator::Greater;
-        if (number && isToItsEnd && term.value.size() == dayLength)
-            number = endOfDay(*number);
     }
     if (!number)
         number = readValue(kind, term.value);
@@ -280,13 +290,30 @@ std::optional<qint64> readSize(QStringView text)
     return bytes <= largestSize ? std::optional(static_cast<qint64>(bytes)) : std::nullopt;
 }
 
-std::optional<qint64> readMoment(QStringView text)
+bool isLocalTime(const FilterNode &term)
+{
+    if (!term.isMoment)
+        return false;
+    const QDateTime written = QDateTime::fromString(term.value, Qt::ISODateWithMs);
+    return written.timeSpec() == Qt::LocalTime;
+}
+
+void readInZone(FilterNode &term, const QTimeZone &zone)
+{
+    if (isLocalTime(term))
+        term.number = momentOf(term, zone).value_or(term.number);
+}
+
+std::optional<qint64> readMoment(QStringView text, const QTimeZone &zone)
 {
     if (text.size() < dayLength || text[4] != u'-')
         return std::nullopt;
     QDateTime moment = QDateTime::fromString(text.toString(), Qt::ISODateWithMs);
-    if (moment.timeSpec() == Qt::LocalTime)
-        moment.setTimeSpec(Qt::UTC);
+    if (moment.isValid() && moment.timeSpec() == Qt::LocalTime) {
+        // In the night in which clocks go forward a day may begin later than at midnight.
+        moment = text.size() == dayLength ? moment.date().startOfDay(zone)
+                                          : QDateTime(moment.date(), moment.time(), zone);
+    }
     return moment.isValid() ? std::optional(toMicros(moment)) : std::nullopt;
 }
 

@@ -3,6 +3,7 @@
 #include "core/model/deliveryfilter.h"
 
 #include <QtCore/QStringView>
+#include <QtCore/QTimeZone>
 
 #include <optional>
 
@@ -41,10 +42,15 @@ std::optional<FilterValueFault> completeTerm(FilterNode &term);
 /// nothing.
 std::optional<QString> rangeOf(const FilterNode &from, const FilterNode &to);
 
+/// Whether a term compares with a time that names no zone.
+bool isLocalTime(const FilterNode &term);
+/// Makes the number of such a term that moment in a zone.
+void readInZone(FilterNode &term, const QTimeZone &zone);
+
 /// "500", "10kb", "1.5mib": bytes, at most a petabyte; case does not count.
 std::optional<qint64> readSize(QStringView text);
-/// "2026-05-14T09:30:00.250Z", with any offset or none (then UTC), or a day alone, which is its
-/// beginning: microseconds.
-std::optional<qint64> readMoment(QStringView text);
+/// "2026-05-14T09:30:00.250Z", with any offset or none (then of `zone`), or a day alone, which is
+/// its beginning: microseconds.
+std::optional<qint64> readMoment(QStringView text, const QTimeZone &zone = QTimeZone::utc());
 
 } // namespace hk

@@ -6,6 +6,7 @@
 #include "core/store/deliverysql.h"
 #include "core/store/endpointrepository.h"
 #include "core/store/filterpath.h"
+#include "core/store/filterzone.h"
 #include "core/store/hotstatement.h"
 #include "core/store/idlist.h"
 #include "core/store/listplace.h"
@@ -130,6 +131,10 @@ Result<DeliveryId> DeliveryRepository::resend(DeliveryId id, Micros now)
 
 Result<QList<Delivery>> DeliveryRepository::page(const DeliverySelection &selection)
 {
+    if (selection.filter.hasLocalTimes()) {
+        const auto zoned = inZoneOfCompany(m_db, selection);
+        return zoned ? page(*zoned) : zoned.error();
+    }
     std::optional<FilterPath> path = pathFor(m_db, selection);
     if (!path)
         return rowsOf(selection);
@@ -179,6 +184,10 @@ Result<QList<Delivery>> DeliveryRepository::rowsOf(const DeliverySelection &sele
 
 Result<qint64> DeliveryRepository::count(const DeliverySelection &selection)
 {
+    if (selection.filter.hasLocalTimes()) {
+        const auto zoned = inZoneOfCompany(m_db, selection);
+        return zoned ? count(*zoned) : zoned.error();
+    }
     if (selection.filter.matchesEverything() && !selection.upTo && !selection.before
         && !selection.after && !selection.createdUntil) {
         const auto counted = counts(selection.company, selection.createdSince);

@@ -3,6 +3,7 @@
 #include "core/store/counterrepository.h"
 #include "core/store/database.h"
 #include "core/store/filterperiod.h"
+#include "core/store/filterzone.h"
 #include "core/store/query.h"
 #include "core/store/store.h"
 
@@ -224,8 +225,11 @@ QFuture<Result<ScanStep>> scanLedger(Store &store, const DeliverySelection &sele
                                      const CancelToken &cancel)
 {
     return store.read(
-            [&store, selection, rows, cancel](Database &database) {
-                return Step(store, database, selection, cancel).take(rows);
+            [&store, selection, rows, cancel](Database &database) -> Result<ScanStep> {
+                const Result<DeliverySelection> zoned = inZoneOfCompany(database, selection);
+                if (!zoned)
+                    return zoned.error();
+                return Step(store, database, *zoned, cancel).take(rows);
             },
             cancel, ReadingThread::Scan);
 }

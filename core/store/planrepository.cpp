@@ -4,6 +4,7 @@
 #include "core/store/deliverysql.h"
 #include "core/store/dispatchrepository.h"
 #include "core/store/endpointrepository.h"
+#include "core/store/filterzone.h"
 #include "core/store/hotstatement.h"
 #include "core/store/pathwalk.h"
 #include "core/store/query.h"
@@ -72,8 +73,8 @@ ResendPlan planOf(const Query &row)
     plan.planned = row.integer(9);
     plan.leftOut = row.integer(10);
     plan.endedAt = row.integer(11);
-    return plan;
     plan.parallel = static_cast<int>(row.integer(12));
+    return plan;
 }
 
 Error unknown(PlanId plan)
@@ -148,6 +149,10 @@ Result<ResendPlan> counted(Database &database, ResendPlan plan)
 
 Result<QList<ResendCandidate>> PlanRepository::candidates(const DeliverySelection &selection)
 {
+    if (selection.filter.hasLocalTimes()) {
+        const auto zoned = inZoneOfCompany(m_db, selection);
+        return zoned ? candidates(*zoned) : zoned.error();
+    }
     QList<ResendCandidate> found;
     const auto add = [&](const DeliverySelection &part) -> Result<void> {
         const Result<DeliverySql> sql = deliverySql(m_db, part, DeliveryColumns::OfPlan);
