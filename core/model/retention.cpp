@@ -52,6 +52,16 @@ std::optional<Micros> PruneWish::latest() const
     return last;
 }
 
+std::optional<Micros> PruneWish::latenciesBefore() const
+{
+    if (!deliveredBefore)
+        return std::nullopt;
+    Micros earliest = *deliveredBefore;
+    for (const auto &other : {failedBefore, cancelledBefore})
+        earliest = std::min(earliest, other.value_or(earliest));
+    return earliest;
+}
+
 QString PruneWish::text() const
 {
     QStringList parts;

@@ -48,6 +48,8 @@ struct PruneWish
     void setBefore(DeliveryStatus status, std::optional<Micros> moment);
     /// The latest of the three; none: nothing is to go.
     std::optional<Micros> latest() const;
+    /// Before which response times are to go: as old as all that goes, and with what was delivered.
+    std::optional<Micros> latenciesBefore() const;
     /// "delivered before 2026-08-30T00:00:00.000Z, failed before …", as the audit has it; English.
     QString text() const;
 };

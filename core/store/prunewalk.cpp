@@ -133,7 +133,24 @@ void PruneWalk::rest(std::chrono::microseconds took)
     QTimer::singleShot(std::chrono::ceil<std::chrono::milliseconds>(nap), this, &PruneWalk::goOn);
 }
 
-void PruneWalk::finish() { end(m_tally); }
+void PruneWalk::finish()
+{
+    const std::optional<Micros> before = m_wish.latenciesBefore();
+    if (m_mode == Mode::Look || !m_tally.isWhole || !before)
+        return end(m_tally);
+    m_batchBegan = m_store.clock().monotonic();
+    const auto removing =
+            m_store.write([company = m_wish.company, before = *before](Database &database) {
+                return RetentionRepository(database).removeLatencies(company, before);
+            });
+    whenAnswered(removing, this, [this](const Result<qint64> &removed) {
+        if (!removed)
+            return fail(removed.error());
+        if (*removed == 0)
+            return end(m_tally);
+        rest(std::chrono::microseconds(m_store.clock().monotonic() - m_batchBegan));
+    });
+}
 
 void PruneWalk::fail(const Error &error) { end(error); }
 

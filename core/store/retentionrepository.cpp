@@ -26,6 +26,14 @@ constexpr char deleteRun[] = "DELETE FROM pruning WHERE company = ?";
 constexpr char selectDay[] = "SELECT value FROM meta WHERE key = 'retention_applied_on'";
 constexpr char updateDay[] = "INSERT INTO meta(key, value) VALUES('retention_applied_on', ?) "
                              "ON CONFLICT DO UPDATE SET value = excluded.value";
+constexpr char selectWait[] = "SELECT value FROM meta WHERE key = 'retention_waits_since'";
+constexpr char updateWait[] = "INSERT INTO meta(key, value) VALUES('retention_waits_since', ?) "
+                              "ON CONFLICT DO UPDATE SET value = excluded.value";
+constexpr char selectNewest[] = "SELECT created_at FROM delivery ORDER BY id DESC LIMIT 1";
+// A day of them, so that nobody waits long for it.
+constexpr char deleteLatencies[] =
+        "DELETE FROM latency WHERE company = ? AND hour < ? "
+        "AND hour < 24 + (SELECT min(hour) FROM latency WHERE company = ?)";
 
 struct Run
 {
@@ -131,13 +139,38 @@ Result<void> RetentionRepository::endRun(CompanyId company, std::optional<qint64
                                       ended.removed});
 }
 
-Result<std::optional<QDate>> RetentionRepository::appliedOn()
+Result<std::optional<QDate>> RetentionRepository::appliedOn() { return dayOf(selectDay); }
+
+Result<std::optional<QDate>> RetentionRepository::dayOf(const char *sql)
 {
-    const auto day = Query(m_db, selectDay).first([](const Query &row) { return row.text(0); });
+    const auto day = Query(m_db, sql).first([](const Query &row) { return row.text(0); });
     if (!day)
         return day.error();
     const QDate date = QDate::fromString(day->value_or(QString()), Qt::ISODate);
     return date.isValid() ? std::optional(date) : std::nullopt;
+}
+
+Result<std::optional<QDate>> RetentionRepository::newestDay()
+{
+    const auto newest =
+            Query(m_db, selectNewest).first([](const Query &row) { return row.integer(0); });
+    if (!newest)
+        return newest.error();
+    return newest->has_value() ? std::optional(toDateTime(**newest).date()) : std::nullopt;
+}
+
+Result<std::optional<QDate>> RetentionRepository::waitsSince() { return dayOf(selectWait); }
+
+Result<void> RetentionRepository::setWaitsSince(std::optional<QDate> day)
+{
+    const Result<qint64> set =
+            Query(m_db, updateWait).run(day ? day->toString(Qt::ISODate) : QString());
+    return set ? Result<void>() : set.error();
+}
+
+Result<qint64> RetentionRepository::removeLatencies(CompanyId company, Micros moment)
+{
+    return Query(m_db, deleteLatencies).run(company, CounterSheet::hourOf(moment), company);
 }
 
 Result<void> RetentionRepository::setAppliedOn(QDate day)

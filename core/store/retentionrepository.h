@@ -39,8 +39,18 @@ public:
     /// The day on which the rules were applied the last time; none: never.
     Result<std::optional<QDate>> appliedOn();
     Result<void> setAppliedOn(QDate day);
+    /// The day on which the newest delivery was made; none: there is none.
+    Result<std::optional<QDate>> newestDay();
+    /// The day since which nothing is removed because the clock went far ahead; none: it did not.
+    Result<std::optional<QDate>> waitsSince();
+    Result<void> setWaitsSince(std::optional<QDate> day);
+
+    /// Removes some of the company's response times of before `moment`; how many. 0: none is left.
+    Result<qint64> removeLatencies(CompanyId company, Micros moment);
 
 private:
+    Result<std::optional<QDate>> dayOf(const char *sql);
+
     Database &m_db;
 };
 

@@ -162,6 +162,7 @@ private Q_SLOTS:
         temp.write([&](Database &db) {
             return RetentionRepository(db).setRules(hands.company(), {90, {}, 30});
         });
+        seenOn(temp, 59);
         temp.clock().advance(60 * day);
         DailyRetention daily(temp.store());
         QSignalSpy applied(&daily, &DailyRetention::applied);
@@ -169,11 +170,94 @@ private Q_SLOTS:
         QVERIFY(applied.wait());
         QCOMPARE(applied[0][0].toLongLong(), 1); // what was cancelled
         QCOMPARE(audit(temp, hands.company()).value(0).actor, QStringLiteral("dispatcher"));
-        temp.clock().advance(31 * day);
+        temp.clock().advance(31 * day); // as far as nobody wonders
         daily.stop();
         QTRY_VERIFY((daily.start(), applied.size() == 2));
         QCOMPARE(applied[1][0].toLongLong(), 1);
         QCOMPARE(numberOf(temp, "SELECT count(*) FROM delivery"), 0);
+        QCOMPARE(temp.findings(), QStringList());
+    }
+
+    /// What is young would go by its age: who set it right finds all of it.
+    void aClockThatIsFarAheadRemovesNothingForThreeDays()
+    {
+        TempStore temp;
+        QueueHands hands(temp);
+        deliverOne(hands);
+        temp.write([&](Database &db) {
+            return RetentionRepository(db).setRules(hands.company(), {30, {}, {}});
+        });
+        seenOn(temp, 0);
+        const Micros right = temp.clock().now();
+        temp.clock().advance(1000 * day);
+        deliverOne(hands); // whatever comes meanwhile makes it no truer
+        DailyRetention daily(temp.store());
+        QSignalSpy waits(&daily, &DailyRetention::waits);
+        QSignalSpy applied(&daily, &DailyRetention::applied);
+        daily.start();
+        QVERIFY(waits.wait());
+        QCOMPARE(waits[0][0].toDate(), toDateTime(right + 1003 * day).date());
+        const QList<AuditEntry> entries =
+                temp.read([](Database &db) { return AuditRepository(db).list(CompanyId(), 50); });
+        QCOMPARE(entries.value(0).what, QStringLiteral("retention.waits"));
+        QVERIFY(entries.value(0).after.contains(QStringLiteral("nothing is removed")));
+        for (int n = 2; n <= 3; ++n) {
+            temp.clock().advance(day);
+            daily.stop();
+            daily.start();
+            QVERIFY(waits.size() == n || waits.wait());
+        }
+        QCOMPARE(numberOf(temp, "SELECT count(*) FROM delivery"), 2);
+        QCOMPARE(applied.size(), 0);
+        temp.clock().advance(day); // nobody set it right, so it is
+        daily.stop();
+        daily.start();
+        QVERIFY(applied.wait());
+        QCOMPARE(applied[0][0].toLongLong(), 1);
+        QCOMPARE(numberOf(temp, "SELECT count(*) FROM delivery"), 1);
+    }
+
+    void aClockThatWasSetRightRemovesAsEver()
+    {
+        TempStore temp;
+        QueueHands hands(temp);
+        deliverOne(hands);
+        temp.write([&](Database &db) {
+            return RetentionRepository(db).setRules(hands.company(), {30, {}, {}});
+        });
+        seenOn(temp, 0);
+        DailyRetention daily(temp.store());
+        QSignalSpy waits(&daily, &DailyRetention::waits);
+        QSignalSpy applied(&daily, &DailyRetention::applied);
+        temp.clock().advance(5000 * day);
+        daily.start();
+        QVERIFY(waits.wait());
+        temp.clock().advance(-4999 * day);
+        daily.stop();
+        daily.start();
+        QVERIFY(applied.wait());
+        QCOMPARE(applied[0][0].toLongLong(), 0);
+        QCOMPARE(numberOf(temp, "SELECT count(*) FROM delivery"), 1);
+    }
+
+    void responseTimesGoWithTheOldestThatIsKept()
+    {
+        TempStore temp;
+        QueueHands hands(temp);
+        for (int i = 0; i < 3; ++i) {
+            deliverOne(hands);
+            temp.clock().advance(40 * day);
+        }
+        QCOMPARE(numberOf(temp, "SELECT count(DISTINCT hour) FROM latency"), 3);
+        const Micros now = temp.clock().now();
+        walk(temp, wishOf(hands.company(), {{}, 30, 30}, now), PruneWalk::Mode::Remove);
+        QCOMPARE(numberOf(temp, "SELECT count(DISTINCT hour) FROM latency"), 3);
+        walk(temp, wishOf(hands.company(), {30, 100, {}}, now), PruneWalk::Mode::Look);
+        QCOMPARE(numberOf(temp, "SELECT count(DISTINCT hour) FROM latency"), 3);
+        walk(temp, wishOf(hands.company(), {30, 100, {}}, now), PruneWalk::Mode::Remove);
+        QCOMPARE(numberOf(temp, "SELECT count(DISTINCT hour) FROM latency"), 2); // of 100 days
+        walk(temp, wishOf(hands.company(), {30, {}, {}}, now), PruneWalk::Mode::Remove);
+        QCOMPARE(numberOf(temp, "SELECT count(DISTINCT hour) FROM latency"), 0);
         QCOMPARE(temp.findings(), QStringList());
     }
 
@@ -190,6 +274,14 @@ private Q_SLOTS:
                                       PruneWalk::Mode::Remove);
         QCOMPARE(tally, PruneTally());
         QCOMPARE(numberOf(temp, "SELECT count(*) FROM delivery"), 1);
+    }
+
+private:
+    /// The rules were applied so many days from now.
+    static void seenOn(TempStore &temp, int days)
+    {
+        const QDate on = toDateTime(temp.clock().now() + days * day).date();
+        temp.write([on](Database &db) { return RetentionRepository(db).setAppliedOn(on); });
     }
 };
 
