@@ -2,6 +2,7 @@
 set(HK_ICONS
   hookkeeper.svg
   line/anchor.svg
+  line/bell.svg
   line/cancelled.svg
   line/check-all.svg
   line/check.svg

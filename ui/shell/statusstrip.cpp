@@ -3,33 +3,16 @@
 #include "core/workspace/receiverfront.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/iconlabel.h"
+#include "ui/common/sendertext.h"
+#include "ui/shell/failureannouncer.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/textrole.h"
 
-#include <QtCore/QLocale>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 
 namespace hk {
-namespace {
-
-QIcon iconOf(SenderStatus::State state)
-{
-    switch (state) {
-    case SenderStatus::State::Sending:
-        return icon(Icon::Live, Tint::Success);
-    case SenderStatus::State::AnotherIsSending:
-        return icon(Icon::Live, Tint::Secondary);
-    case SenderStatus::State::Paused:
-        return icon(Icon::Warning, Tint::Warning);
-    case SenderStatus::State::Stopped:
-        break;
-    }
-    return icon(Icon::Held, Tint::Secondary);
-}
-
-} // namespace
 
 StatusStrip::StatusStrip(StatusFront &status, ReceiverFront &receiver, QWidget *parent)
     : QStatusBar(parent), m_status(status), m_receiver(receiver),
@@ -59,6 +42,7 @@ StatusStrip::StatusStrip(StatusFront &status, ReceiverFront &receiver, QWidget *
         setSecondary(label);
     setScaledSpacing(row, {8, 2, 8, 2}, 8);
     addWidget(line, 1);
+    new FailureAnnouncer(status, this);
 
     connect(&m_status, &StatusFront::senderStatusChanged, this, &StatusStrip::showSender);
     connect(&m_receiver, &ReceiverFront::listeningChanged, this, &StatusStrip::showReceiver);
@@ -68,35 +52,13 @@ StatusStrip::StatusStrip(StatusFront &status, ReceiverFront &receiver, QWidget *
 
 void StatusStrip::showSender(const SenderStatus &status)
 {
-    QString text;
-    QString more;
-    switch (status.state) {
-    case SenderStatus::State::Sending:
-        text = tr("Sending");
-        more = tr("This program sends what is queued in the store.");
-        break;
-    case SenderStatus::State::AnotherIsSending:
-        text = tr("Another Hookkeeper is sending from this store");
-        more = status.otherProgram;
-        break;
-    case SenderStatus::State::Paused:
-        text = tr("Paused: %1").arg(status.reason);
-        break;
-    case SenderStatus::State::Stopped:
-        text = tr("Not sending");
-        break;
-    }
-    m_senderIcon->setIcon(iconOf(status.state));
-    m_senderIcon->setToolTip(more);
-    m_sender->setText(text);
-    m_sender->setAccessibleDescription(more);
-
-    QStringList waiting;
-    if (status.queued > 0)
-        waiting.append(tr("%1 queued").arg(QLocale().toString(status.queued)));
-    if (status.retrying > 0)
-        waiting.append(tr("%1 retrying").arg(QLocale().toString(status.retrying)));
-    m_waiting->setText(waiting.join(QStringLiteral(" · ")));
+    const SenderText words = textOf(status);
+    m_senderIcon->setIcon(icon(words.icon, words.tint));
+    m_senderIcon->setToolTip(words.more);
+    m_sender->setText(words.text);
+    m_sender->setAccessibleDescription(words.more);
+    const QString waiting = waitingText(status);
+    m_waiting->setText(waiting);
     m_waiting->setToolTip(tr("Deliveries that wait, in all companies"));
     m_waiting->setHidden(waiting.isEmpty());
 }

@@ -2,6 +2,7 @@
 
 #include "core/workspace/deliveriesfront.h"
 #include "core/workspace/receiverfront.h"
+#include "ui/common/announce.h"
 #include "ui/common/errorwords.h"
 #include "ui/common/outcometext.h"
 #include "ui/common/statusbadge.h"
@@ -115,6 +116,8 @@ void ResultRow::show(const DeliveryDetail &detail)
     m_text->setText(textOf(detail));
     QAccessibleEvent told(m_text, QAccessible::NameChanged);
     QAccessible::updateAccessibility(&told);
+    if (!detail.attempts.isEmpty() && m_text->text() != std::exchange(m_said, m_text->text()))
+        announce(this, statusText(status) + QStringLiteral(": ") + m_text->text());
     if (isFinished(status) || !detail.attempts.isEmpty() || status == DeliveryStatus::Held)
         noteAnswered();
 }

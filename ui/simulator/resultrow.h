@@ -52,6 +52,7 @@ private:
     QLabel *m_text = nullptr;
     QPushButton *m_open = nullptr;
     QString m_publicId;
+    QString m_said; ///< to screen readers
     bool m_finished = true;
     bool m_isAnswered = true;
     QByteArray m_shownSignature;        ///< of the attempt that is shown

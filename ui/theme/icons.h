@@ -45,6 +45,7 @@ enum class Icon {
     Columns,
     Save,
     Undo,
+    Bell,
     Clear,
     CheckAll,
 };

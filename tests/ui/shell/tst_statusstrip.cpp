@@ -1,6 +1,7 @@
 #include "tests/ui/support/fakedesktop.h"
 #include "tests/ui/support/fakeworkspace.h"
 #include "tests/ui/support/guitest.h"
+#include "ui/common/announce.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/shell/statusstrip.h"
 
@@ -18,27 +19,23 @@ private Q_SLOTS:
     {
         QTest::addColumn<SenderStatus>("status");
         QTest::addColumn<QString>("words");
-        QTest::newRow("sending") << SenderStatus{SenderStatus::State::Sending, {}, {}, 0, 0, 0, 0}
-                                 << QStringLiteral("Sending");
-        QTest::newRow("another program sends")
-                << SenderStatus{SenderStatus::State::AnotherIsSending,
-                                {},
-                                QStringLiteral("pid 7"),
-                                0,
-                                0,
-                                0,
-                                0}
-                << QStringLiteral("Another Hookkeeper is sending from this store");
-        QTest::newRow("paused") << SenderStatus{SenderStatus::State::Paused,
-                                                QStringLiteral("the disk is full"),
-                                                {},
-                                                0,
-                                                0,
-                                                0,
-                                                0}
-                                << QStringLiteral("Paused: the disk is full");
-        QTest::newRow("stopped") << SenderStatus{SenderStatus::State::Stopped, {}, {}, 0, 0, 0, 0}
-                                 << QStringLiteral("Not sending");
+        using State = SenderStatus::State;
+        const auto row = [](const char *name, State state, PauseCause cause, const char *words) {
+            SenderStatus status;
+            status.state = state;
+            status.pause = cause;
+            if (cause == PauseCause::Store)
+                status.reason = QStringLiteral("The store is locked.");
+            QTest::newRow(name) << status << QString::fromLatin1(words);
+        };
+        row("sending", State::Sending, PauseCause::None, "Sending");
+        row("another program sends", State::AnotherIsSending, PauseCause::None,
+            "Another Hookkeeper is sending from this store");
+        row("the disk is full", State::Paused, PauseCause::DiskFull, "Paused: the disk is full");
+        row("there is no network", State::Paused, PauseCause::NoNetwork,
+            "Paused: this computer has no network");
+        row("the store refuses", State::Paused, PauseCause::Store, "Paused: The store is locked.");
+        row("stopped", State::Stopped, PauseCause::None, "Not sending");
     }
 
     void theDispatchersStateIsSaidInWords()
@@ -50,6 +47,25 @@ private Q_SLOTS:
         test::showActive(&strip);
         workspace.status.set(status);
         QTEST(test::find<ElidedLabel>(&strip, QStringLiteral("senderState"))->text(), "words");
+    }
+
+    void newFailuresAreSaidToScreenReaders()
+    {
+        test::FakeWorkspace workspace;
+        SenderStatus status;
+        status.failed = 3;
+        workspace.status.set(status);
+        StatusStrip strip(workspace.status, workspace.receiver);
+        test::showActive(&strip);
+        QVERIFY(!strip.findChild<Announcer *>()); // those of before are no news
+        status.failed = 5;
+        workspace.status.set(status);
+        const auto *announcer = strip.findChild<Announcer *>();
+        QVERIFY(announcer);
+        QVERIFY(announcer->accessibleName().startsWith(QLatin1String("2 deliver")));
+        status.failed = 40; // soon after
+        workspace.status.set(status);
+        QVERIFY(announcer->accessibleName().startsWith(QLatin1String("2 deliver")));
     }
 
     void whatWaitsIsCountedAndNothingIsSaidOfNothing()
