@@ -29,11 +29,20 @@ constexpr qint64 eventBytes = 220;
     "EXISTS (SELECT 1 FROM delivery r WHERE r.resend_of = " d ".id AND r.status < 2)"
 // What was delivered stays as long as a delivery of the same event to the same endpoint that was
 // not: without it that one would look as if nothing had ever arrived, and be sent again.
+#define HK_HOLDS_BESIDE(d)                                                                         \
+    "(" d ".status = 2 AND EXISTS (SELECT 1 FROM delivery o WHERE o.event = " d                    \
+    ".event AND o.endpoint = " d ".endpoint AND o.status IN (3, 4) "                               \
+    "AND NOT (" HK_OLD("o") " AND NOT " HK_IS_SENT_AGAIN("o") ")))"
+// And what made an earlier event of its appointment out of date, as long as a delivery of that one
+// stays which was not delivered: without it that one would look as if it was still to be sent.
+#define HK_MAKES_OUT_OF_DATE(d)                                                                    \
+    "(" d ".trigger IN (0, 1, 2) AND " d ".status <> 4 AND EXISTS (SELECT 1 FROM event l "         \
+    "JOIN event e ON e.company = l.company AND e.appointment_id = l.appointment_id "               \
+    "AND e.id < l.id AND e.simulated = l.simulated JOIN delivery o ON o.event = e.id "             \
+    "WHERE l.id = " d ".event AND o.endpoint = " d ".endpoint AND o.status <> 2 "                  \
+    "AND NOT (" HK_OLD("o") " AND NOT " HK_IS_SENT_AGAIN("o") ")))"
 #define HK_HELD_BACK(d)                                                                            \
-    "(" HK_IS_SENT_AGAIN(d) " OR (" d ".status = 2 AND EXISTS (SELECT 1 FROM delivery o "          \
-                            "WHERE o.event = " d ".event AND o.endpoint = " d                      \
-                            ".endpoint AND o.status IN (3, 4) "                                    \
-                            "AND NOT (" HK_OLD("o") " AND NOT " HK_IS_SENT_AGAIN("o") "))))"
+    "(" HK_IS_SENT_AGAIN(d) " OR " HK_HOLDS_BESIDE(d) " OR " HK_MAKES_OUT_OF_DATE(d) ")"
 // The event goes if all its deliveries do; it is counted with the last of them.
 #define HK_COLUMNS                                                                                 \
     "SELECT d.id, d.event, d.endpoint, d.status, d.created_at, d.finished_at, d.attempts, "        \
@@ -57,6 +66,8 @@ constexpr char selectThese[] = HK_CUT HK_COLUMNS
         "WHERE d.id = j.value AND d.company = ? AND " HK_OLD("d") " ORDER BY d.id";
 #undef HK_COLUMNS
 #undef HK_HELD_BACK
+#undef HK_MAKES_OUT_OF_DATE
+#undef HK_HOLDS_BESIDE
 #undef HK_IS_SENT_AGAIN
 #undef HK_OLD
 #undef HK_CUT

@@ -27,6 +27,9 @@ struct Row
     bool hasPlace = false;
     qint64 resendOf = 0;
     qint64 attempts = 0;
+    int trigger = 0;
+    bool simulated = false;
+    QString appointment;
 };
 
 std::vector<Row> rowsOf(TempStore &temp)
@@ -35,8 +38,8 @@ std::vector<Row> rowsOf(TempStore &temp)
         return Query(db,
                      "SELECT id, event, endpoint, company, status, created_at, "
                      "coalesce(finished_at, 0), due IS NOT NULL, coalesce(resend_of, 0), "
-                     "attempts FROM delivery "
-                     "ORDER BY id")
+                     "attempts, trigger, simulated, (SELECT coalesce(appointment_id, '') "
+                     "FROM event e WHERE e.id = delivery.event) FROM delivery ORDER BY id")
                 .list([](const Query &row) {
                     return Row{DeliveryId(row.integer(0)),
                                EventId(row.integer(1)),
@@ -47,7 +50,10 @@ std::vector<Row> rowsOf(TempStore &temp)
                                row.integer(6),
                                row.integer(7) != 0,
                                row.integer(8),
-                               row.integer(9)};
+                               row.integer(9),
+                               static_cast<int>(row.integer(10)),
+                               row.integer(11) != 0,
+                               row.text(12)};
                 });
     });
     return {rows.begin(), rows.end()};
@@ -80,13 +86,27 @@ bool standsForAnother(const std::vector<Row> &rows, const Row &row, const PruneW
     });
 }
 
+/// Whether it made an earlier event of its appointment out of date that stays and did not get
+/// there.
+bool makesOutOfDate(const std::vector<Row> &rows, const Row &row, const PruneWish &wish)
+{
+    if (row.appointment.isEmpty() || row.trigger > 2 || row.status == DeliveryStatus::Cancelled)
+        return false;
+    return std::any_of(rows.begin(), rows.end(), [&](const Row &other) {
+        return other.event < row.event && other.company == row.company
+                && other.appointment == row.appointment && other.simulated == row.simulated
+                && other.endpoint == row.endpoint && other.status != DeliveryStatus::Delivered
+                && (!isOld(other, wish) || isSentAgain(rows, other));
+    });
+}
+
 /// Naively, one delivery after the other.
 std::set<DeliveryId> goingByHand(const std::vector<Row> &rows, const PruneWish &wish)
 {
     std::set<DeliveryId> going;
     for (const Row &row : rows) {
         if (row.company == wish.company && isOld(row, wish) && !isSentAgain(rows, row)
-            && !standsForAnother(rows, row, wish))
+            && !standsForAnother(rows, row, wish) && !makesOutOfDate(rows, row, wish))
             going.insert(row.id);
     }
     return going;
@@ -232,6 +252,41 @@ private Q_SLOTS:
         QCOMPARE(seen.byAge[DeliveryStatus::Cancelled], (PruneTally::Ages{1, 0, 0, 0}));
         QCOMPARE(*seen.oldest, temp.clock().now() - microsPerSecond - 400 * day);
         QVERIFY(seen.bytes > 5 * 300);
+    }
+
+    /// What did not arrive is kept longer than what did, as is usual: a plan still knows what is
+    /// out of date.
+    void whatMadeAnotherOutOfDateStaysAsLongAsThat()
+    {
+        TempStore temp;
+        QueueHands hands(temp);
+        const auto accept = [&](const QString &appointment, Trigger trigger) {
+            EventDraft draft = temp.draft(hands.company(), trigger);
+            draft.subjects.appointmentId = appointment;
+            QVERIFY(hk::accept(temp.store(), draft).result().ok());
+        };
+        accept(QStringLiteral("a"), Trigger::AppointmentConfirmed);
+        const DeliveryId first = hands.claimOne().delivery;
+        hands.giveBack(first);
+        hands.cancel(first);
+        temp.clock().advance(day);
+        accept(QStringLiteral("a"), Trigger::AppointmentCanceled);
+        accept(QStringLiteral("b"), Trigger::AppointmentConfirmed);
+        for (const ClaimedDelivery &claimed : hands.claim(2))
+            hands.record(claimed, 200);
+        temp.clock().advance(40 * day);
+        const PruneWish wish = wishOf(hands.company(), {30, 365, 365}, temp.clock().now());
+        QCOMPARE(walk(temp, wish, PruneWalk::Mode::Look).deliveries(), 1);
+        QCOMPARE(walk(temp, wish, PruneWalk::Mode::Remove).deliveries(), 1); // of b
+        const auto items = temp.read([&](Database &db) {
+            return PlanRepository(db).candidates({hands.company(), {}, temp.clock().now()});
+        });
+        QCOMPARE(items.size(), 2);
+        QVERIFY(items[0].isSuperseded);
+        temp.clock().advance(400 * day);
+        const PruneWish all = wishOf(hands.company(), {30, 365, 365}, temp.clock().now());
+        QCOMPARE(walk(temp, all, PruneWalk::Mode::Remove).deliveries(), 2);
+        QCOMPARE(temp.findings(), QStringList());
     }
 
     void aPlanStillSaysWhatBecameOfItsDeliveries()
