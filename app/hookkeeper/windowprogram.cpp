@@ -64,6 +64,7 @@ void WindowProgram::showWindow()
                               new ReceiverPage(fronts.receiver, fronts.samples, m_dialogs)};
     m_window = std::make_unique<MainWindow>(fronts, m_theme, m_dialogs, m_settings, pages,
                                             QStringLiteral("simulator"));
+    connect(m_window.get(), &MainWindow::quitRequested, m_window.get(), &QWidget::close);
     m_window->show();
 }
 

@@ -1,8 +1,8 @@
 #include "app/hookkeeperctl/program.h"
 
 #include "app/hookkeeperctl/command.h"
-#include "app/hookkeeperctl/interrupts.h"
 #include "core/base/actor.h"
+#include "core/base/interrupts.h"
 #include "core/base/logfile.h"
 #include "core/vault/systemkeyring.h"
 

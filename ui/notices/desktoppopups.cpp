@@ -137,8 +137,10 @@ QString DesktopPopups::bodyOf(const Popup &popup) const
 void DesktopPopups::takeAction(uint id, const QString &action)
 {
     const QString topic = m_ids.key(id); // the signal goes to every program that shows something
-    if (!topic.isEmpty() && (action == defaultAction || action == showAction))
-        Q_EMIT chosen(topic);
+    if (topic.isEmpty() || (action != defaultAction && action != showAction))
+        return;
+    Q_EMIT chosen(topic);
+    withdraw(topic); // some servers leave it there
 }
 
 void DesktopPopups::takeClosed(uint id) { m_ids.remove(m_ids.key(id)); }

@@ -8,6 +8,7 @@
 #include "ui/theme/textrole.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QLocale>
 #include <QtCore/QScopedValueRollback>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
@@ -131,8 +132,10 @@ void NoticeSection::addQuietHours(QVBoxLayout *column)
     column->addLayout(row);
     column->addWidget(m_quietNote);
     connect(m_quiet, &QCheckBox::toggled, this, &NoticeSection::keepQuietHours);
-    for (QTimeEdit *edit : {m_from, m_to})
+    for (QTimeEdit *edit : {m_from, m_to}) {
+        edit->setDisplayFormat(QLocale().timeFormat(QLocale::ShortFormat));
         connect(edit, &QTimeEdit::timeChanged, this, &NoticeSection::keepQuietHours);
+    }
 }
 
 void NoticeSection::addBackground(QVBoxLayout *column)

@@ -122,6 +122,11 @@ void AdditionalCard::show(const QList<Endpoint> &endpoints)
         if (before && before->id == endpoint.id)
             m_table->selectRow(row);
     }
+    if (const auto named = std::ranges::find(m_endpoints, m_awaited, &Endpoint::name);
+        named != m_endpoints.end()) {
+        m_awaited.clear();
+        select(named->id);
+    }
     m_table->setFixedHeight(rowHeight * (std::min(count, mostVisibleRows) + 1) + 4);
     m_table->setHidden(count == 0);
     m_empty->setHidden(count > 0);
@@ -175,6 +180,8 @@ void AdditionalCard::selectNamed(const QString &name)
     const auto named = std::ranges::find(m_endpoints, name, &Endpoint::name);
     if (named != m_endpoints.end())
         select(named->id);
+    else
+        m_awaited = name; // the list may come later than the page
     m_table->setFocus(Qt::OtherFocusReason);
 }
 

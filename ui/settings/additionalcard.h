@@ -50,6 +50,7 @@ private:
     QString lastTestOf(const Endpoint &endpoint) const;
 
     QList<Endpoint> m_endpoints;
+    QString m_awaited; ///< name of the one to be selected when it is there
     QList<EndpointTest> m_tests;
     QLabel *m_empty;
     QTableWidget *m_table;

@@ -27,6 +27,8 @@
 
 #include <QtWidgets/QVBoxLayout>
 
+#include <utility>
+
 namespace hk {
 
 SettingsPage::SettingsPage(const Fronts &fronts, Dialogs &dialogs, QWidget *parent)
@@ -165,6 +167,10 @@ void SettingsPage::open(const QString &what)
     constexpr QLatin1String endpoint("endpoint:");
     if (!what.startsWith(endpoint))
         return;
+    if (!m_draft) {
+        m_opening = what; // once it is loaded
+        return;
+    }
     const QString name = what.sliced(endpoint.size());
     for (const Category category : allCategories) {
         if (nameOf(category) == name)
@@ -213,6 +219,8 @@ void SettingsPage::showDraft(const SettingsDraft &draft)
     showBody();
     updateBar();
     loadTests();
+    if (!m_opening.isEmpty())
+        open(std::exchange(m_opening, {}));
 }
 
 void SettingsPage::loadTests()

@@ -75,6 +75,7 @@ private:
     ChangesBar *m_bar = nullptr;
     Company m_company;
     std::optional<SettingsDraft> m_draft; ///< none until loaded
+    QString m_opening;                    ///< asked for before it was loaded
     std::optional<SettingsChange> m_undo;
     QList<FieldChange> m_conflicts; ///< with what somebody else has saved meanwhile
     LatestAnswer m_loading;

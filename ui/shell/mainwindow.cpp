@@ -126,7 +126,7 @@ void MainWindow::connectActions()
     });
     connect(m_actions->policy, &QAction::triggered, this,
             [this] { (new PolicyDialog(m_fronts.policy, m_dialogs, this))->open(); });
-    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->quit, &QAction::triggered, this, &MainWindow::quitRequested);
     connect(m_actions->refresh, &QAction::triggered, this, [this] { currentPage()->refresh(); });
     connect(m_actions->find, &QAction::triggered, this, [this] { currentPage()->find(); });
     connect(m_actions->save, &QAction::triggered, this, [this] { currentPage()->saveChanges(); });
@@ -286,8 +286,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         leavePage(m_dialogs, currentPage(), closeLater, [] {});
         return;
     }
-    m_memory.keepGeometry(*this);
-    m_memory.keepChoices(*this);
+    remember();
     QMainWindow::closeEvent(event);
 }
 

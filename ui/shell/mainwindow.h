@@ -37,6 +37,16 @@ public:
     /// Shows a page and, unless empty, what to open there; asks first when changes would be lost.
     void showPage(const QString &key, const QString &what = {});
     Page *currentPage() const;
+    /// Keeps place and choices for the next start.
+    void remember()
+    {
+        m_memory.keepGeometry(*this);
+        m_memory.keepChoices(*this);
+    }
+
+Q_SIGNALS:
+    /// Somebody wants to end the program, not only to close the window.
+    void quitRequested();
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -43,6 +43,24 @@ private Q_SLOTS:
         QTRY_VERIFY(button("editEndpointButton")->isEnabled()); // it is chosen
     }
 
+    void whatIsOpenedBeforeItIsLoadedIsShownThen()
+    {
+        test::FakeWorkspace &workspace = m_test->workspace;
+        const Company other = workspace.addCompany(QStringLiteral("co_b"), QStringLiteral("B"),
+                                                   Environment::Production);
+        Endpoint crm;
+        crm.id = EndpointId(1000);
+        crm.name = QStringLiteral("CRM");
+        workspace.endpoints.additional[other.id] = {crm};
+        m_test->page->setCompany(other);
+        m_test->page->open(QStringLiteral("endpoint:CRM"));
+        QTRY_VERIFY(table()->hasFocus());
+        QTRY_VERIFY(button("editEndpointButton")->isEnabled());
+        m_test->page->setCompany(workspace.northwind);
+        m_test->page->open(QStringLiteral("endpoint:resource"));
+        QTRY_VERIFY(m_test->edit("resource")->hasFocus());
+    }
+
     void anotherPageLeadsToAnEndpoint()
     {
         Endpoint crm;

@@ -1,4 +1,4 @@
-#include "app/hookkeeperctl/interrupts.h"
+#include "core/base/interrupts.h"
 
 #include <array>
 #include <csignal>
