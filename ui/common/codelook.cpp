@@ -42,7 +42,7 @@ void applyColours(QsciScintilla &editor, const Colours &colours)
 } // namespace
 
 void applyCodeLook(const QWidget &view, CodeEditor &editor, JsonLexer &json, HttpLexer &http,
-                   bool isStale)
+                   bool isStale, bool isDense)
 {
     const Colours colours = Colours::of(view.palette());
     const QFont font = fontOf(TextRole::Code, &view);
@@ -64,8 +64,9 @@ void applyCodeLook(const QWidget &view, CodeEditor &editor, JsonLexer &json, Htt
     applyColours(editor, colours);
     const Metrics metrics = Metrics::of(&view);
     editor.SendScintilla(QsciScintilla::SCI_SETMARGINLEFT, 0, metrics.px(4));
-    editor.SendScintilla(QsciScintilla::SCI_SETEXTRAASCENT, metrics.px(2));
-    editor.SendScintilla(QsciScintilla::SCI_SETEXTRADESCENT, metrics.px(2));
+    const int lead = isDense ? 0 : metrics.px(2);
+    editor.SendScintilla(QsciScintilla::SCI_SETEXTRAASCENT, lead);
+    editor.SendScintilla(QsciScintilla::SCI_SETEXTRADESCENT, lead);
 }
 
 } // namespace hk

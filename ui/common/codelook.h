@@ -10,8 +10,8 @@ constexpr int codeProblemMarker = 1; ///< beside a line that has a problem
 
 /// Gives an editor and its lexers the colours, fonts and distances of the theme and zoom that are
 /// in force for `view`, its parent (which hears of a change before it does); `isStale` greys the
-/// text. GUI thread.
+/// text, `isDense` sets its lines close to each other. GUI thread.
 void applyCodeLook(const QWidget &view, CodeEditor &editor, JsonLexer &json, HttpLexer &http,
-                   bool isStale);
+                   bool isStale, bool isDense);
 
 } // namespace hk

@@ -382,7 +382,7 @@ bool CodeView::eventFilter(QObject *watched, QEvent *event)
 
 void CodeView::applyLook()
 {
-    applyCodeLook(*this, *m_code, *m_json, *m_http, m_stale);
+    applyCodeLook(*this, *m_code, *m_json, *m_http, m_stale, m_isDense);
     applyMargins();
 }
 

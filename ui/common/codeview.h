@@ -63,6 +63,12 @@ public:
     int caretLine() const;           ///< 1-based
     void setCaret(qsizetype offset); ///< and scrolls there
 
+    /// Lines close to each other, where height is scarce.
+    void setDense(bool dense)
+    {
+        m_isDense = dense;
+        applyLook();
+    }
     /// Greyed: what is shown belongs to an older state.
     void setStale(bool stale);
     /// A mark beside line `line` (1-based) with `words` as its tooltip and accessible description.
@@ -106,6 +112,7 @@ private:
     bool m_isWrapping = true;
     bool m_loading = false;
     bool m_stale = false;
+    bool m_isDense = false;
     bool m_tabLeaves = false;
     bool m_tabTold = false;
 };

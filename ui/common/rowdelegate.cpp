@@ -112,7 +112,10 @@ void RowDelegate::paintText(const Brush &brush, const QStyleOptionViewItem &opti
     const bool isCode = m_code.contains(index.column());
     const QFont font = isCode ? fontOf(TextRole::Code, option.widget) : option.font;
     const auto elide = m_middle.contains(index.column()) ? Qt::ElideMiddle : Qt::ElideRight;
-    const QString text = QFontMetrics(font).elidedText(value.toString(), elide, room.width());
+    const auto own = m_elides.constFind(index.column());
+    const QString text = own == m_elides.constEnd()
+            ? QFontMetrics(font).elidedText(value.toString(), elide, room.width())
+            : (*own)(value.toString(), QFontMetrics(font), room.width());
     const QVariant alignment = index.data(Qt::TextAlignmentRole);
     const auto wanted = alignment.isValid() ? Qt::Alignment(alignment.toInt())
                                             : Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter);

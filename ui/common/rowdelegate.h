@@ -21,6 +21,7 @@ class RowDelegate final : public QStyledItemDelegate
 public:
     using BadgeOf = std::function<std::optional<BadgeLook>(const QModelIndex &)>;
     using ToneOf = std::function<std::optional<Tone>(const QModelIndex &)>;
+    using Elide = std::function<QString(const QString &text, const QFontMetrics &font, int room)>;
 
     using QStyledItemDelegate::QStyledItemDelegate;
 
@@ -32,6 +33,8 @@ public:
     void setSecondary(int column) { m_secondary.insert(column); }
     /// Text that is cut in its middle, not at its end.
     void setElidedInMiddle(int column) { m_middle.insert(column); }
+    /// Text of a kind that is cut in a way of its own.
+    void setElide(int column, const Elide &elide) { m_elides.insert(column, elide); }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -48,6 +51,7 @@ private:
     QSet<int> m_code;
     QSet<int> m_secondary;
     QSet<int> m_middle;
+    QHash<int, Elide> m_elides;
 };
 
 } // namespace hk

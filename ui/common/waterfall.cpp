@@ -15,8 +15,8 @@ namespace {
 
 constexpr int rowHeight = 22; // design pixels, as all here
 constexpr int barHeight = 10;
-constexpr int nameWidth = 110;
-constexpr int timeWidth = 80;
+constexpr int gap = 8;
+constexpr int leastBars = 60;
 
 /// With a tenth where a whole millisecond would say nothing.
 QString fineText(qint64 us)
@@ -70,7 +70,25 @@ QSize Waterfall::sizeHint() const
 
 QSize Waterfall::minimumSizeHint() const
 {
-    return {Metrics::of(this).px(nameWidth + timeWidth + 60), sizeHint().height()};
+    const Metrics metrics = Metrics::of(this);
+    return {namesWidth() + timesWidth() + metrics.px(leastBars + 2 * gap), sizeHint().height()};
+}
+
+/// In whatever language and size: no name is cut.
+int Waterfall::namesWidth() const
+{
+    int widest = 0;
+    for (const Bar &bar : m_bars)
+        widest = std::max(widest, fontMetrics().horizontalAdvance(bar.name));
+    return widest;
+}
+
+int Waterfall::timesWidth() const
+{
+    int widest = 0;
+    for (const Bar &bar : m_bars)
+        widest = std::max(widest, fontMetrics().horizontalAdvance(fineText(bar.us)));
+    return widest;
 }
 
 void Waterfall::paintEvent(QPaintEvent *)
@@ -79,8 +97,9 @@ void Waterfall::paintEvent(QPaintEvent *)
     const Colours colours = Colours::of(palette());
     const Metrics metrics = Metrics::of(this);
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
-    const int left = metrics.px(nameWidth);
-    const int room = width() - left - metrics.px(timeWidth);
+    const int left = namesWidth() + metrics.px(gap);
+    const int times = timesWidth();
+    const int room = std::max(1, width() - left - times - metrics.px(gap));
     for (qsizetype i = 0; i < m_bars.size(); ++i) {
         const Bar &bar = m_bars[i];
         const QRect row(0, metrics.px(rowHeight) * static_cast<int>(i), width(),
@@ -100,9 +119,8 @@ void Waterfall::paintEvent(QPaintEvent *)
                 at({from, row.y() + (row.height() - high) / 2, wide, high}), metrics.px(2),
                 colours.accent, {});
         painter.setPen(colours.secondary);
-        painter.drawText(
-                at({from + wide + metrics.px(8), row.y(), metrics.px(timeWidth), row.height()}),
-                leading | Qt::AlignVCenter, fineText(bar.us));
+        painter.drawText(at({from + wide + metrics.px(gap), row.y(), times + 1, row.height()}),
+                         leading | Qt::AlignVCenter, fineText(bar.us));
     }
 }
 

@@ -31,6 +31,9 @@ private:
         qint64 us = 0;
     };
 
+    int namesWidth() const;
+    int timesWidth() const;
+
     QList<Bar> m_bars;
     qint64 m_wholeUs = 1;
 };

@@ -33,10 +33,13 @@ QString whatNext(const Delivery &delivery, const QList<Attempt> &attempts, qsize
         return {};
     if (at + 1 < attempts.size()) {
         const Micros wait = attempts[at + 1].startedAt - endOf(attempt);
+        const bool isAtOnce = wait < microsPerSecond;
         if (attempts[at + 1].manual)
-            return Attempts::tr("retried by hand after %1").arg(durationText(wait));
-        return wait < microsPerSecond ? Attempts::tr("retried at once")
-                                      : Attempts::tr("retried after %1").arg(durationText(wait));
+            return isAtOnce
+                    ? Attempts::tr("the next followed at once, by hand")
+                    : Attempts::tr("the next followed %1 later, by hand").arg(durationText(wait));
+        return isAtOnce ? Attempts::tr("the next followed at once")
+                        : Attempts::tr("the next followed %1 later").arg(durationText(wait));
     }
     switch (delivery.status) {
     case DeliveryStatus::Failed:
@@ -65,7 +68,8 @@ AttemptWords wordsOf(const Delivery &delivery, const QList<Attempt> &attempts, q
     if (attempt.outcome != OutcomeKind::Interrupted)
         parts.append(durationText(attempt.durationUs));
     if (attempt.manual)
-        parts.append(Attempts::tr("sent by hand"));
+        parts.append(Attempts::tr("asked for by hand"));
+    // Of this attempt first, of the one after it last.
     const QString next = whatNext(delivery, attempts, at, now);
     if (!next.isEmpty())
         parts.append(next);

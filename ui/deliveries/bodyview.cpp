@@ -8,12 +8,14 @@
 #include "ui/common/hexdump.h"
 #include "ui/common/longlines.h"
 #include "ui/common/taborder.h"
+#include "ui/deliveries/toolslayout.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/textrole.h"
 
 #include <QtCore/QLocale>
 #include <QtCore/QSaveFile>
+#include <QtGui/QResizeEvent>
 #include <QtWidgets/QButtonGroup>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
@@ -25,12 +27,13 @@ namespace hk {
 namespace {
 
 constexpr qsizetype wrapUpTo = 512 * 1024; // bytes
+constexpr int toolsBehindFrom = 320;       // design pixels of the width
 
 } // namespace
 
 BodyView::BodyView(const QString &name, const QString &objectName, Form form, Dialogs &dialogs,
                    QWidget *parent)
-    : QWidget(parent), m_dialogs(dialogs),
+    : QWidget(parent), m_dialogs(dialogs), m_layout(new ToolsLayout(toolsBehindFrom, this)),
       m_code(new CodeView(CodeView::Syntax::Plain, name, this)), m_find(new FindBar(*m_code, this)),
       m_forms(new QButtonGroup(this)), m_size(new QLabel(this)), m_partBar(new QWidget(this)),
       m_part(new QLabel(m_partBar)), m_note(new QLabel(this))
@@ -40,14 +43,15 @@ BodyView::BodyView(const QString &name, const QString &objectName, Form form, Di
     m_note->setObjectName(QStringLiteral("bodyNote"));
     m_note->setWordWrap(true);
     setSecondary(m_note);
-    auto *column = new QVBoxLayout(this);
-    column->addLayout(buildForms());
+    buildForms();
+    auto *column = new QVBoxLayout;
     m_partBar->setLayout(buildPartBar());
     column->addWidget(m_partBar);
     column->addWidget(m_code, 1);
     column->addWidget(m_find);
     column->addWidget(m_note);
-    setScaledSpacing(column, {0, 4, 0, 0}, 4);
+    setScaledSpacing(column, {0, 0, 0, 0}, 4);
+    m_layout->setContent(column);
     setFocusProxy(m_code);
     // As it is read: the forms, then the body.
     chainTabOrder({m_forms->button(0), m_forms->button(1), m_forms->button(2), m_save, m_partBar,
@@ -56,17 +60,21 @@ BodyView::BodyView(const QString &name, const QString &objectName, Form form, Di
     connect(m_forms, &QButtonGroup::idClicked, this, &BodyView::show);
 }
 
-QHBoxLayout *BodyView::buildForms()
+void BodyView::buildForms()
 {
-    auto *row = new QHBoxLayout;
-    row->addWidget(addForm(Form::Formatted, tr("Formatted"), QStringLiteral("formattedButton")));
-    row->addWidget(addForm(Form::Raw, tr("Raw"), QStringLiteral("rawButton")));
+    QBoxLayout &tools = m_layout->tools();
+    tools.addWidget(addForm(Form::Formatted, tr("Formatted"), QStringLiteral("formattedButton")));
+    tools.addWidget(addForm(Form::Raw, tr("Raw"), QStringLiteral("rawButton")));
     //: A body as hexadecimal digits.
-    row->addWidget(addForm(Form::Hex, tr("Hex"), QStringLiteral("hexButton")));
+    tools.addWidget(addForm(Form::Hex, tr("Hex"), QStringLiteral("hexButton")));
     m_size->setObjectName(QStringLiteral("bodySize"));
     m_size->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     setSecondary(m_size);
-    row->addWidget(m_size, 1);
+    auto *end = new QHBoxLayout;
+    end->addWidget(m_size);
+    setScaledSpacing(end, {0, 0, 0, 0}, 4);
+    tools.addStretch(1);
+    tools.addLayout(end);
     m_save = new QToolButton(this);
     m_save->setObjectName(QStringLiteral("saveBodyButton"));
     m_save->setIcon(icon(Icon::Save));
@@ -74,9 +82,7 @@ QHBoxLayout *BodyView::buildForms()
     m_save->setAccessibleName(tr("Save body as…"));
     m_save->setAutoRaise(true);
     connect(m_save, &QToolButton::clicked, this, &BodyView::save);
-    row->addWidget(m_save);
-    setScaledSpacing(row, {0, 0, 0, 0}, 4);
-    return row;
+    end->addWidget(m_save);
 }
 
 QToolButton *BodyView::addForm(Form form, const QString &text, const QString &objectName)
@@ -232,6 +238,15 @@ void BodyView::prepare()
 void BodyView::find() { m_find->open(false); }
 
 void BodyView::findNext(bool forward) { m_find->findNext(forward); }
+
+void BodyView::closeFind() { m_find->shut(); }
+
+void BodyView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_layout->fitTo(event->size()))
+        m_code->setDense(m_layout->areBehind());
+}
 
 void BodyView::save()
 {

@@ -17,6 +17,7 @@ namespace hk {
 class CodeView;
 class Dialogs;
 class FindBar;
+class ToolsLayout;
 
 /// A body with the head it came with: formatted, as it came, or in hexadecimal; never rendered,
 /// whatever it holds. Of a large one the start shows until all of it is asked for. Can be searched
@@ -48,13 +49,17 @@ public:
 
     void find();
     void findNext(bool forward);
+    void closeFind();
 
 Q_SIGNALS:
     void saved(const QString &note);
     void failed(const hk::Error &error);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
-    QHBoxLayout *buildForms();
+    void buildForms();
     QHBoxLayout *buildPartBar();
     QToolButton *addForm(Form form, const QString &text, const QString &objectName);
     void show();
@@ -66,6 +71,7 @@ private:
     QByteArray start() const;
 
     Dialogs &m_dialogs;
+    ToolsLayout *m_layout;
     CodeView *m_code;
     FindBar *m_find;
     QButtonGroup *m_forms;

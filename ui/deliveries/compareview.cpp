@@ -10,16 +10,53 @@
 #include <QtCore/QDateTime>
 #include <QtCore/QSignalBlocker>
 #include <QtGui/QResizeEvent>
+#include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QButtonGroup>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QGridLayout>
 #include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QStylePainter>
 #include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
 
 namespace hk {
 namespace {
+
+// Design pixels.
+constexpr int sidesBesideFrom = 440;
+constexpr int lowBelow = 200;
+
+/// Cuts what it shows where there is no room for it, instead of letting it run under the arrow;
+/// its list is wide enough for all.
+class SidesCombo final : public QComboBox
+{
+public:
+    using QComboBox::QComboBox;
+
+    void showPopup() override
+    {
+        const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+        view()->setMinimumWidth(view()->sizeHintForColumn(0) + bar);
+        QComboBox::showPopup();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QStylePainter painter(this);
+        QStyleOptionComboBox option;
+        initStyleOption(&option);
+        const QRect room = style()->subControlRect(QStyle::CC_ComboBox, &option,
+                                                   QStyle::SC_ComboBoxEditField, this);
+        option.currentText =
+                fontMetrics().elidedText(option.currentText, Qt::ElideRight, room.width() - 2);
+        painter.drawComplexControl(QStyle::CC_ComboBox, option);
+        painter.drawControl(QStyle::CE_ComboBoxLabel, option);
+    }
+};
 
 QString titleOf(const ComparedSide &side, bool namesDelivery)
 {
@@ -31,12 +68,22 @@ QString titleOf(const ComparedSide &side, bool namesDelivery)
     return namesDelivery ? side.detail.delivery.publicId + QStringLiteral(" · ") + what : what;
 }
 
+/// What is chosen, whole, and when it was.
+QString toolTipOf(const QComboBox &sides)
+{
+    const QString when = sides.currentData(Qt::ToolTipRole).toString();
+    const QString text = sides.currentText();
+    return when.isEmpty() ? text : text + u'\n' + when;
+}
+
 } // namespace
 
 CompareView::CompareView(DeliveriesFront &deliveries, QWidget *parent)
-    : QWidget(parent), m_deliveries(deliveries), m_parts(new QButtonGroup(this)),
-      m_ignoresOrder(new QCheckBox(tr("Ignore name order"), this)), m_summary(new QLabel(this)),
-      m_table(new DifferenceTable(this))
+    : QWidget(parent), m_deliveries(deliveries), m_choices(new QWidget(this)),
+      m_sidesGrid(new QGridLayout), m_beforeLabel(new QLabel(tr("Before"), m_choices)),
+      m_afterLabel(new QLabel(tr("After"), m_choices)), m_parts(new QButtonGroup(this)),
+      m_ignoresOrder(new QCheckBox(tr("Ignore name order"), m_choices)),
+      m_summary(new QLabel(m_choices)), m_table(new DifferenceTable(this))
 {
     setObjectName(QStringLiteral("compareView"));
     m_ignoresOrder->setObjectName(QStringLiteral("ignoreOrderCheck"));
@@ -52,11 +99,26 @@ CompareView::CompareView(DeliveriesFront &deliveries, QWidget *parent)
 
 void CompareView::build()
 {
-    m_choices = new QWidget(this);
-    auto *flow = new FlowLayout(m_choices);
-    m_before = addSides(flow, tr("Before"), QStringLiteral("compareBefore"));
-    m_after = addSides(flow, tr("After"), QStringLiteral("compareAfter"));
-    auto *parts = new QWidget(m_choices); // they stay together
+    m_before = addSides(m_beforeLabel, QStringLiteral("compareBefore"));
+    m_after = addSides(m_afterLabel, QStringLiteral("compareAfter"));
+    auto *choices = new QVBoxLayout(m_choices);
+    choices->addLayout(m_sidesGrid);
+    choices->addWidget(buildParts());
+    setScaledSpacing(m_sidesGrid, {0, 0, 0, 0}, 4);
+    setScaledSpacing(choices, {0, 0, 0, 0}, 4);
+    place();
+    choosePart(ComparedPart::Payload);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_choices);
+    column->addWidget(m_table, 1);
+    setScaledSpacing(column, {0, 4, 0, 0}, 4);
+}
+
+QWidget *CompareView::buildParts()
+{
+    auto *line = new QWidget(m_choices);
+    auto *flow = new FlowLayout(line);
+    auto *parts = new QWidget(line); // they stay together
     auto *row = new QHBoxLayout(parts);
     row->addWidget(
             addPart(ComparedPart::Payload, tr("Payload"), QStringLiteral("comparePayloadButton")));
@@ -64,16 +126,26 @@ void CompareView::build()
             addPart(ComparedPart::Request, tr("Request"), QStringLiteral("compareRequestButton")));
     row->addWidget(addPart(ComparedPart::Response, tr("Response"),
                            QStringLiteral("compareResponseButton")));
-    setScaledSpacing(row, {0, 0, 0, 0}, 4);
     flow->addWidget(parts);
     flow->addWidget(m_ignoresOrder);
     flow->addWidget(m_summary);
+    setScaledSpacing(row, {0, 0, 0, 0}, 4);
     setScaledSpacing(flow, {0, 0, 0, 0}, 4);
-    choosePart(ComparedPart::Payload);
-    auto *column = new QVBoxLayout(this);
-    column->addWidget(m_choices);
-    column->addWidget(m_table, 1);
-    setScaledSpacing(column, {0, 4, 0, 0}, 4);
+    return line;
+}
+
+/// Both sides in one line where that has room for what tells them apart.
+void CompareView::place()
+{
+    const bool isWide = width() >= Metrics::of(this).px(sidesBesideFrom);
+    const auto put = [this](QLabel *label, QComboBox *sides, int row, int column) {
+        m_sidesGrid->addWidget(label, row, column);
+        m_sidesGrid->addWidget(sides, row, column + 1);
+    };
+    put(m_beforeLabel, m_before, 0, 0);
+    put(m_afterLabel, m_after, isWide ? 0 : 1, isWide ? 2 : 0);
+    m_sidesGrid->setColumnStretch(1, 1);
+    m_sidesGrid->setColumnStretch(3, isWide ? 1 : 0);
 }
 
 QToolButton *CompareView::addPart(ComparedPart part, const QString &text, const QString &objectName)
@@ -87,22 +159,15 @@ QToolButton *CompareView::addPart(ComparedPart part, const QString &text, const 
     return button;
 }
 
-QComboBox *CompareView::addSides(QLayout *row, const QString &name, const QString &objectName)
+QComboBox *CompareView::addSides(QLabel *label, const QString &objectName)
 {
-    auto *place = new QWidget(this);
-    auto *sides = new QComboBox(place);
+    auto *sides = new SidesCombo(m_choices);
     sides->setObjectName(objectName);
-    sides->setAccessibleName(name);
+    sides->setAccessibleName(label->text());
     sides->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     sides->setMinimumContentsLength(9);
     connect(sides, &QComboBox::activated, this, &CompareView::compare);
-    auto *label = new QLabel(name, place);
     label->setBuddy(sides);
-    auto *pair = new QHBoxLayout(place);
-    pair->addWidget(label);
-    pair->addWidget(sides, 1);
-    setScaledSpacing(pair, {0, 0, 0, 0}, 4);
-    row->addWidget(place);
     return sides;
 }
 
@@ -162,7 +227,20 @@ void CompareView::chooseUsual()
 void CompareView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    place();
+    fit();
+}
+
+/// Where height is scarce, the rows have what titles and count would take; that nothing differs is
+/// said in any case.
+void CompareView::fit()
+{
+    const bool isLow = height() < Metrics::of(this).px(lowBelow);
+    m_table->horizontalHeader()->setVisible(!isLow);
+    m_summary->setVisible(!isLow || m_table->rowCount() == 0 || m_areEqual);
+    m_choices->layout()->invalidate();
     m_choices->setMinimumHeight(m_choices->layout()->heightForWidth(width()));
+    m_choices->layout()->activate();
 }
 
 void CompareView::showEvent(QShowEvent *event)
@@ -259,6 +337,8 @@ void CompareView::compare()
     m_isStale = !isVisible();
     if (m_isStale)
         return;
+    for (QComboBox *sides : {m_before, m_after})
+        sides->setToolTip(toolTipOf(*sides));
     const ComparedSide *before = sideOf(m_before);
     const ComparedSide *after = sideOf(m_after);
     if (!before || !after) {
@@ -289,8 +369,8 @@ void CompareView::tell(const MessageDifferences &differences)
     else
         m_summary->setText(tr("%n difference(s)", nullptr, static_cast<int>(count)));
     m_table->showDifferences(differences);
-    m_choices->layout()->invalidate(); // the summary has another width
-    m_choices->layout()->activate();
+    m_areEqual = differences.areNone();
+    fit(); // the summary has another width
 }
 
 } // namespace hk

@@ -8,8 +8,8 @@
 class QButtonGroup;
 class QCheckBox;
 class QComboBox;
+class QGridLayout;
 class QLabel;
-class QLayout;
 class QToolButton;
 
 namespace hk {
@@ -46,7 +46,10 @@ protected:
 private:
     void build();
     QToolButton *addPart(ComparedPart part, const QString &text, const QString &objectName);
-    QComboBox *addSides(QLayout *row, const QString &name, const QString &objectName);
+    QComboBox *addSides(QLabel *label, const QString &objectName);
+    QWidget *buildParts();
+    void place();
+    void fit();
     void setDeliveries(const QList<DeliveryDetail> &deliveries);
     void choose(const QString &publicId, qsizetype attempt, QComboBox *sides);
     void chooseUsual();
@@ -57,7 +60,10 @@ private:
     ComparedPart part() const;
 
     DeliveriesFront &m_deliveries;
-    QWidget *m_choices = nullptr;
+    QWidget *m_choices;
+    QGridLayout *m_sidesGrid;
+    QLabel *m_beforeLabel;
+    QLabel *m_afterLabel;
     QComboBox *m_before = nullptr;
     QComboBox *m_after = nullptr;
     QButtonGroup *m_parts;
@@ -68,6 +74,7 @@ private:
     QList<ComparedSide> m_sides;   ///< in the order of the combo boxes' rows
     QString m_publicId;            ///< of the inspector's delivery
     bool m_isStale = false;
+    bool m_areEqual = false; ///< nothing differs
     LatestAnswer m_detailing;
     LatestAnswer m_otherDetailing;
     LatestAnswer m_comparing;

@@ -7,11 +7,20 @@
 #include "ui/deliveries/deliverytablemodel.h"
 #include "ui/deliveries/ledgerwatch.h"
 #include "ui/deliveries/scanline.h"
+#include "ui/theme/metrics.h"
 
+#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QVBoxLayout>
 
 namespace hk {
+namespace {
+
+constexpr int leastRows = 2;
+constexpr int leastWidth = 220; // design pixels
+
+} // namespace
 
 DeliveriesList::DeliveriesList(DeliveryTableModel &model, LedgerWatch &watch, QWidget *parent)
     : QStackedWidget(parent), m_model(model), m_watch(watch), m_card(buildTable(model)),
@@ -24,9 +33,12 @@ DeliveriesList::DeliveriesList(DeliveryTableModel &model, LedgerWatch &watch, QW
          std::initializer_list<QWidget *>{m_loading, m_card, m_empty, m_nothingMatches, m_failure})
         addWidget(widget);
     setCurrentWidget(m_loading);
+    connect(this, &QStackedWidget::currentChanged, this, &QWidget::updateGeometry);
+    connect(m_table->horizontalScrollBar(), &QScrollBar::rangeChanged, this,
+            &DeliveriesList::needsChanged);
 }
 
-QWidget *DeliveriesList::buildTable(DeliveryTableModel &model)
+Card *DeliveriesList::buildTable(DeliveryTableModel &model)
 {
     auto *card = new Card({}, this);
     m_scan = new ScanLine(card);
@@ -34,7 +46,7 @@ QWidget *DeliveriesList::buildTable(DeliveryTableModel &model)
     m_newer->setObjectName(QStringLiteral("newerButton"));
     m_newer->hide();
     m_table = new DeliveriesTable(model, card);
-    card->setBodyFlush();
+    setScaledSpacing(card->body(), {1, 4, 1, 1}, 0); // as flush as its corners let it be
     card->body()->addWidget(m_scan);
     card->body()->addWidget(m_newer);
     card->body()->addWidget(m_table, 1);
@@ -72,6 +84,25 @@ void DeliveriesList::buildStates()
     QPushButton *retry = m_failure->addButton(tr("Retr&y"), true);
     retry->setObjectName(QStringLiteral("retryListButton"));
     connect(retry, &QPushButton::clicked, this, &DeliveriesList::retryWanted);
+}
+
+int DeliveriesList::heightFor(int rows) const
+{
+    const QMargins around = m_card->body()->contentsMargins();
+    const QScrollBar *bar = m_table->horizontalScrollBar();
+    return (bar->maximum() > 0 ? bar->sizeHint().height() : 0) + around.top() + around.bottom()
+            + m_table->horizontalHeader()->sizeHint().height()
+            + rows * m_table->verticalHeader()->defaultSectionSize();
+}
+
+QSize DeliveriesList::minimumSizeHint() const
+{
+    const int wide = Metrics::of(this).px(leastWidth);
+    if (isTableShown())
+        return {wide, heightFor(leastRows)};
+    return {wide,
+            qMax(currentWidget()->minimumSizeHint().height(),
+                 currentWidget()->heightForWidth(qMax(wide, width())))};
 }
 
 bool DeliveriesList::isTableShown() const { return currentWidget() == m_card; }

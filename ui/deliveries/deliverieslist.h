@@ -6,6 +6,7 @@ class QPushButton;
 
 namespace hk {
 
+class Card;
 class DeliveriesTable;
 class DeliveryTableModel;
 class EmptyState;
@@ -32,13 +33,19 @@ public:
     void showState(bool isFiltered, bool hasPeriod, bool hasFault);
     void showNewer();
 
+    /// What it needs for that many rows.
+    int heightFor(int rows) const;
+    /// Of what it shows, not of whatever it could show.
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void testEventWanted();
     void filterUnwanted(); ///< everything, of all time
     void retryWanted();
+    void needsChanged(); ///< heightFor() is another
 
 private:
-    QWidget *buildTable(DeliveryTableModel &model);
+    Card *buildTable(DeliveryTableModel &model);
     void buildStates();
     bool isComplete() const; ///< no delivery is left that might match
     void showEmpty(bool isFiltered, bool hasPeriod);
@@ -48,7 +55,7 @@ private:
     DeliveriesTable *m_table = nullptr;
     ScanLine *m_scan = nullptr;
     QPushButton *m_newer = nullptr;
-    QWidget *m_card = nullptr;
+    Card *m_card = nullptr;
     EmptyState *m_loading = nullptr;
     EmptyState *m_empty = nullptr;
     QPushButton *m_allTime = nullptr;

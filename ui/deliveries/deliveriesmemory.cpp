@@ -3,12 +3,12 @@
 #include "ui/deliveries/deliveriestable.h"
 #include "ui/deliveries/filterbar.h"
 #include "ui/deliveries/filterpanel.h"
+#include "ui/deliveries/panesplitter.h"
 #include "ui/deliveries/tablecolumns.h"
 
 #include <QtCore/QSettings>
 #include <QtCore/QUrl>
 #include <QtWidgets/QHeaderView>
-#include <QtWidgets/QSplitter>
 
 namespace hk {
 namespace {
@@ -21,7 +21,7 @@ constexpr const char *periodName = "period";
 } // namespace
 
 DeliveriesMemory::DeliveriesMemory(QSettings &settings, DeliveriesTable &table, FilterPanel &filter,
-                                   QSplitter &splitter, QObject *parent)
+                                   PaneSplitter &splitter, QObject *parent)
     : QObject(parent), m_settings(settings), m_table(table), m_filter(filter), m_splitter(splitter)
 {
     connect(&table.columns(), &TableColumns::changed, this,
@@ -31,12 +31,11 @@ DeliveriesMemory::DeliveriesMemory(QSettings &settings, DeliveriesTable &table, 
             table.horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
             [this] { keep(orderName, m_table.isOldestFirst()); }, Qt::QueuedConnection);
     connect(&filter, &FilterPanel::changed, this, &DeliveriesMemory::keepFilter);
-    connect(&splitter, &QSplitter::splitterMoved, this, [this] {
-        const QList<int> sizes = m_splitter.sizes();
-        const int all = sizes.constFirst() + sizes.constLast();
-        if (all > 0 && !m_company.isEmpty())
-            m_settings.setValue(shareKey(), sizes.constLast() * 1000 / all);
-    });
+    connect(&splitter, &PaneSplitter::shareSet, this,
+            [this](Qt::Orientation orientation, int share) {
+                if (!m_company.isEmpty())
+                    m_settings.setValue(shareKey(orientation), share);
+            });
 }
 
 QString DeliveriesMemory::key(const char *name) const
@@ -44,9 +43,9 @@ QString DeliveriesMemory::key(const char *name) const
     return QStringLiteral("deliveries/%1/%2").arg(m_company, QLatin1String(name));
 }
 
-QString DeliveriesMemory::shareKey() const
+QString DeliveriesMemory::shareKey(Qt::Orientation orientation) const
 {
-    return key(m_splitter.orientation() == Qt::Horizontal ? "inspectorBeside" : "inspectorBelow");
+    return key(orientation == Qt::Horizontal ? "inspectorBeside" : "inspectorBelow");
 }
 
 void DeliveriesMemory::show(const Company &company)
@@ -55,6 +54,8 @@ void DeliveriesMemory::show(const Company &company)
     m_company = QString::fromLatin1(QUrl::toPercentEncoding(company.externalId));
     m_table.columns().restore(m_settings.value(key(columnsName)).toStringList());
     m_table.setOldestFirst(m_settings.value(key(orderName), false).toBool());
+    for (const Qt::Orientation orientation : {Qt::Horizontal, Qt::Vertical})
+        m_splitter.setShare(orientation, shareOf(orientation));
     const auto usual = static_cast<int>(FilterBar::Period::Day);
     const int period = m_settings.value(key(periodName), usual).toInt();
     const bool isPeriod = period >= 0 && period <= static_cast<int>(FilterBar::Period::All);
@@ -62,9 +63,10 @@ void DeliveriesMemory::show(const Company &company)
                      static_cast<FilterBar::Period>(isPeriod ? period : usual));
 }
 
-std::optional<int> DeliveriesMemory::inspectorShare() const
+/// None: nobody moved the handle.
+std::optional<int> DeliveriesMemory::shareOf(Qt::Orientation orientation) const
 {
-    const QVariant share = m_settings.value(shareKey());
+    const QVariant share = m_settings.value(shareKey(orientation));
     return share.isValid() ? std::optional(qBound(100, share.toInt(), 900)) : std::nullopt;
 }
 

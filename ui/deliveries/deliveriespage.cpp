@@ -13,11 +13,13 @@
 #include "ui/deliveries/filterpanel.h"
 #include "ui/deliveries/ledgerwatch.h"
 #include "ui/deliveries/liveswitch.h"
+#include "ui/deliveries/panesplitter.h"
 #include "ui/theme/metrics.h"
 
 #include <QtCore/QDateTime>
+#include <QtCore/QEvent>
 #include <QtWidgets/QPushButton>
-#include <QtWidgets/QSplitter>
+#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
 
@@ -26,11 +28,8 @@
 namespace hk {
 namespace {
 
-// Design pixels: of the page's width, and of the inspector's beside the table.
-constexpr int sideBySideFrom = 1060;
-constexpr int inspectorFrom = 420;
-constexpr int inspectorTo = 560;
-constexpr int usualShare = 360; // thousandths of the width that the inspector has
+constexpr int sideBySideFrom = 1060; // design pixels of the page's width
+constexpr int rowsAboveInspector = 4;
 constexpr int clockTickMs = 30'000;
 
 Micros currentMicros() { return toMicros(QDateTime::currentDateTimeUtc()); }
@@ -68,18 +67,14 @@ void DeliveriesPage::build(const Fronts &fronts, Dialogs &dialogs)
     m_list = new DeliveriesList(*m_model, *m_watch, body);
     m_table = &m_list->table();
     m_inspector = new DeliveryInspector(fronts, dialogs, body);
-    m_splitter = new QSplitter(Qt::Vertical, body);
+    m_splitter = new PaneSplitter(m_list, m_inspector, body);
     m_splitter->setObjectName(QStringLiteral("deliveriesSplitter"));
-    m_splitter->addWidget(m_list);
-    m_splitter->addWidget(m_inspector);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
     auto *column = new QVBoxLayout(body);
     column->addWidget(m_filter);
     column->addWidget(m_splitter, 1);
     setScaledSpacing(column, {0, 0, 0, 0}, 12);
-    setBody(body, Scroll::No);
+    setBody(body,
+            Scroll::Yes); // where list and inspector cannot both be there, they are scrolled to
     showBody();
 }
 
@@ -125,6 +120,8 @@ void DeliveriesPage::connectFilter()
     connect(m_list, &DeliveriesList::filterUnwanted, m_filter, &FilterPanel::reset);
     connect(m_list, &DeliveriesList::testEventWanted, this,
             [this] { Q_EMIT pageRequested(QStringLiteral("simulator"), {}); });
+    connect(m_list, &DeliveriesList::needsChanged, this, &DeliveriesPage::arrange,
+            Qt::QueuedConnection);
     connect(m_list, &DeliveriesList::retryWanted, this, &DeliveriesPage::load);
     connect(&messageBar(), &MessageBar::buttonClicked, this, [this] {
         messageBar().clear();
@@ -145,13 +142,22 @@ void DeliveriesPage::connectList()
     connect(m_table, &DeliveriesTable::deliverySelected, this, &DeliveriesPage::showDelivery);
     connect(m_table, &DeliveriesTable::selectionMoved, this, &DeliveriesPage::showChoice);
     connect(m_table, &DeliveriesTable::visibleRowsChanged, m_watch, &LedgerWatch::setVisibleRows);
-    connect(m_table, &DeliveriesTable::inspectorWanted, this, [this] {
-        if (m_inspector->detail())
-            m_inspector->setFocus();
-    });
+    connect(m_table, &DeliveriesTable::inspectorWanted, this, &DeliveriesPage::goToInspector);
     m_clock.setInterval(clockTickMs);
     connect(&m_clock, &QTimer::timeout, m_model, &DeliveryTableModel::refreshTimes);
     connect(&m_clock, &QTimer::timeout, m_inspector, &DeliveryInspector::refreshTimes);
+}
+
+/// Also where it is below what can be seen.
+void DeliveriesPage::goToInspector()
+{
+    if (!m_inspector->detail())
+        return;
+    m_inspector->setFocus();
+    for (QWidget *at = m_inspector; at; at = at->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(at))
+            return area->ensureWidgetVisible(m_inspector, 0, 0);
+    }
 }
 
 void DeliveriesPage::connectInspector()
@@ -171,6 +177,7 @@ void DeliveriesPage::setCompany(const Company &company)
     if (!another)
         return;
     m_isNarrowed = false;
+    m_isUnseen = !isVisible();
     showNothing();
     messageBar().clear();
     toast().hide(); // its button is about the other company
@@ -212,6 +219,9 @@ void DeliveriesPage::open(const QString &what)
         open(filter + what.sliced(again.size()));
         return Q_EMIT m_menu->resendAllWanted();
     }
+    constexpr QLatin1String look("look:");
+    if (what.startsWith(look))
+        return m_desk->lookAt(what.sliced(look.size()));
     if (what.isEmpty())
         return;
     m_isNarrowed = false; // it was asked for after the filter
@@ -233,31 +243,21 @@ void DeliveriesPage::resizeEvent(QResizeEvent *event)
     Page::resizeEvent(event);
 }
 
+void DeliveriesPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::StyleChange && m_splitter)
+        arrange();
+}
+
 void DeliveriesPage::arrange()
 {
     const bool isWide = width() >= Metrics::of(this).px(sideBySideFrom);
-    const Qt::Orientation orientation = isWide ? Qt::Horizontal : Qt::Vertical;
-    const bool isNew = m_inspector->isHidden() || m_splitter->orientation() != orientation;
-    m_splitter->setOrientation(orientation);
+    m_inspector->setBelow(!isWide);
     // Below the table an empty inspector would only take its room.
     m_inspector->setVisible(isWide || m_inspector->detail());
-    if (isNew && isWide)
-        shareRoom(width());
-    else if (isNew && m_inspector->detail())
-        shareRoom(m_splitter->height());
-}
-
-/// Between list and inspector, as somebody set it by hand, or as usual.
-void DeliveriesPage::shareRoom(int room)
-{
-    const Metrics metrics = Metrics::of(this);
-    const int share = m_memory ? m_memory->inspectorShare().value_or(0) : 0;
-    const bool isBeside = m_splitter->orientation() == Qt::Horizontal;
-    const int usual =
-            isBeside ? qMin(usualShare * room / 1000, metrics.px(inspectorTo)) : 3 * room / 5;
-    const int wanted = share > 0 ? share * room / 1000 : usual;
-    const int inspector = isBeside ? qMax(metrics.px(inspectorFrom), wanted) : wanted;
-    m_splitter->setSizes({room - inspector, inspector});
+    m_splitter->setFirstNeeds(m_list->heightFor(rowsAboveInspector));
+    m_splitter->arrange(isWide ? Qt::Horizontal : Qt::Vertical);
 }
 
 void DeliveriesPage::showEvent(QShowEvent *event)
@@ -265,6 +265,11 @@ void DeliveriesPage::showEvent(QShowEvent *event)
     Page::showEvent(event);
     m_clock.start();
     m_model->refreshTimes();
+    // Nobody's place in the list would move: what is new is not behind a button.
+    const bool isAtRest = m_isUnseen || (!m_inspector->detail() && m_table->isNewestInView());
+    if (isAtRest && m_watch->hasMoved() && m_model->scan().state() == LedgerScan::State::Idle)
+        load();
+    m_isUnseen = false;
     m_watch->setActive(true);
     followLedger();
 }
@@ -348,6 +353,7 @@ void DeliveriesPage::showChoice()
 void DeliveriesPage::showNothing()
 {
     m_detailing.forget();
+    noteOpened({});
     m_inspector->showNothing();
     showChoice();
 }
@@ -356,6 +362,7 @@ void DeliveriesPage::showDelivery(const QString &publicId)
 {
     if (publicId.isEmpty())
         return;
+    noteOpened(publicId);
     m_detailing.ask(m_deliveries.detail(publicId), this,
                     [this](const Result<DeliveryDetail> &detail) {
                         if (!detail)
@@ -363,6 +370,12 @@ void DeliveriesPage::showDelivery(const QString &publicId)
                         m_inspector->showDetail(*detail);
                         showChoice();
                     });
+}
+
+void DeliveriesPage::noteOpened(const QString &publicId)
+{
+    if (std::exchange(m_opened, publicId) != publicId)
+        Q_EMIT openedChanged();
 }
 
 /// A row may have been selected before it was read.

@@ -9,7 +9,6 @@
 #include <QtCore/QTimer>
 
 class QSettings;
-class QSplitter;
 
 namespace hk {
 
@@ -22,6 +21,7 @@ class DeliveryMenu;
 class Dialogs;
 class FilterPanel;
 class LedgerWatch;
+class PaneSplitter;
 
 /// The ledger: find a delivery by status, period, name or id, see what became of it, send it again.
 /// The filter's text is the truth; chips and menus write into it.
@@ -39,14 +39,16 @@ public:
     void remember(QSettings &settings);
     void setCompany(const Company &company) override;
     void refresh() override;
-    /// A delivery's public id, or "filter:" and the text of one.
+    /// A delivery's public id, "filter:" and the text of one, or "look:" and a file.
     void open(const QString &what) override;
     bool canFind() const override { return true; }
     void find() override;
+    QString opened() const override { return m_opened; }
     QList<QWidget *> panes() override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
@@ -63,17 +65,19 @@ private:
     void showSubtitle();
     void showChoice();
     void arrange();
-    void shareRoom(int room);
+    void goToInspector();
     void showAgain();
     void showNewer();
     void showNothing();
     void showDelivery(const QString &publicId);
+    void noteOpened(const QString &publicId);
     void showSelected();
     void followLedger();
 
     DeliveriesFront &m_deliveries;
     Company m_company;
     QString m_opening; ///< see open(), until there is a company
+    QString m_opened;  ///< the delivery that is looked at, or was asked for
     DeliveryTableModel *m_model = nullptr;
     LedgerWatch *m_watch = nullptr;
     DeliveryMenu *m_menu = nullptr;
@@ -83,9 +87,10 @@ private:
     DeliveriesList *m_list = nullptr;
     DeliveriesTable *m_table = nullptr; ///< of m_list
     DeliveryInspector *m_inspector = nullptr;
-    QSplitter *m_splitter = nullptr;
+    PaneSplitter *m_splitter = nullptr;
     QTimer m_clock;             ///< "3 minutes ago" grows old
     bool m_toldFailure = false; ///< the message bar says that the list could not be read
+    bool m_isUnseen = true;     ///< nobody has looked at the company's list yet
     bool m_isNarrowed = false;  ///< the filter or period has changed, its rows are not there yet
     LatestAnswer m_counting;
     LatestAnswer m_detailing;

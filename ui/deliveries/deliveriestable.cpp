@@ -1,12 +1,15 @@
 #include "ui/deliveries/deliveriestable.h"
 
 #include "ui/common/rowdelegate.h"
+#include "ui/deliveries/deliverycells.h"
 #include "ui/deliveries/deliverytablemodel.h"
 #include "ui/deliveries/tablecolumns.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QScrollBar>
+
+#include <utility>
 
 namespace hk {
 namespace {
@@ -42,10 +45,11 @@ DeliveriesTable::DeliveriesTable(DeliveryTableModel &model, QWidget *parent)
             [this] { Q_EMIT deliverySelected(currentPublicId()); });
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &DeliveriesTable::selectionMoved);
+    connect(this, &QAbstractItemView::doubleClicked, this, &DeliveriesTable::inspectorWanted);
     connect(&model, &QAbstractItemModel::modelReset, this, &DeliveriesTable::selectionMoved);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this,
             &DeliveriesTable::tellVisibleRows);
-    connect(&model, &QAbstractItemModel::modelReset, this, &DeliveriesTable::tellVisibleRows);
+    connect(&model, &QAbstractItemModel::modelReset, this, &DeliveriesTable::beginAnew);
     connect(&model, &QAbstractItemModel::rowsInserted, this, &DeliveriesTable::tellVisibleRows);
     connect(&model, &DeliveryTableModel::momentFound, this, &DeliveriesTable::goTo);
 }
@@ -68,6 +72,7 @@ void DeliveriesTable::setUpDelegate()
     delegate->setCode(DeliveryTableModel::TriggerName);
     delegate->setCode(DeliveryTableModel::PublicId);
     delegate->setSecondary(DeliveryTableModel::EndpointHost);
+    delegate->setElide(DeliveryTableModel::EndpointHost, elidedEndpoint);
     delegate->setSecondary(DeliveryTableModel::Created);
     delegate->setSecondary(DeliveryTableModel::Duration);
     delegate->setSecondary(DeliveryTableModel::Size);
@@ -102,7 +107,19 @@ void DeliveriesTable::setOldestFirst(bool oldestFirst)
     showOrder();
 }
 
-bool DeliveriesTable::isOldestFirst() const { return m_model.isOldestFirst(); }
+/// A list that was turned round begins at its other end.
+void DeliveriesTable::beginAnew()
+{
+    if (std::exchange(m_isOldestFirstShown, m_model.isOldestFirst()) != m_model.isOldestFirst())
+        scrollToTop();
+    tellVisibleRows();
+}
+
+bool DeliveriesTable::isNewestInView() const
+{
+    const QScrollBar *bar = verticalScrollBar();
+    return isOldestFirst() ? bar->value() == bar->maximum() : bar->value() == bar->minimum();
+}
 
 QString DeliveriesTable::currentPublicId() const
 {

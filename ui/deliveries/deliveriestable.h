@@ -14,7 +14,7 @@ class TableColumns;
 
 /// The table of deliveries: whole rows, the status as a badge, trigger and host share the room
 /// there is, Created has the order. Keys move, Shift extends, Space marks (Ctrl moves
-/// without), Enter goes to the inspector.
+/// without), Enter and a double click go to the inspector.
 class DeliveriesTable final : public QTableView
 {
     Q_OBJECT
@@ -25,6 +25,8 @@ public:
     /// The order of the list, as a click on Created changes it.
     void setOldestFirst(bool oldestFirst);
     bool isOldestFirst() const;
+
+    bool isNewestInView() const; ///< the list is at the end where new ones come
 
     TableColumns &columns() { return *m_columns; }
     QString currentPublicId() const;
@@ -52,11 +54,13 @@ private:
     void setUpDelegate();
     void setUpOrder();
     void showOrder();
+    void beginAnew();
     void tellVisibleRows();
     void goTo(int row);
 
     DeliveryTableModel &m_model;
     TableColumns *m_columns = nullptr;
+    bool m_isOldestFirstShown = false;
 };
 
 } // namespace hk

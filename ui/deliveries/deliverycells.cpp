@@ -11,6 +11,8 @@
 #include <QtCore/QLocale>
 #include <QtCore/QUrl>
 
+#include <algorithm>
+
 namespace hk {
 namespace {
 
@@ -27,7 +29,7 @@ QString attemptsText(const Delivery &delivery)
 {
     const QLocale locale;
     return Deliveries::tr("%1/%2", "attempts made, attempts at most")
-            .arg(locale.toString(delivery.attempts), locale.toString(delivery.maxAttempts));
+            .arg(locale.toString(delivery.attempts), locale.toString(attemptsAtMost(delivery)));
 }
 
 QString displayText(const Delivery &delivery, int column, Micros now)
@@ -38,7 +40,7 @@ QString displayText(const Delivery &delivery, int column, Micros now)
     case Column::TriggerName:
         return wireNameOf(delivery.trigger);
     case Column::EndpointHost:
-        return hostOf(delivery.url);
+        return endpointText(delivery.url);
     case Column::Attempts:
         return attemptsText(delivery);
     case Column::Http:
@@ -63,6 +65,21 @@ QString outcomeToolTip(const Delivery &delivery)
 
 bool isResend(const Delivery &delivery) { return !delivery.resendOfPublicId.isEmpty(); }
 
+QString attemptsToolTip(const Delivery &delivery)
+{
+    const QLocale locale;
+    const QString made = locale.toString(delivery.attempts);
+    const QString most = locale.toString(attemptsAtMost(delivery));
+    if (delivery.status == DeliveryStatus::Failed)
+        return Deliveries::tr("Attempts made: %1. There will be no more.").arg(made);
+    if (isFinished(delivery.status))
+        return Deliveries::tr("Attempts made: %1 of at most %2.").arg(made, most);
+    const QString text = Deliveries::tr("Attempts made so far: %1 of at most %2.").arg(made, most);
+    return delivery.nextAttemptAt ? text + QLatin1Char('\n')
+                    + Deliveries::tr("Next attempt: %1").arg(absoluteTime(*delivery.nextAttemptAt))
+                                  : text;
+}
+
 QString toolTip(const Delivery &delivery, int column)
 {
     switch (column) {
@@ -79,11 +96,9 @@ QString toolTip(const Delivery &delivery, int column)
     case Column::EndpointHost:
         return delivery.url;
     case Column::Attempts:
-        return delivery.nextAttemptAt && !isFinished(delivery.status)
-                ? Deliveries::tr("Next attempt: %1").arg(absoluteTime(*delivery.nextAttemptAt))
-                : QString();
+        return attemptsToolTip(delivery);
     case Column::Created:
-        return absoluteTime(delivery.createdAt);
+        return timeToolTip(delivery.createdAt);
     default:
         return {};
     }
@@ -226,11 +241,38 @@ QVariant deliveryHeader(int column, int role)
     }
 }
 
-QString hostOf(const QString &url)
+QString endpointText(const QString &url)
 {
     const QUrl parsed(url);
-    const QString host = parsed.host(QUrl::FullyDecoded);
-    return parsed.port() < 0 ? host : host + QLatin1Char(':') + QString::number(parsed.port());
+    QString text = parsed.host(QUrl::FullyDecoded);
+    if (parsed.port() >= 0)
+        text += QLatin1Char(':') + QString::number(parsed.port());
+    const QString path = parsed.path(QUrl::FullyEncoded);
+    return path == QLatin1String("/") ? text : text + path;
+}
+
+QString elidedEndpoint(const QString &text, const QFontMetrics &font, int room)
+{
+    if (font.horizontalAdvance(text) <= room)
+        return text;
+    constexpr int leastOfPath = 6; // characters
+    const qsizetype slash = text.indexOf(QLatin1Char('/'));
+    const QString host = slash < 0 ? text : text.first(slash);
+    const int left = room - font.horizontalAdvance(host);
+    if (slash < 0)
+        return font.elidedText(text, Qt::ElideRight, room);
+    if (left < leastOfPath * font.averageCharWidth())
+        return font.elidedText(text, Qt::ElideMiddle, room);
+    return host + font.elidedText(text.sliced(slash), Qt::ElideLeft, left);
+}
+
+int attemptsAtMost(const Delivery &delivery)
+{
+    if (delivery.status == DeliveryStatus::Failed)
+        return delivery.attempts;
+    // The schedule may have become shorter since the next attempt was planned.
+    const int next = isFinished(delivery.status) ? 0 : 1;
+    return std::max(delivery.maxAttempts, delivery.attempts + next);
 }
 
 } // namespace hk

@@ -4,6 +4,7 @@
 #include "core/model/deliveryfigures.h"
 
 #include <QtCore/QVariant>
+#include <QtGui/QFontMetrics>
 
 namespace hk {
 
@@ -17,7 +18,13 @@ QVariant figureCell(const std::optional<DeliveryFigures> &figures, int column, i
 /// The heading of a column: text, tooltip, alignment.
 QVariant deliveryHeader(int column, int role);
 
-/// "hooks.example.com:8443" of a URL: what tells endpoints apart at a glance.
-QString hostOf(const QString &url);
+/// "hooks.example.com:8443/booking" of a URL: what tells endpoints apart at a glance.
+QString endpointText(const QString &url);
+/// The same where there is less room: the host is whole as long as that leaves the end of the path.
+QString elidedEndpoint(const QString &text, const QFontMetrics &font, int room);
+
+/// How many attempts a delivery has at most, as far as is known: by the schedule of now, but an
+/// unfinished one has one more at least, and one that failed had all it could have.
+int attemptsAtMost(const Delivery &delivery);
 
 } // namespace hk

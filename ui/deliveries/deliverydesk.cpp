@@ -61,8 +61,10 @@ void DeliveryDesk::showChoice()
     choice.hasOne = detail.has_value();
     choice.canRetry = m_views.inspector.canRetry();
     choice.canCancel = m_views.inspector.canCancel();
-    if (detail)
+    if (detail) {
         choice.isHeld = detail->endpoint.state == EndpointState::Held;
+        choice.isErased = detail->event.erasedAt > 0;
+    }
     choice.selected = m_views.table.selectedCount();
     m_menu.showChoice(choice);
 }
@@ -277,5 +279,7 @@ void DeliveryDesk::exportDeliveries()
             {filter.filter(), filter.createdSince(toMicros(QDateTime::currentDateTimeUtc())),
              filter.words(), m_views.table.selectedPublicIds().value_or(QStringList())});
 }
+
+void DeliveryDesk::lookAt(const QString &file) { m_files->lookAt(file); }
 
 } // namespace hk

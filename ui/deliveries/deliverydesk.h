@@ -52,6 +52,8 @@ public:
     void setCompany(const Company &company);
     /// Enables what is possible with what is chosen now.
     void showChoice();
+    /// Shows what is in a file.
+    void lookAt(const QString &file);
     /// Says what was done; the button does `then`.
     void note(const QString &text, const QString &button = {}, std::function<void()> then = {});
 

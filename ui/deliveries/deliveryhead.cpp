@@ -23,7 +23,7 @@ namespace {
 
 // Design pixels.
 constexpr int factsBesideFrom = 620;
-constexpr int extrasFrom = 380;
+constexpr int triggerBelowTo = 480;
 
 QString link(const QString &publicId)
 {
@@ -64,11 +64,12 @@ Micros currentMicros() { return toMicros(QDateTime::currentDateTimeUtc()); }
 } // namespace
 
 DeliveryHead::DeliveryHead(DeliveryCopies &copies, QWidget *parent)
-    : QWidget(parent), m_copies(copies), m_grid(new QGridLayout)
+    : QWidget(parent), m_copies(copies), m_title(new QGridLayout), m_grid(new QGridLayout)
 {
     auto *column = new QVBoxLayout(this);
-    column->addLayout(buildTitle());
+    column->addLayout(m_title);
     column->addLayout(m_grid);
+    buildTitle();
     buildFacts();
     m_similar = addLinks(QStringLiteral("similarLink"));
     connect(m_similar, &QLabel::linkActivated, this, [this] {
@@ -81,10 +82,10 @@ DeliveryHead::DeliveryHead(DeliveryCopies &copies, QWidget *parent)
     column->addWidget(m_links);
     setScaledSpacing(m_grid, {0, 0, 0, 0}, 6);
     setScaledSpacing(column, {0, 0, 0, 0}, 6);
-    arrangeFor(QSize(0, QWIDGETSIZE_MAX));
+    arrangeFor(0);
 }
 
-QHBoxLayout *DeliveryHead::buildTitle()
+void DeliveryHead::buildTitle()
 {
     m_badge = new StatusBadge(this);
     m_badge->setObjectName(QStringLiteral("deliveryStatus"));
@@ -92,17 +93,13 @@ QHBoxLayout *DeliveryHead::buildTitle()
     m_trigger->setObjectName(QStringLiteral("deliveryTrigger"));
     setTextRole(m_trigger, TextRole::Strong);
     auto *row = new QHBoxLayout;
-    row->addWidget(m_badge);
-    row->addWidget(m_trigger, 1);
-    QToolButton *curl =
-            addButton(row, tr("Copy as cURL (Ctrl+Shift+C)"), QStringLiteral("copyCurlButton"));
-    curl->setText(QStringLiteral("cURL"));
-    curl->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    connect(curl, &QToolButton::clicked, this, &DeliveryHead::curlWanted);
-    QToolButton *simulate =
-            addButton(row, tr("Open in Simulator"), QStringLiteral("openInSimulatorButton"));
-    simulate->setIcon(icon(Icon::Simulator));
-    connect(simulate, &QToolButton::clicked, this, &DeliveryHead::simulatorWanted);
+    m_curl = addButton(row, tr("Copy as cURL (Ctrl+Shift+C)"), QStringLiteral("copyCurlButton"));
+    m_curl->setText(QStringLiteral("cURL"));
+    m_curl->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    connect(m_curl, &QToolButton::clicked, this, &DeliveryHead::curlWanted);
+    m_simulate = addButton(row, tr("Open in Simulator"), QStringLiteral("openInSimulatorButton"));
+    m_simulate->setIcon(icon(Icon::Simulator));
+    connect(m_simulate, &QToolButton::clicked, this, &DeliveryHead::simulatorWanted);
     QToolButton *more = addButton(row, tr("Copy and filter"), QStringLiteral("copyMenuButton"));
     more->setIcon(icon(Icon::More));
     more->setPopupMode(QToolButton::InstantPopup);
@@ -112,8 +109,10 @@ QHBoxLayout *DeliveryHead::buildTitle()
         m_copies.addTo(*menu, m_detail);
     });
     more->setMenu(menu);
+    m_title->addWidget(m_badge, 0, 0);
+    m_title->addLayout(row, 0, 2, Qt::AlignTrailing);
     setScaledSpacing(row, {0, 0, 0, 0}, 4);
-    return row;
+    setScaledSpacing(m_title, {0, 0, 0, 0}, 4);
 }
 
 QToolButton *DeliveryHead::addButton(QHBoxLayout *row, const QString &name,
@@ -136,11 +135,9 @@ void DeliveryHead::buildFacts()
     m_endpoint = addFact(tr("Endpoint"), QStringLiteral("deliveryEndpoint"), true);
     setTextRole(m_endpoint, TextRole::Code);
     m_customer = addFact(tr("Customer"), QStringLiteral("deliveryCustomer"), true);
-    m_facts.last().isExtra = true;
     m_reply = addFact(tr("Last reply"), QStringLiteral("lastReply"), false);
     m_waiting = addFact(tr("Next"), QStringLiteral("deliveryWaiting"), false);
     m_cause = addFact(tr("Cause"), QStringLiteral("deliveryCause"), false);
-    m_facts.last().isExtra = true;
 }
 
 /// Behind the delivery's id.
@@ -184,31 +181,34 @@ QLabel *DeliveryHead::addLinks(const QString &objectName)
     return links;
 }
 
-void DeliveryHead::arrangeFor(QSize room)
+QSize DeliveryHead::minimumSizeHint() const { return {QWidget::minimumSizeHint().width(), 0}; }
+
+void DeliveryHead::arrangeFor(int width)
 {
     const Metrics metrics = Metrics::of(this);
-    const int columns = room.width() >= metrics.px(factsBesideFrom) ? 2 : 1;
-    const bool isLow = room.height() < metrics.px(extrasFrom);
-    if (columns == m_columns && isLow == m_isLow)
+    const int columns = width >= metrics.px(factsBesideFrom) ? 2 : 1;
+    const bool isNarrow = width < metrics.px(triggerBelowTo);
+    if (columns == m_columns && isNarrow == m_isNarrow)
         return;
     m_columns = columns;
-    m_isLow = isLow;
+    m_isNarrow = isNarrow;
+    if (isNarrow)
+        m_title->addWidget(m_trigger, 1, 0, 1, 3);
+    else
+        m_title->addWidget(m_trigger, 0, 1);
+    m_title->setColumnStretch(1, 1);
     place();
 }
 
-/// Below a table height is what is scarce.
+/// Where it is wide, height is what is scarce.
 void DeliveryHead::place()
 {
     int at = 0;
     for (const Fact &fact : std::as_const(m_facts)) {
-        const bool isThere = fact.isShown && !(fact.isExtra && m_isLow);
-        fact.name->setHidden(!isThere);
-        fact.value->setHidden(!isThere);
-        if (!isThere)
+        fact.name->setHidden(!fact.isShown);
+        fact.value->setHidden(!fact.isShown);
+        if (!fact.isShown)
             continue;
-        if (fact.wraps)
-            static_cast<FactLabel *>(fact.value)
-                    ->setRoom(m_isLow ? FactLabel::Room::Elides : FactLabel::Room::Wraps);
         const int row = at / m_columns;
         const int column = 2 * (at % m_columns);
         m_grid->addWidget(fact.name, row, column, fact.wraps ? Qt::AlignTop : Qt::AlignVCenter);
@@ -254,12 +254,24 @@ void DeliveryHead::showDetail(const DeliveryDetail &detail, const SenderStatus &
     setShown(m_customer, !person.isEmpty());
     m_reply->setFact(lastReply(detail, currentMicros()));
     m_reply->setToolTip(detail.attempts.isEmpty() ? QString()
-                                                  : absoluteTime(detail.attempts.last().startedAt));
+                                                  : timeToolTip(detail.attempts.last().startedAt));
     const QString cause = causeOf(detail);
     m_cause->setFact(cause);
     setShown(m_cause, !cause.isEmpty());
+    showErased();
     refresh(sender);
     showLinks();
+}
+
+/// What was erased can be sent nowhere, and nothing can start from it.
+void DeliveryHead::showErased()
+{
+    const bool isErased = m_detail.event.erasedAt > 0;
+    const QString why = tr("The data of this event were erased; it cannot be sent again.");
+    m_curl->setEnabled(!isErased);
+    m_curl->setToolTip(isErased ? why : m_curl->accessibleName());
+    m_simulate->setEnabled(!isErased);
+    m_simulate->setToolTip(isErased ? why : m_simulate->accessibleName());
 }
 
 void DeliveryHead::refresh(const SenderStatus &sender)
@@ -285,10 +297,13 @@ void DeliveryHead::showLinks()
         const QString since = tableTime(similar->since, currentMicros());
         const auto others = static_cast<int>(similar->others);
         //: %1 is a moment: "14 May, 15:41:25".
+        // Some of them failed for good, others are still retried.
         const QString text = similar->isCapped
-                ? tr("More than %Ln other(s) failed the same way since %1", nullptr, others)
+                ? tr("Last attempt failed the same way: more than %Ln others since %1", nullptr,
+                     others)
                           .arg(since)
-                : tr("%Ln other(s) failed the same way since %1", nullptr, others).arg(since);
+                : tr("Last attempt failed the same way: %Ln more since %1", nullptr, others)
+                          .arg(since);
         m_similar->setText(QStringLiteral("<a href=\"similar\">%1</a>").arg(text.toHtmlEscaped()));
         m_similar->setAccessibleName(text);
     }

@@ -33,8 +33,10 @@ public:
     void showSurroundings(const Surroundings &surroundings);
     /// "In 4 min" has become "in 3 min", or sending was paused.
     void refresh(const SenderStatus &sender);
-    /// Two facts beside each other in a wide room; customer and cause left out in a low one.
-    void arrangeFor(QSize room);
+    /// Two facts beside each other where it is wide; the trigger below the status where it is
+    /// narrow.
+    void arrangeFor(int width);
+    QSize minimumSizeHint() const override; ///< its height follows from its width alone
 
 Q_SIGNALS:
     void curlWanted();
@@ -43,7 +45,7 @@ Q_SIGNALS:
     void filterRequested(const QString &filter); ///< in the place of the one there is
 
 private:
-    QHBoxLayout *buildTitle();
+    void buildTitle();
     QToolButton *addButton(QHBoxLayout *row, const QString &name, const QString &objectName);
     void buildFacts();
     void addCopyButton();
@@ -53,14 +55,14 @@ private:
     void nameCustomer(const QString &name);
     void setShown(const QWidget *value, bool isShown);
     void showLinks();
+    void showErased();
 
     struct Fact
     {
         QLabel *name = nullptr;
         QWidget *value = nullptr;
         bool isShown = true;
-        bool wraps = false;   ///< it is a FactLabel of several lines, where there is room
-        bool isExtra = false; ///< left out where there is little height
+        bool wraps = false; ///< it may have several lines
     };
 
     DeliveryCopies &m_copies;
@@ -76,10 +78,13 @@ private:
     FactLabel *m_waiting = nullptr;
     QLabel *m_similar = nullptr;
     QLabel *m_links = nullptr;
+    QToolButton *m_curl = nullptr;
+    QToolButton *m_simulate = nullptr;
+    QGridLayout *m_title = nullptr;
     QGridLayout *m_grid = nullptr;
     QList<Fact> m_facts;
     int m_columns = 0;
-    bool m_isLow = false;
+    bool m_isNarrow = false;
 };
 
 } // namespace hk

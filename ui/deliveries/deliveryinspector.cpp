@@ -6,6 +6,7 @@
 #include "ui/common/codeview.h"
 #include "ui/common/httptext.h"
 #include "ui/common/outcometext.h"
+#include "ui/common/scrolling.h"
 #include "ui/common/taborder.h"
 #include "ui/common/timetext.h"
 #include "ui/deliveries/attemptlist.h"
@@ -20,10 +21,31 @@
 
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QTabWidget>
 #include <QtWidgets/QVBoxLayout>
 
+#include <algorithm>
+
 namespace hk {
+namespace {
+
+// Design pixels.
+constexpr int headBesideFrom = 520;  // of the width, for the head to stand beside the rest
+constexpr int headBesideBelow = 480; // of the height
+constexpr int leastHeadBeside = 240;
+constexpr int mostHeadBeside = 380;
+constexpr int shareOfHead = 38; // hundredths of the width
+constexpr int betweenSides = 16;
+constexpr int leastHead = 96;     // of the height, above the rest
+constexpr int leastTabs = 184;    // eight lines of a body with what is above them
+constexpr int leastLowTabs = 142; // the same where that stands beside them
+constexpr int leastHeight = 320;  // beside the list
+constexpr int leastBeside = 420;  // of the width
+constexpr int leastBelow = 240;
+constexpr QMargins margins(16, 4, 16, 4);
+
+} // namespace
 
 DeliveryInspector::DeliveryInspector(const Fronts &fronts, Dialogs &dialogs, QWidget *parent)
     : QWidget(parent), m_story(fronts.story), m_status(fronts.status), m_dialogs(dialogs),
@@ -46,19 +68,27 @@ void DeliveryInspector::build()
     m_hint->setAlignment(Qt::AlignCenter);
     m_hint->setWordWrap(true);
     setSecondary(m_hint);
-    auto *column = new QVBoxLayout(m_contents);
-    column->addWidget(m_head);
+    m_headArea = scrollAround(m_head, m_contents);
+    m_headArea->setObjectName(QStringLiteral("deliveryHeadArea"));
+    m_headArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *column = new QVBoxLayout;
     column->addWidget(m_strip);
     column->addWidget(m_tabs, 1);
-    setScaledSpacing(column, {0, 0, 0, 0}, 4);
+    setScaledSpacing(column, {0, 0, 0, 0}, 0);
+    m_sides = new QBoxLayout(QBoxLayout::TopToBottom, m_contents);
+    m_sides->addWidget(m_headArea);
+    m_sides->addLayout(column, 1);
+    setScaledSpacing(m_sides, {0, 0, 0, 0}, 4);
     auto *card = new Card({}, this);
     card->body()->addWidget(m_hint, 1);
     card->body()->addWidget(m_contents, 1);
+    setScaledSpacing(card->body(), margins, 0);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(card);
     setScaledSpacing(layout, {0, 0, 0, 0}, 0);
-    setScaledSize(m_tabs, {0, 72}); // in a low window the tabs give way, not the head
-    setScaledSize(this, {420, 256});
+    setBelow(false);
+    for (QWidget *watched : std::initializer_list<QWidget *>{m_contents, m_head, m_strip})
+        watched->installEventFilter(this);
     setFocusProxy(m_strip);
     chainTabOrder({m_head, m_strip, m_tabs});
 }
@@ -134,12 +164,61 @@ void DeliveryInspector::connectBody(BodyView *body)
         part->installEventFilter(this);
 }
 
-void DeliveryInspector::arrange() { m_head->arrangeFor(size()); }
-
-void DeliveryInspector::resizeEvent(QResizeEvent *event)
+void DeliveryInspector::setBelow(bool isBelow)
 {
-    arrange();
-    QWidget::resizeEvent(event);
+    m_isBelow = isBelow;
+    setScaledSize(this, {isBelow ? leastBelow : leastBeside, 0});
+    updateGeometry();
+}
+
+/// Whatever its tabs hold: what has no room in them is scrolled to.
+QSize DeliveryInspector::minimumSizeHint() const
+{
+    const Metrics metrics = Metrics::of(this);
+    if (!m_isBelow)
+        return {minimumWidth(), metrics.px(leastHeight)};
+    const int around = metrics.px(margins.top()) + metrics.px(margins.bottom());
+    const int head = isWide() ? 0 : metrics.px(leastHead) + m_sides->spacing();
+    return {minimumWidth(),
+            around + head + m_strip->height() + metrics.px(isWide() ? leastLowTabs : leastTabs)};
+}
+
+/// Enough for the head beside the rest.
+bool DeliveryInspector::isWide() const
+{
+    return m_contents->width() >= Metrics::of(this).px(headBesideFrom);
+}
+
+/// However much there is to tell of a delivery, its contents have room; the rest is scrolled to.
+void DeliveryInspector::arrange()
+{
+    const Metrics metrics = Metrics::of(this);
+    const QSize room = m_contents->size();
+    const bool isBeside = isWide() && room.height() < metrics.px(headBesideBelow);
+    m_sides->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_sides->setSpacing(metrics.px(isBeside ? betweenSides : 4));
+    const int width = isBeside ? std::clamp(shareOfHead * room.width() / 100,
+                                            metrics.px(leastHeadBeside), metrics.px(mostHeadBeside))
+                               : room.width();
+    m_head->arrangeFor(width);
+    updateGeometry(); // the least height depends on the width
+    if (isBeside) {
+        m_headArea->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+        m_headArea->setFixedWidth(width);
+        m_headArea->setMinimumHeight(0);
+        m_headArea->setMaximumHeight(QWIDGETSIZE_MAX);
+        return;
+    }
+    m_headArea->setMinimumWidth(0);
+    m_headArea->setMaximumWidth(QWIDGETSIZE_MAX);
+    const int left = room.height() - m_strip->height() - metrics.px(leastTabs);
+    const int wanted = m_head->hasHeightForWidth() ? m_head->heightForWidth(width)
+                                                   : m_head->sizeHint().height();
+    const int most = std::max(left, metrics.px(leastHead));
+    // Else a bar that was there before would stay, since it makes the words need more lines.
+    m_headArea->setVerticalScrollBarPolicy(wanted <= most ? Qt::ScrollBarAlwaysOff
+                                                          : Qt::ScrollBarAsNeeded);
+    m_headArea->setFixedHeight(std::min(wanted, most));
 }
 
 void DeliveryInspector::changeEvent(QEvent *event)
@@ -184,6 +263,10 @@ void DeliveryInspector::showDetail(const DeliveryDetail &detail)
 void DeliveryInspector::showBodies(const DeliveryDetail &detail, bool isAnother)
 {
     const QString &id = detail.delivery.publicId;
+    for (BodyView *body : {m_payload, m_request, m_response}) {
+        if (isAnother) // what was looked for was looked for in the one before
+            body->closeFind();
+    }
     if (detail.event.erasedAt > 0) {
         const QString erased = tr("Erased on %1 at the request of whom it was about.")
                                        .arg(absoluteTime(detail.event.erasedAt));
@@ -292,6 +375,14 @@ void DeliveryInspector::keyPressEvent(QKeyEvent *event)
 
 bool DeliveryInspector::eventFilter(QObject *watched, QEvent *event)
 {
+    const bool changesHead = watched == m_head && event->type() == QEvent::LayoutRequest;
+    const bool changesRoom =
+            (watched == m_contents || watched == m_strip) && event->type() == QEvent::Resize;
+    if (changesHead || changesRoom) {
+        const bool done = QWidget::eventFilter(watched, event);
+        arrange();
+        return done;
+    }
     return (event->type() == QEvent::KeyPress && takeKey(*static_cast<QKeyEvent *>(event)))
             || QWidget::eventFilter(watched, event);
 }

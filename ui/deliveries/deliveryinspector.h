@@ -8,7 +8,9 @@
 
 #include <optional>
 
+class QBoxLayout;
 class QLabel;
+class QScrollArea;
 class QTabWidget;
 
 namespace hk {
@@ -34,6 +36,9 @@ public:
 
     DeliveryInspector(const Fronts &fronts, Dialogs &dialogs, QWidget *parent = nullptr);
 
+    /// Below the list width is plentiful and height scarce, beside it the other way round.
+    void setBelow(bool isBelow);
+    QSize minimumSizeHint() const override;
     void showNothing();
     void showDetail(const DeliveryDetail &detail);
     /// "In 4 min" has become "in 3 min".
@@ -61,7 +66,6 @@ Q_SIGNALS:
     void left(); ///< Esc
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -72,6 +76,7 @@ private:
     void addTab(Tab tab, QWidget *page, const QString &title);
     void connectParts();
     void connectBody(BodyView *body);
+    bool isWide() const;
     void arrange();
     void showBodies(const DeliveryDetail &detail, bool isAnother);
     void showResponse(const DeliveryDetail &detail);
@@ -86,7 +91,9 @@ private:
     DeliveryCopies *m_copies;
     QLabel *m_hint = nullptr;
     QWidget *m_contents = nullptr;
+    QBoxLayout *m_sides = nullptr; ///< of the head and the rest
     DeliveryHead *m_head = nullptr;
+    QScrollArea *m_headArea = nullptr;
     QTabWidget *m_tabs = nullptr;
     TabStrip *m_strip = nullptr;
     BodyView *m_payload = nullptr;
@@ -95,6 +102,7 @@ private:
     AttemptList *m_attempts = nullptr;
     TimelineView *m_timeline = nullptr;
     CompareView *m_compare = nullptr;
+    bool m_isBelow = false;
     LatestAnswer m_asking;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/deliveries/deliverymenu.h"
 
+#include "ui/common/keytip.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/roles.h"
 
@@ -120,20 +121,27 @@ void DeliveryMenu::showChoice(const Choice &choice)
 {
     // The header speaks of what is selected, the menu of the delivery in the inspector as well.
     const bool areMany = choice.selected > 1;
-    m_resend->setEnabled(choice.hasOne || areMany);
+    const bool hasData = choice.hasOne && !choice.isErased;
+    const QString why = choice.isErased
+            ? tr("The data of this event were erased; it cannot be sent again.")
+            : QString();
+    m_resend->setEnabled(hasData || areMany);
     m_resend->setText(areMany ? tr("&Resend %n…", nullptr, choice.selected) : tr("&Resend"));
     m_resendButton->setEnabled(m_resend->isEnabled());
     m_resendButton->setText(m_resend->text());
-    m_resendButton->setToolTip(areMany ? tr("Sends the selected ones again (Ctrl+R)")
-                                       : choice.hasOne ? tr("Sends the same event again (Ctrl+R)")
-                                                       : tr("Select a delivery first."));
+    setKeyTip(m_resendButton,
+              areMany                   ? tr("Sends the selected ones again")
+                      : choice.isErased ? why
+                      : choice.hasOne   ? tr("Sends the same event again")
+                                        : tr("Select a delivery first."),
+              m_resend->isEnabled() ? m_resend : nullptr);
     m_resendAll->setEnabled(choice.hasCompany);
     m_plans->setEnabled(choice.hasCompany);
     m_export->setEnabled(choice.hasCompany);
     m_retention->setEnabled(choice.hasCompany);
     m_erase->setEnabled(choice.hasCompany);
-    m_curl->setEnabled(choice.hasOne);
-    m_simulate->setEnabled(choice.hasOne);
+    m_curl->setEnabled(hasData);
+    m_simulate->setEnabled(hasData);
     m_compare->setEnabled(choice.hasOne && choice.selected <= 2);
     m_compare->setText(choice.selected == 2 ? tr("C&ompare the two") : tr("C&ompare"));
     m_retry->setEnabled(choice.canRetry || areMany);

@@ -28,6 +28,7 @@ public:
         bool hasOne = false; ///< a delivery is in the inspector
         bool canRetry = false;
         bool canCancel = false;
+        bool isErased = false;           ///< of that delivery's event there are no data any more
         std::optional<bool> isHeld = {}; ///< the endpoint of that delivery; none: not known
         int selected = 0;                ///< rows; more than one: they are sent again together
     };

@@ -10,6 +10,8 @@
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QMenu>
 
+#include <algorithm>
+
 namespace hk {
 namespace {
 
@@ -17,6 +19,7 @@ enum Column { Where, Before, After, columns };
 constexpr int rawRole = Qt::UserRole; // the value itself, for copying
 constexpr qsizetype mostInCell = 300; // characters
 constexpr qsizetype mostInToolTip = 1500;
+constexpr int leastWhere = 90; // design pixels
 
 QString sign(Difference::Kind kind)
 {
@@ -34,6 +37,9 @@ QString sign(Difference::Kind kind)
     }
     return DifferenceTable::tr("Changed");
 }
+
+/// In the place of a value that one side lacks.
+QString noValue() { return DifferenceTable::tr("(not there)"); }
 
 QString shownText(const QString &value) { return plainLine(QStringView(value).left(mostInCell)); }
 
@@ -55,6 +61,7 @@ DifferenceTable::DifferenceTable(QWidget *parent) : QTableWidget(0, columns, par
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    horizontalHeader()->setSectionResizeMode(Where, QHeaderView::Fixed);
     auto *delegate = new RowDelegate(this);
     delegate->setCode(Before);
     delegate->setCode(After);
@@ -70,6 +77,7 @@ void DifferenceTable::showDifferences(const MessageDifferences &differences)
     addAll(tr("First line"), differences.start);
     addAll(tr("Headers"), differences.headers);
     addAll(tr("Body"), differences.body);
+    shareRoom();
     // The first row that says something.
     int first = 0;
     for (int row = rowCount() - 1; row > 0; --row) {
@@ -115,10 +123,21 @@ void DifferenceTable::addDifference(const Difference &difference)
     }
     const QString place =
             difference.line > 0 ? tr("Line %1").arg(difference.line) : difference.path;
+    // What changed has both values; what came or went lacks one, and says so in its place.
+    const bool isOrder = difference.kind == Difference::Kind::Reordered;
+    addCells(isOrder ? tr("Order of %1", "the names in an object").arg(place) : place,
+             difference.before, difference.after);
+    const int row = rowCount() - 1;
+    QTableWidgetItem *where = item(row, Where);
+    where->setData(rawRole, place);
     //: What happened, then where: "Changed $.customer.email"
-    addCells(tr("%1 %2", "what, then where").arg(sign(difference.kind), place), difference.before,
-             difference.after);
-    item(rowCount() - 1, Where)->setData(rawRole, place);
+    const QString words = tr("%1 %2", "what, then where").arg(sign(difference.kind), place);
+    where->setToolTip(plainLine(QStringView(words).left(mostInToolTip)).toHtmlEscaped());
+    where->setData(Qt::AccessibleTextRole, plainLine(words));
+    if (difference.kind == Difference::Kind::Added)
+        item(row, Before)->setText(noValue());
+    else if (difference.kind == Difference::Kind::Removed)
+        item(row, After)->setText(noValue());
 }
 
 void DifferenceTable::addCells(const QString &where, const QString &before, const QString &after)
@@ -134,6 +153,22 @@ void DifferenceTable::addCells(const QString &where, const QString &before, cons
     set(Where, where);
     set(Before, before);
     set(After, after);
+}
+
+/// The places have what they need, but never so much that the values have no room.
+void DifferenceTable::shareRoom()
+{
+    const int all = viewport()->width();
+    horizontalHeader()->resizeSection(
+            Where,
+            std::clamp(sizeHintForColumn(Where), Metrics::of(this).px(leastWhere),
+                       std::max(Metrics::of(this).px(leastWhere), 2 * all / 5)));
+}
+
+void DifferenceTable::resizeEvent(QResizeEvent *event)
+{
+    QTableWidget::resizeEvent(event);
+    shareRoom();
 }
 
 QString DifferenceTable::rowText(int row) const

@@ -21,10 +21,12 @@ Q_SIGNALS:
     void copyWanted(const QString &text);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
+    void shareRoom();
     void addTitle(const QString &title);
     void addAll(const QString &title, const Differences &differences);
     void addDifference(const Difference &difference);

@@ -30,16 +30,8 @@ void FactLabel::setFact(const QString &fact)
     setText(shown);
     //: A fact's name and what it is: "Endpoint: https://…"
     setAccessibleName(tr("%1: %2").arg(m_name, shown));
-    setRoom(m_room);
-}
-
-void FactLabel::setRoom(Room room)
-{
-    m_room = room;
-    setWordWrap(room == Room::Wraps);
-    if (room == Room::Elides)
-        setToolTip(text().toHtmlEscaped());
-    updateGeometry();
+    if (m_room == Room::Elides)
+        setToolTip(shown.toHtmlEscaped());
 }
 
 QSize FactLabel::minimumSizeHint() const

@@ -12,15 +12,13 @@ class FactLabel final : public QLabel
     Q_OBJECT
 
 public:
-    enum class Room { Wraps, Elides };
+    enum class Room { Wraps, Elides }; ///< several lines, or what fits in one
 
     FactLabel(const QString &name, Room room, QWidget *parent = nullptr);
 
     /// What kind of fact it is, from the next setFact() on.
     void setName(const QString &name) { m_name = name; }
     void setFact(const QString &fact);
-    /// One line instead of several, where height is scarce.
-    void setRoom(Room room);
     QString fact() const { return m_fact; }
 
     QSize minimumSizeHint() const override;

@@ -22,12 +22,14 @@ namespace hk {
 namespace {
 
 constexpr Micros hour = 3600 * microsPerSecond;
+constexpr int leastText = 200; // design pixels
 
 } // namespace
 
 FilterBar::FilterBar(QWidget *parent)
     : QWidget(parent), m_edit(new FilterEdit(this)), m_period(new QComboBox(this)),
-      m_row(new QHBoxLayout), m_faultBox(new QWidget(this)), m_fault(new QLabel(m_faultBox))
+      m_line(new QBoxLayout(QBoxLayout::LeftToRight)), m_tools(new QHBoxLayout),
+      m_faultBox(new QWidget(this)), m_fault(new QLabel(m_faultBox))
 {
     build();
     connectEdit();
@@ -66,12 +68,14 @@ void FilterBar::build()
     m_faultBox->hide();
     setFocusProxy(m_edit);
 
-    m_row->addWidget(m_edit, 1);
-    m_row->addWidget(m_period);
+    m_line->addWidget(m_edit, 1);
+    m_line->addLayout(m_tools);
+    m_tools->addWidget(m_period, 1);
     auto *layout = new QVBoxLayout(this);
-    layout->addLayout(m_row);
+    layout->addLayout(m_line);
     layout->addWidget(m_faultBox);
-    setScaledSpacing(m_row, {0, 0, 0, 0}, 8);
+    setScaledSpacing(m_line, {0, 0, 0, 0}, 8);
+    setScaledSpacing(m_tools, {0, 0, 0, 0}, 8);
     setScaledSpacing(faultRow, {2, 0, 0, 0}, 6);
     setScaledSpacing(layout, {0, 0, 0, 0}, 4);
 }
@@ -202,7 +206,27 @@ void FilterBar::focusText()
     m_edit->selectAll();
 }
 
-void FilterBar::addWidget(QWidget *widget) { m_row->addWidget(widget); }
+void FilterBar::addWidget(QWidget *widget) { m_tools->addWidget(widget); }
+
+/// What all needs in one line.
+int FilterBar::straightWidth() const
+{
+    const Metrics metrics = Metrics::of(this);
+    return metrics.px(leastText) + m_line->spacing() + m_tools->minimumSize().width();
+}
+
+QSize FilterBar::minimumSizeHint() const
+{
+    const int least = qMax(m_edit->minimumSizeHint().width(), m_tools->minimumSize().width());
+    return {least, QWidget::minimumSizeHint().height()};
+}
+
+void FilterBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_line->setDirection(width() < straightWidth() ? QBoxLayout::TopToBottom
+                                                   : QBoxLayout::LeftToRight);
+}
 
 void FilterBar::apply()
 {

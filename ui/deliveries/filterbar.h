@@ -10,6 +10,7 @@
 #include <optional>
 
 class QComboBox;
+class QBoxLayout;
 class QHBoxLayout;
 class QLabel;
 
@@ -51,6 +52,7 @@ public:
     void focusText();
     /// Behind the period; takes ownership.
     void addWidget(QWidget *widget);
+    QSize minimumSizeHint() const override; ///< in two lines
 
 Q_SIGNALS:
     void filterChanged();
@@ -61,8 +63,12 @@ Q_SIGNALS:
     void helpWanted();
     void completionWanted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void build();
+    int straightWidth() const;
     void connectEdit();
     void apply();
     void showFault(const Error &error);
@@ -71,7 +77,8 @@ private:
 
     FilterEdit *m_edit;
     QComboBox *m_period;
-    QHBoxLayout *m_row;
+    QBoxLayout *m_line;   ///< the text and what is behind it, below it where it is narrow
+    QHBoxLayout *m_tools; ///< behind the text
     QWidget *m_faultBox;
     QLabel *m_fault;
     QTimer m_delay{this};

@@ -12,11 +12,17 @@
 #include <QtWidgets/QVBoxLayout>
 
 namespace hk {
+namespace {
+
+constexpr int chipsBesideFrom = 560; // design pixels, to stand beside the saved filters
+
+} // namespace
 
 FilterPanel::FilterPanel(FiltersFront &filters, Dialogs &dialogs, QWidget *parent)
     : QWidget(parent), m_filters(filters), m_bar(new FilterBar(this)),
       m_menu(new FilterMenu(m_bar)), m_chips(new StatusChips(this)),
-      m_saved(new SavedFilters(filters, dialogs, this))
+      m_saved(new SavedFilters(filters, dialogs, this)),
+      m_row(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     build();
     connectBar();
@@ -28,14 +34,28 @@ FilterPanel::FilterPanel(FiltersFront &filters, Dialogs &dialogs, QWidget *paren
 void FilterPanel::build()
 {
     m_bar->addWidget(m_menu);
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_chips, 1);
-    row->addWidget(m_saved, 0, Qt::AlignTop);
+    m_row->addWidget(m_chips, 1);
+    m_row->addWidget(m_saved, 0, Qt::AlignTop | Qt::AlignLeading);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_bar);
-    column->addLayout(row);
-    setScaledSpacing(row, {0, 0, 0, 0}, 12);
+    column->addLayout(m_row);
+    setScaledSpacing(m_row, {0, 0, 0, 0}, 12);
     setScaledSpacing(column, {0, 0, 0, 0}, 12);
+}
+
+QSize FilterPanel::minimumSizeHint() const
+{
+    const QSize least = QWidget::minimumSizeHint();
+    return {qMax(m_bar->minimumSizeHint().width(),
+                 qMax(m_chips->minimumSizeHint().width(), m_saved->minimumSizeHint().width())),
+            least.height()};
+}
+
+void FilterPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isNarrow = width() < Metrics::of(this).px(chipsBesideFrom);
+    m_row->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void FilterPanel::connectBar()
@@ -113,7 +133,7 @@ void FilterPanel::ask(const QString &filter)
 void FilterPanel::restore(const QString &text, FilterBar::Period period)
 {
     const QSignalBlocker quiet(this);
-    m_bar->ask(text, period);
+    m_bar->ask(m_filters.hides(text) ? QString() : text, period);
     showFilter();
 }
 

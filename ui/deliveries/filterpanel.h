@@ -10,6 +10,8 @@
 
 #include <functional>
 
+class QBoxLayout;
+
 namespace hk {
 
 class Dialogs;
@@ -31,6 +33,7 @@ public:
     void setCompany(const Company &company);
     /// What is asked for at this moment, without limits and places.
     DeliveryQuery query(Micros now) const;
+    QSize minimumSizeHint() const override; ///< with the saved filters below the chips
     void showCounts(const StatusCounts &counts);
     /// A filter of all time, in the place of the one in force.
     void ask(const QString &filter);
@@ -48,6 +51,9 @@ Q_SIGNALS:
     void noted(const QString &note, const std::function<void()> &undo);
     void failed(const hk::Error &error);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void build();
     void connectBar();
@@ -62,6 +68,7 @@ private:
     FilterMenu *m_menu;
     StatusChips *m_chips;
     SavedFilters *m_saved;
+    QBoxLayout *m_row; ///< chips and saved filters
     LatestAnswer m_words;
 };
 

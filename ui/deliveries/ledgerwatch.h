@@ -23,6 +23,8 @@ public:
 
     /// Whether somebody looks; asks at once if the ledger has moved meanwhile.
     void setActive(bool active);
+    /// Whether there is anything that was not asked for yet.
+    bool hasMoved() const { return m_hasMoved; }
     void setVisibleRows(int first, int last);
 
     int waiting() const { return static_cast<int>(m_newer.size()); }

@@ -1,5 +1,6 @@
 #include "ui/deliveries/liveswitch.h"
 
+#include "ui/common/keytip.h"
 #include "ui/deliveries/deliveriestable.h"
 #include "ui/deliveries/deliverytablemodel.h"
 #include "ui/deliveries/ledgerwatch.h"
@@ -24,7 +25,7 @@ LiveSwitch::LiveSwitch(LedgerWatch &watch, DeliveryTableModel &model, Deliveries
     m_action->setProperty("keptAs", QStringLiteral("deliveries/live"));
     m_button->setObjectName(QStringLiteral("liveButton"));
     m_button->setCheckable(true);
-    m_button->setToolTip(tr("New deliveries come into the list by themselves (Ctrl+L)"));
+    setKeyTip(m_button, tr("New deliveries come into the list by themselves"), m_action);
     connect(m_button, &QPushButton::toggled, m_action, &QAction::setChecked);
     connect(m_action, &QAction::toggled, m_button, &QPushButton::setChecked);
     connect(m_action, &QAction::toggled, this, [this](bool on) {
@@ -39,13 +40,6 @@ LiveSwitch::LiveSwitch(LedgerWatch &watch, DeliveryTableModel &model, Deliveries
 
 bool LiveSwitch::isOn() const { return m_action->isChecked(); }
 
-bool LiveSwitch::isNewestInView() const
-{
-    const QScrollBar *bar = m_table.verticalScrollBar();
-    return m_model.isOldestFirst() ? bar->value() == bar->maximum()
-                                   : bar->value() == bar->minimum();
-}
-
 void LiveSwitch::showNewest()
 {
     m_model.isOldestFirst() ? m_table.scrollToBottom() : m_table.scrollToTop();
@@ -54,7 +48,7 @@ void LiveSwitch::showNewest()
 void LiveSwitch::take()
 {
     const bool isReady = m_model.state() == DeliveryTableModel::State::Ready;
-    if (!isOn() || m_watch.waiting() == 0 || !isReady || !isNewestInView())
+    if (!isOn() || m_watch.waiting() == 0 || !isReady || !m_table.isNewestInView())
         return;
     m_watch.takeNewer();
     showNewest();

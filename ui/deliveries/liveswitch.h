@@ -28,7 +28,6 @@ public:
 
 private:
     void take();
-    bool isNewestInView() const;
     void showNewest();
 
     LedgerWatch &m_watch;

@@ -2,6 +2,7 @@
 
 #include "core/model/trigger.h"
 #include "ui/common/statusbadge.h"
+#include "ui/common/timetext.h"
 #include "ui/deliveries/deliverytablemodel.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/textrole.h"
@@ -32,15 +33,18 @@ constexpr std::array layouts{
         Layout{DeliveryTableModel::Status, "status", 112, true},
         Layout{DeliveryTableModel::TriggerName, "trigger", 130, true},
         Layout{DeliveryTableModel::EndpointHost, "endpoint", 100, true},
-        Layout{DeliveryTableModel::Attempts, "attempts", 88, true},
+        Layout{DeliveryTableModel::Attempts, "attempts", 72, true},
         Layout{DeliveryTableModel::Http, "http", 54, true},
         Layout{DeliveryTableModel::Duration, "duration", 84, false},
         Layout{DeliveryTableModel::Size, "size", 84, false},
         Layout{DeliveryTableModel::PublicId, "id", 190, false},
-        Layout{DeliveryTableModel::Created, "created", 118, true},
+        Layout{DeliveryTableModel::Created, "created", 90, true},
 };
+constexpr int givenByTrigger = 34;
+constexpr int givenByEndpoint = 24;
 constexpr int cellMargins = 20;
 constexpr int roomForMarks = 22; // of a resend or a simulation
+constexpr int roomForArrow = 16; // of the order
 
 const Layout *layoutNamed(QStringView name)
 {
@@ -104,13 +108,16 @@ void TableColumns::arrange()
     const QScopedValueRollback arranging(m_isArranging, true);
     QHeaderView *header = m_table.horizontalHeader();
     m_table.verticalHeader()->setDefaultSectionSize(metrics.rowHeight());
-    if (!m_isByHand)
+    if (!m_isByHand) {
         shareRoom();
-    else if (isZoomed && m_scale > 0)
-        for (const Layout &one : layouts)
-            header->resizeSection(
-                    one.section,
-                    qRound(header->sectionSize(one.section) * metrics.scale() / m_scale));
+    } else {
+        header->setStretchLastSection(true);
+        if (isZoomed && m_scale > 0)
+            for (const Layout &one : layouts)
+                header->resizeSection(
+                        one.section,
+                        qRound(header->sectionSize(one.section) * metrics.scale() / m_scale));
+    }
     m_scale = metrics.scale();
 }
 
@@ -124,22 +131,56 @@ void TableColumns::shareRoom()
     for (const Layout &one : layouts) {
         if (header->isSectionHidden(one.section))
             continue;
-        const int width =
-                one.section == DeliveryTableModel::Status ? statusWidth() : metrics.px(one.width);
+        const int width = widthOf(one.section);
         header->resizeSection(one.section, width);
         left -= width;
     }
     const bool hasTrigger = !header->isSectionHidden(DeliveryTableModel::TriggerName);
     const bool hasEndpoint = !header->isSectionHidden(DeliveryTableModel::EndpointHost);
+    // Where there is too little for all, those two give some of theirs before the table scrolls.
+    int missing = qMax(0, -left);
+    const auto give = [&](int section, int atMost) {
+        const int given = header->isSectionHidden(section) ? 0 : qMin(missing, atMost);
+        missing -= given;
+        return given;
+    };
+    const int ofEndpoint = give(DeliveryTableModel::EndpointHost, metrics.px(givenByEndpoint));
+    const int ofTrigger = give(DeliveryTableModel::TriggerName, metrics.px(givenByTrigger));
+    header->setStretchLastSection(missing == 0);
     left = qMax(0, left);
     const int least = metrics.px(layoutOf(DeliveryTableModel::TriggerName).width);
     const int wanted = qMax(0, triggerWidth() - least);
     const int forTrigger = hasTrigger ? qMin(left, wanted) : 0;
     const int leastEndpoint = metrics.px(layoutOf(DeliveryTableModel::EndpointHost).width);
     if (hasTrigger)
-        header->resizeSection(DeliveryTableModel::TriggerName, least + forTrigger);
+        header->resizeSection(DeliveryTableModel::TriggerName, least + forTrigger - ofTrigger);
     if (hasEndpoint)
-        header->resizeSection(DeliveryTableModel::EndpointHost, leastEndpoint + left - forTrigger);
+        header->resizeSection(DeliveryTableModel::EndpointHost,
+                              leastEndpoint + left - forTrigger - ofEndpoint);
+}
+
+/// Of a column beside the two that share the rest: its title and what can stand in it are whole.
+int TableColumns::widthOf(int section) const
+{
+    const int least = Metrics::of(&m_table).px(layoutOf(section).width);
+    switch (section) {
+    case DeliveryTableModel::TriggerName:
+    case DeliveryTableModel::EndpointHost:
+        return least;
+    case DeliveryTableModel::Status:
+        return statusWidth();
+    case DeliveryTableModel::Created:
+        return qMax(createdWidth(), titleWidth(section) + Metrics::of(&m_table).px(roomForArrow));
+    default:
+        return qMax(least, titleWidth(section));
+    }
+}
+
+int TableColumns::titleWidth(int section) const
+{
+    const QFontMetrics font(fontOf(TextRole::Strong, &m_table));
+    const QString title = m_table.model()->headerData(section, Qt::Horizontal).toString();
+    return font.horizontalAdvance(title) + Metrics::of(&m_table).px(cellMargins);
 }
 
 /// A status is whole in every language, but no narrower than the column's own width.
@@ -161,6 +202,19 @@ int TableColumns::triggerWidth() const
     for (const Trigger trigger : allTriggers)
         longest = qMax(longest, font.horizontalAdvance(wireNameOf(trigger)));
     return longest + Metrics::of(&m_table).px(cellMargins + roomForMarks);
+}
+
+int TableColumns::createdWidth() const
+{
+    const Metrics metrics = Metrics::of(&m_table);
+    const QFontMetrics font(m_table.font());
+    int widest = metrics.px(layoutOf(DeliveryTableModel::Created).width);
+    constexpr Micros minute = 60 * microsPerSecond;
+    for (const Micros age : {Micros(0), 58 * minute, 23 * 60 * minute, 300 * 24 * 60 * minute}) {
+        const int text = font.horizontalAdvance(relativeTime(0, age));
+        widest = qMax(widest, text + metrics.px(cellMargins));
+    }
+    return widest;
 }
 
 QList<TableColumns::Column> TableColumns::columns() const

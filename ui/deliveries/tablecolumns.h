@@ -53,8 +53,11 @@ private:
     void setDefaults();
     void openMenu(const QPoint &place);
     void shareRoom();
+    int widthOf(int section) const;
     int statusWidth() const;
     int triggerWidth() const;
+    int createdWidth() const;
+    int titleWidth(int section) const;
 
     QTableView &m_table;
     qreal m_scale = 0;       ///< for which the columns have their widths

@@ -1,6 +1,5 @@
 #include "ui/deliveries/tabstrip.h"
 
-#include "ui/common/flowlayout.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/paint.h"
 
@@ -12,10 +11,14 @@
 #include <QtWidgets/QTabBar>
 #include <QtWidgets/QTabWidget>
 
+#include <algorithm>
+
 namespace hk {
 namespace {
 
-constexpr int sidePadding = 8; // design pixels
+// Design pixels: on each side of a tab's words, and its height.
+constexpr int padding = 8;
+constexpr int leastPadding = 4;
 constexpr int tabHeight = 32;
 
 /// A tab that stands by itself and looks like any other.
@@ -24,11 +27,12 @@ class TabButton final : public QAbstractButton
 public:
     using QAbstractButton::QAbstractButton;
 
+    /// The least that shows all of it.
     QSize sizeHint() const override
     {
         const Metrics metrics = Metrics::of(this);
         const int words = fontMetrics().size(Qt::TextShowMnemonic, text()).width();
-        return {words + metrics.px(2 * sidePadding), metrics.px(tabHeight)};
+        return {words + metrics.px(2 * leastPadding), metrics.px(tabHeight)};
     }
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -66,19 +70,17 @@ protected:
 } // namespace
 
 TabStrip::TabStrip(QTabWidget &tabs, QWidget *parent)
-    : QWidget(parent), m_tabs(tabs), m_buttons(new QButtonGroup(this)),
-      m_layout(new FlowLayout(this))
+    : QWidget(parent), m_tabs(tabs), m_buttons(new QButtonGroup(this))
 {
     setAccessibleName(tabs.accessibleName());
     setFocusPolicy(Qt::StrongFocus);
-    setScaledSpacing(m_layout, {0, 0, 0, 0}, 0);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     for (int tab = 0; tab < tabs.count(); ++tab) {
         auto *button = new TabButton(this);
         button->setObjectName(QStringLiteral("tab-%1").arg(tab));
         button->setCheckable(true);
         button->setText(tabs.tabText(tab));
         m_buttons->addButton(button, tab);
-        m_layout->addWidget(button);
     }
     tabs.tabBar()->hide();
     connect(m_buttons, &QButtonGroup::idToggled, this, [this](int tab, bool isOn) {
@@ -102,7 +104,7 @@ void TabStrip::setText(int tab, const QString &text)
     if (button->text() == text)
         return;
     button->setText(text);
-    button->updateGeometry();
+    arrange();
 }
 
 /// The keyboard belongs to the tab that is shown; arrows go on from there.
@@ -115,10 +117,66 @@ void TabStrip::focusInEvent(QFocusEvent *event)
         button->setFocus(event->reason());
 }
 
+/// In one line if they fit in any way; else as many in each line, so that none stands alone.
+void TabStrip::arrange()
+{
+    const Metrics metrics = Metrics::of(this);
+    const auto count = static_cast<int>(m_buttons->buttons().size());
+    const int height = metrics.px(tabHeight);
+    const int most = 2 * metrics.px(padding - leastPadding); // beside the least of each
+    int lines = 1;
+    while (lines < count && !fit(lines))
+        ++lines;
+    const int perLine = (count + lines - 1) / lines;
+    for (int line = 0; line < lines; ++line) {
+        const int first = line * perLine;
+        const int after = std::min(first + perLine, count);
+        const int more = std::clamp((width() - leastWidth(first, after)) / perLine, 0, most);
+        int x = 0;
+        for (int tab = first; tab < after; ++tab) {
+            QAbstractButton *button = m_buttons->button(tab);
+            const int wide = button->sizeHint().width() + more;
+            button->setGeometry(QStyle::visualRect(layoutDirection(), rect(),
+                                                   {x, line * height, wide, height}));
+            x += wide;
+        }
+    }
+    setFixedHeight(lines * height);
+}
+
+int TabStrip::leastWidth(int first, int after) const
+{
+    int width = 0;
+    for (int tab = first; tab < after; ++tab)
+        width += m_buttons->button(tab)->sizeHint().width();
+    return width;
+}
+
+/// Whether that many lines are enough for all.
+bool TabStrip::fit(int lines) const
+{
+    const auto count = static_cast<int>(m_buttons->buttons().size());
+    const int perLine = (count + lines - 1) / lines;
+    for (int first = 0; first < count; first += perLine) {
+        if (leastWidth(first, std::min(first + perLine, count)) > width())
+            return false;
+    }
+    return true;
+}
+
 void TabStrip::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    setMinimumHeight(m_layout->heightForWidth(width()));
+    arrange();
+}
+
+void TabStrip::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    const QEvent::Type type = event->type();
+    if (type == QEvent::StyleChange || type == QEvent::FontChange
+        || type == QEvent::LayoutDirectionChange)
+        arrange();
 }
 
 } // namespace hk

@@ -7,8 +7,6 @@ class QTabWidget;
 
 namespace hk {
 
-class FlowLayout;
-
 /// The tabs of a QTabWidget in as many lines as they need, so that none is cut off in a narrow
 /// place, in whatever language. It takes the place of the widget's own bar. GUI thread; the tab
 /// widget outlives it.
@@ -25,13 +23,16 @@ public:
 protected:
     void focusInEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void showCurrent(int tab);
+    void arrange();
+    bool fit(int lines) const;
+    int leastWidth(int first, int after) const;
 
     QTabWidget &m_tabs;
     QButtonGroup *m_buttons;
-    FlowLayout *m_layout;
 };
 
 } // namespace hk

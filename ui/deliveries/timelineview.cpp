@@ -6,15 +6,17 @@
 #include "ui/common/rowdelegate.h"
 #include "ui/common/timetext.h"
 #include "ui/common/triggertext.h"
+#include "ui/deliveries/deliverycells.h"
 #include "ui/deliveries/deliverycopies.h"
+#include "ui/deliveries/listcolumns.h"
+#include "ui/deliveries/toolslayout.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/textrole.h"
 
 #include <QtCore/QDateTime>
-#include <QtCore/QUrl>
 #include <QtGui/QKeyEvent>
+#include <QtGui/QResizeEvent>
 #include <QtWidgets/QButtonGroup>
-#include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QTableWidget>
@@ -26,6 +28,11 @@ namespace {
 
 enum Column { Created, Happening, Fate, Host, columns };
 constexpr int statusRole = Qt::UserRole;
+constexpr int leastEvent = 80; // design pixels
+constexpr int leastHost = 110;
+constexpr int toolsBehindFrom = 620; // of the width
+constexpr int summaryBehind = 150;
+constexpr int titlesFrom = 200; // of the height
 
 QString fateDetail(const Delivery &delivery)
 {
@@ -37,27 +44,27 @@ QString fateDetail(const Delivery &delivery)
 } // namespace
 
 TimelineView::TimelineView(StoryFront &story, QWidget *parent)
-    : QWidget(parent), m_story(story), m_choices(new QButtonGroup(this)),
-      m_summary(new QLabel(this)), m_table(new QTableWidget(0, columns, this))
+    : QWidget(parent), m_story(story), m_layout(new ToolsLayout(toolsBehindFrom, this)),
+      m_choices(new QButtonGroup(this)), m_summary(new QLabel(this)),
+      m_table(new QTableWidget(0, columns, this))
 {
     setObjectName(QStringLiteral("timelineView"));
     m_summary->setObjectName(QStringLiteral("timelineSummary"));
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
-    auto *row = new QHBoxLayout;
-    row->addWidget(addChoice(StoryOf::Appointment, tr("Appointment"),
-                             QStringLiteral("ofAppointmentButton")));
-    row->addWidget(
+    m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // it has what is left
+    QBoxLayout &tools = m_layout->tools();
+    tools.addWidget(addChoice(StoryOf::Appointment, tr("Appointment"),
+                              QStringLiteral("ofAppointmentButton")));
+    tools.addWidget(
             addChoice(StoryOf::Customer, tr("Customer"), QStringLiteral("ofCustomerButton")));
-    row->addWidget(m_summary, 1);
-    setScaledSpacing(row, {0, 0, 0, 0}, 4);
+    tools.addWidget(m_summary, 1);
     m_choices->button(static_cast<int>(StoryOf::Appointment))->setChecked(true);
     buildTable();
     connectTable();
-    auto *column = new QVBoxLayout(this);
-    column->addLayout(row);
+    auto *column = new QVBoxLayout;
     column->addWidget(m_table, 1);
-    setScaledSpacing(column, {0, 4, 0, 0}, 4);
+    m_layout->setContent(column);
     setFocusProxy(m_table);
 }
 
@@ -90,8 +97,8 @@ void TimelineView::buildTable()
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    for (const int shared : {Happening, Host})
-        header->setSectionResizeMode(shared, QHeaderView::Stretch);
+    header->setSectionResizeMode(Happening, QHeaderView::Fixed);
+    header->setSectionResizeMode(Host, QHeaderView::Stretch);
     auto *delegate = new RowDelegate(this);
     delegate->setBadge(Fate, [](const QModelIndex &index) {
         const QVariant status = index.data(statusRole);
@@ -101,8 +108,47 @@ void TimelineView::buildTable()
     });
     delegate->setSecondary(Created);
     delegate->setSecondary(Host);
+    delegate->setElide(Host, elidedEndpoint);
     m_table->setItemDelegate(delegate);
     m_table->installEventFilter(this);
+    m_table->viewport()->installEventFilter(this);
+}
+
+/// Before what happened, in any row.
+int TimelineView::mostMarks() const
+{
+    qsizetype marks = 0;
+    for (int row = 0; row < m_table->rowCount(); ++row)
+        marks = qMax(marks,
+                     m_table->item(row, Happening)->data(Qt::DecorationRole).toList().size());
+    return static_cast<int>(marks);
+}
+
+/// What happened is whole; where it went is told where there is room for it.
+void TimelineView::shareRoom()
+{
+    const Metrics metrics = Metrics::of(this);
+    QHeaderView *header = m_table->horizontalHeader();
+    const QAbstractItemView &view = *m_table;
+    const auto needOf = [&view, header](int column) {
+        return qMax(view.sizeHintForColumn(column), header->sectionSizeHint(column));
+    };
+    const int mark = metrics.iconSize() + metrics.px(6);
+    const int wanted = needOf(Happening) + mostMarks() * mark;
+    const int left = view.viewport()->width() - needOf(Created) - needOf(Fate);
+    const bool hasHost = left - wanted >= metrics.px(leastHost);
+    header->setSectionHidden(Host, !hasHost);
+    header->resizeSection(Happening, hasHost ? wanted : qMax(metrics.px(leastEvent), left));
+}
+
+void TimelineView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const Metrics metrics = Metrics::of(this);
+    if (m_layout->fitTo(event->size()))
+        m_summary->setMinimumWidth(m_layout->areBehind() ? metrics.px(summaryBehind) : 0);
+    // Where height is scarce, the rows have what the titles would take.
+    m_table->horizontalHeader()->setVisible(event->size().height() >= metrics.px(titlesFrom));
 }
 
 void TimelineView::connectTable()
@@ -193,6 +239,7 @@ void TimelineView::take(const Story &story)
         m_table->verticalHeader()->setDefaultSectionSize(Metrics::of(this).rowHeight());
         for (int row = 0; row < m_table->rowCount(); ++row)
             addRow(row, m_rows[row]);
+        shareRoom();
     }
     for (int row = 0; row < m_table->rowCount(); ++row) {
         if (m_rows[row].publicId == m_publicId)
@@ -209,16 +256,24 @@ void TimelineView::addRow(int row, const Delivery &delivery)
         m_table->setItem(row, column, cell);
         return cell;
     };
-    set(Created, tableTime(delivery.createdAt, now), absoluteTime(delivery.createdAt));
-    QString event = triggerTitle(delivery.trigger);
+    const bool isToday = shownTime(delivery.createdAt).date() == shownTime(now).date();
+    set(Created, isToday ? clockTime(delivery.createdAt) : tableTime(delivery.createdAt, now),
+        timeToolTip(delivery.createdAt));
+    const QString title = triggerTitle(delivery.trigger);
+    QString event = title;
     if (!delivery.resendOfPublicId.isEmpty())
         event = tr("%1 · resend").arg(event);
     if (delivery.simulated)
         event = tr("%1 · simulated").arg(event);
-    set(Happening, event, delivery.publicId);
+    QTableWidgetItem *happening = set(Happening, title, {});
+    const QStringList lines{event, delivery.publicId, plainLine(delivery.url)};
+    happening->setToolTip(lines.join(u'\n').toHtmlEscaped());
+    happening->setData(Qt::AccessibleTextRole, event);
+    happening->setData(Qt::DecorationRole,
+                       deliveryCell(delivery, ListColumns::TriggerName, Qt::DecorationRole, now));
     set(Fate, statusText(delivery.status), fateDetail(delivery))
             ->setData(statusRole, static_cast<int>(delivery.status));
-    set(Host, plainLine(QUrl(delivery.url).host()), delivery.url);
+    set(Host, plainLine(endpointText(delivery.url)), delivery.url);
 }
 
 void TimelineView::open(int row)
@@ -229,6 +284,8 @@ void TimelineView::open(int row)
 
 bool TimelineView::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        shareRoom();
     if (watched != m_table || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);

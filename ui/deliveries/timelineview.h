@@ -13,6 +13,8 @@ class QToolButton;
 
 namespace hk {
 
+class ToolsLayout;
+
 /// What happened to the appointment of a delivery, or to its customer: all events in order, each
 /// with its fate. A click or Enter opens one. Read only while it is seen. GUI thread; the front
 /// outlives it.
@@ -33,12 +35,15 @@ Q_SIGNALS:
     void menuWanted(const QPoint &globalPlace, const hk::Delivery &delivery, const QString &value);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QToolButton *addChoice(StoryOf of, const QString &text, const QString &objectName);
     void buildTable();
+    int mostMarks() const;
+    void shareRoom();
     void connectTable();
     void load();
     void take(const Story &story);
@@ -47,6 +52,7 @@ private:
     StoryOf chosen() const;
 
     StoryFront &m_story;
+    ToolsLayout *m_layout;
     QButtonGroup *m_choices;
     QLabel *m_summary;
     QTableWidget *m_table;

@@ -95,6 +95,11 @@ void PayloadSources::startFrom(const QString &deliveryId)
                      else if (detail->delivery.company != m_company)
                          Q_EMIT refused(tr("%1 is of another company; choose that one first.")
                                                 .arg(detail->delivery.publicId));
+                     else if (detail->event.erasedAt > 0) // what is left says so, and no more
+                         Q_EMIT failed({ErrorCode::EventErased,
+                                        QStringLiteral("event"),
+                                        detail->event.publicId,
+                                        {}});
                      else
                          take(detail->delivery.trigger, detail->payload);
                  });

@@ -21,7 +21,8 @@ namespace hk::test {
 /// The page over fakes, in a window of its own, wide enough for list and inspector side by side.
 struct DeliveriesPageTest
 {
-    DeliveriesPageTest()
+    explicit DeliveriesPageTest(QLocale::Language words = QLocale::English)
+        : language(spoken(words))
     {
         page.resize(1200, 800);
         showActive(&page);
@@ -84,7 +85,14 @@ struct DeliveriesPageTest
     }
     QString bar() const { return page.findChild<MessageBar *>()->text(); }
 
+    QLocale::Language spoken(QLocale::Language words)
+    {
+        themed.languages.install(QLocale(words));
+        return words;
+    }
+
     Themed themed;
+    const QLocale::Language language; ///< before the page is built
     FakeWorkspace workspace;
     FakeDialogs dialogs;
     DeliveriesPage page{workspace.fronts(), dialogs};
