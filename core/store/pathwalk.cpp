@@ -17,7 +17,12 @@ constexpr int growth = 4;
 
 constexpr char selectOfEvent[] = "SELECT id FROM delivery WHERE event = ?";
 constexpr char selectResendsOf[] = "SELECT id FROM delivery WHERE resend_of = ?";
-constexpr char selectOfPlan[] = "SELECT id FROM delivery WHERE plan = ?";
+// By the index delivery_plan, in which ids of one status lie in their order.
+constexpr char selectOfPlan[] = "SELECT id FROM delivery WHERE plan = ? AND status = ? "
+                                "AND id > ? AND id < ? ORDER BY id DESC LIMIT ?";
+constexpr char selectOfPlanRising[] = "SELECT id FROM delivery WHERE plan = ? AND status = ? "
+                                      "AND id > ? AND id < ? ORDER BY id LIMIT ?";
+constexpr int statuses = 5; // that are stored
 
 } // namespace
 
@@ -79,8 +84,6 @@ Result<void> PathWalk::addNamed()
         done = done ? addNamed(selectOfEvent, event.value()) : done;
     for (const DeliveryId original : std::as_const(m_path.resendsOf))
         done = done ? addNamed(selectResendsOf, original.value()) : done;
-    for (const qint64 plan : std::as_const(m_path.plans))
-        done = done ? addNamed(selectOfPlan, plan) : done;
     std::ranges::sort(m_named, std::ranges::greater());
     m_named.resize(std::unique(m_named.begin(), m_named.end()) - m_named.begin());
     return done;
@@ -101,40 +104,80 @@ DeliverySelection PathWalk::tail() const
     return part;
 }
 
+/// What one step found, and how far it goes: sources that have more say where.
+struct PathWalk::Step
+{
+    QList<DeliveryId> ids;
+    qint64 after = 0;
+    qint64 before = 0;
+    bool isAll = true;
+
+    /// `found` in the order of the list; `isAllOfIt`: the source has no more.
+    void add(const QList<DeliveryId> &found, bool isAllOfIt, bool oldestFirst)
+    {
+        ids += found;
+        isAll = isAll && isAllOfIt;
+        if (isAllOfIt)
+            return;
+        const qint64 last = found.constLast().value();
+        if (oldestFirst)
+            before = std::min(before, last + 1);
+        else
+            after = std::max(after, last - 1);
+    }
+};
+
+Result<void> PathWalk::addFound(Step &step)
+{
+    if (!takesFromIndex())
+        return {};
+    const Result<QList<DeliveryId>> found =
+            SearchIndex(m_db).find(m_path.match, {DeliveryId(m_after), DeliveryId(m_before)},
+                                   m_selection.oldestFirst, m_together);
+    if (!found)
+        return found.error();
+    step.add(*found, found->size() < m_together, m_selection.oldestFirst);
+    return {};
+}
+
+/// A plan may have a million: as many of each status as a step takes.
+Result<void> PathWalk::addOfPlans(Step &step)
+{
+    const char *sql = m_selection.oldestFirst ? selectOfPlanRising : selectOfPlan;
+    for (const qint64 plan : std::as_const(m_path.plans)) {
+        for (int status = 0; status < statuses; ++status) {
+            const Result<QList<DeliveryId>> found = Query(m_db, sql).list(
+                    [](const Query &row) { return DeliveryId(row.integer(0)); }, plan, status,
+                    m_after, m_before, m_together);
+            if (!found)
+                return found.error();
+            step.add(*found, found->size() < m_together, m_selection.oldestFirst);
+        }
+    }
+    return {};
+}
+
 /// Some of the ids that are still to come, in the order of the list; perhaps none of them.
 Result<QList<DeliveryId>> PathWalk::nextIds()
 {
-    QList<DeliveryId> ids;
-    bool isAll = true;
-    if (takesFromIndex()) {
-        const Result<QList<DeliveryId>> found =
-                SearchIndex(m_db).find(m_path.match, {DeliveryId(m_after), DeliveryId(m_before)},
-                                       m_selection.oldestFirst, m_together);
-        if (!found)
-            return found;
-        ids = *found;
-        isAll = ids.size() < m_together;
-    }
     const bool oldestFirst = m_selection.oldestFirst;
-    // What was found says how far this step goes; what the filter names within it joins in.
-    qint64 after = m_after;
-    qint64 before = m_before;
-    if (!isAll && oldestFirst)
-        before = ids.constLast().value() + 1;
-    else if (!isAll)
-        after = ids.constLast().value() - 1;
-    for (const DeliveryId named : std::as_const(m_named)) {
-        if (named.value() > after && named.value() < before)
-            ids.append(named);
+    Step step{m_named, m_after, m_before, true};
+    for (const auto add : {&PathWalk::addFound, &PathWalk::addOfPlans}) {
+        if (const Result<void> done = (this->*add)(step); !done)
+            return done.error();
     }
+    QList<DeliveryId> &ids = step.ids;
+    ids.removeIf([&step](DeliveryId id) {
+        return id.value() <= step.after || id.value() >= step.before;
+    });
     if (oldestFirst)
         std::ranges::sort(ids);
     else
         std::ranges::sort(ids, std::ranges::greater());
     ids.resize(std::unique(ids.begin(), ids.end()) - ids.begin());
-    m_after = oldestFirst ? before - 1 : m_after;
-    m_before = oldestFirst ? m_before : after + 1;
-    m_idsAreLeft = !isAll;
+    m_after = oldestFirst ? step.before - 1 : m_after;
+    m_before = oldestFirst ? m_before : step.after + 1;
+    m_idsAreLeft = !step.isAll;
     m_together = std::min(m_together * growth, mostTogether);
     return ids;
 }

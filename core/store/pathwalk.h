@@ -27,6 +27,9 @@ private:
     bool takesFromIndex() const { return !m_path.match.isEmpty(); }
     DeliverySelection tail() const;
     Result<QList<DeliveryId>> nextIds();
+    struct Step;
+    Result<void> addFound(Step &step);
+    Result<void> addOfPlans(Step &step);
 
     Database &m_db;
     FilterPath m_path;
