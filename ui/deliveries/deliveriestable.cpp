@@ -107,6 +107,8 @@ void DeliveriesTable::setOldestFirst(bool oldestFirst)
     showOrder();
 }
 
+bool DeliveriesTable::isOldestFirst() const { return m_model.isOldestFirst(); }
+
 /// A list that was turned round begins at its other end.
 void DeliveriesTable::beginAnew()
 {

@@ -255,15 +255,21 @@ QString elidedEndpoint(const QString &text, const QFontMetrics &font, int room)
 {
     if (font.horizontalAdvance(text) <= room)
         return text;
-    constexpr int leastOfPath = 6; // characters
     const qsizetype slash = text.indexOf(QLatin1Char('/'));
-    const QString host = slash < 0 ? text : text.first(slash);
-    const int left = room - font.horizontalAdvance(host);
     if (slash < 0)
         return font.elidedText(text, Qt::ElideRight, room);
-    if (left < leastOfPath * font.averageCharWidth())
-        return font.elidedText(text, Qt::ElideMiddle, room);
-    return host + font.elidedText(text.sliced(slash), Qt::ElideLeft, left);
+    constexpr int leastOfPath = 6; // characters
+    const QString host = text.first(slash);
+    const int forPath = room - font.horizontalAdvance(host);
+    if (forPath >= leastOfPath * font.averageCharWidth())
+        return host + font.elidedText(text.sliced(slash), Qt::ElideLeft, forPath);
+    // The end of the path tells more than the host that many of them share.
+    constexpr int leastOfHost = 3;
+    const QString end = text.sliced(text.lastIndexOf(QLatin1Char('/')));
+    const int forHost = room - font.horizontalAdvance(end);
+    if (forHost >= leastOfHost * font.averageCharWidth())
+        return font.elidedText(host, Qt::ElideRight, forHost) + end;
+    return font.elidedText(text, Qt::ElideLeft, room);
 }
 
 int attemptsAtMost(const Delivery &delivery)
