@@ -47,12 +47,12 @@ Error unknown(const QString &id)
 
 Result<DeliveryId> DeliveryRepository::insert(const NewDelivery &delivery)
 {
-{
     const Result<NewPlace> placed = place(delivery);
     return placed ? Result<DeliveryId>(placed->delivery) : placed.error();
 }
 
 Result<NewPlace> DeliveryRepository::place(const NewDelivery &delivery)
+{
     bool waits = false;
     if (!delivery.orderKey.isEmpty()) {
         const auto earlier = HotStatement(m_db, selectEarlier)
@@ -63,8 +63,8 @@ Result<NewPlace> DeliveryRepository::place(const NewDelivery &delivery)
         waits = earlier->has_value();
     }
     const Micros due = delivery.plannedAt.value_or(delivery.createdAt);
-    const Result<qint64> inserted =
     const bool isParked = delivery.isParked && !waits;
+    const Result<qint64> inserted =
             HotStatement(m_db, insertDelivery)
                     .run(delivery.company, delivery.event, delivery.endpoint, delivery.trigger,
                          delivery.simulated, waits || isParked ? std::nullopt : std::optional(due),

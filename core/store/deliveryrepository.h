@@ -32,7 +32,6 @@ struct NewDelivery
     QString orderKey;
     std::optional<Micros> plannedAt = {}; ///< of a plan: not due before; none: at once
     qint64 plan = 0;                      ///< that it belongs to; 0: none
-};
     bool isParked = false; ///< not in the queue until PlanWindow lets it, unless it waits anyway
 };
 
@@ -41,6 +40,7 @@ struct NewPlace
 {
     DeliveryId delivery;
     bool isInQueue = true; ///< neither parked, nor behind an earlier one of its order key
+};
 
 /// Which deliveries: of one company, matching a filter, not newer than a frozen id.
 struct DeliverySelection
@@ -67,8 +67,8 @@ public:
     explicit DeliveryRepository(Database &database) : m_db(database) { }
 
     Result<DeliveryId> insert(const NewDelivery &delivery);
-    /// A new delivery of the same event to the same endpoint, whatever became of this one.
     Result<NewPlace> place(const NewDelivery &delivery);
+    /// A new delivery of the same event to the same endpoint, whatever became of this one.
     /// EndpointUnknown, when that was removed.
     Result<DeliveryId> resend(DeliveryId id, Micros now);
 
