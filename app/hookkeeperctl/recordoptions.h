@@ -5,7 +5,7 @@
 namespace hk::options {
 
 inline constexpr OptionSpec recordFormat{
-        "format", "csv|jsonl|har|evidence",
+        "format", "csv|jsonl|har|evidence|pdf",
         "default: what the name of the file says, else csv, or jsonl with --json"};
 inline constexpr OptionSpec maskPersonal{"mask-personal", nullptr,
                                          "leave out names, e-mails, phones, addresses…"};

@@ -4,6 +4,7 @@
 #include "core/base/words.h"
 #include "core/contract/jsonwriter.h"
 #include "core/signing/computation.h"
+#include "core/signing/requestsignature.h"
 
 #include <QtCore/QLocale>
 
@@ -79,7 +80,23 @@ QString checkWords(RecheckedSignature check)
     return {};
 }
 
-QByteArray computationHtml(const Computation &computation)
+/// The values of the headers that sign the body alone.
+QByteArray plainOf(const Attempt &attempt)
+{
+    const RequestSignature signature = RequestSignature::of(attempt.requestHeaders);
+    return signature.plain.value_or(QByteArray()) + '\n' + signature.next.value_or(QByteArray());
+}
+
+/// As the header has it, so that it can be held against what the receiver saw.
+QString formOf(const QByteArray &mac, const Computation &computation, const QByteArray &sent)
+{
+    if (computation.scheme == SignatureScheme::Standard)
+        return QStringLiteral("v1,") + QString::fromLatin1(mac.toBase64());
+    const QByteArray base64 = mac.toBase64();
+    return QString::fromLatin1(sent.contains(base64) ? base64 : mac.toHex());
+}
+
+QByteArray computationHtml(const Computation &computation, const Attempt &attempt)
 {
     const bool isStandard = computation.scheme == SignatureScheme::Standard;
     QByteArray html = "<dl>"
@@ -96,7 +113,7 @@ QByteArray computationHtml(const Computation &computation)
                      Words::tr("HMAC-SHA256, keyed with the bytes of the hash key"));
     for (const KeyedSignature &signature : computation.signatures)
         html += factHtml(Words::tr("Signature with %1").arg(signature.key),
-                         codeHtml(QString::fromLatin1(signature.mac.toHex())));
+                         codeHtml(formOf(signature.mac, computation, plainOf(attempt))));
     return html + "</dl>\n";
 }
 
@@ -109,7 +126,7 @@ QByteArray signatureHtml(const DeliveryRecord &record, qsizetype index)
         const bool isBody = computation.scheme == SignatureScheme::Onsched;
         computation.signedSha256 =
                 isBody ? record.payloadMark.sha256 : record.signedSha256.value(index);
-        html += computationHtml(computation);
+        html += computationHtml(computation, record.attempts[index]);
     }
     const QString words = checkWords(record.checks.value(index, RecheckedSignature::NotChecked));
     return words.isEmpty() ? html : html + "<p>" + escapedHtml(words) + "</p>\n";

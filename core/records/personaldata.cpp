@@ -31,6 +31,7 @@ const QSet<QString> &personalFields()
                                       u"city"_s,
                                       u"companyname"_s,
                                       u"conferenceinfo"_s,
+                                      u"confirmationnumber"_s,
                                       u"contact"_s,
                                       u"country"_s,
                                       u"createdby"_s,
@@ -165,7 +166,7 @@ PersonalData::PersonalData(const QByteArray &payload, const EventSubjects &subje
     const bool isJson = masking.run();
     m_payload = isJson ? masking.masked() : payload.isEmpty() ? payload : QByteArray(mask.data());
     m_values = masking.values();
-    m_values.append({subjects.name, subjects.email});
+    m_values.append({subjects.name, subjects.email, subjects.confirmation});
     m_values.removeIf([](const QString &value) { return value.trimmed().size() < shortestFound; });
     m_values.removeDuplicates();
     std::ranges::sort(m_values, std::ranges::greater(), &QString::size);
@@ -174,7 +175,7 @@ PersonalData::PersonalData(const QByteArray &payload, const EventSubjects &subje
 EventSubjects PersonalData::subjects() const
 {
     EventSubjects masked = m_subjects;
-    for (QString *text : {&masked.name, &masked.email}) {
+    for (QString *text : {&masked.name, &masked.email, &masked.confirmation}) {
         if (!text->isEmpty())
             *text = mask;
     }

@@ -17,6 +17,8 @@ QString nameOf(RecordFormat format)
         return u"har"_s;
     case RecordFormat::Evidence:
         return u"evidence"_s;
+    case RecordFormat::EvidencePdf:
+        return u"pdf"_s;
     }
     Q_UNREACHABLE();
 }

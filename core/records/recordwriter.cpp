@@ -3,6 +3,7 @@
 #include "core/exchange/csvrow.h"
 #include "core/exchange/harfile.h"
 #include "core/records/evidencefile.h"
+#include "core/records/evidenceprinter.h"
 
 #include <QtCore/QIODevice>
 
@@ -57,6 +58,30 @@ private:
     HarFile m_file;
 };
 
+/// The same page as EvidenceFile, printed.
+class PdfWriter final : public RecordWriter
+{
+public:
+    PdfWriter(const RecordMasks &masks, const EvidenceHead &head, QIODevice &out)
+        : RecordWriter(RecordMasks{false, false}), m_printer(out), m_file(masks, head, m_printer)
+    {
+    }
+    bool isWhole() const override { return m_file.isWhole(); }
+    bool finish() override
+    {
+        const bool isWhole = m_file.finish();
+        return m_printer.finish() && isWhole;
+    }
+
+protected:
+    // The page marks bodies before it masks, so it does the masking.
+    void write(const DeliveryRecord &record) override { m_file.add(record); }
+
+private:
+    EvidencePrinter m_printer;
+    EvidenceFile m_file;
+};
+
 } // namespace
 
 std::unique_ptr<RecordWriter> RecordWriter::make(RecordFormat format, const RecordMasks &masks,
@@ -71,6 +96,8 @@ std::unique_ptr<RecordWriter> RecordWriter::make(RecordFormat format, const Reco
         return std::make_unique<HarWriter>(masks, out);
     case RecordFormat::Evidence:
         return std::make_unique<EvidenceFile>(RecordMasks{masks.personal, false}, head, out);
+    case RecordFormat::EvidencePdf:
+        return std::make_unique<PdfWriter>(RecordMasks{masks.personal, false}, head, out);
     }
     Q_UNREACHABLE();
 }

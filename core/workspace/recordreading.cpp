@@ -56,7 +56,7 @@ public:
             if (const Result<void> done = (this->*step)(record); !done)
                 return done.error();
         }
-        if (m_wish.format == RecordFormat::Evidence)
+        if (isEvidence(m_wish.format))
             addChecks(record);
         return record;
     }
@@ -117,14 +117,14 @@ private:
 
     Result<void> addResends(DeliveryRecord &record)
     {
-        if (m_wish.format != RecordFormat::JsonLines && m_wish.format != RecordFormat::Evidence)
+        if (m_wish.format != RecordFormat::JsonLines && !isEvidence(m_wish.format))
             return {};
         const auto resends = DeliveryRepository(m_db).resendsOf(record.delivery.id);
         if (!resends)
             return resends.error();
         for (const DeliveryId id : *resends)
             record.resentAs.append(m_db.publicIds().of(id));
-        if (m_wish.format == RecordFormat::Evidence && !record.delivery.resendOfPublicId.isEmpty())
+        if (isEvidence(m_wish.format) && !record.delivery.resendOfPublicId.isEmpty())
             return addActor(record);
         return {};
     }
@@ -250,8 +250,8 @@ Result<RecordStart> startOfRecords(Database &database, const ExportWish &wish, M
     if (!newest)
         return newest.error();
     start.place.upTo = newest->value_or(DeliveryId(0));
-    const bool isEvidence = wish.format == RecordFormat::Evidence;
-    if (wish.publicIds.isEmpty() && !isEvidence)
+    const bool isForPeople = isEvidence(wish.format);
+    if (wish.publicIds.isEmpty() && !isForPeople)
         return start;
     DeliveryRepository deliveries(database);
     Result<QList<Delivery>> rows = wish.publicIds.isEmpty()
@@ -259,7 +259,7 @@ Result<RecordStart> startOfRecords(Database &database, const ExportWish &wish, M
             : chosen(database, wish);
     if (!rows)
         return rows.error();
-    if (isEvidence && rows->size() > mostEvidence) {
+    if (isForPeople && rows->size() > mostEvidence) {
         const Result<qint64> all = wish.publicIds.isEmpty()
                 ? deliveries.count(selectionBehind(wish, start.place, 0))
                 : Result<qint64>(rows->size());
@@ -269,7 +269,7 @@ Result<RecordStart> startOfRecords(Database &database, const ExportWish &wish, M
     start.place.ids.emplace();
     for (const Delivery &delivery : std::as_const(*rows))
         start.place.ids->append(delivery.id);
-    if (isEvidence)
+    if (isForPeople)
         start.deliveries = *std::move(rows);
     return start;
 }

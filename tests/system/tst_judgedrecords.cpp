@@ -4,6 +4,8 @@
 #include <QtCore/QFile>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
+#include <QtCore/QProcess>
+#include <QtCore/QStandardPaths>
 #include <QtTest/QTest>
 
 using namespace hk::test;
@@ -19,6 +21,10 @@ constexpr char hostileCustomer[] =
         "{\"eventTrigger\":\"CustomerCreated\",\"customer\":{\"id\":\"c-1\","
         "\"name\":\"=cmd|'/c calc'!A1\",\"email\":\"@SUM(1+1)*<script>alert(1)</script>\","
         "\"lastname\":\"\\u202egnp\\u0000\\u001b[31m\\\"'\"}}";
+// Names of people whose letters are joined, marked, or read from the right.
+constexpr char manyScripts[] =
+        "{\"eventTrigger\":\"CustomerCreated\",\"customer\":{\"id\":\"c-2\","
+        "\"name\":\"سارة\",\"firstname\":\"Ångström Čapek\",\"lastname\":\"Евгения\"}}";
 QByteArray hostileAnswer()
 {
     return {"<script>alert(2)</script></pre><img src=x onerror=alert(3)>\x1b[2J\0"
@@ -48,6 +54,10 @@ private Q_SLOTS:
                          .exitCode,
                  0);
         m_ctl.run({u"dispatch"_s, u"--until-idle"_s, u"--max-seconds"_s, u"20"_s});
+        QCOMPARE(m_ctl.run({u"trigger"_s, u"c"_s, u"CustomerCreated"_s, u"--payload"_s, u"-"_s},
+                           manyScripts)
+                         .exitCode,
+                 0);
         // One more that is refused before anything is sent, and one that waits.
         m_ctl.run({u"settings"_s, u"set"_s, u"c"_s, u"--resource-url"_s, u"http://127.0.0.1:1/"_s});
         m_ctl.run({u"trigger"_s, u"c"_s, u"ResourceCreated"_s});
@@ -67,9 +77,9 @@ private Q_SLOTS:
     {
         const QJsonArray rows =
                 QJsonDocument::fromJson(judged(u"judgetable.py"_s, u"a.csv"_s, {})).array();
-        QCOMPARE(rows.size(), 12);
+        QCOMPARE(rows.size(), 13);
         const QList<QJsonObject> lines = m_ctl.run({u"export"_s, u"c"_s}).rows();
-        QCOMPARE(lines.size(), 12);
+        QCOMPARE(lines.size(), 13);
         bool hasHostile = false;
         for (qsizetype i = 0; i < rows.size(); ++i) {
             const QJsonObject row = rows[i].toObject();
@@ -101,7 +111,7 @@ private Q_SLOTS:
         const QByteArray said = judged(u"judgeevidence.py"_s, u"a.html"_s, {}, more);
         const QJsonObject page = QJsonDocument::fromJson(said).object();
         QVERIFY2(page.value("problems"_L1).toArray().isEmpty(), said.constData());
-        QCOMPARE(page.value("sections"_L1).toInt(), 12);
+        QCOMPARE(page.value("sections"_L1).toInt(), 13);
         QVERIFY(page.value("links"_L1).toInt() >= 12);
         const QString text = page.value("text"_L1).toString();
         QVERIFY(text.contains("<script>alert(2)</script></pre>"_L1));
@@ -111,7 +121,41 @@ private Q_SLOTS:
         QVERIFY(!text.contains("no hash key that the company"_L1));
     }
 
+    void evidenceIsAPdfThatOtherProgramsRead()
+    {
+        if (QStandardPaths::findExecutable(u"qpdf"_s).isEmpty()
+            || QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
+            QSKIP("needs qpdf and poppler-utils");
+        const QString file = m_ctl.path(u"a.pdf"_s);
+        QCOMPARE(m_ctl.run({u"export"_s, u"c"_s, u"--output"_s, file}).exitCode, 0);
+        const QByteArray sound = saidBy(u"qpdf"_s, {u"--check"_s, file});
+        QVERIFY2(sound.contains("No syntax or stream encoding errors found"), sound.constData());
+        const QString text =
+                QString::fromUtf8(saidBy(u"pdftotext"_s, {u"-layout"_s, file, u"-"_s}));
+        const QList<QJsonObject> rows = m_ctl.run({u"deliveries"_s, u"c"_s}).rows();
+        QCOMPARE(rows.size(), 13);
+        for (const QJsonObject &row : rows)
+            QVERIFY(text.contains(row.value("id"_L1).toString()));
+        QVERIFY(text.contains(u"a hash key that the company has now gives this"_s));
+        QVERIFY(text.contains(u"سارة"_s)); // as one writes it, and not as it is drawn
+        QVERIFY(text.contains(u"Ångström Čapek"_s));
+        QVERIFY(text.contains(u"Евгения"_s));
+        QVERIFY(text.contains(u"<script>alert(2)</script></pre>"_s));
+        const QByteArray info = saidBy(u"pdfinfo"_s, {file});
+        QVERIFY2(info.contains("Page size:       595.28 x 841.89 pts (A4)"), info.constData());
+        QVERIFY2(info.contains("JavaScript:      no"), info.constData());
+        QVERIFY2(info.contains("Title:           Evidence of webhook deliveries"),
+                 info.constData());
+    }
+
 private:
+    static QByteArray saidBy(const QString &program, const QStringList &arguments)
+    {
+        QProcess process;
+        process.setProcessChannelMode(QProcess::MergedChannels);
+        process.start(program, arguments);
+        return process.waitForFinished(limitMs) ? process.readAllStandardOutput() : QByteArray();
+    }
     /// What the judge says of an export to a file of that name.
     QByteArray judged(const QString &judge, const QString &name, QStringList arguments,
                       const QStringList &more = {})

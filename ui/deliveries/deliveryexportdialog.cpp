@@ -35,6 +35,8 @@ QString titleOf(RecordFormat format)
         return DeliveryExportDialog::tr("HTTP archive (HAR 1.2)");
     case RecordFormat::Evidence:
         return DeliveryExportDialog::tr("Evidence, a page to read and print");
+    case RecordFormat::EvidencePdf:
+        return DeliveryExportDialog::tr("Evidence, a PDF");
     }
     Q_UNREACHABLE();
 }
@@ -56,6 +58,11 @@ QString explanationOf(RecordFormat format)
         return DeliveryExportDialog::tr(
                        "What was sent, when, what came back, how each signature comes "
                        "about. One HTML file for at most %1 deliveries.")
+                .arg(QLocale().toString(mostEvidence));
+    case RecordFormat::EvidencePdf:
+        return DeliveryExportDialog::tr(
+                       "The same as the page, as a PDF to send and to print. For at most %1 "
+                       "deliveries.")
                 .arg(QLocale().toString(mostEvidence));
     }
     Q_UNREACHABLE();
@@ -146,8 +153,9 @@ QWidget *DeliveryExportDialog::buildForm()
     m_explanation->setWordWrap(true);
     setSecondary(m_explanation);
     m_personal->setObjectName(QStringLiteral("exportPersonalCheck"));
-    m_personal->setToolTip(tr("Names, e-mails, phones, addresses, notes and custom fields read "
-                              "[masked], in payloads, answers and columns."));
+    m_personal->setChecked(m_records.masksScreen()); // whoever masks the screen means it
+    m_personal->setToolTip(tr("Names, e-mails, phones, addresses, confirmation numbers, notes and "
+                              "custom fields read [masked], in payloads, answers and columns."));
     m_signatures->setObjectName(QStringLiteral("exportSignaturesCheck"));
     m_signatures->setToolTip(tr("Keys, cookies and other secrets are left out in any case."));
     auto *column = new QVBoxLayout(box);

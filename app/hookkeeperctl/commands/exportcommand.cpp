@@ -89,11 +89,14 @@ private:
         const auto otherwise = formatOfFile(m_file).value_or(
                 console().json() && m_file.isEmpty() ? RecordFormat::JsonLines : RecordFormat::Csv);
         const QString named = invocation.value(options::recordFormat).value_or(nameOf(otherwise));
-        const auto format = recordFormatFromName(named);
+        auto format = recordFormatFromName(named);
         if (!format) {
-            failUsage(u"There is no format \"%1\": use csv, jsonl, har or evidence."_s.arg(named));
+            failUsage(u"There is no format \"%1\": use csv, jsonl, har, evidence or pdf."_s.arg(
+                    named));
             return false;
         }
+        if (*format == RecordFormat::Evidence && otherwise == RecordFormat::EvidencePdf)
+            format = otherwise; // evidence it is either way, and the name says which
         m_wish.format = *format;
         const bool isJson = *format == RecordFormat::JsonLines || *format == RecordFormat::Har;
         if (console().json() && m_file.isEmpty() && !isJson)
@@ -151,15 +154,16 @@ private:
 
 void addExportCommand(CommandTable &table)
 {
-    table.push_back({u"export"_s,
-                     u"COMPANY [ID…] [--filter EXPR]"_s,
-                     u"Writes deliveries as CSV, JSON Lines, HTTP archive or evidence."_s,
-                     {options::filter, options::recordFormat, options::maskPersonal,
-                      options::withSignatures, options::output},
-                     1,
-                     -1,
-                     true,
-                     makeCommand<ExportCommand>});
+    table.push_back(
+            {u"export"_s,
+             u"COMPANY [ID…] [--filter EXPR]"_s,
+             u"Writes deliveries as CSV, JSON Lines, HTTP archive or evidence, a page or a PDF."_s,
+             {options::filter, options::recordFormat, options::maskPersonal,
+              options::withSignatures, options::output},
+             1,
+             -1,
+             true,
+             makeCommand<ExportCommand>});
 }
 
 } // namespace hk

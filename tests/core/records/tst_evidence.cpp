@@ -9,23 +9,40 @@ using namespace hk;
 
 namespace {
 
-QByteArray pageOf(const QList<DeliveryRecord> &records, const RecordMasks &masks = {},
-                  const QString &filter = {})
+EvidenceHead headOf(const QList<DeliveryRecord> &records)
 {
     EvidenceHead head;
     head.company = QStringLiteral("Northwind <Clinics> (northwind)");
-    head.filter = filter;
     head.actor = QStringLiteral("window:ada");
     head.madeAt = 1'700'000'100'000'000;
     for (const DeliveryRecord &record : records)
         head.deliveries.append(record.delivery);
+    return head;
+}
+
+QByteArray pageOf(const QList<DeliveryRecord> &records, const RecordMasks &masks = {},
+                  const QString &filter = {}, RecordFormat format = RecordFormat::Evidence)
+{
+    EvidenceHead head = headOf(records);
+    head.filter = filter;
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    const auto writer = RecordWriter::make(RecordFormat::Evidence, masks, head, buffer);
+    const auto writer = RecordWriter::make(format, masks, head, buffer);
     for (const DeliveryRecord &record : records)
         writer->add(record);
     return writer->finish() ? buffer.data() : QByteArray();
 }
+
+/// Takes nothing.
+class FullDisk final : public QIODevice
+{
+public:
+    FullDisk() { open(QIODevice::WriteOnly | QIODevice::Unbuffered); }
+
+protected:
+    qint64 readData(char *, qint64) override { return -1; }
+    qint64 writeData(const char *, qint64) override { return -1; }
+};
 
 QByteArray sha256(const QByteArray &bytes)
 {
@@ -102,6 +119,32 @@ private Q_SLOTS:
         QVERIFY(page.contains("X-Message-Signature: abcd"));
     }
 
+    void signaturesStandThereAsTheReceiverSawThem()
+    {
+        const QByteArray mac(32, 'm');
+        const QByteArray standard = "v1," + mac.toBase64();
+        DeliveryRecord record = test::recordOf();
+        record.attempts[0].requestHeaders = {{"X-Message-Signature", mac.toHex()},
+                                             {"webhook-id", "evt_0123456789abc"},
+                                             {"webhook-timestamp", "1700000000"},
+                                             {"webhook-signature", standard}};
+        record.attempts[1].requestHeaders = {{"X-Message-Signature", mac.toBase64()}};
+        const QByteArray page = pageOf({record});
+        const QByteArray with = "<dt>Signature with the key in force</dt><dd><code>";
+        QVERIFY(page.contains(QByteArray(with + mac.toHex() + "</code>")));
+        QVERIFY(page.contains(QByteArray(with + standard + "</code>")));
+        QVERIFY(page.contains(QByteArray(with + mac.toBase64() + "</code>")));
+        QCOMPARE(page.count(mac.toHex()), 2); // in the header and beneath it
+    }
+
+    void aMaskedConfirmationNumberIsNowhere()
+    {
+        const DeliveryRecord record =
+                test::recordOf("{\"confirmationNumber\":\"QT4711\"}", "no booking qt4711");
+        QVERIFY(pageOf({record}).contains("QT4711"));
+        QVERIFY(!pageOf({record}, {true, true}).toUpper().contains("QT4711"));
+    }
+
     void severalHaveATableOfContents()
     {
         DeliveryRecord other = test::recordOf();
@@ -123,6 +166,27 @@ private Q_SLOTS:
         QVERIFY(page.contains("10,000,008 bytes"));
         QVERIFY(page.contains("The first 262,144 bytes are shown."));
         QVERIFY(page.contains(sha256(QByteArray("{\"a\":\"" + body + "\"}"))));
+    }
+
+    void aPdfIsWrittenPieceByPieceAndIsWhole()
+    {
+        DeliveryRecord hostile =
+                test::recordOf("{\"customer\":{\"name\":\"\xd8\xb3\xd8\xa7\xd8\xb1\xd8\xa9\"}}",
+                               test::hostileBytes() + "\xef\xbf\xbe\xef\xbf\xbf");
+        DeliveryRecord large = test::recordOf(QByteArray(3'000'000, 'x'), "<h1>&amp;</h1>");
+        large.delivery.publicId = QStringLiteral("dlv_yyyyyyyyyyyyy");
+        const QByteArray pdf = pageOf({hostile, large}, {}, {}, RecordFormat::EvidencePdf);
+        QVERIFY(pdf.startsWith("%PDF-"));
+        QVERIFY(pdf.trimmed().endsWith("%%EOF"));
+    }
+
+    void aPdfThatFindsNoRoomSaysSo()
+    {
+        FullDisk full;
+        const auto writer =
+                RecordWriter::make(RecordFormat::EvidencePdf, {}, headOf({test::recordOf()}), full);
+        writer->add(test::recordOf());
+        QVERIFY(!writer->finish());
     }
 
     void tenThousandHeadersAreShown()

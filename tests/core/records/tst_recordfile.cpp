@@ -117,6 +117,8 @@ private Q_SLOTS:
                                                      "31m\x7f\"}",
                                                      test::hostileBytes());
         for (const RecordFormat format : allRecordFormats) {
+            if (format == RecordFormat::EvidencePdf)
+                continue; // no text
             const QString text = QString::fromUtf8(written(format, {record}));
             QVERIFY(!text.isEmpty());
             for (const QChar c : text) {
