@@ -21,6 +21,7 @@ CommandTable allCommands()
     addScenarioCommands(table);
     addDispatchCommand(table);
     addOverviewCommand(table);
+    addReportCommand(table);
     addDeliveriesCommand(table);
     addDeliveryCommands(table);
     addFilterCommands(table);
@@ -34,6 +35,7 @@ CommandTable allCommands()
     addPolicyCommands(table);
     addPruneCommands(table);
     addEraseCommand(table);
+    addAuditCommands(table);
     addStoreCommands(table);
     addDemoCommand(table);
     return table;

@@ -45,6 +45,7 @@ void addSampleCommands(CommandTable &table);
 void addSampleMakingCommands(CommandTable &table);
 void addScenarioCommands(CommandTable &table);
 void addDispatchCommand(CommandTable &table);
+void addReportCommand(CommandTable &table);
 void addDeliveriesCommand(CommandTable &table);
 void addEndpointCommands(CommandTable &table);
 void addTestCommand(CommandTable &table);
@@ -61,6 +62,7 @@ void addReceiveCommand(CommandTable &table);
 void addPolicyCommands(CommandTable &table);
 void addPruneCommands(CommandTable &table);
 void addEraseCommand(CommandTable &table);
+void addAuditCommands(CommandTable &table);
 void addStoreCommands(CommandTable &table);
 void addDemoCommand(CommandTable &table);
 

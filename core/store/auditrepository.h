@@ -3,6 +3,8 @@
 #include "core/base/clock.h"
 #include "core/base/id.h"
 #include "core/base/result.h"
+#include "core/model/auditentry.h"
+#include "core/model/auditfilter.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QList>
@@ -14,29 +16,30 @@ namespace hk {
 
 class Database;
 
-/// Who changed or looked at what. Never a secret.
-struct AuditEntry
+/// Which entries are meant.
+struct AuditRange
 {
-    qint64 id = 0;
-    Micros at = 0;
-    QString actor;     ///< "window", "console", "dispatcher"
-    CompanyId company; ///< invalid: of the whole store
-    QString what;      ///< "settings.bookingUrl", "hashKey.revealed", "endpoint.held"…
-    QString before;
-    QString after;
-    bool operator==(const AuditEntry &) const = default;
+    std::optional<CompanyId> company; ///< and those of the whole store; none: of all
+    AuditFilter filter;
+    std::optional<qint64> before; ///< only older ones than that entry
+    Micros now = 0;               ///< for ages in the filter
 };
 
-/// The audit: entries are added and read, never changed. Made inside a closure, see Database.
-/// Errors Store….
+/// The audit: entries are added and read, never changed, each chained to the one before it
+/// (auditchain.h). Made inside a closure, see Database. Errors Store….
 class AuditRepository final
 {
 public:
     explicit AuditRepository(Database &database) : m_db(database) { }
 
+    /// In the writer's transaction, so that no other program's entry comes between it and the last.
     Result<void> add(const AuditEntry &entry);
     /// Newest first; older than the entry `before` when it is given.
     Result<QList<AuditEntry>> list(CompanyId company, int limit, std::optional<qint64> before = {});
+    /// Newest first, as people look through them.
+    Result<QList<AuditLine>> lines(const AuditRange &range, int limit);
+    /// How many those are, older than `before` or not.
+    Result<qint64> count(const AuditRange &range);
 
     /// After the entry `entry`, oldest first.
     Result<QList<AuditEntry>> since(CompanyId company, qint64 entry, int limit);

@@ -61,6 +61,8 @@ constexpr char deleteFilters[] = "DELETE FROM saved_filter WHERE company = ?";
 constexpr char deleteRecentFilters[] = "DELETE FROM recent_filter WHERE company = ?";
 constexpr char deleteTests[] = "DELETE FROM endpoint_test WHERE endpoint IN "
                                "(SELECT id FROM endpoint WHERE company = ?)";
+constexpr char deleteOutages[] = "DELETE FROM outage WHERE endpoint IN "
+                                 "(SELECT id FROM endpoint WHERE company = ?)";
 constexpr char deleteEndpoints[] = "DELETE FROM endpoint WHERE company = ?";
 constexpr char deleteCompany[] = "DELETE FROM company WHERE id = ?";
 
@@ -204,8 +206,8 @@ Result<void> CompanyRepository::remove(CompanyId id)
             {deleteKeys, true},       {deleteTests, true},         {deleteVersions, true},
             {deleteSamples, true},    {deleteRetention, true},     {deletePruning, true},
             {deleteFilters, true},    {deleteRecentFilters, true}, {deleteRemovedOfPlans, true},
-            {deletePlans, true},      {deleteLatencies, true},     {deleteEndpoints, true},
-            {deleteCompany, true},
+            {deletePlans, true},      {deleteLatencies, true},     {deleteOutages, true},
+            {deleteEndpoints, true},  {deleteCompany, true},
     };
     for (const Step &step : steps) {
         // Not kept prepared: they name a table that is there only now.

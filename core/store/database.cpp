@@ -1,5 +1,6 @@
 #include "core/store/database.h"
 
+#include "core/store/auditchain.h"
 #include "core/store/counterrepository.h"
 #include "core/store/filelocks.h"
 #include "core/store/hotstatement.h"
@@ -20,6 +21,7 @@
 #include <atomic>
 #include <chrono>
 #include <thread>
+#include <utility>
 
 namespace hk {
 namespace {
@@ -155,6 +157,8 @@ Result<void> Database::begin()
 Result<void> Database::commit()
 {
     Result<void> written = flushCounters();
+    if (written && std::exchange(m_auditGrew, false) && m_vault)
+        written = sealAuditHead(*this, *m_vault);
     if (written) {
         const Result<qint64> committed = HotStatement(*this, commitSql).run();
         if (committed)
@@ -173,6 +177,7 @@ void Database::rollback()
     m_counterSheet.clear();
     m_latencySheet.clear();
     m_dueEndpoints.clear();
+    m_auditGrew = false;
 }
 
 bool Database::inTransaction() const { return sqlite3_get_autocommit(m_handle) == 0; }

@@ -19,6 +19,7 @@ namespace hk {
 
 class Packer;
 class StatementCache;
+class Vault;
 
 /// One connection to the store's file, with its prepared statements and what the running
 /// transaction carries along. Opened, used and removed in one thread; repositories are made from it
@@ -44,7 +45,8 @@ public:
 
     /// Takes the write lock at once (BEGIN IMMEDIATE), or with ReadOnly a snapshot.
     Result<void> begin();
-    /// Writes the sheets, then commits; when that fails everything is rolled back.
+    /// Writes the sheets and the note of the audit's end, then commits; when that fails everything
+    /// is rolled back.
     Result<void> commit();
     /// Also forgets the sheets and the notes.
     void rollback();
@@ -70,6 +72,10 @@ public:
     /// answers them all and forgets them.
     void noteDue(EndpointId endpoint) { m_dueEndpoints.insert(endpoint); }
     QList<EndpointId> takeDueEndpoints();
+    /// Whose key notes the last entry of the audit when a transaction adds one; outlives its use.
+    void sealAuditWith(const Vault *vault) { m_vault = vault; }
+    /// This transaction has added to the audit.
+    void noteAudited() { m_auditGrew = true; }
     Packer &packer() { return *m_packer; }
 
     /// For the statement classes.
@@ -91,6 +97,8 @@ private:
     CounterSheet m_counterSheet;
     LatencySheet m_latencySheet;
     std::set<EndpointId> m_dueEndpoints;
+    const Vault *m_vault = nullptr;
+    bool m_auditGrew = false;
     std::unique_ptr<Packer> m_packer;
     std::unique_ptr<StatementCache> m_statements;
 };

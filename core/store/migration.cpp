@@ -93,7 +93,8 @@ QList<MigrationStep> shippedMigrations()
             QStringLiteral("007-plans.sql"),    QStringLiteral("008-find.sql"),
             QStringLiteral("009-latency.sql"),  QStringLiteral("010-filters.sql"),
             QStringLiteral("011-search.sql"),   QStringLiteral("012-keeping.sql"),
-            QStringLiteral("013-story.sql"),    QStringLiteral("014-parallel.sql")};
+            QStringLiteral("013-story.sql"),    QStringLiteral("014-parallel.sql"),
+            QStringLiteral("015-audit.sql")};
     QList<MigrationStep> steps;
     for (const QString &name : files) {
         QFile file(QStringLiteral(":/hookkeeper/store/") + name);

@@ -5,6 +5,7 @@
 #include "core/store/endpointrepository.h"
 #include "core/store/hotstatement.h"
 #include "core/store/latencybucket.h"
+#include "core/store/outagerepository.h"
 #include "core/store/planwindow.h"
 #include "core/store/urltable.h"
 
@@ -116,6 +117,21 @@ Result<void> OutcomeRecorder::updateDelivery(const OutcomeRecord &outcome, const
     return {};
 }
 
+Outage OutcomeRecorder::outageOf(const Health &health, EndpointId endpoint, Micros ended)
+{
+    Outage outage;
+    outage.endpoint = endpoint;
+    outage.began = health.failingSince;
+    outage.ended = ended;
+    outage.failures = health.breaker.failures;
+    if (health.failure) {
+        outage.outcome = health.failure->outcome;
+        outage.code = health.failure->statusCode;
+        outage.detail = health.failure->errorDetail;
+    }
+    return outage;
+}
+
 Result<void> OutcomeRecorder::noteHealth(const OutcomeRecord &outcome, EndpointId endpoint)
 {
     auto health = m_health.find(endpoint);
@@ -144,6 +160,8 @@ Result<void> OutcomeRecorder::noteHealth(const OutcomeRecord &outcome, EndpointI
             || now.breaker != outcome.breaker;
     if (!isDelivered)
         now.failure = outcome.attempt;
+    else if (now.failingSince != 0 && now.breaker.failures >= Outage::leastFailures)
+        m_outages.push_back(outageOf(now, endpoint, outcome.endedAt));
     if (isDelivered)
         now.failingSince = 0;
     else if (now.failingSince == 0)
@@ -164,6 +182,10 @@ Result<RecordedOutcomes> OutcomeRecorder::finish()
 {
     RecordedOutcomes recorded;
     recorded.hasMadeDue = m_hasMadeDue;
+    for (const Outage &outage : m_outages) {
+        if (const Result<void> added = OutageRepository(m_db).add(outage); !added)
+            return added.error();
+    }
     for (const auto &[endpoint, health] : m_health) {
         if (health.isChanged) {
             const Result<qint64> updated =

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/model/endpoint.h"
+#include "core/model/outage.h"
 #include "core/model/resendplan.h"
 #include "core/store/dispatchrepository.h"
 
@@ -54,11 +55,13 @@ private:
     Result<std::optional<Standing>> standingOf(DeliveryId id);
     Result<void> updateDelivery(const OutcomeRecord &outcome, const Standing &standing,
                                 std::optional<qint64> url);
+    static Outage outageOf(const Health &health, EndpointId endpoint, Micros ended);
     Result<void> noteHealth(const OutcomeRecord &outcome, EndpointId endpoint);
     Result<std::optional<qint64>> idOfUrl(const QString &ascii);
 
     Database &m_db;
     std::map<EndpointId, Health> m_health;
+    std::vector<Outage> m_outages; ///< that are over
     bool m_hasMadeDue = false;
     QString m_url;
     std::optional<qint64> m_urlId;

@@ -1,6 +1,7 @@
 #include "core/store/sqlitefunctions.h"
 
 #include "core/base/outcome.h"
+#include "core/store/auditchain.h"
 #include "core/store/bytesearch.h"
 #include "core/store/database.h"
 #include "core/store/latencybucket.h"
@@ -90,6 +91,20 @@ void packedHas(sqlite3_context *context, int, sqlite3_value **values)
                             [](void *old) { delete static_cast<ByteSearch *>(old); });
 }
 
+// audit_hash(previous, id, at, …): auditHash() of the values as SQLite writes them.
+void auditHashOf(sqlite3_context *context, int count, sqlite3_value **values)
+{
+    QList<QByteArrayView> fields;
+    const auto *previous = static_cast<const char *>(sqlite3_value_blob(values[0]));
+    const QByteArrayView before(previous, sqlite3_value_bytes(values[0]));
+    for (int i = 1; i < count; ++i) {
+        const auto *text = reinterpret_cast<const char *>(sqlite3_value_text(values[i]));
+        fields.append({text, text ? sqlite3_value_bytes(values[i]) : 0});
+    }
+    const QByteArray hash = auditHash(before, fields);
+    sqlite3_result_blob(context, hash.constData(), static_cast<int>(hash.size()), SQLITE_TRANSIENT);
+}
+
 } // namespace
 
 bool matchesLike(QStringView text, QStringView pattern, QChar escape)
@@ -138,6 +153,7 @@ bool addFunctions(sqlite3 *handle, const Database &database)
             {"latency_bucket", 1, latencyBucket},
             {"outcome_text", 3, outcomeText},
             {"packed_has", 2, packedHas},
+            {"audit_hash", 8, auditHashOf},
     };
     for (const Function &function : functions) {
         if (sqlite3_create_function_v2(handle, function.name, function.arguments,

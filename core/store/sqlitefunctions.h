@@ -13,6 +13,7 @@ class Database;
 ///   event_public_id, delivery_public_id (row id)
 ///   latency_bucket (µs): latencyBucketOf()
 ///   outcome_text (outcome, code, detail): shortTextOf(), empty for a delivered one or none
+///   audit_hash (previous hash, id, at, actor, company, what, before, after): auditHash()
 /// False when SQLite refuses. The database outlives the connection's use of them.
 bool addFunctions(sqlite3 *handle, const Database &database);
 

@@ -1,5 +1,6 @@
 #include "core/store/store.h"
 
+#include "core/store/auditchain.h"
 #include "core/store/changenotice.h"
 #include "core/store/meta.h"
 #include "core/store/readerthread.h"
@@ -70,6 +71,16 @@ Result<std::unique_ptr<Store>> Store::open(const StoreOptions &options)
     if (!vault)
         return vault.error();
     store->m_vault = *std::move(vault);
+    store->m_writer->useVault(store->m_vault.get());
+    if (!identity->isAuditSealed) {
+        // For the first time, and once: an audit that nobody adds to is noted as well.
+        const Result<void> sealed =
+                store->write([vault = store->m_vault.get()](Database &database) {
+                         return sealAuditHead(database, *vault);
+                     }).result();
+        if (!sealed)
+            return sealed.error();
+    }
 
     store->m_reader = std::make_unique<ReaderThread>(path, store->m_publicIds);
     if (const Result<void> opened = store->m_reader->open().result(); !opened)

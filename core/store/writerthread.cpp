@@ -1,6 +1,7 @@
 #include "core/store/writerthread.h"
 
 #include "core/base/opensslthread.h"
+#include "core/store/auditchain.h"
 #include "core/store/database.h"
 #include "core/store/meta.h"
 #include "core/store/migration.h"
@@ -89,9 +90,12 @@ Result<StoreIdentity> WriterThread::prepare()
     const Result<qint64> version = m_db->dataVersion();
     if (!version)
         return version.error();
+    const Result<bool> isSealed = isAuditSealed(*m_db);
+    if (!isSealed)
+        return isSealed.error();
     m_db->setPublicIds(*ids);
     m_dataVersion = *version;
-    return StoreIdentity{*ids, *dataKey};
+    return StoreIdentity{*ids, *dataKey, *isSealed};
 }
 
 void WriterThread::run()
@@ -108,6 +112,7 @@ void WriterThread::run()
     m_sinceLook.start();
     m_sinceRest.start();
     while (std::optional<Jobs> jobs = nextJobs()) {
+        m_db->sealAuditWith(m_vault);
         if (!jobs->empty())
             runTogether(*jobs);
         lookForOthers();

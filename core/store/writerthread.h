@@ -12,6 +12,7 @@
 #include <QtCore/QPromise>
 #include <QtCore/QThread>
 
+#include <atomic>
 #include <condition_variable>
 #include <deque>
 #include <functional>
@@ -29,6 +30,7 @@ struct StoreIdentity
 {
     PublicIds publicIds;
     std::optional<DataKeyRecord> dataKey;
+    bool isAuditSealed = false;
 };
 
 /// The thread with the only writing connection of the process. Jobs that wait run together in one
@@ -53,6 +55,8 @@ public:
     QFuture<Result<StoreIdentity>> open();
     /// After close() it ends at once, with Cancelled. Any thread.
     void enqueue(WriteJob job, WriteTurn turn);
+    /// Who notes the end of the audit; outlives the thread. Any thread.
+    void useVault(const Vault *vault) { m_vault = vault; }
     /// Takes no more jobs. Any thread.
     void close();
 
@@ -74,6 +78,7 @@ private:
     const QString m_path;
     const Notices m_notices;
     QPromise<Result<StoreIdentity>> m_opened;
+    std::atomic<const Vault *> m_vault = nullptr;
 
     std::mutex m_mutex; ///< guards the next four
     std::condition_variable m_wake;

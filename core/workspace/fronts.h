@@ -2,6 +2,7 @@
 
 namespace hk {
 
+class AuditFront;
 class CompaniesFront;
 class DeliveriesFront;
 class EndpointsFront;
@@ -15,6 +16,7 @@ class PolicyFront;
 class PreflightFront;
 class ReceiverFront;
 class RecordsFront;
+class ReportsFront;
 class SamplesFront;
 class SettingsFront;
 class SimulatorFront;
@@ -42,6 +44,8 @@ struct Fronts
     FiltersFront &filters;
     KeepingFront &keeping;
     NoticesFront &notices;
+    AuditFront &audit;
+    ReportsFront &reports;
 };
 
 } // namespace hk

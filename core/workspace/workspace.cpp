@@ -11,6 +11,7 @@
 #include "core/workspace/localreceiverfront.h"
 #include "core/workspace/sendingstatus.h"
 #include "core/workspace/settingswatch.h"
+#include "core/workspace/storeaudit.h"
 #include "core/workspace/storecompanies.h"
 #include "core/workspace/storedeliveries.h"
 #include "core/workspace/storeendpoints.h"
@@ -23,6 +24,7 @@
 #include "core/workspace/storepolicy.h"
 #include "core/workspace/storepreflight.h"
 #include "core/workspace/storerecords.h"
+#include "core/workspace/storereports.h"
 #include "core/workspace/storesamples.h"
 #include "core/workspace/storesettings.h"
 #include "core/workspace/storesimulator.h"
@@ -63,8 +65,8 @@ struct Workspace::Parts
           plans(*store, actor, [this] { dispatcher.wake(); }), status(*store, dispatcher),
           policy(*store, actor), maintenance(*store), endpoints(*store, actor), preflight(*store),
           story(*store), overview(*store), records(*store, actor), filters(*store),
-          keeping(*store, actor), notices(*store), backup(*store), retention(*store),
-          indexer(*store)
+          keeping(*store, actor), notices(*store), audit(*store, actor), reports(*store),
+          backup(*store), retention(*store), indexer(*store)
     {
         QObject::connect(&dispatcher, &DispatchThread::started, &backup, &DailyBackup::start);
         QObject::connect(&dispatcher, &DispatchThread::started, &indexer, &SearchIndexer::start);
@@ -96,6 +98,8 @@ struct Workspace::Parts
     StoreFilters filters;
     StoreKeeping keeping;
     StoreNotices notices;
+    StoreAudit audit;
+    StoreReports reports;
     DailyBackup backup;
     DailyRetention retention;
     SearchIndexer indexer;
@@ -124,7 +128,7 @@ Fronts Workspace::fronts() const
             m_parts->receiver,  m_parts->status,    m_parts->policy,    m_parts->maintenance,
             m_parts->endpoints, m_parts->preflight, m_parts->samples,   m_parts->plans,
             m_parts->story,     m_parts->overview,  m_parts->records,   m_parts->filters,
-            m_parts->keeping,   m_parts->notices};
+            m_parts->keeping,   m_parts->notices,   m_parts->audit,     m_parts->reports};
 }
 
 QString defaultStorePath()

@@ -569,8 +569,7 @@ CREATE TRIGGER counter_removed AFTER DELETE ON counter BEGIN
     UPDATE counter_day SET n = n - OLD.n WHERE company = OLD.company
         AND day = (OLD.hour + 240000000) / 24 - 10000000 AND endpoint = OLD.endpoint AND status = OLD.status;
 END;
-CREATE INDEX delivery_parked ON delivery(plan, endpoint, id) WHERE parked IS NOT NULL
-;
+CREATE INDEX delivery_parked ON delivery(plan, endpoint, id) WHERE parked IS NOT NULL;
 CREATE INDEX delivery_plan_leased ON delivery(plan, endpoint) WHERE plan IS NOT NULL AND leased_at IS NOT NULL
 ;
 PRAGMA writable_schema=OFF;

@@ -176,7 +176,8 @@ Fronts FakeWorkspace::fronts()
 {
     return {companies, settings,    simulator, deliveries, receiver, status,
             policy,    maintenance, endpoints, preflight,  samples,  plans,
-            story,     overview,    records,   filters,    keeping,  notices};
+            story,     overview,    records,   filters,    keeping,  notices,
+            audit,     reports};
 }
 
 Company FakeWorkspace::addCompany(const QString &externalId, const QString &name,

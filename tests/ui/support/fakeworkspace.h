@@ -4,6 +4,7 @@
 #include "core/workspace/fronts.h"
 #include "core/workspace/maintenancefront.h"
 #include "core/workspace/policyfront.h"
+#include "tests/ui/support/fakeaudit.h"
 #include "tests/ui/support/fakefilters.h"
 #include "tests/ui/support/fakefronts.h"
 #include "tests/ui/support/fakekeeping.h"
@@ -12,6 +13,7 @@
 #include "tests/ui/support/fakeplans.h"
 #include "tests/ui/support/fakepreflight.h"
 #include "tests/ui/support/fakerecords.h"
+#include "tests/ui/support/fakereports.h"
 #include "tests/ui/support/fakesamples.h"
 #include "tests/ui/support/fakesettings.h"
 #include "tests/ui/support/fakestory.h"
@@ -99,6 +101,8 @@ struct FakeWorkspace
     FakeOverview overview;
     FakeKeeping keeping;
     FakeNotices notices;
+    FakeAudit audit;
+    FakeReports reports;
     FakeRecords records;
     FakeFilters filters;
     Company northwind;

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/workspace/reportsfront.h"
+
+#include <QtCore/QList>
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+
+namespace hk {
+
+/// One cell: as people read it, and as a program does.
+struct ReportCell
+{
+    QString shown;
+    QString raw;
+    bool isNumber = false;
+};
+
+/// A part of a report as a table; the first cell of a row names it.
+struct ReportTable
+{
+    QString key;   ///< stable, English: "summary", "volume"…
+    QString title; ///< in the language of the program
+    QStringList head;
+    QStringList rawHead; ///< stable, English; of the first columns, where not of all
+    QList<QList<ReportCell>> rows;
+    QString nothing; ///< what to say instead of an empty table
+};
+
+/// All parts, in their order: summary, volume, endpoints, outages, causes, resends. Pure, any
+/// thread.
+QList<ReportTable> tablesOf(const Report &report);
+
+/// "Northwind Clinics, CRM", "2026-11-01 00:00 to 2026-12-01 00:00 (America/Toronto)".
+QString reportSubject(const Report &report);
+QString reportPeriod(const Report &report);
+
+} // namespace hk

@@ -1,0 +1,394 @@
+#include "core/store/attemptrepository.h"
+#include "core/store/auditrepository.h"
+#include "core/store/deliveryrepository.h"
+#include "core/store/query.h"
+#include "core/workspace/overviewbars.h"
+#include "core/workspace/reportfile.h"
+#include "core/workspace/reportmaking.h"
+#include "core/workspace/reporttables.h"
+#include "core/workspace/storereports.h"
+#include "tests/support/queuehands.h"
+#include "tests/support/randomledger.h"
+
+#include <QtCore/QTimeZone>
+#include <QtTest/QTest>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+using namespace hk;
+
+namespace {
+
+constexpr Micros minute = 60 * microsPerSecond;
+constexpr Micros hour = 60 * minute;
+constexpr Micros day = 24 * hour;
+
+bool isIn(Micros moment, Micros begin, Micros end) { return moment >= begin && moment < end; }
+
+qint64 nearest(std::vector<qint64> durations, double share)
+{
+    std::ranges::sort(durations);
+    const double rank = std::ceil(share * static_cast<double>(durations.size()));
+    return durations[static_cast<size_t>(std::max(1.0, rank)) - 1];
+}
+
+bool isNear(qint64 told, qint64 exact)
+{
+    return std::abs(static_cast<double>(told - exact)) <= static_cast<double>(exact) / 32;
+}
+
+bool tellsTime(const Attempt &attempt)
+{
+    return attempt.outcome == OutcomeKind::Answered || attempt.outcome == OutcomeKind::AnswerTimeout
+            || attempt.outcome == OutcomeKind::BodyTimeout;
+}
+
+Micros moment(int year, int month, int dayOfMonth, int hours, const char *zone)
+{
+    return toMicros(QDateTime({year, month, dayOfMonth}, {hours, 0}, QTimeZone(zone)));
+}
+
+} // namespace
+
+/// Reports against the same figures computed from every delivery and attempt.
+class TestStoreReports final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void agreesWithEveryDelivery_data()
+    {
+        QTest::addColumn<int>("seed");
+        QTest::addColumn<int>("hours");
+        QTest::addColumn<bool>("ofOne");
+        int seed = 100;
+        for (const int hours : {1, 24, 49, 7 * 24, 90 * 24}) {
+            for (const bool ofOne : {false, true})
+                QTest::addRow("%d h, %s", hours, ofOne ? "one endpoint" : "all")
+                        << ++seed << hours << ofOne;
+        }
+    }
+
+    void agreesWithEveryDelivery()
+    {
+        QFETCH(const int, seed);
+        QFETCH(const int, hours);
+        QFETCH(const bool, ofOne);
+        TempStore temp;
+        RandomLedger ledger(temp, static_cast<quint32>(seed));
+        const CompanyId id = ledger.company();
+        const Endpoint one = temp.endpoints(id)[0];
+        StoreReports front(temp.store());
+        ledger.steps(200);
+        const Result<ReportSpan> span = lastSpan(temp.clock().now(), hours * 3'600'000LL);
+        QVERIFY(span.ok());
+        const ReportWish wish{id, ofOne ? nameOf(one) : QString(), *span};
+        const Result<Report> report = front.report(wish, {}).result();
+        QVERIFY(report.ok());
+        QList<Delivery> deliveries = ledger.deliveries(id);
+        if (ofOne)
+            deliveries.removeIf([&](const Delivery &d) { return d.endpoint != one.id; });
+        compareCounts(*report, deliveries);
+        compareTimes(temp, report->figures, deliveries, span->begin, span->end);
+        compareTimes(temp, report->before, deliveries, span->beforeBegin, span->begin);
+        compareEndpoints(*report, deliveries);
+        compareCauses(*report, ledger.deliveries(id), ofOne ? std::optional(one.id) : std::nullopt);
+    }
+
+    void outagesBeginWithTheFirstFailureAndEndWithWhatGetsThrough()
+    {
+        TempStore temp;
+        QueueHands hands(temp);
+        const Micros begin = temp.clock().now();
+        for (int i = 0; i < 4; ++i)
+            fail(temp, hands, 502);
+        QCOMPARE(reportOf(temp, hands).outages.size(), 1);
+        QVERIFY(!reportOf(temp, hands).outages.constFirst().outage.ended);
+        temp.clock().advance(10 * minute);
+        const Micros end = deliver(temp, hands);
+        const Report report = reportOf(temp, hands);
+        QCOMPARE(report.outages.size(), 1);
+        const ReportOutage &one = report.outages.constFirst();
+        QVERIFY(one.outage.began >= begin);
+        QCOMPARE(one.outage.ended, end);
+        QCOMPARE(one.outage.failures, 4);
+        QCOMPARE(one.outage.outcome, OutcomeKind::Answered);
+        QCOMPARE(one.outage.code, 502);
+        QVERIFY(one.words.contains(QStringLiteral("502")));
+        QCOMPARE(report.figures.outages, 1);
+        QCOMPARE(report.figures.downtime, end - one.outage.began);
+        QCOMPARE(report.endpoints.constFirst().figures.outages, 1);
+    }
+
+    void fewFailuresAreNoOutage()
+    {
+        TempStore temp;
+        QueueHands hands(temp);
+        for (int i = 0; i < Outage::leastFailures - 1; ++i)
+            fail(temp, hands, 500);
+        QVERIFY(reportOf(temp, hands).outages.isEmpty());
+        deliver(temp, hands);
+        QVERIFY(reportOf(temp, hands).outages.isEmpty());
+    }
+
+    void anotherUrlEndsAnOutageWithItsLastFailure()
+    {
+        TempStore temp;
+        QueueHands hands(temp);
+        Micros last = 0;
+        for (int i = 0; i < 3; ++i)
+            last = fail(temp, hands, 500);
+        temp.clock().advance(3 * hour);
+        hands.setUrl(QStringLiteral("http://127.0.0.1:9/other"));
+        const Report report = reportOf(temp, hands);
+        QCOMPARE(report.outages.size(), 1);
+        QCOMPARE(report.outages.constFirst().outage.ended, last);
+        deliver(temp, hands);
+        QCOMPARE(reportOf(temp, hands).outages.size(), 1);
+    }
+
+    void anOutageOfBeforeCountsBefore()
+    {
+        TempStore temp;
+        QueueHands hands(temp);
+        for (int i = 0; i < 3; ++i)
+            fail(temp, hands, 500);
+        deliver(temp, hands);
+        temp.clock().advance(day + hour);
+        const Report report = reportOf(temp, hands);
+        QVERIFY(report.outages.isEmpty());
+        QCOMPARE(report.before.outages, 1);
+        QVERIFY(report.before.downtime > 0);
+    }
+
+    void whatPeopleHaveSentAgainIsCounted()
+    {
+        TempStore temp;
+        QueueHands hands(temp);
+        const DeliveryId first = hands.acceptOne();
+        hands.record(hands.claimOne(), 200);
+        const DeliveryId again =
+                temp.write([&](Database &db) { return DeliveryRepository(db).resend(first, 1); });
+        const QString id = temp.store().publicIds().of(again);
+        const Micros now = temp.clock().now();
+        temp.write([&](Database &db) {
+            return AuditRepository(db).add({0,
+                                            now,
+                                            QStringLiteral("console"),
+                                            hands.company(),
+                                            QStringLiteral("delivery.resent"),
+                                            {},
+                                            id});
+        });
+        QCOMPARE(reportOf(temp, hands).resends.byHand.value(DeliveryStatus::Queued), 1);
+        hands.record(hands.claimOne(), 200);
+        const Report report = reportOf(temp, hands);
+        QCOMPARE(report.resends.byHand.value(DeliveryStatus::Delivered), 1);
+        QCOMPARE(report.resends.byPlans.value(DeliveryStatus::Delivered), 0);
+    }
+
+    void spansAreThoseOfTheZone()
+    {
+        const Result<ReportSpan> month = spanOfMonth(QStringLiteral("2026-03"), "America/Toronto");
+        QVERIFY(month.ok());
+        QCOMPARE(month->begin, moment(2026, 3, 1, 0, "America/Toronto"));
+        QCOMPARE(month->end, moment(2026, 4, 1, 0, "America/Toronto"));
+        QCOMPARE(month->beforeBegin, moment(2026, 2, 1, 0, "America/Toronto"));
+        const Result<ReportSpan> days = spanBetween(QStringLiteral("2026-05-14"),
+                                                    QStringLiteral("2026-05-15"), "Asia/Kolkata");
+        QVERIFY(days.ok());
+        QCOMPARE(days->end - days->begin, 2 * day);
+        QCOMPARE(days->begin % hour, 0); // half an hour later than the day
+        QVERIFY(days->begin - moment(2026, 5, 14, 0, "Asia/Kolkata") == hour / 2);
+        QCOMPARE(days->begin - days->beforeBegin, 2 * day);
+        const Result<ReportSpan> hours =
+                spanBetween(QStringLiteral("2026-05-14T09:00"),
+                            QStringLiteral("2026-05-14T11:00:00Z"), "America/Toronto");
+        QVERIFY(!hours.ok()); // 13:00 to 11:00
+        QCOMPARE(hours.error().code, ErrorCode::TimeInvalid);
+        QVERIFY(!spanBetween(QStringLiteral("soon"), QStringLiteral("2026-05-14"), "UTC").ok());
+        QVERIFY(!spanOfMonth(QStringLiteral("2026-13"), "UTC").ok());
+        QVERIFY(!lastSpan(0, 1000).ok());
+    }
+
+    void barsFillTheSpan_data()
+    {
+        QTest::addColumn<QByteArray>("zone");
+        for (const char *zone : {"UTC", "America/Toronto", "Asia/Kolkata", "Pacific/Apia"})
+            QTest::newRow(zone) << QByteArray(zone);
+    }
+
+    void barsFillTheSpan()
+    {
+        QFETCH(const QByteArray, zone);
+        for (const int hours : {1, 24, 48, 49, 24 * 40}) {
+            const ReportSpan span = *lastSpan(FakeClock::start, hours * 3'600'000LL);
+            const QList<OverviewBar> bars = barsWithin(span, zone);
+            QCOMPARE(bars.constFirst().begin, span.begin);
+            QCOMPARE(bars.constLast().end, span.end);
+            for (qsizetype i = 1; i < bars.size(); ++i)
+                QCOMPARE(bars[i].begin, bars[i - 1].end);
+        }
+    }
+
+    void nobodyKnowsThatEndpoint()
+    {
+        TempStore temp;
+        QueueHands hands(temp);
+        StoreReports front(temp.store());
+        const ReportSpan span = *lastSpan(temp.clock().now(), 3'600'000);
+        QCOMPARE(front.report({hands.company(), QStringLiteral("nope"), span}, {})
+                         .result()
+                         .error()
+                         .code,
+                 ErrorCode::EndpointUnknown);
+        QCOMPARE(front.report({CompanyId(99), {}, span}, {}).result().error().code,
+                 ErrorCode::CompanyUnknown);
+    }
+
+    void foreignNamesAreText()
+    {
+        Report report;
+        report.company = QStringLiteral("<script>alert(1)</script>");
+        report.timeZone = "UTC";
+        report.causes.append({QStringLiteral("=1+1"), QStringLiteral("<img src=x>"), 3});
+        const QByteArray html = reportHtml(report);
+        QVERIFY(!html.contains("<script"));
+        QVERIFY(!html.contains("<img"));
+        QVERIFY(html.contains("&lt;img src=x&gt;"));
+        QVERIFY(!reportDocument(report).contains(QStringLiteral("<script")));
+        QVERIFY(reportCsv(report).contains("\"'=1+1\""));
+    }
+
+private:
+    static Micros fail(TempStore &temp, QueueHands &hands, int code)
+    {
+        hands.acceptOne();
+        hands.record(hands.claimOne(), code);
+        temp.clock().advance(microsPerSecond);
+        return failedAt(temp, hands);
+    }
+    static Micros failedAt(TempStore &temp, QueueHands &hands)
+    {
+        const EndpointId endpoint = hands.endpoint();
+        return temp
+                .read([endpoint](Database &db) {
+                    return Query(db, "SELECT failed_at FROM endpoint WHERE id = ?")
+                            .first([](const Query &row) { return row.integer(0); }, endpoint);
+                })
+                .value_or(0);
+    }
+    /// Until something got through; answers when.
+    static Micros deliver(TempStore &temp, QueueHands &hands)
+    {
+        const DeliveryId id = hands.acceptOne();
+        for (;;) {
+            const ClaimedDelivery claimed = hands.claimOne();
+            hands.record(claimed, 200);
+            if (claimed.delivery == id)
+                break;
+        }
+        const QList<Attempt> attempts = hands.attempts(id);
+        Q_UNUSED(temp)
+        return attempts.constLast().startedAt + attempts.constLast().durationUs;
+    }
+    static Report reportOf(TempStore &temp, QueueHands &hands)
+    {
+        StoreReports front(temp.store());
+        const ReportSpan span = *lastSpan(temp.clock().now(), day / microsPerMs);
+        return *front.report({hands.company(), {}, span}, {}).result();
+    }
+
+    static void compareCounts(const Report &report, const QList<Delivery> &deliveries)
+    {
+        QMap<DeliveryStatus, qint64> now;
+        QMap<DeliveryStatus, qint64> before;
+        std::map<Micros, QMap<DeliveryStatus, qint64>> bars;
+        for (const Delivery &delivery : deliveries) {
+            if (isIn(delivery.createdAt, report.span.begin, report.span.end)) {
+                ++now[delivery.status];
+                for (const OverviewBar &bar : report.bars) {
+                    if (isIn(delivery.createdAt, bar.begin, bar.end))
+                        ++bars[bar.begin][delivery.status];
+                }
+            } else if (isIn(delivery.createdAt, report.span.beforeBegin, report.span.begin)) {
+                ++before[delivery.status];
+            }
+        }
+        for (const DeliveryStatus status : allDeliveryStatuses) {
+            QCOMPARE(report.figures.counts.value(status), now.value(status));
+            QCOMPARE(report.before.counts.value(status), before.value(status));
+            for (const OverviewBar &bar : report.bars)
+                QCOMPARE(bar.counts.value(status), bars[bar.begin].value(status));
+        }
+    }
+
+    static void compareTimes(TempStore &temp, const ReportFigures &figures,
+                             const QList<Delivery> &deliveries, Micros begin, Micros end)
+    {
+        std::vector<qint64> all;
+        for (const Delivery &delivery : deliveries) {
+            const QList<Attempt> attempts = temp.read(
+                    [&](Database &db) { return AttemptRepository(db).ofDelivery(delivery.id); });
+            for (const Attempt &attempt : attempts) {
+                if (tellsTime(attempt) && isIn(attempt.startedAt + attempt.durationUs, begin, end))
+                    all.push_back(attempt.durationUs);
+            }
+        }
+        QCOMPARE(figures.times.has_value(), !all.empty());
+        if (all.empty())
+            return;
+        QCOMPARE(figures.times->attempts, qint64(all.size()));
+        QVERIFY(isNear(figures.times->medianUs, nearest(all, 0.5)));
+        QVERIFY(isNear(figures.times->p95Us, nearest(all, 0.95)));
+    }
+
+    static void compareEndpoints(const Report &report, const QList<Delivery> &deliveries)
+    {
+        std::map<EndpointId, QMap<DeliveryStatus, qint64>> exact;
+        for (const Delivery &delivery : deliveries) {
+            if (isIn(delivery.createdAt, report.span.begin, report.span.end))
+                ++exact[delivery.endpoint][delivery.status];
+        }
+        for (const ReportEndpoint &endpoint : report.endpoints) {
+            for (const DeliveryStatus status : allDeliveryStatuses)
+                QCOMPARE(endpoint.figures.counts.value(status), exact[endpoint.id].value(status));
+            exact.erase(endpoint.id);
+        }
+        QVERIFY(exact.empty());
+    }
+
+    /// Deliveries between the first and the last that were accepted in the span: which is the same,
+    /// unless the clock went back meanwhile.
+    static void compareCauses(const Report &report, const QList<Delivery> &all,
+                              const std::optional<EndpointId> &endpoint)
+    {
+        std::optional<DeliveryId> first;
+        std::optional<DeliveryId> last;
+        for (const Delivery &delivery : all) {
+            if (!isIn(delivery.createdAt, report.span.begin, report.span.end))
+                continue;
+            first = std::min(first.value_or(delivery.id), delivery.id);
+            last = std::max(last.value_or(delivery.id), delivery.id);
+        }
+        qint64 exact = 0;
+        for (const Delivery &delivery : all) {
+            const bool isOver = delivery.status == DeliveryStatus::Delivered
+                    || delivery.status == DeliveryStatus::Cancelled;
+            if (!first || delivery.id < *first || delivery.id > *last || isOver
+                || !delivery.lastOutcome || *delivery.lastOutcome == OutcomeKind::Interrupted
+                || *delivery.lastOutcome == OutcomeKind::Cancelled)
+                continue;
+            exact += !endpoint || delivery.endpoint == *endpoint ? 1 : 0;
+        }
+        qint64 told = 0;
+        for (const ReportCause &cause : report.causes)
+            told += cause.n;
+        QCOMPARE(told, exact);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestStoreReports)
+#include "tst_storereports.moc"
