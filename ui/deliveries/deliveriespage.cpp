@@ -72,7 +72,7 @@ void DeliveriesPage::build(const Fronts &fronts, Dialogs &dialogs)
     auto *column = new QVBoxLayout(body);
     column->addWidget(m_filter);
     column->addWidget(m_splitter, 1);
-    setScaledSpacing(column, {0, 0, 0, 0}, 12);
+    setScaledSpacing(column, {0, 0, 0, 0}, 8);
     setBody(body,
             Scroll::Yes); // where list and inspector cannot both be there, they are scrolled to
     showBody();

@@ -39,11 +39,11 @@ constexpr int shareOfHead = 38; // hundredths of the width
 constexpr int betweenSides = 16;
 constexpr int leastHead = 96;     // of the height, above the rest
 constexpr int leastTabs = 184;    // eight lines of a body with what is above them
-constexpr int leastLowTabs = 142; // the same where that stands beside them
+constexpr int leastLowTabs = 139; // the same where that stands beside them
 constexpr int leastHeight = 320;  // beside the list
 constexpr int leastBeside = 420;  // of the width
 constexpr int leastBelow = 240;
-constexpr QMargins margins(16, 4, 16, 4);
+constexpr QMargins margins(16, 3, 16, 3);
 
 } // namespace
 

@@ -40,7 +40,7 @@ void FilterPanel::build()
     column->addWidget(m_bar);
     column->addLayout(m_row);
     setScaledSpacing(m_row, {0, 0, 0, 0}, 12);
-    setScaledSpacing(column, {0, 0, 0, 0}, 12);
+    setScaledSpacing(column, {0, 0, 0, 0}, 8);
 }
 
 QSize FilterPanel::minimumSizeHint() const

@@ -20,9 +20,9 @@ using namespace hk;
 namespace {
 
 // What a window of that size leaves to the page.
-constexpr QSize in960(896, 586);
-constexpr QSize in1360(1136, 806);
-constexpr QSize in1440(1216, 846);
+constexpr QSize in960(896, 575);
+constexpr QSize in1360(1136, 795);
+constexpr QSize in1440(1216, 835);
 
 /// Whether all of it is to be seen: nothing around it cuts it.
 bool isWhole(const QWidget *widget)
