@@ -55,6 +55,8 @@ void Card::addHeaderWidget(QWidget *widget)
 {
     m_tools->addWidget(widget);
     m_headerBox->show();
+    setScaledSize(m_title, {0, 32}); // beside the first line of tools, if they need more
+    m_header->setAlignment(m_title, Qt::AlignTop);
 }
 
 void Card::setBodyFlush()

@@ -29,60 +29,16 @@ namespace {
 constexpr int sideBySideFrom = 1060;
 constexpr int leastTable = 184; // its header and four rows
 constexpr int leastInspector = 376;
-constexpr int triggerWidth = 128;
+constexpr int leastTrigger = 88;
+constexpr int usualTrigger = 264; // the longest wire name that we give
 
-/// How wide a column of badges must be for the longest of `looks`.
-int widthOf(const QTableView &table, const QList<BadgeLook> &looks)
+/// How wide a column of badges must be for `look`.
+int widthOf(const QTableView &table, const BadgeLook &look)
 {
     const Metrics metrics = Metrics::of(&table);
-    int width = 0;
-    for (const BadgeLook &look : looks)
-        width = qMax(width, badgeSize(look, table.font(), metrics).width());
-    return width + metrics.px(18); // the margins of a cell
+    return badgeSize(look, table.font(), metrics).width() + metrics.px(18); // the margins of a cell
 }
 
-QList<BadgeLook> signatureLooks()
-{
-    QList<BadgeLook> looks;
-    for (const SignatureVerdict verdict : {SignatureVerdict::NotChecked, SignatureVerdict::Valid,
-                                           SignatureVerdict::Invalid, SignatureVerdict::Missing})
-        looks.append(verdictBadge(verdict));
-    return looks;
-}
-
-QList<BadgeLook> schemaLooks()
-{
-    QList<BadgeLook> looks;
-    ReceivedRequest request;
-    request.method = "POST";
-    request.schemaProblems = 88;
-    for (const SchemaVerdict verdict :
-         {SchemaVerdict::Waiting, SchemaVerdict::Valid, SchemaVerdict::Problems,
-          SchemaVerdict::NotJson, SchemaVerdict::TooLong, SchemaVerdict::CutOff,
-          SchemaVerdict::NoWebhook}) {
-        request.schema = verdict;
-        looks.append(schemaBadge(request));
-    }
-    return looks;
-}
-
-QString answerWidest()
-{
-    ReceivedRequest left;
-    left.course.end = AnswerCourse::End::ClientLeft;
-    return answerLabel(left);
-}
-
-QList<BadgeLook> arrivalLooks()
-{
-    ReceivedRequest duplicate;
-    duplicate.arrival.repeats = 1;
-    duplicate.arrival.repeatedAnswer = 200;
-    duplicate.arrival.time = ArrivalVerdict::Time::CreatedAt;
-    ReceivedRequest disordered;
-    disordered.arrival.overtakenBy = 1;
-    return {arrivalBadge(duplicate), arrivalBadge(disordered)};
-}
 constexpr std::chrono::milliseconds betweenShown{300};
 
 } // namespace
@@ -106,6 +62,7 @@ RequestsView::RequestsView(ReceiverFront &receiver, QWidget *parent)
     });
     connect(m_filter, &RequestFilterBar::filterChanged, this, &RequestsView::applyFilter);
     connect(&receiver, &ReceiverFront::requestsUpdated, this, &RequestsView::apply);
+    receiver.tellAgain(); // what came before there was a window, or in the one before
 }
 
 void RequestsView::build()
@@ -136,6 +93,7 @@ void RequestsView::build()
     m_card->body()->addWidget(m_stack, 1);
     setScaledSize(m_card, {240, 0});
     setScaledSize(m_stack, {0, leastTable});
+    m_splitter->setProperty("keptAs", QStringLiteral("receiver/requests"));
     m_splitter->addWidget(m_card);
     m_splitter->addWidget(m_inspector);
     m_splitter->setChildrenCollapsible(false);
@@ -178,6 +136,7 @@ void RequestsView::setUpTable()
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_table->installEventFilter(this);
+    m_table->viewport()->installEventFilter(this);
     setUpColumns();
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &RequestsView::chooseRow);
@@ -202,18 +161,50 @@ void RequestsView::setUpColumns()
                            words.horizontalAdvance(QStringLiteral("00:00:00")) + margins);
     columns->resizeSection(ReceivedModel::Request,
                            code.horizontalAdvance(QStringLiteral("/customer")) + margins);
-    columns->setSectionResizeMode(ReceivedModel::TriggerName, QHeaderView::Stretch);
-    columns->resizeSection(ReceivedModel::Signature, widthOf(*m_table, signatureLooks()));
-    columns->resizeSection(ReceivedModel::Payload, widthOf(*m_table, schemaLooks()));
-    columns->resizeSection(ReceivedModel::Arrival, widthOf(*m_table, arrivalLooks()));
-    columns->resizeSection(
-            ReceivedModel::Answer,
-            qMax(words.horizontalAdvance(answerWidest()),
-                 strong.horizontalAdvance(
-                         m_model->headerData(ReceivedModel::Answer, Qt::Horizontal, Qt::DisplayRole)
-                                 .toString()))
-                    + margins);
+    columns->setSectionResizeMode(ReceivedModel::TriggerName, QHeaderView::Fixed);
+    for (const int column : {ReceivedModel::Signature, ReceivedModel::Payload,
+                             ReceivedModel::Arrival, ReceivedModel::Answer}) {
+        const QString title =
+                m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        columns->resizeSection(column, strong.horizontalAdvance(title) + margins);
+    }
+    m_fitted.clear();
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        fitColumns(*m_model->request(row));
+    fitTrigger();
     m_table->verticalHeader()->setDefaultSectionSize(metrics.rowHeight());
+}
+
+/// The verdicts of what arrives are mostly short: a column is as wide as those that came, so that
+/// there is room for the trigger. None becomes narrower again.
+void RequestsView::fitColumns(const ReceivedRequest &request)
+{
+    const auto fit = [this](int column, const QString &words, const auto &width) {
+        if (m_fitted.contains({column, words}))
+            return;
+        m_fitted.insert({column, words});
+        if (const int needed = width(); needed > m_table->columnWidth(column))
+            m_table->setColumnWidth(column, needed);
+    };
+    for (const auto &[column, look] :
+         {std::pair(int(ReceivedModel::Signature), verdictBadge(request.signature)),
+          std::pair(int(ReceivedModel::Payload), schemaBadge(request)),
+          std::pair(int(ReceivedModel::Arrival), arrivalBadge(request))})
+        fit(column, look.text, [this, &look = look] { return widthOf(*m_table, look); });
+    const QString answer = answerLabel(request);
+    fit(ReceivedModel::Answer, answer, [this, &answer] {
+        return QFontMetrics(m_table->font()).horizontalAdvance(answer) + Metrics::of(this).px(22);
+    });
+}
+
+/// What the other columns leave, and never too little to read.
+void RequestsView::fitTrigger()
+{
+    const int others = m_table->horizontalHeader()->length()
+            - m_table->columnWidth(ReceivedModel::TriggerName);
+    m_table->setColumnWidth(
+            ReceivedModel::TriggerName,
+            qMax(Metrics::of(this).px(leastTrigger), m_table->viewport()->width() - others));
 }
 
 void RequestsView::addListButton(QPushButton *button) { m_card->addHeaderWidget(button); }
@@ -235,6 +226,11 @@ void RequestsView::apply(const ReceivedUpdate &update)
     const bool wasEmpty = isEmpty();
     m_isApplying = true;
     m_model->apply(update);
+    for (const QList<ReceivedRequest> *requests : {&update.added, &update.changed}) {
+        for (const ReceivedRequest &request : *requests)
+            fitColumns(request);
+    }
+    fitTrigger();
     if (!m_table->currentIndex().isValid())
         selectNewest();
     m_isApplying = false;
@@ -355,7 +351,7 @@ void RequestsView::share()
         m_splitter->setSizes({list, m_splitter->height() - list});
         return;
     }
-    int columns = metrics.px(triggerWidth) + m_table->verticalScrollBar()->sizeHint().width();
+    int columns = metrics.px(usualTrigger) + m_table->verticalScrollBar()->sizeHint().width();
     for (int column = 0; column < ReceivedModel::columns; ++column) {
         if (column != ReceivedModel::TriggerName)
             columns += m_table->columnWidth(column);
@@ -383,6 +379,8 @@ void RequestsView::changeEvent(QEvent *event)
 
 bool RequestsView::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        fitTrigger();
     // Enter goes to what the row is about, as in every table of the program.
     if (watched == m_table && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();

@@ -3,6 +3,7 @@
 #include "core/workspace/receiverfront.h"
 #include "ui/common/asking.h"
 
+#include <QtCore/QSet>
 #include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
 
@@ -52,6 +53,8 @@ private:
     void build();
     void setUpTable();
     void setUpColumns();
+    void fitColumns(const ReceivedRequest &request);
+    void fitTrigger();
     void arrange();
     void share();
     void apply(const ReceivedUpdate &update);
@@ -73,6 +76,7 @@ private:
     QPushButton *m_newButton;
     RequestInspector *m_inspector;
     QSplitter *m_splitter;
+    QSet<std::pair<int, QString>> m_fitted; ///< what a column is wide enough for
     LatestAnswer m_searching;
     qint64 m_searched = 0; ///< the newest that was searched for the filter's text
     /// Between two requests that are shown by themselves: each costs more than a frame.

@@ -118,8 +118,10 @@ void FormView::showChecking()
 void FormView::setText(QWidget *field, const QString &text)
 {
     const QSignalBlocker quiet(field);
-    if (auto *edit = qobject_cast<QLineEdit *>(field); edit && edit->text() != text)
+    if (auto *edit = qobject_cast<QLineEdit *>(field); edit && edit->text() != text) {
         edit->setText(text);
+        edit->setCursorPosition(0); // of a long one the beginning is seen
+    }
     if (auto *date = qobject_cast<QDateEdit *>(field))
         date->setDate(QDate::fromString(text, Qt::ISODate));
     else if (auto *time = qobject_cast<QTimeEdit *>(field))

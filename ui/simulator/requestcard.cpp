@@ -46,7 +46,7 @@ void RequestCard::build()
           std::pair(RequestLanguage::Node, Node), std::pair(RequestLanguage::Php, Php),
           std::pair(RequestLanguage::CSharp, CSharp)})
         m_form->addItem(titleOf(language), form);
-    m_form->addItem(tr("What Zapier will see"), Zapier);
+    m_form->addItem(tr("What Zapier sees"), Zapier);
     m_form->addItem(tr("How it is signed"), Signing);
     m_form->setMinimumContentsLength(6);
     connect(m_form, &QComboBox::currentIndexChanged, this, &RequestCard::render);

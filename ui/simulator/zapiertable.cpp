@@ -27,7 +27,7 @@ ZapierTable::ZapierTable(QWidget *parent)
     m_notes->setWordWrap(true);
     setSecondary(m_notes);
     m_fields->setObjectName(QStringLiteral("zapierFields"));
-    m_fields->setAccessibleName(tr("What Zapier will see"));
+    m_fields->setAccessibleName(tr("What Zapier sees"));
     m_fields->setFrameShape(QFrame::NoFrame);
     QHeaderView *header = m_fields->horizontalHeader();
     header->setSectionResizeMode(nameColumn, QHeaderView::Interactive);

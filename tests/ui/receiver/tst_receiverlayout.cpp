@@ -7,9 +7,11 @@
 #include "ui/receiver/receiverpage.h"
 #include "ui/receiver/verdicttext.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/textrole.h"
 
 #include <QtCore/QHash>
 #include <QtGui/QAccessible>
+#include <QtGui/QFontMetrics>
 #include <QtGui/QKeySequence>
 #include <QtTest/QtTest>
 #include <QtWidgets/QAbstractButton>
@@ -89,6 +91,19 @@ private Q_SLOTS:
         }
         const auto *tabs = m_page->findChild<QTabWidget *>()->tabBar();
         QVERIFY(tabs->sizeHint().width() <= m_page->findChild<QTabWidget *>()->width());
+    }
+
+    // Which trigger it was is what one looks for; the verdicts of most requests are short.
+    void theTriggerIsReadable()
+    {
+        m_page->resize(1200, 800); // of a window of 1440
+        receive(SignatureVerdict::Valid, "{}");
+        QCoreApplication::processEvents();
+        auto *table = part<QTableView>("requestsTable");
+        const QFontMetrics code(fontOf(TextRole::Code, table));
+        QVERIFY(table->columnWidth(ReceivedModel::TriggerName)
+                > code.horizontalAdvance(QStringLiteral("RescheduleConfirmation")));
+        QVERIFY(table->horizontalHeader()->length() <= table->viewport()->width());
     }
 
     void atTheLeastSizeSeveralRequestsAreSeen()
