@@ -25,6 +25,8 @@ private Q_SLOTS:
     void init() { m_ctl = std::make_unique<ConsoleDriver>(); }
     void cleanup()
     {
+        if (m_first)
+            end(*m_first);
         m_first.reset();
         m_ctl.reset();
     }

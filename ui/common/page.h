@@ -53,9 +53,14 @@ public:
     /// Another page asked for something here, such as a delivery's public id.
     virtual void open(const QString &what) { Q_UNUSED(what) }
 
+    /// What is looked at here, so that open() brings it back; empty: nothing apart.
+    virtual QString opened() const { return {}; }
+
     /// What F6 goes through; the whole page unless it says otherwise.
     virtual QList<QWidget *> panes() { return {this}; }
 
+    /// Something goes on that ends with the page, such as a run.
+    virtual bool isWorking() const { return false; }
     virtual bool hasUnsavedChanges() const { return false; }
     /// Ends with changesSaved(), or saveRefused() with the page showing why.
     virtual void saveChanges() { }
@@ -67,6 +72,7 @@ public:
 
 Q_SIGNALS:
     void titleChanged();
+    void openedChanged();
     /// Asks the shell to show another page and what to open there.
     void pageRequested(const QString &key, const QString &what);
     void unsavedChangesChanged(bool unsaved);

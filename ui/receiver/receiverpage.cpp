@@ -83,6 +83,7 @@ void ReceiverPage::find() { m_requests->focusSearch(); }
 void ReceiverPage::addMenuActions()
 {
     auto *save = new QAction(tr("&Export requests…"), this);
+    save->setObjectName(QStringLiteral("exportRequestsAction"));
     save->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)); // without Shift: deliveries
     connect(save, &QAction::triggered, this, &ReceiverPage::exportHar);
     addMenuAction(MenuPlace::File, save);

@@ -136,6 +136,12 @@ bool RunDialog::isRunning() const { return m_run && !m_run->isFinished(); }
 
 void RunDialog::showScenarios() { m_tabs->setCurrentWidget(m_scenario); }
 
+void RunDialog::openScenario(const QString &file)
+{
+    showScenarios();
+    m_scenario->openFile(file);
+}
+
 int RunDialog::eventsToSend() const
 {
     if (m_tabs->currentWidget() == m_repeat)

@@ -55,6 +55,7 @@ public:
     void setSource(const Source &source);
     bool isRunning() const;
     void showScenarios(); ///< the tab
+    void openScenario(const QString &file);
     void cancelRun();
     /// "12 of 300 events stored, 14 s left".
     QString progressText() const;

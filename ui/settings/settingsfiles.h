@@ -24,6 +24,8 @@ public:
 
     QList<QAction *> actions() const { return {m_history, m_import, m_export}; }
     QWidget *makeMenuButton(QWidget *parent) const;
+    /// Asks what of the file is to be taken over.
+    void open(const QString &file);
     void setCompany(const Company &company) { m_company = company; }
 
 Q_SIGNALS:
@@ -37,7 +39,6 @@ private:
     void exportSettings();
     void importSettings();
     void showHistory();
-    void open(const QString &file);
 
     SettingsFront &m_settings;
     Dialogs &m_dialogs;

@@ -165,6 +165,9 @@ void SettingsPage::refresh() { load(); }
 void SettingsPage::open(const QString &what)
 {
     constexpr QLatin1String endpoint("endpoint:");
+    constexpr QLatin1String bring("import:");
+    if (what.startsWith(bring))
+        return m_files->open(what.sliced(bring.size()));
     if (!what.startsWith(endpoint))
         return;
     if (!m_draft) {

@@ -15,14 +15,23 @@ ActionSet::ActionSet(const QList<Page *> &allPages, ThemeController &theme, QObj
                      {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)})),
       policy(make("policyAction", tr("&Addresses and proxy…"), {})),
       save(make("saveAction", tr("&Save changes"), {QKeySequence(Qt::CTRL | Qt::Key_S)})),
+      preferences(make("preferencesAction", tr("Pr&eferences…"),
+                       {QKeySequence(Qt::CTRL | Qt::Key_Comma)})),
       quit(make("quitAction", tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)})),
       find(make("findAction", tr("&Find…"), {QKeySequence(Qt::CTRL | Qt::Key_F)})),
       refresh(make("refreshAction", tr("&Refresh"), {QKeySequence(Qt::Key_F5)})),
+      mask(make("maskAction", tr("&Mask personal data"),
+                {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M)})),
       zoomIn(make("zoomInAction", tr("Zoom &in"),
                   {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)})),
       zoomOut(make("zoomOutAction", tr("Zoom &out"), {QKeySequence(Qt::CTRL | Qt::Key_Minus)})),
       zoomReset(
               make("zoomResetAction", tr("Zoom to &100 %"), {QKeySequence(Qt::CTRL | Qt::Key_0)})),
+      back(make("backAction", tr("&Back"), {QKeySequence(Qt::ALT | Qt::Key_Left)})),
+      forward(make("forwardAction", tr("For&ward"), {QKeySequence(Qt::ALT | Qt::Key_Right)})),
+      goTo(make("goToAction", tr("&Go to…"), {QKeySequence(Qt::CTRL | Qt::Key_K)})),
+      palette(make("paletteAction", tr("&Command palette…"),
+                   {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)})),
       nextPane(make("nextPaneAction", tr("&Next pane"), {QKeySequence(Qt::Key_F6)})),
       previousPane(make("previousPaneAction", tr("&Previous pane"),
                         {QKeySequence(Qt::SHIFT | Qt::Key_F6)})),
@@ -32,6 +41,8 @@ ActionSet::ActionSet(const QList<Page *> &allPages, ThemeController &theme, QObj
       themes(new QActionGroup(this))
 {
     save->setEnabled(false);
+    mask->setCheckable(true);
+    preferences->setMenuRole(QAction::PreferencesRole);
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
     makePages(allPages);
@@ -76,6 +87,11 @@ void ActionSet::makeThemes(ThemeController &theme)
     add(ThemeChoice::System, "systemThemeAction", tr("As the &system"));
     add(ThemeChoice::Light, "lightThemeAction", tr("&Light"));
     add(ThemeChoice::Dark, "darkThemeAction", tr("&Dark"));
+    add(ThemeChoice::HighContrast, "contrastThemeAction", tr("&High contrast"));
+    connect(&theme, &ThemeController::changed, this, [this, &theme] {
+        for (QAction *action : themes->actions())
+            action->setChecked(static_cast<ThemeChoice>(action->data().toInt()) == theme.choice());
+    });
     connect(themes, &QActionGroup::triggered, &theme, [&theme](const QAction *action) {
         theme.setChoice(static_cast<ThemeChoice>(action->data().toInt()));
     });

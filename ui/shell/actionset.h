@@ -24,12 +24,18 @@ public:
     QAction *companies;
     QAction *policy;
     QAction *save;
+    QAction *preferences;
     QAction *quit;
     QAction *find;
     QAction *refresh;
+    QAction *mask; ///< checkable: personal data on the screen; app switches it
     QAction *zoomIn;
     QAction *zoomOut;
     QAction *zoomReset;
+    QAction *back;
+    QAction *forward;
+    QAction *goTo;
+    QAction *palette;
     QAction *nextPane;
     QAction *previousPane;
     QAction *shortcuts;

@@ -24,7 +24,9 @@ void CompanyChoice::load(const QString &preferred)
 
 void CompanyChoice::select(CompanyId company)
 {
-    if (company == m_current)
+    const bool isThere = std::ranges::any_of(
+            m_companies, [company](const Company &one) { return one.id == company; });
+    if (company == m_current || !isThere)
         return;
     m_current = company;
     Q_EMIT currentChanged();

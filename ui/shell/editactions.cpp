@@ -1,5 +1,7 @@
 #include "ui/shell/editactions.h"
 
+#include "ui/shell/pickdialog.h"
+
 #include <QtCore/QMetaMethod>
 #include <QtGui/QAction>
 #include <QtWidgets/QApplication>
@@ -47,6 +49,11 @@ void EditActions::noteFocus(QWidget *, QWidget *now)
 {
     // Opening a menu with the keyboard gives it the focus; the field is still the one meant.
     if (qobject_cast<QMenuBar *>(now) || qobject_cast<QMenu *>(now))
+        return;
+    // So does the palette, which takes the focus of the whole window.
+    if (qobject_cast<PickDialog *>(now ? now->window() : nullptr))
+        return;
+    if (!now && m_field && m_field->isVisible())
         return;
     m_field = now;
     offer();

@@ -39,10 +39,23 @@ std::optional<QList<QKeySequence>> keptKeys(const QSettings &settings, const QAc
 
 } // namespace
 
-KeyBindings::KeyBindings(const QList<ListedAction> &actions, QSettings &settings, QObject *parent)
+QList<QKeySequence> KeyBindings::Entry::keys() const
+{
+    return action ? action->shortcuts() : QList<QKeySequence>();
+}
+
+KeyBindings::KeyBindings(QSettings &settings, QObject *parent)
     : QObject(parent), m_settings(settings)
 {
+}
+
+void KeyBindings::take(const QList<ListedAction> &actions)
+{
+    m_entries.removeIf([](const Entry &entry) { return !entry.action; });
     QSet<QString> names;
+    for (const Entry &entry : std::as_const(m_entries))
+        names.insert(entry.action->objectName());
+    const qsizetype before = m_entries.size();
     for (const ListedAction &one : actions) {
         const QString name = one.action ? one.action->objectName() : QString();
         if (name.isEmpty() || names.contains(name))
@@ -50,7 +63,8 @@ KeyBindings::KeyBindings(const QList<ListedAction> &actions, QSettings &settings
         names.insert(name);
         m_entries.append({one.text, one.path, one.action, one.action->shortcuts()});
     }
-    restore();
+    if (m_entries.size() > before)
+        restore();
 }
 
 /// What is kept of one is dropped where another has its key already: kept keys go before those that
@@ -77,7 +91,8 @@ void KeyBindings::restore()
                 if (!other)
                     continue;
                 const Entry &loser = changed.contains(entry.action) ? entry : *other;
-                changed.remove(loser.action);
+                if (!changed.remove(loser.action))
+                    continue; // both came with it
                 wanted.insert(loser.action, loser.usual);
                 isSettled = false;
                 break;
@@ -93,7 +108,7 @@ void KeyBindings::restore()
 const KeyBindings::Entry *KeyBindings::ownerOf(const QKeySequence &key, const QAction *other) const
 {
     const auto found = std::ranges::find_if(m_entries, [&](const Entry &entry) {
-        return entry.action != other && entry.action->shortcuts().contains(key);
+        return entry.action != other && entry.keys().contains(key);
     });
     return found == m_entries.cend() ? nullptr : &*found;
 }
@@ -134,9 +149,9 @@ void KeyBindings::set(QAction *action, const QList<QKeySequence> &keys)
 void KeyBindings::takeFromOthers(const QAction *action, const QList<QKeySequence> &keys)
 {
     for (const Entry &entry : std::as_const(m_entries)) {
-        QList<QKeySequence> left = entry.action->shortcuts();
+        QList<QKeySequence> left = entry.keys();
         left.removeIf([&keys](const QKeySequence &key) { return keys.contains(key); });
-        if (entry.action == action || left == entry.action->shortcuts())
+        if (entry.action == action || left == entry.keys())
             continue;
         entry.action->setShortcuts(left);
         keep(entry);
@@ -148,7 +163,7 @@ void KeyBindings::keep(const Entry &entry)
     if (entry.isUsual())
         return m_settings.remove(keyFor(entry.action));
     QStringList texts;
-    const QList<QKeySequence> keys = entry.action->shortcuts();
+    const QList<QKeySequence> keys = entry.keys();
     for (const QKeySequence &key : keys)
         texts.append(key.toString(QKeySequence::PortableText));
     if (texts.isEmpty())
@@ -167,10 +182,14 @@ void KeyBindings::reset(QAction *action)
 void KeyBindings::resetAll()
 {
     m_settings.remove(group);
-    for (const Entry &entry : std::as_const(m_entries))
-        entry.action->setShortcuts({});
-    for (const Entry &entry : std::as_const(m_entries))
-        entry.action->setShortcuts(entry.usual);
+    for (const Entry &entry : std::as_const(m_entries)) {
+        if (entry.action)
+            entry.action->setShortcuts({});
+    }
+    for (const Entry &entry : std::as_const(m_entries)) {
+        if (entry.action)
+            entry.action->setShortcuts(entry.usual);
+    }
 }
 
 bool KeyBindings::areUsual() const { return std::ranges::all_of(m_entries, &Entry::isUsual); }

@@ -2,6 +2,7 @@
 
 #include <QtCore/QList>
 #include <QtCore/QObject>
+#include <QtCore/QPointer>
 #include <QtGui/QAction>
 #include <QtGui/QKeySequence>
 
@@ -23,16 +24,18 @@ public:
     {
         QString text; ///< as it is read
         QString path;
-        QAction *action;
+        QPointer<QAction> action; ///< some come and go with a menu
         QList<QKeySequence> usual;
-        bool isUsual() const { return action->shortcuts() == usual; }
+        QList<QKeySequence> keys() const;
+        bool isUsual() const { return !action || keys() == usual; }
     };
     /// Why a key can be nobody's.
     enum class Refusal { None, NoModifier, Mnemonic, Desktop };
 
-    /// Takes over what was kept. Of `actions` those that have a name.
-    KeyBindings(const QList<ListedAction> &actions, QSettings &settings, QObject *parent);
+    KeyBindings(QSettings &settings, QObject *parent);
 
+    /// Of `actions` those that have a name and are not known yet, with what was kept of them.
+    void take(const QList<ListedAction> &actions);
     const QList<Entry> &entries() const { return m_entries; }
     /// Another action's that has the key; none: it is free.
     const Entry *ownerOf(const QKeySequence &key, const QAction *other) const;

@@ -56,4 +56,36 @@ void leavePage(Dialogs &dialogs, Page *page, std::function<void()> go, std::func
                 });
 }
 
+void leaveAll(Dialogs &dialogs, const QList<Page *> &pages, Page *current, std::function<void()> go,
+              std::function<void()> stay)
+{
+    QStringList running;
+    for (const Page *page : pages) {
+        if (page->isWorking())
+            running.append(page->title());
+    }
+    const auto leaveCurrent = [&dialogs, current, go = std::move(go), stay] {
+        leavePage(dialogs, current, go, stay);
+    };
+    if (running.isEmpty()) {
+        leaveCurrent();
+        return;
+    }
+    Question question;
+    question.title = running.constFirst();
+    //: %1 is a page, such as "Simulator".
+    question.text = LeaveGuard::tr("End what runs on \"%1\"?").arg(running.constFirst());
+    question.detail = LeaveGuard::tr("The window is made anew for this. What was stored by then is "
+                                     "sent in any case.");
+    question.answers = {LeaveGuard::tr("End it"), LeaveGuard::tr("Stay")};
+    question.byDefault = 1;
+    question.onEscape = 1;
+    dialogs.ask(current->window(), question, [leaveCurrent, stay = std::move(stay)](int answer) {
+        if (answer == 0)
+            leaveCurrent();
+        else
+            stay();
+    });
+}
+
 } // namespace hk

@@ -1,37 +1,39 @@
 #include "ui/shell/mainwindow.h"
 
 #include "core/workspace/companiesfront.h"
-#include "ui/common/emptystate.h"
-#include "ui/common/errorwords.h"
 #include "ui/common/page.h"
+#include "ui/common/timetext.h"
 #include "ui/companies/companiesdialog.h"
 #include "ui/companies/companydialog.h"
+#include "ui/shell/aboutbox.h"
 #include "ui/shell/actionset.h"
 #include "ui/shell/companychoice.h"
+#include "ui/shell/companystates.h"
 #include "ui/shell/editactions.h"
 #include "ui/shell/environmentmark.h"
+#include "ui/shell/filedrop.h"
 #include "ui/shell/holdnotice.h"
 #include "ui/shell/leaveguard.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/pagelist.h"
 #include "ui/shell/panes.h"
 #include "ui/shell/policydialog.h"
-#include "ui/shell/shortcutsdialog.h"
 #include "ui/shell/sidebar.h"
+#include "ui/shell/splittermemory.h"
 #include "ui/shell/statusstrip.h"
+#include "ui/shell/wayfinder.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/themecontroller.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtGui/QAction>
 #include <QtGui/QActionGroup>
 #include <QtGui/QCloseEvent>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QMenuBar>
-#include <QtWidgets/QMessageBox>
-#include <QtWidgets/QPushButton>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QVBoxLayout>
+
+#include <algorithm>
 
 namespace hk {
 namespace {
@@ -48,8 +50,7 @@ MainWindow::MainWindow(const Fronts &fronts, ThemeController &theme, Dialogs &di
     : QMainWindow(parent), m_fronts(fronts), m_theme(theme), m_dialogs(dialogs), m_memory(settings),
       m_pages(pages), m_companies(new CompanyChoice(fronts.companies, this)),
       m_actions(new ActionSet(pages, theme, this)), m_edit(new EditActions(this)),
-      m_sidebar(new Sidebar(pages, this)), m_stack(new QStackedWidget(this)),
-      m_noCompany(new EmptyState(this)), m_failure(new EmptyState(this))
+      m_sidebar(new Sidebar(pages, this)), m_stack(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Hookkeeper"));
@@ -61,7 +62,10 @@ MainWindow::MainWindow(const Fronts &fronts, ThemeController &theme, Dialogs &di
     setStatusBar(new StatusStrip(fronts.status, fronts.receiver, this));
     connectActions();
     connectCompanies();
+    m_sidebar->setTravel(m_actions->back, m_actions->forward);
+    new Wayfinder(*this, {*m_actions, *m_companies, fronts.deliveries, m_pages}, dialogs, settings);
     m_memory.restoreChoices(*this);
+    new SplitterMemory(*this, settings);
     if (!m_memory.restoreGeometry(*this))
         resize(firstSize);
     const QString remembered = m_memory.page();
@@ -81,33 +85,23 @@ void MainWindow::buildContents()
     for (Page *page : m_pages) {
         m_stack->addWidget(page);
         connect(page, &Page::pageRequested, this, &MainWindow::showPage);
+        connect(page, &Page::openedChanged, this, [this, page] {
+            if (page == currentPage())
+                Q_EMIT placeChanged();
+        });
     }
-    m_noCompany->setObjectName(QStringLiteral("noCompanyState"));
-    m_noCompany->setWords(Icon::Anchor, tr("No company yet"),
-                          tr("Add the company whose webhooks you look after."));
-    QPushButton *add = m_noCompany->addButton(tr("Add company…"), true);
-    add->setObjectName(QStringLiteral("firstCompanyButton"));
-    connect(add, &QPushButton::clicked, this, &MainWindow::addCompany);
-    m_failure->setObjectName(QStringLiteral("companiesFailedState"));
-    QPushButton *retry = m_failure->addButton(tr("Retry"), true);
-    retry->setObjectName(QStringLiteral("retryCompaniesButton"));
-    connect(retry, &QPushButton::clicked, this, [this] { m_companies->load(m_memory.company()); });
-    m_stack->addWidget(m_noCompany);
-    m_stack->addWidget(m_failure);
-
+    m_states = new CompanyStates(*m_stack);
+    connect(m_states, &CompanyStates::addWanted, this, &MainWindow::addCompany);
+    connect(m_states, &CompanyStates::retryWanted, this,
+            [this] { m_companies->load(m_memory.company()); });
     auto *notice = new HoldNotice(m_fronts.status, this);
     connect(notice, &HoldNotice::settingsRequested, this, [this](CompanyId company) {
-        leavePage(
-                m_dialogs, currentPage(),
-                [this, company] {
-                    m_companies->select(company);
-                    showPage(QStringLiteral("settings"));
-                },
-                [] {});
+        showPlace({company, QStringLiteral("settings"), {}});
     });
     auto *contents = new QWidget(this);
     auto *column = new QVBoxLayout;
     column->addWidget(notice);
+    column->addWidget((new FileDrop(*this))->bar());
     column->addWidget(m_stack, 1);
     setScaledSpacing(column, {0, 0, 0, 0}, 0);
     auto *row = new QHBoxLayout(contents);
@@ -132,9 +126,8 @@ void MainWindow::connectActions()
     connect(m_actions->save, &QAction::triggered, this, [this] { currentPage()->saveChanges(); });
     connect(m_actions->nextPane, &QAction::triggered, this, [this] { focusPane(true); });
     connect(m_actions->previousPane, &QAction::triggered, this, [this] { focusPane(false); });
-    connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
-    connect(m_actions->shortcuts, &QAction::triggered, this,
-            [this] { (new ShortcutsDialog(*menuBar(), this))->open(); });
+    connect(m_actions->preferences, &QAction::triggered, this, &MainWindow::preferencesRequested);
+    connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(this); });
     connect(m_actions->pages, &QActionGroup::triggered, this,
             [this](const QAction *action) { showPage(m_pages[action->data().toInt()]->key()); });
     connect(&m_sidebar->pageList(), &PageList::pageChosen, this,
@@ -162,27 +155,43 @@ void MainWindow::connectCompanies()
             m_stack->setCurrentIndex(m_current);
     });
     connect(m_companies, &CompanyChoice::currentChanged, this, &MainWindow::showCompany);
-    connect(m_companies, &CompanyChoice::failed, this, &MainWindow::showFailure);
+    connect(m_companies, &CompanyChoice::failed, m_states, &CompanyStates::showFailure);
     connect(m_sidebar, &Sidebar::addCompanyRequested, this, &MainWindow::addCompany);
-    connect(m_sidebar, &Sidebar::companyChosen, this,
-            [this](CompanyId company) { chooseCompany(company.value()); });
+    connect(m_sidebar, &Sidebar::companyChosen, this, [this](CompanyId company) {
+        showPlace({company, currentPage()->key(), {}});
+    });
 }
 
 Page *MainWindow::currentPage() const { return m_pages[m_current]; }
 
 void MainWindow::showPage(const QString &key, const QString &what)
 {
-    for (int index = 0; index < m_pages.size(); ++index) {
-        if (m_pages[index]->key() != key)
-            continue;
-        if (index == m_current && !what.isEmpty())
-            return m_pages[index]->open(what);
-        leavePage(
-                m_dialogs, index == m_current ? nullptr : currentPage(),
-                [this, index, what] { goTo(index, what); }, [this] { goTo(m_current); });
-        return;
-    }
-    goTo(m_current);
+    showPlace({m_companies->currentId(), key, what});
+}
+
+void MainWindow::showPlace(const Place &place, const std::function<void()> &then)
+{
+    const auto found = std::ranges::find(m_pages, place.page, &Page::key);
+    const int index =
+            found == m_pages.end() ? m_current : static_cast<int>(found - m_pages.begin());
+    const bool stays = index == m_current && place.company == m_companies->currentId();
+    leavePage(
+            m_dialogs, stays ? nullptr : currentPage(),
+            [this, index, place, then] {
+                m_companies->select(place.company);
+                goTo(index, place.what);
+                if (then)
+                    then();
+            },
+            [this] {
+                m_sidebar->setCurrent(m_companies->current());
+                goTo(m_current);
+            });
+}
+
+Place MainWindow::place() const
+{
+    return {m_companies->currentId(), currentPage()->key(), currentPage()->opened()};
 }
 
 void MainWindow::goTo(int index, const QString &what)
@@ -194,11 +203,12 @@ void MainWindow::goTo(int index, const QString &what)
     m_actions->pages->actions().at(index)->setChecked(true);
     m_actions->save->setEnabled(m_pages[index]->hasUnsavedChanges());
     m_actions->find->setEnabled(m_pages[index]->canFind());
-    if (m_stack->currentWidget() != m_noCompany && m_stack->currentWidget() != m_failure)
+    if (!m_states->areShown())
         m_stack->setCurrentIndex(index);
     m_memory.keepPage(m_pages[index]->key());
     if (!what.isEmpty())
         m_pages[index]->open(what);
+    Q_EMIT placeChanged();
 }
 
 void MainWindow::showCompany()
@@ -209,28 +219,16 @@ void MainWindow::showCompany()
         return showNoCompany();
     m_memory.keepCompany(company->externalId);
     setWindowTitle(windowTitleOf(*company));
+    setCompanyZone(company->timeZone);
     for (Page *page : m_pages)
         page->setCompany(*company);
+    Q_EMIT placeChanged();
 }
 
 void MainWindow::showNoCompany()
 {
     setWindowTitle(tr("Hookkeeper"));
-    m_stack->setCurrentWidget(m_noCompany);
-}
-
-void MainWindow::showFailure(const Error &error)
-{
-    const ErrorText words = wordsOf(error);
-    m_failure->setWords(Icon::Warning, words.message, words.hint);
-    m_stack->setCurrentWidget(m_failure);
-}
-
-void MainWindow::chooseCompany(qint64 id)
-{
-    leavePage(
-            m_dialogs, currentPage(), [this, id] { m_companies->select(CompanyId(id)); },
-            [this] { m_sidebar->setCurrent(m_companies->current()); });
+    m_states->showNone();
 }
 
 void MainWindow::addCompany()
@@ -262,20 +260,6 @@ void MainWindow::applyWidth()
         m_sidebar->setRail(rail);
 }
 
-void MainWindow::showAbout()
-{
-    auto *box = new QMessageBox(this);
-    box->setObjectName(QStringLiteral("aboutBox"));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(tr("About Hookkeeper"));
-    box->setIconPixmap(applicationIcon().pixmap(64));
-    box->setText(tr("Hookkeeper %1").arg(QCoreApplication::applicationVersion()));
-    box->setInformativeText(
-            tr("The desktop home of a scheduling company's webhooks.\n"
-               "Free software under the GNU General Public License, version 3 or later."));
-    box->open();
-}
-
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (currentPage()->hasUnsavedChanges()) {
@@ -289,6 +273,14 @@ void MainWindow::closeEvent(QCloseEvent *event)
     remember();
     QMainWindow::closeEvent(event);
 }
+
+void MainWindow::remember()
+{
+    m_memory.keepGeometry(*this);
+    m_memory.keepChoices(*this);
+}
+
+std::optional<Company> MainWindow::company() const { return m_companies->current(); }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
 {

@@ -1,10 +1,15 @@
 #pragma once
 
+#include "core/model/company.h"
 #include "core/workspace/fronts.h"
+#include "ui/shell/place.h"
 #include "ui/shell/windowmemory.h"
 
 #include <QtCore/QList>
 #include <QtWidgets/QMainWindow>
+
+#include <functional>
+#include <optional>
 
 class QStackedWidget;
 
@@ -14,11 +19,10 @@ class ActionSet;
 class CompanyChoice;
 class Dialogs;
 class EditActions;
-class EmptyState;
+class CompanyStates;
 class Page;
 class Sidebar;
 class ThemeController;
-struct Error;
 
 /// Hookkeeper's window: the list of pages, the stack, the status bar and what is remembered of
 /// them. Menus come from ActionSet, what a page does from the page. Everything it is given by
@@ -36,15 +40,17 @@ public:
 
     /// Shows a page and, unless empty, what to open there; asks first when changes would be lost.
     void showPage(const QString &key, const QString &what = {});
+    /// The same of another company; then `then`, unless somebody stays where they are.
+    void showPlace(const Place &place, const std::function<void()> &then = {});
+    Place place() const; ///< what is looked at
     Page *currentPage() const;
-    /// Keeps place and choices for the next start.
-    void remember()
-    {
-        m_memory.keepGeometry(*this);
-        m_memory.keepChoices(*this);
-    }
+    std::optional<Company> company() const;
+    /// Keeps place and choices for the window that comes in this one's place.
+    void remember();
 
 Q_SIGNALS:
+    void placeChanged();
+    void preferencesRequested();
     /// Somebody wants to end the program, not only to close the window.
     void quitRequested();
 
@@ -59,11 +65,8 @@ private:
     void goTo(int index, const QString &what = {});
     void showCompany();
     void showNoCompany();
-    void showFailure(const Error &error);
-    void chooseCompany(qint64 id);
     void addCompany();
     void applyWidth();
-    void showAbout();
     void focusPane(bool forward);
 
     Fronts m_fronts;
@@ -76,8 +79,7 @@ private:
     EditActions *m_edit;
     Sidebar *m_sidebar;
     QStackedWidget *m_stack; ///< the pages, and after them what stands in their place
-    EmptyState *m_noCompany;
-    EmptyState *m_failure;
+    CompanyStates *m_states = nullptr;
     int m_current = 0;
 };
 

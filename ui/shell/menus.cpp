@@ -65,6 +65,12 @@ void addView(QMenuBar &bar, const ActionSet &actions, const QList<Page *> &pages
     theme->setObjectName(QStringLiteral("themeMenu"));
     theme->addActions(actions.themes->actions());
     view->addSeparator();
+    view->addAction(actions.back);
+    view->addAction(actions.forward);
+    view->addAction(actions.goTo);
+    view->addAction(actions.palette);
+    view->addAction(actions.mask);
+    view->addSeparator();
     view->addAction(actions.nextPane);
     view->addAction(actions.previousPane);
 }
@@ -87,6 +93,8 @@ void buildMenus(QMenuBar &bar, const ActionSet &actions, EditActions &edit,
     editMenu->addSeparator();
     editMenu->addAction(actions.find);
     addPageActions(editMenu, MenuPlace::Edit, pages);
+    editMenu->addSeparator();
+    editMenu->addAction(actions.preferences);
 
     addView(bar, actions, pages);
     if (hasActions(MenuPlace::Delivery, pages))

@@ -1,6 +1,7 @@
 #include "ui/shell/sidebar.h"
 
 #include "ui/common/iconlabel.h"
+#include "ui/common/keytip.h"
 #include "ui/common/page.h"
 #include "ui/shell/environmentmark.h"
 #include "ui/shell/pagelist.h"
@@ -39,10 +40,11 @@ QString initialsOf(const QString &name)
 
 Sidebar::Sidebar(const QList<Page *> &pages, QWidget *parent)
     : QWidget(parent), m_brand(new QHBoxLayout), m_logo(new IconLabel(22, this)),
-      m_name(new QLabel(tr("Hookkeeper"), this)), m_switcher(new QComboBox(this)),
-      m_railSwitcher(new QToolButton(this)), m_railMenu(new QMenu(this)),
-      m_add(new QPushButton(tr("Add company…"), this)), m_railAdd(new QToolButton(this)),
-      m_pages(new PageList(pages, this)), m_mark(new EnvironmentMark(this))
+      m_name(new QLabel(tr("Hookkeeper"), this)), m_travel(new QHBoxLayout),
+      m_switcher(new QComboBox(this)), m_railSwitcher(new QToolButton(this)),
+      m_railMenu(new QMenu(this)), m_add(new QPushButton(tr("Add company…"), this)),
+      m_railAdd(new QToolButton(this)), m_pages(new PageList(pages, this)),
+      m_mark(new EnvironmentMark(this))
 {
     setObjectName(QStringLiteral("sidebar"));
     auto *column = new QVBoxLayout(this);
@@ -69,6 +71,7 @@ void Sidebar::buildHead(QVBoxLayout *column)
     m_brand->addWidget(m_logo);
     m_brand->addWidget(m_name, 1);
     column->addLayout(m_brand);
+    column->addLayout(m_travel);
 
     m_switcher->setObjectName(QStringLiteral("companySwitcher"));
     m_switcher->setAccessibleName(tr("Company"));
@@ -126,12 +129,51 @@ void Sidebar::setCurrent(const std::optional<Company> &company)
     m_mark->setEnvironment(company ? std::optional(company->environment) : std::nullopt);
 }
 
+void Sidebar::setTravel(QAction *back, QAction *forward)
+{
+    m_back = addTravelButton(back, "backButton");
+    m_forward = addTravelButton(forward, "forwardButton");
+    showArrows();
+    setRail(m_rail);
+}
+
+QToolButton *Sidebar::addTravelButton(QAction *action, const char *name)
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(QLatin1String(name));
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    setScaledSize(button, {28, 28}, {28, 28});
+    button->setAccessibleName(action->toolTip());
+    setKeyTip(button, action->toolTip(), action);
+    connect(button, &QToolButton::clicked, action, &QAction::trigger);
+    const auto offer = [button, action] { button->setEnabled(action->isEnabled()); };
+    connect(action, &QAction::changed, button, offer);
+    offer();
+    return button;
+}
+
+/// Back is where one came from: in a language that goes to the left, on the right.
+void Sidebar::showArrows()
+{
+    if (!m_back)
+        return;
+    m_back->setIcon(icon(isRightToLeft() ? Icon::ChevronRight : Icon::ChevronLeft));
+    m_forward->setIcon(icon(isRightToLeft() ? Icon::ChevronLeft : Icon::ChevronRight));
+}
+
 void Sidebar::setRail(bool rail)
 {
     m_rail = rail;
     m_name->setHidden(rail);
     m_brand->setStretch(0, rail ? 1 : 0);
-    setScaledSpacing(m_brand, {rail ? 0 : 10, 2, rail ? 0 : 8, 2}, rail ? 0 : 8);
+    setScaledSpacing(m_brand, {rail ? 0 : 10, 2, rail ? 0 : 4, 2}, rail ? 0 : 4);
+    if (m_back) { // beside the name, or below the logo
+        QHBoxLayout *row = rail ? m_travel : m_brand;
+        row->addWidget(m_back);
+        row->addWidget(m_forward);
+    }
+    setScaledSpacing(m_travel, {0, 0, 0, 0}, 0);
     m_switcher->setHidden(rail);
     m_add->setHidden(rail);
     m_railSwitcher->setHidden(!rail);
@@ -155,6 +197,8 @@ void Sidebar::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange)
         applyLook();
+    if (event->type() == QEvent::LayoutDirectionChange)
+        showArrows();
 }
 
 void Sidebar::applyLook()

@@ -7,6 +7,7 @@
 
 #include <optional>
 
+class QAction;
 class QComboBox;
 class QHBoxLayout;
 class QLabel;
@@ -34,6 +35,8 @@ public:
     PageList &pageList() { return *m_pages; }
     void setCompanies(const QList<Company> &companies);
     void setCurrent(const std::optional<Company> &company);
+    /// The buttons beside the name; once.
+    void setTravel(QAction *back, QAction *forward);
     void setRail(bool rail);
     bool isRail() const { return m_rail; }
 
@@ -47,12 +50,17 @@ protected:
 
 private:
     void buildHead(QVBoxLayout *column);
+    QToolButton *addTravelButton(QAction *action, const char *name);
+    void showArrows();
     void applyLook();
 
     bool m_rail = false;
     QHBoxLayout *m_brand;
     IconLabel *m_logo;
     QLabel *m_name;
+    QHBoxLayout *m_travel;
+    QToolButton *m_back = nullptr;
+    QToolButton *m_forward = nullptr;
     QComboBox *m_switcher;
     QToolButton *m_railSwitcher;
     QMenu *m_railMenu;

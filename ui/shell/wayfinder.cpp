@@ -19,8 +19,11 @@ namespace hk {
 Wayfinder::Wayfinder(MainWindow &window, const Ways &ways, Dialogs &dialogs, QSettings &settings)
     : QObject(&window), m_window(window), m_actions(ways.actions), m_companies(ways.companies),
       m_deliveries(ways.deliveries), m_pages(ways.pages), m_dialogs(dialogs), m_settings(settings),
-      m_keys(new KeyBindings(menuActionsOf(*window.menuBar(), ways.pages), settings, this))
+      m_keys(new KeyBindings(settings, this))
 {
+    takeKeys();
+    // Whoever puts the window together adds to its menus.
+    QMetaObject::invokeMethod(this, &Wayfinder::takeKeys, Qt::QueuedConnection);
     m_arriving.setSingleShot(true);
     m_arriving.setInterval(0);
     connect(&m_arriving, &QTimer::timeout, this, &Wayfinder::arrive);
@@ -91,7 +94,13 @@ void Wayfinder::openGoTo()
     dialog->open();
 }
 
-void Wayfinder::openShortcuts() { (new ShortcutsDialog(*m_keys, m_dialogs, &m_window))->open(); }
+void Wayfinder::takeKeys() { m_keys->take(menuActionsOf(*m_window.menuBar(), m_pages)); }
+
+void Wayfinder::openShortcuts()
+{
+    takeKeys();
+    (new ShortcutsDialog(*m_keys, m_dialogs, &m_window))->open();
+}
 
 void Wayfinder::arrive()
 {

@@ -46,6 +46,7 @@ public:
 private:
     void openPalette();
     void openGoTo();
+    void takeKeys();
     void openShortcuts();
     void run(const ListedAction &entry);
     QList<ListedAction> companyActions();

@@ -358,6 +358,8 @@ void PayloadCard::dragEnterEvent(QDragEnterEvent *event)
         event->acceptProposedAction();
 }
 
+void PayloadCard::importFile(const QString &file) { m_transfer->importFile(file); }
+
 void PayloadCard::dropEvent(QDropEvent *event) { m_transfer->takeDrop(*event); }
 
 void PayloadCard::resizeEvent(QResizeEvent *event)

@@ -56,6 +56,8 @@ public:
     /// For the menus of the window.
     const PayloadActions &actions() const { return *m_actions; }
     void find();
+    /// A file with JSON or a cURL command; one that is none is noted().
+    void importFile(const QString &file);
 
 Q_SIGNALS:
     void edited();

@@ -25,6 +25,7 @@ public:
     PayloadTransfer(CodeView &editor, Dialogs &dialogs, QWidget *card);
 
     void openFile();
+    void importFile(const QString &name);
     void paste();
     void saveFile(const QString &suggested);
     static bool canTake(const QMimeData &data);
@@ -38,7 +39,6 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void importFile(const QString &name);
     void importText(const QString &text, const QString &name);
     void await(const QFuture<Result<ImportedPayload>> &reading);
     void write(const QString &name);

@@ -1,5 +1,6 @@
 #include "ui/simulator/sendbar.h"
 
+#include "ui/common/keytip.h"
 #include "ui/simulator/sendtargetchooser.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
@@ -37,7 +38,7 @@ void SendBar::build()
             {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
     m_many = new QPushButton(tr("Send man&y…"), this);
     m_many->setObjectName(QStringLiteral("runButton"));
-    m_many->setToolTip(tr("This event many times, or a scenario (Ctrl+Shift+Enter)"));
+    setKeyTip(m_many, tr("This event many times, or a scenario"), m_manyAction);
     connect(m_many, &QPushButton::clicked, m_manyAction, &QAction::trigger);
     m_send->setObjectName(QStringLiteral("sendButton"));
     setPrimary(m_send);
@@ -62,13 +63,15 @@ void SendBar::showState(const State &state)
     m_sendAction->setEnabled(state.canSend && !state.isUnderWay);
     if (state.isUnderWay) {
         m_send->setText(tr("&Cancel"));
-        m_send->setToolTip(tr("What is not on the wire yet is not sent"));
+        setKeyTip(m_send, tr("What is not on the wire yet is not sent"), nullptr);
     } else {
         m_send->setText(state.hasProblems && state.canSend ? tr("&Send anyway") : tr("&Send"));
-        m_send->setToolTip(state.isJson ? tr("Sends these bytes (Ctrl+Enter)")
-                                   : state.isChecking
-                                   ? tr("The payload is being checked.")
-                                   : tr("The payload is not JSON; the list under it says where."));
+        setKeyTip(m_send,
+                  state.isJson               ? tr("Sends these bytes")
+                          : state.isChecking ? tr("The payload is being checked.")
+                                             : tr("The payload is not JSON; the list under it says "
+                                                  "where."),
+                  state.isJson ? m_sendAction : nullptr);
     }
     m_send->setAccessibleDescription(m_send->toolTip());
 }

@@ -74,6 +74,7 @@ void SimulatorPage::build()
     m_triggers->setSaved(m_saved);
     m_payload->setSampleMenu(m_sources->menu());
     m_cards = new QSplitter(body);
+    m_cards->setProperty("keptAs", QStringLiteral("simulator/cards"));
     m_cards->addWidget(m_payload);
     m_cards->addWidget(m_request);
     m_cards->setChildrenCollapsible(false);
@@ -141,12 +142,10 @@ void SimulatorPage::connectParts()
             [this](const QString &why) { messageBar().showMessage(Tone::Warning, why); });
     connect(m_sources, &PayloadSources::savingWanted, this,
             [this] { m_saved->save(m_trigger, m_payload->text()); });
-    connect(m_saved, &SavedSamples::noted, this,
-            [this](const QString &note) { toast().showNote(note); });
-    connect(m_payload, &PayloadCard::noted, this,
-            [this](const QString &note) { toast().showNote(note); });
-    connect(&m_request->card(), &RequestCard::noted, this,
-            [this](const QString &note) { toast().showNote(note); });
+    const auto tell = [this](const QString &note) { toast().showNote(note); };
+    connect(m_saved, &SavedSamples::noted, this, tell);
+    connect(m_payload, &PayloadCard::noted, this, tell);
+    connect(&m_request->card(), &RequestCard::noted, this, tell);
     connect(&m_request->card(), &RequestCard::failed, this,
             [this](const Error &error) { messageBar().showError(error); });
     connect(&m_receiver, &ReceiverFront::listeningChanged, this, &SimulatorPage::askForPreview);
@@ -194,6 +193,8 @@ void SimulatorPage::setCompany(const Company &company)
 }
 
 void SimulatorPage::refresh() { askForPreview(); }
+
+bool SimulatorPage::isWorking() const { return m_run && m_run->isRunning(); }
 
 void SimulatorPage::find() { m_payload->find(); }
 
@@ -375,7 +376,17 @@ void SimulatorPage::openRun()
     m_run->activateWindow();
 }
 
-void SimulatorPage::open(const QString &what) { m_sources->open(what); }
+void SimulatorPage::open(const QString &what)
+{
+    constexpr QLatin1String file("file:");
+    constexpr QLatin1String scenario("scenario:");
+    if (what.startsWith(file))
+        return m_payload->importFile(what.sliced(file.size()));
+    if (!what.startsWith(scenario))
+        return m_sources->open(what);
+    openRun();
+    m_run->openScenario(what.sliced(scenario.size()));
+}
 
 void SimulatorPage::loadPayload(Trigger trigger, const QByteArray &payload)
 {

@@ -39,7 +39,9 @@ public:
     void refresh() override;
     bool canFind() const override { return true; }
     void find() override;
-    /// "sample:<name>" or "delivery:<public id>": starts from its payload.
+    bool isWorking() const override;
+    /// "sample:<name>" or "delivery:<public id>": starts from its payload; "file:<name>": from what
+    /// is in it; "scenario:<name of a file>": to be run.
     void open(const QString &what) override;
     QList<QWidget *> panes() override;
 

@@ -11,7 +11,10 @@
 #include <QtCore/QTemporaryDir>
 #include <QtGui/QAction>
 #include <QtTest/QtTest>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QMenu>
+
+#include <algorithm>
 
 using namespace hk;
 
@@ -85,6 +88,60 @@ private Q_SLOTS:
         }
     }
 
+    void everyKeyThatPeopleAreToldOfIsOneActions_data()
+    {
+        QTest::addColumn<QKeySequence>("key");
+        for (const char *key :
+             {"Ctrl+Shift+P", "Ctrl+K",   "Ctrl+1",      "Ctrl+5", "Ctrl+F", "F3",
+              "Shift+F3",     "F6",       "Shift+F6",    "F5",     "Ctrl+L", "Ctrl++",
+              "Ctrl+-",       "Ctrl+0",   "F1",          "Ctrl+/", "Ctrl+R", "Ctrl+Shift+R",
+              "Ctrl+Shift+C", "Ctrl+D",   "Ctrl+Return", "Ctrl+S", "Ctrl+E", "Ctrl+Z",
+              "Ctrl+Shift+Z", "Alt+Left", "Alt+Right"})
+            QTest::newRow(key) << QKeySequence(QString::fromLatin1(key));
+    }
+
+    void everyKeyThatPeopleAreToldOfIsOneActions()
+    {
+        QFETCH(QKeySequence, key);
+        const QList<QAction *> actions = m_window->findChildren<QAction *>();
+        const auto owners =
+                std::count_if(actions.cbegin(), actions.cend(), [&key](const QAction *action) {
+                    return action->shortcuts().contains(key);
+                });
+        QCOMPARE(owners, 1);
+    }
+
+    void everyActionWithAKeyCanBeGivenAnother()
+    {
+        for (const QAction *action : m_window->findChildren<QAction *>()) {
+            if (!action->shortcuts().isEmpty())
+                QVERIFY2(!action->objectName().isEmpty(), qPrintable(action->text()));
+        }
+    }
+
+    void sixGoesAroundEveryPage_data() { addPages(); }
+
+    void sixGoesAroundEveryPage()
+    {
+        QFETCH(QString, page);
+        m_window->resize(1440, 900);
+        m_window->showPage(page);
+        QTRY_VERIFY(m_window->currentPage()->isVisible());
+        QWidget *list = test::findWidget(m_window.get(), QStringLiteral("pageList"));
+        for (const Qt::KeyboardModifiers way : {Qt::KeyboardModifiers(), {Qt::ShiftModifier}}) {
+            list->setFocus();
+            int parts = 0;
+            do {
+                const QWidget *before = QApplication::focusWidget();
+                test::pressInWindow(m_window.get(), Qt::Key_F6, way);
+                QVERIFY(QApplication::focusWidget() != before);
+                ++parts;
+            } while (!list->hasFocus() && parts < 12);
+            QVERIFY(list->hasFocus());
+            QVERIFY(parts > 1);
+        }
+    }
+
     void everyLetterOfAMenuChoosesOne()
     {
         QList<QPointer<QMenu>> all;
@@ -100,7 +157,7 @@ private Q_SLOTS:
         for (const QMenu *menu : menus)
             problems += test::menuProblems(menu);
         problems.removeDuplicates();
-        QCOMPARE(problems, QStringList());
+        QCOMPARE(problems.join(u'\n'), QString());
     }
 
     void everyActionWithAKeyIsInAMenu()
@@ -112,6 +169,13 @@ private Q_SLOTS:
     }
 
 private:
+    void addPages() const
+    {
+        QTest::addColumn<QString>("page");
+        for (const Page *page : m_window->findChildren<Page *>())
+            QTest::addRow("%s", qPrintable(page->key())) << page->key();
+    }
+
     test::LogProbe m_probe;
     test::Themed m_themed;
     test::FakeWorkspace m_workspace;

@@ -37,7 +37,19 @@ public:
     QString title() const override { return QStringLiteral("Page %1").arg(key()); }
     void setCompany(const Company &company_) override { company = company_; }
     void refresh() override { ++refreshed; }
-    void open(const QString &what) override { opened.append(what); }
+    void open(const QString &what) override
+    {
+        wishes.append(what);
+        show(what);
+    }
+    QString opened() const override { return shown; }
+    /// As if a person had looked at it.
+    void show(const QString &what)
+    {
+        shown = what;
+        Q_EMIT openedChanged();
+    }
+    using QWidget::show;
     bool hasUnsavedChanges() const override { return !field->text().isEmpty(); }
     void saveChanges() override
     {
@@ -58,7 +70,8 @@ public:
 
     QLineEdit *field;
     Company company;
-    QStringList opened;
+    QStringList wishes; ///< what was asked to be opened
+    QString shown;
     int refreshed = 0;
     int saved = 0;
     int done = 0;

@@ -1,5 +1,6 @@
 #include "tests/ui/shell/windowtest.h"
 
+#include "ui/shell/actionlist.h"
 #include "ui/shell/keybindings.h"
 
 #include <QtGui/QAction>
@@ -189,6 +190,32 @@ private Q_SLOTS:
         }
         QVERIFY(taken.contains(QKeySequence(Qt::Key_F6)));
         QVERIFY(taken.contains(QKeySequence(Qt::CTRL | Qt::Key_S)));
+    }
+
+    void whatIsAddedLaterTakesNoKeyThatSomebodyGaveAway()
+    {
+        QAction early(u"Early"_s);
+        early.setObjectName(u"earlyAction"_s);
+        early.setShortcut(QKeySequence(Qt::Key_F2));
+        auto late = std::make_unique<QAction>(u"Late"_s);
+        late->setObjectName(u"lateAction"_s);
+        late->setShortcut(QKeySequence(Qt::Key_F7));
+        m_test->settings.setValue(u"shortcuts/earlyAction"_s, QStringList{u"F7"_s});
+        KeyBindings bindings(m_test->settings, nullptr);
+        ListedAction first;
+        first.action = &early;
+        bindings.take({first});
+        QCOMPARE(early.shortcut(), QKeySequence(Qt::Key_F7));
+        ListedAction second;
+        second.action = late.get();
+        bindings.take({first, second});
+        QCOMPARE(bindings.entries().size(), 2);
+        QCOMPARE(early.shortcut(), QKeySequence(Qt::Key_F2)); // as it came, so that both have one
+        QCOMPARE(late->shortcut(), QKeySequence(Qt::Key_F7));
+        late.reset();
+        bindings.resetAll();
+        bindings.take({first});
+        QCOMPARE(bindings.entries().size(), 1);
     }
 
     void twoCanChangePlaces()
