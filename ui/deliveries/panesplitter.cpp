@@ -63,10 +63,11 @@ void PaneSplitter::setShare(Qt::Orientation orientation, std::optional<int> shar
 QSize PaneSplitter::minimumSizeHint() const
 {
     const QSize least = QSplitter::minimumSizeHint();
-    if (isBeside() || m_second.isHidden())
-        return least;
-    const int second = std::max(m_second.minimumHeight(), m_second.minimumSizeHint().height());
-    return {least.width(), std::max(least.height(), m_firstNeeds + handleWidth() + second)};
+    int needed = m_firstNeeds;
+    if (!isBeside() && !m_second.isHidden())
+        needed += handleWidth()
+                + std::max(m_second.minimumHeight(), m_second.minimumSizeHint().height());
+    return {least.width(), std::max(least.height(), needed)};
 }
 
 void PaneSplitter::resizeEvent(QResizeEvent *event)

@@ -18,7 +18,7 @@ public:
     PaneSplitter(QWidget *first, QWidget *second, QWidget *parent = nullptr);
 
     void arrange(Qt::Orientation orientation);
-    /// What the first has in any case, one above the other, unless somebody took it from it.
+    /// What the first has in any case, unless somebody took it from it.
     void setFirstNeeds(int height);
     /// Thousandths of the room that the second has with that orientation; none: as usual.
     void setShare(Qt::Orientation orientation, std::optional<int> share);

@@ -140,7 +140,9 @@ void TableColumns::shareRoom()
     // Where there is too little for all, those two give some of theirs before the table scrolls.
     int missing = qMax(0, -left);
     const auto give = [&](int section, int atMost) {
-        const int given = header->isSectionHidden(section) ? 0 : qMin(missing, atMost);
+        const int beside = widthOf(section) - titleWidth(section);
+        const int given =
+                header->isSectionHidden(section) ? 0 : qBound(0, qMin(atMost, beside), missing);
         missing -= given;
         return given;
     };

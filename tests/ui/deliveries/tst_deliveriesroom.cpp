@@ -105,6 +105,13 @@ private Q_SLOTS:
     {
         QFETCH(int, zoom);
         m_test->themed.theme.setZoom(zoom);
+        page()->resize(in960);
+        m_test->add(DeliveryStatus::Delivered, 30);
+        QVERIFY(m_test->load(1));
+        QTRY_VERIFY2(rows() >= 4, qPrintable(QString::number(rows()))); // also while it is alone
+        m_test->workspace.deliveries.ledger.clear();
+        m_test->page.setCompany(m_test->workspace.addCompany(
+                QStringLiteral("co_adatum"), QStringLiteral("Adatum"), Environment::Test));
         fill(in960);
         QVERIFY2(lines("payloadView") >= 6, qPrintable(QString::number(lines("payloadView"))));
         QTRY_VERIFY2(rows() >= 4, qPrintable(QString::number(rows())));
