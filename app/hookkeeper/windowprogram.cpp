@@ -7,10 +7,12 @@
 #include "core/workspace/deliveriesfront.h"
 #include "core/workspace/statusfront.h"
 #include "core/workspace/workspace.h"
+#include "ui/audit/auditpage.h"
 #include "ui/common/errorwords.h"
 #include "ui/deliveries/deliveriespage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/receiver/receiverpage.h"
+#include "ui/reports/reportspage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/windowmemory.h"
@@ -61,7 +63,9 @@ void WindowProgram::showWindow()
     deliveries->remember(m_settings);
     const QList<Page *> pages{new OverviewPage(fronts), new SettingsPage(fronts, m_dialogs),
                               new SimulatorPage(fronts, m_dialogs), deliveries,
-                              new ReceiverPage(fronts.receiver, fronts.samples, m_dialogs)};
+                              new ReceiverPage(fronts.receiver, fronts.samples, m_dialogs),
+                              new ReportsPage(fronts, m_dialogs),
+                              new AuditPage(fronts, m_dialogs)};
     m_window = std::make_unique<MainWindow>(fronts, m_theme, m_dialogs, m_settings, pages,
                                             QStringLiteral("simulator"));
     connect(m_window.get(), &MainWindow::quitRequested, m_window.get(), &QWidget::close);

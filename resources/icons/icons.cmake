@@ -2,6 +2,7 @@
 set(HK_ICONS
   hookkeeper.svg
   line/anchor.svg
+  line/audit.svg
   line/bell.svg
   line/cancelled.svg
   line/check-all.svg
@@ -31,6 +32,7 @@ set(HK_ICONS
   line/receiver.svg
   line/refresh.svg
   line/retrying.svg
+  line/reports.svg
   line/right.svg
   line/save.svg
   line/search.svg

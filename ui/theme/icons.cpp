@@ -14,7 +14,8 @@ constexpr std::array fileNames{
         "search",   "filter",   "eye",      "eye-off",   "shield",     "warning",   "info",
         "send",     "plus",     "more",     "live",      "down",       "up",        "right",
         "left",     "stop",     "play",     "trash",     "close",      "check",     "key",
-        "external", "columns",  "save",     "undo",      "bell",       "clear",     "check-all",
+        "external", "columns",  "save",     "undo",      "bell",       "audit",     "reports",
+        "clear",    "check-all",
 };
 static_assert(fileNames.size() == static_cast<size_t>(Icon::CheckAll) + 1);
 

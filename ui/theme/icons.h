@@ -46,6 +46,8 @@ enum class Icon {
     Save,
     Undo,
     Bell,
+    Audit,
+    Reports,
     Clear,
     CheckAll,
 };

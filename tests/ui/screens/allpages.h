@@ -1,7 +1,9 @@
 #pragma once
 
 #include "core/workspace/fronts.h"
+#include "ui/audit/auditpage.h"
 #include "ui/overview/overviewpage.h"
+#include "ui/reports/reportspage.h"
 #include "ui/settings/settingspage.h"
 
 #ifdef HK_HAS_DELIVERIES
@@ -32,6 +34,8 @@ inline QList<Page *> makePages(const Fronts &fronts, Dialogs &dialogs)
 #ifdef HK_HAS_RECEIVER
     pages.append(new ReceiverPage(fronts.receiver, fronts.samples, dialogs));
 #endif
+    pages.append(new ReportsPage(fronts, dialogs));
+    pages.append(new AuditPage(fronts, dialogs));
     return pages;
 }
 

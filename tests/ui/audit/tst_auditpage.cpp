@@ -1,0 +1,224 @@
+#include "tests/ui/support/fakedesktop.h"
+#include "tests/ui/support/fakedialogs.h"
+#include "tests/ui/support/fakeworkspace.h"
+#include "tests/ui/support/guitest.h"
+#include "tests/ui/support/pagewalk.h"
+#include "ui/audit/auditmodel.h"
+#include "ui/audit/auditpage.h"
+#include "ui/common/messagebar.h"
+#include "ui/common/toast.h"
+
+#include <QtTest/QtTest>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollBar>
+#include <QtWidgets/QTableView>
+
+using namespace hk;
+using namespace Qt::StringLiterals;
+
+/// The Audit page by keys and object names.
+class TestAuditPage final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_workspace = std::make_unique<test::FakeWorkspace>();
+        m_dialogs = std::make_unique<test::FakeDialogs>();
+        fill(3);
+        show();
+    }
+
+    void cleanup()
+    {
+        m_page.reset();
+        m_dialogs.reset();
+        m_workspace.reset();
+        QCOMPARE(m_probe.problems(), QStringList());
+    }
+
+    void entriesStandNewestFirstAndTheFirstIsShown()
+    {
+        QTRY_COMPARE(table()->model()->rowCount(), 3);
+        QCOMPARE(cell(0, AuditModel::What), u"settings.url3"_s);
+        QCOMPARE(cell(0, AuditModel::Before), u"old 3"_s);
+        QCOMPARE(cell(0, AuditModel::CompanyName), u"co_northwind"_s);
+        QCOMPARE(cell(2, AuditModel::What), u"settings.url1"_s);
+        QCOMPARE(text("auditBefore"), u"old 3"_s);
+        QCOMPARE(text("auditAfter"), u"new 3"_s);
+        test::press(table(), Qt::Key_Down);
+        QCOMPARE(text("auditBefore"), u"old 2"_s);
+        const auto *hash = test::find<QLabel>(m_page.get(), u"auditHash"_s);
+        QVERIFY(hash->text().contains(u"5a"_s.repeated(32)));
+    }
+
+    void anEntryOfTheStoreSaysSo()
+    {
+        m_workspace->audit.add({}, {}, u"policy.range"_s, {}, u"10.0.0.0/8"_s);
+        m_page->refresh();
+        QTRY_COMPARE(cell(0, AuditModel::CompanyName), u"Whole store"_s);
+        QCOMPARE(cell(0, AuditModel::Before), u"–"_s);
+    }
+
+    void theFilterIsAskedForAndItsFaultIsTold()
+    {
+        auto *filter = test::find<QLineEdit>(m_page.get(), u"auditFilter"_s);
+        test::type(filter, u"url2"_s);
+        test::press(filter, Qt::Key_Return);
+        QTRY_COMPARE(table()->model()->rowCount(), 1);
+        QCOMPARE(m_workspace->audit.wishes.constLast().filter.text(), u"url2"_s);
+        const qsizetype asked = m_workspace->audit.wishes.size();
+        test::retype(filter, u"colour:red"_s);
+        test::press(filter, Qt::Key_Return);
+        QLabel *fault = test::find<QLabel>(m_page.get(), u"auditFilterFault"_s);
+        QVERIFY(fault->text().contains(u"colour"_s));
+        QVERIFY(filter->accessibleDescription().contains(u"colour"_s));
+        QCOMPARE(table()->model()->rowCount(), 1); // what was there stays
+        QCOMPARE(m_workspace->audit.wishes.size(), asked);
+        test::retype(filter, u"nothing has this"_s);
+        test::press(filter, Qt::Key_Return);
+        auto *clear = m_page->findChild<QPushButton *>(u"clearAuditFilterButton"_s);
+        QTRY_VERIFY(clear->isVisible());
+        test::click(clear);
+        QTRY_COMPARE(table()->model()->rowCount(), 3);
+        QVERIFY(fault->isHidden());
+    }
+
+    void allCompaniesCanBeShown()
+    {
+        m_workspace->audit.add(CompanyId(77), u"other"_s, u"settings.timeout"_s, {}, {});
+        m_page->refresh();
+        QTRY_COMPARE(table()->model()->rowCount(), 3);
+        test::find<QComboBox>(m_page.get(), u"auditScope"_s)->setCurrentIndex(1);
+        QTRY_COMPARE(table()->model()->rowCount(), 4);
+        QVERIFY(!m_workspace->audit.wishes.constLast().company);
+    }
+
+    void olderOnesFollowWhenTheEndIsReached()
+    {
+        m_workspace->audit.lines.clear();
+        fill(1000);
+        m_page->refresh();
+        QTRY_COMPARE(table()->model()->rowCount(), 200);
+        for (int i = 0; i < 20 && table()->model()->rowCount() < 1000; ++i) {
+            table()->scrollToBottom();
+            QCoreApplication::processEvents();
+        }
+        QCOMPARE(table()->model()->rowCount(), 1000);
+        QCOMPARE(cell(999, AuditModel::What), u"settings.url1"_s);
+        QVERIFY(!table()->model()->canFetchMore({}));
+    }
+
+    void whatComesMeanwhileWaitsBehindAButton()
+    {
+        QTRY_COMPARE(table()->model()->rowCount(), 3);
+        fill(1);
+        m_workspace->deliveries.announce();
+        QTRY_VERIFY(newer()->isVisible());
+        QCOMPARE(table()->model()->rowCount(), 3);
+        test::click(newer());
+        QTRY_COMPARE(table()->model()->rowCount(), 4);
+        QTRY_VERIFY(!newer()->isVisible());
+    }
+
+    void aWholeChainShowsItsHeadAndABrokenOneItsEntry()
+    {
+        m_workspace->audit.verdict.head = {3, QByteArray(32, '\x11')};
+        test::click(m_page.get(), u"verifyAuditButton"_s);
+        QTRY_VERIFY(bar()->text().contains(u"3:"_s + u"11"_s.repeated(32)));
+        m_workspace->audit.verdict.broken = AuditBreak{AuditFault::Missing, 2, 2};
+        test::click(m_page.get(), u"verifyAuditButton"_s);
+        QTRY_COMPARE(bar()->text(), u"Entry 2 is missing."_s);
+    }
+
+    void itIsExportedInTheFormOfTheFile()
+    {
+        m_dialogs->willChooseFile(u"/tmp/a.jsonl"_s);
+        test::click(m_page.get(), u"exportAuditButton"_s);
+        QTRY_COMPARE(m_workspace->audit.files, QStringList{u"/tmp/a.jsonl"_s});
+        QCOMPARE(m_workspace->audit.formats.constFirst(), AuditFormat::JsonLines);
+        QTRY_VERIFY(m_page->findChild<Toast *>()->text().contains(u"a.jsonl"_s));
+        m_workspace->audit.answers.failNext({ErrorCode::FileUnwritable, u"/tmp/a.csv"_s, {}, {}});
+        m_dialogs->willChooseFile(u"/tmp/a.csv"_s);
+        test::click(m_page.get(), u"exportAuditButton"_s);
+        QTRY_VERIFY(bar()->text().contains(u"a.csv"_s));
+    }
+
+    void anErrorStandsInThePlaceOfTheList()
+    {
+        m_workspace->audit.answers.failNext({ErrorCode::StoreLocked, u"s.db"_s, {}, {}});
+        m_page = std::make_unique<AuditPage>(m_workspace->fronts(), *m_dialogs);
+        m_page->setCompany(m_workspace->northwind);
+        test::showActive(m_page.get());
+        QVERIFY(!m_page->findChild<QTableView *>(u"auditTable"_s)->isVisible());
+        m_page->refresh();
+        QTRY_VERIFY(table()->isVisible());
+    }
+
+    void everythingFitsIntoTheSmallestWindow()
+    {
+        m_page->resize(960 - 64, 640 - 60);
+        QCoreApplication::processEvents();
+        for (const auto &name :
+             {u"auditFilter"_s, u"auditScope"_s, u"auditTable"_s, u"auditBefore"_s,
+              u"verifyAuditButton"_s, u"exportAuditButton"_s}) {
+            const QWidget *widget = test::findWidget(m_page.get(), name);
+            const QRect place(widget->mapTo(m_page.get(), QPoint()), widget->size());
+            QVERIFY2(m_page->rect().contains(place), qPrintable(name));
+            QVERIFY2(widget->height() >= 24, qPrintable(name));
+        }
+        QVERIFY(table()->height() >= 3 * table()->rowHeight(0));
+        const auto *before = test::find<QPlainTextEdit>(m_page.get(), u"auditBefore"_s);
+        QVERIFY(before->parentWidget()->rect().contains(before->geometry()));
+        QVERIFY(before->height() >= before->fontMetrics().height() + 8);
+    }
+
+    void everyControlHasAName() { QCOMPARE(test::accessProblems(m_page.get()), QStringList()); }
+
+private:
+    void fill(int count)
+    {
+        for (int i = 0; i < count; ++i) {
+            const qsizetype n = m_workspace->audit.lines.size() + 1;
+            m_workspace->audit.add(m_workspace->northwind.id, u"co_northwind"_s,
+                                   u"settings.url%1"_s.arg(n), u"old %1"_s.arg(n),
+                                   u"new %1"_s.arg(n));
+        }
+    }
+    void show()
+    {
+        m_page = std::make_unique<AuditPage>(m_workspace->fronts(), *m_dialogs);
+        m_page->resize(1100, 800);
+        m_page->setCompany(m_workspace->northwind);
+        test::showActive(m_page.get());
+        QTRY_VERIFY(table()->isVisible());
+    }
+    QTableView *table() const { return m_page->findChild<QTableView *>(u"auditTable"_s); }
+    QPushButton *newer() const
+    {
+        return m_page->findChild<QPushButton *>(u"newAuditEntriesButton"_s);
+    }
+    MessageBar *bar() const { return m_page->findChild<MessageBar *>(); }
+    QString cell(int row, int column) const
+    {
+        return table()->model()->index(row, column).data().toString();
+    }
+    QString text(const char *name) const
+    {
+        return test::find<QPlainTextEdit>(m_page.get(), QLatin1String(name))->toPlainText();
+    }
+
+    test::Themed m_themed;
+    test::LogProbe m_probe;
+    std::unique_ptr<test::FakeWorkspace> m_workspace;
+    std::unique_ptr<test::FakeDialogs> m_dialogs;
+    std::unique_ptr<AuditPage> m_page;
+};
+
+QTEST_MAIN(TestAuditPage)
+#include "tst_auditpage.moc"

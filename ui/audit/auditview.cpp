@@ -1,0 +1,213 @@
+#include "ui/audit/auditview.h"
+
+#include "ui/audit/auditdetail.h"
+#include "ui/audit/auditmodel.h"
+#include "ui/common/card.h"
+#include "ui/common/clearbutton.h"
+#include "ui/common/emptystate.h"
+#include "ui/common/rowdelegate.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/roles.h"
+#include "ui/theme/textrole.h"
+
+#include <QtCore/QEvent>
+#include <QtGui/QAction>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QSplitter>
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QTableView>
+#include <QtWidgets/QVBoxLayout>
+
+#include <chrono>
+
+namespace hk {
+namespace {
+
+constexpr std::chrono::milliseconds typingPause{250};
+constexpr int leastFilter = 180; // design pixels
+
+} // namespace
+
+AuditView::AuditView(QWidget *parent)
+    : QWidget(parent), m_filter(new QLineEdit(this)), m_scope(new QComboBox(this)),
+      m_fault(new QLabel(this)), m_newer(new QPushButton(tr("Show &new entries"), this)),
+      m_card(new Card({}, this)), m_stack(new QStackedWidget(this)), m_table(new QTableView(this)),
+      m_nothing(new EmptyState(this)), m_model(new AuditModel(this)),
+      m_detail(new AuditDetail(this)), m_splitter(new QSplitter(Qt::Vertical, this))
+{
+    buildFilter();
+    buildTable();
+    m_nothing->setWords(Icon::Search, tr("No entry matches"),
+                        tr("Nothing in the audit fits the filter."));
+    QPushButton *clear = m_nothing->addButton(tr("C&lear filter"));
+    clear->setObjectName(QStringLiteral("clearAuditFilterButton"));
+    connect(clear, &QPushButton::clicked, this, [this] {
+        m_filter->clear();
+        m_filter->setFocus();
+    });
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_nothing);
+    setScaledSize(m_stack, {0, 150});
+    m_card->setTitle(tr("Entries"));
+    m_newer->setObjectName(QStringLiteral("newAuditEntriesButton"));
+    m_newer->setIcon(icon(Icon::ChevronUp));
+    m_newer->hide();
+    m_card->addHeaderWidget(m_newer);
+    connect(m_newer, &QPushButton::clicked, this, &AuditView::newerWanted);
+    m_card->setBodyFlush();
+    m_card->body()->addWidget(m_stack, 1);
+    m_splitter->setObjectName(QStringLiteral("auditSplitter"));
+    m_splitter->addWidget(m_card);
+    m_splitter->addWidget(m_detail);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 1);
+
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_filter, 1);
+    row->addWidget(m_scope);
+    setScaledSpacing(row, {0, 0, 0, 0}, 8);
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(row);
+    layout->addWidget(m_fault);
+    layout->addWidget(m_splitter, 1);
+    setScaledSpacing(layout, {0, 0, 0, 0}, 8);
+}
+
+void AuditView::buildFilter()
+{
+    m_filter->setObjectName(QStringLiteral("auditFilter"));
+    m_filter->setAccessibleName(tr("Filter the audit"));
+    m_filter->setPlaceholderText(tr("who:window what:settings time:<7d or any text"));
+    m_filter->setToolTip(tr("Fields: who, what, company, time. A minus sign in front excludes, * "
+                            "stands for anything."));
+    m_filter->addAction(new QAction(icon(Icon::Search), m_filter->accessibleName(), m_filter),
+                        QLineEdit::LeadingPosition);
+    addClearButton(m_filter);
+    setScaledSize(m_filter, {leastFilter, 0});
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(typingPause);
+    connect(&m_typing, &QTimer::timeout, this, &AuditView::filterChanged);
+    connect(m_filter, &QLineEdit::textChanged, this, [this] { m_typing.start(); });
+    connect(m_filter, &QLineEdit::returnPressed, this, [this] {
+        m_typing.stop();
+        Q_EMIT filterChanged();
+    });
+    m_scope->setObjectName(QStringLiteral("auditScope"));
+    m_scope->setAccessibleName(tr("Whose entries"));
+    m_scope->addItem(tr("This company and the store"));
+    m_scope->addItem(tr("All companies"));
+    connect(m_scope, &QComboBox::currentIndexChanged, this, &AuditView::filterChanged);
+    m_fault->setObjectName(QStringLiteral("auditFilterFault"));
+    m_fault->setWordWrap(true);
+    m_fault->setTextFormat(Qt::PlainText);
+    setTone(m_fault, Tone::Danger);
+    m_fault->hide();
+}
+
+void AuditView::buildTable()
+{
+    auto *delegate = new RowDelegate(this);
+    delegate->setSecondary(AuditModel::Time);
+    delegate->setCode(AuditModel::What);
+    delegate->setElidedInMiddle(AuditModel::What);
+    m_table->setObjectName(QStringLiteral("auditTable"));
+    m_table->setAccessibleName(tr("Entries of the audit"));
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(delegate);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    setUpColumns();
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &AuditView::chooseRow);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &AuditView::chooseRow);
+}
+
+void AuditView::setUpColumns()
+{
+    const Metrics metrics = Metrics::of(this);
+    QHeaderView *columns = m_table->horizontalHeader();
+    columns->setHighlightSections(false);
+    columns->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    columns->setMinimumSectionSize(metrics.px(64));
+    const QFontMetrics words(m_table->font());
+    const QFontMetrics code(fontOf(TextRole::Code, m_table));
+    const int margins = metrics.px(22);
+    columns->resizeSection(AuditModel::Time,
+                           words.horizontalAdvance(QStringLiteral("00 Mmm 0000, 00:00:00"))
+                                   + margins);
+    columns->resizeSection(AuditModel::Who,
+                           words.horizontalAdvance(QStringLiteral("console:somebody")) + margins);
+    columns->resizeSection(AuditModel::CompanyName,
+                           words.horizontalAdvance(QStringLiteral("co_northwind")) + margins);
+    columns->resizeSection(AuditModel::What,
+                           code.horizontalAdvance(QStringLiteral("settings.retrySchedule"))
+                                   + margins);
+    columns->setSectionResizeMode(AuditModel::Before, QHeaderView::Stretch);
+    columns->setSectionResizeMode(AuditModel::After, QHeaderView::Stretch);
+    m_table->verticalHeader()->setDefaultSectionSize(metrics.rowHeight());
+}
+
+void AuditView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
+        setUpColumns();
+}
+
+QString AuditView::filterText() const { return m_filter->text(); }
+
+bool AuditView::isOfAllCompanies() const { return m_scope->currentIndex() == 1; }
+
+QList<QWidget *> AuditView::panes() const { return {m_filter, m_table, m_detail}; }
+
+void AuditView::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+void AuditView::setFilterFault(const QString &sentence)
+{
+    m_fault->setText(sentence);
+    m_fault->setVisible(!sentence.isEmpty());
+    setInvalid(m_filter, !sentence.isEmpty());
+    m_filter->setAccessibleDescription(sentence);
+}
+
+void AuditView::setCount(const QString &words)
+{
+    m_card->setTitle(words.isEmpty() ? tr("Entries") : words);
+}
+
+void AuditView::setNewer(bool there) { m_newer->setVisible(there); }
+
+void AuditView::showLines(const QList<AuditLine> &lines, bool isLast)
+{
+    const AuditLine *chosen = m_model->line(m_table->currentIndex().row());
+    const qint64 entry = chosen ? chosen->entry.id : 0;
+    m_model->replace(lines, isLast);
+    m_stack->setCurrentWidget(lines.isEmpty() ? static_cast<QWidget *>(m_nothing) : m_table);
+    const int row = qMax(0, m_model->rowOf(entry));
+    if (!lines.isEmpty())
+        m_table->setCurrentIndex(m_model->index(row, AuditModel::What));
+    if (row == 0)
+        m_table->scrollToTop();
+}
+
+void AuditView::chooseRow() { m_detail->show(m_model->line(m_table->currentIndex().row())); }
+
+} // namespace hk
