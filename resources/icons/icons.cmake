@@ -10,6 +10,7 @@ set(HK_ICONS
   line/clear.svg
   line/close.svg
   line/columns.svg
+  line/contrast.svg
   line/copy.svg
   line/delivered.svg
   line/deliveries.svg
@@ -22,6 +23,7 @@ set(HK_ICONS
   line/held.svg
   line/info.svg
   line/key.svg
+  line/language.svg
   line/left.svg
   line/live.svg
   line/more.svg
@@ -41,6 +43,7 @@ set(HK_ICONS
   line/shield.svg
   line/simulator.svg
   line/stop.svg
+  line/store.svg
   line/trash.svg
   line/undo.svg
   line/up.svg

@@ -37,7 +37,8 @@ Colours fromSystem(const QPalette &palette)
 bool isOf(const QPalette &palette, const Colours &colours)
 {
     return palette.color(QPalette::Active, QPalette::Window) == colours.window
-            && palette.color(QPalette::Active, QPalette::WindowText) == colours.text;
+            && palette.color(QPalette::Active, QPalette::WindowText) == colours.text
+            && palette.color(QPalette::Active, QPalette::Link) == colours.accent;
 }
 
 } // namespace
@@ -99,12 +100,41 @@ const Colours &Colours::night()
     return colours;
 }
 
+const Colours &Colours::contrast()
+{
+    static const Colours colours{
+            .dark = true,
+            .highContrast = true,
+            .window = rgb(0x000000),
+            .surface = rgb(0x000000),
+            .sidebar = rgb(0x000000),
+            .alternate = rgb(0x000000),
+            .divider = rgb(0xFFFFFF),
+            .outline = rgb(0xFFFFFF),
+            .text = rgb(0xFFFFFF),
+            .secondary = rgb(0xF0F0F0),
+            .accent = rgb(0xFFE04D),
+            .onAccent = rgb(0x000000),
+            .selection = rgb(0x00305F),
+            .disabled = rgb(0xB0B0B0),
+            .tones = {{{rgb(0xFFFFFF), rgb(0x000000)},
+                       {rgb(0x7CF29C), rgb(0x000000)},
+                       {rgb(0xFFB0A8), rgb(0x000000)},
+                       {rgb(0xFFD37A), rgb(0x000000)},
+                       {rgb(0xD8C8FF), rgb(0x000000)}}},
+            .fills = {rgb(0x7CF29C), rgb(0xFFD37A), rgb(0xFF8A80)},
+    };
+    return colours;
+}
+
 Colours Colours::of(const QPalette &palette)
 {
     if (isOf(palette, day()))
         return day();
     if (isOf(palette, night()))
         return night();
+    if (isOf(palette, contrast()))
+        return contrast();
     return fromSystem(palette);
 }
 

@@ -11,7 +11,8 @@ namespace hk {
 enum class Tone { Neutral, Success, Danger, Warning, Held };
 
 /// The colours of one appearance: the only place in the program that has numbers for them. Each
-/// text was computed on each background it meets: at least 4.96:1. Immutable value, any thread.
+/// text was computed on each background it meets: at least 4.96:1, in high contrast 7:1. Immutable
+/// value, any thread.
 struct Colours
 {
     struct Pair
@@ -30,7 +31,7 @@ struct Colours
     };
 
     bool dark = false;
-    bool highContrast = false; ///< taken from the system's palette; no colours of our own
+    bool highContrast = false; ///< every box has an outline, focus is wider
     QColor window;
     QColor surface;
     QColor sidebar;
@@ -50,9 +51,12 @@ struct Colours
     /// `colour` with a little of the text's colour in it: hover and pressed.
     QColor hovered(const QColor &colour) const;
     QColor pressed(const QColor &colour) const;
+    /// Around what cannot be used now.
+    const QColor &disabledLine() const { return highContrast ? disabled : divider; }
 
     static const Colours &day();
     static const Colours &night();
+    static const Colours &contrast(); ///< black and white, with outlines everywhere
     /// The colours a palette was made from; of a foreign palette, its own roles.
     static Colours of(const QPalette &palette);
 

@@ -14,6 +14,7 @@ struct DesktopLook
 {
     std::optional<bool> prefersDark; ///< none: it does not say
     bool highContrast = false;
+    bool reducesMotion = false;
     bool operator==(const DesktopLook &) const = default;
 };
 

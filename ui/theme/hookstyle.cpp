@@ -13,11 +13,13 @@
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QTabBar>
+#include <QtWidgets/QTableView>
 
 namespace hk {
 
-HookStyle::HookStyle(const Colours &colours, Metrics metrics)
-    : QProxyStyle(QStringLiteral("Fusion")), m_colours(colours), m_metrics(metrics)
+HookStyle::HookStyle(const Colours &colours, Metrics metrics, bool isStill)
+    : QProxyStyle(QStringLiteral("Fusion")), m_colours(colours), m_metrics(metrics),
+      m_isStill(isStill)
 {
 }
 
@@ -32,6 +34,11 @@ void HookStyle::polish(QWidget *widget)
         widget->setAttribute(Qt::WA_Hover);
     if (qobject_cast<QHeaderView *>(widget))
         widget->setFont(fontOf(TextRole::Strong, widget));
+    if (const auto *table = qobject_cast<QTableView *>(widget)) {
+        QHeaderView *rows = table->verticalHeader();
+        rows->setMinimumSectionSize(m_metrics.px(24)); // Qt's own is for the header's words
+        rows->setDefaultSectionSize(m_metrics.rowHeight());
+    }
     if (qobject_cast<QComboBox *>(widget)) {
         // Qt brings it the application's new font later and forgets to lay it out anew.
         widget->setFont(fontOf(TextRole::Body, widget));
@@ -59,6 +66,9 @@ int HookStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
         return 1;
     case SH_ToolTip_WakeUpDelay:
         return 500;
+    case SH_Widget_Animate:
+    case SH_Widget_Animation_Duration:
+        return m_isStill ? 0 : QProxyStyle::styleHint(hint, option, widget, answer);
     default:
         return QProxyStyle::styleHint(hint, option, widget, answer);
     }
@@ -146,7 +156,7 @@ void HookStyle::drawControl(ControlElement element, const QStyleOption *option, 
         return drawProgressGroove(brush, option->rect);
     } else if (element == CE_ProgressBarContents) {
         if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
-            bar && bar->maximum > bar->minimum) // else it only says that it is busy
+            bar && (m_isStill || bar->maximum > bar->minimum)) // else it runs to and fro
             return drawProgress(brush, *bar);
     } else if (element == CE_Splitter) {
         return;

@@ -7,7 +7,7 @@
 
 namespace hk {
 
-/// Fusion with Hookkeeper's shapes: 32 px controls, rounded boxes, a 2 px focus ring drawn inside.
+/// Fusion with Hookkeeper's shapes: 32 px controls, rounded boxes, a focus ring drawn inside.
 /// Immutable: another theme or zoom is another style object, which re-polishes every widget.
 /// Colours come from the tokens; the palette has the same ones for whatever Fusion draws itself.
 /// GUI thread; QApplication owns it once set.
@@ -18,10 +18,11 @@ class HookStyle final : public QProxyStyle
 public:
     static constexpr char textRoleProperty[] = "hkTextRole";
 
-    HookStyle(const Colours &colours, Metrics metrics);
+    HookStyle(const Colours &colours, Metrics metrics, bool isStill = false);
 
     const Colours &colours() const { return m_colours; }
     const Metrics &metrics() const { return m_metrics; }
+    bool isStill() const { return m_isStill; } ///< nothing moves by itself
 
     using QProxyStyle::polish;
     void polish(QWidget *widget) override;
@@ -48,6 +49,7 @@ public:
 private:
     Colours m_colours;
     Metrics m_metrics;
+    bool m_isStill;
 };
 
 } // namespace hk

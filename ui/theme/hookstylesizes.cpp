@@ -117,7 +117,7 @@ QSize HookStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
         return {size.width() + m.px(8), qMax(m.px(36), size.height())};
     case CT_ItemViewItem: {
         const QSize own = QProxyStyle::sizeFromContents(type, option, size, widget);
-        return {own.width() + m.px(8), qMax(own.height(), m.px(28))};
+        return {own.width() + m.px(8), qMax(own.height(), m.px(m.isCompact() ? 24 : 28))};
     }
     default:
         return QProxyStyle::sizeFromContents(type, option, size, widget);

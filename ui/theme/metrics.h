@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/theme/lookchoices.h"
+
 #include <QtCore/QMargins>
 #include <QtCore/QSize>
 #include <QtCore/QtGlobal>
@@ -9,12 +11,15 @@ class QWidget;
 
 namespace hk {
 
-/// Sizes of the design at the current zoom and system font size: device-independent pixels on a 4
-/// px grid. A small value; take it anew where it is used, it changes with the zoom.
+/// Sizes of the design at the current zoom, system font size and density: device-independent pixels
+/// on a 4 px grid. A small value; take it anew where it is used, it changes with the zoom.
 class Metrics
 {
 public:
-    explicit Metrics(qreal scale = 1.0) : m_scale(scale) { }
+    explicit Metrics(qreal scale = 1.0, Density density = Density::Comfortable, int focus = 2)
+        : m_scale(scale), m_density(density), m_focus(focus)
+    {
+    }
     /// What is in force for `widget`: from its style; the design's own sizes under a foreign style.
     static Metrics of(const QWidget *widget);
 
@@ -23,14 +28,17 @@ public:
     QMargins px(const QMargins &margins) const;
 
     int controlHeight() const { return px(32); }
-    int rowHeight() const { return px(36); }
+    bool isCompact() const { return m_density == Density::Compact; }
+    int rowHeight() const { return px(isCompact() ? 28 : 36); }
     int radius() const { return px(5); }
     int cardRadius() const { return px(8); }
     int iconSize() const { return px(16); }
-    int focusWidth() const { return qMax(2, px(2)); }
+    int focusWidth() const { return qMax(m_focus, px(m_focus)); }
 
 private:
     qreal m_scale;
+    Density m_density;
+    int m_focus; ///< design pixels of the focus ring
 };
 
 /// Gives `layout` margins and spacing in design pixels; the style renews them when the zoom

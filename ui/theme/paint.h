@@ -24,7 +24,7 @@ struct Brush
 /// part out.
 void drawBox(const Brush &brush, const QRectF &rect, qreal radius, const QColor &fill,
              const QColor &line, qreal lineWidth = 1);
-/// The 2 px ring inside `rect` that shows the keyboard focus.
+/// The ring inside `rect` that shows the keyboard focus.
 void drawFocusRing(const Brush &brush, const QRectF &rect, qreal radius);
 /// A down (0°), left (90°), up (180°) or right (270°) chevron in the middle of `rect`.
 void drawChevron(const Brush &brush, const QRectF &rect, int degrees, const QColor &colour);

@@ -52,7 +52,7 @@ void drawPushButton(const Brush &brush, const QStyleOption &option, const QWidge
         fill = c.pressed(fill);
     else if (enabled && option.state & QStyle::State_MouseOver)
         fill = c.hovered(fill);
-    const QColor line = !enabled ? c.divider : primary || on ? c.accent : c.outline;
+    const QColor line = !enabled ? c.disabledLine() : primary || on ? c.accent : c.outline;
     drawBox(brush, option.rect, brush.metrics.radius(), fill, line);
     if (primary && option.state & QStyle::State_HasFocus) {
         // An accent ring on accent would not be seen: a line of the other colour inside it.
@@ -94,7 +94,7 @@ void drawToolButton(const Brush &brush, const QStyleOption &option)
     const bool enabled = option.state & QStyle::State_Enabled;
     const bool flat = option.state & QStyle::State_AutoRaise;
     QColor fill = flat ? QColor() : option.palette.color(QPalette::Button);
-    QColor line = flat ? QColor() : enabled ? c.outline : c.divider;
+    QColor line = flat && !c.highContrast ? QColor() : enabled ? c.outline : c.disabledLine();
     if (option.state & QStyle::State_On) {
         fill = c.selection;
         line = c.accent;
@@ -136,7 +136,7 @@ void drawCheckMark(const Brush &brush, const QStyleOption &option, bool round)
     const QRectF box = option.rect;
     const qreal radius = round ? box.width() / 2 : brush.metrics.px(4);
     const QColor fill = on ? (enabled ? c.accent : c.disabled) : c.surface;
-    drawBox(brush, box, radius, fill, on ? fill : enabled ? c.outline : c.divider);
+    drawBox(brush, box, radius, fill, on ? fill : enabled ? c.outline : c.disabledLine());
     if (!on)
         return;
     p.save();

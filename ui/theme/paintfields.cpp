@@ -20,7 +20,7 @@ void drawFieldFrame(const Brush &brush, const QStyleOption &option, const QWidge
     const QColor line = invalid ? c.tone(Tone::Danger).text
             : focus             ? c.accent
             : enabled           ? c.outline
-                                : c.divider;
+                                : c.disabledLine();
     drawBox(brush, option.rect, brush.metrics.radius(), fill, line,
             focus || invalid ? brush.metrics.focusWidth() : 1);
 }

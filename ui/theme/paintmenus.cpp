@@ -21,7 +21,8 @@ void drawMenuBarItem(const Brush &brush, const QStyleOptionMenuItem &option, con
     if (active) {
         const int inset = brush.metrics.px(3);
         drawBox(brush, QRectF(option.rect).adjusted(inset, inset, -inset, -inset),
-                brush.metrics.radius(), brush.colours.selection, {});
+                brush.metrics.radius(), brush.colours.selection,
+                brush.colours.highContrast ? brush.colours.text : QColor());
     }
     const QStyle *style = widget ? widget->style() : nullptr;
     if (!style)

@@ -2,6 +2,7 @@
 #include "ui/theme/roles.h"
 
 #include <QtGui/QPainter>
+#include <QtGui/QPainterPath>
 #include <QtWidgets/QWidget>
 
 namespace hk {
@@ -19,13 +20,19 @@ void drawItemBackground(const Brush &brush, const QStyleOptionViewItem &option,
     else if (hovered)
         fill = isSidebarList(widget) ? c.hovered(c.sidebar) : c.hovered(c.surface);
     if (isSidebarList(widget)) {
-        drawBox(brush, option.rect, brush.metrics.radius(), fill, {});
+        drawBox(brush, option.rect, brush.metrics.radius(), fill,
+                c.highContrast && selected ? c.text : QColor());
         return;
     }
     if (option.backgroundBrush.style() != Qt::NoBrush)
         brush.painter.fillRect(option.rect, option.backgroundBrush);
     if (fill.isValid())
         brush.painter.fillRect(option.rect, fill);
+    if (selected && c.highContrast) { // colours alone do not tell it
+        brush.painter.fillRect(QRect(option.rect.topLeft(), QSize(option.rect.width(), 1)), c.text);
+        brush.painter.fillRect(QRect(option.rect.bottomLeft(), QSize(option.rect.width(), 1)),
+                               c.text);
+    }
 }
 
 void drawHeaderSection(const Brush &brush, const QStyleOptionHeader &option)
@@ -69,8 +76,15 @@ void drawProgress(const Brush &brush, const QStyleOptionProgressBar &option)
     const qreal thick = qMin<qreal>(option.rect.height(), brush.metrics.px(8));
     const qreal whole = option.rect.width();
     const qint64 range = qint64(option.maximum) - option.minimum;
-    const qreal share =
-            range > 0 ? qreal(qint64(option.progress) - option.minimum) / qreal(range) : 0;
+    if (range <= 0) { // busy, without running to and fro: hatched
+        const QRectF bar(option.rect.left(), option.rect.center().y() + 0.5 - thick / 2, whole,
+                         thick);
+        QPainterPath shape;
+        shape.addRoundedRect(bar.adjusted(1, 1, -1, -1), thick / 2, thick / 2);
+        brush.painter.fillPath(shape, QBrush(brush.colours.accent, Qt::BDiagPattern));
+        return;
+    }
+    const qreal share = qreal(qint64(option.progress) - option.minimum) / qreal(range);
     if (share <= 0)
         return;
     const qreal length = qMax(thick, whole * qMin<qreal>(share, 1)); // the ends are round

@@ -1,17 +1,19 @@
 #pragma once
 
 #include "ui/theme/desktoptheme.h"
+#include "ui/theme/lookchoices.h"
 
+#include <QtCore/QList>
 #include <QtGui/QFont>
 #include <QtGui/QPalette>
 
 namespace hk {
 
-enum class ThemeChoice { System, Light, Dark };
+struct Colours;
 
 /// Decides the program's colours and sizes and gives them to QApplication: the choice of theme, the
-/// desktop's wish, a high-contrast desktop (whose own palette then stays), and the zoom. GUI
-/// thread; must not outlive QApplication.
+/// desktop's wish, a high-contrast desktop (whose own palette then stays), the zoom,
+/// the density of rows and whether things move. GUI thread; must not outlive QApplication.
 class ThemeController final : public QObject
 {
     Q_OBJECT
@@ -23,11 +25,17 @@ public:
 
     explicit ThemeController(DesktopTheme &desktop, QObject *parent = nullptr);
 
-    ThemeChoice choice() const { return m_choice; }
+    const Look &look() const { return m_look; }
+    void setLook(Look look); ///< the zoom is kept within its limits
+    ThemeChoice choice() const { return m_look.theme; }
     void setChoice(ThemeChoice choice);
-    int zoom() const { return m_zoom; } ///< per cent
-    void setZoom(int percent);          ///< kept within its limits
+    int zoom() const { return m_look.zoom; }
+    void setZoom(int percent);
+    void setDensity(Density density);
+    void setMotion(MotionChoice choice);
     bool isDark() const;
+    bool followsContrast() const; ///< the desktop's own palette is in force
+    bool reducesMotion() const;
 
     /// Puts it into force; to be called once before the first window is shown.
     void apply();
@@ -36,15 +44,13 @@ Q_SIGNALS:
     void changed(); ///< after the new look is in force
 
 private:
+    const Colours &ownColours() const;
+
     DesktopTheme &m_desktop;
     QPalette m_systemPalette; ///< what QApplication had before ours
     QFont m_systemFont;
-    ThemeChoice m_choice = ThemeChoice::System;
-    int m_zoom = 100;
+    QList<Qt::UIEffect> m_effects; ///< that QApplication had
+    Look m_look;
 };
-
-/// "system", "light", "dark", as settings keep it; an unknown name is System.
-QString nameOf(ThemeChoice choice);
-ThemeChoice themeChoiceFromName(const QString &name);
 
 } // namespace hk

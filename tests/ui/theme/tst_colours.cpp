@@ -28,6 +28,8 @@ double contrast(const QColor &a, const QColor &b)
 
 } // namespace
 
+Q_DECLARE_METATYPE(hk::Colours)
+
 class TestColours : public QObject
 {
     Q_OBJECT
@@ -35,26 +37,29 @@ class TestColours : public QObject
 private Q_SLOTS:
     void everyTextIsReadableWhereItStands_data()
     {
-        QTest::addColumn<bool>("dark");
-        QTest::newRow("in the light theme") << false;
-        QTest::newRow("in the dark theme") << true;
+        QTest::addColumn<Colours>("colours");
+        QTest::addColumn<double>("least");
+        QTest::newRow("in the light theme") << Colours::day() << 4.5;
+        QTest::newRow("in the dark theme") << Colours::night() << 4.5;
+        QTest::newRow("in high contrast") << Colours::contrast() << 7.0;
     }
 
     void everyTextIsReadableWhereItStands()
     {
-        QFETCH(bool, dark);
-        const Colours &c = dark ? Colours::night() : Colours::day();
+        QFETCH(const Colours, colours);
+        QFETCH(const double, least);
+        const Colours &c = colours;
         const QList<QColor> grounds{c.window, c.surface, c.alternate, c.selection};
         for (const QColor &ground : grounds) {
-            QVERIFY(contrast(c.text, ground) >= 4.5);
-            QVERIFY(contrast(c.secondary, ground) >= 4.5);
+            QVERIFY(contrast(c.text, ground) >= least);
+            QVERIFY(contrast(c.secondary, ground) >= least);
             for (const Colours::Pair &pair : c.tones)
-                QVERIFY(contrast(pair.text, ground) >= 4.5);
+                QVERIFY(contrast(pair.text, ground) >= least);
         }
         for (const Colours::Pair &pair : c.tones)
-            QVERIFY(contrast(pair.text, pair.tint) >= 4.5);
-        QVERIFY(contrast(c.accent, c.surface) >= 4.5);
-        QVERIFY(contrast(c.onAccent, c.accent) >= 4.5);
+            QVERIFY(contrast(pair.text, pair.tint) >= least);
+        QVERIFY(contrast(c.accent, c.surface) >= least);
+        QVERIFY(contrast(c.onAccent, c.accent) >= least);
         QVERIFY(contrast(c.outline, c.surface) >= 3.0);
         QVERIFY(contrast(c.outline, c.window) >= 3.0);
     }
@@ -63,8 +68,8 @@ private Q_SLOTS:
 
     void everyChartIsSeenOnItsCard()
     {
-        QFETCH(bool, dark);
-        const Colours &c = dark ? Colours::night() : Colours::day();
+        QFETCH(const Colours, colours);
+        const Colours &c = colours;
         for (const QColor &fill : {c.fills.delivered, c.fills.retrying, c.fills.failed, c.accent,
                                    c.tone(Tone::Held).text})
             QVERIFY(contrast(fill, c.surface) >= 3.0);
@@ -75,6 +80,9 @@ private Q_SLOTS:
         QCOMPARE(Colours::of(Colours::day().palette()).accent, Colours::day().accent);
         QCOMPARE(Colours::of(Colours::night().palette()).accent, Colours::night().accent);
         QVERIFY(!Colours::of(Colours::night().palette()).highContrast);
+        const Colours contrast = Colours::of(Colours::contrast().palette());
+        QCOMPARE(contrast.accent, Colours::contrast().accent);
+        QVERIFY(contrast.highContrast);
     }
 
     void aForeignPaletteKeepsItsOwnColours()

@@ -121,8 +121,8 @@ private Q_SLOTS:
 
     void choicesHaveNames()
     {
-        for (const ThemeChoice choice :
-             {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark})
+        for (const ThemeChoice choice : {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark,
+                                         ThemeChoice::HighContrast})
             QCOMPARE(themeChoiceFromName(nameOf(choice)), choice);
         QCOMPARE(themeChoiceFromName(QStringLiteral("plaid")), ThemeChoice::System);
     }
