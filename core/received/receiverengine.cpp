@@ -155,6 +155,12 @@ void ReceiverEngine::goOn()
     scheduleUpdate();
 }
 
+void ReceiverEngine::tellAgain()
+{
+    m_told = 0;
+    scheduleUpdate();
+}
+
 bool ReceiverEngine::hasNews() const
 {
     return m_log.newest() > m_told || !m_changed.isEmpty() || m_oldest > m_oldestTold;

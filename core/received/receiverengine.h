@@ -42,6 +42,8 @@ public:
     void clear();
     /// The last update was shown.
     void goOn();
+    /// The next update has all that is kept.
+    void tellAgain();
     void takeFinding(const hk::PayloadFinding &finding);
 
 Q_SIGNALS:

@@ -4,6 +4,7 @@
 #include "core/contract/jsonreader.h"
 #include "core/contract/textplace.h"
 #include "core/exchange/harreader.h"
+#include "core/records/maskedcontent.h"
 #include "core/records/recordobject.h"
 
 #include <QtCore/QFile>
@@ -268,11 +269,13 @@ Result<QList<int>> RecordFile::find(const QString &text, const CancelToken &canc
 RecordContent RecordFile::content(const RecordLine &line) const
 {
     const QJsonObject object = objectIn(QByteArrayView(m_bytes).sliced(line.offset, line.size));
+    RecordContent content;
     if (!m_isHar)
-        return contentOf(object);
+        content = contentOf(object);
     const auto exchange = harExchangeOf(object);
-    const auto *read = std::get_if<HarExchange>(&exchange);
-    return read ? RecordContent{read->facts, read->requestBody, {*read}} : RecordContent();
+    if (const auto *read = std::get_if<HarExchange>(&exchange); read && m_isHar)
+        content = {read->facts, read->requestBody, {*read}};
+    return m_isMasked ? maskedContent(std::move(content)) : content;
 }
 
 } // namespace hk

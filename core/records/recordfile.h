@@ -56,6 +56,8 @@ public:
     const QString &name() const { return m_name; } ///< without its folder
     const QList<RecordLine> &lines() const { return m_lines; }
     RecordContent content(const RecordLine &line) const;
+    /// From now on content() is without personal data, by the rule of PersonalData.
+    void maskPersonal() { m_isMasked = true; }
     /// The places in lines() of those in which contains() finds the text. Cancelled.
     Result<QList<int>> find(const QString &text, const CancelToken &cancel) const;
     /// Whether the text stands anywhere in it, in any case of letters; of what the file escapes, as
@@ -71,6 +73,7 @@ private:
     QByteArray m_bytes;
     QString m_name;
     bool m_isHar = false;
+    bool m_isMasked = false;
     QList<RecordLine> m_lines;
 };
 

@@ -39,6 +39,12 @@ public:
     virtual QFuture<Result<void>> noteUsed(CompanyId company, const QString &filter) = 0;
     virtual QFuture<Result<void>> forgetRecent(CompanyId company) = 0;
     virtual QFuture<Result<FilterWords>> words(CompanyId company) = 0;
+    /// Whether this filter must not be on the screen now, since it may name a person.
+    virtual bool hides(const QString &filter) const
+    {
+        Q_UNUSED(filter)
+        return false;
+    }
 
 Q_SIGNALS:
     /// Saved filters of a company were saved, renamed or removed here.

@@ -260,6 +260,11 @@ void LocalReceiverFront::clear()
     m_receiver.tell([](ReceiverEngine &engine) { engine.clear(); });
 }
 
+void LocalReceiverFront::tellAgain()
+{
+    m_receiver.tell([](ReceiverEngine &engine) { engine.tellAgain(); });
+}
+
 void LocalReceiverFront::loadKeys()
 {
     const auto loading = m_store.read(

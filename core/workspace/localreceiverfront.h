@@ -50,6 +50,7 @@ public:
     QFuture<Result<QList<qint64>>> find(const QString &text, qint64 after) override;
     QFuture<Result<qint64>> exportHar(const QList<qint64> &numbers, const QString &file) override;
     void clear() override;
+    void tellAgain() override;
 
 private:
     void loadKeys();

@@ -79,6 +79,10 @@ public:
                                               const QString &file) = 0;
     /// Forgets all requests.
     virtual void clear() = 0;
+    /// Tells of all requests that are kept once more, for somebody who begins to listen.
+    virtual void tellAgain() { }
+    /// Whether personal data is masked in what is told; exportHar() writes what came.
+    virtual bool masksScreen() const { return false; }
 
 Q_SIGNALS:
     void listeningChanged(bool listening);

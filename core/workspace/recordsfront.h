@@ -52,6 +52,8 @@ public:
     /// Reads a file to look at; nothing of it goes into the store. FileUnreadable, RecordsInvalid,
     /// Cancelled.
     virtual QFuture<Result<RecordFile>> look(const QString &file, CancelToken cancel) = 0;
+    /// Whether personal data is masked on the screen: then exports begin with masking it as well.
+    virtual bool masksScreen() const { return false; }
 };
 
 } // namespace hk

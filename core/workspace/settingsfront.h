@@ -104,6 +104,7 @@ public:
     /// The names of other companies, not in the archive, that send to this URL; at most five.
     virtual QFuture<Result<QStringList>> othersUsing(CompanyId company, const QString &url) = 0;
     virtual KeyStorage keyStorage() const = 0;
+    virtual QString dataKeyFile() const { return {}; } ///< empty: it is in no file
 
 Q_SIGNALS:
     void settingsChanged(); ///< of any company, by whomever

@@ -249,6 +249,11 @@ KeyStorage StoreSettings::keyStorage() const
                                                               : KeyStorage::File;
 }
 
+QString StoreSettings::dataKeyFile() const
+{
+    return keyStorage() == KeyStorage::File ? keyFilePath(m_store.path()) : QString();
+}
+
 QString urlFieldName(Category category)
 {
     switch (category) {

@@ -35,6 +35,7 @@ public:
                                                      const SignatureCheck &check) override;
     QFuture<Result<QStringList>> othersUsing(CompanyId company, const QString &url) override;
     KeyStorage keyStorage() const override;
+    QString dataKeyFile() const override;
 
 private:
     using KeyLookUp = Result<Secret> (*)(Database &, CompanyId, Micros, const Vault &);

@@ -1,0 +1,138 @@
+#include "core/masking/maskeddeliveries.h"
+
+#include "core/records/personaldata.h"
+#include "core/workspace/screenmask.h"
+
+namespace hk {
+namespace {
+
+PersonalData personalDataOf(const DeliveryDetail &detail)
+{
+    return {detail.payload, detail.event.subjects};
+}
+
+DeliveryDetail masked(DeliveryDetail detail)
+{
+    const PersonalData personal = personalDataOf(detail);
+    detail.payload = personal.payload();
+    detail.event.subjects = personal.subjects();
+    detail.delivery.lastErrorDetail = personal.masked(detail.delivery.lastErrorDetail);
+    for (Attempt &attempt : detail.attempts) {
+        attempt.responseBody = personal.masked(attempt.responseBody);
+        attempt.errorDetail = personal.masked(attempt.errorDetail);
+        for (auto &[name, value] : attempt.responseHeaders)
+            value = personal.masked(value);
+    }
+    return detail;
+}
+
+} // namespace
+
+MaskedDeliveries::MaskedDeliveries(DeliveriesFront &front, const ScreenMask &mask, QObject *parent)
+    : DeliveriesFront(parent), m_front(front), m_mask(mask)
+{
+    connect(&front, &DeliveriesFront::ledgerChanged, this, &DeliveriesFront::ledgerChanged);
+}
+
+QFuture<Result<DeliveryDetail>> MaskedDeliveries::detail(const QString &publicId)
+{
+    const QFuture<Result<DeliveryDetail>> future = m_front.detail(publicId);
+    if (!m_mask.isOn())
+        return future;
+    return QFuture(future).then([](const Result<DeliveryDetail> &detail) {
+        return detail ? Result<DeliveryDetail>(masked(*detail)) : detail;
+    });
+}
+
+QFuture<Result<QString>> MaskedDeliveries::curlCommand(const QString &publicId)
+{
+    if (!m_mask.isOn())
+        return m_front.curlCommand(publicId);
+    return m_front.detail(publicId).then([future = m_front.curlCommand(publicId)](
+                                                 const Result<DeliveryDetail> &detail) {
+        const Result<QString> command = future.result();
+        if (!detail)
+            return Result<QString>(detail.error());
+        return command ? Result<QString>(personalDataOf(*detail).masked(*command)) : command;
+    });
+}
+
+QFuture<Result<QList<Delivery>>> MaskedDeliveries::page(const DeliveryQuery &query,
+                                                        CancelToken cancel)
+{
+    return m_front.page(query, cancel);
+}
+
+QFuture<Result<qint64>> MaskedDeliveries::count(const DeliveryQuery &query, CancelToken cancel)
+{
+    return m_front.count(query, cancel);
+}
+
+QFuture<Result<ListBeginning>> MaskedDeliveries::beginning(const DeliveryQuery &query,
+                                                           CancelToken cancel)
+{
+    return m_front.beginning(query, cancel);
+}
+
+QFuture<Result<ListMoment>> MaskedDeliveries::findMoment(const DeliveryQuery &query, Micros moment,
+                                                         CancelToken cancel)
+{
+    return m_front.findMoment(query, moment, cancel);
+}
+
+QFuture<Result<std::optional<DeliveryId>>> MaskedDeliveries::newest(CompanyId company)
+{
+    return m_front.newest(company);
+}
+
+bool MaskedDeliveries::needsScan(const DeliveryQuery &query) const
+{
+    return m_front.needsScan(query);
+}
+
+QFuture<Result<ScanStep>> MaskedDeliveries::scan(const DeliveryQuery &query, int rows,
+                                                 CancelToken cancel)
+{
+    return m_front.scan(query, rows, cancel);
+}
+
+QFuture<Result<StatusCounts>> MaskedDeliveries::counts(CompanyId company,
+                                                       std::optional<Micros> createdSince)
+{
+    return m_front.counts(company, createdSince);
+}
+
+QFuture<Result<QHash<DeliveryId, DeliveryStatus>>> MaskedDeliveries::statuses(
+        const QList<DeliveryId> &ids)
+{
+    return m_front.statuses(ids);
+}
+
+QFuture<Result<QHash<DeliveryId, DeliveryFigures>>> MaskedDeliveries::figures(
+        const QList<DeliveryId> &ids)
+{
+    return m_front.figures(ids);
+}
+
+QFuture<Result<QList<ResendAnswer>>> MaskedDeliveries::resend(const QList<QString> &publicIds)
+{
+    return m_front.resend(publicIds);
+}
+
+QFuture<Result<void>> MaskedDeliveries::retryNow(const QString &publicId)
+{
+    return m_front.retryNow(publicId);
+}
+
+QFuture<Result<void>> MaskedDeliveries::cancel(const QString &publicId)
+{
+    return m_front.cancel(publicId);
+}
+
+QFuture<Result<ManyChanged>> MaskedDeliveries::changeMany(const QList<QString> &publicIds,
+                                                          UnfinishedChange change)
+{
+    return m_front.changeMany(publicIds, change);
+}
+
+} // namespace hk

@@ -1,0 +1,99 @@
+#include "core/masking/maskedfilters.h"
+
+#include "core/model/deliveryfilter.h"
+#include "core/workspace/screenmask.h"
+
+#include <algorithm>
+
+namespace hk {
+namespace {
+
+bool mayNamePerson(const FilterNode &node)
+{
+    if (node.kind != FilterNode::Kind::Term)
+        return std::ranges::any_of(node.children,
+                                   [](const FilterNode &child) { return mayNamePerson(child); });
+    return node.field == FilterField::Email || node.field == FilterField::Text
+            || node.field == FilterField::Body || node.field == FilterField::Payload;
+}
+
+} // namespace
+
+bool mayNamePerson(const QString &filter)
+{
+    const Result<DeliveryFilter> parsed = DeliveryFilter::parse(filter);
+    return !parsed || mayNamePerson(parsed->root());
+}
+
+MaskedFilters::MaskedFilters(FiltersFront &front, const ScreenMask &mask, QObject *parent)
+    : FiltersFront(parent), m_front(front), m_mask(mask)
+{
+    connect(&front, &FiltersFront::filtersChanged, this, &FiltersFront::filtersChanged);
+}
+
+bool MaskedFilters::hides(const QString &filter) const
+{
+    return m_mask.isOn() && hk::mayNamePerson(filter);
+}
+
+QFuture<Result<QList<SavedFilter>>> MaskedFilters::list(CompanyId company)
+{
+    if (!m_mask.isOn())
+        return m_front.list(company);
+    return m_front.list(company).then([](Result<QList<SavedFilter>> filters) {
+        if (filters)
+            filters->removeIf(
+                    [](const SavedFilter &saved) { return hk::mayNamePerson(saved.filter); });
+        return filters;
+    });
+}
+
+QFuture<Result<QStringList>> MaskedFilters::recent(CompanyId company)
+{
+    if (!m_mask.isOn())
+        return m_front.recent(company);
+    return m_front.recent(company).then([](Result<QStringList> filters) {
+        if (filters)
+            filters->removeIf([](const QString &filter) { return hk::mayNamePerson(filter); });
+        return filters;
+    });
+}
+
+QFuture<Result<SavedFilter>> MaskedFilters::find(CompanyId company, const QString &name)
+{
+    return m_front.find(company, name);
+}
+
+QFuture<Result<SavedFilter>> MaskedFilters::save(CompanyId company, const QString &name,
+                                                 const QString &filter, FilterSaving saving)
+{
+    return m_front.save(company, name, filter, saving);
+}
+
+QFuture<Result<SavedFilter>> MaskedFilters::rename(CompanyId company, const QString &name,
+                                                   const QString &newName)
+{
+    return m_front.rename(company, name, newName);
+}
+
+QFuture<Result<void>> MaskedFilters::remove(CompanyId company, const QString &name)
+{
+    return m_front.remove(company, name);
+}
+
+QFuture<Result<void>> MaskedFilters::noteUsed(CompanyId company, const QString &filter)
+{
+    return m_front.noteUsed(company, filter);
+}
+
+QFuture<Result<void>> MaskedFilters::forgetRecent(CompanyId company)
+{
+    return m_front.forgetRecent(company);
+}
+
+QFuture<Result<FilterWords>> MaskedFilters::words(CompanyId company)
+{
+    return m_front.words(company);
+}
+
+} // namespace hk

@@ -1,0 +1,37 @@
+#include "core/masking/maskedfronts.h"
+
+namespace hk {
+
+MaskedFronts::MaskedFronts(const Fronts &store, const ScreenMask &mask)
+    : m_store(store), m_deliveries(store.deliveries, mask), m_receiver(store.receiver, mask),
+      m_samples(store.samples, mask), m_records(store.records, mask), m_filters(store.filters, mask)
+{
+}
+
+Fronts MaskedFronts::fronts()
+{
+    return {
+            .companies = m_store.companies,
+            .settings = m_store.settings,
+            .simulator = m_store.simulator,
+            .deliveries = m_deliveries,
+            .receiver = m_receiver,
+            .status = m_store.status,
+            .policy = m_store.policy,
+            .maintenance = m_store.maintenance,
+            .endpoints = m_store.endpoints,
+            .preflight = m_store.preflight,
+            .samples = m_samples,
+            .plans = m_store.plans,
+            .story = m_store.story,
+            .overview = m_store.overview,
+            .records = m_records,
+            .filters = m_filters,
+            .keeping = m_store.keeping,
+            .notices = m_store.notices,
+            .audit = m_store.audit,
+            .reports = m_store.reports,
+    };
+}
+
+} // namespace hk

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/masking/maskeddeliveries.h"
+#include "core/masking/maskedfilters.h"
+#include "core/masking/maskedreceiver.h"
+#include "core/masking/maskedrecords.h"
+#include "core/masking/maskedsamples.h"
+#include "core/workspace/fronts.h"
+
+namespace hk {
+
+class ScreenMask;
+
+/// The fronts that a window is given: those of a store, behind a mask that can be on or off. What
+/// shows no personal data is the store's own. Same thread; fronts and mask outlive it.
+class MaskedFronts final
+{
+public:
+    MaskedFronts(const Fronts &store, const ScreenMask &mask);
+
+    Fronts fronts();
+
+private:
+    Fronts m_store;
+    MaskedDeliveries m_deliveries;
+    MaskedReceiver m_receiver;
+    MaskedSamples m_samples;
+    MaskedRecords m_records;
+    MaskedFilters m_filters;
+};
+
+} // namespace hk
