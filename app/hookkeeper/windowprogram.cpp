@@ -1,8 +1,11 @@
 #include "app/hookkeeper/windowprogram.h"
 
+#include "app/hookkeeper/background.h"
 #include "app/hookkeeper/firststart.h"
+#include "app/hookkeeper/noticedesk.h"
 #include "core/base/actor.h"
 #include "core/base/answer.h"
+#include "core/masking/maskedfronts.h"
 #include "core/workspace/companiesfront.h"
 #include "core/workspace/deliveriesfront.h"
 #include "core/workspace/statusfront.h"
@@ -10,26 +13,51 @@
 #include "ui/audit/auditpage.h"
 #include "ui/common/errorwords.h"
 #include "ui/deliveries/deliveriespage.h"
+#include "ui/notices/noticesection.h"
 #include "ui/overview/overviewpage.h"
+#include "ui/preferences/appearancesection.h"
+#include "ui/preferences/keepingsection.h"
+#include "ui/preferences/keysection.h"
+#include "ui/preferences/languagesection.h"
+#include "ui/preferences/preferencesdialog.h"
+#include "ui/preferences/privacysection.h"
+#include "ui/preferences/sendingsection.h"
 #include "ui/receiver/receiverpage.h"
 #include "ui/reports/reportspage.h"
 #include "ui/settings/settingspage.h"
+#include "ui/shell/leaveguard.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/policydialog.h"
 #include "ui/shell/windowmemory.h"
 #include "ui/simulator/simulatorpage.h"
 
+#include <QtGui/QGuiApplication>
 #include <QtWidgets/QMessageBox>
 
 namespace hk {
 
-WindowProgram::WindowProgram() : m_theme(m_desktop), m_keyring(Prompting::Allowed) { }
+WindowProgram::WindowProgram()
+    : m_locale(m_settings, m_languages),
+      m_maskSwitch(m_mask, m_settings,
+                   [this](const std::function<void()> &go, const std::function<void()> &stay) {
+                       leaveFirst(go, stay);
+                   }),
+      m_theme(m_desktop), m_keyring(Prompting::Allowed)
+{
+    connect(&m_mask, &ScreenMask::changed, this, &WindowProgram::renewWindow, Qt::QueuedConnection);
+    // Whoever chose it stands on the old window.
+    connect(&m_locale, &LocaleSettings::changed, this, &WindowProgram::renewWindow,
+            Qt::QueuedConnection);
+}
 
 WindowProgram::~WindowProgram() = default;
 
-void WindowProgram::start(const QString &storePath, const QString &deliveryId)
+void WindowProgram::start(const QString &storePath, const QString &deliveryId, bool isInBackground)
 {
     m_deliveryId = deliveryId;
-    m_languages.install(QLocale());
+    m_isInBackground = isInBackground;
+    m_locale.restore();
+    m_maskSwitch.restore();
     m_theme.apply();
     WorkspaceOptions options;
     options.storePath = storePath;
@@ -39,6 +67,7 @@ void WindowProgram::start(const QString &storePath, const QString &deliveryId)
     if (!workspace)
         return refuse(workspace.error());
     m_workspace = std::move(*workspace);
+    m_fronts = std::make_unique<MaskedFronts>(m_workspace->fronts(), m_mask);
 
     // Whoever is the dispatcher, this program or another: the status bar says so.
     m_workspace->fronts().status.startSending();
@@ -50,26 +79,107 @@ void WindowProgram::start(const QString &storePath, const QString &deliveryId)
 
 void WindowProgram::begin()
 {
-    if (m_deliveryId.isEmpty())
-        showWindow();
-    else
+    goOnWithoutWindow();
+    if (!m_deliveryId.isEmpty())
         showDelivery();
+    else if (!m_isInBackground)
+        showWindow();
+}
+
+void WindowProgram::goOnWithoutWindow()
+{
+    m_desk = std::make_unique<NoticeDesk>(m_workspace->fronts(), m_settings);
+    m_background = std::make_unique<Background>(m_desk->preferences(), m_dialogs,
+                                                [this] { return m_desk->tray().isThere(); });
+    connect(m_desk.get(), &NoticeDesk::placeWanted, this, &WindowProgram::showTarget);
+    connect(m_desk.get(), &NoticeDesk::listWanted, this, [this] {
+        raise();
+        m_desk->showList(*m_window);
+    });
+    connect(m_desk.get(), &NoticeDesk::preferencesWanted, this,
+            [this] { showPreferences(QStringLiteral("noticeSection")); });
+    connect(&m_desk->tray(), &Tray::showWanted, this, &WindowProgram::raise);
+    connect(&m_desk->tray(), &Tray::quitWanted, m_background.get(), &Background::quit);
+    connect(qGuiApp, &QGuiApplication::commitDataRequest, m_background.get(),
+            &Background::endSession);
+    connect(m_background.get(), &Background::quitWanted, this,
+            [this] { Q_EMIT ended(EXIT_SUCCESS); });
 }
 
 void WindowProgram::showWindow()
 {
-    const Fronts fronts = m_workspace->fronts();
+    const Fronts fronts = m_fronts->fronts();
     auto *deliveries = new DeliveriesPage(fronts, m_dialogs);
     deliveries->remember(m_settings);
-    const QList<Page *> pages{new OverviewPage(fronts), new SettingsPage(fronts, m_dialogs),
-                              new SimulatorPage(fronts, m_dialogs), deliveries,
+    const QList<Page *> pages{new OverviewPage(fronts),
+                              new SettingsPage(fronts, m_dialogs),
+                              new SimulatorPage(fronts, m_dialogs),
+                              deliveries,
                               new ReceiverPage(fronts.receiver, fronts.samples, m_dialogs),
                               new ReportsPage(fronts, m_dialogs),
                               new AuditPage(fronts, m_dialogs)};
     m_window = std::make_unique<MainWindow>(fronts, m_theme, m_dialogs, m_settings, pages,
                                             QStringLiteral("simulator"));
-    connect(m_window.get(), &MainWindow::quitRequested, m_window.get(), &QWidget::close);
+    connect(m_window.get(), &MainWindow::preferencesRequested, this,
+            [this] { showPreferences({}); });
+    m_background->attach(m_window.get());
+    m_desk->attach(*m_window);
+    m_maskSwitch.addTo(*m_window);
     m_window->show();
+}
+
+/// Another language, other clocks, or a mask: the window in its place, at the same page and
+/// company. The pages remember what they show of it.
+void WindowProgram::renewWindow()
+{
+    if (!m_window)
+        return;
+    QString section;
+    if (const auto *dialog = m_window->findChild<PreferencesDialog *>())
+        section = dialog->currentSection();
+    m_window->remember();
+    const Place place = m_window->place();
+    const std::unique_ptr<MainWindow> old = std::move(m_window);
+    showWindow();
+    if (!place.what.isEmpty())
+        m_window->showPage(place.page, place.what);
+    if (!section.isEmpty())
+        showPreferences(section);
+}
+
+void WindowProgram::leaveFirst(const std::function<void()> &go, const std::function<void()> &stay)
+{
+    if (m_window)
+        leaveAll(m_dialogs, m_window->findChildren<Page *>(), m_window->currentPage(), go, stay);
+    else
+        go();
+}
+
+void WindowProgram::showPreferences(const QString &section)
+{
+    if (!m_window)
+        showWindow();
+    if (auto *open = m_window->findChild<PreferencesDialog *>()) {
+        open->showSection(section);
+        return open->raise();
+    }
+    const auto askFirst = [this](const std::function<void()> &go,
+                                 const std::function<void()> &stay) { leaveFirst(go, stay); };
+    const Fronts fronts = m_fronts->fronts();
+    const auto showPolicy = [this, fronts](QWidget *above, const std::function<void()> &closed) {
+        auto *policy = new PolicyDialog(fronts.policy, m_dialogs, above);
+        connect(policy, &QDialog::finished, above, closed);
+        policy->open();
+    };
+    const std::optional<Company> company = m_window->company();
+    auto *dialog = new PreferencesDialog(
+            {new AppearanceSection(m_theme),
+             new LanguageSection(m_locale, company ? company->timeZone : QByteArray(), askFirst),
+             new SendingSection(fronts.policy, showPolicy), new KeepingSection(fronts, company),
+             m_desk->makeSection(), new KeySection(fronts), new PrivacySection(m_maskSwitch)},
+            m_window.get());
+    dialog->showSection(section);
+    dialog->open();
 }
 
 /// The window begins with the delivery's company; what is not there is told on the page.
@@ -97,6 +207,64 @@ void WindowProgram::showDelivery()
                                       }
                                       show(found);
                                   });
+                 });
+}
+
+void WindowProgram::comeToFront(const QByteArray &token, const QString &deliveryId)
+{
+    if (!m_window) { // it opens at that one
+        if (!deliveryId.isEmpty())
+            m_deliveryId = deliveryId;
+        m_isInBackground = false;
+        if (m_desk && m_deliveryId.isEmpty())
+            showWindow();
+        else if (m_desk)
+            showDelivery();
+        return;
+    }
+    if (!token.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", token); // where Qt looks for it
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
+    if (deliveryId.isEmpty())
+        return;
+    whenAnswered(m_workspace->fronts().deliveries.detail(deliveryId), m_window.get(),
+                 [window = m_window.get(), deliveryId](const Result<DeliveryDetail> &detail) {
+                     const CompanyId company =
+                             detail ? detail->delivery.company : window->place().company;
+                     window->showPlace({company, QStringLiteral("deliveries"), deliveryId});
+                 });
+}
+
+void WindowProgram::end()
+{
+    if (m_window && m_window->isVisible())
+        m_window->remember();
+    Q_EMIT ended(EXIT_SUCCESS);
+}
+
+/// What a notice is about. A window that is made for it begins with that company.
+void WindowProgram::showTarget(const NoticeTarget &target)
+{
+    if (m_window) {
+        raise();
+        const CompanyId company =
+                target.company.isValid() ? target.company : m_window->place().company;
+        if (!target.page.isEmpty())
+            m_window->showPlace({company, target.page, target.what});
+        return;
+    }
+    whenAnswered(m_workspace->fronts().companies.list(), this,
+                 [this, target](const Result<QList<Company>> &companies) {
+                     for (const Company &company : companies.ok() ? *companies : QList<Company>()) {
+                         if (company.id == target.company)
+                             WindowMemory(m_settings).keepCompany(company.externalId);
+                     }
+                     raise();
+                     if (!target.page.isEmpty())
+                         m_window->showPage(target.page, target.what);
                  });
 }
 

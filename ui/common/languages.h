@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QtCore/QLocale>
+#include <QtCore/QStringList>
 #include <QtCore/QTranslator>
 
 namespace hk {
@@ -15,10 +16,22 @@ public:
     Languages(const Languages &) = delete;
     Languages &operator=(const Languages &) = delete;
 
-    /// The language of `locale`, or English where there is none (which then has its plurals).
+    /// The language of `locale`, or English where there is none (which then has its plurals); in
+    /// the place of the one before.
     void install(const QLocale &locale);
 
+    /// The names of those that are in the program, such as "de", as translations/languages.cmake
+    /// lists them.
+    static QStringList available();
+    /// What its speakers call it: "Deutsch", "Français".
+    static QString nameOf(const QString &language);
+    /// Where the formats come from with this language: the system's place when it speaks it. Empty:
+    /// the system's language.
+    static QLocale localeOf(const QString &language);
+
 private:
+    void remove();
+
     QTranslator m_own;
     QTranslator m_qt;
 };

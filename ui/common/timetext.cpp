@@ -2,6 +2,10 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
+#include <QtCore/QTimeZone>
+
+#include <algorithm>
+#include <array>
 
 namespace hk {
 namespace {
@@ -16,7 +20,48 @@ constexpr qint64 minute = 60 * second;
 constexpr qint64 hour = 60 * minute;
 constexpr qint64 day = 24 * hour;
 
-QDateTime local(Micros at) { return toDateTime(at).toLocalTime(); }
+/// What was chosen, for the whole program.
+struct Clocks
+{
+    TimesIn choice = TimesIn::OwnZone;
+    QTimeZone company = QTimeZone::utc();
+};
+
+Clocks &clocks()
+{
+    static Clocks clocks;
+    return clocks;
+}
+
+QDateTime timeIn(TimesIn zone, Micros at)
+{
+    switch (zone) {
+    case TimesIn::CompanyZone:
+        return toDateTime(at).toTimeZone(clocks().company);
+    case TimesIn::Utc:
+        return toDateTime(at);
+    case TimesIn::OwnZone:
+        break;
+    }
+    return toDateTime(at).toLocalTime();
+}
+
+QString whole(const QDateTime &moment) { return QLocale().toString(moment, QLocale::LongFormat); }
+
+QString withClock(TimesIn zone, const QString &time)
+{
+    switch (zone) {
+    case TimesIn::CompanyZone:
+        //: A date and time by the clocks of the company that is shown.
+        return TimeText::tr("%1 (company)").arg(time);
+    case TimesIn::OwnZone:
+        //: A date and time by this computer's clock.
+        return TimeText::tr("%1 (this computer)").arg(time);
+    case TimesIn::Utc:
+        break;
+    }
+    return time; // names its zone itself
+}
 
 QString past(qint64 age)
 {
@@ -41,6 +86,18 @@ QString future(qint64 wait)
 
 } // namespace
 
+void showTimesIn(TimesIn choice) { clocks().choice = choice; }
+
+TimesIn timesShownIn() { return clocks().choice; }
+
+void setCompanyZone(const QByteArray &name)
+{
+    const QTimeZone zone(name);
+    clocks().company = zone.isValid() ? zone : QTimeZone::utc();
+}
+
+QDateTime shownTime(Micros at) { return timeIn(clocks().choice, at); }
+
 QString relativeTime(Micros at, Micros now)
 {
     const qint64 age = now - at;
@@ -51,15 +108,33 @@ QString relativeTime(Micros at, Micros now)
     return past(age);
 }
 
-QString absoluteTime(Micros at) { return QLocale().toString(local(at), QLocale::LongFormat); }
+QString absoluteTime(Micros at) { return whole(shownTime(at)); }
+
+QString timeToolTip(Micros at)
+{
+    QStringList lines;
+    QList<QDateTime> told;
+    for (const TimesIn zone :
+         std::array{clocks().choice, TimesIn::CompanyZone, TimesIn::OwnZone, TimesIn::Utc}) {
+        const QDateTime moment = timeIn(zone, at);
+        const auto isSame = [&moment](const QDateTime &other) {
+            return other.offsetFromUtc() == moment.offsetFromUtc();
+        };
+        if (std::any_of(told.cbegin(), told.cend(), isSame))
+            continue;
+        told.append(moment);
+        lines.append(withClock(zone, whole(moment)));
+    }
+    return lines.size() == 1 ? absoluteTime(at) : lines.join(u'\n');
+}
 
 QString tableTime(Micros at, Micros now)
 {
-    const QDateTime moment = local(at);
+    const QDateTime moment = shownTime(at);
     const QString time = moment.toString(QStringLiteral("HH:mm:ss"));
     //: Day and month of a table's time column, as in "14 May"; letters as in QDate::toString().
     QString pattern = TimeText::tr("d MMM");
-    if (moment.date().year() != local(now).date().year()) {
+    if (moment.date().year() != shownTime(now).date().year()) {
         //: Day, month and year of a table's time column.
         pattern = TimeText::tr("d MMM yyyy");
     }
@@ -67,7 +142,7 @@ QString tableTime(Micros at, Micros now)
     return TimeText::tr("%1, %2").arg(QLocale().toString(moment.date(), pattern), time);
 }
 
-QString clockTime(Micros at) { return local(at).toString(QStringLiteral("HH:mm:ss")); }
+QString clockTime(Micros at) { return shownTime(at).toString(QStringLiteral("HH:mm:ss")); }
 
 QString durationText(qint64 us)
 {

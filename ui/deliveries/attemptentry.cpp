@@ -55,7 +55,7 @@ AttemptEntry::AttemptEntry(const Attempt &attempt, bool isOldest, QWidget *paren
     setTextRole(m_title, TextRole::Strong);
     setSecondary(m_summary);
     auto *time = new QLabel(clockTime(attempt.startedAt), this);
-    time->setToolTip(absoluteTime(attempt.startedAt));
+    time->setToolTip(timeToolTip(attempt.startedAt));
     setSecondary(time);
     m_toggle->setFocusPolicy(Qt::NoFocus); // Enter on the entry does the same
     m_toggle->setAutoRaise(true);

@@ -65,7 +65,7 @@ QVariant RecordListModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole)
         return textOf(line, index.column());
     if (role == Qt::ToolTipRole)
-        return index.column() == Time && line.at > 0 ? absoluteTime(line.at)
+        return index.column() == Time && line.at > 0 ? timeToolTip(line.at)
                                                      : textOf(line, index.column());
     return {};
 }

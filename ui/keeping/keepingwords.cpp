@@ -19,7 +19,7 @@ struct Keeping
 
 QString dateOf(Micros moment)
 {
-    return QLocale().toString(toDateTime(moment).toLocalTime().date(), QLocale::ShortFormat);
+    return QLocale().toString(shownTime(moment).date(), QLocale::ShortFormat);
 }
 
 QString sizeOf(qint64 bytes)

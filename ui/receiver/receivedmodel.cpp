@@ -11,7 +11,11 @@ void ReceivedModel::apply(const ReceivedUpdate &update)
 {
     dropBefore(update.oldest);
     change(update.changed);
-    add(update.added);
+    // Of those that are told again, the ones that are not here yet.
+    QList<ReceivedRequest> added = update.added;
+    if (!m_all.empty())
+        added.removeIf([this](const ReceivedRequest &one) { return one.number <= newest(); });
+    add(added);
 }
 
 void ReceivedModel::dropBefore(qint64 oldest)
@@ -227,7 +231,7 @@ QVariant ReceivedModel::toolTip(const ReceivedRequest &request, int column) cons
 {
     switch (column) {
     case Time:
-        return absoluteTime(request.at);
+        return timeToolTip(request.at);
     case Signature:
         return verdictSentence(request);
     case Payload:

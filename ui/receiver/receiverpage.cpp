@@ -232,6 +232,11 @@ void ReceiverPage::writeHar(const QString &file)
                     [this, file](const Result<qint64> &count) {
                         if (!count)
                             return messageBar().showError(count.error());
+                        if (m_receiver.masksScreen())
+                            messageBar().showMessage(
+                                    Tone::Warning,
+                                    tr("The file holds what came as it came: personal data is "
+                                       "masked on the screen only."));
                         toast().showNote(
                                 tr("%n request(s) written to %1", nullptr, static_cast<int>(*count))
                                         .arg(file));

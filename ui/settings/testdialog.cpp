@@ -47,7 +47,7 @@ void addLine(QVBoxLayout &column, const QIcon &mark, QLabel *text)
 
 QString dayText(Micros at)
 {
-    return QLocale().toString(toDateTime(at).toLocalTime().date(), QLocale::LongFormat);
+    return QLocale().toString(shownTime(at).date(), QLocale::LongFormat);
 }
 
 QString addressText(const PreflightAddress &address)

@@ -5,6 +5,7 @@
 #include "ui/common/errorwords.h"
 #include "ui/common/fieldgrid.h"
 #include "ui/common/messagebar.h"
+#include "ui/common/proxyrow.h"
 #include "ui/common/scrolling.h"
 #include "ui/common/texttable.h"
 #include "ui/theme/metrics.h"
@@ -51,9 +52,8 @@ bool needsQuestion(const QString &kind)
 PolicyDialog::PolicyDialog(PolicyFront &policy, Dialogs &dialogs, QWidget *parent)
     : QDialog(parent), m_policy(policy), m_dialogs(dialogs), m_message(new MessageBar(this)),
       m_table(new TextTable({tr("Range"), tr("What it means")}, this)), m_risk(new QLabel(this)),
-      m_range(new QLineEdit(this)), m_proxy(new QLineEdit(this)),
-      m_allow(new QPushButton(tr("A&llow"), this)), m_remove(new QPushButton(tr("&Remove"), this)),
-      m_saveProxy(new QPushButton(tr("&Save"), this))
+      m_range(new QLineEdit(this)), m_allow(new QPushButton(tr("A&llow"), this)),
+      m_remove(new QPushButton(tr("&Remove"), this))
 {
     setObjectName(QStringLiteral("policyDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -110,22 +110,13 @@ QWidget *PolicyDialog::buildForm()
     m_allow->setObjectName(QStringLiteral("allowRangeButton"));
     m_allow->setAutoDefault(false);
     m_allow->setEnabled(false);
-    m_proxy->setObjectName(QStringLiteral("proxyField"));
-    m_saveProxy->setObjectName(QStringLiteral("saveProxyButton"));
-    m_saveProxy->setAutoDefault(false);
-    m_saveProxy->setEnabled(false);
     auto *form = new FieldGrid(0, this);
     m_rangeRow = form->addRow(tr("&Allow also"), m_range, m_allow);
-    m_proxyRow = form->addRow(tr("&Proxy"), m_proxy, m_saveProxy);
-    m_proxyRow->showNote(tr("none, environment, or a URL such as http://proxy.example:3128"));
+    m_proxy = new ProxyRow(m_policy, *form, this);
+    m_proxy->load();
     connect(m_range, &QLineEdit::textChanged, this, &PolicyDialog::explain);
     connect(m_range, &QLineEdit::returnPressed, this, &PolicyDialog::allowTyped);
     connect(m_allow, &QPushButton::clicked, this, &PolicyDialog::allowTyped);
-    connect(m_proxy, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_saveProxy->setEnabled(text.trimmed() != m_savedProxy);
-    });
-    connect(m_proxy, &QLineEdit::returnPressed, this, &PolicyDialog::saveProxy);
-    connect(m_saveProxy, &QPushButton::clicked, this, &PolicyDialog::saveProxy);
     return form;
 }
 
@@ -136,13 +127,6 @@ void PolicyDialog::load()
             show(*answer);
         else
             m_message->showError(answer.error());
-    });
-    m_proxyAsking.ask(m_policy.proxy(), this, [this](const Result<QString> &answer) {
-        if (!answer)
-            return m_message->showError(answer.error());
-        m_savedProxy = *answer;
-        m_proxy->setText(*answer);
-        m_saveProxy->setEnabled(false);
     });
 }
 
@@ -221,19 +205,6 @@ void PolicyDialog::remove()
                            return m_message->showError(answer.error());
                        load();
                    });
-}
-
-void PolicyDialog::saveProxy()
-{
-    const QString text = m_proxy->text().trimmed();
-    m_proxyAsking.ask(m_policy.setProxy(text), this, [this](const Result<QString> &answer) {
-        if (!answer)
-            return m_proxyRow->showError(sentenceOf(answer.error()));
-        m_savedProxy = *answer;
-        m_proxy->setText(*answer);
-        m_saveProxy->setEnabled(false);
-        m_proxyRow->showNote(tr("Saved. The next attempt uses it."));
-    });
 }
 
 } // namespace hk

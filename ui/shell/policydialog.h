@@ -15,6 +15,7 @@ class Dialogs;
 class FieldRow;
 class MessageBar;
 class PolicyFront;
+class ProxyRow;
 class TextTable;
 
 /// Which addresses other than public ones may be sent to, each with its risk in words, and the
@@ -35,7 +36,6 @@ private:
     void allow(const QString &range);
     void showSelected();
     void remove();
-    void saveProxy();
 
     PolicyFront &m_policy;
     Dialogs &m_dialogs;
@@ -43,17 +43,13 @@ private:
     TextTable *m_table;
     QLabel *m_risk;
     QLineEdit *m_range;
-    QLineEdit *m_proxy;
     QPushButton *m_allow;
     QPushButton *m_remove;
-    QPushButton *m_saveProxy;
     FieldRow *m_rangeRow = nullptr;
-    FieldRow *m_proxyRow = nullptr;
+    ProxyRow *m_proxy = nullptr;
     QStringList m_ranges;
-    QString m_savedProxy;
     LatestAnswer m_loading;
     LatestAnswer m_changing;
-    LatestAnswer m_proxyAsking;
 };
 
 } // namespace hk

@@ -49,6 +49,29 @@ private Q_SLOTS:
         QVERIFY2(refused.contains(outcome), qPrintable(refused));
     }
 
+    void aLanguageTakesThePlaceOfTheOneBefore()
+    {
+        Languages languages;
+        languages.install(QLocale(u"de_DE"_s));
+        languages.install(QLocale(u"en_GB"_s));
+        QCOMPARE(QCoreApplication::translate("hk::SettingsPage", "Webhook settings"),
+                 u"Webhook settings"_s);
+        QVERIFY(QCoreApplication::translate("QPlatformTheme", "Cancel") != u"Abbrechen"_s);
+    }
+
+    void theProgramKnowsItsLanguages()
+    {
+        const QStringList languages = Languages::available();
+        for (const QString &language : {u"de"_s, u"en"_s, u"es"_s, u"fr"_s})
+            QVERIFY2(languages.contains(language), qPrintable(language));
+        QCOMPARE(Languages::nameOf(u"de"_s), u"Deutsch"_s);
+        QCOMPARE(Languages::nameOf(u"en"_s), u"English"_s);
+        QCOMPARE(Languages::nameOf(u"es"_s).left(7), u"Español"_s);
+        QCOMPARE(Languages::nameOf(u"fr"_s), u"Français"_s);
+        QCOMPARE(Languages::localeOf(u"fr"_s).language(), QLocale::French);
+        QCOMPARE(Languages::localeOf({}), QLocale::system());
+    }
+
     void qtsOwnWordsAreInTheLanguage()
     {
         Languages languages;

@@ -66,6 +66,37 @@ private Q_SLOTS:
         QTEST(durationText(us), "words");
     }
 
+    void timesAreByTheClocksThatWereChosen()
+    {
+        setCompanyZone("America/Toronto");
+        QCOMPARE(clockTime(now), QStringLiteral("15:42:10")); // this computer's, UTC in tests
+        showTimesIn(TimesIn::CompanyZone);
+        QCOMPARE(clockTime(now), QStringLiteral("11:42:10"));
+        QCOMPARE(tableTime(now, now), QStringLiteral("14 May, 11:42:10"));
+        QVERIFY(absoluteTime(now).contains(QLatin1String("11:42:10")));
+        showTimesIn(TimesIn::Utc);
+        QCOMPARE(clockTime(now), QStringLiteral("15:42:10"));
+        setCompanyZone("Middle-earth/Bree"); // as if it were UTC
+        showTimesIn(TimesIn::CompanyZone);
+        QCOMPARE(clockTime(now), QStringLiteral("15:42:10"));
+        showTimesIn(TimesIn::OwnZone);
+    }
+
+    void aToolTipTellsATimeByAllClocks()
+    {
+        setCompanyZone("America/Toronto");
+        const QStringList lines = timeToolTip(now).split(u'\n');
+        QCOMPARE(lines.size(), 2); // this computer's clock is UTC here
+        QVERIFY2(lines[0].contains(QLatin1String("15:42:10")), qPrintable(lines[0]));
+        QVERIFY2(lines[1].contains(QLatin1String("11:42:10")), qPrintable(lines[1]));
+        QVERIFY2(lines[1].contains(QLatin1String("company")), qPrintable(lines[1]));
+        showTimesIn(TimesIn::CompanyZone);
+        QVERIFY(timeToolTip(now).startsWith(lines[1])); // the chosen one first
+        showTimesIn(TimesIn::OwnZone);
+        setCompanyZone("UTC");
+        QCOMPARE(timeToolTip(now), absoluteTime(now)); // nothing to tell apart
+    }
+
     void tableTimesCarryTheYearOnlyWhenItIsAnother()
     {
         QCOMPARE(tableTime(now - 45 * microsPerSecond, now), QStringLiteral("14 May, 15:41:25"));

@@ -30,12 +30,14 @@ public:
                                                      const SignatureCheck &check) override;
     QFuture<Result<QStringList>> othersUsing(CompanyId company, const QString &url) override;
     KeyStorage keyStorage() const override { return storage; }
+    QString dataKeyFile() const override { return keyFile; }
 
     /// As another program would: new revision and a signal.
     void changeUrl(CompanyId company, Category category, const QString &url);
 
     FakeAnswers answers;
     KeyStorage storage = KeyStorage::Keyring;
+    QString keyFile;
     QHash<CompanyId, WebhookSettings> settings;
     QHash<CompanyId, QByteArray> keys;
     QHash<CompanyId, QByteArray> nextKeys; ///< while rotating

@@ -1,0 +1,284 @@
+#include "core/masking/maskedfronts.h"
+#include "core/workspace/screenmask.h"
+#include "tests/ui/support/fakedesktop.h"
+#include "tests/ui/support/fakedialogs.h"
+#include "tests/ui/support/fakeworkspace.h"
+#include "tests/ui/support/guitest.h"
+#include "ui/common/codeview.h"
+#include "ui/deliveries/deliveriespage.h"
+#include "ui/preferences/maskswitch.h"
+#include "ui/preferences/privacysection.h"
+#include "ui/receiver/receiverpage.h"
+
+#include <QtCore/QSettings>
+#include <QtCore/QTemporaryDir>
+#include <QtGui/QAction>
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+#include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QAbstractItemView>
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMainWindow>
+#include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QTabBar>
+#include <QtWidgets/QToolButton>
+
+using namespace hk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr char payload[] =
+        R"({"eventId":"evt_1","eventTrigger":"BookingConfirmation","customer":{"firstname":"Zebedee",)"
+        R"("lastname":"Quillfeather","email":"zq@private.example","mobilePhone":"+1 555 0188"},)"
+        R"("appointment":{"id":"apt_77","notes":"allergic to latex"}})";
+
+const QStringList &secrets()
+{
+    static const QStringList all{u"Zebedee"_s, u"Quillfeather"_s, u"zq@private.example"_s,
+                                 u"555 0188"_s, u"latex"_s};
+    return all;
+}
+
+void gather(const QAbstractItemView &view, QStringList &texts)
+{
+    const QAbstractItemModel *model = view.model();
+    if (!model)
+        return;
+    for (int row = 0; row < model->rowCount(); ++row) {
+        for (int column = 0; column < model->columnCount(); ++column) {
+            for (const int role : {Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole,
+                                   Qt::AccessibleDescriptionRole, Qt::EditRole})
+                texts.append(model->index(row, column).data(role).toString());
+        }
+    }
+}
+
+/// Everything below the widget that can be read: on it, in its tooltips and by screen readers, in
+/// parts that are hidden just now as well.
+QString readable(const QWidget &root)
+{
+    QStringList texts;
+    QList<const QWidget *> parts{&root};
+    for (const QWidget *part : root.findChildren<QWidget *>())
+        parts.append(part);
+    for (const QWidget *part : std::as_const(parts)) {
+        texts.append({part->windowTitle(), part->toolTip(), part->accessibleName(),
+                      part->accessibleDescription()});
+        if (const auto *label = qobject_cast<const QLabel *>(part))
+            texts.append(label->text());
+        else if (const auto *button = qobject_cast<const QAbstractButton *>(part))
+            texts.append(button->text());
+        else if (const auto *line = qobject_cast<const QLineEdit *>(part))
+            texts.append(line->text());
+        else if (const auto *edit = qobject_cast<const QPlainTextEdit *>(part))
+            texts.append(edit->toPlainText());
+        else if (const auto *code = qobject_cast<const CodeView *>(part))
+            texts.append(QString::fromUtf8(code->text()));
+        else if (const auto *view = qobject_cast<const QAbstractItemView *>(part))
+            gather(*view, texts);
+    }
+    return texts.join(u'\n');
+}
+
+QStringList leaksIn(const QString &text)
+{
+    QStringList found;
+    for (const QString &secret : secrets()) {
+        if (text.contains(secret, Qt::CaseInsensitive))
+            found.append(secret);
+    }
+    return found;
+}
+
+} // namespace
+
+class TestMasking : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_themed = std::make_unique<test::Themed>();
+        m_workspace = std::make_unique<test::FakeWorkspace>();
+        m_mask = std::make_unique<ScreenMask>();
+        m_fronts = std::make_unique<MaskedFronts>(m_workspace->fronts(), *m_mask);
+    }
+
+    void theInspectorShowsNothingPersonal_data()
+    {
+        QTest::addColumn<bool>("isMasked");
+        QTest::newRow("masked") << true;
+        QTest::newRow("as it is: the test would see it") << false;
+    }
+
+    void theInspectorShowsNothingPersonal()
+    {
+        QFETCH(const bool, isMasked);
+        m_mask->setOn(isMasked);
+        addDelivery();
+        test::FakeDialogs dialogs;
+        DeliveriesPage page(m_fronts->fronts(), dialogs);
+        page.resize(1300, 800);
+        test::showActive(&page);
+        page.setCompany(m_workspace->northwind);
+        page.open(m_id);
+        auto *tabs = page.findChild<QTabBar *>();
+        QVERIFY(tabs);
+        QTRY_VERIFY(readable(page).contains(u"apt_77"_s));
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            tabs->setCurrentIndex(tab);
+            QCoreApplication::processEvents();
+            if (isMasked)
+                QCOMPARE(leaksIn(readable(page)), QStringList());
+        }
+        if (!isMasked)
+            QCOMPARE(leaksIn(readable(page)), secrets());
+    }
+
+    void theReceiverShowsNothingPersonal_data() { theInspectorShowsNothingPersonal_data(); }
+
+    void theReceiverShowsNothingPersonal()
+    {
+        QFETCH(const bool, isMasked);
+        m_mask->setOn(isMasked);
+        test::FakeDialogs dialogs;
+        const Fronts fronts = m_fronts->fronts();
+        ReceiverPage page(fronts.receiver, fronts.samples, dialogs);
+        page.resize(1300, 800);
+        test::showActive(&page);
+        ReceivedRequest request;
+        request.number = 1;
+        request.method = "POST";
+        request.path = u"/booking?email=zq@private.example"_s;
+        request.bodySize = qsizetype(sizeof(payload)) - 1;
+        m_workspace->receiver.receive(request, payload,
+                                      {{"Host", "127.0.0.1"}, {"X-Customer", "Quillfeather"}});
+        QTRY_VERIFY(readable(page).contains(u"apt_77"_s));
+        QCOMPARE(leaksIn(readable(page)).isEmpty(), isMasked);
+    }
+
+    void anAnswerThatRepeatsDataIsMaskedAsWell()
+    {
+        m_mask->setOn(true);
+        addDelivery();
+        const Result<DeliveryDetail> detail = m_fronts->fronts().deliveries.detail(m_id).result();
+        QVERIFY(detail.ok());
+        QVERIFY(!detail->attempts.isEmpty());
+        for (const Attempt &attempt : detail->attempts) {
+            QCOMPARE(leaksIn(QString::fromUtf8(attempt.responseBody)), QStringList());
+            QCOMPARE(leaksIn(attempt.errorDetail), QStringList());
+        }
+        QCOMPARE(detail->event.subjects.name, u"[masked]"_s);
+        QVERIFY(detail->payload.contains("apt_77"));
+        m_mask->setOn(false);
+        QVERIFY(m_fronts->fronts().deliveries.detail(m_id).result()->payload == payload);
+    }
+
+    void filtersThatNameSomebodyAreNotOffered()
+    {
+        const CompanyId company = m_workspace->northwind.id;
+        FiltersFront &filters = m_fronts->fronts().filters;
+        for (const QString &filter :
+             {u"status:failed"_s, u"zebedee"_s, u"email:zq@private.example"_s,
+              u"status:failed OR body:quillfeather"_s})
+            filters.noteUsed(company, filter).waitForFinished();
+        filters.save(company, u"Mine"_s, u"email:zq@private.example"_s, FilterSaving::Beside)
+                .waitForFinished();
+        QCOMPARE(filters.recent(company).result()->size(), 4);
+        m_mask->setOn(true);
+        QCOMPARE(*filters.recent(company).result(), QStringList{u"status:failed"_s});
+        QVERIFY(filters.list(company).result()->isEmpty());
+        QVERIFY(filters.hides(u"zebedee"_s));
+        QVERIFY(filters.hides(u"(not: a filter"_s));
+        QVERIFY(!filters.hides(u"status:failed code:>=500"_s));
+        m_mask->setOn(false);
+        QVERIFY(!filters.hides(u"zebedee"_s));
+        QCOMPARE(filters.list(company).result()->size(), 1);
+    }
+
+    void aKeptSampleMayBeAPayloadOfBefore()
+    {
+        const CompanyId company = m_workspace->northwind.id;
+        SamplesFront &samples = m_fronts->fronts().samples;
+        samples.save(company, u"Mine"_s, Trigger::AppointmentConfirmed, payload,
+                     SampleSaving::Beside)
+                .waitForFinished();
+        QVERIFY(!leaksIn(QString::fromUtf8(samples.load(company, u"Mine"_s).result()->payload))
+                         .isEmpty());
+        m_mask->setOn(true);
+        QCOMPARE(leaksIn(QString::fromUtf8(samples.load(company, u"Mine"_s).result()->payload)),
+                 QStringList());
+    }
+
+    void theSwitchAsksAndIsKeptAndSeen()
+    {
+        const QTemporaryDir home;
+        QSettings file(home.filePath(u"ui.ini"_s), QSettings::IniFormat);
+        file.setValue(u"privacy/mask"_s, u"yes, please"_s); // broken
+        bool mayGo = false;
+        MaskSwitch maskSwitch(*m_mask, file,
+                              [&](const auto &go, const auto &stay) { mayGo ? go() : stay(); });
+        maskSwitch.restore();
+        QVERIFY(!m_mask->isOn());
+        QMainWindow window;
+        auto *action = new QAction(&window);
+        action->setObjectName(u"maskAction"_s);
+        action->setCheckable(true);
+        maskSwitch.addTo(window);
+        PrivacySection section(maskSwitch);
+        section.show();
+        test::showActive(&window);
+        auto *check = section.findChild<QCheckBox *>(u"maskCheck"_s);
+        auto *mark = window.findChild<QToolButton *>(u"maskMark"_s);
+        QVERIFY(!mark->isVisible());
+        action->trigger(); // somebody stays
+        QVERIFY(!m_mask->isOn());
+        QVERIFY(!action->isChecked());
+        mayGo = true;
+        action->trigger();
+        QVERIFY(m_mask->isOn());
+        QVERIFY(action->isChecked());
+        QVERIFY(check->isChecked());
+        QVERIFY(mark->isVisible());
+        ScreenMask next;
+        MaskSwitch again(next, file, [](const auto &go, const auto &) { go(); });
+        again.restore();
+        QVERIFY(next.isOn());
+        check->click();
+        QVERIFY(!m_mask->isOn());
+        action->trigger();
+        section.resetToDefaults();
+        QVERIFY(!m_mask->isOn());
+    }
+
+private:
+    void addDelivery()
+    {
+        m_id = m_workspace->deliveries.add(
+                m_workspace->northwind.id, Trigger::AppointmentConfirmed, DeliveryStatus::Failed,
+                SystemClock().now() - 60 * microsPerSecond,
+                u"https://crm.northwind.example/hooks"_s, u"Zebedee Quillfeather"_s);
+        DeliveryDetail &detail = m_workspace->deliveries.ledger.last();
+        detail.payload = payload;
+        detail.event.subjects.email = u"zq@private.example"_s;
+        for (Attempt &attempt : detail.attempts) {
+            attempt.responseBody = "No room for ZEBEDEE Quillfeather, +1 555 0188";
+            attempt.responseHeaders.append(
+                    qMakePair(QByteArray("X-Customer"), QByteArray("zq@private.example")));
+        }
+    }
+
+    std::unique_ptr<test::Themed> m_themed;
+    std::unique_ptr<test::FakeWorkspace> m_workspace;
+    std::unique_ptr<ScreenMask> m_mask;
+    std::unique_ptr<MaskedFronts> m_fronts;
+    QString m_id;
+};
+
+QTEST_MAIN(TestMasking)
+#include "tst_masking.moc"

@@ -1,0 +1,185 @@
+#include "tests/ui/support/fakedesktop.h"
+#include "tests/ui/support/guitest.h"
+#include "tests/ui/support/pagewalk.h"
+#include "ui/preferences/appearancesection.h"
+#include "ui/preferences/languagesection.h"
+#include "ui/preferences/localesettings.h"
+#include "ui/preferences/preferencesdialog.h"
+
+#include <QtCore/QPointer>
+#include <QtCore/QSettings>
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QTest>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QListWidget>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QSpinBox>
+#include <QtWidgets/QToolButton>
+
+using namespace hk;
+using namespace Qt::StringLiterals;
+
+class TestPreferencesDialog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_home = std::make_unique<QTemporaryDir>();
+        m_file = std::make_unique<QSettings>(m_home->filePath(u"ui.ini"_s), QSettings::IniFormat);
+        m_themed = std::make_unique<test::Themed>();
+        m_locale = std::make_unique<LocaleSettings>(*m_file, m_themed->languages);
+        m_go = nullptr;
+        m_stay = nullptr;
+        m_asks = false;
+        auto *language = new LanguageSection(
+                *m_locale, "America/Toronto",
+                [this](const std::function<void()> &go, const std::function<void()> &stay) {
+                    m_go = go;
+                    m_stay = stay;
+                    if (!m_asks)
+                        go();
+                });
+        m_dialog =
+                new PreferencesDialog({new AppearanceSection(m_themed->theme), language}, nullptr);
+        test::showActive(m_dialog);
+    }
+
+    void cleanup()
+    {
+        delete m_dialog;
+        m_locale->setChoice({});
+        m_locale.reset();
+        m_themed.reset();
+        m_file.reset();
+    }
+
+    void theThemeHoldsAtOnceAndGoesBack()
+    {
+        choose<QComboBox>(u"themeChoice"_s, u"High contrast"_s);
+        QCOMPARE(m_themed->theme.choice(), ThemeChoice::HighContrast);
+        QCOMPARE(QApplication::palette().color(QPalette::Window), QColor(Qt::black));
+        auto *reset = test::find<QToolButton>(m_dialog, u"themeChoiceReset"_s);
+        QVERIFY(reset->isEnabled());
+        test::click(reset);
+        QCOMPARE(m_themed->theme.choice(), ThemeChoice::System);
+        QVERIFY(!reset->isEnabled());
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"themeChoice"_s);
+    }
+
+    void whatTheMenusChangeIsShown()
+    {
+        m_themed->theme.setZoom(130);
+        m_themed->theme.setChoice(ThemeChoice::Dark);
+        QCOMPARE(test::find<QSpinBox>(m_dialog, u"zoomChoice"_s)->value(), 130);
+        QCOMPARE(test::find<QComboBox>(m_dialog, u"themeChoice"_s)->currentText(), u"Dark"_s);
+    }
+
+    void aWholeSectionGoesBack()
+    {
+        m_themed->theme.setLook({ThemeChoice::Dark, 150, Density::Compact, MotionChoice::Reduced});
+        test::click(m_dialog, u"resetSectionButton"_s);
+        QCOMPARE(m_themed->theme.look(), Look());
+        QCOMPARE(test::find<QSpinBox>(m_dialog, u"zoomChoice"_s)->value(), 100);
+        QVERIFY(!test::find<QToolButton>(m_dialog, u"densityChoiceReset"_s)->isEnabled());
+    }
+
+    void densityAndMotionHoldAtOnce()
+    {
+        choose<QComboBox>(u"densityChoice"_s, u"Compact: more rows at once"_s);
+        QCOMPARE(m_themed->theme.look().density, Density::Compact);
+        choose<QComboBox>(u"motionChoice"_s, u"Reduced"_s);
+        QVERIFY(m_themed->theme.reducesMotion());
+    }
+
+    void theLanguageIsChosen()
+    {
+        m_dialog->showSection(u"languageSection"_s);
+        choose<QComboBox>(u"languageChoice"_s, u"Deutsch"_s);
+        QCOMPARE(m_locale->choice().language, u"de"_s);
+        choose<QComboBox>(u"timesChoice"_s, u"The company's (America/Toronto)"_s);
+        QCOMPARE(m_locale->choice().times, TimesIn::CompanyZone);
+        QCOMPARE(m_locale->choice().language, u"de"_s); // the one leaves the other
+        test::click(m_dialog, u"resetSectionButton"_s);
+        QCOMPARE(m_locale->choice(), LocaleChoice());
+    }
+
+    void whoStaysKeepsTheLanguage()
+    {
+        m_asks = true;
+        m_dialog->showSection(u"languageSection"_s);
+        choose<QComboBox>(u"languageChoice"_s, u"Deutsch"_s);
+        QCOMPARE(m_locale->choice().language, QString());
+        m_stay();
+        QCOMPARE(test::find<QComboBox>(m_dialog, u"languageChoice"_s)->currentIndex(), 0);
+        choose<QComboBox>(u"languageChoice"_s, u"Deutsch"_s);
+        m_go();
+        QCOMPARE(m_locale->choice().language, u"de"_s);
+    }
+
+    void aWordFindsItsSetting()
+    {
+        auto *search = test::find<QLineEdit>(m_dialog, u"preferencesSearch"_s);
+        test::type(search, u"DEUTSCH"_s);
+        QCOMPARE(m_dialog->currentSection(), u"languageSection"_s);
+        const auto *list = test::find<QListWidget>(m_dialog, u"sectionList"_s);
+        QVERIFY(list->isRowHidden(0));
+        test::press(search, Qt::Key_Return);
+        QVERIFY(m_dialog->isVisible());
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"languageChoice"_s);
+        test::retype(search, u"zoom"_s);
+        QCOMPARE(m_dialog->currentSection(), u"appearanceSection"_s);
+        test::press(search, Qt::Key_Return);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"zoomChoice"_s);
+        test::retype(search, u"xyzzy"_s);
+        QVERIFY(test::findWidget(m_dialog, u"nothingFound"_s)->isVisible());
+        search->clear();
+        QVERIFY(!list->isRowHidden(0) && !list->isRowHidden(1));
+    }
+
+    void everythingHasANameAndAKey()
+    {
+        const test::LogProbe log;
+        for (const QString &section : {u"appearanceSection"_s, u"languageSection"_s}) {
+            m_dialog->showSection(section);
+            QCOMPARE(test::accessProblems(m_dialog), QStringList());
+            QCOMPARE(test::mnemonicProblems(m_dialog), QStringList());
+        }
+        QCOMPARE(log.problems(), QStringList());
+    }
+
+    void itFitsIntoTheSmallestWindowAndAtTwiceTheSize()
+    {
+        QVERIFY2(m_dialog->minimumSizeHint().width() <= 960
+                         && m_dialog->minimumSizeHint().height() <= 640,
+                 qPrintable(u"%1×%2"_s.arg(m_dialog->minimumSizeHint().width())
+                                    .arg(m_dialog->minimumSizeHint().height())));
+        m_themed->theme.setZoom(200);
+        QVERIFY(m_dialog->minimumSize().width() <= m_dialog->screen()->availableSize().width());
+    }
+
+private:
+    template<typename Box>
+    void choose(const QString &name, const QString &text)
+    {
+        auto *box = test::find<Box>(m_dialog, name);
+        const int index = box->findText(text);
+        QVERIFY2(index >= 0, qPrintable(text));
+        box->setCurrentIndex(index);
+        Q_EMIT box->activated(index);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_home;
+    std::unique_ptr<QSettings> m_file;
+    std::unique_ptr<test::Themed> m_themed;
+    std::unique_ptr<LocaleSettings> m_locale;
+    QPointer<PreferencesDialog> m_dialog;
+    std::function<void()> m_go;
+    std::function<void()> m_stay;
+    bool m_asks = false;
+};
+
+QTEST_MAIN(TestPreferencesDialog)
+#include "tst_preferencesdialog.moc"

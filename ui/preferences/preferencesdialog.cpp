@@ -1,0 +1,167 @@
+#include "ui/preferences/preferencesdialog.h"
+
+#include "ui/common/preferencesection.h"
+#include "ui/common/scrolling.h"
+#include "ui/preferences/sectionwords.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/textrole.h"
+
+#include <QtGui/QAction>
+#include <QtGui/QKeyEvent>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListWidget>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QStackedWidget>
+
+namespace hk {
+
+PreferencesDialog::PreferencesDialog(const QList<PreferenceSection *> &sections, QWidget *parent)
+    : QDialog(parent), m_sections(sections), m_search(new QLineEdit(this)),
+      m_list(new QListWidget(this)), m_nothing(new QLabel(this)), m_title(new QLabel(this)),
+      m_stack(new QStackedWidget(this)), m_reset(new QPushButton(tr("&Reset this section"), this))
+{
+    setObjectName(QStringLiteral("preferencesDialog"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Preferences"));
+    build();
+    connect(m_search, &QLineEdit::textChanged, this, &PreferencesDialog::search);
+    connect(m_search, &QLineEdit::returnPressed, this, &PreferencesDialog::focusFound);
+    connect(m_list, &QListWidget::currentRowChanged, this, &PreferencesDialog::showRow);
+    connect(m_reset, &QPushButton::clicked, this, &PreferencesDialog::resetSection);
+    m_list->setCurrentRow(0);
+    m_list->setFocus();
+}
+
+void PreferencesDialog::build()
+{
+    auto *row = new QHBoxLayout(this);
+    row->addWidget(buildSide());
+    row->addWidget(buildContents(), 1);
+    setScaledSpacing(row, {16, 20, 24, 20}, 20);
+    setScaledSize(this, {760, 540});
+}
+
+QWidget *PreferencesDialog::buildSide()
+{
+    m_search->setObjectName(QStringLiteral("preferencesSearch"));
+    m_search->setPlaceholderText(tr("Find a setting"));
+    m_search->setAccessibleName(tr("Find a setting"));
+    m_search->setClearButtonEnabled(true);
+    for (QAction *action : m_search->findChildren<QAction *>())
+        action->setToolTip(tr("Clear"));
+    m_list->setObjectName(QStringLiteral("sectionList"));
+    m_list->setAccessibleName(tr("Sections"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setTextElideMode(Qt::ElideRight);
+    m_nothing->setObjectName(QStringLiteral("nothingFound"));
+    m_nothing->setText(tr("No setting has this word."));
+    m_nothing->setWordWrap(true);
+    setSecondary(m_nothing);
+    m_nothing->hide();
+    for (const PreferenceSection *section : std::as_const(m_sections)) {
+        auto *item = new QListWidgetItem(icon(section->icon()), section->title(), m_list);
+        item->setToolTip(section->title());
+    }
+    auto *side = new QWidget(this);
+    auto *column = new QVBoxLayout(side);
+    column->addWidget(m_search);
+    column->addWidget(m_nothing);
+    column->addWidget(m_list, 1);
+    setScaledSpacing(column, {0, 0, 0, 0}, 8);
+    setScaledSize(side, {220, 0}, {220, 0});
+    return side;
+}
+
+QWidget *PreferencesDialog::buildContents()
+{
+    setTextRole(m_title, TextRole::PageTitle);
+    for (PreferenceSection *section : std::as_const(m_sections)) {
+        section->setAccessibleName(section->title());
+        m_stack->addWidget(scrollAround(section, m_stack));
+    }
+    m_reset->setObjectName(QStringLiteral("resetSectionButton"));
+    m_reset->setAutoDefault(false);
+    auto *close = new QPushButton(tr("Close"), this);
+    close->setObjectName(QStringLiteral("closePreferencesButton"));
+    close->setAutoDefault(false);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_reset);
+    buttons->addStretch(1);
+    buttons->addWidget(close);
+    auto *contents = new QWidget(this);
+    auto *column = new QVBoxLayout(contents);
+    column->addWidget(m_title);
+    column->addWidget(m_stack, 1);
+    column->addLayout(buttons);
+    setScaledSpacing(buttons, {0, 0, 0, 0}, 8);
+    setScaledSpacing(column, {0, 0, 0, 0}, 16);
+    return contents;
+}
+
+QString PreferencesDialog::currentSection() const
+{
+    return m_sections.at(m_stack->currentIndex())->objectName();
+}
+
+void PreferencesDialog::showSection(const QString &objectName)
+{
+    for (int row = 0; row < m_sections.size(); ++row) {
+        if (m_sections[row]->objectName() == objectName)
+            m_list->setCurrentRow(row);
+    }
+}
+
+void PreferencesDialog::search(const QString &text)
+{
+    const QString words = text.trimmed();
+    int first = -1;
+    for (int row = 0; row < m_sections.size(); ++row) {
+        const PreferenceSection *section = m_sections[row];
+        const bool fits = words.isEmpty() || hasWords(*section, words)
+                || section->title().contains(words, Qt::CaseInsensitive);
+        m_list->setRowHidden(row, !fits);
+        if (fits && first < 0)
+            first = row;
+    }
+    m_nothing->setHidden(first >= 0);
+    const int now = m_list->currentRow();
+    if (first >= 0 && (now < 0 || m_list->isRowHidden(now)))
+        m_list->setCurrentRow(first);
+}
+
+void PreferencesDialog::showRow(int row)
+{
+    if (row < 0)
+        return;
+    m_stack->setCurrentIndex(row);
+    m_title->setText(m_sections[row]->title());
+    m_reset->setVisible(m_sections[row]->hasDefaults());
+}
+
+void PreferencesDialog::focusFound()
+{
+    const QString words = m_search->text().trimmed();
+    if (words.isEmpty() || !m_nothing->isHidden())
+        return;
+    PreferenceSection *section = m_sections[m_stack->currentIndex()];
+    QWidget *control = controlWithWords(*section, words);
+    if (!control)
+        control = section->nextInFocusChain();
+    control->setFocus(Qt::TabFocusReason);
+}
+
+void PreferencesDialog::resetSection() { m_sections[m_stack->currentIndex()]->resetToDefaults(); }
+
+void PreferencesDialog::keyPressEvent(QKeyEvent *event)
+{
+    // Enter belongs to the field that finds; Esc closes.
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
+        QDialog::keyPressEvent(event);
+}
+
+} // namespace hk

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "ui/common/asking.h"
+#include "ui/common/preferencesection.h"
+
+#include <functional>
+
+class QLabel;
+
+namespace hk {
+
+class PolicyFront;
+class ProxyRow;
+
+/// What holds for sending from the whole store: the proxy, which addresses may be sent to, and the
+/// limits. GUI thread; the front outlives it.
+class SendingSection final : public PreferenceSection
+{
+    Q_OBJECT
+
+public:
+    /// `showPolicy` opens the dialog of addresses above the widget, and calls the function once it
+    /// is closed.
+    using ShowPolicy = std::function<void(QWidget *above, std::function<void()> closed)>;
+
+    SendingSection(PolicyFront &policy, ShowPolicy showPolicy, QWidget *parent = nullptr);
+
+    QString title() const override;
+    Icon icon() const override { return Icon::Send; }
+    /// The proxy; addresses that somebody allowed stay.
+    void resetToDefaults() override;
+
+private:
+    void build();
+    void load();
+    void showRanges(const QStringList &ranges);
+
+    PolicyFront &m_policy;
+    ShowPolicy m_showPolicy;
+    ProxyRow *m_proxy = nullptr;
+    QLabel *m_ranges;
+    LatestAnswer m_asking;
+};
+
+} // namespace hk
