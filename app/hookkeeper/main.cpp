@@ -1,6 +1,8 @@
+#include "app/hookkeeper/singleinstance.h"
 #include "app/hookkeeper/windowprogram.h"
 
 #include "core/base/errortext.h"
+#include "core/base/interrupts.h"
 #include "core/base/logfile.h"
 #include "core/workspace/comparing.h"
 #include "core/workspace/workspace.h"
@@ -34,6 +36,7 @@ struct Wishes
     QString logTarget;
     QString deliveryId;      ///< to be shown; empty: none
     bool isLogNamed = false; ///< then it has to be writable
+    bool isInBackground = false;
 };
 
 [[noreturn]] void refuse(const QString &problem)
@@ -59,7 +62,10 @@ Wishes wishesFrom(const QStringList &arguments)
             QStringLiteral("Where the log goes instead of %1; - is standard error.")
                     .arg(hk::defaultLogTarget()),
             QStringLiteral("FILE|-"), hk::defaultLogTarget());
-    parser.addOptions({store, log});
+    const QCommandLineOption background(
+            QStringLiteral("background"),
+            QStringLiteral("Send without a window; a second start shows it."));
+    parser.addOptions({store, log, background});
     parser.addPositionalArgument(
             QStringLiteral("link"),
             QStringLiteral("The delivery to show: hookkeeper://delivery/dlv_…"),
@@ -75,7 +81,15 @@ Wishes wishesFrom(const QStringList &arguments)
     if (parser.isSet(version))
         parser.showVersion();
     const bool isLogNamed = parser.isSet(log) || !qEnvironmentVariableIsEmpty("HOOKKEEPER_LOG");
-    return {parser.value(store), parser.value(log), deliveryId, isLogNamed};
+    return {parser.value(store), parser.value(log), deliveryId, isLogNamed,
+            parser.isSet(background)};
+}
+
+/// What the desktop gave whoever was started by a click: with it a window may come to the front.
+QByteArray activationToken()
+{
+    const QByteArray token = qgetenv("XDG_ACTIVATION_TOKEN");
+    return token.isEmpty() ? qgetenv("DESKTOP_STARTUP_ID") : token;
 }
 
 void introduce()
@@ -94,17 +108,30 @@ int main(int argc, char *argv[])
         const QCoreApplication app(argc, argv);
         wishesFrom(QCoreApplication::arguments());
     }
+    const QByteArray token = activationToken(); // Qt takes it away
     QApplication app(argc, argv);
     QApplication::setApplicationDisplayName(QStringLiteral("Hookkeeper"));
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.hookkeeper.Hookkeeper"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/hookkeeper.svg")));
     const Wishes wishes = wishesFrom(QCoreApplication::arguments());
+    hk::SingleInstance instance(wishes.storePath);
+    if (instance.handOver({wishes.deliveryId, token, wishes.isInBackground}))
+        return EXIT_SUCCESS;
     if (const auto log = hk::logTo(wishes.logTarget); !log && wishes.isLogNamed)
         refuse(hk::textOf(log.error()).message);
 
     hk::WindowProgram program;
     QObject::connect(&program, &hk::WindowProgram::ended, &app, &QCoreApplication::exit);
-    QTimer::singleShot(0, &program,
-                       [&program, &wishes] { program.start(wishes.storePath, wishes.deliveryId); });
+    QObject::connect(&instance, &hk::SingleInstance::startedAgain, &program,
+                     [&program](const hk::SecondStart &start) {
+                         if (!start.isInBackground)
+                             program.comeToFront(start.activationToken, start.deliveryId);
+                     });
+    const hk::Interrupts interrupts; // as at the end of a session
+    QObject::connect(&interrupts, &hk::Interrupts::interrupted, &program, &hk::WindowProgram::end);
+    QApplication::setQuitOnLastWindowClosed(false); // sending may go on without one
+    QTimer::singleShot(0, &program, [&program, &wishes] {
+        program.start(wishes.storePath, wishes.deliveryId, wishes.isInBackground);
+    });
     return QApplication::exec();
 }
