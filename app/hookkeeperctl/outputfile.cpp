@@ -1,20 +1,36 @@
 #include "app/hookkeeperctl/outputfile.h"
 
+#include "core/base/outputplace.h"
+
 #include <QtCore/QSaveFile>
 
 namespace hk {
+namespace {
+
+template<typename File>
+Result<void> write(File &out, const QByteArray &bytes, bool isOpened, auto finish)
+{
+    if (!isOpened || out.write(bytes) != bytes.size() || !finish())
+        return Error{ErrorCode::FileUnwritable, out.fileName(), out.errorString(), {}};
+    return {};
+}
+
+} // namespace
 
 Result<void> writeOutput(const QString &file, const QByteArray &bytes, bool isSecret)
 {
+    if (isWrittenInPlace(file)) {
+        QFile out(file);
+        // Behind what it has: a file that a shell opened for it is not its own.
+        const bool isOpened = out.open(QIODevice::WriteOnly | QIODevice::Append);
+        return write(out, bytes, isOpened, [&out] { return out.flush(); });
+    }
     QSaveFile out(file);
-    // Beside the old file first; a device or a pipe has no "beside" and is written as it is.
-    out.setDirectWriteFallback(true);
-    const bool opened = out.open(QIODevice::WriteOnly);
-    if (opened && isSecret)
+    out.setDirectWriteFallback(true); // into a folder that takes no new file
+    const bool isOpened = out.open(QIODevice::WriteOnly);
+    if (isOpened && isSecret)
         out.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    if (!opened || out.write(bytes) != bytes.size() || !out.commit())
-        return Error{ErrorCode::FileUnwritable, file, out.errorString(), {}};
-    return {};
+    return write(out, bytes, isOpened, [&out] { return out.commit(); });
 }
 
 } // namespace hk

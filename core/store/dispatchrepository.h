@@ -84,8 +84,7 @@ public:
     /// Records attempts with what follows from them for delivery, endpoint and counters. An outcome
     /// whose attempt is recorded already is left out, so a repeated call does no harm; of a
     /// delivery cancelled meanwhile the attempt is recorded, and it stays cancelled unless it was
-    /// delivered. The next of its appointment becomes due where it has ended one that others wait
-    /// for.
+    /// delivered. Those become due that waited for one that has ended or was tried.
     Result<RecordedOutcomes> recordOutcomes(const std::vector<OutcomeRecord> &outcomes);
     /// Gives each delivery that a dispatcher left leased when it ended an attempt "interrupted" and
     /// makes it due now. Only for the holder of the dispatch lock, before its first claim. Answers

@@ -2,13 +2,13 @@
 
 #include "core/base/answer.h"
 #include "core/base/background.h"
+#include "core/base/outputplace.h"
 #include "core/records/recordwriter.h"
 #include "core/store/auditrepository.h"
 #include "core/store/filterpath.h"
 #include "core/store/ledgerscan.h"
 #include "core/store/store.h"
 
-#include <QtCore/QFileInfo>
 #include <QtCore/QSaveFile>
 
 #include <limits>
@@ -60,12 +60,10 @@ struct RecordExport::Target
     }
     bool openFile()
     {
-        const QFileInfo there(name);
-        if (there.exists() && !there.isFile() && !there.isDir()) {
-            // A device or a pipe is written as it is, not put another in its place.
+        if (isWrittenInPlace(name)) {
             pipe.setFileName(name);
             device = &pipe;
-            return pipe.open(QIODevice::WriteOnly | QIODevice::Unbuffered);
+            return pipe.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered);
         }
         file.setFileName(name);
         device = &file;

@@ -2,12 +2,15 @@
 #include "tests/app/threadedreceiver.h"
 
 #include <QtCore/QDateTime>
+#include <QtCore/QFileInfo>
 #include <QtCore/QHash>
 #include <QtCore/QProcess>
 #include <QtCore/QRandomGenerator>
 #include <QtTest/QTest>
 
 #include <algorithm>
+
+#include <sys/stat.h>
 
 using namespace hk::test;
 using namespace Qt::StringLiterals;
@@ -74,6 +77,26 @@ private Q_SLOTS:
         QCOMPARE(code({u"--max-age"_s, u"old"_s}), u"durationInvalid"_s);
         for (const QString &plan : {u"7"_s, u"x"_s})
             QCOMPARE(m_ctl->run({u"plan"_s, u"show"_s, plan}).code(), u"planUnknown"_s);
+    }
+
+    /// Whoever may write its folder would put a file in the pipe's place.
+    void aSummaryGoesIntoAPipeThatStaysOne()
+    {
+        deliver(2);
+        resend({u"--include"_s, u"delivered"_s});
+        const QString pipe = m_ctl->path(u"pipe"_s);
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        QProcess reader;
+        reader.start(u"cat"_s, {pipe});
+        QCOMPARE(m_ctl->run({u"plan"_s, u"summary"_s, u"1"_s, pipe}).exitCode, 0);
+        QVERIFY(reader.waitForFinished());
+        QCOMPARE(reader.readAllStandardOutput().count('\n'), 3);
+        QVERIFY(!QFileInfo(pipe).isFile());
+        QCOMPARE(m_ctl->run({u"plan"_s, u"summary"_s, u"1"_s, u"/dev/null"_s}).exitCode, 0);
+        QVERIFY(!QFileInfo(u"/dev/null"_s).isFile());
+        const Ran shown = m_ctl->run({u"plan"_s, u"summary"_s, u"1"_s, u"/dev/stdout"_s});
+        QCOMPARE(shown.exitCode, 0);
+        QCOMPARE(shown.out.count('\n'), 3);
     }
 
     void aKilledResendIsWholeOrNotAtAll()
