@@ -163,7 +163,67 @@ private Q_SLOTS:
         QCOMPARE(m_ctl->run({u"store"_s, u"check"_s}).exitCode, 0);
     }
 
+    /// Killed at any moment, an erasure leaves events that are erased and events that are not, all
+    /// of which are found as they are, and the next one ends what it began.
+    void aKilledErasureGoesOn()
+    {
+        const QByteArray payload =
+                "{\"eventTrigger\":\"CustomerCreated\",\"customer\":{\"id\":\"c-77\",\"name\":"
+                "\"Zebulon Quarz\",\"email\":\"zebulon@quarz.example\"}}";
+        constexpr int count = 450;
+        QCOMPARE(m_ctl->run({u"trigger"_s, u"c"_s, u"CustomerCreated"_s, u"--payload"_s,
+                             m_ctl->write(u"p.json"_s, payload), u"--count"_s,
+                             QString::number(count)})
+                         .exitCode,
+                 0);
+        deliver(0);
+        int left = count;
+        for (int round = 0; round < 5; ++round) {
+            const auto process = m_ctl->start(
+                    {u"erase"_s, u"c"_s, u"--email"_s, u"zebulon@quarz.example"_s, u"--yes"_s});
+            process->waitForFinished(20 + 35 * round);
+            process->kill();
+            process->waitForFinished();
+            QCOMPARE(m_ctl->run({u"store"_s, u"check"_s}).exitCode, 0);
+            const int now = countOf(u"zebulon@quarz.example"_s);
+            QVERIFY2(now <= left, qPrintable(QString::number(now)));
+            QCOMPARE(countOf(u"body:Zebulon"_s), now); // payload and search go together
+            left = now;
+        }
+        const Ran last = m_ctl->run(
+                {u"erase"_s, u"c"_s, u"--email"_s, u"zebulon@quarz.example"_s, u"--yes"_s});
+        QVERIFY2(last.exitCode == 0 || last.code() == u"personUnknown"_s, last.err.constData());
+        QCOMPARE(countOf(u"zebulon"_s), 0);
+        QCOMPARE(countOf(QString()), count);
+        QCOMPARE(m_ctl->run({u"store"_s, u"check"_s}).exitCode, 0);
+    }
+
+    /// The index follows behind in whatever has the store open; killed, it misses nothing.
+    void aKilledIndexerMissesNothing()
+    {
+        const QByteArray payload = "{\"eventTrigger\":\"CustomerCreated\",\"customer\":{\"id\":"
+                                   "\"c-78\",\"name\":\"Philomena Quill\"}}";
+        const QString file = m_ctl->write(u"p.json"_s, payload);
+        for (int round = 1; round <= 4; ++round) {
+            QCOMPARE(m_ctl->run({u"trigger"_s, u"c"_s, u"CustomerCreated"_s, u"--payload"_s, file,
+                                 u"--count"_s, u"100"_s})
+                             .exitCode,
+                     0);
+            const auto process = m_ctl->start({u"dispatch"_s});
+            process->waitForFinished(40 + 60 * round);
+            process->kill();
+            process->waitForFinished();
+            QCOMPARE(countOf(u"philomena"_s), 100 * round);
+            QCOMPARE(m_ctl->run({u"store"_s, u"check"_s}).exitCode, 0);
+        }
+    }
+
 private:
+    int countOf(const QString &filter) const
+    {
+        const Ran ran = m_ctl->run({u"deliveries"_s, u"c"_s, u"--count"_s, u"--filter"_s, filter});
+        return ran.exitCode == 0 ? ran.row().value("count"_L1).toInt() : -1;
+    }
     void deliver(int count)
     {
         if (count > 0)

@@ -1,6 +1,9 @@
 #include "tests/app/consoledriver.h"
 
+#include <QtCore/QProcess>
 #include <QtTest/QTest>
+
+#include <csignal>
 
 using namespace hk::test;
 using namespace Qt::StringLiterals;
@@ -67,6 +70,47 @@ private Q_SLOTS:
         QCOMPARE(none.exitCode, 0);
         QCOMPARE(none.out, QByteArray());
         QCOMPARE(none.err, QByteArray("There is no such delivery.\n"));
+    }
+
+    /// What takes long ends at once, and says how far it was.
+    void ctrlCEndsAScan_data()
+    {
+        QTest::addColumn<QStringList>("more");
+        QTest::addColumn<QByteArray>("words");
+        QTest::newRow("of rows") << QStringList() << QByteArray("Stopped: ");
+        QTest::newRow("of their number")
+                << QStringList{u"--count"_s} << QByteArray("Stopped before all were counted.");
+    }
+
+    void ctrlCEndsAScan()
+    {
+        QFETCH(const QStringList, more);
+        QFETCH(const QByteArray, words);
+        const ConsoleDriver ctl;
+        ctl.makeCompany(u"c"_s, u"http://127.0.0.1:9"_s);
+        const QString large =
+                ctl.write(u"large.json"_s,
+                          "{\"eventTrigger\":\"CustomerCreated\",\"note\":\""
+                                  + QByteArray("Lorem ipsum ").repeated(50'000) + "\"}");
+        for (int i = 0; i < 4; ++i)
+            ctl.run({u"trigger"_s, u"c"_s, u"CustomerCreated"_s, u"--payload"_s, large,
+                     u"--count"_s, u"250"_s});
+        QProcess scan;
+        scan.setProcessEnvironment(ctl.environment());
+        scan.start(ConsoleDriver::program(),
+                   QStringList{u"--store"_s, ctl.storePath(), u"deliveries"_s, u"c"_s,
+                               u"--filter"_s, u"body:dolor"_s}
+                           + more);
+        QVERIFY(scan.waitForStarted());
+        scan.waitForFinished(300); // it looks through 600 MB
+        QCOMPARE(scan.state(), QProcess::Running);
+        ::kill(static_cast<pid_t>(scan.processId()), SIGINT);
+        QVERIFY(scan.waitForFinished());
+        QCOMPARE(scan.exitCode(), 130);
+        const QByteArray said = scan.readAllStandardError();
+        QVERIFY2(said.contains(words), said.constData());
+        if (more.isEmpty())
+            QVERIFY2(said.contains(" 0 found in the newest "), said.constData());
     }
 
 private:

@@ -48,11 +48,11 @@ public:
         m_query.filter = *filter;
         m_query.oldestFirst = invocation.has(options::oldestFirst);
         const std::optional<QString> saved = invocation.value(options::savedFilter);
-        const bool onlyCount = invocation.has(options::countOnly);
+        m_onlyCounts = invocation.has(options::countOnly);
         withCompany(invocation.arguments.first(), [=, this](const Company &company) {
             m_company = company;
             m_query.company = company.id;
-            const auto go = [this, onlyCount] { onlyCount ? count() : loadEndpoints(); };
+            const auto go = [this] { m_onlyCounts ? count() : loadEndpoints(); };
             saved ? narrow(*saved, go) : go();
         });
     }
@@ -62,8 +62,11 @@ public:
         m_cancel.cancel();
         if (m_scan)
             m_scan->stop(); // which says how far it was, and ends the command
-        if (!isFinished())
-            finish(ExitCode::Interrupted);
+        if (isFinished())
+            return;
+        console().say(m_onlyCounts ? u"Stopped before all were counted."_s
+                                   : u"Stopped before all were shown."_s);
+        finish(ExitCode::Interrupted);
     }
 
 private:
@@ -209,6 +212,7 @@ private:
     QElapsedTimer m_sinceProgress;
     Table m_table;
     int m_left = 0;
+    bool m_onlyCounts = false;
 };
 
 } // namespace
