@@ -213,7 +213,33 @@ Result<qint64> DeliveryRepository::countRows(const DeliverySelection &selection)
     return ListPlace(m_db, selection).count();
 }
 
-Result<qint64> DeliveryRepository::position(const DeliverySelection &selection, Micros moment)
+Result<ListBeginning> DeliveryRepository::beginning(const DeliverySelection &selection)
+{
+    const auto upToNewest = [&]() -> Result<DeliveryId> {
+        const Result<std::optional<DeliveryId>> id = newest(selection.company);
+        return id ? Result<DeliveryId>(id->value_or(DeliveryId())) : id.error();
+    };
+    // The newest row is the first one, unless the list ends with it.
+    DeliverySelection frozen = selection;
+    if (frozen.oldestFirst) {
+        const Result<DeliveryId> last = upToNewest();
+        if (!last)
+            return last.error();
+        frozen.upTo = *last;
+    }
+    const Result<QList<Delivery>> rows = page(frozen);
+    if (!rows)
+        return rows.error();
+    if (frozen.upTo)
+        return ListBeginning{*frozen.upTo, *rows};
+    if (!rows->isEmpty())
+        return ListBeginning{rows->constFirst().id, *rows};
+    // Where nothing was found, what comes later is found from the newest row on.
+    const Result<DeliveryId> last = upToNewest();
+    return last ? Result<ListBeginning>(ListBeginning{*last, {}}) : last.error();
+}
+
+Result<ListMoment> DeliveryRepository::findMoment(const DeliverySelection &selection, Micros moment)
 {
     DeliverySelection first = selection;
     first.limit = 1;
@@ -227,7 +253,45 @@ Result<qint64> DeliveryRepository::position(const DeliverySelection &selection, 
     DeliverySelection ahead = selection;
     if (!found->isEmpty())
         (selection.oldestFirst ? ahead.before : ahead.after) = found->constFirst().id;
-    return count(ahead);
+    const Result<qint64> row = count(ahead);
+    if (!row)
+        return row.error();
+    if (found->isEmpty())
+        return ListMoment{*row, {}, {}};
+    return pageAround(selection, found->constFirst().id, *row);
+}
+
+/// The page that row `row`, the delivery `id`, is in: from it on, and from it back.
+Result<ListMoment> DeliveryRepository::pageAround(const DeliverySelection &selection, DeliveryId id,
+                                                  qint64 row)
+{
+    const auto inPage = static_cast<int>(row % selection.limit);
+    const bool hasBefore = row >= selection.limit;
+    DeliverySelection onwards = selection;
+    onwards.limit = selection.limit - inPage;
+    DeliverySelection back = selection;
+    back.limit = inPage + (hasBefore ? 1 : 0);
+    back.oldestFirst = !selection.oldestFirst;
+    if (selection.oldestFirst) {
+        onwards.after = DeliveryId(id.value() - 1);
+        back.before = id;
+    } else {
+        onwards.before = DeliveryId(id.value() + 1);
+        back.after = id;
+    }
+    const Result<QList<Delivery>> rest = page(onwards);
+    if (!rest)
+        return rest.error();
+    Result<QList<Delivery>> beginning =
+            back.limit > 0 ? page(back) : Result<QList<Delivery>>(QList<Delivery>());
+    if (!beginning)
+        return beginning.error();
+    ListMoment found{row, *std::move(beginning), {}};
+    std::ranges::reverse(found.rows);
+    if (hasBefore && !found.rows.isEmpty())
+        found.before = found.rows.takeFirst().id;
+    found.rows += *rest;
+    return found;
 }
 
 Result<QMap<DeliveryStatus, qint64>> DeliveryRepository::counts(CompanyId company,

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/model/delivery.h"
 #include "core/model/deliveryfilter.h"
+#include "core/model/listparts.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QList>
@@ -75,9 +76,11 @@ public:
     Result<QList<Delivery>> page(const DeliverySelection &selection);
     /// How many there are between `before`, `after` and `upTo`; limit and skip do not count.
     Result<qint64> count(const DeliverySelection &selection);
-    /// The number, from 0, of the first row of the list that was not created after `moment`, or
-    /// with the oldest first not before it; the length of the list when there is none.
-    Result<qint64> position(const DeliverySelection &selection, Micros moment);
+    /// The first `limit` rows, and where a list of them ends, its `upTo` not being set.
+    Result<ListBeginning> beginning(const DeliverySelection &selection);
+    /// The first row of the list that was not created after `moment`, or with the oldest first not
+    /// before it, with the page of `limit` rows that has it.
+    Result<ListMoment> findMoment(const DeliverySelection &selection, Micros moment);
     /// From the counters, so exact and instant; `createdSince` none: of all time. Held ones are
     /// counted as Held.
     Result<QMap<DeliveryStatus, qint64>> counts(CompanyId company,
@@ -94,6 +97,7 @@ public:
 
 private:
     Result<QList<Delivery>> rowsOf(const DeliverySelection &selection);
+    Result<ListMoment> pageAround(const DeliverySelection &selection, DeliveryId id, qint64 row);
     Result<qint64> countRows(const DeliverySelection &selection);
 
     Database &m_db;

@@ -9,6 +9,7 @@
 #include "core/model/deliveryfilter.h"
 #include "core/model/endpoint.h"
 #include "core/model/event.h"
+#include "core/model/listparts.h"
 #include "core/model/scanstep.h"
 #include "core/workspace/manychange.h"
 
@@ -60,8 +61,7 @@ struct ResendAnswer
 using StatusCounts = QMap<DeliveryStatus, qint64>;
 
 /// What the Deliveries page and the `deliveries`, `delivery` and `resend` commands can ask for.
-/// Lives in the thread that made it; futures complete in another, so continue them with a context
-/// object.
+/// Lives in the thread that made it; futures complete in another: continue them with a context.
 class DeliveriesFront : public QObject
 {
     Q_OBJECT
@@ -71,11 +71,13 @@ public:
     /// In the order that the query wants; stops early and answers Cancelled once `cancel` says so.
     virtual QFuture<Result<QList<Delivery>>> page(const DeliveryQuery &query,
                                                   CancelToken cancel) = 0;
+    /// The first page of a list that is to be frozen; the query's `upTo` is not set.
+    virtual QFuture<Result<ListBeginning>> beginning(const DeliveryQuery &query,
+                                                     CancelToken cancel) = 0;
     virtual QFuture<Result<qint64>> count(const DeliveryQuery &query, CancelToken cancel) = 0;
-    /// The number, counted from 0, of the first row of the list that was not created after
-    /// `moment`, or with the oldest first not before it; the length of the list when there is none.
-    virtual QFuture<Result<qint64>> position(const DeliveryQuery &query, Micros moment,
-                                             CancelToken cancel) = 0;
+    /// The first row not created after `moment` (oldest first: before it), with the page of it.
+    virtual QFuture<Result<ListMoment>> findMoment(const DeliveryQuery &query, Micros moment,
+                                                   CancelToken cancel) = 0;
     /// The company's newest delivery, whatever a filter says; none: it has none.
     virtual QFuture<Result<std::optional<DeliveryId>>> newest(CompanyId company) = 0;
     /// Whether page() and count() would have to look at one delivery after the other, since no
@@ -104,8 +106,7 @@ public:
     /// Makes an unfinished delivery due now. DeliveryUnknown, DeliveryFinished; DeliveryNotWaiting
     /// while it is on the wire or an earlier event of its appointment is not finished.
     virtual QFuture<Result<void>> retryNow(const QString &publicId) = 0;
-    /// It is sent no more; what is on the wire is not called back. DeliveryUnknown,
-    /// DeliveryFinished.
+    /// Sent no more, but not called back from the wire. DeliveryUnknown, DeliveryFinished.
     virtual QFuture<Result<void>> cancel(const QString &publicId) = 0;
     /// The same with each that it can be done with. DeliveryUnknown: nothing was done.
     virtual QFuture<Result<ManyChanged>> changeMany(const QList<QString> &publicIds,

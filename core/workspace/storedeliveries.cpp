@@ -122,6 +122,16 @@ QFuture<Result<QList<Delivery>>> StoreDeliveries::page(const DeliveryQuery &quer
             cancel);
 }
 
+QFuture<Result<ListBeginning>> StoreDeliveries::beginning(const DeliveryQuery &query,
+                                                          CancelToken cancel)
+{
+    return m_store.read(
+            [selection = selectionOf(query, m_store.clock().now())](Database &database) {
+                return DeliveryRepository(database).beginning(selection);
+            },
+            cancel);
+}
+
 QFuture<Result<qint64>> StoreDeliveries::count(const DeliveryQuery &query, CancelToken cancel)
 {
     return m_store.read(
@@ -131,12 +141,12 @@ QFuture<Result<qint64>> StoreDeliveries::count(const DeliveryQuery &query, Cance
             cancel);
 }
 
-QFuture<Result<qint64>> StoreDeliveries::position(const DeliveryQuery &query, Micros moment,
-                                                  CancelToken cancel)
+QFuture<Result<ListMoment>> StoreDeliveries::findMoment(const DeliveryQuery &query, Micros moment,
+                                                        CancelToken cancel)
 {
     return m_store.read(
             [selection = selectionOf(query, m_store.clock().now()), moment](Database &database) {
-                return DeliveryRepository(database).position(selection, moment);
+                return DeliveryRepository(database).findMoment(selection, moment);
             },
             cancel);
 }

@@ -8,7 +8,8 @@
 namespace hk {
 namespace {
 
-constexpr int rowsAtOnce = 500'000; // ten milliseconds or so
+constexpr qint64 maxRow = std::numeric_limits<int>::max() - RowPages::pageSize;
+constexpr int rowsAtOnce = 250'000; // a few milliseconds
 
 } // namespace
 
@@ -50,38 +51,21 @@ void DeliveryTableModel::load(const DeliveryQuery &query)
     setState(State::Loading);
     if (m_front.needsScan(first))
         return m_scan.start(first);
-    // The newest row is the first one, unless the list ends with it.
-    m_oldestFirst ? askNewest(first) : askFirstPage(first);
-}
-
-void DeliveryTableModel::askNewest(const DeliveryQuery &query)
-{
-    m_load.ask(m_front.newest(query.company), this,
-               [this, query](const Result<std::optional<DeliveryId>> &answer) {
-                   if (!answer)
-                       return fail(answer.error());
-                   DeliveryQuery frozen = query;
-                   frozen.upTo = answer->value_or(DeliveryId());
-                   askFirstPage(frozen);
-               });
-}
-
-void DeliveryTableModel::askFirstPage(const DeliveryQuery &query)
-{
-    m_load.ask(m_front.page(query, m_cancel), this,
-               [this, query](const Result<QList<Delivery>> &answer) {
-                   if (!answer)
-                       return fail(answer.error());
-                   // Where nothing was found, what comes later is found from the newest row on.
-                   if (answer->isEmpty() && !query.upTo)
-                       return askNewest(query);
-                   begin(query, *answer);
+    m_growth.stop(); // the view's time is for the rows that are about to be there
+    m_load.ask(m_front.beginning(first, m_cancel), this,
+               [this, first](const Result<ListBeginning> &answer) {
+                   if (answer)
+                       begin(first, *answer);
+                   else
+                       fail(answer.error());
                });
 }
 
 void DeliveryTableModel::fail(const Error &error)
 {
     m_error = error;
+    if (m_rowCount < m_length)
+        m_growth.start();
     setState(State::Failed);
 }
 
@@ -105,31 +89,37 @@ void DeliveryTableModel::clear()
     setState(State::Idle);
 }
 
-void DeliveryTableModel::begin(const DeliveryQuery &query, const QList<Delivery> &rows)
+void DeliveryTableModel::begin(const DeliveryQuery &query, const ListBeginning &beginning)
 {
-    const auto count = static_cast<int>(rows.size());
+    const auto count = static_cast<int>(beginning.rows.size());
     const bool isAll = count < RowPages::pageSize;
-    reset(query, rows, isAll ? std::optional(count) : std::nullopt);
+    // The same list anew, or from its other end, is about as long as it was.
+    const bool isKnown = m_query.company == query.company && m_query.filter == query.filter
+            && m_query.createdSince == query.createdSince;
+    const int rows = isAll || !isKnown ? count : std::max(count, m_rowCount);
+    DeliveryQuery frozen = query;
+    frozen.upTo = beginning.upTo;
+    reset(frozen, beginning.rows, rows, isAll);
+    m_isGuessed = rows > count;
     setState(State::Ready);
     if (!isAll)
         askCount();
 }
 
-/// A list of the first page's rows, whose length is known or not.
-void DeliveryTableModel::reset(const DeliveryQuery &query, const QList<Delivery> &rows,
-                               std::optional<int> length)
+/// A list of which the first page is there, and nothing else where it is all of it.
+void DeliveryTableModel::reset(const DeliveryQuery &query, const QList<Delivery> &first, int rows,
+                               bool isAll)
 {
     beginResetModel();
     m_query = query;
-    if (!m_query.upTo)
-        m_query.upTo = rows.isEmpty() ? DeliveryId() : rows.constFirst().id;
-    m_newest = *m_query.upTo;
+    m_newest = m_query.upTo.value_or(DeliveryId());
     m_growth.stop();
-    m_rowCount = static_cast<int>(rows.size());
-    m_length = m_rowCount;
+    m_rowCount = rows;
+    m_length = rows;
+    m_isGuessed = false;
     m_pages.clear();
-    m_pages.put(0, rows);
-    m_fetch.restart(m_query, length);
+    m_pages.put(0, first);
+    m_fetch.restart(m_query, isAll ? std::optional(rows) : std::nullopt);
     endResetModel();
 }
 
@@ -137,7 +127,7 @@ void DeliveryTableModel::takeFound(const QList<Delivery> &rows)
 {
     // What was there before stays until the first look at anything.
     if (m_state == State::Loading) {
-        reset(m_scan.query(), {}, 0);
+        reset(m_scan.query(), {}, 0, true);
         setState(State::Ready);
     }
     append(rows);
@@ -198,7 +188,8 @@ void DeliveryTableModel::askCount()
 
 void DeliveryTableModel::takeCount(qint64 count)
 {
-    const auto rows = static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));
+    const auto rows = static_cast<int>(std::min<qint64>(count, maxRow));
+    m_isGuessed = false;
     m_fetch.setLength(rows);
     resizeTo(rows);
 }
@@ -267,9 +258,8 @@ void DeliveryTableModel::takeNewer(const QList<Delivery> &newer)
         resizeSome();
     const int first = m_oldestFirst ? m_rowCount : 0;
     beginInsertRows({}, first, first + added - 1);
-    if (m_oldestFirst)
-        m_pages.forgetFrom(RowPages::pageOf(first)); // it was not full
-    else
+    // With the oldest first the last page, not full, is read anew once they are looked at.
+    if (!m_oldestFirst)
         m_pages.prepend(newer);
     m_rowCount += added;
     m_length = m_rowCount;
@@ -300,8 +290,8 @@ void DeliveryTableModel::sort(int column, Qt::SortOrder order)
 bool DeliveryTableModel::canFetchMore(const QModelIndex &parent) const
 {
     // What is not counted yet goes on after the last page that is there.
-    return !parent.isValid() && m_state == State::Ready && m_count.isWaiting() && m_rowCount > 0
-            && m_rowCount % RowPages::pageSize == 0;
+    return !parent.isValid() && m_state == State::Ready && m_count.isWaiting() && !m_isGuessed
+            && m_rowCount > 0 && m_rowCount % RowPages::pageSize == 0;
 }
 
 void DeliveryTableModel::fetchMore(const QModelIndex &parent)
@@ -325,14 +315,28 @@ void DeliveryTableModel::update(const QList<Delivery> &changed)
 
 void DeliveryTableModel::findMoment(Micros moment)
 {
-    m_moment.ask(m_front.position(m_query, moment, m_cancel), this,
-                 [this](const Result<qint64> &answer) {
+    m_moment.ask(m_front.findMoment(m_query, moment, m_cancel), this,
+                 [this](const Result<ListMoment> &answer) {
                      if (answer)
-                         Q_EMIT momentFound(
-                                 static_cast<int>(std::min<qint64>(*answer, m_rowCount)));
+                         takeMoment(*answer);
                      else
                          Q_EMIT rowsFailed(answer.error());
                  });
+}
+
+/// Its page is put where it belongs, be the table counted that far or not.
+void DeliveryTableModel::takeMoment(const ListMoment &moment)
+{
+    const auto row = static_cast<int>(std::min<qint64>(moment.row, maxRow));
+    if (!moment.rows.isEmpty()) {
+        const int page = RowPages::pageOf(row);
+        m_length = std::max(m_length,
+                            page * RowPages::pageSize + static_cast<int>(moment.rows.size()));
+        while (m_rowCount < m_length && m_rowCount <= row)
+            resizeSome();
+        takePage(page, moment.rows, moment.before);
+    }
+    Q_EMIT momentFound(std::min(row, m_rowCount));
 }
 
 void DeliveryTableModel::refreshTimes()

@@ -85,10 +85,9 @@ private:
     void takeFound(const QList<Delivery> &rows);
     void append(const QList<Delivery> &rows);
     void showScanState();
-    void askFirstPage(const DeliveryQuery &query);
-    void askNewest(const DeliveryQuery &query);
-    void begin(const DeliveryQuery &query, const QList<Delivery> &rows);
-    void reset(const DeliveryQuery &query, const QList<Delivery> &rows, std::optional<int> length);
+    void begin(const DeliveryQuery &query, const ListBeginning &beginning);
+    void reset(const DeliveryQuery &query, const QList<Delivery> &first, int rows, bool isAll);
+    void takeMoment(const ListMoment &moment);
     void fail(const Error &error);
     void askCount();
     void takeCount(qint64 count);
@@ -102,7 +101,8 @@ private:
     DeliveryQuery m_query;
     RowPages m_pages;
     int m_rowCount = 0;
-    int m_length = 0; ///< what rowCount() is about to be
+    int m_length = 0;         ///< what rowCount() is about to be
+    bool m_isGuessed = false; ///< from what it was; the count is on its way
     QTimer m_growth;
     bool m_oldestFirst = false;
     DeliveryId m_newest;

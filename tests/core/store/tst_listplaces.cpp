@@ -136,19 +136,47 @@ private Q_SLOTS:
         for (const bool oldestFirst : {false, true}) {
             DeliverySelection selection = selectionOf(filter);
             selection.oldestFirst = oldestFirst;
+            selection.limit = 23;
+            const QList<DeliveryId> wanted = naive(selection);
             QList<Micros> made;
-            for (const DeliveryId id : naive(selection))
+            for (const DeliveryId id : wanted)
                 made.append(rowOf(id).delivery.createdAt);
             for (qsizetype i = 0; i < m_rows.size(); i += 149) {
                 const Micros moment = m_rows.at(i).delivery.createdAt - (i % 2);
                 const auto first = oldestFirst
                         ? std::ranges::find_if(made, [=](Micros at) { return at >= moment; })
                         : std::ranges::find_if(made, [=](Micros at) { return at <= moment; });
-                const qint64 row = m_temp->read([=](Database &db) {
-                    return DeliveryRepository(db).position(selection, moment);
+                const ListMoment found = m_temp->read([=](Database &db) {
+                    return DeliveryRepository(db).findMoment(selection, moment);
                 });
-                QCOMPARE(row, std::distance(made.begin(), first));
+                QCOMPARE(found.row, std::distance(made.begin(), first));
+                // With the page around it, and the key to the one before.
+                const qint64 page = found.row - found.row % selection.limit;
+                const bool isThere = first != made.end();
+                QCOMPARE(idsIn(found.rows),
+                         isThere ? wanted.mid(page, selection.limit) : QList<DeliveryId>());
+                QCOMPARE(found.before,
+                         isThere && page > 0 ? std::optional(wanted.at(page - 1)) : std::nullopt);
             }
+        }
+    }
+
+    void beginsWhereItIsToBeFrozen_data() { addFilters(); }
+    void beginsWhereItIsToBeFrozen()
+    {
+        QFETCH(QString, filter);
+        for (const bool oldestFirst : {false, true}) {
+            DeliverySelection selection = selectionOf(filter);
+            selection.oldestFirst = oldestFirst;
+            selection.limit = 30;
+            const QList<DeliveryId> wanted = naive(selection);
+            const ListBeginning beginning = m_temp->read(
+                    [=](Database &db) { return DeliveryRepository(db).beginning(selection); });
+            QCOMPARE(idsIn(beginning.rows), wanted.mid(0, 30));
+            // What is newer than all that there is, where the first row does not say it.
+            QCOMPARE(beginning.upTo,
+                     oldestFirst || wanted.isEmpty() ? m_rows.constFirst().delivery.id
+                                                     : wanted.constFirst());
         }
     }
 
@@ -246,14 +274,18 @@ private:
         return ids;
     }
 
-    QList<DeliveryId> idsOf(const DeliverySelection &selection) const
+    static QList<DeliveryId> idsIn(const QList<Delivery> &page)
     {
-        const QList<Delivery> page =
-                m_temp->read([=](Database &db) { return DeliveryRepository(db).page(selection); });
         QList<DeliveryId> ids;
         for (const Delivery &delivery : page)
             ids.append(delivery.id);
         return ids;
+    }
+
+    QList<DeliveryId> idsOf(const DeliverySelection &selection) const
+    {
+        return idsIn(
+                m_temp->read([=](Database &db) { return DeliveryRepository(db).page(selection); }));
     }
 
     /// The same by counting, however few rows are to be skipped.

@@ -99,19 +99,37 @@ bool FakeLedger::matches(const Delivery &delivery, const DeliveryQuery &query) c
             && nodeMatches(query.filter.root(), delivery);
 }
 
-QFuture<Result<QList<Delivery>>> FakeLedger::page(const DeliveryQuery &query, CancelToken)
+QList<Delivery> FakeLedger::found(const DeliveryQuery &query) const
 {
-    pageQueries.append(query);
-    if (failure)
-        return answer<QList<Delivery>>(*failure);
     QList<Delivery> found;
-    for (const Delivery &delivery : std::as_const(rows)) {
+    for (const Delivery &delivery : rows) {
         if (matches(delivery, query))
             found.append(delivery);
     }
     if (query.oldestFirst)
         std::ranges::reverse(found);
-    return answer<QList<Delivery>>(found.mid(query.skip, query.limit));
+    return found;
+}
+
+QFuture<Result<QList<Delivery>>> FakeLedger::page(const DeliveryQuery &query, CancelToken)
+{
+    pageQueries.append(query);
+    if (failure)
+        return answer<QList<Delivery>>(*failure);
+    return answer<QList<Delivery>>(found(query).mid(query.skip, query.limit));
+}
+
+QFuture<Result<ListBeginning>> FakeLedger::beginning(const DeliveryQuery &query, CancelToken)
+{
+    pageQueries.append(query);
+    if (failure)
+        return answer<ListBeginning>(*failure);
+    const QList<Delivery> first =
+            found(query).first(std::min<qsizetype>(query.limit, found(query).size()));
+    const auto newest = std::ranges::find(rows, query.company, &Delivery::company);
+    const DeliveryId last = newest == rows.end() ? DeliveryId() : newest->id;
+    return answer<ListBeginning>(ListBeginning{
+            query.oldestFirst || first.isEmpty() ? last : first.constFirst().id, first});
 }
 
 QFuture<Result<qint64>> FakeLedger::count(const DeliveryQuery &query, CancelToken)
@@ -122,12 +140,19 @@ QFuture<Result<qint64>> FakeLedger::count(const DeliveryQuery &query, CancelToke
                           holdsCounts);
 }
 
-QFuture<Result<qint64>> FakeLedger::position(const DeliveryQuery &query, Micros moment, CancelToken)
+QFuture<Result<ListMoment>> FakeLedger::findMoment(const DeliveryQuery &query, Micros moment,
+                                                   CancelToken)
 {
-    return answer<qint64>(std::ranges::count_if(rows, [&](const Delivery &d) {
-        return matches(d, query)
-                && (query.oldestFirst ? d.createdAt < moment : d.createdAt > moment);
-    }));
+    const QList<Delivery> all = found(query);
+    const qsizetype row = std::ranges::count_if(all, [&](const Delivery &d) {
+        return query.oldestFirst ? d.createdAt < moment : d.createdAt > moment;
+    });
+    if (row == all.size())
+        return answer<ListMoment>(ListMoment{row, {}, {}});
+    const qsizetype first = row - row % query.limit;
+    return answer<ListMoment>(
+            ListMoment{row, all.mid(first, query.limit),
+                       first > 0 ? std::optional(all.at(first - 1).id) : std::nullopt});
 }
 
 QFuture<Result<ScanStep>> FakeLedger::scan(const DeliveryQuery &query, int most, CancelToken)

@@ -38,9 +38,11 @@ public:
     static QString publicId(qint64 id);
 
     QFuture<Result<QList<Delivery>>> page(const DeliveryQuery &query, CancelToken cancel) override;
+    QFuture<Result<ListBeginning>> beginning(const DeliveryQuery &query,
+                                             CancelToken cancel) override;
     QFuture<Result<qint64>> count(const DeliveryQuery &query, CancelToken cancel) override;
-    QFuture<Result<qint64>> position(const DeliveryQuery &query, Micros moment,
-                                     CancelToken cancel) override;
+    QFuture<Result<ListMoment>> findMoment(const DeliveryQuery &query, Micros moment,
+                                           CancelToken cancel) override;
     QFuture<Result<std::optional<DeliveryId>>> newest(CompanyId company) override;
     bool needsScan(const DeliveryQuery &) const override { return scans; }
     QFuture<Result<ScanStep>> scan(const DeliveryQuery &query, int most,
@@ -61,6 +63,8 @@ private:
     template<typename T>
     QFuture<Result<T>> answer(Result<T> result, bool isHeld = false);
     bool matches(const Delivery &delivery, const DeliveryQuery &query) const;
+    /// All that match, in the order of the list.
+    QList<Delivery> found(const DeliveryQuery &query) const;
 
     qint64 m_lastId = 0;
     std::vector<std::function<void()>> m_held;

@@ -1,41 +1,18 @@
-#include "tests/ui/deliveries/fakeledger.h"
-#include "ui/deliveries/deliverytablemodel.h"
-#include "ui/deliveries/ledgerwatch.h"
+#include "tests/ui/deliveries/tabletest.h"
 
 #include <QtCore/QRandomGenerator>
 #include <QtCore/QSet>
-#include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 
 using namespace hk;
 using State = DeliveryTableModel::State;
 
+using hk::test::Table;
+
 namespace {
 
-constexpr Micros now = 10'000 * microsPerSecond;
 constexpr int pageSize = RowPages::pageSize;
-
-struct Table
-{
-    FakeLedger ledger;
-    DeliveryTableModel model{ledger, [] { return now; }};
-    QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
-
-    void load(const QString &filter = {})
-    {
-        DeliveryQuery query;
-        query.company = CompanyId(1);
-        query.filter = *DeliveryFilter::parse(filter);
-        model.load(query);
-        QTRY_COMPARE(model.state(), State::Ready);
-    }
-    QString idAt(int row) const
-    {
-        return model.data(model.index(row, DeliveryTableModel::PublicId), Qt::DisplayRole)
-                .toString();
-    }
-};
 
 } // namespace
 
@@ -181,6 +158,7 @@ private Q_SLOTS:
         table.model.sort(DeliveryTableModel::Created, Qt::AscendingOrder);
         QTRY_COMPARE(table.idAt(0), FakeLedger::publicId(1));
         QTRY_COMPARE(table.model.rowCount(), 500);
+        QCOMPARE(table.ledger.pageQueries.size(), 2); // one question each
         // What comes meanwhile has its place at the end.
         table.ledger.grow(4);
         table.model.takeNewer(table.ledger.rows.first(4));
@@ -190,24 +168,6 @@ private Q_SLOTS:
         QTRY_COMPARE(table.idAt(503), FakeLedger::publicId(504));
         table.idAt(450);
         QTRY_COMPARE(table.idAt(450), FakeLedger::publicId(451));
-    }
-
-    void findsAMoment()
-    {
-        Table table;
-        table.ledger.grow(5'000); // one a second
-        table.load();
-        QTRY_COMPARE(table.model.rowCount(), 5'000);
-        QSignalSpy found(&table.model, &DeliveryTableModel::momentFound);
-        table.model.findMoment(1'234 * microsPerSecond + 5);
-        QTRY_COMPARE(found.size(), 1);
-        const int row = found.constFirst().constFirst().toInt();
-        QCOMPARE(row, 5'000 - 1'234);
-        table.idAt(row);
-        QTRY_COMPARE(table.idAt(row), FakeLedger::publicId(1'234));
-        table.model.findMoment(0);
-        QTRY_COMPARE(found.size(), 2);
-        QCOMPARE(found.constLast().constFirst().toInt(), 5'000); // nothing is that old
     }
 
     void asksForWhatIsReallyNewWhereNothingMatched()

@@ -118,6 +118,21 @@ QFuture<Result<QList<Delivery>>> FakeDeliveries::page(const DeliveryQuery &query
     return answers.give<QList<Delivery>>(rows.mid(query.skip, query.limit));
 }
 
+QFuture<Result<ListBeginning>> FakeDeliveries::beginning(const DeliveryQuery &query, CancelToken)
+{
+    ListBeginning beginning;
+    for (const DeliveryDetail &row : std::as_const(ledger)) {
+        if (row.delivery.company == query.company)
+            beginning.upTo = row.delivery.id;
+        if (isIn(query, row))
+            beginning.rows.append(row.delivery);
+    }
+    if (!query.oldestFirst)
+        std::reverse(beginning.rows.begin(), beginning.rows.end());
+    beginning.rows = beginning.rows.mid(0, query.limit);
+    return answers.give<ListBeginning>(beginning);
+}
+
 QFuture<Result<qint64>> FakeDeliveries::count(const DeliveryQuery &query, CancelToken)
 {
     const auto number = std::count_if(ledger.cbegin(), ledger.cend(),
@@ -125,15 +140,15 @@ QFuture<Result<qint64>> FakeDeliveries::count(const DeliveryQuery &query, Cancel
     return answers.give<qint64>(number);
 }
 
-QFuture<Result<qint64>> FakeDeliveries::position(const DeliveryQuery &query, Micros moment,
-                                                 CancelToken)
+QFuture<Result<ListMoment>> FakeDeliveries::findMoment(const DeliveryQuery &query, Micros moment,
+                                                       CancelToken)
 {
     const auto number =
             std::count_if(ledger.cbegin(), ledger.cend(), [&](const DeliveryDetail &row) {
                 const Micros at = row.delivery.createdAt;
                 return isIn(query, row) && (query.oldestFirst ? at < moment : at > moment);
             });
-    return answers.give<qint64>(number);
+    return answers.give<ListMoment>(ListMoment{number, {}, {}});
 }
 
 bool FakeDeliveries::needsScan(const DeliveryQuery &query) const

@@ -10,9 +10,11 @@ class FakeDeliveries final : public DeliveriesFront
 {
 public:
     QFuture<Result<QList<Delivery>>> page(const DeliveryQuery &query, CancelToken cancel) override;
+    QFuture<Result<ListBeginning>> beginning(const DeliveryQuery &query,
+                                             CancelToken cancel) override;
     QFuture<Result<qint64>> count(const DeliveryQuery &query, CancelToken cancel) override;
-    QFuture<Result<qint64>> position(const DeliveryQuery &query, Micros moment,
-                                     CancelToken cancel) override;
+    QFuture<Result<ListMoment>> findMoment(const DeliveryQuery &query, Micros moment,
+                                           CancelToken cancel) override;
     QFuture<Result<std::optional<DeliveryId>>> newest(CompanyId company) override;
     bool needsScan(const DeliveryQuery &query) const override;
     QFuture<Result<ScanStep>> scan(const DeliveryQuery &query, int rows,
