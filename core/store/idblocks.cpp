@@ -7,25 +7,25 @@
 #include "core/store/query.h"
 
 #include <algorithm>
+#include <array>
 #include <limits>
+#include <variant>
 
 namespace hk {
 namespace {
 
+using namespace Qt::StringLiterals;
+
 // A filter's condition stands over counters as it does over deliveries: they have a status and an
 // endpoint too. As if created in the far future, they satisfy what asks for no older ones, which
-// the hours see to. By hours are the first day and the newest one, by days what lies between.
-#define HK_COUNTED                                                                                 \
-    " endpoint, status, n, first_delivery, last_delivery, 4000000000000000000 AS created_at FROM "
-constexpr QStringView sumOfHours =
+// the hours see to. By hours are the first day and the newest one, by days what lies between. Each
+// part is grouped by itself, since it comes in the order of its key and needs no sorting then.
+constexpr QStringView sumOfPart =
         u"SELECT min(d.first_delivery), max(d.last_delivery), sum(d.n), "
-        u"sum(CASE WHEN %1 THEN d.n ELSE 0 END), d.hour FROM ("
-        u"SELECT day * 24 AS "
-        u"hour," HK_COUNTED u"counter_day WHERE company = ? AND day > ? AND day < ? "
-        u"UNION ALL SELECT hour," HK_COUNTED u"counter WHERE company = ? AND hour BETWEEN ? AND ? "
-        u"UNION ALL SELECT hour," HK_COUNTED u"counter WHERE company = ? AND hour >= ?"
-        u") d CROSS JOIN endpoint p ON p.id = d.endpoint GROUP BY d.hour ORDER BY d.hour";
-#undef HK_COUNTED
+        u"sum(CASE WHEN %1 THEN d.n ELSE 0 END), d.%2 * %3 FROM (SELECT %2, endpoint, status, n, "
+        u"first_delivery, last_delivery, 4000000000000000000 AS created_at FROM %4 "
+        u"WHERE company = ? AND %2 BETWEEN ? AND ?) d "
+        u"CROSS JOIN endpoint p ON p.id = d.endpoint GROUP BY d.%2";
 constexpr char newestDay[] = "SELECT max(day) FROM counter_day WHERE company = ?";
 
 bool isLowerBound(const FilterNode &term, Micros now)
@@ -49,6 +49,42 @@ bool isKnown(const DeliveryFilter &filter, Micros now)
     };
     return root.kind == FilterNode::Kind::And ? std::ranges::all_of(root.children, isKnownPart)
                                               : isKnownPart(root);
+}
+
+/// Days or hours, from the first to the last.
+struct Part
+{
+    bool isOfDays = false;
+    qint64 first = 0;
+    qint64 last = 0;
+};
+
+QString sumOf(const std::array<Part, 3> &parts, const QString &condition)
+{
+    QStringList sums;
+    for (const Part &part : parts)
+        sums.append(part.isOfDays
+                            ? sumOfPart.toString().arg(condition, u"day"_s,
+                                                       QString::number(CounterSpan::hoursOfDay),
+                                                       u"counter_day"_s)
+                            : sumOfPart.toString().arg(condition, u"hour"_s, u"1"_s, u"counter"_s));
+    return sums.join(u" UNION ALL "_s) + u" ORDER BY 5"_s;
+}
+
+void bindTo(Query &query, const std::array<Part, 3> &parts,
+            const QList<std::variant<qint64, QString>> &values, CompanyId company)
+{
+    int index = 0;
+    for (const Part &part : parts) {
+        for (const auto &value : values) {
+            if (const auto *number = std::get_if<qint64>(&value))
+                query.bindInteger(index++, *number);
+            else
+                query.bindText(index++, std::get<QString>(value));
+        }
+        for (const qint64 value : {company.value(), part.first, part.last})
+            query.bindInteger(index++, value);
+    }
 }
 
 /// One block more, after the others; what overlaps becomes one.
@@ -94,19 +130,15 @@ Result<std::optional<QList<IdBlock>>> idBlocksOf(Database &database,
     const qint64 firstHour = since ? CounterSheet::hourOf(*since) : beforeAllHours;
     const CounterSpan span = since ? CounterSpan::from(firstHour) : CounterSpan();
 
-    Query query(database, sumOfHours.toString().arg(filter->condition));
-    int index = 0;
-    for (const auto &value : filter->values) {
-        if (const auto *number = std::get_if<qint64>(&value))
-            query.bindInteger(index++, *number);
-        else
-            query.bindText(index++, std::get<QString>(value));
-    }
-    const qint64 company = selection.company.value();
-    for (const qint64 value :
-         {company, span.afterDay, *lastDay, company, span.firstHour, span.lastHour, company,
-          std::max(*lastDay * CounterSpan::hoursOfDay, since ? span.lastHour + 1 : beforeAllHours)})
-        query.bindInteger(index++, value);
+    constexpr qint64 afterAllHours = std::numeric_limits<qint64>::max();
+    const std::array<Part, 3> parts{{{true, span.afterDay + 1, *lastDay - 1},
+                                     {false, span.firstHour, span.lastHour},
+                                     {false,
+                                      std::max(*lastDay * CounterSpan::hoursOfDay,
+                                               since ? span.lastHour + 1 : beforeAllHours),
+                                      afterAllHours}}};
+    Query query(database, sumOf(parts, filter->condition));
+    bindTo(query, parts, filter->values, selection.company);
     QList<IdBlock> blocks;
     bool isComplete = true;
     const Result<void> read = query.forEach([&](const Query &row) {

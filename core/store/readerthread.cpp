@@ -3,15 +3,19 @@
 #include "core/base/opensslthread.h"
 #include "core/store/database.h"
 
+#include <sys/resource.h>
+
 namespace hk {
 namespace {
+
+constexpr int nice = 5;
 
 Error cancelled() { return {ErrorCode::Cancelled, {}, {}, {}}; }
 
 } // namespace
 
-ReaderThread::ReaderThread(QString path, const PublicIds &publicIds)
-    : m_path(std::move(path)), m_publicIds(publicIds)
+ReaderThread::ReaderThread(QString path, const PublicIds &publicIds, Patience patience)
+    : m_path(std::move(path)), m_publicIds(publicIds), m_patience(patience)
 {
     setObjectName(QStringLiteral("store reader"));
 }
@@ -50,6 +54,9 @@ void ReaderThread::enqueue(ReadJob job)
 
 void ReaderThread::run()
 {
+    // Of this thread alone, as Linux has it: setpriority(2), "C library/kernel differences".
+    if (m_patience == Patience::GivesWay)
+        ::setpriority(PRIO_PROCESS, 0, nice);
     Result<std::unique_ptr<Database>> database = Database::open(m_path, Database::Access::ReadOnly);
     Result<void> opened;
     if (database) {

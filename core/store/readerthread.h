@@ -26,7 +26,9 @@ class ReaderThread final : public QThread
     Q_OBJECT
 
 public:
-    ReaderThread(QString path, const PublicIds &publicIds);
+    /// Patience: a job takes long, so the processor goes to the window and to lists first.
+    enum class Patience { None, GivesWay };
+    ReaderThread(QString path, const PublicIds &publicIds, Patience patience = Patience::None);
     ~ReaderThread() override;
 
     /// Opens the store in the new thread; call once.
@@ -42,6 +44,7 @@ private:
 
     const QString m_path;
     const PublicIds m_publicIds;
+    const Patience m_patience;
     QPromise<Result<void>> m_opened;
 
     std::mutex m_mutex; ///< guards the next three

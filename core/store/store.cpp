@@ -97,7 +97,8 @@ void Store::enqueue(ReadJob job, ReadingThread thread)
     const std::lock_guard lock(m_scanMutex);
     std::unique_ptr<ReaderThread> &scanner = m_scanners.at(thread == ReadingThread::Scan ? 0 : 1);
     if (!scanner) {
-        scanner = std::make_unique<ReaderThread>(m_path, m_publicIds);
+        scanner = std::make_unique<ReaderThread>(m_path, m_publicIds,
+                                                 ReaderThread::Patience::GivesWay);
         scanner->open(); // one that cannot be opened answers all it is asked with Cancelled
     }
     scanner->enqueue(std::move(job));
