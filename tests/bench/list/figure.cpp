@@ -19,12 +19,24 @@ double shareOf(std::vector<double> values, double share)
 
 } // namespace
 
-double Figure::at(double share) const { return shareOf(ms, share); }
+double Figure::at(double share, double Spent::*what) const
+{
+    std::vector<double> values;
+    values.reserve(spent.size());
+    for (const Spent &one : spent)
+        values.push_back(one.*what);
+    return shareOf(std::move(values), share);
+}
+
 double Figure::plainMedian() const { return shareOf(plain, 0.5); }
 
 QJsonObject Figure::json() const
 {
-    QJsonObject object{{u"name"_s, name}, {u"medianMs"_s, at(0.5)}, {u"p95Ms"_s, at(0.95)}};
+    QJsonObject object{{u"name"_s, name},
+                       {u"medianMs"_s, at(0.5)},
+                       {u"p95Ms"_s, at(0.95)},
+                       {u"windowCpuMs"_s, at(0.5, &Spent::windowMs)},
+                       {u"allCpuMs"_s, at(0.5, &Spent::allMs)}};
     if (plainGaveUp)
         object.insert(u"plain"_s, u"gave up"_s);
     else if (!plain.empty())
@@ -34,13 +46,14 @@ QJsonObject Figure::json() const
 
 void Figure::printHead(const QString &title)
 {
-    std::printf("\n%-44s %9s %9s %11s %9s\n", qPrintable(title), "median ms", "p95 ms", "plain ms",
-                "times");
+    std::printf("\n%-44s %9s %9s %11s %9s %11s %9s\n", qPrintable(title), "median ms", "p95 ms",
+                "window cpu", "all cpu", "plain ms", "times");
 }
 
 void Figure::print() const
 {
-    std::printf("%-44s %9.1f %9.1f", qPrintable(name), at(0.5), at(0.95));
+    std::printf("%-44s %9.1f %9.1f %11.1f %9.1f", qPrintable(name), at(0.5), at(0.95),
+                at(0.5, &Spent::windowMs), at(0.5, &Spent::allMs));
     if (plainGaveUp)
         std::printf(" %11s %9s\n", "> 5000", "");
     else if (plain.empty())

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "tests/bench/list/spent.h"
+
 #include <QtCore/QJsonObject>
 #include <QtCore/QString>
 
@@ -12,11 +14,11 @@ namespace hk::bench {
 struct Figure
 {
     QString name;
-    std::vector<double> ms;
+    std::vector<Spent> spent;
     std::vector<double> plain; ///< empty: a plain view has nothing like it
     bool plainGaveUp = false;  ///< it took longer than anybody waits
 
-    double at(double share) const; ///< of `ms`
+    double at(double share, double Spent::*what = &Spent::ms) const;
     double plainMedian() const;
     QJsonObject json() const;
     void print() const;

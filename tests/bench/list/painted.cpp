@@ -1,7 +1,11 @@
 #include "tests/bench/list/painted.h"
 
+#include "tests/bench/list/watchedapplication.h"
+
 #include <QtCore/QCoreApplication>
+#include <QtCore/QElapsedTimer>
 #include <QtCore/QEvent>
+#include <QtCore/QTimer>
 #include <QtWidgets/QAbstractScrollArea>
 
 namespace hk::bench {
@@ -24,23 +28,25 @@ bool Painted::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
-double Painted::after(const std::function<void()> &action)
+Spent Painted::after(const std::function<void()> &action)
 {
     m_isPainted = false;
-    QElapsedTimer timer;
-    timer.start();
-    action();
+    const Spent begun = Spent::now();
+    static_cast<WatchedApplication *>(qApp)->watch(QStringLiteral("what was asked for"), action);
     m_view.viewport()->update();
     waitFor([this] { return m_isPainted; });
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+    return Spent::now().since(begun);
 }
 
 void Painted::waitFor(const std::function<bool()> &condition)
 {
     QElapsedTimer timer;
     timer.start();
+    QTimer patience; // should nothing come, it wakes the loop
+    patience.start(1'000);
     while (!condition()) {
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 5);
+        // Sleeps between two events: what spins would take a processor from who answers.
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         if (timer.elapsed() > patienceMs)
             qFatal("nothing comes");
     }

@@ -1,6 +1,7 @@
 #pragma once
 
-#include <QtCore/QElapsedTimer>
+#include "tests/bench/list/spent.h"
+
 #include <QtCore/QObject>
 
 #include <functional>
@@ -16,8 +17,8 @@ public:
     /// `isComplete`: whether what the view would paint now is all of it.
     Painted(QAbstractScrollArea &view, std::function<bool()> isComplete);
 
-    /// Does something and lets events run until the view has painted all of it; ms.
-    double after(const std::function<void()> &action);
+    /// Does something and lets events run until the view has painted all of it.
+    Spent after(const std::function<void()> &action);
     /// Lets events run until `condition` holds.
     static void waitFor(const std::function<bool()> &condition);
 

@@ -40,12 +40,14 @@ double PlainScene::load(const QString &condition, bool oldestFirst)
             "d.created_at, d.id FROM delivery d JOIN endpoint p ON p.id = d.endpoint "
             "LEFT JOIN url u ON u.id = d.last_url WHERE d.company = %1%2 ORDER BY d.id%3"_s.arg(
                     QString::number(m_company), condition, oldestFirst ? QString() : u" DESC"_s);
-    return m_painted.after([&] {
-        QSqlQuery query(m_database);
-        if (!query.exec(sql))
-            qFatal("the plain view cannot read");
-        m_model.setQuery(std::move(query));
-    });
+    return m_painted
+            .after([&] {
+                QSqlQuery query(m_database);
+                if (!query.exec(sql))
+                    qFatal("the plain view cannot read");
+                m_model.setQuery(std::move(query));
+            })
+            .ms;
 }
 
 bool PlainScene::readTo(int row)
@@ -63,36 +65,45 @@ bool PlainScene::readTo(int row)
 std::optional<double> PlainScene::scrollTo(int row)
 {
     bool isThere = false;
-    const double ms = m_painted.after([&] {
-        isThere = readTo(row);
-        m_view.scrollTo(m_model.index(row < 0 ? m_model.rowCount() - 1 : row, 0));
-    });
+    const double ms =
+            m_painted
+                    .after([&] {
+                        isThere = readTo(row);
+                        m_view.scrollTo(m_model.index(row < 0 ? m_model.rowCount() - 1 : row, 0));
+                    })
+                    .ms;
     return isThere ? std::optional(ms) : std::nullopt;
 }
 
 std::optional<double> PlainScene::showMoment(Micros moment)
 {
     bool isThere = true;
-    const double ms = m_painted.after([&] {
-        int row = 0;
-        while (isThere && m_model.index(row, createdColumn).data().toLongLong() > moment)
-            isThere = readTo(++row) && row < m_model.rowCount();
-        m_view.scrollTo(m_model.index(row, 0), QAbstractItemView::PositionAtTop);
-    });
+    const double ms =
+            m_painted
+                    .after([&] {
+                        int row = 0;
+                        while (isThere
+                               && m_model.index(row, createdColumn).data().toLongLong() > moment)
+                            isThere = readTo(++row) && row < m_model.rowCount();
+                        m_view.scrollTo(m_model.index(row, 0), QAbstractItemView::PositionAtTop);
+                    })
+                    .ms;
     return isThere ? std::optional(ms) : std::nullopt;
 }
 
 double PlainScene::counts()
 {
-    return m_painted.after([&] {
-        QSqlQuery query(m_database);
-        query.setForwardOnly(true);
-        query.exec(
-                u"SELECT status, count(*) FROM delivery WHERE company = %1 GROUP BY status"_s.arg(
-                        m_company));
-        while (query.next())
-            query.value(1).toLongLong();
-    });
+    return m_painted
+            .after([&] {
+                QSqlQuery query(m_database);
+                query.setForwardOnly(true);
+                query.exec(
+                        u"SELECT status, count(*) FROM delivery WHERE company = %1 GROUP BY status"_s
+                                .arg(m_company));
+                while (query.next())
+                    query.value(1).toLongLong();
+            })
+            .ms;
 }
 
 } // namespace hk::bench

@@ -38,7 +38,7 @@ bool TableScene::isComplete() const
     return true;
 }
 
-double TableScene::load(const QString &filter)
+Spent TableScene::load(const QString &filter)
 {
     DeliveryQuery query;
     query.company = m_company;
@@ -54,24 +54,24 @@ void TableScene::begin(const QString &filter)
     m_table.scrollToTop();
 }
 
-double TableScene::scrollTo(int row)
+Spent TableScene::scrollTo(int row)
 {
     return m_painted.after(
             [&] { m_table.scrollTo(m_model.index(row, 0), QAbstractItemView::PositionAtTop); });
 }
 
-double TableScene::scrollToEnd()
+Spent TableScene::scrollToEnd()
 {
     return m_painted.after(
             [&] { m_table.verticalScrollBar()->setValue(m_table.verticalScrollBar()->maximum()); });
 }
 
-double TableScene::turnRound()
+Spent TableScene::turnRound()
 {
     return m_painted.after([&] { m_table.setOldestFirst(!m_model.isOldestFirst()); });
 }
 
-double TableScene::showMoment(Micros moment)
+Spent TableScene::showMoment(Micros moment)
 {
     return m_painted.after([&] {
         m_awaitsMoment = true;

@@ -12,17 +12,17 @@
 namespace hk::bench {
 
 /// The table of deliveries of the page, with its model and its watch over the ledger, in a window
-/// of its own. Each action answers how many ms it took until its rows were painted.
+/// of its own. Each action answers what it took until its rows were painted.
 class TableScene final
 {
 public:
     TableScene(DeliveriesFront &front, CompanyId company);
 
-    double load(const QString &filter);
-    double scrollTo(int row);
-    double scrollToEnd();
-    double turnRound(); ///< newest first or oldest first
-    double showMoment(Micros moment);
+    Spent load(const QString &filter);
+    Spent scrollTo(int row);
+    Spent scrollToEnd();
+    Spent turnRound(); ///< newest first or oldest first
+    Spent showMoment(Micros moment);
     /// Not measured: the list as it begins, counted.
     void begin(const QString &filter = {});
     int rowCount() const { return m_model.rowCount(); }
