@@ -22,7 +22,10 @@ public:
 public Q_SLOTS:
     QDBusVariant Read(const QString &, const QString &key)
     {
-        const uint value = key == QLatin1String("contrast") ? contrast : scheme;
+        const uint value = key == QLatin1String("contrast") ? contrast
+                : key == QLatin1String("color-scheme")      ? scheme
+                : key == QLatin1String("enable-animations") ? 1
+                                                            : 0;
         return QDBusVariant(QVariant::fromValue(QDBusVariant(value))); // twice, as the real one
     }
 
@@ -82,6 +85,26 @@ private Q_SLOTS:
         Q_EMIT m_portal.SettingChanged(group, QStringLiteral("color-scheme"), QDBusVariant(0U));
         QTRY_COMPARE(theme.look().prefersDark, std::nullopt);
         QCOMPARE(changed.count(), 3);
+    }
+
+    void lessMotionIsHeardOfInBothWays()
+    {
+        m_portal.scheme = 2;
+        PortalTheme theme;
+        QTRY_COMPARE(theme.look().prefersDark, std::optional(false));
+        QVERIFY(!theme.look().reducesMotion);
+        const auto tell = [this](const char *group, const char *key, const QVariant &value) {
+            Q_EMIT m_portal.SettingChanged(QLatin1String(group), QLatin1String(key),
+                                           QDBusVariant(value));
+        };
+        tell("org.freedesktop.appearance", "reduced-motion", 1U);
+        QTRY_VERIFY(theme.look().reducesMotion);
+        tell("org.freedesktop.appearance", "reduced-motion", 0U);
+        QTRY_VERIFY(!theme.look().reducesMotion);
+        tell("org.gnome.desktop.interface", "enable-animations", false);
+        QTRY_VERIFY(theme.look().reducesMotion);
+        tell("org.gnome.desktop.interface", "enable-animations", true);
+        QTRY_VERIFY(!theme.look().reducesMotion);
     }
 
 private:
