@@ -2,6 +2,7 @@
 #include "tests/app/smalldisk.h"
 
 #include <QtCore/QFile>
+#include <QtCore/QFileInfo>
 #include <QtCore/QJsonArray>
 #include <QtCore/QRegularExpression>
 #include <QtTest/QTest>
@@ -168,6 +169,63 @@ private Q_SLOTS:
         sender->terminate();
         QVERIFY(sender->waitForFinished());
         QCOMPARE(ctl.run({u"store"_s, u"restore"_s, copy}).exitCode, 0);
+    }
+
+    void aStoreShrinksToWhatItHolds()
+    {
+        const ConsoleDriver ctl;
+        ctl.makeCompany(u"c"_s, u"http://127.0.0.1:9"_s);
+        ctl.run({u"trigger"_s, u"c"_s, u"BookingConfirmation"_s, u"--count"_s, u"2000"_s});
+        ctl.makeCompany(u"d"_s, u"http://127.0.0.1:9"_s);
+        ctl.run({u"trigger"_s, u"d"_s, u"CustomerCreated"_s, u"--count"_s, u"3"_s});
+        const QByteArray kept = ctl.run({u"deliveries"_s, u"d"_s}).out;
+        QCOMPARE(ctl.run({u"company"_s, u"remove"_s, u"c"_s, u"--yes"_s}).exitCode, 0);
+        const Ran compact = ctl.run({u"store"_s, u"compact"_s});
+        QVERIFY2(compact.exitCode == 0, compact.err.constData());
+        const double after = compact.row().value("after"_L1).toDouble();
+        QVERIFY(after * 2 < compact.row().value("before"_L1).toDouble());
+        QCOMPARE(QFileInfo(ctl.storePath()).size(), static_cast<qint64>(after));
+        QCOMPARE(ctl.run({u"deliveries"_s, u"d"_s}).out, kept);
+        QCOMPARE(ctl.run({u"store"_s, u"check"_s}).exitCode, 0);
+    }
+
+    void aStoreThatIsOpenIsNotCompacted()
+    {
+        const ConsoleDriver ctl;
+        ctl.makeCompany(u"c"_s, u"http://127.0.0.1:9"_s);
+        const auto sender = ctl.start({u"dispatch"_s});
+        QTRY_VERIFY(!ctl.run({u"store"_s, u"check"_s})
+                             .row()
+                             .value("dailyBackups"_L1)
+                             .toArray()
+                             .isEmpty());
+        QCOMPARE(ctl.run({u"store"_s, u"compact"_s}).code(), u"storeInUse"_s);
+        sender->terminate();
+        QVERIFY(sender->waitForFinished());
+        QCOMPARE(ctl.run({u"store"_s, u"compact"_s}).exitCode, 0);
+    }
+
+    void compactingNeedsRoomAndSaysHowMuch()
+    {
+        ConsoleDriver ctl;
+        const SmallDisk disk(ctl.path(u"small"_s), "size=48m");
+        if (!disk.isMounted())
+            QSKIP("only root may mount a file system");
+        ctl.useStore(ctl.path(u"small/store.db"_s));
+        ctl.makeCompany(u"c"_s, u"http://127.0.0.1:9"_s);
+        ctl.run({u"trigger"_s, u"c"_s, u"BookingConfirmation"_s, u"--count"_s, u"1500"_s});
+        QFile filler(ctl.path(u"small/filler"_s));
+        QVERIFY(filler.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+        while (filler.write(QByteArray(64 * 1024, 'x')) == 64 * 1024)
+            continue;
+        QVERIFY(filler.resize(filler.size() - 4 * 1024 * 1024)); // enough to open it
+        filler.close();
+        const Ran refused = ctl.run({u"store"_s, u"compact"_s});
+        QCOMPARE(refused.exitCode, 3);
+        QVERIFY2(refused.message().contains(u"of room beside it"_s), qPrintable(refused.message()));
+        QVERIFY(filler.remove());
+        QCOMPARE(ctl.run({u"store"_s, u"compact"_s}).exitCode, 0);
+        QCOMPARE(ctl.run({u"store"_s, u"check"_s}).exitCode, 0);
     }
 
     void aReadOnlyStoreIsRefused()

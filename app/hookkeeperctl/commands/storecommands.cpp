@@ -1,10 +1,14 @@
 #include "app/hookkeeperctl/command.h"
 #include "core/base/clock.h"
 #include "core/base/plaintext.h"
+#include "core/store/storecompact.h"
 #include "core/store/storerestore.h"
 #include "core/workspace/maintenancefront.h"
 #include "core/workspace/settingsfront.h"
 #include "core/workspace/statusfront.h"
+
+#include <QtCore/QFileInfo>
+#include <QtCore/QLocale>
 
 namespace hk {
 
@@ -118,6 +122,32 @@ private:
     }
 };
 
+class StoreCompact final : public Command
+{
+public:
+    using Command::Command;
+    void start(const Invocation &) override
+    {
+        const QString path = store().storePath;
+        if (!QFileInfo::exists(path))
+            return fail({ErrorCode::FileUnreadable, path, u"there is no such file"_s, {}});
+        console().say(u"The store is written anew; do not open it meanwhile."_s);
+        const Result<Compacted> done = compactStore(path);
+        if (!done)
+            return fail(done.error());
+        if (console().json())
+            console().print(JsonObject()
+                                    .add("store", path)
+                                    .add("before", done->before)
+                                    .add("after", done->after));
+        const QLocale c = QLocale::c();
+        console().say(u"The store %1 had %2, and has %3."_s.arg(plainLine(path),
+                                                                c.formattedDataSize(done->before),
+                                                                c.formattedDataSize(done->after)));
+        finish();
+    }
+};
+
 } // namespace
 
 void addStoreCommands(CommandTable &table)
@@ -146,6 +176,14 @@ void addStoreCommands(CommandTable &table)
                      1,
                      false,
                      makeCommand<StoreRestore>});
+    table.push_back({u"store compact"_s,
+                     {},
+                     u"Makes the store's file as small as what it holds."_s,
+                     {},
+                     0,
+                     0,
+                     false,
+                     makeCommand<StoreCompact>});
 }
 
 } // namespace hk
