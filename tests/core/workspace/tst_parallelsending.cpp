@@ -34,12 +34,11 @@ public:
                   const int now = ++m_inside;
                   for (int most = m_most; most < now && !m_most.compare_exchange_weak(most, now);) {
                   }
-                  while (!m_tokens.tryAcquire(1, 20)) {
-                      if (!connection.idle(0))
-                          break; // who sent it is gone
-                  }
+                  bool isThere = true;
+                  while (isThere && !m_tokens.tryAcquire())
+                      isThere = connection.idle(10);
                   --m_inside;
-                  if (!connection.send(LocalHttpServer::response(200)))
+                  if (!isThere || !connection.send(LocalHttpServer::response(200)))
                       return;
               }
           })
