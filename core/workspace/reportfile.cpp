@@ -95,7 +95,7 @@ QByteArray documentTable(const ReportTable &table)
 {
     if (table.rows.isEmpty())
         return "<p>" + escapedHtml(table.nothing) + "</p>\n";
-    QByteArray html = "<table width=\"100%\" cellspacing=\"0\" cellpadding=\"3\" border=\"0\">\n"
+    QByteArray html = "<table width=\"99%\" cellspacing=\"0\" cellpadding=\"3\" border=\"0\">\n"
                       "<thead><tr bgcolor=\"#eceff3\">";
     const QList<ReportCell> &first = table.rows.constFirst();
     for (qsizetype i = 0; i < table.head.size(); ++i)

@@ -79,7 +79,7 @@ void ReportPaper::fill()
         return;
     m_isFilling = true;
     document()->setDocumentMargin(Metrics::of(this).px(20));
-    const int width = viewport()->width() - 2 * qRound(document()->documentMargin()) - 2;
+    const int width = viewport()->width() - 2 * qRound(document()->documentMargin()) - 8;
     const int at = verticalScrollBar()->value();
     write(*document(), *m_report, qMax(width, 200), devicePixelRatioF());
     moveCursor(QTextCursor::Start); // it would be scrolled to
