@@ -15,7 +15,7 @@ ActionSet::ActionSet(const QList<Page *> &allPages, ThemeController &theme, QObj
                      {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)})),
       policy(make("policyAction", tr("&Addresses and proxy…"), {})),
       save(make("saveAction", tr("&Save changes"), {QKeySequence(Qt::CTRL | Qt::Key_S)})),
-      preferences(make("preferencesAction", tr("Pr&eferences…"),
+      preferences(make("preferencesAction", tr("Preference&s…"),
                        {QKeySequence(Qt::CTRL | Qt::Key_Comma)})),
       quit(make("quitAction", tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)})),
       find(make("findAction", tr("&Find…"), {QKeySequence(Qt::CTRL | Qt::Key_F)})),
