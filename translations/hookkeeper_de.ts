@@ -99,18 +99,6 @@
         <translation>nächster Versuch in %1</translation>
     </message>
     <message>
-        <source>retried by hand after %1</source>
-        <translation>nach %1 von Hand wiederholt</translation>
-    </message>
-    <message>
-        <source>retried at once</source>
-        <translation>sofort wiederholt</translation>
-    </message>
-    <message>
-        <source>retried after %1</source>
-        <translation>nach %1 wiederholt</translation>
-    </message>
-    <message>
         <source>gave up, no more retries</source>
         <translation>aufgegeben, keine weiteren Versuche</translation>
     </message>
@@ -124,8 +112,24 @@
         <translation>Versuch %1 · %2</translation>
     </message>
     <message>
-        <source>sent by hand</source>
-        <translation>von Hand gesendet</translation>
+        <source>the next followed at once, by hand</source>
+        <translation>der nächste folgte sofort, von Hand</translation>
+    </message>
+    <message>
+        <source>the next followed %1 later, by hand</source>
+        <translation>der nächste folgte %1 später, von Hand</translation>
+    </message>
+    <message>
+        <source>the next followed at once</source>
+        <translation>der nächste folgte sofort</translation>
+    </message>
+    <message>
+        <source>the next followed %1 later</source>
+        <translation>der nächste folgte %1 später</translation>
+    </message>
+    <message>
+        <source>asked for by hand</source>
+        <translation>von Hand ausgelöst</translation>
     </message>
 </context>
 <context>
@@ -208,6 +212,18 @@
         <source>Size</source>
         <comment>column: of the payload</comment>
         <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Attempts made: %1. There will be no more.</source>
+        <translation>Unternommene Versuche: %1. Weitere folgen nicht.</translation>
+    </message>
+    <message>
+        <source>Attempts made: %1 of at most %2.</source>
+        <translation>Unternommene Versuche: %1 von höchstens %2.</translation>
+    </message>
+    <message>
+        <source>Attempts made so far: %1 of at most %2.</source>
+        <translation>Bisher unternommene Versuche: %1 von höchstens %2.</translation>
     </message>
 </context>
 <context>
@@ -3023,6 +3039,34 @@
         <source>&amp;Find…</source>
         <translation>S&amp;uchen…</translation>
     </message>
+    <message>
+        <source>&amp;Mask personal data</source>
+        <translation>Personenbezogene Daten &amp;maskieren</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>For&amp;ward</source>
+        <translation>&amp;Vorwärts</translation>
+    </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>&amp;Gehe zu…</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation>&amp;Befehlspalette…</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Hoher &amp;Kontrast</translation>
+    </message>
+    <message>
+        <source>Preference&amp;s…</source>
+        <translation>Ein&amp;stellungen…</translation>
+    </message>
 </context>
 <context>
     <name>hk::AdditionalCard</name>
@@ -3223,6 +3267,90 @@
     </message>
 </context>
 <context>
+    <name>hk::AppearanceSection</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <extracomment>Behind a number, with the space that the language has before it.</extracomment>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>&amp;Zoom</translation>
+    </message>
+    <message>
+        <source>Of everything in the window. Ctrl++, Ctrl+− and Ctrl+0 do the same.</source>
+        <translation>Gilt für alles im Fenster. Strg++, Strg+− und Strg+0 tun dasselbe.</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Bequem</translation>
+    </message>
+    <message>
+        <source>Compact: more rows at once</source>
+        <translation>Kompakt: mehr Zeilen auf einmal</translation>
+    </message>
+    <message>
+        <source>R&amp;ows of lists</source>
+        <translation>Zeilen von &amp;Listen</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>Reduziert</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Voll</translation>
+    </message>
+    <message>
+        <source>&amp;Motion</source>
+        <translation>&amp;Bewegung</translation>
+    </message>
+    <message>
+        <source>Black and white, an outline around everything, and a wide mark of what has the keyboard.</source>
+        <translation>Schwarz und Weiß, ein Umriss um alles und eine breite Markierung dessen, was die Tastatur hat.</translation>
+    </message>
+    <message>
+        <source>The desktop asks for high contrast: its own colours are shown.</source>
+        <translation>Der Desktop verlangt hohen Kontrast: Seine eigenen Farben werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself.</source>
+        <translation>Nichts bewegt sich von selbst.</translation>
+    </message>
+    <message>
+        <source>Menus may fade, and a bar runs while something is busy.</source>
+        <translation>Menüs dürfen einblenden, und ein Balken läuft, solange etwas beschäftigt ist.</translation>
+    </message>
+</context>
+<context>
     <name>hk::AttemptEntry</name>
     <message>
         <source>Nothing was dialled.</source>
@@ -3344,6 +3472,178 @@
     <message>
         <source>Show what waits for %1</source>
         <translation>Zeigen, was auf %1 wartet</translation>
+    </message>
+</context>
+<context>
+    <name>hk::AuditDetail</name>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Hash of the entry</source>
+        <translation>Hash des Eintrags</translation>
+    </message>
+    <message>
+        <source>Time and origin of the entry</source>
+        <translation>Zeit und Herkunft des Eintrags</translation>
+    </message>
+    <message>
+        <source>Before:</source>
+        <translation>Vorher:</translation>
+    </message>
+    <message>
+        <source>After:</source>
+        <translation>Nachher:</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see what it changed.</source>
+        <translation>Wählen Sie einen Eintrag, um zu sehen, was er geändert hat.</translation>
+    </message>
+    <message>
+        <source>Whole store</source>
+        <translation>Ganzer Datenspeicher</translation>
+    </message>
+    <message>
+        <source>Entry %1 · %2 · %3 · %4</source>
+        <extracomment>Number of an entry, who, company, time: &quot;Entry 12 · window:ada · co_1 · 14 May 2026, 15:41&quot;.</extracomment>
+        <translation>Eintrag %1 · %2 · %3 · %4</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+</context>
+<context>
+    <name>hk::AuditModel</name>
+    <message>
+        <source>Whole store</source>
+        <translation>Ganzer Datenspeicher</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+</context>
+<context>
+    <name>hk::AuditPage</name>
+    <message>
+        <source>Check for &amp;changes</source>
+        <translation>Auf &amp;Änderungen prüfen</translation>
+    </message>
+    <message>
+        <source>Recomputes the hash of every entry: tells whether one was changed, moved or taken out</source>
+        <translation>Berechnet den Hash jedes Eintrags neu: zeigt, ob einer geändert, verschoben oder herausgenommen wurde</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>%1 · who changed or looked at what</source>
+        <translation>%1 · wer was geändert oder angesehen hat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking every entry…</source>
+        <translation>Alle Einträge werden geprüft…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, moved or taken out. Keep this head elsewhere to prove it later: %1</source>
+        <translation>Nichts wurde geändert, verschoben oder herausgenommen. Bewahren Sie diesen Kopf anderswo auf, um es später zu beweisen: %1</translation>
+    </message>
+    <message>
+        <source>Export the audit as CSV or, with .jsonl, as JSON Lines</source>
+        <translation>Protokoll als CSV exportieren oder, mit .jsonl, als JSON Lines</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were written to %1.</source>
+        <extracomment>%1 is a file&apos;s name.</extracomment>
+        <translation>
+            <numerusform>%n Eintrag wurde in %1 geschrieben.</numerusform>
+            <numerusform>%n Einträge wurden in %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hk::AuditView</name>
+    <message>
+        <source>Show &amp;new entries</source>
+        <translation>&amp;Neue Einträge anzeigen</translation>
+    </message>
+    <message>
+        <source>No entry matches</source>
+        <translation>Kein Eintrag passt</translation>
+    </message>
+    <message>
+        <source>Nothing in the audit fits the filter.</source>
+        <translation>Nichts im Protokoll passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Filter the audit</source>
+        <translation>Protokoll filtern</translation>
+    </message>
+    <message>
+        <source>who:window what:settings time:&lt;7d or any text</source>
+        <translation>who:window what:settings time:&lt;7d oder beliebiger Text</translation>
+    </message>
+    <message>
+        <source>Fields: who, what, company, time. A minus sign in front excludes, * stands for anything.</source>
+        <translation>Felder: who, what, company, time. Ein Minuszeichen davor schließt aus, * steht für Beliebiges.</translation>
+    </message>
+    <message>
+        <source>Whose entries</source>
+        <translation>Wessen Einträge</translation>
+    </message>
+    <message>
+        <source>This company and the store</source>
+        <translation>Diese Firma und der Datenspeicher</translation>
+    </message>
+    <message>
+        <source>All companies</source>
+        <translation>Alle Firmen</translation>
+    </message>
+    <message>
+        <source>Entries of the audit</source>
+        <translation>Einträge des Protokolls</translation>
+    </message>
+    <message>
+        <source>C&amp;lear filter</source>
+        <translation>Filter &amp;leeren</translation>
     </message>
 </context>
 <context>
@@ -3838,6 +4138,45 @@
     </message>
 </context>
 <context>
+    <name>hk::CloseDialog</name>
+    <message>
+        <source>Close the window</source>
+        <translation>Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Go on sending in the background?</source>
+        <translation>Im Hintergrund weiter senden?</translation>
+    </message>
+    <message>
+        <source>&amp;Remember my answer</source>
+        <translation>Meine Antwort &amp;merken</translation>
+    </message>
+    <message>
+        <source>Then webhooks go out and are tried again as before, and notices pop up. The icon in the tray brings the window back. When you quit, what is queued waits until the next start.</source>
+        <translation>Dann gehen Webhooks wie bisher hinaus und werden erneut versucht, und Meldungen erscheinen. Das Symbol im Infobereich holt das Fenster zurück. Wenn Sie beenden, wartet, was in der Warteschlange steht, bis zum nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Then webhooks go out and are tried again as before, and notices pop up. This desktop has no tray: start Hookkeeper again to bring the window back. When you quit, what is queued waits until the next start.</source>
+        <translation>Dann gehen Webhooks wie bisher hinaus und werden erneut versucht, und Meldungen erscheinen. Dieser Desktop hat keinen Infobereich: Starten Sie Hookkeeper erneut, um das Fenster zurückzuholen. Wenn Sie beenden, wartet, was in der Warteschlange steht, bis zum nächsten Start.</translation>
+    </message>
+    <message>
+        <source>The preferences can change it.</source>
+        <translation>In den Einstellungen lässt sich das ändern.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep sending</source>
+        <translation>&amp;Weiter senden</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>hk::CodeDialog</name>
     <message>
         <source>Code for receivers</source>
@@ -3892,6 +4231,26 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>hk::CommandPalette</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Where an action is: a page, and a menu. &quot;Deliveries · Delivery&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Was möchten Sie tun?</translation>
+    </message>
+    <message>
+        <source>Nothing that is possible now is called like that.</source>
+        <translation>Nichts, was jetzt möglich ist, heißt so.</translation>
     </message>
 </context>
 <context>
@@ -4145,6 +4504,25 @@
     <message>
         <source>To be added: %1. To be changed: %2. Unchanged: %3. Refused: %4.</source>
         <translation>Hinzuzufügen: %1. Zu ändern: %2. Unverändert: %3. Abgelehnt: %4.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::CompanyStates</name>
+    <message>
+        <source>No company yet</source>
+        <translation>Noch keine Firma</translation>
+    </message>
+    <message>
+        <source>Add the company whose webhooks you look after.</source>
+        <translation>Fügen Sie die Firma hinzu, um deren Webhooks Sie sich kümmern.</translation>
+    </message>
+    <message>
+        <source>Add company…</source>
+        <translation>Firma hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -4615,10 +4993,6 @@
         <translation>&amp;Format</translation>
     </message>
     <message>
-        <source>Names, e-mails, phones, addresses, notes and custom fields read [masked], in payloads, answers and columns.</source>
-        <translation>Namen, E-Mail-Adressen, Telefonnummern, Anschriften, Notizen und eigene Felder lauten [masked], in Nutzdaten, Antworten und Spalten.</translation>
-    </message>
-    <message>
         <source>Keys, cookies and other secrets are left out in any case.</source>
         <translation>Schlüssel, Cookies und andere Geheimnisse fehlen in jedem Fall.</translation>
     </message>
@@ -4660,6 +5034,18 @@
     <message>
         <source>Cancelling…</source>
         <translation>Wird abgebrochen…</translation>
+    </message>
+    <message>
+        <source>Evidence, a PDF</source>
+        <translation>Nachweis, ein PDF</translation>
+    </message>
+    <message>
+        <source>The same as the page, as a PDF to send and to print. For at most %1 deliveries.</source>
+        <translation>Dasselbe wie die Seite, als PDF zum Versenden und Drucken. Für höchstens %1 Zustellungen.</translation>
+    </message>
+    <message>
+        <source>Names, e-mails, phones, addresses, confirmation numbers, notes and custom fields read [masked], in payloads, answers and columns.</source>
+        <translation>Namen, E-Mails, Telefonnummern, Adressen, Bestätigungsnummern, Notizen und eigene Felder erscheinen als [masked], in Nutzdaten, Antworten und Spalten.</translation>
     </message>
 </context>
 <context>
@@ -4743,21 +5129,6 @@
         <source>%1 · simulated</source>
         <translation>%1 · simuliert</translation>
     </message>
-    <message numerus="yes">
-        <source>More than %Ln other(s) failed the same way since %1</source>
-        <extracomment>%1 is a moment: &quot;14 May, 15:41:25&quot;.</extracomment>
-        <translation>
-            <numerusform>Mehr als %Ln andere schlug seit %1 genauso fehl</numerusform>
-            <numerusform>Mehr als %Ln andere schlugen seit %1 genauso fehl</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln other(s) failed the same way since %1</source>
-        <translation>
-            <numerusform>%Ln andere schlug seit %1 genauso fehl</numerusform>
-            <numerusform>%Ln andere schlugen seit %1 genauso fehl</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Waits for %1</source>
         <translation>Wartet auf %1</translation>
@@ -4780,6 +5151,25 @@
     <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>The data of this event were erased; it cannot be sent again.</source>
+        <translation>Die Daten dieses Ereignisses wurden gelöscht; es kann nicht erneut gesendet werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last attempt failed the same way: more than %Ln others since %1</source>
+        <extracomment>%1 is a moment: &quot;14 May, 15:41:25&quot;.</extracomment>
+        <translation>
+            <numerusform>Letzter Versuch schlug ebenso fehl: mehr als %Ln andere seit %1</numerusform>
+            <numerusform>Letzter Versuch schlug ebenso fehl: mehr als %Ln andere seit %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last attempt failed the same way: %Ln more since %1</source>
+        <translation>
+            <numerusform>Letzter Versuch schlug ebenso fehl: %Ln weitere seit %1</numerusform>
+            <numerusform>Letzter Versuch schlug ebenso fehl: %Ln weitere seit %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4907,14 +5297,6 @@
         </translation>
     </message>
     <message>
-        <source>Sends the selected ones again (Ctrl+R)</source>
-        <translation>Sendet die ausgewählten noch einmal (Strg+R)</translation>
-    </message>
-    <message>
-        <source>Sends the same event again (Ctrl+R)</source>
-        <translation>Sendet dasselbe Ereignis noch einmal (Strg+R)</translation>
-    </message>
-    <message>
         <source>Select a delivery first.</source>
         <translation>Wählen Sie zuerst eine Zustellung aus.</translation>
     </message>
@@ -4971,6 +5353,18 @@
     <message>
         <source>Send to the endpoint a&amp;gain</source>
         <translation>Wieder an den Endpunkt se&amp;nden</translation>
+    </message>
+    <message>
+        <source>The data of this event were erased; it cannot be sent again.</source>
+        <translation>Die Daten dieses Ereignisses wurden gelöscht; es kann nicht erneut gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Sends the selected ones again</source>
+        <translation>Sendet die ausgewählten erneut</translation>
+    </message>
+    <message>
+        <source>Sends the same event again</source>
+        <translation>Sendet dasselbe Ereignis erneut</translation>
     </message>
 </context>
 <context>
@@ -5065,6 +5459,15 @@
     <message>
         <source>Copy value &amp;after</source>
         <translation>Wert d&amp;anach kopieren</translation>
+    </message>
+    <message>
+        <source>(not there)</source>
+        <translation>(nicht vorhanden)</translation>
+    </message>
+    <message>
+        <source>Order of %1</source>
+        <comment>the names in an object</comment>
+        <translation>Reihenfolge von %1</translation>
     </message>
 </context>
 <context>
@@ -5497,6 +5900,16 @@
     </message>
 </context>
 <context>
+    <name>hk::FailureAnnouncer</name>
+    <message numerus="yes">
+        <source>%n delivery(ies) failed.</source>
+        <translation>
+            <numerusform>%n Zustellung ist fehlgeschlagen.</numerusform>
+            <numerusform>%n Zustellungen sind fehlgeschlagen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hk::FieldList</name>
     <message>
         <source>Search the fields</source>
@@ -5626,6 +6039,24 @@
     <message>
         <source>Answers</source>
         <translation>Antworten</translation>
+    </message>
+</context>
+<context>
+    <name>hk::FileDrop</name>
+    <message numerus="yes">
+        <source>Drop one file at a time: these are %Ln.</source>
+        <translation>
+            <numerusform>Legen Sie immer nur eine Datei ab: Dies ist %Ln.</numerusform>
+            <numerusform>Legen Sie immer nur eine Datei ab: Dies sind %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is nothing that can be opened here: drop a payload as JSON or a cURL command, an HTTP archive or JSON Lines, a file of settings, or a scenario.</source>
+        <translation>%1 lässt sich hier nicht öffnen: Legen Sie Nutzdaten als JSON oder cURL-Befehl, ein HTTP-Archiv oder JSON Lines, eine Einstellungsdatei oder ein Szenario ab.</translation>
+    </message>
+    <message>
+        <source>Add a company first, then drop the file.</source>
+        <translation>Fügen Sie zuerst eine Firma hinzu, und legen Sie dann die Datei ab.</translation>
     </message>
 </context>
 <context>
@@ -5923,6 +6354,65 @@
     <message>
         <source>Duratio&amp;n</source>
         <translation>Da&amp;uer</translation>
+    </message>
+</context>
+<context>
+    <name>hk::GoToDialog</name>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Zustellung</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Page, company, delivery, event, appointment or customer</source>
+        <translation>Seite, Firma, Zustellung, Ereignis, Termin oder Kunde</translation>
+    </message>
+    <message>
+        <source>Nothing is called &quot;%1&quot;.</source>
+        <translation>Nichts heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird gesucht…</translation>
+    </message>
+    <message>
+        <source>Type three characters or more.</source>
+        <translation>Geben Sie mindestens drei Zeichen ein.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::GoToSearch</name>
+    <message>
+        <source>All deliveries of this event</source>
+        <translation>Alle Zustellungen dieses Ereignisses</translation>
+    </message>
+    <message>
+        <source>All deliveries with &quot;%1&quot;</source>
+        <extracomment>%1 is what somebody typed.</extracomment>
+        <translation>Alle Zustellungen mit „%1“</translation>
     </message>
 </context>
 <context>
@@ -6378,6 +6868,66 @@
     </message>
 </context>
 <context>
+    <name>hk::KeepingSection</name>
+    <message>
+        <source>Keeping</source>
+        <translation>Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>Deliveries of %1</source>
+        <extracomment>%1 is a company.</extracomment>
+        <translation>Zustellungen von %1</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Zustellungen</translation>
+    </message>
+    <message>
+        <source>Re&amp;tention…</source>
+        <translation>Aufbewa&amp;hrung…</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Datenspeicher</translation>
+    </message>
+    <message>
+        <source>%1 on the disk. What is removed becomes free within it, for what comes: it does not shrink.</source>
+        <extracomment>%1 is a size such as &quot;12.3 MB&quot;.</extracomment>
+        <translation>%1 auf dem Datenträger. Was entfernt wird, wird darin frei für das, was kommt: Er schrumpft nicht.</translation>
+    </message>
+    <message>
+        <source>There is no daily backup yet.</source>
+        <translation>Es gibt noch keine tägliche Sicherung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n daily backup(s), %1. The newest: %2</source>
+        <translation>
+            <numerusform>%n tägliche Sicherung, %1. Die neueste: %2</numerusform>
+            <numerusform>%n tägliche Sicherungen, %1. Die neueste: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no company yet.</source>
+        <translation>Es gibt noch keine Firma.</translation>
+    </message>
+    <message>
+        <source>All are kept for good.</source>
+        <translation>Alle werden auf Dauer aufbewahrt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: kept for %n day(s)</source>
+        <extracomment>%1 is an outcome, such as &quot;Delivered&quot;.</extracomment>
+        <translation>
+            <numerusform>%1: %n Tag aufbewahrt</numerusform>
+            <numerusform>%1: %n Tage aufbewahrt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: kept for good</source>
+        <translation>%1: auf Dauer aufbewahrt</translation>
+    </message>
+</context>
+<context>
     <name>hk::KeyRotationRow</name>
     <message>
         <source>Generate</source>
@@ -6465,6 +7015,96 @@
     </message>
 </context>
 <context>
+    <name>hk::KeySection</name>
+    <message>
+        <source>Hash keys and secret headers are sealed in the store. The data key that opens them is not in it:</source>
+        <translation>Hash-Schlüssel und geheime Header liegen versiegelt im Datenspeicher. Der Datenschlüssel, der sie öffnet, liegt nicht darin:</translation>
+    </message>
+    <message>
+        <source>Key storage</source>
+        <translation>Schlüsselablage</translation>
+    </message>
+    <message>
+        <source>It is in the system keyring of your account.</source>
+        <translation>Er liegt im Schlüsselbund des Systems für Ihr Konto.</translation>
+    </message>
+    <message>
+        <source>A copy of the store alone opens only where this keyring is. While the keyring is locked or does not answer, the program says so at its start and opens nothing: unlock it, then start again. When it is lost, so are the sealed keys: deliveries stay, and keys are set anew or imported from a settings file with secrets.</source>
+        <translation>Eine Kopie des Datenspeichers allein öffnet sich nur dort, wo dieser Schlüsselbund ist. Solange der Schlüsselbund gesperrt ist oder nicht antwortet, sagt das Programm das beim Start und öffnet nichts: Entsperren Sie ihn, und starten Sie erneut. Geht er verloren, sind auch die versiegelten Schlüssel verloren: Die Zustellungen bleiben, und Schlüssel werden neu gesetzt oder aus einer Einstellungsdatei mit Geheimnissen importiert.</translation>
+    </message>
+    <message>
+        <source>It is in the file %1, not in the system keyring: no keyring could be used when this store was made.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>Er liegt in der Datei %1, nicht im Schlüsselbund des Systems: Als dieser Datenspeicher angelegt wurde, war kein Schlüsselbund verwendbar.</translation>
+    </message>
+    <message>
+        <source>Others on this computer may read that file. Take that right away: chmod 600</source>
+        <translation>Andere an diesem Computer dürfen diese Datei vielleicht lesen. Nehmen Sie ihnen dieses Recht: chmod 600</translation>
+    </message>
+    <message>
+        <source>Only you may read it. Back it up apart from the store: whoever has both can read the keys, and without it nobody can.</source>
+        <translation>Nur Sie dürfen sie lesen. Sichern Sie sie getrennt vom Datenspeicher: Wer beides hat, kann die Schlüssel lesen, und ohne sie kann es niemand.</translation>
+    </message>
+    <message>
+        <source>The key of a store stays where it is. To have it in the keyring, export the settings with their secrets, start with a new store while the keyring is unlocked, and import them there.</source>
+        <translation>Der Schlüssel eines Datenspeichers bleibt, wo er ist. Um ihn im Schlüsselbund zu haben, exportieren Sie die Einstellungen mit ihren Geheimnissen, beginnen Sie bei entsperrtem Schlüsselbund mit einem neuen Datenspeicher, und importieren Sie sie dort.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::KeyTip</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>What a button does, and its key: &quot;Sends it again (Ctrl+R)&quot;.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>hk::LanguageSection</name>
+    <message>
+        <source>Language and times</source>
+        <translation>Sprache und Zeiten</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s (%1)</source>
+        <extracomment>%1 is a time zone, such as &quot;Europe/Berlin&quot;.</extracomment>
+        <translation>Diesem Computer (%1)</translation>
+    </message>
+    <message>
+        <source>The company&apos;s</source>
+        <translation>Der Firma</translation>
+    </message>
+    <message>
+        <source>The company&apos;s (%1)</source>
+        <translation>Der Firma (%1)</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Times by &amp;clocks of</source>
+        <translation>Zeiten nach der &amp;Uhr von</translation>
+    </message>
+    <message>
+        <source>Dates and numbers: %1, %2</source>
+        <extracomment>Shows how dates and numbers are written: &quot;Dates and numbers: 5/14/2026, 1,234.5&quot;.</extracomment>
+        <translation>Daten und Zahlen: %1, %2</translation>
+    </message>
+    <message>
+        <source>Now it is %1. Where the mouse rests on a time, it is told by the other clocks as well. The Overview counts by the company&apos;s.</source>
+        <extracomment>%1 is the time it is now.</extracomment>
+        <translation>Jetzt ist es %1. Wo die Maus auf einer Zeit ruht, wird sie auch nach den anderen Uhren angegeben. Die Übersicht zählt nach der Uhr der Firma.</translation>
+    </message>
+</context>
+<context>
     <name>hk::LeaveGuard</name>
     <message>
         <source>Save your changes before you leave &quot;%1&quot;?</source>
@@ -6486,6 +7126,19 @@
         <source>Stay</source>
         <translation>Bleiben</translation>
     </message>
+    <message>
+        <source>End what runs on &quot;%1&quot;?</source>
+        <extracomment>%1 is a page, such as &quot;Simulator&quot;.</extracomment>
+        <translation>Beenden, was auf „%1“ läuft?</translation>
+    </message>
+    <message>
+        <source>The window is made anew for this. What was stored by then is sent in any case.</source>
+        <translation>Das Fenster wird dafür neu aufgebaut. Was bis dahin gespeichert ist, wird auf jeden Fall gesendet.</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Beenden</translation>
+    </message>
 </context>
 <context>
     <name>hk::LiveSwitch</name>
@@ -6498,8 +7151,8 @@
         <translation>Live</translation>
     </message>
     <message>
-        <source>New deliveries come into the list by themselves (Ctrl+L)</source>
-        <translation>Neue Zustellungen kommen von selbst in die Liste (Strg+L)</translation>
+        <source>New deliveries come into the list by themselves</source>
+        <translation>Neue Zustellungen kommen von selbst in die Liste</translation>
     </message>
 </context>
 <context>
@@ -6507,22 +7160,6 @@
     <message>
         <source>Hookkeeper</source>
         <translation>Hookkeeper</translation>
-    </message>
-    <message>
-        <source>No company yet</source>
-        <translation>Noch keine Firma</translation>
-    </message>
-    <message>
-        <source>Add the company whose webhooks you look after.</source>
-        <translation>Fügen Sie die Firma hinzu, um deren Webhooks Sie sich kümmern.</translation>
-    </message>
-    <message>
-        <source>Add company…</source>
-        <translation>Firma hinzufügen…</translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>About Hookkeeper</source>
@@ -6548,6 +7185,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <numerusform>Plan %1: %n Zustellung wird erneut gesendet</numerusform>
             <numerusform>Plan %1: %n Zustellungen werden erneut gesendet</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hk::MaskSwitch</name>
+    <message>
+        <source>Personal data masked</source>
+        <translation>Personenbezogene Daten maskiert</translation>
+    </message>
+    <message>
+        <source>Names, e-mails, phones and addresses read &quot;[masked]&quot; on this screen, and in what you copy. Click to show them again.</source>
+        <translation>Namen, E-Mails, Telefonnummern und Adressen erscheinen auf diesem Bildschirm und in dem, was Sie kopieren, als „[masked]“. Klicken Sie, um sie wieder zu zeigen.</translation>
     </message>
 </context>
 <context>
@@ -6754,6 +7402,314 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <numerusform>%1 wartet.</numerusform>
             <numerusform>%1 warten.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hk::NoticeBell</name>
+    <message numerus="yes">
+        <source>Notices: %n new</source>
+        <translation>
+            <numerusform>Meldungen: %n neue</numerusform>
+            <numerusform>Meldungen: %n neue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notices: nothing new</source>
+        <translation>Meldungen: nichts Neues</translation>
+    </message>
+</context>
+<context>
+    <name>hk::NoticeDesk</name>
+    <message>
+        <source>&amp;Notices…</source>
+        <translation>&amp;Meldungen…</translation>
+    </message>
+</context>
+<context>
+    <name>hk::NoticeSection</name>
+    <message>
+        <source>An endpoint &amp;fails</source>
+        <translation>Ein Endpunkt schlägt &amp;fehl</translation>
+    </message>
+    <message>
+        <source>An endpoint is put on &amp;hold</source>
+        <translation>Ein Endpunkt wird &amp;angehalten</translation>
+    </message>
+    <message>
+        <source>An endpoint that failed &amp;works again</source>
+        <translation>Ein Endpunkt, der fehlschlug, funktioniert &amp;wieder</translation>
+    </message>
+    <message>
+        <source>A &amp;plan of resends has ended</source>
+        <translation>Ein &amp;Plan für Neuversand ist beendet</translation>
+    </message>
+    <message>
+        <source>Sending pauses because the &amp;disk is full</source>
+        <translation>Das Senden pausiert, weil der &amp;Datenträger voll ist</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours: nothing pops up</source>
+        <translation>&amp;Ruhezeit: nichts erscheint</translation>
+    </message>
+    <message>
+        <source>&amp;Start in the background when I log in</source>
+        <translation>Beim Anmelden im Hintergrund &amp;starten</translation>
+    </message>
+    <message>
+        <source>Notices and background</source>
+        <translation>Meldungen und Hintergrund</translation>
+    </message>
+    <message>
+        <source>Pop up when</source>
+        <translation>Meldung zeigen, wenn</translation>
+    </message>
+    <message>
+        <source>Each endpoint is told of once until it works again. The list of notices, at the bell in the status bar, has all of them in any case.</source>
+        <translation>Jeder Endpunkt wird einmal gemeldet, bis er wieder funktioniert. Die Liste der Meldungen, an der Glocke in der Statusleiste, enthält auf jeden Fall alle.</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>V&amp;on</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <comment>a time of day</comment>
+        <translation>&amp;bis</translation>
+    </message>
+    <message>
+        <source>Quiet hours begin</source>
+        <translation>Beginn der Ruhezeit</translation>
+    </message>
+    <message>
+        <source>Quiet hours end</source>
+        <translation>Ende der Ruhezeit</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Keep sending in the background</source>
+        <translation>Im Hintergrund weiter senden</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>When the window is &amp;closed</source>
+        <translation>Wenn das Fenster ges&amp;chlossen wird</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Hintergrund</translation>
+    </message>
+    <message>
+        <source>They begin when they end, so nothing is quiet. Set another time.</source>
+        <translation>Sie beginnt, wenn sie endet, also ist nie Ruhe. Stellen Sie eine andere Zeit ein.</translation>
+    </message>
+    <message>
+        <source>What happens meanwhile is told in one notice afterwards.</source>
+        <translation>Was währenddessen geschieht, wird danach in einer einzigen Meldung gesagt.</translation>
+    </message>
+    <message>
+        <source>Deliveries go out without a window. A second start of the program shows it.</source>
+        <translation>Zustellungen gehen ohne Fenster hinaus. Ein zweiter Start des Programms zeigt es.</translation>
+    </message>
+    <message>
+        <source>The entry is %1.</source>
+        <translation>Der Eintrag ist %1.</translation>
+    </message>
+    <message>
+        <source>%1 was changed: it does not start this program in the background. Switching it on writes it anew.</source>
+        <translation>%1 wurde geändert: Der Eintrag startet dieses Programm nicht im Hintergrund. Einschalten schreibt ihn neu.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::NoticeText</name>
+    <message>
+        <source>%1 URL</source>
+        <extracomment>%1 is a category: &quot;Booking URL&quot;.</extracomment>
+        <translation>URL für %1</translation>
+    </message>
+    <message>
+        <source>Nothing gets through since %1. What is due is tried again.</source>
+        <translation>Seit %1 kommt nichts durch. Was fällig ist, wird erneut versucht.</translation>
+    </message>
+    <message>
+        <source>%1 since %2. What is due is tried again.</source>
+        <extracomment>%1 is what happened, %2 a time: &quot;502 Bad Gateway since 14 May, 14:05:10.&quot;</extracomment>
+        <translation>%1 seit %2. Was fällig ist, wird erneut versucht.</translation>
+    </message>
+    <message>
+        <source>Its receiver answered 410 Gone. What is due waits until you release it.</source>
+        <translation>Der Empfänger hat mit 410 Gone geantwortet. Was fällig ist, wartet, bis Sie den Endpunkt freigeben.</translation>
+    </message>
+    <message>
+        <source>Nothing got through for five days. What is due waits until you release it.</source>
+        <translation>Seit fünf Tagen kam nichts durch. Was fällig ist, wartet, bis Sie den Endpunkt freigeben.</translation>
+    </message>
+    <message>
+        <source>%1 delivered</source>
+        <translation>%1 zugestellt</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 cancelled</source>
+        <translation>%1 abgebrochen</translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <comment>an endpoint</comment>
+        <translation>Gestört</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is failing</source>
+        <extracomment>%1 is an endpoint (&quot;Booking URL&quot;), %2 a company.</extracomment>
+        <translation>„%1“ von %2 ist gestört</translation>
+    </message>
+    <message>
+        <source>Show deliveries</source>
+        <translation>Zustellungen anzeigen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is on hold</source>
+        <extracomment>%1 is an endpoint (&quot;Booking URL&quot;), %2 a company.</extracomment>
+        <translation>„%1“ von %2 ist angehalten</translation>
+    </message>
+    <message>
+        <source>Show settings</source>
+        <translation>Einstellungen anzeigen</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <comment>an endpoint</comment>
+        <translation>Funktioniert</translation>
+    </message>
+    <message>
+        <source>%1 of %2 works again</source>
+        <extracomment>%1 is an endpoint (&quot;Booking URL&quot;), %2 a company.</extracomment>
+        <translation>„%1“ von %2 funktioniert wieder</translation>
+    </message>
+    <message>
+        <source>What waited for it is being sent.</source>
+        <translation>Was darauf wartete, wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>a plan</comment>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Plan %1 of %2 has ended</source>
+        <extracomment>%1 is a plan&apos;s number, %2 a company.</extracomment>
+        <translation>Plan %1 von %2 ist beendet</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>sending</comment>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Sending is paused: the disk is full</source>
+        <translation>Das Senden ist unterbrochen: Der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Make room, and sending goes on by itself.</source>
+        <translation>Nichts geht verloren. Schaffen Sie Platz, und das Senden geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Show Hookkeeper</source>
+        <translation>Hookkeeper anzeigen</translation>
+    </message>
+    <message>
+        <source>Sending was paused: the disk was full.</source>
+        <translation>Das Senden war unterbrochen: Der Datenträger war voll.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n endpoint(s) put on hold.</source>
+        <translation>
+            <numerusform>%n Endpunkt wurde angehalten.</numerusform>
+            <numerusform>%n Endpunkte wurden angehalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n endpoint(s) began to fail.</source>
+        <translation>
+            <numerusform>%n Endpunkt begann fehlzuschlagen.</numerusform>
+            <numerusform>%n Endpunkte begannen fehlzuschlagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n endpoint(s) work(s) again.</source>
+        <translation>
+            <numerusform>%n Endpunkt funktioniert wieder.</numerusform>
+            <numerusform>%n Endpunkte funktionieren wieder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) ended.</source>
+        <translation>
+            <numerusform>%n Plan ist beendet.</numerusform>
+            <numerusform>%n Pläne sind beendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Ruhezeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) in the quiet hours</source>
+        <translation>
+            <numerusform>%n Meldung in der Ruhezeit</numerusform>
+            <numerusform>%n Meldungen in der Ruhezeit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show notices</source>
+        <translation>Meldungen anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>hk::NoticesDialog</name>
+    <message>
+        <source>Notice</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>&amp;Clear list</source>
+        <translation>&amp;Liste leeren</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Notices, the newest first</source>
+        <translation>Meldungen, die neuesten zuerst</translation>
+    </message>
+    <message>
+        <source>Nothing was told yet. What fails, is put on hold or has ended is kept here, also when nobody saw it pop up.</source>
+        <translation>Noch wurde nichts gemeldet. Was fehlschlägt, angehalten wird oder beendet ist, bleibt hier erhalten, auch wenn niemand die Meldung sah.</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
     </message>
 </context>
 <context>
@@ -7163,6 +8119,53 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>hk::PeriodChoice</name>
+    <message>
+        <source>F&amp;rom:</source>
+        <translation>V&amp;on:</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Letzte 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Letzter Monat</translation>
+    </message>
+    <message>
+        <source>Chosen days</source>
+        <translation>Gewählte Tage</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>t&amp;o:</source>
+        <translation>&amp;bis:</translation>
+    </message>
+</context>
+<context>
     <name>hk::Plans</name>
     <message>
         <source>Their endpoint was removed</source>
@@ -7298,6 +8301,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>The data of their events were erased</source>
         <translation>Die Daten ihrer Ereignisse wurden gelöscht</translation>
+    </message>
+    <message>
+        <source>At once: %1.</source>
+        <extracomment>%1 is how many deliveries are on their way at the same time at most.</extracomment>
+        <translation>Gleichzeitig: %1.</translation>
     </message>
 </context>
 <context>
@@ -7466,10 +8474,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Entfe&amp;rnen</translation>
     </message>
     <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Speichern</translation>
-    </message>
-    <message>
         <source>Addresses and proxy</source>
         <translation>Adressen und Proxy</translation>
     </message>
@@ -7490,18 +8494,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>&amp;Auch erlauben</translation>
     </message>
     <message>
-        <source>&amp;Proxy</source>
-        <translation>&amp;Proxy</translation>
-    </message>
-    <message>
-        <source>none, environment, or a URL such as http://proxy.example:3128</source>
-        <translation>none, environment oder eine URL wie http://proxy.example:3128</translation>
-    </message>
-    <message>
-        <source>Saved. The next attempt uses it.</source>
-        <translation>Gespeichert. Der nächste Versuch verwendet es.</translation>
-    </message>
-    <message>
         <source>Dangerous: it holds addresses of several kinds, such as private networks, or those where cloud machines hand out passwords. Allow a smaller range.</source>
         <translation>Gefährlich: Er enthält Adressen mehrerer Arten, etwa private Netze oder solche, an denen Cloud-Rechner Passwörter herausgeben. Erlauben Sie einen kleineren Bereich.</translation>
     </message>
@@ -7520,6 +8512,64 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Keep it closed</source>
         <translation>Gesperrt lassen</translation>
+    </message>
+</context>
+<context>
+    <name>hk::PreferencesDialog</name>
+    <message>
+        <source>&amp;Reset this section</source>
+        <translation>Diesen Abschnitt &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Einstellung suchen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>No setting has this word.</source>
+        <translation>Keine Einstellung enthält dieses Wort.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>hk::PrivacySection</name>
+    <message>
+        <source>&amp;Mask personal data on the screen</source>
+        <translation>Personenbezogene Daten auf dem Bildschirm &amp;maskieren</translation>
+    </message>
+    <message>
+        <source>For demos and shared screens; Ctrl+Shift+M does the same, and the status bar says so while it is on.</source>
+        <translation>Für Vorführungen und geteilte Bildschirme; Strg+Umschalt+M tut dasselbe, und die Statusleiste zeigt es an, solange es eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>Names, e-mails, phones, addresses, notes and custom fields of customers and staff read &quot;[masked]&quot;: in payloads, answers, the Local receiver, comparisons, saved samples and files that you look at. Filters that may name a person are not offered.</source>
+        <translation>Namen, E-Mails, Telefonnummern, Adressen, Notizen und eigene Felder von Kunden und Personal erscheinen als „[masked]“: in Nutzdaten, Antworten, im lokalen Empfänger, in Vergleichen, gespeicherten Beispielen und Dateien, die Sie ansehen. Filter, die eine Person nennen könnten, werden nicht angeboten.</translation>
+    </message>
+    <message>
+        <source>Company names, URLs and ids stay, and so do samples that were made up. What you type stays as well, such as a name in the filter.</source>
+        <translation>Firmennamen, URLs und IDs bleiben, ebenso Beispiele, die erfunden sind. Auch was Sie eingeben, bleibt, etwa ein Name im Filter.</translation>
+    </message>
+    <message>
+        <source>What you copy is masked as it is shown. A payload that you open in the Simulator is masked, so sending it sends &quot;[masked]&quot;. Exports of deliveries begin with masking, which you can take away there; exports of the Local receiver, and what is sent again, hold the data as they are. The store does not change.</source>
+        <translation>Was Sie kopieren, ist so maskiert, wie es angezeigt wird. Nutzdaten, die Sie im Simulator öffnen, sind maskiert; wer sie sendet, sendet also „[masked]“. Exporte von Zustellungen beginnen mit Maskierung, die Sie dort abschalten können; Exporte des lokalen Empfängers und das, was erneut gesendet wird, enthalten die Daten, wie sie sind. Der Datenspeicher ändert sich nicht.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
     </message>
 </context>
 <context>
@@ -7547,6 +8597,25 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Remove &quot;%1&quot;</source>
         <translation>„%1“ entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>hk::ProxyRow</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>&amp;Proxy</translation>
+    </message>
+    <message>
+        <source>none, environment, or a URL such as http://proxy.example:3128</source>
+        <translation>none, environment oder eine URL wie http://proxy.example:3128</translation>
+    </message>
+    <message>
+        <source>Saved. The next attempt uses it.</source>
+        <translation>Gespeichert. Gilt ab dem nächsten Versuch.</translation>
     </message>
 </context>
 <context>
@@ -7844,6 +8913,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>&amp;Stop receiver</source>
         <translation>Empfänger s&amp;toppen</translation>
     </message>
+    <message>
+        <source>The file holds what came as it came: personal data is masked on the screen only.</source>
+        <translation>Die Datei enthält, was kam, so wie es kam: Personenbezogene Daten sind nur auf dem Bildschirm maskiert.</translation>
+    </message>
 </context>
 <context>
     <name>hk::RecordInspector</name>
@@ -8039,6 +9112,78 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>hk::ReportPaper</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>The foot of a printed page: &quot;Page 2 of 5&quot;.</extracomment>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>hk::ReportsPage</name>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>All endpoints</source>
+        <translation>Alle Endpunkte</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Der Bericht</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Bericht exportieren</translation>
+    </message>
+    <message>
+        <source>As &amp;PDF…</source>
+        <translation>Als &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>As &amp;HTML…</source>
+        <translation>Als &amp;HTML…</translation>
+    </message>
+    <message>
+        <source>As &amp;CSV…</source>
+        <translation>Als &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>The last day is before the first. Choose a later one.</source>
+        <translation>Der letzte Tag liegt vor dem ersten. Wählen Sie einen späteren.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The report was written to %1.</source>
+        <extracomment>%1 is a file&apos;s name.</extracomment>
+        <translation>Der Bericht wurde in %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>The printer took nothing. Choose another one, or export a PDF and print that.</source>
+        <translation>Der Drucker hat nichts angenommen. Wählen Sie einen anderen, oder exportieren Sie ein PDF und drucken Sie es.</translation>
+    </message>
+</context>
+<context>
     <name>hk::RequestActions</name>
     <message>
         <source>Copies a command that sends the same request again</source>
@@ -8096,7 +9241,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Die Anfrage ist in der Zwischenablage, mit Signatur und ohne den Schlüssel.</translation>
     </message>
     <message>
-        <source>What Zapier will see</source>
+        <source>What Zapier sees</source>
         <translation>Was Zapier sehen wird</translation>
     </message>
     <message>
@@ -8413,6 +9558,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>&amp;Age</source>
         <translation>&amp;Alter</translation>
+    </message>
+    <message>
+        <source>At &amp;once</source>
+        <translation>&amp;Gleichzeitig</translation>
+    </message>
+    <message>
+        <source>How many deliveries of the plan are on their way at the same time, 1 to 64; none: as many as the endpoints take.</source>
+        <translation>Wie viele Zustellungen des Plans zur selben Zeit unterwegs sind, 1 bis 64; leer: so viele, wie die Endpunkte annehmen.</translation>
+    </message>
+    <message>
+        <source>This is no whole number from 1 to 64.</source>
+        <translation>Das ist keine ganze Zahl von 1 bis 64.</translation>
     </message>
 </context>
 <context>
@@ -9485,10 +10642,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Vie&amp;le senden…</translation>
     </message>
     <message>
-        <source>This event many times, or a scenario (Ctrl+Shift+Enter)</source>
-        <translation>Dieses Ereignis viele Male, oder ein Szenario (Strg+Umschalt+Eingabe)</translation>
-    </message>
-    <message>
         <source>&amp;Cancel</source>
         <translation>Abbre&amp;chen</translation>
     </message>
@@ -9501,16 +10654,20 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>&amp;Trotzdem senden</translation>
     </message>
     <message>
-        <source>Sends these bytes (Ctrl+Enter)</source>
-        <translation>Sendet diese Bytes (Strg+Eingabe)</translation>
-    </message>
-    <message>
         <source>The payload is being checked.</source>
         <translation>Die Nutzdaten werden geprüft.</translation>
     </message>
     <message>
         <source>The payload is not JSON; the list under it says where.</source>
         <translation>Die Nutzdaten sind kein JSON; die Liste darunter zeigt, wo.</translation>
+    </message>
+    <message>
+        <source>This event many times, or a scenario</source>
+        <translation>Dieses Ereignis viele Male oder ein Szenario</translation>
+    </message>
+    <message>
+        <source>Sends these bytes</source>
+        <translation>Sendet genau diese Bytes</translation>
     </message>
 </context>
 <context>
@@ -9545,6 +10702,120 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>To the local receiver (127.0.0.1:%1)</source>
         <translation>An den lokalen Empfänger (127.0.0.1:%1)</translation>
+    </message>
+</context>
+<context>
+    <name>hk::Sender</name>
+    <message>
+        <source>Paused: the disk is full</source>
+        <translation>Unterbrochen: Der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Make room, and sending goes on by itself.</source>
+        <translation>Nichts geht verloren. Schaffen Sie Platz, und das Senden geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Paused: this computer has no network</source>
+        <translation>Unterbrochen: Dieser Computer hat kein Netz</translation>
+    </message>
+    <message>
+        <source>What goes to this computer itself is sent all the same.</source>
+        <translation>Was an diesen Computer selbst geht, wird trotzdem gesendet.</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <extracomment>%1 is the reason, a sentence.</extracomment>
+        <translation>Unterbrochen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Sending goes on by itself when it can.</source>
+        <translation>Nichts geht verloren. Das Senden geht von selbst weiter, sobald es kann.</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Sendet</translation>
+    </message>
+    <message>
+        <source>This program sends what is queued in the store.</source>
+        <translation>Dieses Programm sendet, was im Datenspeicher wartet.</translation>
+    </message>
+    <message>
+        <source>Another Hookkeeper is sending from this store</source>
+        <translation>Ein anderes Hookkeeper sendet aus diesem Datenspeicher</translation>
+    </message>
+    <message>
+        <source>Not sending</source>
+        <translation>Sendet nicht</translation>
+    </message>
+    <message>
+        <source>What is queued waits until sending is resumed, in the menu Tools.</source>
+        <translation>Was in der Warteschlange steht, wartet, bis das Senden im Menü Extras fortgesetzt wird.</translation>
+    </message>
+    <message>
+        <source>%1 queued</source>
+        <translation>%1 wartend</translation>
+    </message>
+    <message>
+        <source>%1 retrying</source>
+        <translation>%1 in Wiederholung</translation>
+    </message>
+</context>
+<context>
+    <name>hk::SendingAction</name>
+    <message>
+        <source>R&amp;esume sending</source>
+        <translation>Senden &amp;fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use sending</source>
+        <translation>Senden &amp;unterbrechen</translation>
+    </message>
+    <message>
+        <source>What is queued goes out again</source>
+        <translation>Was in der Warteschlange steht, geht wieder hinaus</translation>
+    </message>
+    <message>
+        <source>What is queued waits until sending is resumed, or Hookkeeper starts again</source>
+        <translation>Was in der Warteschlange steht, wartet, bis das Senden fortgesetzt wird oder Hookkeeper neu startet</translation>
+    </message>
+</context>
+<context>
+    <name>hk::SendingSection</name>
+    <message>
+        <source>Sending</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>&amp;Addresses…</source>
+        <translation>&amp;Adressen…</translation>
+    </message>
+    <message>
+        <source>At most 64 requests are on the way at once, and 8 to one endpoint; an endpoint can have a limit and a pace of its own. Connecting may take 10 s. How long a whole attempt may take, and when it is tried again, is set for each company and endpoint in the Webhook settings. Of an answer the first 64 KB are kept.</source>
+        <translation>Höchstens 64 Anfragen sind gleichzeitig unterwegs und 8 an einen Endpunkt; ein Endpunkt kann eine eigene Grenze und ein eigenes Tempo haben. Der Verbindungsaufbau darf 10 s dauern. Wie lange ein ganzer Versuch dauern darf und wann er wiederholt wird, ist für jede Firma und jeden Endpunkt in den Webhook-Einstellungen festgelegt. Von einer Antwort werden die ersten 64 KB aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Where webhooks may go</source>
+        <translation>Wohin Webhooks gehen dürfen</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limits</translation>
+    </message>
+    <message>
+        <source>To public addresses only.</source>
+        <translation>Nur an öffentliche Adressen.</translation>
+    </message>
+    <message>
+        <source>To public addresses, and besides to these: %1</source>
+        <translation>An öffentliche Adressen und außerdem an diese: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hk::SettingForm</name>
+    <message>
+        <source>%1: back to the default</source>
+        <extracomment>%1 is a setting, such as &quot;Theme&quot;.</extracomment>
+        <translation>%1: zurück zur Vorgabe</translation>
     </message>
 </context>
 <context>
@@ -9771,8 +11042,69 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Taste</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
+        <source>%1 is needed for typing and moving: hold Ctrl, Alt or the Super key as well, or press a function key.</source>
+        <translation>%1 wird zum Tippen und Bewegen gebraucht: Halten Sie auch Strg, Alt oder die Super-Taste gedrückt, oder drücken Sie eine Funktionstaste.</translation>
+    </message>
+    <message>
+        <source>%1 opens a menu or presses a button: hold Ctrl as well.</source>
+        <translation>%1 öffnet ein Menü oder drückt eine Schaltfläche: Halten Sie auch Strg gedrückt.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to menus and windows: press another key.</source>
+        <translation>%1 gehört Menüs und Fenstern: Drücken Sie eine andere Taste.</translation>
+    </message>
+    <message>
+        <source>&amp;No key</source>
+        <translation>&amp;Keine Taste</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all</source>
+        <translation>A&amp;lle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation>Aktion oder Taste suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Press the keys that are to do it</source>
+        <translation>Drücken Sie die Tasten, die es auslösen sollen</translation>
+    </message>
+    <message>
+        <source>No action and no key is called like that.</source>
+        <translation>Keine Aktion und keine Taste heißt so.</translation>
+    </message>
+    <message>
+        <source>Key for %1</source>
+        <translation>Taste für %1</translation>
+    </message>
+    <message>
+        <source>Use %1 here?</source>
+        <translation>%1 hier verwenden?</translation>
+    </message>
+    <message>
+        <source>%1 does &quot;%2&quot; until now.</source>
+        <extracomment>%1 is a key, %2 an action.</extracomment>
+        <translation>%1 löst bisher „%2“ aus.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; would be left without that key.</source>
+        <translation>„%1“ bliebe ohne diese Taste.</translation>
+    </message>
+    <message>
+        <source>&amp;Use it here</source>
+        <translation>&amp;Hier verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>&amp;Belassen</translation>
     </message>
 </context>
 <context>
@@ -9907,34 +11239,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Store: %1</source>
         <extracomment>In the status bar; %1 is the path of the store&apos;s file.</extracomment>
         <translation>Datenspeicher: %1</translation>
-    </message>
-    <message>
-        <source>Sending</source>
-        <translation>Sendet</translation>
-    </message>
-    <message>
-        <source>This program sends what is queued in the store.</source>
-        <translation>Dieses Programm sendet, was im Datenspeicher wartet.</translation>
-    </message>
-    <message>
-        <source>Another Hookkeeper is sending from this store</source>
-        <translation>Ein anderes Hookkeeper sendet aus diesem Datenspeicher</translation>
-    </message>
-    <message>
-        <source>Paused: %1</source>
-        <translation>Pausiert: %1</translation>
-    </message>
-    <message>
-        <source>Not sending</source>
-        <translation>Sendet nicht</translation>
-    </message>
-    <message>
-        <source>%1 queued</source>
-        <translation>%1 wartend</translation>
-    </message>
-    <message>
-        <source>%1 retrying</source>
-        <translation>%1 in Wiederholung</translation>
     </message>
     <message>
         <source>Deliveries that wait, in all companies</source>
@@ -10094,6 +11398,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <extracomment>Days and hours, such as &quot;3 d 18 h&quot;.</extracomment>
         <translation>%1 %2 h</translation>
     </message>
+    <message>
+        <source>%1 (company)</source>
+        <extracomment>A date and time by the clocks of the company that is shown.</extracomment>
+        <translation>%1 (Firma)</translation>
+    </message>
+    <message>
+        <source>%1 (this computer)</source>
+        <extracomment>A date and time by this computer&apos;s clock.</extracomment>
+        <translation>%1 (dieser Computer)</translation>
+    </message>
 </context>
 <context>
     <name>hk::TimelineView</name>
@@ -10159,6 +11473,24 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>%1 · simulated</source>
         <translation>%1 · simuliert</translation>
+    </message>
+</context>
+<context>
+    <name>hk::Tray</name>
+    <message>
+        <source>&amp;Show Hookkeeper</source>
+        <translation>Hookkeeper &amp;anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n endpoint(s) need(s) attention</source>
+        <translation>
+            <numerusform>%n Endpunkt braucht Aufmerksamkeit</numerusform>
+            <numerusform>%n Endpunkte brauchen Aufmerksamkeit</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10696,6 +12028,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Where the time went</source>
         <translation>Wo die Zeit blieb</translation>
+    </message>
+</context>
+<context>
+    <name>hk::Wayfinder</name>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
     </message>
 </context>
 <context>
@@ -12030,6 +13369,296 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Cut off after %1 of %2 bytes: the rest of the body did not come in time.</source>
         <translation>Abgeschnitten nach %1 von %2 Bytes: Der Rest kam nicht rechtzeitig.</translation>
     </message>
+    <message>
+        <source>there are more than 100 terms</source>
+        <translation>es sind mehr als 100 Ausdrücke</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>ein Wert fehlt</translation>
+    </message>
+    <message>
+        <source>there is no field &quot;%1&quot; in the audit; there are who, what, company and time</source>
+        <translation>das Feld „%1“ gibt es im Protokoll nicht; es gibt who, what, company und time</translation>
+    </message>
+    <message>
+        <source>time compares ages such as 15m, 2h or 7d, or times such as 2026-05-14T09:30:00Z, not &quot;%1&quot;</source>
+        <translation>time vergleicht ein Alter wie 15m, 2h oder 7d oder einen Zeitpunkt wie 2026-05-14T09:30:00Z, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>Entry %1 does not fit its hash: it was changed after it was written, or the one before it was, together with its hash.</source>
+        <translation>Eintrag %1 passt nicht zu seinem Hash: Er wurde geändert, nachdem er geschrieben war, oder der vor ihm wurde es samt seinem Hash.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is missing.</source>
+        <translation>Eintrag %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>Entries %1 to %2 are missing.</source>
+        <translation>Die Einträge %1 bis %2 fehlen.</translation>
+    </message>
+    <message>
+        <source>Entry %1 stands where another one stood: entries were reordered.</source>
+        <translation>Eintrag %1 steht, wo ein anderer stand: Einträge wurden umgestellt.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is missing at the end.</source>
+        <translation>Eintrag %1 fehlt am Ende.</translation>
+    </message>
+    <message>
+        <source>Entries %1 to %2 are missing at the end.</source>
+        <translation>Die Einträge %1 bis %2 fehlen am Ende.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not the one that was there when it was noted: the audit was written anew.</source>
+        <translation>Eintrag %1 ist nicht der, der da war, als er vermerkt wurde: Das Protokoll wurde neu geschrieben.</translation>
+    </message>
+    <message>
+        <source>The note of the last entry was not written with this store&apos;s key.</source>
+        <translation>Der Vermerk des letzten Eintrags wurde nicht mit dem Schlüssel dieses Datenspeichers geschrieben.</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>Deliveries by day</source>
+        <translation>Zustellungen nach Tag</translation>
+    </message>
+    <message>
+        <source>Deliveries by hour</source>
+        <translation>Zustellungen nach Stunde</translation>
+    </message>
+    <message>
+        <source>The figures stand in the table below.</source>
+        <translation>Die Zahlen stehen in der Tabelle darunter.</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Retrying or not sent</source>
+        <translation>In Wiederholung oder nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Response times</source>
+        <translation>Antwortzeiten</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>95 % answered within</source>
+        <translation>95&#xa0;% beantwortet innerhalb von</translation>
+    </message>
+    <message>
+        <source>Webhook report: %1</source>
+        <translation>Webhook-Bericht: %1</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Erstellt mit</translation>
+    </message>
+    <message>
+        <source>Deliveries count by the time at which their event was accepted, as they stood when the report was made. The success rate is that of the deliveries that are finished. Response times are of the attempts that ended in the period, within 3 %. An outage is a time in which at least three attempts in a row failed.</source>
+        <translation>Zustellungen zählen nach der Zeit, zu der ihr Ereignis angenommen wurde, mit dem Stand bei der Erstellung des Berichts. Die Erfolgsquote ist die der abgeschlossenen Zustellungen. Antwortzeiten gelten für die Versuche, die im Zeitraum endeten, auf 3&#xa0;% genau. Ein Ausfall ist eine Zeit, in der mindestens drei Versuche hintereinander fehlschlugen.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>The language of these sentences, as HTML&apos;s attribute lang has it.</extracomment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>End of the report.</source>
+        <translation>Ende des Berichts.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <extracomment>A difference in percentage points, with its sign.</extracomment>
+        <translation>%1 Punkte</translation>
+    </message>
+    <message>
+        <source>Success rate</source>
+        <translation>Erfolgsquote</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation>Dieser Zeitraum</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>Zeitraum davor</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Veränderung</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Zustellungen</translation>
+    </message>
+    <message>
+        <source>Retrying</source>
+        <translation>In Wiederholung</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Median response time</source>
+        <translation>Mittlere Antwortzeit</translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation>Ausfälle</translation>
+    </message>
+    <message>
+        <source>Time in outages</source>
+        <translation>Zeit in Ausfällen</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>Endpunkte</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>Nothing was to be sent.</source>
+        <translation>Es war nichts zu senden.</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Begann</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Endete</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>Dauerte</translation>
+    </message>
+    <message>
+        <source>Failed attempts</source>
+        <translation>Fehlgeschlagene Versuche</translation>
+    </message>
+    <message>
+        <source>Last cause</source>
+        <translation>Letzte Ursache</translation>
+    </message>
+    <message>
+        <source>No endpoint had an outage.</source>
+        <translation>Kein Endpunkt hatte einen Ausfall.</translation>
+    </message>
+    <message>
+        <source>It lasts</source>
+        <translation>Dauert an</translation>
+    </message>
+    <message>
+        <source>Why deliveries did not get through</source>
+        <translation>Warum Zustellungen nicht durchkamen</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Every delivery that was tried got through.</source>
+        <translation>Jede versuchte Zustellung kam durch.</translation>
+    </message>
+    <message>
+        <source>Sent again by people</source>
+        <translation>Von Personen erneut gesendet</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation>Erneut gesendet</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Nicht abgeschlossen</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>Einzeln</translation>
+    </message>
+    <message>
+        <source>By plans</source>
+        <translation>Durch Pläne</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2 (%3)</source>
+        <translation>%1 bis %2 (%3)</translation>
+    </message>
 </context>
 <context>
     <name>hk::ZapierTable</name>
@@ -12046,7 +13675,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Wert</translation>
     </message>
     <message>
-        <source>What Zapier will see</source>
+        <source>What Zapier sees</source>
         <translation>Was Zapier sehen wird</translation>
     </message>
 </context>

@@ -81,6 +81,24 @@
     </message>
 </context>
 <context>
+    <name>hk::AuditPage</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were written to %1.</source>
+        <extracomment>%1 is a file&apos;s name.</extracomment>
+        <translation>
+            <numerusform>%n entry was written to %1.</numerusform>
+            <numerusform>%n entries were written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hk::ChangesBar</name>
     <message numerus="yes">
         <source>%n unsaved change(s)</source>
@@ -210,25 +228,25 @@
 <context>
     <name>hk::DeliveryHead</name>
     <message numerus="yes">
-        <source>More than %Ln other(s) failed the same way since %1</source>
-        <extracomment>%1 is a moment: &quot;14 May, 15:41:25&quot;.</extracomment>
-        <translation>
-            <numerusform>More than %Ln other failed the same way since %1</numerusform>
-            <numerusform>More than %Ln others failed the same way since %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln other(s) failed the same way since %1</source>
-        <translation>
-            <numerusform>%Ln other failed the same way since %1</numerusform>
-            <numerusform>%Ln others failed the same way since %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>and %n earlier resend(s)</source>
         <translation>
             <numerusform>and %n earlier resend</numerusform>
             <numerusform>and %n earlier resends</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last attempt failed the same way: more than %Ln others since %1</source>
+        <extracomment>%1 is a moment: &quot;14 May, 15:41:25&quot;.</extracomment>
+        <translation>
+            <numerusform>Last attempt failed the same way: more than %Ln others since %1</numerusform>
+            <numerusform>Last attempt failed the same way: more than %Ln others since %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last attempt failed the same way: %Ln more since %1</source>
+        <translation>
+            <numerusform>Last attempt failed the same way: %Ln more since %1</numerusform>
+            <numerusform>Last attempt failed the same way: %Ln more since %1</numerusform>
         </translation>
     </message>
 </context>
@@ -300,6 +318,16 @@
     </message>
 </context>
 <context>
+    <name>hk::FailureAnnouncer</name>
+    <message numerus="yes">
+        <source>%n delivery(ies) failed.</source>
+        <translation>
+            <numerusform>%n delivery failed.</numerusform>
+            <numerusform>%n deliveries failed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hk::Figures</name>
     <message numerus="yes">
         <source>%1 of %2 delivery(ies)</source>
@@ -314,6 +342,16 @@
         <translation>
             <numerusform>at %n endpoint</numerusform>
             <numerusform>at %n endpoints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hk::FileDrop</name>
+    <message numerus="yes">
+        <source>Drop one file at a time: these are %Ln.</source>
+        <translation>
+            <numerusform>Drop one file at a time: this is %Ln.</numerusform>
+            <numerusform>Drop one file at a time: these are %Ln.</numerusform>
         </translation>
     </message>
 </context>
@@ -468,6 +506,24 @@
     </message>
 </context>
 <context>
+    <name>hk::KeepingSection</name>
+    <message numerus="yes">
+        <source>%n daily backup(s), %1. The newest: %2</source>
+        <translation>
+            <numerusform>%n daily backup, %1. The newest: %2</numerusform>
+            <numerusform>%n daily backups, %1. The newest: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: kept for %n day(s)</source>
+        <extracomment>%1 is an outcome, such as &quot;Delivered&quot;.</extracomment>
+        <translation>
+            <numerusform>%1: kept for %n day</numerusform>
+            <numerusform>%1: kept for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hk::ManyAgain</name>
     <message numerus="yes">
         <source>Plan %1: %n delivery(ies) are sent again</source>
@@ -493,6 +549,54 @@
         <translation>
             <numerusform>%1 waits.</numerusform>
             <numerusform>%1 wait.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hk::NoticeBell</name>
+    <message numerus="yes">
+        <source>Notices: %n new</source>
+        <translation>
+            <numerusform>Notices: %n new</numerusform>
+            <numerusform>Notices: %n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hk::NoticeText</name>
+    <message numerus="yes">
+        <source>%n endpoint(s) put on hold.</source>
+        <translation>
+            <numerusform>%n endpoint put on hold.</numerusform>
+            <numerusform>%n endpoints put on hold.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n endpoint(s) began to fail.</source>
+        <translation>
+            <numerusform>%n endpoint began to fail.</numerusform>
+            <numerusform>%n endpoints began to fail.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n endpoint(s) work(s) again.</source>
+        <translation>
+            <numerusform>%n endpoint works again.</numerusform>
+            <numerusform>%n endpoints work again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) ended.</source>
+        <translation>
+            <numerusform>%n plan ended.</numerusform>
+            <numerusform>%n plans ended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) in the quiet hours</source>
+        <translation>
+            <numerusform>%n notice in the quiet hours</numerusform>
+            <numerusform>%n notices in the quiet hours</numerusform>
         </translation>
     </message>
 </context>
@@ -828,6 +932,16 @@
         <translation>
             <numerusform>Customer %1: %n delivery</numerusform>
             <numerusform>Customer %1: %n deliveries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hk::Tray</name>
+    <message numerus="yes">
+        <source>%n endpoint(s) need(s) attention</source>
+        <translation>
+            <numerusform>%n endpoint needs attention</numerusform>
+            <numerusform>%n endpoints need attention</numerusform>
         </translation>
     </message>
 </context>

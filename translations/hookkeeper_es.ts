@@ -99,18 +99,6 @@
         <translation>próximo en %1</translation>
     </message>
     <message>
-        <source>retried by hand after %1</source>
-        <translation>reintentado a mano tras %1</translation>
-    </message>
-    <message>
-        <source>retried at once</source>
-        <translation>reintentado de inmediato</translation>
-    </message>
-    <message>
-        <source>retried after %1</source>
-        <translation>reintentado tras %1</translation>
-    </message>
-    <message>
         <source>gave up, no more retries</source>
         <translation>abandonado, sin más reintentos</translation>
     </message>
@@ -124,8 +112,24 @@
         <translation>Intento %1 · %2</translation>
     </message>
     <message>
-        <source>sent by hand</source>
-        <translation>enviado a mano</translation>
+        <source>the next followed at once, by hand</source>
+        <translation>el siguiente vino enseguida, a mano</translation>
+    </message>
+    <message>
+        <source>the next followed %1 later, by hand</source>
+        <translation>el siguiente vino %1 después, a mano</translation>
+    </message>
+    <message>
+        <source>the next followed at once</source>
+        <translation>el siguiente vino enseguida</translation>
+    </message>
+    <message>
+        <source>the next followed %1 later</source>
+        <translation>el siguiente vino %1 después</translation>
+    </message>
+    <message>
+        <source>asked for by hand</source>
+        <translation>pedido a mano</translation>
     </message>
 </context>
 <context>
@@ -208,6 +212,18 @@
         <source>Size</source>
         <comment>column: of the payload</comment>
         <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Attempts made: %1. There will be no more.</source>
+        <translation>Intentos hechos: %1. No habrá más.</translation>
+    </message>
+    <message>
+        <source>Attempts made: %1 of at most %2.</source>
+        <translation>Intentos hechos: %1 de un máximo de %2.</translation>
+    </message>
+    <message>
+        <source>Attempts made so far: %1 of at most %2.</source>
+        <translation>Intentos hechos hasta ahora: %1 de un máximo de %2.</translation>
     </message>
 </context>
 <context>
@@ -3023,6 +3039,34 @@
         <source>&amp;Find…</source>
         <translation>&amp;Buscar…</translation>
     </message>
+    <message>
+        <source>&amp;Mask personal data</source>
+        <translation>&amp;Ocultar datos personales</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>A&amp;trás</translation>
+    </message>
+    <message>
+        <source>For&amp;ward</source>
+        <translation>A&amp;delante</translation>
+    </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>&amp;Ir a…</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation>Paleta de &amp;comandos…</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Alto contraste</translation>
+    </message>
+    <message>
+        <source>Preference&amp;s…</source>
+        <translation>Preferencia&amp;s…</translation>
+    </message>
 </context>
 <context>
     <name>hk::AdditionalCard</name>
@@ -3223,6 +3267,90 @@
     </message>
 </context>
 <context>
+    <name>hk::AppearanceSection</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <extracomment>Behind a number, with the space that the language has before it.</extracomment>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>&amp;Zoom</translation>
+    </message>
+    <message>
+        <source>Of everything in the window. Ctrl++, Ctrl+− and Ctrl+0 do the same.</source>
+        <translation>De todo lo que hay en la ventana. Ctrl++, Ctrl+− y Ctrl+0 hacen lo mismo.</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Cómodas</translation>
+    </message>
+    <message>
+        <source>Compact: more rows at once</source>
+        <translation>Compactas: más filas a la vez</translation>
+    </message>
+    <message>
+        <source>R&amp;ows of lists</source>
+        <translation>&amp;Filas de las listas</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Como el escritorio</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>Reducido</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Completo</translation>
+    </message>
+    <message>
+        <source>&amp;Motion</source>
+        <translation>&amp;Movimiento</translation>
+    </message>
+    <message>
+        <source>Black and white, an outline around everything, and a wide mark of what has the keyboard.</source>
+        <translation>Blanco y negro, un contorno alrededor de todo y una marca ancha en lo que tiene el teclado.</translation>
+    </message>
+    <message>
+        <source>The desktop asks for high contrast: its own colours are shown.</source>
+        <translation>El escritorio pide alto contraste: se muestran sus propios colores.</translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself.</source>
+        <translation>Nada se mueve por sí solo.</translation>
+    </message>
+    <message>
+        <source>Menus may fade, and a bar runs while something is busy.</source>
+        <translation>Los menús pueden aparecer con un fundido, y una barra avanza mientras algo está en curso.</translation>
+    </message>
+</context>
+<context>
     <name>hk::AttemptEntry</name>
     <message>
         <source>Nothing was dialled.</source>
@@ -3344,6 +3472,178 @@
     <message>
         <source>Show what waits for %1</source>
         <translation>Mostrar lo que espera a %1</translation>
+    </message>
+</context>
+<context>
+    <name>hk::AuditDetail</name>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Hash of the entry</source>
+        <translation>Hash de la entrada</translation>
+    </message>
+    <message>
+        <source>Time and origin of the entry</source>
+        <translation>Hora y origen de la entrada</translation>
+    </message>
+    <message>
+        <source>Before:</source>
+        <translation>Antes:</translation>
+    </message>
+    <message>
+        <source>After:</source>
+        <translation>Después:</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see what it changed.</source>
+        <translation>Elija una entrada para ver qué cambió.</translation>
+    </message>
+    <message>
+        <source>Whole store</source>
+        <translation>Todo el almacén de datos</translation>
+    </message>
+    <message>
+        <source>Entry %1 · %2 · %3 · %4</source>
+        <extracomment>Number of an entry, who, company, time: &quot;Entry 12 · window:ada · co_1 · 14 May 2026, 15:41&quot;.</extracomment>
+        <translation>Entrada %1 · %2 · %3 · %4</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+</context>
+<context>
+    <name>hk::AuditModel</name>
+    <message>
+        <source>Whole store</source>
+        <translation>Todo el almacén de datos</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+</context>
+<context>
+    <name>hk::AuditPage</name>
+    <message>
+        <source>Check for &amp;changes</source>
+        <translation>Comprobar &amp;cambios</translation>
+    </message>
+    <message>
+        <source>Recomputes the hash of every entry: tells whether one was changed, moved or taken out</source>
+        <translation>Vuelve a calcular el hash de cada entrada: indica si alguna se cambió, se movió o se quitó</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Auditoría</translation>
+    </message>
+    <message>
+        <source>%1 · who changed or looked at what</source>
+        <translation>%1 · quién cambió o consultó qué</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking every entry…</source>
+        <translation>Comprobando todas las entradas…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, moved or taken out. Keep this head elsewhere to prove it later: %1</source>
+        <translation>No se ha cambiado, movido ni quitado nada. Guarde esta cabecera en otro lugar para demostrarlo más adelante: %1</translation>
+    </message>
+    <message>
+        <source>Export the audit as CSV or, with .jsonl, as JSON Lines</source>
+        <translation>Exportar la auditoría como CSV o, con .jsonl, como JSON Lines</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were written to %1.</source>
+        <extracomment>%1 is a file&apos;s name.</extracomment>
+        <translation>
+            <numerusform>Se escribió %n entrada en %1.</numerusform>
+            <numerusform>Se escribieron %n entradas en %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hk::AuditView</name>
+    <message>
+        <source>Show &amp;new entries</source>
+        <translation>Mostrar entradas &amp;nuevas</translation>
+    </message>
+    <message>
+        <source>No entry matches</source>
+        <translation>Ninguna entrada coincide</translation>
+    </message>
+    <message>
+        <source>Nothing in the audit fits the filter.</source>
+        <translation>Nada en la auditoría coincide con el filtro.</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>Filter the audit</source>
+        <translation>Filtrar la auditoría</translation>
+    </message>
+    <message>
+        <source>who:window what:settings time:&lt;7d or any text</source>
+        <translation>who:window what:settings time:&lt;7d o cualquier texto</translation>
+    </message>
+    <message>
+        <source>Fields: who, what, company, time. A minus sign in front excludes, * stands for anything.</source>
+        <translation>Campos: who, what, company, time. Un signo menos delante excluye, * equivale a cualquier cosa.</translation>
+    </message>
+    <message>
+        <source>Whose entries</source>
+        <translation>Entradas de quién</translation>
+    </message>
+    <message>
+        <source>This company and the store</source>
+        <translation>Esta empresa y el almacén de datos</translation>
+    </message>
+    <message>
+        <source>All companies</source>
+        <translation>Todas las empresas</translation>
+    </message>
+    <message>
+        <source>Entries of the audit</source>
+        <translation>Entradas de la auditoría</translation>
+    </message>
+    <message>
+        <source>C&amp;lear filter</source>
+        <translation>&amp;Borrar filtro</translation>
     </message>
 </context>
 <context>
@@ -3838,6 +4138,45 @@
     </message>
 </context>
 <context>
+    <name>hk::CloseDialog</name>
+    <message>
+        <source>Close the window</source>
+        <translation>Cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>Go on sending in the background?</source>
+        <translation>¿Seguir enviando en segundo plano?</translation>
+    </message>
+    <message>
+        <source>&amp;Remember my answer</source>
+        <translation>&amp;Recordar mi respuesta</translation>
+    </message>
+    <message>
+        <source>Then webhooks go out and are tried again as before, and notices pop up. The icon in the tray brings the window back. When you quit, what is queued waits until the next start.</source>
+        <translation>Entonces los webhooks salen y se reintentan como antes, y aparecen los avisos. El icono de la bandeja recupera la ventana. Al salir, lo que está en cola espera hasta el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Then webhooks go out and are tried again as before, and notices pop up. This desktop has no tray: start Hookkeeper again to bring the window back. When you quit, what is queued waits until the next start.</source>
+        <translation>Entonces los webhooks salen y se reintentan como antes, y aparecen los avisos. Este escritorio no tiene bandeja: inicie Hookkeeper de nuevo para recuperar la ventana. Al salir, lo que está en cola espera hasta el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>The preferences can change it.</source>
+        <translation>Puede cambiarse en las preferencias.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep sending</source>
+        <translation>Seguir &amp;enviando</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>hk::CodeDialog</name>
     <message>
         <source>Code for receivers</source>
@@ -3892,6 +4231,26 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>hk::CommandPalette</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Where an action is: a page, and a menu. &quot;Deliveries · Delivery&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Paleta de comandos</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>¿Qué quiere hacer?</translation>
+    </message>
+    <message>
+        <source>Nothing that is possible now is called like that.</source>
+        <translation>Nada de lo que es posible ahora se llama así.</translation>
     </message>
 </context>
 <context>
@@ -4145,6 +4504,25 @@
     <message>
         <source>To be added: %1. To be changed: %2. Unchanged: %3. Refused: %4.</source>
         <translation>Por añadir: %1. Por modificar: %2. Sin cambios: %3. Rechazadas: %4.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::CompanyStates</name>
+    <message>
+        <source>No company yet</source>
+        <translation>Aún no hay ninguna empresa</translation>
+    </message>
+    <message>
+        <source>Add the company whose webhooks you look after.</source>
+        <translation>Añada la empresa de cuyos webhooks se ocupa.</translation>
+    </message>
+    <message>
+        <source>Add company…</source>
+        <translation>Añadir empresa…</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
@@ -4615,10 +4993,6 @@
         <translation>&amp;Formato</translation>
     </message>
     <message>
-        <source>Names, e-mails, phones, addresses, notes and custom fields read [masked], in payloads, answers and columns.</source>
-        <translation>Nombres, correos, teléfonos, direcciones, notas y campos propios aparecen como [masked] en contenidos, respuestas y columnas.</translation>
-    </message>
-    <message>
         <source>Keys, cookies and other secrets are left out in any case.</source>
         <translation>Claves, cookies y otros secretos se omiten siempre.</translation>
     </message>
@@ -4660,6 +5034,18 @@
     <message>
         <source>Cancelling…</source>
         <translation>Cancelando…</translation>
+    </message>
+    <message>
+        <source>Evidence, a PDF</source>
+        <translation>Pruebas, un PDF</translation>
+    </message>
+    <message>
+        <source>The same as the page, as a PDF to send and to print. For at most %1 deliveries.</source>
+        <translation>Lo mismo que la página, como PDF para enviar e imprimir. Para un máximo de %1 entregas.</translation>
+    </message>
+    <message>
+        <source>Names, e-mails, phones, addresses, confirmation numbers, notes and custom fields read [masked], in payloads, answers and columns.</source>
+        <translation>Nombres, correos, teléfonos, direcciones, números de confirmación, notas y campos personalizados aparecen como [masked] en contenidos, respuestas y columnas.</translation>
     </message>
 </context>
 <context>
@@ -4743,21 +5129,6 @@
         <source>%1 · simulated</source>
         <translation>%1 · simulada</translation>
     </message>
-    <message numerus="yes">
-        <source>More than %Ln other(s) failed the same way since %1</source>
-        <extracomment>%1 is a moment: &quot;14 May, 15:41:25&quot;.</extracomment>
-        <translation>
-            <numerusform>Más de %Ln otra falló igual desde %1</numerusform>
-            <numerusform>Más de %Ln otras fallaron igual desde %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln other(s) failed the same way since %1</source>
-        <translation>
-            <numerusform>%Ln otra falló igual desde %1</numerusform>
-            <numerusform>%Ln otras fallaron igual desde %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Waits for %1</source>
         <translation>Espera a %1</translation>
@@ -4780,6 +5151,25 @@
     <message>
         <source>Name</source>
         <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>The data of this event were erased; it cannot be sent again.</source>
+        <translation>Se borraron los datos de este evento; no puede enviarse de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last attempt failed the same way: more than %Ln others since %1</source>
+        <extracomment>%1 is a moment: &quot;14 May, 15:41:25&quot;.</extracomment>
+        <translation>
+            <numerusform>El último intento falló igual: más de %Ln otra desde %1</numerusform>
+            <numerusform>El último intento falló igual: más de %Ln otras desde %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last attempt failed the same way: %Ln more since %1</source>
+        <translation>
+            <numerusform>El último intento falló igual: %Ln más desde %1</numerusform>
+            <numerusform>El último intento falló igual: %Ln más desde %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4907,14 +5297,6 @@
         </translation>
     </message>
     <message>
-        <source>Sends the selected ones again (Ctrl+R)</source>
-        <translation>Envía de nuevo las seleccionadas (Ctrl+R)</translation>
-    </message>
-    <message>
-        <source>Sends the same event again (Ctrl+R)</source>
-        <translation>Envía de nuevo el mismo evento (Ctrl+R)</translation>
-    </message>
-    <message>
         <source>Select a delivery first.</source>
         <translation>Seleccione primero una entrega.</translation>
     </message>
@@ -4971,6 +5353,18 @@
     <message>
         <source>Send to the endpoint a&amp;gain</source>
         <translation>Volver a enviar al endpoin&amp;t</translation>
+    </message>
+    <message>
+        <source>The data of this event were erased; it cannot be sent again.</source>
+        <translation>Se borraron los datos de este evento; no puede enviarse de nuevo.</translation>
+    </message>
+    <message>
+        <source>Sends the selected ones again</source>
+        <translation>Envía de nuevo las seleccionadas</translation>
+    </message>
+    <message>
+        <source>Sends the same event again</source>
+        <translation>Envía de nuevo el mismo evento</translation>
     </message>
 </context>
 <context>
@@ -5065,6 +5459,15 @@
     <message>
         <source>Copy value &amp;after</source>
         <translation>Copiar el valor &amp;posterior</translation>
+    </message>
+    <message>
+        <source>(not there)</source>
+        <translation>(no existe)</translation>
+    </message>
+    <message>
+        <source>Order of %1</source>
+        <comment>the names in an object</comment>
+        <translation>Orden de %1</translation>
     </message>
 </context>
 <context>
@@ -5497,6 +5900,16 @@
     </message>
 </context>
 <context>
+    <name>hk::FailureAnnouncer</name>
+    <message numerus="yes">
+        <source>%n delivery(ies) failed.</source>
+        <translation>
+            <numerusform>Falló %n entrega.</numerusform>
+            <numerusform>Fallaron %n entregas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hk::FieldList</name>
     <message>
         <source>Search the fields</source>
@@ -5626,6 +6039,24 @@
     <message>
         <source>Answers</source>
         <translation>Respuestas</translation>
+    </message>
+</context>
+<context>
+    <name>hk::FileDrop</name>
+    <message numerus="yes">
+        <source>Drop one file at a time: these are %Ln.</source>
+        <translation>
+            <numerusform>Suelte un solo archivo a la vez: este es %Ln.</numerusform>
+            <numerusform>Suelte un solo archivo a la vez: estos son %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is nothing that can be opened here: drop a payload as JSON or a cURL command, an HTTP archive or JSON Lines, a file of settings, or a scenario.</source>
+        <translation>%1 no es nada que pueda abrirse aquí: suelte un contenido como JSON o un comando cURL, un archivo HTTP o JSON Lines, un archivo de configuración o un escenario.</translation>
+    </message>
+    <message>
+        <source>Add a company first, then drop the file.</source>
+        <translation>Añada primero una empresa y después suelte el archivo.</translation>
     </message>
 </context>
 <context>
@@ -5923,6 +6354,65 @@
     <message>
         <source>Duratio&amp;n</source>
         <translation>&amp;Duración</translation>
+    </message>
+</context>
+<context>
+    <name>hk::GoToDialog</name>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Búsqueda</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Ir a</translation>
+    </message>
+    <message>
+        <source>Page, company, delivery, event, appointment or customer</source>
+        <translation>Página, empresa, entrega, evento, cita o cliente</translation>
+    </message>
+    <message>
+        <source>Nothing is called &quot;%1&quot;.</source>
+        <translation>Nada se llama «%1».</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Type three characters or more.</source>
+        <translation>Escriba tres caracteres o más.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::GoToSearch</name>
+    <message>
+        <source>All deliveries of this event</source>
+        <translation>Todas las entregas de este evento</translation>
+    </message>
+    <message>
+        <source>All deliveries with &quot;%1&quot;</source>
+        <extracomment>%1 is what somebody typed.</extracomment>
+        <translation>Todas las entregas con «%1»</translation>
     </message>
 </context>
 <context>
@@ -6378,6 +6868,66 @@
     </message>
 </context>
 <context>
+    <name>hk::KeepingSection</name>
+    <message>
+        <source>Keeping</source>
+        <translation>Conservación</translation>
+    </message>
+    <message>
+        <source>Deliveries of %1</source>
+        <extracomment>%1 is a company.</extracomment>
+        <translation>Entregas de %1</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Entregas</translation>
+    </message>
+    <message>
+        <source>Re&amp;tention…</source>
+        <translation>Conser&amp;vación…</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Almacén de datos</translation>
+    </message>
+    <message>
+        <source>%1 on the disk. What is removed becomes free within it, for what comes: it does not shrink.</source>
+        <extracomment>%1 is a size such as &quot;12.3 MB&quot;.</extracomment>
+        <translation>%1 en el disco. Lo que se elimina queda libre dentro de él para lo que venga: no se reduce.</translation>
+    </message>
+    <message>
+        <source>There is no daily backup yet.</source>
+        <translation>Aún no hay ninguna copia de seguridad diaria.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n daily backup(s), %1. The newest: %2</source>
+        <translation>
+            <numerusform>%n copia de seguridad diaria, %1. La más reciente: %2</numerusform>
+            <numerusform>%n copias de seguridad diarias, %1. La más reciente: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no company yet.</source>
+        <translation>Aún no hay ninguna empresa.</translation>
+    </message>
+    <message>
+        <source>All are kept for good.</source>
+        <translation>Todas se conservan para siempre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: kept for %n day(s)</source>
+        <extracomment>%1 is an outcome, such as &quot;Delivered&quot;.</extracomment>
+        <translation>
+            <numerusform>%1: se conserva %n día</numerusform>
+            <numerusform>%1: se conserva %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: kept for good</source>
+        <translation>%1: se conserva para siempre</translation>
+    </message>
+</context>
+<context>
     <name>hk::KeyRotationRow</name>
     <message>
         <source>Generate</source>
@@ -6465,6 +7015,96 @@
     </message>
 </context>
 <context>
+    <name>hk::KeySection</name>
+    <message>
+        <source>Hash keys and secret headers are sealed in the store. The data key that opens them is not in it:</source>
+        <translation>Las claves hash y los encabezados secretos están cifrados en el almacén de datos. La clave de datos que los abre no está en él:</translation>
+    </message>
+    <message>
+        <source>Key storage</source>
+        <translation>Depósito de la clave</translation>
+    </message>
+    <message>
+        <source>It is in the system keyring of your account.</source>
+        <translation>Está en el depósito de claves del sistema de su cuenta.</translation>
+    </message>
+    <message>
+        <source>A copy of the store alone opens only where this keyring is. While the keyring is locked or does not answer, the program says so at its start and opens nothing: unlock it, then start again. When it is lost, so are the sealed keys: deliveries stay, and keys are set anew or imported from a settings file with secrets.</source>
+        <translation>Una copia del almacén de datos por sí sola solo se abre donde está este depósito de claves. Mientras el depósito esté bloqueado o no responda, el programa lo dice al iniciarse y no abre nada: desbloquéelo y vuelva a iniciar. Si se pierde, se pierden también las claves cifradas: las entregas quedan, y las claves se establecen de nuevo o se importan de un archivo de configuración con secretos.</translation>
+    </message>
+    <message>
+        <source>It is in the file %1, not in the system keyring: no keyring could be used when this store was made.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>Está en el archivo %1, no en el depósito de claves del sistema: no se podía usar ninguno cuando se creó este almacén de datos.</translation>
+    </message>
+    <message>
+        <source>Others on this computer may read that file. Take that right away: chmod 600</source>
+        <translation>Puede que otras personas de este equipo puedan leer ese archivo. Quíteles ese derecho: chmod 600</translation>
+    </message>
+    <message>
+        <source>Only you may read it. Back it up apart from the store: whoever has both can read the keys, and without it nobody can.</source>
+        <translation>Solo usted puede leerlo. Haga una copia de seguridad aparte del almacén de datos: quien tenga ambos puede leer las claves, y sin él no puede nadie.</translation>
+    </message>
+    <message>
+        <source>The key of a store stays where it is. To have it in the keyring, export the settings with their secrets, start with a new store while the keyring is unlocked, and import them there.</source>
+        <translation>La clave de un almacén de datos se queda donde está. Para tenerla en el depósito de claves, exporte la configuración con sus secretos, empiece con un almacén nuevo mientras el depósito esté desbloqueado e impórtela allí.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::KeyTip</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>What a button does, and its key: &quot;Sends it again (Ctrl+R)&quot;.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>hk::LanguageSection</name>
+    <message>
+        <source>Language and times</source>
+        <translation>Idioma y horas</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s (%1)</source>
+        <extracomment>%1 is a time zone, such as &quot;Europe/Berlin&quot;.</extracomment>
+        <translation>Este equipo (%1)</translation>
+    </message>
+    <message>
+        <source>The company&apos;s</source>
+        <translation>La empresa</translation>
+    </message>
+    <message>
+        <source>The company&apos;s (%1)</source>
+        <translation>La empresa (%1)</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Times by &amp;clocks of</source>
+        <translation>Horas según el re&amp;loj de</translation>
+    </message>
+    <message>
+        <source>Dates and numbers: %1, %2</source>
+        <extracomment>Shows how dates and numbers are written: &quot;Dates and numbers: 5/14/2026, 1,234.5&quot;.</extracomment>
+        <translation>Fechas y números: %1, %2</translation>
+    </message>
+    <message>
+        <source>Now it is %1. Where the mouse rests on a time, it is told by the other clocks as well. The Overview counts by the company&apos;s.</source>
+        <extracomment>%1 is the time it is now.</extracomment>
+        <translation>Ahora son las %1. Al dejar el ratón sobre una hora, se indica también según los demás relojes. El Resumen cuenta según el de la empresa.</translation>
+    </message>
+</context>
+<context>
     <name>hk::LeaveGuard</name>
     <message>
         <source>Save your changes before you leave &quot;%1&quot;?</source>
@@ -6486,6 +7126,19 @@
         <source>Stay</source>
         <translation>Quedarse</translation>
     </message>
+    <message>
+        <source>End what runs on &quot;%1&quot;?</source>
+        <extracomment>%1 is a page, such as &quot;Simulator&quot;.</extracomment>
+        <translation>¿Terminar lo que está en curso en «%1»?</translation>
+    </message>
+    <message>
+        <source>The window is made anew for this. What was stored by then is sent in any case.</source>
+        <translation>Para ello se vuelve a crear la ventana. Lo que se haya guardado hasta entonces se envía en todo caso.</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Terminar</translation>
+    </message>
 </context>
 <context>
     <name>hk::LiveSwitch</name>
@@ -6498,8 +7151,8 @@
         <translation>En directo</translation>
     </message>
     <message>
-        <source>New deliveries come into the list by themselves (Ctrl+L)</source>
-        <translation>Las entregas nuevas entran solas en la lista (Ctrl+L)</translation>
+        <source>New deliveries come into the list by themselves</source>
+        <translation>Las entregas nuevas llegan a la lista por sí solas</translation>
     </message>
 </context>
 <context>
@@ -6507,22 +7160,6 @@
     <message>
         <source>Hookkeeper</source>
         <translation>Hookkeeper</translation>
-    </message>
-    <message>
-        <source>No company yet</source>
-        <translation>Todavía no hay ninguna empresa</translation>
-    </message>
-    <message>
-        <source>Add the company whose webhooks you look after.</source>
-        <translation>Añada la empresa cuyos webhooks administra.</translation>
-    </message>
-    <message>
-        <source>Add company…</source>
-        <translation>Añadir empresa…</translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation>Reintentar</translation>
     </message>
     <message>
         <source>About Hookkeeper</source>
@@ -6548,6 +7185,17 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>Plan %1: se envía de nuevo %n entrega</numerusform>
             <numerusform>Plan %1: se envían de nuevo %n entregas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hk::MaskSwitch</name>
+    <message>
+        <source>Personal data masked</source>
+        <translation>Datos personales ocultos</translation>
+    </message>
+    <message>
+        <source>Names, e-mails, phones and addresses read &quot;[masked]&quot; on this screen, and in what you copy. Click to show them again.</source>
+        <translation>Nombres, correos, teléfonos y direcciones aparecen como «[masked]» en esta pantalla y en lo que copie. Haga clic para volver a mostrarlos.</translation>
     </message>
 </context>
 <context>
@@ -6754,6 +7402,314 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>%1 espera.</numerusform>
             <numerusform>%1 esperan.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hk::NoticeBell</name>
+    <message numerus="yes">
+        <source>Notices: %n new</source>
+        <translation>
+            <numerusform>Avisos: %n nuevo</numerusform>
+            <numerusform>Avisos: %n nuevos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notices: nothing new</source>
+        <translation>Avisos: nada nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>hk::NoticeDesk</name>
+    <message>
+        <source>&amp;Notices…</source>
+        <translation>A&amp;visos…</translation>
+    </message>
+</context>
+<context>
+    <name>hk::NoticeSection</name>
+    <message>
+        <source>An endpoint &amp;fails</source>
+        <translation>Un endpoint &amp;falla</translation>
+    </message>
+    <message>
+        <source>An endpoint is put on &amp;hold</source>
+        <translation>Un endpoint queda re&amp;tenido</translation>
+    </message>
+    <message>
+        <source>An endpoint that failed &amp;works again</source>
+        <translation>Un endpoint que fallaba &amp;vuelve a funcionar</translation>
+    </message>
+    <message>
+        <source>A &amp;plan of resends has ended</source>
+        <translation>Un &amp;plan de reenvíos ha terminado</translation>
+    </message>
+    <message>
+        <source>Sending pauses because the &amp;disk is full</source>
+        <translation>El envío se pausa porque el &amp;disco está lleno</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours: nothing pops up</source>
+        <translation>&amp;Horas de silencio: no aparece nada</translation>
+    </message>
+    <message>
+        <source>&amp;Start in the background when I log in</source>
+        <translation>&amp;Iniciar en segundo plano cuando inicie sesión</translation>
+    </message>
+    <message>
+        <source>Notices and background</source>
+        <translation>Avisos y segundo plano</translation>
+    </message>
+    <message>
+        <source>Pop up when</source>
+        <translation>Mostrar un aviso cuando</translation>
+    </message>
+    <message>
+        <source>Each endpoint is told of once until it works again. The list of notices, at the bell in the status bar, has all of them in any case.</source>
+        <translation>De cada endpoint se avisa una sola vez hasta que vuelve a funcionar. La lista de avisos, en la campana de la barra de estado, los contiene todos en cualquier caso.</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>D&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <comment>a time of day</comment>
+        <translation>&amp;a</translation>
+    </message>
+    <message>
+        <source>Quiet hours begin</source>
+        <translation>Inicio de las horas de silencio</translation>
+    </message>
+    <message>
+        <source>Quiet hours end</source>
+        <translation>Fin de las horas de silencio</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
+        <source>Keep sending in the background</source>
+        <translation>Seguir enviando en segundo plano</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>When the window is &amp;closed</source>
+        <translation>Cuando se &amp;cierra la ventana</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Segundo plano</translation>
+    </message>
+    <message>
+        <source>They begin when they end, so nothing is quiet. Set another time.</source>
+        <translation>Empiezan cuando terminan, así que nunca hay silencio. Ponga otra hora.</translation>
+    </message>
+    <message>
+        <source>What happens meanwhile is told in one notice afterwards.</source>
+        <translation>Lo que pase mientras tanto se comunica después en un solo aviso.</translation>
+    </message>
+    <message>
+        <source>Deliveries go out without a window. A second start of the program shows it.</source>
+        <translation>Las entregas salen sin ventana. Al iniciar el programa otra vez, se muestra.</translation>
+    </message>
+    <message>
+        <source>The entry is %1.</source>
+        <translation>La entrada es %1.</translation>
+    </message>
+    <message>
+        <source>%1 was changed: it does not start this program in the background. Switching it on writes it anew.</source>
+        <translation>Se cambió %1: no inicia este programa en segundo plano. Al activarla se escribe de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::NoticeText</name>
+    <message>
+        <source>%1 URL</source>
+        <extracomment>%1 is a category: &quot;Booking URL&quot;.</extracomment>
+        <translation>URL de %1</translation>
+    </message>
+    <message>
+        <source>Nothing gets through since %1. What is due is tried again.</source>
+        <translation>Nada pasa desde %1. Lo pendiente se reintenta.</translation>
+    </message>
+    <message>
+        <source>%1 since %2. What is due is tried again.</source>
+        <extracomment>%1 is what happened, %2 a time: &quot;502 Bad Gateway since 14 May, 14:05:10.&quot;</extracomment>
+        <translation>%1 desde %2. Lo pendiente se reintenta.</translation>
+    </message>
+    <message>
+        <source>Its receiver answered 410 Gone. What is due waits until you release it.</source>
+        <translation>Su receptor respondió 410 Gone. Lo pendiente espera hasta que usted lo libere.</translation>
+    </message>
+    <message>
+        <source>Nothing got through for five days. What is due waits until you release it.</source>
+        <translation>Nada pasó en cinco días. Lo pendiente espera hasta que usted lo libere.</translation>
+    </message>
+    <message>
+        <source>%1 delivered</source>
+        <translation>entregadas: %1</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>fallidas: %1</translation>
+    </message>
+    <message>
+        <source>%1 cancelled</source>
+        <translation>canceladas: %1</translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <comment>an endpoint</comment>
+        <translation>Falla</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is failing</source>
+        <extracomment>%1 is an endpoint (&quot;Booking URL&quot;), %2 a company.</extracomment>
+        <translation>«%1» de %2 falla</translation>
+    </message>
+    <message>
+        <source>Show deliveries</source>
+        <translation>Mostrar entregas</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is on hold</source>
+        <extracomment>%1 is an endpoint (&quot;Booking URL&quot;), %2 a company.</extracomment>
+        <translation>«%1» de %2 está retenido</translation>
+    </message>
+    <message>
+        <source>Show settings</source>
+        <translation>Mostrar configuración</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <comment>an endpoint</comment>
+        <translation>Funciona</translation>
+    </message>
+    <message>
+        <source>%1 of %2 works again</source>
+        <extracomment>%1 is an endpoint (&quot;Booking URL&quot;), %2 a company.</extracomment>
+        <translation>«%1» de %2 vuelve a funcionar</translation>
+    </message>
+    <message>
+        <source>What waited for it is being sent.</source>
+        <translation>Se está enviando lo que lo esperaba.</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>a plan</comment>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Plan %1 of %2 has ended</source>
+        <extracomment>%1 is a plan&apos;s number, %2 a company.</extracomment>
+        <translation>El plan %1 de %2 ha terminado</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>sending</comment>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Sending is paused: the disk is full</source>
+        <translation>El envío está en pausa: el disco está lleno</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Make room, and sending goes on by itself.</source>
+        <translation>No se pierde nada. Libere espacio y el envío continuará por sí solo.</translation>
+    </message>
+    <message>
+        <source>Show Hookkeeper</source>
+        <translation>Mostrar Hookkeeper</translation>
+    </message>
+    <message>
+        <source>Sending was paused: the disk was full.</source>
+        <translation>El envío estuvo en pausa: el disco estaba lleno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n endpoint(s) put on hold.</source>
+        <translation>
+            <numerusform>%n endpoint retenido.</numerusform>
+            <numerusform>%n endpoints retenidos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n endpoint(s) began to fail.</source>
+        <translation>
+            <numerusform>%n endpoint empezó a fallar.</numerusform>
+            <numerusform>%n endpoints empezaron a fallar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n endpoint(s) work(s) again.</source>
+        <translation>
+            <numerusform>%n endpoint vuelve a funcionar.</numerusform>
+            <numerusform>%n endpoints vuelven a funcionar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) ended.</source>
+        <translation>
+            <numerusform>%n plan terminado.</numerusform>
+            <numerusform>%n planes terminados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Horas de silencio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) in the quiet hours</source>
+        <translation>
+            <numerusform>%n aviso en las horas de silencio</numerusform>
+            <numerusform>%n avisos en las horas de silencio</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show notices</source>
+        <translation>Mostrar avisos</translation>
+    </message>
+</context>
+<context>
+    <name>hk::NoticesDialog</name>
+    <message>
+        <source>Notice</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>&amp;Clear list</source>
+        <translation>Va&amp;ciar lista</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Notices, the newest first</source>
+        <translation>Avisos, los más recientes primero</translation>
+    </message>
+    <message>
+        <source>Nothing was told yet. What fails, is put on hold or has ended is kept here, also when nobody saw it pop up.</source>
+        <translation>Aún no se ha avisado de nada. Lo que falla, queda retenido o ha terminado se conserva aquí, aunque nadie viera el aviso.</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Preferencias…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
@@ -7163,6 +8119,53 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>hk::PeriodChoice</name>
+    <message>
+        <source>F&amp;rom:</source>
+        <translation>D&amp;esde:</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Este mes</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Mes anterior</translation>
+    </message>
+    <message>
+        <source>Chosen days</source>
+        <translation>Días elegidos</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>t&amp;o:</source>
+        <translation>&amp;hasta:</translation>
+    </message>
+</context>
+<context>
     <name>hk::Plans</name>
     <message>
         <source>Their endpoint was removed</source>
@@ -7298,6 +8301,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>The data of their events were erased</source>
         <translation>Se borraron los datos de sus eventos</translation>
+    </message>
+    <message>
+        <source>At once: %1.</source>
+        <extracomment>%1 is how many deliveries are on their way at the same time at most.</extracomment>
+        <translation>Al mismo tiempo: %1.</translation>
     </message>
 </context>
 <context>
@@ -7466,10 +8474,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>&amp;Quitar</translation>
     </message>
     <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Guardar</translation>
-    </message>
-    <message>
         <source>Addresses and proxy</source>
         <translation>Direcciones y proxy</translation>
     </message>
@@ -7490,18 +8494,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Permitir &amp;también</translation>
     </message>
     <message>
-        <source>&amp;Proxy</source>
-        <translation>Pro&amp;xy</translation>
-    </message>
-    <message>
-        <source>none, environment, or a URL such as http://proxy.example:3128</source>
-        <translation>none, environment o una URL como http://proxy.example:3128</translation>
-    </message>
-    <message>
-        <source>Saved. The next attempt uses it.</source>
-        <translation>Guardado. El próximo intento lo usa.</translation>
-    </message>
-    <message>
         <source>Dangerous: it holds addresses of several kinds, such as private networks, or those where cloud machines hand out passwords. Allow a smaller range.</source>
         <translation>Peligroso: contiene direcciones de varios tipos, como redes privadas o aquellas en las que las máquinas en la nube entregan contraseñas. Permita un rango menor.</translation>
     </message>
@@ -7520,6 +8512,64 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Keep it closed</source>
         <translation>Dejarlo cerrado</translation>
+    </message>
+</context>
+<context>
+    <name>hk::PreferencesDialog</name>
+    <message>
+        <source>&amp;Reset this section</source>
+        <translation>&amp;Restablecer esta sección</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Buscar un ajuste</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Secciones</translation>
+    </message>
+    <message>
+        <source>No setting has this word.</source>
+        <translation>Ningún ajuste contiene esta palabra.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>hk::PrivacySection</name>
+    <message>
+        <source>&amp;Mask personal data on the screen</source>
+        <translation>&amp;Ocultar datos personales en pantalla</translation>
+    </message>
+    <message>
+        <source>For demos and shared screens; Ctrl+Shift+M does the same, and the status bar says so while it is on.</source>
+        <translation>Para demostraciones y pantallas compartidas; Ctrl+Mayús+M hace lo mismo, y la barra de estado lo indica mientras está activado.</translation>
+    </message>
+    <message>
+        <source>Names, e-mails, phones, addresses, notes and custom fields of customers and staff read &quot;[masked]&quot;: in payloads, answers, the Local receiver, comparisons, saved samples and files that you look at. Filters that may name a person are not offered.</source>
+        <translation>Nombres, correos, teléfonos, direcciones, notas y campos personalizados de clientes y personal aparecen como «[masked]»: en contenidos, respuestas, el Receptor local, comparaciones, muestras guardadas y archivos que consulte. Los filtros que puedan nombrar a una persona no se ofrecen.</translation>
+    </message>
+    <message>
+        <source>Company names, URLs and ids stay, and so do samples that were made up. What you type stays as well, such as a name in the filter.</source>
+        <translation>Los nombres de empresas, las URL y los identificadores quedan, al igual que las muestras inventadas. También queda lo que usted escriba, como un nombre en el filtro.</translation>
+    </message>
+    <message>
+        <source>What you copy is masked as it is shown. A payload that you open in the Simulator is masked, so sending it sends &quot;[masked]&quot;. Exports of deliveries begin with masking, which you can take away there; exports of the Local receiver, and what is sent again, hold the data as they are. The store does not change.</source>
+        <translation>Lo que copie queda oculto tal como se muestra. Un contenido que abra en el Simulador está oculto, así que enviarlo envía «[masked]». Las exportaciones de entregas empiezan con los datos ocultos, lo que puede desactivar allí; las exportaciones del Receptor local y lo que se envía de nuevo contienen los datos tal como son. El almacén de datos no cambia.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidad</translation>
     </message>
 </context>
 <context>
@@ -7547,6 +8597,25 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Remove &quot;%1&quot;</source>
         <translation>Quitar «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>hk::ProxyRow</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>&amp;Proxy</translation>
+    </message>
+    <message>
+        <source>none, environment, or a URL such as http://proxy.example:3128</source>
+        <translation>none, environment o una URL como http://proxy.example:3128</translation>
+    </message>
+    <message>
+        <source>Saved. The next attempt uses it.</source>
+        <translation>Guardado. Se usará desde el próximo intento.</translation>
     </message>
 </context>
 <context>
@@ -7844,6 +8913,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>&amp;Stop receiver</source>
         <translation>&amp;Detener receptor</translation>
     </message>
+    <message>
+        <source>The file holds what came as it came: personal data is masked on the screen only.</source>
+        <translation>El archivo contiene lo que llegó tal como llegó: los datos personales solo se ocultan en pantalla.</translation>
+    </message>
 </context>
 <context>
     <name>hk::RecordInspector</name>
@@ -8039,6 +9112,78 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>hk::ReportPaper</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>The foot of a printed page: &quot;Page 2 of 5&quot;.</extracomment>
+        <translation>Página %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>hk::ReportsPage</name>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>&amp;Exportar</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpoint</translation>
+    </message>
+    <message>
+        <source>All endpoints</source>
+        <translation>Todos los endpoints</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>El informe</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Exportar el informe</translation>
+    </message>
+    <message>
+        <source>As &amp;PDF…</source>
+        <translation>Como &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>As &amp;HTML…</source>
+        <translation>Como &amp;HTML…</translation>
+    </message>
+    <message>
+        <source>As &amp;CSV…</source>
+        <translation>Como &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>The last day is before the first. Choose a later one.</source>
+        <translation>El último día es anterior al primero. Elija uno posterior.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The report was written to %1.</source>
+        <extracomment>%1 is a file&apos;s name.</extracomment>
+        <translation>El informe se escribió en %1.</translation>
+    </message>
+    <message>
+        <source>The printer took nothing. Choose another one, or export a PDF and print that.</source>
+        <translation>La impresora no aceptó nada. Elija otra, o exporte un PDF e imprímalo.</translation>
+    </message>
+</context>
+<context>
     <name>hk::RequestActions</name>
     <message>
         <source>Copies a command that sends the same request again</source>
@@ -8096,7 +9241,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>La solicitud está en el portapapeles, con su firma y sin la clave.</translation>
     </message>
     <message>
-        <source>What Zapier will see</source>
+        <source>What Zapier sees</source>
         <translation>Lo que verá Zapier</translation>
     </message>
     <message>
@@ -8413,6 +9558,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>&amp;Age</source>
         <translation>&amp;Antigüedad</translation>
+    </message>
+    <message>
+        <source>At &amp;once</source>
+        <translation>Al &amp;mismo tiempo</translation>
+    </message>
+    <message>
+        <source>How many deliveries of the plan are on their way at the same time, 1 to 64; none: as many as the endpoints take.</source>
+        <translation>Cuántas entregas del plan están en camino al mismo tiempo, de 1 a 64; vacío: tantas como acepten los endpoints.</translation>
+    </message>
+    <message>
+        <source>This is no whole number from 1 to 64.</source>
+        <translation>Esto no es un número entero de 1 a 64.</translation>
     </message>
 </context>
 <context>
@@ -9485,10 +10642,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Env&amp;iar muchos…</translation>
     </message>
     <message>
-        <source>This event many times, or a scenario (Ctrl+Shift+Enter)</source>
-        <translation>Este evento muchas veces, o un escenario (Ctrl+Shift+Enter)</translation>
-    </message>
-    <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Cancelar</translation>
     </message>
@@ -9501,16 +10654,20 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>E&amp;nviar de todos modos</translation>
     </message>
     <message>
-        <source>Sends these bytes (Ctrl+Enter)</source>
-        <translation>Envía estos bytes (Ctrl+Enter)</translation>
-    </message>
-    <message>
         <source>The payload is being checked.</source>
         <translation>El contenido se está comprobando.</translation>
     </message>
     <message>
         <source>The payload is not JSON; the list under it says where.</source>
         <translation>El contenido no es JSON; la lista de debajo indica dónde.</translation>
+    </message>
+    <message>
+        <source>This event many times, or a scenario</source>
+        <translation>Este evento muchas veces, o un escenario</translation>
+    </message>
+    <message>
+        <source>Sends these bytes</source>
+        <translation>Envía estos bytes</translation>
     </message>
 </context>
 <context>
@@ -9545,6 +10702,120 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>To the local receiver (127.0.0.1:%1)</source>
         <translation>Al receptor local (127.0.0.1:%1)</translation>
+    </message>
+</context>
+<context>
+    <name>hk::Sender</name>
+    <message>
+        <source>Paused: the disk is full</source>
+        <translation>En pausa: el disco está lleno</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Make room, and sending goes on by itself.</source>
+        <translation>No se pierde nada. Libere espacio y el envío continuará por sí solo.</translation>
+    </message>
+    <message>
+        <source>Paused: this computer has no network</source>
+        <translation>En pausa: este equipo no tiene red</translation>
+    </message>
+    <message>
+        <source>What goes to this computer itself is sent all the same.</source>
+        <translation>Lo que va a este mismo equipo se envía de todos modos.</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <extracomment>%1 is the reason, a sentence.</extracomment>
+        <translation>En pausa: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Sending goes on by itself when it can.</source>
+        <translation>No se pierde nada. El envío continuará por sí solo cuando pueda.</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Enviando</translation>
+    </message>
+    <message>
+        <source>This program sends what is queued in the store.</source>
+        <translation>Este programa envía lo que está en cola en el almacén de datos.</translation>
+    </message>
+    <message>
+        <source>Another Hookkeeper is sending from this store</source>
+        <translation>Otro Hookkeeper está enviando desde este almacén de datos</translation>
+    </message>
+    <message>
+        <source>Not sending</source>
+        <translation>Sin enviar</translation>
+    </message>
+    <message>
+        <source>What is queued waits until sending is resumed, in the menu Tools.</source>
+        <translation>Lo que está en cola espera hasta que se reanude el envío, en el menú Herramientas.</translation>
+    </message>
+    <message>
+        <source>%1 queued</source>
+        <translation>%1 en cola</translation>
+    </message>
+    <message>
+        <source>%1 retrying</source>
+        <translation>%1 reintentándose</translation>
+    </message>
+</context>
+<context>
+    <name>hk::SendingAction</name>
+    <message>
+        <source>R&amp;esume sending</source>
+        <translation>&amp;Reanudar envío</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use sending</source>
+        <translation>Pa&amp;usar envío</translation>
+    </message>
+    <message>
+        <source>What is queued goes out again</source>
+        <translation>Lo que está en cola vuelve a salir</translation>
+    </message>
+    <message>
+        <source>What is queued waits until sending is resumed, or Hookkeeper starts again</source>
+        <translation>Lo que está en cola espera hasta que se reanude el envío o Hookkeeper vuelva a iniciarse</translation>
+    </message>
+</context>
+<context>
+    <name>hk::SendingSection</name>
+    <message>
+        <source>Sending</source>
+        <translation>Envío</translation>
+    </message>
+    <message>
+        <source>&amp;Addresses…</source>
+        <translation>&amp;Direcciones…</translation>
+    </message>
+    <message>
+        <source>At most 64 requests are on the way at once, and 8 to one endpoint; an endpoint can have a limit and a pace of its own. Connecting may take 10 s. How long a whole attempt may take, and when it is tried again, is set for each company and endpoint in the Webhook settings. Of an answer the first 64 KB are kept.</source>
+        <translation>Hay como máximo 64 solicitudes en camino al mismo tiempo, y 8 hacia un mismo endpoint; un endpoint puede tener su propio límite y su propio ritmo. La conexión puede tardar 10 s. Cuánto puede durar un intento entero y cuándo se reintenta se define para cada empresa y endpoint en los Ajustes de webhooks. De una respuesta se guardan los primeros 64 KB.</translation>
+    </message>
+    <message>
+        <source>Where webhooks may go</source>
+        <translation>Adónde pueden ir los webhooks</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
+        <source>To public addresses only.</source>
+        <translation>Solo a direcciones públicas.</translation>
+    </message>
+    <message>
+        <source>To public addresses, and besides to these: %1</source>
+        <translation>A direcciones públicas y, además, a estas: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hk::SettingForm</name>
+    <message>
+        <source>%1: back to the default</source>
+        <extracomment>%1 is a setting, such as &quot;Theme&quot;.</extracomment>
+        <translation>%1: volver al valor predeterminado</translation>
     </message>
 </context>
 <context>
@@ -9771,8 +11042,69 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Tecla</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
+        <source>%1 is needed for typing and moving: hold Ctrl, Alt or the Super key as well, or press a function key.</source>
+        <translation>%1 hace falta para escribir y moverse: mantenga pulsada también Ctrl, Alt o la tecla Súper, o pulse una tecla de función.</translation>
+    </message>
+    <message>
+        <source>%1 opens a menu or presses a button: hold Ctrl as well.</source>
+        <translation>%1 abre un menú o pulsa un botón: mantenga pulsada también Ctrl.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to menus and windows: press another key.</source>
+        <translation>%1 pertenece a los menús y las ventanas: pulse otra tecla.</translation>
+    </message>
+    <message>
+        <source>&amp;No key</source>
+        <translation>&amp;Ninguna tecla</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Restablecer</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all</source>
+        <translation>Restablecer &amp;todo</translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation>Buscar una acción o una tecla</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Press the keys that are to do it</source>
+        <translation>Pulse las teclas que deben hacerlo</translation>
+    </message>
+    <message>
+        <source>No action and no key is called like that.</source>
+        <translation>Ninguna acción ni ninguna tecla se llama así.</translation>
+    </message>
+    <message>
+        <source>Key for %1</source>
+        <translation>Tecla para %1</translation>
+    </message>
+    <message>
+        <source>Use %1 here?</source>
+        <translation>¿Usar %1 aquí?</translation>
+    </message>
+    <message>
+        <source>%1 does &quot;%2&quot; until now.</source>
+        <extracomment>%1 is a key, %2 an action.</extracomment>
+        <translation>%1 hace hasta ahora «%2».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; would be left without that key.</source>
+        <translation>«%1» se quedaría sin esa tecla.</translation>
+    </message>
+    <message>
+        <source>&amp;Use it here</source>
+        <translation>&amp;Usar aquí</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>&amp;Dejarlo</translation>
     </message>
 </context>
 <context>
@@ -9907,34 +11239,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Store: %1</source>
         <extracomment>In the status bar; %1 is the path of the store&apos;s file.</extracomment>
         <translation>Almacén de datos: %1</translation>
-    </message>
-    <message>
-        <source>Sending</source>
-        <translation>Enviando</translation>
-    </message>
-    <message>
-        <source>This program sends what is queued in the store.</source>
-        <translation>Este programa envía lo que está en cola en el almacén de datos.</translation>
-    </message>
-    <message>
-        <source>Another Hookkeeper is sending from this store</source>
-        <translation>Otro Hookkeeper está enviando desde este almacén de datos</translation>
-    </message>
-    <message>
-        <source>Paused: %1</source>
-        <translation>En pausa: %1</translation>
-    </message>
-    <message>
-        <source>Not sending</source>
-        <translation>Sin enviar</translation>
-    </message>
-    <message>
-        <source>%1 queued</source>
-        <translation>%1 en cola</translation>
-    </message>
-    <message>
-        <source>%1 retrying</source>
-        <translation>%1 reintentando</translation>
     </message>
     <message>
         <source>Deliveries that wait, in all companies</source>
@@ -10094,6 +11398,16 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <extracomment>Days and hours, such as &quot;3 d 18 h&quot;.</extracomment>
         <translation>%1 %2 h</translation>
     </message>
+    <message>
+        <source>%1 (company)</source>
+        <extracomment>A date and time by the clocks of the company that is shown.</extracomment>
+        <translation>%1 (empresa)</translation>
+    </message>
+    <message>
+        <source>%1 (this computer)</source>
+        <extracomment>A date and time by this computer&apos;s clock.</extracomment>
+        <translation>%1 (este equipo)</translation>
+    </message>
 </context>
 <context>
     <name>hk::TimelineView</name>
@@ -10159,6 +11473,24 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>%1 · simulated</source>
         <translation>%1 · simulada</translation>
+    </message>
+</context>
+<context>
+    <name>hk::Tray</name>
+    <message>
+        <source>&amp;Show Hookkeeper</source>
+        <translation>&amp;Mostrar Hookkeeper</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n endpoint(s) need(s) attention</source>
+        <translation>
+            <numerusform>%n endpoint necesita atención</numerusform>
+            <numerusform>%n endpoints necesitan atención</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10696,6 +12028,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Where the time went</source>
         <translation>En qué se fue el tiempo</translation>
+    </message>
+</context>
+<context>
+    <name>hk::Wayfinder</name>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
     </message>
 </context>
 <context>
@@ -12030,6 +13369,296 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Cut off after %1 of %2 bytes: the rest of the body did not come in time.</source>
         <translation>Cortada tras %1 de %2 bytes: el resto del cuerpo no llegó a tiempo.</translation>
     </message>
+    <message>
+        <source>there are more than 100 terms</source>
+        <translation>hay más de 100 términos</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>falta un valor</translation>
+    </message>
+    <message>
+        <source>there is no field &quot;%1&quot; in the audit; there are who, what, company and time</source>
+        <translation>no existe el campo «%1» en la auditoría; existen who, what, company y time</translation>
+    </message>
+    <message>
+        <source>time compares ages such as 15m, 2h or 7d, or times such as 2026-05-14T09:30:00Z, not &quot;%1&quot;</source>
+        <translation>time compara antigüedades como 15m, 2h o 7d, o momentos como 2026-05-14T09:30:00Z, no «%1»</translation>
+    </message>
+    <message>
+        <source>Entry %1 does not fit its hash: it was changed after it was written, or the one before it was, together with its hash.</source>
+        <translation>La entrada %1 no concuerda con su hash: se cambió después de escribirse, o se cambió la anterior junto con su hash.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is missing.</source>
+        <translation>Falta la entrada %1.</translation>
+    </message>
+    <message>
+        <source>Entries %1 to %2 are missing.</source>
+        <translation>Faltan las entradas de la %1 a la %2.</translation>
+    </message>
+    <message>
+        <source>Entry %1 stands where another one stood: entries were reordered.</source>
+        <translation>La entrada %1 está donde había otra: se reordenaron las entradas.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is missing at the end.</source>
+        <translation>Falta la entrada %1 al final.</translation>
+    </message>
+    <message>
+        <source>Entries %1 to %2 are missing at the end.</source>
+        <translation>Faltan las entradas de la %1 a la %2 al final.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not the one that was there when it was noted: the audit was written anew.</source>
+        <translation>La entrada %1 no es la que había cuando se anotó: la auditoría se escribió de nuevo.</translation>
+    </message>
+    <message>
+        <source>The note of the last entry was not written with this store&apos;s key.</source>
+        <translation>La anotación de la última entrada no se escribió con la clave de este almacén de datos.</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>Deliveries by day</source>
+        <translation>Entregas por día</translation>
+    </message>
+    <message>
+        <source>Deliveries by hour</source>
+        <translation>Entregas por hora</translation>
+    </message>
+    <message>
+        <source>The figures stand in the table below.</source>
+        <translation>Las cifras están en la tabla siguiente.</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregadas</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallidas</translation>
+    </message>
+    <message>
+        <source>Retrying or not sent</source>
+        <translation>Reintentándose o sin enviar</translation>
+    </message>
+    <message>
+        <source>Response times</source>
+        <translation>Tiempos de respuesta</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediana</translation>
+    </message>
+    <message>
+        <source>95 % answered within</source>
+        <translation>El 95&#xa0;% respondió en</translation>
+    </message>
+    <message>
+        <source>Webhook report: %1</source>
+        <translation>Informe de webhooks: %1</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparado con</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Creado con</translation>
+    </message>
+    <message>
+        <source>Deliveries count by the time at which their event was accepted, as they stood when the report was made. The success rate is that of the deliveries that are finished. Response times are of the attempts that ended in the period, within 3 %. An outage is a time in which at least three attempts in a row failed.</source>
+        <translation>Las entregas se cuentan por la hora a la que se aceptó su evento, tal como estaban al crear el informe. La tasa de éxito es la de las entregas terminadas. Los tiempos de respuesta son de los intentos que terminaron en el periodo, con un margen del 3&#xa0;%. Una interrupción es un tiempo en el que fallaron al menos tres intentos seguidos.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>The language of these sentences, as HTML&apos;s attribute lang has it.</extracomment>
+        <translation>es</translation>
+    </message>
+    <message>
+        <source>End of the report.</source>
+        <translation>Fin del informe.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <extracomment>A difference in percentage points, with its sign.</extracomment>
+        <translation>%1 puntos</translation>
+    </message>
+    <message>
+        <source>Success rate</source>
+        <translation>Tasa de éxito</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation>Este periodo</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>Periodo anterior</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Entregas</translation>
+    </message>
+    <message>
+        <source>Retrying</source>
+        <translation>Reintentándose</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>En cola</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Retenidas</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Canceladas</translation>
+    </message>
+    <message>
+        <source>Median response time</source>
+        <translation>Mediana del tiempo de respuesta</translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation>Interrupciones</translation>
+    </message>
+    <message>
+        <source>Time in outages</source>
+        <translation>Tiempo en interrupciones</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Sin enviar</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>Endpoints</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpoint</translation>
+    </message>
+    <message>
+        <source>Nothing was to be sent.</source>
+        <translation>No había nada que enviar.</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Empezó</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminó</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>Duró</translation>
+    </message>
+    <message>
+        <source>Failed attempts</source>
+        <translation>Intentos fallidos</translation>
+    </message>
+    <message>
+        <source>Last cause</source>
+        <translation>Última causa</translation>
+    </message>
+    <message>
+        <source>No endpoint had an outage.</source>
+        <translation>Ningún endpoint tuvo una interrupción.</translation>
+    </message>
+    <message>
+        <source>It lasts</source>
+        <translation>Continúa</translation>
+    </message>
+    <message>
+        <source>Why deliveries did not get through</source>
+        <translation>Por qué no llegaron las entregas</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>Every delivery that was tried got through.</source>
+        <translation>Llegaron todas las entregas que se intentaron.</translation>
+    </message>
+    <message>
+        <source>Sent again by people</source>
+        <translation>Enviadas de nuevo por personas</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation>Enviadas de nuevo</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Sin terminar</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>Una por una</translation>
+    </message>
+    <message>
+        <source>By plans</source>
+        <translation>Mediante planes</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2 (%3)</source>
+        <translation>%1 a %2 (%3)</translation>
+    </message>
 </context>
 <context>
     <name>hk::ZapierTable</name>
@@ -12046,7 +13675,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Valor</translation>
     </message>
     <message>
-        <source>What Zapier will see</source>
+        <source>What Zapier sees</source>
         <translation>Lo que verá Zapier</translation>
     </message>
 </context>

@@ -99,18 +99,6 @@
         <translation>prochaine tentative dans %1</translation>
     </message>
     <message>
-        <source>retried by hand after %1</source>
-        <translation>nouvel essai manuel après %1</translation>
-    </message>
-    <message>
-        <source>retried at once</source>
-        <translation>nouvel essai immédiat</translation>
-    </message>
-    <message>
-        <source>retried after %1</source>
-        <translation>nouvel essai après %1</translation>
-    </message>
-    <message>
         <source>gave up, no more retries</source>
         <translation>abandon, plus de nouvel essai</translation>
     </message>
@@ -124,8 +112,24 @@
         <translation>Tentative %1 · %2</translation>
     </message>
     <message>
-        <source>sent by hand</source>
-        <translation>envoyée à la main</translation>
+        <source>the next followed at once, by hand</source>
+        <translation>la suivante a suivi aussitôt, manuellement</translation>
+    </message>
+    <message>
+        <source>the next followed %1 later, by hand</source>
+        <translation>la suivante a suivi %1 plus tard, manuellement</translation>
+    </message>
+    <message>
+        <source>the next followed at once</source>
+        <translation>la suivante a suivi aussitôt</translation>
+    </message>
+    <message>
+        <source>the next followed %1 later</source>
+        <translation>la suivante a suivi %1 plus tard</translation>
+    </message>
+    <message>
+        <source>asked for by hand</source>
+        <translation>demandée manuellement</translation>
     </message>
 </context>
 <context>
@@ -208,6 +212,18 @@
         <source>Size</source>
         <comment>column: of the payload</comment>
         <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Attempts made: %1. There will be no more.</source>
+        <translation>Tentatives effectuées&#xa0;: %1. Il n’y en aura pas d’autre.</translation>
+    </message>
+    <message>
+        <source>Attempts made: %1 of at most %2.</source>
+        <translation>Tentatives effectuées&#xa0;: %1 sur %2 au maximum.</translation>
+    </message>
+    <message>
+        <source>Attempts made so far: %1 of at most %2.</source>
+        <translation>Tentatives effectuées jusqu’ici&#xa0;: %1 sur %2 au maximum.</translation>
     </message>
 </context>
 <context>
@@ -3023,6 +3039,34 @@
         <source>&amp;Find…</source>
         <translation>Rec&amp;hercher…</translation>
     </message>
+    <message>
+        <source>&amp;Mask personal data</source>
+        <translation>&amp;Masquer les données personnelles</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Page p&amp;récédente</translation>
+    </message>
+    <message>
+        <source>For&amp;ward</source>
+        <translation>Page &amp;suivante</translation>
+    </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>&amp;Aller à…</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation>Palette de &amp;commandes…</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Contraste é&amp;levé</translation>
+    </message>
+    <message>
+        <source>Preference&amp;s…</source>
+        <translation>Préférence&amp;s…</translation>
+    </message>
 </context>
 <context>
     <name>hk::AdditionalCard</name>
@@ -3223,6 +3267,90 @@
     </message>
 </context>
 <context>
+    <name>hk::AppearanceSection</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <extracomment>Behind a number, with the space that the language has before it.</extracomment>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>&amp;Zoom</translation>
+    </message>
+    <message>
+        <source>Of everything in the window. Ctrl++, Ctrl+− and Ctrl+0 do the same.</source>
+        <translation>De tout ce qui est dans la fenêtre. Ctrl++, Ctrl+− et Ctrl+0 font de même.</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Confortable</translation>
+    </message>
+    <message>
+        <source>Compact: more rows at once</source>
+        <translation>Compact&#xa0;: plus de lignes à la fois</translation>
+    </message>
+    <message>
+        <source>R&amp;ows of lists</source>
+        <translation>&amp;Lignes des listes</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Comme le bureau</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>Réduites</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Complètes</translation>
+    </message>
+    <message>
+        <source>&amp;Motion</source>
+        <translation>&amp;Animations</translation>
+    </message>
+    <message>
+        <source>Black and white, an outline around everything, and a wide mark of what has the keyboard.</source>
+        <translation>Noir et blanc, un contour autour de tout, et une marque large sur ce qui a le clavier.</translation>
+    </message>
+    <message>
+        <source>The desktop asks for high contrast: its own colours are shown.</source>
+        <translation>Le bureau demande un contraste élevé&#xa0;: ses propres couleurs sont affichées.</translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself.</source>
+        <translation>Rien ne bouge de soi-même.</translation>
+    </message>
+    <message>
+        <source>Menus may fade, and a bar runs while something is busy.</source>
+        <translation>Les menus peuvent apparaître en fondu, et une barre défile tant que quelque chose est en cours.</translation>
+    </message>
+</context>
+<context>
     <name>hk::AttemptEntry</name>
     <message>
         <source>Nothing was dialled.</source>
@@ -3344,6 +3472,178 @@
     <message>
         <source>Show what waits for %1</source>
         <translation>Afficher ce qui attend %1</translation>
+    </message>
+</context>
+<context>
+    <name>hk::AuditDetail</name>
+    <message>
+        <source>Entry</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Hash of the entry</source>
+        <translation>Hachage de l’entrée</translation>
+    </message>
+    <message>
+        <source>Time and origin of the entry</source>
+        <translation>Heure et origine de l’entrée</translation>
+    </message>
+    <message>
+        <source>Before:</source>
+        <translation>Avant&#xa0;:</translation>
+    </message>
+    <message>
+        <source>After:</source>
+        <translation>Après&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Choose an entry to see what it changed.</source>
+        <translation>Choisissez une entrée pour voir ce qu’elle a changé.</translation>
+    </message>
+    <message>
+        <source>Whole store</source>
+        <translation>Toute la base de données</translation>
+    </message>
+    <message>
+        <source>Entry %1 · %2 · %3 · %4</source>
+        <extracomment>Number of an entry, who, company, time: &quot;Entry 12 · window:ada · co_1 · 14 May 2026, 15:41&quot;.</extracomment>
+        <translation>Entrée %1 · %2 · %3 · %4</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+</context>
+<context>
+    <name>hk::AuditModel</name>
+    <message>
+        <source>Whole store</source>
+        <translation>Toute la base de données</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+</context>
+<context>
+    <name>hk::AuditPage</name>
+    <message>
+        <source>Check for &amp;changes</source>
+        <translation>&amp;Vérifier l’intégrité</translation>
+    </message>
+    <message>
+        <source>Recomputes the hash of every entry: tells whether one was changed, moved or taken out</source>
+        <translation>Recalcule le hachage de chaque entrée&#xa0;: indique si l’une d’elles a été modifiée, déplacée ou retirée</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>%1 · who changed or looked at what</source>
+        <translation>%1 · qui a changé ou consulté quoi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking every entry…</source>
+        <translation>Vérification de toutes les entrées…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, moved or taken out. Keep this head elsewhere to prove it later: %1</source>
+        <translation>Rien n’a été modifié, déplacé ni retiré. Conservez cette tête ailleurs pour le prouver plus tard&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Export the audit as CSV or, with .jsonl, as JSON Lines</source>
+        <translation>Exporter l’audit en CSV ou, avec .jsonl, en JSON Lines</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were written to %1.</source>
+        <extracomment>%1 is a file&apos;s name.</extracomment>
+        <translation>
+            <numerusform>%n entrée a été écrite dans %1.</numerusform>
+            <numerusform>%n entrées ont été écrites dans %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hk::AuditView</name>
+    <message>
+        <source>Show &amp;new entries</source>
+        <translation>Afficher les &amp;nouvelles entrées</translation>
+    </message>
+    <message>
+        <source>No entry matches</source>
+        <translation>Aucune entrée ne correspond</translation>
+    </message>
+    <message>
+        <source>Nothing in the audit fits the filter.</source>
+        <translation>Rien dans l’audit ne correspond au filtre.</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>Filter the audit</source>
+        <translation>Filtrer l’audit</translation>
+    </message>
+    <message>
+        <source>who:window what:settings time:&lt;7d or any text</source>
+        <translation>who:window what:settings time:&lt;7d ou un texte quelconque</translation>
+    </message>
+    <message>
+        <source>Fields: who, what, company, time. A minus sign in front excludes, * stands for anything.</source>
+        <translation>Champs&#xa0;: who, what, company, time. Un signe moins devant exclut, * remplace n’importe quoi.</translation>
+    </message>
+    <message>
+        <source>Whose entries</source>
+        <translation>Entrées de qui</translation>
+    </message>
+    <message>
+        <source>This company and the store</source>
+        <translation>Cette entreprise et la base de données</translation>
+    </message>
+    <message>
+        <source>All companies</source>
+        <translation>Toutes les entreprises</translation>
+    </message>
+    <message>
+        <source>Entries of the audit</source>
+        <translation>Entrées de l’audit</translation>
+    </message>
+    <message>
+        <source>C&amp;lear filter</source>
+        <translation>&amp;Effacer le filtre</translation>
     </message>
 </context>
 <context>
@@ -3838,6 +4138,45 @@
     </message>
 </context>
 <context>
+    <name>hk::CloseDialog</name>
+    <message>
+        <source>Close the window</source>
+        <translation>Fermer la fenêtre</translation>
+    </message>
+    <message>
+        <source>Go on sending in the background?</source>
+        <translation>Continuer à envoyer en arrière-plan&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&amp;Remember my answer</source>
+        <translation>&amp;Mémoriser ma réponse</translation>
+    </message>
+    <message>
+        <source>Then webhooks go out and are tried again as before, and notices pop up. The icon in the tray brings the window back. When you quit, what is queued waits until the next start.</source>
+        <translation>Les webhooks partent alors et sont réessayés comme avant, et les notifications s’affichent. L’icône de la zone de notification ramène la fenêtre. Quand vous quittez, ce qui est en file attend le prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Then webhooks go out and are tried again as before, and notices pop up. This desktop has no tray: start Hookkeeper again to bring the window back. When you quit, what is queued waits until the next start.</source>
+        <translation>Les webhooks partent alors et sont réessayés comme avant, et les notifications s’affichent. Ce bureau n’a pas de zone de notification&#xa0;: relancez Hookkeeper pour ramener la fenêtre. Quand vous quittez, ce qui est en file attend le prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>The preferences can change it.</source>
+        <translation>Les préférences permettent d’en changer.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep sending</source>
+        <translation>&amp;Continuer à envoyer</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>hk::CodeDialog</name>
     <message>
         <source>Code for receivers</source>
@@ -3892,6 +4231,26 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>hk::CommandPalette</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Where an action is: a page, and a menu. &quot;Deliveries · Delivery&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Palette de commandes</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Que voulez-vous faire&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Nothing that is possible now is called like that.</source>
+        <translation>Rien de ce qui est possible maintenant ne porte ce nom.</translation>
     </message>
 </context>
 <context>
@@ -4145,6 +4504,25 @@
     <message>
         <source>To be added: %1. To be changed: %2. Unchanged: %3. Refused: %4.</source>
         <translation>À ajouter&#xa0;: %1. À modifier&#xa0;: %2. Inchangées&#xa0;: %3. Refusées&#xa0;: %4.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::CompanyStates</name>
+    <message>
+        <source>No company yet</source>
+        <translation>Aucune entreprise pour l’instant</translation>
+    </message>
+    <message>
+        <source>Add the company whose webhooks you look after.</source>
+        <translation>Ajoutez l’entreprise dont vous suivez les webhooks.</translation>
+    </message>
+    <message>
+        <source>Add company…</source>
+        <translation>Ajouter une entreprise…</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -4615,10 +4993,6 @@
         <translation>&amp;Format</translation>
     </message>
     <message>
-        <source>Names, e-mails, phones, addresses, notes and custom fields read [masked], in payloads, answers and columns.</source>
-        <translation>Noms, e-mails, téléphones, adresses, notes et champs propres deviennent [masked], dans les contenus, réponses et colonnes.</translation>
-    </message>
-    <message>
         <source>Keys, cookies and other secrets are left out in any case.</source>
         <translation>Les clés, cookies et autres secrets sont omis dans tous les cas.</translation>
     </message>
@@ -4660,6 +5034,18 @@
     <message>
         <source>Cancelling…</source>
         <translation>Annulation…</translation>
+    </message>
+    <message>
+        <source>Evidence, a PDF</source>
+        <translation>Preuves, un PDF</translation>
+    </message>
+    <message>
+        <source>The same as the page, as a PDF to send and to print. For at most %1 deliveries.</source>
+        <translation>Comme la page, en PDF à envoyer et à imprimer. Pour %1 livraisons au maximum.</translation>
+    </message>
+    <message>
+        <source>Names, e-mails, phones, addresses, confirmation numbers, notes and custom fields read [masked], in payloads, answers and columns.</source>
+        <translation>Les noms, e-mails, téléphones, adresses, numéros de confirmation, notes et champs personnalisés deviennent [masked] dans les contenus, les réponses et les colonnes.</translation>
     </message>
 </context>
 <context>
@@ -4743,21 +5129,6 @@
         <source>%1 · simulated</source>
         <translation>%1 · simulée</translation>
     </message>
-    <message numerus="yes">
-        <source>More than %Ln other(s) failed the same way since %1</source>
-        <extracomment>%1 is a moment: &quot;14 May, 15:41:25&quot;.</extracomment>
-        <translation>
-            <numerusform>Plus de %Ln autre a échoué de la même façon depuis %1</numerusform>
-            <numerusform>Plus de %Ln autres ont échoué de la même façon depuis %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln other(s) failed the same way since %1</source>
-        <translation>
-            <numerusform>%Ln autre a échoué de la même façon depuis %1</numerusform>
-            <numerusform>%Ln autres ont échoué de la même façon depuis %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Waits for %1</source>
         <translation>Attend %1</translation>
@@ -4780,6 +5151,25 @@
     <message>
         <source>Name</source>
         <translation>Nom</translation>
+    </message>
+    <message>
+        <source>The data of this event were erased; it cannot be sent again.</source>
+        <translation>Les données de cet événement ont été effacées&#xa0;; il ne peut pas être renvoyé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last attempt failed the same way: more than %Ln others since %1</source>
+        <extracomment>%1 is a moment: &quot;14 May, 15:41:25&quot;.</extracomment>
+        <translation>
+            <numerusform>La dernière tentative a échoué de la même façon&#xa0;: plus de %Ln autre depuis %1</numerusform>
+            <numerusform>La dernière tentative a échoué de la même façon&#xa0;: plus de %Ln autres depuis %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last attempt failed the same way: %Ln more since %1</source>
+        <translation>
+            <numerusform>La dernière tentative a échoué de la même façon&#xa0;: %Ln autre depuis %1</numerusform>
+            <numerusform>La dernière tentative a échoué de la même façon&#xa0;: %Ln autres depuis %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4907,14 +5297,6 @@
         </translation>
     </message>
     <message>
-        <source>Sends the selected ones again (Ctrl+R)</source>
-        <translation>Envoie de nouveau les livraisons sélectionnées (Ctrl+R)</translation>
-    </message>
-    <message>
-        <source>Sends the same event again (Ctrl+R)</source>
-        <translation>Envoie de nouveau le même événement (Ctrl+R)</translation>
-    </message>
-    <message>
         <source>Select a delivery first.</source>
         <translation>Sélectionnez d’abord une livraison.</translation>
     </message>
@@ -4971,6 +5353,18 @@
     <message>
         <source>Send to the endpoint a&amp;gain</source>
         <translation>Envoyer à nouvea&amp;u au point de terminaison</translation>
+    </message>
+    <message>
+        <source>The data of this event were erased; it cannot be sent again.</source>
+        <translation>Les données de cet événement ont été effacées&#xa0;; il ne peut pas être renvoyé.</translation>
+    </message>
+    <message>
+        <source>Sends the selected ones again</source>
+        <translation>Renvoie celles qui sont sélectionnées</translation>
+    </message>
+    <message>
+        <source>Sends the same event again</source>
+        <translation>Renvoie le même événement</translation>
     </message>
 </context>
 <context>
@@ -5065,6 +5459,15 @@
     <message>
         <source>Copy value &amp;after</source>
         <translation>Copier la valeur d’a&amp;près</translation>
+    </message>
+    <message>
+        <source>(not there)</source>
+        <translation>(absent)</translation>
+    </message>
+    <message>
+        <source>Order of %1</source>
+        <comment>the names in an object</comment>
+        <translation>Ordre de %1</translation>
     </message>
 </context>
 <context>
@@ -5497,6 +5900,16 @@
     </message>
 </context>
 <context>
+    <name>hk::FailureAnnouncer</name>
+    <message numerus="yes">
+        <source>%n delivery(ies) failed.</source>
+        <translation>
+            <numerusform>%n livraison a échoué.</numerusform>
+            <numerusform>%n livraisons ont échoué.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hk::FieldList</name>
     <message>
         <source>Search the fields</source>
@@ -5626,6 +6039,24 @@
     <message>
         <source>Answers</source>
         <translation>Réponses</translation>
+    </message>
+</context>
+<context>
+    <name>hk::FileDrop</name>
+    <message numerus="yes">
+        <source>Drop one file at a time: these are %Ln.</source>
+        <translation>
+            <numerusform>Déposez un seul fichier à la fois&#xa0;: en voici %Ln.</numerusform>
+            <numerusform>Déposez un seul fichier à la fois&#xa0;: en voici %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is nothing that can be opened here: drop a payload as JSON or a cURL command, an HTTP archive or JSON Lines, a file of settings, or a scenario.</source>
+        <translation>%1 ne peut pas être ouvert ici&#xa0;: déposez un contenu en JSON ou une commande cURL, une archive HTTP ou JSON Lines, un fichier de paramètres, ou un scénario.</translation>
+    </message>
+    <message>
+        <source>Add a company first, then drop the file.</source>
+        <translation>Ajoutez d’abord une entreprise, puis déposez le fichier.</translation>
     </message>
 </context>
 <context>
@@ -5923,6 +6354,65 @@
     <message>
         <source>Duratio&amp;n</source>
         <translation>Du&amp;rée</translation>
+    </message>
+</context>
+<context>
+    <name>hk::GoToDialog</name>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Livraison</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Rendez-vous</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Aller à</translation>
+    </message>
+    <message>
+        <source>Page, company, delivery, event, appointment or customer</source>
+        <translation>Page, entreprise, livraison, événement, rendez-vous ou client</translation>
+    </message>
+    <message>
+        <source>Nothing is called &quot;%1&quot;.</source>
+        <translation>Rien ne s’appelle «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Type three characters or more.</source>
+        <translation>Saisissez au moins trois caractères.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::GoToSearch</name>
+    <message>
+        <source>All deliveries of this event</source>
+        <translation>Toutes les livraisons de cet événement</translation>
+    </message>
+    <message>
+        <source>All deliveries with &quot;%1&quot;</source>
+        <extracomment>%1 is what somebody typed.</extracomment>
+        <translation>Toutes les livraisons avec «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -6378,6 +6868,66 @@
     </message>
 </context>
 <context>
+    <name>hk::KeepingSection</name>
+    <message>
+        <source>Keeping</source>
+        <translation>Conservation</translation>
+    </message>
+    <message>
+        <source>Deliveries of %1</source>
+        <extracomment>%1 is a company.</extracomment>
+        <translation>Livraisons de %1</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Livraisons</translation>
+    </message>
+    <message>
+        <source>Re&amp;tention…</source>
+        <translation>Conser&amp;vation…</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>%1 on the disk. What is removed becomes free within it, for what comes: it does not shrink.</source>
+        <extracomment>%1 is a size such as &quot;12.3 MB&quot;.</extracomment>
+        <translation>%1 sur le disque. Ce qui est supprimé y devient libre pour la suite&#xa0;: elle ne rétrécit pas.</translation>
+    </message>
+    <message>
+        <source>There is no daily backup yet.</source>
+        <translation>Il n’y a pas encore de sauvegarde quotidienne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n daily backup(s), %1. The newest: %2</source>
+        <translation>
+            <numerusform>%n sauvegarde quotidienne, %1. La plus récente&#xa0;: %2</numerusform>
+            <numerusform>%n sauvegardes quotidiennes, %1. La plus récente&#xa0;: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no company yet.</source>
+        <translation>Il n’y a pas encore d’entreprise.</translation>
+    </message>
+    <message>
+        <source>All are kept for good.</source>
+        <translation>Toutes sont conservées indéfiniment.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: kept for %n day(s)</source>
+        <extracomment>%1 is an outcome, such as &quot;Delivered&quot;.</extracomment>
+        <translation>
+            <numerusform>%1&#xa0;: conservées %n jour</numerusform>
+            <numerusform>%1&#xa0;: conservées %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: kept for good</source>
+        <translation>%1&#xa0;: conservées indéfiniment</translation>
+    </message>
+</context>
+<context>
     <name>hk::KeyRotationRow</name>
     <message>
         <source>Generate</source>
@@ -6465,6 +7015,96 @@
     </message>
 </context>
 <context>
+    <name>hk::KeySection</name>
+    <message>
+        <source>Hash keys and secret headers are sealed in the store. The data key that opens them is not in it:</source>
+        <translation>Les clés de hachage et les en-têtes secrets sont scellés dans la base de données. La clé de données qui les ouvre ne s’y trouve pas&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Key storage</source>
+        <translation>Stockage des clés</translation>
+    </message>
+    <message>
+        <source>It is in the system keyring of your account.</source>
+        <translation>Elle se trouve dans le trousseau de clés du système de votre compte.</translation>
+    </message>
+    <message>
+        <source>A copy of the store alone opens only where this keyring is. While the keyring is locked or does not answer, the program says so at its start and opens nothing: unlock it, then start again. When it is lost, so are the sealed keys: deliveries stay, and keys are set anew or imported from a settings file with secrets.</source>
+        <translation>Une copie de la base de données seule ne s’ouvre que là où se trouve ce trousseau. Tant que le trousseau est verrouillé ou ne répond pas, le programme le signale au démarrage et n’ouvre rien&#xa0;: déverrouillez-le, puis relancez. S’il est perdu, les clés scellées le sont aussi&#xa0;: les livraisons restent, et les clés sont définies à nouveau ou importées d’un fichier de paramètres avec secrets.</translation>
+    </message>
+    <message>
+        <source>It is in the file %1, not in the system keyring: no keyring could be used when this store was made.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation>Elle se trouve dans le fichier %1, et non dans le trousseau de clés du système&#xa0;: aucun trousseau n’était utilisable lors de la création de cette base de données.</translation>
+    </message>
+    <message>
+        <source>Others on this computer may read that file. Take that right away: chmod 600</source>
+        <translation>D’autres personnes sur cet ordinateur peuvent peut-être lire ce fichier. Retirez-leur ce droit&#xa0;: chmod 600</translation>
+    </message>
+    <message>
+        <source>Only you may read it. Back it up apart from the store: whoever has both can read the keys, and without it nobody can.</source>
+        <translation>Vous seul pouvez le lire. Sauvegardez-le séparément de la base de données&#xa0;: qui possède les deux peut lire les clés, et sans lui personne ne le peut.</translation>
+    </message>
+    <message>
+        <source>The key of a store stays where it is. To have it in the keyring, export the settings with their secrets, start with a new store while the keyring is unlocked, and import them there.</source>
+        <translation>La clé d’une base de données reste où elle est. Pour l’avoir dans le trousseau, exportez les paramètres avec leurs secrets, démarrez avec une nouvelle base de données pendant que le trousseau est déverrouillé, et importez-les-y.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::KeyTip</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>What a button does, and its key: &quot;Sends it again (Ctrl+R)&quot;.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>hk::LanguageSection</name>
+    <message>
+        <source>Language and times</source>
+        <translation>Langue et heures</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s (%1)</source>
+        <extracomment>%1 is a time zone, such as &quot;Europe/Berlin&quot;.</extracomment>
+        <translation>Cet ordinateur (%1)</translation>
+    </message>
+    <message>
+        <source>The company&apos;s</source>
+        <translation>L’entreprise</translation>
+    </message>
+    <message>
+        <source>The company&apos;s (%1)</source>
+        <translation>L’entreprise (%1)</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Times by &amp;clocks of</source>
+        <translation>&amp;Heures selon l’horloge de</translation>
+    </message>
+    <message>
+        <source>Dates and numbers: %1, %2</source>
+        <extracomment>Shows how dates and numbers are written: &quot;Dates and numbers: 5/14/2026, 1,234.5&quot;.</extracomment>
+        <translation>Dates et nombres&#xa0;: %1, %2</translation>
+    </message>
+    <message>
+        <source>Now it is %1. Where the mouse rests on a time, it is told by the other clocks as well. The Overview counts by the company&apos;s.</source>
+        <extracomment>%1 is the time it is now.</extracomment>
+        <translation>Il est maintenant %1. Quand la souris s’arrête sur une heure, celle-ci est aussi donnée selon les autres horloges. La vue d’ensemble compte selon celle de l’entreprise.</translation>
+    </message>
+</context>
+<context>
     <name>hk::LeaveGuard</name>
     <message>
         <source>Save your changes before you leave &quot;%1&quot;?</source>
@@ -6486,6 +7126,19 @@
         <source>Stay</source>
         <translation>Rester</translation>
     </message>
+    <message>
+        <source>End what runs on &quot;%1&quot;?</source>
+        <extracomment>%1 is a page, such as &quot;Simulator&quot;.</extracomment>
+        <translation>Mettre fin à ce qui est en cours sur «&#xa0;%1&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The window is made anew for this. What was stored by then is sent in any case.</source>
+        <translation>La fenêtre est recréée pour cela. Ce qui était enregistré jusque-là est envoyé dans tous les cas.</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Mettre fin</translation>
+    </message>
 </context>
 <context>
     <name>hk::LiveSwitch</name>
@@ -6498,8 +7151,8 @@
         <translation>En direct</translation>
     </message>
     <message>
-        <source>New deliveries come into the list by themselves (Ctrl+L)</source>
-        <translation>Les nouvelles livraisons entrent d’elles-mêmes dans la liste (Ctrl+L)</translation>
+        <source>New deliveries come into the list by themselves</source>
+        <translation>Les nouvelles livraisons arrivent d’elles-mêmes dans la liste</translation>
     </message>
 </context>
 <context>
@@ -6507,22 +7160,6 @@
     <message>
         <source>Hookkeeper</source>
         <translation>Hookkeeper</translation>
-    </message>
-    <message>
-        <source>No company yet</source>
-        <translation>Aucune entreprise pour l’instant</translation>
-    </message>
-    <message>
-        <source>Add the company whose webhooks you look after.</source>
-        <translation>Ajoutez l’entreprise dont vous gérez les webhooks.</translation>
-    </message>
-    <message>
-        <source>Add company…</source>
-        <translation>Ajouter une entreprise…</translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation>Réessayer</translation>
     </message>
     <message>
         <source>About Hookkeeper</source>
@@ -6548,6 +7185,17 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
             <numerusform>Plan %1&#xa0;: %n livraison est renvoyée</numerusform>
             <numerusform>Plan %1&#xa0;: %n livraisons sont renvoyées</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hk::MaskSwitch</name>
+    <message>
+        <source>Personal data masked</source>
+        <translation>Données personnelles masquées</translation>
+    </message>
+    <message>
+        <source>Names, e-mails, phones and addresses read &quot;[masked]&quot; on this screen, and in what you copy. Click to show them again.</source>
+        <translation>Les noms, e-mails, téléphones et adresses s’affichent comme «&#xa0;[masked]&#xa0;» sur cet écran et dans ce que vous copiez. Cliquez pour les afficher à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -6754,6 +7402,314 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
             <numerusform>%1 attend.</numerusform>
             <numerusform>%1 attendent.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hk::NoticeBell</name>
+    <message numerus="yes">
+        <source>Notices: %n new</source>
+        <translation>
+            <numerusform>Notifications&#xa0;: %n nouvelle</numerusform>
+            <numerusform>Notifications&#xa0;: %n nouvelles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notices: nothing new</source>
+        <translation>Notifications&#xa0;: rien de nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>hk::NoticeDesk</name>
+    <message>
+        <source>&amp;Notices…</source>
+        <translation>&amp;Notifications…</translation>
+    </message>
+</context>
+<context>
+    <name>hk::NoticeSection</name>
+    <message>
+        <source>An endpoint &amp;fails</source>
+        <translation>Un point de termi&amp;naison échoue</translation>
+    </message>
+    <message>
+        <source>An endpoint is put on &amp;hold</source>
+        <translation>Un point de terminaison est &amp;suspendu</translation>
+    </message>
+    <message>
+        <source>An endpoint that failed &amp;works again</source>
+        <translation>Un point de terminaison qui échouait &amp;fonctionne à nouveau</translation>
+    </message>
+    <message>
+        <source>A &amp;plan of resends has ended</source>
+        <translation>Un &amp;plan de renvois est terminé</translation>
+    </message>
+    <message>
+        <source>Sending pauses because the &amp;disk is full</source>
+        <translation>L’envoi se met en pause parce que le &amp;disque est plein</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours: nothing pops up</source>
+        <translation>Heures &amp;calmes&#xa0;: rien ne s’affiche</translation>
+    </message>
+    <message>
+        <source>&amp;Start in the background when I log in</source>
+        <translation>Démarrer en arrière-plan à l’ouverture de ma sess&amp;ion</translation>
+    </message>
+    <message>
+        <source>Notices and background</source>
+        <translation>Notifications et arrière-plan</translation>
+    </message>
+    <message>
+        <source>Pop up when</source>
+        <translation>Afficher une notification quand</translation>
+    </message>
+    <message>
+        <source>Each endpoint is told of once until it works again. The list of notices, at the bell in the status bar, has all of them in any case.</source>
+        <translation>Chaque point de terminaison est signalé une seule fois jusqu’à ce qu’il fonctionne à nouveau. La liste des notifications, sous la cloche de la barre d’état, les contient toutes dans tous les cas.</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>D&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <comment>a time of day</comment>
+        <translation>j&amp;usqu’à</translation>
+    </message>
+    <message>
+        <source>Quiet hours begin</source>
+        <translation>Début des heures calmes</translation>
+    </message>
+    <message>
+        <source>Quiet hours end</source>
+        <translation>Fin des heures calmes</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Keep sending in the background</source>
+        <translation>Continuer à envoyer en arrière-plan</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>When the window is &amp;closed</source>
+        <translation>Quand la fenêtre est fe&amp;rmée</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Arrière-plan</translation>
+    </message>
+    <message>
+        <source>They begin when they end, so nothing is quiet. Set another time.</source>
+        <translation>Elles commencent quand elles finissent&#xa0;: rien n’est donc calme. Réglez une autre heure.</translation>
+    </message>
+    <message>
+        <source>What happens meanwhile is told in one notice afterwards.</source>
+        <translation>Ce qui se passe entre-temps est annoncé ensuite en une seule notification.</translation>
+    </message>
+    <message>
+        <source>Deliveries go out without a window. A second start of the program shows it.</source>
+        <translation>Les livraisons partent sans fenêtre. Un second lancement du programme l’affiche.</translation>
+    </message>
+    <message>
+        <source>The entry is %1.</source>
+        <translation>L’entrée est %1.</translation>
+    </message>
+    <message>
+        <source>%1 was changed: it does not start this program in the background. Switching it on writes it anew.</source>
+        <translation>%1 a été modifiée&#xa0;: elle ne démarre pas ce programme en arrière-plan. L’activer la réécrit.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::NoticeText</name>
+    <message>
+        <source>%1 URL</source>
+        <extracomment>%1 is a category: &quot;Booking URL&quot;.</extracomment>
+        <translation>URL %1</translation>
+    </message>
+    <message>
+        <source>Nothing gets through since %1. What is due is tried again.</source>
+        <translation>Rien ne passe depuis %1. Ce qui est dû est réessayé.</translation>
+    </message>
+    <message>
+        <source>%1 since %2. What is due is tried again.</source>
+        <extracomment>%1 is what happened, %2 a time: &quot;502 Bad Gateway since 14 May, 14:05:10.&quot;</extracomment>
+        <translation>%1 depuis %2. Ce qui est dû est réessayé.</translation>
+    </message>
+    <message>
+        <source>Its receiver answered 410 Gone. What is due waits until you release it.</source>
+        <translation>Son récepteur a répondu 410 Gone. Ce qui est dû attend que vous le libériez.</translation>
+    </message>
+    <message>
+        <source>Nothing got through for five days. What is due waits until you release it.</source>
+        <translation>Rien n’est passé pendant cinq jours. Ce qui est dû attend que vous le libériez.</translation>
+    </message>
+    <message>
+        <source>%1 delivered</source>
+        <translation>livrées&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>échouées&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 cancelled</source>
+        <translation>annulées&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <comment>an endpoint</comment>
+        <translation>En échec</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is failing</source>
+        <extracomment>%1 is an endpoint (&quot;Booking URL&quot;), %2 a company.</extracomment>
+        <translation>%1 de %2&#xa0;: point de terminaison en échec</translation>
+    </message>
+    <message>
+        <source>Show deliveries</source>
+        <translation>Afficher les livraisons</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is on hold</source>
+        <extracomment>%1 is an endpoint (&quot;Booking URL&quot;), %2 a company.</extracomment>
+        <translation>%1 de %2&#xa0;: point de terminaison suspendu</translation>
+    </message>
+    <message>
+        <source>Show settings</source>
+        <translation>Afficher les paramètres</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <comment>an endpoint</comment>
+        <translation>Fonctionne</translation>
+    </message>
+    <message>
+        <source>%1 of %2 works again</source>
+        <extracomment>%1 is an endpoint (&quot;Booking URL&quot;), %2 a company.</extracomment>
+        <translation>%1 de %2&#xa0;: le point de terminaison fonctionne à nouveau</translation>
+    </message>
+    <message>
+        <source>What waited for it is being sent.</source>
+        <translation>Ce qui l’attendait est en cours d’envoi.</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>a plan</comment>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Plan %1 of %2 has ended</source>
+        <extracomment>%1 is a plan&apos;s number, %2 a company.</extracomment>
+        <translation>Le plan %1 de %2 est terminé</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>sending</comment>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Sending is paused: the disk is full</source>
+        <translation>L’envoi est en pause&#xa0;: le disque est plein</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Make room, and sending goes on by itself.</source>
+        <translation>Rien n’est perdu. Faites de la place, et l’envoi reprend de lui-même.</translation>
+    </message>
+    <message>
+        <source>Show Hookkeeper</source>
+        <translation>Afficher Hookkeeper</translation>
+    </message>
+    <message>
+        <source>Sending was paused: the disk was full.</source>
+        <translation>L’envoi a été mis en pause&#xa0;: le disque était plein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n endpoint(s) put on hold.</source>
+        <translation>
+            <numerusform>%n point de terminaison suspendu.</numerusform>
+            <numerusform>%n points de terminaison suspendus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n endpoint(s) began to fail.</source>
+        <translation>
+            <numerusform>%n point de terminaison s’est mis à échouer.</numerusform>
+            <numerusform>%n points de terminaison se sont mis à échouer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n endpoint(s) work(s) again.</source>
+        <translation>
+            <numerusform>%n point de terminaison fonctionne à nouveau.</numerusform>
+            <numerusform>%n points de terminaison fonctionnent à nouveau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) ended.</source>
+        <translation>
+            <numerusform>%n plan terminé.</numerusform>
+            <numerusform>%n plans terminés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Heures calmes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s) in the quiet hours</source>
+        <translation>
+            <numerusform>%n notification pendant les heures calmes</numerusform>
+            <numerusform>%n notifications pendant les heures calmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show notices</source>
+        <translation>Afficher les notifications</translation>
+    </message>
+</context>
+<context>
+    <name>hk::NoticesDialog</name>
+    <message>
+        <source>Notice</source>
+        <translation>Notification</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>&amp;Clear list</source>
+        <translation>&amp;Vider la liste</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Notices, the newest first</source>
+        <translation>Notifications, les plus récentes d’abord</translation>
+    </message>
+    <message>
+        <source>Nothing was told yet. What fails, is put on hold or has ended is kept here, also when nobody saw it pop up.</source>
+        <translation>Rien n’a encore été signalé. Ce qui échoue, est suspendu ou s’est terminé est conservé ici, même si personne n’a vu la notification.</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Préférences…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
     </message>
 </context>
 <context>
@@ -7163,6 +8119,53 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
 </context>
 <context>
+    <name>hk::PeriodChoice</name>
+    <message>
+        <source>F&amp;rom:</source>
+        <translation>&amp;Du&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Dernières 24 heures</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ce mois-ci</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Mois dernier</translation>
+    </message>
+    <message>
+        <source>Chosen days</source>
+        <translation>Jours choisis</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>t&amp;o:</source>
+        <translation>&amp;à :</translation>
+    </message>
+</context>
+<context>
     <name>hk::Plans</name>
     <message>
         <source>Their endpoint was removed</source>
@@ -7298,6 +8301,11 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>The data of their events were erased</source>
         <translation>Les données de leurs événements ont été effacées</translation>
+    </message>
+    <message>
+        <source>At once: %1.</source>
+        <extracomment>%1 is how many deliveries are on their way at the same time at most.</extracomment>
+        <translation>En même temps&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -7466,10 +8474,6 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>&amp;Supprimer</translation>
     </message>
     <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Enregistrer</translation>
-    </message>
-    <message>
         <source>Addresses and proxy</source>
         <translation>Adresses et proxy</translation>
     </message>
@@ -7490,18 +8494,6 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>&amp;Autoriser aussi</translation>
     </message>
     <message>
-        <source>&amp;Proxy</source>
-        <translation>&amp;Proxy</translation>
-    </message>
-    <message>
-        <source>none, environment, or a URL such as http://proxy.example:3128</source>
-        <translation>none, environment ou une URL telle que http://proxy.example:3128</translation>
-    </message>
-    <message>
-        <source>Saved. The next attempt uses it.</source>
-        <translation>Enregistré. La prochaine tentative l’utilise.</translation>
-    </message>
-    <message>
         <source>Dangerous: it holds addresses of several kinds, such as private networks, or those where cloud machines hand out passwords. Allow a smaller range.</source>
         <translation>Dangereux : elle contient des adresses de plusieurs sortes, comme des réseaux privés ou celles où les machines du nuage livrent des mots de passe. Autorisez une plage plus petite.</translation>
     </message>
@@ -7520,6 +8512,64 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>Keep it closed</source>
         <translation>La laisser fermée</translation>
+    </message>
+</context>
+<context>
+    <name>hk::PreferencesDialog</name>
+    <message>
+        <source>&amp;Reset this section</source>
+        <translation>&amp;Réinitialiser cette section</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Chercher un réglage</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>No setting has this word.</source>
+        <translation>Aucun réglage ne contient ce mot.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>hk::PrivacySection</name>
+    <message>
+        <source>&amp;Mask personal data on the screen</source>
+        <translation>&amp;Masquer les données personnelles à l’écran</translation>
+    </message>
+    <message>
+        <source>For demos and shared screens; Ctrl+Shift+M does the same, and the status bar says so while it is on.</source>
+        <translation>Pour les démonstrations et les écrans partagés&#xa0;; Ctrl+Maj+M fait de même, et la barre d’état le signale tant que c’est activé.</translation>
+    </message>
+    <message>
+        <source>Names, e-mails, phones, addresses, notes and custom fields of customers and staff read &quot;[masked]&quot;: in payloads, answers, the Local receiver, comparisons, saved samples and files that you look at. Filters that may name a person are not offered.</source>
+        <translation>Les noms, e-mails, téléphones, adresses, notes et champs personnalisés des clients et du personnel s’affichent comme «&#xa0;[masked]&#xa0;»&#xa0;: dans les contenus, les réponses, le Récepteur local, les comparaisons, les exemples enregistrés et les fichiers que vous consultez. Les filtres qui pourraient nommer une personne ne sont pas proposés.</translation>
+    </message>
+    <message>
+        <source>Company names, URLs and ids stay, and so do samples that were made up. What you type stays as well, such as a name in the filter.</source>
+        <translation>Les noms d’entreprises, les URL et les identifiants restent, de même que les exemples inventés. Ce que vous saisissez reste aussi, par exemple un nom dans le filtre.</translation>
+    </message>
+    <message>
+        <source>What you copy is masked as it is shown. A payload that you open in the Simulator is masked, so sending it sends &quot;[masked]&quot;. Exports of deliveries begin with masking, which you can take away there; exports of the Local receiver, and what is sent again, hold the data as they are. The store does not change.</source>
+        <translation>Ce que vous copiez est masqué comme à l’affichage. Un contenu que vous ouvrez dans le Simulateur est masqué&#xa0;: l’envoyer envoie donc «&#xa0;[masked]&#xa0;». Les exports de livraisons commencent avec le masquage, que vous pouvez y retirer&#xa0;; les exports du Récepteur local, et ce qui est renvoyé, contiennent les données telles quelles. La base de données ne change pas.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Confidentialité</translation>
     </message>
 </context>
 <context>
@@ -7547,6 +8597,25 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>Remove &quot;%1&quot;</source>
         <translation>Supprimer «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>hk::ProxyRow</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>&amp;Proxy</translation>
+    </message>
+    <message>
+        <source>none, environment, or a URL such as http://proxy.example:3128</source>
+        <translation>none, environment, ou une URL telle que http://proxy.example:3128</translation>
+    </message>
+    <message>
+        <source>Saved. The next attempt uses it.</source>
+        <translation>Enregistré. La prochaine tentative en tient compte.</translation>
     </message>
 </context>
 <context>
@@ -7844,6 +8913,10 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <source>&amp;Stop receiver</source>
         <translation>Arrê&amp;ter le récepteur</translation>
     </message>
+    <message>
+        <source>The file holds what came as it came: personal data is masked on the screen only.</source>
+        <translation>Le fichier contient ce qui est arrivé, tel quel&#xa0;: les données personnelles ne sont masquées qu’à l’écran.</translation>
+    </message>
 </context>
 <context>
     <name>hk::RecordInspector</name>
@@ -8039,6 +9112,78 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
 </context>
 <context>
+    <name>hk::ReportPaper</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>The foot of a printed page: &quot;Page 2 of 5&quot;.</extracomment>
+        <translation>Page %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>hk::ReportsPage</name>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>&amp;Exporter</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Point de terminaison</translation>
+    </message>
+    <message>
+        <source>All endpoints</source>
+        <translation>Tous les points de terminaison</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Le rapport</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Exporter le rapport</translation>
+    </message>
+    <message>
+        <source>As &amp;PDF…</source>
+        <translation>En &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>As &amp;HTML…</source>
+        <translation>En &amp;HTML…</translation>
+    </message>
+    <message>
+        <source>As &amp;CSV…</source>
+        <translation>En &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>The last day is before the first. Choose a later one.</source>
+        <translation>Le dernier jour précède le premier. Choisissez-en un plus tardif.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The report was written to %1.</source>
+        <extracomment>%1 is a file&apos;s name.</extracomment>
+        <translation>Le rapport a été écrit dans %1.</translation>
+    </message>
+    <message>
+        <source>The printer took nothing. Choose another one, or export a PDF and print that.</source>
+        <translation>L’imprimante n’a rien pris. Choisissez-en une autre, ou exportez un PDF et imprimez-le.</translation>
+    </message>
+</context>
+<context>
     <name>hk::RequestActions</name>
     <message>
         <source>Copies a command that sends the same request again</source>
@@ -8096,7 +9241,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>La requête est dans le presse-papiers, avec sa signature et sans la clé.</translation>
     </message>
     <message>
-        <source>What Zapier will see</source>
+        <source>What Zapier sees</source>
         <translation>Ce que Zapier verra</translation>
     </message>
     <message>
@@ -8413,6 +9558,18 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>&amp;Age</source>
         <translation>&amp;Ancienneté</translation>
+    </message>
+    <message>
+        <source>At &amp;once</source>
+        <translation>&amp;En même temps</translation>
+    </message>
+    <message>
+        <source>How many deliveries of the plan are on their way at the same time, 1 to 64; none: as many as the endpoints take.</source>
+        <translation>Combien de livraisons du plan sont en route en même temps, de 1 à 64&#xa0;; vide&#xa0;: autant que les points de terminaison en acceptent.</translation>
+    </message>
+    <message>
+        <source>This is no whole number from 1 to 64.</source>
+        <translation>Ce n’est pas un nombre entier de 1 à 64.</translation>
     </message>
 </context>
 <context>
@@ -9485,10 +10642,6 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>Envoyer en nom&amp;bre…</translation>
     </message>
     <message>
-        <source>This event many times, or a scenario (Ctrl+Shift+Enter)</source>
-        <translation>Cet événement plusieurs fois, ou un scénario (Ctrl+Maj+Entrée)</translation>
-    </message>
-    <message>
         <source>&amp;Cancel</source>
         <translation>Annul&amp;er</translation>
     </message>
@@ -9501,16 +10654,20 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>&amp;Envoyer quand même</translation>
     </message>
     <message>
-        <source>Sends these bytes (Ctrl+Enter)</source>
-        <translation>Envoie ces octets (Ctrl+Entrée)</translation>
-    </message>
-    <message>
         <source>The payload is being checked.</source>
         <translation>Vérification du contenu en cours.</translation>
     </message>
     <message>
         <source>The payload is not JSON; the list under it says where.</source>
         <translation>Le contenu n’est pas du JSON&#xa0;; la liste en dessous indique où.</translation>
+    </message>
+    <message>
+        <source>This event many times, or a scenario</source>
+        <translation>Cet événement de nombreuses fois, ou un scénario</translation>
+    </message>
+    <message>
+        <source>Sends these bytes</source>
+        <translation>Envoie exactement ces octets</translation>
     </message>
 </context>
 <context>
@@ -9545,6 +10702,120 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>To the local receiver (127.0.0.1:%1)</source>
         <translation>Vers le récepteur local (127.0.0.1:%1)</translation>
+    </message>
+</context>
+<context>
+    <name>hk::Sender</name>
+    <message>
+        <source>Paused: the disk is full</source>
+        <translation>En pause&#xa0;: le disque est plein</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Make room, and sending goes on by itself.</source>
+        <translation>Rien n’est perdu. Faites de la place, et l’envoi reprend de lui-même.</translation>
+    </message>
+    <message>
+        <source>Paused: this computer has no network</source>
+        <translation>En pause&#xa0;: cet ordinateur n’a pas de réseau</translation>
+    </message>
+    <message>
+        <source>What goes to this computer itself is sent all the same.</source>
+        <translation>Ce qui va vers cet ordinateur lui-même est envoyé malgré tout.</translation>
+    </message>
+    <message>
+        <source>Paused: %1</source>
+        <extracomment>%1 is the reason, a sentence.</extracomment>
+        <translation>En pause&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Sending goes on by itself when it can.</source>
+        <translation>Rien n’est perdu. L’envoi reprend de lui-même dès que possible.</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envoi en cours</translation>
+    </message>
+    <message>
+        <source>This program sends what is queued in the store.</source>
+        <translation>Ce programme envoie ce qui est en file dans la base de données.</translation>
+    </message>
+    <message>
+        <source>Another Hookkeeper is sending from this store</source>
+        <translation>Un autre Hookkeeper envoie depuis cette base de données</translation>
+    </message>
+    <message>
+        <source>Not sending</source>
+        <translation>Aucun envoi</translation>
+    </message>
+    <message>
+        <source>What is queued waits until sending is resumed, in the menu Tools.</source>
+        <translation>Ce qui est en file attend la reprise de l’envoi, dans le menu Outils.</translation>
+    </message>
+    <message>
+        <source>%1 queued</source>
+        <translation>%1 en file</translation>
+    </message>
+    <message>
+        <source>%1 retrying</source>
+        <translation>%1 à réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>hk::SendingAction</name>
+    <message>
+        <source>R&amp;esume sending</source>
+        <translation>&amp;Reprendre l’envoi</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use sending</source>
+        <translation>Mettre l’envoi en pa&amp;use</translation>
+    </message>
+    <message>
+        <source>What is queued goes out again</source>
+        <translation>Ce qui est en file part à nouveau</translation>
+    </message>
+    <message>
+        <source>What is queued waits until sending is resumed, or Hookkeeper starts again</source>
+        <translation>Ce qui est en file attend que l’envoi reprenne ou que Hookkeeper redémarre</translation>
+    </message>
+</context>
+<context>
+    <name>hk::SendingSection</name>
+    <message>
+        <source>Sending</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>&amp;Addresses…</source>
+        <translation>&amp;Adresses…</translation>
+    </message>
+    <message>
+        <source>At most 64 requests are on the way at once, and 8 to one endpoint; an endpoint can have a limit and a pace of its own. Connecting may take 10 s. How long a whole attempt may take, and when it is tried again, is set for each company and endpoint in the Webhook settings. Of an answer the first 64 KB are kept.</source>
+        <translation>Au maximum 64 requêtes sont en route en même temps, et 8 vers un même point de terminaison&#xa0;; un point de terminaison peut avoir sa propre limite et son propre rythme. La connexion peut prendre 10 s. La durée permise pour une tentative entière, et le moment où elle est réessayée, se règlent pour chaque entreprise et chaque point de terminaison dans les Réglages webhooks. D’une réponse, les 64 premiers Ko sont conservés.</translation>
+    </message>
+    <message>
+        <source>Where webhooks may go</source>
+        <translation>Où les webhooks peuvent aller</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>To public addresses only.</source>
+        <translation>Vers les adresses publiques seulement.</translation>
+    </message>
+    <message>
+        <source>To public addresses, and besides to these: %1</source>
+        <translation>Vers les adresses publiques, et en plus vers celles-ci&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hk::SettingForm</name>
+    <message>
+        <source>%1: back to the default</source>
+        <extracomment>%1 is a setting, such as &quot;Theme&quot;.</extracomment>
+        <translation>%1&#xa0;: revenir à la valeur par défaut</translation>
     </message>
 </context>
 <context>
@@ -9771,8 +11042,69 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>Touches</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
+        <source>%1 is needed for typing and moving: hold Ctrl, Alt or the Super key as well, or press a function key.</source>
+        <translation>%1 sert à saisir et à se déplacer&#xa0;: maintenez aussi Ctrl, Alt ou la touche Super, ou appuyez sur une touche de fonction.</translation>
+    </message>
+    <message>
+        <source>%1 opens a menu or presses a button: hold Ctrl as well.</source>
+        <translation>%1 ouvre un menu ou actionne un bouton&#xa0;: maintenez aussi Ctrl.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to menus and windows: press another key.</source>
+        <translation>%1 appartient aux menus et aux fenêtres&#xa0;: appuyez sur une autre touche.</translation>
+    </message>
+    <message>
+        <source>&amp;No key</source>
+        <translation>&amp;Aucune touche</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all</source>
+        <translation>&amp;Tout réinitialiser</translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation>Chercher une action ou une touche</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Press the keys that are to do it</source>
+        <translation>Appuyez sur les touches qui doivent le faire</translation>
+    </message>
+    <message>
+        <source>No action and no key is called like that.</source>
+        <translation>Aucune action ni aucune touche ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>Key for %1</source>
+        <translation>Touche pour %1</translation>
+    </message>
+    <message>
+        <source>Use %1 here?</source>
+        <translation>Utiliser %1 ici&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 does &quot;%2&quot; until now.</source>
+        <extracomment>%1 is a key, %2 an action.</extracomment>
+        <translation>%1 fait jusqu’ici «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; would be left without that key.</source>
+        <translation>«&#xa0;%1&#xa0;» resterait sans cette touche.</translation>
+    </message>
+    <message>
+        <source>&amp;Use it here</source>
+        <translation>&amp;Utiliser ici</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>&amp;Laisser</translation>
     </message>
 </context>
 <context>
@@ -9907,34 +11239,6 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <source>Store: %1</source>
         <extracomment>In the status bar; %1 is the path of the store&apos;s file.</extracomment>
         <translation>Base de données&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Sending</source>
-        <translation>Envoi actif</translation>
-    </message>
-    <message>
-        <source>This program sends what is queued in the store.</source>
-        <translation>Ce programme envoie ce qui est en attente dans la base de données.</translation>
-    </message>
-    <message>
-        <source>Another Hookkeeper is sending from this store</source>
-        <translation>Un autre Hookkeeper envoie depuis cette base de données</translation>
-    </message>
-    <message>
-        <source>Paused: %1</source>
-        <translation>En pause&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Not sending</source>
-        <translation>Envoi arrêté</translation>
-    </message>
-    <message>
-        <source>%1 queued</source>
-        <translation>%1 en attente</translation>
-    </message>
-    <message>
-        <source>%1 retrying</source>
-        <translation>%1 à réessayer</translation>
     </message>
     <message>
         <source>Deliveries that wait, in all companies</source>
@@ -10094,6 +11398,16 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <extracomment>Days and hours, such as &quot;3 d 18 h&quot;.</extracomment>
         <translation>%1 %2&#xa0;h</translation>
     </message>
+    <message>
+        <source>%1 (company)</source>
+        <extracomment>A date and time by the clocks of the company that is shown.</extracomment>
+        <translation>%1 (entreprise)</translation>
+    </message>
+    <message>
+        <source>%1 (this computer)</source>
+        <extracomment>A date and time by this computer&apos;s clock.</extracomment>
+        <translation>%1 (cet ordinateur)</translation>
+    </message>
 </context>
 <context>
     <name>hk::TimelineView</name>
@@ -10159,6 +11473,24 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>%1 · simulated</source>
         <translation>%1 · simulée</translation>
+    </message>
+</context>
+<context>
+    <name>hk::Tray</name>
+    <message>
+        <source>&amp;Show Hookkeeper</source>
+        <translation>&amp;Afficher Hookkeeper</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n endpoint(s) need(s) attention</source>
+        <translation>
+            <numerusform>%n point de terminaison demande votre attention</numerusform>
+            <numerusform>%n points de terminaison demandent votre attention</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10696,6 +12028,13 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>Where the time went</source>
         <translation>Répartition du temps</translation>
+    </message>
+</context>
+<context>
+    <name>hk::Wayfinder</name>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
     </message>
 </context>
 <context>
@@ -12030,6 +13369,296 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <source>Cut off after %1 of %2 bytes: the rest of the body did not come in time.</source>
         <translation>Coupée après %1 octets sur %2 : le reste du corps n’est pas arrivé à temps.</translation>
     </message>
+    <message>
+        <source>there are more than 100 terms</source>
+        <translation>il y a plus de 100 critères</translation>
+    </message>
+    <message>
+        <source>a value is missing</source>
+        <translation>il manque une valeur</translation>
+    </message>
+    <message>
+        <source>there is no field &quot;%1&quot; in the audit; there are who, what, company and time</source>
+        <translation>le champ «&#xa0;%1&#xa0;» n’existe pas dans l’audit&#xa0;; il y a who, what, company et time</translation>
+    </message>
+    <message>
+        <source>time compares ages such as 15m, 2h or 7d, or times such as 2026-05-14T09:30:00Z, not &quot;%1&quot;</source>
+        <translation>time compare des âges tels que 15m, 2h ou 7d, ou des instants tels que 2026-05-14T09:30:00Z, et non «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Entry %1 does not fit its hash: it was changed after it was written, or the one before it was, together with its hash.</source>
+        <translation>L’entrée %1 ne correspond pas à son hachage&#xa0;: elle a été modifiée après avoir été écrite, ou celle qui la précède l’a été avec son hachage.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is missing.</source>
+        <translation>L’entrée %1 manque.</translation>
+    </message>
+    <message>
+        <source>Entries %1 to %2 are missing.</source>
+        <translation>Les entrées %1 à %2 manquent.</translation>
+    </message>
+    <message>
+        <source>Entry %1 stands where another one stood: entries were reordered.</source>
+        <translation>L’entrée %1 se trouve à la place d’une autre&#xa0;: des entrées ont été réordonnées.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is missing at the end.</source>
+        <translation>L’entrée %1 manque à la fin.</translation>
+    </message>
+    <message>
+        <source>Entries %1 to %2 are missing at the end.</source>
+        <translation>Les entrées %1 à %2 manquent à la fin.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not the one that was there when it was noted: the audit was written anew.</source>
+        <translation>L’entrée %1 n’est pas celle qui était là quand elle a été notée&#xa0;: l’audit a été réécrit.</translation>
+    </message>
+    <message>
+        <source>The note of the last entry was not written with this store&apos;s key.</source>
+        <translation>La note de la dernière entrée n’a pas été écrite avec la clé de cette base de données.</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>Deliveries by day</source>
+        <translation>Livraisons par jour</translation>
+    </message>
+    <message>
+        <source>Deliveries by hour</source>
+        <translation>Livraisons par heure</translation>
+    </message>
+    <message>
+        <source>The figures stand in the table below.</source>
+        <translation>Les chiffres se trouvent dans le tableau ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Livrées</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échouées</translation>
+    </message>
+    <message>
+        <source>Retrying or not sent</source>
+        <translation>Nouvel essai prévu ou non envoyées</translation>
+    </message>
+    <message>
+        <source>Response times</source>
+        <translation>Temps de réponse</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Médiane</translation>
+    </message>
+    <message>
+        <source>95 % answered within</source>
+        <translation>95&#xa0;% ont répondu en</translation>
+    </message>
+    <message>
+        <source>Webhook report: %1</source>
+        <translation>Rapport sur les webhooks&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparé à</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 au %2</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Établi</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Établi avec</translation>
+    </message>
+    <message>
+        <source>Deliveries count by the time at which their event was accepted, as they stood when the report was made. The success rate is that of the deliveries that are finished. Response times are of the attempts that ended in the period, within 3 %. An outage is a time in which at least three attempts in a row failed.</source>
+        <translation>Les livraisons comptent à l’heure à laquelle leur événement a été accepté, dans l’état où elles étaient à l’établissement du rapport. Le taux de réussite est celui des livraisons terminées. Les temps de réponse sont ceux des tentatives terminées pendant la période, à 3&#xa0;% près. Une panne est une période où au moins trois tentatives de suite ont échoué.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>The language of these sentences, as HTML&apos;s attribute lang has it.</extracomment>
+        <translation>fr</translation>
+    </message>
+    <message>
+        <source>End of the report.</source>
+        <translation>Fin du rapport.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <extracomment>A difference in percentage points, with its sign.</extracomment>
+        <translation>%1 points</translation>
+    </message>
+    <message>
+        <source>Success rate</source>
+        <translation>Taux de réussite</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation>Cette période</translation>
+    </message>
+    <message>
+        <source>Period before</source>
+        <translation>Période précédente</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Évolution</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Livraisons</translation>
+    </message>
+    <message>
+        <source>Retrying</source>
+        <translation>Nouvel essai prévu</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>En file</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Suspendues</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulées</translation>
+    </message>
+    <message>
+        <source>Median response time</source>
+        <translation>Temps de réponse médian</translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation>Pannes</translation>
+    </message>
+    <message>
+        <source>Time in outages</source>
+        <translation>Temps en panne</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Non envoyées</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>Points de terminaison</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Point de terminaison</translation>
+    </message>
+    <message>
+        <source>Nothing was to be sent.</source>
+        <translation>Rien n’était à envoyer.</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Failed attempts</source>
+        <translation>Tentatives échouées</translation>
+    </message>
+    <message>
+        <source>Last cause</source>
+        <translation>Dernière cause</translation>
+    </message>
+    <message>
+        <source>No endpoint had an outage.</source>
+        <translation>Aucun point de terminaison n’a eu de panne.</translation>
+    </message>
+    <message>
+        <source>It lasts</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Why deliveries did not get through</source>
+        <translation>Pourquoi des livraisons ne sont pas passées</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Every delivery that was tried got through.</source>
+        <translation>Chaque livraison tentée est passée.</translation>
+    </message>
+    <message>
+        <source>Sent again by people</source>
+        <translation>Renvoyées par des personnes</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation>Renvoyées</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Non terminées</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>Une à une</translation>
+    </message>
+    <message>
+        <source>By plans</source>
+        <translation>Par des plans</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2 (%3)</source>
+        <translation>%1 au %2 (%3)</translation>
+    </message>
 </context>
 <context>
     <name>hk::ZapierTable</name>
@@ -12046,7 +13675,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>Valeur</translation>
     </message>
     <message>
-        <source>What Zapier will see</source>
+        <source>What Zapier sees</source>
         <translation>Ce que Zapier verra</translation>
     </message>
 </context>

@@ -140,15 +140,9 @@ Result<PlannedWish> planned(Database &database, const ResendWish &wish, Micros n
         leaveOutDuplicates(*candidates, reasons);
 
     PlannedWish result;
-    result.plan = {wish.company,
-                   {},
-                   filterText(wish),
-                   now,
-                   wish.startAt.value_or(now),
-                   wish.rate,
-                   0,
-                   {},
-                   wish.parallel};
+    result.plan = {
+            wish.company, {}, filterText(wish), now, wish.startAt.value_or(now), wish.rate, 0, {},
+            wish.parallel};
     const auto newest = DeliveryRepository(database).newest(wish.company);
     if (!newest)
         return newest.error();

@@ -36,10 +36,9 @@ private Q_SLOTS:
         QVERIFY(m_test->select(0));
         test::pressInWindow(&m_test->page, Qt::Key_Down, Qt::ShiftModifier);
         test::pressInWindow(&m_test->page, Qt::Key_D, Qt::ControlModifier);
-        QTRY_COMPARE(
-                rows(),
-                (QStringList{QStringLiteral("Body||"), QStringLiteral("Order of $|a, b|b, a"),
-                             QStringLiteral("$.a|1|3"), QStringLiteral("1 equal||")}));
+        QTRY_COMPARE(rows(),
+                     (QStringList{QStringLiteral("Body||"), QStringLiteral("Order of $|a, b|b, a"),
+                                  QStringLiteral("$.a|1|3"), QStringLiteral("1 equal||")}));
         QCOMPARE(summary(), QStringLiteral("2 differences"));
         auto *ignores = test::find<QCheckBox>(&m_test->page, QStringLiteral("ignoreOrderCheck"));
         test::press(ignores, Qt::Key_Space);
@@ -93,8 +92,7 @@ private Q_SLOTS:
         QVERIFY(m_test->load(1));
         QVERIFY(m_test->select(0));
         test::pressInWindow(&m_test->page, Qt::Key_D, Qt::ControlModifier);
-        QTRY_VERIFY(rows().contains(
-                QStringLiteral("$.a|\"\\u{202e}evil\"|\"<script>\\u0000\"")));
+        QTRY_VERIFY(rows().contains(QStringLiteral("$.a|\"\\u{202e}evil\"|\"<script>\\u0000\"")));
         auto *table = test::find<QTableWidget>(&m_test->page, QStringLiteral("differenceTable"));
         for (int row = 0; row < table->rowCount(); ++row)
             QVERIFY(!table->item(row, 2)->toolTip().contains(QStringLiteral("<script")));
@@ -221,7 +219,8 @@ private Q_SLOTS:
         const auto menu = std::find_if(menus.begin(), menus.end(), isOpen);
         QVERIFY(menu != menus.end());
         (*menu)->findChild<QAction *>(QStringLiteral("copyValueAction"))->trigger();
-        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("crm.northwind.example/hooks"));
+        QCOMPARE(QGuiApplication::clipboard()->text(),
+                 QStringLiteral("crm.northwind.example/hooks"));
         (*menu)->close();
     }
 

@@ -141,7 +141,8 @@ private Q_SLOTS:
         QVERIFY(m_test->select(0));
         QTRY_VERIFY(m_test->isVisible("similarLink"));
         auto *link = test::find<QLabel>(&m_test->page, QStringLiteral("similarLink"));
-        QVERIFY2(link->text().contains(QStringLiteral("Last attempt failed the same way: 17 more since ")),
+        QVERIFY2(link->text().contains(
+                         QStringLiteral("Last attempt failed the same way: 17 more since ")),
                  qPrintable(link->text()));
         link->setFocus(Qt::TabFocusReason);
         test::press(link, Qt::Key_Tab);

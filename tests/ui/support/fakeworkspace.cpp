@@ -174,10 +174,9 @@ FakeWorkspace::FakeWorkspace()
 
 Fronts FakeWorkspace::fronts()
 {
-    return {companies, settings,    simulator, deliveries, receiver, status,
-            policy,    maintenance, endpoints, preflight,  samples,  plans,
-            story,     overview,    records,   filters,    keeping,  notices,
-            audit,     reports};
+    return {companies,   settings,  simulator, deliveries, receiver, status, policy,
+            maintenance, endpoints, preflight, samples,    plans,    story,  overview,
+            records,     filters,   keeping,   notices,    audit,    reports};
 }
 
 Company FakeWorkspace::addCompany(const QString &externalId, const QString &name,
