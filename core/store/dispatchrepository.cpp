@@ -52,9 +52,12 @@ constexpr char selectUnfinished[] =
         "sum(CASE WHEN state = 0 AND url <> '' THEN retrying ELSE 0 END), "
         "sum(CASE WHEN state = 0 AND url <> '' THEN 0 ELSE queued + retrying END) FROM endpoint";
 
-constexpr char selectForPerson[] = "SELECT company, endpoint, status, leased_at IS NOT NULL, "
-                                   "created_at, order_key, due IS NULL AND parked IS NULL, plan, "
-                                   "attempts FROM delivery WHERE id = ?";
+constexpr char selectForPerson[] =
+        "SELECT company, endpoint, status, leased_at IS NOT NULL, created_at, order_key, "
+        // What is parked is due, unless its plan is paused.
+        "due IS NULL AND (parked IS NULL OR EXISTS (SELECT 1 FROM plan q WHERE q.id = "
+        "delivery.plan "
+        "AND q.state = 1)), plan, attempts FROM delivery WHERE id = ?";
 constexpr char makeDue[] = "UPDATE delivery SET due = ?, manual = 1, parked = NULL WHERE id = ?";
 constexpr char cancelSql[] =
         "UPDATE delivery SET status = 4, finished_at = ?, parked = NULL, "

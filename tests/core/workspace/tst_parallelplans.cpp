@@ -100,6 +100,18 @@ private Q_SLOTS:
         QVERIFY(m_hands->claim(10).empty());
     }
 
+    void nothingOfAPausedPlanIsSentNow()
+    {
+        failed(3);
+        const PlanPreview made = start(1);
+        QVERIFY(m_plans->pause(*made.plan).result().ok());
+        QVERIFY(!m_hands->retryNow(find(made.items[0].id).id)); // that stood in the queue
+        QVERIFY(!m_hands->retryNow(find(made.items[2].id).id)); // that was parked
+        QVERIFY(m_hands->claim(10).empty());
+        QVERIFY(m_plans->resume(*made.plan).result().ok());
+        QVERIFY(m_hands->retryNow(find(made.items[2].id).id));
+    }
+
     void aCrashKeepsIt()
     {
         failed(5);
