@@ -4,7 +4,8 @@ namespace hk {
 
 MaskedFronts::MaskedFronts(const Fronts &store, const ScreenMask &mask)
     : m_store(store), m_deliveries(store.deliveries, mask), m_receiver(store.receiver, mask),
-      m_samples(store.samples, mask), m_records(store.records, mask), m_filters(store.filters, mask)
+      m_samples(store.samples, mask), m_records(store.records, mask),
+      m_filters(store.filters, mask), m_plans(store.plans, mask)
 {
 }
 
@@ -22,7 +23,7 @@ Fronts MaskedFronts::fronts()
             .endpoints = m_store.endpoints,
             .preflight = m_store.preflight,
             .samples = m_samples,
-            .plans = m_store.plans,
+            .plans = m_plans,
             .story = m_store.story,
             .overview = m_store.overview,
             .records = m_records,

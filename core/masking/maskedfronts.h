@@ -2,6 +2,7 @@
 
 #include "core/masking/maskeddeliveries.h"
 #include "core/masking/maskedfilters.h"
+#include "core/masking/maskedplans.h"
 #include "core/masking/maskedreceiver.h"
 #include "core/masking/maskedrecords.h"
 #include "core/masking/maskedsamples.h"
@@ -27,6 +28,7 @@ private:
     MaskedSamples m_samples;
     MaskedRecords m_records;
     MaskedFilters m_filters;
+    MaskedPlans m_plans;
 };
 
 } // namespace hk

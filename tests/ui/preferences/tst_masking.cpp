@@ -201,6 +201,25 @@ private Q_SLOTS:
         QCOMPARE(filters.list(company).result()->size(), 1);
     }
 
+    void filtersOfPlansThatNameSomebodyAreNotShown()
+    {
+        const CompanyId company = m_workspace->northwind.id;
+        PlansFront &plans = m_fronts->fronts().plans;
+        ResendWish wish;
+        wish.company = company;
+        for (const QString &filter : {u"status:failed"_s, u"email:zq@private.example"_s}) {
+            wish.filter = *DeliveryFilter::parse(filter);
+            QVERIFY(plans.start(wish).result().ok());
+        }
+        QCOMPARE(plans.get(PlanId(2)).result()->filter, u"email:zq@private.example"_s);
+        m_mask->setOn(true);
+        QCOMPARE(plans.list(company).result()->value(0).filter, u"[masked]"_s);
+        QCOMPARE(plans.list(company).result()->value(1).filter, u"status:failed"_s);
+        for (const auto ask :
+             {&PlansFront::get, &PlansFront::pause, &PlansFront::resume, &PlansFront::cancel})
+            QCOMPARE((plans.*ask)(PlanId(2)).result()->filter, u"[masked]"_s);
+    }
+
     void aKeptSampleMayBeAPayloadOfBefore()
     {
         const CompanyId company = m_workspace->northwind.id;

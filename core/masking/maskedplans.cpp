@@ -1,0 +1,67 @@
+#include "core/masking/maskedplans.h"
+
+#include "core/masking/maskedfilters.h"
+#include "core/records/personaldata.h"
+#include "core/workspace/screenmask.h"
+
+namespace hk {
+namespace {
+
+void mask(ResendPlan &plan)
+{
+    if (mayNamePerson(plan.filter))
+        plan.filter = PersonalData::mask;
+}
+
+} // namespace
+
+MaskedPlans::MaskedPlans(PlansFront &front, const ScreenMask &mask, QObject *parent)
+    : PlansFront(parent), m_front(front), m_mask(mask)
+{
+}
+
+QFuture<Result<ResendPlan>> MaskedPlans::shown(QFuture<Result<ResendPlan>> plan) const
+{
+    if (!m_mask.isOn())
+        return plan;
+    return plan.then([](Result<ResendPlan> told) {
+        if (told)
+            mask(*told);
+        return told;
+    });
+}
+
+QFuture<Result<QList<ResendPlan>>> MaskedPlans::list(CompanyId company)
+{
+    if (!m_mask.isOn())
+        return m_front.list(company);
+    return m_front.list(company).then([](Result<QList<ResendPlan>> plans) {
+        if (plans) {
+            for (ResendPlan &plan : *plans)
+                mask(plan);
+        }
+        return plans;
+    });
+}
+
+QFuture<Result<ResendPlan>> MaskedPlans::get(PlanId plan) { return shown(m_front.get(plan)); }
+
+QFuture<Result<ResendPlan>> MaskedPlans::pause(PlanId plan) { return shown(m_front.pause(plan)); }
+
+QFuture<Result<ResendPlan>> MaskedPlans::resume(PlanId plan) { return shown(m_front.resume(plan)); }
+
+QFuture<Result<ResendPlan>> MaskedPlans::cancel(PlanId plan) { return shown(m_front.cancel(plan)); }
+
+QFuture<Result<PlanPreview>> MaskedPlans::preview(const ResendWish &wish)
+{
+    return m_front.preview(wish);
+}
+
+QFuture<Result<PlanPreview>> MaskedPlans::start(const ResendWish &wish)
+{
+    return m_front.start(wish);
+}
+
+QFuture<Result<QByteArray>> MaskedPlans::summary(PlanId plan) { return m_front.summary(plan); }
+
+} // namespace hk
