@@ -114,7 +114,8 @@ QString Autostart::execOf(const QStringList &command)
 QStringList backgroundCommand(const QString &storePath)
 {
     QStringList command{QCoreApplication::applicationFilePath(), QStringLiteral("--background")};
-    if (storePath != defaultStorePath())
+    // At login nobody has named another one in the environment.
+    if (storePath != defaultStorePath() || !qEnvironmentVariableIsEmpty("HOOKKEEPER_STORE"))
         command += {QStringLiteral("--store"), QFileInfo(storePath).absoluteFilePath()};
     return command;
 }

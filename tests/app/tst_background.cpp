@@ -3,6 +3,7 @@
 #include "app/hookkeeper/closedialog.h"
 #include "app/hookkeeper/noticedesk.h"
 #include "app/hookkeeper/trayicon.h"
+#include "core/workspace/workspace.h"
 #include "tests/ui/shell/testpage.h"
 #include "tests/ui/support/fakedesktop.h"
 #include "tests/ui/support/fakedialogs.h"
@@ -14,6 +15,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include <QtCore/QFile>
+#include <QtCore/QScopeGuard>
 #include <QtCore/QSettings>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QSignalSpy>
@@ -285,6 +287,17 @@ private Q_SLOTS:
         QVERIFY(!done);
         QCOMPARE(done.error().code, ErrorCode::FileUnwritable);
         QCOMPARE(done.error().subject, start.place());
+    }
+
+    /// What starts it at login has another environment than who asked for it.
+    void theCommandNamesTheStore()
+    {
+        QCOMPARE(backgroundCommand(defaultStorePath()).mid(1), QStringList{u"--background"_s});
+        const QStringList another{u"--background"_s, u"--store"_s, u"/a/s.db"_s};
+        QCOMPARE(backgroundCommand(u"/a/s.db"_s).mid(1), another);
+        qputenv("HOOKKEEPER_STORE", "/a/s.db");
+        const auto asBefore = qScopeGuard([] { qunsetenv("HOOKKEEPER_STORE"); });
+        QCOMPARE(backgroundCommand(defaultStorePath()).mid(1), another);
     }
 
     void commandsAreQuoted_data()
