@@ -154,6 +154,7 @@ std::optional<QStringList> DeliveriesTable::selectedPublicIds() const
 void DeliveriesTable::selectDelivery(const QString &publicId)
 {
     const std::optional<int> row = m_model.rowOf(publicId);
+    m_isShownElsewhere = !row;
     if (!row)
         selectionModel()->clear();
     else if (currentIndex().row() != *row || !selectionModel()->isRowSelected(*row))
@@ -170,6 +171,16 @@ void DeliveriesTable::goTo(int row)
     scrollTo(index, PositionAtTop);
     selectRow(index.row());
     setFocus();
+}
+
+/// Qt makes the first row the current one where there is none, and the current one is looked at.
+void DeliveriesTable::focusInEvent(QFocusEvent *event)
+{
+    if (!m_isShownElsewhere || currentIndex().isValid())
+        return QTableView::focusInEvent(event);
+    const QSignalBlocker blocker(selectionModel());
+    QTableView::focusInEvent(event);
+    selectionModel()->clearCurrentIndex();
 }
 
 void DeliveriesTable::keyPressEvent(QKeyEvent *event)

@@ -33,7 +33,8 @@ public:
     int selectedCount() const;
     /// None: some of the rows are not in memory.
     std::optional<QStringList> selectedPublicIds() const;
-    /// Selects the delivery, or nothing when it is not in memory.
+    /// Selects the delivery, or nothing when it is not in memory; then the focus that the table
+    /// gets later chooses no other in its place.
     void selectDelivery(const QString &publicId);
     /// Scrolls to the first row of the list that was not created after `moment` (with the oldest
     /// first: not before it), makes it the current one, and gets the focus.
@@ -47,6 +48,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -61,6 +63,7 @@ private:
     DeliveryTableModel &m_model;
     TableColumns *m_columns = nullptr;
     bool m_isOldestFirstShown = false;
+    bool m_isShownElsewhere = false; ///< what was asked for last is no row here
 };
 
 } // namespace hk

@@ -247,6 +247,25 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_test->bar().isEmpty());
     }
 
+    void theListsFocusKeepsADeliveryThatIsNoRow()
+    {
+        m_test->add(DeliveryStatus::Delivered, 5);
+        QVERIFY(m_test->load(1));
+        const QString newer = m_test->add(DeliveryStatus::Queued);
+        m_test->workspace.deliveries.announce();
+        QTRY_VERIFY(m_test->isVisible("newerButton"));
+        m_test->filter()->setFocus();
+        m_test->page.open(newer);
+        QTRY_COMPARE(m_test->shown(), newer);
+        m_test->table()->setFocus();
+        m_test->workspace.deliveries.announce();
+        QTest::qWait(0);
+        QVERIFY(!m_test->table()->currentIndex().isValid());
+        QCOMPARE(m_test->shown(), newer);
+        test::press(m_test->table(), Qt::Key_Down); // a person's choice
+        QTRY_COMPARE(m_test->shown(), m_test->idOf(0));
+    }
+
     void anotherCompanyStartsAfresh()
     {
         m_test->add(DeliveryStatus::Failed);
