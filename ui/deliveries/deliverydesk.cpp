@@ -194,7 +194,7 @@ void DeliveryDesk::jumpToMoment()
 {
     const std::optional<Delivery> one = chosen();
     const Micros proposed = one ? one->createdAt : toMicros(QDateTime::currentDateTimeUtc());
-    auto *dialog = new MomentDialog(m_company, proposed, m_views.table.window());
+    auto *dialog = new MomentDialog(proposed, m_views.table.window());
     connect(dialog, &MomentDialog::chosen, this, &DeliveryDesk::showMoment);
     dialog->open();
 }

@@ -1,11 +1,11 @@
 #include "ui/deliveries/momentdialog.h"
 
 #include "ui/common/fieldgrid.h"
+#include "ui/common/timetext.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/textrole.h"
 
-#include <QtCore/QTimeZone>
 #include <QtWidgets/QDateTimeEdit>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
@@ -13,21 +13,20 @@
 
 namespace hk {
 
-MomentDialog::MomentDialog(const Company &company, Micros proposed, QWidget *parent)
-    : QDialog(parent), m_zone(company.timeZone), m_when(new QDateTimeEdit(this))
+MomentDialog::MomentDialog(Micros proposed, QWidget *parent)
+    : QDialog(parent), m_zone(shownTime(proposed).timeZone()), m_when(new QDateTimeEdit(this))
 {
     setObjectName(QStringLiteral("momentDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Jump to a date"));
-    // The field knows no zones but the machine's, so it is given the company's clock as if it were
-    // UTC.
+    // The field knows no zones but the machine's, so it is given the clock as if it were UTC.
     m_when->setTimeSpec(Qt::UTC);
-    const QDateTime there = toDateTime(proposed).toTimeZone(QTimeZone(m_zone));
+    const QDateTime there = shownTime(proposed);
     m_when->setDateTime(QDateTime(there.date(), there.time(), Qt::UTC));
-    build(company);
+    build();
 }
 
-void MomentDialog::build(const Company &company)
+void MomentDialog::build()
 {
     auto *title = new QLabel(windowTitle(), this);
     setTextRole(title, TextRole::PageTitle);
@@ -38,8 +37,7 @@ void MomentDialog::build(const Company &company)
     auto *fields = new FieldGrid(0, this);
     fields->addRow(tr("&Date and time"), m_when)
             //: %1 is a time zone, such as Europe/Berlin.
-            ->showNote(
-                    tr("As the clocks show it in %1.").arg(QString::fromLatin1(company.timeZone)));
+            ->showNote(tr("As the clocks show it in %1.").arg(QString::fromLatin1(m_zone.id())));
     auto *cancel = new QPushButton(tr("Cancel"), this);
     cancel->setAutoDefault(false);
     auto *jump = new QPushButton(tr("&Jump"), this);
@@ -65,7 +63,7 @@ void MomentDialog::build(const Company &company)
 
 void MomentDialog::take()
 {
-    const QDateTime moment(m_when->date(), m_when->time(), QTimeZone(m_zone));
+    const QDateTime moment(m_when->date(), m_when->time(), m_zone);
     accept();
     Q_EMIT chosen(toMicros(moment));
 }

@@ -1,31 +1,31 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/model/company.h"
 
+#include <QtCore/QTimeZone>
 #include <QtWidgets/QDialog>
 
 class QDateTimeEdit;
 
 namespace hk {
 
-/// Asks for a moment, as the clocks of the company show it, to jump to in a list. Opened with
-/// open(); deletes itself.
+/// Asks for a moment, by the clocks that the list's times are shown by, to jump to in that list.
+/// Opened with open(); deletes itself.
 class MomentDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    MomentDialog(const Company &company, Micros proposed, QWidget *parent);
+    explicit MomentDialog(Micros proposed, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void chosen(hk::Micros moment);
 
 private:
-    void build(const Company &company);
+    void build();
     void take();
 
-    QByteArray m_zone;
+    QTimeZone m_zone;
     QDateTimeEdit *m_when;
 };
 

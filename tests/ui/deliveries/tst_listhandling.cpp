@@ -1,7 +1,9 @@
 #include "tests/ui/deliveries/deliveriespagetest.h"
 
+#include "ui/common/timetext.h"
 #include "ui/deliveries/filterbar.h"
 
+#include <QtCore/QScopeGuard>
 #include <QtCore/QTimeZone>
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QApplication>
@@ -190,8 +192,26 @@ private Q_SLOTS:
         QTRY_COMPARE(m_test->table()->model()->rowCount(), 101);
     }
 
-    void ctrlGJumpsToADateOnTheCompanysClock()
+    void ctrlGJumpsToADateOnTheClocksOfTheList_data()
     {
+        QTest::addColumn<TimesIn>("clocks");
+        QTest::addColumn<QString>("zone");
+        QTest::newRow("company") << TimesIn::CompanyZone << QStringLiteral("America/Toronto");
+        QTest::newRow("UTC") << TimesIn::Utc << QStringLiteral("UTC");
+        QTest::newRow("own") << TimesIn::OwnZone
+                             << QString::fromLatin1(QTimeZone::systemTimeZoneId());
+    }
+
+    void ctrlGJumpsToADateOnTheClocksOfTheList()
+    {
+        QFETCH(const TimesIn, clocks);
+        QFETCH(const QString, zone);
+        setCompanyZone("America/Toronto");
+        showTimesIn(clocks);
+        const auto asBefore = qScopeGuard([] {
+            setCompanyZone("UTC");
+            showTimesIn(TimesIn::OwnZone);
+        });
         for (int hour = 30; hour > 0; --hour)
             m_test->add(DeliveryStatus::Delivered, hour * 60);
         test::find<QComboBox>(&m_test->page, QStringLiteral("periodCombo"))->setCurrentIndex(3);
@@ -201,7 +221,7 @@ private Q_SLOTS:
         QTRY_VERIFY(dialog && dialog->isVisible());
         const QDateTime wanted = QDateTime::currentDateTimeUtc()
                                          .addSecs(-9 * 3600 - 1800)
-                                         .toTimeZone(QTimeZone("America/Toronto"));
+                                         .toTimeZone(QTimeZone(zone.toLatin1()));
         auto *edit = dialog->findChild<QDateTimeEdit *>(QStringLiteral("momentEdit"));
         edit->setDateTime(QDateTime(wanted.date(), wanted.time(), Qt::UTC));
         test::press(edit, Qt::Key_Return);
