@@ -50,7 +50,7 @@ void AuditPage::build()
     m_export = addButton("exportAuditButton", tr("E&xport…"), Icon::Save);
     connect(m_verify, &QPushButton::clicked, this, &AuditPage::verify);
     connect(m_export, &QPushButton::clicked, this, &AuditPage::chooseFile);
-    setBody(m_view, Scroll::No);
+    setBody(m_view, Scroll::Yes); // where list and entry cannot both be there
     connect(m_view, &AuditView::filterChanged, this, &AuditPage::load);
     connect(m_view, &AuditView::newerWanted, this, &AuditPage::load);
     connect(&m_view->model(), &AuditModel::olderWanted, this, &AuditPage::loadOlder);

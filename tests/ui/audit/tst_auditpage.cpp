@@ -10,6 +10,7 @@
 
 #include <QtTest/QtTest>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPlainTextEdit>
@@ -55,6 +56,25 @@ private Q_SLOTS:
         QCOMPARE(text("auditBefore"), u"old 2"_s);
         const auto *hash = test::find<QLabel>(m_page.get(), u"auditHash"_s);
         QVERIFY(hash->text().contains(u"5a"_s.repeated(32)));
+    }
+
+    void anEntryIsWholeWhereListAndEntryHaveTooLittleRoom()
+    {
+        m_themed.theme.setZoom(200);
+        const auto asBefore = qScopeGuard([this] { m_themed.theme.setZoom(100); });
+        m_page->setFixedSize(1200, 620); // less than it asks for
+        QTRY_COMPARE(table()->model()->rowCount(), 3);
+        for (const QString &name : {u"auditBefore"_s, u"auditAfter"_s}) {
+            auto *field = test::find<QPlainTextEdit>(m_page.get(), name);
+            QTRY_VERIFY(field->height() >= field->minimumHeight());
+            QVERIFY(field->minimumHeight() >= 96);
+            const QLabel *label = nullptr;
+            for (const QLabel *one : m_page->findChildren<QLabel *>())
+                label = one->buddy() == field ? one : label;
+            QVERIFY(label);
+            QVERIFY(label->height() >= label->sizeHint().height());
+        }
+        QVERIFY(table()->height() >= 2 * table()->verticalHeader()->defaultSectionSize());
     }
 
     void anEntryOfTheStoreSaysSo()
