@@ -2,6 +2,7 @@
 
 #include "core/base/outputplace.h"
 
+#include <QtCore/QFileInfo>
 #include <QtCore/QSaveFile>
 
 namespace hk {
@@ -21,8 +22,11 @@ Result<void> writeOutput(const QString &file, const QByteArray &bytes, bool isSe
 {
     if (isWrittenInPlace(file)) {
         QFile out(file);
-        // Behind what it has: a file that a shell opened for it is not its own.
-        const bool isOpened = out.open(QIODevice::WriteOnly | QIODevice::Append);
+        // Behind what it has: a file that a shell opened for it is not its own. A pipe has no end
+        // to go to.
+        const bool isOpened =
+                out.open(QFileInfo(file).isFile() ? QIODevice::WriteOnly | QIODevice::Append
+                                                  : QIODevice::WriteOnly);
         return write(out, bytes, isOpened, [&out] { return out.flush(); });
     }
     QSaveFile out(file);

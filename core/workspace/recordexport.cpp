@@ -9,6 +9,7 @@
 #include "core/store/ledgerscan.h"
 #include "core/store/store.h"
 
+#include <QtCore/QFileInfo>
 #include <QtCore/QSaveFile>
 
 #include <limits>
@@ -63,7 +64,10 @@ struct RecordExport::Target
         if (isWrittenInPlace(name)) {
             pipe.setFileName(name);
             device = &pipe;
-            return pipe.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered);
+            // Behind what a file has that a shell opened for it; a pipe has no end to go to.
+            const QIODevice::OpenMode behind =
+                    QFileInfo(name).isFile() ? QIODevice::Append : QIODevice::OpenMode();
+            return pipe.open(QIODevice::WriteOnly | QIODevice::Unbuffered | behind);
         }
         file.setFileName(name);
         device = &file;

@@ -1,11 +1,14 @@
 #include "core/workspace/storeaudit.h"
 
 #include "core/base/background.h"
+#include "core/base/outputplace.h"
 #include "core/store/auditchain.h"
 #include "core/store/auditrepository.h"
 #include "core/store/database.h"
 #include "core/store/store.h"
 
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
 #include <QtCore/QSaveFile>
 
 namespace hk {
@@ -44,13 +47,15 @@ class AuditExport
 {
 public:
     AuditExport(Store &store, const QString &file, AuditFormat format)
-        : m_store(store), m_file(file), m_format(format)
+        : m_store(store), m_file(file), m_pipe(file),
+          m_out(isWrittenInPlace(file) ? static_cast<QFileDevice &>(m_pipe) : m_file),
+          m_format(format)
     {
     }
 
     Result<qint64> run(AuditWish wish, const CancelToken &cancel)
     {
-        if (!m_file.open(QIODevice::WriteOnly) || !put(auditHeading(m_format)))
+        if (!open() || !put(auditHeading(m_format)))
             return problem();
         wish.limit = linesAtOnce;
         const Micros now = m_store.clock().now();
@@ -70,18 +75,29 @@ public:
             if (!isLast)
                 wish.before = part->lines.constLast().entry.id;
         }
-        return m_file.commit() ? Result<qint64>(m_written) : Result<qint64>(problem());
+        return close() ? Result<qint64>(m_written) : Result<qint64>(problem());
     }
 
 private:
-    bool put(const QByteArray &bytes) { return m_file.write(bytes) == bytes.size(); }
+    bool isFile() const { return &m_out == &m_file; }
+    bool open()
+    {
+        // Behind what a file has that a shell opened for it; a pipe has no end to go to.
+        const bool isBehind = !isFile() && QFileInfo(m_out.fileName()).isFile();
+        return m_out.open(isBehind ? QIODevice::WriteOnly | QIODevice::Append
+                                   : QIODevice::WriteOnly);
+    }
+    bool close() { return isFile() ? m_file.commit() : m_pipe.flush(); }
+    bool put(const QByteArray &bytes) { return m_out.write(bytes) == bytes.size(); }
     Error problem() const
     {
-        return {ErrorCode::FileUnwritable, m_file.fileName(), m_file.errorString(), {}};
+        return {ErrorCode::FileUnwritable, m_out.fileName(), m_out.errorString(), {}};
     }
 
     Store &m_store;
     QSaveFile m_file;
+    QFile m_pipe; ///< what is written as it is, no new file in its place
+    QFileDevice &m_out;
     AuditFormat m_format;
     qint64 m_written = 0;
 };
@@ -91,6 +107,15 @@ private:
 StoreAudit::StoreAudit(Store &store, QString actor, QObject *parent)
     : AuditFront(parent), m_store(store), m_actor(std::move(actor))
 {
+}
+
+/// They are in other threads, and the store goes next.
+StoreAudit::~StoreAudit()
+{
+    for (const Running &one : std::as_const(m_exports))
+        one.cancel.cancel();
+    for (Running &one : m_exports)
+        one.done.waitForFinished();
 }
 
 QFuture<Result<AuditPart>> StoreAudit::list(const AuditWish &wish, CancelToken cancel)
@@ -124,22 +149,25 @@ QFuture<Result<AuditVerdict>> StoreAudit::verify(const std::optional<AuditHead> 
 QFuture<Result<qint64>> StoreAudit::exportTo(const QString &file, AuditFormat format,
                                              const AuditWish &wish, CancelToken cancel)
 {
-    return inBackground([store = &m_store, actor = m_actor, file, format, wish,
-                         cancel = std::move(cancel)]() -> Result<qint64> {
-        const Result<qint64> written = AuditExport(*store, file, format).run(wish, cancel);
-        if (!written)
-            return written;
-        AuditEntry entry;
-        entry.at = store->clock().now();
-        entry.actor = actor;
-        entry.company = wish.company.value_or(CompanyId());
-        entry.what = QStringLiteral("audit.exported");
-        entry.after = nameOf(format) + QStringLiteral(", %1 entries").arg(*written);
-        const Result<void> noted = store->write([entry](Database &database) {
-                                            return AuditRepository(database).add(entry);
-                                        }).result();
-        return noted ? written : Result<qint64>(noted.error());
-    });
+    m_exports.removeIf([](const Running &one) { return one.done.isFinished(); });
+    const auto done = inBackground(
+            [store = &m_store, actor = m_actor, file, format, wish, cancel]() -> Result<qint64> {
+                const Result<qint64> written = AuditExport(*store, file, format).run(wish, cancel);
+                if (!written)
+                    return written;
+                AuditEntry entry;
+                entry.at = store->clock().now();
+                entry.actor = actor;
+                entry.company = wish.company.value_or(CompanyId());
+                entry.what = QStringLiteral("audit.exported");
+                entry.after = nameOf(format) + QStringLiteral(", %1 entries").arg(*written);
+                const Result<void> noted = store->write([entry](Database &database) {
+                                                    return AuditRepository(database).add(entry);
+                                                }).result();
+                return noted ? written : Result<qint64>(noted.error());
+            });
+    m_exports.append({cancel, done});
+    return done;
 }
 
 } // namespace hk

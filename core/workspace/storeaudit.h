@@ -2,6 +2,9 @@
 
 #include "core/workspace/auditfront.h"
 
+#include <QtCore/QFuture>
+#include <QtCore/QList>
+
 namespace hk {
 
 class Store;
@@ -13,6 +16,7 @@ class StoreAudit final : public AuditFront
 
 public:
     StoreAudit(Store &store, QString actor, QObject *parent = nullptr);
+    ~StoreAudit() override; ///< ends exports that are under way
 
     QFuture<Result<AuditPart>> list(const AuditWish &wish, CancelToken cancel) override;
     QFuture<Result<qint64>> count(const AuditWish &wish, CancelToken cancel) override;
@@ -22,8 +26,15 @@ public:
                                      CancelToken cancel) override;
 
 private:
+    struct Running
+    {
+        CancelToken cancel;
+        QFuture<Result<qint64>> done;
+    };
+
     Store &m_store;
     QString m_actor;
+    QList<Running> m_exports;
 };
 
 } // namespace hk

@@ -1,6 +1,7 @@
 #include "tests/app/consoledriver.h"
 
 #include <QtCore/QFile>
+#include <QtCore/QFileInfo>
 #include <QtTest/QTest>
 
 using namespace hk::test;
@@ -105,6 +106,19 @@ private Q_SLOTS:
                       "print(len(r), r[-1]['what'], len(r[0]['hash']))"_s,
                       table});
         QVERIFY2(rows.contains(" company.added 64"), rows.constData());
+    }
+
+    /// Whoever may write its folder would put a file in its place.
+    void anExportGoesIntoADeviceThatStaysOne()
+    {
+        const Ran shown = m_ctl->runPlain(
+                {u"--store"_s, m_ctl->storePath(), u"audit"_s, u"export"_s, u"/dev/stdout"_s});
+        QCOMPARE(shown.exitCode, 0);
+        QVERIFY(shown.out.startsWith("\"entry\",\"at\","));
+        QVERIFY(shown.out.contains("company.added"));
+        QCOMPARE(shown.err.count('\n'), 1); // what was written, and no warning
+        QCOMPARE(m_ctl->run({u"audit"_s, u"export"_s, u"/dev/null"_s}).exitCode, 0);
+        QVERIFY(!QFileInfo(u"/dev/null"_s).isFile());
     }
 
     void whatWasChangedInTheFileShows_data()
