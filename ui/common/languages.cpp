@@ -27,6 +27,7 @@ void Languages::install(const QLocale &locale)
     const bool found = m_own.load(locale, name, separator, folder);
     if (!found && !m_own.load(QLocale(QLocale::English), name, separator, folder))
         return;
+    m_direction.set(QLocale(m_own.language()).textDirection());
     QCoreApplication::installTranslator(&m_own);
     if (m_qt.load(locale, QStringLiteral("qtbase"), separator,
                   QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
@@ -37,7 +38,8 @@ QStringList Languages::available()
 {
     const QString start = name % separator;
     const QString end = QStringLiteral(".qm");
-    QStringList found = QDir(folder).entryList({QString(start % u'*' % end)}, QDir::Files, QDir::Name);
+    QStringList found =
+            QDir(folder).entryList({QString(start % u'*' % end)}, QDir::Files, QDir::Name);
     for (QString &file : found)
         file = file.sliced(start.size()).chopped(end.size());
     return found;
@@ -59,7 +61,11 @@ QLocale Languages::localeOf(const QString &language)
 {
     const QLocale system = QLocale::system();
     const QLocale chosen(language);
-    return language.isEmpty() || chosen.language() == system.language() ? system : chosen;
+    const QLocale locale =
+            language.isEmpty() || chosen.language() == system.language() ? system : chosen;
+    if (locale.language() == QLocale::Arabic && locale.zeroDigit() != QStringLiteral("0"))
+        return QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates);
+    return locale;
 }
 
 } // namespace hk

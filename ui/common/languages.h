@@ -1,13 +1,16 @@
 #pragma once
 
+#include "ui/common/isolatingtranslator.h"
+#include "ui/common/windowdirection.h"
+
 #include <QtCore/QLocale>
 #include <QtCore/QStringList>
 #include <QtCore/QTranslator>
 
 namespace hk {
 
-/// The window's language: Qt's own texts and Hookkeeper's, in force while this lives. GUI thread;
-/// must not outlive QCoreApplication.
+/// The window's language: Qt's own texts, Hookkeeper's, and the side from which they are read, in
+/// force while this lives. GUI thread; must not outlive QGuiApplication.
 class Languages final
 {
 public:
@@ -26,13 +29,14 @@ public:
     /// What its speakers call it: "Deutsch", "Français".
     static QString nameOf(const QString &language);
     /// Where the formats come from with this language: the system's place when it speaks it. Empty:
-    /// the system's language.
+    /// the system's language. Figures are 0 to 9, as in codes, sizes and the texts themselves.
     static QLocale localeOf(const QString &language);
 
 private:
     void remove();
 
-    QTranslator m_own;
+    WindowDirection m_direction;
+    IsolatingTranslator m_own;
     QTranslator m_qt;
 };
 

@@ -1,6 +1,7 @@
 #include "tests/ui/support/fakedesktop.h"
 #include "tests/ui/support/guitest.h"
 #include "ui/common/codeview.h"
+#include "ui/common/languages.h"
 #include "ui/common/scintilla.h"
 #include "ui/theme/colours.h"
 
@@ -263,6 +264,23 @@ private Q_SLOTS:
         window.setLayoutDirection(Qt::RightToLeft);
         const auto *code = new CodeView(CodeView::Syntax::Json, QStringLiteral("Payload"), &window);
         QCOMPARE(code->editor()->layoutDirection(), Qt::LeftToRight);
+    }
+
+    void codeIsPaintedTheSameWhenTheWindowIsArabic()
+    {
+        const auto painted = [] {
+            Window window(CodeView::Syntax::Json);
+            window.code->setText("{ \"a\": [1, true] }");
+            window.ensurePolished();
+            return window.code->grab().toImage();
+        };
+        Languages languages;
+        languages.install(QLocale(QStringLiteral("en_GB")));
+        const QImage english = painted();
+        languages.install(QLocale(QStringLiteral("ar_EG")));
+        const QImage arabic = painted();
+        languages.install(QLocale(QStringLiteral("en_GB")));
+        QCOMPARE(arabic, english);
     }
 };
 

@@ -1,12 +1,33 @@
 #include "ui/common/errorwords.h"
+#include "ui/common/isolatingtranslator.h"
 #include "ui/common/languages.h"
 #include "ui/common/outcometext.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QTranslator>
+#include <QtGui/QGuiApplication>
 #include <QtTest/QtTest>
+#include <QtWidgets/QDialog>
+#include <QtWidgets/QMenu>
 
 using namespace hk;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A translation of Qt that turns the program round, by the text that is there for it.
+class WrongDirection final : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char * /*context*/, const char *text, const char * /*about*/,
+                      int /*n*/) const override
+    {
+        return qstrcmp(text, "QT_LAYOUT_DIRECTION") == 0 ? u"RTL"_s : QString();
+    }
+};
+
+} // namespace
 
 /// The window's languages are in the program; that they are complete is for
 /// `translations/update.py --check`.
@@ -27,6 +48,8 @@ private Q_SLOTS:
                                  << u"Conexión"_s;
         QTest::newRow("French") << u"fr_CA"_s << u"Réglages webhooks"_s << u"vide"_s
                                 << u"Connexion"_s;
+        QTest::newRow("Arabic") << u"ar_MA"_s << u"إعدادات خطّافات الويب"_s << u"فارغ"_s
+                                << u"الاتصال"_s;
         QTest::newRow("English") << u"en_GB"_s << u"Webhook settings"_s << u"empty"_s
                                  << u"Connection"_s;
         QTest::newRow("one that there is not")
@@ -62,14 +85,71 @@ private Q_SLOTS:
     void theProgramKnowsItsLanguages()
     {
         const QStringList languages = Languages::available();
-        for (const QString &language : {u"de"_s, u"en"_s, u"es"_s, u"fr"_s})
+        for (const QString &language : {u"ar"_s, u"de"_s, u"en"_s, u"es"_s, u"fr"_s})
             QVERIFY2(languages.contains(language), qPrintable(language));
+        QCOMPARE(Languages::nameOf(u"ar"_s), u"العربية"_s);
         QCOMPARE(Languages::nameOf(u"de"_s), u"Deutsch"_s);
         QCOMPARE(Languages::nameOf(u"en"_s), u"English"_s);
         QCOMPARE(Languages::nameOf(u"es"_s).left(7), u"Español"_s);
         QCOMPARE(Languages::nameOf(u"fr"_s), u"Français"_s);
         QCOMPARE(Languages::localeOf(u"fr"_s).language(), QLocale::French);
         QCOMPARE(Languages::localeOf({}), QLocale::system());
+    }
+
+    /// Whatever Qt's own translation says, or when it is not on the machine.
+    void theWindowIsReadFromTheSideOfItsLanguage()
+    {
+        Languages languages;
+        const QWidget window;
+        languages.install(QLocale(u"ar_EG"_s));
+        WrongDirection qts;
+        QCoreApplication::installTranslator(&qts);
+        QCoreApplication::processEvents();
+        QCOMPARE(window.layoutDirection(), Qt::RightToLeft);
+        QDialog later;
+        QMenu menu(&later);
+        later.ensurePolished();
+        QCOMPARE(later.layoutDirection(), Qt::RightToLeft);
+        menu.ensurePolished();
+        QCOMPARE(menu.layoutDirection(), Qt::RightToLeft);
+        QWidget code;
+        code.setLayoutDirection(Qt::LeftToRight);
+        code.ensurePolished();
+        QCOMPARE(code.layoutDirection(), Qt::LeftToRight);
+        // QScintilla paints brackets by this one.
+        QCOMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);
+        QCoreApplication::removeTranslator(&qts);
+        languages.install(QLocale(u"fr_FR"_s));
+        QCOMPARE(window.layoutDirection(), Qt::LeftToRight);
+        QCOMPARE(later.layoutDirection(), Qt::LeftToRight);
+        QWidget next;
+        next.ensurePolished();
+        QCOMPARE(next.layoutDirection(), Qt::LeftToRight);
+        languages.install(QLocale(u"he_IL"_s)); // English, until somebody translates it
+        QCOMPARE(window.layoutDirection(), Qt::LeftToRight);
+    }
+
+    void whatIsPutIntoAnArabicSentenceStaysTogether()
+    {
+        const auto isolated = &IsolatingTranslator::isolated;
+        QCOMPARE(isolated(u"المفتاح غير موجود: %1."_s), u"المفتاح غير موجود: \u2068%1\u2069."_s);
+        QCOMPARE(isolated(u"المحاولة %1/%2 عند %10"_s),
+                 u"المحاولة \u2068%1/%2\u2069 عند \u2068%10\u2069"_s);
+        for (const QString &same : {u"«\u2068%2\u2069» غير صالح"_s, u"%1/%2"_s, u"%1: %2"_s,
+                                    u"%n عملية، 100 %"_s, u"The key is not there: %1."_s})
+            QCOMPARE(isolated(same), same);
+        Languages languages;
+        languages.install(QLocale(u"ar_EG"_s));
+        const Error missing{ErrorCode::UrlEmpty, u"https://a.example/"_s, {}, {}};
+        QVERIFY2(wordsOf(missing).message.contains(u"\u2068https://a.example/\u2069"_s),
+                 qPrintable(wordsOf(missing).message));
+    }
+
+    void figuresAreThoseOfTheTexts()
+    {
+        const QLocale arabic = Languages::localeOf(u"ar"_s);
+        QCOMPARE(arabic.language(), QLocale::Arabic);
+        QCOMPARE(arabic.toString(1234), u"1,234"_s);
     }
 
     void qtsOwnWordsAreInTheLanguage()
