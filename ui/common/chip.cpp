@@ -2,6 +2,7 @@
 
 #include "ui/theme/metrics.h"
 #include "ui/theme/paint.h"
+#include "ui/theme/readingorder.h"
 #include "ui/theme/textrole.h"
 
 #include <QtCore/QEvent>
@@ -87,7 +88,9 @@ void Chip::paintEvent(QPaintEvent *)
     painter.setPen(isEnabled() ? c.text : c.disabled);
     painter.setFont(font);
     painter.drawText(QStyle::visualRect(layoutDirection(), rect(), content),
-                     Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine, words());
+                     readingFlags(words(), layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter)
+                             | Qt::TextSingleLine,
+                     words());
 }
 
 void Chip::changeEvent(QEvent *event)

@@ -1,5 +1,7 @@
 #include "ui/common/elidedlabel.h"
 
+#include "ui/theme/readingorder.h"
+
 #include <QtCore/QEvent>
 #include <QtGui/QPainter>
 
@@ -37,7 +39,9 @@ void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setPen(palette().color(foregroundRole()));
-    painter.drawText(rect(), Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
+    painter.drawText(rect(),
+                     readingFlags(m_text, layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter)
+                             | Qt::TextSingleLine,
                      fontMetrics().elidedText(m_text, m_mode, width()));
 }
 

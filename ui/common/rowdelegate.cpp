@@ -1,5 +1,6 @@
 #include "ui/common/rowdelegate.h"
 
+#include "ui/theme/readingorder.h"
 #include "ui/theme/textrole.h"
 
 #include <QtGui/QPainter>
@@ -121,9 +122,7 @@ void RowDelegate::paintText(const Brush &brush, const QStyleOptionViewItem &opti
                                             : Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter);
     brush.painter.setFont(font);
     brush.painter.setPen(colour);
-    brush.painter.drawText(room,
-                           static_cast<int>(QStyle::visualAlignment(option.direction, wanted)
-                                            | Qt::TextSingleLine),
+    brush.painter.drawText(room, readingFlags(text, option.direction, wanted) | Qt::TextSingleLine,
                            text);
 }
 

@@ -1,6 +1,7 @@
 #include "ui/common/statusbadge.h"
 
 #include "ui/theme/metrics.h"
+#include "ui/theme/readingorder.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtGui/QPainter>
@@ -113,8 +114,8 @@ void drawBadge(const Brush &brush, const QRect &rect, Qt::LayoutDirection direct
     painter.setFont(font);
     painter.setPen(pair.text);
     painter.drawText(QStyle::visualRect(direction, pill, words),
-                     static_cast<int>(QStyle::visualAlignment(direction, Qt::AlignLeading)
-                                      | Qt::AlignVCenter | Qt::TextSingleLine),
+                     readingFlags(look.text, direction, Qt::AlignLeading | Qt::AlignVCenter)
+                             | Qt::TextSingleLine,
                      QFontMetrics(font).elidedText(look.text, Qt::ElideRight, words.width()));
     painter.restore();
 }

@@ -4,6 +4,7 @@
 #include "ui/theme/colours.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/paint.h"
+#include "ui/theme/readingorder.h"
 
 #include <QtCore/QLocale>
 #include <QtGui/QPainter>
@@ -96,7 +97,6 @@ void Waterfall::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Colours colours = Colours::of(palette());
     const Metrics metrics = Metrics::of(this);
-    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
     const int left = namesWidth() + metrics.px(gap);
     const int times = timesWidth();
     const int room = std::max(1, width() - left - times - metrics.px(gap));
@@ -108,10 +108,11 @@ void Waterfall::paintEvent(QPaintEvent *)
             return QStyle::visualRect(layoutDirection(), row, rect);
         };
         const auto x = [&](qint64 us) { return left + static_cast<int>(us * room / m_wholeUs); };
-        const int leading = isMirrored ? Qt::AlignRight : Qt::AlignLeft;
+        const auto leading = [this](const QString &text) {
+            return readingFlags(text, layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter);
+        };
         painter.setPen(colours.text);
-        painter.drawText(at({row.x(), row.y(), left, row.height()}), leading | Qt::AlignVCenter,
-                         bar.name);
+        painter.drawText(at({row.x(), row.y(), left, row.height()}), leading(bar.name), bar.name);
         const int from = x(bar.fromUs);
         const int wide = std::max(x(bar.fromUs + bar.us) - from, metrics.px(2));
         const int high = metrics.px(barHeight);
@@ -119,8 +120,9 @@ void Waterfall::paintEvent(QPaintEvent *)
                 at({from, row.y() + (row.height() - high) / 2, wide, high}), metrics.px(2),
                 colours.accent, {});
         painter.setPen(colours.secondary);
+        const QString time = fineText(bar.us);
         painter.drawText(at({from + wide + metrics.px(gap), row.y(), times + 1, row.height()}),
-                         leading | Qt::AlignVCenter, fineText(bar.us));
+                         leading(time), time);
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/plaintext.h"
 #include "ui/theme/paint.h"
+#include "ui/theme/readingorder.h"
 
 #include <QtGui/QContextMenuEvent>
 #include <QtGui/QKeyEvent>
@@ -48,8 +49,11 @@ void FactLabel::paintEvent(QPaintEvent *event)
     } else {
         QPainter painter(this);
         painter.setPen(palette().color(foregroundRole()));
-        painter.drawText(rect(), Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
-                         fontMetrics().elidedText(text(), Qt::ElideMiddle, width()));
+        painter.drawText(
+                rect(),
+                readingFlags(text(), layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter)
+                        | Qt::TextSingleLine,
+                fontMetrics().elidedText(text(), Qt::ElideMiddle, width()));
     }
     if (hasFocus()) {
         QPainter painter(this);

@@ -1,6 +1,7 @@
 #include "ui/overview/chartlegend.h"
 
 #include "ui/theme/paint.h"
+#include "ui/theme/readingorder.h"
 #include "ui/theme/textrole.h"
 
 #include <QtCore/QEvent>
@@ -55,8 +56,7 @@ void ChartLegend::paintEvent(QPaintEvent *)
     painter.setPen(colours.secondary);
     painter.setFont(fontOf(TextRole::Body, this));
     painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words),
-                     static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)
-                                      | Qt::AlignVCenter),
+                     readingFlags(m_text, layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter),
                      m_text);
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/theme/metrics.h"
 #include "ui/theme/paint.h"
+#include "ui/theme/readingorder.h"
 #include "ui/theme/textrole.h"
 
 #include <QtCore/QEvent>
@@ -98,7 +99,7 @@ void FigureTile::paintEvent(QPaintEvent *)
         QRect line(inside.left() + indent, top, inside.width() - indent, height);
         line = QStyle::visualRect(layoutDirection(), inside, line);
         painter.setFont(font);
-        painter.drawText(line, alignment,
+        painter.drawText(line, alignment | readingOrder(words, layoutDirection()),
                          QFontMetrics(font).elidedText(words, Qt::ElideRight, line.width()));
     };
     const int side = metrics.iconSize();

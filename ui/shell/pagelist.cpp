@@ -3,6 +3,7 @@
 #include "ui/common/page.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/paint.h"
+#include "ui/theme/readingorder.h"
 #include "ui/theme/roles.h"
 
 #include <QtCore/QEvent>
@@ -54,8 +55,8 @@ public:
         const QString text = option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight,
                                                            words.width());
         painter->drawText(QStyle::visualRect(option.direction, row.rect, words),
-                          static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft)
-                                           | Qt::AlignVCenter | Qt::TextSingleLine),
+                          readingFlags(text, option.direction, Qt::AlignLeft | Qt::AlignVCenter)
+                                  | Qt::TextSingleLine,
                           text);
     }
 

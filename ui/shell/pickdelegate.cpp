@@ -2,6 +2,7 @@
 
 #include "ui/shell/pickmodel.h"
 #include "ui/theme/paint.h"
+#include "ui/theme/readingorder.h"
 
 #include <QtGui/QPainter>
 #include <QtWidgets/QApplication>
@@ -42,11 +43,10 @@ private:
     void draw(const QRect &logical, const QString &text, const QColor &colour)
     {
         m_painter.setPen(colour);
-        m_painter.drawText(
-                QStyle::visualRect(m_option.direction, m_room, logical),
-                static_cast<int>(QStyle::visualAlignment(m_option.direction, Qt::AlignLeft)
-                                 | Qt::AlignVCenter | Qt::TextSingleLine),
-                text);
+        m_painter.drawText(QStyle::visualRect(m_option.direction, m_room, logical),
+                           readingFlags(text, m_option.direction, Qt::AlignLeft | Qt::AlignVCenter)
+                                   | Qt::TextSingleLine,
+                           text);
     }
 
     QPainter &m_painter;

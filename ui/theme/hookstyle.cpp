@@ -2,6 +2,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/paint.h"
+#include "ui/theme/readingorder.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/textrole.h"
 
@@ -10,12 +11,24 @@
 #include <QtWidgets/QAbstractSpinBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHeaderView>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QTabBar>
 #include <QtWidgets/QTableView>
 
 namespace hk {
+namespace {
+
+/// A menu bar tells none in its options.
+Qt::LayoutDirection directionOf(const QStyleOption *option, const QWidget *widget)
+{
+    if (widget)
+        return widget->layoutDirection();
+    return option ? option->direction : Qt::LeftToRight;
+}
+
+} // namespace
 
 HookStyle::HookStyle(const Colours &colours, Metrics metrics, bool isStill)
     : QProxyStyle(QStringLiteral("Fusion")), m_colours(colours), m_metrics(metrics),
@@ -61,9 +74,10 @@ int HookStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
     case SH_ScrollBar_Transient:
         return 0;
     case SH_ItemView_ShowDecorationSelected:
-    case SH_UnderlineShortcut:
     case SH_ScrollBar_LeftClickAbsolutePosition:
         return 1;
+    case SH_UnderlineShortcut: // would part Arabic letters that are joined
+        return directionOf(option, widget) == Qt::LeftToRight;
     case SH_ToolTip_WakeUpDelay:
         return 500;
     case SH_Widget_Animate:
@@ -122,9 +136,27 @@ void HookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     }
 }
 
+/// A label goes by its first letter alone, and one that is left to right would stand at the far
+/// side of a window that is read from the right.
+void HookStyle::drawItemText(QPainter *painter, const QRect &rect, int flags,
+                             const QPalette &palette, bool isEnabled, const QString &text,
+                             QPalette::ColorRole role) const
+{
+    const auto *label = dynamic_cast<const QLabel *>(painter->device());
+    if (label ? label->isRightToLeft() : painter->layoutDirection() == Qt::RightToLeft) {
+        const Qt::Alignment alignment = label ? label->alignment() : Qt::Alignment(flags);
+        flags &= ~(Qt::AlignHorizontal_Mask | Qt::AlignVertical_Mask | Qt::TextForceLeftToRight
+                   | Qt::TextForceRightToLeft);
+        flags |= readingFlags(text, Qt::RightToLeft,
+                              alignment & (Qt::AlignHorizontal_Mask | Qt::AlignVertical_Mask));
+    }
+    QProxyStyle::drawItemText(painter, rect, flags, palette, isEnabled, text, role);
+}
+
 void HookStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                             const QWidget *widget) const
 {
+    painter->setLayoutDirection(directionOf(option, widget)); // a painter begins with the program's
     const Brush brush{*painter, m_colours, m_metrics};
     if (element == CE_PushButtonLabel) {
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
@@ -167,6 +199,7 @@ void HookStyle::drawControl(ControlElement element, const QStyleOption *option, 
 void HookStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                                    QPainter *painter, const QWidget *widget) const
 {
+    painter->setLayoutDirection(directionOf(option, widget));
     const Brush brush{*painter, m_colours, m_metrics};
     const auto part = [&](SubControl which) {
         return subControlRect(control, option, which, widget);

@@ -1,4 +1,5 @@
 #include "ui/theme/paint.h"
+#include "ui/theme/readingorder.h"
 #include "ui/theme/roles.h"
 
 #include <QtGui/QPainter>
@@ -68,7 +69,10 @@ void drawPushButtonLabel(const Brush &brush, const QStyleOptionButton &option,
     const Colours &c = brush.colours;
     QPainter &p = brush.painter;
     const bool enabled = option.state & QStyle::State_Enabled;
-    const int flags = Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextShowMnemonic;
+    const bool showsLetter =
+            !widget || widget->style()->styleHint(QStyle::SH_UnderlineShortcut, &option, widget);
+    const int flags = Qt::AlignVCenter | Qt::TextSingleLine
+            | (showsLetter ? Qt::TextShowMnemonic : Qt::TextHideMnemonic);
     const int side = option.icon.isNull() ? 0 : option.iconSize.width();
     const int gap = side && !option.text.isEmpty() ? brush.metrics.px(6) : 0;
     const int words = option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width();
@@ -84,7 +88,8 @@ void drawPushButtonLabel(const Brush &brush, const QStyleOptionButton &option,
                      : isPrimary(widget) ? c.onAccent
                                          : option.palette.color(QPalette::ButtonText));
     const QRect place(start + side + gap, option.rect.top(), words + 2, option.rect.height());
-    p.drawText(QStyle::visualRect(option.direction, option.rect, place), flags, option.text);
+    p.drawText(QStyle::visualRect(option.direction, option.rect, place),
+               flags | readingOrder(option.text, option.direction), option.text);
     p.restore();
 }
 

@@ -1,4 +1,5 @@
 #include "ui/theme/paint.h"
+#include "ui/theme/readingorder.h"
 
 #include <QtGui/QPainter>
 #include <QtWidgets/QStyle>
@@ -31,7 +32,8 @@ void drawMenuBarItem(const Brush &brush, const QStyleOptionMenuItem &option, con
     const int flags = Qt::AlignCenter | Qt::TextSingleLine
             | (underline ? Qt::TextShowMnemonic : Qt::TextHideMnemonic);
     brush.painter.setPen(enabled ? brush.colours.text : brush.colours.disabled);
-    brush.painter.drawText(option.rect, flags, option.text);
+    brush.painter.drawText(
+            option.rect, flags | readingOrder(option.text, widget->layoutDirection()), option.text);
 }
 
 } // namespace hk
