@@ -50,8 +50,26 @@ char32_t codePointAt(QStringView text, qsizetype &i)
     return unit.unicode();
 }
 
+constexpr char32_t firstStrongIsolate = 0x2068;
+constexpr char32_t popIsolate = 0x2069;
+
+/// Sentences that are read from the right have isolates around what is put into them. Where each
+/// has its end they turn nothing outside themselves.
+bool hasWholeIsolates(QStringView text)
+{
+    int depth = 0;
+    for (const QChar character : text) {
+        depth += character == QChar(firstStrongIsolate) ? 1 : 0;
+        depth -= character == QChar(popIsolate) ? 1 : 0;
+        if (depth < 0)
+            return false;
+    }
+    return depth == 0;
+}
+
 QString made(QStringView text, bool severalLines)
 {
+    const bool keepsIsolates = hasWholeIsolates(text);
     QString result;
     result.reserve(text.size());
     for (qsizetype i = 0; i < text.size(); ++i) {
@@ -60,7 +78,8 @@ QString made(QStringView text, bool severalLines)
         const bool isLineEnd = c == U'\r' && i + 1 < text.size() && text[i + 1] == u'\n';
         if (severalLines && isLineEnd)
             continue;
-        if (isUnsafe(c) && !(severalLines && (c == U'\n' || c == U'\t')))
+        const bool isKept = keepsIsolates && (c == firstStrongIsolate || c == popIsolate);
+        if (isUnsafe(c) && !isKept && !(severalLines && (c == U'\n' || c == U'\t')))
             result += escaped(c);
         else
             result += text.sliced(first, i - first + 1);

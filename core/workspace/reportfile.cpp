@@ -6,9 +6,13 @@
 #include "core/workspace/reportchart.h"
 #include "core/workspace/reporttables.h"
 
+#include <QtCore/QByteArrayList>
 #include <QtCore/QCoreApplication>
 #include <QtCore/QCryptographicHash>
+#include <QtCore/QLocale>
 #include <QtCore/QRegularExpression>
+
+#include <algorithm>
 
 namespace hk {
 namespace {
@@ -41,6 +45,19 @@ QByteArray policyOf(const QByteArray &css)
     return "default-src 'none'; style-src 'sha256-" + hash
             + "'; base-uri 'none'; form-action 'none'";
 }
+
+QString language()
+{
+    //: The language of these sentences, as HTML's attribute lang has it.
+    return Words::tr("en");
+}
+
+bool isReadFromTheRight() { return QLocale(language()).textDirection() == Qt::RightToLeft; }
+
+QByteArray direction() { return isReadFromTheRight() ? " dir=\"rtl\"" : QByteArray(); }
+
+/// Qt knows no start and end.
+QByteArray sideOf(bool isNumber) { return isNumber != isReadFromTheRight() ? "right" : "left"; }
 
 QString titleOf(const Report &report)
 {
@@ -91,6 +108,23 @@ QByteArray tableHtml(const ReportTable &table, const QByteArray &attributes,
     return html + "</tbody>\n</table>\n";
 }
 
+/// A row's cells from left to right: Qt's tables know no other order.
+QByteArray documentRow(QByteArrayList cells)
+{
+    if (isReadFromTheRight())
+        std::reverse(cells.begin(), cells.end());
+    return cells.join() + "</tr>\n";
+}
+
+/// `tag`: "th" or "td". A figure such as +5 keeps its order in any sentence.
+QByteArray documentCell(const QByteArray &tag, bool isNumber, const QString &text)
+{
+    const QString shown =
+            isReadFromTheRight() ? QString(QChar(0x2068) + text + QChar(0x2069)) : text;
+    return '<' + tag + " align=\"" + sideOf(isNumber) + "\">" + escapedHtml(shown) + "</" + tag
+            + '>';
+}
+
 QByteArray documentTable(const ReportTable &table)
 {
     if (table.rows.isEmpty())
@@ -98,16 +132,15 @@ QByteArray documentTable(const ReportTable &table)
     QByteArray html = "<table width=\"99%\" cellspacing=\"0\" cellpadding=\"3\" border=\"0\">\n"
                       "<thead><tr bgcolor=\"#eceff3\">";
     const QList<ReportCell> &first = table.rows.constFirst();
+    QByteArrayList heads;
     for (qsizetype i = 0; i < table.head.size(); ++i)
-        html += QByteArray("<th align=\"") + (first.value(i).isNumber ? "right" : "left") + "\">"
-                + escapedHtml(table.head.at(i)) + "</th>";
-    html += "</tr></thead>\n";
+        heads << documentCell("th", first.value(i).isNumber, table.head.at(i));
+    html += documentRow(heads) + "</thead>\n";
     for (const QList<ReportCell> &row : table.rows) {
-        html += "<tr>";
+        QByteArrayList cells;
         for (const ReportCell &cell : row)
-            html += QByteArray("<td align=\"") + (cell.isNumber ? "right" : "left") + "\">"
-                    + escapedHtml(cell.shown) + "</td>";
-        html += "</tr>\n";
+            cells << documentCell("td", cell.isNumber, cell.shown);
+        html += "<tr>" + documentRow(cells);
     }
     return html + "</table>\n";
 }
@@ -117,10 +150,8 @@ QByteArray documentTable(const ReportTable &table)
 QByteArray reportHtml(const Report &report)
 {
     const QByteArray title = escapedHtml(titleOf(report));
-    //: The language of these sentences, as HTML's attribute lang has it.
-    const QString language = Words::tr("en");
-    QByteArray html = "<!DOCTYPE html>\n<html lang=\"" + escapedHtml(language)
-            + "\">\n<head>\n<meta charset=\"utf-8\">\n"
+    QByteArray html = "<!DOCTYPE html>\n<html lang=\"" + escapedHtml(language()) + '"' + direction()
+            + ">\n<head>\n<meta charset=\"utf-8\">\n"
               "<meta http-equiv=\"Content-Security-Policy\" content=\""
             + policyOf(style)
             + "\">\n<meta name=\"referrer\" content=\"no-referrer\">\n"
@@ -142,7 +173,8 @@ QByteArray reportHtml(const Report &report)
 
 QString reportDocument(const Report &report)
 {
-    QByteArray html = "<html><body><h1>" + escapedHtml(titleOf(report)) + "</h1>\n<p>";
+    QByteArray html =
+            "<html><body" + direction() + "><h1>" + escapedHtml(titleOf(report)) + "</h1>\n<p>";
     for (const auto &[name, value] : factsOf(report))
         html += escapedHtml(Words::tr("%1: %2").arg(name, value)) + "<br/>";
     html += "</p>\n<p>" + escapedHtml(remark()) + "</p>\n";

@@ -1,3 +1,4 @@
+#include "core/records/evidenceparts.h"
 #include "core/records/recordwriter.h"
 #include "tests/core/records/recordsample.h"
 
@@ -6,6 +7,7 @@
 #include <QtTest/QtTest>
 
 using namespace hk;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -105,6 +107,11 @@ private Q_SLOTS:
         QVERIFY(!page.contains("<img"));
         for (const char *bad : {"\x1b", "\xe2\x80\xae", "\xe2\x81\xa6"})
             QVERIFY(!page.contains(bad));
+        // An isolate stands as it is when it ends: Arabic sentences have them.
+        QCOMPARE(escapedHtml(u"\u2068<a>\u202e\u2069"_s),
+                 QString(u"\u2068&lt;a&gt;\\u{202e}\u2069"_s).toUtf8());
+        QCOMPARE(escapedHtml(u"\u2068a"_s), QByteArray("\\u{2068}a"));
+        QCOMPARE(escapedHtml(u"\u2069a\u2068"_s), QByteArray("\\u{2069}a\\u{2068}"));
         QVERIFY(!page.contains('\0'));
     }
 
