@@ -10,11 +10,13 @@
 #include "core/workspace/statusfront.h"
 #include "core/workspace/workspace.h"
 #include "tests/support/localhttpserver.h"
+#include "tests/support/waiting.h"
 
 #include <QtTest/QtTest>
 
 using namespace hk;
 using hk::test::LocalHttpServer;
+using hk::test::waitFor;
 
 /// Sending to other targets and sending many, over a real store.
 class TestSimulationRuns final : public QObject
@@ -236,15 +238,6 @@ private:
         return {m_company.id, Trigger::AppointmentConfirmed,
                 m_sample,     SendTarget(SendTarget::OneUrl, m_server->url().toString()),
                 count,        rate};
-    }
-
-    template<typename T>
-    static T waitFor(const QFuture<T> &future)
-    {
-        if (!QTest::qWaitFor([&] { return future.isFinished(); }, 20'000))
-            qFatal("no answer within 20 s");
-        if constexpr (!std::is_void_v<T>)
-            return future.result();
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;

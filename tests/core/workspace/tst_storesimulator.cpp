@@ -8,11 +8,13 @@
 #include "core/workspace/simulatorfront.h"
 #include "core/workspace/statusfront.h"
 #include "tests/support/localhttpserver.h"
+#include "tests/support/waiting.h"
 
 #include <QtTest/QtTest>
 
 using namespace hk;
 using hk::test::LocalHttpServer;
+using hk::test::waitFor;
 
 /// The fronts together, as the window uses them, with a real receiver.
 class TestStoreSimulator final : public QObject
@@ -303,14 +305,6 @@ private Q_SLOTS:
 private:
     Fronts fronts() const { return m_workspace->fronts(); }
 
-    template<typename T>
-    static T waitFor(const QFuture<T> &future)
-    {
-        if (!QTest::qWaitFor([&] { return future.isFinished(); }, 10'000))
-            qFatal("no answer within 10 s");
-        if constexpr (!std::is_void_v<T>)
-            return future.result();
-    }
     static QList<QByteArray> names(const HeaderList &headers)
     {
         QList<QByteArray> result;

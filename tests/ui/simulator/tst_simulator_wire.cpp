@@ -4,11 +4,11 @@
 #include "core/workspace/statusfront.h"
 #include "core/workspace/workspace.h"
 #include "tests/support/fakeclock.h"
+#include "tests/support/waiting.h"
 #include "tests/ui/support/fakedialogs.h"
 #include "ui/common/codeview.h"
 #include "ui/simulator/requestcard.h"
 
-#include <QtCore/QFutureWatcher>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
@@ -20,6 +20,7 @@
 
 using namespace hk;
 using namespace Qt::StringLiterals;
+using hk::test::waitFor;
 
 namespace {
 
@@ -119,20 +120,6 @@ QByteArray payloadNumber(int number, QRandomGenerator &random)
     if (random.bounded(3) == 0)
         text.replace("\n", "\r\n");
     return text;
-}
-
-/// As the window does: goes on when the answer is here, behind what the front itself does with it.
-template<typename T>
-T waitFor(const QFuture<T> &future)
-{
-    QFutureWatcher<T> watcher;
-    bool isHere = false;
-    QObject::connect(&watcher, &QFutureWatcherBase::finished, &watcher, [&] { isHere = true; });
-    watcher.setFuture(future);
-    if (!QTest::qWaitFor([&] { return isHere; }, waitMs))
-        qFatal("no answer");
-    if constexpr (!std::is_void_v<T>)
-        return future.result();
 }
 
 } // namespace
