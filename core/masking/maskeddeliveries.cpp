@@ -48,13 +48,18 @@ QFuture<Result<QString>> MaskedDeliveries::curlCommand(const QString &publicId)
 {
     if (!m_mask.isOn())
         return m_front.curlCommand(publicId);
-    return m_front.detail(publicId).then([future = m_front.curlCommand(publicId)](
-                                                 const Result<DeliveryDetail> &detail) {
-        const Result<QString> command = future.result();
-        if (!detail)
-            return Result<QString>(detail.error());
-        return command ? Result<QString>(personalDataOf(*detail).masked(*command)) : command;
-    });
+    // Nobody may wait for the one answer in the thread that gives the other, which is the same.
+    return m_front.detail(publicId)
+            .then([commanding =
+                           m_front.curlCommand(publicId)](const Result<DeliveryDetail> &detail) {
+                return QFuture(commanding).then([detail](const Result<QString> &command) {
+                    if (!detail)
+                        return Result<QString>(detail.error());
+                    return command ? Result<QString>(personalDataOf(*detail).masked(*command))
+                                   : command;
+                });
+            })
+            .unwrap();
 }
 
 QFuture<Result<QList<Delivery>>> MaskedDeliveries::page(const DeliveryQuery &query,

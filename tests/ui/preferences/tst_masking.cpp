@@ -201,6 +201,19 @@ private Q_SLOTS:
         QCOMPARE(filters.list(company).result()->size(), 1);
     }
 
+    /// A store gives both answers in one thread, one after the other.
+    void theCommandWaitsForNoAnswerInTheThreadOfAnother()
+    {
+        addDelivery();
+        m_mask->setOn(true);
+        m_workspace->deliveries.answers.hold();
+        const auto command = m_fronts->fronts().deliveries.curlCommand(m_id);
+        QCOMPARE(m_workspace->deliveries.answers.waiting(), 2);
+        m_workspace->deliveries.answers.release();
+        QVERIFY(command.isFinished());
+        QVERIFY(command.result()->startsWith(u"curl "_s));
+    }
+
     void filtersOfPlansThatNameSomebodyAreNotShown()
     {
         const CompanyId company = m_workspace->northwind.id;
