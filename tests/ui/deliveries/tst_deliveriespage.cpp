@@ -259,7 +259,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_test->shown(), newer);
         m_test->table()->setFocus();
         m_test->workspace.deliveries.announce();
-        QTest::qWait(0);
+        QCoreApplication::processEvents();
         QVERIFY(!m_test->table()->currentIndex().isValid());
         QCOMPARE(m_test->shown(), newer);
         test::press(m_test->table(), Qt::Key_Down); // a person's choice

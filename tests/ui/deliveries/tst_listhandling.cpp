@@ -195,23 +195,19 @@ private Q_SLOTS:
     void ctrlGJumpsToADateOnTheClocksOfTheList_data()
     {
         QTest::addColumn<TimesIn>("clocks");
-        QTest::addColumn<QString>("zone");
-        QTest::newRow("company") << TimesIn::CompanyZone << QStringLiteral("America/Toronto");
-        QTest::newRow("UTC") << TimesIn::Utc << QStringLiteral("UTC");
-        QTest::newRow("own") << TimesIn::OwnZone
-                             << QString::fromLatin1(QTimeZone::systemTimeZoneId());
+        QTest::addColumn<QTimeZone>("zone");
+        QTest::newRow("company") << TimesIn::CompanyZone << QTimeZone("America/Toronto");
+        QTest::newRow("UTC") << TimesIn::Utc << QTimeZone::utc();
+        QTest::newRow("own") << TimesIn::OwnZone << QTimeZone::systemTimeZone();
     }
 
     void ctrlGJumpsToADateOnTheClocksOfTheList()
     {
         QFETCH(const TimesIn, clocks);
-        QFETCH(const QString, zone);
+        QFETCH(const QTimeZone, zone);
         setCompanyZone("America/Toronto");
         showTimesIn(clocks);
-        const auto asBefore = qScopeGuard([] {
-            setCompanyZone("UTC");
-            showTimesIn(TimesIn::OwnZone);
-        });
+        const auto asBefore = qScopeGuard([] { showTimesIn(TimesIn::OwnZone); });
         for (int hour = 30; hour > 0; --hour)
             m_test->add(DeliveryStatus::Delivered, hour * 60);
         test::find<QComboBox>(&m_test->page, QStringLiteral("periodCombo"))->setCurrentIndex(3);
@@ -219,9 +215,8 @@ private Q_SLOTS:
         test::pressInWindow(&m_test->page, Qt::Key_G, Qt::ControlModifier);
         auto *dialog = m_test->page.findChild<QDialog *>(QStringLiteral("momentDialog"));
         QTRY_VERIFY(dialog && dialog->isVisible());
-        const QDateTime wanted = QDateTime::currentDateTimeUtc()
-                                         .addSecs(-9 * 3600 - 1800)
-                                         .toTimeZone(QTimeZone(zone.toLatin1()));
+        const QDateTime wanted =
+                QDateTime::currentDateTimeUtc().addSecs(-9 * 3600 - 1800).toTimeZone(zone);
         auto *edit = dialog->findChild<QDateTimeEdit *>(QStringLiteral("momentEdit"));
         edit->setDateTime(QDateTime(wanted.date(), wanted.time(), Qt::UTC));
         test::press(edit, Qt::Key_Return);
