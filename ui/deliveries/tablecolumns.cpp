@@ -44,7 +44,7 @@ constexpr int givenByTrigger = 34;
 constexpr int givenByEndpoint = 24;
 constexpr int cellMargins = 20;
 constexpr int roomForMarks = 22; // of a resend or a simulation
-constexpr int roomForArrow = 24; // of the order, and what the style leaves beside it
+constexpr int roomForArrow = 34; // of the order, and what the style leaves beside it
 
 const Layout *layoutNamed(QStringView name)
 {
