@@ -72,7 +72,7 @@ QWidget *PreferencesDialog::buildSide()
     column->addWidget(m_nothing);
     column->addWidget(m_list, 1);
     setScaledSpacing(column, {0, 0, 0, 0}, 8);
-    setScaledSize(side, {220, 0}, {220, 0});
+    setScaledSize(side, {252, 0}, {252, 0});
     return side;
 }
 

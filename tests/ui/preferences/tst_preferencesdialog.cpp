@@ -139,6 +139,23 @@ private Q_SLOTS:
         QVERIFY(!list->isRowHidden(0) && !list->isRowHidden(1));
     }
 
+    void aLongNameOfASectionIsWhole()
+    {
+        auto *list = test::find<QListWidget>(m_dialog, u"sectionList"_s);
+        for (const int zoom : {100, 200}) {
+            m_themed->theme.setZoom(zoom);
+            const QListWidgetItem *shown = list->item(0);
+            auto *longest =
+                    new QListWidgetItem(shown->icon(), u"Meldungen und Hintergrund"_s, list);
+            QCoreApplication::processEvents();
+            QVERIFY2(list->sizeHintForColumn(0) <= list->viewport()->width(),
+                     qPrintable(u"%1 > %2"_s.arg(list->sizeHintForColumn(0))
+                                        .arg(list->viewport()->width())));
+            delete longest;
+        }
+        m_themed->theme.setZoom(100);
+    }
+
     void everythingHasANameAndAKey()
     {
         const test::LogProbe log;
