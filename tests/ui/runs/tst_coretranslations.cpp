@@ -25,6 +25,7 @@ private Q_SLOTS:
         QTest::newRow("German") << QStringLiteral("de_AT");
         QTest::newRow("Spanish") << QStringLiteral("es_MX");
         QTest::newRow("French") << QStringLiteral("fr_CA");
+        QTest::newRow("Arabic") << QStringLiteral("ar_EG");
     }
     void coreSpeaksTheLanguageOfTheWindow()
     {
