@@ -110,10 +110,10 @@ void LaneSet::ask(TurnRequest &turn, bool scanWanted, bool stopping, Moment now)
     }
     // Whoever claims first has the first choice of what a plan still may have on the wire.
     if (waitsForPlan && turn.claims.size() > 1)
-        std::ranges::rotate(
-                turn.claims,
-                turn.claims.begin()
-                        + static_cast<qsizetype>(++m_firstToClaim % turn.claims.size()));
+        std::rotate(turn.claims.begin(),
+                    turn.claims.begin()
+                            + static_cast<qsizetype>(++m_firstToClaim % turn.claims.size()),
+                    turn.claims.end());
     turn.scan = scanWanted && budget >= smallestScan;
     turn.beyond = now.wall + m_config.longestWait;
     turn.scanBudget = budget;

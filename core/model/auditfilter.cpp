@@ -17,7 +17,7 @@ constexpr qint64 dayMicros = 24 * 3600 * microsPerSecond;
 struct NamedField
 {
     QLatin1String name;
-    AuditField field;
+    AuditField field = AuditField::Who;
 };
 constexpr std::array<NamedField, 4> fields{{{QLatin1String("who"), AuditField::Who},
                                             {QLatin1String("what"), AuditField::What},
@@ -27,7 +27,7 @@ constexpr std::array<NamedField, 4> fields{{{QLatin1String("who"), AuditField::W
 struct NamedOperator
 {
     QLatin1String text;
-    FilterOperator op;
+    FilterOperator op = FilterOperator::Equal;
 };
 // The longer ones first.
 constexpr std::array<NamedOperator, 4> operators{

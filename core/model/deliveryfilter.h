@@ -9,6 +9,8 @@
 #include <optional>
 #include <vector>
 
+class QTimeZone;
+
 namespace hk {
 
 /// What a filter term looks at. `Text` is free text over names, e-mails, ids and confirmation

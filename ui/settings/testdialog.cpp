@@ -45,10 +45,7 @@ void addLine(QVBoxLayout &column, const QIcon &mark, QLabel *text)
     column.addLayout(line);
 }
 
-QString dayText(Micros at)
-{
-    return QLocale().toString(shownTime(at).date(), QLocale::LongFormat);
-}
+QString dayText(Micros at) { return QLocale().toString(shownTime(at).date(), QLocale::LongFormat); }
 
 QString addressText(const PreflightAddress &address)
 {

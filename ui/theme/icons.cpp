@@ -9,14 +9,13 @@ namespace {
 
 // In the order of enum Icon.
 constexpr std::array fileNames{
-        "anchor",   "overview",  "settings", "simulator", "deliveries", "receiver", "delivered",
-        "failed",   "retrying",  "queued",   "held",      "cancelled",  "copy",     "refresh",
-        "search",   "filter",    "eye",      "eye-off",   "shield",     "warning",  "info",
-        "send",     "plus",      "more",     "live",      "down",       "up",       "right",
-        "left",     "stop",      "play",     "trash",     "close",      "check",    "key",
-        "external", "columns",   "save",     "undo", "bell",      "contrast",   "language", "store",
-        "audit",    "reports",
-        "clear",    "check-all",
+        "anchor",   "overview", "settings", "simulator", "deliveries", "receiver", "delivered",
+        "failed",   "retrying", "queued",   "held",      "cancelled",  "copy",     "refresh",
+        "search",   "filter",   "eye",      "eye-off",   "shield",     "warning",  "info",
+        "send",     "plus",     "more",     "live",      "down",       "up",       "right",
+        "left",     "stop",     "play",     "trash",     "close",      "check",    "key",
+        "external", "columns",  "save",     "undo",      "bell",       "contrast", "language",
+        "store",    "audit",    "reports",  "clear",     "check-all",
 };
 static_assert(fileNames.size() == static_cast<size_t>(Icon::CheckAll) + 1);
 
