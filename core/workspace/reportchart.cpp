@@ -83,8 +83,8 @@ QByteArray segmentSvg(const Segment &segment, double x, double y, double w, doub
         return box + " fill=\"" + segment.colour + "\"/>\n";
     QByteArray svg = box + " fill=\"#fff0d1\" stroke=\"" + segment.colour
             + "\" stroke-width=\"1\"/>\n<path d=\"";
-    for (double line = y + stripe; line < y + h; line += stripe)
-        svg += 'M' + num(x) + ' ' + num(line) + 'H' + num(x + w);
+    for (int line = 1; line * stripe < h; ++line)
+        svg += 'M' + num(x) + ' ' + num(y + line * stripe) + 'H' + num(x + w);
     return svg + "\" stroke=\"" + segment.colour + "\" stroke-width=\"1.5\" fill=\"none\"/>\n";
 }
 

@@ -48,7 +48,7 @@ public:
     DesktopLook look() const override { return {}; }
 };
 
-struct Look
+struct Shown
 {
     const char *name = nullptr;
     QSize size;
@@ -57,7 +57,7 @@ struct Look
     Qt::LayoutDirection direction = Qt::LeftToRight;
 };
 
-constexpr Look looks[] = {
+constexpr Shown looks[] = {
         {"960-light", {960, 640}, 100, ThemeChoice::Light},
         {"960-dark", {960, 640}, 100, ThemeChoice::Dark},
         {"1440-light", {1440, 900}, 100, ThemeChoice::Light},
@@ -361,7 +361,7 @@ int main(int argc, char **argv)
         return 2;
     }
     Camera camera(arguments[1], arguments.mid(2));
-    for (const Look &look : looks) {
+    for (const Shown &look : looks) {
         test::FakeWorkspace workspace;
         workspace.fillLedger(SystemClock().now());
         test::FakeDialogs dialogs;
