@@ -155,8 +155,10 @@ private Q_SLOTS:
     /// Several programs at once add to one chain.
     void twoProgramsMakeOneChain()
     {
+        constexpr int programs = 6;
         std::vector<std::unique_ptr<QProcess>> running;
-        for (int i = 0; i < 6; ++i) {
+        running.reserve(programs);
+        for (int i = 0; i < programs; ++i) {
             running.push_back(m_ctl->start({u"settings"_s, u"set"_s, i % 2 ? u"c"_s : u"d"_s,
                                             u"--timeout"_s, u"%1s"_s.arg(i + 8)}));
         }

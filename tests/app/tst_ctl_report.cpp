@@ -162,7 +162,8 @@ private Q_SLOTS:
         QCOMPARE(first.value("period"_L1).toString(), u"9"_s);
         QCOMPARE(tables.value("volume"_L1).toArray().size(), 24);
         int delivered = 0;
-        for (const QJsonValue &row : tables.value("volume"_L1).toArray())
+        const QJsonArray volume = tables.value("volume"_L1).toArray();
+        for (const auto &row : volume)
             delivered += row.toObject().value("delivered"_L1).toString().toInt();
         QCOMPARE(delivered, 6);
         QCOMPARE(tables.value("outages"_L1).toArray().size(), 1);
