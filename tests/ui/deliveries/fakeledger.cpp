@@ -124,8 +124,8 @@ QFuture<Result<ListBeginning>> FakeLedger::beginning(const DeliveryQuery &query,
     pageQueries.append(query);
     if (failure)
         return answer<ListBeginning>(*failure);
-    const QList<Delivery> first =
-            found(query).first(std::min<qsizetype>(query.limit, found(query).size()));
+    const QList<Delivery> all = found(query);
+    const QList<Delivery> first = all.first(std::min<qsizetype>(query.limit, all.size()));
     const auto newest = std::ranges::find(rows, query.company, &Delivery::company);
     const DeliveryId last = newest == rows.end() ? DeliveryId() : newest->id;
     return answer<ListBeginning>(ListBeginning{
