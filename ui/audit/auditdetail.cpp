@@ -29,7 +29,7 @@ QLabel *makeLabel(QWidget *parent, const char *name)
 AuditDetail::AuditDetail(QWidget *parent)
     : QWidget(parent), m_card(new Card(tr("Entry"), this)),
       m_facts(makeLabel(m_card, "auditFacts")), m_hash(makeLabel(m_card, "auditHash")),
-      m_values(new QWidget(m_card)), m_before(nullptr), m_after(nullptr)
+      m_values(new QWidget(m_card))
 {
     setSecondary(m_facts);
     setTextRole(m_hash, TextRole::Code);

@@ -29,8 +29,8 @@ private:
     QLabel *m_facts;
     QLabel *m_hash;
     QWidget *m_values;
-    QPlainTextEdit *m_before;
-    QPlainTextEdit *m_after;
+    QPlainTextEdit *m_before = nullptr;
+    QPlainTextEdit *m_after = nullptr;
 };
 
 } // namespace hk

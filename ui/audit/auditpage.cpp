@@ -25,7 +25,7 @@ constexpr std::chrono::seconds betweenLooks{2};
 
 AuditPage::AuditPage(const Fronts &fronts, Dialogs &dialogs, QWidget *parent)
     : Page(QStringLiteral("audit"), Icon::Audit, parent), m_audit(fronts.audit), m_dialogs(dialogs),
-      m_view(new AuditView(this)), m_verify(nullptr), m_export(nullptr)
+      m_view(new AuditView(this))
 {
     build();
     connect(&fronts.deliveries, &DeliveriesFront::ledgerChanged, this, [this] {

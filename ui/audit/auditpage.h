@@ -50,8 +50,8 @@ private:
     AuditFront &m_audit;
     Dialogs &m_dialogs;
     AuditView *m_view;
-    QPushButton *m_verify;
-    QPushButton *m_export;
+    QPushButton *m_verify = nullptr;
+    QPushButton *m_export = nullptr;
     Company m_company;
     LatestAnswer m_listing;
     LatestAnswer m_older;

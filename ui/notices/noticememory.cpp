@@ -100,7 +100,7 @@ NoticeState stateOf(const QJsonObject &json)
             state.told.insert(EndpointId(it.key().toLongLong()), *cause);
     }
     const QJsonArray plans = json.value(QStringLiteral("openPlans")).toArray();
-    for (const QJsonValue plan : plans)
+    for (const auto &plan : plans)
         state.openPlans.append(PlanId(numberOf(plan)));
     state.newestPlan = PlanId(numberOf(json.value(QStringLiteral("newestPlan"))));
     state.hasBegun = json.value(QStringLiteral("hasBegun")).toBool();
@@ -123,14 +123,14 @@ NoticeRecord NoticeMemory::load() const
     NoticeRecord record;
     record.state = stateOf(json.value(QStringLiteral("state")).toObject());
     const QJsonArray notices = json.value(QStringLiteral("notices")).toArray();
-    for (const QJsonValue value : notices) {
+    for (const auto &value : notices) {
         if (const auto notice = noticeOf(value.toObject()))
             record.notices.append(*notice);
     }
     record.newest = numberOf(json.value(QStringLiteral("newest")));
     record.seen = numberOf(json.value(QStringLiteral("seen")));
     const QJsonArray waiting = json.value(QStringLiteral("waiting")).toArray();
-    for (const QJsonValue number : waiting)
+    for (const auto &number : waiting)
         record.waiting.append(numberOf(number));
     return record;
 }

@@ -18,6 +18,8 @@
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QTableView>
 
+#include <algorithm>
+
 using namespace hk;
 using namespace Qt::StringLiterals;
 
@@ -68,11 +70,11 @@ private Q_SLOTS:
             auto *field = test::find<QPlainTextEdit>(m_page.get(), name);
             QTRY_VERIFY(field->height() >= field->minimumHeight());
             QVERIFY(field->minimumHeight() >= 96);
-            const QLabel *label = nullptr;
-            for (const QLabel *one : m_page->findChildren<QLabel *>())
-                label = one->buddy() == field ? one : label;
-            QVERIFY(label);
-            QVERIFY(label->height() >= label->sizeHint().height());
+            const auto labels = m_page->findChildren<QLabel *>();
+            const auto label =
+                    std::ranges::find(labels, static_cast<QWidget *>(field), &QLabel::buddy);
+            QVERIFY(label != labels.end());
+            QVERIFY((*label)->height() >= (*label)->sizeHint().height());
         }
         QVERIFY(table()->height() >= 2 * table()->verticalHeader()->defaultSectionSize());
     }
