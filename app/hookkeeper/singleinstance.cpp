@@ -59,7 +59,8 @@ bool SingleInstance::handOver(const SecondStart &start)
     // Of two that start at once the one must have listened before the other asks.
     QLockFile turn(m_path + u".lock"_s);
     turn.setStaleLockTime(0); // only when who holds it has gone
-    turn.tryLock(lockMs);
+    [[maybe_unused]] const bool isTurn =
+            turn.tryLock(lockMs); // who waited in vain asks all the same
     if (tell(start))
         return true;
     listen();

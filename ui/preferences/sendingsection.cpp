@@ -38,8 +38,8 @@ void SendingSection::build()
     addresses->setAutoDefault(false);
     connect(addresses, &QPushButton::clicked, this, [this] {
         m_showPolicy(this, [self = QPointer(this)] {
-            if (self)
-                self->load();
+            if (SendingSection *section = self.data())
+                section->load();
         });
     });
     auto *limits = new QLabel(
