@@ -30,7 +30,7 @@ struct ScenarioStep
     qint64 everyMs = 0; ///< between repetitions
 };
 
-/// A story of events in order: docs/scenarios.md. A value.
+/// A story of events in order: docs/manual/scenario-reference.md. A value.
 struct Scenario
 {
     QString name;

@@ -14,8 +14,8 @@
 
 namespace hk {
 
-// A company's settings as a file: JSON of our own (docs/settings-file.md) or with the fields of
-// OnSched's Setup API. Pure functions, any thread.
+// A company's settings as a file: JSON of our own (docs/manual/settings-file.md) or with the fields
+// of OnSched's Setup API. Pure functions, any thread.
 
 /// What a file of settings says: what it does not name stays as it is.
 struct SettingsFile

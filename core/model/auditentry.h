@@ -21,7 +21,7 @@ struct AuditEntry
     bool operator==(const AuditEntry &) const = default;
 };
 
-/// An entry as it is read, with its place in the chain (docs/audit.md).
+/// An entry as it is read, with its place in the chain (docs/manual/audit.md).
 struct AuditLine
 {
     AuditEntry entry;

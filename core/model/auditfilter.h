@@ -26,7 +26,7 @@ struct AuditTerm
 };
 
 /// A filter over the audit: terms that all have to be met, `-` in front of one negates it, `*`
-/// stands for anything (docs/audit.md). A value, any thread.
+/// stands for anything (docs/manual/audit.md). A value, any thread.
 class AuditFilter final
 {
 public:

@@ -81,7 +81,7 @@ struct FilterNode
 /// compares times (where no zone is given those of inZone(), else UTC; a day alone is its
 /// beginning, with <= and > its end); `code:none` and `duration:none` find deliveries that were
 /// never answered or tried. Text and Body are found anywhere; in Body, `*` is no wildcard. The
-/// whole language: docs/filters.md. Immutable value, any thread.
+/// whole language: docs/manual/filter-language.md. Immutable value, any thread.
 class DeliveryFilter
 {
 public:

@@ -17,7 +17,7 @@ class Vault;
 /// What stands in the place of the hash before the first entry.
 QByteArray firstAuditHash();
 /// The hash of an entry: SHA-256 over the previous one's and each field as a netstring, integers in
-/// decimal. Pure, any thread; docs/audit.md has it for strangers, so it never changes.
+/// decimal. Pure, any thread; docs/manual/audit.md has it for strangers, so it never changes.
 QByteArray auditHash(QByteArrayView previous, const QList<QByteArrayView> &fields);
 
 /// Notes the last entry under the store's key, unless what was noted before is not there any more:

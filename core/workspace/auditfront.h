@@ -58,7 +58,7 @@ public:
 /// "csv", "jsonl".
 QString nameOf(AuditFormat format);
 std::optional<AuditFormat> auditFormatFromName(QStringView name);
-/// What stands before the first entry, and an entry, as they are in a file (docs/audit.md).
+/// What stands before the first entry, and an entry, as they are in a file (docs/manual/audit.md).
 QByteArray auditHeading(AuditFormat format);
 QByteArray auditText(const AuditLine &line, AuditFormat format);
 /// "57:" and the hash in hexadecimal, as `audit verify` prints and takes it.

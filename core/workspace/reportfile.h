@@ -7,7 +7,7 @@
 
 namespace hk {
 
-// A report as files; docs/reports.md. Pure, any thread.
+// A report as files; docs/manual/reports.md. Pure, any thread.
 
 /// One page that needs nothing else and runs nothing; sentences are Words.
 QByteArray reportHtml(const Report &report);

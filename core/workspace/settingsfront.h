@@ -15,7 +15,7 @@ enum class KeyStorage { Keyring, File };
 
 /// How settings are written into a file.
 enum class SettingsFormat {
-    Ours,    ///< everything, docs/settings-file.md
+    Ours,    ///< everything, docs/manual/settings-file.md
     SetupApi ///< the four URLs under the names of OnSched's Setup API
 };
 

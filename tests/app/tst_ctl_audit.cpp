@@ -11,7 +11,7 @@ namespace {
 
 const auto python = u"/usr/bin/python3"_s;
 
-// As docs/audit.md has it.
+// As docs/manual/audit.md has it.
 constexpr char recompute[] = R"(
 import hashlib, json, sys
 previous = bytes(32)

@@ -18,7 +18,7 @@ struct FilterHelp
 
 QString manual()
 {
-    QFile file(QStringLiteral(":/manual/filters.md"));
+    QFile file(QStringLiteral(":/manual/filter-language.md"));
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 

@@ -44,7 +44,7 @@ AuditEntry oddEntry(QRandomGenerator &random)
             oddText(random)};
 }
 
-/// What docs/audit.md says, over again.
+/// What docs/manual/audit.md says, over again.
 QByteArray netstring(const QByteArray &bytes)
 {
     return QByteArray::number(bytes.size()) + ':' + bytes + ',';
