@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace hk {
 namespace {
@@ -25,7 +26,8 @@ void Lane::configure(LaneConfig config)
     m_pace.setLimit(m_config.rate);
     // The store's is older than this one, unless a person asked for a probe.
     const bool isProbeWanted = m_config.breaker.failures == m_breaker.failures
-            && m_config.breaker.probeAt < m_breaker.probeAt;
+            && m_config.breaker.probeAt != m_breaker.probeAt;
+    m_isProbeOwed = m_isProbeOwed || (isProbeWanted && m_isProbing);
     // It knows of no failure: a person released the endpoint, perhaps before its hold was noticed
     // here. At worst those are forgotten that are not recorded yet.
     const bool isForgiven = m_config.breaker == Breaker();
@@ -116,9 +118,12 @@ const Breaker &Lane::attemptEnded(const Attempt &attempt, Moment now, double jit
     // What was on its way when the breaker opened is no probe: it neither counts nor puts it off.
     const bool isLate =
             m_breaker.isOpen() && !m_isProbing && !isSuccess(attempt.outcome, attempt.statusCode);
-    m_isProbing = false;
+    const bool isAnotherOwed = std::exchange(m_isProbing, false) && m_isProbeOwed;
+    m_isProbeOwed = m_isProbeOwed && !isAnotherOwed;
     if (!isLate)
         m_breaker = afterAttempt(m_breaker, attempt, now.wall, jitter);
+    if (isAnotherOwed && m_breaker.isOpen())
+        m_breaker.probeAt = now.wall;
     return m_breaker;
 }
 

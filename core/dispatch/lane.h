@@ -76,7 +76,8 @@ private:
     std::deque<ClaimedDelivery> m_ready;
     int m_onTheWire = 0;
     bool m_isCutOff = false;
-    bool m_isProbing = false; ///< what is on the wire is a probe
+    bool m_isProbing = false;   ///< what is on the wire is a probe
+    bool m_isProbeOwed = false; ///< and a person asked for another one meanwhile
     int m_depth;
     bool m_mayHaveMore = false;
     bool m_ranDry = false;

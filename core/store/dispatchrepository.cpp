@@ -58,7 +58,12 @@ constexpr char selectForPerson[] =
         "due IS NULL AND (parked IS NULL OR EXISTS (SELECT 1 FROM plan q WHERE q.id = "
         "delivery.plan "
         "AND q.state = 1)), plan, attempts FROM delivery WHERE id = ?";
-constexpr char makeDue[] = "UPDATE delivery SET due = ?, manual = 1, parked = NULL WHERE id = ?";
+// Before whatever else is due at its endpoint: a person who asks for this one does not mean that
+// one of the thousand that wait there goes in its place, least of all as the probe of a breaker.
+constexpr char makeDue[] =
+        "UPDATE delivery SET manual = 1, parked = NULL, due = min(?, coalesce((SELECT q.due - 1 "
+        "FROM delivery q WHERE q.endpoint = delivery.endpoint AND q.due IS NOT NULL "
+        "AND q.leased_at IS NULL AND q.id <> delivery.id ORDER BY q.due LIMIT 1), ?)) WHERE id = ?";
 constexpr char cancelSql[] =
         "UPDATE delivery SET status = 4, finished_at = ?, parked = NULL, "
         "due = CASE WHEN leased_at IS NULL THEN NULL ELSE due END WHERE id = ?";
@@ -219,7 +224,7 @@ Result<bool> DispatchRepository::retryNow(DeliveryId delivery, Micros now)
         return asked.error();
     if (isFinished(asked->status) || asked->isOnTheWire || asked->waitsForEarlier)
         return false;
-    if (const Result<qint64> updated = Query(m_db, makeDue).run(now, delivery); !updated)
+    if (const Result<qint64> updated = Query(m_db, makeDue).run(now, now, delivery); !updated)
         return updated.error();
     if (const Result<void> probed = EndpointRepository(m_db).letProbe(asked->endpoint, now);
         !probed)

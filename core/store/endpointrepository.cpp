@@ -46,7 +46,9 @@ constexpr char endOrder[] =
         "AND due IS NULL AND plan IS NULL";
 constexpr char updateState[] =
         "UPDATE endpoint SET state = ?, hold_reason = ?, held_at = ?, hold_note = ? WHERE id = ?";
-constexpr char probeNow[] = "UPDATE endpoint SET probe_at = ? WHERE id = ? AND probe_at > ?";
+// Also one whose time has come: it may be on the wire already, and who asks means another one.
+constexpr char probeNow[] =
+        "UPDATE endpoint SET probe_at = ? WHERE id = ? AND probe_at > 0 AND probe_at <> ?";
 constexpr char clearFailures[] =
         "UPDATE endpoint SET failing_since = 0, failures = 0, probe_at = 0 WHERE id = ?";
 

@@ -9,11 +9,13 @@
 #include "core/store/planwindow.h"
 #include "core/store/urltable.h"
 
+#include <algorithm>
+
 namespace hk {
 namespace {
 
 constexpr char selectStanding[] = "SELECT company, event, endpoint, status, attempts, created_at, "
-                                  "finished_at, order_key, plan "
+                                  "finished_at, order_key, plan, planned_at, due "
                                   "FROM delivery WHERE id = ?";
 constexpr char updateSql[] =
         "UPDATE delivery SET status = ?, due = CASE WHEN EXISTS (SELECT 1 FROM plan q "
@@ -28,9 +30,10 @@ constexpr char updateFailure[] =
 constexpr char updateHealth[] = "UPDATE endpoint SET failing_since = ?, failed_at = ?, failures = "
                                 "?, probe_at = ? WHERE id = ?";
 
-// By the index delivery_order, whose condition this repeats.
+// By the index delivery_order, whose condition this repeats. As much later than planned as what it
+// waited for: a plan that fell behind keeps its pace, and does not catch up all at once.
 constexpr char letNextSql[] =
-        "UPDATE delivery SET due = max(?, coalesce(planned_at, 0)) WHERE due IS NULL "
+        "UPDATE delivery SET due = max(?, coalesce(planned_at + ?, 0)) WHERE due IS NULL "
         "AND parked IS NULL AND NOT EXISTS (SELECT 1 FROM plan q WHERE q.id = delivery.plan AND "
         "q.state <> 0) "
         "AND id = (SELECT id FROM delivery "
@@ -51,7 +54,9 @@ Result<std::optional<OutcomeRecorder::Standing>> OutcomeRecorder::standingOf(Del
                                         row.integer(5),
                                         row.maybeInteger(6),
                                         row.text(7),
-                                        PlanId(row.integer(8))};
+                                        PlanId(row.integer(8)),
+                                        row.integer(9),
+                                        row.integer(10)};
                     },
                     id);
 }
@@ -107,14 +112,26 @@ Result<void> OutcomeRecorder::updateDelivery(const OutcomeRecord &outcome, const
                               standing.status, status);
     if (standing.orderKey.isEmpty())
         return {};
-    const Result<bool> next = letFollow(m_db,
-                                        {standing.endpoint, standing.orderKey, standing.plan,
-                                         standing.attempts == 0, isFinished(status)},
-                                        outcome.endedAt);
+    Leaver leaver{standing.endpoint, standing.orderKey, standing.plan, standing.attempts == 0,
+                  isFinished(status)};
+    if (leaver.isFirstTry)
+        leaver.late = lateness(standing, attempt);
+    const Result<bool> next = letFollow(m_db, leaver, outcome.endedAt);
     if (!next)
         return next.error();
     m_hasMadeDue = m_hasMadeDue || *next;
     return {};
+}
+
+/// What it takes to send a delivery that is due adds to no plan's times, or it would grow slower
+/// and slower.
+Micros OutcomeRecorder::lateness(const Standing &standing, const Attempt &attempt)
+{
+    constexpr Micros promptly = 250 * microsPerMs;
+    if (standing.plannedAt == 0)
+        return 0;
+    const bool isPrompt = standing.due > 0 && attempt.startedAt - standing.due <= promptly;
+    return std::max(Micros(0), (isPrompt ? standing.due : attempt.startedAt) - standing.plannedAt);
 }
 
 Outage OutcomeRecorder::outageOf(const Health &health, EndpointId endpoint, Micros ended)
@@ -231,13 +248,14 @@ Result<bool> letFollow(Database &database, const Leaver &leaver, Micros now)
 {
     if (leaver.hasEnded) {
         const Result<qint64> next =
-                HotStatement(database, letNextSql).run(now, leaver.endpoint, leaver.orderKey);
+                HotStatement(database, letNextSql)
+                        .run(now, leaver.late, leaver.endpoint, leaver.orderKey);
         if (!next || *next > 0)
             return next ? Result<bool>(true) : next.error();
     }
     if (!leaver.isFirstTry || leaver.plan.value() == 0)
         return false;
-    return PlanWindow(database).letNext(leaver.plan, leaver.endpoint, now);
+    return PlanWindow(database).letNext(leaver.plan, leaver.endpoint, leaver.late, now);
 }
 
 } // namespace hk

@@ -40,6 +40,8 @@ private:
         std::optional<Micros> finishedAt;
         QString orderKey;
         PlanId plan;
+        Micros plannedAt = 0; ///< of a plan
+        Micros due = 0;
     };
     struct Health
     {
@@ -53,6 +55,7 @@ private:
     };
 
     Result<std::optional<Standing>> standingOf(DeliveryId id);
+    static Micros lateness(const Standing &standing, const Attempt &attempt);
     Result<void> updateDelivery(const OutcomeRecord &outcome, const Standing &standing,
                                 std::optional<qint64> url);
     static Outage outageOf(const Health &health, EndpointId endpoint, Micros ended);
@@ -75,6 +78,7 @@ struct Leaver
     PlanId plan;
     bool isFirstTry = false; ///< it was never tried before
     bool hasEnded = false;
+    Micros late = 0; ///< so much later than planned it went: what it lets follow is as late
 };
 
 /// Makes the earliest unfinished delivery of its appointment due, when it has ended; else, where it

@@ -11,7 +11,7 @@ namespace {
 constexpr char selectParallel[] = "SELECT parallel FROM plan WHERE id = ?";
 // By the index delivery_parked, whose condition this repeats.
 constexpr char letNextSql[] =
-        "UPDATE delivery SET parked = NULL, due = max(?, coalesce(planned_at, 0)) WHERE id = "
+        "UPDATE delivery SET parked = NULL, due = max(?, coalesce(planned_at + ?, 0)) WHERE id = "
         "(SELECT id FROM delivery WHERE plan = ? AND endpoint = ? AND parked IS NOT NULL "
         "ORDER BY id LIMIT 1) "
         "AND EXISTS (SELECT 1 FROM plan q WHERE q.id = delivery.plan AND q.state = 0)";
@@ -36,9 +36,9 @@ Result<int> PlanWindow::parallelOf(PlanId plan)
     return static_cast<int>(parallel->value_or(0));
 }
 
-Result<bool> PlanWindow::letNext(PlanId plan, EndpointId endpoint, Micros now)
+Result<bool> PlanWindow::letNext(PlanId plan, EndpointId endpoint, Micros late, Micros now)
 {
-    const Result<qint64> updated = HotStatement(m_db, letNextSql).run(now, plan, endpoint);
+    const Result<qint64> updated = HotStatement(m_db, letNextSql).run(now, late, plan, endpoint);
     return updated ? Result<bool>(*updated > 0) : updated.error();
 }
 

@@ -21,8 +21,10 @@ public:
     /// How many of the plan may be on the wire at once; 0: as many as the endpoints take.
     Result<int> parallelOf(PlanId plan);
     /// Lets the next parked one of the endpoint into the queue, when one before it was tried or is
-    /// no more; false: none is parked, or the plan does not run.
-    Result<bool> letNext(PlanId plan, EndpointId endpoint, Micros now);
+    /// no more; false: none is parked, or the plan does not run. `late`: so much later than planned
+    /// the one before it was tried, and so much later this one is due, so that a plan that was held
+    /// back keeps its pace.
+    Result<bool> letNext(PlanId plan, EndpointId endpoint, Micros late, Micros now);
     /// How many of those that were leased at the endpoint are too many: for the plan, or for what
     /// the endpoint has on the wire, where they would only keep others of the plan waiting.
     Result<qint64> excess(PlanId plan, int parallel, EndpointId endpoint);

@@ -1,6 +1,7 @@
 #include "tests/core/dispatch/rulemodel.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace hk::test {
 namespace {
@@ -161,7 +162,10 @@ void RuleModel::judge(const OutcomeRecord &outcome, std::optional<qint64> retryA
 
 void RuleModel::judgeBreaker(const OutcomeRecord &outcome, bool wasProbe)
 {
-    Breaker &breaker = endpoints.at(unfinished.at(outcome.delivery).endpoint).breaker;
+    ModelEndpoint &endpoint = endpoints.at(unfinished.at(outcome.delivery).endpoint);
+    Breaker &breaker = endpoint.breaker;
+    const bool isOwed =
+            std::exchange(endpoint.isProbing, false) && std::exchange(endpoint.isProbeOwed, false);
     const bool success = isSuccess(outcome.attempt.outcome, outcome.attempt.statusCode);
     if (success) {
         breaker = {};
@@ -171,9 +175,14 @@ void RuleModel::judgeBreaker(const OutcomeRecord &outcome, bool wasProbe)
         const int doublings = std::min(breaker.failures - 20, 10);
         const qint64 most =
                 doublings < 0 ? 0 : std::min<qint64>(5'000'000LL << doublings, 300'000'000);
-        expect(most == 0 ? outcome.breaker.probeAt == 0 : within(pause, most),
-               "pauses between probes double from 5 s to 5 min", outcome.delivery);
+        if (isOwed && breaker.isOpen())
+            expect(pause == 0, "who asked for a probe gets one", outcome.delivery);
+        else
+            expect(most == 0 ? outcome.breaker.probeAt == 0 : within(pause, most),
+                   "pauses between probes double from 5 s to 5 min", outcome.delivery);
         breaker.probeAt = outcome.breaker.probeAt;
+    } else if (isOwed && breaker.isOpen()) {
+        breaker.probeAt = outcome.endedAt;
     }
     expect(breaker == outcome.breaker, "the breaker counts failures in a row", outcome.delivery);
 }
@@ -246,14 +255,22 @@ void RuleModel::retriedNow(DeliveryId id, bool answer, Micros now)
     expect(answer == may, "only what waits, and for no other, can be retried now", id);
     if (!may)
         return;
-    one->due = now;
+    Micros first = now + 1;
+    for (const auto &[other, waiting] : unfinished) {
+        if (other != id && waiting.endpoint == one->endpoint && waiting.due && !waiting.leased)
+            first = std::min(first, *waiting.due);
+    }
+    one->due = first - 1; // before all that waits there
     letProbe(one->endpoint, now);
 }
 
 void RuleModel::letProbe(EndpointId endpoint, Micros now)
 {
-    Breaker &breaker = endpoints.at(endpoint).breaker;
-    breaker.probeAt = std::min(breaker.probeAt, now);
+    ModelEndpoint &one = endpoints.at(endpoint);
+    if (one.breaker.probeAt == 0)
+        return;
+    one.isProbeOwed = one.isProbeOwed || (one.isProbing && one.breaker.probeAt != now);
+    one.breaker.probeAt = now;
 }
 
 void RuleModel::released(EndpointId endpoint)

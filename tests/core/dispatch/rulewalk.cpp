@@ -141,6 +141,7 @@ void RuleWalk::claimAndSend(Database &db, EndpointId endpoint)
         // A probe is one until the breaker has closed and something else goes out.
         for (OnTheWire &one : m_onTheWire)
             one.isProbe = one.isProbe && one.claimed.endpoint != endpoint;
+        m_model.endpoints.at(endpoint).isProbing = isOpen;
         m_onTheWire.push_back({lane.next(moment()), isOpen});
         ++m_sent;
     }
@@ -205,6 +206,10 @@ void RuleWalk::crash(Database &db)
 {
     m_onTheWire.clear();
     m_lanes.clear();
+    for (auto &[id, endpoint] : m_model.endpoints) {
+        endpoint.isProbing = false;
+        endpoint.isProbeOwed = false;
+    }
     std::vector<DeliveryId> left;
     for (const auto &[id, one] : m_model.unfinished) {
         if (one.leased)

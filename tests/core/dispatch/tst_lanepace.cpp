@@ -167,6 +167,28 @@ private Q_SLOTS:
         QCOMPARE(sentAt(lanes, now), 1);
     }
 
+    void aWishWhileAProbeIsOnTheWireIsTheNextProbe()
+    {
+        SenderConfig config = configOf(1, 8);
+        Breaker &breaker = config.lanes[EndpointId(1)].breaker;
+        breaker = {Breaker::opensAfter, now.wall};
+        LaneSet lanes;
+        lanes.configure(config, now);
+        bring(lanes, 1, 1);
+        QCOMPARE(sentAt(lanes, now), 1);
+        const Moment asked = after(microsPerSecond);
+        breaker.probeAt = asked.wall;
+        lanes.configure(config, asked);
+        bring(lanes, 2, 2, asked);
+        QCOMPARE(sentAt(lanes, asked), 0); // one at a time
+        const Moment later = after(2 * microsPerSecond);
+        const Breaker left = ended(lanes, 500, false, later);
+        QCOMPARE(left, (Breaker{Breaker::opensAfter + 1, later.wall}));
+        bring(lanes, 1, 1, later);
+        QCOMPARE(sentAt(lanes, later), 1);
+        QVERIFY(ended(lanes, 500, false, later).probeAt > later.wall); // it was owed once
+    }
+
     void aProbeInTheFarFutureWasSetByAWrongClock()
     {
         SenderConfig config = configOf(1, 8);

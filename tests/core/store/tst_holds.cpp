@@ -76,6 +76,31 @@ private Q_SLOTS:
         QCOMPARE(m_hands->endpointNow().breaker, Breaker());
     }
 
+    void whoIsAskedForIsTheProbeHoweverManyWait()
+    {
+        const DeliveryId asked = m_hands->acceptOne();
+        ClaimedDelivery first = m_hands->claimOne();
+        m_hands->record(first, 500);
+        for (int i = 1; i < Breaker::opensAfter; ++i) {
+            m_hands->acceptOne();
+            m_hands->record(m_hands->claimOne(), 500);
+        }
+        for (int i = 0; i < 5; ++i)
+            m_hands->acceptOne(); // due for longer than what is asked for
+        m_temp->clock().advance(second);
+        QVERIFY(m_hands->retryNow(asked));
+        const ClaimedDelivery probe = m_hands->claimOne();
+        QCOMPARE(probe.delivery, asked);
+        QVERIFY(probe.manual);
+        // While it is on the wire, another one is asked for: the store tells the dispatcher.
+        const Micros before = m_hands->endpointNow().breaker.probeAt;
+        m_temp->clock().advance(second);
+        const DeliveryId next = m_hands->acceptOne();
+        QVERIFY(m_hands->retryNow(next));
+        QVERIFY(m_hands->endpointNow().breaker.probeAt > before);
+        QCOMPARE(m_hands->claimOne().delivery, next);
+    }
+
     void cancelsWhatWaits()
     {
         const DeliveryId delivery = m_hands->acceptOne();

@@ -164,6 +164,36 @@ private Q_SLOTS:
         QCOMPARE(m_hands->claim(10).size(), size_t(2));
     }
 
+    /// The receiver is slow, then fast: what the plan fell behind by it stays behind by.
+    void itDoesNotCatchUp()
+    {
+        constexpr Micros gap = 100 * microsPerMs; // 10/s
+        failed(160);
+        ResendWish wanted = wish();
+        wanted.parallel = 2;
+        wanted.rate = *parseRateLimit(u"10/s");
+        QVERIFY(m_plans->start(wanted).result().ok());
+        for (int i = 0; i < 10; ++i) { // 20 in 50 s, which would be 500 at its pace
+            const Micros startedAt = m_temp->clock().now();
+            const std::vector<ClaimedDelivery> onTheWire = m_hands->claim(10);
+            QVERIFY(!onTheWire.empty());
+            m_temp->clock().advance(5 * microsPerSecond);
+            for (const ClaimedDelivery &one : onTheWire)
+                answer(one, startedAt);
+        }
+        constexpr int seconds = 10;
+        int sent = 0;
+        for (int i = 0; i < seconds * 100; ++i) {
+            const std::vector<ClaimedDelivery> onTheWire = m_hands->claim(10);
+            m_temp->clock().advance(gap / 10);
+            for (const ClaimedDelivery &one : onTheWire)
+                answer(one, m_temp->clock().now()); // it takes a moment until it goes
+            sent += static_cast<int>(onTheWire.size());
+        }
+        QVERIFY2(sent >= 95 * seconds / 10 && sent <= 105 * seconds / 10,
+                 qPrintable(QString::number(sent)));
+    }
+
     /// A plan of many is read as far as it is looked at, and in the order of the list.
     void thePlansFilterPages_data()
     {
@@ -236,6 +266,21 @@ private Q_SLOTS:
     }
 
 private:
+    /// 200, now, to what was sent at `startedAt`.
+    void answer(const ClaimedDelivery &claimed, Micros startedAt)
+    {
+        OutcomeRecord outcome;
+        outcome.delivery = claimed.delivery;
+        outcome.attempt.number = claimed.attemptNumber;
+        outcome.attempt.startedAt = startedAt;
+        outcome.attempt.outcome = OutcomeKind::Answered;
+        outcome.attempt.statusCode = 200;
+        outcome.attempt.url = u"http://127.0.0.1:9/booking"_s;
+        outcome.endedAt = m_temp->clock().now();
+        outcome.next = {DeliveryStatus::Delivered, std::nullopt, false};
+        m_temp->write(
+                [&](Database &db) { return DispatchRepository(db).recordOutcomes({outcome}); });
+    }
     DeliverySelection selectionOf(const QString &filter, bool oldestFirst)
     {
         DeliverySelection selection;
