@@ -32,13 +32,19 @@ function(hk_precompiled target)
   target_precompile_headers(${target} PRIVATE ${ARG_HEADERS})
 endfunction()
 
+# hk_read_together(<target>): compiles eight of its sources in one go, as most of their time goes into headers they share.
+# A folder's sources therefore do not define two things by one name, not even in namespaces without a name.
+function(hk_read_together target)
+  set_target_properties(${target} PROPERTIES AUTOMOC ON UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 8)
+endfunction()
+
 # hk_core_library(<folder> NEIGHBOURS <folder>… SOURCES <file>… [PUBLIC <lib>…] [PRIVATE <lib>…])
 # NEIGHBOURS are the only core folders this one may include; tests/architecture reads the same list.
 function(hk_core_library name)
   cmake_parse_arguments(PARSE_ARGV 1 ARG "" "" "NEIGHBOURS;SOURCES;PUBLIC;PRIVATE")
   add_library(hk_${name} STATIC ${ARG_SOURCES})
   add_library(hk::${name} ALIAS hk_${name})
-  set_target_properties(hk_${name} PROPERTIES AUTOMOC ON)
+  hk_read_together(hk_${name})
   list(TRANSFORM ARG_NEIGHBOURS PREPEND hk:: OUTPUT_VARIABLE neighbours)
   target_link_libraries(hk_${name} PUBLIC Qt6::Core ${neighbours} ${ARG_PUBLIC}
                                    PRIVATE hk_options ${ARG_PRIVATE})

@@ -63,10 +63,18 @@ def compile_commands():
         entries = json.load(f)
     commands = {}
     for entry in entries:
-        path = os.path.relpath(os.path.join(entry["directory"], entry["file"]), ROOT)
-        if own(path) and path not in commands:
-            commands[path] = clean(shlex.split(entry["command"]), entry["file"])
+        source = os.path.join(entry["directory"], entry["file"])
+        for path in (os.path.relpath(one, ROOT) for one in sources_of(source)):
+            if own(path) and path not in commands:
+                commands[path] = clean(shlex.split(entry["command"]), entry["file"])
     return commands
+
+
+def sources_of(source):
+    """The sources that CMake's unity build reads in this one, or itself."""
+    if os.path.basename(os.path.dirname(source)) != "Unity":
+        return [source]
+    return re.findall(r'^#include "(.*\.cpp)"$', read(source).decode(), re.M)
 
 
 def read(path):

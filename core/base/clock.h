@@ -10,6 +10,8 @@ using Micros = qint64;
 
 constexpr Micros microsPerMs = 1000;
 constexpr Micros microsPerSecond = 1'000'000;
+constexpr Micros microsPerHour = 3600 * microsPerSecond;
+constexpr Micros microsPerDay = 24 * microsPerHour;
 
 /// Where time comes from. Injected by reference; implementations are usable from any thread.
 class Clock

@@ -12,7 +12,7 @@ struct Entry
 };
 
 // In the order of enum OutcomeKind.
-constexpr std::array<Entry, 19> entries{{
+constexpr std::array<Entry, 19> outcomeEntries{{
         {u"answered", u"answered"},
         {u"interrupted", u"interrupted: outcome unknown"},
         {u"blocked", u"address not allowed by policy"},
@@ -33,19 +33,19 @@ constexpr std::array<Entry, 19> entries{{
         {u"cancelled", u"cancelled"},
         {u"failed", u"failed"},
 }};
-static_assert(entries.size() == static_cast<size_t>(OutcomeKind::Failed) + 1);
+static_assert(outcomeEntries.size() == static_cast<size_t>(OutcomeKind::Failed) + 1);
 
 } // namespace
 
 QString nameOf(OutcomeKind kind)
 {
-    return QString::fromUtf16(entries[static_cast<size_t>(kind)].name);
+    return QString::fromUtf16(outcomeEntries[static_cast<size_t>(kind)].name);
 }
 
 std::optional<OutcomeKind> outcomeFromName(QStringView name)
 {
-    for (size_t i = 0; i < entries.size(); ++i) {
-        if (name == QStringView(entries[i].name))
+    for (size_t i = 0; i < outcomeEntries.size(); ++i) {
+        if (name == QStringView(outcomeEntries[i].name))
             return static_cast<OutcomeKind>(i);
     }
     return std::nullopt;
@@ -55,7 +55,7 @@ QString shortTextOf(OutcomeKind kind, std::optional<int> statusCode, const QStri
 {
     if (kind == OutcomeKind::Answered && statusCode)
         return QString::number(*statusCode);
-    const QString text = QString::fromUtf16(entries[static_cast<size_t>(kind)].text);
+    const QString text = QString::fromUtf16(outcomeEntries[static_cast<size_t>(kind)].text);
     return errorDetail.isEmpty() ? text : text + QStringLiteral(": ") + errorDetail;
 }
 

@@ -10,7 +10,7 @@ constexpr auto NotNow = ErrorKind::NotNow;
 
 // %1 is the error's subject (field, file, id), %2 its value. Written out for each text: lupdate
 // does not look into a macro of our own.
-constexpr ErrorEntry entries[] = {
+constexpr ErrorEntry stateEntries[] = {
         {ErrorCode::StoreIsDirectory, Store, "storeIsDirectory",
          QT_TRANSLATE_NOOP("Errors", "The store %1 is a folder, not a file."),
          QT_TRANSLATE_NOOP("Errors", "Name a file in it.")},
@@ -122,13 +122,14 @@ constexpr ErrorEntry entries[] = {
 
 constexpr auto first = ErrorCode::StoreIsDirectory;
 constexpr auto afterLast = static_cast<ErrorCode>(static_cast<int>(ErrorCode::Internal) + 1);
-static_assert(areInOrder(entries, first, afterLast), "one entry for each ErrorCode, in its order");
+static_assert(areInOrder(stateEntries, first, afterLast),
+              "one entry for each ErrorCode, in its order");
 
 } // namespace
 
 const ErrorEntry &stateEntryOf(ErrorCode code)
 {
-    return entries[static_cast<size_t>(code) - static_cast<size_t>(first)];
+    return stateEntries[static_cast<size_t>(code) - static_cast<size_t>(first)];
 }
 
 } // namespace hk

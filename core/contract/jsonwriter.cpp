@@ -10,7 +10,6 @@ void startLine(QByteArray &text, int depth) { text.append('\n').append(2 * depth
 /// Without a line end behind it. `fault` is where what could be read ends; -1: all of it is there.
 QByteArray indented(const QByteArray &json, qsizetype &fault)
 {
-    using Token = JsonReader::Token;
     QByteArray result;
     result.reserve(json.size() + json.size() / 4);
     JsonReader reader(json);

@@ -56,7 +56,7 @@ constexpr std::array withValue{Name("-X"),
 constexpr std::array bodies{Name("-d"),           Name("--data"),
                             Name("--data-ascii"), Name("--data-binary"),
                             Name("--data-raw"),   Name("--json")};
-constexpr std::array headers{Name("-H"), Name("--header"), Name("--url")};
+constexpr std::array headerOptions{Name("-H"), Name("--header"), Name("--url")};
 constexpr std::array forms{
         Name("-F"), Name("--form"),       Name("--form-string"), Name("--data-urlencode"),
         Name("-T"), Name("--upload-file")};
@@ -184,8 +184,9 @@ Result<CurlRequest> requestOf(const QList<QByteArray> &words,
             continue;
         }
         const Option option = optionIn(word);
-        const bool takesValue = contains(headers, option.name) || contains(withValue, option.name)
-                || contains(bodies, option.name) || contains(forms, option.name);
+        const bool takesValue = contains(headerOptions, option.name)
+                || contains(withValue, option.name) || contains(bodies, option.name)
+                || contains(forms, option.name);
         if (!takesValue)
             continue;
         if (!option.attached && i + 1 == words.size())

@@ -18,10 +18,10 @@ bool isDigit(char c, int base)
 }
 
 /// One line, read from its beginning.
-class Reader
+class WordReader
 {
 public:
-    explicit Reader(QByteArrayView line) : m_line(line) { }
+    explicit WordReader(QByteArrayView line) : m_line(line) { }
 
     ShellWords read()
     {
@@ -190,6 +190,6 @@ private:
 
 } // namespace
 
-ShellWords shellWords(QByteArrayView line) { return Reader(line).read(); }
+ShellWords shellWords(QByteArrayView line) { return WordReader(line).read(); }
 
 } // namespace hk

@@ -8,11 +8,11 @@
 namespace hk {
 namespace {
 
-bool mayNamePerson(const FilterNode &node)
+bool namesPerson(const FilterNode &node)
 {
     if (node.kind != FilterNode::Kind::Term)
         return std::ranges::any_of(node.children,
-                                   [](const FilterNode &child) { return mayNamePerson(child); });
+                                   [](const FilterNode &child) { return namesPerson(child); });
     return node.field == FilterField::Email || node.field == FilterField::Text
             || node.field == FilterField::Body || node.field == FilterField::Payload;
 }
@@ -22,7 +22,7 @@ bool mayNamePerson(const FilterNode &node)
 bool mayNamePerson(const QString &filter)
 {
     const Result<DeliveryFilter> parsed = DeliveryFilter::parse(filter);
-    return !parsed || mayNamePerson(parsed->root());
+    return !parsed || namesPerson(parsed->root());
 }
 
 MaskedFilters::MaskedFilters(FiltersFront &front, const ScreenMask &mask, QObject *parent)
@@ -33,7 +33,7 @@ MaskedFilters::MaskedFilters(FiltersFront &front, const ScreenMask &mask, QObjec
 
 bool MaskedFilters::hides(const QString &filter) const
 {
-    return m_mask.isOn() && hk::mayNamePerson(filter);
+    return m_mask.isOn() && mayNamePerson(filter);
 }
 
 QFuture<Result<QList<SavedFilter>>> MaskedFilters::list(CompanyId company)
@@ -42,8 +42,7 @@ QFuture<Result<QList<SavedFilter>>> MaskedFilters::list(CompanyId company)
         return m_front.list(company);
     return m_front.list(company).then([](Result<QList<SavedFilter>> filters) {
         if (filters)
-            filters->removeIf(
-                    [](const SavedFilter &saved) { return hk::mayNamePerson(saved.filter); });
+            filters->removeIf([](const SavedFilter &saved) { return mayNamePerson(saved.filter); });
         return filters;
     });
 }
@@ -54,7 +53,7 @@ QFuture<Result<QStringList>> MaskedFilters::recent(CompanyId company)
         return m_front.recent(company);
     return m_front.recent(company).then([](Result<QStringList> filters) {
         if (filters)
-            filters->removeIf([](const QString &filter) { return hk::mayNamePerson(filter); });
+            filters->removeIf([](const QString &filter) { return mayNamePerson(filter); });
         return filters;
     });
 }

@@ -10,8 +10,8 @@
 namespace hk {
 namespace {
 
-constexpr qsizetype mostTerms = 100;
-constexpr qsizetype dayLength = 10; // 2026-05-14
+constexpr qsizetype mostAuditTerms = 100;
+constexpr qsizetype dateLength = 10; // 2026-05-14
 constexpr qint64 dayMicros = 24 * 3600 * microsPerSecond;
 
 struct NamedField
@@ -60,7 +60,7 @@ public:
             if (!readTerm(term))
                 return *m_error;
             terms.append(term);
-            if (terms.size() > mostTerms)
+            if (terms.size() > mostAuditTerms)
                 return fault(at, Words::tr("there are more than 100 terms"));
         }
         return terms;
@@ -160,8 +160,8 @@ private:
             // A day alone, compared with <= or >, ends with the day.
             const bool isToItsEnd =
                     term.op == FilterOperator::LessOrEqual || term.op == FilterOperator::Greater;
-            term.number = isToItsEnd && term.value.size() == dayLength ? *moment + dayMicros - 1
-                                                                       : *moment;
+            term.number = isToItsEnd && term.value.size() == dateLength ? *moment + dayMicros - 1
+                                                                        : *moment;
             if (term.op == FilterOperator::Equal)
                 term.op = FilterOperator::GreaterOrEqual;
             return true;

@@ -35,13 +35,13 @@ constexpr std::array<SizeUnit, 8> sizeUnits{{{QLatin1String(""), 1},
                                              {QLatin1String("gib"), 1'073'741'824}}};
 constexpr double largestSize = 1e15;
 
-bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
+bool isAsciiDigit(QChar c) { return c >= u'0' && c <= u'9'; }
 
 /// Whole numbers only; those beyond any real value count as the largest.
 std::optional<qint64> readNumber(QStringView text)
 {
     const QStringView digits = text.startsWith(u'-') ? text.sliced(1) : text;
-    if (digits.isEmpty() || !std::all_of(digits.cbegin(), digits.cend(), isDigit))
+    if (digits.isEmpty() || !std::all_of(digits.cbegin(), digits.cend(), isAsciiDigit))
         return std::nullopt;
     bool fits = false;
     const qint64 number = text.toLongLong(&fits);
@@ -275,7 +275,7 @@ std::optional<QString> rangeOf(const FilterNode &from, const FilterNode &to)
 
 std::optional<qint64> readSize(QStringView text)
 {
-    const auto isPart = [](QChar c) { return isDigit(c) || c == u'.'; };
+    const auto isPart = [](QChar c) { return isAsciiDigit(c) || c == u'.'; };
     const auto unitAt = std::find_if_not(text.cbegin(), text.cend(), isPart);
     const QStringView digits = text.first(unitAt - text.cbegin());
     const QStringView name = text.sliced(digits.size());

@@ -6,7 +6,7 @@
 namespace hk {
 namespace {
 
-constexpr qsizetype longestName = 100;
+constexpr qsizetype longestHeaderName = 100;
 
 // The connection and the framing (RFC 9110, section 7.6.1; RFC 9112, section 6): a second word on
 // them is how requests get smuggled. The body, which is what it is. The signature and what it
@@ -46,7 +46,7 @@ bool isVisible(char c) { return c >= ' ' && c <= '~'; }
 
 Result<void> checkOwnHeader(const QString &name, QByteArrayView value)
 {
-    const bool isToken = !name.isEmpty() && name.size() <= longestName
+    const bool isToken = !name.isEmpty() && name.size() <= longestHeaderName
             && std::all_of(name.cbegin(), name.cend(), isTokenCharacter);
     const bool isLine = !value.isEmpty() && value.size() <= longestHeaderValue
             && std::all_of(value.begin(), value.end(), isVisible) && value.front() != ' '
@@ -57,7 +57,7 @@ Result<void> checkOwnHeader(const QString &name, QByteArrayView value)
     if (std::any_of(notOnesOwn.begin(), notOnesOwn.end(), isIts))
         return Error{ErrorCode::HeaderNotAllowed, name, {}, {}};
     if (!isToken || !isLine)
-        return Error{ErrorCode::HeaderInvalid, name.left(longestName), {}, {}};
+        return Error{ErrorCode::HeaderInvalid, name.left(longestHeaderName), {}, {}};
     return {};
 }
 

@@ -7,10 +7,10 @@
 namespace hk {
 namespace {
 
-constexpr qsizetype longestName = 100;
+constexpr qsizetype longestSampleName = 100;
 
 /// Also line and paragraph separators, which would break a list into two lines.
-bool isUnseen(QChar c)
+bool isInvisible(QChar c)
 {
     return c.category() == QChar::Other_Control || c.category() == QChar::Separator_Line
             || c.category() == QChar::Separator_Paragraph;
@@ -21,8 +21,8 @@ bool isUnseen(QChar c)
 Result<QString> checkedSampleName(const QString &text)
 {
     const QString name = text.trimmed();
-    if (name.isEmpty() || name.size() > longestName
-        || std::any_of(name.cbegin(), name.cend(), isUnseen))
+    if (name.isEmpty() || name.size() > longestSampleName
+        || std::any_of(name.cbegin(), name.cend(), isInvisible))
         return Error{ErrorCode::SampleNameInvalid, QStringLiteral("name"), text.left(80), {}};
     return name;
 }

@@ -11,12 +11,13 @@
 namespace hk {
 namespace {
 
-constexpr auto anyCase = QRegularExpression::CaseInsensitiveOption;
+constexpr auto whateverCase = QRegularExpression::CaseInsensitiveOption;
 
 /// "https://" with or without its second slash, but not inside a word ("xhttps://").
 const QRegularExpression &schemeOfAddress()
 {
-    static const QRegularExpression scheme(QStringLiteral("(?<![\\p{L}\\p{N}])https?://"), anyCase);
+    static const QRegularExpression scheme(QStringLiteral("(?<![\\p{L}\\p{N}])https?://"),
+                                           whateverCase);
     return scheme;
 }
 
@@ -73,7 +74,7 @@ qsizetype labelLength(const QString &text)
             QStringLiteral("^\\s*(?:(?:GET|POST|PUT|PATCH|DELETE)\\s+(?=[^\\s/])"
                            "|(?!h{0,2}t{1,3}p{1,2}s*\\s*:)[\\p{L}][\\p{L}\\p{N} _-]{0,40}\\s*"
                            "(?:=|:(?!\\S*//)|:(?=https?://))(?:\\s+(?=\\S)|(?=https?://)))"),
-            anyCase);
+            whateverCase);
     const QRegularExpressionMatch match = label.match(text);
     return match.hasMatch() ? match.capturedLength() : 0;
 }
@@ -81,8 +82,9 @@ qsizetype labelLength(const QString &text)
 /// "https%3A%2F%2F…", also encoded twice. Where only the beginning is encoded, the rest stays.
 std::optional<QString> decoded(QString text)
 {
-    static const QRegularExpression encoded(QStringLiteral("^https?%(?:25)*3A"), anyCase);
-    static const QRegularExpression start(QStringLiteral("^(https?)%3A(?:%2F%2F|//)"), anyCase);
+    static const QRegularExpression encoded(QStringLiteral("^https?%(?:25)*3A"), whateverCase);
+    static const QRegularExpression start(QStringLiteral("^(https?)%3A(?:%2F%2F|//)"),
+                                          whateverCase);
     for (int round = 0; round < 2 && encoded.match(text).hasMatch(); ++round) {
         const QRegularExpressionMatch match = start.match(text);
         const QStringView rest = QStringView(text).sliced(match.capturedLength());
@@ -116,7 +118,7 @@ bool isOfAnotherKind(const QString &lead)
     static const QRegularExpression other(
             QStringLiteral(
                     "://|^\\W*(?:javascript|vbscript|data|mailto|file|ftps?|sftp|wss?)\\s*:"),
-            anyCase);
+            whateverCase);
     return other.match(lead).hasMatch();
 }
 

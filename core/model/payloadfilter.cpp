@@ -38,13 +38,13 @@ QString textOf(const QJsonValue &value)
     return value.toString();
 }
 
-bool isNone(const FilterNode &term) { return !term.quoted && term.value == u"none"; }
+bool isAbsent(const FilterNode &term) { return !term.quoted && term.value == u"none"; }
 
 /// Whether the value a path ends at is what the term wants.
 bool valueMatches(const FilterNode &term, const QJsonValue &value)
 {
     if (value.isNull() || value.isUndefined())
-        return isNone(term);
+        return isAbsent(term);
     if (value.isObject())
         return false;
     if (term.op != FilterOperator::Equal)
@@ -58,7 +58,7 @@ bool pathMatches(const FilterNode &term, const QJsonValue &value, QStringView pa
     if (value.isArray()) {
         const QJsonArray entries = value.toArray();
         if (entries.isEmpty())
-            return isNone(term);
+            return isAbsent(term);
         return std::any_of(entries.begin(), entries.end(),
                            [&](const QJsonValue &entry) { return pathMatches(term, entry, path); });
     }

@@ -7,8 +7,8 @@ namespace hk {
 namespace {
 
 constexpr int mostRequests = 100'000;
-constexpr qint64 second = 1000;
-constexpr qint64 minute = 60 * second;
+constexpr qint64 secondMs = 1000;
+constexpr qint64 minuteMs = 60 * secondMs;
 constexpr double burstSeconds = 0.1;
 // What adding up fractions may lack of a whole token.
 constexpr double almost = 1.0 - 1e-9;
@@ -32,7 +32,7 @@ Result<RateLimit> parseRateLimit(QStringView text)
     const QStringView unit = trimmed.sliced(slash + 1).trimmed();
     if (!isNumber || requests < 1 || requests > mostRequests || (unit != u"s" && unit != u"m"))
         return invalid;
-    return RateLimit{requests, unit == u"s" ? second : minute};
+    return RateLimit{requests, unit == u"s" ? secondMs : minuteMs};
 }
 
 QString textOf(const RateLimit &limit)
@@ -41,7 +41,7 @@ QString textOf(const RateLimit &limit)
         return QStringLiteral("none");
     return QStringLiteral("%1/%2")
             .arg(limit.requests)
-            .arg(QLatin1Char(limit.perMs == minute ? 'm' : 's'));
+            .arg(QLatin1Char(limit.perMs == minuteMs ? 'm' : 's'));
 }
 
 void TokenBucket::setLimit(RateLimit limit)

@@ -107,7 +107,7 @@ constexpr Rule rules[] = {
         {Kind::NetlifyFunction, "*.netlify.app", ""},
 };
 
-constexpr const char *names[] = {
+constexpr const char *kindNames[] = {
         "other",         "zapierCatchHook", "makeWebhook",      "n8nWebhook",     "n8nTestWebhook",
         "pipedream",     "powerAutomate",   "workato",          "tray",           "zohoFlow",
         "pabbly",        "ifttt",           "slackWebhook",     "slackWorkflow",  "discord",
@@ -115,7 +115,7 @@ constexpr const char *names[] = {
         "azureFunction", "googleCloudRun",  "supabaseFunction", "vercelFunction", "netlifyFunction",
         "thisComputer",  "privateNetwork",
 };
-static_assert(std::size(names) == static_cast<size_t>(Kind::PrivateNetwork) + 1,
+static_assert(std::size(kindNames) == static_cast<size_t>(Kind::PrivateNetwork) + 1,
               "one name for each ReceiverKind, in its order");
 
 bool isHost(QStringView host, QLatin1String pattern)
@@ -206,12 +206,12 @@ ReceiverKind receiverKindOf(const WebhookUrl &url)
     return rule == std::end(rules) ? Kind::Other : rule->kind;
 }
 
-QString nameOf(ReceiverKind kind) { return QLatin1String(names[static_cast<size_t>(kind)]); }
+QString nameOf(ReceiverKind kind) { return QLatin1String(kindNames[static_cast<size_t>(kind)]); }
 
 QList<ReceiverKind> allReceiverKinds()
 {
     QList<ReceiverKind> kinds;
-    for (size_t i = 0; i < std::size(names); ++i)
+    for (size_t i = 0; i < std::size(kindNames); ++i)
         kinds.append(static_cast<ReceiverKind>(i));
     return kinds;
 }

@@ -7,8 +7,7 @@
 namespace hk {
 namespace {
 
-constexpr Micros day = 24LL * 3600 * microsPerSecond;
-constexpr std::array<Micros, 3> ageBounds{30 * day, 90 * day, 365 * day};
+constexpr std::array<Micros, 3> ageBounds{30 * microsPerDay, 90 * microsPerDay, 365 * microsPerDay};
 
 /// The one of three members that is about a status.
 template<typename Member>
@@ -77,7 +76,7 @@ PruneWish wishOf(CompanyId company, const RetentionRules &rules, Micros now)
     PruneWish wish{company, now, {}, {}, {}};
     for (const DeliveryStatus status : allOutcomes) {
         if (const auto days = rules.daysOf(status))
-            wish.setBefore(status, now - *days * day);
+            wish.setBefore(status, now - *days * microsPerDay);
     }
     return wish;
 }

@@ -5,7 +5,7 @@
 namespace hk {
 namespace {
 
-constexpr qsizetype longestName = 100;
+constexpr qsizetype longestFilterName = 100;
 
 /// Also line and paragraph separators, which would break a list into two lines.
 bool isUnseen(QChar c)
@@ -19,7 +19,7 @@ bool isUnseen(QChar c)
 Result<QString> checkedFilterName(const QString &text)
 {
     const QString name = text.trimmed();
-    if (name.isEmpty() || name.size() > longestName
+    if (name.isEmpty() || name.size() > longestFilterName
         || std::any_of(name.cbegin(), name.cend(), isUnseen))
         return Error{ErrorCode::SavedFilterNameInvalid, QStringLiteral("name"), text.left(80), {}};
     return name;

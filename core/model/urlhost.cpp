@@ -8,7 +8,7 @@ namespace hk {
 namespace {
 
 constexpr qsizetype longestLabel = 63;
-constexpr qsizetype longestName = 253;
+constexpr qsizetype longestHost = 253;
 
 bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
 bool isLetter(QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z'); }
@@ -65,7 +65,7 @@ QString asciiHostOf(QStringView host)
         return ipv6In(host);
     const QString ascii = QString::fromLatin1(QUrl::toAce(host.toString())).toLower();
     const auto labels = QStringView(ascii).split(u'.');
-    if (ascii.isEmpty() || ascii.size() > longestName
+    if (ascii.isEmpty() || ascii.size() > longestHost
         || !std::all_of(labels.cbegin(), labels.cend(), isLabel))
         return {};
     if (looksNumeric(labels.back()) && !isIpv4(ascii))

@@ -59,8 +59,7 @@ struct PreflightReport
     {
         if (certificates.isEmpty() || certificates.first().validUntil == 0)
             return std::nullopt;
-        constexpr Micros day = Micros(24) * 3600 * microsPerSecond;
-        return static_cast<int>((certificates.first().validUntil - at) / day);
+        return static_cast<int>((certificates.first().validUntil - at) / microsPerDay);
     }
 };
 

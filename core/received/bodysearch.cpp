@@ -7,7 +7,7 @@
 namespace hk {
 namespace {
 
-constexpr qint64 sliceMs = 3;
+constexpr qint64 searchSliceMs = 3;
 
 } // namespace
 
@@ -33,7 +33,7 @@ void BodySearch::goOn()
     QElapsedTimer slice;
     slice.start();
     m_next = qMax(m_next, m_log.oldest()); // what was let go meanwhile
-    for (; m_next <= m_last && slice.elapsed() < sliceMs; ++m_next) {
+    for (; m_next <= m_last && slice.elapsed() < searchSliceMs; ++m_next) {
         const auto body = m_log.body(m_next);
         if (body && QString::fromUtf8(*body).contains(m_text, Qt::CaseInsensitive))
             m_found.append(m_next);

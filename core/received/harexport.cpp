@@ -11,7 +11,7 @@
 namespace hk {
 namespace {
 
-constexpr qint64 sliceMs = 5;
+constexpr qint64 exportSliceMs = 5;
 
 /// Takes the bytes of an answer apart; what is not HTTP is all body.
 void setAnswer(HarExchange &exchange, const QByteArray &bytes)
@@ -70,7 +70,7 @@ void HarExport::goOn()
 {
     QElapsedTimer slice;
     slice.start();
-    for (; m_next < m_numbers.size() && slice.elapsed() < sliceMs; ++m_next) {
+    for (; m_next < m_numbers.size() && slice.elapsed() < exportSliceMs; ++m_next) {
         if (!m_log.row(m_numbers.at(m_next)))
             continue;
         m_har->add(exchangeOf(m_numbers.at(m_next)));

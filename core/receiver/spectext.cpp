@@ -3,7 +3,7 @@
 namespace hk {
 namespace {
 
-constexpr qsizetype shownPart = 60;
+constexpr qsizetype shownOfSpec = 60;
 
 bool isQuote(QChar c) { return c == u'\'' || c == u'"'; }
 
@@ -40,7 +40,7 @@ QString unquoted(QStringView value)
 
 Error respondSpecError(QStringView part, const QString &reason)
 {
-    return {ErrorCode::RespondSpecInvalid, reason, part.trimmed().left(shownPart).toString(), {}};
+    return {ErrorCode::RespondSpecInvalid, reason, part.trimmed().left(shownOfSpec).toString(), {}};
 }
 
 } // namespace hk

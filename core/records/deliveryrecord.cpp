@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array columns{
+constexpr std::array csvColumns{
         "id",        "eventId",       "company",       "companyName", "trigger",
         "endpoint",  "url",           "status",        "attempts",    "lastStatusCode",
         "lastError", "createdAt",     "nextAttemptAt", "finishedAt",  "resendOf",
@@ -135,7 +135,7 @@ QList<QPair<QString, QString>> factsOf(const DeliveryRecord &record, const Attem
 QStringList recordColumns()
 {
     QStringList names;
-    for (const char *column : columns)
+    for (const char *column : csvColumns)
         names.append(QLatin1String(column));
     return names;
 }
@@ -233,8 +233,8 @@ QByteArray jsonLineOf(const DeliveryRecord &record)
     const QStringList cells = recordCells(record);
     JsonWriter json;
     json.beginObject();
-    for (size_t i = 0; i < columns.size(); ++i) {
-        const char *name = columns[i];
+    for (size_t i = 0; i < csvColumns.size(); ++i) {
+        const char *name = csvColumns[i];
         const QLatin1String column(name);
         if (column == "attempts"_L1)
             json.field(name, delivery.attempts);

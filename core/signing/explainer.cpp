@@ -15,7 +15,7 @@
 namespace hk {
 namespace {
 
-constexpr qsizetype macSize = 32; // of SHA-256
+constexpr qsizetype sha256Size = 32; // of SHA-256
 
 /// One search for the mistake behind one signature.
 class Search final
@@ -151,7 +151,7 @@ QString unexplained(const SignatureClaim &claim, const QList<SignatureReading> &
                     bool searched)
 {
     const bool length = std::any_of(readings.begin(), readings.end(), [](const auto &reading) {
-        return reading.bytes.size() == macSize;
+        return reading.bytes.size() == sha256Size;
     });
     if (!length) {
         const qsizetype size = readings.constFirst().bytes.size();

@@ -19,7 +19,7 @@ constexpr quint64 costN = 1 << 17;
 constexpr quint64 costR = 8;
 constexpr quint64 costP = 1;
 constexpr quint64 mostMemory = 2 * 128 * costN * costR; // twice what these costs need
-constexpr QByteArrayView context("hookkeeper settings secrets");
+constexpr QByteArrayView boxContext("hookkeeper settings secrets");
 
 Result<Secret> stretched(const Secret &passphrase, QByteArrayView salt)
 {
@@ -50,7 +50,7 @@ Result<QByteArray> sealUnderPassphrase(const Secret &secret, const Secret &passp
     const Result<Secret> key = stretched(passphrase, salt);
     if (!key)
         return key.error();
-    const Result<QByteArray> blob = sealedBlob(*key, secret, context);
+    const Result<QByteArray> blob = sealedBlob(*key, secret, boxContext);
     if (!blob)
         return blob;
     return QByteArray(boxVersion + salt + *blob);
@@ -66,7 +66,7 @@ Result<Secret> openWithPassphrase(const QByteArray &box, const Secret &passphras
     if (!key)
         return key;
     std::optional<Secret> secret =
-            openedBlob(*key, QByteArrayView(box).sliced(1 + saltSize), context);
+            openedBlob(*key, QByteArrayView(box).sliced(1 + saltSize), boxContext);
     if (!secret)
         return wrong;
     return *std::move(secret);

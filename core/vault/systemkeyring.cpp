@@ -12,18 +12,18 @@ namespace {
 
 QString service() { return QStringLiteral("hookkeeper"); }
 
-Error missing(const QString &reason) { return {ErrorCode::DataKeyMissing, reason, {}, {}}; }
+Error noDataKey(const QString &reason) { return {ErrorCode::DataKeyMissing, reason, {}, {}}; }
 
 Error failureOf(const QKeychain::Job &job)
 {
     switch (job.error()) {
     case QKeychain::EntryNotFound:
-        return missing(QStringLiteral("the system keyring does not have it"));
+        return noDataKey(QStringLiteral("the system keyring does not have it"));
     case QKeychain::AccessDeniedByUser:
     case QKeychain::AccessDenied:
-        return missing(QStringLiteral("the system keyring is locked"));
+        return noDataKey(QStringLiteral("the system keyring is locked"));
     default:
-        return missing(QStringLiteral("there is no system keyring that works"));
+        return noDataKey(QStringLiteral("there is no system keyring that works"));
     }
 }
 
@@ -96,7 +96,7 @@ SystemKeyring::~SystemKeyring()
 Result<Secret> SystemKeyring::run(Job job)
 {
     if (!hasSessionBus())
-        return missing(QStringLiteral("there is no system keyring"));
+        return noDataKey(QStringLiteral("there is no system keyring"));
     if (!m_thread->isRunning())
         m_thread->start();
     job.limit = m_limit;
@@ -105,7 +105,7 @@ Result<Secret> SystemKeyring::run(Job job)
             m_worker.get(), [job = std::move(job), parent = m_worker.get()] { job.start(parent); },
             Qt::QueuedConnection);
     if (!answer->given.tryAcquire(1, static_cast<int>(m_limit.count())))
-        return missing(QStringLiteral("the system keyring does not answer"));
+        return noDataKey(QStringLiteral("the system keyring does not answer"));
     return std::move(answer->result);
 }
 

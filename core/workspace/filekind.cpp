@@ -16,8 +16,8 @@ namespace {
 
 using Token = JsonReader::Token;
 
-constexpr qint64 longestStart = 1024 * 1024;
-constexpr QByteArrayView byteOrderMark("\xef\xbb\xbf");
+constexpr qint64 longestRead = 1024 * 1024;
+constexpr QByteArrayView utf8Mark("\xef\xbb\xbf");
 
 /// The members of the first object, as far as the text goes, and what follows it.
 struct Outline
@@ -84,8 +84,8 @@ FileKind kindOfObject(const Outline &outline)
 std::optional<FileKind> fileKindOf(const QByteArray &start, bool isWhole)
 {
     QByteArrayView text(start);
-    if (text.startsWith(byteOrderMark))
-        text = text.sliced(byteOrderMark.size());
+    if (text.startsWith(utf8Mark))
+        text = text.sliced(utf8Mark.size());
     constexpr qsizetype longestCommandStart = 4096;
     if (isImportable(QString::fromUtf8(text.first(std::min(text.size(), longestCommandStart)))))
         return FileKind::Payload;
@@ -107,8 +107,8 @@ Result<std::optional<FileKind>> fileKindOf(const QString &file)
                      QDir::toNativeSeparators(file),
                      QFileInfo(file).isDir() ? Words::tr("it is a folder") : device.errorString(),
                      {}};
-    const QByteArray start = device.read(longestStart);
-    return fileKindOf(start, start.size() < longestStart);
+    const QByteArray start = device.read(longestRead);
+    return fileKindOf(start, start.size() < longestRead);
 }
 
 } // namespace hk

@@ -1,5 +1,7 @@
 #include "core/workspace/overviewbars.h"
 
+#include "core/store/latencyhistogram.h"
+
 #include <QtCore/QDateTime>
 
 #include <algorithm>
@@ -7,9 +9,7 @@
 namespace hk {
 namespace {
 
-constexpr Micros hour = 3600 * microsPerSecond;
-constexpr Micros day = 24 * hour;
-constexpr Micros hoursUpTo = 2 * day;
+constexpr Micros hoursUpTo = 2 * microsPerDay;
 constexpr qint64 mostDays = 3660;
 
 constexpr qint64 floorDiv(qint64 a, qint64 b) { return a >= 0 ? a / b : (a - b + 1) / b; }
@@ -18,11 +18,11 @@ constexpr qint64 ceilDiv(qint64 a, qint64 b) { return -floorDiv(-a, b); }
 QList<OverviewBar> hoursOf(Micros now, qint64 count)
 {
     QList<OverviewBar> bars;
-    const qint64 last = floorDiv(now, hour);
+    const qint64 last = floorDiv(now, microsPerHour);
     for (qint64 at = last - count + 1; at <= last; ++at) {
         OverviewBar bar;
-        bar.begin = at * hour;
-        bar.end = bar.begin + hour;
+        bar.begin = at * microsPerHour;
+        bar.end = bar.begin + microsPerHour;
         bars.append(bar);
     }
     return bars;
@@ -31,7 +31,7 @@ QList<OverviewBar> hoursOf(Micros now, qint64 count)
 /// The first full hour UTC of a day of the zone.
 Micros beginOf(const QDate &date, const QTimeZone &zone)
 {
-    return ceilDiv(toMicros(date.startOfDay(zone)), hour) * hour;
+    return ceilDiv(toMicros(date.startOfDay(zone)), microsPerHour) * microsPerHour;
 }
 
 QList<OverviewBar> daysOf(Micros now, qint64 count, const QTimeZone &zone)
@@ -57,7 +57,7 @@ bool isByDay(Micros span) { return span > hoursUpTo; }
 
 QList<OverviewBar> barsOf(Micros now, Micros span, const QTimeZone &zone)
 {
-    const qint64 unit = isByDay(span) ? day : hour;
+    const qint64 unit = isByDay(span) ? microsPerDay : microsPerHour;
     const qint64 count = std::clamp<qint64>(ceilDiv(span, unit), 1, mostDays);
     return isByDay(span) ? daysOf(now, count, zone) : hoursOf(now, count);
 }
@@ -66,6 +66,16 @@ OverviewBar *barAt(QList<OverviewBar> &bars, Micros moment)
 {
     const auto after = std::ranges::upper_bound(bars, moment, {}, &OverviewBar::begin);
     return after == bars.begin() ? nullptr : &*std::prev(after);
+}
+
+std::optional<ResponseTimes> timesOf(const LatencyHistogram &histogram)
+{
+    constexpr double median = 0.5;
+    constexpr double nearlyAll = 0.95;
+    if (histogram.count() == 0)
+        return std::nullopt;
+    return ResponseTimes{histogram.count(), histogram.quantile(median).value_or(0),
+                         histogram.quantile(nearlyAll).value_or(0)};
 }
 
 } // namespace hk

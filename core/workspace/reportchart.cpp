@@ -19,43 +19,65 @@ constexpr double top = 26;
 constexpr double bottom = 24;
 constexpr double plotWidth = width - left - right;
 constexpr double plotHeight = height - top - bottom;
-constexpr int lines = 4;
-constexpr double usPerMs = 1000.0;
+constexpr int mostLines = 4;
 constexpr double stripe = 4;
+constexpr char dashes[] = " stroke-dasharray=\"6 4\"";
 
 QByteArray num(double value) { return QByteArray::number(value, 'f', 1); }
 
-/// 1, 2 or 5 times a power of ten, so that `lines` steps reach `most`.
-double stepFor(double most)
+/// Where something `w` wide is that begins `x` from where reading begins: in Arabic charts run from
+/// the right.
+double placed(double x, double w = 0)
 {
-    const double rough = std::max(most / lines, 1.0);
-    const double power = std::pow(10.0, std::floor(std::log10(rough)));
-    for (const double factor : {1.0, 2.0, 5.0}) {
-        if (factor * power >= rough)
-            return factor * power;
-    }
-    return 10 * power;
+    return QLocale().textDirection() == Qt::RightToLeft ? width - x - w : x;
 }
 
-QByteArray label(double x, double y, const char *anchor, const QString &text)
+/// Lines at the height of each `step`, 1, 2 or 5 times a power of ten; the last is at or above
+/// `most`.
+struct Axis
 {
-    return "<text x=\"" + num(x) + "\" y=\"" + num(y) + "\" text-anchor=\"" + anchor
+    explicit Axis(double most)
+    {
+        const double rough = std::max(most / mostLines, 1.0);
+        const double power = std::pow(10.0, std::floor(std::log10(rough)));
+        for (const double factor : {10.0, 5.0, 2.0, 1.0}) {
+            if (factor * power >= rough)
+                step = factor * power;
+        }
+        lines = std::max(1, static_cast<int>(std::ceil(most / step)));
+    }
+    double heightOf(double value) const { return plotHeight * value / (step * lines); }
+
+    double step = 1;
+    int lines = 1;
+};
+
+enum class Anchor { Start, Middle, End };
+
+QByteArray label(double x, double y, Anchor anchor, const QString &text)
+{
+    const bool isMirrored = placed(0) != 0;
+    const char *at = anchor == Anchor::Middle         ? "middle"
+            : (anchor == Anchor::Start) == isMirrored ? "end"
+                                                      : "start";
+    return "<text x=\"" + num(placed(x)) + "\" y=\"" + num(y) + "\" text-anchor=\"" + at
             + "\" font-family=\"sans-serif\" font-size=\"11\" fill=\"#55606d\">" + escapedHtml(text)
             + "</text>\n";
 }
 
 /// The paper, lines with their numbers, and the times below.
 QByteArray frameOf(const Report &report, const QString &title, const QString &description,
-                   double step, const QString &unit)
+                   const Axis &axis, const QString &unit)
 {
     QByteArray svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + num(width) + ' '
             + num(height) + "\" role=\"img\">\n<title>" + escapedHtml(title) + "</title>\n<desc>"
             + escapedHtml(description) + "</desc>\n";
-    for (int i = 0; i <= lines; ++i) {
-        const double y = top + plotHeight - plotHeight * i / lines;
-        svg += "<path d=\"M" + num(left) + ' ' + num(y) + 'H' + num(width - right)
+    for (int i = 0; i <= axis.lines; ++i) {
+        const double y = top + plotHeight - plotHeight * i / axis.lines;
+        svg += "<path d=\"M" + num(placed(left)) + ' ' + num(y) + 'H' + num(placed(width - right))
                 + "\" stroke=\"#d7dde3\" stroke-width=\"1\" fill=\"none\"/>\n";
-        svg += label(left - 6, y + 4, "end", QLocale().toString(qRound64(step * i)) + unit);
+        svg += label(left - 6, y + 4, Anchor::End,
+                     QLocale().toString(qRound64(axis.step * i)) + unit);
     }
     const qsizetype count = report.bars.size();
     const qsizetype every = std::max<qsizetype>(1, (count + 5) / 6);
@@ -63,7 +85,7 @@ QByteArray frameOf(const Report &report, const QString &title, const QString &de
         const QString at = reportTime(report.bars.at(i).begin, report.timeZone);
         const double x =
                 left + plotWidth * (static_cast<double>(i) + 0.5) / static_cast<double>(count);
-        svg += label(x, height - 6, "middle", report.isByDay ? at.left(10) : at.mid(11));
+        svg += label(x, height - 6, Anchor::Middle, report.isByDay ? at.left(10) : at.mid(11));
     }
     return svg;
 }
@@ -77,20 +99,22 @@ struct Segment
 
 QByteArray segmentSvg(const Segment &segment, double x, double y, double w, double h)
 {
-    const QByteArray box = "<rect x=\"" + num(x) + "\" y=\"" + num(y) + "\" width=\"" + num(w)
+    const double from = placed(x, w);
+    const QByteArray box = "<rect x=\"" + num(from) + "\" y=\"" + num(y) + "\" width=\"" + num(w)
             + "\" height=\"" + num(h) + '"';
     if (!segment.isStriped)
         return box + " fill=\"" + segment.colour + "\"/>\n";
     QByteArray svg = box + " fill=\"#fff0d1\" stroke=\"" + segment.colour
             + "\" stroke-width=\"1\"/>\n<path d=\"";
     for (int line = 1; line * stripe < h; ++line)
-        svg += 'M' + num(x) + ' ' + num(y + line * stripe) + 'H' + num(x + w);
+        svg += 'M' + num(from) + ' ' + num(y + line * stripe) + 'H' + num(from + w);
     return svg + "\" stroke=\"" + segment.colour + "\" stroke-width=\"1.5\" fill=\"none\"/>\n";
 }
 
 QByteArray legend(double x, const char *colour, bool isStriped, const QString &words)
 {
-    return segmentSvg({colour, isStriped, 0}, x, 6, 12, 10) + label(x + 17, 15, "start", words);
+    return segmentSvg({colour, isStriped, 0}, x, 6, 12, 10)
+            + label(x + 17, 15, Anchor::Start, words);
 }
 
 qint64 waitingOf(const OverviewBar &bar)
@@ -100,7 +124,8 @@ qint64 waitingOf(const OverviewBar &bar)
 }
 
 /// A line through the values that there are.
-QByteArray lineSvg(const Report &report, double most, bool isP95)
+QByteArray lineSvg(const Report &report, const Axis &axis, const QByteArray &look,
+                   qint64 ResponseTimes::*value)
 {
     QByteArray path;
     QByteArray points;
@@ -112,9 +137,9 @@ QByteArray lineSvg(const Report &report, double most, bool isP95)
             isOpen = false;
             continue;
         }
-        const double ms = static_cast<double>(isP95 ? times->p95Us : times->medianUs) / usPerMs;
-        const double x = left + plotWidth * (static_cast<double>(i) + 0.5) / count;
-        const double y = top + plotHeight * (1 - ms / most);
+        const double ms = static_cast<double>((*times).*value) / microsPerMs;
+        const double x = placed(left + plotWidth * (static_cast<double>(i) + 0.5) / count);
+        const double y = top + plotHeight - axis.heightOf(ms);
         path += (isOpen ? 'L' : 'M') + num(x) + ' ' + num(y);
         points += "<circle cx=\"" + num(x) + "\" cy=\"" + num(y)
                 + "\" r=\"1.8\" fill=\"#1f5bc4\"/>\n";
@@ -122,9 +147,15 @@ QByteArray lineSvg(const Report &report, double most, bool isP95)
     }
     if (path.isEmpty())
         return {};
-    const QByteArray dashes = isP95 ? " stroke-dasharray=\"6 4\"" : "";
-    return "<path d=\"" + path + "\" fill=\"none\" stroke=\"#1f5bc4\" stroke-width=\"1.8\"" + dashes
+    return "<path d=\"" + path + "\" fill=\"none\" stroke=\"#1f5bc4\" stroke-width=\"1.8\"" + look
             + "/>\n" + points;
+}
+
+QByteArray lineLegend(double x, const QByteArray &look, const QString &words)
+{
+    return "<path d=\"M" + num(placed(x)) + " 11H" + num(placed(x + 22))
+            + "\" stroke=\"#1f5bc4\" stroke-width=\"1.8\"" + look + " fill=\"none\"/>\n"
+            + label(x + 28, 15, Anchor::Start, words);
 }
 
 } // namespace
@@ -137,11 +168,11 @@ QByteArray volumeChart(const Report &report)
                         bar.counts.value(DeliveryStatus::Delivered)
                                 + bar.counts.value(DeliveryStatus::Failed) + waitingOf(bar));
     }
-    const double step = stepFor(static_cast<double>(most));
+    const Axis axis(static_cast<double>(most));
     QByteArray svg = frameOf(report,
                              report.isByDay ? Words::tr("Deliveries by day")
                                             : Words::tr("Deliveries by hour"),
-                             Words::tr("The figures stand in the table below."), step, {});
+                             Words::tr("The figures stand in the table below."), axis, {});
     svg += legend(left, "#3c9a68", false, Words::tr("Delivered"));
     svg += legend(left + 130, "#c5392f", false, Words::tr("Failed"));
     svg += legend(left + 260, "#c07f12", true, Words::tr("Retrying or not sent"));
@@ -157,7 +188,7 @@ QByteArray volumeChart(const Report &report)
               Segment{"#c07f12", true, waitingOf(one)}}) {
             if (segment.n == 0)
                 continue;
-            const double h = plotHeight * static_cast<double>(segment.n) / (step * lines);
+            const double h = axis.heightOf(static_cast<double>(segment.n));
             y -= h;
             svg += segmentSvg(segment, x, y, bar, std::max(0.6, h - 1));
         }
@@ -170,22 +201,16 @@ QByteArray timesChart(const Report &report)
     double most = 0;
     for (const OverviewBar &bar : report.bars) {
         if (bar.times)
-            most = std::max(most, static_cast<double>(bar.times->p95Us) / usPerMs);
+            most = std::max(most, static_cast<double>(bar.times->p95Us) / microsPerMs);
     }
-    const double step = stepFor(most);
+    const Axis axis(most);
     QByteArray svg = frameOf(report, Words::tr("Response times"),
-                             Words::tr("The figures stand in the table below."), step,
+                             Words::tr("The figures stand in the table below."), axis,
                              QStringLiteral(" ms"));
-    svg += "<path d=\"M" + num(left)
-            + " 11h22\" stroke=\"#1f5bc4\" stroke-width=\"1.8\" "
-              "fill=\"none\"/>\n"
-            + label(left + 28, 15, "start", Words::tr("Median"));
-    svg += "<path d=\"M" + num(left + 130)
-            + " 11h22\" stroke=\"#1f5bc4\" stroke-width=\"1.8\" "
-              "stroke-dasharray=\"6 4\" fill=\"none\"/>\n"
-            + label(left + 158, 15, "start", Words::tr("95 % answered within"));
-    svg += lineSvg(report, step * lines, false);
-    svg += lineSvg(report, step * lines, true);
+    svg += lineLegend(left, "", Words::tr("Median"));
+    svg += lineLegend(left + 130, dashes, Words::tr("95 % answered within"));
+    svg += lineSvg(report, axis, "", &ResponseTimes::medianUs);
+    svg += lineSvg(report, axis, dashes, &ResponseTimes::p95Us);
     return svg + "</svg>\n";
 }
 

@@ -20,18 +20,6 @@
 namespace hk {
 namespace {
 
-constexpr Micros hour = 3600 * microsPerSecond;
-constexpr double median = 0.5;
-constexpr double nearlyAll = 0.95;
-
-std::optional<ResponseTimes> timesOf(const LatencyHistogram &histogram)
-{
-    if (histogram.count() == 0)
-        return std::nullopt;
-    return ResponseTimes{histogram.count(), histogram.quantile(median).value_or(0),
-                         histogram.quantile(nearlyAll).value_or(0)};
-}
-
 StatusCounts noCounts()
 {
     StatusCounts counts;
@@ -133,7 +121,7 @@ private:
             const qint64 all = count.n + count.removed;
             m_report.figures.counts[count.status] += all;
             endpointOf(count.endpoint).figures.counts[count.status] += all;
-            if (OverviewBar *bar = barAt(m_report.bars, count.hour * hour))
+            if (OverviewBar *bar = barAt(m_report.bars, count.hour * microsPerHour))
                 bar->counts[count.status] += all;
         }
         return {};
@@ -147,7 +135,7 @@ private:
         const auto visit = [&](qint64 at, EndpointId endpoint, int bucket, qint64 n) {
             all.add(bucket, n);
             endpoints[endpoint].add(bucket, n);
-            if (const OverviewBar *bar = barAt(m_report.bars, at * hour))
+            if (const OverviewBar *bar = barAt(m_report.bars, at * microsPerHour))
                 bars[bar].add(bucket, n);
         };
         const Result<void> read =
@@ -181,6 +169,19 @@ private:
         return std::max<Micros>(0, until - std::max(begin, outage.began));
     }
 
+    /// Outages of several endpoints at a time count once.
+    Micros timeWithAny(QList<Outage> outages, Micros begin, Micros end) const
+    {
+        std::ranges::sort(outages, {}, &Outage::began);
+        Micros time = 0;
+        Micros counted = begin;
+        for (const Outage &outage : std::as_const(outages)) {
+            time += timeWithin(outage, counted, end);
+            counted = std::max(counted, std::min(end, outage.ended.value_or(m_report.madeAt)));
+        }
+        return time;
+    }
+
     Result<void> addOutages()
     {
         const auto &[beforeBegin, begin, end] = m_wish.span;
@@ -192,12 +193,12 @@ private:
                     ? shortTextOf(*outage.outcome, outage.code, outage.detail)
                     : QString();
             m_report.outages.append({nameOfEndpoint(outage.endpoint), outage, words});
-            for (ReportFigures *figures :
-                 {&m_report.figures, &endpointOf(outage.endpoint).figures}) {
-                ++figures->outages;
-                figures->downtime += timeWithin(outage, begin, end);
-            }
+            ReportFigures &figures = endpointOf(outage.endpoint).figures;
+            ++figures.outages;
+            figures.downtime += timeWithin(outage, begin, end);
         }
+        m_report.figures.outages = outages->size();
+        m_report.figures.downtime = timeWithAny(*outages, begin, end);
         return {};
     }
 
@@ -219,10 +220,8 @@ private:
         const Result<QList<Outage>> outages = outagesWithin(begin, end);
         if (!outages)
             return outages.error();
-        for (const Outage &outage : *outages) {
-            ++m_report.before.outages;
-            m_report.before.downtime += timeWithin(outage, begin, end);
-        }
+        m_report.before.outages = outages->size();
+        m_report.before.downtime = timeWithAny(*outages, begin, end);
         return {};
     }
 
@@ -290,14 +289,14 @@ QList<OverviewBar> barsWithin(const ReportSpan &span, const QByteArray &zoneName
             bars.append(bar);
     };
     if (!isByDay(span.end - span.begin)) {
-        for (Micros at = span.begin; at < span.end; at += hour)
-            add(at, at + hour);
+        for (Micros at = span.begin; at < span.end; at += microsPerHour)
+            add(at, at + microsPerHour);
         return bars;
     }
     const QTimeZone zone(zoneName);
     const auto startOf = [&zone](const QDate &date) {
         const Micros start = toMicros(date.startOfDay(zone));
-        return (start + hour - 1) / hour * hour;
+        return (start + microsPerHour - 1) / microsPerHour * microsPerHour;
     };
     QDate day = toDateTime(span.begin).toTimeZone(zone).date();
     if (startOf(day) > span.begin)

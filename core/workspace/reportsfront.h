@@ -30,7 +30,7 @@ struct ReportFigures
     StatusCounts counts;
     std::optional<ResponseTimes> times; ///< of the attempts that ended in it
     qint64 outages = 0;                 ///< that reached into it
-    Micros downtime = 0;                ///< together, of all endpoints; only what lies in it
+    Micros downtime = 0;                ///< with at least one endpoint out; only what lies in it
     bool operator==(const ReportFigures &) const = default;
 
     qint64 total() const;    ///< without what was cancelled

@@ -8,19 +8,18 @@
 namespace hk {
 namespace {
 
-constexpr Micros hour = 3600 * microsPerSecond;
 constexpr qint64 msPerHour = 3'600'000;
 constexpr qint64 longestMs = 3660 * 24 * msPerHour;
 constexpr qsizetype dayLength = 10; // 2026-05-14
 
 Micros upToHour(Micros moment)
 {
-    const Micros whole = moment / hour * hour;
-    return whole == moment ? moment : whole + (moment >= 0 ? hour : 0);
+    const Micros whole = moment / microsPerHour * microsPerHour;
+    return whole == moment ? moment : whole + (moment >= 0 ? microsPerHour : 0);
 }
 
 /// The next hour after `moment`, where it is none itself.
-Micros endOfHour(Micros moment) { return moment / hour * hour + hour; }
+Micros endOfHour(Micros moment) { return moment / microsPerHour * microsPerHour + microsPerHour; }
 
 Error noTime(const char *subject, const QString &text)
 {

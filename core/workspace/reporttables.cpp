@@ -10,7 +10,6 @@
 namespace hk {
 namespace {
 
-constexpr double usPerMs = 1000.0;
 constexpr double hundred = 100.0;
 
 QString dash() { return QStringLiteral("–"); }
@@ -26,7 +25,7 @@ ReportCell milliseconds(const std::optional<qint64> &us)
 {
     if (!us)
         return none();
-    const double ms = static_cast<double>(*us) / usPerMs;
+    const double ms = static_cast<double>(*us) / microsPerMs;
     return {Words::tr("%1 ms").arg(QLocale().toString(std::lround(ms))),
             QString::number(ms, 'f', 1), true};
 }
@@ -86,7 +85,7 @@ QList<ReportCell> timeRow(const QString &name, const std::optional<qint64> &now,
 {
     ReportCell difference = none();
     if (now && before) {
-        const double ms = static_cast<double>(*now - *before) / usPerMs;
+        const double ms = static_cast<double>(*now - *before) / microsPerMs;
         difference = {Words::tr("%1 ms").arg(signedText(std::lround(ms))),
                       QString::number(ms, 'f', 1), true};
     }

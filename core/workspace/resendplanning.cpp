@@ -15,8 +15,8 @@
 namespace hk {
 namespace {
 
-constexpr Micros hour = 3600 * microsPerSecond;
-constexpr std::array<Micros, 3> ageBounds{hour, 24 * hour, 7 * 24 * hour};
+constexpr std::array<Micros, 3> ageBounds{microsPerHour, 24 * microsPerHour,
+                                          7 * 24 * microsPerHour};
 
 Result<DeliverySelection> selectionOf(Database &database, const ResendWish &wish, Micros now)
 {

@@ -11,7 +11,7 @@ namespace hk {
 namespace {
 
 template<typename T>
-QFuture<Result<T>> refused(const Error &error)
+QFuture<Result<T>> refusedFilter(const Error &error)
 {
     return QtFuture::makeReadyFuture(Result<T>(error));
 }
@@ -48,9 +48,9 @@ QFuture<Result<SavedFilter>> StoreFilters::save(CompanyId company, const QString
 {
     const Result<QString> checked = checkedFilterName(name);
     if (!checked)
-        return refused<SavedFilter>(checked.error());
+        return refusedFilter<SavedFilter>(checked.error());
     if (const Result<DeliveryFilter> parsed = DeliveryFilter::parse(filter); !parsed)
-        return refused<SavedFilter>(parsed.error());
+        return refusedFilter<SavedFilter>(parsed.error());
     const SavedFilter wanted{*checked, filter.trimmed(), m_store.clock().now()};
     return announced<SavedFilter>(
             company, m_store.write([=](Database &database) -> Result<SavedFilter> {
@@ -69,7 +69,7 @@ QFuture<Result<SavedFilter>> StoreFilters::rename(CompanyId company, const QStri
 {
     const Result<QString> checked = checkedFilterName(newName);
     if (!checked)
-        return refused<SavedFilter>(checked.error());
+        return refusedFilter<SavedFilter>(checked.error());
     return announced<SavedFilter>(company,
                                   m_store.write([company, name, to = *checked](
                                                         Database &database) -> Result<SavedFilter> {

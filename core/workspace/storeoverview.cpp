@@ -21,18 +21,6 @@
 namespace hk {
 namespace {
 
-constexpr Micros hourLength = 3600 * microsPerSecond;
-constexpr double median = 0.5;
-constexpr double nearlyAll = 0.95;
-
-std::optional<ResponseTimes> timesOf(const LatencyHistogram &histogram)
-{
-    if (histogram.count() == 0)
-        return std::nullopt;
-    return ResponseTimes{histogram.count(), histogram.quantile(median).value_or(0),
-                         histogram.quantile(nearlyAll).value_or(0)};
-}
-
 /// What the counters say of one endpoint.
 struct EndpointTally
 {
@@ -46,7 +34,7 @@ using Tallies = QHash<EndpointId, EndpointTally>;
 void addCounts(Overview &overview, const QList<HourlyCount> &counts, Tallies &tallies)
 {
     for (const HourlyCount &count : counts) {
-        const Micros at = count.hour * hourLength;
+        const Micros at = count.hour * microsPerHour;
         const qint64 all = count.n + count.removed;
         if (OverviewBar *bar = barAt(overview.bars, at))
             bar->counts[count.status] += all;
@@ -71,7 +59,7 @@ Result<void> addTimes(Overview &overview, OverviewRepository &repository, Compan
     LatencyHistogram *histogram = nullptr;
     const auto visit = [&](qint64 hour, int bucket, qint64 n) {
         if (hour != std::exchange(lastHour, hour)) {
-            const OverviewBar *bar = barAt(overview.bars, hour * hourLength);
+            const OverviewBar *bar = barAt(overview.bars, hour * microsPerHour);
             const auto at = bar ? std::distance(std::as_const(overview.bars).data(), bar) : 0;
             histogram = bar ? &histograms[static_cast<size_t>(at)] : nullptr;
         }

@@ -15,15 +15,16 @@
 #include <QtCore/QPromise>
 
 namespace hk {
-namespace {
 
-constexpr quint64 testSeed = 1; // the same people in every test
-
-struct Prepared
+struct PreparedTest
 {
     EndpointId endpoint;
     PreflightRequest request;
 };
+
+namespace {
+
+constexpr quint64 testSeed = 1; // the same people in every test
 
 Result<QString> urlOf(const Endpoint &endpoint, const Company &company,
                       const std::optional<QString> &typed)
@@ -45,8 +46,8 @@ Trigger triggerFor(const Endpoint &endpoint)
     return Trigger::AppointmentConfirmed;
 }
 
-Result<Prepared> prepared(Database &database, const Vault &vault, CompanyId companyId,
-                          const QString &name, const std::optional<QString> &typed, Micros now)
+Result<PreparedTest> prepared(Database &database, const Vault &vault, CompanyId companyId,
+                              const QString &name, const std::optional<QString> &typed, Micros now)
 {
     const Result<Company> company = CompanyRepository(database).get(companyId);
     if (!company)
@@ -67,7 +68,7 @@ Result<Prepared> prepared(Database &database, const Vault &vault, CompanyId comp
     if (!proxy)
         return proxy.error();
 
-    Prepared result{endpoint->id, {}};
+    PreparedTest result{endpoint->id, {}};
     PreflightRequest &request = result.request;
     request.url = *url;
     request.keys = signingKeysAt(*lane, now);
@@ -95,7 +96,7 @@ EndpointTest noteOf(EndpointId endpoint, const PreflightReport &report)
 struct StorePreflight::Running
 {
     QPromise<Result<PreflightReport>> answer;
-    Prepared what;
+    PreparedTest what;
     QFuture<PreflightReport> test;
 
     void end(const Result<PreflightReport> &result)
@@ -119,7 +120,7 @@ QFuture<Result<PreflightReport>> StorePreflight::test(CompanyId company, const Q
             [=, now = m_store.clock().now(), &vault = m_store.vault()](Database &database) {
                 return prepared(database, vault, company, endpoint, url, now);
             });
-    whenAnswered(preparing, this, [this, running](const Result<Prepared> &what) {
+    whenAnswered(preparing, this, [this, running](const Result<PreparedTest> &what) {
         if (!what || running->answer.isCanceled())
             return running->end(
                     what ? Result<PreflightReport>(Error{ErrorCode::Cancelled, {}, {}, {}})

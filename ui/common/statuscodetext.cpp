@@ -8,7 +8,7 @@
 namespace hk {
 namespace {
 
-struct Entry
+struct CodeEntry
 {
     int code;
     const char *phrase;
@@ -27,7 +27,7 @@ constexpr const char *notUnderstood = QT_TRANSLATE_NOOP(
         "Status codes",
         "The receiver could not use what it got. Compare the payload with what it expects.");
 
-constexpr Entry entries[] = {
+constexpr CodeEntry codeEntries[] = {
         {200, "OK", nullptr},
         {201, "Created", nullptr},
         {202, "Accepted", nullptr},
@@ -145,25 +145,25 @@ constexpr const char *classExplanations[] = {
                           "The receiver answered with a code that HTTP does not know."),
 };
 
-const Entry *entryOf(int code)
+const CodeEntry *entryOf(int code)
 {
     const auto *entry =
-            std::lower_bound(std::begin(entries), std::end(entries), code,
-                             [](const Entry &e, int wanted) { return e.code < wanted; });
-    return entry != std::end(entries) && entry->code == code ? entry : nullptr;
+            std::lower_bound(std::begin(codeEntries), std::end(codeEntries), code,
+                             [](const CodeEntry &e, int wanted) { return e.code < wanted; });
+    return entry != std::end(codeEntries) && entry->code == code ? entry : nullptr;
 }
 
 } // namespace
 
 QString reasonPhraseOf(int statusCode)
 {
-    const Entry *entry = entryOf(statusCode);
+    const CodeEntry *entry = entryOf(statusCode);
     return entry ? QString::fromLatin1(entry->phrase) : QString();
 }
 
 QString statusExplanation(int statusCode)
 {
-    const Entry *entry = entryOf(statusCode);
+    const CodeEntry *entry = entryOf(statusCode);
     const int group = statusCode / 100;
     const char *text = entry ? entry->explanation : nullptr;
     if (!text)

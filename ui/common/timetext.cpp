@@ -108,6 +108,8 @@ QString relativeTime(Micros at, Micros now)
     return past(age);
 }
 
+Micros currentMicros() { return SystemClock().now(); }
+
 QString absoluteTime(Micros at) { return whole(shownTime(at)); }
 
 QString timeToolTip(Micros at)

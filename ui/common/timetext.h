@@ -19,6 +19,8 @@ TimesIn timesShownIn();
 /// The zone of the company on screen, an IANA name; one that there is not counts as UTC.
 void setCompanyZone(const QByteArray &name);
 
+/// Now, by this computer's clock.
+Micros currentMicros();
 /// The moment by the clocks that were chosen.
 QDateTime shownTime(Micros at);
 

@@ -20,7 +20,7 @@ struct Needs
     Q_DECLARE_TR_FUNCTIONS(hk::Needs)
 };
 
-int asInt(qint64 count)
+int pluralOf(qint64 count)
 {
     return static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));
 }
@@ -169,10 +169,10 @@ AttentionWords wordsOf(const Attention &attention, const BarNames &names, Micros
 {
     QStringList sentences{reasonText(attention, names, now)};
     if (attention.failed > 0)
-        sentences.append(Needs::tr("%1 delivery(ies) failed.", nullptr, asInt(attention.failed))
+        sentences.append(Needs::tr("%1 delivery(ies) failed.", nullptr, pluralOf(attention.failed))
                                  .arg(countText(attention.failed)));
     if (attention.waiting > 0)
-        sentences.append(Needs::tr("%1 wait(s).", "deliveries", asInt(attention.waiting))
+        sentences.append(Needs::tr("%1 wait(s).", "deliveries", pluralOf(attention.waiting))
                                  .arg(countText(attention.waiting)));
     return {badgeFor(attention), nameFor(attention.endpoint), sentences.join(QLatin1Char(' '))};
 }

@@ -12,8 +12,6 @@ struct Bars
     Q_DECLARE_TR_FUNCTIONS(hk::Bars)
 };
 
-constexpr Micros day = Micros(24) * 3600 * microsPerSecond;
-
 QString timeOf(const QDateTime &moment) { return moment.toString(QStringLiteral("HH:mm")); }
 
 QString dayOf(const QDate &date)
@@ -55,7 +53,7 @@ QString BarNames::title(const OverviewBar &bar) const
 
 int BarNames::place(const OverviewBar &bar) const
 {
-    return m_isByDay ? static_cast<int>((m_lastBegin - bar.begin + day / 2) / day)
+    return m_isByDay ? static_cast<int>((m_lastBegin - bar.begin + microsPerDay / 2) / microsPerDay)
                      : local(bar.begin).time().hour();
 }
 

@@ -13,7 +13,7 @@ namespace {
 
 constexpr int sidePadding = 16;
 constexpr int topPadding = 12;
-constexpr int gap = 6;
+constexpr int wordsGap = 6;
 
 struct Lines
 {
@@ -71,7 +71,7 @@ QSize FigureTile::minimumSizeHint() const
     const Lines lines(this);
     return {lines.metrics.px(168),
             lines.captionHeight() + lines.figureHeight() + lines.noteHeight()
-                    + 2 * lines.metrics.px(topPadding) + 2 * lines.metrics.px(gap)};
+                    + 2 * lines.metrics.px(topPadding) + 2 * lines.metrics.px(wordsGap)};
 }
 
 void FigureTile::paintEvent(QPaintEvent *)
@@ -107,11 +107,11 @@ void FigureTile::paintEvent(QPaintEvent *)
                         side);
     icon().paint(&painter, QStyle::visualRect(layoutDirection(), inside, picture));
     painter.setPen(c.secondary);
-    write(inside.top(), lines.captionHeight(), side + metrics.px(gap), text(), lines.body);
+    write(inside.top(), lines.captionHeight(), side + metrics.px(wordsGap), text(), lines.body);
     write(inside.bottom() + 1 - lines.noteHeight(), lines.noteHeight(), 0, m_note, lines.body);
     painter.setPen(c.text);
-    write(inside.top() + lines.captionHeight() + metrics.px(gap), lines.figureHeight(), 0, m_figure,
-          lines.figure);
+    write(inside.top() + lines.captionHeight() + metrics.px(wordsGap), lines.figureHeight(), 0,
+          m_figure, lines.figure);
 }
 
 void FigureTile::changeEvent(QEvent *event)

@@ -18,7 +18,7 @@
 namespace hk {
 namespace {
 
-constexpr int gap = 12; // design pixels
+constexpr int partsGap = 12; // design pixels
 constexpr int chartsSideBySideFrom = 880;
 
 } // namespace
@@ -44,9 +44,9 @@ OverviewBody::OverviewBody(QWidget *parent)
     column->addWidget(m_empty, 1);
     column->addWidget(m_attention);
     for (QGridLayout *grid : {m_tileGrid, m_chartGrid})
-        setScaledSpacing(grid, {0, 0, 0, 0}, gap);
-    setScaledSpacing(figures, {0, 0, 0, 0}, gap);
-    setScaledSpacing(column, {0, 0, 0, 0}, gap);
+        setScaledSpacing(grid, {0, 0, 0, 0}, partsGap);
+    setScaledSpacing(figures, {0, 0, 0, 0}, partsGap);
+    setScaledSpacing(column, {0, 0, 0, 0}, partsGap);
     m_empty->hide();
     arrange();
 }
@@ -131,7 +131,8 @@ void OverviewBody::show(const Overview &overview, Micros now)
     m_overview = overview;
     const bool isEmpty = overview.total() == 0 && !overview.times;
     m_empty->setWords(Icon::Deliveries, tr("No deliveries in this period"),
-                      tr("Figures and charts appear as soon as events are sent."));
+                      tr("How much gets through, how long receivers take and which endpoint needs "
+                         "you shows here as soon as events are sent."));
     m_empty->setVisible(isEmpty);
     m_figures->setVisible(!isEmpty);
     m_attention->setVisible(!isEmpty || !overview.attention.isEmpty());
@@ -171,7 +172,7 @@ QList<QWidget *> OverviewBody::panes()
 void OverviewBody::arrange()
 {
     const Metrics metrics = Metrics::of(this);
-    const int space = metrics.px(gap);
+    const int space = metrics.px(partsGap);
     const int tile = m_tiles.front()->minimumSizeHint().width();
     const int columns = width() >= 4 * tile + 3 * space ? 4 : width() >= 2 * tile + space ? 2 : 1;
     if (columns != m_columns) {

@@ -4,6 +4,7 @@
 #include "core/workspace/endpointsfront.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/pageheader.h"
+#include "ui/common/timetext.h"
 #include "ui/common/toast.h"
 #include "ui/overview/attentioncard.h"
 #include "ui/overview/barnames.h"
@@ -24,10 +25,6 @@ namespace {
 
 constexpr int pauseMs = 1000;
 constexpr int clockMs = 5000;
-constexpr Micros hour = Micros(3600) * microsPerSecond;
-constexpr Micros day = 24 * hour;
-
-Micros currentMicros() { return toMicros(QDateTime::currentDateTimeUtc()); }
 
 QString deliveriesKey() { return QStringLiteral("deliveries"); }
 
@@ -79,7 +76,7 @@ void OverviewPage::build()
 void OverviewPage::addPeriod(const QString &text, int days)
 {
     const int index = m_period->count();
-    m_period->addItem(text, qint64(days * day));
+    m_period->addItem(text, qint64(days * microsPerDay));
     auto *action = new QAction(text, this);
     action->setObjectName(QStringLiteral("overview%1DaysAction").arg(days));
     action->setCheckable(true);

@@ -4,8 +4,10 @@
 #include "core/workspace/reportfile.h"
 #include "core/workspace/reporttables.h"
 #include "ui/common/dialogs.h"
+#include "ui/common/emptystate.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/pageheader.h"
+#include "ui/common/timetext.h"
 #include "ui/common/toast.h"
 #include "ui/reports/periodchoice.h"
 #include "ui/reports/reportpaper.h"
@@ -21,6 +23,7 @@
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QStackedWidget>
 
 #include <memory>
 
@@ -34,7 +37,11 @@ QString pdfSuffix() { return QStringLiteral("pdf"); }
 QString htmlSuffix() { return QStringLiteral("html"); }
 QString csvSuffix() { return QStringLiteral("csv"); }
 
-Micros currentMicros() { return toMicros(QDateTime::currentDateTimeUtc()); }
+/// Nothing in it, nor in the time before, to be compared with.
+bool saysNothing(const Report &report)
+{
+    return report.figures.total() == 0 && report.before.total() == 0 && report.outages.isEmpty();
+}
 
 Error unwritable(const QString &file, const QString &why)
 {
@@ -76,7 +83,8 @@ ReportsPage::ReportsPage(const Fronts &fronts, Dialogs &dialogs, QWidget *parent
     : Page(QStringLiteral("reports"), Icon::Reports, parent), m_fronts(fronts), m_dialogs(dialogs),
       m_period(new PeriodChoice(this)), m_endpoint(new QComboBox(this)),
       m_export(new QPushButton(icon(Icon::Save), tr("E&xport"), this)),
-      m_print(new QPushButton(tr("&Print…"), this)), m_paper(new ReportPaper(this))
+      m_print(new QPushButton(tr("&Print…"), this)), m_stack(new QStackedWidget(this)),
+      m_paper(new ReportPaper(m_stack)), m_empty(new EmptyState(m_stack))
 {
     build();
 }
@@ -99,7 +107,8 @@ void ReportsPage::build()
     header().addWidget(m_endpoint);
     header().addWidget(m_print);
     header().addWidget(m_export);
-    setBody(m_paper, Scroll::No);
+    buildEmpty();
+    setBody(m_stack, Scroll::No);
     connect(m_period, &PeriodChoice::changed, this, &ReportsPage::load);
     connect(m_endpoint, &QComboBox::currentIndexChanged, this, [this] {
         if (!m_isListing)
@@ -107,6 +116,20 @@ void ReportsPage::build()
     });
     connect(m_print, &QPushButton::clicked, this, &ReportsPage::print);
     connect(&messageBar(), &MessageBar::buttonClicked, this, &ReportsPage::refresh);
+}
+
+void ReportsPage::buildEmpty()
+{
+    m_empty->setObjectName(QStringLiteral("reportEmptyState"));
+    m_empty->setWords(Icon::Reports, tr("Nothing to report in this period"),
+                      tr("Volume, success, response times and outages of what is sent become a "
+                         "report here, to be printed or exported."));
+    QPushButton *test = m_empty->addButton(tr("&Send a test event"), true);
+    test->setObjectName(QStringLiteral("sendTestButton"));
+    connect(test, &QPushButton::clicked, this,
+            [this] { Q_EMIT pageRequested(QStringLiteral("simulator"), {}); });
+    m_stack->addWidget(m_paper);
+    m_stack->addWidget(m_empty);
 }
 
 void ReportsPage::addExports()
@@ -169,7 +192,8 @@ void ReportsPage::refresh() { load(); }
 
 QList<QWidget *> ReportsPage::panes()
 {
-    return isBodyShown() ? QList<QWidget *>{m_period, m_paper} : QList<QWidget *>{this};
+    return isBodyShown() ? QList<QWidget *>{m_period, m_stack->currentWidget()}
+                         : QList<QWidget *>{this};
 }
 
 void ReportsPage::showEvent(QShowEvent *event)
@@ -206,6 +230,7 @@ void ReportsPage::take(const Result<Report> &report)
     m_shown = *report;
     header().setSubtitle(tr("%1 · %2").arg(reportSubject(*m_shown), reportPeriod(*m_shown)));
     m_paper->show(*m_shown);
+    m_stack->setCurrentWidget(saysNothing(*m_shown) ? static_cast<QWidget *>(m_empty) : m_paper);
     showBody();
 }
 

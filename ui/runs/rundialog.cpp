@@ -6,6 +6,7 @@
 #include "ui/common/dialogs.h"
 #include "ui/common/errorwords.h"
 #include "ui/common/messagebar.h"
+#include "ui/common/timetext.h"
 #include "ui/common/triggertext.h"
 #include "ui/runs/leavingquestion.h"
 #include "ui/runs/repeatform.h"
@@ -27,8 +28,6 @@ namespace {
 
 constexpr int tickMs = 250;
 constexpr qsizetype mostNamedEvents = 20; // in a filter that a person still reads
-
-Micros currentMicros() { return toMicros(QDateTime::currentDateTimeUtc()); }
 
 QString momentText(Micros at)
 {

@@ -13,7 +13,7 @@
 namespace hk {
 namespace {
 
-enum Column { Name, Value, IsSecret, ColumnCount };
+enum HeaderColumn { Name, Value, IsSecret, ColumnCount };
 
 QString dots() { return QString(8, QChar(0x25CF)); }
 

@@ -14,7 +14,7 @@
 namespace hk {
 namespace {
 
-QLabel *wrapping(const QString &text, QWidget *parent)
+QLabel *wrappingLabel(const QString &text, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
@@ -51,7 +51,7 @@ bool isAlarming(ReceiverKind kind)
 void addSteps(QVBoxLayout &column, const ReceiverText &text, QWidget *parent)
 {
     for (qsizetype i = 0; i < text.steps.size(); ++i)
-        column.addWidget(wrapping(
+        column.addWidget(wrappingLabel(
                 //: A numbered step: "1. Open the Zap"
                 ReceiverDialog::tr("%1. %2").arg(i + 1).arg(text.steps[i]), parent));
     if (text.caution.isEmpty())
@@ -60,7 +60,7 @@ void addSteps(QVBoxLayout &column, const ReceiverText &text, QWidget *parent)
     auto *mark = new IconLabel(18, parent);
     mark->setIcon(icon(Icon::Warning, Tint::Warning));
     line->addWidget(mark, 0, Qt::AlignTop);
-    line->addWidget(wrapping(text.caution, parent), 1);
+    line->addWidget(wrappingLabel(text.caution, parent), 1);
     setScaledSpacing(line, {0, 0, 0, 0}, 8);
     column.addLayout(line);
 }

@@ -23,7 +23,7 @@
 namespace hk {
 namespace {
 
-Secret secretOf(const QString &text)
+Secret keyOf(const QString &text)
 {
     QByteArray bytes = text.toUtf8();
     return Secret::taken(bytes);
@@ -72,6 +72,8 @@ RotateDialog::RotateDialog(SettingsFront &settings, const Company &company, QWid
     setScaledSpacing(column, {24, 20, 24, 20}, 16);
     setScaledSpacing(buttons, {0, 0, 0, 0}, 8);
     setScaledSize(this, {620, 420});
+    setTabOrder(m_overlap, cancel);
+    setTabOrder(cancel, m_rotate);
     m_key->setFocus();
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_rotate, &QPushButton::clicked, this, &RotateDialog::rotate);
@@ -110,7 +112,7 @@ QWidget *RotateDialog::buildForm()
     auto *clipboard = new SecretClipboard(SecretClipboard::clearAfterMs, window()->parent());
     connect(generateButton, &QPushButton::clicked, this, &RotateDialog::generate);
     connect(copyButton, &QPushButton::clicked, this,
-            [this, clipboard] { clipboard->copy(secretOf(m_key->text())); });
+            [this, clipboard] { clipboard->copy(keyOf(m_key->text())); });
     connect(m_key, &HashKeyEdit::eyePressed, this, [this] { m_key->setShown(!m_key->isShown()); });
     connect(m_key, &QLineEdit::textEdited, this, [this] { m_keyRow->clearMessage(); });
     setTabOrder(copyButton, m_overlap); // as it stands there
@@ -128,7 +130,7 @@ void RotateDialog::generate()
 void RotateDialog::rotate()
 {
     m_rotate->setEnabled(false);
-    whenAnswered(m_settings.rotateHashKey(m_company.id, secretOf(m_key->text()),
+    whenAnswered(m_settings.rotateHashKey(m_company.id, keyOf(m_key->text()),
                                           m_overlap->currentData().toString()),
                  this, [this](const Result<WebhookSettings> &answer) {
                      m_rotate->setEnabled(true);

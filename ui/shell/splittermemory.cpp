@@ -10,7 +10,7 @@
 namespace hk {
 namespace {
 
-constexpr const char *keptAs = "keptAs";
+constexpr const char *splitterKeptAs = "splitterKeptAs";
 constexpr int whole = 1000;
 constexpr int least = 50; // thousandths that a part has at least
 
@@ -34,7 +34,7 @@ SplitterMemory::SplitterMemory(QWidget &window, QSettings &settings)
 {
     const QList<QSplitter *> splitters = window.findChildren<QSplitter *>();
     for (QSplitter *splitter : splitters) {
-        if (splitter->property(keptAs).toString().isEmpty())
+        if (splitter->property(splitterKeptAs).toString().isEmpty())
             continue;
         splitter->installEventFilter(this);
         connect(splitter, &QSplitter::splitterMoved, this, [this, splitter] { keep(*splitter); });
@@ -44,7 +44,7 @@ SplitterMemory::SplitterMemory(QWidget &window, QSettings &settings)
 QString SplitterMemory::keyOf(const QSplitter &splitter)
 {
     const bool isBeside = splitter.orientation() == Qt::Horizontal;
-    return splitter.property(keptAs).toString()
+    return splitter.property(splitterKeptAs).toString()
             + (isBeside ? QStringLiteral("/beside") : QStringLiteral("/below"));
 }
 

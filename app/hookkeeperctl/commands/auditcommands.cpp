@@ -15,7 +15,7 @@ namespace {
 
 constexpr qint64 mostListed = 1'000'000;
 constexpr int listedAtOnce = 500;
-constexpr qint64 defaultLimit = 50;
+constexpr qint64 listedByDefault = 50;
 
 /// One that takes a filter, and a company or all of them.
 class AuditLook : public Command
@@ -68,7 +68,7 @@ public:
     void start(const Invocation &invocation) override
     {
         const Result<qint64> limit =
-                numberOf(invocation, options::limit, 1, mostListed, defaultLimit);
+                numberOf(invocation, options::limit, 1, mostListed, listedByDefault);
         if (!limit)
             return fail(limit.error());
         m_left = *limit;

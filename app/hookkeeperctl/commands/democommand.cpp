@@ -22,7 +22,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto longestTour = 18s;
-constexpr auto idleCheckEvery = 50ms;
+constexpr auto idleAskedEvery = 50ms;
 constexpr quint64 demoSeed = 7;
 
 // The tour, one step after the other; each goes on once its answer is there. Everything happens in
@@ -161,7 +161,7 @@ private:
         when(m_own->status.refresh(), [this, next](const SenderStatus &status) {
             if (status.queued + status.retrying == 0)
                 return next();
-            QTimer::singleShot(idleCheckEvery, this, [this, next] { whenIdle(next); });
+            QTimer::singleShot(idleAskedEvery, this, [this, next] { whenIdle(next); });
         });
     }
 

@@ -13,7 +13,7 @@ namespace {
 
 constexpr int defaultVersions = 20;
 
-JsonObject jsonOf(const SettingsVersion &version)
+JsonObject versionJson(const SettingsVersion &version)
 {
     return JsonObject()
             .add("version", version.number)
@@ -44,7 +44,7 @@ private:
                     {u"VERSION"_s, u"WHEN"_s, u"BY"_s, u"WHAT"_s, u"BEFORE"_s, u"AFTER"_s});
         for (const SettingsVersion &version : history) {
             if (console().json()) {
-                console().print(jsonOf(version));
+                console().print(versionJson(version));
                 continue;
             }
             QList<SettingDifference> changes = version.changes;

@@ -14,11 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double usPerMs = 1000.0;
+QString momentText(Micros at) { return at > 0 ? toRfc3339(at) : u"-"_s; }
 
-QString timeText(Micros at) { return at > 0 ? toRfc3339(at) : u"-"_s; }
-
-std::optional<QString> unlessEmpty(const QString &text)
+std::optional<QString> textOrNull(const QString &text)
 {
     return text.isEmpty() ? std::nullopt : std::optional(text);
 }
@@ -29,10 +27,10 @@ JsonObject lineJson(const RecordLine &line, qsizetype number)
             .add("entry", number)
             .add("line", line.line)
             .add("at", line.at > 0 ? std::optional(toRfc3339(line.at)) : std::nullopt)
-            .add("title", unlessEmpty(line.title))
-            .add("outcome", unlessEmpty(line.outcome))
-            .add("id", unlessEmpty(line.id))
-            .add("url", unlessEmpty(line.url));
+            .add("title", textOrNull(line.title))
+            .add("outcome", textOrNull(line.outcome))
+            .add("id", textOrNull(line.id))
+            .add("url", textOrNull(line.url));
 }
 
 JsonObject exchangeJson(const HarExchange &exchange)
@@ -44,9 +42,9 @@ JsonObject exchangeJson(const HarExchange &exchange)
                                        .add("body", textOfBytes(exchange.requestBody));
     return JsonObject()
             .add("startedAt", toRfc3339(exchange.startedAt))
-            .add("durationMs", static_cast<double>(exchange.took) / usPerMs)
+            .add("durationMs", static_cast<double>(exchange.took) / microsPerMs)
             .add("statusCode", exchange.status)
-            .add("error", unlessEmpty(exchange.error))
+            .add("error", textOrNull(exchange.error))
             .add("phases", jsonOf(exchange.phases))
             .add("request", request)
             .add("response",
@@ -102,7 +100,7 @@ private:
                 console().print(lineJson(line, i + 1));
             else
                 table.add({{QString::number(i + 1)},
-                           {timeText(line.at)},
+                           {momentText(line.at)},
                            cell(line.title),
                            cell(line.outcome),
                            cell(line.id),
@@ -151,8 +149,8 @@ private:
         for (const HarExchange &exchange : content.exchanges) {
             console().print(u"\n%1 %2 at %3, %4 ms: %5"_s.arg(
                     plainLine(QString::fromUtf8(exchange.method)), plainLine(exchange.url),
-                    timeText(exchange.startedAt),
-                    QString::number(static_cast<double>(exchange.took) / usPerMs, 'f', 1),
+                    momentText(exchange.startedAt),
+                    QString::number(static_cast<double>(exchange.took) / microsPerMs, 'f', 1),
                     plainLine(exchange.status ? QString::number(*exchange.status)
                                               : exchange.error)));
             printHeaders(console(), u"  > "_s, exchange.requestHeaders);

@@ -1,5 +1,6 @@
 #include "app/hookkeeperctl/shown/httpwords.h"
 
+#include "core/base/clock.h"
 #include "core/base/plaintext.h"
 
 namespace hk {
@@ -8,11 +9,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double usPerMs = 1000.0;
-
-std::optional<double> ms(qint64 us)
+std::optional<double> msOrNull(qint64 us)
 {
-    return us < 0 ? std::nullopt : std::optional(static_cast<double>(us) / usPerMs);
+    return us < 0 ? std::nullopt : std::optional(static_cast<double>(us) / microsPerMs);
 }
 
 } // namespace
@@ -28,12 +27,12 @@ JsonArray jsonOf(const HeaderList &headers)
 JsonObject jsonOf(const PhaseTimes &phases)
 {
     return JsonObject()
-            .add("resolveMs", ms(phases.resolveUs))
-            .add("connectMs", ms(phases.connectUs))
-            .add("tlsMs", ms(phases.tlsUs))
-            .add("sendMs", ms(phases.sendUs))
-            .add("waitMs", ms(phases.waitUs))
-            .add("receiveMs", ms(phases.receiveUs));
+            .add("resolveMs", msOrNull(phases.resolveUs))
+            .add("connectMs", msOrNull(phases.connectUs))
+            .add("tlsMs", msOrNull(phases.tlsUs))
+            .add("sendMs", msOrNull(phases.sendUs))
+            .add("waitMs", msOrNull(phases.waitUs))
+            .add("receiveMs", msOrNull(phases.receiveUs));
 }
 
 JsonObject responseJson(const HeaderList &headers, const QByteArray &body, bool isCapped)

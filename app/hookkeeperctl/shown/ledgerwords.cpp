@@ -11,8 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double usPerMs = 1000.0;
-
 std::optional<QString> rfc3339(std::optional<Micros> moment)
 {
     return moment ? std::optional(toRfc3339(*moment)) : std::nullopt;
@@ -25,7 +23,7 @@ std::optional<QString> unlessEmpty(const QString &text)
 
 std::optional<double> ms(qint64 us)
 {
-    return us < 0 ? std::nullopt : std::optional(static_cast<double>(us) / usPerMs);
+    return us < 0 ? std::nullopt : std::optional(static_cast<double>(us) / microsPerMs);
 }
 
 /// A secret value is left out.

@@ -12,8 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double usPerMs = 1000.0;
-
 struct NamedStatus
 {
     DeliveryStatus status;
@@ -24,6 +22,8 @@ constexpr NamedStatus statuses[] = {
         {DeliveryStatus::Delivered, "delivered"}, {DeliveryStatus::Retrying, "retrying"},
         {DeliveryStatus::Failed, "failed"},       {DeliveryStatus::Queued, "queued"},
         {DeliveryStatus::Held, "held"},           {DeliveryStatus::Cancelled, "cancelled"}};
+
+} // namespace
 
 JsonObject withCounts(JsonObject object, const StatusCounts &counts)
 {
@@ -38,9 +38,11 @@ JsonValue jsonOf(const std::optional<ResponseTimes> &times)
         return nullptr;
     return JsonObject()
             .add("attempts", times->attempts)
-            .add("medianMs", static_cast<double>(times->medianUs) / usPerMs)
-            .add("p95Ms", static_cast<double>(times->p95Us) / usPerMs);
+            .add("medianMs", static_cast<double>(times->medianUs) / microsPerMs)
+            .add("p95Ms", static_cast<double>(times->p95Us) / microsPerMs);
 }
+
+namespace {
 
 std::optional<QString> failureOf(const Attention &attention)
 {
@@ -109,7 +111,7 @@ QString whyText(const Attention &attention, const QByteArray &zone)
 
 QString msText(const std::optional<qint64> &us)
 {
-    return us ? QString::number(std::lround(static_cast<double>(*us) / usPerMs)) : u"-"_s;
+    return us ? QString::number(std::lround(static_cast<double>(*us) / microsPerMs)) : u"-"_s;
 }
 
 std::optional<qint64> medianOf(const std::optional<ResponseTimes> &times)

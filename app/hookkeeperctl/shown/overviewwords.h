@@ -7,6 +7,11 @@
 
 namespace hk {
 
+/// Each status with its count, as `"delivered":12`.
+JsonObject withCounts(JsonObject object, const StatusCounts &counts);
+/// Null without times.
+JsonValue jsonOf(const std::optional<ResponseTimes> &times);
+
 /// How a company's overview is shown, for people and as JSON.
 
 JsonObject jsonOf(const Overview &overview, const Company &company);

@@ -1,5 +1,6 @@
 #include "app/hookkeeperctl/shown/reportwords.h"
 
+#include "app/hookkeeperctl/shown/overviewwords.h"
 #include "app/hookkeeperctl/shown/table.h"
 #include "core/workspace/reporttables.h"
 
@@ -8,36 +9,6 @@ namespace hk {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr double usPerMs = 1000.0;
-
-struct NamedStatus
-{
-    DeliveryStatus status;
-    const char *key;
-};
-
-constexpr NamedStatus statuses[] = {
-        {DeliveryStatus::Delivered, "delivered"}, {DeliveryStatus::Failed, "failed"},
-        {DeliveryStatus::Retrying, "retrying"},   {DeliveryStatus::Queued, "queued"},
-        {DeliveryStatus::Held, "held"},           {DeliveryStatus::Cancelled, "cancelled"}};
-
-JsonObject withCounts(JsonObject object, const StatusCounts &counts)
-{
-    for (const NamedStatus &one : statuses)
-        object.add(one.key, counts.value(one.status));
-    return object;
-}
-
-JsonValue jsonOf(const std::optional<ResponseTimes> &times)
-{
-    if (!times)
-        return nullptr;
-    return JsonObject()
-            .add("attempts", times->attempts)
-            .add("medianMs", static_cast<double>(times->medianUs) / usPerMs)
-            .add("p95Ms", static_cast<double>(times->p95Us) / usPerMs);
-}
 
 JsonObject jsonOf(const ReportFigures &figures)
 {

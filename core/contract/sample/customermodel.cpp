@@ -46,7 +46,7 @@ void writePerson(JsonWriter &json, bool isUpdated, const SampleScene &scene)
 }
 
 /// registeredBy to welcomeEmailSent.
-void writeRest(JsonWriter &json, const SampleScene &scene)
+void writeCustomerRest(JsonWriter &json, const SampleScene &scene)
 {
     json.field("registeredBy", scene.customer.email);
     json.field("registrationDate", withOffset(scene.createdAt));
@@ -91,7 +91,7 @@ void writeCustomer(JsonWriter &json, Trigger trigger, const Company &company,
     json.beginObject();
     writeFirstFields(json, company, scene);
     writePerson(json, trigger == Trigger::CustomerUpdated, scene);
-    writeRest(json, scene);
+    writeCustomerRest(json, scene);
     json.endObject();
 }
 

@@ -22,7 +22,7 @@ void writeAvailability(JsonWriter &json)
     json.endObject();
 }
 
-void writeCustomFields(JsonWriter &json, const SampleScene &scene)
+void writeResourceFields(JsonWriter &json, const SampleScene &scene)
 {
     json.key("customFields").beginObject();
     json.field("field1", scene.service.group);
@@ -55,7 +55,7 @@ void writeFirstFields(JsonWriter &json, const SampleScene &scene)
     json.field("calendarAvailability", 0);
     json.key("contact");
     writeContact(json, scene.resource);
-    writeCustomFields(json, scene);
+    writeResourceFields(json, scene);
     json.field("deletedStatus", false);
     json.nullField("deletedTime");
     json.field("description",
@@ -69,7 +69,7 @@ void writeFirstFields(JsonWriter &json, const SampleScene &scene)
 }
 
 /// id to timezoneOffset.
-void writeRest(JsonWriter &json, Trigger trigger, const SampleScene &scene)
+void writeLastFields(JsonWriter &json, Trigger trigger, const SampleScene &scene)
 {
     json.field("id", scene.resource.id);
     json.field("ignoreBusinessHours", false);
@@ -95,7 +95,7 @@ void writeResource(JsonWriter &json, Trigger trigger, const SampleScene &scene)
 {
     json.beginObject();
     writeFirstFields(json, scene);
-    writeRest(json, trigger, scene);
+    writeLastFields(json, trigger, scene);
     json.endObject();
 }
 

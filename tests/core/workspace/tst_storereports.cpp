@@ -1,6 +1,7 @@
 #include "core/store/attemptrepository.h"
 #include "core/store/auditrepository.h"
 #include "core/store/deliveryrepository.h"
+#include "core/store/outagerepository.h"
 #include "core/store/query.h"
 #include "core/workspace/overviewbars.h"
 #include "core/workspace/reportfile.h"
@@ -120,6 +121,32 @@ private Q_SLOTS:
         QCOMPARE(report.figures.outages, 1);
         QCOMPARE(report.figures.downtime, end - one.outage.began);
         QCOMPARE(report.endpoints.constFirst().figures.outages, 1);
+    }
+
+    void timeWithSeveralEndpointsOutCountsOnce()
+    {
+        TempStore temp;
+        QueueHands hands(temp);
+        const auto endpoints = temp.endpoints(hands.company());
+        const Micros from = temp.clock().now() - 10 * hour;
+        const auto add = [&](size_t endpoint, Micros began, Micros ended) {
+            temp.write([&](Database &db) {
+                return OutageRepository(db).add({endpoints[endpoint].id,
+                                                 from + began,
+                                                 from + ended,
+                                                 3,
+                                                 OutcomeKind::Answered,
+                                                 500,
+                                                 {}});
+            });
+        };
+        add(0, 0, 2 * hour);
+        add(1, hour, 3 * hour);          // goes on after the first
+        add(2, hour + minute, 2 * hour); // lies within both
+        add(0, 5 * hour, 5 * hour + minute);
+        const Report report = reportOf(temp, hands);
+        QCOMPARE(report.figures.outages, 4);
+        QCOMPARE(report.figures.downtime, 3 * hour + minute);
     }
 
     void fewFailuresAreNoOutage()

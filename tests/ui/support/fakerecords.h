@@ -4,7 +4,6 @@
 #include "tests/ui/support/fakeanswers.h"
 
 #include <memory>
-#include <utility>
 
 namespace hk::test {
 
@@ -19,31 +18,12 @@ public:
         CancelToken cancel;
     };
     QFuture<Result<qint64>> exportTo(const QString &file, const ExportWish &wish,
-                                     CancelToken cancel) override
-    {
-        asked.append({file, wish, cancel});
-        m_running = std::make_shared<QPromise<Result<qint64>>>();
-        m_running->start();
-        QFuture<Result<qint64>> future = m_running->future();
-        if (!isHeld)
-            finish(written);
-        return future;
-    }
-    QFuture<Result<qint64>> exportTo(QIODevice &, const ExportWish &, CancelToken) override
-    {
-        return answers.give<qint64>(written);
-    }
-    QFuture<Result<RecordFile>> look(const QString &file, CancelToken cancel) override
-    {
-        return answers.give<RecordFile>(RecordFile::open(file, cancel));
-    }
+                                     CancelToken cancel) override;
+    QFuture<Result<qint64>> exportTo(QIODevice &, const ExportWish &, CancelToken) override;
+    QFuture<Result<RecordFile>> look(const QString &file, CancelToken cancel) override;
 
-    void progress(int deliveries) { m_running->setProgressValue(deliveries); }
-    void finish(const Result<qint64> &answer)
-    {
-        m_running->addResult(answer);
-        m_running->finish();
-    }
+    void progress(int deliveries);
+    void finish(const Result<qint64> &answer);
 
     FakeAnswers answers;
     QList<Asked> asked;

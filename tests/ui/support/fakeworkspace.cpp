@@ -13,6 +13,16 @@ Result<QString> FakePolicy::kindOf(const QString &cidr) const
                                                  : QStringLiteral("loopback");
 }
 
+QFuture<Result<QStringList>> FakePolicy::ranges()
+{
+    return answers.give<QStringList>(listed);
+}
+
+QFuture<Result<QString>> FakePolicy::proxy()
+{
+    return answers.give<QString>(proxyText);
+}
+
 QFuture<Result<void>> FakePolicy::allow(const QString &cidr)
 {
     listed.append(cidr);
@@ -29,6 +39,16 @@ QFuture<Result<QString>> FakePolicy::setProxy(const QString &proxy)
 {
     proxyText = proxy;
     return answers.give<QString>(proxyText);
+}
+
+QFuture<Result<QStringList>> FakeMaintenance::check()
+{
+    return answers.give<QStringList>(QStringList());
+}
+
+QFuture<Result<void>> FakeMaintenance::backup(const QString &)
+{
+    return answers.give<void>(Result<void>());
 }
 
 namespace {
@@ -171,6 +191,8 @@ FakeWorkspace::FakeWorkspace()
     }
     status.set({SenderStatus::State::Sending, {}, {}, 0, 0, 0, 0});
 }
+
+FakeWorkspace::~FakeWorkspace() = default;
 
 Fronts FakeWorkspace::fronts()
 {

@@ -23,11 +23,11 @@ namespace hk::test {
 class FakePolicy final : public PolicyFront
 {
 public:
-    QFuture<Result<QStringList>> ranges() override { return answers.give<QStringList>(listed); }
+    QFuture<Result<QStringList>> ranges() override;
     QFuture<Result<void>> allow(const QString &cidr) override;
     QFuture<Result<void>> remove(const QString &cidr) override;
     Result<QString> kindOf(const QString &cidr) const override;
-    QFuture<Result<QString>> proxy() override { return answers.give<QString>(proxyText); }
+    QFuture<Result<QString>> proxy() override;
     QFuture<Result<QString>> setProxy(const QString &proxy) override;
 
     FakeAnswers answers;
@@ -38,15 +38,9 @@ public:
 class FakeMaintenance final : public MaintenanceFront
 {
 public:
-    QFuture<Result<QStringList>> check() override
-    {
-        return answers.give<QStringList>(QStringList());
-    }
+    QFuture<Result<QStringList>> check() override;
     QStringList dailyBackups() const override { return {}; }
-    QFuture<Result<void>> backup(const QString &) override
-    {
-        return answers.give<void>(Result<void>());
-    }
+    QFuture<Result<void>> backup(const QString &) override;
 
     FakeAnswers answers;
 };
@@ -79,6 +73,7 @@ private:
 struct FakeWorkspace
 {
     FakeWorkspace();
+    ~FakeWorkspace();
 
     Fronts fronts();
     Company addCompany(const QString &externalId, const QString &name, Environment environment);
