@@ -46,6 +46,8 @@ QFuture<Result<QList<ResendPlan>>> MaskedPlans::list(CompanyId company)
 
 QFuture<Result<ResendPlan>> MaskedPlans::get(PlanId plan) { return shown(m_front.get(plan)); }
 
+QFuture<Result<PlanWaits>> MaskedPlans::waits(CompanyId company) { return m_front.waits(company); }
+
 QFuture<Result<ResendPlan>> MaskedPlans::pause(PlanId plan) { return shown(m_front.pause(plan)); }
 
 QFuture<Result<ResendPlan>> MaskedPlans::resume(PlanId plan) { return shown(m_front.resume(plan)); }

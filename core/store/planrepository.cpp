@@ -33,6 +33,11 @@ constexpr char countDeliveries[] =
 constexpr char selectLastFinish[] = "SELECT max(finished_at) FROM delivery WHERE plan = ?";
 constexpr char selectRemoved[] = "SELECT status, n, last_finished FROM plan_removed WHERE plan = ?";
 constexpr char selectDeliveries[] = "SELECT id, resend_of FROM delivery WHERE plan = ? ORDER BY id";
+constexpr char selectShares[] =
+        "SELECT d.plan, d.endpoint, count(*), min(CASE WHEN d.leased_at IS NULL THEN d.due END) "
+        "FROM plan q JOIN delivery d ON d.plan = q.id "
+        "WHERE q.company = ? AND q.state = 0 AND d.plan IS NOT NULL AND d.status < 2 "
+        "GROUP BY d.plan, d.endpoint ORDER BY d.plan, count(*) DESC, d.endpoint";
 constexpr char selectUnfinished[] =
         "SELECT id FROM delivery WHERE plan = ? AND status < 2 ORDER BY id";
 constexpr char selectEndpoints[] =
@@ -249,6 +254,17 @@ Result<QList<PlannedDelivery>> PlanRepository::deliveries(PlanId plan)
                                                DeliveryId(row.integer(1))};
                     },
                     plan);
+}
+
+Result<QList<PlanShare>> PlanRepository::unfinished(CompanyId company)
+{
+    return Query(m_db, selectShares)
+            .list(
+                    [](const Query &row) {
+                        return PlanShare{PlanId(row.integer(0)), EndpointId(row.integer(1)),
+                                         row.integer(2), row.maybeInteger(3)};
+                    },
+                    company);
 }
 
 Result<void> PlanRepository::pause(PlanId id)

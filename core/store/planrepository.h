@@ -53,6 +53,15 @@ struct MadePlan
     QList<DeliveryId> deliveries;
 };
 
+/// What is not finished of a running plan at one endpoint.
+struct PlanShare
+{
+    PlanId plan;
+    EndpointId endpoint;
+    qint64 unfinished = 0;
+    std::optional<Micros> due; ///< of the first in line; none: all of it is on the wire
+};
+
 /// One line of a plan's summary.
 struct PlannedDelivery
 {
@@ -74,6 +83,7 @@ public:
     Result<QList<ResendPlan>> list(CompanyId company); ///< newest first
     Result<ResendPlan> get(PlanId plan);               ///< PlanUnknown
     Result<QList<PlannedDelivery>> deliveries(PlanId plan);
+    Result<QList<PlanShare>> unfinished(CompanyId company); ///< of its plans that run
 
     /// What no sender has taken yet waits. PlanUnknown, PlanEnded.
     Result<void> pause(PlanId plan);

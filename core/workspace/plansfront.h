@@ -2,10 +2,13 @@
 
 #include "core/base/result.h"
 #include "core/model/deliveryfilter.h"
+#include "core/model/endpoint.h"
 #include "core/model/resendplan.h"
+#include "core/model/waiting.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QFuture>
+#include <QtCore/QHash>
 #include <QtCore/QList>
 #include <QtCore/QObject>
 
@@ -49,6 +52,17 @@ struct PlanPreview
     std::optional<PlanId> plan;
 };
 
+/// What of a running plan does not go out at an endpoint now, and why: NoUrl, Held, Breaker, or
+/// Schedule where the attempts there fail and are to be made again.
+struct PlanWait
+{
+    Endpoint endpoint;
+    qint64 unfinished = 0;
+    Waiting waiting;
+};
+/// By plan, most deliveries first; of one that is not there, nothing waits.
+using PlanWaits = QHash<PlanId, QList<PlanWait>>;
+
 /// What can be asked for of sending many deliveries again: the `resend --filter` and `plan`
 /// commands, and the page's dialogs. Lives in the thread that made it; futures complete in another.
 class PlansFront : public QObject
@@ -65,6 +79,8 @@ public:
     /// Newest first. CompanyUnknown.
     virtual QFuture<Result<QList<ResendPlan>>> list(CompanyId company) = 0;
     virtual QFuture<Result<ResendPlan>> get(PlanId plan) = 0; ///< PlanUnknown
+    /// What keeps the company's plans that run.
+    virtual QFuture<Result<PlanWaits>> waits(CompanyId company) = 0;
     /// What is not sent yet waits until resume(). PlanUnknown, PlanEnded.
     virtual QFuture<Result<ResendPlan>> pause(PlanId plan) = 0;
     /// Goes on at its pace from now. PlanUnknown, PlanEnded.

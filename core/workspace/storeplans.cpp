@@ -4,6 +4,7 @@
 #include "core/store/auditrepository.h"
 #include "core/store/companyrepository.h"
 #include "core/store/database.h"
+#include "core/store/endpointrepository.h"
 #include "core/store/store.h"
 #include "core/workspace/resendplanning.h"
 
@@ -48,6 +49,30 @@ Result<PlanPreview> started(Database &database, const ResendWish &wish, const QS
     return noted ? Result<PlanPreview>(preview) : noted.error();
 }
 
+Result<PlanWaits> waitsOf(Database &database, CompanyId company, Micros now)
+{
+    const Result<QList<PlanShare>> shares = PlanRepository(database).unfinished(company);
+    if (!shares)
+        return shares.error();
+    PlanWaits waits;
+    for (const PlanShare &share : *shares) {
+        const Result<Endpoint> endpoint = EndpointRepository(database).get(share.endpoint);
+        if (!endpoint)
+            return endpoint.error();
+        Delivery first;
+        first.status = DeliveryStatus::Queued;
+        first.nextAttemptAt = share.due;
+        const Waiting waiting = waitingOf(first, *endpoint, now);
+        const bool isFailing = endpoint->breaker.failures > 0;
+        // What is due goes out, and what has its time by the plan's pace waits for nothing else.
+        const bool goes = waiting.reason == WaitReason::Turn
+                || (waiting.reason == WaitReason::Schedule && !isFailing);
+        if (!goes)
+            waits[share.plan].append({*endpoint, share.unfinished, waiting});
+    }
+    return waits;
+}
+
 } // namespace
 
 StorePlans::StorePlans(Store &store, QString actor, std::function<void()> wakeDispatcher,
@@ -88,6 +113,13 @@ QFuture<Result<QList<ResendPlan>>> StorePlans::list(CompanyId company)
 QFuture<Result<ResendPlan>> StorePlans::get(PlanId plan)
 {
     return m_store.read([plan](Database &database) { return PlanRepository(database).get(plan); });
+}
+
+QFuture<Result<PlanWaits>> StorePlans::waits(CompanyId company)
+{
+    return m_store.read([company, now = m_store.clock().now()](Database &database) {
+        return waitsOf(database, company, now);
+    });
 }
 
 template<typename Change>

@@ -22,6 +22,7 @@ public:
     QFuture<Result<PlanPreview>> start(const ResendWish &wish) override;
     QFuture<Result<QList<ResendPlan>>> list(CompanyId company) override;
     QFuture<Result<ResendPlan>> get(PlanId plan) override;
+    QFuture<Result<PlanWaits>> waits(CompanyId company) override;
     QFuture<Result<ResendPlan>> pause(PlanId plan) override;
     QFuture<Result<ResendPlan>> resume(PlanId plan) override;
     QFuture<Result<ResendPlan>> cancel(PlanId plan) override;

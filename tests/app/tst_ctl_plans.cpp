@@ -4,6 +4,7 @@
 #include <QtCore/QDateTime>
 #include <QtCore/QFileInfo>
 #include <QtCore/QHash>
+#include <QtCore/QJsonArray>
 #include <QtCore/QProcess>
 #include <QtCore/QRandomGenerator>
 #include <QtTest/QTest>
@@ -56,6 +57,27 @@ private Q_SLOTS:
                         .out;
         QCOMPARE(summary.count("\"cancelled\""), 6);
         QCOMPARE(m_ctl->run({u"plan"_s, u"resume"_s, u"1"_s}).exitCode, 5);
+    }
+
+    void whatKeepsAPlanIsTold()
+    {
+        deliver(3);
+        resend({u"--include"_s, u"delivered"_s});
+        const auto waits = [this] {
+            return m_ctl->run({u"plan"_s, u"list"_s, u"c"_s}).row().value("waits"_L1).toArray();
+        };
+        QVERIFY(waits().isEmpty());
+        QCOMPARE(m_ctl->run({u"endpoint"_s, u"hold"_s, u"c"_s, u"customer"_s}).exitCode, 0);
+        QCOMPARE(waits().size(), 1);
+        const QJsonObject wait = waits().at(0).toObject();
+        QCOMPARE(wait.value("endpoint"_L1).toString(), u"customer"_s);
+        QCOMPARE(wait.value("unfinished"_L1).toInt(), 3);
+        QCOMPARE(wait.value("reason"_L1).toString(), u"held"_s);
+        QVERIFY(wait.value("until"_L1).isNull());
+        const QByteArray table =
+                m_ctl->runPlain({u"--store"_s, m_ctl->storePath(), u"plan"_s, u"list"_s, u"c"_s})
+                        .out;
+        QVERIFY2(table.contains("customer (3): its endpoint is held"), table.constData());
     }
 
     void whatIsWrongIsSaid()

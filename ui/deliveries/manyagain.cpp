@@ -30,9 +30,9 @@ void ManyAgain::send(ResendWish wish, const QString &words)
 
 void ManyAgain::showPlans(PlanId wanted)
 {
-    auto *dialog = new PlansDialog(m_fronts.plans, m_fronts.deliveries, m_dialogs, m_company,
-                                   wanted, m_window);
+    auto *dialog = new PlansDialog(m_fronts, m_dialogs, m_company, wanted, m_window);
     connect(dialog, &PlansDialog::deliveriesWanted, this, &ManyAgain::deliveriesWanted);
+    connect(dialog, &PlansDialog::planWanted, this, &ManyAgain::planWanted);
     dialog->open();
 }
 

@@ -31,6 +31,7 @@ public:
 Q_SIGNALS:
     void started(hk::PlanId plan, const QString &note);
     void deliveriesWanted(const QString &filter);
+    void planWanted(); ///< of what the list shows
 
 private:
     Fronts m_fronts;

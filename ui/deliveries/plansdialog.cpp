@@ -2,6 +2,7 @@
 
 #include "core/base/answer.h"
 #include "ui/common/dialogs.h"
+#include "ui/common/emptystate.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/texttable.h"
@@ -23,17 +24,17 @@
 namespace hk {
 namespace {
 
-enum Column { Number, State, Started, Filter, Finished, Failed };
+enum PlanColumn { Number, State, Started, Filter, Finished, Failed };
 
-constexpr int allColumnsFrom = 640; // design pixels
+constexpr int allPlanColumnsFrom = 640; // design pixels
 
-Micros currentMicros() { return SystemClock().now(); }
+constexpr int planTickMs = 5000;
 
-QStringList rowOf(const ResendPlan &plan, Micros now)
+QStringList rowOf(const ResendPlan &plan, bool isStuck, Micros now)
 {
     const QLocale locale;
     return {locale.toString(plan.id.value()),
-            planStateText(plan, now),
+            planStateText(plan, isStuck, now),
             tableTime(plan.createdAt, now),
             plan.filter.isEmpty() ? PlansDialog::tr("–", "a plan without a filter") : plan.filter,
             PlansDialog::tr("%1 of %2")
@@ -48,13 +49,15 @@ bool hasEnded(const ResendPlan &plan)
 
 } // namespace
 
-PlansDialog::PlansDialog(PlansFront &plans, DeliveriesFront &deliveries, Dialogs &dialogs,
-                         const Company &company, PlanId wanted, QWidget *parent)
-    : QDialog(parent), m_front(plans), m_ledger(deliveries), m_dialogs(dialogs), m_company(company),
-      m_wanted(wanted), m_message(new MessageBar(this)), m_summary(new QLabel(this)),
+PlansDialog::PlansDialog(const Fronts &fronts, Dialogs &dialogs, const Company &company,
+                         PlanId wanted, QWidget *parent)
+    : QDialog(parent), m_front(fronts.plans), m_ledger(fronts.deliveries), m_status(fronts.status),
+      m_dialogs(dialogs), m_company(company), m_wanted(wanted), m_message(new MessageBar(this)),
+      m_summary(new QLabel(this)),
       m_table(new TextTable(
               {tr("Plan"), tr("State"), tr("Started"), tr("Filter"), tr("Finished"), tr("Failed")},
-              this))
+              this)),
+      m_empty(new EmptyState(this))
 {
     setObjectName(QStringLiteral("plansDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -66,6 +69,13 @@ PlansDialog::PlansDialog(PlansFront &plans, DeliveriesFront &deliveries, Dialogs
     connect(&m_ledger, &DeliveriesFront::ledgerChanged, this, &PlansDialog::follow);
     connect(m_table, &TextTable::rowSelected, this, &PlansDialog::showSelected);
     connect(m_message, &MessageBar::buttonClicked, this, &PlansDialog::load);
+    connect(&m_status, &StatusFront::senderStatusChanged, this, &PlansDialog::showAnew);
+    m_clock.setInterval(planTickMs);
+    connect(&m_clock, &QTimer::timeout, this, [this] { // also a time that has come
+        if (!m_waits.isEmpty())
+            askWaits();
+    });
+    m_clock.start();
     load();
 }
 
@@ -83,6 +93,7 @@ void PlansDialog::build()
     for (const int column : {Finished, Failed})
         m_table->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignTrailing
                                                                 | Qt::AlignVCenter);
+    buildEmpty();
     m_detail = buildDetail();
     auto *buttons = new QWidget(this);
     auto *row = new FlowLayout(buttons);
@@ -102,12 +113,28 @@ void PlansDialog::build()
     column->addWidget(m_message);
     column->addWidget(m_summary);
     column->addWidget(m_table, 1);
+    column->addWidget(m_empty, 1);
     column->addWidget(m_detail);
     column->addWidget(buttons);
     setScaledSpacing(row, {0, 0, 0, 0}, 8);
     setScaledSpacing(column, {24, 20, 24, 20}, 12);
     setScaledSize(this, {760, 520});
     showSelected();
+}
+
+void PlansDialog::buildEmpty()
+{
+    m_empty->setObjectName(QStringLiteral("plansEmptyState"));
+    m_empty->setWords(Icon::Retrying, tr("No plan yet"),
+                      tr("A plan sends again what a filter finds, at a pace, and shows here how "
+                         "far it is."));
+    QPushButton *make = m_empty->addButton(tr("&Resend all that match…"), true);
+    make->setObjectName(QStringLiteral("makePlanButton"));
+    connect(make, &QPushButton::clicked, this, [this] {
+        accept();
+        Q_EMIT planWanted();
+    });
+    m_empty->hide();
 }
 
 QWidget *PlansDialog::buildDetail()
@@ -126,10 +153,12 @@ QWidget *PlansDialog::buildDetail()
     m_bar->setObjectName(QStringLiteral("planBar"));
     m_bar->setAccessibleName(tr("Deliveries finished"));
     m_bar->setTextVisible(false);
+    m_why = line("planWaits");
     m_account = line("planAccount");
     auto *column = new QVBoxLayout(box);
     column->addWidget(m_sentence);
     column->addWidget(m_bar);
+    column->addWidget(m_why);
     column->addWidget(m_account);
     setScaledSpacing(column, {0, 0, 0, 0}, 6);
     return box;
@@ -180,12 +209,11 @@ void PlansDialog::show(const QList<ResendPlan> &plans)
     const PlanId wanted = m_wanted.isValid() ? m_wanted : before ? before->id : PlanId();
     m_wanted = {};
     m_plans = plans;
-    m_summary->setText(
-            plans.isEmpty()
-                    ? tr("%1 has no plan yet. “Resend all that match” on the Deliveries page "
-                         "makes one.")
-                              .arg(m_company.name)
-                    : tr("What was sent again for %1, newest first.").arg(m_company.name));
+    askWaits();
+    m_summary->setText(tr("What was sent again for %1, newest first.").arg(m_company.name));
+    m_summary->setHidden(plans.isEmpty());
+    m_table->setHidden(plans.isEmpty());
+    m_empty->setVisible(plans.isEmpty());
     showTimes();
     const auto found = std::ranges::find(m_plans, wanted, &ResendPlan::id);
     if (!m_plans.isEmpty())
@@ -193,12 +221,36 @@ void PlansDialog::show(const QList<ResendPlan> &plans)
     showSelected();
 }
 
+void PlansDialog::askWaits()
+{
+    m_askingWaits.ask(m_front.waits(m_company.id), this, [this](const Result<PlanWaits> &waits) {
+        m_waits = waits ? *waits : PlanWaits();
+        showAnew();
+    });
+}
+
+/// The same plans, but what keeps them is another.
+void PlansDialog::showAnew()
+{
+    const QSignalBlocker quiet(m_table); // the selected row stays
+    const int row = m_table->selectedRow();
+    showTimes();
+    if (row >= 0)
+        m_table->selectRow(row);
+    showSelected();
+}
+
+bool PlansDialog::isStuck(const ResendPlan &plan) const
+{
+    return hk::isStuck(plan, m_waits.value(plan.id), m_status.senderStatus(), currentMicros());
+}
+
 void PlansDialog::showTimes()
 {
     const Micros now = currentMicros();
     QList<QStringList> rows;
     for (const ResendPlan &plan : std::as_const(m_plans))
-        rows.append(rowOf(plan, now));
+        rows.append(rowOf(plan, isStuck(plan), now));
     m_table->setRows(rows);
     for (int row = 0; row < m_table->rowCount(); ++row) {
         for (const int column : {Finished, Failed})
@@ -219,7 +271,10 @@ void PlansDialog::showSelected()
     showButtons(plan);
     if (!plan)
         return;
-    m_sentence->setText(planSentence(*plan, currentMicros()));
+    m_sentence->setText(planSentence(*plan, isStuck(*plan), currentMicros()));
+    m_why->setText(
+            planWaitText(*plan, m_waits.value(plan->id), m_status.senderStatus(), currentMicros()));
+    m_why->setHidden(m_why->text().isEmpty());
     m_bar->setRange(0, asInt(std::max<qint64>(plan->planned, 1)));
     m_bar->setValue(asInt(finishedOf(*plan)));
     m_account->setText(planAccount(*plan, currentMicros()));
@@ -320,7 +375,7 @@ void PlansDialog::keepSummary(PlanId plan, const QString &file)
 /// Where it is narrow, what the lines below say of the selected plan is no column.
 void PlansDialog::resizeEvent(QResizeEvent *event)
 {
-    const bool isWide = width() >= Metrics::of(this).px(allColumnsFrom);
+    const bool isWide = width() >= Metrics::of(this).px(allPlanColumnsFrom);
     for (const int column : {Started, Failed})
         m_table->setColumnHidden(column, !isWide);
     QDialog::resizeEvent(event);

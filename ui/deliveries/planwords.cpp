@@ -4,9 +4,11 @@
 #include "core/model/deliveryfilter.h"
 #include "ui/common/timetext.h"
 #include "ui/common/triggertext.h"
+#include "ui/deliveries/waitwords.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
+#include <QtCore/QUrl>
 
 #include <algorithm>
 #include <limits>
@@ -20,6 +22,47 @@ struct Plans
 };
 
 bool isAhead(const ResendPlan &plan, Micros now) { return plan.startsAt > now; }
+
+bool hasBegun(const ResendPlan &plan, Micros now)
+{
+    return plan.state == PlanState::Running && !isAhead(plan, now);
+}
+
+QString goesOnText(std::optional<Micros> at, Micros now)
+{
+    return at ? Plans::tr("%1, at %2", "in 4 minutes, at 15:41:25")
+                        .arg(relativeTime(*at, now), clockTime(*at))
+              : Plans::tr("soon");
+}
+
+QString waitLine(const PlanWait &wait, Micros now)
+{
+    const Endpoint &endpoint = wait.endpoint;
+    const QString place = endpointTitle(nameOf(endpoint), QUrl(endpoint.url).host());
+    const QString count = QLocale().toString(wait.unfinished);
+    switch (wait.waiting.reason) {
+    case WaitReason::Held:
+        //: %1 is an endpoint, %2 how many deliveries wait there.
+        return Plans::tr("Waiting at %1: %2. The endpoint is on hold; it goes on when somebody "
+                         "sends to it again.")
+                .arg(place, count);
+    case WaitReason::NoUrl:
+        //: %1 is an endpoint, %2 how many deliveries wait there.
+        return Plans::tr("Waiting at %1: %2. The endpoint has no URL; it goes on when it has one.")
+                .arg(place, count);
+    case WaitReason::Breaker:
+        //: %1 is an endpoint, %2 how many deliveries wait there, %3 a number, %4 "in 4 minutes".
+        return Plans::tr("Waiting at %1: %2. The receiver failed %3 times in a row; the next probe "
+                         "goes out %4, and one that gets through lets the others go.")
+                .arg(place, count, QLocale().toString(endpoint.breaker.failures),
+                     goesOnText(wait.waiting.until, now));
+    default:
+        //: %1 is an endpoint, %2 how many deliveries wait there, %3 is a time: "in 4 minutes".
+        return Plans::tr("Waiting at %1: %2. The last attempt there failed; the next one goes out "
+                         "%3.")
+                .arg(place, count, goesOnText(wait.waiting.until, now));
+    }
+}
 
 } // namespace
 
@@ -52,10 +95,39 @@ QString leftOutText(LeftOut reason)
     Q_UNREACHABLE();
 }
 
-QString planStateText(const ResendPlan &plan, Micros now)
+bool isStuck(const ResendPlan &plan, const QList<PlanWait> &waits, const SenderStatus &sender,
+             Micros now)
+{
+    if (!hasBegun(plan, now) || plan.unfinished() == 0)
+        return false;
+    qint64 waiting = 0;
+    for (const PlanWait &wait : waits)
+        waiting += wait.unfinished;
+    return waiting >= plan.unfinished() || sender.state == SenderStatus::State::Stopped
+            || sender.state == SenderStatus::State::Paused;
+}
+
+QString planWaitText(const ResendPlan &plan, const QList<PlanWait> &waits,
+                     const SenderStatus &sender, Micros now)
+{
+    if (!hasBegun(plan, now) || plan.unfinished() == 0)
+        return {};
+    QStringList lines;
+    if (sender.state != SenderStatus::State::AnotherIsSending)
+        lines.append(senderText(sender));
+    for (const PlanWait &wait : waits)
+        lines.append(waitLine(wait, now));
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+QString planStateText(const ResendPlan &plan, bool isStuck, Micros now)
 {
     switch (plan.state) {
     case PlanState::Running:
+        if (isStuck)
+            //: The state of a plan that sends nothing, since something else must happen first.
+            return Plans::tr("Waiting");
         //: The state of a plan whose time has not come.
         return isAhead(plan, now) ? Plans::tr("Not begun")
                                   //: The state of a plan.
@@ -73,7 +145,7 @@ QString planStateText(const ResendPlan &plan, Micros now)
     Q_UNREACHABLE();
 }
 
-QString planSentence(const ResendPlan &plan, Micros now)
+QString planSentence(const ResendPlan &plan, bool isStuck, Micros now)
 {
     const QString number = QLocale().toString(plan.id.value());
     switch (plan.state) {
@@ -81,7 +153,8 @@ QString planSentence(const ResendPlan &plan, Micros now)
         if (isAhead(plan, now))
             return Plans::tr("Plan %1 begins %2, at %3.", "in 4 minutes, at 14 May, 15:41:25")
                     .arg(number, relativeTime(plan.startsAt, now), tableTime(plan.startsAt, now));
-        return Plans::tr("Plan %1 is running.").arg(number);
+        return isStuck ? Plans::tr("Plan %1 is waiting.").arg(number)
+                       : Plans::tr("Plan %1 is running.").arg(number);
     case PlanState::Paused:
         return Plans::tr("Plan %1 is paused: what was not sent yet waits.").arg(number);
     case PlanState::Cancelled:

@@ -2,6 +2,8 @@
 
 #include "core/base/clock.h"
 #include "core/model/resendplan.h"
+#include "core/workspace/plansfront.h"
+#include "core/workspace/statusfront.h"
 
 #include <QtCore/QString>
 
@@ -11,10 +13,16 @@ namespace hk {
 
 /// What speaks against some deliveries: "Their endpoint is on hold".
 QString leftOutText(LeftOut reason);
-/// "Running", "Paused"…; "Not begun" before its time.
-QString planStateText(const ResendPlan &plan, Micros now);
+/// Whether a plan that runs sends nothing now: all that is left of it waits, or nobody sends.
+bool isStuck(const ResendPlan &plan, const QList<PlanWait> &waits, const SenderStatus &sender,
+             Micros now);
+/// "Running", "Paused"…; "Not begun" before its time, "Waiting" when it is stuck.
+QString planStateText(const ResendPlan &plan, bool isStuck, Micros now);
 /// What state it is in and what happens next, one sentence.
-QString planSentence(const ResendPlan &plan, Micros now);
+QString planSentence(const ResendPlan &plan, bool isStuck, Micros now);
+/// What of it waits, where, why, and when it goes on, a line each; empty: nothing does.
+QString planWaitText(const ResendPlan &plan, const QList<PlanWait> &waits,
+                     const SenderStatus &sender, Micros now);
 /// "212 of 312 finished: 200 delivered, 9 failed, 3 cancelled. Left out: 29. Pace: 10/s. At once:
 /// 4. Started 14 May, 15:41:25 by ada."
 QString planAccount(const ResendPlan &plan, Micros now);

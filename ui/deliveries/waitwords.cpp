@@ -50,24 +50,6 @@ QString heldText(const Endpoint &endpoint, Micros now)
     return sentences.join(u' ');
 }
 
-/// What stops all of the store's deliveries; empty: nothing does.
-QString senderText(const SenderStatus &sender)
-{
-    switch (sender.state) {
-    case SenderStatus::State::Stopped:
-        return Waits::tr("Nothing is sent from this store at the moment.");
-    case SenderStatus::State::Paused:
-        //: %1 says why, as the status bar does.
-        return Waits::tr("Sending is paused: %1.").arg(sender.reason);
-    case SenderStatus::State::AnotherIsSending:
-        //: %1 is a program: "hookkeeperctl (pid 4711)".
-        return Waits::tr("Another program sends from this store: %1.").arg(sender.otherProgram);
-    case SenderStatus::State::Sending:
-        break;
-    }
-    return {};
-}
-
 QString ownText(const Waiting &waiting, const Delivery &delivery, const Endpoint &endpoint,
                 Micros now)
 {
@@ -103,6 +85,23 @@ QString ownText(const Waiting &waiting, const Delivery &delivery, const Endpoint
 }
 
 } // namespace
+
+QString senderText(const SenderStatus &sender)
+{
+    switch (sender.state) {
+    case SenderStatus::State::Stopped:
+        return Waits::tr("Nothing is sent from this store at the moment.");
+    case SenderStatus::State::Paused:
+        //: %1 says why, as the status bar does.
+        return Waits::tr("Sending is paused: %1.").arg(sender.reason);
+    case SenderStatus::State::AnotherIsSending:
+        //: %1 is a program: "hookkeeperctl (pid 4711)".
+        return Waits::tr("Another program sends from this store: %1.").arg(sender.otherProgram);
+    case SenderStatus::State::Sending:
+        break;
+    }
+    return {};
+}
 
 QString waitText(const Waiting &waiting, const Delivery &delivery, const Endpoint &endpoint,
                  Micros now, const SenderStatus &sender)

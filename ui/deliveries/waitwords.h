@@ -10,4 +10,7 @@ namespace hk {
 QString waitText(const Waiting &waiting, const Delivery &delivery, const Endpoint &endpoint,
                  Micros now, const SenderStatus &sender);
 
+/// What keeps all of the store's deliveries; empty: nothing does.
+QString senderText(const SenderStatus &sender);
+
 } // namespace hk

@@ -31,19 +31,28 @@ protected:
         return PlanId(number);
     }
 
+    /// Of one company.
     void show(const QList<ResendPlan> &plans)
     {
-        when(fronts().companies.list(), [this, plans](const QList<Company> &companies) {
+        when(fronts().plans.waits(plans.constFirst().company),
+             [this, plans](const PlanWaits &waits) { showWith(waits, plans); });
+    }
+
+private:
+    void showWith(const PlanWaits &waits, const QList<ResendPlan> &plans)
+    {
+        when(fronts().companies.list(), [this, plans, waits](const QList<Company> &companies) {
             Table table(console(),
                         {u"PLAN"_s, u"STATE"_s, u"CREATED"_s, u"STARTS"_s, u"RATE"_s, u"PARALLEL"_s,
-                         u"PLANNED"_s, u"UNFINISHED"_s, u"DELIVERED"_s, u"FAILED"_s, u"FILTER"_s});
+                         u"PLANNED"_s, u"UNFINISHED"_s, u"DELIVERED"_s, u"FAILED"_s, u"FILTER"_s,
+                         u"WAITS"_s});
             for (const ResendPlan &plan : plans) {
                 const auto company = std::ranges::find(companies, plan.company, &Company::id);
                 const Company of = company == companies.end() ? Company() : *company;
                 if (console().json())
-                    console().print(jsonOf(plan, of.externalId));
+                    console().print(jsonOf(plan, waits.value(plan.id), of.externalId));
                 else
-                    add(table, plan, of);
+                    add(table, plan, waits.value(plan.id), of);
             }
             if (!console().json())
                 table.flush();
@@ -51,8 +60,8 @@ protected:
         });
     }
 
-private:
-    static void add(Table &table, const ResendPlan &plan, const Company &company)
+    static void add(Table &table, const ResendPlan &plan, const QList<PlanWait> &waits,
+                    const Company &company)
     {
         const auto count = [&plan](DeliveryStatus status) {
             return QString::number(plan.counts.value(status));
@@ -67,7 +76,8 @@ private:
                    {QString::number(plan.unfinished())},
                    {count(DeliveryStatus::Delivered)},
                    {count(DeliveryStatus::Failed)},
-                   {plan.filter.isEmpty() ? u"-"_s : plan.filter}});
+                   {plan.filter.isEmpty() ? u"-"_s : plan.filter},
+                   {waitsText(waits, company.timeZone)}});
     }
 };
 

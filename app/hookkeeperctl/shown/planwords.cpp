@@ -1,5 +1,6 @@
 #include "app/hookkeeperctl/shown/planwords.h"
 
+#include "app/hookkeeperctl/shown/ledgerwords.h"
 #include "core/base/clock.h"
 
 namespace hk {
@@ -33,8 +34,28 @@ QString leftOutText(LeftOut reason)
     Q_UNREACHABLE();
 }
 
-JsonObject jsonOf(const ResendPlan &plan, const QString &company)
+QString waitsText(const QList<PlanWait> &waits, const QByteArray &timeZone)
 {
+    QStringList texts;
+    for (const PlanWait &wait : waits)
+        texts.append(u"%1 (%2): %3"_s.arg(
+                nameOf(wait.endpoint), QString::number(wait.unfinished),
+                waitText(wait.waiting, wait.endpoint, timeZone).value_or(QString())));
+    return texts.isEmpty() ? u"-"_s : texts.join(u"; "_s);
+}
+
+JsonObject jsonOf(const ResendPlan &plan, const QList<PlanWait> &waits, const QString &company)
+{
+    JsonArray waiting;
+    for (const PlanWait &wait : waits) {
+        const std::optional<Micros> until = wait.waiting.until;
+        waiting.add(JsonObject()
+                            .add("endpoint", nameOf(wait.endpoint))
+                            .add("url", wait.endpoint.url)
+                            .add("unfinished", wait.unfinished)
+                            .add("reason", nameOf(wait.waiting.reason))
+                            .add("until", until ? std::optional(toRfc3339(*until)) : std::nullopt));
+    }
     const auto count = [&plan](DeliveryStatus status) { return plan.counts.value(status); };
     return JsonObject()
             .add("plan", plan.id.value())
@@ -53,7 +74,8 @@ JsonObject jsonOf(const ResendPlan &plan, const QString &company)
             .add("unfinished", plan.unfinished())
             .add("delivered", count(DeliveryStatus::Delivered))
             .add("failed", count(DeliveryStatus::Failed))
-            .add("cancelled", count(DeliveryStatus::Cancelled));
+            .add("cancelled", count(DeliveryStatus::Cancelled))
+            .add("waits", waiting);
 }
 
 } // namespace hk

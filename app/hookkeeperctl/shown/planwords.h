@@ -10,7 +10,9 @@ namespace hk {
 /// Why a delivery was left out, in a few English words: "it is still retrying".
 QString leftOutText(LeftOut reason);
 
+/// What keeps a plan's deliveries: "booking (40): its endpoint is held (byHand)…"; "-": nothing.
+QString waitsText(const QList<PlanWait> &waits, const QByteArray &timeZone);
 /// A plan as the `plan` commands print it. `company`: its external id.
-JsonObject jsonOf(const ResendPlan &plan, const QString &company);
+JsonObject jsonOf(const ResendPlan &plan, const QList<PlanWait> &waits, const QString &company);
 
 } // namespace hk

@@ -33,6 +33,48 @@ private Q_SLOTS:
         QCOMPARE(*find(made.items[3].id).nextAttemptAt, now + 2 * microsPerSecond);
     }
 
+    void whatKeepsAPlanIsTold()
+    {
+        const Endpoint crm = addEndpoint();
+        failed(3); // each to both
+        const PlanPreview made = *m_plans->start(wish()).result();
+        const auto waits = [&] {
+            return m_plans->waits(m_hands->company()).result()->value(*made.plan);
+        };
+        QVERIFY(waits().isEmpty()); // all of it is due
+        QVERIFY(m_hands->hold(HoldReason::ByHand));
+        QCOMPARE(waits().size(), 1);
+        QCOMPARE(waits()[0].endpoint.id, m_hands->endpoint());
+        QCOMPARE(waits()[0].unfinished, 3);
+        QCOMPARE(waits()[0].waiting, (Waiting{WaitReason::Held, {}}));
+        QVERIFY(m_hands->release());
+        // It fails, and what is left of it has its time.
+        for (int i = 0; i < 3; ++i)
+            m_hands->record(m_hands->claimOne(), 500);
+        QCOMPARE(waits().size(), 1);
+        QCOMPARE(waits()[0].waiting.reason, WaitReason::Schedule);
+        QVERIFY(*waits()[0].waiting.until > m_temp->clock().now());
+        QVERIFY(m_plans->pause(*made.plan).result().ok());
+        QVERIFY(waits().isEmpty()); // it does not run
+    }
+
+    void aPlanWaitsForTheProbeOfItsEndpoint()
+    {
+        for (int i = 0; i < Breaker::opensAfter; ++i) {
+            m_hands->acceptOne();
+            m_hands->record(m_hands->claimOne(), 500);
+        }
+        failed(3);
+        const PlanPreview made = *m_plans->start(wish()).result();
+        m_hands->record(m_hands->claimOne(), 500); // it begins with a probe
+        const QList<PlanWait> waits =
+                m_plans->waits(m_hands->company()).result()->value(*made.plan);
+        QCOMPARE(waits.size(), 1);
+        QCOMPARE(waits[0].waiting.reason, WaitReason::Breaker);
+        QCOMPARE(*waits[0].waiting.until, waits[0].endpoint.breaker.probeAt);
+        QCOMPARE(waits[0].unfinished, made.planned);
+    }
+
     void aCancelledPlanCancelsWhatIsNotFinished()
     {
         failed(3);

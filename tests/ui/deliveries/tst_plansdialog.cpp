@@ -174,11 +174,60 @@ private Q_SLOTS:
         QVERIFY(textOf("planSentence").contains(QStringLiteral("begins in 2 hours")));
     }
 
+    void whatKeepsAPlanIsSaidWithWhenItGoesOn_data()
+    {
+        QTest::addColumn<WaitReason>("reason");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("its endpoint is on hold") << WaitReason::Held << "on hold";
+        QTest::newRow("its endpoint has no URL") << WaitReason::NoUrl << "no URL";
+        QTest::newRow("its endpoint fails") << WaitReason::Breaker << "probe goes out in 4 minutes";
+        QTest::newRow("its attempts fail") << WaitReason::Schedule << "next one goes out in 4 min";
+    }
+
+    void whatKeepsAPlanIsSaidWithWhenItGoesOn()
+    {
+        QFETCH(const WaitReason, reason);
+        QFETCH(const QString, words);
+        PlanWait wait;
+        wait.endpoint.slot = Category::Booking;
+        wait.endpoint.url = QStringLiteral("https://crm.northwind.example/hooks");
+        wait.endpoint.breaker.failures = 25;
+        wait.unfinished = 100;
+        wait.waiting.reason = reason;
+        if (words.contains(QStringLiteral("4 min")))
+            wait.waiting.until = SystemClock().now() + 250 * microsPerSecond;
+        plans().waiting.insert(PlanId(2), {wait});
+        open();
+        QTRY_COMPARE(cell(0, 1), QStringLiteral("Waiting"));
+        QVERIFY(textOf("planSentence").contains(QStringLiteral("waiting")));
+        const QString why = textOf("planWaits");
+        QVERIFY2(why.contains(words), qPrintable(why));
+        QVERIFY2(why.contains(QStringLiteral("crm.northwind.example): 100.")), qPrintable(why));
+        // As long as others of it go, it runs.
+        plans().plans.first().counts[DeliveryStatus::Queued] = 150;
+        m_workspace->deliveries.announce();
+        QTRY_COMPARE(cell(0, 1), QStringLiteral("Running"));
+        QCOMPARE(textOf("planWaits"), why);
+    }
+
+    void whereNobodySendsAPlanWaits()
+    {
+        open();
+        QCOMPARE(textOf("planWaits"), QString());
+        SenderStatus paused = m_workspace->status.senderStatus();
+        paused.state = SenderStatus::State::Paused;
+        paused.reason = QStringLiteral("This computer has no network");
+        m_workspace->status.set(paused);
+        QTRY_COMPARE(cell(0, 1), QStringLiteral("Waiting"));
+        QVERIFY(textOf("planWaits").contains(QStringLiteral("no network")));
+        QCOMPARE(table()->selectedRow(), 0);
+    }
+
     void withoutPlansItSaysHowToMakeOne()
     {
         plans().plans.clear();
         open();
-        QTRY_VERIFY(textOf("plansSummary").contains(QStringLiteral("no plan yet")));
+        QTRY_VERIFY(test::findWidget(m_dialog.get(), QStringLiteral("plansEmptyState")));
         QVERIFY(!test::findWidget(m_dialog, QStringLiteral("pausePlanButton"))->isEnabled());
         QVERIFY(!test::findWidget(m_dialog, QStringLiteral("exportPlanButton"))->isEnabled());
     }
@@ -204,8 +253,8 @@ private:
     void open(PlanId wanted = {})
     {
         const bool fails = plans().answers.willFail();
-        m_dialog = new PlansDialog(plans(), m_workspace->deliveries, *m_dialogs,
-                                   m_workspace->northwind, wanted, nullptr);
+        m_dialog = new PlansDialog(m_workspace->fronts(), *m_dialogs, m_workspace->northwind,
+                                   wanted, nullptr);
         connect(m_dialog, &PlansDialog::deliveriesWanted, this,
                 [this](const QString &filter) { m_wanted = filter; });
         test::showActive(m_dialog);

@@ -37,6 +37,8 @@ QFuture<Result<QList<ResendPlan>>> FakePlans::list(CompanyId company)
     return answers.give<QList<ResendPlan>>(ofCompany);
 }
 
+QFuture<Result<PlanWaits>> FakePlans::waits(CompanyId) { return answers.give<PlanWaits>(waiting); }
+
 QFuture<Result<ResendPlan>> FakePlans::get(PlanId plan)
 {
     if (const ResendPlan *found = find(plan))

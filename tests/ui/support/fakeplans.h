@@ -15,6 +15,7 @@ public:
     QFuture<Result<PlanPreview>> start(const ResendWish &wish) override;
     QFuture<Result<QList<ResendPlan>>> list(CompanyId company) override;
     QFuture<Result<ResendPlan>> get(PlanId plan) override;
+    QFuture<Result<PlanWaits>> waits(CompanyId company) override;
     QFuture<Result<ResendPlan>> pause(PlanId plan) override;
     QFuture<Result<ResendPlan>> resume(PlanId plan) override;
     QFuture<Result<ResendPlan>> cancel(PlanId plan) override;
@@ -25,6 +26,7 @@ public:
     QList<ResendWish> previewed; ///< wishes that were only looked at
     QList<ResendWish> started;
     QList<ResendPlan> plans; ///< newest first
+    PlanWaits waiting;
 
 private:
     ResendPlan *find(PlanId plan);
