@@ -26,6 +26,28 @@ DeliveryDetail masked(DeliveryDetail detail)
     return detail;
 }
 
+/// A row knows nothing of its event's personal data, and a receiver's words may repeat them (or the
+/// URL that it sends to): in the list they are no words at all, in the inspector without those.
+void maskRows(QList<Delivery> &rows)
+{
+    for (Delivery &row : rows) {
+        if (!row.lastErrorDetail.isEmpty())
+            row.lastErrorDetail = PersonalData::mask;
+    }
+}
+
+template<typename List>
+QFuture<Result<List>> withMaskedRows(QFuture<Result<List>> future, bool isOn)
+{
+    if (!isOn)
+        return future;
+    return future.then([](Result<List> list) {
+        if (list)
+            maskRows(list->rows);
+        return list;
+    });
+}
+
 } // namespace
 
 MaskedDeliveries::MaskedDeliveries(DeliveriesFront &front, const ScreenMask &mask, QObject *parent)
@@ -65,7 +87,13 @@ QFuture<Result<QString>> MaskedDeliveries::curlCommand(const QString &publicId)
 QFuture<Result<QList<Delivery>>> MaskedDeliveries::page(const DeliveryQuery &query,
                                                         CancelToken cancel)
 {
-    return m_front.page(query, cancel);
+    if (!m_mask.isOn())
+        return m_front.page(query, cancel);
+    return m_front.page(query, cancel).then([](Result<QList<Delivery>> rows) {
+        if (rows)
+            maskRows(*rows);
+        return rows;
+    });
 }
 
 QFuture<Result<qint64>> MaskedDeliveries::count(const DeliveryQuery &query, CancelToken cancel)
@@ -76,13 +104,13 @@ QFuture<Result<qint64>> MaskedDeliveries::count(const DeliveryQuery &query, Canc
 QFuture<Result<ListBeginning>> MaskedDeliveries::beginning(const DeliveryQuery &query,
                                                            CancelToken cancel)
 {
-    return m_front.beginning(query, cancel);
+    return withMaskedRows(m_front.beginning(query, cancel), m_mask.isOn());
 }
 
 QFuture<Result<ListMoment>> MaskedDeliveries::findMoment(const DeliveryQuery &query, Micros moment,
                                                          CancelToken cancel)
 {
-    return m_front.findMoment(query, moment, cancel);
+    return withMaskedRows(m_front.findMoment(query, moment, cancel), m_mask.isOn());
 }
 
 QFuture<Result<std::optional<DeliveryId>>> MaskedDeliveries::newest(CompanyId company)
@@ -98,7 +126,7 @@ bool MaskedDeliveries::needsScan(const DeliveryQuery &query) const
 QFuture<Result<ScanStep>> MaskedDeliveries::scan(const DeliveryQuery &query, int rows,
                                                  CancelToken cancel)
 {
-    return m_front.scan(query, rows, cancel);
+    return withMaskedRows(m_front.scan(query, rows, cancel), m_mask.isOn());
 }
 
 QFuture<Result<StatusCounts>> MaskedDeliveries::counts(CompanyId company,

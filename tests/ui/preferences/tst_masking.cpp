@@ -201,6 +201,28 @@ private Q_SLOTS:
         QCOMPARE(filters.list(company).result()->size(), 1);
     }
 
+    void theListsRowsRepeatNoReceiversWords()
+    {
+        addDelivery();
+        m_workspace->deliveries.ledger.last().delivery.lastErrorDetail =
+                u"redirected to https://crm.example/?email=zq@private.example"_s;
+        DeliveriesFront &front = m_fronts->fronts().deliveries;
+        DeliveryQuery query;
+        query.company = m_workspace->northwind.id;
+        const auto details = [&] {
+            QStringList all;
+            for (const QList<Delivery> &rows :
+                 {*front.page(query, {}).result(), front.beginning(query, {}).result()->rows,
+                  front.scan(query, 10, {}).result()->rows,
+                  front.findMoment(query, SystemClock().now(), {}).result()->rows})
+                all.append(rows.value(0).lastErrorDetail);
+            return all;
+        };
+        QCOMPARE(leaksIn(details().join(u' ')), QStringList{u"zq@private.example"_s});
+        m_mask->setOn(true);
+        QCOMPARE(details(), QStringList(4, u"[masked]"_s));
+    }
+
     /// A store gives both answers in one thread, one after the other.
     void theCommandWaitsForNoAnswerInTheThreadOfAnother()
     {

@@ -143,12 +143,20 @@ QFuture<Result<qint64>> FakeDeliveries::count(const DeliveryQuery &query, Cancel
 QFuture<Result<ListMoment>> FakeDeliveries::findMoment(const DeliveryQuery &query, Micros moment,
                                                        CancelToken)
 {
-    const auto number =
-            std::count_if(ledger.cbegin(), ledger.cend(), [&](const DeliveryDetail &row) {
-                const Micros at = row.delivery.createdAt;
-                return isIn(query, row) && (query.oldestFirst ? at < moment : at > moment);
-            });
-    return answers.give<ListMoment>(ListMoment{number, {}, {}});
+    QList<Delivery> all;
+    for (const DeliveryDetail &row : std::as_const(ledger)) {
+        if (isIn(query, row))
+            query.oldestFirst ? all.append(row.delivery) : all.prepend(row.delivery);
+    }
+    const qsizetype number = std::ranges::count_if(all, [&](const Delivery &row) {
+        return query.oldestFirst ? row.createdAt < moment : row.createdAt > moment;
+    });
+    if (number == all.size())
+        return answers.give<ListMoment>(ListMoment{number, {}, {}});
+    const qsizetype first = number - number % query.limit;
+    return answers.give<ListMoment>(
+            ListMoment{number, all.mid(first, query.limit),
+                       first > 0 ? std::optional(all.at(first - 1).id) : std::nullopt});
 }
 
 bool FakeDeliveries::needsScan(const DeliveryQuery &query) const
