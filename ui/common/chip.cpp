@@ -12,8 +12,8 @@
 namespace hk {
 namespace {
 
-constexpr int sidePadding = 12;
-constexpr int gap = 6;
+constexpr int chipPadding = 12;
+constexpr int chipGap = 6;
 
 } // namespace
 
@@ -32,9 +32,19 @@ Chip::Chip(const QIcon &icon, const QString &text, QWidget *parent) : QAbstractB
 
 void Chip::setCount(std::optional<qint64> count)
 {
-    if (count == m_count)
+    if (count == m_count && !m_isCounting)
         return;
     m_count = count;
+    m_isCounting = false;
+    setAccessibleName(words());
+    updateGeometry();
+    update();
+}
+
+void Chip::showCounting()
+{
+    m_count.reset();
+    m_isCounting = true;
     setAccessibleName(words());
     updateGeometry();
     update();
@@ -42,6 +52,9 @@ void Chip::setCount(std::optional<qint64> count)
 
 QString Chip::words() const
 {
+    if (m_isCounting)
+        //: A filter whose rows are being counted: "Failed …".
+        return tr("%1  …").arg(text());
     //: A filter and how many rows it would show: "Failed 41".
     return m_count ? tr("%1  %2").arg(text(), locale().toString(*m_count)) : text();
 }
@@ -50,8 +63,8 @@ QSize Chip::sizeHint() const
 {
     const Metrics metrics = Metrics::of(this);
     const QFontMetrics bold(fontOf(TextRole::Strong, this));
-    const int picture = icon().isNull() ? 0 : metrics.iconSize() + metrics.px(gap);
-    return {bold.horizontalAdvance(words()) + picture + 2 * metrics.px(sidePadding),
+    const int picture = icon().isNull() ? 0 : metrics.iconSize() + metrics.px(chipGap);
+    return {bold.horizontalAdvance(words()) + picture + 2 * metrics.px(chipPadding),
             qMax(metrics.px(28), bold.height() + metrics.px(8))};
 }
 
@@ -75,7 +88,7 @@ void Chip::paintEvent(QPaintEvent *)
     // There is room for the bold words; others stand in the middle of it.
     const int spare = QFontMetrics(fontOf(TextRole::Strong, this)).horizontalAdvance(words())
             - QFontMetrics(font).horizontalAdvance(words());
-    const int padding = metrics.px(sidePadding) + qMax(0, spare) / 2;
+    const int padding = metrics.px(chipPadding) + qMax(0, spare) / 2;
     QRect content = rect().adjusted(padding, 0, -padding, 0);
     if (!icon().isNull()) {
         const int side = metrics.iconSize();
@@ -83,7 +96,7 @@ void Chip::paintEvent(QPaintEvent *)
         place = QStyle::visualRect(layoutDirection(), rect(), place);
         icon().paint(&painter, place, Qt::AlignCenter,
                      isEnabled() ? QIcon::Normal : QIcon::Disabled);
-        content.setLeft(content.left() + side + metrics.px(gap));
+        content.setLeft(content.left() + side + metrics.px(chipGap));
     }
     painter.setPen(isEnabled() ? c.text : c.disabled);
     painter.setFont(font);

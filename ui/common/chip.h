@@ -19,6 +19,7 @@ public:
 
     /// Shown behind the text, in the locale's digits; none: no number.
     void setCount(std::optional<qint64> count);
+    void showCounting(); ///< a mark in the place of the number, until there is one
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -30,6 +31,7 @@ protected:
 private:
     QString words() const;
     std::optional<qint64> m_count;
+    bool m_isCounting = false;
 };
 
 } // namespace hk

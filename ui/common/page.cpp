@@ -15,6 +15,8 @@
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QVBoxLayout>
 
+#include <utility>
+
 namespace hk {
 namespace {
 
@@ -48,7 +50,15 @@ Page::Page(const QString &key, Icon icon, QWidget *parent)
     setScaledSpacing(m_layout, {24, 20, 24, 16}, 12);
 }
 
-void Page::setCurrent(bool current) { m_actions->setEnabled(current); }
+void Page::setCurrent(bool current)
+{
+    m_actions->setEnabled(current);
+    // A menu has what several pages have once.
+    for (const MenuAction &entry : std::as_const(m_menuActions)) {
+        if (entry.action->property("isOfSeveralPages").toBool())
+            entry.action->setVisible(current);
+    }
+}
 
 void Page::setBody(QWidget *body, Scroll scroll)
 {

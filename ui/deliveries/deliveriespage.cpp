@@ -2,7 +2,9 @@
 
 #include "ui/common/messagebar.h"
 #include "ui/common/pageheader.h"
+#include "ui/common/timetext.h"
 #include "ui/common/toast.h"
+#include "ui/deliveries/chipcounts.h"
 #include "ui/deliveries/deliverieslist.h"
 #include "ui/deliveries/deliveriesmemory.h"
 #include "ui/deliveries/deliveriestable.h"
@@ -14,12 +16,12 @@
 #include "ui/deliveries/ledgerwatch.h"
 #include "ui/deliveries/liveswitch.h"
 #include "ui/deliveries/panesplitter.h"
+#include "ui/deliveries/soughtrows.h"
 #include "ui/theme/metrics.h"
 
 #include <QtCore/QDateTime>
 #include <QtCore/QEvent>
 #include <QtWidgets/QPushButton>
-#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
 
@@ -32,14 +34,13 @@ constexpr int sideBySideFrom = 1060; // design pixels of the page's width
 constexpr int rowsAboveInspector = 4;
 constexpr int clockTickMs = 30'000;
 
-Micros currentMicros() { return toMicros(QDateTime::currentDateTimeUtc()); }
-
 } // namespace
 
 DeliveriesPage::DeliveriesPage(const Fronts &fronts, Dialogs &dialogs, QWidget *parent)
     : Page(QStringLiteral("deliveries"), Icon::Deliveries, parent), m_deliveries(fronts.deliveries),
       m_model(new DeliveryTableModel(m_deliveries, currentMicros, this)),
-      m_watch(new LedgerWatch(m_deliveries, *m_model, this)), m_menu(new DeliveryMenu(this))
+      m_watch(new LedgerWatch(m_deliveries, *m_model, this)), m_menu(new DeliveryMenu(this)),
+      m_troubles(messageBar())
 {
     build(fronts, dialogs);
     const DeliveryDesk::Views views{*m_table, *m_inspector, m_filter->bar(), messageBar(), toast()};
@@ -66,6 +67,8 @@ void DeliveriesPage::build(const Fronts &fronts, Dialogs &dialogs)
     m_filter = new FilterPanel(fronts.filters, dialogs, body);
     m_list = new DeliveriesList(*m_model, *m_watch, body);
     m_table = &m_list->table();
+    m_rows = new SoughtRows(*m_model, *m_table, this);
+    m_counts = new ChipCounts(m_deliveries, *m_filter, this);
     m_inspector = new DeliveryInspector(fronts, dialogs, body);
     m_splitter = new PaneSplitter(m_list, m_inspector, body);
     m_splitter->setObjectName(QStringLiteral("deliveriesSplitter"));
@@ -86,6 +89,8 @@ void DeliveriesPage::find()
 
 void DeliveriesPage::buildActions()
 {
+    for (QAction *action : m_menu->editActions())
+        addMenuAction(MenuPlace::Edit, action);
     for (QAction *action : m_menu->actions())
         addMenuAction(MenuPlace::Delivery, action);
     for (QPushButton *button : m_menu->buttons())
@@ -107,6 +112,7 @@ void DeliveriesPage::connectFilter()
 {
     connect(m_filter, &FilterPanel::changed, this, [this] {
         m_isNarrowed = true;
+        m_troubles.goOn();
         load();
     });
     connect(m_filter, &FilterPanel::left, this, [this] { m_list->pane()->setFocus(); });
@@ -139,25 +145,18 @@ void DeliveriesPage::connectList()
     connect(m_model, &QAbstractItemModel::dataChanged, this, &DeliveriesPage::showSelected);
     connect(m_watch, &LedgerWatch::waitingChanged, this, &DeliveriesPage::showNewer);
     connect(&m_deliveries, &DeliveriesFront::ledgerChanged, this, &DeliveriesPage::followLedger);
-    connect(m_table, &DeliveriesTable::deliverySelected, this, &DeliveriesPage::showDelivery);
+    connect(m_table, &DeliveriesTable::deliverySelected, this, [this](const QString &publicId) {
+        if (!publicId.isEmpty() && publicId != m_opened)
+            m_troubles.goOn();
+        showDelivery(publicId);
+    });
+    connect(m_rows, &SoughtRows::newerWanted, this, &DeliveriesPage::load);
     connect(m_table, &DeliveriesTable::selectionMoved, this, &DeliveriesPage::showChoice);
     connect(m_table, &DeliveriesTable::visibleRowsChanged, m_watch, &LedgerWatch::setVisibleRows);
-    connect(m_table, &DeliveriesTable::inspectorWanted, this, &DeliveriesPage::goToInspector);
+    connect(m_table, &DeliveriesTable::inspectorWanted, m_desk, &DeliveryDesk::goToInspector);
     m_clock.setInterval(clockTickMs);
     connect(&m_clock, &QTimer::timeout, m_model, &DeliveryTableModel::refreshTimes);
     connect(&m_clock, &QTimer::timeout, m_inspector, &DeliveryInspector::refreshTimes);
-}
-
-/// Also where it is below what can be seen.
-void DeliveriesPage::goToInspector()
-{
-    if (!m_inspector->detail())
-        return;
-    m_inspector->setFocus();
-    for (QWidget *at = m_inspector; at; at = at->parentWidget()) {
-        if (auto *area = qobject_cast<QScrollArea *>(at))
-            return area->ensureWidgetVisible(m_inspector, 0, 0);
-    }
 }
 
 void DeliveriesPage::connectInspector()
@@ -225,7 +224,8 @@ void DeliveriesPage::open(const QString &what)
     if (what.isEmpty())
         return;
     m_isNarrowed = false; // it was asked for after the filter
-    m_table->selectDelivery(what);
+    m_troubles.goOn();
+    m_rows->seek(what);
     showDelivery(what);
 }
 
@@ -277,6 +277,7 @@ void DeliveriesPage::showEvent(QShowEvent *event)
 void DeliveriesPage::hideEvent(QHideEvent *event)
 {
     m_clock.stop();
+    m_troubles.goOn();
     m_watch->setActive(false);
     Page::hideEvent(event);
 }
@@ -286,19 +287,7 @@ void DeliveriesPage::load()
     if (!m_company.id.isValid())
         return;
     m_model->load(m_filter->query(currentMicros()));
-    loadCounts();
-}
-
-void DeliveriesPage::loadCounts()
-{
-    if (!m_company.id.isValid())
-        return;
-    const auto counting =
-            m_deliveries.counts(m_company.id, m_filter->query(currentMicros()).createdSince);
-    m_counting.ask(counting, this, [this](const Result<StatusCounts> &counts) {
-        if (counts)
-            m_filter->showCounts(*counts);
-    });
+    m_counts->count();
 }
 
 void DeliveriesPage::showState()
@@ -307,18 +296,16 @@ void DeliveriesPage::showState()
     showList();
     showSubtitle();
     const State state = m_model->state();
-    if (state == State::Failed && m_list->isTableShown()) {
-        m_toldFailure = true;
-        messageBar().showError(m_model->error(), tr("Retry"));
-    } else if (state == State::Ready && std::exchange(m_toldFailure, false)) {
-        messageBar().clear();
-    }
+    if (state == State::Failed && m_list->isTableShown())
+        m_troubles.tellUnread(m_model->error());
+    else if (state == State::Ready)
+        m_troubles.listWasRead();
     // What the new filter leaves out is no longer what Resend and Cancel are about.
     if (state == State::Ready && std::exchange(m_isNarrowed, false)
         && !m_model->rowOf(m_inspector->publicId()))
         showNothing();
-    if (state == State::Ready && m_inspector->detail())
-        m_table->selectDelivery(m_inspector->publicId());
+    if (state == State::Ready)
+        m_rows->takeList(m_opened);
 }
 
 void DeliveriesPage::showList()
@@ -365,10 +352,14 @@ void DeliveriesPage::showDelivery(const QString &publicId)
     noteOpened(publicId);
     m_detailing.ask(m_deliveries.detail(publicId), this,
                     [this](const Result<DeliveryDetail> &detail) {
-                        if (!detail)
-                            return messageBar().showError(detail.error());
+                        if (!detail) {
+                            noteOpened(m_inspector->publicId()); // that is still there
+                            m_table->selectDelivery(m_inspector->publicId());
+                            return m_troubles.tellMissing(detail.error());
+                        }
                         m_inspector->showDetail(*detail);
                         showChoice();
+                        m_rows->locate(detail->delivery);
                     });
 }
 
@@ -390,7 +381,7 @@ void DeliveriesPage::followLedger()
 {
     if (!isVisible())
         return;
-    loadCounts();
+    m_counts->follow();
     if (m_inspector->detail() && !m_detailing.isWaiting())
         showDelivery(m_inspector->publicId());
 }

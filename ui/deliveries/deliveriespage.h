@@ -5,6 +5,7 @@
 #include "ui/common/asking.h"
 #include "ui/common/page.h"
 #include "ui/deliveries/deliverytablemodel.h"
+#include "ui/deliveries/troublenotes.h"
 
 #include <QtCore/QTimer>
 
@@ -12,6 +13,7 @@ class QSettings;
 
 namespace hk {
 
+class ChipCounts;
 class DeliveriesList;
 class DeliveriesMemory;
 class DeliveriesTable;
@@ -22,6 +24,7 @@ class Dialogs;
 class FilterPanel;
 class LedgerWatch;
 class PaneSplitter;
+class SoughtRows;
 
 /// The ledger: find a delivery by status, period, name or id, see what became of it, send it again.
 /// The filter's text is the truth; chips and menus write into it.
@@ -45,6 +48,8 @@ public:
     void find() override;
     QString opened() const override { return m_opened; }
     QList<QWidget *> panes() override;
+    /// How the list stands, for a page in the place of this one.
+    SoughtRows &rows() { return *m_rows; }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -59,13 +64,11 @@ private:
     void connectList();
     void connectInspector();
     void load();
-    void loadCounts();
     void showState();
     void showList();
     void showSubtitle();
     void showChoice();
     void arrange();
-    void goToInspector();
     void showAgain();
     void showNewer();
     void showNothing();
@@ -86,13 +89,14 @@ private:
     FilterPanel *m_filter = nullptr;
     DeliveriesList *m_list = nullptr;
     DeliveriesTable *m_table = nullptr; ///< of m_list
+    SoughtRows *m_rows = nullptr;
+    ChipCounts *m_counts = nullptr;
     DeliveryInspector *m_inspector = nullptr;
     PaneSplitter *m_splitter = nullptr;
-    QTimer m_clock;             ///< "3 minutes ago" grows old
-    bool m_toldFailure = false; ///< the message bar says that the list could not be read
-    bool m_isUnseen = true;     ///< nobody has looked at the company's list yet
-    bool m_isNarrowed = false;  ///< the filter or period has changed, its rows are not there yet
-    LatestAnswer m_counting;
+    QTimer m_clock; ///< "3 minutes ago" grows old
+    TroubleNotes m_troubles;
+    bool m_isUnseen = true;    ///< nobody has looked at the company's list yet
+    bool m_isNarrowed = false; ///< the filter or period has changed, its rows are not there yet
     LatestAnswer m_detailing;
 };
 

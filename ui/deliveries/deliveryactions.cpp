@@ -1,7 +1,9 @@
 #include "ui/deliveries/deliveryactions.h"
 
+#include "core/model/waiting.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/statusbadge.h"
+#include "ui/deliveries/waitwords.h"
 
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
@@ -9,8 +11,10 @@
 
 namespace hk {
 
-DeliveryActions::DeliveryActions(DeliveriesFront &deliveries, Dialogs &dialogs, QWidget *window)
-    : QObject(window), m_deliveries(deliveries), m_dialogs(dialogs), m_window(window)
+DeliveryActions::DeliveryActions(DeliveriesFront &deliveries, StatusFront &status, Dialogs &dialogs,
+                                 QWidget *window)
+    : QObject(window), m_deliveries(deliveries), m_status(status), m_dialogs(dialogs),
+      m_window(window)
 {
 }
 
@@ -58,11 +62,31 @@ void DeliveryActions::tellResent(const QList<ResendAnswer> &answers)
 
 void DeliveryActions::retryNow(const QString &publicId)
 {
-    whenAnswered(m_deliveries.retryNow(publicId), this, [this](const Result<void> &answer) {
-        if (answer)
-            Q_EMIT done(tr("The next attempt is due now."), {});
-        else
-            Q_EMIT failed(answer.error());
+    whenAnswered(m_deliveries.retryNow(publicId), this,
+                 [this, publicId](const Result<void> &answer) {
+                     if (answer)
+                         tellRetried(publicId);
+                     else
+                         Q_EMIT failed(answer.error());
+                 });
+}
+
+/// What is due may wait all the same: for a hold, or for whoever sends.
+void DeliveryActions::tellRetried(const QString &publicId)
+{
+    whenAnswered(m_deliveries.detail(publicId), this, [this](const Result<DeliveryDetail> &detail) {
+        QString wait;
+        if (detail) {
+            const Micros now = SystemClock().now();
+            const Waiting waiting = waitingOf(detail->delivery, detail->endpoint, now);
+            const SenderStatus sender = m_status.senderStatus();
+            const bool goes = waiting.reason == WaitReason::None
+                    || (waiting.reason == WaitReason::Turn
+                        && sender.state == SenderStatus::State::Sending);
+            if (!goes)
+                wait = waitText(waiting, detail->delivery, detail->endpoint, now, sender);
+        }
+        Q_EMIT done(wait.isEmpty() ? tr("The next attempt is due now.") : wait, {});
     });
 }
 

@@ -263,13 +263,22 @@ QString elidedEndpoint(const QString &text, const QFontMetrics &font, int room)
     const int forPath = room - font.horizontalAdvance(host);
     if (forPath >= leastOfPath * font.averageCharWidth())
         return host + font.elidedText(text.sliced(slash), Qt::ElideLeft, forPath);
-    // The end of the path tells more than the host that many of them share.
-    constexpr int leastOfHost = 3;
+    // The ends of both: of the host, which says whose it is, most; of the path, whose beginning
+    // many have in common, the rest.
+    constexpr int hostsShare = 60; // hundredths of the room
+    constexpr int leastOfEnd = 4;  // characters
     const QString end = text.sliced(text.lastIndexOf(QLatin1Char('/')));
-    const int forHost = room - font.horizontalAdvance(end);
-    if (forHost >= leastOfHost * font.averageCharWidth())
-        return font.elidedText(host, Qt::ElideRight, forHost) + end;
-    return font.elidedText(text, Qt::ElideLeft, room);
+    const int forHost =
+            std::min(font.horizontalAdvance(host),
+                     std::max(room * hostsShare / 100, room - font.horizontalAdvance(end)));
+    const int forEnd = room - forHost;
+    if (forEnd < leastOfEnd * font.averageCharWidth())
+        return font.elidedText(host, Qt::ElideLeft, room);
+    const QString shownEnd = font.horizontalAdvance(end) <= forEnd ? end
+                                                                   : QLatin1Char('/')
+                    + font.elidedText(end.sliced(1), Qt::ElideLeft,
+                                      forEnd - font.horizontalAdvance(QLatin1Char('/')));
+    return font.elidedText(host, Qt::ElideLeft, forHost) + shownEnd;
 }
 
 int attemptsAtMost(const Delivery &delivery)

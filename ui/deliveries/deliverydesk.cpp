@@ -21,7 +21,7 @@
 #include "ui/keeping/keepingdialogs.h"
 
 #include <QtCore/QDateTime>
-#include <QtWidgets/QWidget>
+#include <QtWidgets/QScrollArea>
 
 #include <utility>
 
@@ -30,7 +30,7 @@ namespace hk {
 DeliveryDesk::DeliveryDesk(const Fronts &fronts, Dialogs &dialogs, DeliveryMenu &menu,
                            const Views &views, QWidget *page)
     : QObject(page), m_menu(menu), m_views(views),
-      m_actions(new DeliveryActions(fronts.deliveries, dialogs, page)),
+      m_actions(new DeliveryActions(fronts.deliveries, fronts.status, dialogs, page)),
       m_many(new ManyAgain(fronts, dialogs, page)),
       m_files(new DeliveryFiles(fronts, dialogs, page)),
       m_hold(new EndpointHold(fronts.endpoints, page)),
@@ -101,6 +101,10 @@ void DeliveryDesk::connectMenu()
         if (one && m_views.inspector.detail() && one->publicId == m_views.inspector.publicId())
             m_hold->toggle(m_views.inspector.detail()->endpoint);
     });
+    connect(&m_menu, &DeliveryMenu::findNextWanted, this,
+            [this] { m_views.inspector.findNext(true); });
+    connect(&m_menu, &DeliveryMenu::findPreviousWanted, this,
+            [this] { m_views.inspector.findNext(false); });
     connect(&m_menu, &DeliveryMenu::momentWanted, this, &DeliveryDesk::jumpToMoment);
     connect(&m_menu, &DeliveryMenu::columnsWanted, this, [this] {
         (new ColumnsDialog(m_views.table.columns(), m_views.table.window()))->open();
@@ -170,6 +174,18 @@ std::optional<QStringList> DeliveryDesk::severalChosen()
     return ids;
 }
 
+void DeliveryDesk::goToInspector()
+{
+    DeliveryInspector &inspector = m_views.inspector;
+    if (!inspector.detail())
+        return;
+    inspector.setFocus();
+    for (QWidget *at = &inspector; at; at = at->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(at))
+            return area->ensureWidgetVisible(&inspector, 0, 0);
+    }
+}
+
 void DeliveryDesk::retry()
 {
     if (m_views.table.selectedCount() > 1) {
@@ -224,6 +240,7 @@ void DeliveryDesk::connectOutcomes()
     connect(m_many, &ManyAgain::started, this, [this](PlanId plan, const QString &text) {
         note(text, tr("Show plan"), [this, plan] { m_many->showPlans(plan); });
     });
+    connect(m_many, &ManyAgain::planWanted, this, &DeliveryDesk::resendAll);
     connect(m_many, &ManyAgain::deliveriesWanted, this, [this](const QString &filter) {
         Q_EMIT openWanted(QStringLiteral("filter:") + filter);
     });

@@ -54,6 +54,8 @@ public:
     void showChoice();
     /// Shows what is in a file.
     void lookAt(const QString &file);
+    /// Also where it is below what can be seen.
+    void goToInspector();
     /// Says what was done; the button does `then`.
     void note(const QString &text, const QString &button = {}, std::function<void()> then = {});
 

@@ -356,14 +356,17 @@ bool DeliveryInspector::find()
     return true;
 }
 
+void DeliveryInspector::findNext(bool forward)
+{
+    if (BodyView *body = shownBody(); body && m_detail)
+        body->findNext(forward);
+}
+
 bool DeliveryInspector::takeKey(const QKeyEvent &key)
 {
-    if (key.key() == Qt::Key_Escape)
-        Q_EMIT left();
-    else if (BodyView *body = shownBody(); body && key.key() == Qt::Key_F3)
-        body->findNext(!key.modifiers().testFlag(Qt::ShiftModifier));
-    else
+    if (key.key() != Qt::Key_Escape)
         return false;
+    Q_EMIT left();
     return true;
 }
 

@@ -54,6 +54,7 @@ public:
     void compare(const QStringList &publicIds);
     /// Ctrl+F while it has the focus: finds in the body that is shown.
     bool find();
+    void findNext(bool forward); ///< what was looked for last
 
 Q_SIGNALS:
     void copyCurlRequested();

@@ -9,6 +9,8 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QToolButton>
 
+#include <utility>
+
 namespace hk {
 
 DeliveryMenu::DeliveryMenu(QWidget *page) : QObject(page)
@@ -67,6 +69,17 @@ void DeliveryMenu::buildViewActions()
     for (QAction *action : {m_moment, m_columns}) {
         m_actions.removeOne(action);
         m_viewActions.append(action);
+    }
+    // With the names of the Simulator's: they have the same keys.
+    m_findNext = addAction("findNextAction", tr("Find &next"), &DeliveryMenu::findNextWanted);
+    m_findNext->setShortcut(QKeySequence(Qt::Key_F3));
+    m_findPrevious = addAction("findPreviousAction", tr("Find pre&vious"),
+                               &DeliveryMenu::findPreviousWanted);
+    m_findPrevious->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F3));
+    for (QAction *action : {m_findNext, m_findPrevious}) {
+        action->setProperty("isOfSeveralPages", true);
+        m_actions.removeOne(action);
+        m_editActions.append(action);
     }
 }
 
@@ -154,6 +167,8 @@ void DeliveryMenu::showChoice(const Choice &choice)
     m_hold->setText(choice.isHeld.value_or(false) ? tr("Send to the endpoint a&gain")
                                                   : tr("&Hold the endpoint…"));
     m_moment->setEnabled(choice.hasCompany);
+    for (QAction *action : std::as_const(m_editActions))
+        action->setEnabled(choice.hasOne);
     m_cancelButton->setVisible(choice.canCancel && !areMany);
 }
 

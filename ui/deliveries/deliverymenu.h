@@ -38,6 +38,7 @@ public:
     /// What a row's menu has of them.
     QList<QAction *> rowActions() const;
     const QList<QAction *> &viewActions() const { return m_viewActions; } ///< of the View menu
+    const QList<QAction *> &editActions() const { return m_editActions; } ///< of the Edit menu
     const QList<QPushButton *> &buttons() const { return m_buttons; }
     QToolButton *moreButton() const { return m_more; }
 
@@ -57,6 +58,8 @@ Q_SIGNALS:
     void holdWanted(); ///< or the contrary
     void momentWanted();
     void columnsWanted();
+    void findNextWanted(); ///< in the body that is shown
+    void findPreviousWanted();
 
 private:
     void buildActions();
@@ -68,6 +71,7 @@ private:
 
     QList<QAction *> m_actions;
     QList<QAction *> m_viewActions;
+    QList<QAction *> m_editActions;
     QList<QPushButton *> m_buttons;
     QAction *m_resend = nullptr;
     QAction *m_resendAll = nullptr;
@@ -84,6 +88,8 @@ private:
     QAction *m_hold = nullptr;
     QAction *m_moment = nullptr;
     QAction *m_columns = nullptr;
+    QAction *m_findNext = nullptr;
+    QAction *m_findPrevious = nullptr;
     QPushButton *m_retryButton = nullptr;
     QPushButton *m_cancelButton = nullptr;
     QPushButton *m_resendButton = nullptr;

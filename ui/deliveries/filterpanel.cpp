@@ -121,7 +121,12 @@ DeliveryQuery FilterPanel::query(Micros now) const
     return query;
 }
 
-void FilterPanel::showCounts(const StatusCounts &counts) { m_chips->setCounts(counts); }
+void FilterPanel::showCounts(const std::optional<StatusCounts> &counts)
+{
+    m_chips->setCounts(counts);
+}
+
+void FilterPanel::showCounting() { m_chips->showCounting(); }
 
 void FilterPanel::ask(const QString &filter)
 {

@@ -9,6 +9,7 @@
 #include <QtWidgets/QWidget>
 
 #include <functional>
+#include <optional>
 
 class QBoxLayout;
 
@@ -34,7 +35,9 @@ public:
     /// What is asked for at this moment, without limits and places.
     DeliveryQuery query(Micros now) const;
     QSize minimumSizeHint() const override; ///< with the saved filters below the chips
-    void showCounts(const StatusCounts &counts);
+    /// What the chips would show; none: without numbers.
+    void showCounts(const std::optional<StatusCounts> &counts);
+    void showCounting(); ///< the numbers are on their way
     /// A filter of all time, in the place of the one in force.
     void ask(const QString &filter);
     /// What was in force when the company was looked at last; emits nothing.

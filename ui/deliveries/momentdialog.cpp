@@ -6,6 +6,7 @@
 #include "ui/theme/roles.h"
 #include "ui/theme/textrole.h"
 
+#include <QtCore/QEvent>
 #include <QtWidgets/QDateTimeEdit>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
@@ -33,7 +34,7 @@ void MomentDialog::build()
     m_when->setObjectName(QStringLiteral("momentEdit"));
     m_when->setCalendarPopup(true);
     m_when->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
-    m_when->setCurrentSection(QDateTimeEdit::DaySection);
+    m_when->installEventFilter(this);
     auto *fields = new FieldGrid(0, this);
     fields->addRow(tr("&Date and time"), m_when)
             //: %1 is a time zone, such as Europe/Berlin.
@@ -59,6 +60,18 @@ void MomentDialog::build()
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(jump, &QPushButton::clicked, this, &MomentDialog::take);
     m_when->setFocus();
+}
+
+/// A day is what people jump to, but the field chooses the year when it gets the focus.
+bool MomentDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_when && event->type() == QEvent::FocusIn) {
+        m_when->removeEventFilter(this); // once: after that it is where somebody puts it
+        QMetaObject::invokeMethod(
+                m_when, [field = m_when] { field->setSelectedSection(QDateTimeEdit::DaySection); },
+                Qt::QueuedConnection);
+    }
+    return QDialog::eventFilter(watched, event);
 }
 
 void MomentDialog::take()

@@ -21,6 +21,9 @@ public:
 Q_SIGNALS:
     void chosen(hk::Micros moment);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void build();
     void take();

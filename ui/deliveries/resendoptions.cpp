@@ -107,7 +107,7 @@ void ResendOptions::showStart() { m_timeRow->setVisible(startsLater()); }
 
 void ResendOptions::explainRate()
 {
-    m_rateRow->showNote(tr("Such as 10/s or 100/m; none: as fast as the endpoints take them."));
+    m_rateRow->showNote(tr("Such as 10/s or 100/m; empty: as fast as the endpoints take them."));
 }
 
 bool ResendOptions::checkRate()
@@ -123,7 +123,7 @@ bool ResendOptions::checkRate()
 void ResendOptions::explainParallel()
 {
     m_parallelRow->showNote(tr("How many deliveries of the plan are on their way at the same time, "
-                               "1 to 64; none: as many as the endpoints take."));
+                               "1 to 64; empty: as many as the endpoints take."));
 }
 
 bool ResendOptions::checkParallel()

@@ -77,13 +77,27 @@ bool StatusChips::event(QEvent *event)
     return done;
 }
 
-void StatusChips::setCounts(const StatusCounts &counts)
+void StatusChips::setCounts(const std::optional<StatusCounts> &counts)
 {
-    m_all->setCount(std::accumulate(counts.begin(), counts.end(), qint64(0)));
+    const auto countOf = [&counts](DeliveryStatus status) {
+        return counts ? std::optional(counts->value(status)) : std::nullopt;
+    };
+    m_all->setCount(
+            counts ? std::optional(std::accumulate(counts->begin(), counts->end(), qint64(0)))
+                   : std::nullopt);
     for (const DeliveryStatus status : order)
-        m_chips[static_cast<size_t>(status)]->setCount(counts.value(status));
+        m_chips[static_cast<size_t>(status)]->setCount(countOf(status));
     Chip *cancelled = m_chips[static_cast<size_t>(DeliveryStatus::Cancelled)];
-    cancelled->setVisible(counts.value(DeliveryStatus::Cancelled) > 0 || cancelled->isChecked());
+    if (counts)
+        cancelled->setVisible(counts->value(DeliveryStatus::Cancelled) > 0
+                              || cancelled->isChecked());
+}
+
+void StatusChips::showCounting()
+{
+    m_all->showCounting();
+    for (const DeliveryStatus status : order)
+        m_chips[static_cast<size_t>(status)]->showCounting();
 }
 
 void StatusChips::showSimulationsHidden(bool hidden) { m_hide->setChecked(hidden); }

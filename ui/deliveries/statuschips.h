@@ -13,8 +13,8 @@ namespace hk {
 
 class Chip;
 
-/// One chip for each status, and one for all, with the number of deliveries of that status in the
-/// period; and one that hides simulations. The filter's text decides which is down: a click only
+/// One chip for each status, and one for all, with the number of deliveries that it would show; and
+/// one that hides simulations. The filter's text decides which is down: a click only
 /// asks for it. GUI thread.
 class StatusChips final : public QWidget
 {
@@ -23,7 +23,8 @@ class StatusChips final : public QWidget
 public:
     explicit StatusChips(QWidget *parent = nullptr);
 
-    void setCounts(const StatusCounts &counts);
+    void setCounts(const std::optional<StatusCounts> &counts); ///< none: no numbers
+    void showCounting(); ///< a mark in the place of the numbers
     /// The chip of the filter's status; `isPlain` is false when the filter has statuses that no
     /// single chip stands for.
     void show(std::optional<DeliveryStatus> status, bool isPlain);

@@ -36,7 +36,7 @@ PrunePreview::PrunePreview(QWidget *parent)
     setTextRole(m_headline, TextRole::CardTitle);
     setSecondary(m_account);
     m_table->setObjectName(QStringLiteral("pruneTable"));
-    m_table->setAccessibleName(tr("What goes, by outcome and by how long ago it ended"));
+    m_table->setAccessibleName(tr("What is removed, by outcome and by how long ago it ended"));
     m_table->setWideColumn(0);
     for (int column = 1; column < m_table->columnCount(); ++column)
         m_table->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignTrailing
@@ -57,7 +57,7 @@ void PrunePreview::showCounting(qint64 soFar)
 
 void PrunePreview::showUnknown()
 {
-    m_headline->setText(tr("What would go is not known."));
+    m_headline->setText(tr("What would be removed is not known."));
     m_table->hide();
     m_account->clear();
 }
@@ -65,9 +65,9 @@ void PrunePreview::showUnknown()
 void PrunePreview::showTally(const PruneTally &tally)
 {
     const qint64 deliveries = tally.deliveries();
-    m_headline->setText(
-            deliveries > 0 ? tr("%Ln delivery(ies) would go now", nullptr, pluralOf(deliveries))
-                           : tr("Nothing would go now"));
+    m_headline->setText(deliveries > 0 ? tr("%Ln delivery(ies) would be removed now", nullptr,
+                                            pluralOf(deliveries))
+                                       : tr("Nothing would be removed now"));
     QList<QStringList> rows;
     const QLocale locale;
     for (const DeliveryStatus status : allOutcomes) {

@@ -44,7 +44,8 @@ public:
                     Q_EMIT below->aboutToShow(); // some are filled only then
                 addMenu(below, path + QStringLiteral(" › ") + withoutMnemonic(action->text()),
                         owner);
-            } else if (!action->isSeparator() && action->isVisible() && !m_seen.contains(action)) {
+            } else if (!action->isSeparator() && (action->isVisible() || owner)
+                       && !m_seen.contains(action)) {
                 m_seen.insert(action);
                 m_list.append({action->objectName(),
                                withoutMnemonic(action->text()),
@@ -94,6 +95,24 @@ private:
     QList<ListedAction> m_list;
 };
 
+/// What several pages have is that of the page on top, or of the first one.
+QList<ListedAction> withoutTwins(const QList<ListedAction> &all, const Page *current)
+{
+    QHash<QString, const ListedAction *> kept;
+    for (const ListedAction &entry : all) {
+        const bool isFirst = !kept.contains(entry.id);
+        if (entry.action && entry.page && (isFirst || entry.page == current))
+            kept.insert(entry.id, &entry);
+    }
+    QList<ListedAction> list;
+    for (const ListedAction &entry : all) {
+        const ListedAction *one = entry.id.isEmpty() ? nullptr : kept.value(entry.id);
+        if (!one || one == &entry || !entry.action)
+            list.append(entry);
+    }
+    return list;
+}
+
 } // namespace
 
 void ListedAction::run() const
@@ -137,7 +156,7 @@ QList<ListedAction> actionsOf(const QMenuBar &bar, const QList<Page *> &pages, c
         collector.addButtons(page);
     for (Page *page : pages)
         page->setCurrent(page == current);
-    return collector.take();
+    return withoutTwins(collector.take(), current);
 }
 
 } // namespace hk

@@ -47,6 +47,17 @@ Icon iconFor(GoToHit::Kind kind)
     return Icon::Deliveries;
 }
 
+/// An id is made from a number by a cipher: nobody can look for the beginning of one.
+QString nothingText(const QString &typed)
+{
+    const bool isId =
+            typed.startsWith(QLatin1String("dlv_")) || typed.startsWith(QLatin1String("evt_"));
+    return isId ? GoToDialog::tr("There is no \"%1\" in this store. An ID is found once it is "
+                                 "complete.")
+                          .arg(typed)
+                : GoToDialog::tr("Nothing is called \"%1\".").arg(typed);
+}
+
 } // namespace
 
 GoToDialog::GoToDialog(DeliveriesFront &deliveries, const World &world, QWidget *parent)
@@ -63,7 +74,7 @@ GoToDialog::GoToDialog(DeliveriesFront &deliveries, const World &world, QWidget 
     connect(this, &PickDialog::picked, this, [this](int row) { Q_EMIT chosen(m_shown.at(row)); });
     connect(m_search, &GoToSearch::found, this, [this](const QList<GoToHit> &hits) {
         const bool isNothing = hits.isEmpty() && nearOnes().isEmpty();
-        show(hits, isNothing ? tr("Nothing is called \"%1\".").arg(m_typed) : QString());
+        show(hits, isNothing ? nothingText(m_typed) : QString());
     });
     connect(m_search, &GoToSearch::failed, this,
             [this](const Error &error) { show({}, sentenceOf(error)); });

@@ -58,6 +58,8 @@ void KeyBindings::take(const QList<ListedAction> &actions)
     const qsizetype before = m_entries.size();
     for (const ListedAction &one : actions) {
         const QString name = one.action ? one.action->objectName() : QString();
+        if (names.contains(name))
+            follow(name, one.action);
         if (name.isEmpty() || names.contains(name))
             continue;
         names.insert(name);
@@ -65,6 +67,23 @@ void KeyBindings::take(const QList<ListedAction> &actions)
     }
     if (m_entries.size() > before)
         restore();
+}
+
+void KeyBindings::follow(const QString &name, QAction *action)
+{
+    const auto leader = std::ranges::find_if(m_entries, [&name](const Entry &entry) {
+        return entry.action && entry.action->objectName() == name;
+    });
+    if (leader == m_entries.end() || leader->action == action || m_followers.contains(action))
+        return;
+    m_followers.append(action);
+    const QAction *first = leader->action;
+    const auto take = [first, action] {
+        if (action->shortcuts() != first->shortcuts())
+            action->setShortcuts(first->shortcuts());
+    };
+    take();
+    connect(first, &QAction::changed, action, take);
 }
 
 /// What is kept of one is dropped where another has its key already: kept keys go before those that

@@ -34,7 +34,9 @@ public:
 
     KeyBindings(QSettings &settings, QObject *parent);
 
-    /// Of `actions` those that have a name and are not known yet, with what was kept of them.
+    /// Of `actions` those that have a name and are not known yet, with what was kept of them. Of
+    /// several with one name, each of another page, the first is listed and the others have its
+    /// keys.
     void take(const QList<ListedAction> &actions);
     const QList<Entry> &entries() const { return m_entries; }
     /// Another action's that has the key; none: it is free.
@@ -48,10 +50,12 @@ public:
 
 private:
     void restore();
+    void follow(const QString &name, QAction *action);
     void keep(const Entry &entry);
     void takeFromOthers(const QAction *action, const QList<QKeySequence> &keys);
 
     QList<Entry> m_entries;
+    QList<QPointer<QAction>> m_followers; ///< of entries with their name
     QSettings &m_settings;
 };
 

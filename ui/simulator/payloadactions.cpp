@@ -26,6 +26,8 @@ PayloadActions::PayloadActions(QObject *parent)
       nextProblem(make("nextProblemAction", tr("Next pro&blem"), QKeySequence(Qt::Key_F8))),
       fields(make("fieldListAction", tr("Fiel&ds of the payload"), QKeySequence(Qt::Key_F4)))
 {
+    for (QAction *action : {findNext, findPrevious})
+        action->setProperty("isOfSeveralPages", true);
     fields->setCheckable(true);
     fields->setProperty("keptAs", QStringLiteral("simulator/fields"));
     addView(View::Text, "textViewAction", tr("P&ayload as text"));

@@ -253,6 +253,13 @@ private Q_SLOTS:
         test::pressInWindow(&m_test->page, Qt::Key_Escape);
         QVERIFY(!words->isVisible());
         test::pressInWindow(&m_test->page, Qt::Key_F3); // goes on without the bar
+        auto *next = m_test->page.findChild<QAction *>(QStringLiteral("findNextAction"));
+        QVERIFY(next->isEnabled()); // an action, so its key can be another
+        next->setShortcut(QKeySequence(Qt::Key_F7));
+        test::pressInWindow(&m_test->page, Qt::Key_F7);
+        QCOMPARE(note->text(), QStringLiteral("1 of 2"));
+        test::pressInWindow(&m_test->page, Qt::Key_F3);
+        QCOMPARE(note->text(), QStringLiteral("1 of 2"));
         test::pressInWindow(&m_test->page, Qt::Key_Escape);
         QVERIFY(m_test->table()->hasFocus());
         m_test->table()->setFocus();

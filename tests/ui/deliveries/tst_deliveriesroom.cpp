@@ -279,6 +279,17 @@ private Q_SLOTS:
         QVERIFY(cut(long1, QStringLiteral("crm.example"))
                 != cut(long2, QStringLiteral("crm.example")));
         QCOMPARE(cut(long1, long1), long1);
+        // Whose it is shows, however long the path's end is.
+        const QString one = QStringLiteral("hooks.northwind.example/api/v1/appointment-reminder");
+        const QString another = QStringLiteral("hooks.adatum.example/api/v1/appointment-reminder");
+        const QString narrow = QStringLiteral("…wind.example/…inder");
+        for (const QString &url : {one, another}) {
+            const QString shown = cut(url, narrow);
+            QVERIFY2(shown.contains(QStringLiteral(".example/…")), qPrintable(shown));
+            QVERIFY2(shown.endsWith(QStringLiteral("der")), qPrintable(shown));
+            QVERIFY(font.horizontalAdvance(shown) <= font.horizontalAdvance(narrow));
+        }
+        QVERIFY(cut(one, narrow) != cut(another, narrow));
     }
 
     void attemptsAreNeverMoreThanThereCanBe()

@@ -91,6 +91,37 @@ private Q_SLOTS:
         QVERIFY2(waiting->text().contains(words), qPrintable(waiting->text()));
     }
 
+    void retryNowSaysWhenItGoesWhereThatIsNotNow_data()
+    {
+        QTest::addColumn<EndpointState>("state");
+        QTest::addColumn<SenderStatus::State>("sender");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("it goes") << EndpointState::Active << SenderStatus::State::Sending
+                                 << "The next attempt is due now.";
+        QTest::newRow("its endpoint is on hold")
+                << EndpointState::Held << SenderStatus::State::Sending << "was put on hold";
+        QTest::newRow("nobody sends")
+                << EndpointState::Active << SenderStatus::State::Stopped << "Nothing is sent";
+    }
+
+    void retryNowSaysWhenItGoesWhereThatIsNotNow()
+    {
+        QFETCH(const EndpointState, state);
+        QFETCH(const SenderStatus::State, sender);
+        QFETCH(const QString, words);
+        m_test->add(DeliveryStatus::Retrying);
+        DeliveryDetail &detail = m_test->workspace.deliveries.ledger.last();
+        detail.delivery.nextAttemptAt = SystemClock().now() - microsPerSecond;
+        detail.endpoint.state = state;
+        QVERIFY(m_test->load(1));
+        QVERIFY(m_test->select(0));
+        SenderStatus status;
+        status.state = sender;
+        m_test->workspace.status.set(status);
+        m_test->page.findChild<QAction *>(QStringLiteral("retryNowAction"))->trigger();
+        QTRY_VERIFY2(m_test->toast().contains(words), qPrintable(m_test->toast()));
+    }
+
     void saysSinceWhenAndWhyItsEndpointIsHeld()
     {
         m_test->add(DeliveryStatus::Held);

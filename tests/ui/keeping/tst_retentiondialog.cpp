@@ -103,7 +103,7 @@ private Q_SLOTS:
     {
         keeping().kept = {};
         open();
-        QCOMPARE(text("pruneHeadline"), QStringLiteral("Nothing would go now"));
+        QCOMPARE(text("pruneHeadline"), QStringLiteral("Nothing would be removed now"));
         QVERIFY(!button("removeOldButton")->isEnabled());
         QCOMPARE(text("retentionReason"), QStringLiteral("There is nothing to remove."));
     }
@@ -162,7 +162,7 @@ private:
     {
         openAnyhow();
         QTRY_VERIFY(!keeping().previewed.isEmpty());
-        QTRY_VERIFY(text("pruneHeadline").contains(QStringLiteral("would go now")));
+        QTRY_VERIFY(text("pruneHeadline").contains(QStringLiteral("would be removed now")));
     }
     test::FakeKeeping &keeping() { return m_workspace->keeping; }
     QSpinBox *days(const char *name) const

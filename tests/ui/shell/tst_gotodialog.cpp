@@ -124,7 +124,8 @@ private Q_SLOTS:
                      u"Nothing is called \"zzzz\"."_s);
         test::retype(field(dialog), u"dlv_nothing"_s);
         QTRY_COMPARE(test::find<QLabel>(dialog, u"pickNote"_s)->text(),
-                     u"Nothing is called \"dlv_nothing\"."_s);
+                     u"There is no \"dlv_nothing\" in this store. An ID is found once it is "
+                     u"complete."_s);
     }
 
     void aStoreThatCannotBeReadIsSaid()

@@ -192,6 +192,30 @@ private Q_SLOTS:
         QVERIFY(taken.contains(QKeySequence(Qt::CTRL | Qt::Key_S)));
     }
 
+    void whatSeveralPagesHaveHasTheSameKeysOnEach()
+    {
+        QAction first(u"Find next"_s);
+        QAction second(u"Find next"_s);
+        for (QAction *action : {&first, &second}) {
+            action->setObjectName(u"findNextAction"_s);
+            action->setShortcut(QKeySequence(Qt::Key_F3));
+        }
+        m_test->settings.setValue(u"shortcuts/findNextAction"_s, QStringList{u"F7"_s});
+        KeyBindings bindings(m_test->settings, nullptr);
+        QList<ListedAction> actions(2);
+        actions[0].action = &first;
+        actions[1].action = &second;
+        bindings.take(actions);
+        bindings.take(actions); // as each time that the keys are looked at
+        QCOMPARE(bindings.entries().size(), 1);
+        QCOMPARE(second.shortcut(), QKeySequence(Qt::Key_F7));
+        bindings.set(&first, {QKeySequence(Qt::Key_F8)});
+        QCOMPARE(second.shortcut(), QKeySequence(Qt::Key_F8));
+        bindings.resetAll();
+        QCOMPARE(first.shortcut(), QKeySequence(Qt::Key_F3));
+        QCOMPARE(second.shortcut(), QKeySequence(Qt::Key_F3));
+    }
+
     void whatIsAddedLaterTakesNoKeyThatSomebodyGaveAway()
     {
         QAction early(u"Early"_s);

@@ -1,0 +1,135 @@
+#include "ui/deliveries/chipcounts.h"
+
+#include "ui/deliveries/filterpanel.h"
+#include "ui/deliveries/filtertext.h"
+
+#include <QtCore/QDateTime>
+
+#include <algorithm>
+#include <utility>
+
+namespace hk {
+namespace {
+
+constexpr int leastRestMs = 1000;
+constexpr int restFor = 10; // so many times as long as it was counted
+
+} // namespace
+
+ChipCounts::ChipCounts(DeliveriesFront &front, FilterPanel &filter, QObject *parent)
+    : QObject(parent), m_front(front), m_filter(filter)
+{
+    for (QTimer *timer : {&m_limit, &m_rest})
+        timer->setSingleShot(true);
+    m_limit.setInterval(mostMs);
+    connect(&m_limit, &QTimer::timeout, this, &ChipCounts::giveUp);
+    connect(&m_rest, &QTimer::timeout, this, [this] {
+        if (std::exchange(m_hasMoved, false))
+            follow();
+    });
+}
+
+ChipCounts::~ChipCounts() { m_cancel.cancel(); }
+
+void ChipCounts::count()
+{
+    const DeliveryQuery query = m_filter.query(toMicros(QDateTime::currentDateTimeUtc()));
+    if (!query.company.isValid())
+        return;
+    const QString rest = withStatus(query.filter.text(), std::nullopt);
+    const Result<DeliveryFilter> without = DeliveryFilter::parse(rest);
+    if (without && without->matchesEverything()) {
+        stop();
+        m_question.reset();
+        return countByCounters(query);
+    }
+    const Question question{query.company, rest, static_cast<int>(m_filter.bar().period())};
+    if (m_question != question) {
+        stop();
+        m_question = question;
+        m_isTooMuch = false;
+        m_isKnown = false;
+    } else if (!m_left.isEmpty()) {
+        return; // it is on its way
+    }
+    countRows(query);
+}
+
+void ChipCounts::follow()
+{
+    const bool isResting = m_question && (m_rest.isActive() || !m_left.isEmpty());
+    m_hasMoved = isResting;
+    if (!isResting && !m_isTooMuch)
+        count();
+}
+
+void ChipCounts::countByCounters(const DeliveryQuery &query)
+{
+    m_asking.ask(m_front.counts(query.company, query.createdSince), this,
+                 [this](const Result<StatusCounts> &counts) {
+                     if (counts)
+                         m_filter.showCounts(*counts);
+                 });
+}
+
+void ChipCounts::countRows(const DeliveryQuery &query)
+{
+    for (const DeliveryStatus status : allDeliveryStatuses) {
+        const auto filter = DeliveryFilter::parse(withStatus(query.filter.text(), status));
+        DeliveryQuery one = query;
+        if (filter)
+            one.filter = *filter;
+        // No index serves it: the list itself is found by and by.
+        if (!filter || m_front.needsScan(one)) {
+            return giveUp();
+        }
+        m_left.append(one);
+    }
+    m_isTooMuch = false;
+    m_statuses = {allDeliveryStatuses.begin(), allDeliveryStatuses.end()};
+    m_counts.clear();
+    m_cancel = CancelToken();
+    m_began.start();
+    m_limit.start();
+    if (!m_isKnown)
+        m_filter.showCounting();
+    countNext();
+}
+
+void ChipCounts::countNext()
+{
+    m_asking.ask(m_front.count(m_left.constFirst(), m_cancel), this,
+                 [this](const Result<qint64> &counted) {
+                     if (!counted)
+                         return giveUp();
+                     m_counts.insert(m_statuses.takeFirst(), *counted);
+                     m_left.removeFirst();
+                     if (!m_left.isEmpty())
+                         return countNext();
+                     m_limit.stop();
+                     m_rest.start(static_cast<int>(std::clamp<qint64>(
+                             m_began.elapsed() * restFor, leastRestMs, mostMs * restFor)));
+                     m_isKnown = true;
+                     m_filter.showCounts(m_counts);
+                 });
+}
+
+void ChipCounts::giveUp()
+{
+    stop();
+    m_isTooMuch = true;
+    m_isKnown = false;
+    m_filter.showCounts(std::nullopt);
+}
+
+void ChipCounts::stop()
+{
+    m_cancel.cancel();
+    m_asking.forget();
+    m_limit.stop();
+    m_rest.stop();
+    m_left.clear();
+    m_hasMoved = false;
+}
+
+} // namespace hk
