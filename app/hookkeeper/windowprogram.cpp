@@ -1,18 +1,19 @@
 #include "app/hookkeeper/windowprogram.h"
 
 #include "app/hookkeeper/background.h"
-#include "app/hookkeeper/firststart.h"
 #include "app/hookkeeper/noticedesk.h"
 #include "core/base/actor.h"
 #include "core/base/answer.h"
 #include "core/masking/maskedfronts.h"
 #include "core/workspace/companiesfront.h"
 #include "core/workspace/deliveriesfront.h"
+#include "core/workspace/receiverfront.h"
 #include "core/workspace/statusfront.h"
 #include "core/workspace/workspace.h"
 #include "ui/audit/auditpage.h"
 #include "ui/common/errorwords.h"
 #include "ui/deliveries/deliveriespage.h"
+#include "ui/deliveries/soughtrows.h"
 #include "ui/notices/noticesection.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/preferences/appearancesection.h"
@@ -22,6 +23,7 @@
 #include "ui/preferences/preferencesdialog.h"
 #include "ui/preferences/privacysection.h"
 #include "ui/preferences/sendingsection.h"
+#include "ui/receiver/receivermemory.h"
 #include "ui/receiver/receiverpage.h"
 #include "ui/reports/reportspage.h"
 #include "ui/settings/settingspage.h"
@@ -56,7 +58,7 @@ void WindowProgram::start(const QString &storePath, const QString &deliveryId, b
 {
     m_deliveryId = deliveryId;
     m_isInBackground = isInBackground;
-    m_locale.restore();
+    m_locale.restore(qEnvironmentVariable("HOOKKEEPER_LANGUAGE"));
     m_maskSwitch.restore();
     m_theme.apply();
     WorkspaceOptions options;
@@ -71,10 +73,24 @@ void WindowProgram::start(const QString &storePath, const QString &deliveryId, b
 
     // Whoever is the dispatcher, this program or another: the status bar says so.
     m_workspace->fronts().status.startSending();
-    m_firstStart = std::make_unique<FirstStart>(m_workspace->fronts(), m_settings);
-    connect(m_firstStart.get(), &FirstStart::ready, this, &WindowProgram::begin);
-    connect(m_firstStart.get(), &FirstStart::failed, this, &WindowProgram::refuse);
-    m_firstStart->begin();
+    restoreReceiver();
+}
+
+/// It listens and behaves as it did when the program ended. A port that is taken shows on its page
+/// when it is started there.
+void WindowProgram::restoreReceiver()
+{
+    ReceiverFront &receiver = m_workspace->fronts().receiver;
+    m_receiverMemory = std::make_unique<ReceiverMemory>(receiver, m_settings);
+    m_receiverMemory->restore();
+    const auto goOn = [this] {
+        m_receiverMemory->follow();
+        begin();
+    };
+    if (!m_receiverMemory->listened())
+        return goOn();
+    whenAnswered(receiver.start(m_receiverMemory->port()), this,
+                 [goOn](const Result<quint16> &) { goOn(); });
 }
 
 void WindowProgram::begin()
@@ -139,8 +155,10 @@ void WindowProgram::renewWindow()
         section = dialog->currentSection();
     m_window->remember();
     const Place place = m_window->place();
+    const ListStanding list = m_window->findChild<DeliveriesPage *>()->rows().standing();
     const std::unique_ptr<MainWindow> old = std::move(m_window);
     showWindow();
+    m_window->findChild<DeliveriesPage *>()->rows().resume(list);
     if (!place.what.isEmpty())
         m_window->showPage(place.page, place.what);
     if (!section.isEmpty())

@@ -18,10 +18,10 @@
 namespace hk {
 
 class Background;
-class FirstStart;
 class MainWindow;
 class MaskedFronts;
 class NoticeDesk;
+class ReceiverMemory;
 class Workspace;
 struct NoticeTarget;
 
@@ -55,6 +55,7 @@ Q_SIGNALS:
     void ended(int exitCode);
 
 private:
+    void restoreReceiver();
     void begin();
     void showWindow();
     void renewWindow();
@@ -76,7 +77,7 @@ private:
     SystemKeyring m_keyring;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<MaskedFronts> m_fronts; ///< what the window sees of it
-    std::unique_ptr<FirstStart> m_firstStart;
+    std::unique_ptr<ReceiverMemory> m_receiverMemory;
     std::unique_ptr<NoticeDesk> m_desk;       ///< from begin() on
     std::unique_ptr<Background> m_background; ///< from begin() on
     std::unique_ptr<MainWindow> m_window;

@@ -53,6 +53,8 @@ void AuditPage::build()
     setBody(m_view, Scroll::Yes); // where list and entry cannot both be there
     connect(m_view, &AuditView::filterChanged, this, &AuditPage::load);
     connect(m_view, &AuditView::newerWanted, this, &AuditPage::load);
+    connect(m_view, &AuditView::settingsWanted, this,
+            [this] { Q_EMIT pageRequested(QStringLiteral("settings"), {}); });
     connect(&m_view->model(), &AuditModel::olderWanted, this, &AuditPage::loadOlder);
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, [this] {

@@ -38,21 +38,15 @@ AuditView::AuditView(QWidget *parent)
     : QWidget(parent), m_filter(new QLineEdit(this)), m_scope(new QComboBox(this)),
       m_fault(new QLabel(this)), m_newer(new QPushButton(tr("Show &new entries"), this)),
       m_card(new Card({}, this)), m_stack(new QStackedWidget(this)), m_table(new QTableView(this)),
-      m_nothing(new EmptyState(this)), m_model(new AuditModel(this)),
+      m_nothing(new EmptyState(this)), m_empty(new EmptyState(this)), m_model(new AuditModel(this)),
       m_detail(new AuditDetail(this)), m_splitter(new QSplitter(Qt::Vertical, this))
 {
     buildFilter();
     buildTable();
-    m_nothing->setWords(Icon::Search, tr("No entry matches"),
-                        tr("Nothing in the audit fits the filter."));
-    QPushButton *clear = m_nothing->addButton(tr("C&lear filter"));
-    clear->setObjectName(QStringLiteral("clearAuditFilterButton"));
-    connect(clear, &QPushButton::clicked, this, [this] {
-        m_filter->clear();
-        m_filter->setFocus();
-    });
+    buildStates();
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_nothing);
+    m_stack->addWidget(m_empty);
     setScaledSize(m_stack, {0, 150});
     m_card->setTitle(tr("Entries"));
     m_newer->setObjectName(QStringLiteral("newAuditEntriesButton"));
@@ -78,6 +72,25 @@ AuditView::AuditView(QWidget *parent)
     layout->addWidget(m_fault);
     layout->addWidget(m_splitter, 1);
     setScaledSpacing(layout, {0, 0, 0, 0}, 8);
+}
+
+void AuditView::buildStates()
+{
+    m_nothing->setWords(Icon::Search, tr("No entry matches"),
+                        tr("Nothing in the audit fits the filter."));
+    QPushButton *clear = m_nothing->addButton(tr("C&lear filter"));
+    clear->setObjectName(QStringLiteral("clearAuditFilterButton"));
+    connect(clear, &QPushButton::clicked, this, [this] {
+        m_filter->clear();
+        m_filter->setFocus();
+    });
+    m_empty->setObjectName(QStringLiteral("auditEmptyState"));
+    m_empty->setWords(Icon::Audit, tr("Nothing is recorded yet"),
+                      tr("Who changes settings, looks at a key or sends something again is "
+                         "recorded here, with what stood there before and after."));
+    QPushButton *settings = m_empty->addButton(tr("Open webhook &settings"), true);
+    settings->setObjectName(QStringLiteral("auditSettingsButton"));
+    connect(settings, &QPushButton::clicked, this, &AuditView::settingsWanted);
 }
 
 void AuditView::buildFilter()
@@ -200,7 +213,8 @@ void AuditView::showLines(const QList<AuditLine> &lines, bool isLast)
     const AuditLine *chosen = m_model->line(m_table->currentIndex().row());
     const qint64 entry = chosen ? chosen->entry.id : 0;
     m_model->replace(lines, isLast);
-    m_stack->setCurrentWidget(lines.isEmpty() ? static_cast<QWidget *>(m_nothing) : m_table);
+    QWidget *instead = m_filter->text().trimmed().isEmpty() ? m_empty : m_nothing;
+    m_stack->setCurrentWidget(lines.isEmpty() ? instead : m_table);
     const int row = qMax(0, m_model->rowOf(entry));
     if (!lines.isEmpty())
         m_table->setCurrentIndex(m_model->index(row, AuditModel::What));

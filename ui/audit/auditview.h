@@ -45,12 +45,14 @@ public:
 Q_SIGNALS:
     void filterChanged();
     void newerWanted();
+    void settingsWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void buildFilter();
+    void buildStates();
     void buildTable();
     void setUpColumns();
     void chooseRow();
@@ -63,6 +65,7 @@ private:
     QStackedWidget *m_stack;
     QTableView *m_table;
     EmptyState *m_nothing;
+    EmptyState *m_empty;
     AuditModel *m_model;
     AuditDetail *m_detail;
     QSplitter *m_splitter;

@@ -152,12 +152,10 @@ void DeliveriesList::showEmpty(bool isFiltered, bool hasPeriod)
         return;
     }
     m_allTime->setVisible(hasPeriod);
-    if (hasPeriod)
-        m_empty->setWords(Icon::Deliveries, tr("No deliveries in this period"),
-                          tr("What is sent shows here, with every attempt."));
-    else
-        m_empty->setWords(Icon::Deliveries, tr("No deliveries yet"),
-                          tr("What is sent shows here, with every attempt."));
+    m_empty->setWords(Icon::Deliveries,
+                      hasPeriod ? tr("No deliveries in this period") : tr("No deliveries yet"),
+                      tr("Each event that is sent shows here with every attempt, to be found, "
+                         "explained and sent again."));
     setCurrentWidget(m_empty);
 }
 

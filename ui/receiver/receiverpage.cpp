@@ -55,6 +55,10 @@ void ReceiverPage::build()
     QPushButton *startButton = m_empty->addButton(tr("&Start receiver"), true);
     startButton->setObjectName(QStringLiteral("startReceiverButton"));
     connect(startButton, &QPushButton::clicked, this, [this] { start(m_card->wantedPort()); });
+    m_sendTest = m_empty->addButton(tr("Se&nd a test event"), true);
+    m_sendTest->setObjectName(QStringLiteral("sendTestButton"));
+    connect(m_sendTest, &QPushButton::clicked, this,
+            [this] { Q_EMIT pageRequested(QStringLiteral("simulator"), {}); });
     QPushButton *copyButton = m_empty->addButton(tr("Copy &local URL"));
     copyButton->setObjectName(QStringLiteral("copyLocalUrlButton"));
     connect(copyButton, &QPushButton::clicked, m_card, &ReceiverCard::copyAddress);
@@ -165,13 +169,15 @@ void ReceiverPage::showListening(bool listening)
     m_card->showListening(listening);
     if (listening) {
         m_empty->setWords(Icon::Receiver, tr("No requests caught yet"),
-                          tr("Point a webhook URL at this address, or send from the Simulator."));
+                          tr("What is sent to this address shows here, with its signature and "
+                             "payload checked. Point a webhook URL at it, or send a test event."));
     } else {
         m_empty->setWords(Icon::Receiver, tr("No requests caught yet"),
-                          tr("Start the receiver, then point a webhook URL at it or send from the "
-                             "Simulator."));
+                          tr("The receiver takes what is sent to it and checks signature and "
+                             "payload. Start it, then point a webhook URL at it."));
     }
     m_empty->findChild<QPushButton *>(QStringLiteral("startReceiverButton"))->setHidden(listening);
+    m_sendTest->setHidden(!listening);
     showContents();
 }
 

@@ -52,6 +52,7 @@ private:
     RequestsView *m_requests = nullptr;
     RequestActions *m_actions = nullptr;
     EmptyState *m_empty = nullptr;
+    QPushButton *m_sendTest = nullptr;
     QPushButton *m_toggle = nullptr;
     Company m_company;
     LatestAnswer m_starting;

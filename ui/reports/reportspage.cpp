@@ -107,6 +107,7 @@ void ReportsPage::build()
     header().addWidget(m_endpoint);
     header().addWidget(m_print);
     header().addWidget(m_export);
+    setTabOrder(m_print, m_export);
     buildEmpty();
     setBody(m_stack, Scroll::No);
     connect(m_period, &PeriodChoice::changed, this, &ReportsPage::load);

@@ -9,10 +9,12 @@
 
 class QComboBox;
 class QPushButton;
+class QStackedWidget;
 
 namespace hk {
 
 class Dialogs;
+class EmptyState;
 class PeriodChoice;
 class ReportPaper;
 
@@ -36,6 +38,7 @@ protected:
 
 private:
     void build();
+    void buildEmpty();
     void addExports();
     void listEndpoints();
     void load();
@@ -50,7 +53,9 @@ private:
     QComboBox *m_endpoint;
     QPushButton *m_export;
     QPushButton *m_print;
+    QStackedWidget *m_stack; ///< the report, or that it would say nothing
     ReportPaper *m_paper;
+    EmptyState *m_empty;
     Company m_company;
     std::optional<Report> m_shown;
     LatestAnswer m_asking;

@@ -1,17 +1,20 @@
 #pragma once
 
 #include "core/model/endpointtest.h"
+#include "core/workspace/fronts.h"
+#include "ui/common/asking.h"
 #include "ui/settings/settingsdraft.h"
 
 #include <QtWidgets/QWidget>
 
 #include <array>
 
+class QLabel;
+class QPushButton;
+
 namespace hk {
 
 class FieldGrid;
-class PreflightFront;
-class SettingsFront;
 class UrlField;
 
 /// The card with the four webhook URLs, each with its test.
@@ -20,7 +23,7 @@ class EndpointsCard final : public QWidget
     Q_OBJECT
 
 public:
-    EndpointsCard(SettingsFront &settings, PreflightFront &preflight, QWidget *parent = nullptr);
+    explicit EndpointsCard(const Fronts &fronts, QWidget *parent = nullptr);
 
     void show(const SettingsDraft &draft);
     /// The last test of each endpoint that was tested.
@@ -38,13 +41,21 @@ Q_SIGNALS:
     void failed(const hk::Error &error);
 
 private:
-    UrlField *addField(Category category, SettingsFront &settings, PreflightFront &preflight,
-                       FieldGrid &grid);
+    UrlField *addField(Category category, const Fronts &fronts, FieldGrid &grid);
+    QWidget *buildHint();
+    void startReceiver();
+    void useReceiver(const QString &url);
+    void updateHint();
     void testAll();
     void useEverywhere(const UrlField &source);
     void useAlone(const UrlField &source);
     void showDetails(Category category);
 
+    ReceiverFront &m_receiver;
+    LatestAnswer m_starting;
+    QWidget *m_hint = nullptr; ///< while no URL is entered
+    QLabel *m_hintText = nullptr;
+    QPushButton *m_useReceiver = nullptr;
     std::array<UrlField *, allCategories.size()> m_fields{};
     std::array<EndpointId, allCategories.size()> m_endpoints{};
 };

@@ -47,7 +47,7 @@ SettingsPage::~SettingsPage()
 void SettingsPage::build()
 {
     auto *body = new QWidget(this);
-    m_endpoints = new EndpointsCard(m_settings, m_fronts.preflight, body);
+    m_endpoints = new EndpointsCard(m_fronts, body);
     m_additional = new AdditionalCard(body);
     m_actions = new EndpointActions(m_fronts, m_dialogs, *m_additional, this);
     m_signing = new SigningCard(m_settings, m_dialogs, body);

@@ -35,8 +35,10 @@ ActionSet::ActionSet(const QList<Page *> &allPages, ThemeController &theme, QObj
       nextPane(make("nextPaneAction", tr("&Next pane"), {QKeySequence(Qt::Key_F6)})),
       previousPane(make("previousPaneAction", tr("&Previous pane"),
                         {QKeySequence(Qt::SHIFT | Qt::Key_F6)})),
+      manual(make("manualAction", tr("&Manual"), {QKeySequence(Qt::Key_F1)})),
+      welcome(make("welcomeAction", tr("&Welcome"), {})),
       shortcuts(make("shortcutsAction", tr("&Keyboard shortcuts"),
-                     {QKeySequence(Qt::Key_F1), QKeySequence(Qt::CTRL | Qt::Key_Slash)})),
+                     {QKeySequence(Qt::CTRL | Qt::Key_Slash)})),
       about(make("aboutAction", tr("&About Hookkeeper"), {})), pages(new QActionGroup(this)),
       themes(new QActionGroup(this))
 {

@@ -38,6 +38,8 @@ public:
     QAction *palette;
     QAction *nextPane;
     QAction *previousPane;
+    QAction *manual;
+    QAction *welcome;
     QAction *shortcuts;
     QAction *about;
     QActionGroup *pages;  ///< checkable, one a page; data() is its index

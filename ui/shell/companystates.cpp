@@ -3,6 +3,7 @@
 #include "ui/common/emptystate.h"
 #include "ui/common/errorwords.h"
 #include "ui/theme/icons.h"
+#include "ui/welcome/welcomepage.h"
 
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStackedWidget>
@@ -10,24 +11,34 @@
 namespace hk {
 
 CompanyStates::CompanyStates(QStackedWidget &stack)
-    : QObject(&stack), m_stack(stack), m_none(new EmptyState(&stack)),
+    : QObject(&stack), m_stack(stack), m_welcome(new WelcomePage(&stack)),
       m_failure(new EmptyState(&stack))
 {
-    m_none->setObjectName(QStringLiteral("noCompanyState"));
-    m_none->setWords(Icon::Anchor, tr("No company yet"),
-                     tr("Add the company whose webhooks you look after."));
-    QPushButton *add = m_none->addButton(tr("Add company…"), true);
-    add->setObjectName(QStringLiteral("firstCompanyButton"));
-    connect(add, &QPushButton::clicked, this, &CompanyStates::addWanted);
     m_failure->setObjectName(QStringLiteral("companiesFailedState"));
     QPushButton *retry = m_failure->addButton(tr("Retry"), true);
     retry->setObjectName(QStringLiteral("retryCompaniesButton"));
     connect(retry, &QPushButton::clicked, this, &CompanyStates::retryWanted);
-    stack.addWidget(m_none);
+    stack.addWidget(m_welcome);
     stack.addWidget(m_failure);
 }
 
-void CompanyStates::showNone() { m_stack.setCurrentWidget(m_none); }
+void CompanyStates::showNone()
+{
+    m_isVisited = false;
+    m_welcome->setVisited(false);
+    m_stack.setCurrentWidget(m_welcome);
+    m_welcome->setFocus(Qt::OtherFocusReason);
+}
+
+void CompanyStates::visitWelcome()
+{
+    if (!areShown()) {
+        m_isVisited = true;
+        m_welcome->setVisited(true);
+        m_stack.setCurrentWidget(m_welcome);
+    }
+    m_welcome->setFocus(Qt::OtherFocusReason);
+}
 
 void CompanyStates::showFailure(const Error &error)
 {
@@ -38,7 +49,9 @@ void CompanyStates::showFailure(const Error &error)
 
 bool CompanyStates::areShown() const
 {
-    return m_stack.currentWidget() == m_none || m_stack.currentWidget() == m_failure;
+    return m_stack.currentWidget() == m_failure || (isWelcomeShown() && !m_isVisited);
 }
+
+bool CompanyStates::isWelcomeShown() const { return m_stack.currentWidget() == m_welcome; }
 
 } // namespace hk

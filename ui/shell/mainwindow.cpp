@@ -12,6 +12,7 @@
 #include "ui/shell/editactions.h"
 #include "ui/shell/environmentmark.h"
 #include "ui/shell/filedrop.h"
+#include "ui/shell/helpdesk.h"
 #include "ui/shell/holdnotice.h"
 #include "ui/shell/leaveguard.h"
 #include "ui/shell/menus.h"
@@ -22,6 +23,7 @@
 #include "ui/shell/splittermemory.h"
 #include "ui/shell/statusstrip.h"
 #include "ui/shell/wayfinder.h"
+#include "ui/shell/waysin.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/themecontroller.h"
 
@@ -64,6 +66,8 @@ MainWindow::MainWindow(const Fronts &fronts, ThemeController &theme, Dialogs &di
     connectCompanies();
     m_sidebar->setTravel(m_actions->back, m_actions->forward);
     new Wayfinder(*this, {*m_actions, *m_companies, fronts.deliveries, m_pages}, dialogs, settings);
+    new WaysIn(*this, {*m_actions, *m_companies, *m_states, fronts}, dialogs);
+    new HelpDesk(*this, *m_actions, *m_states, settings);
     m_memory.restoreChoices(*this);
     new SplitterMemory(*this, settings);
     if (!m_memory.restoreGeometry(*this))
@@ -91,7 +95,6 @@ void MainWindow::buildContents()
         });
     }
     m_states = new CompanyStates(*m_stack);
-    connect(m_states, &CompanyStates::addWanted, this, &MainWindow::addCompany);
     connect(m_states, &CompanyStates::retryWanted, this,
             [this] { m_companies->load(m_memory.company()); });
     auto *notice = new HoldNotice(m_fronts.status, this);
@@ -151,7 +154,7 @@ void MainWindow::connectCompanies()
         m_sidebar->setCurrent(m_companies->current());
         if (m_companies->companies().isEmpty())
             showNoCompany();
-        else
+        else if (m_states->areShown())
             m_stack->setCurrentIndex(m_current);
     });
     connect(m_companies, &CompanyChoice::currentChanged, this, &MainWindow::showCompany);

@@ -106,7 +106,10 @@ void buildMenus(QMenuBar &bar, const ActionSet &actions, EditActions &edit,
     tools->addAction(actions.policy);
 
     QMenu *help = addMenu(bar, "helpMenu", Menus::tr("&Help"));
+    help->addAction(actions.manual);
     help->addAction(actions.shortcuts);
+    help->addSeparator();
+    help->addAction(actions.welcome);
     help->addAction(actions.about);
 }
 

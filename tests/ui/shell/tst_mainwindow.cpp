@@ -218,13 +218,13 @@ private Q_SLOTS:
         QCOMPARE(m_one->wishes, QStringList{QStringLiteral("dlv_1")});
     }
 
-    void withoutACompanyOneButtonAddsOne()
+    void withoutACompanyTheWaysInShow()
     {
         m_window.reset();
         m_workspace->companies.companies.clear();
         open(false);
-        QTRY_VERIFY(m_window->findChild<QWidget *>(QStringLiteral("noCompanyState"))->isVisible());
-        test::click(m_window.get(), QStringLiteral("firstCompanyButton"));
+        QTRY_VERIFY(m_window->findChild<QWidget *>(QStringLiteral("welcomePage"))->isVisible());
+        test::click(m_window.get(), QStringLiteral("companyWay"));
         QVERIFY(test::findWidget(m_window.get(), QStringLiteral("companyDialog")));
     }
 
