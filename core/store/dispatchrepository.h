@@ -106,9 +106,8 @@ public:
     Result<qint64> spreadOverdue(EndpointId endpoint, Micros before, Micros now, int limit);
     Result<UnfinishedCounts> unfinished();
 
-    /// Due now and before all that waits at its endpoint, asked for by a person: where a breaker is
-    /// open, it is the probe. False: it is finished, on the wire at this moment, or waits for an
-    /// earlier one of its appointment.
+    /// Due now and before all that waits at its endpoint, asked for by a person: the probe of an
+    /// open breaker. False: it is finished, on the wire, or waits for one of its appointment.
     Result<bool> retryNow(DeliveryId delivery, Micros now);
     /// Not sent any more; false: it is finished. What is on the wire is not called back.
     Result<bool> cancel(DeliveryId delivery, Micros now);

@@ -8,7 +8,7 @@
 #include <QtCore/QJsonObject>
 #include <QtCore/QProcess>
 #include <QtCore/QTemporaryDir>
-#include <QtCore/QThread>
+#include <QtCore/QTimer>
 
 #include <algorithm>
 #include <cstdio>
@@ -123,6 +123,13 @@ Used usedBy(qint64 process)
     return used;
 }
 
+/// What is measured is what happens while nobody does anything.
+void pass(int ms)
+{
+    QTimer::singleShot(ms, qApp, &QCoreApplication::quit);
+    QCoreApplication::exec();
+}
+
 double median(std::vector<double> values)
 {
     std::ranges::sort(values);
@@ -173,9 +180,9 @@ int main(int argc, char *argv[])
     }
     Started idle(program, arguments, home.path());
     idle.firstFrameMs();
-    QThread::msleep(settleMs);
+    pass(settleMs);
     const Used before = usedBy(idle.id());
-    QThread::sleep(static_cast<unsigned long>(options.idleSeconds));
+    pass(options.idleSeconds * 1000);
     const Used after = usedBy(idle.id());
     const double seconds = options.idleSeconds;
     const double cpuPercent = (after.cpuMs - before.cpuMs) / (seconds * 10);

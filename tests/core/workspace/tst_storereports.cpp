@@ -3,10 +3,7 @@
 #include "core/store/deliveryrepository.h"
 #include "core/store/outagerepository.h"
 #include "core/store/query.h"
-#include "core/workspace/overviewbars.h"
-#include "core/workspace/reportfile.h"
 #include "core/workspace/reportmaking.h"
-#include "core/workspace/reporttables.h"
 #include "core/workspace/storereports.h"
 #include "tests/support/queuehands.h"
 #include "tests/support/randomledger.h"
@@ -44,11 +41,6 @@ bool tellsTime(const Attempt &attempt)
 {
     return attempt.outcome == OutcomeKind::Answered || attempt.outcome == OutcomeKind::AnswerTimeout
             || attempt.outcome == OutcomeKind::BodyTimeout;
-}
-
-Micros moment(int year, int month, int dayOfMonth, int hours, const char *zone)
-{
-    return toMicros(QDateTime({year, month, dayOfMonth}, {hours, 0}, QTimeZone(zone)));
 }
 
 } // namespace
@@ -216,50 +208,6 @@ private Q_SLOTS:
         QCOMPARE(report.resends.byPlans.value(DeliveryStatus::Delivered), 0);
     }
 
-    void spansAreThoseOfTheZone()
-    {
-        const Result<ReportSpan> month = spanOfMonth(QStringLiteral("2026-03"), "America/Toronto");
-        QVERIFY(month.ok());
-        QCOMPARE(month->begin, moment(2026, 3, 1, 0, "America/Toronto"));
-        QCOMPARE(month->end, moment(2026, 4, 1, 0, "America/Toronto"));
-        QCOMPARE(month->beforeBegin, moment(2026, 2, 1, 0, "America/Toronto"));
-        const Result<ReportSpan> days = spanBetween(QStringLiteral("2026-05-14"),
-                                                    QStringLiteral("2026-05-15"), "Asia/Kolkata");
-        QVERIFY(days.ok());
-        QCOMPARE(days->end - days->begin, 2 * day);
-        QCOMPARE(days->begin % hour, 0); // half an hour later than the day
-        QVERIFY(days->begin - moment(2026, 5, 14, 0, "Asia/Kolkata") == hour / 2);
-        QCOMPARE(days->begin - days->beforeBegin, 2 * day);
-        const Result<ReportSpan> hours =
-                spanBetween(QStringLiteral("2026-05-14T09:00"),
-                            QStringLiteral("2026-05-14T11:00:00Z"), "America/Toronto");
-        QVERIFY(!hours.ok()); // 13:00 to 11:00
-        QCOMPARE(hours.error().code, ErrorCode::TimeInvalid);
-        QVERIFY(!spanBetween(QStringLiteral("soon"), QStringLiteral("2026-05-14"), "UTC").ok());
-        QVERIFY(!spanOfMonth(QStringLiteral("2026-13"), "UTC").ok());
-        QVERIFY(!lastSpan(0, 1000).ok());
-    }
-
-    void barsFillTheSpan_data()
-    {
-        QTest::addColumn<QByteArray>("zone");
-        for (const char *zone : {"UTC", "America/Toronto", "Asia/Kolkata", "Pacific/Apia"})
-            QTest::newRow(zone) << QByteArray(zone);
-    }
-
-    void barsFillTheSpan()
-    {
-        QFETCH(const QByteArray, zone);
-        for (const int hours : {1, 24, 48, 49, 24 * 40}) {
-            const ReportSpan span = *lastSpan(FakeClock::start, hours * 3'600'000LL);
-            const QList<OverviewBar> bars = barsWithin(span, zone);
-            QCOMPARE(bars.constFirst().begin, span.begin);
-            QCOMPARE(bars.constLast().end, span.end);
-            for (qsizetype i = 1; i < bars.size(); ++i)
-                QCOMPARE(bars[i].begin, bars[i - 1].end);
-        }
-    }
-
     void nobodyKnowsThatEndpoint()
     {
         TempStore temp;
@@ -273,20 +221,6 @@ private Q_SLOTS:
                  ErrorCode::EndpointUnknown);
         QCOMPARE(front.report({CompanyId(99), {}, span}, {}).result().error().code,
                  ErrorCode::CompanyUnknown);
-    }
-
-    void foreignNamesAreText()
-    {
-        Report report;
-        report.company = QStringLiteral("<script>alert(1)</script>");
-        report.timeZone = "UTC";
-        report.causes.append({QStringLiteral("=1+1"), QStringLiteral("<img src=x>"), 3});
-        const QByteArray html = reportHtml(report);
-        QVERIFY(!html.contains("<script"));
-        QVERIFY(!html.contains("<img"));
-        QVERIFY(html.contains("&lt;img src=x&gt;"));
-        QVERIFY(!reportDocument(report).contains(QStringLiteral("<script")));
-        QVERIFY(reportCsv(report).contains("\"'=1+1\""));
     }
 
 private:
