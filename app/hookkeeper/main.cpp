@@ -6,6 +6,7 @@
 #include "core/base/logfile.h"
 #include "core/workspace/comparing.h"
 #include "core/workspace/workspace.h"
+#include "ui/common/languages.h"
 
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QTimer>
@@ -85,6 +86,18 @@ Wishes wishesFrom(const QStringList &arguments)
             parser.isSet(background)};
 }
 
+/// The window's language can be wished for, also the one that shows developers what is not
+/// translated.
+void checkLanguage()
+{
+    const QString wished = qEnvironmentVariable("HOOKKEEPER_LANGUAGE");
+    QStringList known = hk::Languages::available();
+    known.append(hk::Languages::pseudo());
+    if (!wished.isEmpty() && !known.contains(wished))
+        refuse(QStringLiteral("HOOKKEEPER_LANGUAGE is \"%1\", but can only be one of %2.")
+                       .arg(wished, known.join(QStringLiteral(", "))));
+}
+
 /// What the desktop gave whoever was started by a click: with it a window may come to the front.
 QByteArray activationToken()
 {
@@ -114,6 +127,7 @@ int main(int argc, char *argv[])
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.hookkeeper.Hookkeeper"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/hookkeeper.svg")));
     const Wishes wishes = wishesFrom(QCoreApplication::arguments());
+    checkLanguage();
     hk::SingleInstance instance(wishes.storePath);
     if (instance.handOver({wishes.deliveryId, token, wishes.isInBackground}))
         return EXIT_SUCCESS;

@@ -19,6 +19,7 @@ void Languages::remove()
 {
     QCoreApplication::removeTranslator(&m_own);
     QCoreApplication::removeTranslator(&m_qt);
+    QCoreApplication::removeTranslator(&m_pseudo);
 }
 
 void Languages::install(const QLocale &locale)
@@ -32,6 +33,13 @@ void Languages::install(const QLocale &locale)
     if (m_qt.load(locale, QStringLiteral("qtbase"), separator,
                   QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qt);
+}
+
+void Languages::installPseudo()
+{
+    install(QLocale(QLocale::English));
+    if (m_pseudo.load(QLocale(QLocale::English), name, separator, folder))
+        QCoreApplication::installTranslator(&m_pseudo); // asked before those installed earlier
 }
 
 QStringList Languages::available()
@@ -59,6 +67,8 @@ QString Languages::nameOf(const QString &language)
 
 QLocale Languages::localeOf(const QString &language)
 {
+    if (language == pseudo())
+        return QLocale(QLocale::English);
     const QLocale system = QLocale::system();
     const QLocale chosen(language);
     const QLocale locale =

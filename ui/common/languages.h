@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/common/isolatingtranslator.h"
+#include "ui/common/pseudotranslator.h"
 #include "ui/common/windowdirection.h"
 
 #include <QtCore/QLocale>
@@ -22,6 +23,9 @@ public:
     /// The language of `locale`, or English where there is none (which then has its plurals); in
     /// the place of the one before.
     void install(const QLocale &locale);
+    /// PseudoTranslator's, in English formats: for developers and tests.
+    void installPseudo();
+    static QString pseudo() { return QStringLiteral("pseudo"); }
 
     /// The names of those that are in the program, such as "de", as translations/languages.cmake
     /// lists them.
@@ -37,6 +41,7 @@ private:
 
     WindowDirection m_direction;
     IsolatingTranslator m_own;
+    PseudoTranslator m_pseudo;
     QTranslator m_qt;
 };
 

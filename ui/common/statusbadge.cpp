@@ -11,7 +11,7 @@ namespace hk {
 namespace {
 
 constexpr int sidePadding = 8;
-constexpr int gap = 5;
+constexpr int badgeGap = 5;
 
 } // namespace
 
@@ -87,7 +87,7 @@ Tint tintOf(Tone tone)
 QSize badgeSize(const BadgeLook &look, const QFont &font, const Metrics &metrics)
 {
     const QFontMetrics type(font);
-    return {type.horizontalAdvance(look.text) + metrics.iconSize() + metrics.px(gap)
+    return {type.horizontalAdvance(look.text) + metrics.iconSize() + metrics.px(badgeGap)
                     + 2 * metrics.px(sidePadding),
             qMax(type.height() + metrics.px(4), metrics.px(22))};
 }
@@ -109,7 +109,7 @@ void drawBadge(const Brush &brush, const QRect &rect, Qt::LayoutDirection direct
                         pill.top() + (pill.height() - side + 1) / 2, side, side);
     icon(look.icon, tintOf(look.tone))
             .paint(&painter, QStyle::visualRect(direction, pill, picture));
-    const QRect words = pill.adjusted(m.px(sidePadding) + side + m.px(gap), 0, -m.px(4), 0);
+    const QRect words = pill.adjusted(m.px(sidePadding) + side + m.px(badgeGap), 0, -m.px(4), 0);
     painter.save();
     painter.setFont(font);
     painter.setPen(pair.text);

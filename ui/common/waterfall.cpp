@@ -16,7 +16,7 @@ namespace {
 
 constexpr int rowHeight = 22; // design pixels, as all here
 constexpr int barHeight = 10;
-constexpr int gap = 8;
+constexpr int gapBeside = 8;
 constexpr int leastBars = 60;
 
 /// With a tenth where a whole millisecond would say nothing.
@@ -72,7 +72,8 @@ QSize Waterfall::sizeHint() const
 QSize Waterfall::minimumSizeHint() const
 {
     const Metrics metrics = Metrics::of(this);
-    return {namesWidth() + timesWidth() + metrics.px(leastBars + 2 * gap), sizeHint().height()};
+    return {namesWidth() + timesWidth() + metrics.px(leastBars + 2 * gapBeside),
+            sizeHint().height()};
 }
 
 /// In whatever language and size: no name is cut.
@@ -97,9 +98,9 @@ void Waterfall::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Colours colours = Colours::of(palette());
     const Metrics metrics = Metrics::of(this);
-    const int left = namesWidth() + metrics.px(gap);
+    const int left = namesWidth() + metrics.px(gapBeside);
     const int times = timesWidth();
-    const int room = std::max(1, width() - left - times - metrics.px(gap));
+    const int room = std::max(1, width() - left - times - metrics.px(gapBeside));
     for (qsizetype i = 0; i < m_bars.size(); ++i) {
         const Bar &bar = m_bars[i];
         const QRect row(0, metrics.px(rowHeight) * static_cast<int>(i), width(),
@@ -121,8 +122,9 @@ void Waterfall::paintEvent(QPaintEvent *)
                 colours.accent, {});
         painter.setPen(colours.secondary);
         const QString time = fineText(bar.us);
-        painter.drawText(at({from + wide + metrics.px(gap), row.y(), times + 1, row.height()}),
-                         leading(time), time);
+        painter.drawText(
+                at({from + wide + metrics.px(gapBeside), row.y(), times + 1, row.height()}),
+                leading(time), time);
     }
 }
 

@@ -39,7 +39,7 @@ void LanguageSection::addLanguage()
 {
     m_languages->setObjectName(QStringLiteral("languageChoice"));
     m_languages->addItem(tr("As the system"), QString());
-    const QStringList languages = Languages::available();
+    const QStringList languages = m_settings.languages();
     for (const QString &language : languages)
         m_languages->addItem(Languages::nameOf(language), language);
     connect(m_languages, &QComboBox::activated, this, [this] {

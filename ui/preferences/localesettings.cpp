@@ -40,12 +40,22 @@ LocaleSettings::LocaleSettings(QSettings &settings, Languages &languages, QObjec
 {
 }
 
-void LocaleSettings::restore()
+void LocaleSettings::restore(const QString &wished)
 {
-    const QString language = m_settings.value(languageKey).toString();
-    m_choice.language = Languages::available().contains(language) ? language : QString();
+    m_offersPseudo = wished == Languages::pseudo();
+    const QStringList known = languages();
+    const QString kept = m_settings.value(languageKey).toString();
+    m_choice.language = known.contains(wished) ? wished : known.contains(kept) ? kept : QString();
     m_choice.times = timesFromName(m_settings.value(timesKey).toString());
     apply();
+}
+
+QStringList LocaleSettings::languages() const
+{
+    QStringList all = Languages::available();
+    if (m_offersPseudo)
+        all.append(Languages::pseudo());
+    return all;
 }
 
 void LocaleSettings::setChoice(const LocaleChoice &choice)
@@ -66,7 +76,10 @@ void LocaleSettings::apply()
 {
     const QLocale locale = Languages::localeOf(m_choice.language);
     QLocale::setDefault(locale);
-    m_languages.install(locale);
+    if (m_choice.language == Languages::pseudo())
+        m_languages.installPseudo();
+    else
+        m_languages.install(locale);
     showTimesIn(m_choice.times);
 }
 

@@ -4,6 +4,7 @@
 
 #include <QtCore/QObject>
 #include <QtCore/QString>
+#include <QtCore/QStringList>
 
 class QSettings;
 
@@ -30,8 +31,11 @@ public:
     LocaleSettings(QSettings &settings, Languages &languages, QObject *parent = nullptr);
 
     /// What is kept, to be called before the first text is shown. A language that there is not, or
-    /// an unknown zone, counts as nothing kept.
-    void restore();
+    /// an unknown zone, counts as nothing kept. `wished`: a language in its place until another is
+    /// chosen, also Languages::pseudo().
+    void restore(const QString &wished = {});
+    /// The languages to choose from: pseudo only where it was wished for.
+    QStringList languages() const;
     const LocaleChoice &choice() const { return m_choice; }
     void setChoice(const LocaleChoice &choice);
 
@@ -44,6 +48,7 @@ private:
     QSettings &m_settings;
     Languages &m_languages;
     LocaleChoice m_choice;
+    bool m_offersPseudo = false;
 };
 
 } // namespace hk

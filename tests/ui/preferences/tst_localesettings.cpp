@@ -81,6 +81,27 @@ private Q_SLOTS:
         QCOMPARE(translated(), u"Webhook settings"_s);
     }
 
+    void aWishedLanguageIsThereUntilAnotherIsChosen()
+    {
+        m_file->setValue(u"locale/language"_s, u"de"_s);
+        LocaleSettings settings(*m_file, *m_languages);
+        settings.restore(Languages::pseudo());
+        QCOMPARE(settings.choice().language, Languages::pseudo());
+        QVERIFY(settings.languages().contains(Languages::pseudo()));
+        QVERIFY2(translated().startsWith(u'['), qPrintable(translated()));
+        QCOMPARE(QLocale().language(), QLocale::English);
+        settings.setChoice({u"fr"_s, TimesIn::OwnZone});
+        QVERIFY2(translated().startsWith(u"Réglages"_s), qPrintable(translated()));
+        settings.setChoice({Languages::pseudo(), TimesIn::OwnZone}); // is not kept as a language
+
+        LocaleSettings next(*m_file, *m_languages);
+        next.restore();
+        QCOMPARE(next.choice().language, QString());
+        QVERIFY(!next.languages().contains(Languages::pseudo()));
+        next.restore(u"es"_s);
+        QCOMPARE(next.choice().language, u"es"_s);
+    }
+
 private:
     std::unique_ptr<QTemporaryDir> m_home;
     std::unique_ptr<QSettings> m_file;
