@@ -2,6 +2,7 @@
 
 #include "ui/common/clearbutton.h"
 #include "ui/common/keytip.h"
+#include "ui/help/founddelegate.h"
 #include "ui/help/manualcontents.h"
 #include "ui/help/manualview.h"
 #include "ui/theme/icons.h"
@@ -126,7 +127,8 @@ QWidget *HelpWindow::buildSide()
     m_found->setObjectName(QStringLiteral("manualFound"));
     m_found->setAccessibleName(tr("Places with these words"));
     m_found->setFrameShape(QFrame::NoFrame);
-    m_found->setWordWrap(true);
+    m_found->setItemDelegate(new FoundDelegate(m_found));
+    m_found->setResizeMode(QListView::Adjust);
     m_found->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_found->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setSidebarList(m_found);
@@ -200,8 +202,11 @@ void HelpWindow::search(const QString &words)
     const QSignalBlocker quiet(m_found);
     m_hits = m_manual.find(words);
     m_found->clear();
-    for (const ManualHit &hit : std::as_const(m_hits))
-        m_found->addItem(hit.title + QLatin1Char('\n') + hit.excerpt);
+    for (const ManualHit &hit : std::as_const(m_hits)) {
+        auto *item = new QListWidgetItem(hit.title, m_found);
+        item->setData(FoundDelegate::excerptRole, hit.excerpt);
+        item->setData(Qt::AccessibleDescriptionRole, hit.excerpt);
+    }
     m_view->mark(words);
     if (words.trimmed().isEmpty())
         m_side->setCurrentWidget(m_contents);

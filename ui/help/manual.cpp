@@ -140,6 +140,7 @@ QList<ManualHit> Manual::find(const QString &words) const
 {
     const QStringList wanted = words.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     QList<ManualHit> inHeadings;
+    QList<ManualHit> together;
     QList<ManualHit> inTexts;
     if (wanted.isEmpty())
         return {};
@@ -153,10 +154,15 @@ QList<ManualHit> Manual::find(const QString &words) const
                 continue;
             const ManualHit hit{page.file, i == 0 ? QString() : section.anchor, heading,
                                 excerptOf(section.text, wanted)};
-            (hasAll(section.heading, wanted) ? inHeadings : inTexts).append(hit);
+            if (hasAll(section.heading, wanted))
+                inHeadings.append(hit);
+            else if (section.text.contains(words.simplified(), Qt::CaseInsensitive))
+                together.append(hit);
+            else
+                inTexts.append(hit);
         }
     }
-    return inHeadings + inTexts;
+    return inHeadings + together + inTexts;
 }
 
 QString Manual::markdown(const QString &file) const

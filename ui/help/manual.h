@@ -42,7 +42,8 @@ public:
     /// In the order in which the first page names them, then by title.
     const QList<ManualPage> &pages() const { return m_pages; }
     const ManualPage *page(const QString &file) const; ///< none: there is no such page
-    /// Sections that hold all the words, in any case; those with the words in a heading first.
+    /// Sections that hold all the words, in any case; first those that have them in the
+    /// heading, then those that have them one behind the other.
     QList<ManualHit> find(const QString &words) const;
     /// The Markdown of a page, without pictures that are not there. Empty: there is no such page.
     QString markdown(const QString &file) const;

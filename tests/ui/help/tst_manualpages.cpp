@@ -190,6 +190,15 @@ private Q_SLOTS:
         QCOMPARE(hits.constLast().anchor, QString()); // the page's beginning
     }
 
+    void wordsThatStandTogetherComeBeforeOthers()
+    {
+        write(u"index.md"_s, "# First\n\nThe key of a hash.\n\n## Second\n\nA hash key.\n");
+        const Manual manual(m_folder.path());
+        const QList<ManualHit> hits = manual.find(u"hash  key"_s);
+        QCOMPARE(hits.size(), 2);
+        QCOMPARE(hits.constFirst().anchor, u"second"_s);
+    }
+
     void theShippedPagesAreSearched()
     {
         const QList<ManualHit> hits = m_manual.find(u"median response"_s);
