@@ -67,7 +67,7 @@ void DeliveriesPage::build(const Fronts &fronts, Dialogs &dialogs)
     m_filter = new FilterPanel(fronts.filters, dialogs, body);
     m_list = new DeliveriesList(*m_model, *m_watch, body);
     m_table = &m_list->table();
-    m_rows = new SoughtRows(*m_model, *m_table, this);
+    m_rows = new SoughtRows(m_deliveries, *m_model, *m_table, this);
     m_counts = new ChipCounts(m_deliveries, *m_filter, this);
     m_inspector = new DeliveryInspector(fronts, dialogs, body);
     m_splitter = new PaneSplitter(m_list, m_inspector, body);

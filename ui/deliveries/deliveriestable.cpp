@@ -41,11 +41,8 @@ DeliveriesTable::DeliveriesTable(DeliveryTableModel &model, QWidget *parent)
     setUpDelegate();
     setUpOrder();
     m_columns->arrange();
-    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
-        if (m_sought && currentIndex().isValid())
-            m_sought = QString();
-        Q_EMIT deliverySelected(currentPublicId());
-    });
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this] { Q_EMIT deliverySelected(currentPublicId()); });
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &DeliveriesTable::selectionMoved);
     connect(this, &QAbstractItemView::doubleClicked, this, &DeliveriesTable::inspectorWanted);
@@ -164,25 +161,10 @@ void DeliveriesTable::selectDelivery(const QString &publicId)
         selectRow(*row);
 }
 
-void DeliveriesTable::showMoment(Micros moment)
-{
-    m_sought.reset();
-    m_model.findMoment(moment);
-}
-
-void DeliveriesTable::findDelivery(const QString &publicId, Micros createdAt)
-{
-    m_sought = publicId;
-    m_model.findMoment(createdAt);
-}
+void DeliveriesTable::showMoment(Micros moment) { m_model.findMoment(moment); }
 
 void DeliveriesTable::goTo(int row)
 {
-    if (const std::optional<QString> sought = std::exchange(m_sought, std::nullopt)) {
-        if (!sought->isEmpty())
-            selectDelivery(*sought);
-        return;
-    }
     const QModelIndex index = m_model.index(qMin(row, m_model.rowCount() - 1), 0);
     if (!index.isValid())
         return;

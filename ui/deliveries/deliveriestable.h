@@ -39,8 +39,6 @@ public:
     /// Scrolls to the first row of the list that was not created after `moment` (with the oldest
     /// first: not before it), makes it the current one, and gets the focus.
     void showMoment(Micros moment);
-    /// Selects the delivery, created then, wherever in the list it is.
-    void findDelivery(const QString &publicId, Micros createdAt);
 
 Q_SIGNALS:
     void deliverySelected(const QString &publicId);
@@ -66,7 +64,6 @@ private:
     TableColumns *m_columns = nullptr;
     bool m_isOldestFirstShown = false;
     bool m_isShownElsewhere = false; ///< what was asked for last is no row here
-    std::optional<QString> m_sought; ///< by findDelivery(); empty: another was chosen meanwhile
 };
 
 } // namespace hk

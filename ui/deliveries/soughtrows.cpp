@@ -8,27 +8,38 @@
 
 namespace hk {
 
-SoughtRows::SoughtRows(DeliveryTableModel &model, DeliveriesTable &table, QObject *parent)
-    : QObject(parent), m_model(model), m_table(table)
+SoughtRows::SoughtRows(DeliveriesFront &front, DeliveryTableModel &model, DeliveriesTable &table,
+                       QObject *parent)
+    : QObject(parent), m_front(front), m_model(model), m_table(table)
 {
     connect(&m_table, &DeliveriesTable::deliverySelected, this, [this](const QString &publicId) {
         if (!publicId.isEmpty())
-            m_sought.clear(); // it is there, or another one is looked at meanwhile
+            forget(); // it is there, or another one is looked at meanwhile
     });
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &SoughtRows::lookAtRow);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &SoughtRows::lookAtRow);
 }
 
 void SoughtRows::seek(const QString &publicId)
 {
+    forget();
     m_sought = publicId;
-    m_place.reset();
     m_table.selectDelivery(publicId);
+}
+
+void SoughtRows::forget()
+{
+    m_sought.clear();
+    m_id.reset();
+    m_row.reset();
+    m_counting.forget();
 }
 
 void SoughtRows::locate(const Delivery &delivery)
 {
-    if (delivery.publicId != m_sought)
+    if (delivery.publicId != m_sought || m_id)
         return;
-    m_place = Place{delivery.id, delivery.createdAt};
+    m_id = delivery.id;
     lookFurther();
 }
 
@@ -45,15 +56,37 @@ void SoughtRows::takeList(const QString &opened)
 /// rows by and by.
 void SoughtRows::lookFurther()
 {
-    if (m_sought.isEmpty() || !m_place || m_model.state() != DeliveryTableModel::State::Ready)
+    if (m_sought.isEmpty() || !m_id || m_model.state() != DeliveryTableModel::State::Ready)
         return;
-    const QString publicId = std::exchange(m_sought, {});
-    if (m_model.rowOf(publicId) || m_model.scan().state() != LedgerScan::State::Idle)
+    if (m_model.rowOf(m_sought) || m_model.scan().state() != LedgerScan::State::Idle)
+        return forget();
+    if (*m_id > m_model.newest()) {
+        forget();
+        return Q_EMIT newerWanted();
+    }
+    m_row.reset();
+    DeliveryQuery ahead = m_model.query();
+    (m_model.isOldestFirst() ? ahead.before : ahead.after) = *m_id;
+    m_counting.ask(m_front.count(ahead, {}), this, [this](const Result<qint64> &row) {
+        if (row)
+            m_row = *row;
+        lookAtRow();
+    });
+}
+
+/// The page of its row comes once somebody looks at it.
+void SoughtRows::lookAtRow()
+{
+    if (!m_row || *m_row >= m_model.rowCount())
         return;
-    if (m_place->delivery > m_model.newest())
-        Q_EMIT newerWanted();
-    else
-        m_table.findDelivery(publicId, m_place->createdAt);
+    const auto row = static_cast<int>(*m_row);
+    if (m_model.delivery(row)) {
+        const QString publicId = m_sought;
+        forget();
+        m_table.selectDelivery(publicId);
+    } else {
+        m_model.data(m_model.index(row, 0), Qt::DisplayRole);
+    }
 }
 
 ListStanding SoughtRows::standing() const

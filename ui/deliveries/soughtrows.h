@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/base/clock.h"
 #include "core/base/id.h"
+#include "ui/common/asking.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QStringList>
@@ -10,6 +10,7 @@
 
 namespace hk {
 
+class DeliveriesFront;
 class DeliveriesTable;
 class DeliveryTableModel;
 struct Delivery;
@@ -28,7 +29,8 @@ class SoughtRows final : public QObject
     Q_OBJECT
 
 public:
-    SoughtRows(DeliveryTableModel &model, DeliveriesTable &table, QObject *parent = nullptr);
+    SoughtRows(DeliveriesFront &front, DeliveryTableModel &model, DeliveriesTable &table,
+               QObject *parent = nullptr);
 
     /// One that another page, a link or "Go to" asked for.
     void seek(const QString &publicId);
@@ -46,20 +48,18 @@ Q_SIGNALS:
     void newerWanted();
 
 private:
-    /// What is known of the one that is sought.
-    struct Place
-    {
-        DeliveryId delivery;
-        Micros createdAt = 0;
-    };
-
     void lookFurther();
+    void lookAtRow();
+    void forget();
     void takeUp(const ListStanding &standing);
 
+    DeliveriesFront &m_front;
     DeliveryTableModel &m_model;
     DeliveriesTable &m_table;
     QString m_sought;
-    std::optional<Place> m_place; ///< its
+    std::optional<DeliveryId> m_id; ///< its, as soon as it is known
+    std::optional<qint64> m_row;    ///< where it is, if the filter finds it
+    LatestAnswer m_counting;
     std::optional<ListStanding> m_standing;
 };
 

@@ -34,11 +34,23 @@ private Q_SLOTS:
         QTRY_COMPARE(current(), id);
     }
 
+    void oneThatIsFarDownIsFound_data()
+    {
+        QTest::addColumn<int>("apart"); // minutes
+        QTest::newRow("of many moments") << 1;
+        QTest::newRow("of one moment, as those of a plan") << 0;
+    }
+
     void oneThatIsFarDownIsFound()
     {
+        QFETCH(const int, apart);
         const QString id = m_test->add(DeliveryStatus::Failed, 700);
         for (int i = 0; i < 650; ++i)
-            m_test->add(DeliveryStatus::Delivered, 660 - i);
+            m_test->add(DeliveryStatus::Delivered, 700 - i * apart);
+        for (DeliveryDetail &row : m_test->workspace.deliveries.ledger) {
+            if (apart == 0)
+                row.delivery.createdAt = m_test->workspace.deliveries.ledger[0].delivery.createdAt;
+        }
         QVERIFY(m_test->load(651));
         QVERIFY(m_test->select(0));
         m_test->page.open(id);
