@@ -10,6 +10,7 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QEvent>
+#include <QtCore/QScopedValueRollback>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QVBoxLayout>
 
@@ -40,6 +41,7 @@ CodeView::CodeView(Syntax syntax, const QString &accessibleName, QWidget *parent
     setUpEditor(accessibleName);
     setFocusProxy(m_code);
     connect(m_code, &QsciScintilla::textChanged, this, [this] {
+        m_text.clear();
         applyMargins();
         if (!m_loading)
             Q_EMIT textEdited();
@@ -122,9 +124,8 @@ bool CodeView::isPlain() const { return m_documents.at(m_shown)->isPlain; }
 
 void CodeView::setText(const QByteArray &utf8)
 {
-    m_loading = true;
+    const QScopedValueRollback loading(m_loading, true);
     load(utf8);
-    m_loading = false;
 }
 
 void CodeView::load(const QByteArray &utf8)
@@ -143,12 +144,13 @@ void CodeView::load(const QByteArray &utf8)
     m_code->setReadOnly(false);
     m_code->SendScintilla(QsciScintilla::SCI_SETUNDOCOLLECTION, 0UL);
     m_code->SendScintilla(QsciScintilla::SCI_CLEARALL);
-    const bool isText = QByteArrayView(text).isValidUtf8();
-    const QByteArray shownBytes = isText ? text : QString::fromUtf8(text).toUtf8();
+    const QByteArray shownBytes =
+            QByteArrayView(text).isValidUtf8() ? text : QString::fromUtf8(text).toUtf8();
     m_code->SendScintilla(QsciScintilla::SCI_APPENDTEXT, static_cast<uintptr_t>(shownBytes.size()),
                           shownBytes.constData());
     m_code->SendScintilla(QsciScintilla::SCI_SETUNDOCOLLECTION, 1UL);
     m_code->SendScintilla(QsciScintilla::SCI_EMPTYUNDOBUFFER);
+    m_text = shownBytes;
     clearProblems();
     applyMargins();
 }
@@ -166,7 +168,9 @@ void CodeView::arrangeFor(qsizetype size)
 QByteArray CodeView::text() const
 {
     const CodeDocument &shown = *m_documents.at(m_shown);
-    return shown.isPlain ? shown.large : view().toByteArray();
+    if (!shown.isPlain && m_text.isEmpty())
+        m_text = view().toByteArray();
+    return shown.isPlain ? shown.large : m_text;
 }
 
 QByteArrayView CodeView::view() const
@@ -196,13 +200,13 @@ void CodeView::showDocument(int key)
 {
     if (key == m_shown)
         return;
-    m_loading = true;
+    const QScopedValueRollback loading(m_loading, true);
     leaveDocument();
     auto &shown = m_documents[key];
-    const bool isNew = !shown;
-    if (isNew)
+    if (!shown)
         shown = std::make_unique<CodeDocument>();
     m_shown = key;
+    m_text.clear();
     m_code->setLexer(nullptr);
     m_code->setDocument(shown->document);
     applyDocument();
@@ -213,7 +217,6 @@ void CodeView::showDocument(int key)
                           shown->caret);
     m_code->SendScintilla(QsciScintilla::SCI_SETFIRSTVISIBLELINE,
                           static_cast<unsigned long>(shown->firstLine));
-    m_loading = false;
 }
 
 void CodeView::closeDocuments()
@@ -272,7 +275,7 @@ void CodeView::overwrite(qsizetype offset, const QByteArray &bytes)
 {
     if (isPlain())
         return;
-    m_loading = true;
+    const QScopedValueRollback loading(m_loading, true);
     const bool readOnly = m_code->isReadOnly();
     m_code->setReadOnly(false);
     m_code->SendScintilla(QsciScintillaBase::SCI_SETUNDOCOLLECTION, 0UL);

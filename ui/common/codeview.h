@@ -77,8 +77,7 @@ public:
     void goTo(int line); ///< 1-based; moves cursor and focus there
     /// From the cursor on, around the end; false when there is none.
     bool find(const QString &words, bool forward, bool matchCase = false);
-    /// The widget that has the keyboard focus.
-    QWidget *editor() const;
+    QWidget *editor() const; ///< the widget that has the keyboard focus
     CodeEditor &code() { return *m_code; }
     void undo();
 
@@ -107,7 +106,8 @@ private:
     HttpLexer *m_http;
     Syntax m_syntax;
     std::map<int, std::unique_ptr<CodeDocument>> m_documents;
-    int m_shown = 0; ///< number of the one that is shown
+    int m_shown = 0;           ///< number of the one that is shown
+    mutable QByteArray m_text; ///< empty: not taken since it changed; megabytes take a while
     bool m_readOnly = false;
     bool m_isWrapping = true;
     bool m_loading = false;
