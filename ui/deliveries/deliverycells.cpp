@@ -263,17 +263,12 @@ QString elidedEndpoint(const QString &text, const QFontMetrics &font, int room)
     const int forPath = room - font.horizontalAdvance(host);
     if (forPath >= leastOfPath * font.averageCharWidth())
         return host + font.elidedText(text.sliced(slash), Qt::ElideLeft, forPath);
-    // The ends of both: of the host, which says whose it is, most; of the path, whose beginning
-    // many have in common, the rest.
-    constexpr int hostsShare = 60; // hundredths of the room
-    constexpr int leastOfEnd = 4;  // characters
+    // The ends of both: of the host, which says whose it is, all but what a few letters of the path
+    // need to tell it from others.
     const QString end = text.sliced(text.lastIndexOf(QLatin1Char('/')));
-    const int forHost =
-            std::min(font.horizontalAdvance(host),
-                     std::max(room * hostsShare / 100, room - font.horizontalAdvance(end)));
-    const int forEnd = room - forHost;
-    if (forEnd < leastOfEnd * font.averageCharWidth())
-        return font.elidedText(host, Qt::ElideLeft, room);
+    const int few = std::min(leastOfPath * font.averageCharWidth(), room * 2 / 5);
+    const int forEnd = std::min(font.horizontalAdvance(end), std::max(forPath, few));
+    const int forHost = room - forEnd;
     const QString shownEnd = font.horizontalAdvance(end) <= forEnd ? end
                                                                    : QLatin1Char('/')
                     + font.elidedText(end.sliced(1), Qt::ElideLeft,
