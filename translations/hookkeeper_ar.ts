@@ -2612,6 +2612,17 @@
     </message>
 </context>
 <context>
+    <name>TroubleNotes</name>
+    <message>
+        <source>Retry</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>There is no delivery &quot;%1&quot; in this store. It may be in another one, or was removed with its age: look for the customer or the appointment in the filter.</source>
+        <translation>لا يوجد تسليم «⁨%1⁩» في مخزن البيانات هذا. ربما يكون في مخزن آخر، أو أُزيل لقِدمه: ابحث عن العميل أو الموعد في المرشِّح.</translation>
+    </message>
+</context>
+<context>
     <name>Verdicts</name>
     <message>
         <source>Duplicate: request %1 brought the same event, and it was taken with %2. A receiver has to notice that by the eventId.</source>
@@ -3086,6 +3097,14 @@
     <message>
         <source>Preference&amp;s…</source>
         <translation>التف&amp;ضيلات…</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>الد&amp;ليل</translation>
+    </message>
+    <message>
+        <source>&amp;Welcome</source>
+        <translation>الترح&amp;يب</translation>
     </message>
 </context>
 <context>
@@ -3685,6 +3704,18 @@
         <source>C&amp;lear filter</source>
         <translation>م&amp;سح المرشِّح</translation>
     </message>
+    <message>
+        <source>Nothing is recorded yet</source>
+        <translation>لم يُسجَّل شيء بعد</translation>
+    </message>
+    <message>
+        <source>Who changes settings, looks at a key or sends something again is recorded here, with what stood there before and after.</source>
+        <translation>يُسجَّل هنا من يغيّر الإعدادات أو يطّلع على مفتاح أو يعيد إرسال شيء، مع ما كان قبل ذلك وما صار بعده.</translation>
+    </message>
+    <message>
+        <source>Open webhook &amp;settings</source>
+        <translation>فتح إعدادات &amp;خطّافات الويب</translation>
+    </message>
 </context>
 <context>
     <name>hk::BarPlot</name>
@@ -4177,6 +4208,11 @@
         <extracomment>A filter and how many rows it would show: &quot;Failed 41&quot;.</extracomment>
         <translation>%1  %2</translation>
     </message>
+    <message>
+        <source>%1  …</source>
+        <extracomment>A filter whose rows are being counted: &quot;Failed …&quot;.</extracomment>
+        <translation>%1  …</translation>
+    </message>
 </context>
 <context>
     <name>hk::ClearButton</name>
@@ -4557,18 +4593,6 @@
 <context>
     <name>hk::CompanyStates</name>
     <message>
-        <source>No company yet</source>
-        <translation>لا شركة بعد</translation>
-    </message>
-    <message>
-        <source>Add the company whose webhooks you look after.</source>
-        <translation>أضف الشركة التي تعتني بخطّافات الويب الخاصة بها.</translation>
-    </message>
-    <message>
-        <source>Add company…</source>
-        <translation>إضافة شركة…</translation>
-    </message>
-    <message>
         <source>Retry</source>
         <translation>إعادة المحاولة</translation>
     </message>
@@ -4717,10 +4741,6 @@
         <translation>لا عمليات تسليم في هذه الفترة</translation>
     </message>
     <message>
-        <source>What is sent shows here, with every attempt.</source>
-        <translation>يظهر هنا ما يُرسَل، مع كل محاولة.</translation>
-    </message>
-    <message>
         <source>No deliveries yet</source>
         <translation>لا عمليات تسليم بعد</translation>
     </message>
@@ -4745,6 +4765,10 @@
             <numerusform>ع&amp;رض %n عملية تسليم جديدة</numerusform>
             <numerusform>ع&amp;رض %n عملية تسليم جديدة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Each event that is sent shows here with every attempt, to be found, explained and sent again.</source>
+        <translation>يظهر هنا كل حدث يُرسَل مع محاولاته كلها، ليُعثر عليه ويُفهم ما جرى له ويُعاد إرساله.</translation>
     </message>
 </context>
 <context>
@@ -5490,6 +5514,21 @@
         <source>Send to the endpoint a&amp;gain</source>
         <translation>ا&amp;ستئناف الإرسال إلى نقطة النهاية</translation>
     </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>البحث عن ال&amp;تالي</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>البحث عن ال&amp;سابق</translation>
+    </message>
+</context>
+<context>
+    <name>hk::DemoCompany</name>
+    <message>
+        <source>Northwind Clinics (demo)</source>
+        <translation>⁨Northwind Clinics⁩ (تجريبية)</translation>
+    </message>
 </context>
 <context>
     <name>hk::DifferenceTable</name>
@@ -5843,6 +5882,22 @@
     <message>
         <source>Sends one marked test event to each URL</source>
         <translation>يرسل حدث اختبار واحدًا معلَّمًا إلى كل عنوان URL</translation>
+    </message>
+    <message>
+        <source>Use the &amp;local receiver</source>
+        <translation>است&amp;خدام المستقبِل المحلي</translation>
+    </message>
+    <message>
+        <source>Starts it and enters its address for each category; nothing is saved yet</source>
+        <translation>يبدؤه ويُدخل عنوانه لكل فئة؛ ولا يُحفظ شيء بعد</translation>
+    </message>
+    <message>
+        <source>No URL is set yet: enter that of whoever takes the events, or try it with the receiver of this program.</source>
+        <translation>لم يُعيَّن عنوان URL بعد: أدخل عنوان من يتلقى الأحداث، أو جرّب بمستقبِل هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>No URL is set yet: enter that of whoever takes the events.</source>
+        <translation>لم يُعيَّن عنوان URL بعد: أدخل عنوان من يتلقى الأحداث.</translation>
     </message>
 </context>
 <context>
@@ -6467,13 +6522,6 @@
     </message>
 </context>
 <context>
-    <name>hk::FirstStart</name>
-    <message>
-        <source>Northwind Clinics (demo)</source>
-        <translation>⁨Northwind Clinics⁩ (تجريبية)</translation>
-    </message>
-</context>
-<context>
     <name>hk::FormView</name>
     <message>
         <source>Fi&amp;rst name</source>
@@ -6581,6 +6629,10 @@
     <message>
         <source>Type three characters or more.</source>
         <translation>اكتب ثلاثة أحرف أو أكثر.</translation>
+    </message>
+    <message>
+        <source>There is no &quot;%1&quot; in this store. An ID is found once it is complete.</source>
+        <translation>لا يوجد «⁨%1⁩» في مخزن البيانات هذا. لا يُعثر على المعرّف إلا مكتملًا.</translation>
     </message>
 </context>
 <context>
@@ -6718,6 +6770,62 @@
         <source>Keep the value secret</source>
         <extracomment>Read out for the box in the column &quot;Secret&quot;.</extracomment>
         <translation>إبقاء القيمة سرية</translation>
+    </message>
+</context>
+<context>
+    <name>hk::HelpWindow</name>
+    <message>
+        <source>No page has these words.</source>
+        <translation>لا صفحة فيها هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>Manual – Hookkeeper</source>
+        <translation>الدليل – Hookkeeper</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>صفحة الدليل</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>إلى الأمام</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>الصفحة الأولى</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>البحث في الدليل</translation>
+    </message>
+    <message>
+        <source>Places with these words</source>
+        <translation>المواضع التي فيها هذه الكلمات</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>البحث</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>الجزء التالي</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>الجزء السابق</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>%1 · Manual – Hookkeeper</source>
+        <extracomment>%1 is the title of a page of the manual.</extracomment>
+        <translation>⁨%1⁩ · الدليل – Hookkeeper</translation>
     </message>
 </context>
 <context>
@@ -7417,6 +7525,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>hk::ManualContents</name>
+    <message>
+        <source>Contents</source>
+        <translation>المحتويات</translation>
+    </message>
+</context>
+<context>
     <name>hk::ManyAgain</name>
     <message numerus="yes">
         <source>Plan %1: %n delivery(ies) are sent again</source>
@@ -8034,10 +8149,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>لا عمليات تسليم في هذه الفترة</translation>
     </message>
     <message>
-        <source>Figures and charts appear as soon as events are sent.</source>
-        <translation>تظهر الأرقام والرسوم البيانية حالما تُرسَل أحداث.</translation>
-    </message>
-    <message>
         <source>per day, %1</source>
         <extracomment>%1 is whose time: &quot;Toronto time&quot;.</extracomment>
         <translation>لكل يوم، %1</translation>
@@ -8049,6 +8160,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>milliseconds</source>
         <translation>بالمللي ثانية</translation>
+    </message>
+    <message>
+        <source>How much gets through, how long receivers take and which endpoint needs you shows here as soon as events are sent.</source>
+        <translation>يظهر هنا، ما إن تُرسَل أحداث، كم يصل منها، وكم تستغرق المستقبِلات، وأي نقطة نهاية تحتاج إليك.</translation>
     </message>
 </context>
 <context>
@@ -8591,6 +8706,44 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>More than 7 days</source>
         <translation>أكثر من 7 أيام</translation>
     </message>
+    <message>
+        <source>%1, at %2</source>
+        <comment>in 4 minutes, at 15:41:25</comment>
+        <translation>%1، عند %2</translation>
+    </message>
+    <message>
+        <source>soon</source>
+        <translation>قريبًا</translation>
+    </message>
+    <message>
+        <source>Waiting at %1: %2. The endpoint is on hold; it goes on when somebody sends to it again.</source>
+        <extracomment>%1 is an endpoint, %2 how many deliveries wait there.</extracomment>
+        <translation>في الانتظار عند ⁨%1⁩: %2. نقطة النهاية موقوفة؛ ويستمر الأمر حين يستأنف أحدهم الإرسال إليها.</translation>
+    </message>
+    <message>
+        <source>Waiting at %1: %2. The endpoint has no URL; it goes on when it has one.</source>
+        <extracomment>%1 is an endpoint, %2 how many deliveries wait there.</extracomment>
+        <translation>في الانتظار عند ⁨%1⁩: %2. ليس لنقطة النهاية عنوان URL؛ ويستمر الأمر حين يكون لها عنوان.</translation>
+    </message>
+    <message>
+        <source>Waiting at %1: %2. The receiver failed %3 times in a row; the next probe goes out %4, and one that gets through lets the others go.</source>
+        <extracomment>%1 is an endpoint, %2 how many deliveries wait there, %3 a number, %4 &quot;in 4 minutes&quot;.</extracomment>
+        <translation>في الانتظار عند ⁨%1⁩: %2. مرات فشل المستقبِل المتتالية: %3؛ تخرج محاولة الاستطلاع التالية %4، فإذا وصلت واحدة خرجت البقية.</translation>
+    </message>
+    <message>
+        <source>Waiting at %1: %2. The last attempt there failed; the next one goes out %3.</source>
+        <extracomment>%1 is an endpoint, %2 how many deliveries wait there, %3 is a time: &quot;in 4 minutes&quot;.</extracomment>
+        <translation>في الانتظار عند ⁨%1⁩: %2. فشلت آخر محاولة هناك؛ تخرج المحاولة التالية %3.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>The state of a plan that sends nothing, since something else must happen first.</extracomment>
+        <translation>منتظرة</translation>
+    </message>
+    <message>
+        <source>Plan %1 is waiting.</source>
+        <translation>الخطة %1 منتظرة.</translation>
+    </message>
 </context>
 <context>
     <name>hk::PlansDialog</name>
@@ -8668,10 +8821,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>إعادة المحاولة</translation>
     </message>
     <message>
-        <source>%1 has no plan yet. “Resend all that match” on the Deliveries page makes one.</source>
-        <translation>لا خطط لدى %1 بعد. تُنشئها «إعادة إرسال كل ما يطابق» في صفحة عمليات التسليم.</translation>
-    </message>
-    <message>
         <source>What was sent again for %1, newest first.</source>
         <translation>ما أُعيد إرساله لدى %1، الأحدث أولًا.</translation>
     </message>
@@ -8721,6 +8870,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Saved as %1</source>
         <translation>حُفظ باسم ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation>لا خطة بعد</translation>
+    </message>
+    <message>
+        <source>A plan sends again what a filter finds, at a pace, and shows here how far it is.</source>
+        <translation>تعيد الخطة إرسال ما يجده المرشِّح، بوتيرة محددة، وتبيّن هنا إلى أين وصلت.</translation>
+    </message>
+    <message>
+        <source>&amp;Resend all that match…</source>
+        <translation>إعادة إرسال كل ما &amp;يطابق…</translation>
     </message>
 </context>
 <context>
@@ -8928,10 +9089,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Longer ago</source>
         <translation>منذ أكثر من ذلك</translation>
     </message>
-    <message>
-        <source>What goes, by outcome and by how long ago it ended</source>
-        <translation>ما سيُزال، حسب النتيجة والمدة منذ الانتهاء</translation>
-    </message>
     <message numerus="yes">
         <source>Counting… %Ln so far</source>
         <translation>
@@ -8948,22 +9105,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>جارٍ العدّ…</translation>
     </message>
     <message>
-        <source>What would go is not known.</source>
-        <translation>لا يُعرف ما سيُزال.</translation>
+        <source>What is removed, by outcome and by how long ago it ended</source>
+        <translation>ما يُزال، حسب النتيجة وحسب المدة التي مضت على انتهائه</translation>
+    </message>
+    <message>
+        <source>What would be removed is not known.</source>
+        <translation>لا يُعرف ما الذي سيُزال.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln delivery(ies) would go now</source>
+        <source>%Ln delivery(ies) would be removed now</source>
         <translation>
-            <numerusform>لن تُزال الآن أي عملية تسليم</numerusform>
-            <numerusform>سيُزال الآن تسليم واحد</numerusform>
-            <numerusform>سيُزال الآن تسليمان</numerusform>
-            <numerusform>ستُزال الآن %Ln عمليات تسليم</numerusform>
-            <numerusform>ستُزال الآن %Ln عملية تسليم</numerusform>
-            <numerusform>ستُزال الآن %Ln عملية تسليم</numerusform>
+            <numerusform>لن يُزال أي تسليم الآن</numerusform>
+            <numerusform>سيُزال تسليم واحد الآن</numerusform>
+            <numerusform>سيُزال تسليمان الآن</numerusform>
+            <numerusform>ستُزال %Ln عمليات تسليم الآن</numerusform>
+            <numerusform>ستُزال %Ln عملية تسليم الآن</numerusform>
+            <numerusform>ستُزال %Ln عملية تسليم الآن</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing would go now</source>
+        <source>Nothing would be removed now</source>
         <translation>لن يُزال شيء الآن</translation>
     </message>
 </context>
@@ -9191,14 +9352,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>لم تُلتقط أي طلبات بعد</translation>
     </message>
     <message>
-        <source>Point a webhook URL at this address, or send from the Simulator.</source>
-        <translation>وجّه عنوان URL لخطّاف ويب إلى هذا العنوان، أو أرسل من المحاكي.</translation>
-    </message>
-    <message>
-        <source>Start the receiver, then point a webhook URL at it or send from the Simulator.</source>
-        <translation>ابدأ المستقبِل، ثم وجّه إليه عنوان URL لخطّاف ويب أو أرسل من المحاكي.</translation>
-    </message>
-    <message>
         <source>TLS and the address to listen on change when the receiver is started again.</source>
         <translation>يتغير TLS والعنوان المستمَع عليه عند بدء المستقبِل من جديد.</translation>
     </message>
@@ -9224,6 +9377,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>كُتب %n طلبًا في ⁨%1⁩</numerusform>
             <numerusform>كُتب %n طلب في ⁨%1⁩</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Se&amp;nd a test event</source>
+        <translation>إرسال حدث ا&amp;ختبار</translation>
+    </message>
+    <message>
+        <source>What is sent to this address shows here, with its signature and payload checked. Point a webhook URL at it, or send a test event.</source>
+        <translation>يظهر هنا ما يُرسَل إلى هذا العنوان، بعد فحص توقيعه وحمولته. وجّه إليه عنوان URL لخطّاف ويب، أو أرسل حدث اختبار.</translation>
+    </message>
+    <message>
+        <source>The receiver takes what is sent to it and checks signature and payload. Start it, then point a webhook URL at it.</source>
+        <translation>يقبل المستقبِل ما يُرسَل إليه ويفحص التوقيع والحمولة. ابدأه، ثم وجّه إليه عنوان URL لخطّاف ويب.</translation>
     </message>
 </context>
 <context>
@@ -9505,6 +9670,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The printer took nothing. Choose another one, or export a PDF and print that.</source>
         <translation>لم تأخذ الطابعة شيئًا. اختر غيرها، أو صدّر ملف PDF واطبعه.</translation>
+    </message>
+    <message>
+        <source>Nothing to report in this period</source>
+        <translation>لا شيء يُذكر في هذه الفترة</translation>
+    </message>
+    <message>
+        <source>Volume, success, response times and outages of what is sent become a report here, to be printed or exported.</source>
+        <translation>يصير حجم ما يُرسَل ونجاحه وأزمنة الرد والانقطاعات تقريرًا هنا، للطباعة أو التصدير.</translation>
+    </message>
+    <message>
+        <source>&amp;Send a test event</source>
+        <translation>إرسال حدث ا&amp;ختبار</translation>
     </message>
 </context>
 <context>
@@ -9895,14 +10072,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>الو&amp;قت</translation>
     </message>
     <message>
-        <source>Such as 10/s or 100/m; none: as fast as the endpoints take them.</source>
-        <translation>مثل ⁨10/s⁩ أو ⁨100/m⁩؛ none: بالسرعة التي تقبلها نقاط النهاية.</translation>
-    </message>
-    <message>
-        <source>How many deliveries of the plan are on their way at the same time, 1 to 64; none: as many as the endpoints take.</source>
-        <translation>كم من عمليات تسليم الخطة تكون في الطريق في آن واحد، من 1 إلى 64؛ فارغ: بقدر ما تقبله نقاط النهاية.</translation>
-    </message>
-    <message>
         <source>This is no whole number from 1 to 64.</source>
         <translation>هذا ليس عددًا صحيحًا من 1 إلى 64.</translation>
     </message>
@@ -9918,6 +10087,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>That time is over. Choose a later one, or start now.</source>
         <translation>انقضى ذلك الوقت. اختر وقتًا لاحقًا، أو ابدأ الآن.</translation>
+    </message>
+    <message>
+        <source>Such as 10/s or 100/m; empty: as fast as the endpoints take them.</source>
+        <translation>مثل ⁨10/s⁩ أو ⁨100/m⁩؛ والفارغ: بالسرعة التي تقبلها نقاط النهاية.</translation>
+    </message>
+    <message>
+        <source>How many deliveries of the plan are on their way at the same time, 1 to 64; empty: as many as the endpoints take.</source>
+        <translation>كم من عمليات تسليم الخطة يكون في الطريق في آن واحد، من 1 إلى 64؛ والفارغ: بقدر ما تقبله نقاط النهاية.</translation>
     </message>
 </context>
 <context>
@@ -11498,10 +11675,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>hk::Sidebar</name>
     <message>
-        <source>Hookkeeper</source>
-        <translation>Hookkeeper</translation>
-    </message>
-    <message>
         <source>Add company…</source>
         <translation>إضافة شركة…</translation>
     </message>
@@ -12471,6 +12644,73 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Company</source>
         <translation>الشركة</translation>
+    </message>
+</context>
+<context>
+    <name>hk::WaysIn</name>
+    <message>
+        <source>Import settings</source>
+        <translation>استيراد الإعدادات</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json);;All files (*)</source>
+        <translation>ملفات JSON (*.json);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>%1 is no settings file. Choose one that Hookkeeper exported, or a company of the Setup API as JSON.</source>
+        <extracomment>%1 is a file&apos;s name.</extracomment>
+        <translation>الملف ⁨%1⁩ ليس ملف إعدادات. اختر ملفًا صدّره Hookkeeper، أو شركة من Setup API بصيغة JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::WelcomePage</name>
+    <message>
+        <source>Read the &amp;manual</source>
+        <translation>&amp;قراءة الدليل</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the page</source>
+        <translation>ال&amp;رجوع إلى الصفحة</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>الترحيب</translation>
+    </message>
+    <message>
+        <source>Welcome to Hookkeeper</source>
+        <translation>مرحبًا بك في Hookkeeper</translation>
+    </message>
+    <message>
+        <source>Hookkeeper sends a company&apos;s webhooks, keeps trying until they arrive, and remembers every attempt. Choose how to begin.</source>
+        <translation>يرسل Hookkeeper خطّافات الويب لشركة، ويواصل المحاولة حتى تصل، ويتذكر كل محاولة. اختر كيف تبدأ.</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the demo</source>
+        <translation>الا&amp;طلاع على العرض التجريبي</translation>
+    </message>
+    <message>
+        <source>Watch a made-up clinic&apos;s events arrive at a receiver inside this program. Nothing leaves this computer.</source>
+        <translation>شاهد أحداث عيادة مختلَقة تصل إلى مستقبِل داخل هذا البرنامج. لا شيء يغادر هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>&amp;Add my company</source>
+        <translation>إ&amp;ضافة شركتي</translation>
+    </message>
+    <message>
+        <source>Name the company whose webhooks you look after, then enter the URLs they go to.</source>
+        <translation>سمِّ الشركة التي تتولى خطّافات الويب الخاصة بها، ثم أدخل عناوين URL التي تذهب إليها.</translation>
+    </message>
+    <message>
+        <source>&amp;Import settings</source>
+        <translation>است&amp;يراد الإعدادات</translation>
+    </message>
+    <message>
+        <source>Bring URLs and endpoints from a settings file of Hookkeeper or of the Setup API. The company is added first.</source>
+        <translation>أحضر عناوين URL ونقاط النهاية من ملف إعدادات من Hookkeeper أو من Setup API. تُضاف الشركة أولًا.</translation>
+    </message>
+    <message>
+        <source>The demo is being made…</source>
+        <translation>جارٍ إنشاء العرض التجريبي…</translation>
     </message>
 </context>
 <context>

@@ -2600,6 +2600,17 @@
     </message>
 </context>
 <context>
+    <name>TroubleNotes</name>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>There is no delivery &quot;%1&quot; in this store. It may be in another one, or was removed with its age: look for the customer or the appointment in the filter.</source>
+        <translation>Die Zustellung „%1“ gibt es in diesem Datenspeicher nicht. Vielleicht ist sie in einem anderen, oder sie wurde wegen ihres Alters entfernt: Suchen Sie im Filter nach dem Kunden oder dem Termin.</translation>
+    </message>
+</context>
+<context>
     <name>Verdicts</name>
     <message>
         <source>Valid</source>
@@ -3066,6 +3077,14 @@
     <message>
         <source>Preference&amp;s…</source>
         <translation>Ein&amp;stellungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>Handbu&amp;ch</translation>
+    </message>
+    <message>
+        <source>&amp;Welcome</source>
+        <translation>&amp;Willkommen</translation>
     </message>
 </context>
 <context>
@@ -3645,6 +3664,18 @@
         <source>C&amp;lear filter</source>
         <translation>Filter &amp;leeren</translation>
     </message>
+    <message>
+        <source>Nothing is recorded yet</source>
+        <translation>Noch nichts aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Who changes settings, looks at a key or sends something again is recorded here, with what stood there before and after.</source>
+        <translation>Wer Einstellungen ändert, einen Schlüssel ansieht oder etwas erneut sendet, wird hier aufgezeichnet, mit dem Stand davor und danach.</translation>
+    </message>
+    <message>
+        <source>Open webhook &amp;settings</source>
+        <translation>&amp;Webhook-Einstellungen öffnen</translation>
+    </message>
 </context>
 <context>
     <name>hk::BarPlot</name>
@@ -4129,6 +4160,11 @@
         <extracomment>A filter and how many rows it would show: &quot;Failed 41&quot;.</extracomment>
         <translation>%1  %2</translation>
     </message>
+    <message>
+        <source>%1  …</source>
+        <extracomment>A filter whose rows are being counted: &quot;Failed …&quot;.</extracomment>
+        <translation>%1  …</translation>
+    </message>
 </context>
 <context>
     <name>hk::ClearButton</name>
@@ -4509,18 +4545,6 @@
 <context>
     <name>hk::CompanyStates</name>
     <message>
-        <source>No company yet</source>
-        <translation>Noch keine Firma</translation>
-    </message>
-    <message>
-        <source>Add the company whose webhooks you look after.</source>
-        <translation>Fügen Sie die Firma hinzu, um deren Webhooks Sie sich kümmern.</translation>
-    </message>
-    <message>
-        <source>Add company…</source>
-        <translation>Firma hinzufügen…</translation>
-    </message>
-    <message>
         <source>Retry</source>
         <translation>Erneut versuchen</translation>
     </message>
@@ -4661,10 +4685,6 @@
         <translation>Keine Zustellungen in diesem Zeitraum</translation>
     </message>
     <message>
-        <source>What is sent shows here, with every attempt.</source>
-        <translation>Was gesendet wird, erscheint hier, mit jedem Versuch.</translation>
-    </message>
-    <message>
         <source>No deliveries yet</source>
         <translation>Noch keine Zustellungen</translation>
     </message>
@@ -4681,6 +4701,10 @@
             <numerusform>%n ne&amp;ue Zustellung anzeigen</numerusform>
             <numerusform>%n ne&amp;ue Zustellungen anzeigen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Each event that is sent shows here with every attempt, to be found, explained and sent again.</source>
+        <translation>Jedes Ereignis, das gesendet wird, erscheint hier mit allen Versuchen, zum Finden, Erklären und erneuten Senden.</translation>
     </message>
 </context>
 <context>
@@ -5366,6 +5390,21 @@
         <source>Sends the same event again</source>
         <translation>Sendet dasselbe Ereignis erneut</translation>
     </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>&amp;Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>&amp;Vorheriger Treffer</translation>
+    </message>
+</context>
+<context>
+    <name>hk::DemoCompany</name>
+    <message>
+        <source>Northwind Clinics (demo)</source>
+        <translation>Northwind Clinics (Demo)</translation>
+    </message>
 </context>
 <context>
     <name>hk::DifferenceTable</name>
@@ -5711,6 +5750,22 @@
     <message>
         <source>Sends one marked test event to each URL</source>
         <translation>Sendet ein gekennzeichnetes Testereignis an jede URL</translation>
+    </message>
+    <message>
+        <source>Use the &amp;local receiver</source>
+        <translation>Lokalen Empfänger &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>Starts it and enters its address for each category; nothing is saved yet</source>
+        <translation>Startet ihn und trägt seine Adresse für jede Kategorie ein; gespeichert wird noch nichts</translation>
+    </message>
+    <message>
+        <source>No URL is set yet: enter that of whoever takes the events, or try it with the receiver of this program.</source>
+        <translation>Es ist noch keine URL eingetragen: Geben Sie die URL dessen ein, der die Ereignisse annimmt, oder probieren Sie es mit dem Empfänger dieses Programms.</translation>
+    </message>
+    <message>
+        <source>No URL is set yet: enter that of whoever takes the events.</source>
+        <translation>Es ist noch keine URL eingetragen: Geben Sie die URL dessen ein, der die Ereignisse annimmt.</translation>
     </message>
 </context>
 <context>
@@ -6287,13 +6342,6 @@
     </message>
 </context>
 <context>
-    <name>hk::FirstStart</name>
-    <message>
-        <source>Northwind Clinics (demo)</source>
-        <translation>Northwind Clinics (Demo)</translation>
-    </message>
-</context>
-<context>
     <name>hk::FormView</name>
     <message>
         <source>&amp;Phone</source>
@@ -6401,6 +6449,10 @@
     <message>
         <source>Type three characters or more.</source>
         <translation>Geben Sie mindestens drei Zeichen ein.</translation>
+    </message>
+    <message>
+        <source>There is no &quot;%1&quot; in this store. An ID is found once it is complete.</source>
+        <translation>„%1“ gibt es in diesem Datenspeicher nicht. Eine ID wird gefunden, sobald sie vollständig ist.</translation>
     </message>
 </context>
 <context>
@@ -6534,6 +6586,62 @@
         <source>Keep the value secret</source>
         <extracomment>Read out for the box in the column &quot;Secret&quot;.</extracomment>
         <translation>Wert geheim halten</translation>
+    </message>
+</context>
+<context>
+    <name>hk::HelpWindow</name>
+    <message>
+        <source>No page has these words.</source>
+        <translation>Keine Seite enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Manual – Hookkeeper</source>
+        <translation>Handbuch – Hookkeeper</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Seite des Handbuchs</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>Erste Seite</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Handbuch durchsuchen</translation>
+    </message>
+    <message>
+        <source>Places with these words</source>
+        <translation>Stellen mit diesen Wörtern</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Vorheriger Bereich</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1 · Manual – Hookkeeper</source>
+        <extracomment>%1 is the title of a page of the manual.</extracomment>
+        <translation>%1 · Handbuch – Hookkeeper</translation>
     </message>
 </context>
 <context>
@@ -7177,6 +7285,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>hk::ManualContents</name>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+</context>
+<context>
     <name>hk::ManyAgain</name>
     <message numerus="yes">
         <source>Plan %1: %n delivery(ies) are sent again</source>
@@ -7758,10 +7873,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Keine Zustellungen in diesem Zeitraum</translation>
     </message>
     <message>
-        <source>Figures and charts appear as soon as events are sent.</source>
-        <translation>Zahlen und Diagramme erscheinen, sobald Ereignisse gesendet werden.</translation>
-    </message>
-    <message>
         <source>per day, %1</source>
         <extracomment>%1 is whose time: &quot;Toronto time&quot;.</extracomment>
         <translation>je Tag, %1</translation>
@@ -7773,6 +7884,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>milliseconds</source>
         <translation>Millisekunden</translation>
+    </message>
+    <message>
+        <source>How much gets through, how long receivers take and which endpoint needs you shows here as soon as events are sent.</source>
+        <translation>Wie viel durchkommt, wie lange Empfänger brauchen und welcher Endpunkt Sie braucht, steht hier, sobald Ereignisse gesendet werden.</translation>
     </message>
 </context>
 <context>
@@ -8307,6 +8422,44 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <extracomment>%1 is how many deliveries are on their way at the same time at most.</extracomment>
         <translation>Gleichzeitig: %1.</translation>
     </message>
+    <message>
+        <source>%1, at %2</source>
+        <comment>in 4 minutes, at 15:41:25</comment>
+        <translation>%1, um %2</translation>
+    </message>
+    <message>
+        <source>soon</source>
+        <translation>in Kürze</translation>
+    </message>
+    <message>
+        <source>Waiting at %1: %2. The endpoint is on hold; it goes on when somebody sends to it again.</source>
+        <extracomment>%1 is an endpoint, %2 how many deliveries wait there.</extracomment>
+        <translation>Wartend an %1: %2. Der Endpunkt ist angehalten; weiter geht es, wenn jemand wieder an ihn sendet.</translation>
+    </message>
+    <message>
+        <source>Waiting at %1: %2. The endpoint has no URL; it goes on when it has one.</source>
+        <extracomment>%1 is an endpoint, %2 how many deliveries wait there.</extracomment>
+        <translation>Wartend an %1: %2. Der Endpunkt hat keine URL; weiter geht es, wenn er eine hat.</translation>
+    </message>
+    <message>
+        <source>Waiting at %1: %2. The receiver failed %3 times in a row; the next probe goes out %4, and one that gets through lets the others go.</source>
+        <extracomment>%1 is an endpoint, %2 how many deliveries wait there, %3 a number, %4 &quot;in 4 minutes&quot;.</extracomment>
+        <translation>Wartend an %1: %2. Fehlversuche beim Empfänger in Folge: %3; die nächste Probeanfrage folgt %4, und kommt eine durch, gehen auch die anderen hinaus.</translation>
+    </message>
+    <message>
+        <source>Waiting at %1: %2. The last attempt there failed; the next one goes out %3.</source>
+        <extracomment>%1 is an endpoint, %2 how many deliveries wait there, %3 is a time: &quot;in 4 minutes&quot;.</extracomment>
+        <translation>Wartend an %1: %2. Der letzte Versuch dort schlug fehl; der nächste folgt %3.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>The state of a plan that sends nothing, since something else must happen first.</extracomment>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Plan %1 is waiting.</source>
+        <translation>Plan %1 wartet.</translation>
+    </message>
 </context>
 <context>
     <name>hk::PlansDialog</name>
@@ -8384,10 +8537,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>%1 has no plan yet. “Resend all that match” on the Deliveries page makes one.</source>
-        <translation>%1 hat noch keinen Plan. „Alle Treffer erneut senden“ auf der Seite „Zustellungen“ erstellt einen.</translation>
-    </message>
-    <message>
         <source>What was sent again for %1, newest first.</source>
         <translation>Was für %1 erneut gesendet wurde, das Neueste zuerst.</translation>
     </message>
@@ -8433,6 +8582,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Saved as %1</source>
         <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation>Noch kein Plan</translation>
+    </message>
+    <message>
+        <source>A plan sends again what a filter finds, at a pace, and shows here how far it is.</source>
+        <translation>Ein Plan sendet erneut, was ein Filter findet, in einem festgelegten Tempo, und zeigt hier, wie weit er ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Resend all that match…</source>
+        <translation>Alle &amp;Treffer erneut senden…</translation>
     </message>
 </context>
 <context>
@@ -8640,10 +8801,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Longer ago</source>
         <translation>Länger her</translation>
     </message>
-    <message>
-        <source>What goes, by outcome and by how long ago it ended</source>
-        <translation>Was geht, nach Ergebnis und danach, wie lange es her ist</translation>
-    </message>
     <message numerus="yes">
         <source>Counting… %Ln so far</source>
         <translation>
@@ -8656,19 +8813,23 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Wird gezählt…</translation>
     </message>
     <message>
-        <source>What would go is not known.</source>
-        <translation>Was gehen würde, ist nicht bekannt.</translation>
+        <source>What is removed, by outcome and by how long ago it ended</source>
+        <translation>Was entfernt wird, nach Ergebnis und danach, wie lange das Ende her ist</translation>
+    </message>
+    <message>
+        <source>What would be removed is not known.</source>
+        <translation>Was entfernt würde, ist nicht bekannt.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln delivery(ies) would go now</source>
+        <source>%Ln delivery(ies) would be removed now</source>
         <translation>
-            <numerusform>%Ln Zustellung würde jetzt gehen</numerusform>
-            <numerusform>%Ln Zustellungen würden jetzt gehen</numerusform>
+            <numerusform>%Ln Zustellung würde jetzt entfernt</numerusform>
+            <numerusform>%Ln Zustellungen würden jetzt entfernt</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing would go now</source>
-        <translation>Jetzt würde nichts gehen</translation>
+        <source>Nothing would be removed now</source>
+        <translation>Jetzt würde nichts entfernt</translation>
     </message>
 </context>
 <context>
@@ -8851,14 +9012,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Noch keine Anfragen empfangen</translation>
     </message>
     <message>
-        <source>Point a webhook URL at this address, or send from the Simulator.</source>
-        <translation>Richten Sie eine Webhook-URL auf diese Adresse, oder senden Sie aus dem Simulator.</translation>
-    </message>
-    <message>
-        <source>Start the receiver, then point a webhook URL at it or send from the Simulator.</source>
-        <translation>Starten Sie den Empfänger, und richten Sie dann eine Webhook-URL darauf, oder senden Sie aus dem Simulator.</translation>
-    </message>
-    <message>
         <source>E&amp;xport HAR…</source>
         <translation>HAR exp&amp;ortieren…</translation>
     </message>
@@ -8916,6 +9069,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>The file holds what came as it came: personal data is masked on the screen only.</source>
         <translation>Die Datei enthält, was kam, so wie es kam: Personenbezogene Daten sind nur auf dem Bildschirm maskiert.</translation>
+    </message>
+    <message>
+        <source>Se&amp;nd a test event</source>
+        <translation>Testereig&amp;nis senden</translation>
+    </message>
+    <message>
+        <source>What is sent to this address shows here, with its signature and payload checked. Point a webhook URL at it, or send a test event.</source>
+        <translation>Was an diese Adresse gesendet wird, erscheint hier, mit geprüfter Signatur und geprüften Nutzdaten. Lassen Sie eine Webhook-URL darauf zeigen, oder senden Sie ein Testereignis.</translation>
+    </message>
+    <message>
+        <source>The receiver takes what is sent to it and checks signature and payload. Start it, then point a webhook URL at it.</source>
+        <translation>Der Empfänger nimmt an, was an ihn gesendet wird, und prüft Signatur und Nutzdaten. Starten Sie ihn, und lassen Sie dann eine Webhook-URL auf ihn zeigen.</translation>
     </message>
 </context>
 <context>
@@ -9181,6 +9346,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>The printer took nothing. Choose another one, or export a PDF and print that.</source>
         <translation>Der Drucker hat nichts angenommen. Wählen Sie einen anderen, oder exportieren Sie ein PDF und drucken Sie es.</translation>
+    </message>
+    <message>
+        <source>Nothing to report in this period</source>
+        <translation>In diesem Zeitraum gibt es nichts zu berichten</translation>
+    </message>
+    <message>
+        <source>Volume, success, response times and outages of what is sent become a report here, to be printed or exported.</source>
+        <translation>Menge, Erfolg, Antwortzeiten und Ausfälle dessen, was gesendet wird, werden hier zu einem Bericht, zum Drucken oder Exportieren.</translation>
+    </message>
+    <message>
+        <source>&amp;Send a test event</source>
+        <translation>&amp;Testereignis senden</translation>
     </message>
 </context>
 <context>
@@ -9519,10 +9696,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>&amp;Zeitpunkt</translation>
     </message>
     <message>
-        <source>Such as 10/s or 100/m; none: as fast as the endpoints take them.</source>
-        <translation>Etwa 10/s oder 100/m; none: so schnell, wie die Endpunkte sie annehmen.</translation>
-    </message>
-    <message>
         <source>There is no such time: clocks go forward then. Choose a later one.</source>
         <translation>Diese Zeit gibt es nicht: Die Uhren werden dann vorgestellt. Wählen Sie eine spätere.</translation>
     </message>
@@ -9564,12 +9737,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>&amp;Gleichzeitig</translation>
     </message>
     <message>
-        <source>How many deliveries of the plan are on their way at the same time, 1 to 64; none: as many as the endpoints take.</source>
-        <translation>Wie viele Zustellungen des Plans zur selben Zeit unterwegs sind, 1 bis 64; leer: so viele, wie die Endpunkte annehmen.</translation>
-    </message>
-    <message>
         <source>This is no whole number from 1 to 64.</source>
         <translation>Das ist keine ganze Zahl von 1 bis 64.</translation>
+    </message>
+    <message>
+        <source>Such as 10/s or 100/m; empty: as fast as the endpoints take them.</source>
+        <translation>Etwa 10/s oder 100/m; leer: so schnell, wie die Endpunkte sie annehmen.</translation>
+    </message>
+    <message>
+        <source>How many deliveries of the plan are on their way at the same time, 1 to 64; empty: as many as the endpoints take.</source>
+        <translation>Wie viele Zustellungen des Plans gleichzeitig unterwegs sind, 1 bis 64; leer: so viele, wie die Endpunkte annehmen.</translation>
     </message>
 </context>
 <context>
@@ -11110,10 +11287,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
 <context>
     <name>hk::Sidebar</name>
     <message>
-        <source>Hookkeeper</source>
-        <translation>Hookkeeper</translation>
-    </message>
-    <message>
         <source>Add company…</source>
         <translation>Firma hinzufügen…</translation>
     </message>
@@ -12035,6 +12208,73 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Company</source>
         <translation>Firma</translation>
+    </message>
+</context>
+<context>
+    <name>hk::WaysIn</name>
+    <message>
+        <source>Import settings</source>
+        <translation>Einstellungen importieren</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json);;All files (*)</source>
+        <translation>JSON-Dateien (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 is no settings file. Choose one that Hookkeeper exported, or a company of the Setup API as JSON.</source>
+        <extracomment>%1 is a file&apos;s name.</extracomment>
+        <translation>%1 ist keine Einstellungsdatei. Wählen Sie eine, die Hookkeeper exportiert hat, oder eine Firma der Setup API als JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::WelcomePage</name>
+    <message>
+        <source>Read the &amp;manual</source>
+        <translation>Handbuch &amp;lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the page</source>
+        <translation>Zurück zur &amp;Seite</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Welcome to Hookkeeper</source>
+        <translation>Willkommen bei Hookkeeper</translation>
+    </message>
+    <message>
+        <source>Hookkeeper sends a company&apos;s webhooks, keeps trying until they arrive, and remembers every attempt. Choose how to begin.</source>
+        <translation>Hookkeeper sendet die Webhooks einer Firma, versucht es, bis sie ankommen, und merkt sich jeden Versuch. Wählen Sie, wie Sie beginnen möchten.</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the demo</source>
+        <translation>De&amp;mo ansehen</translation>
+    </message>
+    <message>
+        <source>Watch a made-up clinic&apos;s events arrive at a receiver inside this program. Nothing leaves this computer.</source>
+        <translation>Sehen Sie zu, wie die Ereignisse einer erfundenen Klinik bei einem Empfänger in diesem Programm ankommen. Nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>&amp;Add my company</source>
+        <translation>Meine &amp;Firma hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name the company whose webhooks you look after, then enter the URLs they go to.</source>
+        <translation>Nennen Sie die Firma, um deren Webhooks Sie sich kümmern, und geben Sie dann die URLs ein, an die sie gehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Import settings</source>
+        <translation>Einstellungen &amp;importieren</translation>
+    </message>
+    <message>
+        <source>Bring URLs and endpoints from a settings file of Hookkeeper or of the Setup API. The company is added first.</source>
+        <translation>Holen Sie URLs und Endpunkte aus einer Einstellungsdatei von Hookkeeper oder der Setup API. Die Firma wird zuerst hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The demo is being made…</source>
+        <translation>Die Demo wird angelegt…</translation>
     </message>
 </context>
 <context>

@@ -640,10 +640,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln delivery(ies) would go now</source>
+        <source>%Ln delivery(ies) would be removed now</source>
         <translation>
-            <numerusform>%Ln delivery would go now</numerusform>
-            <numerusform>%Ln deliveries would go now</numerusform>
+            <numerusform>%Ln delivery would be removed now</numerusform>
+            <numerusform>%Ln deliveries would be removed now</numerusform>
         </translation>
     </message>
 </context>

@@ -2600,6 +2600,17 @@
     </message>
 </context>
 <context>
+    <name>TroubleNotes</name>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>There is no delivery &quot;%1&quot; in this store. It may be in another one, or was removed with its age: look for the customer or the appointment in the filter.</source>
+        <translation>No existe la entrega «%1» en este almacén de datos. Puede estar en otro, o se eliminó por su antigüedad: busque el cliente o la cita en el filtro.</translation>
+    </message>
+</context>
+<context>
     <name>Verdicts</name>
     <message>
         <source>Valid</source>
@@ -3066,6 +3077,14 @@
     <message>
         <source>Preference&amp;s…</source>
         <translation>Preferencia&amp;s…</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>Ma&amp;nual</translation>
+    </message>
+    <message>
+        <source>&amp;Welcome</source>
+        <translation>Bien&amp;venida</translation>
     </message>
 </context>
 <context>
@@ -3645,6 +3664,18 @@
         <source>C&amp;lear filter</source>
         <translation>&amp;Borrar filtro</translation>
     </message>
+    <message>
+        <source>Nothing is recorded yet</source>
+        <translation>Todavía no hay nada registrado</translation>
+    </message>
+    <message>
+        <source>Who changes settings, looks at a key or sends something again is recorded here, with what stood there before and after.</source>
+        <translation>Aquí se registra quién cambia la configuración, mira una clave o envía algo de nuevo, con lo que había antes y después.</translation>
+    </message>
+    <message>
+        <source>Open webhook &amp;settings</source>
+        <translation>Abrir los ajustes de &amp;webhooks</translation>
+    </message>
 </context>
 <context>
     <name>hk::BarPlot</name>
@@ -4129,6 +4160,11 @@
         <extracomment>A filter and how many rows it would show: &quot;Failed 41&quot;.</extracomment>
         <translation>%1  %2</translation>
     </message>
+    <message>
+        <source>%1  …</source>
+        <extracomment>A filter whose rows are being counted: &quot;Failed …&quot;.</extracomment>
+        <translation>%1  …</translation>
+    </message>
 </context>
 <context>
     <name>hk::ClearButton</name>
@@ -4509,18 +4545,6 @@
 <context>
     <name>hk::CompanyStates</name>
     <message>
-        <source>No company yet</source>
-        <translation>Aún no hay ninguna empresa</translation>
-    </message>
-    <message>
-        <source>Add the company whose webhooks you look after.</source>
-        <translation>Añada la empresa de cuyos webhooks se ocupa.</translation>
-    </message>
-    <message>
-        <source>Add company…</source>
-        <translation>Añadir empresa…</translation>
-    </message>
-    <message>
         <source>Retry</source>
         <translation>Reintentar</translation>
     </message>
@@ -4661,10 +4685,6 @@
         <translation>No hay entregas en este periodo</translation>
     </message>
     <message>
-        <source>What is sent shows here, with every attempt.</source>
-        <translation>Lo que se envía aparece aquí, con todos sus intentos.</translation>
-    </message>
-    <message>
         <source>No deliveries yet</source>
         <translation>Todavía no hay entregas</translation>
     </message>
@@ -4681,6 +4701,10 @@
             <numerusform>&amp;Mostrar %n entrega nueva</numerusform>
             <numerusform>&amp;Mostrar %n entregas nuevas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Each event that is sent shows here with every attempt, to be found, explained and sent again.</source>
+        <translation>Cada evento que se envía aparece aquí con todos sus intentos, para encontrarlo, entenderlo y enviarlo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -5366,6 +5390,21 @@
         <source>Sends the same event again</source>
         <translation>Envía de nuevo el mismo evento</translation>
     </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Buscar siguie&amp;nte</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Buscar &amp;anterior</translation>
+    </message>
+</context>
+<context>
+    <name>hk::DemoCompany</name>
+    <message>
+        <source>Northwind Clinics (demo)</source>
+        <translation>Northwind Clinics (demostración)</translation>
+    </message>
 </context>
 <context>
     <name>hk::DifferenceTable</name>
@@ -5711,6 +5750,22 @@
     <message>
         <source>Sends one marked test event to each URL</source>
         <translation>Envía a cada URL un evento marcado como prueba</translation>
+    </message>
+    <message>
+        <source>Use the &amp;local receiver</source>
+        <translation>Usar el receptor l&amp;ocal</translation>
+    </message>
+    <message>
+        <source>Starts it and enters its address for each category; nothing is saved yet</source>
+        <translation>Lo inicia e introduce su dirección en cada categoría; aún no se guarda nada</translation>
+    </message>
+    <message>
+        <source>No URL is set yet: enter that of whoever takes the events, or try it with the receiver of this program.</source>
+        <translation>Aún no hay ninguna URL definida: introduzca la de quien recibe los eventos o pruebe con el receptor de este programa.</translation>
+    </message>
+    <message>
+        <source>No URL is set yet: enter that of whoever takes the events.</source>
+        <translation>Aún no hay ninguna URL definida: introduzca la de quien recibe los eventos.</translation>
     </message>
 </context>
 <context>
@@ -6287,13 +6342,6 @@
     </message>
 </context>
 <context>
-    <name>hk::FirstStart</name>
-    <message>
-        <source>Northwind Clinics (demo)</source>
-        <translation>Northwind Clinics (demostración)</translation>
-    </message>
-</context>
-<context>
     <name>hk::FormView</name>
     <message>
         <source>&amp;Phone</source>
@@ -6401,6 +6449,10 @@
     <message>
         <source>Type three characters or more.</source>
         <translation>Escriba tres caracteres o más.</translation>
+    </message>
+    <message>
+        <source>There is no &quot;%1&quot; in this store. An ID is found once it is complete.</source>
+        <translation>No existe «%1» en este almacén de datos. Un ID se encuentra cuando está completo.</translation>
     </message>
 </context>
 <context>
@@ -6534,6 +6586,62 @@
         <source>Keep the value secret</source>
         <extracomment>Read out for the box in the column &quot;Secret&quot;.</extracomment>
         <translation>Mantener el valor en secreto</translation>
+    </message>
+</context>
+<context>
+    <name>hk::HelpWindow</name>
+    <message>
+        <source>No page has these words.</source>
+        <translation>Ninguna página contiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>Manual – Hookkeeper</source>
+        <translation>Manual – Hookkeeper</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Página del manual</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>Primera página</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Buscar en el manual</translation>
+    </message>
+    <message>
+        <source>Places with these words</source>
+        <translation>Pasajes con estas palabras</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Búsqueda</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Panel siguiente</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Panel anterior</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>%1 · Manual – Hookkeeper</source>
+        <extracomment>%1 is the title of a page of the manual.</extracomment>
+        <translation>%1 · Manual – Hookkeeper</translation>
     </message>
 </context>
 <context>
@@ -7177,6 +7285,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>hk::ManualContents</name>
+    <message>
+        <source>Contents</source>
+        <translation>Índice</translation>
+    </message>
+</context>
+<context>
     <name>hk::ManyAgain</name>
     <message numerus="yes">
         <source>Plan %1: %n delivery(ies) are sent again</source>
@@ -7758,10 +7873,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>No hay entregas en este periodo</translation>
     </message>
     <message>
-        <source>Figures and charts appear as soon as events are sent.</source>
-        <translation>Las cifras y los gráficos aparecen en cuanto se envían eventos.</translation>
-    </message>
-    <message>
         <source>per day, %1</source>
         <extracomment>%1 is whose time: &quot;Toronto time&quot;.</extracomment>
         <translation>por día, %1</translation>
@@ -7773,6 +7884,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>milliseconds</source>
         <translation>milisegundos</translation>
+    </message>
+    <message>
+        <source>How much gets through, how long receivers take and which endpoint needs you shows here as soon as events are sent.</source>
+        <translation>En cuanto se envíen eventos, aquí se verá cuánto llega, cuánto tardan los receptores y qué endpoint le necesita.</translation>
     </message>
 </context>
 <context>
@@ -8307,6 +8422,44 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <extracomment>%1 is how many deliveries are on their way at the same time at most.</extracomment>
         <translation>Al mismo tiempo: %1.</translation>
     </message>
+    <message>
+        <source>%1, at %2</source>
+        <comment>in 4 minutes, at 15:41:25</comment>
+        <translation>%1, a las %2</translation>
+    </message>
+    <message>
+        <source>soon</source>
+        <translation>en breve</translation>
+    </message>
+    <message>
+        <source>Waiting at %1: %2. The endpoint is on hold; it goes on when somebody sends to it again.</source>
+        <extracomment>%1 is an endpoint, %2 how many deliveries wait there.</extracomment>
+        <translation>En espera en %1: %2. El endpoint está retenido; se continúa cuando alguien vuelva a enviarle.</translation>
+    </message>
+    <message>
+        <source>Waiting at %1: %2. The endpoint has no URL; it goes on when it has one.</source>
+        <extracomment>%1 is an endpoint, %2 how many deliveries wait there.</extracomment>
+        <translation>En espera en %1: %2. El endpoint no tiene URL; se continúa cuando tenga una.</translation>
+    </message>
+    <message>
+        <source>Waiting at %1: %2. The receiver failed %3 times in a row; the next probe goes out %4, and one that gets through lets the others go.</source>
+        <extracomment>%1 is an endpoint, %2 how many deliveries wait there, %3 a number, %4 &quot;in 4 minutes&quot;.</extracomment>
+        <translation>En espera en %1: %2. Fallos seguidos del receptor: %3; el próximo sondeo saldrá %4, y cuando uno llegue saldrán las demás.</translation>
+    </message>
+    <message>
+        <source>Waiting at %1: %2. The last attempt there failed; the next one goes out %3.</source>
+        <extracomment>%1 is an endpoint, %2 how many deliveries wait there, %3 is a time: &quot;in 4 minutes&quot;.</extracomment>
+        <translation>En espera en %1: %2. El último intento allí falló; el próximo saldrá %3.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>The state of a plan that sends nothing, since something else must happen first.</extracomment>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Plan %1 is waiting.</source>
+        <translation>El plan %1 está en espera.</translation>
+    </message>
 </context>
 <context>
     <name>hk::PlansDialog</name>
@@ -8384,10 +8537,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Reintentar</translation>
     </message>
     <message>
-        <source>%1 has no plan yet. “Resend all that match” on the Deliveries page makes one.</source>
-        <translation>%1 todavía no tiene ningún plan. «Reenviar todas las que coinciden» en la página Entregas crea uno.</translation>
-    </message>
-    <message>
         <source>What was sent again for %1, newest first.</source>
         <translation>Lo que se envió de nuevo para %1, lo más reciente primero.</translation>
     </message>
@@ -8433,6 +8582,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Saved as %1</source>
         <translation>Guardado como %1</translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation>Todavía no hay ningún plan</translation>
+    </message>
+    <message>
+        <source>A plan sends again what a filter finds, at a pace, and shows here how far it is.</source>
+        <translation>Un plan envía de nuevo, a un ritmo determinado, lo que encuentra un filtro, y muestra aquí por dónde va.</translation>
+    </message>
+    <message>
+        <source>&amp;Resend all that match…</source>
+        <translation>Reenviar todas las que coinci&amp;den…</translation>
     </message>
 </context>
 <context>
@@ -8640,10 +8801,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Longer ago</source>
         <translation>Hace más</translation>
     </message>
-    <message>
-        <source>What goes, by outcome and by how long ago it ended</source>
-        <translation>Lo que se va, por resultado y por cuánto hace que terminó</translation>
-    </message>
     <message numerus="yes">
         <source>Counting… %Ln so far</source>
         <translation>
@@ -8656,19 +8813,23 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Contando…</translation>
     </message>
     <message>
-        <source>What would go is not known.</source>
-        <translation>No se sabe qué se iría.</translation>
+        <source>What is removed, by outcome and by how long ago it ended</source>
+        <translation>Lo que se elimina, por resultado y por cuánto hace que terminó</translation>
+    </message>
+    <message>
+        <source>What would be removed is not known.</source>
+        <translation>No se sabe qué se eliminaría.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln delivery(ies) would go now</source>
+        <source>%Ln delivery(ies) would be removed now</source>
         <translation>
-            <numerusform>Ahora se iría %Ln entrega</numerusform>
-            <numerusform>Ahora se irían %Ln entregas</numerusform>
+            <numerusform>Ahora se eliminaría %Ln entrega</numerusform>
+            <numerusform>Ahora se eliminarían %Ln entregas</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing would go now</source>
-        <translation>Ahora no se iría nada</translation>
+        <source>Nothing would be removed now</source>
+        <translation>Ahora no se eliminaría nada</translation>
     </message>
 </context>
 <context>
@@ -8851,14 +9012,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Todavía no se ha recibido ninguna solicitud</translation>
     </message>
     <message>
-        <source>Point a webhook URL at this address, or send from the Simulator.</source>
-        <translation>Apunte una URL de webhook a esta dirección o envíe desde el Simulador.</translation>
-    </message>
-    <message>
-        <source>Start the receiver, then point a webhook URL at it or send from the Simulator.</source>
-        <translation>Inicie el receptor y después apunte una URL de webhook a él o envíe desde el Simulador.</translation>
-    </message>
-    <message>
         <source>E&amp;xport HAR…</source>
         <translation>E&amp;xportar HAR…</translation>
     </message>
@@ -8916,6 +9069,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>The file holds what came as it came: personal data is masked on the screen only.</source>
         <translation>El archivo contiene lo que llegó tal como llegó: los datos personales solo se ocultan en pantalla.</translation>
+    </message>
+    <message>
+        <source>Se&amp;nd a test event</source>
+        <translation>Enviar un evento de prue&amp;ba</translation>
+    </message>
+    <message>
+        <source>What is sent to this address shows here, with its signature and payload checked. Point a webhook URL at it, or send a test event.</source>
+        <translation>Lo que se envía a esta dirección aparece aquí, con la firma y el contenido comprobados. Haga que una URL de webhook apunte a ella o envíe un evento de prueba.</translation>
+    </message>
+    <message>
+        <source>The receiver takes what is sent to it and checks signature and payload. Start it, then point a webhook URL at it.</source>
+        <translation>El receptor acepta lo que se le envía y comprueba la firma y el contenido. Inícielo y haga después que una URL de webhook apunte a él.</translation>
     </message>
 </context>
 <context>
@@ -9181,6 +9346,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>The printer took nothing. Choose another one, or export a PDF and print that.</source>
         <translation>La impresora no aceptó nada. Elija otra, o exporte un PDF e imprímalo.</translation>
+    </message>
+    <message>
+        <source>Nothing to report in this period</source>
+        <translation>Nada de lo que informar en este periodo</translation>
+    </message>
+    <message>
+        <source>Volume, success, response times and outages of what is sent become a report here, to be printed or exported.</source>
+        <translation>El volumen, el éxito, los tiempos de respuesta y las interrupciones de lo que se envía forman aquí un informe, para imprimirlo o exportarlo.</translation>
+    </message>
+    <message>
+        <source>&amp;Send a test event</source>
+        <translation>Enviar un evento de prue&amp;ba</translation>
     </message>
 </context>
 <context>
@@ -9519,10 +9696,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Fecha &amp;y hora</translation>
     </message>
     <message>
-        <source>Such as 10/s or 100/m; none: as fast as the endpoints take them.</source>
-        <translation>Como 10/s o 100/m; none: tan rápido como las acepten los endpoints.</translation>
-    </message>
-    <message>
         <source>There is no such time: clocks go forward then. Choose a later one.</source>
         <translation>Esa hora no existe: entonces se adelantan los relojes. Elija una posterior.</translation>
     </message>
@@ -9564,12 +9737,16 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Al &amp;mismo tiempo</translation>
     </message>
     <message>
-        <source>How many deliveries of the plan are on their way at the same time, 1 to 64; none: as many as the endpoints take.</source>
-        <translation>Cuántas entregas del plan están en camino al mismo tiempo, de 1 a 64; vacío: tantas como acepten los endpoints.</translation>
-    </message>
-    <message>
         <source>This is no whole number from 1 to 64.</source>
         <translation>Esto no es un número entero de 1 a 64.</translation>
+    </message>
+    <message>
+        <source>Such as 10/s or 100/m; empty: as fast as the endpoints take them.</source>
+        <translation>Por ejemplo 10/s o 100/m; vacío: tan rápido como los endpoints las acepten.</translation>
+    </message>
+    <message>
+        <source>How many deliveries of the plan are on their way at the same time, 1 to 64; empty: as many as the endpoints take.</source>
+        <translation>Cuántas entregas del plan están en camino al mismo tiempo, de 1 a 64; vacío: tantas como acepten los endpoints.</translation>
     </message>
 </context>
 <context>
@@ -11110,10 +11287,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
 <context>
     <name>hk::Sidebar</name>
     <message>
-        <source>Hookkeeper</source>
-        <translation>Hookkeeper</translation>
-    </message>
-    <message>
         <source>Add company…</source>
         <translation>Añadir empresa…</translation>
     </message>
@@ -12035,6 +12208,73 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Company</source>
         <translation>Empresa</translation>
+    </message>
+</context>
+<context>
+    <name>hk::WaysIn</name>
+    <message>
+        <source>Import settings</source>
+        <translation>Importar configuración</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json);;All files (*)</source>
+        <translation>Archivos JSON (*.json);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>%1 is no settings file. Choose one that Hookkeeper exported, or a company of the Setup API as JSON.</source>
+        <extracomment>%1 is a file&apos;s name.</extracomment>
+        <translation>%1 no es un archivo de configuración. Elija uno exportado por Hookkeeper o una empresa de la Setup API en JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::WelcomePage</name>
+    <message>
+        <source>Read the &amp;manual</source>
+        <translation>&amp;Leer el manual</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the page</source>
+        <translation>V&amp;olver a la página</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenida</translation>
+    </message>
+    <message>
+        <source>Welcome to Hookkeeper</source>
+        <translation>Le damos la bienvenida a Hookkeeper</translation>
+    </message>
+    <message>
+        <source>Hookkeeper sends a company&apos;s webhooks, keeps trying until they arrive, and remembers every attempt. Choose how to begin.</source>
+        <translation>Hookkeeper envía los webhooks de una empresa, lo intenta hasta que llegan y recuerda cada intento. Elija cómo empezar.</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the demo</source>
+        <translation>Ver la &amp;demostración</translation>
+    </message>
+    <message>
+        <source>Watch a made-up clinic&apos;s events arrive at a receiver inside this program. Nothing leaves this computer.</source>
+        <translation>Vea cómo los eventos de una clínica inventada llegan a un receptor dentro de este programa. Nada sale de este equipo.</translation>
+    </message>
+    <message>
+        <source>&amp;Add my company</source>
+        <translation>Añadir &amp;mi empresa</translation>
+    </message>
+    <message>
+        <source>Name the company whose webhooks you look after, then enter the URLs they go to.</source>
+        <translation>Indique la empresa de cuyos webhooks se ocupa e introduzca después las URL a las que van.</translation>
+    </message>
+    <message>
+        <source>&amp;Import settings</source>
+        <translation>&amp;Importar configuración</translation>
+    </message>
+    <message>
+        <source>Bring URLs and endpoints from a settings file of Hookkeeper or of the Setup API. The company is added first.</source>
+        <translation>Traiga las URL y los endpoints de un archivo de configuración de Hookkeeper o de la Setup API. Primero se añade la empresa.</translation>
+    </message>
+    <message>
+        <source>The demo is being made…</source>
+        <translation>Creando la demostración…</translation>
     </message>
 </context>
 <context>

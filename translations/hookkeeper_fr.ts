@@ -2600,6 +2600,17 @@
     </message>
 </context>
 <context>
+    <name>TroubleNotes</name>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>There is no delivery &quot;%1&quot; in this store. It may be in another one, or was removed with its age: look for the customer or the appointment in the filter.</source>
+        <translation>La livraison «&#xa0;%1&#xa0;» n’existe pas dans cette base de données. Elle est peut-être dans une autre, ou a été supprimée en raison de son ancienneté&#xa0;: cherchez le client ou le rendez-vous dans le filtre.</translation>
+    </message>
+</context>
+<context>
     <name>Verdicts</name>
     <message>
         <source>Valid</source>
@@ -3066,6 +3077,14 @@
     <message>
         <source>Preference&amp;s…</source>
         <translation>Préférence&amp;s…</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manuel</translation>
+    </message>
+    <message>
+        <source>&amp;Welcome</source>
+        <translation>&amp;Bienvenue</translation>
     </message>
 </context>
 <context>
@@ -3645,6 +3664,18 @@
         <source>C&amp;lear filter</source>
         <translation>&amp;Effacer le filtre</translation>
     </message>
+    <message>
+        <source>Nothing is recorded yet</source>
+        <translation>Rien n’est enregistré pour l’instant</translation>
+    </message>
+    <message>
+        <source>Who changes settings, looks at a key or sends something again is recorded here, with what stood there before and after.</source>
+        <translation>Qui modifie des paramètres, consulte une clé ou renvoie quelque chose est enregistré ici, avec ce qu’il y avait avant et après.</translation>
+    </message>
+    <message>
+        <source>Open webhook &amp;settings</source>
+        <translation>Ouvrir les réglages &amp;webhooks</translation>
+    </message>
 </context>
 <context>
     <name>hk::BarPlot</name>
@@ -4129,6 +4160,11 @@
         <extracomment>A filter and how many rows it would show: &quot;Failed 41&quot;.</extracomment>
         <translation>%1  %2</translation>
     </message>
+    <message>
+        <source>%1  …</source>
+        <extracomment>A filter whose rows are being counted: &quot;Failed …&quot;.</extracomment>
+        <translation>%1  …</translation>
+    </message>
 </context>
 <context>
     <name>hk::ClearButton</name>
@@ -4509,18 +4545,6 @@
 <context>
     <name>hk::CompanyStates</name>
     <message>
-        <source>No company yet</source>
-        <translation>Aucune entreprise pour l’instant</translation>
-    </message>
-    <message>
-        <source>Add the company whose webhooks you look after.</source>
-        <translation>Ajoutez l’entreprise dont vous suivez les webhooks.</translation>
-    </message>
-    <message>
-        <source>Add company…</source>
-        <translation>Ajouter une entreprise…</translation>
-    </message>
-    <message>
         <source>Retry</source>
         <translation>Réessayer</translation>
     </message>
@@ -4661,10 +4685,6 @@
         <translation>Aucune livraison pour cette période</translation>
     </message>
     <message>
-        <source>What is sent shows here, with every attempt.</source>
-        <translation>Ce qui est envoyé s’affiche ici, avec chaque tentative.</translation>
-    </message>
-    <message>
         <source>No deliveries yet</source>
         <translation>Aucune livraison pour l’instant</translation>
     </message>
@@ -4681,6 +4701,10 @@
             <numerusform>Afficher %n nou&amp;velle livraison</numerusform>
             <numerusform>Afficher %n nou&amp;velles livraisons</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Each event that is sent shows here with every attempt, to be found, explained and sent again.</source>
+        <translation>Chaque événement envoyé s’affiche ici avec toutes ses tentatives, pour être retrouvé, expliqué et renvoyé.</translation>
     </message>
 </context>
 <context>
@@ -5366,6 +5390,21 @@
         <source>Sends the same event again</source>
         <translation>Renvoie le même événement</translation>
     </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Occurrence sui&amp;vante</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Occurrence &amp;précédente</translation>
+    </message>
+</context>
+<context>
+    <name>hk::DemoCompany</name>
+    <message>
+        <source>Northwind Clinics (demo)</source>
+        <translation>Northwind Clinics (démo)</translation>
+    </message>
 </context>
 <context>
     <name>hk::DifferenceTable</name>
@@ -5711,6 +5750,22 @@
     <message>
         <source>Sends one marked test event to each URL</source>
         <translation>Envoie à chaque URL un événement marqué comme test</translation>
+    </message>
+    <message>
+        <source>Use the &amp;local receiver</source>
+        <translation>E&amp;mployer le récepteur local</translation>
+    </message>
+    <message>
+        <source>Starts it and enters its address for each category; nothing is saved yet</source>
+        <translation>Le démarre et saisit son adresse pour chaque catégorie&#xa0;; rien n’est encore enregistré</translation>
+    </message>
+    <message>
+        <source>No URL is set yet: enter that of whoever takes the events, or try it with the receiver of this program.</source>
+        <translation>Aucune URL n’est encore définie&#xa0;: saisissez celle de qui reçoit les événements, ou essayez avec le récepteur de ce programme.</translation>
+    </message>
+    <message>
+        <source>No URL is set yet: enter that of whoever takes the events.</source>
+        <translation>Aucune URL n’est encore définie&#xa0;: saisissez celle de qui reçoit les événements.</translation>
     </message>
 </context>
 <context>
@@ -6287,13 +6342,6 @@
     </message>
 </context>
 <context>
-    <name>hk::FirstStart</name>
-    <message>
-        <source>Northwind Clinics (demo)</source>
-        <translation>Northwind Clinics (démo)</translation>
-    </message>
-</context>
-<context>
     <name>hk::FormView</name>
     <message>
         <source>&amp;Phone</source>
@@ -6401,6 +6449,10 @@
     <message>
         <source>Type three characters or more.</source>
         <translation>Saisissez au moins trois caractères.</translation>
+    </message>
+    <message>
+        <source>There is no &quot;%1&quot; in this store. An ID is found once it is complete.</source>
+        <translation>«&#xa0;%1&#xa0;» n’existe pas dans cette base de données. Un ID est trouvé dès qu’il est complet.</translation>
     </message>
 </context>
 <context>
@@ -6534,6 +6586,62 @@
         <source>Keep the value secret</source>
         <extracomment>Read out for the box in the column &quot;Secret&quot;.</extracomment>
         <translation>Garder la valeur secrète</translation>
+    </message>
+</context>
+<context>
+    <name>hk::HelpWindow</name>
+    <message>
+        <source>No page has these words.</source>
+        <translation>Aucune page ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Manual – Hookkeeper</source>
+        <translation>Manuel – Hookkeeper</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Page du manuel</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>Première page</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Rechercher dans le manuel</translation>
+    </message>
+    <message>
+        <source>Places with these words</source>
+        <translation>Passages contenant ces mots</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Volet suivant</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Volet précédent</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>%1 · Manual – Hookkeeper</source>
+        <extracomment>%1 is the title of a page of the manual.</extracomment>
+        <translation>%1 · Manuel – Hookkeeper</translation>
     </message>
 </context>
 <context>
@@ -7177,6 +7285,13 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
 </context>
 <context>
+    <name>hk::ManualContents</name>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+</context>
+<context>
     <name>hk::ManyAgain</name>
     <message numerus="yes">
         <source>Plan %1: %n delivery(ies) are sent again</source>
@@ -7758,10 +7873,6 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>Aucune livraison pour cette période</translation>
     </message>
     <message>
-        <source>Figures and charts appear as soon as events are sent.</source>
-        <translation>Les chiffres et graphiques apparaissent dès que des événements sont envoyés.</translation>
-    </message>
-    <message>
         <source>per day, %1</source>
         <extracomment>%1 is whose time: &quot;Toronto time&quot;.</extracomment>
         <translation>par jour, %1</translation>
@@ -7773,6 +7884,10 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>milliseconds</source>
         <translation>millisecondes</translation>
+    </message>
+    <message>
+        <source>How much gets through, how long receivers take and which endpoint needs you shows here as soon as events are sent.</source>
+        <translation>Ce qui passe, le temps que prennent les récepteurs et le point de terminaison qui a besoin de vous s’affichent ici dès que des événements sont envoyés.</translation>
     </message>
 </context>
 <context>
@@ -8307,6 +8422,44 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <extracomment>%1 is how many deliveries are on their way at the same time at most.</extracomment>
         <translation>En même temps&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>%1, at %2</source>
+        <comment>in 4 minutes, at 15:41:25</comment>
+        <translation>%1, à %2</translation>
+    </message>
+    <message>
+        <source>soon</source>
+        <translation>bientôt</translation>
+    </message>
+    <message>
+        <source>Waiting at %1: %2. The endpoint is on hold; it goes on when somebody sends to it again.</source>
+        <extracomment>%1 is an endpoint, %2 how many deliveries wait there.</extracomment>
+        <translation>En attente à %1&#xa0;: %2. Le point de terminaison est suspendu&#xa0;; la suite part quand quelqu’un y envoie à nouveau.</translation>
+    </message>
+    <message>
+        <source>Waiting at %1: %2. The endpoint has no URL; it goes on when it has one.</source>
+        <extracomment>%1 is an endpoint, %2 how many deliveries wait there.</extracomment>
+        <translation>En attente à %1&#xa0;: %2. Le point de terminaison n’a pas d’URL&#xa0;; la suite part quand il en a une.</translation>
+    </message>
+    <message>
+        <source>Waiting at %1: %2. The receiver failed %3 times in a row; the next probe goes out %4, and one that gets through lets the others go.</source>
+        <extracomment>%1 is an endpoint, %2 how many deliveries wait there, %3 a number, %4 &quot;in 4 minutes&quot;.</extracomment>
+        <translation>En attente à %1&#xa0;: %2. Échecs du récepteur à la suite&#xa0;: %3&#xa0;; la prochaine requête de vérification part %4, et dès que l’une passe, les autres partent.</translation>
+    </message>
+    <message>
+        <source>Waiting at %1: %2. The last attempt there failed; the next one goes out %3.</source>
+        <extracomment>%1 is an endpoint, %2 how many deliveries wait there, %3 is a time: &quot;in 4 minutes&quot;.</extracomment>
+        <translation>En attente à %1&#xa0;: %2. La dernière tentative y a échoué&#xa0;; la prochaine part %3.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>The state of a plan that sends nothing, since something else must happen first.</extracomment>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Plan %1 is waiting.</source>
+        <translation>Le plan %1 est en attente.</translation>
+    </message>
 </context>
 <context>
     <name>hk::PlansDialog</name>
@@ -8384,10 +8537,6 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>%1 has no plan yet. “Resend all that match” on the Deliveries page makes one.</source>
-        <translation>%1 n’a encore aucun plan. «&#xa0;Renvoyer toutes celles qui correspondent&#xa0;» dans la page Livraisons en crée un.</translation>
-    </message>
-    <message>
         <source>What was sent again for %1, newest first.</source>
         <translation>Ce qui a été renvoyé pour %1, du plus récent au plus ancien.</translation>
     </message>
@@ -8433,6 +8582,18 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>Saved as %1</source>
         <translation>Enregistré sous le nom %1</translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation>Aucun plan pour l’instant</translation>
+    </message>
+    <message>
+        <source>A plan sends again what a filter finds, at a pace, and shows here how far it is.</source>
+        <translation>Un plan renvoie, à un débit donné, ce qu’un filtre trouve, et montre ici où il en est.</translation>
+    </message>
+    <message>
+        <source>&amp;Resend all that match…</source>
+        <translation>Renvoyer &amp;toutes celles qui correspondent…</translation>
     </message>
 </context>
 <context>
@@ -8640,10 +8801,6 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <source>Longer ago</source>
         <translation>Plus ancien</translation>
     </message>
-    <message>
-        <source>What goes, by outcome and by how long ago it ended</source>
-        <translation>Ce qui part, par résultat et par ancienneté de la fin</translation>
-    </message>
     <message numerus="yes">
         <source>Counting… %Ln so far</source>
         <translation>
@@ -8656,19 +8813,23 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>Comptage…</translation>
     </message>
     <message>
-        <source>What would go is not known.</source>
-        <translation>On ne sait pas ce qui partirait.</translation>
+        <source>What is removed, by outcome and by how long ago it ended</source>
+        <translation>Ce qui est supprimé, par résultat et par ancienneté de la fin</translation>
+    </message>
+    <message>
+        <source>What would be removed is not known.</source>
+        <translation>Ce qui serait supprimé n’est pas connu.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln delivery(ies) would go now</source>
+        <source>%Ln delivery(ies) would be removed now</source>
         <translation>
-            <numerusform>%Ln livraison partirait maintenant</numerusform>
-            <numerusform>%Ln livraisons partiraient maintenant</numerusform>
+            <numerusform>%Ln livraison serait supprimée maintenant</numerusform>
+            <numerusform>%Ln livraisons seraient supprimées maintenant</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing would go now</source>
-        <translation>Rien ne partirait maintenant</translation>
+        <source>Nothing would be removed now</source>
+        <translation>Rien ne serait supprimé maintenant</translation>
     </message>
 </context>
 <context>
@@ -8851,14 +9012,6 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>Aucune requête reçue pour l’instant</translation>
     </message>
     <message>
-        <source>Point a webhook URL at this address, or send from the Simulator.</source>
-        <translation>Faites pointer une URL de webhook vers cette adresse, ou envoyez depuis le Simulateur.</translation>
-    </message>
-    <message>
-        <source>Start the receiver, then point a webhook URL at it or send from the Simulator.</source>
-        <translation>Démarrez le récepteur, puis faites pointer une URL de webhook vers lui ou envoyez depuis le Simulateur.</translation>
-    </message>
-    <message>
         <source>E&amp;xport HAR…</source>
         <translation>E&amp;xporter en HAR…</translation>
     </message>
@@ -8916,6 +9069,18 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>The file holds what came as it came: personal data is masked on the screen only.</source>
         <translation>Le fichier contient ce qui est arrivé, tel quel&#xa0;: les données personnelles ne sont masquées qu’à l’écran.</translation>
+    </message>
+    <message>
+        <source>Se&amp;nd a test event</source>
+        <translation>E&amp;nvoyer un événement de test</translation>
+    </message>
+    <message>
+        <source>What is sent to this address shows here, with its signature and payload checked. Point a webhook URL at it, or send a test event.</source>
+        <translation>Ce qui est envoyé à cette adresse s’affiche ici, signature et contenu vérifiés. Faites-y mener une URL de webhook, ou envoyez un événement de test.</translation>
+    </message>
+    <message>
+        <source>The receiver takes what is sent to it and checks signature and payload. Start it, then point a webhook URL at it.</source>
+        <translation>Le récepteur accepte ce qui lui est envoyé et vérifie la signature et le contenu. Démarrez-le, puis faites-y mener une URL de webhook.</translation>
     </message>
 </context>
 <context>
@@ -9181,6 +9346,18 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>The printer took nothing. Choose another one, or export a PDF and print that.</source>
         <translation>L’imprimante n’a rien pris. Choisissez-en une autre, ou exportez un PDF et imprimez-le.</translation>
+    </message>
+    <message>
+        <source>Nothing to report in this period</source>
+        <translation>Rien à signaler pour cette période</translation>
+    </message>
+    <message>
+        <source>Volume, success, response times and outages of what is sent become a report here, to be printed or exported.</source>
+        <translation>Volume, réussite, temps de réponse et pannes de ce qui est envoyé deviennent ici un rapport, à imprimer ou à exporter.</translation>
+    </message>
+    <message>
+        <source>&amp;Send a test event</source>
+        <translation>En&amp;voyer un événement de test</translation>
     </message>
 </context>
 <context>
@@ -9519,10 +9696,6 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>Date et &amp;heure</translation>
     </message>
     <message>
-        <source>Such as 10/s or 100/m; none: as fast as the endpoints take them.</source>
-        <translation>Par exemple 10/s ou 100/m&#xa0;; none&#xa0;: aussi vite que les points de terminaison les acceptent.</translation>
-    </message>
-    <message>
         <source>There is no such time: clocks go forward then. Choose a later one.</source>
         <translation>Cette heure n’existe pas&#xa0;: c’est le passage à l’heure d’été. Choisissez-en une plus tardive.</translation>
     </message>
@@ -9564,12 +9737,16 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>&amp;En même temps</translation>
     </message>
     <message>
-        <source>How many deliveries of the plan are on their way at the same time, 1 to 64; none: as many as the endpoints take.</source>
-        <translation>Combien de livraisons du plan sont en route en même temps, de 1 à 64&#xa0;; vide&#xa0;: autant que les points de terminaison en acceptent.</translation>
-    </message>
-    <message>
         <source>This is no whole number from 1 to 64.</source>
         <translation>Ce n’est pas un nombre entier de 1 à 64.</translation>
+    </message>
+    <message>
+        <source>Such as 10/s or 100/m; empty: as fast as the endpoints take them.</source>
+        <translation>Par exemple 10/s ou 100/m&#xa0;; vide&#xa0;: aussi vite que les points de terminaison les acceptent.</translation>
+    </message>
+    <message>
+        <source>How many deliveries of the plan are on their way at the same time, 1 to 64; empty: as many as the endpoints take.</source>
+        <translation>Combien de livraisons du plan sont en route en même temps, de 1 à 64&#xa0;; vide&#xa0;: autant que les points de terminaison en acceptent.</translation>
     </message>
 </context>
 <context>
@@ -11110,10 +11287,6 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
 <context>
     <name>hk::Sidebar</name>
     <message>
-        <source>Hookkeeper</source>
-        <translation>Hookkeeper</translation>
-    </message>
-    <message>
         <source>Add company…</source>
         <translation>Ajouter une entreprise…</translation>
     </message>
@@ -12035,6 +12208,73 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>Company</source>
         <translation>Entreprise</translation>
+    </message>
+</context>
+<context>
+    <name>hk::WaysIn</name>
+    <message>
+        <source>Import settings</source>
+        <translation>Importer des paramètres</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json);;All files (*)</source>
+        <translation>Fichiers JSON (*.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>%1 is no settings file. Choose one that Hookkeeper exported, or a company of the Setup API as JSON.</source>
+        <extracomment>%1 is a file&apos;s name.</extracomment>
+        <translation>%1 n’est pas un fichier de paramètres. Choisissez-en un que Hookkeeper a exporté, ou une entreprise de l’API Setup en JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>hk::WelcomePage</name>
+    <message>
+        <source>Read the &amp;manual</source>
+        <translation>Lire le &amp;manuel</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the page</source>
+        <translation>&amp;Revenir à la page</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>Welcome to Hookkeeper</source>
+        <translation>Bienvenue dans Hookkeeper</translation>
+    </message>
+    <message>
+        <source>Hookkeeper sends a company&apos;s webhooks, keeps trying until they arrive, and remembers every attempt. Choose how to begin.</source>
+        <translation>Hookkeeper envoie les webhooks d’une entreprise, réessaie jusqu’à ce qu’ils arrivent et garde la trace de chaque tentative. Choisissez comment commencer.</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the demo</source>
+        <translation>&amp;Voir la démo</translation>
+    </message>
+    <message>
+        <source>Watch a made-up clinic&apos;s events arrive at a receiver inside this program. Nothing leaves this computer.</source>
+        <translation>Regardez les événements d’une clinique inventée arriver à un récepteur dans ce programme. Rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>&amp;Add my company</source>
+        <translation>Ajouter mon &amp;entreprise</translation>
+    </message>
+    <message>
+        <source>Name the company whose webhooks you look after, then enter the URLs they go to.</source>
+        <translation>Nommez l’entreprise dont vous gérez les webhooks, puis saisissez les URL auxquelles ils sont envoyés.</translation>
+    </message>
+    <message>
+        <source>&amp;Import settings</source>
+        <translation>Importer des &amp;paramètres</translation>
+    </message>
+    <message>
+        <source>Bring URLs and endpoints from a settings file of Hookkeeper or of the Setup API. The company is added first.</source>
+        <translation>Reprenez les URL et les points de terminaison d’un fichier de paramètres de Hookkeeper ou de l’API Setup. L’entreprise est d’abord ajoutée.</translation>
+    </message>
+    <message>
+        <source>The demo is being made…</source>
+        <translation>Création de la démo…</translation>
     </message>
 </context>
 <context>
