@@ -155,7 +155,13 @@ void AuditView::setUpColumns()
     QHeaderView *columns = m_table->horizontalHeader();
     columns->setHighlightSections(false);
     columns->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    columns->setMinimumSectionSize(metrics.px(64));
+    const QFontMetrics titles(fontOf(TextRole::Strong, m_table));
+    int least = metrics.px(64);
+    for (const int section : {AuditModel::Before, AuditModel::After}) {
+        const QString title = m_table->model()->headerData(section, Qt::Horizontal).toString();
+        least = qMax(least, titles.horizontalAdvance(title) + metrics.px(20));
+    }
+    columns->setMinimumSectionSize(least);
     const QFontMetrics words(m_table->font());
     const QFontMetrics code(fontOf(TextRole::Code, m_table));
     const int margins = metrics.px(22);
@@ -169,8 +175,10 @@ void AuditView::setUpColumns()
     columns->resizeSection(AuditModel::What,
                            code.horizontalAdvance(QStringLiteral("settings.retrySchedule"))
                                    + margins);
-    columns->setSectionResizeMode(AuditModel::Before, QHeaderView::Stretch);
-    columns->setSectionResizeMode(AuditModel::After, QHeaderView::Stretch);
+    for (const int section : {AuditModel::Before, AuditModel::After}) {
+        columns->resizeSection(section, least); // where the table scrolls, nothing is stretched
+        columns->setSectionResizeMode(section, QHeaderView::Stretch);
+    }
     m_table->verticalHeader()->setDefaultSectionSize(metrics.rowHeight());
 }
 

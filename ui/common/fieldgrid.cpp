@@ -181,11 +181,33 @@ void FieldGrid::resizeEvent(QResizeEvent *event)
 FieldGrid::Width FieldGrid::widthNow() const
 {
     const Metrics metrics = Metrics::of(this);
+    if (width() < leastBeside())
+        return Width::Narrow;
     if (m_buttonColumn == 0)
         return width() < metrics.px(360) ? Width::Narrow : Width::Wide;
     return width() < metrics.px(480)    ? Width::Narrow
             : width() < metrics.px(760) ? Width::Middle
                                         : Width::Wide;
+}
+
+/// What labels, fields and buttons need beside each other, in whatever language and size.
+int FieldGrid::leastBeside() const
+{
+    const Metrics metrics = Metrics::of(this);
+    int labels = metrics.px(labelColumn);
+    int fields = 0;
+    int buttons = 0;
+    const auto widen = [](int &column, const QWidget *part) {
+        if (part && !part->isHidden())
+            column = qMax(column, part->minimumSizeHint().width());
+    };
+    for (const Parts &parts : m_rows) {
+        widen(labels, parts.label);
+        widen(fields, parts.field);
+        widen(buttons, parts.buttons);
+    }
+    const int gaps = metrics.px(columnGap) * (buttons > 0 ? 2 : 1);
+    return labels + fields + buttons + gaps;
 }
 
 void FieldGrid::arrange()

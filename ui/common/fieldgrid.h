@@ -82,6 +82,7 @@ private:
     void arrange();
     void place(const Parts &parts, int row);
     Width widthNow() const;
+    int leastBeside() const;
 
     QGridLayout *m_grid;
     int m_buttonColumn;

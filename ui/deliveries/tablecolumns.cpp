@@ -150,10 +150,10 @@ void TableColumns::shareRoom()
     const int ofTrigger = give(DeliveryTableModel::TriggerName, metrics.px(givenByTrigger));
     header->setStretchLastSection(missing == 0);
     left = qMax(0, left);
-    const int least = metrics.px(layoutOf(DeliveryTableModel::TriggerName).width);
+    const int least = widthOf(DeliveryTableModel::TriggerName);
     const int wanted = qMax(0, triggerWidth() - least);
     const int forTrigger = hasTrigger ? qMin(left, wanted) : 0;
-    const int leastEndpoint = metrics.px(layoutOf(DeliveryTableModel::EndpointHost).width);
+    const int leastEndpoint = widthOf(DeliveryTableModel::EndpointHost);
     if (hasTrigger)
         header->resizeSection(DeliveryTableModel::TriggerName, least + forTrigger - ofTrigger);
     if (hasEndpoint)
@@ -161,14 +161,11 @@ void TableColumns::shareRoom()
                               leastEndpoint + left - forTrigger - ofEndpoint);
 }
 
-/// Of a column beside the two that share the rest: its title and what can stand in it are whole.
+/// Its title is whole, and what can stand in it, except in the two columns that share the rest.
 int TableColumns::widthOf(int section) const
 {
     const int least = Metrics::of(&m_table).px(layoutOf(section).width);
     switch (section) {
-    case DeliveryTableModel::TriggerName:
-    case DeliveryTableModel::EndpointHost:
-        return least;
     case DeliveryTableModel::Status:
         return statusWidth();
     case DeliveryTableModel::Created:

@@ -40,7 +40,8 @@ QString initialsOf(const QString &name)
 
 Sidebar::Sidebar(const QList<Page *> &pages, QWidget *parent)
     : QWidget(parent), m_brand(new QHBoxLayout), m_logo(new IconLabel(22, this)),
-      m_name(new QLabel(tr("Hookkeeper"), this)), m_travel(new QHBoxLayout),
+      m_name(new QLabel(QStringLiteral("Hookkeeper"), this)), m_travel(new QHBoxLayout),
+      m_back(new QToolButton(this)), m_forward(new QToolButton(this)),
       m_switcher(new QComboBox(this)), m_railSwitcher(new QToolButton(this)),
       m_railMenu(new QMenu(this)), m_add(new QPushButton(tr("Add company…"), this)),
       m_railAdd(new QToolButton(this)), m_pages(new PageList(pages, this)),
@@ -131,15 +132,14 @@ void Sidebar::setCurrent(const std::optional<Company> &company)
 
 void Sidebar::setTravel(QAction *back, QAction *forward)
 {
-    m_back = addTravelButton(back, "backButton");
-    m_forward = addTravelButton(forward, "forwardButton");
+    setUpTravel(m_back, back, "backButton");
+    setUpTravel(m_forward, forward, "forwardButton");
     showArrows();
     setRail(m_rail);
 }
 
-QToolButton *Sidebar::addTravelButton(QAction *action, const char *name)
+void Sidebar::setUpTravel(QToolButton *button, QAction *action, const char *name)
 {
-    auto *button = new QToolButton(this);
     button->setObjectName(QLatin1String(name));
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
@@ -150,14 +150,11 @@ QToolButton *Sidebar::addTravelButton(QAction *action, const char *name)
     const auto offer = [button, action] { button->setEnabled(action->isEnabled()); };
     connect(action, &QAction::changed, button, offer);
     offer();
-    return button;
 }
 
 /// Back is where one came from: in a language that goes to the left, on the right.
 void Sidebar::showArrows()
 {
-    if (!m_back)
-        return;
     m_back->setIcon(icon(isRightToLeft() ? Icon::ChevronRight : Icon::ChevronLeft));
     m_forward->setIcon(icon(isRightToLeft() ? Icon::ChevronLeft : Icon::ChevronRight));
 }
@@ -172,6 +169,10 @@ void Sidebar::setRail(bool rail)
         QHBoxLayout *row = rail ? m_travel : m_brand;
         row->addWidget(m_back);
         row->addWidget(m_forward);
+        for (QToolButton *button : {m_back, m_forward}) {
+            const QSize size(rail ? 24 : 28, 28); // the rail has room for no more
+            setScaledSize(button, size, size);
+        }
     }
     setScaledSpacing(m_travel, {0, 0, 0, 0}, 0);
     m_switcher->setHidden(rail);

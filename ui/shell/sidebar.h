@@ -50,7 +50,7 @@ protected:
 
 private:
     void buildHead(QVBoxLayout *column);
-    QToolButton *addTravelButton(QAction *action, const char *name);
+    void setUpTravel(QToolButton *button, QAction *action, const char *name);
     void showArrows();
     void applyLook();
 
@@ -59,8 +59,8 @@ private:
     IconLabel *m_logo;
     QLabel *m_name;
     QHBoxLayout *m_travel;
-    QToolButton *m_back = nullptr;
-    QToolButton *m_forward = nullptr;
+    QToolButton *m_back;
+    QToolButton *m_forward;
     QComboBox *m_switcher;
     QToolButton *m_railSwitcher;
     QMenu *m_railMenu;

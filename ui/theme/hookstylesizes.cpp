@@ -101,6 +101,11 @@ QSize HookStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
         return {size.width() + m.px(20), qMax(m.controlHeight(), size.height() + m.px(8))};
     case CT_ComboBox:
         return {size.width() + m.px(44), height};
+    case CT_CheckBox:
+    case CT_RadioButton: { // tall enough to be hit
+        const QSize own = QProxyStyle::sizeFromContents(type, option, size, widget);
+        return {own.width(), qMax(own.height(), m.px(24))};
+    }
     case CT_MenuBarItem:
         return {size.width() + m.px(22), size.height() + m.px(12)};
     case CT_MenuItem: {
