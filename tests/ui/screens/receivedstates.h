@@ -101,7 +101,10 @@ void walkReceiverDialogs(QWidget &window, FakeReceiver &receiver, Take take)
 {
     const auto shoot = [&](const char *button, const char *name) {
         window.findChild<QAbstractButton *>(QLatin1String(button))->click();
+        QCoreApplication::processEvents();
         auto *dialog = window.findChild<QDialog *>(QLatin1String(name));
+        if (!dialog)
+            return qWarning("%s opened no %s", button, name);
         if (auto *rules = dialog->findChild<QTableWidget *>(QStringLiteral("rulesTable")))
             rules->editItem(rules->item(1, rules->columnCount() - 1));
         take(dialog);

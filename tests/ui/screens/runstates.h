@@ -1,5 +1,6 @@
 #pragma once
 
+#include "tests/ui/screens/shoots.h"
 #include "tests/ui/support/fakedialogs.h"
 #include "tests/ui/support/fakeworkspace.h"
 
@@ -39,7 +40,7 @@ void walkRunningPage(QWidget &window, FakeDialogs &dialogs, Take take)
     window.findChild<QAction *>(QStringLiteral("runAction"))->trigger();
     auto *run = window.findChild<QDialog *>(QStringLiteral("runDialog"));
     run->findChild<QTabWidget *>(QStringLiteral("runTabs"))->setCurrentIndex(0);
-    dialogs.willAnswer(QStringLiteral("&Send"));
+    dialogs.willAnswer(sendWord());
     run->findChild<QAbstractButton *>(QStringLiteral("startRunButton"))->click();
     QCoreApplication::processEvents();
     run->close();
