@@ -7,6 +7,7 @@
 #include "ui/common/errorwords.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/pageheader.h"
+#include "ui/common/taborder.h"
 #include "ui/common/toast.h"
 
 #include <QtCore/QDir>
@@ -51,6 +52,7 @@ void AuditPage::build()
     connect(m_verify, &QPushButton::clicked, this, &AuditPage::verify);
     connect(m_export, &QPushButton::clicked, this, &AuditPage::chooseFile);
     setBody(m_view, Scroll::Yes); // where list and entry cannot both be there
+    chainTabOrder({m_verify, m_export, m_view});
     connect(m_view, &AuditView::filterChanged, this, &AuditPage::load);
     connect(m_view, &AuditView::newerWanted, this, &AuditPage::load);
     connect(m_view, &AuditView::settingsWanted, this,

@@ -3,6 +3,7 @@
 #include "ui/common/checksignatureform.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/scrolling.h"
+#include "ui/common/taborder.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/textrole.h"
@@ -132,6 +133,7 @@ QLayout *CheckSignatureDialog::buildButtons()
     buttons->addStretch(1);
     buttons->addWidget(close);
     buttons->addWidget(m_check);
+    chainTabOrder({m_form, m_message, m_work, m_copy, close, m_check});
     setScaledSpacing(buttons, {0, 0, 0, 0}, 8);
     return buttons;
 }

@@ -85,7 +85,6 @@ void CheckSignatureForm::build(const QString &companyName)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(grid);
-    setFocusProxy(firstField());
 }
 
 void CheckSignatureForm::connectParts()

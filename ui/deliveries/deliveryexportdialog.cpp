@@ -197,6 +197,7 @@ QWidget *DeliveryExportDialog::buildButtons()
     row->addStretch(1);
     row->addWidget(cancel);
     row->addWidget(m_start);
+    setTabOrder(cancel, m_start);
     setScaledSpacing(row, {0, 0, 0, 0}, 8);
     connect(cancel, &QPushButton::clicked, this, &DeliveryExportDialog::reject);
     connect(m_start, &QPushButton::clicked, this, &DeliveryExportDialog::chooseFile);

@@ -21,7 +21,6 @@
 namespace hk {
 namespace {
 
-constexpr Micros hour = 3600 * microsPerSecond;
 constexpr int leastText = 200; // design pixels
 
 } // namespace
@@ -189,11 +188,11 @@ std::optional<Micros> FilterBar::createdSince(Micros now) const
 {
     switch (period()) {
     case Period::Hour:
-        return now - hour;
+        return now - microsPerHour;
     case Period::Day:
-        return now - 24 * hour;
+        return now - 24 * microsPerHour;
     case Period::Week:
-        return now - 7 * 24 * hour;
+        return now - 7 * 24 * microsPerHour;
     case Period::All:
         break;
     }
@@ -241,11 +240,25 @@ void FilterBar::apply()
     else
         showFault(parsed.error());
     const bool changes = parsed && *parsed != m_filter;
-    if (changes)
+    if (changes) {
+        yieldPeriod(parsed->text());
         m_filter = *parsed;
+    }
     Q_EMIT judged();
     if (changes)
         Q_EMIT filterChanged();
+}
+
+/// A time that the text asks for is the period: it would be cut short by another that stays beside
+/// it.
+void FilterBar::yieldPeriod(const QString &asked)
+{
+    const QList<FilterField> time{FilterField::Created};
+    const QStringList terms = termsInFilter(asked, time);
+    if (terms.isEmpty() || terms == termsInFilter(m_filter.text(), time))
+        return;
+    const QSignalBlocker quiet(m_period); // both are asked for at once
+    setPeriod(Period::All);
 }
 
 void FilterBar::showFault(const Error &error)

@@ -71,6 +71,7 @@ private:
     int straightWidth() const;
     void connectEdit();
     void apply();
+    void yieldPeriod(const QString &asked);
     void showFault(const Error &error);
 
     static constexpr int applyAfterMs = 250; ///< after the last key

@@ -1,6 +1,7 @@
 #include "ui/notices/noticesection.h"
 
 #include "ui/common/errorwords.h"
+#include "ui/common/taborder.h"
 #include "ui/notices/noticepreferences.h"
 #include "ui/notices/startatlogin.h"
 #include "ui/theme/metrics.h"
@@ -75,6 +76,9 @@ NoticeSection::NoticeSection(NoticePreferences &preferences, StartAtLogin &start
     addCauses(column);
     addQuietHours(column);
     addBackground(column);
+    QList<QWidget *> order(m_causes.cbegin(), m_causes.cend());
+    order += {m_quiet, m_from, m_to, m_onClose, m_atLogin};
+    chainTabOrder(order);
     column->addStretch(1);
     setScaledSpacing(column, {0, 0, 0, 0}, 8);
     connect(&m_preferences, &NoticePreferences::changed, this, &NoticeSection::load);

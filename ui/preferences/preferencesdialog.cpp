@@ -2,6 +2,7 @@
 
 #include "ui/common/preferencesection.h"
 #include "ui/common/scrolling.h"
+#include "ui/common/taborder.h"
 #include "ui/preferences/sectionwords.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/textrole.h"
@@ -93,6 +94,7 @@ QWidget *PreferencesDialog::buildContents()
     buttons->addWidget(m_reset);
     buttons->addStretch(1);
     buttons->addWidget(close);
+    chainTabOrder({m_search, m_list, m_stack, m_reset, close});
     auto *contents = new QWidget(this);
     auto *column = new QVBoxLayout(contents);
     column->addWidget(m_title);

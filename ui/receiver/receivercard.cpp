@@ -4,6 +4,7 @@
 #include "ui/common/card.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/flowlayout.h"
+#include "ui/common/taborder.h"
 #include "ui/common/triggertext.h"
 #include "ui/receiver/answerchoices.h"
 #include "ui/theme/icons.h"
@@ -35,8 +36,11 @@ ReceiverCard::ReceiverCard(ReceiverFront &receiver, QWidget *parent)
     auto *card = new Card({}, this);
     auto *controls = new QWidget(card);
     auto *flow = new FlowLayout(controls); // in several lines where there is no room
-    for (QWidget *part : {buildAddress(), buildCopyButton(), buildAnswer(), buildMoreButton()})
+    const QList<QWidget *> parts{buildAddress(), buildCopyButton(), buildAnswer(),
+                                 buildMoreButton()};
+    for (QWidget *part : parts)
         flow->addWidget(part);
+    chainTabOrder(parts);
     setScaledSpacing(flow, {0, 0, 0, 0}, 8);
     card->body()->addWidget(controls);
     card->body()->addWidget(m_more);

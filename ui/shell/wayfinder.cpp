@@ -10,6 +10,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/shortcutsdialog.h"
 
+#include <QtGui/QKeyEvent>
 #include <QtGui/QMouseEvent>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QMenuBar>
@@ -125,11 +126,25 @@ void Wayfinder::offer()
     m_actions.forward->setEnabled(m_history.at(1).has_value());
 }
 
+/// On X11 a line of text would take Ctrl+E for the way to its end, which is the key End as well.
+bool Wayfinder::isKeyOfAction(const QKeyEvent &key) const
+{
+    if (!key.matches(QKeySequence::MoveToEndOfLine) || key.key() == Qt::Key_End)
+        return false;
+    const KeyBindings::Entry *owner = m_keys->ownerOf(QKeySequence(key.keyCombination()), nullptr);
+    return owner && owner->action && owner->action->isEnabled();
+}
+
 bool Wayfinder::eventFilter(QObject *watched, QEvent *event)
 {
+    const auto *widget = qobject_cast<QWidget *>(watched);
+    if (event->type() == QEvent::ShortcutOverride && widget && widget->window() == &m_window
+        && isKeyOfAction(*static_cast<QKeyEvent *>(event))) {
+        event->ignore();
+        return true;
+    }
     if (event->type() != QEvent::MouseButtonPress && event->type() != QEvent::MouseButtonDblClick)
         return QObject::eventFilter(watched, event);
-    const auto *widget = qobject_cast<QWidget *>(watched);
     const Qt::MouseButton button = static_cast<QMouseEvent *>(event)->button();
     const bool isBack = button == Qt::BackButton;
     if (!widget || widget->window() != &m_window || (!isBack && button != Qt::ForwardButton))

@@ -8,6 +8,7 @@
 
 #include <memory>
 
+class QKeyEvent;
 class QSettings;
 
 namespace hk {
@@ -53,6 +54,7 @@ private:
     void arrive();
     void travel(int step);
     void offer();
+    bool isKeyOfAction(const QKeyEvent &key) const;
 
     MainWindow &m_window;
     const ActionSet &m_actions;

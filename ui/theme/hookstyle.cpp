@@ -1,5 +1,6 @@
 #include "ui/theme/hookstyle.h"
 
+#include "ui/theme/accessiblefaces.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/readingorder.h"
@@ -34,6 +35,7 @@ HookStyle::HookStyle(const Colours &colours, Metrics metrics, bool isStill)
     : QProxyStyle(QStringLiteral("Fusion")), m_colours(colours), m_metrics(metrics),
       m_isStill(isStill)
 {
+    installAccessibleFaces();
 }
 
 QPalette HookStyle::standardPalette() const { return m_colours.palette(); }
@@ -52,7 +54,8 @@ void HookStyle::polish(QWidget *widget)
         rows->setMinimumSectionSize(m_metrics.px(24)); // Qt's own is for the header's words
         rows->setDefaultSectionSize(m_metrics.rowHeight());
     }
-    if (qobject_cast<QComboBox *>(widget)) {
+    if (auto *combo = qobject_cast<QComboBox *>(widget)) {
+        nameThroughLabel(*combo);
         // Qt brings it the application's new font later and forgets to lay it out anew.
         widget->setFont(fontOf(TextRole::Body, widget));
         widget->updateGeometry();

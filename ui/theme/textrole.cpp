@@ -1,5 +1,6 @@
 #include "ui/theme/textrole.h"
 
+#include "ui/theme/accessiblefaces.h"
 #include "ui/theme/hookstyle.h"
 
 #include <QtGui/QFontDatabase>
@@ -43,6 +44,8 @@ void setTextRole(QWidget *widget, TextRole role)
 {
     widget->setProperty(HookStyle::textRoleProperty, static_cast<int>(role));
     widget->setFont(fontOf(role, widget));
+    if (role == TextRole::PageTitle || role == TextRole::CardTitle)
+        renewFace(*widget);
 }
 
 void setSecondary(QWidget *widget) { widget->setForegroundRole(QPalette::PlaceholderText); }

@@ -9,7 +9,8 @@ namespace hk {
 /// The sizes of type that the design knows; all follow the zoom.
 enum class TextRole { Body, PageTitle, CardTitle, Strong, Figure, Code };
 
-/// Gives `widget` the font of a role, now and after each change of zoom.
+/// Gives `widget` the font of a role, now and after each change of zoom; a title is a
+/// heading to screen readers.
 void setTextRole(QWidget *widget, TextRole role);
 
 /// The font of a role in the size now in force for `widget` (none: the application).

@@ -112,6 +112,22 @@ private Q_SLOTS:
         QVERIFY(previewed().filter.matchesEverything());
     }
 
+    void aTimeInTheTextIsThePeriod()
+    {
+        auto *period = test::find<QComboBox>(&m_test->page, QStringLiteral("periodCombo"));
+        test::type(m_test->filter(),
+                   QStringLiteral("status:failed created:2026-05-14..2026-05-14"));
+        test::pressInWindow(&m_test->page, Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(resendDialog());
+        QVERIFY(!previewed()
+                         .createdSince); // not the rest of that day which is in the last 24 hours
+        QCOMPARE(period->currentIndex(), period->count() - 1);
+        // Whoever chooses one all the same wants both.
+        period->setCurrentIndex(0);
+        action("resendAllAction")->trigger();
+        QVERIFY(previewed().createdSince);
+    }
+
     void aFaultyFilterIsPutRightFirst()
     {
         test::type(m_test->filter(), QStringLiteral("code:>=many"));
