@@ -1,0 +1,71 @@
+#!/usr/bin/env python3
+"""run.py --programs FOLDER keyboard|mouse|walk… : the program on a desktop of its own, used as people use it.
+
+Answers 77 where the machine has no such desktop. `walk --record` keeps the controls of each page in tree/."""
+
+import argparse
+import os
+import sys
+import time
+
+import session
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+SECONDS = 240
+
+
+def use(desktop, programs, name, record, only):
+    import access  # only now: there is a desktop that it can ask
+    import hands
+    import keytasks
+    import mousetasks
+    import tasks
+    from ledger import Ledger
+    from walk import Walk
+
+    store = Ledger(desktop, programs)
+    store.prepare()
+    desktop.start(os.path.join(programs, "hookkeeper"), "--store", store.file, cwd=desktop.home)
+    program = access.Program()
+    program.find("heading", "Simulator")
+    if name == "walk":
+        walk = Walk(desktop, program, store, hands.Keyboard(desktop, program, store))
+        walk.all()
+        return walk.compare(os.path.join(HERE, "tree"), record)
+    kind, scripts = (hands.Keyboard, keytasks) if name == "keyboard" else (hands.Mouse, mousetasks)
+    return tasks.perform(kind(desktop, program, store), scripts, tasks.Facts(desktop, store), only)
+
+
+def main():
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("--programs", required=True, help="the folder of hookkeeper and hookkeeperctl")
+    options.add_argument("--record", action="store_true", help="keep the controls as they are now")
+    options.add_argument("--only", action="append", default=[], help="a task, by the name of its function")
+    options.add_argument("name", choices=("keyboard", "mouse", "walk"))
+    wishes = options.parse_args()
+    lacks = session.missing()
+    try:
+        import gi
+        gi.require_version("Atspi", "2.0")
+    except (ImportError, ValueError):
+        lacks.append("gir1.2-atspi-2.0")
+    if lacks:
+        print("Skipped: this machine lacks", ", ".join(lacks))
+        return 77
+    begun = time.monotonic()
+    try:
+        with session.Session(SECONDS) as desktop:
+            try:
+                problems = use(desktop, os.path.abspath(wishes.programs), wishes.name, wishes.record, wishes.only)
+            except session.Failure as failure:
+                problems = [f"{failure}\n{desktop.log()}"]
+    except session.Failure as failure:
+        problems = [str(failure)]
+    for problem in problems:
+        print("FAILED", problem)
+    print(f"{wishes.name}: {len(problems)} problems, {time.monotonic() - begun:.0f} s")
+    return 1 if problems else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
