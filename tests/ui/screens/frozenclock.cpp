@@ -1,11 +1,10 @@
-// A clock that stands still at a Thursday in May 2026, and chance that is always the same, for the
-// whole program: pictures that are made again do not differ. They take the place of the C library's
-// functions, through which Qt and the standard library ask; what measures durations goes on.
+// A clock that stands still at a Thursday in May 2026, for the whole program: pictures that are
+// made again do not differ. It takes the place of the C library's functions, through which Qt and
+// the standard library read the time; what measures durations goes on.
 #include <sys/syscall.h>
 #include <sys/time.h>
 #include <unistd.h>
 
-#include <cstring>
 #include <ctime>
 
 namespace {
@@ -28,13 +27,6 @@ int clock_gettime(clockid_t clock, timespec *time) noexcept
 int gettimeofday(timeval *time, void * /*zone*/) noexcept
 {
     *time = {standing, standingNs / 1000};
-    return 0;
-}
-
-/// Qt asks this one where it may not ask the processor (QT_NO_CPU_FEATURE in ./dev).
-int getentropy(void *buffer, size_t bytes) noexcept
-{
-    std::memset(buffer, 7, bytes);
     return 0;
 }
 

@@ -1,11 +1,13 @@
 #include "tests/ui/screens/manual.h"
 
+#include "core/contract/sampleevents.h"
 #include "tests/ui/screens/allpages.h"
 #include "tests/ui/screens/filledworkspace.h"
 #include "tests/ui/screens/planstates.h"
 #include "tests/ui/screens/preferencesstates.h"
 #include "tests/ui/screens/receivedstates.h"
 #include "tests/ui/screens/shoots.h"
+#include "ui/common/codeview.h"
 #include "ui/common/languages.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/colours.h"
@@ -13,13 +15,16 @@
 
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
+#include <QtCore/QHash>
 #include <QtCore/QSettings>
 #include <QtCore/QTemporaryDir>
 #include <QtGui/QPainter>
+#include <QtTest/QTest>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QTabWidget>
 #include <QtWidgets/QTableView>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace hk::test {
@@ -58,16 +63,30 @@ private:
     static QImage pictureOf(QWidget &widget)
     {
         settle();
-        return widget.grab().toImage();
+        return widget.grab().toImage().convertToFormat(QImage::Format_RGB32);
+    }
+
+    /// A quarter of the bytes: the 256 that most of it has; the others are shades beside them.
+    static QList<QRgb> commonColours(const QImage &picture)
+    {
+        QHash<QRgb, int> pixels;
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 0; x < picture.width(); ++x)
+                ++pixels[picture.pixel(x, y)];
+        }
+        QList<QRgb> colours = pixels.keys();
+        std::sort(colours.begin(), colours.end(), [&pixels](QRgb one, QRgb other) {
+            return std::pair(pixels.value(one), one) > std::pair(pixels.value(other), other);
+        });
+        return colours.mid(0, 256);
     }
 
     void save(const QImage &picture, const QString &name)
     {
         const QString file = m_folder.filePath(name + QStringLiteral(".png"));
         constexpr int smallest = 0;
-        const QImage few = picture.convertToFormat(QImage::Format_RGB32)
-                                   .convertToFormat(QImage::Format_Indexed8,
-                                                    Qt::AvoidDither | Qt::ThresholdDither);
+        const QImage few = picture.convertToFormat(QImage::Format_Indexed8, commonColours(picture),
+                                                   Qt::AvoidDither | Qt::ThresholdDither);
         if (!few.save(file, "PNG", smallest))
             return tell("cannot write %s\n", file);
         if (QFileInfo(file).size() > mostBytes)
@@ -109,6 +128,15 @@ void takeSimulator(MainWindow &window, FakeWorkspace &workspace, FakeDialogs &di
 {
     window.showPage(QStringLiteral("simulator"));
     settle();
+    // The page's own sample is another one each time.
+    const QByteArray sample =
+            indentedSample(Trigger::AppointmentConfirmed, workspace.northwind, 1,
+                           SystemClock().now(), QStringLiteral("evt_0000000000042"));
+    window.findChild<CodeView *>(QStringLiteral("payloadEditor"))->replaceText(sample);
+    const auto *preview =
+            window.currentPage()->findChild<CodeView *>(QStringLiteral("requestView"));
+    if (!QTest::qWaitFor([&] { return preview->text().contains("evt_0000000000042"); }))
+        std::fprintf(stderr, "the request is not that of the sample\n");
     dialogs.willAnswer(sendWord());
     window.findChild<QAction *>(QStringLiteral("sendAction"))->trigger();
     settle();
@@ -150,6 +178,7 @@ bool shootManual(const QDir &folder, ThemeController &theme, Languages &language
     const QTemporaryDir home;
     QSettings settings(home.filePath(QStringLiteral("ui.ini")), QSettings::IniFormat);
     settings.setValue(QStringLiteral("look/theme"), nameOf(ThemeChoice::Light));
+    settings.setValue(QStringLiteral("look/motion"), nameOf(MotionChoice::Reduced));
     theme.apply();
     takeWelcome(theme, settings, camera);
     PreferencesScene preferences(workspace, theme, settings, languages);
