@@ -174,6 +174,7 @@ class Mouse(Hands):
         self.click(node=entry)
         self.program.until("the menu goes and the text is there",
                            lambda: not has(entry, access.State.SHOWING) and text in access.text_of(field))
+        time.sleep(0.5)  # a menu that fades takes the next click for itself, and tells nobody when it is gone
 
     def _in_menu(self, called):
         """Of a menu that belongs to no bar Qt 6.4 tells only what the mouse is over, and from there the rest."""
@@ -195,6 +196,9 @@ class Mouse(Hands):
             window = self.program.until("a window", self.program.window)
             if role(window) == "frame":
                 break
-            self.click(node=access.find_all(window, "push button", access.re.compile("Close|Cancel"))[-1])
+            ways = access.find_all(window, "push button", access.re.compile("Close|Cancel|Stay|Discard"))
+            if not ways:
+                raise Failure(f'nothing closes "{name(window)}"')
+            self.click(node=ways[-1])
             self.program.until("the dialog closes", lambda w=window: self.program.window() not in (w, None))
         self.page("Overview")
