@@ -32,7 +32,6 @@ inline void receiveAllVerdicts(FakeReceiver &receiver)
     for (int i = 0; i < 10; ++i)
         requests.append(requestOf(i + 1, allTriggers[static_cast<size_t>(i) % 9], 30 - i));
     requests[0].signature = SignatureVerdict::NotChecked;
-    requests[0].schema = SchemaVerdict::UnknownTrigger;
     requests[0].eventTrigger.clear();
     requests[1].signature = SignatureVerdict::Missing;
     requests[1].answeredStatus = std::nullopt;
@@ -57,7 +56,7 @@ inline void receiveAllVerdicts(FakeReceiver &receiver)
     requests[0].method = "GET";
     requests[0].schema = SchemaVerdict::NoWebhook;
     requests[0].problem = QStringLiteral("This is no webhook: those come by POST.");
-    ReceivedRequest &last = requests[9];
+    auto &last = requests[9];
     last.schema = SchemaVerdict::Problems;
     last.schemaProblems = 38;
     last.schemaProblem =
@@ -94,14 +93,12 @@ inline void showNewest(QWidget &window)
     window.findChild<QAbstractButton *>(QStringLiteral("newRequestsButton"))->click();
 }
 
-/// The dialog of the receiver's behaviour, with rules and one of them being edited, and the one
-/// that turns a request into a sample, each handed to `take(dialog)`.
+/// Its behaviour, with a rule being edited, and a request as a sample, each to `take(dialog)`.
 template<typename Take>
 void walkReceiverDialogs(QWidget &window, FakeReceiver &receiver, Take take)
 {
     const auto shoot = [&](const char *button, const char *name) {
         window.findChild<QAbstractButton *>(QLatin1String(button))->click();
-        QCoreApplication::processEvents();
         auto *dialog = window.findChild<QDialog *>(QLatin1String(name));
         if (!dialog)
             return qWarning("%s opened no %s", button, name);
