@@ -59,8 +59,6 @@ QString personOf(const EventSubjects &subjects)
     return parts.join(QStringLiteral(" · "));
 }
 
-Micros currentMicros() { return toMicros(QDateTime::currentDateTimeUtc()); }
-
 } // namespace
 
 DeliveryHead::DeliveryHead(DeliveryCopies &copies, QWidget *parent)

@@ -15,7 +15,7 @@
 namespace hk {
 namespace {
 
-enum Column { Where, Before, After, columns };
+enum DifferenceColumn { Where, Before, After, columns };
 constexpr int rawRole = Qt::UserRole; // the value itself, for copying
 constexpr qsizetype mostInCell = 300; // characters
 constexpr qsizetype mostInToolTip = 1500;

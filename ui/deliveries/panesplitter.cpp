@@ -11,7 +11,7 @@ namespace {
 
 // Thousandths of the room, and design pixels, that the second has as a rule.
 constexpr int usualBeside = 360;
-constexpr int besideFrom = 420;
+constexpr int panesBesideFrom = 420;
 constexpr int besideTo = 560;
 constexpr int usualBelow = 600;
 constexpr int whole = 1000;
@@ -91,7 +91,7 @@ int PaneSplitter::usualSize(int room) const
 {
     const Metrics metrics = Metrics::of(this);
     if (isBeside())
-        return std::max(metrics.px(besideFrom),
+        return std::max(metrics.px(panesBesideFrom),
                         std::min(usualBeside * room / whole, metrics.px(besideTo)));
     return std::min(usualBelow * room / whole, room - m_firstNeeds);
 }

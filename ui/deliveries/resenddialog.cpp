@@ -5,6 +5,7 @@
 #include "ui/common/fieldgrid.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/taborder.h"
+#include "ui/common/timetext.h"
 #include "ui/deliveries/planwords.h"
 #include "ui/deliveries/resendoptions.h"
 #include "ui/deliveries/resendpreview.h"
@@ -23,8 +24,6 @@ namespace {
 
 constexpr qint64 manyFrom = 100;       // so many are never sent without a question
 constexpr qsizetype mostReceivers = 5; // that a question names
-
-Micros currentMicros() { return SystemClock().now(); }
 
 } // namespace
 

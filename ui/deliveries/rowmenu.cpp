@@ -14,13 +14,13 @@
 namespace hk {
 namespace {
 
-constexpr qsizetype mostShown = 60;
+constexpr qsizetype mostCellShown = 60;
 
 /// Short, safe, and its "&" no mnemonic.
-QString menuText(const QString &value)
+QString cellText(const QString &value)
 {
-    QString text = plainLine(QStringView(value).left(mostShown));
-    if (value.size() > mostShown)
+    QString text = plainLine(QStringView(value).left(mostCellShown));
+    if (value.size() > mostCellShown)
         text += u'…';
     return text.replace(u'&', QStringLiteral("&&"));
 }
@@ -67,7 +67,7 @@ void RowMenu::addTerms(QMenu &menu, const Delivery &delivery, int column)
     const std::optional<CellTerm> cell = cellTerm(delivery, column, m_company.timeZone);
     if (!cell)
         return;
-    const QString value = menuText(cell->value);
+    const QString value = cellText(cell->value);
     //: %1 is a value in the list, such as 502
     QAction *only = menu.addAction(tr("&Filter by “%1”").arg(value));
     only->setObjectName(QStringLiteral("filterByCellAction"));

@@ -30,7 +30,7 @@ enum Column { Created, Happening, Fate, Host, columns };
 constexpr int statusRole = Qt::UserRole;
 constexpr int leastEvent = 80; // design pixels
 constexpr int leastHost = 110;
-constexpr int toolsBehindFrom = 620; // of the width
+constexpr int storyToolsBehindFrom = 620; // of the width
 constexpr int summaryBehind = 150;
 constexpr int titlesFrom = 200; // of the height
 
@@ -44,7 +44,7 @@ QString fateDetail(const Delivery &delivery)
 } // namespace
 
 TimelineView::TimelineView(StoryFront &story, QWidget *parent)
-    : QWidget(parent), m_story(story), m_layout(new ToolsLayout(toolsBehindFrom, this)),
+    : QWidget(parent), m_story(story), m_layout(new ToolsLayout(storyToolsBehindFrom, this)),
       m_choices(new QButtonGroup(this)), m_summary(new QLabel(this)),
       m_table(new QTableWidget(0, columns, this))
 {

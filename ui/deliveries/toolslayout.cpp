@@ -6,7 +6,7 @@ namespace hk {
 namespace {
 
 // Design pixels.
-constexpr int lowBelow = 200;
+constexpr int lowRoomBelow = 200;
 constexpr QMargins above(0, 4, 0, 0);
 
 } // namespace
@@ -26,7 +26,7 @@ bool ToolsLayout::fitTo(QSize room)
 {
     const Metrics metrics = Metrics::of(parentWidget());
     const bool isBehind =
-            room.height() < metrics.px(lowBelow) && room.width() >= metrics.px(m_behindFrom);
+            room.height() < metrics.px(lowRoomBelow) && room.width() >= metrics.px(m_behindFrom);
     if (isBehind == areBehind())
         return false;
     // The controls are the first, so they stand behind where the direction is turned round.

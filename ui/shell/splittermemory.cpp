@@ -10,7 +10,7 @@
 namespace hk {
 namespace {
 
-constexpr const char *splitterKeptAs = "splitterKeptAs";
+constexpr const char *splitterKeptAs = "keptAs";
 constexpr int whole = 1000;
 constexpr int least = 50; // thousandths that a part has at least
 

@@ -36,7 +36,7 @@ struct ModelEndpoint
     Breaker breaker;
     bool isProbing = false;   ///< what went out last, and is on the wire, is a probe
     bool isProbeOwed = false; ///< another one was asked for meanwhile
-    Micros failedFor = -1; ///< how long it has failed everything; -1: it has not
+    Micros failedFor = -1;    ///< how long it has failed everything; -1: it has not
     Micros failedAt = 0;
     bool sends() const { return hasUrl && !held; }
 };

@@ -14,7 +14,6 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QMenu>
 
-#include <algorithm>
 
 using namespace hk;
 
@@ -79,11 +78,13 @@ private Q_SLOTS:
         QHash<QKeySequence, QString> owners;
         for (const QAction *action : m_window->findChildren<QAction *>()) {
             for (const QKeySequence &key : action->shortcuts()) {
+                if (isOfAnotherPageToo(action) && owners.value(key) == action->objectName())
+                    continue;
                 QVERIFY2(!owners.contains(key),
-                         qPrintable(
-                                 QStringLiteral("%1: %2, %3")
-                                         .arg(key.toString(), owners.value(key), action->text())));
-                owners.insert(key, action->text());
+                         qPrintable(QStringLiteral("%1: %2, %3")
+                                            .arg(key.toString(), owners.value(key),
+                                                 action->objectName())));
+                owners.insert(key, action->objectName());
             }
         }
     }
@@ -104,11 +105,13 @@ private Q_SLOTS:
     {
         QFETCH(QKeySequence, key);
         const QList<QAction *> actions = m_window->findChildren<QAction *>();
-        const auto owners =
-                std::count_if(actions.cbegin(), actions.cend(), [&key](const QAction *action) {
-                    return action->shortcuts().contains(key);
-                });
-        QCOMPARE(owners, 1);
+        QStringList owners;
+        for (const QAction *action : actions) {
+            if (action->shortcuts().contains(key)
+                && !(isOfAnotherPageToo(action) && owners.contains(action->objectName())))
+                owners.append(action->objectName());
+        }
+        QCOMPARE(owners.size(), 1);
     }
 
     void everyActionWithAKeyCanBeGivenAnother()
@@ -169,6 +172,12 @@ private Q_SLOTS:
     }
 
 private:
+    /// Several pages have it under one name and with one key; it is that of the page on screen.
+    static bool isOfAnotherPageToo(const QAction *action)
+    {
+        return action->property("isOfSeveralPages").toBool();
+    }
+
     void addPages() const
     {
         QTest::addColumn<QString>("page");

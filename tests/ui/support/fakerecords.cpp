@@ -24,10 +24,7 @@ QFuture<Result<RecordFile>> FakeRecords::look(const QString &file, CancelToken c
     return answers.give<RecordFile>(RecordFile::open(file, cancel));
 }
 
-void FakeRecords::progress(int deliveries)
-{
-    m_running->setProgressValue(deliveries);
-}
+void FakeRecords::progress(int deliveries) { m_running->setProgressValue(deliveries); }
 
 void FakeRecords::finish(const Result<qint64> &answer)
 {

@@ -13,15 +13,9 @@ Result<QString> FakePolicy::kindOf(const QString &cidr) const
                                                  : QStringLiteral("loopback");
 }
 
-QFuture<Result<QStringList>> FakePolicy::ranges()
-{
-    return answers.give<QStringList>(listed);
-}
+QFuture<Result<QStringList>> FakePolicy::ranges() { return answers.give<QStringList>(listed); }
 
-QFuture<Result<QString>> FakePolicy::proxy()
-{
-    return answers.give<QString>(proxyText);
-}
+QFuture<Result<QString>> FakePolicy::proxy() { return answers.give<QString>(proxyText); }
 
 QFuture<Result<void>> FakePolicy::allow(const QString &cidr)
 {
