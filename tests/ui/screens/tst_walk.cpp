@@ -14,7 +14,6 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QMenu>
 
-
 using namespace hk;
 
 class TestWalk : public QObject
