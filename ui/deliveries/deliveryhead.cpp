@@ -213,6 +213,7 @@ void DeliveryHead::place()
         m_grid->addWidget(fact.value, row, column + 1);
         ++at;
     }
+    m_grid->setRowStretch(static_cast<int>(m_facts.size()), 1); // what is left over is below them
     m_grid->setColumnStretch(1, 1);
     m_grid->setColumnStretch(3, m_columns - 1);
 }

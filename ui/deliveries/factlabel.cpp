@@ -20,6 +20,8 @@ FactLabel::FactLabel(const QString &name, Room room, QWidget *parent)
 {
     setTextFormat(Qt::PlainText);
     setWordWrap(room == Room::Wraps);
+    if (room == Room::Wraps)
+        setAlignment(Qt::AlignLeading | Qt::AlignTop); // as its name beside it
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(name);
 }
