@@ -81,7 +81,7 @@ void dressHeading(QTextDocument &document, const QTextBlock &block, QStringList 
     cursor.mergeBlockFormat(spaces);
 }
 
-void dressParagraph(QTextDocument &document, const QTextBlock &block, const PageLook &look)
+void dressParagraph(const QTextBlock &block, const PageLook &look)
 {
     QTextBlockFormat format;
     const bool isList = block.textList() != nullptr;
@@ -91,12 +91,13 @@ void dressParagraph(QTextDocument &document, const QTextBlock &block, const Page
         format.setLeftMargin(look.metrics.px(8));
         format.setNonBreakableLines(false);
     } else {
-        format.setLineHeight(125, QTextBlockFormat::ProportionalHeight);
+        // Of a picture's height a quarter would be a hole below it.
+        const bool isPicture = block.text().contains(QChar::ObjectReplacementCharacter);
+        format.setLineHeight(isPicture ? 100 : 125, QTextBlockFormat::ProportionalHeight);
         format.setTopMargin(0);
         format.setBottomMargin(isCell ? 0 : look.metrics.px(isList ? 4 : 10));
     }
     QTextCursor(block).mergeBlockFormat(format);
-    Q_UNUSED(document)
 }
 
 /// Links, and code within a line.
@@ -166,7 +167,7 @@ void applyManualLook(QTextDocument &document, const QWidget &view)
         if (block.blockFormat().headingLevel() > 0)
             dressHeading(document, block, anchors, look);
         else
-            dressParagraph(document, block, look);
+            dressParagraph(block, look);
         const QList<Dress> parts = partsOf(block, look);
         for (const Dress &part : parts)
             cursorOver(document, part.from, part.to).mergeCharFormat(part.format);
