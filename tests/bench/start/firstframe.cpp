@@ -1,14 +1,12 @@
+#include "tests/bench/start/firstframe.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QEvent>
 #include <QtCore/QTimer>
-#include <QtGui/QGenericPlugin>
 #include <QtGui/QWindow>
 
 #include <cstdio>
 #include <ctime>
-
-// A plugin that any Qt program loads with QT_QPA_GENERIC_PLUGINS=firstframe: it says on standard
-// output at what moment (CLOCK_MONOTONIC, ns) the program's first window had been painted.
 
 namespace {
 
@@ -39,18 +37,9 @@ private:
 
 } // namespace
 
-class FirstFramePlugin final : public QGenericPlugin
+QObject *FirstFramePlugin::create(const QString &, const QString &)
 {
-    Q_OBJECT
-    Q_PLUGIN_METADATA(IID QGenericPluginFactoryInterface_iid FILE "firstframe.json")
-
-public:
-    QObject *create(const QString &, const QString &) override
-    {
-        auto *watch = new FirstFrame(this);
-        QCoreApplication::instance()->installEventFilter(watch);
-        return watch;
-    }
-};
-
-#include "firstframe.moc"
+    auto *watch = new FirstFrame(this);
+    QCoreApplication::instance()->installEventFilter(watch);
+    return watch;
+}
