@@ -44,16 +44,16 @@ private Q_SLOTS:
         QVERIFY(waits().isEmpty()); // all of it is due
         QVERIFY(m_hands->hold(HoldReason::ByHand));
         QCOMPARE(waits().size(), 1);
-        QCOMPARE(waits()[0].endpoint.id, m_hands->endpoint());
-        QCOMPARE(waits()[0].unfinished, 3);
-        QCOMPARE(waits()[0].waiting, (Waiting{WaitReason::Held, {}}));
+        QCOMPARE(waits().constFirst().endpoint.id, m_hands->endpoint());
+        QCOMPARE(waits().constFirst().unfinished, 3);
+        QCOMPARE(waits().constFirst().waiting, (Waiting{WaitReason::Held, {}}));
         QVERIFY(m_hands->release());
         // It fails, and what is left of it has its time.
         for (int i = 0; i < 3; ++i)
             m_hands->record(m_hands->claimOne(), 500);
         QCOMPARE(waits().size(), 1);
-        QCOMPARE(waits()[0].waiting.reason, WaitReason::Schedule);
-        QVERIFY(*waits()[0].waiting.until > m_temp->clock().now());
+        QCOMPARE(waits().constFirst().waiting.reason, WaitReason::Schedule);
+        QVERIFY(*waits().constFirst().waiting.until > m_temp->clock().now());
         QVERIFY(m_plans->pause(*made.plan).result().ok());
         QVERIFY(waits().isEmpty()); // it does not run
     }

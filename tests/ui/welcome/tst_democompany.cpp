@@ -1,6 +1,7 @@
 #include "tests/ui/support/fakeworkspace.h"
 #include "ui/welcome/democompany.h"
 
+#include <QtTest/QSignalSpy>
 #include <QtTest/QtTest>
 
 using namespace hk;
@@ -154,14 +155,11 @@ private Q_SLOTS:
 private:
     Company begun() const
     {
-        Company company;
-        const QObject context;
-        connect(m_demo.get(), &DemoCompany::ready, &context,
-                [&company](const Company &made) { company = made; });
+        QSignalSpy ready(m_demo.get(), &DemoCompany::ready);
         m_demo->begin();
-        if (!QTest::qWaitFor([&company] { return company.id.isValid(); }))
+        if (!QTest::qWaitFor([&ready] { return !ready.isEmpty(); }))
             qFatal("The demo is not made");
-        return company;
+        return ready.constFirst().constFirst().value<Company>();
     }
 
     std::unique_ptr<test::FakeWorkspace> m_workspace;
