@@ -17,6 +17,7 @@ struct Exception
 {
     const char *what; ///< part of the problem's line
     const char *why;
+    bool isInEachRun = true; ///< not where it depends on when an answer comes
 };
 
 // An entry that is no longer needed fails the test.
@@ -30,6 +31,10 @@ constexpr std::array exceptions{
         Exception{"pastDeliveries/QHeaderView", "the column stays readable in all real languages"},
         Exception{"requestsTable/QHeaderView", "5 px in no real language"},
         Exception{"pruneTable/QHeaderView", "11 px in no real language"},
+        Exception{"requestNote: has ",
+                  "4 px of 64 at 720 by 450 design pixels, once the preview is there", false},
+        Exception{"zapierNotes: has ",
+                  "12 px of 112 in no real language, once the preview is there", false},
 };
 
 } // namespace
@@ -111,7 +116,7 @@ private Q_SLOTS:
     void everyExceptionIsNeeded()
     {
         for (const Exception &one : exceptions)
-            QVERIFY2(m_used.contains(one.what), one.what);
+            QVERIFY2(m_used.contains(one.what) || !one.isInEachRun, one.what);
     }
 
 private:
