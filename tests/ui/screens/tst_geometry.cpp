@@ -15,8 +15,8 @@ namespace {
 
 struct Exception
 {
-    const char *what; ///< part of the problem's line
-    const char *why;
+    const char *what = nullptr; ///< part of the problem's line
+    const char *why = nullptr;
     bool isInEachRun = true; ///< not where it depends on when an answer comes
 };
 
