@@ -1,5 +1,6 @@
 """Keys and mouse, as a person has them, counted: how many it takes to reach a place, and how many in all."""
 
+import itertools
 import time
 
 import access
@@ -7,6 +8,9 @@ from access import box, has, name, parents, role
 from session import SIZE, Failure
 
 SCROLL_DOWN, SCROLL_UP = "5", "4"
+HELD = "0.06"  # s, as long as a finger is down
+LOOK = 0.5  # s; a list that has just opened takes a quick second click for a part of the first
+WAYS_OUT = ("Discard", "Close", "Cancel")
 
 
 class Hands:
@@ -97,6 +101,11 @@ class Mouse(Hands):
 
     what = "clicks"
 
+    def __init__(self, desktop, program, ledger):
+        super().__init__(desktop, program, ledger)
+        self._before = set()  # what hung over the windows at the last click
+        self._opened = set()  # what it opened
+
     def _visible(self, node):
         """What of it is not cut off by what is around it; and what cuts it off."""
         x, y, width, height = box(node)
@@ -149,11 +158,13 @@ class Mouse(Hands):
         node = node or self.program.find(kind, called, root, cells)
         if not has(node, access.State.ENABLED) and role(node) not in ("heading", "label"):
             self.program.until(f'"{name(node)}" can be used', lambda: has(node, access.State.ENABLED))
-        x, y = self._bring(node)
+        self._bring(node)
         self.program.until("the page stands still", lambda: self._stands(node), seconds=3)
         x, y = self._bring(node)
+        self._before = self._popups()
         self.all += times
-        self._tool("mousemove", str(x), str(y), "click", "--repeat", str(times), "--delay", "30", button)
+        press = ["mousedown", button, "sleep", HELD, "mouseup", button]
+        self._tool("mousemove", str(x), str(y), *press, *(["sleep", "0.03", *press] * (times - 1)))
         access.pump()
 
     def page(self, called):
@@ -162,7 +173,9 @@ class Mouse(Hands):
 
     def menu(self, bar, item):
         self.click("menu item", bar)
+        self._await_popup()
         self.click("menu item", item)
+        self._await_no_popup()
 
     def paste(self, text, kind, called):
         """With the menu that the second button opens, over what is there."""
@@ -170,35 +183,67 @@ class Mouse(Hands):
         field = self.program.find(kind, called)
         self.click(node=field, times=3 if access.text_of(field) else 1)
         self.click(node=field, button="3")
-        entry = self._in_menu("Paste")
-        self.click(node=entry)
-        self.program.until("the menu goes and the text is there",
-                           lambda: not has(entry, access.State.SHOWING) and text in access.text_of(field))
-        time.sleep(0.5)  # a menu that fades takes the next click for itself, and tells nobody when it is gone
+        self.click(node=self._in_menu("Paste"))
+        self._await_no_popup()
+        self.program.until("the text is there", lambda: text in access.text_of(field))
+
+    def choose(self, combo, item):
+        self.click("combo box", combo)
+        self._await_popup()
+        time.sleep(LOOK)
+        self.click("list item", item, cells=True)
+        self._await_no_popup()
+
+    def _popups(self):
+        """Menus and lists that hang over the windows: only they are the program's own and no manager's."""
+        found = self.desktop.run("xdotool", "search", "--onlyvisible", "--maxdepth", "1", "--class", "hookkeeper")
+        return set(found.stdout.split())
+
+    def _await_popup(self):
+        """Not a tip, which was there before the click, or goes with it."""
+        self._opened = self.program.until("a menu or list opens", lambda: self._popups() - self._before)
+        return next(iter(self._opened))
+
+    def _await_no_popup(self):
+        """What is still there takes the next click for itself."""
+        self.program.until("the menu or list has gone", lambda: not self._popups() & self._opened)
 
     def _in_menu(self, called):
         """Of a menu that belongs to no bar Qt 6.4 tells only what the mouse is over, and from there the rest."""
+        window = self._await_popup()
+        size = dict(line.split("=") for line in self.desktop.run(
+            "xdotool", "getwindowgeometry", "--shell", window).stdout.split())
+        steps = itertools.cycle(range(4, int(size["HEIGHT"]), 10))
+
         def entry():
-            self._tool("mousemove_relative", "5", "5")
+            self._tool("mousemove", "--window", window, "30", str(next(steps)))
+            access.pump()
             over = self.program.focus()
             items = access.children(over.get_parent()) if over and role(over) == "menu item" else []
             return next((one for one in items if name(one).startswith(called)), None)
 
         return self.program.until(f'"{called}" in the menu that opens', entry)
 
-    def choose(self, combo, item):
-        self.click("combo box", combo)
-        self.click("list item", item, cells=True)
-
     def home(self):
         """Where each task begins: the first page, and no dialog."""
-        for _ in range(3):
+        if self._popups() & self._opened:  # after a task that failed
+            self._tool("mousemove", str(SIZE[0] - 2), str(SIZE[1] - 2), "click", "1")
+            self._await_no_popup()
+        for _ in range(4):
             window = self.program.until("a window", self.program.window)
             if role(window) == "frame":
-                break
-            ways = access.find_all(window, "push button", access.re.compile("Close|Cancel|Stay|Discard"))
+                self.click("list item", "Overview", cells=True)
+                self.program.until("the page, or a question about changes", self._is_home_or_asked)
+                if self.program.window() == window:
+                    return
+                continue
+            ways = [one for way in WAYS_OUT for one in access.find_all(window, "push button", way)]
             if not ways:
                 raise Failure(f'nothing closes "{name(window)}"')
-            self.click(node=ways[-1])
+            self.click(node=ways[0])
             self.program.until("the dialog closes", lambda w=window: self.program.window() not in (w, None))
-        self.page("Overview")
+        raise Failure("the Overview cannot be reached")
+
+    def _is_home_or_asked(self):
+        here = self.program.window()
+        return here and (role(here) != "frame" or next(access.matches(here, "heading", "Overview"), None))

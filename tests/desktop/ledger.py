@@ -40,9 +40,9 @@ class Ledger:
         self.ask("company", "add", COMPANY, "--name", "Northwind Clinics", "--time-zone", "UTC")
         self.ask("settings", "set", COMPANY, "--booking-url", url + "/booking", "--customer-url", url + "/customer",
                  "--retry-schedule", "1s", "--timeout", "5s")
-        noon = f"{self.day} 12:00:00"
-        self.ask("trigger", COMPANY, "BookingConfirmation", "--count", str(YESTERDAY), "--seed", "1", at=noon)
-        self.ask("dispatch", "--until-idle", codes=(1,), at=noon)
+        night = f"{self.day} 00:00:01"  # more than a day ago, whenever the tests run
+        self.ask("trigger", COMPANY, "BookingConfirmation", "--count", str(YESTERDAY), "--seed", "1", at=night)
+        self.ask("dispatch", "--until-idle", codes=(1,), at=night)
         self.ask("trigger", COMPANY, "BookingConfirmation", "--count", str(TODAY), "--seed", "2")
         self.ask("trigger", COMPANY, "CustomerUpdated", "--count", str(FINE), "--seed", "3")
         self.ask("dispatch", "--until-idle", codes=(1,))

@@ -1,4 +1,5 @@
-"""The ten tasks by the mouse alone; texts come from the clipboard."""
+"""The ten tasks by the mouse alone. Nothing is typed: the URL, the e-mail, the filter, the signature and the file's name
+stand on the clipboard, as if copied from another program, and are pasted with the menu of the second button."""
 
 import tasks
 
@@ -21,6 +22,13 @@ def rotate_key(hands, _):
     hands.click("push button", "Rotate")
 
 
+def _to_all_deliveries(hands):
+    """Without the filter that was used last."""
+    hands.page("Deliveries")
+    if tasks.access.text_of(hands.program.find("text", "Filter")):
+        hands.click("push button", "Clear the field")
+
+
 def find_by_email(hands, facts):
     hands.page("Deliveries")
     hands.arrived()
@@ -28,9 +36,7 @@ def find_by_email(hands, facts):
 
 
 def _to_first_failed(hands):
-    hands.page("Deliveries")
-    if tasks.access.text_of(hands.program.find("text", "Filter")):
-        hands.click("push button", "Clear the field")
+    _to_all_deliveries(hands)
     hands.click(("check box", "toggle button", "radio button", "push button"), tasks.re.compile("Failed"))
     tasks.await_rows(hands, tasks.ledger.TODAY)
     table = tasks.table(hands)
@@ -76,7 +82,7 @@ def check_signature(hands, facts):
 
 
 def export_evidence(hands, facts):
-    hands.page("Deliveries")
+    _to_all_deliveries(hands)
     hands.menu("Delivery", "Export…")
     hands.program.wait_window("Export deliveries")
     hands.arrived()

@@ -11,10 +11,10 @@ import time
 import session
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-SECONDS = 240
+SECONDS = 420  # most; about 40 on a machine that does nothing else
 
 
-def use(desktop, programs, name, record, only):
+def use(desktop, wishes):
     import access  # only now: there is a desktop that it can ask
     import hands
     import keytasks
@@ -23,17 +23,19 @@ def use(desktop, programs, name, record, only):
     from ledger import Ledger
     from walk import Walk
 
+    programs = os.path.abspath(wishes.programs)
     store = Ledger(desktop, programs)
     store.prepare()
     desktop.start(os.path.join(programs, "hookkeeper"), "--store", store.file, cwd=desktop.home)
     program = access.Program()
     program.find("heading", "Simulator")
-    if name == "walk":
+    if wishes.name == "walk":
         walk = Walk(desktop, program, store, hands.Keyboard(desktop, program, store))
         walk.all()
-        return walk.compare(os.path.join(HERE, "tree"), record)
-    kind, scripts = (hands.Keyboard, keytasks) if name == "keyboard" else (hands.Mouse, mousetasks)
-    return tasks.perform(kind(desktop, program, store), scripts, tasks.Facts(desktop, store), only)
+        return walk.compare(os.path.join(HERE, "tree"), wishes.record)
+    kind, scripts = (hands.Keyboard, keytasks) if wishes.name == "keyboard" else (hands.Mouse, mousetasks)
+    return tasks.perform(kind(desktop, program, store), scripts, tasks.Facts(desktop, store), wishes.only,
+                         wishes.pictures)
 
 
 def main():
@@ -41,6 +43,7 @@ def main():
     options.add_argument("--programs", required=True, help="the folder of hookkeeper and hookkeeperctl")
     options.add_argument("--record", action="store_true", help="keep the controls as they are now")
     options.add_argument("--only", action="append", default=[], help="a task, by the name of its function")
+    options.add_argument("--pictures", type=os.path.abspath, help="a folder for a picture of each failure (ImageMagick)")
     options.add_argument("name", choices=("keyboard", "mouse", "walk"))
     wishes = options.parse_args()
     lacks = session.missing()
@@ -56,7 +59,7 @@ def main():
     try:
         with session.Session(SECONDS) as desktop:
             try:
-                problems = use(desktop, os.path.abspath(wishes.programs), wishes.name, wishes.record, wishes.only)
+                problems = use(desktop, wishes)
             except session.Failure as failure:
                 problems = [f"{failure}\n{desktop.log()}"]
     except session.Failure as failure:

@@ -9,7 +9,7 @@ import access
 import ledger
 from session import Failure
 
-MOST_TO_REACH = 10  # keystrokes
+MOST_TO_REACH = 10  # keystrokes, or clicks
 
 
 class Facts:
@@ -142,8 +142,9 @@ ALL = (("Paste and test a URL", "test_url", url_is_tested),
        ("Change language", "change_language", language_is_changed))
 
 
-def perform(hands, scripts, facts, only=()):
-    """Does them all and prints how many keystrokes or clicks each took; gives what went wrong."""
+def perform(hands, scripts, facts, only=(), pictures=None):
+    """Does them all and prints how many keystrokes or clicks each took; gives what went wrong. A picture of each failure
+    goes to the folder `pictures`."""
     problems = []
     print(f"{'task':34} {hands.what + ' to reach':>22} {'in all':>8}")
     for title, script, is_done in ALL:
@@ -157,7 +158,9 @@ def perform(hands, scripts, facts, only=()):
             is_done(hands, facts)
         except Failure as failure:
             problems.append(f"{title}: {failure}\n{hands.program.outline()}")
+            if pictures:
+                hands.desktop.run("import", "-window", "root", os.path.join(pictures, script + ".png"))
         print(f"{title:34} {hands.reached:22} {hands.all:8}", flush=True)
-        if hands.what == "keystrokes" and hands.reached > MOST_TO_REACH:
-            problems.append(f"{title}: {hands.reached} keystrokes to reach it are too many")
+        if hands.reached > MOST_TO_REACH:
+            problems.append(f"{title}: {hands.reached} {hands.what} to reach it are too many")
     return problems

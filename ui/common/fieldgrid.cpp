@@ -8,6 +8,7 @@
 
 #include <QtCore/QEvent>
 #include <QtGui/QAccessible>
+#include <QtGui/QGuiApplication>
 #include <QtGui/QPainter>
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QHBoxLayout>
@@ -19,6 +20,7 @@ namespace {
 constexpr int labelColumn = 112;
 constexpr int columnGap = 16;
 constexpr int rowsEach = 5; // label, field, buttons, message, gap
+constexpr int releaseMs = 20;
 
 /// Text with at most one link, which has the focus as soon as the label has: one stop for Tab.
 class MessageLabel final : public QLabel
@@ -58,6 +60,9 @@ QString htmlOf(const QString &text, const QString &repair)
 FieldRow::FieldRow(QWidget *field, QLabel *label, IconLabel *icon, QLabel *message, QObject *parent)
     : QObject(parent), m_field(field), m_label(label), m_icon(icon), m_message(message)
 {
+    m_untilReleased.setSingleShot(true);
+    m_untilReleased.setInterval(releaseMs);
+    connect(&m_untilReleased, &QTimer::timeout, this, &FieldRow::draw);
     connect(m_message, &QLabel::linkActivated, this, &FieldRow::repairRequested);
     clearMessage();
 }
@@ -92,24 +97,34 @@ void FieldRow::setVisible(bool visible)
 
 void FieldRow::show(Kind kind, const QIcon &icon, const QString &text, const QString &repair)
 {
+    m_kind = kind;
+    m_picture = icon;
     m_text = text;
+    m_repair = repair;
     m_hasError = kind == Kind::Error;
-    m_icon->setIcon(icon);
-    m_icon->setHidden(icon.isNull());
-    m_message->setText(htmlOf(text, repair));
-    m_message->setFocusPolicy(repair.isEmpty() ? Qt::NoFocus : Qt::StrongFocus);
-    m_message->setAccessibleName(repair.isEmpty() ? text : repair);
-    setTone(m_message,
-            kind == Kind::Error             ? std::optional(Tone::Danger)
-                    : kind == Kind::Warning ? std::optional(Tone::Warning)
-                                            : std::nullopt);
-    m_message->parentWidget()->setHidden(text.isEmpty() || m_field->isHidden());
-    setInvalid(m_field, kind == Kind::Error);
+    draw();
     if (m_field->accessibleDescription() == text)
         return;
     m_field->setAccessibleDescription(text);
     QAccessibleEvent changed(m_field, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&changed);
+}
+
+void FieldRow::draw()
+{
+    if (QGuiApplication::mouseButtons() != Qt::NoButton)
+        return m_untilReleased.start();
+    m_icon->setIcon(m_picture);
+    m_icon->setHidden(m_picture.isNull());
+    m_message->setText(htmlOf(m_text, m_repair));
+    m_message->setFocusPolicy(m_repair.isEmpty() ? Qt::NoFocus : Qt::StrongFocus);
+    m_message->setAccessibleName(m_repair.isEmpty() ? m_text : m_repair);
+    setTone(m_message,
+            m_kind == Kind::Error             ? std::optional(Tone::Danger)
+                    : m_kind == Kind::Warning ? std::optional(Tone::Warning)
+                                              : std::nullopt);
+    m_message->parentWidget()->setHidden(m_text.isEmpty() || m_field->isHidden());
+    setInvalid(m_field, m_kind == Kind::Error);
 }
 
 FieldGrid::FieldGrid(int buttonColumn, QWidget *parent)

@@ -3,6 +3,7 @@
 #include "ui/theme/icons.h"
 
 #include <QtCore/QObject>
+#include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
 
 class QGridLayout;
@@ -13,8 +14,9 @@ namespace hk {
 class IconLabel;
 
 /// One labelled field with its buttons and the message below it. The message is the field's
-/// accessible description and can carry one repair that a click or Enter applies. Owned by its
-/// FieldGrid.
+/// accessible description and can carry one repair that a click or Enter applies. It is drawn once
+/// no mouse button is down: what it moves must not slip away from under a click that leaves the
+/// field. Owned by its FieldGrid.
 class FieldRow final : public QObject
 {
     Q_OBJECT
@@ -41,12 +43,17 @@ Q_SIGNALS:
 private:
     enum class Kind { None, Note, Warning, Error };
     void show(Kind kind, const QIcon &icon, const QString &text, const QString &repair);
+    void draw();
 
     QWidget *m_field;
     QLabel *m_label;
     IconLabel *m_icon;
     QLabel *m_message;
+    QTimer m_untilReleased;
+    Kind m_kind = Kind::None;
+    QIcon m_picture;
     QString m_text;
+    QString m_repair;
     bool m_hasError = false;
 };
 

@@ -64,6 +64,31 @@ private Q_SLOTS:
         QCOMPARE(test::accessProblems(m_grid.get()), QStringList());
     }
 
+    /// The field is left by pressing a button of the next row; what is said of it moves that row.
+    void aMessageDoesNotMoveWhatIsBeingClicked()
+    {
+        auto *next = new QPushButton(QStringLiteral("Test"));
+        m_grid->addRow(QStringLiteral("&Other URL"), new QLineEdit, next);
+        connect(m_edit, &QLineEdit::editingFinished, m_row,
+                [this] { m_row->showError(QStringLiteral("The URL has no host.")); });
+        m_edit->setFocus();
+        test::type(m_edit, QStringLiteral("http:"));
+        QTRY_VERIFY(m_edit->hasFocus());
+        QCoreApplication::processEvents();
+        const QPoint before = next->mapTo(m_grid.get(), QPoint());
+        const QPoint place = next->mapTo(m_grid.get(), next->rect().center());
+        QSignalSpy clicked(next, &QPushButton::clicked);
+        QTest::mousePress(m_grid->windowHandle(), Qt::LeftButton, {}, place);
+        QTRY_VERIFY(m_row->hasError());
+        QCoreApplication::processEvents();
+        QCOMPARE(m_edit->accessibleDescription(), QStringLiteral("The URL has no host."));
+        QCOMPARE(next->mapTo(m_grid.get(), QPoint()), before);
+        QTest::mouseRelease(m_grid->windowHandle(), Qt::LeftButton, {}, place);
+        QTRY_COMPARE(clicked.count(), 1);
+        QTRY_VERIFY(message()->isVisible());
+        QTRY_VERIFY(next->mapTo(m_grid.get(), QPoint()).y() > before.y());
+    }
+
     void whereItIsNarrowLabelsStandAbove()
     {
         const auto *label = qobject_cast<QLabel *>(m_grid->findChildren<QLabel *>().first());
