@@ -51,37 +51,99 @@ function(hk_core_library name)
   target_precompile_headers(hk_${name} REUSE_FROM hk_core_pch)
 endfunction()
 
-# hk_test_moc(<target> <test>.cpp <source>…): <test>.moc, which the test includes. AUTOMOC is for tests with objects
-# in headers alone: for each of the many others it would run, and compile an empty source.
-function(hk_test_moc target test)
-  foreach(source IN LISTS ARGN)
-    file(STRINGS ${source} objects REGEX "^ *Q_OBJECT")
-    if(objects)
-      set_target_properties(${target} PROPERTIES AUTOMOC ON)
-      return()
-    endif()
-  endforeach()
-  get_filename_component(name ${test} NAME_WE)
-  qt_generate_moc(${test} ${CMAKE_CURRENT_BINARY_DIR}/${name}.moc TARGET ${target})
-  target_sources(${target} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/${name}.moc)
-  target_include_directories(${target} PRIVATE ${CMAKE_CURRENT_BINARY_DIR})
-endfunction()
-
-# hk_test_program(<name> LABEL <label> PCH <target> [LINK <lib>…] [SOURCES <file>…]): what hk_test and hk_ui_test share.
+# hk_test_program(<name> LABEL <label> PCH <target> [LINK <lib>…] [SOURCES <file>…] [DEFINES <definition>…]
+#                 [DEPENDS <target>…]): what hk_test and hk_ui_test share.
+# tests/tst_<name> is a link to a program that holds five tests of the folder, and runs the one it is called by.
+# They are compiled in one go, as most of their time goes into headers they share: no two tests of a folder may
+# define two things by one name. What one of the five links, defines and depends on, all five do.
 function(hk_test_program name)
-  cmake_parse_arguments(PARSE_ARGV 1 ARG "" "LABEL;PCH" "LINK;SOURCES")
-  add_executable(tst_${name} tst_${name}.cpp ${ARG_SOURCES})
-  set_target_properties(tst_${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
-  target_link_libraries(tst_${name} PRIVATE ${ARG_LINK} Qt6::Test hk_options)
-  target_compile_definitions(tst_${name} PRIVATE HK_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data")
-  target_precompile_headers(tst_${name} REUSE_FROM ${ARG_PCH})
-  hk_test_moc(tst_${name} tst_${name}.cpp ${ARG_SOURCES})
-  add_test(NAME ${ARG_LABEL}/${name} COMMAND tst_${name})
+  cmake_parse_arguments(PARSE_ARGV 1 ARG "" "LABEL;PCH" "LINK;SOURCES;DEFINES;DEPENDS")
+  add_test(NAME ${ARG_LABEL}/${name} COMMAND ${CMAKE_BINARY_DIR}/tests/tst_${name})
   set_tests_properties(${ARG_LABEL}/${name} PROPERTIES LABELS ${ARG_LABEL} TIMEOUT 120
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8")
+
+  file(RELATIVE_PATH folder ${CMAKE_SOURCE_DIR} ${CMAKE_CURRENT_SOURCE_DIR})
+  string(REPLACE "/" "_" family ${folder}_${ARG_LABEL})
+  get_property(count DIRECTORY PROPERTY ${family}_count)
+  if(NOT count)
+    set(count 0)
+  endif()
+  math(EXPR number "${count} / 5")
+  set(program ${family}_${number})
+  math(EXPR count "${count} + 1")
+  set_property(DIRECTORY PROPERTY ${family}_count ${count})
+  if(NOT TARGET ${program})
+    hk_test_batch(${program} ${ARG_PCH})
+  endif()
+
+  target_link_libraries(${program} PRIVATE ${ARG_LINK})
+  target_compile_definitions(${program} PRIVATE ${ARG_DEFINES})
+  foreach(source IN LISTS ARG_SOURCES)
+    get_filename_component(source ${source} ABSOLUTE)
+    get_target_property(known ${program} SOURCES)
+    if(NOT source IN_LIST known)
+      target_sources(${program} PRIVATE ${source})
+      hk_moc_of_header(${program} ${source})
+    endif()
+  endforeach()
+  qt_generate_moc(tst_${name}.cpp ${CMAKE_CURRENT_BINARY_DIR}/tst_${name}.moc TARGET ${program})
+  target_sources(${program} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/tst_${name}.moc)
+  set_property(TARGET ${program} APPEND PROPERTY HK_TESTS tst_${name})
+  add_custom_command(TARGET ${program} POST_BUILD COMMAND ${CMAKE_COMMAND} -E create_symlink
+    ${program} ${CMAKE_BINARY_DIR}/tests/tst_${name})
+  add_custom_target(tst_${name})
+  add_dependencies(tst_${name} ${program})
+  foreach(target IN LISTS ARG_DEPENDS)
+    add_dependencies(${program} ${target})
+  endforeach()
 endfunction()
 
-# hk_test(<name> [LINK <lib>…] [SOURCES <file>…]): tst_<name> from tst_<name>.cpp of the current folder.
+# hk_test_batch(<program> <pch>): a program of the current folder for the tests that it will be given.
+function(hk_test_batch program pch)
+  set(source ${CMAKE_CURRENT_BINARY_DIR}/Unity/${program}.cpp)
+  add_executable(${program} ${source})
+  set_target_properties(${program} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+  target_link_libraries(${program} PRIVATE Qt6::Test hk_options)
+  target_include_directories(${program} PRIVATE ${CMAKE_CURRENT_BINARY_DIR})
+  target_compile_definitions(${program} PRIVATE HK_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data")
+  # A test is no header, whatever it is read into: what it keeps for itself is what others cannot name anyway.
+  target_compile_options(${program} PRIVATE -Wno-subobject-linkage)
+  target_precompile_headers(${program} REUSE_FROM ${pch})
+  cmake_language(EVAL CODE "cmake_language(DEFER CALL hk_write_test_batch ${program} ${source})")
+endfunction()
+
+# hk_write_test_batch(<program> <source>): the source that reads the program's tests, each with a main of its own.
+function(hk_write_test_batch program source)
+  get_target_property(tests ${program} HK_TESTS)
+  foreach(test IN LISTS tests)
+    string(APPEND text "#define main main_of_${test}\n#include \"${CMAKE_CURRENT_SOURCE_DIR}/${test}.cpp\"\n#undef main\n")
+    string(APPEND table "        {\"${test}\", main_of_${test}},\n")
+  endforeach()
+  file(CONFIGURE OUTPUT ${source} @ONLY CONTENT
+"${text}#include \"tests/support/namedmain.h\"
+int main(int argc, char **argv)
+{
+    return hk::test::runNamed({
+${table}    }, argc, argv);
+}
+")
+endfunction()
+
+# hk_moc_of_header(<target> <file>): moc's source for it where it is a header with objects.
+function(hk_moc_of_header target file)
+  if(file MATCHES "\\.h$")
+    file(STRINGS ${file} objects REGEX "^ *Q_OBJECT")
+    if(objects)
+      get_filename_component(name ${file} NAME_WE)
+      set(moc ${CMAKE_CURRENT_BINARY_DIR}/${target}_moc_${name}.cpp)
+      qt_generate_moc(${file} ${moc} TARGET ${target})
+      target_sources(${target} PRIVATE ${moc})
+    endif()
+  endif()
+endfunction()
+
+# hk_test(<name> [LINK <lib>…] [SOURCES <file>…] [DEFINES <definition>…] [DEPENDS <target>…]): tst_<name> from
+# tst_<name>.cpp of the current folder.
 # Its label is the first folder below tests (core, ui, app…); it runs without a display.
 function(hk_test name)
   file(RELATIVE_PATH place ${CMAKE_SOURCE_DIR}/tests ${CMAKE_CURRENT_SOURCE_DIR})

@@ -239,6 +239,8 @@ private Q_SLOTS:
         const QByteArray entry = contentsOf(start.place());
         QVERIFY(entry.startsWith("[Desktop Entry]\nType=Application\n"));
         QVERIFY(entry.contains("\nExec=\"/opt/Hook keeper/hookkeeper\" --background\n"));
+        // Once the program was removed, nothing is started and nothing complained about.
+        QVERIFY(entry.contains("\nTryExec=/opt/Hook keeper/hookkeeper\n"));
         QVERIFY(start.set(false).ok());
         QVERIFY(!QFile::exists(start.place()));
         QVERIFY(start.set(false).ok());
@@ -256,9 +258,10 @@ private Q_SLOTS:
         QTest::newRow("switched off by the desktop")
                 << QByteArray("enabled=true") << QByteArray("enabled=false") << off;
         QTest::newRow("starts the window") << QByteArray(" --background") << QByteArray() << other;
-        QTest::newRow("another program") << QByteArray("/opt") << QByteArray("/usr") << other;
+        QTest::newRow("another program")
+                << QByteArray("\nExec=/opt") << QByteArray("\nExec=/usr") << other;
         QTest::newRow("its command in another group")
-                << QByteArray("Exec=") << QByteArray("[Other]\nExec=") << other;
+                << QByteArray("\nExec=") << QByteArray("\n[Other]\nExec=") << other;
     }
 
     void anEntryThatSomebodyEdited()

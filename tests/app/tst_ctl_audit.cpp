@@ -1,4 +1,5 @@
 #include "tests/app/consoledriver.h"
+#include "tests/support/systempython.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
@@ -8,8 +9,6 @@ using namespace hk::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const auto python = u"/usr/bin/python3"_s;
 
 // As docs/manual/audit.md has it.
 constexpr char recompute[] = R"(
@@ -86,7 +85,7 @@ private Q_SLOTS:
 
     void strangersComputeTheSameChain()
     {
-        if (!QFile::exists(python))
+        if (!QFile::exists(systemPython()))
             QSKIP("needs /usr/bin/python3");
         const QString head =
                 m_ctl->run({u"audit"_s, u"verify"_s}).row().value("head"_L1).toString();
@@ -134,7 +133,7 @@ private Q_SLOTS:
 
     void whatWasChangedInTheFileShows()
     {
-        if (!QFile::exists(python))
+        if (!QFile::exists(systemPython()))
             QSKIP("needs /usr/bin/python3");
         QFETCH(const QString, sql);
         QFETCH(const QString, fault);
@@ -189,7 +188,7 @@ private:
     QByteArray said(const QStringList &arguments) const
     {
         QProcess process;
-        process.start(python, arguments);
+        process.start(systemPython(), arguments);
         if (!process.waitForFinished(30'000) || process.exitCode() != 0)
             qWarning("%s", process.readAllStandardError().constData());
         return process.readAllStandardOutput();

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString idOf(const QJsonObject &accepted)
+QString acceptedId(const QJsonObject &accepted)
 {
     return accepted.value("deliveries"_L1).toArray()[0].toObject().value("id"_L1).toString();
 }
@@ -59,7 +59,7 @@ private Q_SLOTS:
         const ConsoleDriver ctl;
         ctl.makeCompany(u"c"_s, receiver.url());
         ctl.run({u"settings"_s, u"set"_s, u"c"_s, u"--retry-schedule"_s, u"1s"_s});
-        const QString id = idOf(ctl.run({u"trigger"_s, u"c"_s, u"SmsReminder"_s}).row());
+        const QString id = acceptedId(ctl.run({u"trigger"_s, u"c"_s, u"SmsReminder"_s}).row());
         ctl.run({u"dispatch"_s, u"--until-idle"_s, u"--max-seconds"_s, u"20"_s});
         const Ran ran = ctl.run({u"delivery"_s, u"diff"_s, id + u"#1"_s, id + u"#2"_s});
         QCOMPARE(ran.exitCode, 1);
@@ -80,7 +80,7 @@ private Q_SLOTS:
         const ThreadedReceiver receiver;
         const ConsoleDriver ctl;
         ctl.makeCompany(u"c"_s, receiver.url());
-        const QString id = idOf(ctl.run({u"trigger"_s, u"c"_s, u"SmsReminder"_s}).row());
+        const QString id = acceptedId(ctl.run({u"trigger"_s, u"c"_s, u"SmsReminder"_s}).row());
         QCOMPARE(ctl.run({u"delivery"_s, u"curl"_s, id, u"--as-sent"_s}).exitCode, 3);
         ctl.run({u"dispatch"_s, u"--until-idle"_s, u"--max-seconds"_s, u"20"_s});
         const Arrived arrived = receiver.arrived().constFirst();
@@ -129,7 +129,7 @@ private:
     {
         const Ran ran = ctl.run({u"trigger"_s, u"c"_s, u"SmsReminder"_s, u"--payload"_s,
                                  ctl.write(u"payload"_s, payload)});
-        return idOf(ran.row());
+        return acceptedId(ran.row());
     }
 };
 

@@ -1,5 +1,6 @@
 #include "tests/app/consoledriver.h"
 #include "tests/app/threadedreceiver.h"
+#include "tests/support/systempython.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QJsonArray>
@@ -10,8 +11,6 @@ using namespace hk::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const auto python = u"/usr/bin/python3"_s;
 
 // What a stranger's reader makes of the page: whether it is well made, and what is in it.
 constexpr char judgePage[] = R"(
@@ -133,7 +132,7 @@ private Q_SLOTS:
 
     void thePageIsWellMadeAndNothingInItIsAlive()
     {
-        if (!QFile::exists(python))
+        if (!QFile::exists(systemPython()))
             QSKIP("needs /usr/bin/python3");
         const QString file = m_ctl->path(u"r.html"_s);
         QCOMPARE(m_ctl->run({u"report"_s, u"c"_s, file}).exitCode, 0);
@@ -152,7 +151,7 @@ private Q_SLOTS:
 
     void theTableIsReadAsItWasWritten()
     {
-        if (!QFile::exists(python))
+        if (!QFile::exists(systemPython()))
             QSKIP("needs /usr/bin/python3");
         const QString file = m_ctl->path(u"r.csv"_s);
         QCOMPARE(m_ctl->run({u"report"_s, u"c"_s, file}).exitCode, 0);
@@ -209,7 +208,7 @@ private:
     QJsonObject judged(const char *program, const QString &file) const
     {
         QProcess process;
-        process.start(python, {u"-c"_s, QString::fromLatin1(program), file});
+        process.start(systemPython(), {u"-c"_s, QString::fromLatin1(program), file});
         if (!process.waitForFinished(30'000) || process.exitCode() != 0)
             qWarning("%s", process.readAllStandardError().constData());
         return QJsonDocument::fromJson(process.readAllStandardOutput()).object();

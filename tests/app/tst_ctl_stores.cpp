@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray contentsOf(const QString &path)
+QByteArray bytesIn(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
@@ -49,7 +49,7 @@ private Q_SLOTS:
         QCOMPARE(ran.code(), code);
         QVERIFY2(ran.message().contains(u"odd.db"_s), ran.err.constData());
         QVERIFY(ran.out.isEmpty());
-        QCOMPARE(contentsOf(ctl.storePath()), contents);
+        QCOMPARE(bytesIn(ctl.storePath()), contents);
     }
 
     void aFolderIsNoStore()
@@ -83,12 +83,12 @@ private Q_SLOTS:
         const ConsoleDriver ctl;
         ctl.makeCompany(u"c"_s, u"http://127.0.0.1:9"_s);
         patch(ctl.storePath(), offset, bytes);
-        const QByteArray before = contentsOf(ctl.storePath());
+        const QByteArray before = bytesIn(ctl.storePath());
         const Ran ran = ctl.run({u"company"_s, u"list"_s});
         QCOMPARE(ran.exitCode, 4);
         QCOMPARE(ran.code(), code);
         QVERIFY(!ran.error().value("hint"_L1).toString().isEmpty());
-        QCOMPARE(contentsOf(ctl.storePath()), before);
+        QCOMPARE(bytesIn(ctl.storePath()), before);
     }
 
     void checkFindsDamageFurtherIn()
@@ -115,11 +115,11 @@ private Q_SLOTS:
         ctl.run({u"trigger"_s, u"c"_s, u"SmsReminder"_s});
         const QString copy = ctl.path(u"copy.db"_s);
         QCOMPARE(ctl.run({u"store"_s, u"backup"_s, copy}).exitCode, 0);
-        const QByteArray first = contentsOf(copy);
+        const QByteArray first = bytesIn(copy);
         const Ran again = ctl.run({u"store"_s, u"backup"_s, copy});
         QCOMPARE(again.exitCode, 3);
         QCOMPARE(again.code(), u"fileUnwritable"_s);
-        QCOMPARE(contentsOf(copy), first);
+        QCOMPARE(bytesIn(copy), first);
         const Ran nowhere = ctl.run({u"store"_s, u"backup"_s, ctl.path(u"no/such/copy.db"_s)});
         QCOMPARE(nowhere.exitCode, 3);
         const QByteArray before = ctl.run({u"deliveries"_s, u"c"_s}).out;

@@ -17,25 +17,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int limitMs = 20'000;
+constexpr int toolLimitMs = 20'000;
 
-QByteArray hmac(const QByteArray &key, const QByteArray &message)
+QByteArray macOf(const QByteArray &key, const QByteArray &message)
 {
     return QMessageAuthenticationCode::hash(message, key, QCryptographicHash::Sha256);
 }
 
 // Asks a receiver as any HTTP client would; the status, or 0 when it hung up.
-int post(quint16 port, const QByteArray &body, const QByteArray &headers = {})
+int postTo(quint16 port, const QByteArray &body, const QByteArray &headers = {})
 {
     QTcpSocket socket;
     socket.connectToHost(QHostAddress::LocalHost, port);
-    if (!socket.waitForConnected(limitMs))
+    if (!socket.waitForConnected(toolLimitMs))
         return -1;
     socket.write("POST /booking HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n"
                  "Connection: close\r\nContent-Length: "
                  + QByteArray::number(body.size()) + "\r\n" + headers + "\r\n" + body);
     QByteArray answer;
-    while (socket.waitForReadyRead(limitMs))
+    while (socket.waitForReadyRead(toolLimitMs))
         answer += socket.readAll();
     answer += socket.readAll();
     return answer.startsWith("HTTP/1.1 ") ? answer.mid(9, 3).toInt() : 0;
@@ -55,12 +55,12 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<int>("exitCode");
         const QByteArray body("{\"a\":1}");
-        const QByteArray mac = hmac("k1", body);
+        const QByteArray mac = macOf("k1", body);
         QTest::newRow("hex") << mac.toHex() << body << 0;
         QTest::newRow("base64") << mac.toBase64() << body << 0;
         QTest::newRow("another body") << mac.toHex() << QByteArray("{\"a\":2}") << 1;
         QTest::newRow("a line feed added") << mac.toHex() << body + "\n" << 1;
-        QTest::newRow("another key") << hmac("k2", body).toHex() << body << 1;
+        QTest::newRow("another key") << macOf("k2", body).toHex() << body << 1;
         QTest::newRow("no signature at all") << QByteArray("nonsense") << body << 1;
     }
     void signaturesAreVerified()
@@ -83,7 +83,7 @@ private Q_SLOTS:
     void standardWebhooksAreVerified()
     {
         const QByteArray body("{\"a\":1}");
-        const QByteArray signature = "v1," + hmac("k1", "evt_1.1700000000." + body).toBase64();
+        const QByteArray signature = "v1," + macOf("k1", "evt_1.1700000000." + body).toBase64();
         const auto verify = [&](const QString &id) {
             return m_ctl.run({u"verify"_s, u"--key-file"_s, m_ctl.write(u"key"_s, "k1"),
                               u"--scheme"_s, u"standard"_s, u"--signature"_s,
@@ -103,7 +103,7 @@ private Q_SLOTS:
                                     key,
                                     u"--explain"_s,
                                     u"--signature"_s,
-                                    QString::fromLatin1(hmac("k1", "{\"a\":1}").toHex()),
+                                    QString::fromLatin1(macOf("k1", "{\"a\":1}").toHex()),
                                     m_ctl.write(u"body"_s, body)};
         const Ran ran = m_ctl.run(arguments);
         QCOMPARE(ran.exitCode, 1);
@@ -111,8 +111,8 @@ private Q_SLOTS:
         QCOMPARE(computation.value("bodyLength"_L1).toInt(), 8);
         const QJsonObject signature =
                 computation.value("signatures"_L1).toArray().first().toObject();
-        QCOMPARE(signature.value("hex"_L1).toString().toLatin1(), hmac("k1", body).toHex());
-        QCOMPARE(signature.value("base64"_L1).toString().toLatin1(), hmac("k1", body).toBase64());
+        QCOMPARE(signature.value("hex"_L1).toString().toLatin1(), macOf("k1", body).toHex());
+        QCOMPARE(signature.value("base64"_L1).toString().toLatin1(), macOf("k1", body).toBase64());
         const QJsonArray tried = ran.row().value("tried"_L1).toArray();
         QVERIFY(tried.size() > 10);
         QVERIFY(!tried.first().toObject().value("matches"_L1).toBool());
@@ -165,13 +165,13 @@ private Q_SLOTS:
         const quint16 port = portOf(*receiver);
         QVERIFY(port > 0);
         const auto signedBy = [&](const QByteArray &key) -> QByteArray {
-            return "X-Message-Signature: " + hmac(key, body).toHex() + "\r\n";
+            return "X-Message-Signature: " + macOf(key, body).toHex() + "\r\n";
         };
-        QCOMPARE(post(port, body, signedBy("k1")), 503);
-        QCOMPARE(post(port, body, signedBy("k2")), 503);
-        QCOMPARE(post(port, body), 200);
-        QCOMPARE(post(port, body, signedBy("k1")), 200);
-        QVERIFY(receiver->waitForFinished(limitMs));
+        QCOMPARE(postTo(port, body, signedBy("k1")), 503);
+        QCOMPARE(postTo(port, body, signedBy("k2")), 503);
+        QCOMPARE(postTo(port, body), 200);
+        QCOMPARE(postTo(port, body, signedBy("k1")), 200);
+        QVERIFY(receiver->waitForFinished(toolLimitMs));
         QCOMPARE(receiver->exitCode(), 0);
         const auto rows = Ran{0, receiver->readAllStandardOutput(), {}}.rows();
         QCOMPARE(rows.size(), 4);
@@ -189,8 +189,8 @@ private Q_SLOTS:
         const auto receiver =
                 m_ctl.start({u"receive"_s, u"--respond"_s, u"drop"_s, u"--count"_s, u"1"_s});
         const quint16 port = portOf(*receiver);
-        QCOMPARE(post(port, "{}"), 0);
-        QVERIFY(receiver->waitForFinished(limitMs));
+        QCOMPARE(postTo(port, "{}"), 0);
+        QVERIFY(receiver->waitForFinished(toolLimitMs));
         const QJsonObject row = Ran{0, receiver->readAllStandardOutput(), {}}.row();
         QVERIFY(row.value("status"_L1).isNull());
         QVERIFY(row.value("verified"_L1).isNull());
@@ -208,8 +208,8 @@ private Q_SLOTS:
         const QByteArray now = QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toLatin1();
         for (const QByteArray &body :
              {event("e1", now), event("e1", now), event("e2", "2020-01-01T00:00:00Z")})
-            QCOMPARE(post(port, body), 200);
-        QVERIFY(receiver->waitForFinished(limitMs));
+            QCOMPARE(postTo(port, body), 200);
+        QVERIFY(receiver->waitForFinished(toolLimitMs));
         const auto rows = Ran{0, receiver->readAllStandardOutput(), {}}.rows();
         QCOMPARE(rows.size(), 3);
         QCOMPARE(rows[0].value("trigger"_L1), QJsonValue(u"CustomerUpdated"_s));
@@ -226,7 +226,7 @@ private Q_SLOTS:
         const auto receiver = m_ctl.start({u"receive"_s});
         QVERIFY(portOf(*receiver) > 0);
         ::kill(static_cast<pid_t>(receiver->processId()), SIGINT);
-        QVERIFY(receiver->waitForFinished(limitMs));
+        QVERIFY(receiver->waitForFinished(toolLimitMs));
         QCOMPARE(receiver->exitCode(), 130);
     }
 
@@ -335,7 +335,7 @@ private Q_SLOTS:
     {
         QProcess ldd;
         ldd.start(u"ldd"_s, {ConsoleDriver::program()});
-        if (!ldd.waitForFinished(limitMs) || ldd.exitCode() != 0)
+        if (!ldd.waitForFinished(toolLimitMs) || ldd.exitCode() != 0)
             QSKIP("ldd is not here");
         const QByteArray libraries = ldd.readAllStandardOutput();
         QVERIFY(libraries.contains("libQt6Core"));
@@ -349,7 +349,7 @@ private:
     {
         receiver.setReadChannel(QProcess::StandardError);
         while (!receiver.canReadLine()) {
-            if (!receiver.waitForReadyRead(limitMs))
+            if (!receiver.waitForReadyRead(toolLimitMs))
                 return 0;
         }
         const QJsonObject line = Ran{0, receiver.readLine(), {}}.row();

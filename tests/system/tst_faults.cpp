@@ -15,8 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int limitMs = 120'000; // on a machine that does other things too
-constexpr int answerMs = 25;     // so that hundreds take seconds
+constexpr int faultLimitMs = 120'000; // on a machine that does other things too
+constexpr int answerMs = 25;          // so that hundreds take seconds
 
 // Another program that has the store in its hands, with the bare library.
 class Locker
@@ -25,7 +25,7 @@ public:
     explicit Locker(const QString &path)
     {
         sqlite3_open(QFile::encodeName(path).constData(), &m_handle);
-        sqlite3_busy_timeout(m_handle, limitMs);
+        sqlite3_busy_timeout(m_handle, faultLimitMs);
         m_locked = run("BEGIN IMMEDIATE");
     }
     ~Locker()
@@ -60,7 +60,7 @@ public:
     {
         QElapsedTimer time;
         time.start();
-        while (m_said.count(words) < times && !time.hasExpired(limitMs)) {
+        while (m_said.count(words) < times && !time.hasExpired(faultLimitMs)) {
             m_process->waitForReadyRead(100);
             m_said += m_process->readAllStandardError();
         }
@@ -76,7 +76,7 @@ public:
     bool end()
     {
         m_process->terminate();
-        return m_process->waitForFinished(limitMs);
+        return m_process->waitForFinished(faultLimitMs);
     }
 
 private:
@@ -126,7 +126,7 @@ private Q_SLOTS:
         Sending sending(*m_ctl,
                         {{u"LD_PRELOAD"_s, QStringLiteral(HK_FAILING_DISK)},
                          {u"HK_FAILING_DISK"_s, fault}});
-        QVERIFY2(m_receiver->waitFor(20, limitMs), sending.saidByNow().constData());
+        QVERIFY2(m_receiver->waitFor(20, faultLimitMs), sending.saidByNow().constData());
         m_ctl->write(u"fault"_s, QByteArray::number(error));
         QVERIFY2(sending.says("sending pauses"), sending.said().constData());
         QVERIFY2(sending.said().contains(reason), sending.said().constData());
@@ -145,7 +145,7 @@ private Q_SLOTS:
         m_ctl->useStore(m_ctl->path(u"disk/store.db"_s));
         accept(300);
         Sending sending(*m_ctl);
-        QVERIFY2(m_receiver->waitFor(20, limitMs), sending.saidByNow().constData());
+        QVERIFY2(m_receiver->waitFor(20, faultLimitMs), sending.saidByNow().constData());
         fill(m_ctl->path(u"disk/ballast"_s));
         QVERIFY2(sending.says("There is no room left"), sending.said().constData());
         // Who wants to trigger is told as well, and what is told is true.
@@ -159,7 +159,7 @@ private Q_SLOTS:
     {
         accept(200);
         Sending sending(*m_ctl);
-        QVERIFY2(m_receiver->waitFor(20, limitMs), sending.saidByNow().constData());
+        QVERIFY2(m_receiver->waitFor(20, faultLimitMs), sending.saidByNow().constData());
         {
             const Locker locker(m_ctl->storePath());
             QVERIFY(locker.isLocked());
@@ -175,7 +175,7 @@ private Q_SLOTS:
         accept(200);
         m_ctl->run({u"settings"_s, u"set"_s, u"c"_s, u"--timeout"_s, u"1s"_s});
         Sending sending(*m_ctl);
-        QVERIFY2(m_receiver->waitFor(20, limitMs), sending.saidByNow().constData());
+        QVERIFY2(m_receiver->waitFor(20, faultLimitMs), sending.saidByNow().constData());
         sending.signal(SIGSTOP);
         QElapsedTimer time;
         time.start();
@@ -216,7 +216,7 @@ private:
         const auto isDelivered = [](const QJsonObject &row) {
             return row.value("status"_L1).toString() == u"delivered"_s;
         };
-        QTRY_VERIFY_WITH_TIMEOUT(std::ranges::all_of(rows(), isDelivered), limitMs);
+        QTRY_VERIFY_WITH_TIMEOUT(std::ranges::all_of(rows(), isDelivered), faultLimitMs);
         QVERIFY(sending.end());
         QHash<QString, int> posts;
         for (const Arrived &request : m_receiver->arrived())

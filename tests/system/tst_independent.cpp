@@ -1,4 +1,5 @@
 #include "tests/app/consoledriver.h"
+#include "tests/support/systempython.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -12,7 +13,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int limitMs = 30'000;
-const auto python = u"/usr/bin/python3"_s;
 const auto key = u"Ključ of the company"_s;
 
 QByteArray contentsOf(const QString &path)
@@ -50,9 +50,11 @@ class TestIndependent : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        if (!QFile::exists(python) || QStandardPaths::findExecutable(u"openssl"_s).isEmpty())
+        if (!QFile::exists(systemPython())
+            || QStandardPaths::findExecutable(u"openssl"_s).isEmpty())
             QSKIP("needs /usr/bin/python3 and openssl");
-        m_receiver.start(python, {QStringLiteral(HK_SYSTEM_TESTS "/receive.py"), m_folder.path()});
+        m_receiver.start(systemPython(),
+                         {QStringLiteral(HK_SYSTEM_TESTS "/receive.py"), m_folder.path()});
         QVERIFY(m_receiver.waitForReadyRead(limitMs));
         const QString url =
                 u"http://127.0.0.1:%1"_s.arg(QString::fromLatin1(m_receiver.readLine().trimmed()));
@@ -105,10 +107,11 @@ private Q_SLOTS:
 
     void anotherValidatorFindsNothing()
     {
-        if (said(python, {u"-c"_s, u"import jsonschema; print('here')"_s}).trimmed() != "here")
+        if (said(systemPython(), {u"-c"_s, u"import jsonschema; print('here')"_s}).trimmed()
+            != "here")
             QSKIP("needs python3-jsonschema");
         QProcess judge;
-        judge.start(python,
+        judge.start(systemPython(),
                     {QStringLiteral(HK_SYSTEM_TESTS "/judge.py"), QStringLiteral(HK_SCHEMAS),
                      m_folder.path()});
         QVERIFY(judge.waitForFinished(limitMs));

@@ -1,5 +1,6 @@
 #include "tests/app/consoledriver.h"
 #include "tests/app/threadedreceiver.h"
+#include "tests/support/systempython.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QJsonArray>
@@ -13,8 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int limitMs = 30'000;
-const auto python = u"/usr/bin/python3"_s;
+constexpr int recordLimitMs = 30'000;
 
 // A customer and a receiver that try whatever they can.
 constexpr char hostileCustomer[] =
@@ -43,7 +43,7 @@ class TestJudgedRecords : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        if (!QFile::exists(python))
+        if (!QFile::exists(systemPython()))
             QSKIP("needs /usr/bin/python3");
         m_ctl.makeCompany(u"c"_s, m_receiver.url());
         m_ctl.run({u"settings"_s, u"set"_s, u"c"_s, u"--retry-schedule"_s, u"1s"_s});
@@ -154,7 +154,8 @@ private:
         QProcess process;
         process.setProcessChannelMode(QProcess::MergedChannels);
         process.start(program, arguments);
-        return process.waitForFinished(limitMs) ? process.readAllStandardOutput() : QByteArray();
+        return process.waitForFinished(recordLimitMs) ? process.readAllStandardOutput()
+                                                      : QByteArray();
     }
     /// What the judge says of an export to a file of that name.
     QByteArray judged(const QString &judge, const QString &name, QStringList arguments,
@@ -166,8 +167,8 @@ private:
             return ran.err;
         arguments.prepend(QStringLiteral(HK_SYSTEM_TESTS "/") + judge);
         QProcess process;
-        process.start(python, arguments + QStringList{file});
-        if (!process.waitForFinished(limitMs) || process.exitCode() != 0)
+        process.start(systemPython(), arguments + QStringList{file});
+        if (!process.waitForFinished(recordLimitMs) || process.exitCode() != 0)
             return process.readAllStandardError();
         return process.readAllStandardOutput();
     }

@@ -1,6 +1,7 @@
 #include "core/contract/edgesamples.h"
 #include "core/contract/samplecoverage.h"
 #include "core/contract/sampleevents.h"
+#include "tests/support/systempython.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QMap>
@@ -20,8 +21,7 @@ namespace {
 constexpr Micros may2026 = 1'780'000'000'000'000;
 constexpr int seeds = 1000;
 constexpr int edgeSeeds = 10;
-constexpr int limitMs = 300'000; // on a machine that does other things too
-const auto python = u"/usr/bin/python3"_s;
+constexpr int sampleLimitMs = 300'000;           // on a machine that does other things too
 const auto nodeModules = u"/usr/share/nodejs"_s; // where Debian's node-ajv is
 
 // Zones with whole and odd offsets, with and without clocks that are changed.
@@ -60,14 +60,14 @@ QMap<QString, QByteArrayList> allSamples()
 
 /// What a stranger says on standard output; what it says beside that, for whoever looks for a
 /// fault.
-QByteArray said(const QString &program, const QStringList &arguments)
+QByteArray toolSaid(const QString &program, const QStringList &arguments)
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"NODE_PATH"_s, nodeModules);
     process.setProcessEnvironment(environment);
     process.start(program, arguments);
-    if (!process.waitForFinished(limitMs) || process.exitCode() != 0)
+    if (!process.waitForFinished(sampleLimitMs) || process.exitCode() != 0)
         return "did not end well: " + process.readAllStandardError();
     qInfo("%s", process.readAllStandardError().constData());
     return process.readAllStandardOutput();
@@ -100,22 +100,24 @@ private Q_SLOTS:
 
     void pythonsValidatorAgrees()
     {
-        if (said(python, {u"-c"_s, u"import jsonschema; print('here')"_s}).trimmed() != "here")
+        if (toolSaid(test::systemPython(), {u"-c"_s, u"import jsonschema; print('here')"_s})
+                    .trimmed()
+            != "here")
             QSKIP("needs python3-jsonschema");
-        QCOMPARE(judged(python, u"judgesamples.py"_s), m_expected);
+        QCOMPARE(judged(test::systemPython(), u"judgesamples.py"_s), m_expected);
     }
 
     void ajvAgrees()
     {
         const QString node = QStandardPaths::findExecutable(u"node"_s);
-        if (node.isEmpty() || said(node, {u"-e"_s, u"require('ajv')"_s}) != "")
+        if (node.isEmpty() || toolSaid(node, {u"-e"_s, u"require('ajv')"_s}) != "")
             QSKIP("needs nodejs and node-ajv");
         QCOMPARE(judged(node, u"judgesamples.js"_s), m_expected);
     }
 
     void theObjectsAgreeAndTheCoverageIsWhole()
     {
-        if (!QFile::exists(python))
+        if (!QFile::exists(test::systemPython()))
             QSKIP("needs /usr/bin/python3");
         QByteArray expected;
         qsizetype count = 0;
@@ -135,15 +137,15 @@ private Q_SLOTS:
             expected += names.join(QString()).toUtf8();
         }
         expected += QByteArray::number(count) + " of " + QByteArray::number(count) + " agree\n";
-        QCOMPARE(judged(python, u"agreesamples.py"_s), expected);
+        QCOMPARE(judged(test::systemPython(), u"agreesamples.py"_s), expected);
     }
 
 private:
     QByteArray judged(const QString &program, const QString &script) const
     {
-        return said(program,
-                    {QStringLiteral(HK_SYSTEM_TESTS "/") + script, QStringLiteral(HK_SCHEMAS),
-                     m_folder.path()});
+        return toolSaid(program,
+                        {QStringLiteral(HK_SYSTEM_TESTS "/") + script, QStringLiteral(HK_SCHEMAS),
+                         m_folder.path()});
     }
 
     QTemporaryDir m_folder;

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int limitMs = 60'000;
+constexpr int startLimitMs = 60'000;
 
 } // namespace
 
@@ -38,10 +38,10 @@ private Q_SLOTS:
         m_ctl->makeCompany(u"b"_s, receiver.url());
         const QString delivery = acceptedBy(u"b"_s);
         startFirst();
-        QTRY_COMPARE_WITH_TIMEOUT(kept(u"window/company"_s), u"a"_s, limitMs);
+        QTRY_COMPARE_WITH_TIMEOUT(kept(u"window/company"_s), u"a"_s, startLimitMs);
         QCOMPARE(startAgain({u"hookkeeper://delivery/"_s + delivery}), 0);
-        QTRY_COMPARE_WITH_TIMEOUT(kept(u"window/company"_s), u"b"_s, limitMs);
-        QTRY_COMPARE_WITH_TIMEOUT(kept(u"window/page"_s), u"deliveries"_s, limitMs);
+        QTRY_COMPARE_WITH_TIMEOUT(kept(u"window/company"_s), u"b"_s, startLimitMs);
+        QTRY_COMPARE_WITH_TIMEOUT(kept(u"window/page"_s), u"deliveries"_s, startLimitMs);
         QCOMPARE(m_first->state(), QProcess::Running);
     }
 
@@ -56,7 +56,7 @@ private Q_SLOTS:
     {
         startFirst();
         const auto other = start({}, m_ctl->path(u"other.db"_s));
-        QTRY_COMPARE_WITH_TIMEOUT(sockets().size(), 2, limitMs);
+        QTRY_COMPARE_WITH_TIMEOUT(sockets().size(), 2, startLimitMs);
         QCOMPARE(other->state(), QProcess::Running);
         end(*other);
     }
@@ -65,7 +65,7 @@ private Q_SLOTS:
     {
         startFirst();
         m_first->kill();
-        QVERIFY(m_first->waitForFinished(limitMs));
+        QVERIFY(m_first->waitForFinished(startLimitMs));
         QCOMPARE(sockets().size(), 1); // it could not take it away
         startFirst();
         QCOMPARE(startAgain({}), 0);
@@ -79,7 +79,7 @@ private:
         environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
         process->setProcessEnvironment(environment);
         process->start(QStringLiteral(HK_WINDOW), QStringList{u"--store"_s, store} + arguments);
-        if (!process->waitForStarted(limitMs))
+        if (!process->waitForStarted(startLimitMs))
             qFatal("cannot start %s", HK_WINDOW);
         return process;
     }
@@ -88,7 +88,8 @@ private:
     {
         const QDateTime before = listensSince();
         m_first = start({}, m_ctl->storePath());
-        QTRY_VERIFY_WITH_TIMEOUT(listensSince().isValid() && listensSince() != before, limitMs);
+        QTRY_VERIFY_WITH_TIMEOUT(listensSince().isValid() && listensSince() != before,
+                                 startLimitMs);
     }
     QDateTime listensSince() const
     {
@@ -98,7 +99,7 @@ private:
     int startAgain(const QStringList &arguments) const
     {
         const auto second = start(arguments, m_ctl->storePath());
-        if (!second->waitForFinished(limitMs)) {
+        if (!second->waitForFinished(startLimitMs)) {
             second->kill();
             second->waitForFinished();
             return -1;
@@ -124,7 +125,7 @@ private:
     static void end(QProcess &process)
     {
         process.kill();
-        process.waitForFinished(limitMs);
+        process.waitForFinished(startLimitMs);
     }
 
     std::unique_ptr<ConsoleDriver> m_ctl;

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int limitMs = 30'000;
+constexpr int programLimitMs = 30'000;
 
 } // namespace
 
@@ -28,7 +28,7 @@ private Q_SLOTS:
         ctl.makeCompany(u"c"_s, receiver.url());
         const auto sender = ctl.start({u"dispatch"_s});
         accept(ctl, 1);
-        QVERIFY(receiver.waitFor(1, limitMs));
+        QVERIFY(receiver.waitFor(1, programLimitMs));
 
         const Ran other = ctl.run({u"dispatch"_s, u"--until-idle"_s});
         QCOMPARE(other.exitCode, 5);
@@ -36,9 +36,9 @@ private Q_SLOTS:
         QVERIFY(other.out.isEmpty());
 
         accept(ctl, 20);
-        QVERIFY(receiver.waitFor(21, limitMs));
+        QVERIFY(receiver.waitFor(21, programLimitMs));
         ::kill(static_cast<pid_t>(sender->processId()), SIGTERM);
-        QVERIFY(sender->waitForFinished(limitMs));
+        QVERIFY(sender->waitForFinished(programLimitMs));
         QCOMPARE(sender->exitCode(), 130);
         QCOMPARE(receiver.count(), 21);
     }
@@ -57,9 +57,9 @@ private Q_SLOTS:
         ctl.makeCompany(u"c"_s, receiver.url());
         const auto first = ctl.start({u"dispatch"_s});
         accept(ctl, 1);
-        QVERIFY(receiver.waitFor(1, limitMs));
+        QVERIFY(receiver.waitFor(1, programLimitMs));
         ::kill(static_cast<pid_t>(first->processId()), signal);
-        QVERIFY(first->waitForFinished(limitMs));
+        QVERIFY(first->waitForFinished(programLimitMs));
         accept(ctl, 1);
         const Ran second = ctl.run({u"dispatch"_s, u"--until-idle"_s, u"--max-seconds"_s, u"20"_s});
         QCOMPARE(second.exitCode, 0);
@@ -75,13 +75,13 @@ private Q_SLOTS:
         const QStringList many{u"trigger"_s, u"c"_s, u"SmsReminder"_s, u"--count"_s, u"300"_s};
         const auto one = ctl.start(many);
         const auto two = ctl.start(many);
-        QVERIFY(one->waitForFinished(limitMs));
-        QVERIFY(two->waitForFinished(limitMs));
+        QVERIFY(one->waitForFinished(programLimitMs));
+        QVERIFY(two->waitForFinished(programLimitMs));
         QCOMPARE(one->exitCode(), 0);
         QCOMPARE(two->exitCode(), 0);
-        QVERIFY(receiver.waitFor(600, limitMs));
+        QVERIFY(receiver.waitFor(600, programLimitMs));
         sender->terminate();
-        QVERIFY(sender->waitForFinished(limitMs));
+        QVERIFY(sender->waitForFinished(programLimitMs));
         QCOMPARE(eventsAt(receiver), 600);
         QCOMPARE(receiver.count(), 600);
     }
@@ -94,16 +94,16 @@ private Q_SLOTS:
         ctl.makeCompany(u"c"_s, before.url());
         const auto sender = ctl.start({u"dispatch"_s});
         accept(ctl, 1);
-        QVERIFY(before.waitFor(1, limitMs));
+        QVERIFY(before.waitFor(1, programLimitMs));
         const Ran set = ctl.run({u"settings"_s, u"set"_s, u"c"_s, u"--reminder-url"_s,
                                  after.url() + u"/new"_s, u"--signature-encoding"_s, u"base64"_s});
         QCOMPARE(set.exitCode, 0);
         accept(ctl, 1);
-        QVERIFY(after.waitFor(1, limitMs));
+        QVERIFY(after.waitFor(1, programLimitMs));
         QVERIFY(after.arrived().constFirst().headers.value("x-message-signature").endsWith('='));
         QCOMPARE(before.count(), 1);
         sender->terminate();
-        QVERIFY(sender->waitForFinished(limitMs));
+        QVERIFY(sender->waitForFinished(programLimitMs));
     }
 
 private:

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int limitMs = 60'000;
+constexpr int windowLimitMs = 60'000;
 
 } // namespace
 
@@ -26,23 +26,23 @@ private Q_SLOTS:
         const ConsoleDriver ctl;
         ctl.makeCompany(u"a"_s, receiver.url());
         const auto first = start(ctl, {u"--background"_s});
-        QTRY_VERIFY_WITH_TIMEOUT(hasSocket(ctl), limitMs);
+        QTRY_VERIFY_WITH_TIMEOUT(hasSocket(ctl), windowLimitMs);
         ctl.run({u"trigger"_s, u"a"_s, u"SmsReminder"_s});
-        QTRY_COMPARE_WITH_TIMEOUT(receiver.count(), 1, limitMs);
+        QTRY_COMPARE_WITH_TIMEOUT(receiver.count(), 1, windowLimitMs);
         QCOMPARE(kept(ctl, u"window/page"_s), QString()); // no window has been made
 
         const auto again = start(ctl, {u"--background"_s});
-        QVERIFY(again->waitForFinished(limitMs));
+        QVERIFY(again->waitForFinished(windowLimitMs));
         QCOMPARE(again->exitCode(), 0);
         QCOMPARE(kept(ctl, u"window/page"_s), QString());
 
         const auto second = start(ctl, {});
-        QVERIFY(second->waitForFinished(limitMs));
+        QVERIFY(second->waitForFinished(windowLimitMs));
         QCOMPARE(second->exitCode(), 0);
-        QTRY_COMPARE_WITH_TIMEOUT(kept(ctl, u"window/page"_s), u"simulator"_s, limitMs);
+        QTRY_COMPARE_WITH_TIMEOUT(kept(ctl, u"window/page"_s), u"simulator"_s, windowLimitMs);
         QCOMPARE(first->state(), QProcess::Running);
         first->terminate(); // as the end of a session does
-        QVERIFY(first->waitForFinished(limitMs));
+        QVERIFY(first->waitForFinished(windowLimitMs));
         QCOMPARE(first->exitStatus(), QProcess::NormalExit);
         QCOMPARE(first->exitCode(), 0);
     }
@@ -53,12 +53,12 @@ private Q_SLOTS:
         const ConsoleDriver ctl;
         ctl.makeCompany(u"a"_s, receiver.url());
         const auto first = start(ctl, {u"--background"_s});
-        QTRY_VERIFY_WITH_TIMEOUT(hasSocket(ctl), limitMs);
+        QTRY_VERIFY_WITH_TIMEOUT(hasSocket(ctl), windowLimitMs);
         ctl.run({u"trigger"_s, u"a"_s, u"SmsReminder"_s});
-        QTRY_COMPARE_WITH_TIMEOUT(receiver.count(), 1, limitMs);
-        QTRY_VERIFY_WITH_TIMEOUT(notices(ctl).contains(u"\"cause\":\"held\""), limitMs);
+        QTRY_COMPARE_WITH_TIMEOUT(receiver.count(), 1, windowLimitMs);
+        QTRY_VERIFY_WITH_TIMEOUT(notices(ctl).contains(u"\"cause\":\"held\""), windowLimitMs);
         first->kill();
-        QVERIFY(first->waitForFinished(limitMs));
+        QVERIFY(first->waitForFinished(windowLimitMs));
     }
 
 private:
@@ -70,7 +70,7 @@ private:
         process->setProcessEnvironment(environment);
         process->start(QStringLiteral(HK_WINDOW),
                        QStringList{u"--store"_s, ctl.storePath()} + arguments);
-        if (!process->waitForStarted(limitMs))
+        if (!process->waitForStarted(windowLimitMs))
             qFatal("cannot start %s", HK_WINDOW);
         return process;
     }

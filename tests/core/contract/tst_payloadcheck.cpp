@@ -9,7 +9,7 @@ using namespace hk;
 
 namespace {
 
-QByteArray sample(Trigger trigger)
+QByteArray legalSample(Trigger trigger)
 {
     const Company company =
             *makeCompany(QStringLiteral("northwind"), QStringLiteral("Northwind Clinics"),
@@ -27,7 +27,7 @@ private Q_SLOTS:
     void samplesHaveNoProblems()
     {
         for (const Trigger trigger : allTriggers) {
-            const QList<PayloadProblem> problems = checkPayload(trigger, sample(trigger));
+            const QList<PayloadProblem> problems = checkPayload(trigger, legalSample(trigger));
             QVERIFY2(problems.isEmpty(),
                      problems.isEmpty()
                              ? ""
@@ -70,7 +70,7 @@ private Q_SLOTS:
         QFETCH(const QByteArray, replacement);
         QFETCH(const QString, path);
         QFETCH(const QString, message);
-        QByteArray payload = sample(Trigger::CustomerUpdated);
+        QByteArray payload = legalSample(Trigger::CustomerUpdated);
         QVERIFY(payload.contains(old));
         payload.replace(payload.indexOf(old), old.size(), replacement);
         const QList<PayloadProblem> problems = checkPayload(Trigger::CustomerUpdated, payload);
@@ -81,7 +81,7 @@ private Q_SLOTS:
 
     void countsLinesAsAnEditorDoes()
     {
-        QByteArray payload = indentedJson(sample(Trigger::CustomerCreated));
+        QByteArray payload = indentedJson(legalSample(Trigger::CustomerCreated));
         payload.replace("\"gender\": \"", "\"gender\": 1, \"x\": \"");
         const QList<PayloadProblem> problems = checkPayload(Trigger::CustomerCreated, payload);
         QVERIFY(!problems.isEmpty());
@@ -96,16 +96,16 @@ private Q_SLOTS:
 
     void anotherTriggersObjectsAreUnknown()
     {
-        QVERIFY(!checkPayload(Trigger::CustomerCreated, sample(Trigger::AppointmentConfirmed))
+        QVERIFY(!checkPayload(Trigger::CustomerCreated, legalSample(Trigger::AppointmentConfirmed))
                          .isEmpty());
-        QVERIFY(!checkPayload(Trigger::AppointmentConfirmed, sample(Trigger::CustomerCreated))
+        QVERIFY(!checkPayload(Trigger::AppointmentConfirmed, legalSample(Trigger::CustomerCreated))
                          .isEmpty());
     }
 
     void anotherTriggersNameIsNoticed()
     {
         const QList<PayloadProblem> problems =
-                checkPayload(Trigger::CustomerUpdated, sample(Trigger::CustomerCreated));
+                checkPayload(Trigger::CustomerUpdated, legalSample(Trigger::CustomerCreated));
         QCOMPARE(problems.size(), 1);
         QCOMPARE(problems.first().path, QStringLiteral("eventTrigger"));
         QCOMPARE(problems.first().message, QStringLiteral("should be \"CustomerUpdated\""));
@@ -120,7 +120,7 @@ private Q_SLOTS:
 
     void whatIsNoJsonIsMarkedWhereItStopsBeingIt()
     {
-        QByteArray payload = indentedJson(sample(Trigger::CustomerCreated));
+        QByteArray payload = indentedJson(legalSample(Trigger::CustomerCreated));
         const qsizetype gender = payload.indexOf("\"gender\": \"");
         const auto line = static_cast<int>(payload.left(gender).count('\n') + 1);
         payload.remove(payload.indexOf("\",", gender + 10), 1); // the closing quote
@@ -133,7 +133,7 @@ private Q_SLOTS:
 
     void anUnknownFieldIsMarkedWhereItStands()
     {
-        QByteArray payload = indentedJson(sample(Trigger::CustomerCreated));
+        QByteArray payload = indentedJson(legalSample(Trigger::CustomerCreated));
         const qsizetype gender = payload.indexOf("\"gender\"");
         payload.insert(gender, "\"colour\": {},\n");
         const QList<PayloadProblem> problems = checkPayload(Trigger::CustomerCreated, payload);

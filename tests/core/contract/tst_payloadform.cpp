@@ -11,7 +11,7 @@ using namespace hk;
 
 namespace {
 
-QByteArray sample(Trigger trigger, const char *zone = "America/Toronto")
+QByteArray sampleFor(Trigger trigger, const char *zone = "America/Toronto")
 {
     const Company company =
             *makeCompany(QStringLiteral("northwind"), QStringLiteral("Northwind Clinics"), zone,
@@ -49,8 +49,6 @@ QByteArray meeting(const QByteArray &start, const QByteArray &end, const QByteAr
 
 } // namespace
 
-Q_DECLARE_METATYPE(hk::FormField)
-
 class TestPayloadForm final : public QObject
 {
     Q_OBJECT
@@ -72,7 +70,7 @@ private Q_SLOTS:
     void everyTriggerHasItsFields()
     {
         QFETCH(const Trigger, trigger);
-        const auto values = formOf(sample(trigger));
+        const auto values = formOf(sampleFor(trigger));
         QVERIFY(values);
         QTEST(static_cast<int>(values->size()), "fields");
         for (const FormValue &value : *values)
@@ -115,7 +113,7 @@ private Q_SLOTS:
         QFETCH(const FormField, field);
         QFETCH(const QString, text);
         QFETCH(const QStringList, changed);
-        const QByteArray before = sample(Trigger::AppointmentConfirmed);
+        const QByteArray before = sampleFor(Trigger::AppointmentConfirmed);
         const QList<TextEdit> edits = formEdits(before, field, text);
         const QByteArray after = edited(before, edits);
         QCOMPARE(shown(after, field), text);
@@ -195,7 +193,7 @@ private Q_SLOTS:
     {
         QFETCH(const FormField, field);
         QFETCH(const QString, text);
-        QCOMPARE(formEdits(sample(Trigger::EmailReminder), field, text), QList<TextEdit>());
+        QCOMPARE(formEdits(sampleFor(Trigger::EmailReminder), field, text), QList<TextEdit>());
     }
 
     void whatIsNoJsonHasNoForm()

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Micros may2026 = 1'780'000'000'000'000;
+constexpr Micros coveredFrom = 1'780'000'000'000'000;
 
 /// Of JSON with single quotes for double ones.
 SchemaNode schemaOf(QByteArray json)
@@ -43,7 +43,7 @@ private Q_SLOTS:
         const Company company =
                 *makeCompany(u"northwind"_s, u"Northwind"_s, "America/Toronto", Environment::Test);
         for (const Trigger trigger : allTriggers) {
-            const SampleCoverage coverage = coveringSamples(trigger, company, 7, may2026);
+            const SampleCoverage coverage = coveringSamples(trigger, company, 7, coveredFrom);
             QCOMPARE(coverage.payloads.size(), 3); // true, false and null want as many
             QCOMPARE(coverage.missing, QList<CoveragePlace>());
             QVERIFY(coverage.covered.size() > 60);
@@ -55,7 +55,7 @@ private Q_SLOTS:
                 ids.insert(QJsonDocument::fromJson(payload)[u"eventId"].toString());
             }
             QCOMPARE(ids.size(), coverage.payloads.size());
-            QCOMPARE(coveringSamples(trigger, company, 7, may2026).payloads, coverage.payloads);
+            QCOMPARE(coveringSamples(trigger, company, 7, coveredFrom).payloads, coverage.payloads);
         }
     }
 

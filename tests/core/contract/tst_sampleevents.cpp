@@ -9,18 +9,18 @@ using namespace hk;
 
 namespace {
 
-constexpr Micros may2026 = 1'780'000'000'000'000;
+constexpr Micros sampledAt = 1'780'000'000'000'000;
 
-Company companyIn(const QByteArray &zone)
+Company companyOfZone(const QByteArray &zone)
 {
     return *makeCompany(QStringLiteral("northwind"), QStringLiteral("Northwind Clinics"), zone,
                         Environment::Test);
 }
 
-QJsonObject sample(Trigger trigger, quint64 seed, int index = 0, Micros now = may2026)
+QJsonObject sampleOf(Trigger trigger, quint64 seed, int index = 0, Micros now = sampledAt)
 {
     return QJsonDocument::fromJson(
-                   printableSample(trigger, companyIn("America/Toronto"), seed, index, now))
+                   printableSample(trigger, companyOfZone("America/Toronto"), seed, index, now))
             .object();
 }
 
@@ -43,7 +43,7 @@ private Q_SLOTS:
     {
         QFETCH(const int, trigger);
         for (quint64 seed = 0; seed < 300; ++seed) {
-            const QJsonObject event = sample(static_cast<Trigger>(trigger), seed);
+            const QJsonObject event = sampleOf(static_cast<Trigger>(trigger), seed);
             const QJsonObject appointment = event[u"appointment"].toObject();
             const QJsonObject customer = event[u"customer"].toObject();
             const QJsonObject resource = event[u"resource"].toObject();
@@ -73,7 +73,7 @@ private Q_SLOTS:
     void fieldsFitTheTrigger()
     {
         const auto appointment = [](Trigger trigger) {
-            return sample(trigger, 3)[u"appointment"].toObject();
+            return sampleOf(trigger, 3)[u"appointment"].toObject();
         };
         QVERIFY(!appointment(Trigger::AppointmentRescheduled)[u"rescheduledId"]
                          .toString()
@@ -90,23 +90,23 @@ private Q_SLOTS:
 
     void onlyTheObjectsOfTheTrigger()
     {
-        QVERIFY(!sample(Trigger::CustomerCreated, 1).contains(u"appointment"));
-        QVERIFY(!sample(Trigger::CustomerCreated, 1).contains(u"resource"));
-        QVERIFY(!sample(Trigger::ResourceUpdated, 1).contains(u"customer"));
-        QCOMPARE(sample(Trigger::SmsReminder, 1).size(), 7);
+        QVERIFY(!sampleOf(Trigger::CustomerCreated, 1).contains(u"appointment"));
+        QVERIFY(!sampleOf(Trigger::CustomerCreated, 1).contains(u"resource"));
+        QVERIFY(!sampleOf(Trigger::ResourceUpdated, 1).contains(u"customer"));
+        QCOMPARE(sampleOf(Trigger::SmsReminder, 1).size(), 7);
     }
 
     void aSeedIsAPersonWhateverTheClockSays()
     {
-        const QJsonObject now = sample(Trigger::AppointmentConfirmed, 5);
+        const QJsonObject now = sampleOf(Trigger::AppointmentConfirmed, 5);
         const QJsonObject later =
-                sample(Trigger::AppointmentConfirmed, 5, 0, may2026 + 86'400'000'000LL * 300);
+                sampleOf(Trigger::AppointmentConfirmed, 5, 0, sampledAt + 86'400'000'000LL * 300);
         for (const QString &part : {QStringLiteral("customer"), QStringLiteral("resource"),
                                     QStringLiteral("appointment")})
             QCOMPARE(now[part].toObject()[u"id"], later[part].toObject()[u"id"]);
         QCOMPARE(now[u"customer"].toObject()[u"name"], later[u"customer"].toObject()[u"name"]);
         QVERIFY(now[u"createdAt"] != later[u"createdAt"]);
-        QCOMPARE(sample(Trigger::AppointmentConfirmed, 5), now);
+        QCOMPARE(sampleOf(Trigger::AppointmentConfirmed, 5), now);
     }
 
     void seedsAndNumbersDiffer()
@@ -114,8 +114,8 @@ private Q_SLOTS:
         QSet<QString> people;
         QSet<QString> ids;
         for (int i = 0; i < 100; ++i) {
-            const QJsonObject bySeed = sample(Trigger::CustomerCreated, static_cast<quint64>(i));
-            const QJsonObject byNumber = sample(Trigger::CustomerCreated, 9, i + 1);
+            const QJsonObject bySeed = sampleOf(Trigger::CustomerCreated, static_cast<quint64>(i));
+            const QJsonObject byNumber = sampleOf(Trigger::CustomerCreated, 9, i + 1);
             people.insert(bySeed[u"customer"].toObject()[u"id"].toString());
             people.insert(byNumber[u"customer"].toObject()[u"id"].toString());
             ids.insert(byNumber[u"eventId"].toString());
@@ -127,7 +127,7 @@ private Q_SLOTS:
     void theDraftHasAPlaceForItsId()
     {
         const EventDraft draft =
-                sampleEvent(Trigger::AppointmentConfirmed, companyIn("UTC"), 4, 2, may2026);
+                sampleEvent(Trigger::AppointmentConfirmed, companyOfZone("UTC"), 4, 2, sampledAt);
         QCOMPARE(draft.payload.mid(draft.eventIdAt - 11, 15), QByteArray("\"eventId\":\"evt_"));
         const QJsonObject event = QJsonDocument::fromJson(draft.payload).object();
         QCOMPARE(draft.subjects.customerId, event[u"customer"].toObject()[u"id"].toString());

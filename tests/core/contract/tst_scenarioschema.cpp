@@ -21,14 +21,14 @@ struct WrittenScenario
     bool onlyTheCheckerKnows = false;
 };
 
-QByteArray withSteps(const QByteArray &steps)
+QByteArray storyWith(const QByteArray &steps)
 {
     return R"({"hookkeeperScenario":1,"steps":[)" + steps + "]}";
 }
 
 QByteArray step(const QByteArray &rest)
 {
-    return withSteps(R"({"trigger":"SmsReminder",)" + rest + "}");
+    return storyWith(R"({"trigger":"SmsReminder",)" + rest + "}");
 }
 
 /// Files that somebody could write.
@@ -36,13 +36,13 @@ QList<WrittenScenario> writtenByHand()
 {
     const QByteArray good = R"({"trigger":"BookingConfirmation","appointment":"a"})";
     return {
-            {"the least", withSteps(good), true},
+            {"the least", storyWith(good), true},
             {"a list", "[]"},
             {"no marker", "{\"steps\":[" + good + "]}"},
             {"a later version", "{\"hookkeeperScenario\":2,\"steps\":[" + good + "]}"},
             {"no steps", "{\"hookkeeperScenario\":1}"},
-            {"empty steps", withSteps("")},
-            {"a step that is a text", withSteps("\"SmsReminder\"")},
+            {"empty steps", storyWith("")},
+            {"a step that is a text", storyWith("\"SmsReminder\"")},
             {"an unknown field",
              "{\"hookkeeperScenario\":1,\"colour\":1,\"steps\":[" + good + "]}"},
             {"a name of 100 characters outside of the basic plane",
@@ -65,8 +65,8 @@ QList<WrittenScenario> stepsWrittenByHand()
 {
     const QByteArray good = R"({"trigger":"BookingConfirmation","appointment":"a"})";
     return {
-            {"no trigger", withSteps(R"({"after":"1s"})")},
-            {"an unknown trigger", withSteps(R"({"trigger":"Booked"})")},
+            {"no trigger", storyWith(R"({"after":"1s"})")},
+            {"an unknown trigger", storyWith(R"({"trigger":"Booked"})")},
             {"an unknown field of a step", step(R"("when":"1s")")},
             {"waits of all units", step(R"("after":"1.5h","every":" 10 ms ","repeat":2)"), true},
             {"no wait", step(R"("after":"0")"), true},
@@ -80,7 +80,7 @@ QList<WrittenScenario> stepsWrittenByHand()
             {"half a repetition", step(R"("repeat":1.5)")},
             {"too many repetitions", step(R"("repeat":100001)")},
             {"too many events in all",
-             withSteps(R"({"trigger":"SmsReminder","repeat":60000},)"
+             storyWith(R"({"trigger":"SmsReminder","repeat":60000},)"
                        R"({"trigger":"SmsReminder","repeat":60000})"),
              false, true},
             {"a day and a time", step(R"("inDays":0,"at":"23:59")"), true},
@@ -92,18 +92,18 @@ QList<WrittenScenario> stepsWrittenByHand()
             {"an empty label", step(R"("customer":"")")},
             {"a label of 41 characters", step("\"customer\":\"" + QByteArray(41, 'x') + '"')},
             {"a customer's appointment",
-             withSteps(R"({"trigger":"CustomerCreated","appointment":"a"})")},
+             storyWith(R"({"trigger":"CustomerCreated","appointment":"a"})")},
             {"a resource's day",
-             withSteps(R"({"trigger":"ResourceUpdated","inDays":1,"at":"09:30"})")},
-            {"a customer of its own", withSteps(R"({"trigger":"CustomerUpdated","customer":"m"})"),
+             storyWith(R"({"trigger":"ResourceUpdated","inDays":1,"at":"09:30"})")},
+            {"a customer of its own", storyWith(R"({"trigger":"CustomerUpdated","customer":"m"})"),
              true},
             {"one appointment confirmed several times",
-             withSteps(R"({"trigger":"BookingConfirmation","appointment":"a","repeat":2})")},
+             storyWith(R"({"trigger":"BookingConfirmation","appointment":"a","repeat":2})")},
             {"another customer later",
-             withSteps(good + R"(,{"trigger":"SmsReminder","appointment":"a","customer":"c"})")},
+             storyWith(good + R"(,{"trigger":"SmsReminder","appointment":"a","customer":"c"})")},
             {"an appointment of nobody", step(R"("appointment":"b")"), false, true},
-            {"confirmed twice", withSteps(good + ',' + good), false, true},
-            {"a field twice", withSteps(R"({"trigger":"SmsReminder","trigger":"SmsReminder"})"),
+            {"confirmed twice", storyWith(good + ',' + good), false, true},
+            {"a field twice", storyWith(R"({"trigger":"SmsReminder","trigger":"SmsReminder"})"),
              false, true},
     };
 }

@@ -4,8 +4,6 @@
 
 using namespace hk;
 
-Q_DECLARE_METATYPE(hk::ErrorCode)
-
 class TestStrictJson final : public QObject
 {
     Q_OBJECT

@@ -4,8 +4,6 @@
 
 using namespace hk;
 
-Q_DECLARE_METATYPE(hk::ZapierField)
-
 /// What a Catch Hook makes of bodies, as far as Zapier documents it.
 class TestZapierFields final : public QObject
 {

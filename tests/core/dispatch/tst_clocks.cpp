@@ -1,4 +1,5 @@
 #include "core/dispatch/dispatchthread.h"
+#include "tests/core/dispatch/curltransport.h"
 
 #include "core/store/companyrepository.h"
 #include "core/store/database.h"
@@ -18,14 +19,6 @@ namespace {
 constexpr Micros hour = 3600 * microsPerSecond;
 constexpr Micros year = 365 * 24 * hour;
 
-Transport curlTransport()
-{
-    auto manager = std::make_unique<CurlAccessManager>();
-    CurlAccessManager *curl = manager.get();
-    return {std::move(manager),
-            [curl](const QStringList &ranges) { curl->setPolicy(*EgressPolicy::parse(ranges)); }};
-}
-
 } // namespace
 
 /// The dispatcher while somebody sets the clock or the machine sleeps: sending goes on by itself.
@@ -40,7 +33,7 @@ private Q_SLOTS:
         m_server = std::make_unique<LocalHttpServer>(LocalHttpServer::answeringInTurn({503, 200}));
         const QString base = m_server->url(QString()).toString(QUrl::RemovePath);
         m_company = m_temp->company(QStringLiteral("northwind"), base).id;
-        m_dispatcher = std::make_unique<DispatchThread>(m_temp->store(), curlTransport);
+        m_dispatcher = std::make_unique<DispatchThread>(m_temp->store(), test::curlTransport);
         m_dispatcher->start();
         m_first = m_temp->accept(m_company).deliveries.at(0).delivery;
         m_dispatcher->wake();
@@ -95,7 +88,7 @@ private Q_SLOTS:
         m_dispatcher.reset();
         const DeliveryId second = m_temp->accept(m_company).deliveries.at(0).delivery;
         m_temp->clock().advance(-3 * hour);
-        m_dispatcher = std::make_unique<DispatchThread>(m_temp->store(), curlTransport);
+        m_dispatcher = std::make_unique<DispatchThread>(m_temp->store(), test::curlTransport);
         m_dispatcher->start();
         QTRY_VERIFY(isDueWithin(second, 60 * microsPerSecond));
         passes(60 * microsPerSecond);

@@ -1,4 +1,5 @@
 #include "core/dispatch/dispatchthread.h"
+#include "tests/core/dispatch/curltransport.h"
 
 #include "core/intake/intake.h"
 #include "core/model/settings.h"
@@ -19,14 +20,6 @@ using hk::test::LocalConnection;
 using hk::test::LocalHttpServer;
 
 namespace {
-
-Transport curlTransport()
-{
-    auto manager = std::make_unique<CurlAccessManager>();
-    CurlAccessManager *curl = manager.get();
-    return {std::move(manager),
-            [curl](const QStringList &ranges) { curl->setPolicy(*EgressPolicy::parse(ranges)); }};
-}
 
 /// Qt's own: keeps the dispatcher honest about what it may expect of a transport.
 Transport stockTransport()
@@ -109,7 +102,7 @@ private Q_SLOTS:
         const LocalHttpServer server(LocalHttpServer::answering(404));
         const Company company = temp.company(QStringLiteral("northwind"), base(server));
         temp.accept(company.id);
-        DispatchThread dispatcher(temp.store(), curlTransport);
+        DispatchThread dispatcher(temp.store(), test::curlTransport);
         QVERIFY(waitFor(dispatcher.start()).ok());
         for (int attempt = 1; attempt <= 8; ++attempt) {
             QTRY_COMPARE(only(temp, company).attempts, attempt);
@@ -128,7 +121,7 @@ private Q_SLOTS:
         const LocalHttpServer server(LocalHttpServer::answeringInTurn({410, 200}));
         const Company company = temp.company(QStringLiteral("northwind"), base(server));
         temp.accept(company.id);
-        DispatchThread dispatcher(temp.store(), curlTransport);
+        DispatchThread dispatcher(temp.store(), test::curlTransport);
         QVERIFY(waitFor(dispatcher.start()).ok());
         QTRY_COMPARE(only(temp, company).status, DeliveryStatus::Held);
         temp.accept(company.id);
@@ -152,7 +145,7 @@ private Q_SLOTS:
         const LocalHttpServer after;
         const Company company = temp.company(QStringLiteral("northwind"), base(before));
         temp.accept(company.id);
-        DispatchThread dispatcher(temp.store(), curlTransport);
+        DispatchThread dispatcher(temp.store(), test::curlTransport);
         QVERIFY(waitFor(dispatcher.start()).ok());
         QTRY_COMPARE(before.requestCount(), 1);
         for (int round = 1; round <= 20; ++round) {
@@ -185,7 +178,7 @@ private Q_SLOTS:
             temp.accept(company.id, Trigger::AppointmentConfirmed);
         for (int i = 0; i < 100; ++i)
             temp.accept(company.id, Trigger::CustomerCreated);
-        DispatchThread dispatcher(temp.store(), curlTransport);
+        DispatchThread dispatcher(temp.store(), test::curlTransport);
         QVERIFY(waitFor(dispatcher.start()).ok());
         QTRY_COMPARE(count(temp, company, QStringLiteral("status:delivered")), 100);
         QCOMPARE(count(temp, company, QStringLiteral("trigger:CustomerCreated status:delivered")),
@@ -200,7 +193,7 @@ private Q_SLOTS:
         for (int i = 0; i < 30; ++i)
             temp.accept(company.id);
         {
-            DispatchEngine engine(temp.store(), curlTransport);
+            DispatchEngine engine(temp.store(), test::curlTransport);
             QSignalSpy stopped(&engine, &DispatchEngine::stopped);
             engine.start();
             QTRY_COMPARE(server.requestCount(), 8);
@@ -230,7 +223,7 @@ private Q_SLOTS:
             return EndpointRepository(database).setLimits(endpoint, limits, QStringLiteral("test"),
                                                           1);
         });
-        DispatchThread dispatcher(temp.store(), curlTransport);
+        DispatchThread dispatcher(temp.store(), test::curlTransport);
         QVERIFY(waitFor(dispatcher.start()).ok());
         QTRY_COMPARE(only(temp, company).attempts, 1);
         const QList<Attempt> attempts = temp.read(
@@ -255,7 +248,7 @@ private Q_SLOTS:
             return PolicyRepository(database).setProxy(*ProxySetting::parse(text));
         });
         temp.accept(company.id);
-        DispatchThread dispatcher(temp.store(), curlTransport);
+        DispatchThread dispatcher(temp.store(), test::curlTransport);
         QVERIFY(waitFor(dispatcher.start()).ok());
         QTRY_COMPARE(only(temp, company).status, DeliveryStatus::Delivered);
         QCOMPARE(only(temp, company).lastStatusCode, 202);
@@ -285,7 +278,7 @@ private Q_SLOTS:
             const Micros now = temp.clock().now();
             return DispatchRepository(database).claim(id, now, now + minute, 8);
         });
-        DispatchThread dispatcher(temp.store(), curlTransport);
+        DispatchThread dispatcher(temp.store(), test::curlTransport);
         QVERIFY(waitFor(dispatcher.start()).ok());
         QTRY_COMPARE(only(temp, company).status, DeliveryStatus::Delivered);
         const QList<Attempt> attempts =
@@ -301,7 +294,7 @@ private Q_SLOTS:
     void aStartThatIsStoppedAtOnceIsAnsweredToo()
     {
         TempStore temp;
-        DispatchThread dispatcher(temp.store(), curlTransport);
+        DispatchThread dispatcher(temp.store(), test::curlTransport);
         const QFuture<Result<void>> starting = dispatcher.start();
         const QFuture<void> stopping = dispatcher.stop();
         waitFor(stopping);
@@ -318,9 +311,9 @@ private Q_SLOTS:
         TempStore temp;
         const LocalHttpServer server;
         const Company company = temp.company(QStringLiteral("northwind"), base(server));
-        auto first = std::make_unique<DispatchThread>(temp.store(), curlTransport);
+        auto first = std::make_unique<DispatchThread>(temp.store(), test::curlTransport);
         QVERIFY(waitFor(first->start()).ok());
-        DispatchThread second(temp.store(), curlTransport);
+        DispatchThread second(temp.store(), test::curlTransport);
         QSignalSpy other(&second, &DispatchThread::anotherIsSending);
         QSignalSpy started(&second, &DispatchThread::started);
         const Result<void> refused = waitFor(second.start());
@@ -344,7 +337,7 @@ private:
     static TransportFactory transport()
     {
         QFETCH(const bool, stock);
-        return stock ? TransportFactory(stockTransport) : TransportFactory(curlTransport);
+        return stock ? TransportFactory(stockTransport) : TransportFactory(test::curlTransport);
     }
 
     /// The answer of a future that this thread's event loop completes.

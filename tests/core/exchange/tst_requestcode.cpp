@@ -11,11 +11,9 @@
 using namespace hk;
 using namespace Qt::StringLiterals;
 
-Q_DECLARE_METATYPE(hk::RequestLanguage)
-
 namespace {
 
-constexpr int longestRunMs = 20'000;
+constexpr int longestRequestMs = 20'000;
 constexpr RequestLanguage allLanguages[] = {RequestLanguage::Curl, RequestLanguage::Python,
                                             RequestLanguage::Node, RequestLanguage::Php,
                                             RequestLanguage::CSharp};
@@ -225,7 +223,8 @@ private:
         process.setWorkingDirectory(m_folder.path());
         process.setProcessChannelMode(QProcess::MergedChannels);
         process.start(program, arguments);
-        if (!QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, longestRunMs))
+        if (!QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; },
+                             longestRequestMs))
             qWarning("%s does not end", qPrintable(program));
         return process.readAll();
     }

@@ -10,9 +10,6 @@
 
 using namespace hk;
 
-Q_DECLARE_METATYPE(hk::CodeLanguage)
-Q_DECLARE_METATYPE(hk::SignatureEncoding)
-
 namespace {
 
 constexpr char oldKey[] = "old-key-Ω-91";

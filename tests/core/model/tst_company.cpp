@@ -5,8 +5,6 @@
 
 using namespace hk;
 
-Q_DECLARE_METATYPE(hk::ErrorCode)
-
 class TestCompany final : public QObject
 {
     Q_OBJECT

@@ -8,8 +8,6 @@
 
 using namespace hk;
 
-Q_DECLARE_METATYPE(hk::ErrorCode)
-
 /// What an endpoint may be told: header lines of its own, triggers, wire names; and generated keys.
 class TestEndpointRules final : public QObject
 {

@@ -7,7 +7,6 @@ using namespace hk;
 
 namespace {
 
-constexpr Micros second = microsPerSecond;
 constexpr Micros minute = 60 * microsPerSecond;
 constexpr Micros noon = 1'780'000'000 * microsPerSecond;
 
@@ -80,9 +79,9 @@ private Q_SLOTS:
         QTest::addColumn<bool>("isNews");
         QTest::newRow("one attempt that is tried again") << 1 << Micros(0) << false << false;
         QTest::newRow("two over an hour") << 2 << 60 * minute << false << false;
-        QTest::newRow("three in a moment") << 3 << 10 * second << false << false;
+        QTest::newRow("three in a moment") << 3 << 10 * microsPerSecond << false << false;
         QTest::newRow("three over five minutes") << 3 << 5 * minute << false << true;
-        QTest::newRow("the breaker is open") << 20 << second << false << true;
+        QTest::newRow("the breaker is open") << 20 << microsPerSecond << false << true;
         QTest::newRow("a delivery was given up") << 1 << Micros(0) << true << true;
     }
 
@@ -113,7 +112,7 @@ private Q_SLOTS:
     {
         Story story;
         story.then({failing(3, 6 * minute)});
-        QCOMPARE(story.then({failing(1, second)}), QStringList());
+        QCOMPARE(story.then({failing(1, microsPerSecond)}), QStringList());
         QCOMPARE(story.then({failing(20, minute)}), QStringList());
     }
 

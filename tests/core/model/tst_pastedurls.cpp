@@ -27,8 +27,8 @@ struct Outcome
     QString repair;
 };
 
-void row(const char *name, const QString &pasted, const Outcome &inTest,
-         const Outcome &inProduction)
+void pastedRow(const char *name, const QString &pasted, const Outcome &inTest,
+               const Outcome &inProduction)
 {
     QTest::newRow(name) << pasted << inTest.verdict << inTest.repair << inProduction.verdict
                         << inProduction.repair;
@@ -36,27 +36,27 @@ void row(const char *name, const QString &pasted, const Outcome &inTest,
 
 void accepted(const char *name, const QString &pasted, const QString &form)
 {
-    row(name, pasted, {form, none()}, {form, none()});
+    pastedRow(name, pasted, {form, none()}, {form, none()});
 }
 
 void refused(const char *name, const QString &pasted, ErrorCode code, const QString &repair)
 {
     const Outcome outcome{nameOf(code), repair};
-    row(name, pasted, outcome, outcome);
+    pastedRow(name, pasted, outcome, outcome);
 }
 
 /// Refused, with another repair in production, where https is wanted.
 void refusedPlain(const char *name, const QString &pasted, ErrorCode code, const QString &inTest,
                   const QString &inProduction)
 {
-    row(name, pasted, {nameOf(code), inTest}, {nameOf(code), inProduction});
+    pastedRow(name, pasted, {nameOf(code), inTest}, {nameOf(code), inProduction});
 }
 
 /// Accepted in test as it is; in production https is offered.
 void plainHttp(const char *name, const QString &pasted, const QString &inTest,
                const QString &inProduction)
 {
-    row(name, pasted, {inTest, none()}, {nameOf(ErrorCode::UrlNotHttps), inProduction});
+    pastedRow(name, pasted, {inTest, none()}, {nameOf(ErrorCode::UrlNotHttps), inProduction});
 }
 
 const QString hook = u"https://example.com/hooks/1"_s;

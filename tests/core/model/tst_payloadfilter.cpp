@@ -4,8 +4,6 @@
 
 using namespace hk;
 
-Q_DECLARE_METATYPE(hk::ErrorCode)
-
 /// Which payloads a filter of an endpoint lets through, and what is no filter.
 class TestPayloadFilter final : public QObject
 {

@@ -6,7 +6,7 @@ using namespace hk;
 
 namespace {
 
-constexpr Micros now = 1'780'000'000 * microsPerSecond;
+constexpr Micros today = 1'780'000'000 * microsPerSecond;
 
 Endpoint active()
 {
@@ -19,7 +19,7 @@ Delivery dueIn(Micros wait)
 {
     Delivery delivery;
     delivery.status = DeliveryStatus::Retrying;
-    delivery.nextAttemptAt = now + wait;
+    delivery.nextAttemptAt = today + wait;
     return delivery;
 }
 
@@ -36,23 +36,23 @@ private Q_SLOTS:
         for (const DeliveryStatus status :
              {DeliveryStatus::Delivered, DeliveryStatus::Failed, DeliveryStatus::Cancelled}) {
             delivery.status = status;
-            QCOMPARE(waitingOf(delivery, active(), now), Waiting());
+            QCOMPARE(waitingOf(delivery, active(), today), Waiting());
         }
     }
 
     void theScheduleSaysWhen()
     {
-        QCOMPARE(waitingOf(dueIn(5), active(), now), (Waiting{WaitReason::Schedule, now + 5}));
-        QCOMPARE(waitingOf(dueIn(0), active(), now), (Waiting{WaitReason::Turn, {}}));
+        QCOMPARE(waitingOf(dueIn(5), active(), today), (Waiting{WaitReason::Schedule, today + 5}));
+        QCOMPARE(waitingOf(dueIn(0), active(), today), (Waiting{WaitReason::Turn, {}}));
     }
 
     void whatKeepsTheEndpointComesFirst()
     {
         Endpoint endpoint = active();
         endpoint.state = EndpointState::Held;
-        QCOMPARE(waitingOf(dueIn(5), endpoint, now).reason, WaitReason::Held);
+        QCOMPARE(waitingOf(dueIn(5), endpoint, today).reason, WaitReason::Held);
         endpoint.url.clear();
-        QCOMPARE(waitingOf(dueIn(5), endpoint, now).reason, WaitReason::NoUrl);
+        QCOMPARE(waitingOf(dueIn(5), endpoint, today).reason, WaitReason::NoUrl);
     }
 
     void anEarlierEvent()
@@ -60,18 +60,18 @@ private Q_SLOTS:
         Delivery delivery = dueIn(0);
         delivery.nextAttemptAt.reset();
         delivery.waitsForEarlier = true;
-        QCOMPARE(waitingOf(delivery, active(), now).reason, WaitReason::EarlierEvent);
+        QCOMPARE(waitingOf(delivery, active(), today).reason, WaitReason::EarlierEvent);
     }
 
     void anOpenBreaker()
     {
         Endpoint endpoint = active();
-        endpoint.breaker = {Breaker::opensAfter, now + microsPerSecond};
-        QCOMPARE(waitingOf(dueIn(0), endpoint, now),
-                 (Waiting{WaitReason::Breaker, now + microsPerSecond}));
-        QCOMPARE(waitingOf(dueIn(0), endpoint, now + microsPerSecond).reason, WaitReason::Turn);
+        endpoint.breaker = {Breaker::opensAfter, today + microsPerSecond};
+        QCOMPARE(waitingOf(dueIn(0), endpoint, today),
+                 (Waiting{WaitReason::Breaker, today + microsPerSecond}));
+        QCOMPARE(waitingOf(dueIn(0), endpoint, today + microsPerSecond).reason, WaitReason::Turn);
         // What has its own time waits for that.
-        QCOMPARE(waitingOf(dueIn(5), endpoint, now).reason, WaitReason::Schedule);
+        QCOMPARE(waitingOf(dueIn(5), endpoint, today).reason, WaitReason::Schedule);
     }
 };
 

@@ -7,9 +7,6 @@
 using namespace hk;
 using namespace hk::test;
 
-Q_DECLARE_METATYPE(hk::PreflightFinding)
-Q_DECLARE_METATYPE(hk::test::LocalHttpServer::Script)
-
 /// Testing URLs of receivers that behave and misbehave, over plain HTTP.
 class TestPreflight final : public QObject
 {

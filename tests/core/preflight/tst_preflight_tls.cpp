@@ -11,8 +11,6 @@ using namespace hk;
 using namespace hk::test;
 
 using Identity = std::shared_ptr<TestIdentity>;
-Q_DECLARE_METATYPE(Identity)
-Q_DECLARE_METATYPE(hk::PreflightFinding)
 
 namespace {
 

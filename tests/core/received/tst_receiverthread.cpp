@@ -23,13 +23,13 @@ T answerOf(QFuture<T> future)
 }
 
 /// With quotes that are easy to write.
-QByteArray json(QByteArray text) { return text.replace('\'', '"'); }
+QByteArray quoted(QByteArray text) { return text.replace('\'', '"'); }
 
-QByteArray sample(Trigger trigger, Micros now)
+QByteArray sample(Trigger trigger, Micros moment)
 {
     Company company;
     company.externalId = QStringLiteral("co_1");
-    return printableSample(trigger, company, 1, 0, now);
+    return printableSample(trigger, company, 1, 0, moment);
 }
 
 } // namespace
@@ -90,7 +90,7 @@ private Q_SLOTS:
 
     void theLinesOfProblemsAreThoseOfTheIndentedPayload()
     {
-        m_client->send(post("/", json("{'eventTrigger':'SmsReminder','b':1,'eventId':5}")));
+        m_client->send(post("/", quoted("{'eventTrigger':'SmsReminder','b':1,'eventId':5}")));
         QTRY_VERIFY(m_rows.contains(1));
         const auto problems = *answerOf(m_receiver->problems(1));
         QVERIFY(std::any_of(problems.begin(), problems.end(),
@@ -104,11 +104,11 @@ private Q_SLOTS:
         QTest::newRow("no JSON") << QByteArray("hello") << int(SchemaVerdict::NotJson);
         QTest::newRow("empty") << QByteArray() << int(SchemaVerdict::NotJson);
         QTest::newRow("a trigger that nobody documents")
-                << json("{'eventTrigger':'Strange'}") << int(SchemaVerdict::UnknownTrigger);
+                << quoted("{'eventTrigger':'Strange'}") << int(SchemaVerdict::UnknownTrigger);
         QTest::newRow("a trigger and nothing else")
-                << json("{'eventTrigger':'SmsReminder'}") << int(SchemaVerdict::Problems);
+                << quoted("{'eventTrigger':'SmsReminder'}") << int(SchemaVerdict::Problems);
         QTest::newRow("longer than what is kept")
-                << json("{'eventTrigger':'SmsReminder','x':'" + QByteArray(1'100'000, 'x') + "'}")
+                << quoted("{'eventTrigger':'SmsReminder','x':'" + QByteArray(1'100'000, 'x') + "'}")
                 << int(SchemaVerdict::TooLong);
     }
 
@@ -161,7 +161,7 @@ private Q_SLOTS:
         QCOMPARE(answerOf(m_receiver->content(1))->body.size(), 30);
         // The whole one after it is no repetition of it.
         RawClient again(port);
-        again.send(post("/a", json("{'eventTrigger':'SmsReminder','eventId':'e'}")));
+        again.send(post("/a", quoted("{'eventTrigger':'SmsReminder','eventId':'e'}")));
         QTRY_VERIFY(m_rows.contains(2));
         QVERIFY(!m_rows[2].arrival.repeats);
     }
@@ -217,7 +217,7 @@ private Q_SLOTS:
         m_receiver->tell([script = *ResponseScript::parse(spec)](ReceiverEngine &engine) {
             engine.receiver().setScript(script);
         });
-        m_client->send(post("/", json("{'eventTrigger':'SmsReminder','eventId':'e'}")));
+        m_client->send(post("/", quoted("{'eventTrigger':'SmsReminder','eventId':'e'}")));
         QTRY_VERIFY(m_rows.contains(1));
         if (!spec.startsWith(QLatin1String("delay")))
             QTRY_VERIFY(!m_client->got().isEmpty());
@@ -263,7 +263,7 @@ private Q_SLOTS:
     {
         constexpr int count = 3000;
         for (int i = 0; i < count; ++i)
-            m_client->send(post("/", json("{'eventTrigger':'SmsReminder'}")));
+            m_client->send(post("/", quoted("{'eventTrigger':'SmsReminder'}")));
         QTRY_COMPARE_WITH_TIMEOUT(m_client->answers(), count, 30'000);
         QTRY_COMPARE(m_rows.size(), count);
         QVERIFY2(m_updates < count / 20, QByteArray::number(m_updates).constData());

@@ -15,7 +15,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-ResponseScript script(const QByteArray &spec)
+ResponseScript parsedScript(const QByteArray &spec)
 {
     return *ResponseScript::parse(QString::fromUtf8(spec));
 }
@@ -73,7 +73,7 @@ class TestMisbehaviour final : public QObject
                 [this](const ReceivedRequestData &request) { m_got.append(request); });
         connect(m_receiver.get(), &LocalReceiver::requestAnswered, this,
                 [this](qint64 number) { m_answered.append(number); });
-        m_receiver->setScript(script(spec));
+        m_receiver->setScript(parsedScript(spec));
         QVERIFY(m_receiver->listen(0));
     }
     quint16 port() const { return m_receiver->port(); }

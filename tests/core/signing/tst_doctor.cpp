@@ -47,8 +47,6 @@ std::vector<NamedKey> named(const QByteArray &key)
 
 } // namespace
 
-Q_DECLARE_METATYPE(FaultyCase)
-
 /// Faulty programs, really run: what the doctor says of each is computed, or it says nothing.
 class TestDoctor final : public QObject
 {

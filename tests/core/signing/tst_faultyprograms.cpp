@@ -12,7 +12,7 @@ using namespace hk;
 
 namespace {
 
-QByteArray sent()
+QByteArray requestBody()
 {
     return QByteArrayLiteral(
             "{\"name\":\"Caf\xc3\xa9 Zo\xc3\xab\",\"a\":{\"z\":1,\"b\":[1.5,null,true]},"
@@ -57,7 +57,7 @@ class TestFaultyPrograms final : public QObject
     }
     static QByteArray right()
     {
-        return hmacSha256(Secret(QByteArrayView("6b6579")), sent()).toHex();
+        return hmacSha256(Secret(QByteArrayView("6b6579")), requestBody()).toHex();
     }
 
 private Q_SLOTS:
@@ -91,7 +91,7 @@ private Q_SLOTS:
               answerOf(python,
                        {QStringLiteral("-X"), QStringLiteral("utf8"), QStringLiteral("-c"),
                         QString(start + code)},
-                       sent()),
+                       requestBody()),
               words);
     }
 
@@ -123,8 +123,8 @@ private Q_SLOTS:
         const QString start =
                 QStringLiteral("import hashlib, hmac, json, sys\nb = sys.stdin.buffer.read()\n"
                                "def s(k, m, h='sha256'): print(hmac.new(k, m, h).hexdigest())\n");
-        judge(answerOf(python, {QStringLiteral("-c"), QString(start + code)}, sent()), sent(),
-              words);
+        judge(answerOf(python, {QStringLiteral("-c"), QString(start + code)}, requestBody()),
+              requestBody(), words);
     }
 
     void nodeReceivers_data()
@@ -147,7 +147,7 @@ private Q_SLOTS:
             QSKIP("no node here");
         const QString start = QStringLiteral("const b = require('fs').readFileSync(0);"
                                              "const w = t => process.stdout.write(t);");
-        judge(right(), answerOf(node, {QStringLiteral("-e"), QString(start + code)}, sent()),
+        judge(right(), answerOf(node, {QStringLiteral("-e"), QString(start + code)}, requestBody()),
               words);
     }
 };

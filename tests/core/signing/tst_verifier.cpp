@@ -13,7 +13,7 @@ QByteArray body() { return QByteArrayLiteral("{\"a\":1,\"b\":\"\xc3\xa9\",\"c\":
 
 Secret secretOf(const char *text) { return Secret(QByteArrayView(text)); }
 
-VerifyKeys keysOf(std::initializer_list<const char *> texts)
+VerifyKeys verifyKeys(std::initializer_list<const char *> texts)
 {
     VerifyKeys keys;
     for (const char *text : texts)
@@ -25,7 +25,7 @@ QByteArray hexOf(const char *key) { return hmacSha256(secretOf(key), body()).toH
 
 SigningKeys signingKeys(std::initializer_list<const char *> texts)
 {
-    return {keysOf(texts).keys, SignatureEncoding::Hex, true};
+    return {verifyKeys(texts).keys, SignatureEncoding::Hex, true};
 }
 
 } // namespace
@@ -48,13 +48,14 @@ private Q_SLOTS:
         keys.encoding = encoding;
         const HeaderList headers = signatureHeaders(keys, "evt_1", 1747237330, body());
         // A receiver may have either key, or both, while a key is being rotated.
-        for (const VerifyKeys &theirs : {keysOf({"old"}), keysOf({"new"}), keysOf({"x", "old"})}) {
+        for (const VerifyKeys &theirs :
+             {verifyKeys({"old"}), verifyKeys({"new"}), verifyKeys({"x", "old"})}) {
             const auto verdict = verifyRequest(headers, body(), theirs);
             QVERIFY(verdict);
             QVERIFY2(verdict->matches, qPrintable(verdict->explanation));
         }
-        QVERIFY(!verifyRequest(headers, body(), keysOf({"x"}))->matches);
-        QVERIFY(!verifyRequest(headers, QByteArray(body() + ' '), keysOf({"old"}))->matches);
+        QVERIFY(!verifyRequest(headers, body(), verifyKeys({"x"}))->matches);
+        QVERIFY(!verifyRequest(headers, QByteArray(body() + ' '), verifyKeys({"old"}))->matches);
     }
 
     void textOfTheSignature_data()
@@ -95,7 +96,7 @@ private Q_SLOTS:
         QFETCH(QString, words);
         SignatureClaim claim;
         claim.signature = signature;
-        const Verdict verdict = verify(body(), claim, keysOf({"k1"}));
+        const Verdict verdict = verify(body(), claim, verifyKeys({"k1"}));
         QCOMPARE(verdict.matches, matches);
         QVERIFY2(verdict.explanation.contains(words), qPrintable(verdict.explanation));
     }
@@ -105,13 +106,13 @@ private Q_SLOTS:
         SignatureClaim claim;
         claim.encoding = SignatureEncoding::Base64;
         claim.signature = hexOf("k1");
-        const Verdict hex = verify(body(), claim, keysOf({"k1"}));
+        const Verdict hex = verify(body(), claim, verifyKeys({"k1"}));
         QVERIFY(!hex.matches);
         QVERIFY(hex.explanation.contains(QLatin1String("base64 is expected")));
         claim.encoding = SignatureEncoding::Hex;
-        QVERIFY(verify(body(), claim, keysOf({"k1"})).matches);
+        QVERIFY(verify(body(), claim, verifyKeys({"k1"})).matches);
         claim.signature = QByteArray::fromHex(hexOf("k1")).toBase64();
-        QVERIFY(!verify(body(), claim, keysOf({"k1"})).matches);
+        QVERIFY(!verify(body(), claim, verifyKeys({"k1"})).matches);
     }
 
     void standardScheme_data()
@@ -148,8 +149,9 @@ private Q_SLOTS:
         QFETCH(QByteArray, id);
         QFETCH(QByteArray, timestamp);
         QFETCH(QString, words);
-        const Verdict verdict = verify(
-                body(), {SignatureScheme::Standard, signature, id, timestamp, {}}, keysOf({"k1"}));
+        const Verdict verdict =
+                verify(body(), {SignatureScheme::Standard, signature, id, timestamp, {}},
+                       verifyKeys({"k1"}));
         QCOMPARE(verdict.matches, words.isEmpty());
         QVERIFY2(verdict.explanation.contains(words), qPrintable(verdict.explanation));
     }
@@ -157,18 +159,18 @@ private Q_SLOTS:
     void aRequestWithoutSignatureHasNoVerdict()
     {
         const HeaderList headers{{"Content-Type", "application/json"}, {"webhook-id", "evt_1"}};
-        QVERIFY(!verifyRequest(headers, body(), keysOf({"k1"})));
+        QVERIFY(!verifyRequest(headers, body(), verifyKeys({"k1"})));
     }
 
     void everySchemeOfARequestHasToMatch()
     {
         HeaderList headers = signatureHeaders(signingKeys({"k1"}), "evt_1", 17, body());
         headers.removeFirst();
-        QVERIFY(verifyRequest(headers, body(), keysOf({"k1"}))->matches);
+        QVERIFY(verifyRequest(headers, body(), verifyKeys({"k1"}))->matches);
         headers.append({"x-message-signature", hexOf("k1")}); // names have no case
-        QVERIFY(verifyRequest(headers, body(), keysOf({"k1"}))->matches);
+        QVERIFY(verifyRequest(headers, body(), verifyKeys({"k1"}))->matches);
         headers[1].second = "18";
-        const Verdict verdict = *verifyRequest(headers, body(), keysOf({"k1"}));
+        const Verdict verdict = *verifyRequest(headers, body(), verifyKeys({"k1"}));
         QVERIFY(!verdict.matches);
         QVERIFY(verdict.explanation.contains(QLatin1String("webhook-signature")));
     }
@@ -192,7 +194,8 @@ private Q_SLOTS:
         QFETCH(HeaderList, headers);
         const QByteArray text = body();
         for (const VerifyKeys &keys :
-             {keysOf({"old"}), keysOf({"new"}), keysOf({"x", "old"}), keysOf({"x"}), keysOf({})}) {
+             {verifyKeys({"old"}), verifyKeys({"new"}), verifyKeys({"x", "old"}), verifyKeys({"x"}),
+              verifyKeys({})}) {
             const auto whole = verifyRequest(headers, body(), keys);
             LongBodyVerifier parts(headers, keys);
             for (const char c : text)
@@ -209,7 +212,7 @@ private Q_SLOTS:
         SignatureClaim claim;
         claim.signature = hmacSha256(Secret(), body()).toHex();
         QVERIFY(!verify(body(), claim, VerifyKeys()).matches);
-        QVERIFY(verify(body(), claim, keysOf({""})).matches);
+        QVERIFY(verify(body(), claim, verifyKeys({""})).matches);
     }
 
     void checking2kB()
@@ -217,7 +220,7 @@ private Q_SLOTS:
         const QByteArray large(2000, 'x');
         SignatureClaim claim;
         claim.signature = hmacSha256(secretOf("k1"), large).toHex();
-        const VerifyKeys keys = keysOf({"k1"});
+        const VerifyKeys keys = verifyKeys({"k1"});
         QBENCHMARK { verify(large, claim, keys); }
     }
 };

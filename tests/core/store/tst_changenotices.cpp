@@ -8,7 +8,7 @@ using namespace hk;
 
 namespace {
 
-Result<void> allow(Database &database, const QString &cidr)
+Result<void> allowRange(Database &database, const QString &cidr)
 {
     const Result<bool> allowed = PolicyRepository(database).allow(cidr);
     return allowed ? Result<void>() : allowed.error();
@@ -26,21 +26,21 @@ private Q_SLOTS:
     {
         TempStore temp;
         QSignalSpy changed(&temp.store(), &Store::changed);
-        temp.write([](Database &db) { return allow(db, QStringLiteral("10.0.0.0/8")); });
+        temp.write([](Database &db) { return allowRange(db, QStringLiteral("10.0.0.0/8")); });
         QTRY_COMPARE(changed.size(), 1);
         QElapsedTimer time;
         time.start();
         int commits = 0;
         while (!time.hasExpired(450)) {
             const QString cidr = QStringLiteral("10.%1.0.0/16").arg(commits++);
-            temp.write([cidr](Database &db) { return allow(db, cidr); });
+            temp.write([cidr](Database &db) { return allowRange(db, cidr); });
             QCoreApplication::processEvents();
         }
         const auto most = static_cast<int>(time.elapsed() / 100) + 2;
         QVERIFY(commits > most);
         QVERIFY(changed.size() <= most);
         const auto soFar = changed.size();
-        temp.write([](Database &db) { return allow(db, QStringLiteral("11.0.0.0/8")); });
+        temp.write([](Database &db) { return allowRange(db, QStringLiteral("11.0.0.0/8")); });
         QTRY_VERIFY(changed.size() > soFar);
     }
 
@@ -51,7 +51,7 @@ private Q_SLOTS:
         QVERIFY(other.ok());
         QSignalSpy changed(&temp.store(), &Store::changed);
         QVERIFY((*other)->write([](Database &db) {
-                            return allow(db, QStringLiteral("10.0.0.0/8"));
+                            return allowRange(db, QStringLiteral("10.0.0.0/8"));
                         })
                         .result()
                         .ok());
@@ -73,7 +73,7 @@ private Q_SLOTS:
         temp.accept(company.id, Trigger::CustomerUpdated);
         const EndpointId customer = temp.endpoints(company.id)[1].id;
         QTRY_COMPARE(due, QList<EndpointId>{customer});
-        temp.write([](Database &db) { return allow(db, QStringLiteral("10.0.0.0/8")); });
+        temp.write([](Database &db) { return allowRange(db, QStringLiteral("10.0.0.0/8")); });
         QCoreApplication::processEvents();
         QCOMPARE(due.size(), 1);
         disconnect(&temp.store(), nullptr, this, nullptr);

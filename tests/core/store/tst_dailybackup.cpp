@@ -12,8 +12,6 @@ using namespace hk;
 
 namespace {
 
-constexpr Micros day = 24LL * 3600 * microsPerSecond;
-
 } // namespace
 
 class TestDailyBackup final : public QObject
@@ -41,7 +39,7 @@ private Q_SLOTS:
         QCOMPARE(*checkStore(**copy), QStringList());
 
         backup.start(); // today's is there
-        m_temp->clock().advance(day);
+        m_temp->clock().advance(microsPerDay);
         QTRY_VERIFY((backup.start(), made.size() == 2));
         QCOMPARE(m_folder->files().size(), 2);
         QCOMPARE(m_folder->files().value(0), m_folder->fileOf(today()));
@@ -53,7 +51,7 @@ private Q_SLOTS:
             QVERIFY(m_folder->backUp(today(), {}).ok());
             if (i == 0)
                 writeFile(m_folder->path() + QStringLiteral("/notes.txt"), "mine");
-            m_temp->clock().advance(day);
+            m_temp->clock().advance(microsPerDay);
         }
         const QStringList files = m_folder->files();
         QCOMPARE(files.size(), 7);
@@ -65,7 +63,7 @@ private Q_SLOTS:
     {
         for (int i = 0; i < 7; ++i) {
             QVERIFY(m_folder->backUp(today(), {}).ok());
-            m_temp->clock().advance(day);
+            m_temp->clock().advance(microsPerDay);
         }
         const QStringList before = m_folder->files();
         m_temp->write([](Database &db) { return db.execute("DELETE FROM payload"); });

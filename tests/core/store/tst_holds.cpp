@@ -8,8 +8,6 @@ using namespace hk;
 
 namespace {
 
-constexpr Micros second = microsPerSecond;
-constexpr Micros day = 24 * 3600 * second;
 
 } // namespace
 
@@ -87,14 +85,14 @@ private Q_SLOTS:
         }
         for (int i = 0; i < 5; ++i)
             m_hands->acceptOne(); // due for longer than what is asked for
-        m_temp->clock().advance(second);
+        m_temp->clock().advance(microsPerSecond);
         QVERIFY(m_hands->retryNow(asked));
         const ClaimedDelivery probe = m_hands->claimOne();
         QCOMPARE(probe.delivery, asked);
         QVERIFY(probe.manual);
         // While it is on the wire, another one is asked for: the store tells the dispatcher.
         const Micros before = m_hands->endpointNow().breaker.probeAt;
-        m_temp->clock().advance(second);
+        m_temp->clock().advance(microsPerSecond);
         const DeliveryId next = m_hands->acceptOne();
         QVERIFY(m_hands->retryNow(next));
         QVERIFY(m_hands->endpointNow().breaker.probeAt > before);
@@ -130,7 +128,7 @@ private Q_SLOTS:
         QVERIFY(m_hands->cancel(delivery));
         const Micros cancelledAt = m_temp->clock().now();
         QCOMPARE(m_temp->findings(), QStringList());
-        m_temp->clock().advance(second);
+        m_temp->clock().advance(microsPerSecond);
         if (code > 0)
             m_hands->record(claimed, code);
         else if (code == 0)
@@ -194,7 +192,7 @@ private Q_SLOTS:
             QCOMPARE(m_hands->endpointNow().state, EndpointState::Active);
             const bool last = i == 5;
             QCOMPARE(m_hands->record(m_hands->claimOne(), 500).size(), size_t(last ? 1 : 0));
-            m_temp->clock().advance(day);
+            m_temp->clock().advance(microsPerDay);
         }
         QCOMPARE(m_hands->endpointNow().state, EndpointState::Held);
         QCOMPARE(m_hands->endpointNow().holdReason, HoldReason::FailedForDays);
@@ -210,7 +208,7 @@ private Q_SLOTS:
     {
         m_hands->acceptOne();
         m_hands->record(m_hands->claimOne(), 500);
-        for (const Micros jump : {365 * day, -2 * 365 * day, 365 * day}) {
+        for (const Micros jump : {365 * microsPerDay, -2 * 365 * microsPerDay, 365 * microsPerDay}) {
             m_temp->clock().advance(jump);
             m_hands->acceptOne();
             m_hands->record(m_hands->claimOne(), 500);
@@ -219,7 +217,7 @@ private Q_SLOTS:
         // Each jump forward counted as a day; from there on the days count as ever.
         for (int left = 3; left > 0; --left) {
             QCOMPARE(m_hands->endpointNow().state, EndpointState::Active);
-            m_temp->clock().advance(day);
+            m_temp->clock().advance(microsPerDay);
             m_hands->record(m_hands->claimOne(), 500);
         }
         QCOMPARE(m_hands->endpointNow().holdReason, HoldReason::FailedForDays);
@@ -230,10 +228,10 @@ private Q_SLOTS:
         m_hands->acceptOne();
         m_hands->record(m_hands->claimOne(), 500);
         QCOMPARE(m_hands->endpointNow().failingSince, m_temp->clock().now());
-        m_temp->clock().advance(4 * day);
+        m_temp->clock().advance(4 * microsPerDay);
         m_hands->record(m_hands->claimOne(), 200);
         QCOMPARE(m_hands->endpointNow().failingSince, 0);
-        m_temp->clock().advance(2 * day);
+        m_temp->clock().advance(2 * microsPerDay);
         m_hands->acceptOne();
         m_hands->record(m_hands->claimOne(), 500);
         QCOMPARE(m_hands->endpointNow().state, EndpointState::Active);

@@ -32,7 +32,7 @@ struct Row
     QString appointment;
 };
 
-std::vector<Row> rowsOf(TempStore &temp)
+std::vector<Row> rowsIn(TempStore &temp)
 {
     const QList<Row> rows = temp.read([](Database &db) {
         return Query(db,
@@ -139,19 +139,19 @@ private Q_SLOTS:
             if (round % 2 == 1)
                 index(temp);
             const PruneWish wish = anyWish(temp, ledger);
-            const std::vector<Row> before = rowsOf(temp);
+            const std::vector<Row> before = rowsIn(temp);
             const std::set<DeliveryId> going = goingByHand(before, wish);
             const auto everCounted = everCount(temp);
 
             const PruneTally seen = walk(temp, wish, PruneWalk::Mode::Look);
-            QCOMPARE(rowsOf(temp).size(), before.size());
+            QCOMPARE(rowsIn(temp).size(), before.size());
             const PruneTally gone = walk(temp, wish, PruneWalk::Mode::Remove);
             QCOMPARE(gone, seen);
             ledger.forgetRemoved();
             QCOMPARE(gone.deliveries(), static_cast<qint64>(going.size()));
 
             std::set<DeliveryId> left;
-            for (const Row &row : rowsOf(temp))
+            for (const Row &row : rowsIn(temp))
                 left.insert(row.id);
             qint64 attempts = 0;
             for (const Row &row : before) {

@@ -9,9 +9,6 @@ using namespace hk;
 
 namespace {
 
-constexpr Micros second = microsPerSecond;
-constexpr Micros day = 24 * 3600 * second;
-
 } // namespace
 
 /// The dispatcher's side of the store: claims, leases, outcomes, recovery.
@@ -36,7 +33,7 @@ private Q_SLOTS:
         std::vector<DeliveryId> accepted;
         for (int i = 0; i < 5; ++i) {
             accepted.push_back(m_hands->acceptOne());
-            m_temp->clock().advance(second);
+            m_temp->clock().advance(microsPerSecond);
         }
         const auto first = m_hands->claim(3);
         const auto rest = m_hands->claim(3);
@@ -74,7 +71,7 @@ private Q_SLOTS:
         m_hands->acceptOne();
         m_hands->record(m_hands->claimOne(), 500);
         QCOMPARE(m_hands->claim(1).size(), size_t(0));
-        m_temp->clock().advance(5 * second);
+        m_temp->clock().advance(5 * microsPerSecond);
         const auto again = m_hands->claim(1);
         QCOMPARE(again.size(), size_t(1));
         QCOMPARE(again[0].attemptNumber, 2);
@@ -103,7 +100,7 @@ private Q_SLOTS:
         const Delivery row = m_hands->delivery(delivery);
         QCOMPARE(row.status, DeliveryStatus::Retrying);
         QCOMPARE(row.attempts, 1);
-        QCOMPARE(row.nextAttemptAt, m_temp->clock().now() + 5 * second);
+        QCOMPARE(row.nextAttemptAt, m_temp->clock().now() + 5 * microsPerSecond);
     }
 
     void finishesWhatWasDelivered()
@@ -114,7 +111,7 @@ private Q_SLOTS:
         QCOMPARE(row.status, DeliveryStatus::Delivered);
         QCOMPARE(row.finishedAt, m_temp->clock().now());
         QVERIFY(!row.nextAttemptAt);
-        m_temp->clock().advance(30 * day);
+        m_temp->clock().advance(30 * microsPerDay);
         QCOMPARE(m_hands->claim(1).size(), size_t(0));
         QCOMPARE(m_hands->unfinished().queued + m_hands->unfinished().retrying, 0);
     }
@@ -126,7 +123,7 @@ private Q_SLOTS:
         const Micros startedAt = m_temp->clock().now();
         QCOMPARE(m_hands->claimOne().delivery, first);
         m_temp->reopen(); // as after a crash: the lease is still there
-        m_temp->clock().advance(day);
+        m_temp->clock().advance(microsPerDay);
         QCOMPARE(m_hands->recover(), 1);
         QCOMPARE(m_hands->recover(), 0);
 
@@ -170,7 +167,7 @@ private Q_SLOTS:
         const std::vector<DueEndpoint> due = m_hands->due();
         QCOMPARE(due.size(), size_t(2));
         QCOMPARE(due[0].endpoint, m_hands->endpoint());
-        QCOMPARE(due[0].due, m_temp->clock().now() + 5 * second);
+        QCOMPARE(due[0].due, m_temp->clock().now() + 5 * microsPerSecond);
         QCOMPARE(due[1].endpoint, customer);
         QCOMPARE(due[1].due, m_temp->clock().now());
         QCOMPARE(m_hands->unfinished().queued, 1);

@@ -15,8 +15,6 @@ using namespace hk;
 
 namespace {
 
-constexpr Micros hour = 3600 * microsPerSecond;
-
 QList<QByteArray> sealedOf(const QList<SealedKey> &keys)
 {
     QList<QByteArray> sealed;
@@ -143,38 +141,40 @@ private Q_SLOTS:
     void rotatesFromASetKey()
     {
         const CompanyId company = m_temp->company().id;
-        m_temp->write([=](Database &db) { return KeyRepository(db).set(company, "old", hour); });
-        rotate(company, "new", 2 * hour, 3 * hour);
-        QCOMPARE(signing(company, 2 * hour), (QList<QByteArray>{"old", "new"}));
-        QCOMPARE(state(company, 3 * hour - 1), HashKeyState::Rotating);
-        QCOMPARE(signing(company, 3 * hour), QList<QByteArray>{"new"});
-        QCOMPARE(state(company, 3 * hour), HashKeyState::Set);
+        m_temp->write(
+                [=](Database &db) { return KeyRepository(db).set(company, "old", microsPerHour); });
+        rotate(company, "new", 2 * microsPerHour, 3 * microsPerHour);
+        QCOMPARE(signing(company, 2 * microsPerHour), (QList<QByteArray>{"old", "new"}));
+        QCOMPARE(state(company, 3 * microsPerHour - 1), HashKeyState::Rotating);
+        QCOMPARE(signing(company, 3 * microsPerHour), QList<QByteArray>{"new"});
+        QCOMPARE(state(company, 3 * microsPerHour), HashKeyState::Set);
         const QList<SealedKey> all = m_temp->read(
-                [=](Database &db) { return KeyRepository(db).allSigningFrom(2 * hour); });
+                [=](Database &db) { return KeyRepository(db).allSigningFrom(2 * microsPerHour); });
         QCOMPARE(sealedOf(all), (QList<QByteArray>{"old", "new"}));
-        QCOMPARE(all[0].signsUntil, 3 * hour);
-        QCOMPARE(all[1].signsFrom, 2 * hour);
+        QCOMPARE(all[0].signsUntil, 3 * microsPerHour);
+        QCOMPARE(all[1].signsFrom, 2 * microsPerHour);
         QVERIFY(!all[1].signsUntil);
     }
 
     void rotatesFromTheDefaultKey()
     {
         const CompanyId company = m_temp->company().id;
-        rotate(company, "new", 2 * hour, 3 * hour);
-        QCOMPARE(signing(company, 2 * hour), (QList<QByteArray>{"default", "new"}));
-        QCOMPARE(signing(company, 3 * hour), QList<QByteArray>{"new"});
+        rotate(company, "new", 2 * microsPerHour, 3 * microsPerHour);
+        QCOMPARE(signing(company, 2 * microsPerHour), (QList<QByteArray>{"default", "new"}));
+        QCOMPARE(signing(company, 3 * microsPerHour), QList<QByteArray>{"new"});
     }
 
     void rotatesTwiceAndEndsAtOnce()
     {
         const CompanyId company = m_temp->company().id;
-        rotate(company, "a", hour, 2 * hour);
-        rotate(company, "b", 5 * hour, 6 * hour);
-        QCOMPARE(signing(company, 5 * hour), (QList<QByteArray>{"a", "b"}));
-        m_temp->write(
-                [=](Database &db) { return KeyRepository(db).endOverlap(company, 5 * hour); });
-        QCOMPARE(signing(company, 5 * hour), QList<QByteArray>{"b"});
-        QCOMPARE(state(company, 5 * hour), HashKeyState::Set);
+        rotate(company, "a", microsPerHour, 2 * microsPerHour);
+        rotate(company, "b", 5 * microsPerHour, 6 * microsPerHour);
+        QCOMPARE(signing(company, 5 * microsPerHour), (QList<QByteArray>{"a", "b"}));
+        m_temp->write([=](Database &db) {
+            return KeyRepository(db).endOverlap(company, 5 * microsPerHour);
+        });
+        QCOMPARE(signing(company, 5 * microsPerHour), QList<QByteArray>{"b"});
+        QCOMPARE(state(company, 5 * microsPerHour), HashKeyState::Set);
     }
 
     void keysStandNowhereInTheClear()

@@ -8,9 +8,9 @@ using namespace hk;
 namespace {
 
 /// Transfers to origins named by a letter; what runs is written down.
-struct Bench
+struct QueueBench
 {
-    explicit Bench(int perHost, int inAll)
+    explicit QueueBench(int perHost, int inAll)
         : queue(perHost, inAll, [this](Transfer &transfer) {
               started += transfer.request.target.origin;
               running.append(&transfer);
@@ -46,7 +46,7 @@ class TestHostQueue final : public QObject
 private Q_SLOTS:
     void runsUpToTheLimitOfAHost()
     {
-        Bench bench(2, 10);
+        QueueBench bench(2, 10);
         bench.enterAll("aaab");
         QCOMPARE(bench.started, QByteArray("aab"));
         QCOMPARE(bench.queue.waiting(), 1);
@@ -57,7 +57,7 @@ private Q_SLOTS:
 
     void hostsTakeTurnsForTheLimitInAll()
     {
-        Bench bench(10, 2);
+        QueueBench bench(10, 2);
         bench.enterAll("aaaaaabbcc");
         QCOMPARE(bench.queue.running(), 2);
         while (!bench.running.isEmpty())
@@ -69,14 +69,14 @@ private Q_SLOTS:
 
     void aFullHostDoesNotHoldBackTheOthers()
     {
-        Bench bench(1, 3);
+        QueueBench bench(1, 3);
         bench.enterAll("aaaaaaaabc");
         QCOMPARE(bench.started, QByteArray("abc"));
     }
 
     void whoStopsWaitingIsNotRun()
     {
-        Bench bench(1, 1);
+        QueueBench bench(1, 1);
         bench.enter('a');
         Transfer &second = bench.enter('a');
         bench.enter('a');
@@ -91,7 +91,7 @@ private Q_SLOTS:
     void keepsItsLimitsWhateverComesAndGoes()
     {
         QRandomGenerator random(20261123);
-        Bench bench(3, 7);
+        QueueBench bench(3, 7);
         QHash<QByteArray, int> runningOf;
         for (int i = 0; i < 20'000; ++i) {
             if (random.bounded(2) == 0)

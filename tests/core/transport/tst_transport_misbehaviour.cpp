@@ -8,7 +8,6 @@ using namespace hk;
 using namespace hk::test;
 
 using Script = LocalHttpServer::Script;
-Q_DECLARE_METATYPE(Script)
 
 namespace {
 

@@ -12,7 +12,7 @@ using namespace hk::test;
 
 namespace {
 
-const QByteArray okHead = "HTTP/1.1 200 OK\r\n";
+const QByteArray okStatus = "HTTP/1.1 200 OK\r\n";
 
 /// A port of loopback on which nobody listens.
 class ClosedPort
@@ -159,7 +159,7 @@ private Q_SLOTS:
         const auto wait = [](LocalConnection &connection) {
             while (connection.readRequest()) {
                 connection.idle(50);
-                connection.send(okHead + "Content-Length: 2\r\n\r\n");
+                connection.send(okStatus + "Content-Length: 2\r\n\r\n");
                 connection.idle(50);
                 connection.send("{}");
             }

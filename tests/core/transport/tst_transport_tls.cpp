@@ -11,7 +11,6 @@ using namespace hk;
 using namespace hk::test;
 
 using Identity = std::shared_ptr<TestIdentity>;
-Q_DECLARE_METATYPE(Identity)
 
 class TestTransportTls final : public QObject
 {

@@ -14,9 +14,6 @@
 using namespace hk;
 using namespace Qt::StringLiterals;
 
-Q_DECLARE_METATYPE(hk::ErrorCode)
-Q_DECLARE_METATYPE(hk::EndpointChange)
-
 namespace {
 
 HeaderChange plain(const QString &name, const char *value)

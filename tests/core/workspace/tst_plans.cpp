@@ -4,8 +4,6 @@
 using namespace hk;
 using namespace Qt::StringLiterals;
 
-Q_DECLARE_METATYPE(hk::LeftOut)
-
 /// Sending many again: what is left out and why, and what is made of it.
 class TestPlans final : public PlanTest
 {

@@ -1,4 +1,5 @@
 #include "core/workspace/storeoverview.h"
+#include "tests/core/workspace/exacttimes.h"
 
 #include "core/store/attemptrepository.h"
 #include "core/store/companyrepository.h"
@@ -21,9 +22,6 @@ using namespace hk;
 
 namespace {
 
-constexpr Micros hour = 3600 * microsPerSecond;
-constexpr Micros day = 24 * hour;
-
 /// The last bar that begins no later; -1: none.
 int barOf(const QList<OverviewBar> &bars, Micros moment)
 {
@@ -33,24 +31,6 @@ int barOf(const QList<OverviewBar> &bars, Micros moment)
             found = i;
     }
     return found;
-}
-
-qint64 nearest(std::vector<qint64> durations, double share)
-{
-    std::ranges::sort(durations);
-    const double rank = std::ceil(share * static_cast<double>(durations.size()));
-    return durations[static_cast<size_t>(std::max(1.0, rank)) - 1];
-}
-
-bool isNear(qint64 told, qint64 exact)
-{
-    return std::abs(static_cast<double>(told - exact)) <= static_cast<double>(exact) / 32;
-}
-
-bool tellsTime(const Attempt &attempt)
-{
-    return attempt.outcome == OutcomeKind::Answered || attempt.outcome == OutcomeKind::AnswerTimeout
-            || attempt.outcome == OutcomeKind::BodyTimeout;
 }
 
 AttentionFacts facts(HoldReason hold = HoldReason::None)
@@ -80,7 +60,7 @@ private Q_SLOTS:
         for (const char *zone : {"UTC", "America/Toronto", "Asia/Kolkata", "Pacific/Auckland"}) {
             for (const int hours : {1, 24, 48, 49, 7 * 24, 30 * 24, 90 * 24})
                 QTest::addRow("%s, %d h", zone, hours)
-                        << ++seed << QByteArray(zone) << qint64(hours) * hour;
+                        << ++seed << QByteArray(zone) << qint64(hours) * microsPerHour;
         }
     }
 
@@ -107,14 +87,14 @@ private Q_SLOTS:
     {
         const QTimeZone toronto("America/Toronto");
         const Micros now = toMicros(QDateTime({2026, 3, 9}, {15, 42}, toronto));
-        const QList<OverviewBar> hours = barsOf(now, day, toronto);
+        const QList<OverviewBar> hours = barsOf(now, microsPerDay, toronto);
         QCOMPARE(hours.size(), 24);
-        QCOMPARE(hours.constLast().end, now - now % hour + hour);
-        QCOMPARE(hours.constFirst().begin, hours.constLast().end - day);
+        QCOMPARE(hours.constLast().end, now - now % microsPerHour + microsPerHour);
+        QCOMPARE(hours.constFirst().begin, hours.constLast().end - microsPerDay);
         // The night before, clocks went forward: that day has 23 hours.
-        const QList<OverviewBar> days = barsOf(now, 7 * day, toronto);
+        const QList<OverviewBar> days = barsOf(now, 7 * microsPerDay, toronto);
         QCOMPARE(days.size(), 7);
-        QCOMPARE(days[5].end - days[5].begin, 23 * hour);
+        QCOMPARE(days[5].end - days[5].begin, 23 * microsPerHour);
         QCOMPARE(days[6].begin, toMicros(QDateTime({2026, 3, 9}, {0, 0}, toronto)));
         for (qsizetype i = 1; i < days.size(); ++i)
             QCOMPARE(days[i].begin, days[i - 1].end);
@@ -125,11 +105,11 @@ private Q_SLOTS:
         const QTimeZone kolkata("Asia/Kolkata"); // half an hour off
         for (const int minute : {10, 45}) {
             const Micros now = toMicros(QDateTime({2026, 5, 14}, {0, minute}, kolkata));
-            const QList<OverviewBar> days = barsOf(now, 7 * day, kolkata);
+            const QList<OverviewBar> days = barsOf(now, 7 * microsPerDay, kolkata);
             QCOMPARE(days.size(), 7);
             QVERIFY(days.constLast().begin <= now && now < days.constLast().end);
             for (const OverviewBar &bar : days)
-                QCOMPARE(bar.begin % hour, 0);
+                QCOMPARE(bar.begin % microsPerHour, 0);
         }
     }
 
@@ -139,11 +119,11 @@ private Q_SLOTS:
         QueueHands hands(temp);
         StoreOverview front(temp.store());
         const CompanyId id = hands.company();
-        QVERIFY(!front.overview(id, day).result()->nextRetryAt);
+        QVERIFY(!front.overview(id, microsPerDay).result()->nextRetryAt);
         const DeliveryId first = hands.acceptOne();
         hands.record(hands.claimOne(), 500);
         hands.acceptOne();
-        const auto next = front.overview(id, day).result()->nextRetryAt;
+        const auto next = front.overview(id, microsPerDay).result()->nextRetryAt;
         QVERIFY(next.has_value());
         QCOMPARE(next, hands.delivery(first).nextAttemptAt);
     }
@@ -153,10 +133,10 @@ private Q_SLOTS:
         TempStore temp;
         QueueHands hands(temp);
         StoreOverview front(temp.store());
-        QVERIFY(front.overview(hands.company(), day).result()->attention.isEmpty());
+        QVERIFY(front.overview(hands.company(), microsPerDay).result()->attention.isEmpty());
         hands.acceptOne();
         hands.record(hands.claimOne(), 503);
-        const Overview overview = *front.overview(hands.company(), day).result();
+        const Overview overview = *front.overview(hands.company(), microsPerDay).result();
         QCOMPARE(overview.attention.size(), 1);
         const Attention &one = overview.attention.constFirst();
         QCOMPARE(one.reason, AttentionReason::Failing);
@@ -175,13 +155,13 @@ private Q_SLOTS:
                                 endpoint.url, QStringLiteral("certificateExpired"),
                                 {},           90'000};
         temp.write([test](Database &db) { return EndpointTestRepository(db).put(test); });
-        const Overview before = *front.overview(hands.company(), day).result();
+        const Overview before = *front.overview(hands.company(), microsPerDay).result();
         QCOMPARE(before.attention.size(), 1);
         QCOMPARE(before.attention.constFirst().reason, AttentionReason::TestFailed);
         QCOMPARE(before.attention.constFirst().test, test);
         hands.acceptOne();
         hands.record(hands.claimOne(), 200);
-        QVERIFY(front.overview(hands.company(), day).result()->attention.isEmpty());
+        QVERIFY(front.overview(hands.company(), microsPerDay).result()->attention.isEmpty());
     }
 
     void whatWentWithItsAgeStaysInTheFigures()
@@ -196,11 +176,13 @@ private Q_SLOTS:
         });
         temp.write([](Database &db) {
             return Query(db,
-                         "INSERT INTO counter(company, hour, endpoint, status, n, removed) "
-                         "SELECT company, hour, endpoint, 3, 0, 4 FROM counter WHERE status = 2")
+                         "INSERT INTO counter(company, hour, endpoint, status, n, "
+                         "removed) "
+                         "SELECT company, hour, endpoint, 3, 0, 4 FROM counter WHERE "
+                         "status = 2")
                     .run();
         });
-        const Overview overview = *front.overview(hands.company(), day).result();
+        const Overview overview = *front.overview(hands.company(), microsPerDay).result();
         QCOMPARE(overview.counts[DeliveryStatus::Delivered], 8);
         QCOMPARE(overview.bars.constLast().counts[DeliveryStatus::Failed], 4);
         QCOMPARE(overview.failedEndpoints, 1);
@@ -241,7 +223,7 @@ private Q_SLOTS:
     {
         TempStore temp;
         StoreOverview front(temp.store());
-        const Result<Overview> overview = front.overview(CompanyId(99), day).result();
+        const Result<Overview> overview = front.overview(CompanyId(99), microsPerDay).result();
         QVERIFY(!overview.ok());
         QCOMPARE(overview.error().code, ErrorCode::CompanyUnknown);
     }
@@ -295,7 +277,7 @@ private:
                     [&](Database &db) { return AttemptRepository(db).ofDelivery(delivery.id); });
             for (const Attempt &attempt : attempts) {
                 const int bar = barOf(overview.bars, attempt.startedAt + attempt.durationUs);
-                if (bar < 0 || !tellsTime(attempt))
+                if (bar < 0 || !test::tellsTime(attempt))
                     continue;
                 bars[static_cast<size_t>(bar)].push_back(attempt.durationUs);
                 all.push_back(attempt.durationUs);
@@ -313,8 +295,8 @@ private:
         if (!told)
             return;
         QCOMPARE(told->attempts, qint64(exact.size()));
-        QVERIFY(isNear(told->medianUs, nearest(exact, 0.5)));
-        QVERIFY(isNear(told->p95Us, nearest(exact, 0.95)));
+        QVERIFY(test::isNear(told->medianUs, test::nearest(exact, 0.5)));
+        QVERIFY(test::isNear(told->p95Us, test::nearest(exact, 0.95)));
     }
 };
 

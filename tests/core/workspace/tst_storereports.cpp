@@ -5,6 +5,7 @@
 #include "core/store/query.h"
 #include "core/workspace/reportmaking.h"
 #include "core/workspace/storereports.h"
+#include "tests/core/workspace/exacttimes.h"
 #include "tests/support/queuehands.h"
 #include "tests/support/randomledger.h"
 
@@ -20,28 +21,8 @@ using namespace hk;
 namespace {
 
 constexpr Micros minute = 60 * microsPerSecond;
-constexpr Micros hour = 60 * minute;
-constexpr Micros day = 24 * hour;
 
 bool isIn(Micros moment, Micros begin, Micros end) { return moment >= begin && moment < end; }
-
-qint64 nearest(std::vector<qint64> durations, double share)
-{
-    std::ranges::sort(durations);
-    const double rank = std::ceil(share * static_cast<double>(durations.size()));
-    return durations[static_cast<size_t>(std::max(1.0, rank)) - 1];
-}
-
-bool isNear(qint64 told, qint64 exact)
-{
-    return std::abs(static_cast<double>(told - exact)) <= static_cast<double>(exact) / 32;
-}
-
-bool tellsTime(const Attempt &attempt)
-{
-    return attempt.outcome == OutcomeKind::Answered || attempt.outcome == OutcomeKind::AnswerTimeout
-            || attempt.outcome == OutcomeKind::BodyTimeout;
-}
 
 } // namespace
 
@@ -120,7 +101,7 @@ private Q_SLOTS:
         TempStore temp;
         QueueHands hands(temp);
         const auto endpoints = temp.endpoints(hands.company());
-        const Micros from = temp.clock().now() - 10 * hour;
+        const Micros from = temp.clock().now() - 10 * microsPerHour;
         const auto add = [&](size_t endpoint, Micros began, Micros ended) {
             temp.write([&](Database &db) {
                 return OutageRepository(db).add({endpoints[endpoint].id,
@@ -132,13 +113,13 @@ private Q_SLOTS:
                                                  {}});
             });
         };
-        add(0, 0, 2 * hour);
-        add(1, hour, 3 * hour);          // goes on after the first
-        add(2, hour + minute, 2 * hour); // lies within both
-        add(0, 5 * hour, 5 * hour + minute);
+        add(0, 0, 2 * microsPerHour);
+        add(1, microsPerHour, 3 * microsPerHour);          // goes on after the first
+        add(2, microsPerHour + minute, 2 * microsPerHour); // lies within both
+        add(0, 5 * microsPerHour, 5 * microsPerHour + minute);
         const Report report = reportOf(temp, hands);
         QCOMPARE(report.figures.outages, 4);
-        QCOMPARE(report.figures.downtime, 3 * hour + minute);
+        QCOMPARE(report.figures.downtime, 3 * microsPerHour + minute);
     }
 
     void fewFailuresAreNoOutage()
@@ -159,7 +140,7 @@ private Q_SLOTS:
         Micros last = 0;
         for (int i = 0; i < 3; ++i)
             last = fail(temp, hands, 500);
-        temp.clock().advance(3 * hour);
+        temp.clock().advance(3 * microsPerHour);
         hands.setUrl(QStringLiteral("http://127.0.0.1:9/other"));
         const Report report = reportOf(temp, hands);
         QCOMPARE(report.outages.size(), 1);
@@ -175,7 +156,7 @@ private Q_SLOTS:
         for (int i = 0; i < 3; ++i)
             fail(temp, hands, 500);
         deliver(temp, hands);
-        temp.clock().advance(day + hour);
+        temp.clock().advance(microsPerDay + microsPerHour);
         const Report report = reportOf(temp, hands);
         QVERIFY(report.outages.isEmpty());
         QCOMPARE(report.before.outages, 1);
@@ -258,7 +239,7 @@ private:
     static Report reportOf(TempStore &temp, QueueHands &hands)
     {
         StoreReports front(temp.store());
-        const ReportSpan span = *lastSpan(temp.clock().now(), day / microsPerMs);
+        const ReportSpan span = *lastSpan(temp.clock().now(), microsPerDay / microsPerMs);
         return *front.report({hands.company(), {}, span}, {}).result();
     }
 
@@ -294,7 +275,8 @@ private:
             const QList<Attempt> attempts = temp.read(
                     [&](Database &db) { return AttemptRepository(db).ofDelivery(delivery.id); });
             for (const Attempt &attempt : attempts) {
-                if (tellsTime(attempt) && isIn(attempt.startedAt + attempt.durationUs, begin, end))
+                if (test::tellsTime(attempt)
+                    && isIn(attempt.startedAt + attempt.durationUs, begin, end))
                     all.push_back(attempt.durationUs);
             }
         }
@@ -302,8 +284,8 @@ private:
         if (all.empty())
             return;
         QCOMPARE(figures.times->attempts, qint64(all.size()));
-        QVERIFY(isNear(figures.times->medianUs, nearest(all, 0.5)));
-        QVERIFY(isNear(figures.times->p95Us, nearest(all, 0.95)));
+        QVERIFY(test::isNear(figures.times->medianUs, test::nearest(all, 0.5)));
+        QVERIFY(test::isNear(figures.times->p95Us, test::nearest(all, 0.95)));
     }
 
     static void compareEndpoints(const Report &report, const QList<Delivery> &deliveries)

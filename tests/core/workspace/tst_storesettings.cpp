@@ -10,8 +10,6 @@
 
 using namespace hk;
 
-Q_DECLARE_METATYPE(hk::ErrorCode)
-
 /// Settings change all at once or not at all, and every change leaves its line in the audit.
 class TestStoreSettings final : public QObject
 {

@@ -15,9 +15,9 @@ using namespace hk;
 
 namespace {
 
-struct Window : QWidget
+struct CodeWindow : QWidget
 {
-    explicit Window(CodeView::Syntax syntax)
+    explicit CodeWindow(CodeView::Syntax syntax)
         : code(new CodeView(syntax, QStringLiteral("Payload"), this)), after(new QLineEdit(this))
     {
         auto *column = new QVBoxLayout(this);
@@ -75,7 +75,7 @@ class TestCodeView : public QObject
 private Q_SLOTS:
     void whatIsSetComesBackAndIsNoEdit()
     {
-        Window window(CodeView::Syntax::Json);
+        CodeWindow window(CodeView::Syntax::Json);
         QSignalSpy edited(window.code, &CodeView::textEdited);
         const QByteArray text = QStringLiteral("{\n  \"name\": \"Zoë 🙂\"\n}\n").toUtf8();
         window.code->setText(text);
@@ -101,7 +101,7 @@ private Q_SLOTS:
     {
         QFETCH(CodeView::Syntax, syntax);
         QFETCH(QByteArray, text);
-        Window window(syntax);
+        CodeWindow window(syntax);
         window.code->setReadOnly(true);
         window.code->setText(text);
         test::showActive(&window);
@@ -111,7 +111,7 @@ private Q_SLOTS:
 
     void overwritingIsNoEditOfTheUsers()
     {
-        Window window(CodeView::Syntax::Json);
+        CodeWindow window(CodeView::Syntax::Json);
         window.code->setText("{\"id\": \"aaa\"}");
         window.scintilla()->setCursorPosition(0, 1);
         QTest::keyClicks(window.scintilla(), QStringLiteral(" "));
@@ -130,7 +130,7 @@ private Q_SLOTS:
 
     void typingIsAnEdit()
     {
-        Window window(CodeView::Syntax::Json);
+        CodeWindow window(CodeView::Syntax::Json);
         test::showActive(&window);
         QSignalSpy edited(window.code, &CodeView::textEdited);
         test::type(window.code->editor(), QStringLiteral("{}"));
@@ -140,7 +140,7 @@ private Q_SLOTS:
 
     void readOnlyTextCannotBeTypedIn()
     {
-        Window window(CodeView::Syntax::Http);
+        CodeWindow window(CodeView::Syntax::Http);
         test::showActive(&window);
         window.code->setReadOnly(true);
         window.code->setText("POST / HTTP/1.1\n");
@@ -150,7 +150,7 @@ private Q_SLOTS:
 
     void tabIndentsAndEscThenTabLeaves()
     {
-        Window window(CodeView::Syntax::Json);
+        CodeWindow window(CodeView::Syntax::Json);
         test::showActive(&window);
         QSignalSpy told(window.code, &CodeView::tabIndented);
         QWidget *editor = window.code->editor();
@@ -168,7 +168,7 @@ private Q_SLOTS:
 
     void tabLeavesTextThatIsOnlyRead()
     {
-        Window window(CodeView::Syntax::Json);
+        CodeWindow window(CodeView::Syntax::Json);
         test::showActive(&window);
         window.code->setReadOnly(true);
         window.code->editor()->setFocus();
@@ -178,7 +178,7 @@ private Q_SLOTS:
 
     void moreThanTenMegabytesArePlainText()
     {
-        Window window(CodeView::Syntax::Json);
+        CodeWindow window(CodeView::Syntax::Json);
         test::showActive(&window);
         const QByteArray large(CodeView::plainAbove + 1, 'x');
         window.code->setText(large);
@@ -196,7 +196,7 @@ private Q_SLOTS:
 
     void bytesThatAreNoTextAreReplaced()
     {
-        Window window(CodeView::Syntax::Plain);
+        CodeWindow window(CodeView::Syntax::Plain);
         window.code->setText("a\xFF"
                              "b");
         QCOMPARE(window.code->text(), QStringLiteral("a\uFFFDb").toUtf8());
@@ -204,7 +204,7 @@ private Q_SLOTS:
 
     void aProblemIsDescribedAndCleared()
     {
-        Window window(CodeView::Syntax::Json);
+        CodeWindow window(CodeView::Syntax::Json);
         window.code->setText("{\n\"a\": 1\n}");
         window.code->markProblem(2, QStringLiteral("a must be a text"));
         QCOMPARE(window.scintilla()->accessibleDescription(), QStringLiteral("a must be a text"));
@@ -217,7 +217,7 @@ private Q_SLOTS:
     void keysAndStringsHaveTheThemesColours()
     {
         test::Themed themed;
-        Window window(CodeView::Syntax::Json);
+        CodeWindow window(CodeView::Syntax::Json);
         test::showActive(&window);
         window.code->setText("{\"key\": \"text\", \"n\": 12}");
         for (const ThemeChoice choice : {ThemeChoice::Dark, ThemeChoice::Light}) {
@@ -233,7 +233,7 @@ private Q_SLOTS:
     void theHeadOfAMessageIsColoured()
     {
         const test::Themed themed;
-        Window window(CodeView::Syntax::Http);
+        CodeWindow window(CodeView::Syntax::Http);
         test::showActive(&window);
         window.code->setText("POST / HTTP/1.1\nHost: a.example\n\n{\"Not\": \"a header\"}");
         window.scintilla()->recolor();
@@ -245,7 +245,7 @@ private Q_SLOTS:
 
     void findGoesForwardBackwardAndAround()
     {
-        Window window(CodeView::Syntax::Json);
+        CodeWindow window(CodeView::Syntax::Json);
         test::showActive(&window);
         window.code->setText("one two one");
         QVERIFY(window.code->find(QStringLiteral("one"), true));
@@ -269,7 +269,7 @@ private Q_SLOTS:
     void codeIsPaintedTheSameWhenTheWindowIsArabic()
     {
         const auto painted = [] {
-            Window window(CodeView::Syntax::Json);
+            CodeWindow window(CodeView::Syntax::Json);
             window.code->setText("{ \"a\": [1, true] }");
             window.ensurePolished();
             return window.code->grab().toImage();

@@ -17,9 +17,9 @@ using Scan = LedgerScan::State;
 namespace {
 
 /// A ledger without an index: every second delivery failed.
-struct Table
+struct ScanTable
 {
-    Table()
+    ScanTable()
     {
         ledger.scans = true;
         line.connect(&model, &DeliveryTableModel::scanMoved, &line,
@@ -75,7 +75,7 @@ class TestDeliveryScan final : public QObject
 private Q_SLOTS:
     void findsAllOfThemInOrder()
     {
-        Table table;
+        ScanTable table;
         table.grow(3000);
         table.load();
         QTRY_COMPARE(table.model.scan().state(), Scan::Done);
@@ -99,7 +99,7 @@ private Q_SLOTS:
 
     void findsTheOldestFirstToo()
     {
-        Table table;
+        ScanTable table;
         table.grow(1500);
         table.load();
         QTRY_COMPARE(table.model.scan().state(), Scan::Done);
@@ -114,7 +114,7 @@ private Q_SLOTS:
 
     void rowsComeAsTheyAreFound()
     {
-        Table table;
+        ScanTable table;
         table.grow(4000);
         table.ledger.holdsAnswers = true;
         table.load();
@@ -133,7 +133,7 @@ private Q_SLOTS:
 
     void endsAtOnceAndSaysWhatItLookedAt()
     {
-        Table table;
+        ScanTable table;
         table.grow(4000);
         table.ledger.holdsAnswers = true;
         table.load();
@@ -150,7 +150,7 @@ private Q_SLOTS:
 
     void stoppedBeforeAnythingWasLookedAtItIsEmpty()
     {
-        Table table;
+        ScanTable table;
         table.grow(10);
         table.ledger.holdsAnswers = true;
         table.load();
@@ -162,7 +162,7 @@ private Q_SLOTS:
 
     void anotherFilterVoidsIt()
     {
-        Table table;
+        ScanTable table;
         table.grow(4000);
         table.ledger.holdsAnswers = true;
         table.load();
@@ -179,7 +179,7 @@ private Q_SLOTS:
 
     void tellsOfAFailure()
     {
-        Table table;
+        ScanTable table;
         table.grow(4000);
         table.ledger.holdsAnswers = true;
         table.load();
@@ -195,7 +195,7 @@ private Q_SLOTS:
 
     void newerRowsGoOnTopMeanwhile()
     {
-        Table table;
+        ScanTable table;
         table.grow(4000);
         table.ledger.holdsAnswers = true;
         table.load();

@@ -4,7 +4,6 @@
 
 using namespace hk;
 using Status = std::optional<DeliveryStatus>;
-Q_DECLARE_METATYPE(Status)
 
 class TestFilterText final : public QObject
 {

@@ -7,7 +7,7 @@ using hk::test::Table;
 
 namespace {
 
-constexpr int pageSize = RowPages::pageSize;
+constexpr int pageLength = RowPages::pageSize;
 
 } // namespace
 
@@ -37,7 +37,7 @@ private Q_SLOTS:
         QVERIFY(table.model.isCounted());
         // Another list has nothing to do with it.
         table.load(QStringLiteral("status:delivered"));
-        QCOMPARE(table.model.rowCount(), pageSize);
+        QCOMPARE(table.model.rowCount(), pageLength);
     }
 
     void letsGoOfRowsThatAreNoMore()
@@ -60,7 +60,7 @@ private Q_SLOTS:
         table.ledger.grow(5'000);
         table.ledger.holdsCounts = true;
         table.load();
-        QCOMPARE(table.model.rowCount(), pageSize);
+        QCOMPARE(table.model.rowCount(), pageLength);
         QSignalSpy found(&table.model, &DeliveryTableModel::momentFound);
         table.model.findMoment(1'234 * microsPerSecond);
         QTRY_COMPARE(found.size(), 1);
@@ -87,8 +87,8 @@ private Q_SLOTS:
         QCOMPARE(table.idAt(row), FakeLedger::publicId(1'234));
         QCOMPARE(table.ledger.pageQueries.size(), 1);
         // And so have the keys to its neighbours.
-        table.idAt(row - pageSize);
-        QTRY_COMPARE(table.idAt(row - pageSize), FakeLedger::publicId(1'434));
+        table.idAt(row - pageLength);
+        QTRY_COMPARE(table.idAt(row - pageLength), FakeLedger::publicId(1'434));
         QCOMPARE(table.ledger.pageQueries.constLast().skip, 0);
         table.model.findMoment(0);
         QTRY_COMPARE(found.size(), 2);

@@ -12,12 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Micros day = Micros(24) * 3600 * microsPerSecond;
-
 /// 14 May 2026, 15:42:10 in Toronto.
 Micros afternoon() { return toMicros(QDateTime({2026, 5, 14}, {19, 42, 10}, Qt::UTC)); }
 
-Overview filled(Micros span = day, const char *zone = "America/Toronto")
+Overview filled(Micros span = microsPerDay, const char *zone = "America/Toronto")
 {
     test::FakeOverview fake;
     fake.now = afternoon();
@@ -51,9 +49,9 @@ private Q_SLOTS:
         QCOMPARE(names.tick(hours.bars.constLast()), u"15:00"_s);
         QCOMPARE(names.title(hours.bars.constLast()), u"14 May, 15:00 to 16:00"_s);
         QCOMPARE(names.clock(hours.at), u"15:42:10"_s);
-        QCOMPARE(names.moment(hours.at - day), u"13 May, 15:42"_s);
+        QCOMPARE(names.moment(hours.at - microsPerDay), u"13 May, 15:42"_s);
         QCOMPARE(names.zoneName(), u"Toronto time"_s);
-        const Overview days = filled(7 * day, "Asia/Kolkata");
+        const Overview days = filled(7 * microsPerDay, "Asia/Kolkata");
         QCOMPARE(BarNames(days).title(days.bars.constLast()), u"Friday, 15 May"_s);
     }
 
@@ -80,7 +78,7 @@ private Q_SLOTS:
     {
         Overview overview = filled();
         QVERIFY(retryingWords(overview, overview.at).note.startsWith(u"next in 40"_s));
-        QCOMPARE(retryingWords(overview, overview.at + day).note, u"next is due"_s);
+        QCOMPARE(retryingWords(overview, overview.at + microsPerDay).note, u"next is due"_s);
         overview.counts[DeliveryStatus::Retrying] = 0;
         QCOMPARE(retryingWords(overview, overview.at).note, u"3 held"_s);
         overview.counts.clear();

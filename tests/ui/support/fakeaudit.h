@@ -11,56 +11,14 @@ class FakeAudit final : public AuditFront
     Q_OBJECT
 
 public:
-    QFuture<Result<AuditPart>> list(const AuditWish &wish, CancelToken) override
-    {
-        wishes.append(wish);
-        AuditPart part;
-        for (auto line = lines.crbegin(); line != lines.crend(); ++line) {
-            if (!matches(*line, wish) || (wish.before && line->entry.id >= *wish.before))
-                continue;
-            if (part.lines.size() == wish.limit) {
-                part.isLast = false;
-                break;
-            }
-            part.lines.append(*line);
-        }
-        return answers.give<AuditPart>(part);
-    }
-    QFuture<Result<qint64>> count(const AuditWish &wish, CancelToken) override
-    {
-        qint64 n = 0;
-        for (const AuditLine &line : std::as_const(lines))
-            n += matches(line, wish) ? 1 : 0;
-        return counting.give<qint64>(n);
-    }
-    QFuture<Result<AuditVerdict>> verify(const std::optional<AuditHead> &, CancelToken) override
-    {
-        return answers.give<AuditVerdict>(verdict);
-    }
+    QFuture<Result<AuditPart>> list(const AuditWish &wish, CancelToken) override;
+    QFuture<Result<qint64>> count(const AuditWish &wish, CancelToken) override;
+    QFuture<Result<AuditVerdict>> verify(const std::optional<AuditHead> &, CancelToken) override;
     QFuture<Result<qint64>> exportTo(const QString &file, AuditFormat format, const AuditWish &wish,
-                                     CancelToken) override
-    {
-        files.append(file);
-        formats.append(format);
-        wishes.append(wish);
-        return answers.give<qint64>(lines.size());
-    }
+                                     CancelToken) override;
 
     void add(CompanyId company, const QString &companyName, const QString &what,
-             const QString &before, const QString &after)
-    {
-        AuditLine line;
-        line.entry = {lines.size() + 1,
-                      toMicros(QDateTime::currentDateTimeUtc()) - 60'000'000,
-                      QStringLiteral("window:ada"),
-                      company,
-                      what,
-                      before,
-                      after};
-        line.company = companyName;
-        line.hash = QByteArray(32, '\x5a');
-        lines.append(line);
-    }
+             const QString &before, const QString &after);
 
     FakeAnswers answers;
     FakeAnswers counting;
@@ -71,16 +29,7 @@ public:
     QList<AuditFormat> formats;
 
 private:
-    static bool matches(const AuditLine &line, const AuditWish &wish)
-    {
-        if (wish.company && line.entry.company != *wish.company && line.entry.company.isValid())
-            return false;
-        for (const AuditTerm &term : wish.filter.terms()) {
-            if (!line.entry.what.contains(term.value))
-                return false;
-        }
-        return true;
-    }
+    static bool matches(const AuditLine &line, const AuditWish &wish);
 };
 
 } // namespace hk::test

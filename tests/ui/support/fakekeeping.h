@@ -11,38 +11,12 @@ class FakeKeeping final : public KeepingFront
     Q_OBJECT
 
 public:
-    QFuture<Result<RetentionRules>> rules(CompanyId) override
-    {
-        return answers.give<RetentionRules>(kept);
-    }
-    QFuture<Result<void>> setRules(CompanyId, const RetentionRules &rules) override
-    {
-        if (!answers.willFail())
-            kept = rules;
-        return answers.give<void>(Result<void>());
-    }
-    QFuture<Result<PruneTally>> preview(const PruneWish &wish, CancelToken) override
-    {
-        previewed.append(wish);
-        return answers.give<PruneTally>(wish.latest() ? old : PruneTally());
-    }
-    QFuture<Result<PruneTally>> prune(const PruneWish &wish, CancelToken) override
-    {
-        if (!answers.willFail())
-            pruned.append(wish);
-        return answers.give<PruneTally>(old);
-    }
-    QFuture<Result<PersonData>> find(const Person &person, CancelToken) override
-    {
-        sought.append(person);
-        return answers.give<PersonData>(data);
-    }
-    QFuture<Result<PersonData>> erase(const ErasureWish &wish) override
-    {
-        if (!answers.willFail())
-            erased.append(wish);
-        return answers.give<PersonData>(data);
-    }
+    QFuture<Result<RetentionRules>> rules(CompanyId) override;
+    QFuture<Result<void>> setRules(CompanyId, const RetentionRules &rules) override;
+    QFuture<Result<PruneTally>> preview(const PruneWish &wish, CancelToken) override;
+    QFuture<Result<PruneTally>> prune(const PruneWish &wish, CancelToken) override;
+    QFuture<Result<PersonData>> find(const Person &person, CancelToken) override;
+    QFuture<Result<PersonData>> erase(const ErasureWish &wish) override;
 
     FakeAnswers answers;
     RetentionRules kept;

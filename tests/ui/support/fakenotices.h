@@ -11,11 +11,7 @@ class FakeNotices final : public NoticesFront
     Q_OBJECT
 
 public:
-    QFuture<Result<NoticeFacts>> facts(const NoticeState &known) override
-    {
-        asked.append(known);
-        return answers.give<NoticeFacts>(standing);
-    }
+    QFuture<Result<NoticeFacts>> facts(const NoticeState &known) override;
     void announce() { Q_EMIT changed(); }
 
     FakeAnswers answers;

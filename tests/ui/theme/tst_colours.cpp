@@ -8,27 +8,26 @@ using namespace hk;
 
 namespace {
 
-double channel(double value)
+double linearChannel(double value)
 {
     return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
 }
 
 /// WCAG 2.1, relative luminance.
-double luminance(const QColor &c)
+double luminanceOf(const QColor &c)
 {
-    return 0.2126 * channel(c.redF()) + 0.7152 * channel(c.greenF()) + 0.0722 * channel(c.blueF());
+    return 0.2126 * linearChannel(c.redF()) + 0.7152 * linearChannel(c.greenF())
+            + 0.0722 * linearChannel(c.blueF());
 }
 
-double contrast(const QColor &a, const QColor &b)
+double ratioOf(const QColor &a, const QColor &b)
 {
-    const double first = luminance(a) + 0.05;
-    const double second = luminance(b) + 0.05;
+    const double first = luminanceOf(a) + 0.05;
+    const double second = luminanceOf(b) + 0.05;
     return first > second ? first / second : second / first;
 }
 
 } // namespace
-
-Q_DECLARE_METATYPE(hk::Colours)
 
 class TestColours : public QObject
 {
@@ -51,17 +50,17 @@ private Q_SLOTS:
         const Colours &c = colours;
         const QList<QColor> grounds{c.window, c.surface, c.alternate, c.selection};
         for (const QColor &ground : grounds) {
-            QVERIFY(contrast(c.text, ground) >= least);
-            QVERIFY(contrast(c.secondary, ground) >= least);
+            QVERIFY(ratioOf(c.text, ground) >= least);
+            QVERIFY(ratioOf(c.secondary, ground) >= least);
             for (const Colours::Pair &pair : c.tones)
-                QVERIFY(contrast(pair.text, ground) >= least);
+                QVERIFY(ratioOf(pair.text, ground) >= least);
         }
         for (const Colours::Pair &pair : c.tones)
-            QVERIFY(contrast(pair.text, pair.tint) >= least);
-        QVERIFY(contrast(c.accent, c.surface) >= least);
-        QVERIFY(contrast(c.onAccent, c.accent) >= least);
-        QVERIFY(contrast(c.outline, c.surface) >= 3.0);
-        QVERIFY(contrast(c.outline, c.window) >= 3.0);
+            QVERIFY(ratioOf(pair.text, pair.tint) >= least);
+        QVERIFY(ratioOf(c.accent, c.surface) >= least);
+        QVERIFY(ratioOf(c.onAccent, c.accent) >= least);
+        QVERIFY(ratioOf(c.outline, c.surface) >= 3.0);
+        QVERIFY(ratioOf(c.outline, c.window) >= 3.0);
     }
 
     void everyChartIsSeenOnItsCard_data() { everyTextIsReadableWhereItStands_data(); }
@@ -72,7 +71,7 @@ private Q_SLOTS:
         const Colours &c = colours;
         for (const QColor &fill : {c.fills.delivered, c.fills.retrying, c.fills.failed, c.accent,
                                    c.tone(Tone::Held).text})
-            QVERIFY(contrast(fill, c.surface) >= 3.0);
+            QVERIFY(ratioOf(fill, c.surface) >= 3.0);
     }
 
     void aPaletteLeadsBackToItsColours()
@@ -80,9 +79,9 @@ private Q_SLOTS:
         QCOMPARE(Colours::of(Colours::day().palette()).accent, Colours::day().accent);
         QCOMPARE(Colours::of(Colours::night().palette()).accent, Colours::night().accent);
         QVERIFY(!Colours::of(Colours::night().palette()).highContrast);
-        const Colours contrast = Colours::of(Colours::contrast().palette());
-        QCOMPARE(contrast.accent, Colours::contrast().accent);
-        QVERIFY(contrast.highContrast);
+        const Colours ratioOf = Colours::of(Colours::contrast().palette());
+        QCOMPARE(ratioOf.accent, Colours::contrast().accent);
+        QVERIFY(ratioOf.highContrast);
     }
 
     void aForeignPaletteKeepsItsOwnColours()

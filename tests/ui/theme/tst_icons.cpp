@@ -9,7 +9,7 @@ using namespace hk;
 namespace {
 
 /// The colour of the most opaque pixel; invalid when nothing was drawn.
-QColor inkOf(const QPixmap &pixmap)
+QColor inkColourOf(const QPixmap &pixmap)
 {
     const QImage image = pixmap.toImage().convertToFormat(QImage::Format_ARGB32);
     QColor ink;
@@ -36,7 +36,7 @@ private Q_SLOTS:
     {
         const test::Themed themed;
         for (int i = 0; i <= static_cast<int>(Icon::Clear); ++i)
-            QVERIFY2(inkOf(icon(static_cast<Icon>(i)).pixmap(16)).isValid(),
+            QVERIFY2(inkColourOf(icon(static_cast<Icon>(i)).pixmap(16)).isValid(),
                      qPrintable(QString::number(i)));
         QVERIFY(!applicationIcon().pixmap(64).isNull());
     }
@@ -46,10 +46,13 @@ private Q_SLOTS:
         test::Themed themed;
         const QIcon failed = icon(Icon::Stop, Tint::Danger);
         themed.theme.setChoice(ThemeChoice::Light);
-        QCOMPARE(inkOf(failed.pixmap(32)).rgb(), Colours::day().tone(Tone::Danger).text.rgb());
+        QCOMPARE(inkColourOf(failed.pixmap(32)).rgb(),
+                 Colours::day().tone(Tone::Danger).text.rgb());
         themed.theme.setChoice(ThemeChoice::Dark);
-        QCOMPARE(inkOf(failed.pixmap(32)).rgb(), Colours::night().tone(Tone::Danger).text.rgb());
-        QCOMPARE(inkOf(failed.pixmap(32, QIcon::Disabled)).rgb(), Colours::night().disabled.rgb());
+        QCOMPARE(inkColourOf(failed.pixmap(32)).rgb(),
+                 Colours::night().tone(Tone::Danger).text.rgb());
+        QCOMPARE(inkColourOf(failed.pixmap(32, QIcon::Disabled)).rgb(),
+                 Colours::night().disabled.rgb());
     }
 
     void anIconIsSharpAtTheDeviceRatio()
