@@ -12,7 +12,7 @@ namespace hk {
 namespace {
 
 constexpr qsizetype hashSize = 32;
-constexpr QByteArrayView context("audit_head");
+constexpr QByteArrayView headContext("audit_head");
 
 constexpr char selectHead[] = "SELECT entry, hash, sealed FROM audit_head";
 constexpr char updateSealed[] = "UPDATE audit_head SET sealed = ?";
@@ -52,7 +52,7 @@ Result<HeadRow> readHead(Database &database)
 /// "57:" and the hash; none: it does not open.
 std::optional<AuditHead> opened(const QByteArray &sealed, const Vault &vault)
 {
-    const Result<Secret> plain = vault.open(sealed, context);
+    const Result<Secret> plain = vault.open(sealed, headContext);
     if (!plain)
         return std::nullopt;
     const QByteArray text = plain->view().toByteArray();
@@ -161,7 +161,7 @@ Result<void> sealAuditHead(Database &database, const Vault &vault)
             return {};
     }
     const QByteArray plain = QByteArray::number(row->head.entry) + ':' + row->head.hash;
-    const Result<QByteArray> sealed = vault.seal(Secret(plain), context);
+    const Result<QByteArray> sealed = vault.seal(Secret(plain), headContext);
     if (!sealed)
         return sealed.error();
     const Result<qint64> kept = Query(database, updateSealed).run(*sealed);

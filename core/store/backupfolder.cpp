@@ -12,7 +12,7 @@
 namespace hk {
 namespace {
 
-constexpr auto ownersFolder =
+constexpr auto backupRights =
         QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
 
 } // namespace
@@ -61,12 +61,13 @@ Result<QString> BackupFolder::backUp(QDate day, const CancelToken &cancel) const
 
 Result<void> BackupFolder::makeRoom() const
 {
-    if (!QFileInfo(m_path).isDir() && !QDir().mkdir(m_path, ownersFolder))
+    if (!QFileInfo(m_path).isDir() && !QDir().mkdir(m_path, backupRights))
         return Error{
                 ErrorCode::FileUnwritable, m_path, QStringLiteral("the folder cannot be made"), {}};
     const qint64 size =
             QFileInfo(m_store).size() + QFileInfo(m_store + QStringLiteral("-wal")).size();
-    if (QStorageInfo(m_path).bytesAvailable() >= 2 * size)
+    const qint64 there = QStorageInfo(m_path).bytesAvailable();
+    if (there < 0 || there >= 2 * size) // below: nobody knows, as where the root is no mount
         return {};
     return Error{ErrorCode::FileUnwritable,
                  m_path,

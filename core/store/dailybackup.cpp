@@ -18,15 +18,15 @@ using namespace std::chrono_literals;
 
 Q_LOGGING_CATEGORY(lcBackup, "hookkeeper.backup")
 
-constexpr auto lookEvery = 10min;
-constexpr int nice = 10;
+constexpr auto backupCheckEvery = 10min;
+constexpr int backupNice = 10;
 
 } // namespace
 
 DailyBackup::DailyBackup(Store &store, QObject *parent)
     : QObject(parent), m_store(store), m_folder(store.path()), m_timer(this)
 {
-    m_timer.setInterval(lookEvery);
+    m_timer.setInterval(backupCheckEvery);
     connect(&m_timer, &QTimer::timeout, this, &DailyBackup::look);
 }
 
@@ -55,7 +55,7 @@ void DailyBackup::look()
     const QDate today = toDateTime(m_store.clock().now()).date();
     m_thread.reset(QThread::create([this, folder = m_folder, today, cancel = m_cancel] {
         // Of this thread alone, as Linux has it: setpriority(2), "C library/kernel differences".
-        ::setpriority(PRIO_PROCESS, 0, nice);
+        ::setpriority(PRIO_PROCESS, 0, backupNice);
         const Result<QString> backup = folder.backUp(today, cancel);
         // One that was stopped has no say: another may be under way by then.
         const auto tell = [this, backup, cancel] {

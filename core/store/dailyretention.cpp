@@ -19,7 +19,7 @@ using namespace std::chrono_literals;
 
 Q_LOGGING_CATEGORY(lcRetention, "hookkeeper.retention")
 
-constexpr auto lookEvery = 10min;
+constexpr auto retentionCheckEvery = 10min;
 
 // A clock that is so many days ahead of where it was may be wrong, and whoever goes by it would
 // remove what is young. Then nothing goes for some days, in which somebody sets it right.
@@ -100,7 +100,7 @@ AuditEntry waitNote(const RetentionDay &today, QDate day, Micros now)
 DailyRetention::DailyRetention(Store &store, QObject *parent)
     : QObject(parent), m_store(store), m_timer(this)
 {
-    m_timer.setInterval(lookEvery);
+    m_timer.setInterval(retentionCheckEvery);
     connect(&m_timer, &QTimer::timeout, this, &DailyRetention::look);
 }
 

@@ -15,7 +15,7 @@ constexpr char selectKey[] = "SELECT value FROM meta WHERE key = 'erasure_key'";
 constexpr char insertKey[] = "INSERT INTO meta(key, value) VALUES('erasure_key', ?)";
 constexpr char selectErasures[] = "SELECT at FROM audit WHERE company = ? "
                                   "AND what = 'customer.erased' AND before = ? ORDER BY id DESC";
-constexpr QByteArrayView context("erasure_key");
+constexpr QByteArrayView keyContext("erasure_key");
 
 } // namespace
 
@@ -27,7 +27,7 @@ Result<std::optional<Secret>> erasureKey(Database &database, const Vault &vault)
         return sealed.error();
     if (!sealed->has_value())
         return std::optional<Secret>();
-    const Result<Secret> key = vault.open(**sealed, context);
+    const Result<Secret> key = vault.open(**sealed, keyContext);
     return key ? Result<std::optional<Secret>>(*key) : key.error();
 }
 
@@ -42,7 +42,7 @@ Result<Secret> makeErasureKey(Database &database, const Vault &vault)
     QRandomGenerator::system()->fillRange(random.data(), random.size());
     const Secret key(QByteArrayView(reinterpret_cast<const char *>(random.data()),
                                     static_cast<qsizetype>(sizeof random)));
-    const Result<QByteArray> sealed = vault.seal(key, context);
+    const Result<QByteArray> sealed = vault.seal(key, keyContext);
     if (!sealed)
         return sealed.error();
     const Result<qint64> kept = Query(database, insertKey).run(*sealed);

@@ -14,7 +14,7 @@ namespace {
 constexpr qint64 firstSpan = 16'384;
 constexpr qint64 mostGrowth = 64;
 
-constexpr char selectEnds[] =
+constexpr char selectPlaceEnds[] =
         "SELECT (SELECT min(id) FROM delivery WHERE company = ? AND id BETWEEN ? AND ?), "
         "(SELECT max(id) FROM delivery WHERE company = ? AND id BETWEEN ? AND ?)";
 
@@ -41,7 +41,7 @@ Bounds boundsOf(const DeliverySelection &selection)
 Result<Bounds> idsThere(Database &database, CompanyId company, const Bounds &bounds)
 {
     const auto ends =
-            Query(database, selectEnds)
+            Query(database, selectPlaceEnds)
                     .first(
                             [](const Query &row) -> Bounds {
                                 return {row.maybeInteger(0).value_or(1), row.integer(1)};

@@ -12,7 +12,7 @@ namespace {
 
 // So that what is rare takes one step, and what is common does not begin with all of it.
 constexpr int firstTogether = 256;
-constexpr int mostTogether = 8192;
+constexpr int mostAtOnce = 8192;
 constexpr int growth = 4;
 
 constexpr char selectOfEvent[] = "SELECT id FROM delivery WHERE event = ?";
@@ -178,7 +178,7 @@ Result<QList<DeliveryId>> PathWalk::nextIds()
     m_after = oldestFirst ? step.before - 1 : m_after;
     m_before = oldestFirst ? m_before : step.after + 1;
     m_idsAreLeft = !step.isAll;
-    m_together = std::min(m_together * growth, mostTogether);
+    m_together = std::min(m_together * growth, mostAtOnce);
     return ids;
 }
 

@@ -8,7 +8,7 @@
 namespace hk {
 namespace {
 
-constexpr int nice = 5;
+constexpr int readerNice = 5;
 
 Error cancelled() { return {ErrorCode::Cancelled, {}, {}, {}}; }
 
@@ -56,7 +56,7 @@ void ReaderThread::run()
 {
     // Of this thread alone, as Linux has it: setpriority(2), "C library/kernel differences".
     if (m_patience == Patience::GivesWay)
-        ::setpriority(PRIO_PROCESS, 0, nice);
+        ::setpriority(PRIO_PROCESS, 0, readerNice);
     Result<std::unique_ptr<Database>> database = Database::open(m_path, Database::Access::ReadOnly);
     Result<void> opened;
     if (database) {

@@ -17,7 +17,7 @@ using namespace std::chrono_literals;
 
 Q_LOGGING_CATEGORY(lcSearch, "hookkeeper.search")
 
-constexpr auto lookEvery = 200ms;
+constexpr auto indexCheckEvery = 200ms;
 constexpr auto afterFailure = 30s;
 constexpr int restsFor = 2; // times as long as a piece took
 
@@ -31,7 +31,7 @@ SearchIndexer::SearchIndexer(Store &store, QObject *parent)
     connect(&m_timer, &QTimer::timeout, this, &SearchIndexer::look);
     connect(&m_store, &Store::changed, this, [this] {
         if (m_isRunning && !m_timer.isActive())
-            m_timer.start(lookEvery);
+            m_timer.start(indexCheckEvery);
     });
 }
 

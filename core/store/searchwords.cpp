@@ -33,7 +33,7 @@ void addBase32(QByteArray &to, quint64 value, int digits)
 }
 
 /// FNV-1a over the characters, stirred, since few characters make little difference in it.
-quint64 hashOf(quint64 seed, QStringView text)
+quint64 gramHash(quint64 seed, QStringView text)
 {
     quint64 hash = 0xcbf29ce484222325 ^ seed;
     for (const QChar c : text)
@@ -74,14 +74,14 @@ public:
         m_company = digits;
     }
 
-    void addGram(QStringView three) { add(ofGram, hashOf(0, three), bitsOfShort); }
+    void addGram(QStringView three) { add(ofGram, gramHash(0, three), bitsOfShort); }
     void addBeginning(FilterField field, QStringView two)
     {
-        add(ofBeginning, hashOf(seedOf(field), two), bitsOfShort);
+        add(ofBeginning, gramHash(seedOf(field), two), bitsOfShort);
     }
     void addWhole(FilterField field, QStringView value)
     {
-        add(ofWhole, hashOf(seedOf(field), value), bitsOfWhole);
+        add(ofWhole, gramHash(seedOf(field), value), bitsOfWhole);
     }
     QByteArray text() const { return m_text; }
     bool isEmpty() const { return m_text.isEmpty(); }

@@ -10,7 +10,7 @@ namespace hk {
 namespace {
 
 constexpr char checkStructure[] = "PRAGMA integrity_check(20)";
-constexpr char checkReferences[] = "PRAGMA foreign_key_check";
+constexpr char checkForeignKeys[] = "PRAGMA foreign_key_check";
 
 /// A statement that counts what contradicts itself, and the sentence for it.
 struct Rule
@@ -118,7 +118,7 @@ Result<QStringList> checkStore(Database &database)
         return findings; // what is counted in a damaged file tells nothing
     }
     const auto broken =
-            Query(database, checkReferences).list([](const Query &row) { return row.text(0); });
+            Query(database, checkForeignKeys).list([](const Query &row) { return row.text(0); });
     if (!broken)
         return broken.error();
     if (!broken->isEmpty()) {

@@ -22,7 +22,7 @@
 namespace hk {
 namespace {
 
-using Connection = std::unique_ptr<Database>;
+using OwnedDatabase = std::unique_ptr<Database>;
 
 /// "store.db.before-restore-20261125-140000"
 QString besideName(const QString &path, Micros now)
@@ -73,7 +73,7 @@ Result<QString> replaceContent(Database &store, const QString &part, const QStri
         if (const Result<void> kept = copyStore(store, aside); !kept)
             return kept.error();
     }
-    const Result<Connection> from = Database::open(part, Database::Access::ReadOnly);
+    const Result<OwnedDatabase> from = Database::open(part, Database::Access::ReadOnly);
     if (!from)
         return from.error();
     if (const Result<void> done = overwriteStore(store, **from); !done) {
@@ -127,12 +127,12 @@ Result<void> judgeFiles(const QString &path, const QString &backup)
 Result<UnfinishedCounts> makePart(const QString &part, const QString &backup, const QString &path,
                                   Keyring *keyring, const AuditEntry &entry)
 {
-    const Result<Connection> source = Database::open(backup, Database::Access::ReadOnly);
+    const Result<OwnedDatabase> source = Database::open(backup, Database::Access::ReadOnly);
     if (!source)
         return source.error();
     if (const Result<void> copied = copyStore(**source, part, {.replace = true}); !copied)
         return copied.error();
-    const Result<Connection> copy = Database::open(part, Database::Access::ReadWrite);
+    const Result<OwnedDatabase> copy = Database::open(part, Database::Access::ReadWrite);
     if (!copy)
         return copy.error();
     if (const Result<void> sound = bringIntoShape(**copy); !sound) {
@@ -170,7 +170,7 @@ Result<Restored> restoreStore(const QString &path, const QString &backup, Keyrin
         return counts.error();
 
     const QString aside = besideName(path, now);
-    const Result<Connection> store = Database::open(path, Database::Access::ReadWrite);
+    const Result<OwnedDatabase> store = Database::open(path, Database::Access::ReadWrite);
     if (!store && !isBeyondUse(store.error().code))
         return store.error();
     const Result<QString> before =
