@@ -3,12 +3,14 @@
 #include "ui/theme/accessiblefaces.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/paint.h"
+#include "ui/theme/paintframes.h"
 #include "ui/theme/readingorder.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/textrole.h"
 
 #include <QtGui/QPainter>
 #include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QAbstractScrollArea>
 #include <QtWidgets/QAbstractSpinBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHeaderView>
@@ -27,6 +29,43 @@ Qt::LayoutDirection directionOf(const QStyleOption *option, const QWidget *widge
     if (widget)
         return widget->layoutDirection();
     return option ? option->direction : Qt::LeftToRight;
+}
+
+/// What the style draws wholly by itself; false: it is nothing of that.
+bool drawAlone(const Brush &brush, QStyle::ControlElement element, const QStyleOption &option,
+               const QWidget *widget)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
+    const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(&option);
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(&option);
+    const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(&option);
+    if (element == QStyle::CE_PushButtonLabel && button) {
+        drawPushButtonLabel(brush, *button, widget);
+    } else if (element == QStyle::CE_PushButtonBevel && button
+               && button->features & QStyleOptionButton::HasMenu) {
+        drawMenuButton(brush, *button, widget);
+    } else if (element == QStyle::CE_MenuItem && item
+               && item->menuItemType == QStyleOptionMenuItem::Separator) {
+        return drawMenuSeparator(brush, *item);
+    } else if (element == QStyle::CE_MenuBarItem && item) {
+        drawMenuBarItem(brush, *item, widget);
+    } else if (element == QStyle::CE_MenuBarEmptyArea) {
+        drawBar(brush, option.rect, Qt::BottomEdge);
+    } else if (element == QStyle::CE_HeaderSection && header) {
+        drawHeaderSection(brush, *header);
+    } else if (element == QStyle::CE_HeaderEmptyArea) {
+        QStyleOptionHeader empty;
+        empty.QStyleOption::operator=(option);
+        empty.state &= ~QStyle::State_MouseOver;
+        drawHeaderSection(brush, empty);
+    } else if (element == QStyle::CE_TabBarTabShape && tab) {
+        drawTab(brush, *tab);
+    } else if (element == QStyle::CE_ProgressBarGroove) {
+        drawProgressGroove(brush, option.rect);
+    } else {
+        return element == QStyle::CE_Splitter; // it is not seen
+    }
+    return true;
 }
 
 } // namespace
@@ -49,6 +88,8 @@ void HookStyle::polish(QWidget *widget)
         widget->setAttribute(Qt::WA_Hover);
     if (qobject_cast<QHeaderView *>(widget))
         widget->setFont(fontOf(TextRole::Strong, widget));
+    if (auto *area = qobject_cast<QAbstractScrollArea *>(widget))
+        area->setFrameStyle(area->frameStyle()); // it asked for its width before it was what it is
     if (const auto *table = qobject_cast<QTableView *>(widget)) {
         QHeaderView *rows = table->verticalHeader();
         rows->setMinimumSectionSize(m_metrics.px(24)); // Qt's own is for the header's words
@@ -115,7 +156,12 @@ void HookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     case PE_Frame:
         if (qobject_cast<const QPlainTextEdit *>(widget)) // a field like any other
             return drawField(brush, *option, widget);
+        if (isFramedArea(widget))
+            return drawAreaFrame(brush, *option);
         return drawBox(brush, option->rect, m_metrics.cardRadius(), {}, m_colours.divider);
+    case PE_PanelMenu:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        return drawMenuFrame(brush, option->rect);
     case PE_PanelMenuBar:
         return drawBar(brush, option->rect, Qt::BottomEdge);
     case PE_PanelStatusBar:
@@ -129,6 +175,7 @@ void HookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     case PE_FrameLineEdit:
     case PE_FrameStatusBarItem:
     case PE_FrameTabWidget:
+    case PE_PanelScrollAreaCorner:
         return;
     case PE_IndicatorArrowDown:
         return drawChevron(brush, option->rect, 0, m_colours.secondary);
@@ -161,25 +208,14 @@ void HookStyle::drawControl(ControlElement element, const QStyleOption *option, 
 {
     painter->setLayoutDirection(directionOf(option, widget)); // a painter begins with the program's
     const Brush brush{*painter, m_colours, m_metrics};
-    if (element == CE_PushButtonLabel) {
-        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
-            return drawPushButtonLabel(brush, *button, widget);
-    } else if (element == CE_MenuBarItem) {
-        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
-            return drawMenuBarItem(brush, *item, widget);
-    } else if (element == CE_MenuBarEmptyArea) {
-        return drawBar(brush, option->rect, Qt::BottomEdge);
-    } else if (element == CE_HeaderSection) {
-        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
-            return drawHeaderSection(brush, *header);
-    } else if (element == CE_HeaderEmptyArea) {
-        QStyleOptionHeader header;
-        header.QStyleOption::operator=(*option);
-        header.state &= ~State_MouseOver;
-        return drawHeaderSection(brush, header);
-    } else if (element == CE_TabBarTabShape) {
-        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
-            return drawTab(brush, *tab);
+    if (drawAlone(brush, element, *option, widget))
+        return;
+    if (element == CE_ComboBoxLabel) {
+        if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option)) {
+            const QStyleOptionComboBox fitting = elidedTo(
+                    *combo, subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget));
+            return QProxyStyle::drawControl(element, &fitting, painter, widget);
+        }
     } else if (element == CE_TabBarTabLabel) {
         if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option)) {
             QStyleOptionTab copy = *tab;
@@ -187,16 +223,15 @@ void HookStyle::drawControl(ControlElement element, const QStyleOption *option, 
                 copy.palette.setColor(QPalette::WindowText, m_colours.secondary);
             return QProxyStyle::drawControl(element, &copy, painter, widget);
         }
-    } else if (element == CE_ProgressBarGroove) {
-        return drawProgressGroove(brush, option->rect);
     } else if (element == CE_ProgressBarContents) {
         if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
             bar && (m_isStill || bar->maximum > bar->minimum)) // else it runs to and fro
             return drawProgress(brush, *bar);
-    } else if (element == CE_Splitter) {
-        return;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
+    if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+        item && element == CE_MenuItem)
+        drawChosenMenuItem(brush, *item);
 }
 
 void HookStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
@@ -249,6 +284,10 @@ QIcon HookStyle::standardIcon(StandardPixmap standard, const QStyleOption *optio
     case SP_MessageBoxInformation:
     case SP_MessageBoxQuestion:
         return icon(Icon::Info, Tint::Accent);
+    // A menu bar asks for one at once, and Qt would look for it among the themes on the disk.
+    case SP_ToolBarHorizontalExtensionButton:
+    case SP_ToolBarVerticalExtensionButton:
+        return icon(Icon::ChevronDown);
     default:
         return QProxyStyle::standardIcon(standard, option, widget);
     }

@@ -1,6 +1,8 @@
 // The half of HookStyle that says how large things are and where their parts lie.
 #include "ui/theme/hookstyle.h"
 
+#include "ui/theme/paintframes.h"
+
 #include <QtWidgets/QStyleOption>
 #include <QtWidgets/QTabBar>
 
@@ -75,9 +77,10 @@ qreal designPixels(QStyle::PixelMetric metric)
 int HookStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
                            const QWidget *widget) const
 {
-    if (metric == PM_MenuButtonIndicator
-        && qstyleoption_cast<const QStyleOptionToolButton *>(option))
-        return m_metrics.px(18); // wide enough to be hit
+    if (metric == PM_MenuButtonIndicator)
+        return menuArrowWidth(m_metrics);
+    if (metric == PM_DefaultFrameWidth && isFramedArea(widget))
+        return areaFrameWidth(m_metrics);
     const qreal design = designPixels(metric);
     return design < 0 ? QProxyStyle::pixelMetric(metric, option, widget) : m_metrics.px(design);
 }

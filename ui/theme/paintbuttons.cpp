@@ -1,4 +1,5 @@
 #include "ui/theme/paint.h"
+#include "ui/theme/paintframes.h"
 #include "ui/theme/readingorder.h"
 #include "ui/theme/roles.h"
 
@@ -76,7 +77,9 @@ void drawPushButtonLabel(const Brush &brush, const QStyleOptionButton &option,
     const int side = option.icon.isNull() ? 0 : option.iconSize.width();
     const int gap = side && !option.text.isEmpty() ? brush.metrics.px(6) : 0;
     const int words = option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width();
-    const int start = option.rect.left() + (option.rect.width() - side - gap - words) / 2;
+    const bool hasMenu = option.features & QStyleOptionButton::HasMenu;
+    const int room = option.rect.width() - (hasMenu ? menuArrowWidth(brush.metrics) : 0);
+    const int start = option.rect.left() + (room - side - gap - words) / 2;
     if (side) {
         const int top = option.rect.top() + (option.rect.height() - side + 1) / 2;
         const QRect place(start, top, side, side);
