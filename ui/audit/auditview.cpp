@@ -19,6 +19,7 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QTableView>
@@ -224,8 +225,10 @@ void AuditView::showLines(const QList<AuditLine> &lines, bool isLast)
     QWidget *instead = m_filter->text().trimmed().isEmpty() ? m_empty : m_nothing;
     m_stack->setCurrentWidget(lines.isEmpty() ? instead : m_table);
     const int row = qMax(0, m_model->rowOf(entry));
+    const int across = m_table->horizontalScrollBar()->value(); // what is chosen does not shift it
     if (!lines.isEmpty())
         m_table->setCurrentIndex(m_model->index(row, AuditModel::What));
+    m_table->horizontalScrollBar()->setValue(across);
     if (row == 0)
         m_table->scrollToTop();
 }

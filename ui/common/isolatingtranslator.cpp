@@ -55,6 +55,12 @@ QString IsolatingTranslator::isolated(const QString &sentence)
     return text;
 }
 
+QString IsolatingTranslator::withoutIsolates(QString text)
+{
+    return text.removeIf(
+            [](QChar character) { return opens(character) || character == popIsolate; });
+}
+
 QString IsolatingTranslator::translate(const char *context, const char *text, const char *about,
                                        int n) const
 {

@@ -19,6 +19,9 @@ public:
 
     /// `sentence` with its isolates.
     static QString isolated(const QString &sentence);
+    /// What becomes a name that is kept or a file: what only steers how it is shown is no part of
+    /// it.
+    static QString withoutIsolates(QString text);
 };
 
 } // namespace hk

@@ -42,8 +42,11 @@ Page::Page(const QString &key, Icon icon, QWidget *parent)
     retry->setObjectName(QStringLiteral("retryButton"));
     connect(retry, &QPushButton::clicked, this, [this] { refresh(); });
 
-    m_stack->addWidget(m_loading);
-    m_stack->addWidget(m_error);
+    for (EmptyState *state : {m_loading, m_error}) {
+        // The header is never cut, nor the body lower, for the words of a state that is not shown.
+        state->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+        m_stack->addWidget(state);
+    }
     m_layout->addWidget(m_header);
     m_layout->addWidget(m_messageBar);
     m_layout->addWidget(m_stack, 1);

@@ -1,5 +1,7 @@
 #include "ui/common/scrolling.h"
 
+#include "ui/theme/metrics.h"
+
 #include <QtCore/QEvent>
 #include <QtCore/QPointer>
 #include <QtGui/QGuiApplication>
@@ -12,6 +14,8 @@
 
 namespace hk {
 namespace {
+
+constexpr int leastHeight = 40; // design pixels: a line of it and a bit
 
 /// Turned over a page that is scrolled, the wheel scrolls it: it changes no value that the pointer
 /// happens to be over, unless that is what has the focus.
@@ -68,12 +72,42 @@ void guardWheel()
     Q_UNUSED(guard)
 }
 
-} // namespace
+/// Asks for the height of its body.
+class FittedArea final : public QScrollArea
+{
+public:
+    using QScrollArea::QScrollArea;
 
-QScrollArea *scrollAround(QWidget *body, QWidget *parent)
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override
+    {
+        const QWidget *body = widget();
+        if (!body)
+            return 0;
+        return body->hasHeightForWidth() ? body->heightForWidth(width) : body->sizeHint().height();
+    }
+    QSize sizeHint() const override
+    {
+        return widget() ? widget()->sizeHint() : QScrollArea::sizeHint();
+    }
+    QSize minimumSizeHint() const override
+    {
+        const int least = Metrics::of(this).px(leastHeight);
+        return widget() ? QSize(widget()->minimumSizeHint().width(), least) : QSize();
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
+};
+
+QScrollArea *fill(QScrollArea *area, QWidget *body)
 {
     guardWheel();
-    auto *area = new QScrollArea(parent);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
@@ -88,6 +122,22 @@ QScrollArea *scrollAround(QWidget *body, QWidget *parent)
             area->ensureWidgetVisible(now);
     });
     return area;
+}
+
+} // namespace
+
+QScrollArea *scrollAround(QWidget *body, QWidget *parent)
+{
+    return fill(new QScrollArea(parent), body);
+}
+
+QScrollArea *scrollFitted(QWidget *body, QWidget *parent)
+{
+    auto *area = new FittedArea(parent);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    area->setSizePolicy(policy);
+    return fill(area, body);
 }
 
 } // namespace hk

@@ -5,7 +5,14 @@
 
 #include <QtWidgets/QHeaderView>
 
+#include <algorithm>
+
 namespace hk {
+namespace {
+
+constexpr int leastWidth = 160; // design pixels of the wide column
+
+} // namespace
 
 TextTable::TextTable(const QStringList &titles, QWidget *parent)
     : QTableWidget(0, static_cast<int>(titles.size()), parent)
@@ -46,9 +53,34 @@ void TextTable::setRows(const QList<QStringList> &rows)
 
 void TextTable::setWideColumn(int wide)
 {
+    m_wide = wide;
     for (int column = 0; column < columnCount(); ++column)
         horizontalHeader()->setSectionResizeMode(
                 column, column == wide ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+}
+
+void TextTable::updateGeometries()
+{
+    fitWideColumn();
+    QTableWidget::updateGeometries();
+}
+
+void TextTable::fitWideColumn()
+{
+    if (m_wide < 0)
+        return;
+    QHeaderView *columns = horizontalHeader();
+    const int wanted = std::max(sizeHintForColumn(m_wide), columns->sectionSizeHint(m_wide));
+    const int least = std::min(wanted, Metrics::of(this).px(leastWidth));
+    int others = 0;
+    for (int column = 0; column < columnCount(); ++column)
+        others += column == m_wide ? 0 : columns->sectionSize(column);
+    const bool isRoom = others + least <= viewport()->width();
+    const auto mode = isRoom ? QHeaderView::Stretch : QHeaderView::Fixed;
+    if (columns->sectionResizeMode(m_wide) != mode)
+        columns->setSectionResizeMode(m_wide, mode);
+    if (!isRoom && columns->sectionSize(m_wide) != least)
+        columns->resizeSection(m_wide, least);
 }
 
 int TextTable::selectedRow() const

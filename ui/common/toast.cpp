@@ -1,10 +1,10 @@
 #include "ui/common/toast.h"
 
+#include "ui/common/announce.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/paint.h"
 
 #include <QtCore/QEvent>
-#include <QtGui/QAccessible>
 #include <QtGui/QPainter>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
@@ -26,7 +26,7 @@ Toast::Toast(QWidget *above, QWidget *parent)
     m_text->setTextFormat(Qt::PlainText);
     m_button->setObjectName(QStringLiteral("toastButton"));
     auto *row = new QHBoxLayout(this);
-    row->addWidget(m_text);
+    row->addWidget(m_text, 1);
     row->addWidget(m_button);
     setScaledSpacing(row, {16, 8, 16, 8}, 12);
     m_timer.setSingleShot(true);
@@ -49,8 +49,8 @@ void Toast::showNote(const QString &text, const QString &buttonText)
     place();
     show();
     raise();
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    if (isVisible())
+        announce(this, text);
 }
 
 QString Toast::text() const { return isHidden() ? QString() : m_text->text(); }
@@ -66,12 +66,18 @@ void Toast::goUnlessUsed()
 void Toast::place()
 {
     const Metrics metrics = Metrics::of(this);
-    layout()->activate();
-    adjustSize();
     const QRect area = m_above->geometry();
-    const int width_ = qMin(width(), area.width() - metrics.px(32));
-    setGeometry(area.center().x() - width_ / 2, area.bottom() - height() - metrics.px(8), width_,
-                height());
+    const int room = area.width() - metrics.px(32);
+    m_text->setWordWrap(false);
+    layout()->activate();
+    QSize size = layout()->totalSizeHint();
+    if (size.width() > room) { // all of it is said, if need be in several lines
+        m_text->setWordWrap(true);
+        layout()->activate();
+        size = QSize(room, layout()->totalHeightForWidth(room));
+    }
+    setGeometry(area.center().x() - size.width() / 2, area.bottom() - size.height() - metrics.px(8),
+                size.width(), size.height());
 }
 
 bool Toast::eventFilter(QObject *watched, QEvent *event)

@@ -5,7 +5,9 @@
 #include "ui/common/dialogs.h"
 #include "ui/common/errorwords.h"
 #include "ui/common/fieldgrid.h"
+#include "ui/common/isolatingtranslator.h"
 #include "ui/common/messagebar.h"
+#include "ui/common/scrolling.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/textrole.h"
@@ -73,10 +75,10 @@ CompanyDialog::CompanyDialog(CompaniesFront &companies, Task task, const Company
     buttons->addStretch(1);
     buttons->addWidget(cancel);
     buttons->addWidget(m_do);
-    auto *column = new QVBoxLayout(this);
-    column->addWidget(title);
-    column->addWidget(m_message);
-    column->addWidget(buildForm());
+    auto *body = new QWidget(this);
+    auto *parts = new QVBoxLayout(body);
+    parts->addWidget(m_message);
+    parts->addWidget(buildForm());
     if (task == Task::Duplicate) {
         auto *what = new QLabel(tr("The copy gets the URLs, endpoints and settings, and sends to "
                                    "them from its first event on. It does not get the hash key: "
@@ -84,10 +86,14 @@ CompanyDialog::CompanyDialog(CompaniesFront &companies, Task task, const Company
                                 this);
         what->setWordWrap(true);
         setSecondary(what);
-        column->addWidget(what);
+        parts->addWidget(what);
     }
-    column->addStretch(1);
+    parts->addStretch(1);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(title);
+    column->addWidget(scrollFitted(body, this), 1);
     column->addLayout(buttons);
+    setScaledSpacing(parts, {0, 0, 0, 0}, 16);
     setScaledSpacing(column, {24, 20, 24, 20}, 16);
     setScaledSpacing(buttons, {0, 0, 0, 0}, 8);
     setScaledSize(this, {520, 0});
@@ -103,12 +109,17 @@ CompanyDialog::CompanyDialog(CompaniesFront &companies, Task task, const Company
     connect(m_do, &QPushButton::clicked, this, &CompanyDialog::run);
 }
 
+QString CompanyDialog::nameOfCopy() const
+{
+    return IsolatingTranslator::withoutIsolates(tr("Copy of %1").arg(m_company.name));
+}
+
 /// With what the company is now; a copy takes over all but its name and id.
 void CompanyDialog::fill()
 {
     if (m_task == Task::Add)
         return;
-    m_name->setText(m_task == Task::Edit ? m_company.name : tr("Copy of %1").arg(m_company.name));
+    m_name->setText(m_task == Task::Edit ? m_company.name : nameOfCopy());
     m_timeZone->setCurrentText(QString::fromLatin1(m_company.timeZone));
     m_environment->setCurrentIndex(
             m_environment->findData(static_cast<int>(m_company.environment)));

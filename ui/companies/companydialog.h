@@ -34,6 +34,7 @@ private:
     QWidget *buildForm();
     QComboBox *buildTimeZones();
     void fill();
+    QString nameOfCopy() const;
     void explainExternalId();
     QFuture<Result<Company>> asked();
     void run();

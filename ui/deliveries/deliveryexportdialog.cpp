@@ -4,6 +4,7 @@
 #include "ui/common/dialogs.h"
 #include "ui/common/fieldgrid.h"
 #include "ui/common/messagebar.h"
+#include "ui/common/scrolling.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/textrole.h"
@@ -95,14 +96,18 @@ DeliveryExportDialog::DeliveryExportDialog(const Fronts &fronts, Dialogs &dialog
     auto *choices = new QVBoxLayout(m_choices);
     choices->addWidget(buildScope());
     choices->addWidget(buildForm());
+    auto *body = new QWidget(this);
+    auto *parts = new QVBoxLayout(body);
+    parts->addWidget(m_message);
+    parts->addWidget(m_choices);
+    parts->addWidget(buildProgress());
+    parts->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->addWidget(title);
-    column->addWidget(m_message);
-    column->addWidget(m_choices);
-    column->addWidget(buildProgress());
-    column->addStretch(1);
+    column->addWidget(scrollFitted(body, this), 1);
     column->addWidget(buildButtons());
     setScaledSpacing(choices, {0, 0, 0, 0}, 16);
+    setScaledSpacing(parts, {0, 0, 0, 0}, 12);
     setScaledSpacing(column, {24, 20, 24, 20}, 12);
     setScaledSize(this, {560, 420});
     growWithContents(this);

@@ -14,6 +14,7 @@ namespace {
 constexpr int sidePadding = 16;
 constexpr int topPadding = 12;
 constexpr int wordsGap = 6;
+constexpr qreal leastShare = 0.5; // of its size; then it is as large as other words
 
 struct Lines
 {
@@ -30,6 +31,15 @@ struct Lines
     QFont figure;
     Metrics metrics;
 };
+
+/// A figure that lost its end would be another one: it is written smaller instead.
+QFont fitting(QFont font, const QString &words, int width)
+{
+    const int wanted = QFontMetrics(font).horizontalAdvance(words);
+    if (wanted > width && width > 0)
+        font.setPointSizeF(font.pointSizeF() * qMax(leastShare, qreal(width) / wanted));
+    return font;
+}
 
 } // namespace
 
@@ -111,7 +121,7 @@ void FigureTile::paintEvent(QPaintEvent *)
     write(inside.bottom() + 1 - lines.noteHeight(), lines.noteHeight(), 0, m_note, lines.body);
     painter.setPen(c.text);
     write(inside.top() + lines.captionHeight() + metrics.px(wordsGap), lines.figureHeight(), 0,
-          m_figure, lines.figure);
+          m_figure, fitting(lines.figure, m_figure, inside.width()));
 }
 
 void FigureTile::changeEvent(QEvent *event)

@@ -5,6 +5,7 @@
 #include "ui/common/errorwords.h"
 #include "ui/common/fieldgrid.h"
 #include "ui/common/messagebar.h"
+#include "ui/common/scrolling.h"
 #include "ui/receiver/answerchoices.h"
 #include "ui/receiver/rulestable.h"
 #include "ui/theme/metrics.h"
@@ -43,12 +44,16 @@ BehaviourDialog::BehaviourDialog(ReceiverFront &receiver, Dialogs &dialogs, QWid
     buttons->addStretch(1);
     buttons->addWidget(cancel);
     buttons->addWidget(m_apply);
+    auto *body = new QWidget(this);
+    auto *parts = new QVBoxLayout(body);
+    parts->addWidget(m_message);
+    parts->addWidget(buildAnswers());
+    parts->addWidget(m_rules, 1);
+    parts->addWidget(buildNetwork());
+    setScaledSpacing(parts, {0, 0, 0, 0}, 12);
     auto *column = new QVBoxLayout(this);
     column->addWidget(title);
-    column->addWidget(m_message);
-    column->addWidget(buildAnswers());
-    column->addWidget(m_rules, 1);
-    column->addWidget(buildNetwork());
+    column->addWidget(scrollFitted(body, this), 1);
     column->addLayout(buttons);
     setScaledSpacing(column, {24, 20, 24, 20}, 12);
     setScaledSpacing(buttons, {0, 0, 0, 0}, 8);

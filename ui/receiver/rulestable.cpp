@@ -1,10 +1,10 @@
 #include "ui/receiver/rulestable.h"
 
 #include "ui/common/celleditor.h"
+#include "ui/common/flowlayout.h"
 #include "ui/receiver/answerchoices.h"
 #include "ui/theme/metrics.h"
 
-#include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTableWidget>
@@ -54,14 +54,14 @@ RulesTable::RulesTable(QWidget *parent) : QWidget(parent), m_table(new QTableWid
     connect(m_remove, &QPushButton::clicked, this, &RulesTable::remove);
     connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
     connect(m_down, &QPushButton::clicked, this, [this] { move(1); });
-    auto *buttons = new QHBoxLayout;
+    auto *box = new QWidget(this);
+    auto *buttons = new FlowLayout(box);
     for (QPushButton *button : {add, m_choose, m_remove, m_up, m_down})
         buttons->addWidget(button);
-    buttons->addStretch(1);
     setScaledSpacing(buttons, {0, 0, 0, 0}, 8);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_table, 1);
-    layout->addLayout(buttons);
+    layout->addWidget(box);
     setScaledSpacing(layout, {0, 0, 0, 0}, 8);
     setScaledSize(m_table, {0, 120});
     enable();

@@ -3,6 +3,7 @@
 #include "ui/common/dialogs.h"
 #include "ui/common/errorwords.h"
 #include "ui/common/fieldgrid.h"
+#include "ui/common/isolatingtranslator.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/triggertext.h"
 #include "ui/theme/metrics.h"
@@ -71,7 +72,8 @@ QWidget *SampleDialog::buildForm(std::optional<Trigger> trigger)
         m_trigger->addItem(triggerTitle(each), static_cast<int>(each));
     if (trigger) {
         m_trigger->setCurrentIndex(m_trigger->findData(static_cast<int>(*trigger)));
-        m_name->setText(tr("%1, received", "a sample of a trigger").arg(triggerTitle(*trigger)));
+        m_name->setText(IsolatingTranslator::withoutIsolates(
+                tr("%1, received", "a sample of a trigger").arg(triggerTitle(*trigger))));
     } else {
         m_name->setText(tr("Received payload"));
     }

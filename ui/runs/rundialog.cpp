@@ -6,6 +6,7 @@
 #include "ui/common/dialogs.h"
 #include "ui/common/errorwords.h"
 #include "ui/common/messagebar.h"
+#include "ui/common/scrolling.h"
 #include "ui/common/timetext.h"
 #include "ui/common/triggertext.h"
 #include "ui/runs/leavingquestion.h"
@@ -68,12 +69,16 @@ void RunDialog::build()
     m_tabs->setObjectName(QStringLiteral("runTabs"));
     m_tabs->addTab(m_repeat, tr("&This event"));
     m_tabs->addTab(m_scenario, tr("A sc&enario"));
+    auto *body = new QWidget(this);
+    auto *parts = new QVBoxLayout(body);
+    parts->addWidget(m_target);
+    parts->addWidget(m_message);
+    parts->addWidget(m_tabs, 1);
+    parts->addWidget(m_progress);
+    setScaledSpacing(parts, {0, 0, 0, 0}, 12);
     auto *column = new QVBoxLayout(this);
     column->addWidget(title);
-    column->addWidget(m_target);
-    column->addWidget(m_message);
-    column->addWidget(m_tabs, 1);
-    column->addWidget(m_progress);
+    column->addWidget(scrollFitted(body, this), 1);
     column->addWidget(buildButtons());
     setScaledSpacing(column, {24, 20, 24, 20}, 12);
     setScaledSize(this, {640, 0});

@@ -3,6 +3,7 @@
 #include "core/base/answer.h"
 #include "core/workspace/deliveriesfront.h"
 #include "ui/common/card.h"
+#include "ui/common/scrolling.h"
 #include "ui/simulator/resultrow.h"
 #include "ui/theme/metrics.h"
 
@@ -40,9 +41,13 @@ ResultLine::ResultLine(DeliveriesFront &deliveries, ReceiverFront &receiver, QWi
 void ResultLine::build()
 {
     auto *card = new Card({}, this);
+    auto *list = new QWidget(card);
+    auto *rows = new QVBoxLayout(list);
     for (ResultRow *row : std::as_const(m_rows))
-        card->body()->addWidget(row);
-    card->body()->addWidget(m_all, 0, Qt::AlignLeading);
+        rows->addWidget(row);
+    rows->addWidget(m_all, 0, Qt::AlignLeading);
+    card->body()->addWidget(scrollFitted(list, card));
+    setScaledSpacing(rows, {0, 0, 0, 0}, 4);
     setScaledSpacing(card->body(), {16, 8, 8, 8}, 4);
     setScaledSize(this, {0, 48});
     auto *layout = new QVBoxLayout(this);

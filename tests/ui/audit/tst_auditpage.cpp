@@ -45,6 +45,17 @@ private Q_SLOTS:
         QCOMPARE(m_probe.problems(), QStringList());
     }
 
+    void theFirstColumnIsInViewWhereNotAllFit()
+    {
+        QTRY_COMPARE(table()->model()->rowCount(), 3);
+        m_page->resize(500, 700);
+        QTRY_VERIFY(table()->horizontalScrollBar()->maximum() > 0);
+        fill(1);
+        m_page->refresh();
+        QTRY_COMPARE(table()->model()->rowCount(), 4);
+        QCOMPARE(table()->horizontalScrollBar()->value(), 0);
+    }
+
     void entriesStandNewestFirstAndTheFirstIsShown()
     {
         QTRY_COMPARE(table()->model()->rowCount(), 3);

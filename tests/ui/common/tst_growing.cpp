@@ -1,11 +1,14 @@
 #include "ui/common/dialogs.h"
 #include "ui/common/flowlayout.h"
+#include "ui/common/scrolling.h"
 #include "ui/theme/metrics.h"
 
 #include <QtTest/QtTest>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QTabWidget>
 #include <QtWidgets/QVBoxLayout>
 
@@ -51,6 +54,34 @@ private Q_SLOTS:
         QTRY_VERIFY(dialog.height() > before);
         text->setText(QStringLiteral("A longer line. ").repeated(4000));
         QTRY_COMPARE(dialog.height(), roomOnScreen(dialog).height());
+    }
+
+    void whatTheScreenHasNoRoomForIsScrolledTo()
+    {
+        QDialog dialog;
+        auto *body = new QWidget(&dialog);
+        auto *parts = new QVBoxLayout(body);
+        auto *text = new QLabel(QStringLiteral("A longer line. ").repeated(20), body);
+        text->setWordWrap(true);
+        parts->addWidget(text);
+        QScrollArea *area = scrollFitted(body, &dialog);
+        auto *button = new QPushButton(QStringLiteral("Save"), &dialog);
+        auto *column = new QVBoxLayout(&dialog);
+        column->addWidget(area, 1);
+        column->addWidget(button);
+        growWithContents(&dialog);
+        dialog.resize(300, 60);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        QTRY_COMPARE(area->verticalScrollBar()->maximum(), 0); // it is as tall as that
+        text->setText(QStringLiteral("A longer line. ").repeated(40));
+        QTRY_VERIFY(text->height() >= text->heightForWidth(text->width()));
+        QTRY_COMPARE(area->verticalScrollBar()->maximum(), 0);
+        text->setText(QStringLiteral("A longer line. ").repeated(4000));
+        QTRY_COMPARE(dialog.height(), roomOnScreen(dialog).height());
+        QTRY_VERIFY(area->verticalScrollBar()->maximum() > 0);
+        QCOMPARE(button->height(), button->sizeHint().height());
+        QVERIFY(dialog.rect().contains(button->geometry()));
     }
 
     void noWindowsLeastSizeIsLargerThanTheScreen()

@@ -2,6 +2,7 @@
 #include "tests/ui/support/fakeworkspace.h"
 #include "tests/ui/support/guitest.h"
 #include "tests/ui/support/pagewalk.h"
+#include "ui/common/languages.h"
 #include "ui/companies/companydialog.h"
 #include "ui/theme/roles.h"
 
@@ -101,6 +102,25 @@ private Q_SLOTS:
         test::retype(zones->lineEdit(), QStringLiteral("toronto"));
         QTRY_VERIFY(zones->completer()->completionCount() > 0);
         QCOMPARE(zones->completer()->currentCompletion(), QStringLiteral("America/Toronto"));
+    }
+
+    /// A sentence that is read from the right has marks around what is put into it.
+    void theNameOfACopyHasNothingUnseen()
+    {
+        Languages languages;
+        languages.install(QLocale(QStringLiteral("ar_EG")));
+        Company original = m_workspace->companies.companies.constFirst();
+        original.name = QStringLiteral("Northwind (Toronto)");
+        auto *dialog = new CompanyDialog(m_workspace->companies, CompanyDialog::Task::Duplicate,
+                                         original, m_window.get());
+        dialog->open();
+        const QString name = test::find<QLineEdit>(dialog, QStringLiteral("nameField"))->text();
+        QVERIFY(name.contains(original.name));
+        QVERIFY(name.size() > original.name.size()); // it is said to be a copy
+        for (const QChar character : name)
+            QVERIFY2(character.category() != QChar::Other_Format, qPrintable(name));
+        dialog->close();
+        languages.install(QLocale(QStringLiteral("en")));
     }
 
     void everyControlHasAName() { QCOMPARE(test::accessProblems(m_dialog), QStringList()); }
