@@ -121,8 +121,10 @@ QByteArray documentCell(const QByteArray &tag, bool isNumber, const QString &tex
 {
     const QString shown =
             isReadFromTheRight() ? QString(QChar(0x2068) + text + QChar(0x2069)) : text;
-    return '<' + tag + " align=\"" + sideOf(isNumber) + "\">" + escapedHtml(shown) + "</" + tag
-            + '>';
+    // A figure at the end of its cell is not to run into the words at the start of the next.
+    return '<' + tag + " align=\"" + sideOf(isNumber)
+            + "\" style=\"padding-left: 8px; padding-right: 8px\">" + escapedHtml(shown) + "</"
+            + tag + '>';
 }
 
 QByteArray documentTable(const ReportTable &table)

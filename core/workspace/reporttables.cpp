@@ -2,9 +2,12 @@
 
 #include "core/base/duration.h"
 #include "core/base/words.h"
+#include "core/model/trigger.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
 
+#include <array>
 #include <cmath>
 
 namespace hk {
@@ -12,9 +15,18 @@ namespace {
 
 constexpr double hundred = 100.0;
 
+// In the order of enum Category; the window has the same words.
+constexpr std::array<const char *, allCategories.size()> categories{{
+        QT_TRANSLATE_NOOP("Triggers", "Booking"),
+        QT_TRANSLATE_NOOP("Triggers", "Customer"),
+        QT_TRANSLATE_NOOP("Triggers", "Resource"),
+        QT_TRANSLATE_NOOP("Triggers", "Reminder"),
+}};
+
 QString dash() { return QStringLiteral("–"); }
 
 ReportCell text(const QString &value) { return {value, value, false}; }
+ReportCell endpointCell(const QString &name) { return {reportEndpoint(name), name, false}; }
 ReportCell none() { return {dash(), {}, true}; }
 ReportCell number(qint64 value)
 {
@@ -180,7 +192,7 @@ ReportTable endpointsOf(const Report &report)
     table.nothing = Words::tr("Nothing was to be sent.");
     for (const ReportEndpoint &endpoint : report.endpoints) {
         const ReportFigures &figures = endpoint.figures;
-        table.rows.append({text(endpoint.name), number(figures.total()),
+        table.rows.append({endpointCell(endpoint.name), number(figures.total()),
                            number(figures.counts.value(DeliveryStatus::Failed)),
                            share(figures.successRate()), milliseconds(medianOf(figures.times)),
                            milliseconds(p95Of(figures.times)), number(figures.outages),
@@ -204,7 +216,7 @@ ReportTable outagesOf(const Report &report)
         const Outage &outage = one.outage;
         const ReportCell ended = outage.ended ? moment(*outage.ended, report)
                                               : ReportCell{Words::tr("It lasts"), {}, false};
-        table.rows.append({text(one.endpoint), moment(outage.began, report), ended,
+        table.rows.append({endpointCell(one.endpoint), moment(outage.began, report), ended,
                            length(outage.ended.value_or(report.madeAt) - outage.began),
                            number(outage.failures), text(one.words)});
     }
@@ -221,7 +233,7 @@ ReportTable causesOf(const Report &report)
                      QStringLiteral("deliveries")};
     table.nothing = Words::tr("Every delivery that was tried got through.");
     for (const ReportCause &cause : report.causes)
-        table.rows.append({text(cause.words), text(cause.endpoint), number(cause.n)});
+        table.rows.append({text(cause.words), endpointCell(cause.endpoint), number(cause.n)});
     return table;
 }
 
@@ -258,10 +270,21 @@ QList<ReportTable> tablesOf(const Report &report)
             outagesOf(report), causesOf(report), resendsOf(report)};
 }
 
+QString reportEndpoint(const QString &name)
+{
+    for (const Category category : allCategories) {
+        if (nameOf(category) == name)
+            return QCoreApplication::translate("Triggers",
+                                               categories[static_cast<size_t>(category)]);
+    }
+    return name;
+}
+
 QString reportSubject(const Report &report)
 {
-    return report.endpoint.isEmpty() ? report.company
-                                     : Words::tr("%1, %2").arg(report.company, report.endpoint);
+    return report.endpoint.isEmpty()
+            ? report.company
+            : Words::tr("%1, %2").arg(report.company, reportEndpoint(report.endpoint));
 }
 
 QString reportPeriod(const Report &report)

@@ -31,6 +31,9 @@ struct ReportTable
 /// thread.
 QList<ReportTable> tablesOf(const Report &report);
 
+/// As people read the name of an endpoint: that of a category is "Booking" in their language, where
+/// options, filters and files spell it "booking".
+QString reportEndpoint(const QString &name);
 /// "Northwind Clinics, CRM", "2026-11-01 00:00 to 2026-12-01 00:00 (America/Toronto)".
 QString reportSubject(const Report &report);
 QString reportPeriod(const Report &report);

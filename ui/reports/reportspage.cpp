@@ -7,6 +7,7 @@
 #include "ui/common/emptystate.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/pageheader.h"
+#include "ui/common/scrolling.h"
 #include "ui/common/timetext.h"
 #include "ui/common/toast.h"
 #include "ui/reports/periodchoice.h"
@@ -23,6 +24,7 @@
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QStackedWidget>
 
 #include <memory>
@@ -32,6 +34,10 @@ namespace {
 
 constexpr int pdfDots = 300;
 constexpr qreal paperMargin = 16; // mm
+
+// In the stack.
+constexpr int paperIndex = 0;
+constexpr int emptyIndex = 1;
 
 QString pdfSuffix() { return QStringLiteral("pdf"); }
 QString htmlSuffix() { return QStringLiteral("html"); }
@@ -130,7 +136,7 @@ void ReportsPage::buildEmpty()
     connect(test, &QPushButton::clicked, this,
             [this] { Q_EMIT pageRequested(QStringLiteral("simulator"), {}); });
     m_stack->addWidget(m_paper);
-    m_stack->addWidget(m_empty);
+    m_stack->addWidget(scrollAround(m_empty, m_stack));
 }
 
 void ReportsPage::addExports()
@@ -181,7 +187,7 @@ void ReportsPage::listEndpoints()
                       m_endpoint->clear();
                       m_endpoint->addItem(tr("All endpoints"), QString());
                       for (const Endpoint &endpoint : *all)
-                          m_endpoint->addItem(nameOf(endpoint), nameOf(endpoint));
+                          m_endpoint->addItem(reportEndpoint(nameOf(endpoint)), nameOf(endpoint));
                       m_endpoint->setCurrentIndex(qMax(0, m_endpoint->findData(chosen)));
                       m_isListing = false;
                       if (m_shown && m_endpoint->currentData().toString() != chosen)
@@ -193,8 +199,10 @@ void ReportsPage::refresh() { load(); }
 
 QList<QWidget *> ReportsPage::panes()
 {
-    return isBodyShown() ? QList<QWidget *>{m_period, m_stack->currentWidget()}
-                         : QList<QWidget *>{this};
+    if (!isBodyShown())
+        return {this};
+    const bool isEmpty = m_stack->currentIndex() == emptyIndex;
+    return {m_period, isEmpty ? static_cast<QWidget *>(m_empty) : m_paper};
 }
 
 void ReportsPage::showEvent(QShowEvent *event)
@@ -231,7 +239,7 @@ void ReportsPage::take(const Result<Report> &report)
     m_shown = *report;
     header().setSubtitle(tr("%1 · %2").arg(reportSubject(*m_shown), reportPeriod(*m_shown)));
     m_paper->show(*m_shown);
-    m_stack->setCurrentWidget(saysNothing(*m_shown) ? static_cast<QWidget *>(m_empty) : m_paper);
+    m_stack->setCurrentIndex(saysNothing(*m_shown) ? emptyIndex : paperIndex);
     showBody();
 }
 

@@ -4,12 +4,14 @@
 #include "tests/ui/support/guitest.h"
 #include "tests/ui/support/pagewalk.h"
 #include "ui/common/messagebar.h"
+#include "ui/common/pageheader.h"
 #include "ui/common/toast.h"
 #include "ui/reports/periodchoice.h"
 #include "ui/reports/reportpaper.h"
 #include "ui/reports/reportspage.h"
 
 #include <QtGui/QAction>
+#include <QtGui/QTextTable>
 #include <QtTest/QtTest>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QDateEdit>
@@ -92,6 +94,25 @@ private Q_SLOTS:
         QCOMPARE(m_workspace->reports.wishes.constLast().company, m_workspace->northwind.id);
     }
 
+    /// Figures end at the right of their cells, words begin at the left of theirs.
+    void figuresDoNotRunIntoTheWordsBesideThem()
+    {
+        int tables = 0;
+        const auto frames = paper()->document()->rootFrame()->childFrames();
+        for (const QTextFrame *frame : frames) {
+            const auto *table = qobject_cast<const QTextTable *>(frame);
+            if (!table)
+                continue;
+            ++tables;
+            for (int column = 1; column < table->columns(); ++column) {
+                const auto before = table->cellAt(1, column - 1).format().toTableCellFormat();
+                const auto after = table->cellAt(1, column).format().toTableCellFormat();
+                QCOMPARE_GE(before.rightPadding() + after.leftPadding(), 16.0);
+            }
+        }
+        QVERIFY(tables > 3);
+    }
+
     void thePaperIsWhiteInEveryTheme()
     {
         QCOMPARE(paper()->palette().color(QPalette::Base), QColor(Qt::white));
@@ -121,7 +142,10 @@ private Q_SLOTS:
         auto *endpoint = test::find<QComboBox>(m_page.get(), u"reportEndpoint"_s);
         QTRY_VERIFY(endpoint->count() >= 5);
         endpoint->setCurrentIndex(1);
-        QTRY_COMPARE(wish().endpoint, endpoint->itemText(1));
+        QCOMPARE(endpoint->itemText(1), u"Booking"_s); // as people read it
+        QTRY_COMPARE(wish().endpoint, u"booking"_s);
+        QTRY_VERIFY(m_page->findChild<PageHeader *>()->subtitle().startsWith(
+                u"Northwind Clinics, Booking · "_s));
     }
 
     void itIsWrittenInEachForm_data()
