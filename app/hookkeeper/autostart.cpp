@@ -33,6 +33,13 @@ QString valueIn(const QByteArray &entry, const QString &key)
 
 bool isTrue(const QString &value) { return value == QLatin1String("true"); }
 
+/// Behind TryExec=: with it a desktop passes over the entry of a program that was removed. A path
+/// as it is, but for the escapes of every value.
+QString programOf(const QStringList &command)
+{
+    return QString(command.constFirst()).replace(u'\\', QStringLiteral("\\\\"));
+}
+
 Error unwritable(const QString &file, const QString &why)
 {
     return {ErrorCode::FileUnwritable, file, {}, why};
@@ -79,11 +86,12 @@ Result<void> Autostart::set(bool on)
                                          "Version=1.4\n"
                                          "Name=Hookkeeper\n"
                                          "Comment=Sends webhooks in the background\n"
+                                         "TryExec=%2\n"
                                          "Exec=%1\n"
                                          "Icon=hookkeeper\n"
                                          "Terminal=false\n"
                                          "X-GNOME-Autostart-enabled=true\n")
-                                  .arg(execOf(m_command));
+                                  .arg(execOf(m_command), programOf(m_command));
     if (!file.open(QIODevice::WriteOnly) || file.write(entry.toUtf8()) < 0 || !file.commit())
         return unwritable(path, file.errorString());
     return {};
