@@ -167,6 +167,7 @@ Result<void> WriterThread::runInGroup(WriteJob &job, bool &mustRollBack)
 
 void WriterThread::runTogether(Jobs &jobs)
 {
+    const qint64 changes = m_db->totalChanges();
     if (const Result<void> begun = m_db->begin(); !begun) {
         for (WriteJob &job : jobs)
             job.end(begun);
@@ -185,7 +186,9 @@ void WriterThread::runTogether(Jobs &jobs)
     const QList<EndpointId> due = m_db->takeDueEndpoints();
     if (!m_db->commit())
         return runAlone(jobs);
-    tellCommitted(due);
+    // Who asks in vain for what is due changes nothing, and asks again whenever anything changes.
+    if (m_db->totalChanges() != changes || !due.isEmpty())
+        tellCommitted(due);
     for (size_t i = 0; i < jobs.size(); ++i)
         jobs[i].end(results[i]);
 }
@@ -195,12 +198,13 @@ void WriterThread::runAlone(Jobs &jobs)
     Result<void> begun;
     for (WriteJob &job : jobs) {
         // A lock that could not be had after seconds will not be there for the next job either.
+        const qint64 changes = m_db->totalChanges();
         begun = begun ? m_db->begin() : begun;
         Result<void> done = begun ? job.run(*m_db) : begun;
         if (done) {
             const QList<EndpointId> due = m_db->takeDueEndpoints();
             done = m_db->commit();
-            if (done)
+            if (done && (m_db->totalChanges() != changes || !due.isEmpty()))
                 tellCommitted(due);
         } else {
             m_db->rollback();
