@@ -10,7 +10,7 @@
 namespace hk {
 namespace {
 
-constexpr int leastWidth = 160; // design pixels of the wide column
+constexpr int leastWidth = 180; // design pixels of the wide column
 
 } // namespace
 

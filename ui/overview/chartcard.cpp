@@ -1,9 +1,10 @@
 #include "ui/overview/chartcard.h"
 
 #include "ui/common/card.h"
-#include "ui/common/rowdelegate.h"
+#include "ui/common/texttable.h"
 #include "ui/overview/barplot.h"
 #include "ui/overview/chartlegend.h"
+#include "ui/theme/metrics.h"
 
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QPushButton>
@@ -22,21 +23,9 @@ Qt::Alignment alignmentOf(int column)
 
 QTableWidget *makeTable(const QStringList &columns, QWidget *parent)
 {
-    auto *table = new QTableWidget(0, static_cast<int>(columns.size()), parent);
-    table->setHorizontalHeaderLabels(columns);
-    table->verticalHeader()->hide();
+    auto *table = new TextTable(columns, parent);
     table->verticalHeader()->setDefaultSectionSize(Metrics::of(parent).px(28));
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setTabKeyNavigation(false);
-    table->setShowGrid(false);
-    table->setWordWrap(false);
-    table->setItemDelegate(new RowDelegate(table));
-    QHeaderView *header = table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(0, QHeaderView::Stretch);
+    table->setWideColumn(0); // the times
     for (int column = 0; column < table->columnCount(); ++column) {
         table->horizontalHeaderItem(column)->setTextAlignment(alignmentOf(column));
     }

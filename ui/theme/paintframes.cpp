@@ -1,5 +1,7 @@
 #include "ui/theme/paintframes.h"
 
+#include "ui/theme/roles.h"
+
 #include <QtGui/QPainter>
 #include <QtWidgets/QAbstractScrollArea>
 
@@ -58,8 +60,11 @@ void drawMenuButton(const Brush &brush, const QStyleOptionButton &option, const 
     const QRect &r = option.rect;
     const QRect place(r.right() + 1 - side - width, r.top(), width, r.height());
     const bool enabled = option.state & QStyle::State_Enabled;
+    const Colours &c = brush.colours;
     drawChevron(brush, QStyle::visualRect(option.direction, r, place), 0,
-                enabled ? brush.colours.secondary : brush.colours.disabled);
+                !enabled                    ? c.disabled
+                        : isPrimary(widget) ? c.onAccent
+                                            : c.secondary);
 }
 
 QStyleOptionComboBox elidedTo(const QStyleOptionComboBox &option, const QRect &room)
