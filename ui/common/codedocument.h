@@ -11,7 +11,9 @@ namespace hk {
 struct CodeDocument
 {
     QsciDocument document;
-    QByteArray large; ///< what is shown while isPlain
+    QByteArray large;                 ///< what is shown while isPlain
+    QByteArray text;                  ///< as it was left; empty: not known
+    const QsciLexer *lexer = nullptr; ///< whose colours are in it
     bool isPlain = false;
     bool isEmpty = true; ///< nothing was put in yet
     long caret = 0;

@@ -61,8 +61,7 @@ QString HttpLexer::description(int style) const
 void HttpLexer::styleText(int start, int end)
 {
     // The head is a few lines, styled whole; the body may be megabytes.
-    const QByteArray text = textBefore(qMin(end, longestHead));
-    const int head = start < longestHead ? styleHead(text) : 0;
+    const int head = start < longestHead ? styleHead(textBefore(qMin(end, longestHead))) : 0;
     const int from = qMax(start, head);
     startStyling(from);
     setStyling(qMax(0, end - from), Body);

@@ -41,6 +41,24 @@ void applyColours(QsciScintilla &editor, const Colours &colours)
 
 } // namespace
 
+void prepareCodeEditor(CodeEditor &editor)
+{
+    editor.setFrameShape(QFrame::NoFrame);
+    editor.setAutoIndent(true);
+    editor.setIndentationGuides(true);
+    editor.setScrollWidth(1);
+    editor.setScrollWidthTracking(true);
+}
+
+void prepareCodeDocument(CodeEditor &editor)
+{
+    editor.useUtf8();
+    editor.setEolMode(QsciScintilla::EolUnix);
+    editor.setIndentationsUseTabs(false);
+    editor.setIndentationWidth(2);
+    editor.setTabWidth(2);
+}
+
 void applyCodeLook(const QWidget &view, CodeEditor &editor, JsonLexer &json, HttpLexer &http,
                    bool isStale, bool isDense)
 {

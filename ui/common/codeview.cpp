@@ -3,31 +3,32 @@
 #include "ui/common/codedocument.h"
 #include "ui/common/codeeditor.h"
 #include "ui/common/codelexers.h"
+#include "ui/common/codeloading.h"
 #include "ui/common/codelook.h"
+#include "ui/common/foldwalk.h"
 #include "ui/common/longlines.h"
 #include "ui/common/scintilla.h"
+#include "ui/common/tableaving.h"
 #include "ui/theme/metrics.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtCore/QEvent>
 #include <QtCore/QScopedValueRollback>
-#include <QtGui/QKeyEvent>
 #include <QtWidgets/QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace hk {
 namespace {
 
 constexpr int numberMargin = 0;
-constexpr int problemMargin = 1;
 constexpr int foldMargin = 2;
-constexpr int problemMarker = codeProblemMarker;
 
 } // namespace
 
 CodeView::CodeView(Syntax syntax, const QString &accessibleName, QWidget *parent)
-    : QWidget(parent), m_code(new CodeEditor(this)), m_json(new JsonLexer(this)),
+    : QWidget(parent), m_code(new CodeEditor(this)), m_loading(new CodeLoading(*m_code)),
+      m_folding(new FoldWalk(*m_code)), m_marks(*m_code), m_json(new JsonLexer(this)),
       m_http(new HttpLexer(this)), m_syntax(syntax)
 {
     const auto &first = m_documents.emplace(m_shown, std::make_unique<CodeDocument>()).first;
@@ -37,37 +38,56 @@ CodeView::CodeView(Syntax syntax, const QString &accessibleName, QWidget *parent
     column->addWidget(m_code);
     // QScintilla draws brackets mirrored when its direction is right to left; code never is.
     setLayoutDirection(Qt::LeftToRight);
-    applyDocument();
-    setUpEditor(accessibleName);
+    prepareCodeDocument(*m_code);
+    prepareCodeEditor(*m_code);
+    m_code->setAccessibleName(accessibleName);
     setFocusProxy(m_code);
-    connect(m_code, &QsciScintilla::textChanged, this, [this] {
+    connectParts();
+    applySyntax();
+}
+
+void CodeView::connectParts()
+{
+    connect(m_code, &CodeEditor::changing, this, [this] {
+        if (m_loading->isAtWork())
+            return;
+        m_folding->stop();
         m_text.clear();
-        applyMargins();
-        if (!m_loading)
+        m_isEdited = m_isEdited || !m_isSilent;
+    });
+    connect(m_code, &CodeEditor::changed, this, [this] {
+        if (!m_loading->isUnderWay())
+            applyMargins();
+        if (std::exchange(m_isEdited, false))
             Q_EMIT textEdited();
     });
-    applySyntax();
+    connect(m_loading, &CodeLoading::finished, this, [this] {
+        applyReadOnly();
+        applyMargins();
+        m_marks.draw();
+    });
+    auto *tab = new TabLeaving(*m_code, *this);
+    connect(tab, &TabLeaving::indented, this, &CodeView::tabIndented);
+    connect(tab, &TabLeaving::left, this,
+            [this](bool forward) { QWidget::focusNextPrevChild(forward); });
+    m_code->setBeforeInput([this] { settle(); });
+    m_code->setFoldClick(foldMargin, [this](int line, Qt::KeyboardModifiers modifiers) {
+        if (size() < wrapBelow)
+            return false;
+        settle();
+        return m_folding->click(line, modifiers);
+    });
+}
+
+void CodeView::settle()
+{
+    m_loading->finish();
+    m_folding->finish();
 }
 
 CodeView::~CodeView()
 {
     m_code->setLexer(nullptr); // the lexers go before the editor does
-}
-
-void CodeView::setUpEditor(const QString &accessibleName)
-{
-    m_code->setAccessibleName(accessibleName);
-    m_code->setAccessibleDescription(tr("Tab indents; press Esc, then Tab to leave the editor."));
-    m_code->setFrameShape(QFrame::NoFrame);
-    m_code->setAutoIndent(true);
-    m_code->setIndentationGuides(true);
-    m_code->setScrollWidth(1);
-    m_code->setScrollWidthTracking(true);
-    m_code->setMarginType(problemMargin, QsciScintilla::SymbolMargin);
-    m_code->setMarginMarkerMask(problemMargin, 1 << problemMarker);
-    m_code->setMarginWidth(problemMargin, 0);
-    m_code->markerDefine(QsciScintilla::Circle, problemMarker);
-    m_code->installEventFilter(this);
 }
 
 void CodeView::setSyntax(Syntax syntax)
@@ -76,27 +96,26 @@ void CodeView::setSyntax(Syntax syntax)
     applySyntax();
 }
 
-/// What belongs to a text, not to the view, for QScintilla.
-void CodeView::applyDocument()
+QsciLexer *CodeView::lexerOf(Syntax syntax) const
 {
-    m_code->useUtf8();
-    m_code->setEolMode(QsciScintilla::EolUnix);
-    m_code->setIndentationsUseTabs(false);
-    m_code->setIndentationWidth(2);
-    m_code->setTabWidth(2);
+    return syntax == Syntax::Json    ? static_cast<QsciLexer *>(m_json)
+            : syntax == Syntax::Http ? static_cast<QsciLexer *>(m_http)
+                                     : nullptr;
 }
 
 void CodeView::applySyntax()
 {
     const Syntax syntax = isPlain() ? Syntax::Plain : m_syntax;
-    QsciLexer *lexer = syntax == Syntax::Json ? static_cast<QsciLexer *>(m_json)
-            : syntax == Syntax::Http          ? static_cast<QsciLexer *>(m_http)
-                                              : nullptr;
-    m_code->setLexer(lexer);
+    CodeDocument &shown = *m_documents.at(m_shown);
+    // It colours all of the text at once.
+    if (QsciLexer *lexer = lexerOf(syntax); lexer != m_code->lexer() || lexer != shown.lexer) {
+        m_code->setLexer(lexer);
+        shown.lexer = lexer;
+    }
     // What is not seen is coloured a little at a time; without a lexer that would never end.
     const auto idle = syntax == Syntax::Plain ? QsciScintilla::SC_IDLESTYLING_NONE
                                               : QsciScintilla::SC_IDLESTYLING_ALL;
-    m_code->SendScintilla(QsciScintilla::SCI_SETIDLESTYLING, static_cast<unsigned long>(idle));
+    m_code->ask(QsciScintilla::SCI_SETIDLESTYLING, idle);
     m_code->setFolding(syntax == Syntax::Json ? QsciScintilla::PlainFoldStyle
                                               : QsciScintilla::NoFoldStyle,
                        foldMargin);
@@ -112,46 +131,36 @@ void CodeView::setReadOnly(bool readOnly)
 void CodeView::applyReadOnly()
 {
     const bool readOnly = isReadOnly();
-    m_code->setReadOnly(readOnly);
+    m_code->setReadOnly(readOnly || m_loading->isUnderWay());
     m_code->setCaretLineVisible(!readOnly);
     m_code->setAccessibleDescription(
             readOnly ? QString() : tr("Tab indents; press Esc, then Tab to leave the editor."));
 }
 
 bool CodeView::isReadOnly() const { return m_readOnly || isPlain(); }
-
 bool CodeView::isPlain() const { return m_documents.at(m_shown)->isPlain; }
 
 void CodeView::setText(const QByteArray &utf8)
 {
-    const QScopedValueRollback loading(m_loading, true);
-    load(utf8);
-}
-
-void CodeView::load(const QByteArray &utf8)
-{
+    const QScopedValueRollback silent(m_isSilent, true);
+    m_folding->stop();
+    m_loading->abandon();
     CodeDocument &shown = *m_documents.at(m_shown);
     const bool plain = utf8.size() > plainAbove || hasLineAbove(utf8, longestLine);
     shown.large = plain ? utf8 : QByteArray();
     shown.isEmpty = false;
     if (plain != shown.isPlain) {
         shown.isPlain = plain;
+        m_code->setReadOnly(false);
         m_code->clear(); // before the old text is styled anew
         applySyntax();
     }
     const QByteArray text = plain ? inShortLines(utf8) : utf8;
     arrangeFor(text.size()); // before it is there
-    m_code->setReadOnly(false);
-    m_code->SendScintilla(QsciScintilla::SCI_SETUNDOCOLLECTION, 0UL);
-    m_code->SendScintilla(QsciScintilla::SCI_CLEARALL);
-    const QByteArray shownBytes =
-            QByteArrayView(text).isValidUtf8() ? text : QString::fromUtf8(text).toUtf8();
-    m_code->SendScintilla(QsciScintilla::SCI_APPENDTEXT, static_cast<uintptr_t>(shownBytes.size()),
-                          shownBytes.constData());
-    m_code->SendScintilla(QsciScintilla::SCI_SETUNDOCOLLECTION, 1UL);
-    m_code->SendScintilla(QsciScintilla::SCI_EMPTYUNDOBUFFER);
-    m_text = shownBytes;
+    m_text = QByteArrayView(text).isValidUtf8() ? text : QString::fromUtf8(text).toUtf8();
+    m_loading->load(m_text);
     clearProblems();
+    m_code->tellChange();
     applyMargins();
 }
 
@@ -163,24 +172,32 @@ void CodeView::arrangeFor(qsizetype size)
     // The first bracket's other one is looked for through the whole text each time it is painted.
     m_code->setBraceMatching(isSmall && m_syntax == Syntax::Json ? QsciScintilla::SloppyBraceMatch
                                                                  : QsciScintilla::NoBraceMatch);
+    m_code->ask(QsciScintilla::SCI_BRACEHIGHLIGHT, -1, -1); // those of the text before
 }
 
 QByteArray CodeView::text() const
 {
     const CodeDocument &shown = *m_documents.at(m_shown);
     if (!shown.isPlain && m_text.isEmpty())
-        m_text = view().toByteArray();
+        m_text = m_code->read(0, m_code->ask(QsciScintilla::SCI_GETLENGTH));
     return shown.isPlain ? shown.large : m_text;
+}
+
+qsizetype CodeView::size() const
+{
+    return m_text.isEmpty() ? m_code->ask(QsciScintilla::SCI_GETLENGTH) : m_text.size();
 }
 
 QByteArrayView CodeView::view() const
 {
-    const long size = m_code->SendScintilla(QsciScintilla::SCI_GETLENGTH);
+    if (!m_text.isEmpty())
+        return m_text;
     const auto *bytes = static_cast<const char *>(
             m_code->SendScintillaPtrResult(QsciScintilla::SCI_GETCHARACTERPOINTER));
-    return {bytes, static_cast<qsizetype>(size)};
+    return {bytes, size()};
 }
 
+bool CodeView::isLoading() const { return m_loading->isUnderWay(); }
 bool CodeView::hasDocument(int key) const
 {
     const auto known = m_documents.find(key);
@@ -190,9 +207,10 @@ bool CodeView::hasDocument(int key) const
 void CodeView::leaveDocument()
 {
     CodeDocument &left = *m_documents.at(m_shown);
-    left.caret = m_code->SendScintilla(QsciScintilla::SCI_GETCURRENTPOS);
-    left.anchor = m_code->SendScintilla(QsciScintilla::SCI_GETANCHOR);
-    left.firstLine = m_code->SendScintilla(QsciScintilla::SCI_GETFIRSTVISIBLELINE);
+    left.caret = m_code->ask(QsciScintilla::SCI_GETCURRENTPOS);
+    left.anchor = m_code->ask(QsciScintilla::SCI_GETANCHOR);
+    left.firstLine = m_code->ask(QsciScintilla::SCI_GETFIRSTVISIBLELINE);
+    left.text = m_text;
     clearProblems();
 }
 
@@ -200,23 +218,27 @@ void CodeView::showDocument(int key)
 {
     if (key == m_shown)
         return;
-    const QScopedValueRollback loading(m_loading, true);
+    settle();
+    const QScopedValueRollback silent(m_isSilent, true);
     leaveDocument();
     auto &shown = m_documents[key];
     if (!shown)
         shown = std::make_unique<CodeDocument>();
     m_shown = key;
-    m_text.clear();
-    m_code->setLexer(nullptr);
+    m_text = shown->text;
+    // An editor's lexer is changed with the text that is in it, which takes as long as that is.
+    QsciLexer *lexer = lexerOf(shown->isPlain ? Syntax::Plain : m_syntax);
+    if (lexer == shown->lexer && lexer != m_code->lexer()) {
+        m_code->setDocument({});
+        m_code->setLexer(lexer);
+    }
     m_code->setDocument(shown->document);
-    applyDocument();
+    prepareCodeDocument(*m_code);
     applySyntax();
     applyReadOnly();
-    arrangeFor(view().size());
-    m_code->SendScintilla(QsciScintilla::SCI_SETSEL, static_cast<unsigned long>(shown->anchor),
-                          shown->caret);
-    m_code->SendScintilla(QsciScintilla::SCI_SETFIRSTVISIBLELINE,
-                          static_cast<unsigned long>(shown->firstLine));
+    arrangeFor(size());
+    m_code->ask(QsciScintilla::SCI_SETSEL, shown->anchor, shown->caret);
+    m_code->ask(QsciScintilla::SCI_SETFIRSTVISIBLELINE, shown->firstLine);
 }
 
 void CodeView::closeDocuments()
@@ -229,24 +251,17 @@ void CodeView::closeDocuments()
     m_documents.emplace(m_shown, std::move(kept));
 }
 
-void CodeView::replaceTarget(qsizetype offset, qsizetype length, QByteArrayView bytes)
-{
-    m_code->SendScintilla(QsciScintillaBase::SCI_SETTARGETRANGE, static_cast<unsigned long>(offset),
-                          static_cast<long>(offset + length));
-    m_code->SendScintilla(QsciScintillaBase::SCI_REPLACETARGET,
-                          static_cast<uintptr_t>(bytes.size()),
-                          bytes.isEmpty() ? "" : bytes.data()); // never null
-}
-
 void CodeView::apply(const QList<TextEdit> &edits)
 {
     if (edits.isEmpty() || isReadOnly())
         return;
+    settle();
     m_code->beginUndoAction();
     const QList<TextEdit> ordered = backToFront(edits);
     for (const TextEdit &edit : ordered)
-        replaceTarget(edit.offset, edit.length, edit.bytes);
+        m_code->put(edit.offset, edit.length, edit.bytes);
     m_code->endUndoAction();
+    m_code->tellChange();
 }
 
 void CodeView::replaceText(const QByteArray &utf8)
@@ -257,6 +272,7 @@ void CodeView::replaceText(const QByteArray &utf8)
         Q_EMIT textEdited();
         return;
     }
+    settle();
     const QByteArrayView before = view();
     const qsizetype most = std::min(before.size(), utf8.size());
     const qsizetype same = std::mismatch(before.begin(), before.begin() + most, utf8.begin()).first
@@ -267,47 +283,54 @@ void CodeView::replaceText(const QByteArray &utf8)
             std::mismatch(before.rbegin(), before.rbegin() + most - same, utf8.rbegin()).first
             - before.rbegin();
     arrangeFor(utf8.size()); // before it is there: wrapping megabytes takes seconds
-    apply({{same, before.size() - same - sameAtEnd,
-            utf8.sliced(same, utf8.size() - same - sameAtEnd)}});
+    m_loading->replace(same, before.size() - same - sameAtEnd, utf8, same, utf8.size() - sameAtEnd);
+    m_text = utf8;
+    m_code->tellChange();
+    Q_EMIT textEdited();
 }
 
-void CodeView::overwrite(qsizetype offset, const QByteArray &bytes)
+void CodeView::overwrite(qsizetype offset, const QByteArray &bytes, const QByteArray &all)
 {
     if (isPlain())
         return;
-    const QScopedValueRollback loading(m_loading, true);
+    settle();
+    const QScopedValueRollback silent(m_isSilent, true);
     const bool readOnly = m_code->isReadOnly();
     m_code->setReadOnly(false);
-    m_code->SendScintilla(QsciScintillaBase::SCI_SETUNDOCOLLECTION, 0UL);
-    replaceTarget(offset, bytes.size(), bytes);
-    m_code->SendScintilla(QsciScintillaBase::SCI_SETUNDOCOLLECTION, 1UL);
+    m_code->ask(QsciScintillaBase::SCI_SETUNDOCOLLECTION, 0);
+    m_code->put(offset, bytes.size(), bytes);
+    m_code->ask(QsciScintillaBase::SCI_SETUNDOCOLLECTION, 1);
     m_code->setReadOnly(readOnly);
-    m_loading = false;
+    m_text = all;
+    m_code->tellChange();
 }
 
-qsizetype CodeView::caret() const
-{
-    return m_code->SendScintilla(QsciScintilla::SCI_GETCURRENTPOS);
-}
-
+qsizetype CodeView::caret() const { return m_code->ask(QsciScintilla::SCI_GETCURRENTPOS); }
 int CodeView::caretLine() const
 {
-    return 1
-            + static_cast<int>(m_code->SendScintilla(QsciScintilla::SCI_LINEFROMPOSITION,
-                                                     static_cast<unsigned long>(caret())));
+    return 1 + static_cast<int>(m_code->ask(QsciScintilla::SCI_LINEFROMPOSITION, caret()));
 }
 
 void CodeView::setCaret(qsizetype offset)
 {
-    m_code->SendScintilla(QsciScintilla::SCI_GOTOPOS, static_cast<unsigned long>(offset));
-    const long line = m_code->SendScintilla(QsciScintilla::SCI_LINEFROMPOSITION,
-                                            static_cast<unsigned long>(offset));
-    m_code->ensureLineVisible(static_cast<int>(line));
+    settle();
+    m_code->ask(QsciScintilla::SCI_GOTOPOS, offset);
+    m_code->ensureLineVisible(caretLine() - 1);
 }
 
 QWidget *CodeView::editor() const { return m_code; }
+void CodeView::undo()
+{
+    settle();
+    m_code->undo();
+    m_code->tellChange();
+}
 
-void CodeView::undo() { m_code->undo(); }
+void CodeView::setDense(bool dense)
+{
+    m_isDense = dense;
+    applyLook();
+}
 
 void CodeView::setStale(bool stale)
 {
@@ -319,22 +342,20 @@ void CodeView::setStale(bool stale)
 
 void CodeView::markProblem(int line, const QString &words)
 {
-    m_code->markerAdd(line - 1, problemMarker);
-    m_code->setMarginWidth(problemMargin, Metrics::of(this).px(14));
-    m_code->setToolTip(words);
-    m_code->setAccessibleDescription(words);
+    m_marks.add(line, words);
+    if (!isLoading())
+        m_marks.draw();
 }
 
 void CodeView::clearProblems()
 {
-    m_code->markerDeleteAll(problemMarker);
-    m_code->setMarginWidth(problemMargin, 0);
-    m_code->setToolTip({});
+    m_marks.clear();
     applyReadOnly();
 }
 
 void CodeView::goTo(int line)
 {
+    settle();
     m_code->setCursorPosition(line - 1, 0);
     m_code->ensureLineVisible(line - 1);
     editor()->setFocus(Qt::OtherFocusReason);
@@ -342,6 +363,7 @@ void CodeView::goTo(int line)
 
 bool CodeView::find(const QString &words, bool forward, bool matchCase)
 {
+    settle();
     int line = 0;
     int column = 0;
     m_code->getCursorPosition(&line, &column);
@@ -360,29 +382,6 @@ void CodeView::changeEvent(QEvent *event)
         applyLook();
 }
 
-bool CodeView::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched != m_code || event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
-    const auto *key = static_cast<QKeyEvent *>(event);
-    if (isReadOnly()) // there is nothing to leave: Esc is the dialog's
-        return key->key() == Qt::Key_Escape && (QCoreApplication::sendEvent(this, event), true);
-    const bool tab = key->key() == Qt::Key_Tab || key->key() == Qt::Key_Backtab;
-    if (tab && m_tabLeaves) {
-        m_tabLeaves = false;
-        QWidget::focusNextPrevChild(key->key() == Qt::Key_Tab);
-        return true;
-    }
-    if (tab && !m_tabTold) {
-        m_tabTold = true;
-        Q_EMIT tabIndented();
-    }
-    if (m_code->isListActive())
-        return false; // Esc closes what is offered
-    m_tabLeaves = key->key() == Qt::Key_Escape;
-    return m_tabLeaves;
-}
-
 void CodeView::applyLook()
 {
     applyCodeLook(*this, *m_code, *m_json, *m_http, m_stale, m_isDense);
@@ -391,7 +390,8 @@ void CodeView::applyLook()
 
 void CodeView::applyMargins()
 {
-    const qsizetype digits = qMax(2, QString::number(m_code->lines()).size());
+    const qsizetype lines = isLoading() ? linesAbout(m_text) : m_code->lines();
+    const qsizetype digits = qMax(2, QString::number(lines).size());
     m_code->setMarginType(numberMargin, QsciScintilla::NumberMargin);
     m_code->setMarginWidth(numberMargin, QString(digits + 1, QLatin1Char('9')));
     m_code->setMarginWidth(foldMargin, m_code->lexer() == m_json ? Metrics::of(this).px(16) : 0);

@@ -138,8 +138,10 @@ bool FindBar::isMatchSelected() const
 
 void FindBar::replaceOne()
 {
-    if (!m_editor.isReadOnly() && isMatchSelected())
+    if (!m_editor.isReadOnly() && isMatchSelected()) {
         m_editor.code().replaceSelectedText(m_replacement->text());
+        m_editor.code().tellChange();
+    }
     findNext(true);
 }
 

@@ -4,6 +4,7 @@ namespace hk {
 namespace {
 
 constexpr qsizetype plainLine = 2000; // bytes
+constexpr qsizetype wholePart = 256 * 1024;
 
 } // namespace
 
@@ -34,6 +35,12 @@ bool hasLineAbove(QByteArrayView utf8, qsizetype most)
         begin = end + 1;
     }
     return false;
+}
+
+qsizetype linesAbout(QByteArrayView utf8)
+{
+    const QByteArrayView beginning = utf8.first(qMin(utf8.size(), wholePart));
+    return (beginning.count('\n') + 1) * (utf8.size() / wholePart + 1);
 }
 
 } // namespace hk

@@ -30,10 +30,7 @@ DraftCheck::DraftCheck(const CodeView &editor, QObject *parent) : QObject(parent
     connect(&m_timer, &QTimer::timeout, this, &DraftCheck::checkNow);
 }
 
-bool DraftCheck::isSmall() const
-{
-    return !m_editor.isPlain() && m_editor.view().size() <= smallText;
-}
+bool DraftCheck::isSmall() const { return !m_editor.isPlain() && m_editor.size() <= smallText; }
 
 void DraftCheck::clear()
 {
@@ -53,7 +50,7 @@ void DraftCheck::noteEdit()
         return;
     }
     m_state.kind = DraftState::Kind::Checking;
-    m_timer.start(shortPauseMs + static_cast<int>(m_editor.view().size() / bytesOfOneMs));
+    m_timer.start(shortPauseMs + static_cast<int>(m_editor.size() / bytesOfOneMs));
 }
 
 void DraftCheck::checkNow()

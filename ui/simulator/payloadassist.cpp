@@ -15,6 +15,7 @@ namespace hk {
 namespace {
 
 constexpr int listId = 1;
+constexpr qsizetype mostOffered = 1024 * 1024; // bytes, all read at each quotation mark
 
 /// So that it is wrapped, and nothing in it is taken for a tag.
 QString asRichText(const QStringList &paragraphs)
@@ -34,7 +35,7 @@ PayloadAssist::PayloadAssist(CodeView &editor) : QObject(&editor), m_editor(edit
                        static_cast<unsigned long>(QsciScintilla::SC_ORDER_CUSTOM));
     code.SendScintilla(QsciScintilla::SCI_AUTOCSETIGNORECASE, 1UL);
     connect(&code, &QsciScintillaBase::SCN_CHARADDED, this, [this](int character) {
-        if (character == '"')
+        if (character == '"' && m_editor.size() <= mostOffered)
             offer();
     });
     connect(&code, &QsciScintilla::userListActivated, this,

@@ -27,12 +27,19 @@
 #include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace hk {
 namespace {
 
 constexpr int paneBesideFrom = 300; // design pixels of the card's width for each pane
+
+/// From one byte to another.
+bool isSame(QByteArrayView one, QByteArrayView other, qsizetype from, qsizetype to)
+{
+    return from <= to && one.sliced(from, to - from) == other.sliced(from, to - from);
+}
 
 QToolButton *iconButton(Icon shown, const QString &name, const char *objectName, QWidget *parent)
 {
@@ -212,23 +219,26 @@ void PayloadCard::find() { m_find->open(false); }
 
 bool PayloadCard::showEventOf(const QByteArray &body)
 {
-    QByteArray shown = text();
-    if (shown.size() != body.size() || shown == body)
+    const QByteArray text = m_editor->text();
+    if (text.size() != body.size() || text == body)
         return false;
     const Envelope next = envelopeOf(body);
     if (next.eventIdAt < 0)
         return false;
-    const QByteArray id = next.eventId.toLatin1();
-    shown.replace(next.eventIdAt, id.size(), id);
-    const QByteArray time =
-            next.createdAt < 0 ? QByteArray() : body.mid(next.createdAt, createdAtSize);
-    if (!time.isEmpty())
-        shown.replace(next.createdAt, time.size(), time);
-    if (shown != body)
+    QList<std::pair<qsizetype, qsizetype>> places{{next.eventIdAt, next.eventId.size()}};
+    if (next.createdAt >= 0)
+        places.append({next.createdAt, createdAtSize});
+    std::ranges::sort(places);
+    qsizetype same = 0; // up to here, but for those places
+    for (const auto &[at, size] : std::as_const(places)) {
+        if (!isSame(text, body, same, at))
+            return false;
+        same = at + size;
+    }
+    if (!isSame(text, body, same, body.size()))
         return false;
-    m_editor->overwrite(next.eventIdAt, id);
-    if (!time.isEmpty())
-        m_editor->overwrite(next.createdAt, time);
+    for (const auto &[at, size] : std::as_const(places))
+        m_editor->overwrite(at, body.sliced(at, size), body);
     return true;
 }
 
@@ -294,7 +304,7 @@ void PayloadCard::fillIn(FormField field, const QString &text)
 {
     // What is typed into one field is one step to undo.
     const bool goesOn = m_filledIn > 0 && m_filledIn == m_work.revision() && m_filledField == field
-            && m_editor->view().size() <= DraftCheck::smallText;
+            && m_editor->size() <= DraftCheck::smallText;
     if (goesOn) {
         const QSignalBlocker quiet(m_editor);
         m_editor->undo();

@@ -1,5 +1,6 @@
 #include "ui/simulator/requestcard.h"
 
+#include "core/base/background.h"
 #include "core/workspace/requestview.h"
 #include "ui/common/card.h"
 #include "ui/common/codeview.h"
@@ -24,6 +25,11 @@
 #include <QtWidgets/QVBoxLayout>
 
 namespace hk {
+namespace {
+
+constexpr qsizetype madeAtOnce = 256 * 1024; // bytes of the body
+
+} // namespace
 
 RequestCard::RequestCard(Dialogs &dialogs, QWidget *parent)
     : QWidget(parent), m_dialogs(dialogs), m_form(new QComboBox(this)),
@@ -95,48 +101,73 @@ QToolButton *RequestCard::makeButton(const QString &name, const QIcon &icon, con
 void RequestCard::showRequest(const SignedRequest &request)
 {
     m_request = request;
-    m_stale.clear();
-    m_view->setStale(false);
-    m_zapier->setEnabled(true);
+    m_isStale = false;
     render();
 }
 
 void RequestCard::setStale(const QString &reason)
 {
     m_stale = reason;
+    m_isStale = true;
     m_view->setStale(true);
     m_zapier->setEnabled(false);
     updateNote();
 }
 
+RequestCard::Form RequestCard::form() const
+{
+    return static_cast<Form>(m_form->currentData().toInt());
+}
+
+/// A large one is made beside the window; what is shown until then stays.
 void RequestCard::render()
 {
-    const int form = m_form->currentData().toInt();
-    m_view->setSyntax(form == Http ? CodeView::Syntax::Http : CodeView::Syntax::Plain);
+    m_rendering.forget();
+    const Form chosen = form();
+    if (chosen == Zapier)
+        return show(chosen, {});
+    if (m_request.body.size() <= madeAtOnce)
+        return show(chosen, textOf(m_request, chosen));
+    const auto making = inBackground(
+            [request = m_request, chosen] { return Result<Text>(textOf(request, chosen)); });
+    m_rendering.ask(making, this, [this, chosen](const Result<Text> &text) {
+        if (text)
+            show(chosen, *text);
+    });
+}
+
+void RequestCard::show(Form form, const Text &text)
+{
+    if (!m_isStale) {
+        m_stale.clear();
+        m_view->setStale(false);
+        m_zapier->setEnabled(true);
+    }
     const bool isTable = form == Zapier;
     m_zapier->setVisible(isTable);
     m_view->setVisible(!isTable);
     setFocusProxy(isTable ? static_cast<QWidget *>(m_zapier) : m_view->editor());
-    m_bodyFile.clear();
-    if (isTable)
+    m_bodyFile = text.bodyFile;
+    if (isTable) {
         m_zapier->showBody(m_request.url.isEmpty() ? QByteArray("{}") : m_request.body);
-    else
-        m_view->setText(textNow());
+    } else {
+        m_view->setText({}); // what is there would be coloured anew
+        m_view->setSyntax(form == Http ? CodeView::Syntax::Http : CodeView::Syntax::Plain);
+        m_view->setText(text.bytes);
+    }
     m_save->setVisible(!m_bodyFile.isEmpty());
     updateNote();
 }
 
-QByteArray RequestCard::textNow()
+RequestCard::Text RequestCard::textOf(const SignedRequest &request, Form form)
 {
-    m_bodyFile.clear();
-    if (m_request.url.isEmpty())
+    if (request.url.isEmpty())
         return {};
-    const auto code = [this](RequestLanguage language) {
-        const RequestCode made = codeOf(m_request, language);
-        m_bodyFile = made.bodyFile;
-        return made.text.toUtf8();
+    const auto code = [&request](RequestLanguage language) {
+        const RequestCode made = codeOf(request, language);
+        return Text{made.text.toUtf8(), made.bodyFile};
     };
-    switch (static_cast<Form>(m_form->currentData().toInt())) {
+    switch (form) {
     case Http:
         break;
     case Curl:
@@ -150,11 +181,11 @@ QByteArray RequestCard::textNow()
     case CSharp:
         return code(RequestLanguage::CSharp);
     case Zapier:
-        return zapierText(m_request.body);
+        return {zapierText(request.body), {}};
     case Signing:
-        return signingStepsOf(m_request).toUtf8();
+        return {signingStepsOf(request).toUtf8(), {}};
     }
-    return requestBytes(m_request.url, m_request.headers, m_request.body);
+    return {requestBytes(request.url, request.headers, request.body), {}};
 }
 
 void RequestCard::updateNote()
@@ -175,8 +206,8 @@ void RequestCard::updateNote()
 
 void RequestCard::copyText()
 {
-    QGuiApplication::clipboard()->setText(QString::fromUtf8(textNow()));
-    switch (static_cast<Form>(m_form->currentData().toInt())) {
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(textOf(m_request, form()).bytes));
+    switch (form()) {
     case Zapier:
         Q_EMIT noted(tr("The fields are on the clipboard."));
         return;

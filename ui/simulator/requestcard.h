@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/workspace/simulatorfront.h"
+#include "ui/common/asking.h"
 
 #include <QtWidgets/QWidget>
 
@@ -38,16 +39,26 @@ private:
     enum Form { Http, Curl, Python, Node, Php, CSharp, Zapier, Signing };
     void build();
     QToolButton *makeButton(const QString &name, const QIcon &icon, const QString &words);
+    /// In a form other than the table.
+    struct Text
+    {
+        QByteArray bytes;
+        QString bodyFile; ///< what code reads the body from; empty: it reads none
+    };
+    static Text textOf(const SignedRequest &request, Form form);
+    Form form() const;
     void render();
-    QByteArray textNow();
+    void show(Form form, const Text &text);
     void updateNote();
     void copyText();
     void saveBody();
 
     Dialogs &m_dialogs;
     SignedRequest m_request;
-    QString m_bodyFile; ///< what the code shown reads the body from; empty: it reads none
-    QString m_stale;    ///< why what is shown is out of date
+    QString m_bodyFile;     ///< of what is shown
+    QString m_stale;        ///< why what is shown is out of date
+    bool m_isStale = false; ///< m_request is; what is shown may be older
+    LatestAnswer m_rendering;
     QComboBox *m_form = nullptr;
     CodeView *m_view = nullptr;
     ZapierTable *m_zapier = nullptr;

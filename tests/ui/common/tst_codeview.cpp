@@ -1,36 +1,17 @@
+#include "tests/ui/common/codewindow.h"
 #include "tests/ui/support/fakedesktop.h"
 #include "tests/ui/support/guitest.h"
-#include "ui/common/codeview.h"
 #include "ui/common/languages.h"
-#include "ui/common/scintilla.h"
 #include "ui/theme/colours.h"
 
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
-#include <QtWidgets/QLineEdit>
-#include <QtWidgets/QVBoxLayout>
 
 using namespace hk;
+using test::CodeWindow;
 
 namespace {
-
-struct CodeWindow : QWidget
-{
-    explicit CodeWindow(CodeView::Syntax syntax)
-        : code(new CodeView(syntax, QStringLiteral("Payload"), this)), after(new QLineEdit(this))
-    {
-        auto *column = new QVBoxLayout(this);
-        column->addWidget(code);
-        column->addWidget(after);
-        resize(500, 400);
-    }
-
-    QsciScintilla *scintilla() const { return code->findChild<QsciScintilla *>(); }
-
-    CodeView *code;
-    QLineEdit *after;
-};
 
 /// Counts what timers do in the whole program while it lives.
 class TimerCount final : public QObject

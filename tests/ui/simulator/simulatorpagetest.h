@@ -51,6 +51,11 @@ struct SimulatorPageTest
                 && request()->text().endsWith(payload()->text());
     }
 
+    /// The sample, and behind it what takes several turns of the event loop to load.
+    QByteArray largePayload() const
+    {
+        return payload()->text() + QByteArray("        \n").repeated(170'000);
+    }
     void chooseTrigger(Trigger trigger) const
     {
         auto *list = part<QListWidget>("triggerList");

@@ -52,6 +52,25 @@ private Q_SLOTS:
         QCOMPARE(m_test->payload()->text(), before);
     }
 
+    void largeDraftsKeepWhatWasTypedWhileTheyCame()
+    {
+        const QByteArray text = m_test->largePayload();
+        m_test->payload()->replaceText(text);
+        QVERIFY(m_test->payload()->isLoading());
+        m_test->typePayload(QStringLiteral(" "));
+        m_test->chooseTrigger(Trigger::SmsReminder);
+        QTRY_VERIFY(m_test->isFresh());
+        const QByteArray other = m_test->largePayload();
+        m_test->payload()->replaceText(other);
+        m_test->chooseTrigger(Trigger::AppointmentConfirmed);
+        QVERIFY(m_test->payload()->text() == ' ' + text);
+        QTRY_VERIFY(m_test->isFresh());
+        m_test->chooseTrigger(Trigger::SmsReminder);
+        QVERIFY(m_test->payload()->text() == other);
+        QTRY_VERIFY(m_test->isFresh());
+        QCOMPARE(m_test->badge(), QStringLiteral("Valid"));
+    }
+
     void aLegalValueIsSetInOneStep()
     {
         QByteArray bad = m_test->payload()->text();

@@ -37,6 +37,24 @@ private Q_SLOTS:
         QVERIFY(m_test->dialogs.asked.isEmpty());
     }
 
+    void aLargePayloadIsSentAsItIsSeen()
+    {
+        const QByteArray text = m_test->largePayload();
+        m_test->payload()->replaceText(text);
+        QVERIFY(m_test->payload()->isLoading());
+        // Nothing is sent before it is known what it is.
+        test::pressInWindow(m_test->page.get(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(m_test->isFresh() && m_test->send()->isEnabled());
+        QVERIFY(sent().isEmpty());
+        m_test->typePayload(QStringLiteral(" "));
+        test::pressInWindow(m_test->page.get(), Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(m_test->note().startsWith(QLatin1String("Out of date")));
+        QTRY_VERIFY(m_test->isFresh() && m_test->send()->isEnabled());
+        test::pressInWindow(m_test->page.get(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(sent().size(), 1);
+        QVERIFY(sent().constFirst().payload == ' ' + text);
+    }
+
     void ctrlReturnSendsOutOfTheEditorToo()
     {
         m_test->payload()->editor()->setFocus();

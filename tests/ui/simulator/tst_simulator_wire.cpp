@@ -195,9 +195,11 @@ private:
                                        SendTarget::CompanyEndpoints))
                         .ok());
         QTRY_COMPARE_WITH_TIMEOUT(m_receiver.taken().size(), before + 1, waitMs);
+        const QByteArray &arrived = m_receiver.taken().constLast();
+        // A large one is shown as soon as it is made.
+        (void)QTest::qWaitFor([&] { return view.text() == arrived && !view.isLoading(); }, waitMs);
         // Not QCOMPARE: it would print megabytes.
         const QByteArray shown = view.text();
-        const QByteArray &arrived = m_receiver.taken().constLast();
         const auto differs =
                 std::mismatch(shown.begin(), shown.end(), arrived.begin(), arrived.end());
         const qsizetype at = differs.first - shown.begin();
