@@ -7,10 +7,10 @@
 #include "core/workspace/comparing.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/languages.h"
+#include "ui/theme/icons.h"
 
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QTimer>
-#include <QtGui/QIcon>
 #include <QtWidgets/QApplication>
 
 #include <algorithm>
@@ -125,7 +125,7 @@ int main(int argc, char *argv[])
     QApplication app(argc, argv);
     QApplication::setApplicationDisplayName(QStringLiteral("Hookkeeper"));
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.hookkeeper.Hookkeeper"));
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/hookkeeper.svg")));
+    QApplication::setWindowIcon(hk::applicationIcon());
     const Wishes wishes = wishesFrom(QCoreApplication::arguments());
     checkLanguage();
     hk::SingleInstance instance(wishes.storePath);

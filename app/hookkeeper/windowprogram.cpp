@@ -27,16 +27,40 @@
 #include "ui/receiver/receiverpage.h"
 #include "ui/reports/reportspage.h"
 #include "ui/settings/settingspage.h"
+#include "ui/shell/firstpaint.h"
 #include "ui/shell/leaveguard.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/pagename.h"
 #include "ui/shell/policydialog.h"
 #include "ui/shell/windowmemory.h"
 #include "ui/simulator/simulatorpage.h"
 
+#include <QtCore/QCoreApplication>
+#include <QtCore/QTimer>
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QMessageBox>
 
 namespace hk {
+namespace {
+
+constexpr size_t pageCount = 7;
+
+/// What the pages will say of themselves, before there are any: in the order of the sidebar.
+QList<PageName> pageNames()
+{
+    const auto name = [](const char *key, Icon icon, const char *page, const char *title) {
+        return PageName{QLatin1String(key), icon, QCoreApplication::translate(page, title)};
+    };
+    return {name("overview", Icon::Overview, "hk::OverviewPage", "Overview"),
+            name("settings", Icon::Settings, "hk::SettingsPage", "Webhook settings"),
+            name("simulator", Icon::Simulator, "hk::SimulatorPage", "Simulator"),
+            name("deliveries", Icon::Deliveries, "hk::DeliveriesPage", "Deliveries"),
+            name("receiver", Icon::Receiver, "hk::ReceiverPage", "Local receiver"),
+            name("reports", Icon::Reports, "hk::ReportsPage", "Reports"),
+            name("audit", Icon::Audit, "hk::AuditPage", "Audit")};
+}
+
+} // namespace
 
 WindowProgram::WindowProgram()
     : m_locale(m_settings, m_languages),
@@ -70,16 +94,37 @@ void WindowProgram::start(const QString &storePath, const QString &deliveryId, b
         return refuse(workspace.error());
     m_workspace = std::move(*workspace);
     m_fronts = std::make_unique<MaskedFronts>(m_workspace->fronts(), m_mask);
+    if (m_isInBackground)
+        restoreReceiver();
+    else
+        showFrame();
+}
 
-    // Whoever is the dispatcher, this program or another: the status bar says so.
-    m_workspace->fronts().status.startSending();
-    restoreReceiver();
+/// A window at once; what takes longer follows when it is on the screen.
+void WindowProgram::showFrame()
+{
+    if (!m_deliveryId.isEmpty())
+        WindowMemory(m_settings).keepPage(QStringLiteral("deliveries"));
+    m_window = frame();
+    new FirstPaint(*m_window, [this] { makePages(); });
+    m_window->show();
+}
+
+/// One in each turn of the event loop, which has other things to do as well.
+void WindowProgram::makePages()
+{
+    if (m_pages.size() == pageCount)
+        return restoreReceiver();
+    makePage();
+    QTimer::singleShot(0, this, &WindowProgram::makePages);
 }
 
 /// It listens and behaves as it did when the program ended. A port that is taken shows on its page
 /// when it is started there.
 void WindowProgram::restoreReceiver()
 {
+    // Whoever is the dispatcher, this program or another: the status bar says so.
+    m_workspace->fronts().status.startSending();
     ReceiverFront &receiver = m_workspace->fronts().receiver;
     m_receiverMemory = std::make_unique<ReceiverMemory>(receiver, m_settings);
     m_receiverMemory->restore();
@@ -122,20 +167,59 @@ void WindowProgram::goOnWithoutWindow()
             [this] { Q_EMIT ended(EXIT_SUCCESS); });
 }
 
-void WindowProgram::showWindow()
+/// Until it is furnished the window has the pages' names alone.
+std::unique_ptr<MainWindow> WindowProgram::frame()
+{
+    return std::make_unique<MainWindow>(m_fronts->fronts(), m_theme, m_dialogs, m_settings,
+                                        pageNames(), QStringLiteral("simulator"));
+}
+
+/// The next of those that pageNames() names.
+void WindowProgram::makePage()
 {
     const Fronts fronts = m_fronts->fronts();
-    auto *deliveries = new DeliveriesPage(fronts, m_dialogs);
-    deliveries->remember(m_settings);
-    const QList<Page *> pages{new OverviewPage(fronts),
-                              new SettingsPage(fronts, m_dialogs),
-                              new SimulatorPage(fronts, m_dialogs),
-                              deliveries,
-                              new ReceiverPage(fronts.receiver, fronts.samples, m_dialogs),
-                              new ReportsPage(fronts, m_dialogs),
-                              new AuditPage(fronts, m_dialogs)};
-    m_window = std::make_unique<MainWindow>(fronts, m_theme, m_dialogs, m_settings, pages,
-                                            QStringLiteral("simulator"));
+    std::unique_ptr<Page> page;
+    switch (m_pages.size()) {
+    case 0:
+        page = std::make_unique<OverviewPage>(fronts);
+        break;
+    case 1:
+        page = std::make_unique<SettingsPage>(fronts, m_dialogs);
+        break;
+    case 2:
+        page = std::make_unique<SimulatorPage>(fronts, m_dialogs);
+        break;
+    case 3: {
+        auto deliveries = std::make_unique<DeliveriesPage>(fronts, m_dialogs);
+        deliveries->remember(m_settings);
+        page = std::move(deliveries);
+        break;
+    }
+    case 4:
+        page = std::make_unique<ReceiverPage>(fronts.receiver, fronts.samples, m_dialogs);
+        break;
+    case 5:
+        page = std::make_unique<ReportsPage>(fronts, m_dialogs);
+        break;
+    default:
+        page = std::make_unique<AuditPage>(fronts, m_dialogs);
+    }
+    m_pages.push_back(std::move(page));
+}
+
+void WindowProgram::showWindow()
+{
+    if (!m_window)
+        m_window = frame();
+    if (m_window->isFurnished())
+        return m_window->show();
+    while (m_pages.size() < pageCount)
+        makePage();
+    QList<Page *> pages;
+    for (std::unique_ptr<Page> &page : m_pages)
+        pages.append(page.release());
+    m_pages.clear();
+    m_window->furnish(pages);
     connect(m_window.get(), &MainWindow::preferencesRequested, this,
             [this] { showPreferences({}); });
     m_background->attach(m_window.get());
@@ -148,7 +232,7 @@ void WindowProgram::showWindow()
 /// company. The pages remember what they show of it.
 void WindowProgram::renewWindow()
 {
-    if (!m_window)
+    if (!m_window || !m_window->isFurnished())
         return;
     QString section;
     if (const auto *dialog = m_window->findChild<PreferencesDialog *>())
@@ -167,7 +251,7 @@ void WindowProgram::renewWindow()
 
 void WindowProgram::leaveFirst(const std::function<void()> &go, const std::function<void()> &stay)
 {
-    if (m_window)
+    if (m_window && m_window->isFurnished())
         leaveAll(m_dialogs, m_window->findChildren<Page *>(), m_window->currentPage(), go, stay);
     else
         go();
@@ -175,7 +259,7 @@ void WindowProgram::leaveFirst(const std::function<void()> &go, const std::funct
 
 void WindowProgram::showPreferences(const QString &section)
 {
-    if (!m_window)
+    if (!m_window || !m_window->isFurnished())
         showWindow();
     if (auto *open = m_window->findChild<PreferencesDialog *>()) {
         open->showSection(section);
@@ -230,7 +314,7 @@ void WindowProgram::showDelivery()
 
 void WindowProgram::comeToFront(const QByteArray &token, const QString &deliveryId)
 {
-    if (!m_window) { // it opens at that one
+    if (!m_window || !m_window->isFurnished()) { // it opens at that one
         if (!deliveryId.isEmpty())
             m_deliveryId = deliveryId;
         m_isInBackground = false;
@@ -266,7 +350,7 @@ void WindowProgram::end()
 /// What a notice is about. A window that is made for it begins with that company.
 void WindowProgram::showTarget(const NoticeTarget &target)
 {
-    if (m_window) {
+    if (m_window && m_window->isFurnished()) {
         raise();
         const CompanyId company =
                 target.company.isValid() ? target.company : m_window->place().company;
@@ -281,7 +365,7 @@ void WindowProgram::showTarget(const NoticeTarget &target)
                              WindowMemory(m_settings).keepCompany(company.externalId);
                      }
                      raise();
-                     if (!target.page.isEmpty())
+                     if (!target.page.isEmpty() && m_window && m_window->isFurnished())
                          m_window->showPage(target.page, target.what);
                  });
 }

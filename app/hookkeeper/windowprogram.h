@@ -14,6 +14,7 @@
 #include <QtCore/QSettings>
 
 #include <memory>
+#include <vector>
 
 namespace hk {
 
@@ -21,6 +22,7 @@ class Background;
 class MainWindow;
 class MaskedFronts;
 class NoticeDesk;
+class Page;
 class ReceiverMemory;
 class Workspace;
 struct NoticeTarget;
@@ -55,8 +57,12 @@ Q_SIGNALS:
     void ended(int exitCode);
 
 private:
+    void showFrame();
     void restoreReceiver();
     void begin();
+    void makePages();
+    void makePage();
+    std::unique_ptr<MainWindow> frame();
     void showWindow();
     void renewWindow();
     void leaveFirst(const std::function<void()> &go, const std::function<void()> &stay);
@@ -81,7 +87,8 @@ private:
     std::unique_ptr<NoticeDesk> m_desk;       ///< from begin() on
     std::unique_ptr<Background> m_background; ///< from begin() on
     std::unique_ptr<MainWindow> m_window;
-    QString m_deliveryId; ///< to be shown; empty: none
+    std::vector<std::unique_ptr<Page>> m_pages; ///< made for the window, until it has them
+    QString m_deliveryId;                       ///< to be shown; empty: none
     bool m_isInBackground = false;
 };
 

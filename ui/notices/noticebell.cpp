@@ -15,7 +15,7 @@ NoticeBell::NoticeBell(const NoticeKeeper &keeper, QWidget *parent)
     setAutoRaise(true);
     setFocusPolicy(Qt::TabFocus);
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    setScaledSize(this, {28, 24});
+    setScaledSize(this, {28, 24}, {0, 24}); // no higher than the bar it stands in
     connect(&keeper, &NoticeKeeper::changed, this, &NoticeBell::show);
     show();
 }

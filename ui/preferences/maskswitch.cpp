@@ -52,6 +52,7 @@ void MaskSwitch::addTo(QMainWindow &window)
     mark->setIcon(icon(Icon::EyeOff, Tint::Warning));
     mark->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     mark->setFocusPolicy(Qt::StrongFocus);
+    setScaledSize(mark, {0, 24}, {0, 24}); // no higher than the bar it stands in
     mark->setText(tr("Personal data masked"));
     mark->setToolTip(
             tr("Names, e-mails, phones and addresses read \"[masked]\" on this screen, and "

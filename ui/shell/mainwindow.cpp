@@ -24,58 +24,84 @@
 #include "ui/shell/statusstrip.h"
 #include "ui/shell/wayfinder.h"
 #include "ui/shell/waysin.h"
-#include "ui/theme/metrics.h"
+#include "ui/shell/windowframe.h"
 #include "ui/theme/themecontroller.h"
 
+#include <QtCore/QTimer>
 #include <QtGui/QAction>
 #include <QtGui/QActionGroup>
 #include <QtGui/QCloseEvent>
-#include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QMenuBar>
 #include <QtWidgets/QStackedWidget>
-#include <QtWidgets/QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace hk {
 namespace {
 
 constexpr QSize leastSize(960, 640);
 constexpr QSize firstSize(1360, 860);
-constexpr int railBelow = 1200; // design pixels
 
 } // namespace
 
 MainWindow::MainWindow(const Fronts &fronts, ThemeController &theme, Dialogs &dialogs,
                        QSettings &settings, const QList<Page *> &pages, const QString &firstPage,
                        QWidget *parent)
-    : QMainWindow(parent), m_fronts(fronts), m_theme(theme), m_dialogs(dialogs), m_memory(settings),
-      m_pages(pages), m_companies(new CompanyChoice(fronts.companies, this)),
-      m_actions(new ActionSet(pages, theme, this)), m_edit(new EditActions(this)),
-      m_sidebar(new Sidebar(pages, this)), m_stack(new QStackedWidget(this))
+    : MainWindow(fronts, theme, dialogs, settings, WindowFrame::namesOf(pages), firstPage, parent)
+{
+    furnish(pages);
+}
+
+MainWindow::MainWindow(const Fronts &fronts, ThemeController &theme, Dialogs &dialogs,
+                       QSettings &settings, const QList<PageName> &names, const QString &firstPage,
+                       QWidget *parent)
+    : QMainWindow(parent), m_fronts(fronts), m_theme(theme), m_dialogs(dialogs),
+      m_settings(settings), m_memory(settings), m_firstPage(firstPage),
+      m_frame(new WindowFrame(names, this)), m_sidebar(&m_frame->sidebar()),
+      m_stack(&m_frame->stack())
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Hookkeeper"));
     setWindowIcon(applicationIcon());
     setMinimumSize(leastSize);
     m_memory.restoreLook(theme);
-    buildContents();
+    nameMenus(*menuBar());
+    auto *strip = new StatusStrip(fronts.status, fronts.receiver, this);
+    strip->setSenderShown(false);
+    setStatusBar(strip);
+    setCentralWidget(m_frame);
+    m_frame->announce(firstPage);
+    m_frame->announce(m_memory.page());
+    connect(m_frame, &WindowFrame::pageChosen, this, &MainWindow::choosePage);
+    m_sidebar->pageList().setFocus();
+    if (!m_memory.restoreGeometry(*this))
+        resize(firstSize);
+}
+
+void MainWindow::furnish(const QList<Page *> &pages)
+{
+    m_pages = pages;
+    m_companies = new CompanyChoice(m_fronts.companies, this);
+    m_actions = new ActionSet(pages, m_theme, this);
+    m_edit = new EditActions(this);
+    m_stack->hide(); // nobody sees a page that only comes first
+    addPages();
     buildMenus(*menuBar(), *m_actions, *m_edit, m_pages);
-    setStatusBar(new StatusStrip(fronts.status, fronts.receiver, this));
     connectActions();
     connectCompanies();
     m_sidebar->setTravel(m_actions->back, m_actions->forward);
-    new Wayfinder(*this, {*m_actions, *m_companies, fronts.deliveries, m_pages}, dialogs, settings);
-    new WaysIn(*this, {*m_actions, *m_companies, *m_states, fronts}, dialogs);
-    new HelpDesk(*this, *m_actions, *m_states, settings);
+    new Wayfinder(*this, {*m_actions, *m_companies, m_fronts.deliveries, m_pages}, m_dialogs,
+                  m_settings);
+    new WaysIn(*this, {*m_actions, *m_companies, *m_states, m_fronts}, m_dialogs);
+    new HelpDesk(*this, *m_actions, *m_states, m_settings);
     m_memory.restoreChoices(*this);
-    new SplitterMemory(*this, settings);
-    if (!m_memory.restoreGeometry(*this))
-        resize(firstSize);
+    new SplitterMemory(*this, m_settings);
     const QString remembered = m_memory.page();
-    showPage(firstPage);
+    showPage(m_firstPage);
     showPage(remembered);
-    m_sidebar->pageList().setFocus();
+    m_stack->show();
+    findChild<StatusStrip *>()->setSenderShown(true);
     m_companies->load(m_memory.company());
 }
 
@@ -84,14 +110,18 @@ MainWindow::~MainWindow()
     hide(); // now, while a field that loses the focus finds everything alive
 }
 
-void MainWindow::buildContents()
+void MainWindow::addPages()
 {
-    for (Page *page : m_pages) {
-        m_stack->addWidget(page);
+    m_frame->take(m_pages);
+    for (Page *page : std::as_const(m_pages)) {
         connect(page, &Page::pageRequested, this, &MainWindow::showPage);
         connect(page, &Page::openedChanged, this, [this, page] {
             if (page == currentPage())
                 Q_EMIT placeChanged();
+        });
+        connect(page, &Page::unsavedChangesChanged, this, [this, page](bool unsaved) {
+            if (page == currentPage())
+                m_actions->save->setEnabled(unsaved);
         });
     }
     m_states = new CompanyStates(*m_stack);
@@ -101,25 +131,15 @@ void MainWindow::buildContents()
     connect(notice, &HoldNotice::settingsRequested, this, [this](CompanyId company) {
         showPlace({company, QStringLiteral("settings"), {}});
     });
-    auto *contents = new QWidget(this);
-    auto *column = new QVBoxLayout;
-    column->addWidget(notice);
-    column->addWidget((new FileDrop(*this))->bar());
-    column->addWidget(m_stack, 1);
-    setScaledSpacing(column, {0, 0, 0, 0}, 0);
-    auto *row = new QHBoxLayout(contents);
-    row->addWidget(m_sidebar);
-    row->addLayout(column, 1);
-    setScaledSpacing(row, {0, 0, 0, 0}, 0);
-    setCentralWidget(contents);
+    m_frame->addAbove(notice);
+    m_frame->addAbove((new FileDrop(*this))->bar());
 }
 
 void MainWindow::connectActions()
 {
     connect(m_actions->addCompany, &QAction::triggered, this, &MainWindow::addCompany);
     connect(m_actions->companies, &QAction::triggered, this, [this] {
-        (new CompaniesDialog(m_fronts.companies, m_dialogs, m_companies->currentId(), this))
-                ->open();
+        (new CompaniesDialog(m_fronts.companies, m_dialogs, place().company, this))->open();
     });
     connect(m_actions->policy, &QAction::triggered, this,
             [this] { (new PolicyDialog(m_fronts.policy, m_dialogs, this))->open(); });
@@ -133,18 +153,10 @@ void MainWindow::connectActions()
     connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(this); });
     connect(m_actions->pages, &QActionGroup::triggered, this,
             [this](const QAction *action) { showPage(m_pages[action->data().toInt()]->key()); });
-    connect(&m_sidebar->pageList(), &PageList::pageChosen, this,
-            [this](int row) { showPage(m_pages[row]->key()); });
     connect(&m_theme, &ThemeController::changed, this, [this] {
         m_memory.keepLook(m_theme);
-        applyWidth();
+        m_frame->applyWidth();
     });
-    for (Page *page : m_pages) {
-        connect(page, &Page::unsavedChangesChanged, this, [this, page](bool unsaved) {
-            if (page == currentPage())
-                m_actions->save->setEnabled(unsaved);
-        });
-    }
 }
 
 void MainWindow::connectCompanies()
@@ -163,6 +175,15 @@ void MainWindow::connectCompanies()
     connect(m_sidebar, &Sidebar::companyChosen, this, [this](CompanyId company) {
         showPlace({company, currentPage()->key(), {}});
     });
+}
+
+/// Before there are pages the choice waits for them.
+void MainWindow::choosePage(const QString &key)
+{
+    if (isFurnished())
+        return showPage(key);
+    m_memory.keepPage(key);
+    m_frame->announce(key);
 }
 
 Page *MainWindow::currentPage() const { return m_pages[m_current]; }
@@ -249,29 +270,20 @@ void MainWindow::addCompany()
 void MainWindow::focusPane(bool forward)
 {
     QList<QWidget *> panes{&m_sidebar->pageList()};
-    if (m_stack->currentWidget() == currentPage())
-        panes.append(currentPage()->panes());
-    else
-        panes.append(m_stack->currentWidget());
+    QWidget *shown = m_stack->currentWidget(); // the page, or what stands in its place
+    panes += shown == currentPage() ? currentPage()->panes() : QList<QWidget *>{shown};
     focusNextPane(panes, forward);
-}
-
-void MainWindow::applyWidth()
-{
-    const bool rail = width() < Metrics::of(this).px(railBelow);
-    if (rail != m_sidebar->isRail())
-        m_sidebar->setRail(rail);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (currentPage()->hasUnsavedChanges()) {
+    // A window that is closing cannot be closed.
+    const auto closeLater = [this] { QTimer::singleShot(0, this, &QWidget::close); };
+    if (!isFurnished() || currentPage()->hasUnsavedChanges()) {
         event->ignore();
-        const auto closeLater = [this] { // a window that is closing cannot be closed
-            QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
-        };
-        leavePage(m_dialogs, currentPage(), closeLater, [] {});
-        return;
+        if (!isFurnished()) // what closing means is known when there is all
+            return closeLater();
+        return leavePage(m_dialogs, currentPage(), closeLater, [] {});
     }
     remember();
     QMainWindow::closeEvent(event);
@@ -284,11 +296,5 @@ void MainWindow::remember()
 }
 
 std::optional<Company> MainWindow::company() const { return m_companies->current(); }
-
-void MainWindow::resizeEvent(QResizeEvent *event)
-{
-    QMainWindow::resizeEvent(event);
-    applyWidth();
-}
 
 } // namespace hk

@@ -2,6 +2,7 @@
 
 #include "core/model/company.h"
 #include "core/workspace/fronts.h"
+#include "ui/shell/pagename.h"
 #include "ui/shell/place.h"
 #include "ui/shell/windowmemory.h"
 
@@ -23,6 +24,7 @@ class CompanyStates;
 class Page;
 class Sidebar;
 class ThemeController;
+class WindowFrame;
 
 /// Hookkeeper's window: the list of pages, the stack, the status bar and what is remembered of
 /// them. Menus come from ActionSet, what a page does from the page. Everything it is given by
@@ -36,7 +38,15 @@ public:
     /// at the first start the one with the key `firstPage` is shown.
     MainWindow(const Fronts &fronts, ThemeController &theme, Dialogs &dialogs, QSettings &settings,
                const QList<Page *> &pages, const QString &firstPage, QWidget *parent = nullptr);
+    /// The frame alone, in a tenth of the time: menus without entries, the pages' names, "Loading…"
+    /// where the page will be that was shown last. All else waits for furnish().
+    MainWindow(const Fronts &fronts, ThemeController &theme, Dialogs &dialogs, QSettings &settings,
+               const QList<PageName> &names, const QString &firstPage, QWidget *parent = nullptr);
     ~MainWindow() override;
+
+    /// Brings the pages that the frame names, in the same order.
+    void furnish(const QList<Page *> &pages);
+    bool isFurnished() const { return m_actions; }
 
     /// Shows a page and, unless empty, what to open there; asks first when changes would be lost.
     void showPage(const QString &key, const QString &what = {});
@@ -56,29 +66,32 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void buildContents();
+    void addPages();
+    void choosePage(const QString &key);
     void connectActions();
     void connectCompanies();
     void goTo(int index, const QString &what = {});
     void showCompany();
     void showNoCompany();
     void addCompany();
-    void applyWidth();
     void focusPane(bool forward);
 
     Fronts m_fronts;
     ThemeController &m_theme;
     Dialogs &m_dialogs;
+    QSettings &m_settings;
     WindowMemory m_memory;
-    QList<Page *> m_pages;
-    CompanyChoice *m_companies;
-    ActionSet *m_actions;
-    EditActions *m_edit;
+    QString m_firstPage;
+    WindowFrame *m_frame;
     Sidebar *m_sidebar;
     QStackedWidget *m_stack; ///< the pages, and after them what stands in their place
+    // From furnish() on.
+    QList<Page *> m_pages;
+    CompanyChoice *m_companies = nullptr;
+    ActionSet *m_actions = nullptr;
+    EditActions *m_edit = nullptr;
     CompanyStates *m_states = nullptr;
     int m_current = 0;
 };

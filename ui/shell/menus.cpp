@@ -16,8 +16,11 @@ struct Menus
     Q_DECLARE_TR_FUNCTIONS(hk::Menus)
 };
 
+/// The one that nameMenus() left for it, or a new one.
 QMenu *addMenu(QMenuBar &bar, const char *name, const QString &title)
 {
+    if (auto *named = bar.findChild<QMenu *>(QLatin1String(name)))
+        return named;
     QMenu *menu = bar.addMenu(title);
     menu->setObjectName(QLatin1String(name));
     return menu;
@@ -77,6 +80,16 @@ void addView(QMenuBar &bar, const ActionSet &actions, const QList<Page *> &pages
 
 } // namespace
 
+void nameMenus(QMenuBar &bar)
+{
+    addMenu(bar, "fileMenu", Menus::tr("&File"));
+    addMenu(bar, "editMenu", Menus::tr("&Edit"));
+    addMenu(bar, "viewMenu", Menus::tr("&View"));
+    addMenu(bar, "deliveryMenu", Menus::tr("&Delivery"));
+    addMenu(bar, "toolsMenu", Menus::tr("&Tools"));
+    addMenu(bar, "helpMenu", Menus::tr("&Help"));
+}
+
 void buildMenus(QMenuBar &bar, const ActionSet &actions, EditActions &edit,
                 const QList<Page *> &pages)
 {
@@ -100,6 +113,8 @@ void buildMenus(QMenuBar &bar, const ActionSet &actions, EditActions &edit,
     if (hasActions(MenuPlace::Delivery, pages))
         addPageActions(addMenu(bar, "deliveryMenu", Menus::tr("&Delivery")), MenuPlace::Delivery,
                        pages);
+    else
+        delete bar.findChild<QMenu *>(QStringLiteral("deliveryMenu"));
     QMenu *tools = addMenu(bar, "toolsMenu", Menus::tr("&Tools"));
     addPageActions(tools, MenuPlace::Tools, pages);
     tools->addSeparator();

@@ -1,6 +1,5 @@
 #include "ui/shell/pagelist.h"
 
-#include "ui/common/page.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/readingorder.h"
@@ -66,7 +65,7 @@ private:
 
 } // namespace
 
-PageList::PageList(const QList<Page *> &pages, QWidget *parent) : QListWidget(parent)
+PageList::PageList(const QList<PageName> &pages, QWidget *parent) : QListWidget(parent)
 {
     setObjectName(QStringLiteral("pageList"));
     setAccessibleName(tr("Pages"));
@@ -77,13 +76,8 @@ PageList::PageList(const QList<Page *> &pages, QWidget *parent) : QListWidget(pa
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setItemDelegate(new PageItemDelegate(this));
     viewport()->setAutoFillBackground(false);
-    for (Page *page : pages) {
-        auto *item = new QListWidgetItem(icon(page->pageIcon()), page->title(), this);
-        connect(page, &Page::titleChanged, this, [this, item, page] {
-            item->setText(page->title());
-            setRail(m_rail);
-        });
-    }
+    for (const PageName &page : pages)
+        new QListWidgetItem(icon(page.icon), page.title, this);
     connect(this, &QListWidget::currentRowChanged, this, &PageList::pageChosen);
     applySize();
 }
@@ -95,6 +89,12 @@ void PageList::setRail(bool rail)
     for (int row = 0; row < count(); ++row)
         item(row)->setToolTip(rail ? item(row)->text() : QString());
     viewport()->update();
+}
+
+void PageList::rename(int row, const QString &title)
+{
+    item(row)->setText(title);
+    setRail(m_rail);
 }
 
 void PageList::showCurrent(int row)

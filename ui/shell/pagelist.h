@@ -1,10 +1,10 @@
 #pragma once
 
+#include "ui/shell/pagename.h"
+
 #include <QtWidgets/QListWidget>
 
 namespace hk {
-
-class Page;
 
 /// The sidebar's list of pages; as a rail it shows icons only, with the titles as tooltips.
 class PageList final : public QListWidget
@@ -12,9 +12,10 @@ class PageList final : public QListWidget
     Q_OBJECT
 
 public:
-    explicit PageList(const QList<Page *> &pages, QWidget *parent = nullptr);
+    explicit PageList(const QList<PageName> &pages, QWidget *parent = nullptr);
 
     void setRail(bool rail);
+    void rename(int row, const QString &title);
     /// Shows `row` as current without telling anybody.
     void showCurrent(int row);
 

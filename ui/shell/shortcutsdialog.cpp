@@ -24,7 +24,7 @@ namespace hk {
 namespace {
 
 constexpr int numberRole = Qt::UserRole; // in the bindings' list
-constexpr QSize wantedSize(680, 600);
+constexpr QSize shortcutsSize(680, 600);
 
 QString textOf(const QList<QKeySequence> &keys)
 {
@@ -75,7 +75,7 @@ ShortcutsDialog::ShortcutsDialog(KeyBindings &bindings, Dialogs &dialogs, QWidge
     connect(m_resetAll, &QPushButton::clicked, this, &ShortcutsDialog::resetAll);
     showChosen();
     const Metrics metrics = Metrics::of(this);
-    resize(QSize(metrics.px(wantedSize.width()), metrics.px(wantedSize.height()))
+    resize(QSize(metrics.px(shortcutsSize.width()), metrics.px(shortcutsSize.height()))
                    .boundedTo(roomOnScreen(*this)));
     m_words->setFocus();
 }

@@ -2,7 +2,6 @@
 
 #include "ui/common/iconlabel.h"
 #include "ui/common/keytip.h"
-#include "ui/common/page.h"
 #include "ui/shell/environmentmark.h"
 #include "ui/shell/pagelist.h"
 #include "ui/theme/colours.h"
@@ -38,7 +37,7 @@ QString initialsOf(const QString &name)
 
 } // namespace
 
-Sidebar::Sidebar(const QList<Page *> &pages, QWidget *parent)
+Sidebar::Sidebar(const QList<PageName> &pages, QWidget *parent)
     : QWidget(parent), m_brand(new QHBoxLayout), m_logo(new IconLabel(22, this)),
       m_name(new QLabel(QStringLiteral("Hookkeeper"), this)), m_travel(new QHBoxLayout),
       m_back(new QToolButton(this)), m_forward(new QToolButton(this)),
@@ -69,6 +68,11 @@ void Sidebar::buildHead(QVBoxLayout *column)
 {
     m_logo->setIcon(icon(Icon::Anchor, Tint::Accent));
     setTextRole(m_name, TextRole::CardTitle);
+    for (QToolButton *button : {m_back, m_forward}) {
+        button->setAutoRaise(true);
+        button->setEnabled(false); // nobody has come from anywhere yet
+    }
+    showArrows();
     m_brand->addWidget(m_logo);
     m_brand->addWidget(m_name, 1);
     column->addLayout(m_brand);
@@ -134,14 +138,12 @@ void Sidebar::setTravel(QAction *back, QAction *forward)
 {
     setUpTravel(m_back, back, "backButton");
     setUpTravel(m_forward, forward, "forwardButton");
-    showArrows();
     setRail(m_rail);
 }
 
 void Sidebar::setUpTravel(QToolButton *button, QAction *action, const char *name)
 {
     button->setObjectName(QLatin1String(name));
-    button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
     setScaledSize(button, {28, 28}, {28, 28});
     button->setAccessibleName(action->toolTip());

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/company.h"
+#include "ui/shell/pagename.h"
 
 #include <QtCore/QList>
 #include <QtWidgets/QWidget>
@@ -20,7 +21,6 @@ namespace hk {
 
 class EnvironmentMark;
 class IconLabel;
-class Page;
 class PageList;
 
 /// Logo, company switcher, "Add company…", the pages and the environment mark; as a rail 64 px
@@ -30,7 +30,7 @@ class Sidebar final : public QWidget
     Q_OBJECT
 
 public:
-    explicit Sidebar(const QList<Page *> &pages, QWidget *parent = nullptr);
+    explicit Sidebar(const QList<PageName> &pages, QWidget *parent = nullptr);
 
     PageList &pageList() { return *m_pages; }
     void setCompanies(const QList<Company> &companies);

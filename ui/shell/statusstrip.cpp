@@ -13,6 +13,11 @@
 #include <QtWidgets/QLabel>
 
 namespace hk {
+namespace {
+
+constexpr int barHeight = 24;
+
+} // namespace
 
 StatusStrip::StatusStrip(StatusFront &status, ReceiverFront &receiver, QWidget *parent)
     : QStatusBar(parent), m_status(status), m_receiver(receiver),
@@ -41,6 +46,7 @@ StatusStrip::StatusStrip(StatusFront &status, ReceiverFront &receiver, QWidget *
          std::initializer_list<QWidget *>{m_store, m_waiting, m_sender, m_receiverText})
         setSecondary(label);
     setScaledSpacing(row, {8, 2, 8, 2}, 8);
+    setScaledSize(line, {0, barHeight}); // as high as with the buttons that come into it
     addWidget(line, 1);
     new FailureAnnouncer(status, this);
 
@@ -48,6 +54,12 @@ StatusStrip::StatusStrip(StatusFront &status, ReceiverFront &receiver, QWidget *
     connect(&m_receiver, &ReceiverFront::listeningChanged, this, &StatusStrip::showReceiver);
     showSender(m_status.senderStatus());
     showReceiver();
+}
+
+void StatusStrip::setSenderShown(bool shown)
+{
+    m_senderIcon->setVisible(shown);
+    m_sender->setVisible(shown);
 }
 
 void StatusStrip::showSender(const SenderStatus &status)

@@ -21,6 +21,9 @@ class StatusStrip final : public QStatusBar
 public:
     StatusStrip(StatusFront &status, ReceiverFront &receiver, QWidget *parent = nullptr);
 
+    /// Whether it says who sends: not while that is about to begin.
+    void setSenderShown(bool shown);
+
 private:
     void showSender(const SenderStatus &status);
     void showReceiver();

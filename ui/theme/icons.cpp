@@ -2,6 +2,10 @@
 
 #include "ui/theme/svgiconengine.h"
 
+#include <QtGui/QIconEngine>
+#include <QtGui/QPainter>
+#include <QtSvg/QSvgRenderer>
+
 #include <array>
 
 namespace hk {
@@ -19,6 +23,19 @@ constexpr std::array fileNames{
 };
 static_assert(fileNames.size() == static_cast<size_t>(Icon::CheckAll) + 1);
 
+/// The program's own icon in its own colours, without the plugin that Qt would load for it.
+class ApplicationIconEngine final : public QIconEngine
+{
+public:
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode, QIcon::State) override
+    {
+        QSvgRenderer renderer(QStringLiteral(":/icons/hookkeeper.svg"));
+        renderer.setAspectRatioMode(Qt::KeepAspectRatio);
+        renderer.render(painter, rect);
+    }
+    QIconEngine *clone() const override { return new ApplicationIconEngine; }
+};
+
 } // namespace
 
 QIcon icon(Icon icon, Tint tint)
@@ -27,6 +44,6 @@ QIcon icon(Icon icon, Tint tint)
     return QIcon(new SvgIconEngine(name, tint));
 }
 
-QIcon applicationIcon() { return QIcon(QStringLiteral(":/icons/hookkeeper.svg")); }
+QIcon applicationIcon() { return QIcon(new ApplicationIconEngine); }
 
 } // namespace hk

@@ -1,0 +1,199 @@
+#include "tests/ui/shell/testpage.h"
+#include "tests/ui/support/fakedesktop.h"
+#include "tests/ui/support/fakedialogs.h"
+#include "tests/ui/support/fakeworkspace.h"
+#include "tests/ui/support/guitest.h"
+#include "ui/shell/firstpaint.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/pagelist.h"
+#include "ui/shell/pagetocome.h"
+
+#include <QtCore/QSettings>
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QTest>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QMenuBar>
+
+using namespace hk;
+using test::TestPage;
+
+/// The window between its first frame and its pages.
+class TestWindowFrame : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_home = std::make_unique<QTemporaryDir>();
+        m_settings = std::make_unique<QSettings>(m_home->filePath(QStringLiteral("ui.ini")),
+                                                 QSettings::IniFormat);
+        m_workspace = std::make_unique<test::FakeWorkspace>();
+        m_dialogs = std::make_unique<test::FakeDialogs>();
+        m_themed = std::make_unique<test::Themed>();
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_settings.reset(); // writes its file a last time
+        m_home.reset();
+    }
+
+    void itNamesThePagesAndTheOneToComeAndNothingElse()
+    {
+        open();
+        QVERIFY(!m_window->isFurnished());
+        QCOMPARE(titles(), QStringList({QStringLiteral("First"), QStringLiteral("Second")}));
+        QCOMPARE(list()->currentRow(), 1);
+        QCOMPARE(toCome()->title(), QStringLiteral("Second"));
+        QVERIFY(test::find<QLabel>(toCome(), QStringLiteral("pageTitle"))->isVisible());
+        QStringList menus;
+        for (const QAction *action : m_window->menuBar()->actions())
+            menus.append(action->text());
+        QCOMPARE(menus,
+                 QStringList({QStringLiteral("&File"), QStringLiteral("&Edit"),
+                              QStringLiteral("&View"), QStringLiteral("&Delivery"),
+                              QStringLiteral("&Tools"), QStringLiteral("&Help")}));
+        QCOMPARE(m_window->size(), QSize(1360, 860));
+        const auto *sender = m_window->findChild<QWidget *>(QStringLiteral("senderState"));
+        QVERIFY(!sender->isVisible()); // nobody has begun to send
+        furnish();
+        QVERIFY(sender->isVisible());
+    }
+
+    void itAnnouncesThePageThatWasShownLast()
+    {
+        m_settings->setValue(QStringLiteral("window/page"), QStringLiteral("one"));
+        open();
+        QCOMPARE(toCome()->title(), QStringLiteral("First"));
+        QCOMPARE(list()->currentRow(), 0);
+        furnish();
+        QCOMPARE(m_window->currentPage(), m_one);
+    }
+
+    void thePagesComeWhereTheyWereAnnouncedAndNothingMoves()
+    {
+        open();
+        const QLabel *before = test::find<QLabel>(toCome(), QStringLiteral("pageTitle"));
+        const QPoint where = before->mapTo(m_window.get(), QPoint());
+        const int rowHeight = list()->visualItemRect(list()->item(1)).top();
+        furnish();
+        QVERIFY(m_window->isFurnished());
+        QVERIFY(!toCome());
+        QCOMPARE(m_window->currentPage(), m_two);
+        QVERIFY(m_two->isVisible());
+        QVERIFY(!m_one->isVisible());
+        QTRY_COMPARE(m_two->company.externalId, QStringLiteral("co_northwind"));
+        QCoreApplication::processEvents();
+        const QLabel *after = test::find<QLabel>(m_two, QStringLiteral("pageTitle"));
+        QCOMPARE(after->mapTo(m_window.get(), QPoint()), where);
+        QCOMPARE(list()->visualItemRect(list()->item(1)).top(), rowHeight);
+        QCOMPARE(titles(), QStringList({QStringLiteral("Page one"), QStringLiteral("Page two")}));
+        const auto menus = m_window->menuBar()->findChildren<QMenu *>(QStringLiteral("fileMenu"));
+        QCOMPARE(menus.size(), 1);
+        QVERIFY(!menus.constFirst()->isEmpty());
+        QVERIFY(list()->hasFocus());
+    }
+
+    void aPageChosenMeanwhileIsTheOneThatComes()
+    {
+        open();
+        list()->setFocus();
+        test::press(list(), Qt::Key_Up);
+        QCOMPARE(toCome()->title(), QStringLiteral("First"));
+        furnish();
+        QCOMPARE(m_window->currentPage(), m_one);
+        test::press(list(), Qt::Key_Down);
+        QCOMPARE(m_window->currentPage(), m_two);
+    }
+
+    void aWindowClosedMeanwhileClosesWhenItIsComplete()
+    {
+        open();
+        QVERIFY(!m_window->close());
+        QVERIFY(m_window->isVisible());
+        furnish();
+        QTRY_VERIFY(!m_window->isVisible());
+        QVERIFY(m_settings->contains(QStringLiteral("window/geometry")));
+    }
+
+    void aNarrowWindowHasARailFromTheStart()
+    {
+        open();
+        const int wide = list()->width();
+        m_window->resize(1000, 700);
+        QTRY_VERIFY(list()->width() < wide);
+    }
+
+    void whatWaitsForTheFirstFrameComesOnce()
+    {
+        QWidget window;
+        int times = 0;
+        bool isShown = false;
+        new FirstPaint(window, [&] {
+            ++times;
+            isShown = window.isVisible();
+        });
+        QCoreApplication::processEvents();
+        QCOMPARE(times, 0);
+        window.show();
+        QTRY_COMPARE(times, 1);
+        QVERIFY(isShown);
+        window.repaint();
+        QCoreApplication::processEvents();
+        QCOMPARE(times, 1);
+    }
+
+    void whatWaitsForAFrameThatNobodySeesComesAllTheSame()
+    {
+        QWidget window;
+        int times = 0;
+        new FirstPaint(window, [&] { ++times; });
+        QTRY_COMPARE(times, 1);
+    }
+
+private:
+    void open()
+    {
+        const QList<PageName> names{
+                {QStringLiteral("one"), Icon::Overview, QStringLiteral("First")},
+                {QStringLiteral("two"), Icon::Audit, QStringLiteral("Second")}};
+        m_window = std::make_unique<MainWindow>(m_workspace->fronts(), m_themed->theme, *m_dialogs,
+                                                *m_settings, names, QStringLiteral("two"));
+        test::showActive(m_window.get());
+    }
+
+    void furnish()
+    {
+        m_one = new TestPage(QStringLiteral("one"));
+        m_two = new TestPage(QStringLiteral("two"));
+        m_window->furnish({m_one, m_two});
+    }
+
+    PageList *list() const
+    {
+        return test::find<PageList>(m_window.get(), QStringLiteral("pageList"));
+    }
+    PageToCome *toCome() const { return m_window->findChild<PageToCome *>(); }
+    QStringList titles() const
+    {
+        QStringList all;
+        for (int row = 0; row < list()->count(); ++row)
+            all.append(list()->item(row)->text());
+        return all;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_home;
+    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<test::FakeWorkspace> m_workspace;
+    std::unique_ptr<test::FakeDialogs> m_dialogs;
+    std::unique_ptr<test::Themed> m_themed;
+    std::unique_ptr<MainWindow> m_window;
+    TestPage *m_one = nullptr;
+    TestPage *m_two = nullptr;
+};
+
+QTEST_MAIN(TestWindowFrame)
+#include "tst_windowframe.moc"
