@@ -3,7 +3,8 @@
 #include <QtGui/QGenericPlugin>
 
 /// A plugin that any Qt program loads with QT_QPA_GENERIC_PLUGINS=firstframe: it says on standard
-/// output at what moment (CLOCK_MONOTONIC, ns) the program's first window had been painted.
+/// output at what moment (CLOCK_MONOTONIC, ns) and after how much CPU time (ns) the program's first
+/// window had been painted; and, on a second line, the last time before it stood still.
 class FirstFramePlugin final : public QGenericPlugin
 {
     Q_OBJECT

@@ -67,8 +67,8 @@ struct Ending
 class Maker
 {
 public:
-    Maker(Database &database, qint64 count, Micros end)
-        : m_db(database), m_count(count), m_end(end), m_endings(endings())
+    Maker(Database &database, qint64 count, Micros end, BigStore::Unfinished unfinished)
+        : m_db(database), m_count(count), m_end(end), m_unfinished(unfinished), m_endings(endings())
     {
         for (int i = 1; i <= BigStore::companies; ++i)
             m_targets[i] = makeCompany(i);
@@ -131,6 +131,8 @@ private:
     DeliveryStatus statusOf(qint64 number, Micros createdAt, const Target &target) const
     {
         const quint64 luck = chance(static_cast<quint64>(number), 20) % 1000;
+        if (m_unfinished == BigStore::Unfinished::Ended)
+            return luck < 35 ? DeliveryStatus::Failed : DeliveryStatus::Delivered;
         if (target.isHeld && createdAt > m_end - 3 * day)
             return DeliveryStatus::Queued;
         if (createdAt > m_end - 12 * hour && luck < 25)
@@ -227,6 +229,7 @@ private:
     Database &m_db;
     const qint64 m_count;
     const Micros m_end;
+    const BigStore::Unfinished m_unfinished;
     const std::vector<Ending> m_endings;
     std::map<qint64, std::vector<Target>> m_targets;
 };
@@ -258,14 +261,14 @@ QByteArrayList dropIndexes(Database &database)
     return made;
 }
 
-void fill(Database &database, qint64 deliveries, Micros end)
+void fill(Database &database, qint64 deliveries, Micros end, BigStore::Unfinished unfinished)
 {
     must(database.execute(fast));
     QElapsedTimer timer;
     timer.start();
     must(database.begin());
     const QByteArrayList indexes = dropIndexes(database);
-    Maker maker(database, deliveries, end);
+    Maker maker(database, deliveries, end, unfinished);
     must(database.commit());
     for (qint64 first = 1; first <= deliveries; first += rowsTogether) {
         const qint64 last = std::min(first + rowsTogether - 1, deliveries);
@@ -286,14 +289,14 @@ void fill(Database &database, qint64 deliveries, Micros end)
 
 } // namespace
 
-void BigStore::make(const QString &path, qint64 deliveries)
+void BigStore::make(const QString &path, qint64 deliveries, Unfinished unfinished)
 {
     if (isMade(path, deliveries))
         return;
     const SystemClock clock;
     must(Store::open({path, nullptr, &clock})); // with all of its tables
     const auto database = must(Database::open(path, Database::Access::ReadWrite));
-    fill(*database, deliveries, clock.now());
+    fill(*database, deliveries, clock.now(), unfinished);
 }
 
 CompanyId BigStore::companyOf(qint64 delivery) { return CompanyId(companyOfNumber(delivery)); }

@@ -14,9 +14,12 @@ struct BigStore
     static constexpr int companies = 50;
     static constexpr int days = 120;
 
+    enum class Unfinished { Kept, Ended }; ///< deliveries that a sender would take up
+
     /// Makes a store of `deliveries` at `path` (10 million: some minutes and 8 GB), or leaves the
     /// one that is there if it has as many.
-    static void make(const QString &path, qint64 deliveries);
+    static void make(const QString &path, qint64 deliveries,
+                     Unfinished unfinished = Unfinished::Kept);
 
     /// The largest company.
     static CompanyId largest() { return CompanyId(1); }
