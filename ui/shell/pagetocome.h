@@ -1,24 +1,19 @@
 #pragma once
 
-#include "ui/common/page.h"
+#include <QtWidgets/QWidget>
 
 namespace hk {
 
 struct PageName;
 
-/// Stands where a page will be as soon as it is made: its title, and that it loads. GUI thread.
-class PageToCome final : public Page
+/// Stands where a page will be as soon as it is made, and looks as one that loads: its title, and
+/// "Loading…". GUI thread.
+class PageToCome final : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit PageToCome(const PageName &name, QWidget *parent = nullptr);
-
-    QString title() const override { return m_title; }
-    void setCompany(const Company &) override { }
-
-private:
-    QString m_title;
 };
 
 } // namespace hk

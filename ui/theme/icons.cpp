@@ -7,6 +7,7 @@
 #include <QtSvg/QSvgRenderer>
 
 #include <array>
+#include <memory>
 
 namespace hk {
 namespace {
@@ -29,11 +30,14 @@ class ApplicationIconEngine final : public QIconEngine
 public:
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode, QIcon::State) override
     {
-        QSvgRenderer renderer(QStringLiteral(":/icons/hookkeeper.svg"));
-        renderer.setAspectRatioMode(Qt::KeepAspectRatio);
-        renderer.render(painter, rect);
+        if (!m_drawing) // window managers ask for several sizes
+            m_drawing = std::make_unique<QSvgRenderer>(QStringLiteral(":/icons/hookkeeper.svg"));
+        m_drawing->render(painter, rect);
     }
     QIconEngine *clone() const override { return new ApplicationIconEngine; }
+
+private:
+    std::unique_ptr<QSvgRenderer> m_drawing;
 };
 
 } // namespace
