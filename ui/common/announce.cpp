@@ -3,8 +3,6 @@
 #include <QtGui/QAccessible>
 #include <QtWidgets/QAccessibleWidget>
 
-#include <utility>
-
 namespace hk {
 namespace {
 
@@ -32,18 +30,22 @@ Announcer::Announcer(QWidget *window) : QWidget(window)
     m_pace.setSingleShot(true);
     m_pace.setInterval(apartMs);
     connect(&m_pace, &QTimer::timeout, this, [this] {
-        const QString waiting = std::exchange(m_waiting, {});
-        if (!waiting.isEmpty())
-            tell(waiting);
+        if (!m_waiting.isEmpty())
+            tell(m_waiting.takeFirst().text);
     });
 }
 
-void Announcer::say(const QString &text)
+void Announcer::say(const QWidget *origin, const QString &text)
 {
-    if (m_pace.isActive())
-        m_waiting = text;
-    else
-        tell(text);
+    if (!m_pace.isActive())
+        return tell(text);
+    for (Waiting &one : m_waiting) {
+        if (one.origin == origin) {
+            one.text = text;
+            return;
+        }
+    }
+    m_waiting.append({origin, text});
 }
 
 void Announcer::tell(const QString &text)
@@ -62,7 +64,7 @@ void announce(QWidget *origin, const QString &text)
     auto *announcer = window->findChild<Announcer *>(QString(), Qt::FindDirectChildrenOnly);
     if (!announcer)
         announcer = new Announcer(window);
-    announcer->say(text);
+    announcer->say(origin, text);
 }
 
 } // namespace hk

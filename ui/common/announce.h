@@ -7,8 +7,8 @@ namespace hk {
 
 /// Says something through the screen reader that happened without anybody doing it, or as the
 /// answer to what somebody did: a new failed delivery, what came of Send. One at a time, a moment
-/// apart; of those that wait the newest is said, for the older are over. Nothing is shown; nothing
-/// moves the focus. GUI thread.
+/// apart; of those of one origin that wait the newest is said, for the older are over. Nothing is
+/// shown; nothing moves the focus. GUI thread.
 ///
 /// Qt 6.4 has no QAccessibleAnnouncementEvent. So the text is the name of a widget without a size
 /// whose role is Notification, and each time it is told that the widget appeared (what Orca reads
@@ -20,15 +20,22 @@ class Announcer final : public QWidget
 public:
     explicit Announcer(QWidget *window);
 
-    void say(const QString &text);
+    /// `origin`: who says it; only compared.
+    void say(const QWidget *origin, const QString &text);
 
     static constexpr int apartMs = 1500;
 
 private:
     void tell(const QString &text);
 
+    struct Waiting
+    {
+        const QWidget *origin;
+        QString text;
+    };
+
     QTimer m_pace;
-    QString m_waiting;
+    QList<Waiting> m_waiting; ///< the first is said next
 };
 
 /// In the window of `origin`.

@@ -1,15 +1,14 @@
 #include "ui/common/fieldgrid.h"
 
 #include "ui/common/iconlabel.h"
+#include "ui/common/linklabel.h"
 #include "ui/theme/metrics.h"
-#include "ui/theme/paint.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/textrole.h"
 
 #include <QtCore/QEvent>
 #include <QtGui/QAccessible>
 #include <QtGui/QGuiApplication>
-#include <QtGui/QPainter>
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
@@ -21,31 +20,6 @@ constexpr int labelColumn = 112;
 constexpr int columnGap = 16;
 constexpr int rowsEach = 5; // label, field, buttons, message, gap
 constexpr int releaseMs = 20;
-
-/// Text with at most one link, which has the focus as soon as the label has: one stop for Tab.
-class MessageLabel final : public QLabel
-{
-public:
-    using QLabel::QLabel;
-
-protected:
-    void focusInEvent(QFocusEvent *event) override
-    {
-        QLabel::focusInEvent(event);
-        focusNextPrevChild(true); // to the link
-    }
-
-    void paintEvent(QPaintEvent *event) override
-    {
-        QLabel::paintEvent(event);
-        if (!hasFocus())
-            return;
-        QPainter painter(this);
-        const Colours colours = Colours::of(palette());
-        const Metrics metrics = Metrics::of(this);
-        drawFocusRing({painter, colours, metrics}, rect(), metrics.radius());
-    }
-};
 
 QString htmlOf(const QString &text, const QString &repair)
 {
@@ -152,11 +126,8 @@ FieldRow *FieldGrid::addRow(const QString &label, QWidget *field, QWidget *butto
     auto *box = new QWidget(this);
     auto *line = new QHBoxLayout(box);
     auto *icon = new IconLabel(16, box);
-    auto *message = new MessageLabel(box);
+    auto *message = new LinkLabel(box);
     message->setObjectName(field->objectName() + QStringLiteral("Message"));
-    message->setWordWrap(true);
-    message->setTextFormat(Qt::RichText);
-    message->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     setSecondary(message);
     line->addWidget(icon, 0, Qt::AlignTop);
     line->addWidget(message, 1);

@@ -1,13 +1,14 @@
 #include "ui/common/messagebar.h"
 
+#include "ui/common/announce.h"
 #include "ui/common/errorwords.h"
 #include "ui/common/iconlabel.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/paint.h"
 
-#include <QtGui/QAccessible>
 #include <QtGui/QPainter>
+#include <QtGui/QShowEvent>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
@@ -74,6 +75,7 @@ void MessageBar::showError(const Error &error, const QString &buttonText)
 void MessageBar::showMessage(Tone tone, const QString &text, const QString &buttonText)
 {
     m_tone = tone;
+    const bool isAnother = isVisible() && text != m_text->text();
     m_text->setText(text);
     m_button->setText(buttonText);
     m_button->setHidden(buttonText.isEmpty());
@@ -81,8 +83,8 @@ void MessageBar::showMessage(Tone tone, const QString &text, const QString &butt
     setAccessibleName(text);
     show();
     update();
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    if (isAnother)
+        announce(this, text);
 }
 
 void MessageBar::clear()
@@ -92,6 +94,13 @@ void MessageBar::clear()
 }
 
 QString MessageBar::text() const { return m_text->text(); }
+
+void MessageBar::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    if (!event->spontaneous()) // which the message has outlasted, as when the window was minimized
+        announce(this, m_text->text());
+}
 
 void MessageBar::paintEvent(QPaintEvent *)
 {

@@ -14,7 +14,7 @@ namespace hk {
 class IconLabel;
 
 /// The line below a page's header that tells what went wrong, or what waits; hidden while it has
-/// nothing to say. Screen readers are told of each new message.
+/// nothing to say. Screen readers say each new message, once it shows.
 class MessageBar final : public QFrame
 {
     Q_OBJECT
@@ -33,6 +33,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     Tone m_tone = Tone::Neutral;

@@ -52,7 +52,7 @@ BodyView::BodyView(const QString &name, const QString &objectName, Form form, Di
     column->addWidget(m_note);
     setScaledSpacing(column, {0, 0, 0, 0}, 4);
     m_layout->setContent(column);
-    setFocusProxy(m_code);
+    handFocusTo(*this, m_code);
     // As it is read: the forms, then the body.
     chainTabOrder({m_forms->button(0), m_forms->button(1), m_forms->button(2), m_save, m_partBar,
                    m_code, m_find});
@@ -91,6 +91,7 @@ QToolButton *BodyView::addForm(Form form, const QString &text, const QString &ob
     button->setObjectName(objectName);
     button->setText(text);
     button->setCheckable(true);
+    button->setAutoExclusive(true); // so that it is heard as one of several
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_forms->addButton(button, static_cast<int>(form));
     return button;

@@ -3,6 +3,7 @@
 #include "core/base/background.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/outcometext.h"
+#include "ui/common/taborder.h"
 #include "ui/common/timetext.h"
 #include "ui/deliveries/differencetable.h"
 #include "ui/theme/metrics.h"
@@ -93,7 +94,7 @@ CompareView::CompareView(DeliveriesFront &deliveries, QWidget *parent)
     connect(m_parts, &QButtonGroup::idClicked, this, &CompareView::compare);
     connect(m_ignoresOrder, &QCheckBox::toggled, this, &CompareView::compare);
     connect(m_table, &DifferenceTable::copyWanted, this, &CompareView::copyWanted);
-    setFocusProxy(m_table);
+    handFocusTo(*this, m_table);
     setScaledSize(m_table, {0, 34}); // in a low window it gives way
 }
 
@@ -154,6 +155,7 @@ QToolButton *CompareView::addPart(ComparedPart part, const QString &text, const 
     button->setObjectName(objectName);
     button->setText(text);
     button->setCheckable(true);
+    button->setAutoExclusive(true); // so that it is heard as one of several
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_parts->addButton(button, static_cast<int>(part));
     return button;

@@ -3,6 +3,7 @@
 #include "ui/common/card.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/errorwords.h"
+#include "ui/common/taborder.h"
 #include "ui/deliveries/deliveriestable.h"
 #include "ui/deliveries/deliverytablemodel.h"
 #include "ui/deliveries/ledgerwatch.h"
@@ -50,7 +51,8 @@ Card *DeliveriesList::buildTable(DeliveryTableModel &model)
     card->body()->addWidget(m_scan);
     card->body()->addWidget(m_newer);
     card->body()->addWidget(m_table, 1);
-    m_scan->setFocusProxy(m_table);
+    handFocusTo(*m_scan, m_table);
+    chainTabOrder({m_scan, m_newer, m_table});
     connect(m_scan, &ScanLine::stopWanted, &model, &DeliveryTableModel::stopScan);
     connect(&model, &DeliveryTableModel::scanMoved, this,
             [this] { m_scan->showScan(m_model.scan()); });
@@ -76,6 +78,9 @@ void DeliveriesList::buildStates()
     connect(test, &QPushButton::clicked, this, &DeliveriesList::testEventWanted);
 
     m_nothingMatches->setObjectName(QStringLiteral("nothingMatches"));
+    m_matchAllTime = m_nothingMatches->addButton(tr("Show all t&ime"));
+    m_matchAllTime->setObjectName(QStringLiteral("matchAllTimeButton"));
+    connect(m_matchAllTime, &QPushButton::clicked, this, &DeliveriesList::allTimeWanted);
     QPushButton *clear = m_nothingMatches->addButton(tr("C&lear filter"), true);
     clear->setObjectName(QStringLiteral("clearFilterButton"));
     connect(clear, &QPushButton::clicked, this, &DeliveriesList::filterUnwanted);
@@ -145,6 +150,7 @@ bool DeliveriesList::isComplete() const
 void DeliveriesList::showEmpty(bool isFiltered, bool hasPeriod)
 {
     if (isFiltered) {
+        m_matchAllTime->setVisible(hasPeriod);
         m_nothingMatches->setWords(Icon::Search, tr("Nothing matches"),
                                    hasPeriod ? tr("No delivery of this period fits the filter.")
                                              : tr("No delivery fits the filter."));

@@ -41,6 +41,7 @@ public:
 Q_SIGNALS:
     void testEventWanted();
     void filterUnwanted(); ///< everything, of all time
+    void allTimeWanted();  ///< what matches, of all time
     void retryWanted();
     void needsChanged(); ///< heightFor() is another
 
@@ -60,6 +61,7 @@ private:
     EmptyState *m_empty = nullptr;
     QPushButton *m_allTime = nullptr;
     EmptyState *m_nothingMatches = nullptr;
+    QPushButton *m_matchAllTime = nullptr;
     EmptyState *m_failure = nullptr;
 };
 

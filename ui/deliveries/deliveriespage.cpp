@@ -124,6 +124,7 @@ void DeliveriesPage::connectFilter()
     connect(m_filter, &FilterPanel::failed, this,
             [this](const Error &error) { messageBar().showError(error); });
     connect(m_list, &DeliveriesList::filterUnwanted, m_filter, &FilterPanel::reset);
+    connect(m_list, &DeliveriesList::allTimeWanted, m_filter, &FilterPanel::showAllTime);
     connect(m_list, &DeliveriesList::testEventWanted, this,
             [this] { Q_EMIT pageRequested(QStringLiteral("simulator"), {}); });
     connect(m_list, &DeliveriesList::needsChanged, this, &DeliveriesPage::arrange,

@@ -2,6 +2,7 @@
 
 #include "core/workspace/deliveriesfront.h"
 #include "ui/common/messagebar.h"
+#include "ui/common/taborder.h"
 #include "ui/common/toast.h"
 #include "ui/deliveries/columnsdialog.h"
 #include "ui/deliveries/deliveriestable.h"
@@ -179,7 +180,7 @@ void DeliveryDesk::goToInspector()
     DeliveryInspector &inspector = m_views.inspector;
     if (!inspector.detail())
         return;
-    inspector.setFocus();
+    entranceOf(&inspector)->setFocus();
     for (QWidget *at = &inspector; at; at = at->parentWidget()) {
         if (auto *area = qobject_cast<QScrollArea *>(at))
             return area->ensureWidgetVisible(&inspector, 0, 0);

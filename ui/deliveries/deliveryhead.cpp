@@ -1,6 +1,7 @@
 #include "ui/deliveries/deliveryhead.h"
 
 #include "ui/common/elidedlabel.h"
+#include "ui/common/linklabel.h"
 #include "ui/common/outcometext.h"
 #include "ui/common/statusbadge.h"
 #include "ui/common/timetext.h"
@@ -170,11 +171,8 @@ FactLabel *DeliveryHead::addFact(const QString &name, const QString &objectName,
 
 QLabel *DeliveryHead::addLinks(const QString &objectName)
 {
-    auto *links = new QLabel(this);
+    auto *links = new LinkLabel(this);
     links->setObjectName(objectName);
-    links->setTextFormat(Qt::RichText);
-    links->setWordWrap(true);
-    links->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     links->hide();
     return links;
 }

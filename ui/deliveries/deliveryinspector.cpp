@@ -89,7 +89,7 @@ void DeliveryInspector::build()
     setBelow(false);
     for (QWidget *watched : std::initializer_list<QWidget *>{m_contents, m_head, m_strip})
         watched->installEventFilter(this);
-    setFocusProxy(m_strip);
+    handFocusTo(*this, m_strip);
     chainTabOrder({m_head, m_strip, m_tabs});
 }
 
@@ -336,7 +336,7 @@ void DeliveryInspector::compare(const QStringList &publicIds)
     m_tabs->setCurrentWidget(m_compare);
     if (publicIds.size() == 2)
         m_compare->compareDeliveries(publicIds[0], publicIds[1]);
-    m_compare->setFocus(Qt::ShortcutFocusReason);
+    entranceOf(m_compare)->setFocus(Qt::ShortcutFocusReason);
 }
 
 BodyView *DeliveryInspector::shownBody() const

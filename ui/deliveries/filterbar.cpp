@@ -3,6 +3,7 @@
 #include "ui/common/clearbutton.h"
 #include "ui/common/errorwords.h"
 #include "ui/common/iconlabel.h"
+#include "ui/common/taborder.h"
 #include "ui/deliveries/filteredit.h"
 #include "ui/deliveries/filtertext.h"
 #include "ui/theme/icons.h"
@@ -65,7 +66,7 @@ void FilterBar::build()
     faultRow->addWidget(faultIcon);
     faultRow->addWidget(m_fault, 1);
     m_faultBox->hide();
-    setFocusProxy(m_edit);
+    handFocusTo(*this, m_edit);
 
     m_line->addWidget(m_edit, 1);
     m_line->addLayout(m_tools);
@@ -205,7 +206,14 @@ void FilterBar::focusText()
     m_edit->selectAll();
 }
 
-void FilterBar::addWidget(QWidget *widget) { m_tools->addWidget(widget); }
+void FilterBar::addWidget(QWidget *widget)
+{
+    m_tools->addWidget(widget);
+    QList<QWidget *> order{m_edit};
+    for (int i = 0; i < m_tools->count(); ++i)
+        order.append(m_tools->itemAt(i)->widget());
+    chainTabOrder(order);
+}
 
 /// What all needs in one line.
 int FilterBar::straightWidth() const

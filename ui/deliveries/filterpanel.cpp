@@ -155,6 +155,12 @@ void FilterPanel::reset()
     m_bar->focusText();
 }
 
+void FilterPanel::showAllTime()
+{
+    m_bar->setPeriod(FilterBar::Period::All);
+    m_bar->focusText();
+}
+
 void FilterPanel::showFilter()
 {
     const QString kept = m_bar->keptText();

@@ -47,6 +47,7 @@ public:
     void narrow(FilterField field, const QString &term);
     /// Everything, of all time; the text gets the focus.
     void reset();
+    void showAllTime(); ///< the same filter
 
 Q_SIGNALS:
     void changed(); ///< query() asks for something else

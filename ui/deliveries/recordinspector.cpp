@@ -4,6 +4,7 @@
 #include "core/contract/jsonwriter.h"
 #include "ui/common/codeview.h"
 #include "ui/common/httptext.h"
+#include "ui/common/taborder.h"
 #include "ui/common/texttable.h"
 #include "ui/common/timetext.h"
 #include "ui/theme/metrics.h"
@@ -60,7 +61,7 @@ RecordInspector::RecordInspector(QWidget *parent)
     column->addWidget(m_tabs, 1);
     setScaledSpacing(row, {0, 0, 0, 0}, 8);
     setScaledSpacing(column, {0, 0, 0, 0}, 8);
-    setFocusProxy(m_tabs);
+    handFocusTo(*this, m_tabs);
     connect(m_attempt, &QComboBox::currentIndexChanged, this, &RecordInspector::showExchange);
     showNothing();
 }

@@ -51,6 +51,7 @@ Chip *StatusChips::addChip(const QString &name, Chip *chip, std::optional<Delive
 {
     chip->setObjectName(name + QStringLiteral("Chip"));
     chip->setCheckable(true);
+    chip->setAutoExclusive(true); // so that it is heard as one of several
     m_group->addButton(chip);
     layout()->addWidget(chip);
     connect(chip, &QAbstractButton::clicked, this, [this, chip, status](bool down) {

@@ -1,13 +1,13 @@
 #include "ui/deliveries/tabstrip.h"
 
+#include "ui/common/taborder.h"
+#include "ui/deliveries/tabbutton.h"
 #include "ui/theme/metrics.h"
-#include "ui/theme/paint.h"
 
 #include <QtGui/QFocusEvent>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QButtonGroup>
-#include <QtWidgets/QStyleOptionTab>
-#include <QtWidgets/QStylePainter>
+#include <QtWidgets/QStyle>
 #include <QtWidgets/QTabBar>
 #include <QtWidgets/QTabWidget>
 
@@ -16,56 +16,7 @@
 namespace hk {
 namespace {
 
-// Design pixels: on each side of a tab's words, and its height.
-constexpr int padding = 8;
-constexpr int leastPadding = 4;
-constexpr int tabHeight = 32;
-
-/// A tab that stands by itself and looks like any other.
-class TabButton final : public QAbstractButton
-{
-public:
-    using QAbstractButton::QAbstractButton;
-
-    /// The least that shows all of it.
-    QSize sizeHint() const override
-    {
-        const Metrics metrics = Metrics::of(this);
-        const int words = fontMetrics().size(Qt::TextShowMnemonic, text()).width();
-        return {words + metrics.px(2 * leastPadding), metrics.px(tabHeight)};
-    }
-    QSize minimumSizeHint() const override { return sizeHint(); }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QStylePainter painter(this);
-        QStyleOptionTab option;
-        option.initFrom(this);
-        option.shape = QTabBar::RoundedNorth;
-        option.documentMode = true;
-        option.state.setFlag(QStyle::State_Selected, isChecked());
-        painter.drawControl(QStyle::CE_TabBarTabShape, option);
-        const Colours colours = Colours::of(palette());
-        QPalette words = palette();
-        words.setColor(QPalette::WindowText, isChecked() ? colours.text : colours.secondary);
-        const bool showsLetter = style()->styleHint(QStyle::SH_UnderlineShortcut, &option, this);
-        painter.drawItemText(rect(),
-                             Qt::AlignCenter
-                                     | (showsLetter ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
-                             words, isEnabled(), text(), QPalette::WindowText);
-        if (hasFocus()) {
-            const Metrics metrics = Metrics::of(this);
-            drawFocusRing({painter, colours, metrics}, rect(), metrics.radius());
-        }
-    }
-    void changeEvent(QEvent *event) override
-    {
-        QAbstractButton::changeEvent(event);
-        if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
-            updateGeometry();
-    }
-};
+constexpr int padding = 8; // on each side of a tab's words, in design pixels
 
 } // namespace
 
@@ -78,11 +29,11 @@ TabStrip::TabStrip(QTabWidget &tabs, QWidget *parent)
     for (int tab = 0; tab < tabs.count(); ++tab) {
         auto *button = new TabButton(this);
         button->setObjectName(QStringLiteral("tab-%1").arg(tab));
-        button->setCheckable(true);
         button->setText(tabs.tabText(tab));
         m_buttons->addButton(button, tab);
     }
     tabs.tabBar()->hide();
+    tabs.tabBar()->setFocusPolicy(Qt::NoFocus); // Tab would go to the hidden one
     connect(m_buttons, &QButtonGroup::idToggled, this, [this](int tab, bool isOn) {
         if (isOn)
             m_tabs.setCurrentIndex(tab);
@@ -115,6 +66,7 @@ void TabStrip::focusInEvent(QFocusEvent *event)
         focusNextPrevChild(false);
     else if (QAbstractButton *button = m_buttons->checkedButton())
         button->setFocus(event->reason());
+    tellFocusAgain();
 }
 
 /// In one line if they fit in any way; else as many in each line, so that none stands alone.
@@ -122,8 +74,8 @@ void TabStrip::arrange()
 {
     const Metrics metrics = Metrics::of(this);
     const auto count = static_cast<int>(m_buttons->buttons().size());
-    const int height = metrics.px(tabHeight);
-    const int most = 2 * metrics.px(padding - leastPadding); // beside the least of each
+    const int height = metrics.px(TabButton::tall);
+    const int most = 2 * metrics.px(padding - TabButton::leastPadding); // beside the least of each
     int lines = 1;
     while (lines < count && !fit(lines))
         ++lines;

@@ -4,6 +4,7 @@
 #include "ui/common/errorwords.h"
 #include "ui/common/outcometext.h"
 #include "ui/common/rowdelegate.h"
+#include "ui/common/taborder.h"
 #include "ui/common/timetext.h"
 #include "ui/common/triggertext.h"
 #include "ui/deliveries/deliverycells.h"
@@ -65,7 +66,7 @@ TimelineView::TimelineView(StoryFront &story, QWidget *parent)
     auto *column = new QVBoxLayout;
     column->addWidget(m_table, 1);
     m_layout->setContent(column);
-    setFocusProxy(m_table);
+    handFocusTo(*this, m_table);
 }
 
 QToolButton *TimelineView::addChoice(StoryOf of, const QString &text, const QString &objectName)
@@ -74,6 +75,7 @@ QToolButton *TimelineView::addChoice(StoryOf of, const QString &text, const QStr
     button->setObjectName(objectName);
     button->setText(text);
     button->setCheckable(true);
+    button->setAutoExclusive(true); // so that it is heard as one of several
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_choices->addButton(button, static_cast<int>(of));
     return button;

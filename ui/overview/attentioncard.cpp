@@ -41,7 +41,7 @@ void AttentionCard::show(const Overview &overview, Micros now)
     const BarNames names(overview);
     QHash<EndpointId, AttentionRow *> left = m_byEndpoint;
     const qsizetype count = qMin<qsizetype>(overview.attention.size(), mostRows);
-    QWidget *before = nullptr;
+    QWidget *before = this; // rows are made later than what is below them
     for (qsizetype i = 0; i < count; ++i) {
         const Attention &one = overview.attention[i];
         AttentionRow *row = rowOf(one.endpoint.id);
@@ -53,8 +53,7 @@ void AttentionCard::show(const Overview &overview, Micros now)
         }
         const QList<QWidget *> buttons = row->buttons();
         for (QWidget *button : buttons) {
-            if (before)
-                setTabOrder(before, button);
+            setTabOrder(before, button);
             before = button;
         }
     }

@@ -1,5 +1,7 @@
 #include "ui/shell/panes.h"
 
+#include "ui/common/taborder.h"
+
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QWidget>
 
@@ -12,11 +14,11 @@ bool takesFocus(const QWidget *widget)
             && !widget->focusProxy();
 }
 
-QWidget *entranceOf(QWidget *pane)
+QWidget *firstStopOf(QWidget *pane)
 {
-    QWidget *proxy = pane->focusProxy() ? pane->focusProxy() : pane;
-    if (takesFocus(proxy))
-        return proxy;
+    QWidget *entrance = entranceOf(pane);
+    if (takesFocus(entrance))
+        return entrance;
     // The tab order is the reading order; children() would be the order of construction.
     for (QWidget *at = pane->nextInFocusChain(); at != pane; at = at->nextInFocusChain()) {
         if (pane->isAncestorOf(at) && takesFocus(at))
@@ -38,7 +40,7 @@ void focusNextPane(const QList<QWidget *> &panes, bool forward)
     const qsizetype step = forward ? 1 : -1;
     for (qsizetype tried = 0; tried < panes.size(); ++tried) {
         current = (current + step + panes.size()) % panes.size();
-        QWidget *entrance = panes[current]->isVisible() ? entranceOf(panes[current]) : nullptr;
+        QWidget *entrance = panes[current]->isVisible() ? firstStopOf(panes[current]) : nullptr;
         if (entrance) {
             entrance->setFocus(forward ? Qt::TabFocusReason : Qt::BacktabFocusReason);
             return;

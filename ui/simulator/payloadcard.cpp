@@ -96,7 +96,7 @@ void PayloadCard::build()
     setScaledSpacing(layout, {0, 0, 0, 0}, 0);
     setScaledSize(this, {300, 0}); // as tall as its panes need
     setScaledSize(m_editor, {0, 130});
-    setFocusProxy(m_editor->editor());
+    handFocusTo(*this, m_editor->editor());
 }
 
 void PayloadCard::setSampleMenu(QMenu *menu)

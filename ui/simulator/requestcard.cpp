@@ -84,7 +84,7 @@ void RequestCard::build()
     layout->addWidget(card);
     setScaledSpacing(layout, {0, 0, 0, 0}, 0);
     setScaledSize(this, {260, 184});
-    setFocusProxy(m_view->editor());
+    handFocusTo(*this, m_view->editor());
 }
 
 QToolButton *RequestCard::makeButton(const QString &name, const QIcon &icon, const QString &words)
@@ -146,7 +146,7 @@ void RequestCard::show(Form form, const Text &text)
     const bool isTable = form == Zapier;
     m_zapier->setVisible(isTable);
     m_view->setVisible(!isTable);
-    setFocusProxy(isTable ? static_cast<QWidget *>(m_zapier) : m_view->editor());
+    handFocusTo(*this, isTable ? static_cast<QWidget *>(m_zapier) : m_view->editor());
     m_bodyFile = text.bodyFile;
     if (isTable) {
         m_zapier->showBody(m_request.url.isEmpty() ? QByteArray("{}") : m_request.body);

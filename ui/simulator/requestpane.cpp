@@ -1,6 +1,7 @@
 #include "ui/simulator/requestpane.h"
 
 #include "ui/common/checksignaturedialog.h"
+#include "ui/common/taborder.h"
 #include "ui/common/triggertext.h"
 #include "ui/simulator/requestcard.h"
 #include "ui/theme/metrics.h"
@@ -33,7 +34,7 @@ RequestPane::RequestPane(SettingsFront &settings, Dialogs &dialogs, QWidget *par
     column->addWidget(m_endpoints);
     column->addWidget(m_card, 1);
     setScaledSpacing(column, {0, 0, 0, 0}, 8);
-    setFocusProxy(m_card);
+    handFocusTo(*this, m_card);
     connect(m_endpoints, &QComboBox::currentIndexChanged, this, &RequestPane::showChosen);
     connect(m_card, &RequestCard::checkRequested, this, &RequestPane::checkSignature);
 }

@@ -4,6 +4,7 @@
 #include "core/workspace/deliveriesfront.h"
 #include "ui/common/card.h"
 #include "ui/common/scrolling.h"
+#include "ui/common/taborder.h"
 #include "ui/simulator/resultrow.h"
 #include "ui/theme/metrics.h"
 
@@ -53,7 +54,7 @@ void ResultLine::build()
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(card);
     setScaledSpacing(layout, {0, 0, 0, 0}, 0);
-    setFocusProxy(m_rows.constFirst());
+    handFocusTo(*this, m_rows.constFirst());
 }
 
 void ResultLine::showRows(qsizetype count)

@@ -6,6 +6,7 @@
 #include "ui/common/errorwords.h"
 #include "ui/common/outcometext.h"
 #include "ui/common/statusbadge.h"
+#include "ui/common/taborder.h"
 #include "ui/common/timetext.h"
 #include "ui/theme/metrics.h"
 
@@ -52,7 +53,7 @@ ResultRow::ResultRow(DeliveriesFront &deliveries, ReceiverFront &receiver, QWidg
     row->addWidget(m_text, 1);
     row->addWidget(m_open);
     setScaledSpacing(row, {0, 0, 0, 0}, 8);
-    setFocusProxy(m_open);
+    handFocusTo(*this, m_open);
     showText({});
 }
 

@@ -3,6 +3,7 @@
 #include "core/base/answer.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/namedialog.h"
+#include "ui/common/taborder.h"
 #include "ui/common/triggertext.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
@@ -71,7 +72,7 @@ void SavedSamples::build()
     setScaledSpacing(head, {8, 0, 0, 0}, 4); // as its items
     setScaledSpacing(column, {0, 0, 0, 0}, 4);
     setScaledSize(m_list, {0, 72});
-    setFocusProxy(m_list);
+    handFocusTo(*this, m_list);
 }
 
 QMenu *SavedSamples::buildMenu()

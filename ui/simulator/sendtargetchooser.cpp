@@ -25,6 +25,19 @@ SendTargetChooser::SendTargetChooser(QWidget *parent) : QComboBox(parent)
     addItem(tr("To the local receiver"), dataOf(SendTarget::LocalReceiver));
     addItem(tr("To another URL…"), another);
     connect(this, &QComboBox::currentIndexChanged, this, &SendTargetChooser::take);
+    // Hosts have any length: what has no room is in the tip.
+    connect(this, &QComboBox::currentTextChanged, this, &SendTargetChooser::tellWhole);
+    connect(model(), &QAbstractItemModel::dataChanged, this, &SendTargetChooser::tellWhole);
+    tellWhole();
+}
+
+void SendTargetChooser::tellWhole()
+{
+    QStringList tip{currentText()};
+    const QString more = currentData(Qt::ToolTipRole).toString();
+    if (!more.isEmpty() && !tip.constFirst().contains(more))
+        tip.append(more);
+    setToolTip(tip.join(u'\n'));
 }
 
 /// "Another URL" is no target: what was chosen before stays in force until there is one.

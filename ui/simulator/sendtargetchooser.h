@@ -34,6 +34,7 @@ Q_SIGNALS:
     void urlWanted(); ///< another one is asked for
 
 private:
+    void tellWhole();
     void take(int index);
 
     int m_chosen = 0; ///< the row that is in force

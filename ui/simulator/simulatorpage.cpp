@@ -62,8 +62,7 @@ SimulatorPage::SimulatorPage(const Fronts &fronts, Dialogs &dialogs, QWidget *pa
     build();
     buildHeader();
     connectParts();
-    chainTabOrder({m_triggers->focusProxy(), m_saved, m_payload, m_request, m_bar,
-                   m_result->parentWidget()});
+    chainTabOrder({m_bar, m_triggers, m_saved, m_payload, m_request, m_result->parentWidget()});
     updateSend();
 }
 

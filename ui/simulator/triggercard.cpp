@@ -1,6 +1,7 @@
 #include "ui/simulator/triggercard.h"
 
 #include "ui/common/card.h"
+#include "ui/common/taborder.h"
 #include "ui/common/triggertext.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/metrics.h"
@@ -40,7 +41,7 @@ TriggerCard::TriggerCard(QWidget *parent) : QWidget(parent), m_list(new QListWid
     layout->addWidget(m_card);
     setScaledSpacing(layout, {0, 0, 0, 0}, 0);
     setScaledSize(this, {232, 120});
-    setFocusProxy(m_list);
+    handFocusTo(*this, m_list);
     applyLook();
 }
 

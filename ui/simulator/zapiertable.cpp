@@ -1,5 +1,6 @@
 #include "ui/simulator/zapiertable.h"
 
+#include "ui/common/taborder.h"
 #include "ui/common/texttable.h"
 #include "ui/simulator/zapiertext.h"
 #include "ui/theme/metrics.h"
@@ -36,7 +37,7 @@ ZapierTable::ZapierTable(QWidget *parent)
     column->addWidget(m_notes);
     column->addWidget(m_fields, 1);
     setScaledSpacing(column, {0, 0, 0, 0}, 8);
-    setFocusProxy(m_fields);
+    handFocusTo(*this, m_fields);
 }
 
 void ZapierTable::showBody(const QByteArray &body)

@@ -3,6 +3,9 @@
 #include "ui/theme/hookstyle.h"
 #include "ui/theme/textrole.h"
 
+#include <QtCore/QRegularExpression>
+#include <QtGui/QKeySequence>
+#include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QAccessibleWidget>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
@@ -24,6 +27,54 @@ public:
     }
 };
 
+/// A button that is a tab: chosen or not, not checked.
+class TabFace final : public QAccessibleWidget
+{
+public:
+    explicit TabFace(QAbstractButton *button) : QAccessibleWidget(button, QAccessible::PageTab) { }
+
+    QString text(QAccessible::Text kind) const override
+    {
+        const QString text = QAccessibleWidget::text(kind);
+        if (kind != QAccessible::Name || !text.isEmpty())
+            return text;
+        QString words = button()->text();
+        static const QRegularExpression mark(QStringLiteral("&(.)"));
+        return words.replace(mark, QStringLiteral("\\1"));
+    }
+
+    QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        state.selectable = true;
+        state.selected = button()->isChecked();
+        return state;
+    }
+
+    QStringList actionNames() const override
+    {
+        return QStringList(pressAction()) + QAccessibleWidget::actionNames();
+    }
+
+    void doAction(const QString &name) override
+    {
+        if (name == pressAction())
+            button()->click();
+        else
+            QAccessibleWidget::doAction(name);
+    }
+
+    QStringList keyBindingsForAction(const QString &name) const override
+    {
+        const QKeySequence keys = button()->shortcut();
+        return name == pressAction() && !keys.isEmpty() ? QStringList(keys.toString())
+                                                        : QStringList();
+    }
+
+private:
+    QAbstractButton *button() const { return static_cast<QAbstractButton *>(widget()); }
+};
+
 bool isTitle(const QObject *object)
 {
     const QVariant role = object->property(HookStyle::textRoleProperty);
@@ -40,6 +91,10 @@ QAccessibleInterface *makeFace(const QString &className, QObject *object)
         return new HeadingFace(qobject_cast<QLabel *>(object));
     if (className == QLatin1String("hk::ElidedLabel")) // says its text itself
         return new QAccessibleWidget(widget, QAccessible::StaticText);
+    if (className == QLatin1String("hk::TabButton"))
+        return new TabFace(qobject_cast<QAbstractButton *>(object));
+    if (className == QLatin1String("hk::TabStrip"))
+        return new QAccessibleWidget(widget, QAccessible::PageTabList);
     if (className == QLatin1String("QFrame"))
         return new QAccessibleWidget(widget, QAccessible::Grouping);
     return nullptr;

@@ -7,7 +7,7 @@ namespace hk {
 
 /// What screen readers are told of labels and frames, once for the program: a label with the role
 /// of a title is a heading; a frame is a group of what is in it, not a window, which is what Qt 6.4
-/// makes of it on X11. GUI thread.
+/// makes of it on X11; the buttons of the inspector's tabs are tabs. GUI thread.
 void installAccessibleFaces();
 
 /// To be called when what a face depends on has changed: one may have been made before.

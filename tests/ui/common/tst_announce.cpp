@@ -51,6 +51,19 @@ private Q_SLOTS:
         said.append(announcers.constFirst()->accessibleName());
         QCOMPARE(said, (QStringList{u"1"_s, u"100"_s}));
     }
+
+    void whatAnotherSaysWaitsForItsTurn()
+    {
+        QWidget window;
+        QWidget line(&window);
+        window.show();
+        announce(&window, u"1 delivery failed."_s);
+        announce(&line, u"Delivered: 200 OK"_s);
+        announce(&window, u"2 deliveries failed."_s);
+        const auto *announcer = window.findChild<Announcer *>();
+        QTRY_COMPARE(announcer->accessibleName(), u"Delivered: 200 OK"_s);
+        QTRY_COMPARE(announcer->accessibleName(), u"2 deliveries failed."_s);
+    }
 };
 
 QTEST_MAIN(TestAnnounce)

@@ -1,6 +1,7 @@
 #include "tests/ui/support/fakedesktop.h"
 #include "tests/ui/support/guitest.h"
 #include "tests/ui/support/pagewalk.h"
+#include "ui/common/announce.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/page.h"
@@ -16,6 +17,13 @@
 using namespace hk;
 
 namespace {
+
+/// What a screen reader was told last.
+QString said(const QWidget &page)
+{
+    const auto *announcer = page.findChild<Announcer *>();
+    return announcer ? announcer->accessibleName() : QString();
+}
 
 class PlainPage final : public Page
 {
@@ -71,6 +79,45 @@ private Q_SLOTS:
         QCOMPARE(test::accessProblems(&page), QStringList());
         test::press(test::findWidget(&page, QStringLiteral("retryButton")), Qt::Key_Space);
         QCOMPARE(page.refreshed, 1);
+    }
+
+    void aMessageIsSaidOnceItShows()
+    {
+        PlainPage page;
+        page.messageBar().showMessage(Tone::Warning, QStringLiteral("The receiver is off."));
+        QCOMPARE(said(page), QString());
+        test::showActive(&page);
+        QCOMPARE(said(page), QStringLiteral("The receiver is off."));
+        page.messageBar().showMessage(Tone::Danger, QStringLiteral("The store is locked."));
+        QTRY_COMPARE(said(page), QStringLiteral("The store is locked."));
+    }
+
+    void aLongNoteIsSaidInSeveralLines()
+    {
+        PlainPage page;
+        page.resize(400, 400);
+        test::showActive(&page);
+        page.toast().showNote(QStringLiteral("Copied"));
+        const int line = page.toast().height();
+        page.toast().showNote(QStringLiteral("Cancelled after 1 of 10 events: the others were not "
+                                             "made. What is stored goes out."));
+        QVERIFY(page.rect().contains(page.toast().geometry()));
+        QVERIFY(page.toast().height() > line);
+        const auto *text = page.toast().findChild<QLabel *>(QStringLiteral("toastText"));
+        QVERIFY(text->width() <= page.toast().width());
+        QVERIFY(text->height() >= text->heightForWidth(text->width()));
+        page.toast().showNote(QStringLiteral("Copied"));
+        QCOMPARE(page.toast().height(), line);
+    }
+
+    void aNoteIsSaid()
+    {
+        PlainPage page;
+        page.toast().showNote(QStringLiteral("Nobody sees this."));
+        QCOMPARE(said(page), QString());
+        test::showActive(&page);
+        page.toast().showNote(QStringLiteral("Copied"));
+        QCOMPARE(said(page), QStringLiteral("Copied"));
     }
 
     void menuActionsWorkOnlyWhileThePageIsOnTop()

@@ -69,6 +69,27 @@ private Q_SLOTS:
         QCOMPARE(m_test->filter()->text(), QString());
     }
 
+    void whatMatchesInNoPeriodIsShownOfAllTime()
+    {
+        m_test->add(DeliveryStatus::Failed, 3 * 24 * 60);
+        m_test->add(DeliveryStatus::Delivered, 3 * 24 * 60);
+        m_test->page.setCompany(m_test->workspace.northwind);
+        QTRY_VERIFY(m_test->isVisible("deliveriesEmpty"));
+        test::type(m_test->filter(), QStringLiteral("status:failed"));
+        test::press(m_test->filter(), Qt::Key_Return);
+        QTRY_VERIFY(m_test->isVisible("nothingMatches"));
+        test::click(&m_test->page, QStringLiteral("matchAllTimeButton"));
+        QTRY_VERIFY(m_test->isVisible("deliveriesTable"));
+        QCOMPARE(m_test->table()->model()->rowCount(), 1);
+        QCOMPARE(m_test->filter()->text(), QStringLiteral("status:failed"));
+        QVERIFY(m_test->filter()->hasFocus());
+
+        test::type(m_test->filter(), QStringLiteral("status:held"));
+        test::press(m_test->filter(), Qt::Key_Return);
+        QTRY_VERIFY(m_test->isVisible("nothingMatches"));
+        QVERIFY(!m_test->isVisible("matchAllTimeButton")); // that it is
+    }
+
     void aFaultKeepsTheRowsAndIsExplained()
     {
         m_test->add(DeliveryStatus::Delivered);

@@ -4,6 +4,7 @@
 #include "ui/deliveries/attemptlist.h"
 
 #include <QtCore/QRegularExpression>
+#include <QtGui/QAccessible>
 #include <QtGui/QClipboard>
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QApplication>
@@ -31,6 +32,24 @@ private Q_SLOTS:
         QVERIFY(textOf("requestView").startsWith("POST /hooks HTTP/1.1"));
         QVERIFY(textOf("requestView").contains("X-Message-Signature: "));
         QVERIFY(textOf("responseView").startsWith("HTTP/1.1 502 Bad Gateway\n"));
+    }
+
+    void aScreenReaderFindsTabsOfWhichOneIsSelected()
+    {
+        show(DeliveryStatus::Failed);
+        QWidget *payload = test::findWidget(&m_test->page, QStringLiteral("tab-0"));
+        QWidget *response = test::findWidget(&m_test->page, QStringLiteral("tab-2"));
+        QAccessibleInterface *first = QAccessible::queryAccessibleInterface(payload);
+        QAccessibleInterface *third = QAccessible::queryAccessibleInterface(response);
+        QCOMPARE(first->parent()->role(), QAccessible::PageTabList);
+        QCOMPARE(first->role(), QAccessible::PageTab);
+        QCOMPARE(first->text(QAccessible::Name), QStringLiteral("Payload"));
+        QVERIFY(first->state().selected && !first->state().checkable);
+        QVERIFY(!third->state().selected);
+        third->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QCOMPARE(tabs()->currentIndex(), 2);
+        QVERIFY(third->state().selected);
+        QVERIFY(!first->state().selected);
     }
 
     void theBodyShowsFormattedOrAsItCame()

@@ -60,6 +60,35 @@ private Q_SLOTS:
         QCOMPARE(m_window->size(), size); // nothing in it makes the window wider
     }
 
+    void tabComesFromEveryPageToTheOthers_data()
+    {
+        QTest::addColumn<QString>("page");
+        for (const Page *page : m_window->findChildren<Page *>())
+            QTest::addRow("%s", qPrintable(page->key())) << page->key();
+    }
+
+    void tabComesFromEveryPageToTheOthers()
+    {
+        QFETCH(QString, page);
+        m_window->showPage(page);
+        QTRY_VERIFY(m_window->currentPage()->isVisible());
+        const auto *sidebar = m_window->findChild<QWidget *>(u"pageList"_s);
+        QVERIFY(sidebar);
+        for (const bool back : {false, true}) {
+            m_window->currentPage()->panes().constFirst()->setFocus(Qt::TabFocusReason);
+            QStringList stops;
+            while (!sidebar->hasFocus() && stops.size() < 150) {
+                const QWidget *before = QApplication::focusWidget();
+                stops.append(before ? before->objectName() : QString());
+                const Qt::Key tab = back ? Qt::Key_Backtab : Qt::Key_Tab;
+                test::pressInWindow(m_window.get(), tab, back ? Qt::ShiftModifier : Qt::NoModifier);
+                if (QApplication::focusWidget() == before) // an editor, in which Tab indents
+                    test::pressInWindow(m_window.get(), Qt::Key_Escape);
+            }
+            QVERIFY2(sidebar->hasFocus(), qPrintable(stops.mid(0, 40).join(u' ')));
+        }
+    }
+
     void everyPageSurvivesThemesAndZoom()
     {
         for (const Page *page : m_window->findChildren<Page *>()) {
