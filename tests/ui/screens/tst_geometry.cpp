@@ -26,7 +26,6 @@ constexpr std::array exceptions{
                   "scrolls by itself; a low window at 200 % leaves it 32 px less"},
         Exception{"auditAfter: at ", "as the one beside it"},
         Exception{"requestsTable/QHeaderView", "5 px in no real language"},
-        Exception{"pruneTable/QHeaderView", "11 px in no real language"},
         Exception{"requestNote: has ",
                   "4 px of 64 at 720 by 450 design pixels, once the preview is there", false},
         Exception{"zapierNotes: has ",
