@@ -214,8 +214,17 @@ class Walk:
         self.keyboard.press(*["Down"] * number)
         return window
 
+    def _to_pane(self, called):
+        for _ in range(8):
+            before = self.program.focus()
+            self.keyboard.press("F6")
+            focus = self.program.until("F6 moves the focus", lambda b=before: self._other(b))
+            if access.is_called(focus, called):
+                return
+        raise Failure(f'F6 never comes to "{called}"')
+
     def _announcements(self):
-        """What happens by itself is told to those who listen: a delivery that failed, what came of Send."""
+        """What happens is told to those who listen: a delivery that failed, what came of Send, messages and notes."""
         try:
             self.program.wait_window("Hookkeeper|Northwind")
             self.program.heard.clear()
@@ -228,6 +237,15 @@ class Walk:
             self.keyboard.press("ctrl+Return")
             self.program.until("what came of Send is announced", lambda: self.program.has_heard(
                 "object:state-changed:showing", "notification", "Delivered: 200 OK"), seconds=20)
+            self._to_pane("Trigger")
+            self.keyboard.press("End")  # a reminder, for which no URL is set
+            self.program.until("what the message bar says is announced", lambda: self.program.has_heard(
+                "object:state-changed:showing", "notification", "No Reminder URL is set"), seconds=20)
+            self.keyboard.press("ctrl+4")
+            self.program.find(None, re.compile(r"Attempts \d"))  # of the failure that is still chosen
+            self.keyboard.press("ctrl+shift+c")
+            self.program.until("a note is announced", lambda: self.program.has_heard(
+                "object:state-changed:showing", "notification", "clipboard"), seconds=20)
         except Failure as failure:
             self._tell("announcements", failure)
 
