@@ -5396,7 +5396,7 @@
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation>Occurrence &amp;précédente</translation>
+        <translation>Occurre&amp;nce précédente</translation>
     </message>
 </context>
 <context>
@@ -8043,7 +8043,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation>Occurrence &amp;précédente</translation>
+        <translation>Occurre&amp;nce précédente</translation>
     </message>
     <message>
         <source>Next pro&amp;blem</source>

@@ -66,29 +66,35 @@ const char *(curl_easy_strerror)(CURLcode code)
     return real(code);
 }
 
+// What follows an enumerator cannot be read in C++, which promotes it; what follows an int can.
+// Both are passed alike.
+CURLcode setOption(CURL *easy, int option, ...) __asm__("curl_easy_setopt");
+CURLcode getInfo(CURL *easy, int info, ...) __asm__("curl_easy_getinfo");
+CURLMcode setMultiOption(CURLM *multi, int option, ...) __asm__("curl_multi_setopt");
+
 /// An option's number says of what type its value is.
-CURLcode(curl_easy_setopt)(CURL *easy, CURLoption option, ...)
+CURLcode setOption(CURL *easy, int option, ...)
 {
     static auto *const real = functionOf<decltype(curl_easy_setopt)>("curl_easy_setopt");
     std::va_list values;
     va_start(values, option);
     CURLcode code = CURLE_OK;
     if (option < CURLOPTTYPE_OBJECTPOINT)
-        code = real(easy, option, va_arg(values, long));
+        code = real(easy, CURLoption(option), va_arg(values, long));
     else if (option >= CURLOPTTYPE_OFF_T && option < CURLOPTTYPE_BLOB)
-        code = real(easy, option, va_arg(values, curl_off_t));
+        code = real(easy, CURLoption(option), va_arg(values, curl_off_t));
     else
-        code = real(easy, option, va_arg(values, void *));
+        code = real(easy, CURLoption(option), va_arg(values, void *));
     va_end(values);
     return code;
 }
 
-CURLcode(curl_easy_getinfo)(CURL *easy, CURLINFO info, ...)
+CURLcode getInfo(CURL *easy, int info, ...)
 {
     static auto *const real = functionOf<decltype(curl_easy_getinfo)>("curl_easy_getinfo");
     std::va_list values;
     va_start(values, info);
-    const CURLcode code = real(easy, info, va_arg(values, void *));
+    const CURLcode code = real(easy, CURLINFO(info), va_arg(values, void *));
     va_end(values);
     return code;
 }
@@ -124,15 +130,14 @@ CURLMsg *(curl_multi_info_read)(CURLM *multi, int *left)
     return real(multi, left);
 }
 
-CURLMcode(curl_multi_setopt)(CURLM *multi, CURLMoption option, ...)
+CURLMcode setMultiOption(CURLM *multi, int option, ...)
 {
     static auto *const real = functionOf<decltype(curl_multi_setopt)>("curl_multi_setopt");
-    const int number = option;
     std::va_list values;
     va_start(values, option);
-    const CURLMcode code = number < CURLOPTTYPE_OBJECTPOINT
-            ? real(multi, option, va_arg(values, long))
-            : real(multi, option, va_arg(values, void *));
+    const CURLMcode code = option < CURLOPTTYPE_OBJECTPOINT
+            ? real(multi, CURLMoption(option), va_arg(values, long))
+            : real(multi, CURLMoption(option), va_arg(values, void *));
     va_end(values);
     return code;
 }

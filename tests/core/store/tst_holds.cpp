@@ -8,7 +8,6 @@ using namespace hk;
 
 namespace {
 
-
 } // namespace
 
 /// What people and trouble do to the queue: holds, cancels, retries by hand.
@@ -208,7 +207,8 @@ private Q_SLOTS:
     {
         m_hands->acceptOne();
         m_hands->record(m_hands->claimOne(), 500);
-        for (const Micros jump : {365 * microsPerDay, -2 * 365 * microsPerDay, 365 * microsPerDay}) {
+        for (const Micros jump :
+             {365 * microsPerDay, -2 * 365 * microsPerDay, 365 * microsPerDay}) {
             m_temp->clock().advance(jump);
             m_hands->acceptOne();
             m_hands->record(m_hands->claimOne(), 500);
