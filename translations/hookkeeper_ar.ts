@@ -11355,10 +11355,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>ال&amp;عناوين…</translation>
     </message>
     <message>
-        <source>At most 64 requests are on the way at once, and 8 to one endpoint; an endpoint can have a limit and a pace of its own. Connecting may take 10 s. How long a whole attempt may take, and when it is tried again, is set for each company and endpoint in the Webhook settings. Of an answer the first 64 KB are kept.</source>
-        <translation>يكون في الطريق في آن واحد 64 طلبًا على الأكثر، و8 إلى نقطة نهاية واحدة؛ وقد يكون لنقطة النهاية حد وإيقاع خاصان بها. قد يستغرق الاتصال 10 ثوانٍ. أما كم تستغرق المحاولة كلها ومتى تُعاد، فيُعيَّن لكل شركة ونقطة نهاية في «إعدادات خطّافات الويب». ويُحفظ من الرد أول ⁨64 KB⁩.</translation>
-    </message>
-    <message>
         <source>Where webhooks may go</source>
         <translation>أين يمكن أن تذهب خطّافات الويب</translation>
     </message>
@@ -11373,6 +11369,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>To public addresses, and besides to these: %1</source>
         <translation>إلى العناوين العامة، وإلى هذه أيضًا: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>To one endpoint 8 requests are on the way at once; an endpoint can have a limit and a pace of its own. Connecting may take 10 s. How long a whole attempt may take, and when it is tried again, is set for each company and endpoint in the Webhook settings. Of an answer the first 64 KB are kept.</source>
+        <translation>يكون في الطريق إلى نقطة نهاية واحدة 8 طلبات في آن واحد؛ وقد يكون لنقطة النهاية حد وإيقاع خاصان بها. قد يستغرق الاتصال 10 ثوانٍ. أما كم تستغرق المحاولة كلها ومتى تُعاد، فيُعيَّن لكل شركة ونقطة نهاية في «إعدادات خطّافات الويب». ويُحفظ من الرد أول ⁨64 KB⁩.</translation>
+    </message>
+    <message>
+        <source>Requests at &amp;once, to all endpoints</source>
+        <translation>الطلبات في آن وا&amp;حد، إلى كل نقاط النهاية</translation>
     </message>
 </context>
 <context>

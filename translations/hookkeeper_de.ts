@@ -10967,10 +10967,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>&amp;Adressen…</translation>
     </message>
     <message>
-        <source>At most 64 requests are on the way at once, and 8 to one endpoint; an endpoint can have a limit and a pace of its own. Connecting may take 10 s. How long a whole attempt may take, and when it is tried again, is set for each company and endpoint in the Webhook settings. Of an answer the first 64 KB are kept.</source>
-        <translation>Höchstens 64 Anfragen sind gleichzeitig unterwegs und 8 an einen Endpunkt; ein Endpunkt kann eine eigene Grenze und ein eigenes Tempo haben. Der Verbindungsaufbau darf 10 s dauern. Wie lange ein ganzer Versuch dauern darf und wann er wiederholt wird, ist für jede Firma und jeden Endpunkt in den Webhook-Einstellungen festgelegt. Von einer Antwort werden die ersten 64 KB aufbewahrt.</translation>
-    </message>
-    <message>
         <source>Where webhooks may go</source>
         <translation>Wohin Webhooks gehen dürfen</translation>
     </message>
@@ -10985,6 +10981,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>To public addresses, and besides to these: %1</source>
         <translation>An öffentliche Adressen und außerdem an diese: %1</translation>
+    </message>
+    <message>
+        <source>To one endpoint 8 requests are on the way at once; an endpoint can have a limit and a pace of its own. Connecting may take 10 s. How long a whole attempt may take, and when it is tried again, is set for each company and endpoint in the Webhook settings. Of an answer the first 64 KB are kept.</source>
+        <translation>An einen Endpunkt sind 8 Anfragen gleichzeitig unterwegs; ein Endpunkt kann eine eigene Grenze und ein eigenes Tempo haben. Der Verbindungsaufbau darf 10 s dauern. Wie lange ein ganzer Versuch dauern darf und wann er wiederholt wird, ist für jede Firma und jeden Endpunkt in den Webhook-Einstellungen festgelegt. Von einer Antwort werden die ersten 64 KB aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Requests at &amp;once, to all endpoints</source>
+        <translation>Anfragen &amp;gleichzeitig, an alle Endpunkte</translation>
     </message>
 </context>
 <context>

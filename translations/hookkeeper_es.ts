@@ -10967,10 +10967,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>&amp;Direcciones…</translation>
     </message>
     <message>
-        <source>At most 64 requests are on the way at once, and 8 to one endpoint; an endpoint can have a limit and a pace of its own. Connecting may take 10 s. How long a whole attempt may take, and when it is tried again, is set for each company and endpoint in the Webhook settings. Of an answer the first 64 KB are kept.</source>
-        <translation>Hay como máximo 64 solicitudes en camino al mismo tiempo, y 8 hacia un mismo endpoint; un endpoint puede tener su propio límite y su propio ritmo. La conexión puede tardar 10 s. Cuánto puede durar un intento entero y cuándo se reintenta se define para cada empresa y endpoint en los Ajustes de webhooks. De una respuesta se guardan los primeros 64 KB.</translation>
-    </message>
-    <message>
         <source>Where webhooks may go</source>
         <translation>Adónde pueden ir los webhooks</translation>
     </message>
@@ -10985,6 +10981,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>To public addresses, and besides to these: %1</source>
         <translation>A direcciones públicas y, además, a estas: %1</translation>
+    </message>
+    <message>
+        <source>To one endpoint 8 requests are on the way at once; an endpoint can have a limit and a pace of its own. Connecting may take 10 s. How long a whole attempt may take, and when it is tried again, is set for each company and endpoint in the Webhook settings. Of an answer the first 64 KB are kept.</source>
+        <translation>Hacia un mismo endpoint hay 8 solicitudes en camino al mismo tiempo; un endpoint puede tener su propio límite y su propio ritmo. La conexión puede tardar 10 s. Cuánto puede durar un intento entero y cuándo se reintenta se define para cada empresa y endpoint en los Ajustes de webhooks. De una respuesta se guardan los primeros 64 KB.</translation>
+    </message>
+    <message>
+        <source>Requests at &amp;once, to all endpoints</source>
+        <translation>Solicitudes al mismo &amp;tiempo, a todos los endpoints</translation>
     </message>
 </context>
 <context>

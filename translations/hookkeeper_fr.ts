@@ -10967,10 +10967,6 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>&amp;Adresses…</translation>
     </message>
     <message>
-        <source>At most 64 requests are on the way at once, and 8 to one endpoint; an endpoint can have a limit and a pace of its own. Connecting may take 10 s. How long a whole attempt may take, and when it is tried again, is set for each company and endpoint in the Webhook settings. Of an answer the first 64 KB are kept.</source>
-        <translation>Au maximum 64 requêtes sont en route en même temps, et 8 vers un même point de terminaison&#xa0;; un point de terminaison peut avoir sa propre limite et son propre rythme. La connexion peut prendre 10 s. La durée permise pour une tentative entière, et le moment où elle est réessayée, se règlent pour chaque entreprise et chaque point de terminaison dans les Réglages webhooks. D’une réponse, les 64 premiers Ko sont conservés.</translation>
-    </message>
-    <message>
         <source>Where webhooks may go</source>
         <translation>Où les webhooks peuvent aller</translation>
     </message>
@@ -10985,6 +10981,14 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>To public addresses, and besides to these: %1</source>
         <translation>Vers les adresses publiques, et en plus vers celles-ci&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>To one endpoint 8 requests are on the way at once; an endpoint can have a limit and a pace of its own. Connecting may take 10 s. How long a whole attempt may take, and when it is tried again, is set for each company and endpoint in the Webhook settings. Of an answer the first 64 KB are kept.</source>
+        <translation>Vers un même point de terminaison, 8 requêtes sont en route en même temps&#xa0;; un point de terminaison peut avoir sa propre limite et son propre rythme. La connexion peut prendre 10 s. La durée permise pour une tentative entière, et le moment où elle est réessayée, se règlent pour chaque entreprise et chaque point de terminaison dans les Réglages webhooks. D’une réponse, les 64 premiers Ko sont conservés.</translation>
+    </message>
+    <message>
+        <source>Requests at &amp;once, to all endpoints</source>
+        <translation>Requêtes en même &amp;temps, vers tous les points de terminaison</translation>
     </message>
 </context>
 <context>

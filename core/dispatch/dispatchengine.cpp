@@ -16,7 +16,6 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcDispatch, "hookkeeper.dispatch")
 
-constexpr size_t mostOnTheWire = 64;
 constexpr int pauseMs = 1000; // before a store that refused is asked again
 constexpr Micros leaseLength = 5 * 60 * microsPerSecond;
 // A machine that slept or whose clock was set makes no timer fire earlier; so look at least that
@@ -124,7 +123,7 @@ void DispatchEngine::sendWhatMay()
     const Moment now = moment();
     if (const std::optional<Micros> wait = m_lanes.letHeldBackSend(now))
         lookAgainIn(*wait);
-    while (m_onTheWire.size() < mostOnTheWire) {
+    while (m_onTheWire.size() < m_mostOnTheWire) {
         Lane *lane = m_lanes.takeTurn(now);
         if (!lane)
             return;
@@ -317,6 +316,7 @@ void DispatchEngine::reloadConfig()
             return;
         }
         m_transport.allowRanges(config->allowedRanges);
+        m_mostOnTheWire = static_cast<size_t>(config->requestsAtOnce);
         warnOfInsecure(*config);
         m_lanes.configure(*config, moment());
         wake();

@@ -6,6 +6,7 @@
 #include "core/dispatch/transport.h"
 #include "core/dispatch/turn.h"
 #include "core/model/pausecause.h"
+#include "core/model/sendinglimit.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QTimer>
@@ -94,6 +95,7 @@ private:
 
     LaneSet m_lanes;
     std::vector<AttemptRun *> m_onTheWire;
+    size_t m_mostOnTheWire = mostRequestsAtOnce;
     std::vector<OutcomeRecord> m_outcomes; ///< not recorded yet
     std::set<EndpointId> m_insecure;       ///< warned of
     bool m_turnAsked = false; ///< a turn was asked of the store and is not answered yet

@@ -101,11 +101,13 @@ Result<SenderConfig> loadSenderConfig(Database &database, const Vault &vault, Mi
     const Result<QList<Endpoint>> endpoints = EndpointRepository(database).all();
     const Result<QStringList> ranges = PolicyRepository(database).ranges();
     const Result<ProxySetting> proxy = PolicyRepository(database).proxy();
+    const Result<int> atOnce = PolicyRepository(database).requestsAtOnce();
     const Result<QHash<CompanyId, std::vector<TimedKey>>> keys = openKeys(database, vault, now);
     for (const Error *error :
          {revision ? nullptr : &revision.error(), companies ? nullptr : &companies.error(),
           endpoints ? nullptr : &endpoints.error(), ranges ? nullptr : &ranges.error(),
-          proxy ? nullptr : &proxy.error(), keys ? nullptr : &keys.error()}) {
+          proxy ? nullptr : &proxy.error(), atOnce ? nullptr : &atOnce.error(),
+          keys ? nullptr : &keys.error()}) {
         if (error)
             return *error;
     }
@@ -113,7 +115,7 @@ Result<SenderConfig> loadSenderConfig(Database &database, const Vault &vault, Mi
     QHash<CompanyId, Company> companyOf;
     for (const Company &company : *companies)
         companyOf.insert(company.id, company);
-    SenderConfig config{*revision, {}, *ranges, 0};
+    SenderConfig config{*revision, {}, *ranges, 0, *atOnce};
     const QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     for (const Endpoint &endpoint : *endpoints) {
         const Company &company = companyOf[endpoint.company];

@@ -8,6 +8,7 @@
 #include "core/model/breaker.h"
 #include "core/model/ratelimit.h"
 #include "core/model/retryschedule.h"
+#include "core/model/sendinglimit.h"
 #include "core/signing/signer.h"
 
 #include <QtCore/QHash>
@@ -67,6 +68,7 @@ struct SenderConfig
     QHash<EndpointId, LaneConfig> lanes;
     QStringList allowedRanges; ///< CIDR
     Micros longestWait = 0;    ///< no delivery of any lane waits longer, see longestWait()
+    int requestsAtOnce = mostRequestsAtOnce; ///< of all lanes together
 };
 
 /// Reads them, with the keys that sign at `now` or later, opened by `vault`. Store….

@@ -11,8 +11,8 @@ namespace hk {
 class Database;
 
 /// The ranges of addresses, other than public ones, that this store may send to (a new store allows
-/// loopback), and the proxy it sends through. Texts are CIDR in the caller's canonical form. Made
-/// inside a closure, see Database. Errors Store….
+/// loopback), the proxy it sends through, and how much at once. Texts are CIDR in the caller's
+/// canonical form. Made inside a closure, see Database. Errors Store….
 class PolicyRepository final
 {
 public:
@@ -24,6 +24,10 @@ public:
 
     Result<ProxySetting> proxy();
     Result<bool> setProxy(const ProxySetting &proxy); ///< false: it was so
+
+    /// On the way at once, to all endpoints together; of a new store mostRequestsAtOnce.
+    Result<int> requestsAtOnce();
+    Result<bool> setRequestsAtOnce(int requests); ///< false: it was so
 
 private:
     Database &m_db;

@@ -1,6 +1,7 @@
 #include "core/workspace/limitschange.h"
 
 #include "core/base/duration.h"
+#include "core/model/sendinglimit.h"
 #include "core/transport/cafile.h"
 
 #include <QtCore/QFileInfo>
@@ -8,22 +9,9 @@
 namespace hk {
 namespace {
 
-constexpr int mostConcurrent = 64; // as the error says
 constexpr qint64 shortestTimeoutMs = 1000;
 constexpr qint64 longestTimeoutMs = 120'000;
 constexpr QStringView asTheCompany = u"company";
-
-Result<int> concurrencyOf(const QString &text)
-{
-    bool isNumber = false;
-    const int number = text.toInt(&isNumber);
-    if (isNumber && number >= 1 && number <= mostConcurrent)
-        return number;
-    return Error{ErrorCode::NumberInvalid,
-                 QStringLiteral("requests at a time (1 to 64)"),
-                 text.left(40),
-                 {}};
-}
 
 Result<QString> caFileOf(const QString &text)
 {
@@ -90,7 +78,7 @@ Result<EndpointLimits> changedLimits(EndpointLimits limits, const LimitsChange &
                                      Environment environment)
 {
     Changes changes;
-    changes.set(limits.concurrency, change.concurrency, concurrencyOf);
+    changes.set(limits.concurrency, change.concurrency, requestsAtOnceOf);
     changes.set(limits.rate, change.rate, [](const QString &text) { return parseRateLimit(text); });
     changes.set(limits.inOrder, change.inOrder,
                 [](const QString &text) { return switchOf(text, QStringLiteral("in-order")); });

@@ -8,9 +8,9 @@
 
 namespace hk {
 
-/// The ranges of addresses, other than public ones, that this store may send to, and the proxy it
-/// sends through: what the `policy` commands can ask for. Lives in the thread that made it; futures
-/// complete in another.
+/// The ranges of addresses, other than public ones, that this store may send to, the proxy it sends
+/// through, and how much at once: what the `policy` commands can ask for. Lives in the thread that
+/// made it; futures complete in another.
 class PolicyFront : public QObject
 {
     Q_OBJECT
@@ -29,6 +29,11 @@ public:
     /// Used by the very next attempt; stands in the audit. ProxyInvalid, ProxyPassword. Answers the
     /// proxy as it is kept.
     virtual QFuture<Result<QString>> setProxy(const QString &proxy) = 0;
+    /// Requests on the way at once, to all endpoints together: 1 to mostRequestsAtOnce.
+    virtual QFuture<Result<int>> requestsAtOnce() = 0;
+    /// Holds at once, though what is on the way stays there; stands in the audit. NumberInvalid.
+    /// Answers the number as it is kept.
+    virtual QFuture<Result<int>> setRequestsAtOnce(const QString &number) = 0;
 };
 
 } // namespace hk

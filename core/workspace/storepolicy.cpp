@@ -1,5 +1,6 @@
 #include "core/workspace/storepolicy.h"
 
+#include "core/model/sendinglimit.h"
 #include "core/store/auditrepository.h"
 #include "core/store/policyrepository.h"
 #include "core/store/store.h"
@@ -92,6 +93,39 @@ QFuture<Result<QString>> StorePolicy::setProxy(const QString &text)
                 return noted.error();
         }
         return proxy.text();
+    });
+}
+
+QFuture<Result<int>> StorePolicy::requestsAtOnce()
+{
+    return m_store.read(
+            [](Database &database) { return PolicyRepository(database).requestsAtOnce(); });
+}
+
+QFuture<Result<int>> StorePolicy::setRequestsAtOnce(const QString &number)
+{
+    const Result<int> wanted = requestsAtOnceOf(number);
+    if (!wanted)
+        return QtFuture::makeReadyFuture(Result<int>(wanted.error()));
+    return m_store.write([requests = *wanted, actor = m_actor,
+                          now = m_store.clock().now()](Database &database) -> Result<int> {
+        PolicyRepository policy(database);
+        const Result<int> before = policy.requestsAtOnce();
+        if (!before)
+            return before.error();
+        const Result<bool> changed = policy.setRequestsAtOnce(requests);
+        if (!changed)
+            return changed.error();
+        if (!*changed)
+            return requests;
+        const Result<void> noted = AuditRepository(database).add({0,
+                                                                  now,
+                                                                  actor,
+                                                                  {},
+                                                                  QStringLiteral("policy.atOnce"),
+                                                                  QString::number(*before),
+                                                                  QString::number(requests)});
+        return noted ? Result<int>(requests) : noted.error();
     });
 }
 

@@ -20,6 +20,8 @@ public:
     Result<QString> kindOf(const QString &cidr) const override;
     QFuture<Result<QString>> proxy() override;
     QFuture<Result<QString>> setProxy(const QString &proxy) override;
+    QFuture<Result<int>> requestsAtOnce() override;
+    QFuture<Result<int>> setRequestsAtOnce(const QString &number) override;
 
 private:
     enum class Change { Allow, Remove };

@@ -303,6 +303,25 @@ private Q_SLOTS:
         QCOMPARE(proxy(), u"none"_s);
     }
 
+    void requestsAtOnceAreKeptAndStandInTheAudit()
+    {
+        const ConsoleDriver ctl;
+        const QStringList atOnce{u"policy"_s, u"at-once"_s};
+        QCOMPARE(ctl.run(atOnce).row().value("atOnce"_L1).toInt(), 64);
+        QCOMPARE(ctl.run(atOnce + QStringList{u"5"_s}).row().value("atOnce"_L1).toInt(), 5);
+        QCOMPARE(ctl.run(atOnce).row().value("atOnce"_L1).toInt(), 5);
+        for (const QString &wrong : {u"0"_s, u"65"_s, u"many"_s, u"1.5"_s}) {
+            const Ran refused = ctl.run(atOnce + QStringList{wrong});
+            QCOMPARE(refused.exitCode, 3);
+            QCOMPARE(refused.code(), u"numberInvalid"_s);
+        }
+        QCOMPARE(ctl.run(atOnce).row().value("atOnce"_L1).toInt(), 5);
+        const QJsonObject entry =
+                ctl.run({u"audit"_s, u"list"_s, u"--filter"_s, u"what:policy.atOnce"_s}).row();
+        QCOMPARE(entry.value("before"_L1).toString(), u"64"_s);
+        QCOMPARE(entry.value("after"_L1).toString(), u"5"_s);
+    }
+
     void theDemoShowsItAllAndLeavesNothing()
     {
         const ConsoleDriver ctl;

@@ -6,11 +6,14 @@
 #include <functional>
 
 class QLabel;
+class QSpinBox;
 
 namespace hk {
 
+class FieldRow;
 class PolicyFront;
 class ProxyRow;
+class SettingForm;
 
 /// What holds for sending from the whole store: the proxy, which addresses may be sent to, and the
 /// limits. GUI thread; the front outlives it.
@@ -27,19 +30,26 @@ public:
 
     QString title() const override;
     Icon icon() const override { return Icon::Send; }
-    /// The proxy; addresses that somebody allowed stay.
+    /// The proxy and the limit; addresses that somebody allowed stay.
     void resetToDefaults() override;
 
 private:
     void build();
+    void buildLimits();
     void load();
+    void loadLimits();
+    void saveAtOnce(int requests);
     void showRanges(const QStringList &ranges);
 
     PolicyFront &m_policy;
     ShowPolicy m_showPolicy;
     ProxyRow *m_proxy = nullptr;
     QLabel *m_ranges;
+    SettingForm *m_limits;
+    QSpinBox *m_atOnce;
+    FieldRow *m_atOnceRow = nullptr;
     LatestAnswer m_asking;
+    LatestAnswer m_limiting;
 };
 
 } // namespace hk

@@ -84,6 +84,32 @@ private:
     }
 };
 
+class PolicyAtOnce final : public Command
+{
+public:
+    using Command::Command;
+    void start(const Invocation &invocation) override
+    {
+        if (invocation.arguments.isEmpty())
+            return when(fronts().policy.requestsAtOnce(), [this](int requests) { show(requests); });
+        when(fronts().policy.setRequestsAtOnce(invocation.arguments.first()), [this](int requests) {
+            console().say(
+                    u"From now on so many requests are on the way at once: %1."_s.arg(requests));
+            show(requests);
+        });
+    }
+
+private:
+    void show(int requests)
+    {
+        if (console().json())
+            console().print(JsonObject().add("atOnce", requests));
+        else
+            console().print(QString::number(requests));
+        finish();
+    }
+};
+
 } // namespace
 
 void addPolicyCommands(CommandTable &table)
@@ -120,6 +146,14 @@ void addPolicyCommands(CommandTable &table)
                      1,
                      true,
                      makeCommand<PolicyProxy>});
+    table.push_back({u"policy at-once"_s,
+                     u"[NUMBER]"_s,
+                     u"Shows how many requests may be on the way at once, or sets it; 1 to 64."_s,
+                     {},
+                     0,
+                     1,
+                     true,
+                     makeCommand<PolicyAtOnce>});
 }
 
 } // namespace hk

@@ -1,6 +1,7 @@
 #include "core/dispatch/dispatchthread.h"
+#include "core/store/policyrepository.h"
 #include "core/store/query.h"
-#include "core/transport/curlaccessmanager.h"
+#include "tests/core/dispatch/curltransport.h"
 #include "tests/core/workspace/plantest.h"
 #include "tests/support/localhttpserver.h"
 
@@ -15,14 +16,6 @@ using hk::test::LocalConnection;
 using hk::test::LocalHttpServer;
 
 namespace {
-
-Transport curlTransport()
-{
-    auto manager = std::make_unique<CurlAccessManager>();
-    CurlAccessManager *curl = manager.get();
-    return {std::move(manager),
-            [curl](const QStringList &ranges) { curl->setPolicy(*EgressPolicy::parse(ranges)); }};
-}
 
 /// A receiver that counts how many requests it has at once, and answers one for each token.
 class CountingReceiver
@@ -83,7 +76,7 @@ private Q_SLOTS:
         CountingReceiver receiver;
         const Company company = temp.company(u"northwind"_s, receiver.base());
         const int planned = startPlan(temp, company, 8, parallel); // at four endpoints
-        DispatchThread dispatcher(temp.store(), curlTransport);
+        DispatchThread dispatcher(temp.store(), test::curlTransport);
         QVERIFY(waitFor(dispatcher.start()).ok());
         for (int answered = 0; answered < planned; ++answered) {
             QTRY_COMPARE(receiver.inside(), std::min(most, planned - answered));
@@ -102,9 +95,38 @@ private Q_SLOTS:
         CountingReceiver receiver;
         const Company company = temp.company(u"northwind"_s, receiver.base());
         const int planned = startPlan(temp, company, 10, 0);
-        DispatchThread dispatcher(temp.store(), curlTransport);
+        DispatchThread dispatcher(temp.store(), test::curlTransport);
         QVERIFY(waitFor(dispatcher.start()).ok());
         QTRY_COMPARE(receiver.inside(), 32);
+        receiver.answer(1000);
+        QTRY_COMPARE(delivered(temp, company), planned);
+        waitFor(dispatcher.stop());
+    }
+
+    void theStoreSaysHowManyToAllOfThem()
+    {
+        TempStore temp;
+        CountingReceiver receiver;
+        const auto allow = [&temp](int requests) {
+            temp.write([requests](Database &database) {
+                return PolicyRepository(database).setRequestsAtOnce(requests);
+            });
+        };
+        allow(3);
+        const Company company = temp.company(u"northwind"_s, receiver.base());
+        const int planned = startPlan(temp, company, 10, 0);
+        DispatchThread dispatcher(temp.store(), test::curlTransport);
+        QVERIFY(waitFor(dispatcher.start()).ok());
+        for (int answered = 0; answered < 5; ++answered) {
+            QTRY_COMPARE(receiver.inside(), 3);
+            receiver.answer(1);
+            QTRY_COMPARE(delivered(temp, company), answered + 1);
+        }
+        QCOMPARE(receiver.most(), 3);
+        allow(7); // holds at once
+        dispatcher.wake();
+        QTRY_COMPARE(receiver.inside(), 7);
+        QCOMPARE(receiver.most(), 7);
         receiver.answer(1000);
         QTRY_COMPARE(delivered(temp, company), planned);
         waitFor(dispatcher.stop());
@@ -116,7 +138,7 @@ private Q_SLOTS:
         CountingReceiver receiver;
         const Company company = temp.company(u"northwind"_s, receiver.base());
         startPlan(temp, company, 4, 2);
-        DispatchThread dispatcher(temp.store(), curlTransport);
+        DispatchThread dispatcher(temp.store(), test::curlTransport);
         QVERIFY(waitFor(dispatcher.start()).ok());
         QTRY_COMPARE(receiver.inside(), 2);
         for (const Trigger trigger : allTriggers)
@@ -135,7 +157,7 @@ private Q_SLOTS:
         const Company company = temp.company(u"northwind"_s, receiver.base());
         const int planned = startPlan(temp, company, 5, 3);
         {
-            DispatchEngine engine(temp.store(), curlTransport);
+            DispatchEngine engine(temp.store(), test::curlTransport);
             QSignalSpy stopped(&engine, &DispatchEngine::stopped);
             engine.start();
             QTRY_COMPARE(receiver.inside(), 3);
@@ -143,7 +165,7 @@ private Q_SLOTS:
             QTRY_COMPARE(stopped.count(), 1);
         }
         QTRY_COMPARE(receiver.inside(), 0);
-        DispatchThread dispatcher(temp.store(), curlTransport);
+        DispatchThread dispatcher(temp.store(), test::curlTransport);
         QVERIFY(waitFor(dispatcher.start()).ok());
         for (int answered = 0; answered < planned; ++answered) {
             QTRY_COMPARE(receiver.inside(), std::min(3, planned - answered));

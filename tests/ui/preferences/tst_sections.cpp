@@ -57,6 +57,24 @@ private Q_SLOTS:
         QTRY_VERIFY(field->accessibleDescription().contains(u"not valid"_s));
     }
 
+    void requestsAtOnceAreSetAndGoBack()
+    {
+        m_workspace->policy.atOnce = 5;
+        SendingSection section(m_workspace->policy, [](QWidget *, const auto &) {});
+        test::showActive(&section);
+        auto *number = test::find<QSpinBox>(&section, u"requestsAtOnce"_s);
+        QTRY_COMPARE(number->value(), 5);
+        test::press(number, Qt::Key_Down);
+        QTRY_COMPARE(m_workspace->policy.atOnce, 4);
+        m_workspace->policy.answers.failNext({ErrorCode::StoreLocked, {}, {}, {}});
+        test::press(number, Qt::Key_Down);
+        QTRY_VERIFY(!number->accessibleDescription().isEmpty());
+        QCOMPARE(m_workspace->policy.atOnce, 4);
+        section.resetToDefaults();
+        QTRY_COMPARE(m_workspace->policy.atOnce, 64);
+        QTRY_VERIFY(number->accessibleDescription().isEmpty());
+    }
+
     void addressesAreToldAndReadAnewOnceTheirDialogIsClosed()
     {
         std::function<void()> closed;

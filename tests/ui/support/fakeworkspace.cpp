@@ -35,6 +35,15 @@ QFuture<Result<QString>> FakePolicy::setProxy(const QString &proxy)
     return answers.give<QString>(proxyText);
 }
 
+QFuture<Result<int>> FakePolicy::requestsAtOnce() { return answers.give<int>(atOnce); }
+
+QFuture<Result<int>> FakePolicy::setRequestsAtOnce(const QString &number)
+{
+    if (!answers.willFail())
+        atOnce = number.toInt();
+    return answers.give<int>(atOnce);
+}
+
 QFuture<Result<QStringList>> FakeMaintenance::check()
 {
     return answers.give<QStringList>(QStringList());

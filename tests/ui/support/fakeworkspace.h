@@ -29,10 +29,13 @@ public:
     Result<QString> kindOf(const QString &cidr) const override;
     QFuture<Result<QString>> proxy() override;
     QFuture<Result<QString>> setProxy(const QString &proxy) override;
+    QFuture<Result<int>> requestsAtOnce() override;
+    QFuture<Result<int>> setRequestsAtOnce(const QString &number) override;
 
     FakeAnswers answers;
     QStringList listed;
     QString proxyText = QStringLiteral("none");
+    int atOnce = 64;
 };
 
 class FakeMaintenance final : public MaintenanceFront
