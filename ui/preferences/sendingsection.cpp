@@ -19,7 +19,7 @@ namespace hk {
 
 SendingSection::SendingSection(PolicyFront &policy, ShowPolicy showPolicy, QWidget *parent)
     : PreferenceSection(parent), m_policy(policy), m_showPolicy(std::move(showPolicy)),
-      m_ranges(new QLabel(this)), m_limits(new SettingForm(this)), m_atOnce(new QSpinBox(this))
+      m_ranges(new QLabel(this))
 {
     setObjectName(QStringLiteral("sendingSection"));
     build();
@@ -77,6 +77,8 @@ void SendingSection::build()
 
 void SendingSection::buildLimits()
 {
+    m_limits = new SettingForm(this); // now: Tab comes to it after what stands above
+    m_atOnce = new QSpinBox(this);
     m_atOnce->setObjectName(QStringLiteral("requestsAtOnce"));
     m_atOnce->setRange(1, mostRequestsAtOnce);
     m_atOnce->setValue(mostRequestsAtOnce);

@@ -45,8 +45,8 @@ private:
     ShowPolicy m_showPolicy;
     ProxyRow *m_proxy = nullptr;
     QLabel *m_ranges;
-    SettingForm *m_limits;
-    QSpinBox *m_atOnce;
+    SettingForm *m_limits = nullptr;
+    QSpinBox *m_atOnce = nullptr;
     FieldRow *m_atOnceRow = nullptr;
     LatestAnswer m_asking;
     LatestAnswer m_limiting;
