@@ -195,6 +195,11 @@ void RequestCard::updateNote()
         m_note->setText(tr("Out of date: %1").arg(m_stale));
         return;
     }
+    if (m_request.url.isEmpty()) { // what is missing stands above the page
+        m_mark->setIcon({});
+        m_note->clear();
+        return;
+    }
     m_mark->setIcon(icon(Icon::Shield, Tint::Success));
     const QString size = QLocale().formattedDataSize(m_request.body.size());
     m_note->setText(m_bodyFile.isEmpty()

@@ -73,6 +73,14 @@ private Q_SLOTS:
         QCOMPARE(table->item(0, 2)->text(), u"7"_s);
     }
 
+    void withoutAUrlNothingIsSaidToBeSigned()
+    {
+        m_test->workspace.simulator.host.clear();
+        m_test->chooseTrigger(Trigger::SmsReminder);
+        QTRY_COMPARE(m_test->request()->text(), QByteArray());
+        QCOMPARE(m_test->note(), QString());
+    }
+
     void theSignedStringIsThereAsAWhole()
     {
         const QByteArray long6kB = "{\"a\":\"" + QByteArray(6000, 'x') + "\"}";
