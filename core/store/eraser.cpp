@@ -1,5 +1,6 @@
 #include "core/store/eraser.h"
 
+#include "core/base/outcome.h"
 #include "core/store/database.h"
 #include "core/store/dispatchrepository.h"
 #include "core/store/idlist.h"
@@ -65,11 +66,28 @@ constexpr char selectUnfinished[] = "SELECT d.id FROM json_each(?) j CROSS JOIN 
 #define HK_THEIR_ATTEMPTS                                                                          \
     "(SELECT a.id FROM json_each(?) j CROSS JOIN delivery d ON d.event = j.value "                 \
     "CROSS JOIN attempt a ON a.id BETWEEN d.id << 8 AND (d.id << 8) + 255)"
+// Of Protocol and Failed the details can quote what came back, or the URL.
+#define HK_QUOTING "(16, 18)"
+#define HK_REPEATS(outcome, detail)                                                                \
+    " WHERE " outcome " IN " HK_QUOTING " AND " detail                                             \
+    " IN (SELECT detail FROM attempt WHERE id IN " HK_THEIR_ATTEMPTS ")"
+static_assert(static_cast<int>(OutcomeKind::Protocol) == 16
+              && static_cast<int>(OutcomeKind::Failed) == 18);
 constexpr std::array overwriteSql{
         "UPDATE attempt SET " HK_ZEROS("request_headers") ", " HK_ZEROS(
                 "response_headers") ", " HK_ZEROS("body") " WHERE id IN " HK_THEIR_ATTEMPTS,
         "UPDATE attempt SET request_headers = NULL, response_headers = NULL, body = NULL "
         "WHERE id IN " HK_THEIR_ATTEMPTS,
+        "UPDATE endpoint SET " HK_STARS("last_detail") HK_REPEATS("last_outcome", "last_detail"),
+        "UPDATE outage SET " HK_STARS("detail") HK_REPEATS("outcome", "detail"),
+        "UPDATE attempt SET " HK_STARS("detail") " WHERE outcome IN " HK_QUOTING
+                                                 " AND id IN " HK_THEIR_ATTEMPTS,
+        "UPDATE attempt SET detail = NULL WHERE outcome IN " HK_QUOTING
+        " AND id IN " HK_THEIR_ATTEMPTS,
+        "UPDATE delivery SET " HK_STARS("last_detail") " WHERE last_outcome IN " HK_QUOTING
+                                                       " AND event IN " HK_THESE,
+        "UPDATE delivery SET last_detail = NULL WHERE last_outcome IN " HK_QUOTING
+        " AND event IN " HK_THESE,
         "UPDATE payload SET packed = zeroblob(length(packed)) WHERE event IN " HK_THESE,
         "UPDATE event SET " HK_STARS("appointment_id") ", " HK_STARS("customer_id") ", " HK_STARS(
                 "resource_id") ", " HK_STARS("confirmation") ", " HK_STARS("name") ", " HK_STARS("e"
@@ -97,6 +115,8 @@ constexpr char deleteRecent[] = "DELETE FROM recent_filter WHERE company = ? AND
 constexpr char selectPlans[] = "SELECT id, '', filter FROM plan WHERE company = ?";
 constexpr char zeroPlan[] = "UPDATE plan SET " HK_STARS("filter") " WHERE id = ?";
 constexpr char emptyPlan[] = "UPDATE plan SET filter = '' WHERE id = ?";
+#undef HK_REPEATS
+#undef HK_QUOTING
 #undef HK_THEIR_ATTEMPTS
 #undef HK_THESE
 #undef HK_STARS

@@ -1,3 +1,4 @@
+#include "core/store/dispatchrepository.h"
 #include "core/store/searchwords.h"
 #include "core/workspace/storedeliveries.h"
 #include "tests/core/workspace/keepingtest.h"
@@ -122,6 +123,42 @@ private Q_SLOTS:
         QCOMPARE(detail->attempts[0].responseHeaders.size(), 0);
         QCOMPARE(answer(ledger.resend({id})).error().code, ErrorCode::EventErased);
         QCOMPARE(answer(ledger.curlCommand(id)).error().code, ErrorCode::EventErased);
+    }
+
+    /// Where what came back was no HTTP, the reason can quote it.
+    void reasonsThatQuoteTheReceiverAreErasedToo()
+    {
+        const auto detailsOf = [this](DeliveryId delivery) {
+            return QStringList{m_hands->delivery(delivery).lastErrorDetail,
+                               m_hands->attempts(delivery).value(0).errorDetail};
+        };
+        const auto fail = [this](int n, OutcomeKind outcome) {
+            const DeliveryId delivery = accept(eventOfMaria(n));
+            OutcomeRecord record;
+            record.delivery = delivery;
+            record.attempt.number = m_hands->claimOne().attemptNumber;
+            record.attempt.startedAt = m_temp->clock().now();
+            record.attempt.outcome = outcome;
+            record.attempt.errorDetail =
+                    outcome == OutcomeKind::TlsFailed ? u"expired"_s : u"echo of maria"_s;
+            record.attempt.url = u"http://127.0.0.1:9/booking"_s;
+            record.endedAt = m_temp->clock().now();
+            record.next = {DeliveryStatus::Failed, std::nullopt, false};
+            m_temp->write(
+                    [=](Database &db) { return DispatchRepository(db).recordOutcomes({record}); });
+            return delivery;
+        };
+        const DeliveryId quoting = fail(1, OutcomeKind::Protocol);
+        const DeliveryId library = fail(2, OutcomeKind::Failed);
+        const DeliveryId ours = fail(3, OutcomeKind::TlsFailed);
+        fail(4, OutcomeKind::Protocol); // so the endpoint says so, too
+        QCOMPARE(detailsOf(quoting), QStringList(2, u"echo of maria"_s));
+        QVERIFY(answer(m_keeping->erase({email(), false})).ok());
+        QCOMPARE(detailsOf(quoting), QStringList(2, QString()));
+        QCOMPARE(detailsOf(library), QStringList(2, QString()));
+        QCOMPARE(m_hands->delivery(quoting).lastOutcome, std::optional(OutcomeKind::Protocol));
+        QCOMPARE(detailsOf(ours), QStringList(2, u"expired"_s)); // our own words stay
+        QVERIFY(!hasTrace("echo of maria"));
     }
 
     void whatIsNotFinishedIsFinishedFirstOrCancelled()
