@@ -1,16 +1,11 @@
 #include "core/store/auditrepository.h"
 #include "core/store/companyrepository.h"
+#include "core/store/query.h"
 #include "tests/support/tempstore.h"
 
 #include <QtTest/QtTest>
 
 using namespace hk;
-
-namespace {
-
-constexpr Micros hour = 3600 * microsPerSecond;
-
-} // namespace
 
 /// What of the audit a filter finds, and how it is paged.
 class TestAuditList final : public QObject
@@ -28,9 +23,9 @@ private Q_SLOTS:
         const auto add = [this](qint64 age, const char *who, CompanyId company, const char *what,
                                 const char *before, const char *after) {
             m_temp->write([&](Database &db) {
-                return AuditRepository(db).add({0, m_now - age * hour, QString::fromUtf8(who),
-                                                company, QString::fromUtf8(what),
-                                                QString::fromUtf8(before),
+                return AuditRepository(db).add({0, m_now - age * microsPerHour,
+                                                QString::fromUtf8(who), company,
+                                                QString::fromUtf8(what), QString::fromUtf8(before),
                                                 QString::fromUtf8(after)});
             });
         };
@@ -87,10 +82,34 @@ private Q_SLOTS:
         QCOMPARE(count - (found.size() == 6 ? m_begin : 0), found.size());
     }
 
+    /// Nothing that has to be noted is done without its note.
+    void withoutItsHeadNothingIsWritten()
+    {
+        TempStore temp;
+        temp.write([](Database &db) { return db.execute("DELETE FROM audit_head"); });
+        const auto refused =
+                temp.store()
+                        .write([](Database &db) -> Result<void> {
+                            if (const auto done = db.execute("UPDATE meta SET value = 'lost'");
+                                !done)
+                                return done;
+                            return AuditRepository(db).add(
+                                    {0, 1, QStringLiteral("x"), {}, QStringLiteral("y"), {}, {}});
+                        })
+                        .result();
+        QVERIFY(!refused.ok());
+        QCOMPARE(refused.error().code, ErrorCode::StoreDamaged);
+        const auto lost = temp.read([](Database &db) {
+            return Query(db, "SELECT count(*) FROM meta WHERE value = 'lost'")
+                    .first([](const Query &row) { return row.integer(0); });
+        });
+        QCOMPARE(*lost, 0);
+    }
+
     void daysAreWhole()
     {
-        const QString day = toRfc3339(m_now - 30 * hour).left(10);
-        const QString next = toRfc3339(m_now - 6 * hour).left(10);
+        const QString day = toRfc3339(m_now - 30 * microsPerHour).left(10);
+        const QString next = toRfc3339(m_now - 6 * microsPerHour).left(10);
         QCOMPARE(found(QStringLiteral("time:>=%1 time:<%2").arg(day, next)).contains(4), true);
         QCOMPARE(found(QStringLiteral("time:<=%1").arg(day)).contains(4), true);
         QCOMPARE(found(QStringLiteral("time:>%1").arg(day)).contains(4), false);
@@ -164,7 +183,7 @@ private Q_SLOTS:
         const Result<AuditFilter> parsed = AuditFilter::parse(filter);
         QVERIFY(!parsed.ok());
         QCOMPARE(parsed.error().code, ErrorCode::FilterInvalid);
-        QCOMPARE(parsed.error().detail, place);
+        QCOMPARE(parsed.error().detail, QStringLiteral("audit:") + place);
     }
 
 private:
