@@ -26,16 +26,6 @@ DeliveryDetail masked(DeliveryDetail detail)
     return detail;
 }
 
-/// A row knows nothing of its event's personal data, and a receiver's words may repeat them (or the
-/// URL that it sends to): in the list they are no words at all, in the inspector without those.
-void maskRows(QList<Delivery> &rows)
-{
-    for (Delivery &row : rows) {
-        if (!row.lastErrorDetail.isEmpty())
-            row.lastErrorDetail = PersonalData::mask;
-    }
-}
-
 template<typename List>
 QFuture<Result<List>> withMaskedRows(QFuture<Result<List>> future, bool isOn)
 {
@@ -49,6 +39,14 @@ QFuture<Result<List>> withMaskedRows(QFuture<Result<List>> future, bool isOn)
 }
 
 } // namespace
+
+void maskRows(QList<Delivery> &rows)
+{
+    for (Delivery &row : rows) {
+        if (!row.lastErrorDetail.isEmpty())
+            row.lastErrorDetail = PersonalData::mask;
+    }
+}
 
 MaskedDeliveries::MaskedDeliveries(DeliveriesFront &front, const ScreenMask &mask, QObject *parent)
     : DeliveriesFront(parent), m_front(front), m_mask(mask)

@@ -6,6 +6,10 @@ namespace hk {
 
 class ScreenMask;
 
+/// A row knows nothing of its event's personal data, and a receiver's words may repeat them (or the
+/// URL that it sends to): in a list they are no words at all, in the inspector without those.
+void maskRows(QList<Delivery> &rows);
+
 /// The ledger as another front has it, but while the mask is on without the personal data of its
 /// events: in payloads, answers and reasons, by the rule of PersonalData. Searching, sending again
 /// and all else works on what the store has. Lives in the thread of the front it stands before;

@@ -5,7 +5,8 @@ namespace hk {
 MaskedFronts::MaskedFronts(const Fronts &store, const ScreenMask &mask)
     : m_store(store), m_deliveries(store.deliveries, mask), m_receiver(store.receiver, mask),
       m_samples(store.samples, mask), m_records(store.records, mask),
-      m_filters(store.filters, mask), m_plans(store.plans, mask)
+      m_filters(store.filters, mask), m_plans(store.plans, mask), m_story(store.story, mask),
+      m_overview(store.overview, mask)
 {
 }
 
@@ -24,8 +25,8 @@ Fronts MaskedFronts::fronts()
             .preflight = m_store.preflight,
             .samples = m_samples,
             .plans = m_plans,
-            .story = m_store.story,
-            .overview = m_store.overview,
+            .story = m_story,
+            .overview = m_overview,
             .records = m_records,
             .filters = m_filters,
             .keeping = m_store.keeping,

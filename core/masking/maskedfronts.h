@@ -2,10 +2,12 @@
 
 #include "core/masking/maskeddeliveries.h"
 #include "core/masking/maskedfilters.h"
+#include "core/masking/maskedoverview.h"
 #include "core/masking/maskedplans.h"
 #include "core/masking/maskedreceiver.h"
 #include "core/masking/maskedrecords.h"
 #include "core/masking/maskedsamples.h"
+#include "core/masking/maskedstory.h"
 #include "core/workspace/fronts.h"
 
 namespace hk {
@@ -29,6 +31,8 @@ private:
     MaskedRecords m_records;
     MaskedFilters m_filters;
     MaskedPlans m_plans;
+    MaskedStory m_story;
+    MaskedOverview m_overview;
 };
 
 } // namespace hk

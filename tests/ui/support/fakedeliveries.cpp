@@ -46,6 +46,8 @@ bool matchesTerm(const FilterNode &node, const DeliveryDetail &row)
         return row.delivery.lastStatusCode && matchesNumber(node, *row.delivery.lastStatusCode);
     case FilterField::Delivery:
         return matchesText(node, row.delivery.publicId);
+    case FilterField::Event:
+        return matchesText(node, row.delivery.eventPublicId);
     case FilterField::Text:
         return matchesText(node, row.event.subjects.name)
                 || matchesText(node, row.event.subjects.email)
@@ -83,7 +85,7 @@ bool isIn(const DeliveryQuery &query, const DeliveryDetail &row)
             && (!query.after || delivery.id > *query.after);
 }
 
-Error unknown(const QString &id) { return {ErrorCode::DeliveryUnknown, {}, id, {}}; }
+Error unknownDelivery(const QString &id) { return {ErrorCode::DeliveryUnknown, {}, id, {}}; }
 
 Attempt attemptOf(const DeliveryDetail &detail, int number, bool good)
 {
@@ -231,7 +233,7 @@ QFuture<Result<DeliveryDetail>> FakeDeliveries::detail(const QString &publicId)
         if (row.delivery.publicId == publicId)
             return answers.give<DeliveryDetail>(row);
     }
-    return answers.give<DeliveryDetail>(unknown(publicId));
+    return answers.give<DeliveryDetail>(unknownDelivery(publicId));
 }
 
 QFuture<Result<QList<ResendAnswer>>> FakeDeliveries::resend(const QList<QString> &publicIds)
@@ -242,7 +244,7 @@ QFuture<Result<QList<ResendAnswer>>> FakeDeliveries::resend(const QList<QString>
             return row.delivery.publicId == id;
         });
         if (found == ledger.end())
-            return answers.give<QList<ResendAnswer>>(unknown(id));
+            return answers.give<QList<ResendAnswer>>(unknownDelivery(id));
         const DeliveryDetail old = *found;
         const QString newId = add(old.delivery.company, old.delivery.trigger,
                                   DeliveryStatus::Queued, old.delivery.createdAt, old.delivery.url);
@@ -256,7 +258,13 @@ QFuture<Result<QList<ResendAnswer>>> FakeDeliveries::resend(const QList<QString>
 
 QFuture<Result<QString>> FakeDeliveries::curlCommand(const QString &publicId)
 {
-    return answers.give<QString>(QStringLiteral("curl -X POST # %1").arg(publicId));
+    QString payload;
+    for (const DeliveryDetail &row : std::as_const(ledger)) {
+        if (row.delivery.publicId == publicId)
+            payload = QString::fromUtf8(row.payload);
+    }
+    return answers.give<QString>(
+            QStringLiteral("curl -X POST # %1 -d '%2'").arg(publicId, payload));
 }
 
 QFuture<Result<void>> FakeDeliveries::retryNow(const QString &publicId)

@@ -1,0 +1,167 @@
+#include "core/masking/maskedfronts.h"
+#include "core/workspace/screenmask.h"
+#include "tests/ui/support/fakeworkspace.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QTest>
+
+using namespace hk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr char content[] =
+        R"({"eventTrigger":"BookingConfirmation","customer":{"firstname":"Zebedee",)"
+        R"("lastname":"Quillfeather","email":"zq@private.example"},"id":"apt_77"})";
+
+const QStringList &named()
+{
+    static const QStringList all{u"Zebedee"_s, u"Quillfeather"_s, u"zq@private.example"_s};
+    return all;
+}
+
+QStringList namesIn(const QString &text)
+{
+    QStringList found;
+    for (const QString &name : named()) {
+        if (text.contains(name, Qt::CaseInsensitive))
+            found.append(name);
+    }
+    return found;
+}
+
+} // namespace
+
+/// What the window is given while personal data are masked, front by front.
+class TestMaskedFronts : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_workspace = std::make_unique<test::FakeWorkspace>();
+        m_mask = std::make_unique<ScreenMask>();
+        m_fronts = std::make_unique<MaskedFronts>(m_workspace->fronts(), *m_mask);
+    }
+
+    void theCommandHasThePayloadWithoutPersonalData()
+    {
+        addDelivery();
+        DeliveriesFront &front = m_fronts->fronts().deliveries;
+        QVERIFY(!namesIn(*front.curlCommand(m_id).result()).isEmpty());
+        m_mask->setOn(true);
+        QCOMPARE(namesIn(*front.curlCommand(m_id).result()), QStringList());
+    }
+
+    void whatHappenedBesideItRepeatsNoReceiversWords()
+    {
+        addDelivery();
+        m_workspace->deliveries.ledger.last().event.subjects.appointmentId = u"apt_77"_s;
+        StoryFront &front = m_fronts->fronts().story;
+        const auto told = [&] {
+            const Story story = *front.story(m_id, StoryOf::Appointment).result();
+            return story.deliveries.value(0).lastErrorDetail;
+        };
+        QCOMPARE(namesIn(told()), QStringList{u"Quillfeather"_s});
+        m_mask->setOn(true);
+        QCOMPARE(told(), u"[masked]"_s);
+    }
+
+    void whatNeedsSomebodyRepeatsNoReceiversWords()
+    {
+        Attention quoting;
+        quoting.lastFailure = OutcomeKind::Protocol;
+        quoting.lastDetail = u"no HTTP: Quillfeather"_s;
+        m_workspace->overview.attention = {quoting, Attention()};
+        OverviewFront &front = m_fronts->fronts().overview;
+        const auto told = [&] {
+            const Overview overview =
+                    *front.overview(m_workspace->northwind.id, microsPerHour).result();
+            QStringList details;
+            for (const Attention &one : overview.attention)
+                details.append(one.lastDetail);
+            return details;
+        };
+        QCOMPARE(namesIn(told().join(u' ')), QStringList{u"Quillfeather"_s});
+        m_mask->setOn(true);
+        QCOMPARE(told(), (QStringList{u"[masked]"_s, QString()}));
+    }
+
+    void filesThatAreLookedAtAreMasked()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"kept.jsonl"_s);
+        QFile out(file);
+        QVERIFY(out.open(QIODevice::WriteOnly));
+        const QJsonObject line{{u"id"_s, u"dlv_1"_s}, {u"payload"_s, QLatin1String(content)}};
+        out.write(QJsonDocument(line).toJson(QJsonDocument::Compact));
+        out.close();
+        RecordsFront &front = m_fronts->fronts().records;
+        const auto shown = [&] {
+            const RecordFile read = *front.look(file, {}).result();
+            QStringList texts;
+            for (const auto &[name, value] : read.content(read.lines().constFirst()).facts)
+                texts.append(value);
+            texts.append(QString::fromUtf8(read.content(read.lines().constFirst()).payload));
+            return texts.join(u'\n');
+        };
+        QCOMPARE(namesIn(shown()), named());
+        m_mask->setOn(true);
+        QCOMPARE(namesIn(shown()), QStringList());
+    }
+
+    void whatTheReceiverKnowsLaterIsMaskedToo()
+    {
+        ReceiverFront &front = m_fronts->fronts().receiver;
+        ReceivedRequest request;
+        request.number = 1;
+        request.path = u"/booking?email=zq@private.example"_s;
+        m_workspace->receiver.receive(request, content);
+        ReceivedContent &kept = m_workspace->receiver.contents[1];
+        kept.answer = "HTTP/1.1 200 OK\r\n\r\nthanks, Zebedee";
+        kept.forwarded.emplace();
+        kept.forwarded->body = "thanks, Quillfeather";
+        kept.forwarded->headers = {{"X-For", "zq@private.example"}};
+        QStringList paths;
+        connect(&front, &ReceiverFront::requestsUpdated, this,
+                [&paths](const ReceivedUpdate &update) {
+                    for (const ReceivedRequest &one : update.added + update.changed)
+                        paths.append(one.path);
+                });
+        for (const bool isOn : {false, true}) {
+            m_mask->setOn(isOn);
+            m_workspace->receiver.change(request);
+            const ReceivedContent shown = *front.content(1).result();
+            QStringList texts{QString::fromUtf8(*shown.answer),
+                              QString::fromUtf8(shown.forwarded->body),
+                              QString::fromUtf8(shown.forwarded->headers.constFirst().second)};
+            for (const QString &text : std::as_const(texts))
+                QCOMPARE(namesIn(text).isEmpty(), isOn);
+        }
+        QCOMPARE(paths, (QStringList{request.path, u"/booking?[masked]"_s}));
+    }
+
+private:
+    void addDelivery()
+    {
+        m_id = m_workspace->deliveries.add(
+                m_workspace->northwind.id, Trigger::AppointmentConfirmed, DeliveryStatus::Failed,
+                SystemClock().now() - 60 * microsPerSecond,
+                u"https://crm.northwind.example/hooks"_s, u"Zebedee Quillfeather"_s);
+        DeliveryDetail &detail = m_workspace->deliveries.ledger.last();
+        detail.payload = content;
+        detail.delivery.lastErrorDetail = u"no HTTP: Quillfeather"_s;
+    }
+
+    std::unique_ptr<test::FakeWorkspace> m_workspace;
+    std::unique_ptr<ScreenMask> m_mask;
+    std::unique_ptr<MaskedFronts> m_fronts;
+    QString m_id;
+};
+
+QTEST_MAIN(TestMaskedFronts)
+#include "tst_maskedfronts.moc"
