@@ -140,7 +140,7 @@ void DeliveriesPage::connectList()
 {
     connect(m_model, &DeliveryTableModel::stateChanged, this, &DeliveriesPage::showState);
     connect(m_model, &DeliveryTableModel::rowsFailed, this,
-            [this](const Error &error) { messageBar().showError(error, tr("Retry")); });
+            [this](const Error &error) { m_troubles.tellUnread(error); });
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &DeliveriesPage::showSubtitle);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &DeliveriesPage::showSubtitle);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &DeliveriesPage::showSelected);

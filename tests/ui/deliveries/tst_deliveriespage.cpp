@@ -139,6 +139,47 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_test->page.findChild<MessageBar *>()->isVisible());
     }
 
+    /// Rows further down are read when they are looked at.
+    void rowsThatCouldNotBeReadAreToldUntilTheyAre()
+    {
+        for (int i = 0; i < 300; ++i)
+            m_test->add(DeliveryStatus::Delivered, i);
+        QVERIFY(m_test->load(300));
+        m_test->workspace.deliveries.answers.failNext({ErrorCode::StoreFailed, {}, {}, {}});
+        m_test->idOf(290);
+        QTRY_VERIFY(!m_test->bar().isEmpty());
+        m_test->page.refresh();
+        QTRY_VERIFY(!m_test->page.findChild<MessageBar *>()->isVisible());
+    }
+
+    /// Reading the list does not take away what is said of a delivery that is not there, another
+    /// delivery does.
+    void whatIsMissingIsToldUntilSomethingElseIsShown()
+    {
+        m_test->add(DeliveryStatus::Delivered);
+        QVERIFY(m_test->load(1));
+        m_test->workspace.deliveries.answers.failNext({ErrorCode::StoreFailed, {}, {}, {}});
+        m_test->page.refresh();
+        QTRY_VERIFY(!m_test->bar().isEmpty());
+        m_test->page.open(QStringLiteral("dlv_nowhere000000"));
+        QTRY_VERIFY(m_test->bar().contains(QStringLiteral("dlv_nowhere000000")));
+        m_test->page.refresh();
+        m_test->add(DeliveryStatus::Delivered);
+        m_test->page.refresh();
+        QTRY_COMPARE(m_test->table()->model()->rowCount(), 2);
+        QVERIFY(m_test->bar().contains(QStringLiteral("dlv_nowhere000000")));
+        QVERIFY(m_test->select(0));
+        QVERIFY(!m_test->page.findChild<MessageBar *>()->isVisible());
+        // That the list cannot be read comes later, and is said of it alone.
+        m_test->page.open(QStringLiteral("dlv_nowhere000000"));
+        QTRY_VERIFY(!m_test->bar().isEmpty());
+        m_test->workspace.deliveries.answers.failNext({ErrorCode::StoreFailed, {}, {}, {}});
+        m_test->page.refresh();
+        QTRY_VERIFY(!m_test->bar().contains(QStringLiteral("dlv_nowhere000000")));
+        QVERIFY(m_test->select(1));
+        QVERIFY(m_test->page.findChild<MessageBar *>()->isVisible());
+    }
+
     void chipsCountAndWriteTheFilter()
     {
         m_test->add(DeliveryStatus::Failed);
