@@ -33,6 +33,56 @@ private Q_SLOTS:
         QCOMPARE(*find(made.items[3].id).nextAttemptAt, now + 2 * microsPerSecond);
     }
 
+    /// A pause is no way to begin before the time that was asked for.
+    void onePausedBeforeItBeginsKeepsItsBeginning()
+    {
+        failed(2);
+        ResendWish wanted = wish();
+        const Micros begin = m_temp->clock().now() + 3600 * microsPerSecond;
+        wanted.startAt = begin;
+        wanted.rate = *parseRateLimit(u"1/s");
+        const PlanPreview made = *m_plans->start(wanted).result();
+        QVERIFY(m_plans->pause(*made.plan).result().ok());
+        m_temp->clock().advance(60 * microsPerSecond);
+        QVERIFY(m_plans->resume(*made.plan).result().ok());
+        QVERIFY(m_hands->claim(10).empty());
+        for (qsizetype i = 0; i < 2; ++i)
+            QCOMPARE(*find(made.items[i].id).nextAttemptAt, begin + i * microsPerSecond);
+    }
+
+    /// Whoever sends learns of it at once, not when it looks the next time.
+    void oneThatGoesOnIsTold()
+    {
+        failed(2);
+        const PlanPreview made = *m_plans->start(wish()).result();
+        QVERIFY(m_plans->pause(*made.plan).result().ok());
+        QList<EndpointId> told;
+        connect(
+                &m_temp->store(), &Store::dueCommitted, this,
+                [&told](const QList<EndpointId> &due) { told += due; }, Qt::QueuedConnection);
+        QVERIFY(m_plans->resume(*made.plan).result().ok());
+        QTRY_COMPARE(told, QList{m_hands->endpoint()});
+    }
+
+    void aPlanOfLaterDoesNotProbeBefore()
+    {
+        for (int i = 0; i < Breaker::opensAfter; ++i) {
+            m_hands->acceptOne();
+            m_hands->record(m_hands->claimOne(), 500);
+        }
+        failed(1);
+        const Micros probeAt = m_hands->endpointNow().breaker.probeAt;
+        QVERIFY(probeAt > m_temp->clock().now());
+        ResendWish wanted = wish();
+        wanted.startAt = m_temp->clock().now() + 3600 * microsPerSecond;
+        QVERIFY(m_plans->start(wanted).result().ok());
+        QCOMPARE(m_hands->endpointNow().breaker.probeAt, probeAt);
+        wanted.startAt.reset();
+        wanted.rules.includesUnfinished = true;
+        QVERIFY(m_plans->start(wanted).result().ok()); // one of now does
+        QVERIFY(m_hands->endpointNow().breaker.probeAt <= m_temp->clock().now());
+    }
+
     void whatKeepsAPlanIsTold()
     {
         const Endpoint crm = addEndpoint();

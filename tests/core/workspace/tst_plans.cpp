@@ -123,6 +123,32 @@ private Q_SLOTS:
         QCOMPARE(m_plans->start(wanted).result()->planned, 2);
     }
 
+    void theAgeIsTakenAsItIs()
+    {
+        failed(1);
+        m_temp->clock().advance(3600 * microsPerSecond);
+        failed(2);
+        ResendWish wanted = wish();
+        wanted.rules.youngerThanMs = 2 * 3600 * 1000;
+        QCOMPARE(m_plans->preview(wanted).result()->planned, 3);
+        wanted.rules.youngerThanMs = 1800 * 1000;
+        const PlanPreview made = *m_plans->start(wanted).result();
+        QCOMPARE(made.planned, 2);
+        QCOMPARE(made.leftOut.value(LeftOut::TooOld), 1);
+        QCOMPARE(m_plans->get(*made.plan).result()->leftOut, 1); // which it is remembered by
+    }
+
+    /// Of several deliveries of an event to an endpoint the last one says how it went.
+    void ofDuplicatesTheLastIsSent()
+    {
+        make(LeftOut::Duplicate);
+        const PlanPreview preview = *m_plans->preview(wish()).result();
+        QCOMPARE(preview.items.size(), 2);
+        QCOMPARE(preview.items[0].leftOut, LeftOut::Duplicate);
+        QCOMPARE(preview.items[1].leftOut, LeftOut::None);
+        QCOMPARE(find(preview.items[1].resendOf).resendOfPublicId, preview.items[0].resendOf);
+    }
+
     void aSelectionIsTakenAsItIs()
     {
         const QList<DeliveryId> ids = failed(3);
