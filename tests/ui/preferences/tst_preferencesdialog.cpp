@@ -86,6 +86,29 @@ private Q_SLOTS:
         QVERIFY(!test::find<QToolButton>(m_dialog, u"densityChoiceReset"_s)->isEnabled());
     }
 
+    void eachSettingGoesBackByItself()
+    {
+        const Look changed{ThemeChoice::Dark, 150, Density::Compact, MotionChoice::Reduced};
+        const auto after = [&](const QString &button) {
+            m_themed->theme.setLook(changed);
+            test::click(m_dialog, button);
+            return m_themed->theme.look();
+        };
+        Look expected = changed;
+        expected.theme = Look().theme;
+        QCOMPARE(after(u"themeChoiceReset"_s), expected);
+        expected = changed;
+        expected.zoom = Look().zoom;
+        QCOMPARE(after(u"zoomChoiceReset"_s), expected);
+        expected = changed;
+        expected.density = Look().density;
+        QCOMPARE(after(u"densityChoiceReset"_s), expected);
+        expected = changed;
+        expected.motion = Look().motion;
+        QCOMPARE(after(u"motionChoiceReset"_s), expected);
+        m_themed->theme.setLook({});
+    }
+
     void densityAndMotionHoldAtOnce()
     {
         choose<QComboBox>(u"densityChoice"_s, u"Compact: more rows at once"_s);
@@ -104,6 +127,18 @@ private Q_SLOTS:
         QCOMPARE(m_locale->choice().language, u"de"_s); // the one leaves the other
         test::click(m_dialog, u"resetSectionButton"_s);
         QCOMPARE(m_locale->choice(), LocaleChoice());
+    }
+
+    void theLanguageAndTheTimesGoBackByThemselves()
+    {
+        m_dialog->showSection(u"languageSection"_s);
+        m_locale->setChoice({u"de"_s, TimesIn::Utc});
+        test::click(m_dialog, u"languageChoiceReset"_s);
+        QCOMPARE(m_locale->choice(), (LocaleChoice{QString(), TimesIn::Utc}));
+        m_locale->setChoice({u"de"_s, TimesIn::Utc});
+        test::click(m_dialog, u"timesChoiceReset"_s);
+        QCOMPARE(m_locale->choice(), (LocaleChoice{u"de"_s, LocaleChoice().times}));
+        m_locale->setChoice({});
     }
 
     void whoStaysKeepsTheLanguage()

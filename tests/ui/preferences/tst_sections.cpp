@@ -73,6 +73,10 @@ private Q_SLOTS:
         section.resetToDefaults();
         QTRY_COMPARE(m_workspace->policy.atOnce, 64);
         QTRY_VERIFY(number->accessibleDescription().isEmpty());
+        test::press(number, Qt::Key_Down);
+        QTRY_COMPARE(m_workspace->policy.atOnce, 63);
+        test::click(&section, u"requestsAtOnceReset"_s);
+        QTRY_COMPARE(m_workspace->policy.atOnce, 64);
     }
 
     void addressesAreToldAndReadAnewOnceTheirDialogIsClosed()
