@@ -9,6 +9,7 @@
 #include <QtTest/QtTest>
 
 using namespace hk;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -116,6 +117,32 @@ private Q_SLOTS:
                  QByteArray("mobile clients: call [masked]"));
     }
 
+    void whatFollowsAnInnerListIsPersonalToo()
+    {
+        const PersonalData personal("{\"customFields\":{\"list\":[{\"a\":\"b\"}],\"last\":\"Of "
+                                    "Maria\"},\"id\":\"c-1\"}",
+                                    {});
+        QCOMPARE(personal.payload(),
+                 QByteArray("{\"customFields\":{\"list\":[{\"a\":\"[masked]\"}],"
+                            "\"last\":\"[masked]\"},\"id\":\"c-1\"}"));
+        QCOMPARE(personal.masked(u"for Of Maria"_s), u"for [masked]"_s);
+    }
+
+    /// A short value within a long one leaves nothing of the long one.
+    void theLongestValueIsFoundFirst()
+    {
+        const PersonalData personal(
+                "{\"firstname\":\"Ann\",\"name\":\"Annabel Lee\",\"lastname\":\"Lee\"}", {});
+        QCOMPARE(personal.masked(u"Dear Annabel Lee, or Ann"_s), u"Dear [masked], or [masked]"_s);
+    }
+
+    void whatAnEventIsFoundByIsPersonalWithoutAPayload()
+    {
+        const PersonalData personal({}, maria());
+        QCOMPARE(personal.masked(u"no maria@example.com, Maria Example"_s),
+                 u"no [masked], [masked]"_s);
+    }
+
     void whatIsNoJsonGoesAsAWhole()
     {
         QCOMPARE(PersonalData("{\"name\":", {}).payload(), QByteArray("[masked]"));
@@ -127,11 +154,15 @@ private Q_SLOTS:
         DeliveryRecord record = test::recordOf();
         record.attempts[1].responseBody = "Hello Maria Example";
         record.attempts[1].responseHeaders.emplaceBack("X-User", "maria@example.com");
+        record.attempts[0].errorDetail = QStringLiteral("no HTTP: MARIA@example.com");
+        record.delivery.lastErrorDetail = QStringLiteral("no HTTP: maria example");
         const DeliveryRecord masked = maskedRecord(record, {true, true});
         const QByteArray line = jsonLineOf(masked);
         QVERIFY(!line.toLower().contains("maria"));
         QVERIFY(line.contains("c-1"));
         QVERIFY(recordCells(masked).contains(QStringLiteral("[masked]")));
+        QCOMPARE(masked.delivery.lastErrorDetail, QStringLiteral("no HTTP: [masked]"));
+        QCOMPARE(masked.attempts[0].errorDetail, QStringLiteral("no HTTP: [masked]"));
     }
 
     void secretHeadersAreAlwaysMasked()
