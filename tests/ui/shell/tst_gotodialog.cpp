@@ -101,6 +101,25 @@ private Q_SLOTS:
         QCOMPARE(m_test->deliveries->wishes, QStringList{u"filter:appointment:AP-2"_s});
     }
 
+    /// Its id does not say whose it is.
+    void anEventOfAnotherCompanyIsFound()
+    {
+        const DeliveryDetail &row = m_test->workspace.deliveries.ledger.last();
+        go(row.delivery.eventPublicId, u"Adatum"_s);
+        QCOMPARE(m_test->window->place().company, m_test->adatum.id);
+        QCOMPARE(m_test->deliveries->wishes, QStringList{m_elsewhere});
+    }
+
+    void whatFitsBestComesFirst()
+    {
+        QWidget *dialog = open();
+        test::type(field(dialog), u"two"_s);
+        QCOMPARE(test::pickRows(dialog).constFirst(), u"Page two, Page"_s);
+        // Letters here and there are no page for somebody who types a name.
+        test::retype(field(dialog), u"aeiv"_s);
+        QVERIFY(test::pickRows(dialog).isEmpty());
+    }
+
     void aNewerQuestionVoidsTheOlder()
     {
         GoToSearch search(m_test->workspace.deliveries);
