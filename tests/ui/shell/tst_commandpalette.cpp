@@ -81,6 +81,21 @@ private Q_SLOTS:
         QCOMPARE(test::pickRows(open()).at(1), u"Refresh, View, F5"_s);
     }
 
+    /// Of those that fit equally well the one that was used before comes first.
+    void whatWasUsedBeforeIsPreferredAmongWhatFits()
+    {
+        QWidget *palette = open();
+        test::type(field(palette), u"pane"_s);
+        QCOMPARE(test::pickRows(palette).constFirst(), u"Next pane, View, F6"_s);
+        test::press(field(palette), Qt::Key_Down);
+        test::press(field(palette), Qt::Key_Return);
+        palette = open();
+        QVERIFY(test::pickRows(palette).constFirst().startsWith(u"Previous pane"_s));
+        test::type(field(palette), u"pane"_s);
+        QVERIFY(test::pickRows(palette).constFirst().startsWith(u"Previous pane"_s));
+        QCOMPARE(test::pickRows(palette).at(1), u"Next pane, View, F6"_s);
+    }
+
     void anActionOfAnotherPageIsDoneThere()
     {
         m_test->window->showPage(u"one"_s);
