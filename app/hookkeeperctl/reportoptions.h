@@ -10,7 +10,7 @@ inline constexpr OptionSpec reportMonth{"month", "YYYY-MM", "that month of the c
 inline constexpr OptionSpec reportFrom{"from", "T",
                                        "2026-05-14 or 2026-05-14T09:00, in the company's zone"};
 inline constexpr OptionSpec reportTo{"to", "T", "likewise; a day alone is taken in whole"};
-inline constexpr OptionSpec reportFormat{"format", "text|json|csv|html",
+inline constexpr OptionSpec reportFormat{"format", "text|json|csv|html|pdf",
                                          "default what the file's name says, else text"};
 
 } // namespace hk::options

@@ -1,5 +1,7 @@
 #include "core/records/pdfcanvas.h"
 
+#include "core/records/pdfdrawing.h"
+
 #include <QtCore/QByteArray>
 #include <QtCore/QIODevice>
 
@@ -126,18 +128,21 @@ private:
     std::array<Font, static_cast<size_t>(PdfFont::SmallStrong) + 1> m_fonts;
 };
 
+constexpr double noWidth = -1;
+
 void layOut(PangoLayout *layout, const QString &text, const PangoFontDescription *font,
             double width)
 {
     pango_layout_set_font_description(layout, font);
-    pango_layout_set_width(layout, static_cast<int>(width * PANGO_SCALE));
+    pango_layout_set_width(layout, width < 0 ? -1 : static_cast<int>(width * PANGO_SCALE));
     const QByteArray utf8 = text.toUtf8();
     pango_layout_set_text(layout, utf8.constData(), static_cast<int>(utf8.size()));
 }
 
 void setUp(PangoLayout *layout)
 {
-    // It is a page in a language that is read from the left; in it each text has its own way.
+    // The page is in one language, which is read from the left or the right; in it each text has
+    // its own way.
     pango_layout_set_auto_dir(layout, FALSE);
     pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR);
     // What is not in the text must not stand there, at the end of a line neither.
@@ -148,9 +153,9 @@ void setUp(PangoLayout *layout)
 
 } // namespace
 
-struct PdfCanvas::Drawing
+struct PdfCanvas::Paper
 {
-    explicit Drawing(QIODevice &out)
+    Paper(QIODevice &out, bool isMirrored)
         : sink{out},
           surface(cairo_pdf_surface_create_for_stream(writeTo, &sink, pageWidth, pageHeight)),
           cairo(cairo_create(surface.get())), fonts(pango_cairo_font_map_new()),
@@ -166,6 +171,8 @@ struct PdfCanvas::Drawing
         cairo_font_options_set_hint_style(options.get(), CAIRO_HINT_STYLE_NONE);
         cairo_font_options_set_hint_metrics(options.get(), CAIRO_HINT_METRICS_OFF);
         pango_cairo_context_set_font_options(context.get(), options.get());
+        pango_context_set_base_dir(context.get(),
+                                   isMirrored ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR);
         setUp(layout.get());
         setUp(foot.get());
     }
@@ -181,12 +188,13 @@ struct PdfCanvas::Drawing
     bool isEmpty = true; ///< the page
 };
 
-PdfCanvas::PdfCanvas(QIODevice &out, const QString &title)
-    : m_drawing(std::make_unique<Drawing>(out)), m_title(title), m_place{1, top}
+PdfCanvas::PdfCanvas(QIODevice &out, const QString &title, bool isMirrored)
+    : m_paper(std::make_unique<Paper>(out, isMirrored)), m_title(title), m_place{1, top},
+      m_isMirrored(isMirrored)
 {
-    cairo_pdf_surface_set_metadata(m_drawing->surface.get(), CAIRO_PDF_METADATA_TITLE,
+    cairo_pdf_surface_set_metadata(m_paper->surface.get(), CAIRO_PDF_METADATA_TITLE,
                                    title.toUtf8().constData());
-    cairo_pdf_surface_set_metadata(m_drawing->surface.get(), CAIRO_PDF_METADATA_CREATOR,
+    cairo_pdf_surface_set_metadata(m_paper->surface.get(), CAIRO_PDF_METADATA_CREATOR,
                                    "Hookkeeper");
 }
 
@@ -202,32 +210,51 @@ void PdfCanvas::ensure(double height)
 
 void PdfCanvas::startPage()
 {
-    if (!m_drawing->isEmpty)
+    if (!m_paper->isEmpty)
         breakPage();
 }
 
 void PdfCanvas::breakPage()
 {
     drawFoot();
-    cairo_show_page(m_drawing->cairo.get());
-    m_drawing->isEmpty = true;
+    cairo_show_page(m_paper->cairo.get());
+    m_paper->isEmpty = true;
     m_place = {m_place.page + 1, top};
 }
 
 double PdfCanvas::heightOf(const QString &text, PdfFont font, double width)
 {
-    layOut(m_drawing->layout.get(), text, m_drawing->fontsByUse.of(font), width);
+    layOut(m_paper->layout.get(), text, m_paper->fontsByUse.of(font), width);
     int height = 0;
-    pango_layout_get_size(m_drawing->layout.get(), nullptr, &height);
+    pango_layout_get_size(m_paper->layout.get(), nullptr, &height);
     return static_cast<double>(height) / PANGO_SCALE;
 }
 
-void PdfCanvas::flow(const QString &text, PdfFont font, double x, double width, const QString &link)
+double PdfCanvas::widthOf(const QString &text, PdfFont font)
 {
-    layOut(m_drawing->layout.get(), text, m_drawing->fontsByUse.of(font), width);
-    cairo_t *cairo = m_drawing->cairo.get();
+    layOut(m_paper->layout.get(), text, m_paper->fontsByUse.of(font), noWidth);
+    int size = 0;
+    pango_layout_get_size(m_paper->layout.get(), &size, nullptr);
+    return static_cast<double>(size) / PANGO_SCALE;
+}
+
+/// From the edge of the page's left margin.
+double PdfCanvas::leftOf(double x, double width) const
+{
+    return m_isMirrored ? this->width() - x - width : x;
+}
+
+void PdfCanvas::flow(const QString &text, PdfFont font, double x, double width, const QString &link,
+                     PdfSide side)
+{
+    layOut(m_paper->layout.get(), text, m_paper->fontsByUse.of(font), width);
+    pango_layout_set_alignment(m_paper->layout.get(),
+                               (side == PdfSide::End) == m_isMirrored ? PANGO_ALIGN_LEFT
+                                                                      : PANGO_ALIGN_RIGHT);
+    const double left = leftOf(x, width);
+    cairo_t *cairo = m_paper->cairo.get();
     const Owned<PangoLayoutIter, pango_layout_iter_free> line(
-            pango_layout_get_iter(m_drawing->layout.get()));
+            pango_layout_get_iter(m_paper->layout.get()));
     const char *part = m_isInBlock ? blockPart : partOf(font);
     if (!m_isInBlock)
         cairo_tag_begin(cairo, part, nullptr);
@@ -245,7 +272,7 @@ void PdfCanvas::flow(const QString &text, PdfFont font, double x, double width, 
         const int down = pango_layout_iter_get_baseline(line.get()) - box.y;
         const double grey = font == PdfFont::Name ? 0.33 : 0.1;
         cairo_set_source_rgb(cairo, grey, grey, grey + 0.05);
-        cairo_move_to(cairo, marginX + x + static_cast<double>(box.x) / PANGO_SCALE,
+        cairo_move_to(cairo, marginX + left + static_cast<double>(box.x) / PANGO_SCALE,
                       m_place.y + static_cast<double>(down) / PANGO_SCALE);
         if (!link.isEmpty())
             cairo_tag_begin(cairo, CAIRO_TAG_LINK, quoted("dest", link).constData());
@@ -253,7 +280,7 @@ void PdfCanvas::flow(const QString &text, PdfFont font, double x, double width, 
         if (!link.isEmpty())
             cairo_tag_end(cairo, CAIRO_TAG_LINK);
         m_place.y += height;
-        m_drawing->isEmpty = false;
+        m_paper->isEmpty = false;
     } while (pango_layout_iter_next_line(line.get()));
     if (!m_isInBlock)
         cairo_tag_end(cairo, part);
@@ -262,53 +289,71 @@ void PdfCanvas::flow(const QString &text, PdfFont font, double x, double width, 
 void PdfCanvas::beginBlock()
 {
     m_isInBlock = true;
-    cairo_tag_begin(m_drawing->cairo.get(), blockPart, nullptr);
+    cairo_tag_begin(m_paper->cairo.get(), blockPart, nullptr);
 }
 
 void PdfCanvas::endBlock()
 {
     m_isInBlock = false;
-    cairo_tag_end(m_drawing->cairo.get(), blockPart);
+    cairo_tag_end(m_paper->cairo.get(), blockPart);
 }
 
 void PdfCanvas::drawBar(double height)
 {
-    cairo_t *cairo = m_drawing->cairo.get();
+    cairo_t *cairo = m_paper->cairo.get();
     cairo_set_source_rgb(cairo, 0.6, 0.65, 0.7);
-    cairo_rectangle(cairo, marginX + 1, m_place.y, 1.5, height);
+    cairo_rectangle(cairo, marginX + leftOf(1, 1.5), m_place.y, 1.5, height);
     cairo_fill(cairo);
 }
 
 void PdfCanvas::drawRule()
 {
-    cairo_t *cairo = m_drawing->cairo.get();
+    cairo_t *cairo = m_paper->cairo.get();
     cairo_set_source_rgb(cairo, 0.84, 0.87, 0.89);
     cairo_rectangle(cairo, marginX, m_place.y + 1, width(), 0.5);
     cairo_fill(cairo);
     m_place.y += 3;
 }
 
+void PdfCanvas::draw(const Drawing &drawing)
+{
+    const double scale = width() / drawing.width;
+    ensure(drawing.height * scale);
+    cairo_t *cairo = m_paper->cairo.get();
+    cairo_save(cairo);
+    cairo_translate(cairo, marginX, m_place.y);
+    cairo_scale(cairo, scale, scale);
+    paint(drawing, cairo, m_paper->foot.get()); // which no line of this page is laid out in
+    cairo_restore(cairo);
+    m_place.y += drawing.height * scale;
+    m_paper->isEmpty = false;
+}
+
 void PdfCanvas::drawFoot()
 {
-    cairo_t *cairo = m_drawing->cairo.get();
-    PangoLayout *foot = m_drawing->foot.get();
-    const PangoFontDescription *small = m_drawing->fontsByUse.of(PdfFont::Small);
     constexpr double numberWidth = 40;
-    cairo_set_source_rgb(cairo, 0.33, 0.33, 0.38);
-    layOut(foot, m_title, small, width() - numberWidth);
+    cairo_set_source_rgb(m_paper->cairo.get(), 0.33, 0.33, 0.38);
     // One line, however long the name is.
-    cairo_move_to(cairo, marginX, bottom + 14);
-    pango_cairo_show_layout_line(cairo, pango_layout_get_line_readonly(foot, 0));
-    layOut(foot, QString::number(m_place.page), small, numberWidth);
-    int size = 0;
-    pango_layout_get_size(foot, &size, nullptr);
-    cairo_move_to(cairo, marginX + width() - static_cast<double>(size) / PANGO_SCALE, bottom + 14);
-    pango_cairo_show_layout_line(cairo, pango_layout_get_line_readonly(foot, 0));
+    drawInFoot(m_title, PdfSide::Start, width() - numberWidth);
+    drawInFoot(QString::number(m_place.page), PdfSide::End, numberWidth);
+}
+
+void PdfCanvas::drawInFoot(const QString &text, PdfSide side, double width)
+{
+    PangoLayout *foot = m_paper->foot.get();
+    layOut(foot, text, m_paper->fontsByUse.of(PdfFont::Small), width);
+    PangoLayoutLine *line = pango_layout_get_line_readonly(foot, 0);
+    PangoRectangle box;
+    pango_layout_line_get_extents(line, nullptr, &box);
+    const double size = static_cast<double>(box.width) / PANGO_SCALE;
+    const bool isLeft = (side == PdfSide::End) == m_isMirrored;
+    cairo_move_to(m_paper->cairo.get(), marginX + (isLeft ? 0 : this->width() - size), bottom + 14);
+    pango_cairo_show_layout_line(m_paper->cairo.get(), line);
 }
 
 void PdfCanvas::addTarget(const QString &name)
 {
-    cairo_t *cairo = m_drawing->cairo.get();
+    cairo_t *cairo = m_paper->cairo.get();
     const QByteArray where = quoted("name", name) + " x=" + QByteArray::number(marginX)
             + " y=" + QByteArray::number(m_place.y);
     cairo_tag_begin(cairo, CAIRO_TAG_DEST, where.constData());
@@ -319,24 +364,24 @@ void PdfCanvas::addOutline(const QString &title, const QString &target)
 {
     if (target.isEmpty())
         return;
-    cairo_pdf_surface_add_outline(m_drawing->surface.get(), CAIRO_PDF_OUTLINE_ROOT,
+    cairo_pdf_surface_add_outline(m_paper->surface.get(), CAIRO_PDF_OUTLINE_ROOT,
                                   title.toUtf8().constData(), quoted("dest", target).constData(),
                                   CAIRO_PDF_OUTLINE_FLAG_OPEN);
 }
 
 bool PdfCanvas::isWhole() const
 {
-    return m_drawing->sink.isWhole && cairo_status(m_drawing->cairo.get()) == CAIRO_STATUS_SUCCESS
-            && cairo_surface_status(m_drawing->surface.get()) == CAIRO_STATUS_SUCCESS;
+    return m_paper->sink.isWhole && cairo_status(m_paper->cairo.get()) == CAIRO_STATUS_SUCCESS
+            && cairo_surface_status(m_paper->surface.get()) == CAIRO_STATUS_SUCCESS;
 }
 
 bool PdfCanvas::finish()
 {
     drawFoot();
-    cairo_show_page(m_drawing->cairo.get());
-    cairo_surface_finish(m_drawing->surface.get());
-    return m_drawing->sink.isWhole
-            && cairo_surface_status(m_drawing->surface.get()) == CAIRO_STATUS_SUCCESS;
+    cairo_show_page(m_paper->cairo.get());
+    cairo_surface_finish(m_paper->surface.get());
+    return m_paper->sink.isWhole
+            && cairo_surface_status(m_paper->surface.get()) == CAIRO_STATUS_SUCCESS;
 }
 
 } // namespace hk

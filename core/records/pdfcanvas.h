@@ -8,6 +8,11 @@ class QIODevice;
 
 namespace hk {
 
+struct Drawing;
+
+/// Where lines are put between the ends of their width, in the order of reading.
+enum class PdfSide { Start, End };
+
 enum class PdfFont { Title, Chapter, Section, Strong, Text, Name, Code, Small, SmallStrong };
 
 /// Where the next line goes: points from the page's upper edge.
@@ -22,7 +27,8 @@ struct PdfPlace
 class PdfCanvas
 {
 public:
-    PdfCanvas(QIODevice &out, const QString &title);
+    /// `isMirrored`: it is read from the right. Then places are from there, too.
+    PdfCanvas(QIODevice &out, const QString &title, bool isMirrored = false);
     ~PdfCanvas();
     PdfCanvas(const PdfCanvas &) = delete;
     PdfCanvas &operator=(const PdfCanvas &) = delete;
@@ -37,8 +43,13 @@ public:
     void startPage();
 
     double heightOf(const QString &text, PdfFont font, double width);
+    /// Of the longest line, when nothing wraps.
+    double widthOf(const QString &text, PdfFont font);
     /// Lines from `x`, which wrap at `width`.
-    void flow(const QString &text, PdfFont font, double x, double width, const QString &link = {});
+    void flow(const QString &text, PdfFont font, double x, double width, const QString &link = {},
+              PdfSide side = PdfSide::Start);
+    /// As wide as the page, as a whole.
+    void draw(const Drawing &drawing);
     void drawRule();
     /// What flows in between belongs together, with a bar at its left.
     void beginBlock();
@@ -50,14 +61,17 @@ public:
     bool finish();
 
 private:
-    struct Drawing;
+    struct Paper;
+    double leftOf(double x, double width) const;
     void drawBar(double height);
     void drawFoot();
+    void drawInFoot(const QString &text, PdfSide side, double width);
     void breakPage();
 
-    std::unique_ptr<Drawing> m_drawing;
+    std::unique_ptr<Paper> m_paper;
     QString m_title;
     PdfPlace m_place;
+    bool m_isMirrored;
     bool m_isInBlock = false;
 };
 

@@ -1,15 +1,18 @@
 #include "core/records/pdfpages.h"
 
+#include "core/records/drawing.h"
 #include "core/records/pdfcanvas.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace hk {
 namespace {
 
 constexpr double nameWidth = 110; // points, as all here
 constexpr double gap = 8;
-constexpr double indent = 10; // of a block, behind the bar beside it
+constexpr double headRoom = 3; // of the rule below it
+constexpr double indent = 10;  // of a block, behind the bar beside it
 // So many characters of a line are laid out together: the time for it grows faster than they do.
 constexpr qsizetype mostTogether = 4000;
 
@@ -50,12 +53,42 @@ double follows(PdfPages::Look look)
 
 PdfFont fontOf(const PdfText &text) { return text.isCode ? PdfFont::Code : PdfFont::Text; }
 
+PdfFont fontOf(const PdfText &cell, bool isHead)
+{
+    return isHead ? PdfFont::SmallStrong : cell.isCode ? PdfFont::Code : PdfFont::Small;
+}
+
 /// The columns of a table of contents have ids and times at its ends.
 QList<double> sharesOf(qsizetype columns)
 {
     if (columns == 5)
         return {0.24, 0.25, 0.12, 0.11, 0.28};
     return QList<double>(columns, 1.0 / static_cast<double>(columns));
+}
+
+/// So wide that together they are `all`: what is left goes to each as it is wide; where it is too
+/// little, the widest are narrowed to one width.
+QList<double> fitted(QList<double> widths, double all)
+{
+    const double wanted = std::accumulate(widths.cbegin(), widths.cend(), 0.0);
+    if (wanted <= all) {
+        for (double &width : widths)
+            width *= all / wanted;
+        return widths;
+    }
+    QList<double> sorted = widths;
+    std::sort(sorted.begin(), sorted.end());
+    double left = all;
+    double most = 0;
+    for (qsizetype i = 0; i < sorted.size(); ++i) {
+        most = left / static_cast<double>(sorted.size() - i);
+        if (sorted.at(i) > most)
+            break;
+        left -= sorted.at(i);
+    }
+    for (double &width : widths)
+        width = std::min(width, most);
+    return widths;
 }
 
 /// The rest of a line that was begun does not begin with half of a character.
@@ -69,8 +102,8 @@ qsizetype pieceOf(QStringView line)
 
 } // namespace
 
-PdfPages::PdfPages(QIODevice &out, const QString &title)
-    : m_canvas(std::make_unique<PdfCanvas>(out, title))
+PdfPages::PdfPages(QIODevice &out, const QString &title, bool isMirrored)
+    : m_canvas(std::make_unique<PdfCanvas>(out, title, isMirrored))
 {
 }
 
@@ -121,28 +154,74 @@ void PdfPages::addRow(const QList<PdfText> &cells, bool isHead)
 {
     if (cells.isEmpty())
         return;
-    const auto font = [isHead](const PdfText &cell) {
-        return isHead ? PdfFont::SmallStrong : cell.isCode ? PdfFont::Code : PdfFont::Small;
-    };
-    const QList<double> shares = sharesOf(cells.size());
+    QList<double> widths = sharesOf(cells.size());
+    for (double &width : widths)
+        width *= m_canvas->width();
+    m_canvas->ensure(heightOf(cells, isHead, widths));
+    drawRow(cells, isHead, widths);
+}
+
+void PdfPages::addTable(const PdfTable &table)
+{
+    if (table.head.isEmpty())
+        return;
+    const QList<double> widths = widthsOf(table);
+    const double headHeight = heightOf(table.head, true, widths);
+    int page = 0; // that has a head
+    for (const QList<PdfText> &row : table.rows) {
+        const bool hasHead = m_canvas->place().page == page;
+        m_canvas->ensure(heightOf(row, false, widths) + (hasHead ? 0 : headHeight + headRoom));
+        if (m_canvas->place().page != page)
+            drawRow(table.head, true, widths);
+        page = m_canvas->place().page;
+        drawRow(row, false, widths);
+    }
+}
+
+QList<double> PdfPages::widthsOf(const PdfTable &table)
+{
+    QList<double> widths;
+    for (qsizetype i = 0; i < table.head.size(); ++i) {
+        double width = m_canvas->widthOf(table.head.at(i).text, fontOf(table.head.at(i), true));
+        for (const QList<PdfText> &row : table.rows)
+            width = std::max(width, m_canvas->widthOf(row.at(i).text, fontOf(row.at(i), false)));
+        widths.append(width + gap + 1); // no line wraps for what a sum was rounded by
+    }
+    return fitted(widths, m_canvas->width());
+}
+
+double PdfPages::heightOf(const QList<PdfText> &cells, bool isHead, const QList<double> &widths)
+{
     double height = 0;
     for (qsizetype i = 0; i < cells.size(); ++i) {
-        const double width = m_canvas->width() * shares[i] - gap;
-        height = std::max(height, m_canvas->heightOf(cells[i].text, font(cells[i]), width));
+        const PdfFont font = fontOf(cells[i], isHead);
+        height = std::max(height, m_canvas->heightOf(cells[i].text, font, widths[i] - gap));
     }
-    m_canvas->ensure(height);
+    return height;
+}
+
+void PdfPages::drawRow(const QList<PdfText> &cells, bool isHead, const QList<double> &widths)
+{
+    const double height = heightOf(cells, isHead, widths);
     const double top = m_canvas->place().y;
     double left = 0;
     for (qsizetype i = 0; i < cells.size(); ++i) {
         if (!cells[i].link.isEmpty())
             m_linked.insert(cells[i].link);
-        const double width = m_canvas->width() * shares[i];
         m_canvas->goTo(top);
-        m_canvas->flow(cells[i].text, font(cells[i]), left, width - gap, cells[i].link);
-        left += width;
+        m_canvas->flow(cells[i].text, fontOf(cells[i], isHead), left, widths[i] - gap,
+                       cells[i].link, cells[i].isNumber ? PdfSide::End : PdfSide::Start);
+        left += widths[i];
     }
     m_canvas->goTo(top + height);
     m_canvas->drawRule();
+}
+
+void PdfPages::addDrawing(const Drawing &drawing)
+{
+    m_canvas->skip(4);
+    m_canvas->draw(drawing);
+    m_canvas->skip(4);
 }
 
 void PdfPages::addBlock(const QString &text)

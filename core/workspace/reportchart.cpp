@@ -1,12 +1,12 @@
 #include "core/workspace/reportchart.h"
 
 #include "core/base/words.h"
-#include "core/records/evidenceparts.h"
 
 #include <QtCore/QLocale>
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace hk {
 namespace {
@@ -21,16 +21,18 @@ constexpr double plotWidth = width - left - right;
 constexpr double plotHeight = height - top - bottom;
 constexpr int mostLines = 4;
 constexpr double stripe = 4;
-constexpr char dashes[] = " stroke-dasharray=\"6 4\"";
+constexpr DrawingColour gridColour = 0xd7dde3;
+constexpr DrawingColour deliveredColour = 0x3c9a68;
+constexpr DrawingColour failedColour = 0xc5392f;
+constexpr DrawingColour waitingColour = 0xc07f12;
+constexpr DrawingColour waitingPaper = 0xfff0d1;
+constexpr DrawingColour timeColour = 0x1f5bc4;
 
-QByteArray num(double value) { return QByteArray::number(value, 'f', 1); }
+bool isMirrored() { return QLocale().textDirection() == Qt::RightToLeft; }
 
 /// Where something `w` wide is that begins `x` from where reading begins: in Arabic charts run from
 /// the right.
-double placed(double x, double w = 0)
-{
-    return QLocale().textDirection() == Qt::RightToLeft ? width - x - w : x;
-}
+double placed(double x, double w = 0) { return isMirrored() ? width - x - w : x; }
 
 /// Lines at the height of each `step`, 1, 2 or 5 times a power of ten; the last is at or above
 /// `most`.
@@ -54,30 +56,33 @@ struct Axis
 
 enum class Anchor { Start, Middle, End };
 
-QByteArray label(double x, double y, Anchor anchor, const QString &text)
+void addLabel(Drawing &drawing, double x, double y, Anchor anchor, const QString &text)
 {
-    const bool isMirrored = placed(0) != 0;
-    const char *at = anchor == Anchor::Middle         ? "middle"
-            : (anchor == Anchor::Start) == isMirrored ? "end"
-                                                      : "start";
-    return "<text x=\"" + num(placed(x)) + "\" y=\"" + num(y) + "\" text-anchor=\"" + at
-            + "\" font-family=\"sans-serif\" font-size=\"11\" fill=\"#55606d\">" + escapedHtml(text)
-            + "</text>\n";
+    const DrawnLabel::Anchor at = anchor == Anchor::Middle ? DrawnLabel::Anchor::Middle
+            : (anchor == Anchor::Start) == isMirrored()    ? DrawnLabel::Anchor::Right
+                                                           : DrawnLabel::Anchor::Left;
+    // In the order that its own letters ask for, whatever stands around the drawing.
+    const QString shown = isMirrored() ? QString(QChar(0x2068) + text + QChar(0x2069)) : text;
+    drawing.shapes.append(DrawnLabel{{placed(x), y}, at, shown});
+}
+
+enum class Unit { None, Milliseconds };
+
+QString marked(double value, Unit unit)
+{
+    const QString number = QLocale().toString(qRound64(value));
+    return unit == Unit::Milliseconds ? Words::tr("%1 ms").arg(number) : number;
 }
 
 /// The paper, lines with their numbers, and the times below.
-QByteArray frameOf(const Report &report, const QString &title, const QString &description,
-                   const Axis &axis, const QString &unit)
+Drawing frameOf(const Report &report, const QString &title, const Axis &axis, Unit unit)
 {
-    QByteArray svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + num(width) + ' '
-            + num(height) + "\" role=\"img\">\n<title>" + escapedHtml(title) + "</title>\n<desc>"
-            + escapedHtml(description) + "</desc>\n";
+    Drawing drawing{title, Words::tr("The figures stand in the table below."), width, height, {}};
     for (int i = 0; i <= axis.lines; ++i) {
         const double y = top + plotHeight - plotHeight * i / axis.lines;
-        svg += "<path d=\"M" + num(placed(left)) + ' ' + num(y) + 'H' + num(placed(width - right))
-                + "\" stroke=\"#d7dde3\" stroke-width=\"1\" fill=\"none\"/>\n";
-        svg += label(left - 6, y + 4, Anchor::End,
-                     QLocale().toString(qRound64(axis.step * i)) + unit);
+        drawing.shapes.append(DrawnLines{
+                {{{placed(left), y}, {placed(width - right), y}}}, gridColour, 1, false});
+        addLabel(drawing, left - 6, y + 4, Anchor::End, marked(axis.step * i, unit));
     }
     const qsizetype count = report.bars.size();
     const qsizetype every = std::max<qsizetype>(1, (count + 5) / 6);
@@ -85,36 +90,42 @@ QByteArray frameOf(const Report &report, const QString &title, const QString &de
         const QString at = reportTime(report.bars.at(i).begin, report.timeZone);
         const double x =
                 left + plotWidth * (static_cast<double>(i) + 0.5) / static_cast<double>(count);
-        svg += label(x, height - 6, Anchor::Middle, report.isByDay ? at.left(10) : at.mid(11));
+        addLabel(drawing, x, height - 6, Anchor::Middle, report.isByDay ? at.left(10) : at.mid(11));
     }
-    return svg;
+    return drawing;
 }
 
 struct Segment
 {
-    const char *colour;
+    DrawingColour colour;
     bool isStriped;
     qint64 n;
 };
 
-QByteArray segmentSvg(const Segment &segment, double x, double y, double w, double h)
+/// Striped: with a line around it as well.
+void addSegment(Drawing &drawing, const Segment &segment, const QRectF &place)
 {
-    const double from = placed(x, w);
-    const QByteArray box = "<rect x=\"" + num(from) + "\" y=\"" + num(y) + "\" width=\"" + num(w)
-            + "\" height=\"" + num(h) + '"';
+    const QRectF box(placed(place.x(), place.width()), place.y(), place.width(), place.height());
     if (!segment.isStriped)
-        return box + " fill=\"" + segment.colour + "\"/>\n";
-    QByteArray svg = box + " fill=\"#fff0d1\" stroke=\"" + segment.colour
-            + "\" stroke-width=\"1\"/>\n<path d=\"";
-    for (int line = 1; line * stripe < h; ++line)
-        svg += 'M' + num(from) + ' ' + num(y + line * stripe) + 'H' + num(from + w);
-    return svg + "\" stroke=\"" + segment.colour + "\" stroke-width=\"1.5\" fill=\"none\"/>\n";
+        return drawing.shapes.append(DrawnBox{box, segment.colour});
+    drawing.shapes.append(DrawnBox{box, waitingPaper});
+    const QList<QPointF> around{box.topLeft(), box.topRight(), box.bottomRight(), box.bottomLeft(),
+                                box.topLeft()};
+    drawing.shapes.append(DrawnLines{{around}, segment.colour, 1, false});
+    DrawnLines stripes{{}, segment.colour, 1.5, false};
+    for (int line = 1; line * stripe < box.height(); ++line) {
+        const double y = box.y() + line * stripe;
+        stripes.strokes.append({{box.left(), y}, {box.right(), y}});
+    }
+    if (!stripes.strokes.isEmpty())
+        drawing.shapes.append(stripes);
 }
 
-QByteArray legend(double x, const char *colour, bool isStriped, const QString &words)
+void addLegend(Drawing &drawing, double x, DrawingColour colour, bool isStriped,
+               const QString &words)
 {
-    return segmentSvg({colour, isStriped, 0}, x, 6, 12, 10)
-            + label(x + 17, 15, Anchor::Start, words);
+    addSegment(drawing, {colour, isStriped, 0}, {x, 6, 12, 10});
+    addLabel(drawing, x + 17, 15, Anchor::Start, words);
 }
 
 qint64 waitingOf(const OverviewBar &bar)
@@ -124,11 +135,11 @@ qint64 waitingOf(const OverviewBar &bar)
 }
 
 /// A line through the values that there are.
-QByteArray lineSvg(const Report &report, const Axis &axis, const QByteArray &look,
-                   qint64 ResponseTimes::*value)
+void addLine(Drawing &drawing, const Report &report, const Axis &axis, bool isDashed,
+             qint64 ResponseTimes::*value)
 {
-    QByteArray path;
-    QByteArray points;
+    DrawnLines line{{}, timeColour, 1.8, isDashed};
+    QList<DrawnDot> dots;
     bool isOpen = false;
     const double count = static_cast<double>(report.bars.size());
     for (qsizetype i = 0; i < report.bars.size(); ++i) {
@@ -138,29 +149,31 @@ QByteArray lineSvg(const Report &report, const Axis &axis, const QByteArray &loo
             continue;
         }
         const double ms = static_cast<double>((*times).*value) / microsPerMs;
-        const double x = placed(left + plotWidth * (static_cast<double>(i) + 0.5) / count);
-        const double y = top + plotHeight - axis.heightOf(ms);
-        path += (isOpen ? 'L' : 'M') + num(x) + ' ' + num(y);
-        points += "<circle cx=\"" + num(x) + "\" cy=\"" + num(y)
-                + "\" r=\"1.8\" fill=\"#1f5bc4\"/>\n";
+        const QPointF at(placed(left + plotWidth * (static_cast<double>(i) + 0.5) / count),
+                         top + plotHeight - axis.heightOf(ms));
+        if (!isOpen)
+            line.strokes.append(QList<QPointF>());
+        line.strokes.last().append(at);
+        dots.append({at, 1.8, timeColour});
         isOpen = true;
     }
-    if (path.isEmpty())
-        return {};
-    return "<path d=\"" + path + "\" fill=\"none\" stroke=\"#1f5bc4\" stroke-width=\"1.8\"" + look
-            + "/>\n" + points;
+    if (dots.isEmpty())
+        return;
+    drawing.shapes.append(line);
+    for (const DrawnDot &dot : std::as_const(dots))
+        drawing.shapes.append(dot);
 }
 
-QByteArray lineLegend(double x, const QByteArray &look, const QString &words)
+void addLineLegend(Drawing &drawing, double x, bool isDashed, const QString &words)
 {
-    return "<path d=\"M" + num(placed(x)) + " 11H" + num(placed(x + 22))
-            + "\" stroke=\"#1f5bc4\" stroke-width=\"1.8\"" + look + " fill=\"none\"/>\n"
-            + label(x + 28, 15, Anchor::Start, words);
+    drawing.shapes.append(
+            DrawnLines{{{{placed(x), 11}, {placed(x + 22), 11}}}, timeColour, 1.8, isDashed});
+    addLabel(drawing, x + 28, 15, Anchor::Start, words);
 }
 
 } // namespace
 
-QByteArray volumeChart(const Report &report)
+Drawing volumeChart(const Report &report)
 {
     qint64 most = 0;
     for (const OverviewBar &bar : report.bars) {
@@ -169,13 +182,13 @@ QByteArray volumeChart(const Report &report)
                                 + bar.counts.value(DeliveryStatus::Failed) + waitingOf(bar));
     }
     const Axis axis(static_cast<double>(most));
-    QByteArray svg = frameOf(report,
-                             report.isByDay ? Words::tr("Deliveries by day")
-                                            : Words::tr("Deliveries by hour"),
-                             Words::tr("The figures stand in the table below."), axis, {});
-    svg += legend(left, "#3c9a68", false, Words::tr("Delivered"));
-    svg += legend(left + 130, "#c5392f", false, Words::tr("Failed"));
-    svg += legend(left + 260, "#c07f12", true, Words::tr("Retrying or not sent"));
+    Drawing drawing = frameOf(report,
+                              report.isByDay ? Words::tr("Deliveries by day")
+                                             : Words::tr("Deliveries by hour"),
+                              axis, Unit::None);
+    addLegend(drawing, left, deliveredColour, false, Words::tr("Delivered"));
+    addLegend(drawing, left + 130, failedColour, false, Words::tr("Failed"));
+    addLegend(drawing, left + 260, waitingColour, true, Words::tr("Retrying or not sent"));
     const double slot = plotWidth / std::max(1.0, static_cast<double>(report.bars.size()));
     const double bar = std::max(0.6, slot * 0.75);
     for (qsizetype i = 0; i < report.bars.size(); ++i) {
@@ -183,20 +196,20 @@ QByteArray volumeChart(const Report &report)
         const double x = left + slot * static_cast<double>(i) + (slot - bar) / 2;
         double y = top + plotHeight;
         for (const Segment &segment :
-             {Segment{"#3c9a68", false, one.counts.value(DeliveryStatus::Delivered)},
-              Segment{"#c5392f", false, one.counts.value(DeliveryStatus::Failed)},
-              Segment{"#c07f12", true, waitingOf(one)}}) {
+             {Segment{deliveredColour, false, one.counts.value(DeliveryStatus::Delivered)},
+              Segment{failedColour, false, one.counts.value(DeliveryStatus::Failed)},
+              Segment{waitingColour, true, waitingOf(one)}}) {
             if (segment.n == 0)
                 continue;
             const double h = axis.heightOf(static_cast<double>(segment.n));
             y -= h;
-            svg += segmentSvg(segment, x, y, bar, std::max(0.6, h - 1));
+            addSegment(drawing, segment, {x, y, bar, std::max(0.6, h - 1)});
         }
     }
-    return svg + "</svg>\n";
+    return drawing;
 }
 
-QByteArray timesChart(const Report &report)
+Drawing timesChart(const Report &report)
 {
     double most = 0;
     for (const OverviewBar &bar : report.bars) {
@@ -204,14 +217,12 @@ QByteArray timesChart(const Report &report)
             most = std::max(most, static_cast<double>(bar.times->p95Us) / microsPerMs);
     }
     const Axis axis(most);
-    QByteArray svg = frameOf(report, Words::tr("Response times"),
-                             Words::tr("The figures stand in the table below."), axis,
-                             QStringLiteral(" ms"));
-    svg += lineLegend(left, "", Words::tr("Median"));
-    svg += lineLegend(left + 130, dashes, Words::tr("95 % answered within"));
-    svg += lineSvg(report, axis, "", &ResponseTimes::medianUs);
-    svg += lineSvg(report, axis, dashes, &ResponseTimes::p95Us);
-    return svg + "</svg>\n";
+    Drawing drawing = frameOf(report, Words::tr("Response times"), axis, Unit::Milliseconds);
+    addLineLegend(drawing, left, false, Words::tr("Median"));
+    addLineLegend(drawing, left + 130, true, Words::tr("95 % answered within"));
+    addLine(drawing, report, axis, false, &ResponseTimes::medianUs);
+    addLine(drawing, report, axis, true, &ResponseTimes::p95Us);
+    return drawing;
 }
 
 } // namespace hk

@@ -7,9 +7,7 @@
 #include "core/workspace/reporttables.h"
 
 #include <QtCore/QByteArrayList>
-#include <QtCore/QCoreApplication>
 #include <QtCore/QCryptographicHash>
-#include <QtCore/QLocale>
 #include <QtCore/QRegularExpression>
 
 #include <algorithm>
@@ -46,44 +44,10 @@ QByteArray policyOf(const QByteArray &css)
             + "'; base-uri 'none'; form-action 'none'";
 }
 
-QString language()
-{
-    //: The language of these sentences, as HTML's attribute lang has it.
-    return Words::tr("en");
-}
-
-bool isReadFromTheRight() { return QLocale(language()).textDirection() == Qt::RightToLeft; }
-
-QByteArray direction() { return isReadFromTheRight() ? " dir=\"rtl\"" : QByteArray(); }
+QByteArray direction() { return isReportMirrored() ? " dir=\"rtl\"" : QByteArray(); }
 
 /// Qt knows no start and end.
-QByteArray sideOf(bool isNumber) { return isNumber != isReadFromTheRight() ? "right" : "left"; }
-
-QString titleOf(const Report &report)
-{
-    return Words::tr("Webhook report: %1").arg(reportSubject(report));
-}
-
-QList<std::pair<QString, QString>> factsOf(const Report &report)
-{
-    return {{Words::tr("Period"), reportPeriod(report)},
-            {Words::tr("Compared with"),
-             Words::tr("%1 to %2")
-                     .arg(reportTime(report.span.beforeBegin, report.timeZone),
-                          reportTime(report.span.begin, report.timeZone))},
-            {Words::tr("Made"), toRfc3339(report.madeAt)},
-            {Words::tr("Made with"),
-             QStringLiteral("Hookkeeper ") + QCoreApplication::applicationVersion()}};
-}
-
-QString remark()
-{
-    return Words::tr("Deliveries count by the time at which their event was accepted, as they "
-                     "stood when the report was made. The success rate is that of the deliveries "
-                     "that are finished. Response times are of the attempts that ended in the "
-                     "period, within 3 %. An outage is a time in which at least three attempts in "
-                     "a row failed.");
-}
+QByteArray sideOf(bool isNumber) { return isNumber != isReportMirrored() ? "right" : "left"; }
 
 /// `align`: how a column of numbers is marked.
 QByteArray tableHtml(const ReportTable &table, const QByteArray &attributes,
@@ -111,7 +75,7 @@ QByteArray tableHtml(const ReportTable &table, const QByteArray &attributes,
 /// A row's cells from left to right: Qt's tables know no other order.
 QByteArray documentRow(QByteArrayList cells)
 {
-    if (isReadFromTheRight())
+    if (isReportMirrored())
         std::reverse(cells.begin(), cells.end());
     return cells.join() + "</tr>\n";
 }
@@ -119,8 +83,7 @@ QByteArray documentRow(QByteArrayList cells)
 /// `tag`: "th" or "td". A figure such as +5 keeps its order in any sentence.
 QByteArray documentCell(const QByteArray &tag, bool isNumber, const QString &text)
 {
-    const QString shown =
-            isReadFromTheRight() ? QString(QChar(0x2068) + text + QChar(0x2069)) : text;
+    const QString shown = isReportMirrored() ? QString(QChar(0x2068) + text + QChar(0x2069)) : text;
     // A figure at the end of its cell is not to run into the words at the start of the next.
     return '<' + tag + " align=\"" + sideOf(isNumber)
             + "\" style=\"padding-left: 8px; padding-right: 8px\">" + escapedHtml(shown) + "</"
@@ -151,8 +114,9 @@ QByteArray documentTable(const ReportTable &table)
 
 QByteArray reportHtml(const Report &report)
 {
-    const QByteArray title = escapedHtml(titleOf(report));
-    QByteArray html = "<!DOCTYPE html>\n<html lang=\"" + escapedHtml(language()) + '"' + direction()
+    const QByteArray title = escapedHtml(reportTitle(report));
+    QByteArray html = "<!DOCTYPE html>\n<html lang=\"" + escapedHtml(reportLanguage()) + '"'
+            + direction()
             + ">\n<head>\n<meta charset=\"utf-8\">\n"
               "<meta http-equiv=\"Content-Security-Policy\" content=\""
             + policyOf(style)
@@ -160,13 +124,13 @@ QByteArray reportHtml(const Report &report)
               "<meta name=\"viewport\" content=\"width=device-width\">\n<title>"
             + title + "</title>\n<style>" + style + "</style>\n</head>\n<body>\n<header>\n<h1>"
             + title + "</h1>\n<dl>";
-    for (const auto &[name, value] : factsOf(report))
+    for (const auto &[name, value] : reportFacts(report))
         html += factHtml(name, value);
-    html += "</dl>\n<p>" + escapedHtml(remark()) + "</p>\n</header>\n<main>\n";
+    html += "</dl>\n<p>" + escapedHtml(reportRemark()) + "</p>\n</header>\n<main>\n";
     for (const ReportTable &table : tablesOf(report)) {
         html += "<section>\n<h2>" + escapedHtml(table.title) + "</h2>\n";
         if (table.key == QStringLiteral("volume"))
-            html += volumeChart(report) + timesChart(report);
+            html += svgOf(volumeChart(report)) + svgOf(timesChart(report));
         html += tableHtml(table, {}, " class=\"n\"") + "</section>\n";
     }
     return html + "</main>\n<footer><p>" + escapedHtml(Words::tr("End of the report."))
@@ -176,10 +140,10 @@ QByteArray reportHtml(const Report &report)
 QString reportDocument(const Report &report)
 {
     QByteArray html =
-            "<html><body" + direction() + "><h1>" + escapedHtml(titleOf(report)) + "</h1>\n<p>";
-    for (const auto &[name, value] : factsOf(report))
+            "<html><body" + direction() + "><h1>" + escapedHtml(reportTitle(report)) + "</h1>\n<p>";
+    for (const auto &[name, value] : reportFacts(report))
         html += escapedHtml(Words::tr("%1: %2").arg(name, value)) + "<br/>";
-    html += "</p>\n<p>" + escapedHtml(remark()) + "</p>\n";
+    html += "</p>\n<p>" + escapedHtml(reportRemark()) + "</p>\n";
     for (const ReportTable &table : tablesOf(report)) {
         html += "<h2>" + escapedHtml(table.title) + "</h2>\n";
         if (table.key == QStringLiteral("volume"))

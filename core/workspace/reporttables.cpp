@@ -294,4 +294,38 @@ QString reportPeriod(const Report &report)
                  reportTime(report.span.end, report.timeZone), QString::fromUtf8(report.timeZone));
 }
 
+QString reportTitle(const Report &report)
+{
+    return Words::tr("Webhook report: %1").arg(reportSubject(report));
+}
+
+QList<std::pair<QString, QString>> reportFacts(const Report &report)
+{
+    return {{Words::tr("Period"), reportPeriod(report)},
+            {Words::tr("Compared with"),
+             Words::tr("%1 to %2")
+                     .arg(reportTime(report.span.beforeBegin, report.timeZone),
+                          reportTime(report.span.begin, report.timeZone))},
+            {Words::tr("Made"), toRfc3339(report.madeAt)},
+            {Words::tr("Made with"),
+             QStringLiteral("Hookkeeper ") + QCoreApplication::applicationVersion()}};
+}
+
+QString reportRemark()
+{
+    return Words::tr("Deliveries count by the time at which their event was accepted, as they "
+                     "stood when the report was made. The success rate is that of the deliveries "
+                     "that are finished. Response times are of the attempts that ended in the "
+                     "period, within 3 %. An outage is a time in which at least three attempts in "
+                     "a row failed.");
+}
+
+QString reportLanguage()
+{
+    //: The language of these sentences, as HTML's attribute lang has it.
+    return Words::tr("en");
+}
+
+bool isReportMirrored() { return QLocale(reportLanguage()).textDirection() == Qt::RightToLeft; }
+
 } // namespace hk

@@ -6,6 +6,8 @@
 #include <QtCore/QString>
 #include <QtCore/QStringList>
 
+#include <utility>
+
 namespace hk {
 
 /// One cell: as people read it, and as a program does.
@@ -37,5 +39,13 @@ QString reportEndpoint(const QString &name);
 /// "Northwind Clinics, CRM", "2026-11-01 00:00 to 2026-12-01 00:00 (America/Toronto)".
 QString reportSubject(const Report &report);
 QString reportPeriod(const Report &report);
+/// "Webhook report: Northwind Clinics", and what stands below it, each fact with its name.
+QString reportTitle(const Report &report);
+QList<std::pair<QString, QString>> reportFacts(const Report &report);
+/// How its figures are counted.
+QString reportRemark();
+/// "en"; and whether it is read from the right.
+QString reportLanguage();
+bool isReportMirrored();
 
 } // namespace hk

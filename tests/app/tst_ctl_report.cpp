@@ -5,6 +5,7 @@
 #include <QtCore/QFile>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
+#include <QtCore/QStandardPaths>
 #include <QtTest/QTest>
 
 using namespace hk::test;
@@ -149,6 +150,36 @@ private Q_SLOTS:
         QVERIFY(page.value("text"_L1).toString().contains(u"66.6 %"_s));
     }
 
+    /// Without a display, and with the words of the page; the head of a long table is on each
+    /// sheet.
+    void thePdfSaysWhatThePageSays()
+    {
+        if (QStandardPaths::findExecutable(u"qpdf"_s).isEmpty()
+            || QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
+            QSKIP("needs qpdf and poppler-utils");
+        const QString file = m_ctl->path(u"r.pdf"_s);
+        QCOMPARE(m_ctl->run({u"report"_s, u"c"_s, file, u"--last"_s, u"90d"_s}).exitCode, 0);
+        QVERIFY(saidBy(u"qpdf"_s, {u"--check"_s, file}).contains("No syntax or stream"));
+        const QByteArray text = saidBy(u"pdftotext"_s, {u"-layout"_s, file, u"-"_s});
+        for (const char *part : {"Webhook report", "66.6 %", "Deliveries by day", "Response times",
+                                 "Failed attempts", "502", "Sent again by people"})
+            QVERIFY2(text.contains(part), part);
+        int sheets = 0;
+        int heads = 0;
+        const QList<QByteArray> pages = text.split('\f');
+        for (const QByteArray &page : pages) {
+            const bool hasDays = page.count(" 00:00 ") > 5;
+            sheets += hasDays ? 1 : 0;
+            heads += hasDays && page.contains("Not sent") ? 1 : 0;
+        }
+        QVERIFY(sheets >= 2);
+        QCOMPARE(heads, sheets);
+        const Ran ran = m_ctl->runPlain(
+                {u"--store"_s, m_ctl->storePath(), u"report"_s, u"c"_s, u"--format"_s, u"pdf"_s});
+        QVERIFY(ran.out.startsWith("%PDF-"));
+        QVERIFY(ran.out.trimmed().endsWith("%%EOF"));
+    }
+
     void theTableIsReadAsItWasWritten()
     {
         if (!QFile::exists(systemPython()))
@@ -205,6 +236,13 @@ private Q_SLOTS:
     }
 
 private:
+    static QByteArray saidBy(const QString &program, const QStringList &arguments)
+    {
+        QProcess process;
+        process.setProcessChannelMode(QProcess::MergedChannels);
+        process.start(program, arguments);
+        return process.waitForFinished(30'000) ? process.readAll() : QByteArray();
+    }
     QJsonObject judged(const char *program, const QString &file) const
     {
         QProcess process;

@@ -46,9 +46,9 @@ void write(QTextDocument &document, const Report &report, qreal width, qreal rat
     document.clear();
     document.setDefaultStyleSheet(QString::fromLatin1(sheet));
     document.addResource(QTextDocument::ImageResource, QUrl(QStringLiteral("volume")),
-                         pictureOf(volumeChart(report), width, ratio));
+                         pictureOf(svgOf(volumeChart(report)), width, ratio));
     document.addResource(QTextDocument::ImageResource, QUrl(QStringLiteral("times")),
-                         pictureOf(timesChart(report), width, ratio));
+                         pictureOf(svgOf(timesChart(report)), width, ratio));
     document.setHtml(reportDocument(report));
 }
 

@@ -11,8 +11,8 @@ class QTextDocument;
 
 namespace hk {
 
-/// A report as it is printed: dark on white whatever the theme, to be read, copied, and put onto
-/// paper or into a PDF. GUI thread.
+/// A report as it is printed: dark on white whatever the theme, to be read, copied and put onto
+/// paper. GUI thread.
 class ReportPaper final : public QTextBrowser
 {
     Q_OBJECT

@@ -1,7 +1,10 @@
 #include "ui/reports/reportspage.h"
 
+#include "core/base/answer.h"
+#include "core/base/background.h"
 #include "core/workspace/endpointsfront.h"
 #include "core/workspace/reportfile.h"
+#include "core/workspace/reportpdf.h"
 #include "core/workspace/reporttables.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/emptystate.h"
@@ -18,7 +21,6 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QSaveFile>
 #include <QtGui/QPageSize>
-#include <QtGui/QPdfWriter>
 #include <QtPrintSupport/QPrintDialog>
 #include <QtPrintSupport/QPrinter>
 #include <QtWidgets/QComboBox>
@@ -31,9 +33,6 @@
 
 namespace hk {
 namespace {
-
-constexpr int pdfDots = 300;
-constexpr qreal paperMargin = 16; // mm
 
 // In the stack.
 constexpr int paperIndex = 0;
@@ -54,31 +53,18 @@ Error unwritable(const QString &file, const QString &why)
     return {ErrorCode::FileUnwritable, file, why, {}};
 }
 
-bool writePdf(const Report &report, QIODevice &device)
+QByteArray bytesOf(const Report &report, const QString &suffix)
 {
-    QPdfWriter pdf(&device);
-    pdf.setResolution(pdfDots);
-    pdf.setPageSize(QPageSize(QPageSize::A4));
-    pdf.setPageMargins({paperMargin, paperMargin, paperMargin, paperMargin},
-                       QPageLayout::Millimeter);
-    pdf.setTitle(reportSubject(report));
-    pdf.setCreator(QStringLiteral("Hookkeeper"));
-    return ReportPaper::print(report, pdf);
+    return suffix == pdfSuffix()     ? reportPdf(report)
+            : suffix == htmlSuffix() ? reportHtml(report)
+                                     : reportCsv(report);
 }
 
 Result<void> writeReport(const Report &report, const QString &file, const QString &suffix)
 {
     QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly))
-        return unwritable(file, out.errorString());
-    bool isWhole = true;
-    if (suffix == pdfSuffix()) {
-        isWhole = writePdf(report, out);
-    } else {
-        const QByteArray bytes = suffix == htmlSuffix() ? reportHtml(report) : reportCsv(report);
-        isWhole = out.write(bytes) == bytes.size();
-    }
-    if (!isWhole || !out.commit())
+    const QByteArray bytes = bytesOf(report, suffix);
+    if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit())
         return unwritable(file, out.errorString());
     return {};
 }
@@ -256,11 +242,14 @@ void ReportsPage::write(const QString &file, const QString &suffix)
 {
     if (!m_shown)
         return;
-    const Result<void> written = writeReport(*m_shown, file, suffix);
-    if (!written)
-        return messageBar().showError(written.error());
-    //: %1 is a file's name.
-    toast().showNote(tr("The report was written to %1.").arg(QFileInfo(file).fileName()));
+    const auto writing = inBackground(
+            [report = *m_shown, file, suffix] { return writeReport(report, file, suffix); });
+    whenAnswered(writing, this, [this, file](const Result<void> &written) {
+        if (!written)
+            return messageBar().showError(written.error());
+        //: %1 is a file's name.
+        toast().showNote(tr("The report was written to %1.").arg(QFileInfo(file).fileName()));
+    });
 }
 
 void ReportsPage::print()

@@ -5,6 +5,7 @@
 #include "core/base/duration.h"
 #include "core/base/plaintext.h"
 #include "core/workspace/reportfile.h"
+#include "core/workspace/reportpdf.h"
 #include "core/workspace/reportsfront.h"
 
 #include <QtCore/QBuffer>
@@ -47,7 +48,7 @@ private:
     // False: the command has ended.
     bool takeFormat()
     {
-        static const QStringList formats{u"text"_s, u"json"_s, u"csv"_s, u"html"_s};
+        static const QStringList formats{u"text"_s, u"json"_s, u"csv"_s, u"html"_s, u"pdf"_s};
         const QString suffix = QFileInfo(m_file).suffix().toLower();
         const QString byFile = suffix == u"htm" ? u"html"_s : suffix;
         const QString otherwise = formats.contains(byFile) ? byFile
@@ -55,8 +56,8 @@ private:
                                                            : u"text"_s;
         m_format = m_invocation.value(options::reportFormat).value_or(otherwise);
         if (!formats.contains(m_format)) {
-            failUsage(u"There is no format \"%1\": use text, json, csv or html. The window writes "
-                      "PDF as well."_s.arg(m_format));
+            failUsage(u"There is no format \"%1\": use text, json, csv, html or pdf."_s.arg(
+                    m_format));
         } else if (console().json() && m_file.isEmpty() && m_format != u"json") {
             failUsage(u"With --json the answer is JSON: use --format json, or name a file."_s);
         }
@@ -92,6 +93,8 @@ private:
     {
         if (m_format == u"html")
             return reportHtml(report);
+        if (m_format == u"pdf")
+            return reportPdf(report);
         if (m_format == u"csv")
             return reportCsv(report);
         if (m_format == u"json")

@@ -1,5 +1,6 @@
 #include "core/workspace/reportfile.h"
 #include "core/workspace/reportmaking.h"
+#include "core/workspace/reportpdf.h"
 #include "core/workspace/reportspan.h"
 #include "tests/support/fakeclock.h"
 
@@ -79,6 +80,9 @@ private Q_SLOTS:
         QVERIFY(html.contains("&lt;img src=x&gt;"));
         QVERIFY(!reportDocument(report).contains(QStringLiteral("<script")));
         QVERIFY(reportCsv(report).contains("\"'=1+1\""));
+        const QByteArray pdf = reportPdf(report);
+        QVERIFY(pdf.startsWith("%PDF-"));
+        QVERIFY(pdf.trimmed().endsWith("%%EOF"));
     }
 };
 
