@@ -58,11 +58,11 @@ HarExport::HarExport(const RequestLog &log, QList<qint64> numbers, const QString
       m_promise(std::move(promise))
 {
     m_timer.callOnTimeout(this, &HarExport::goOn);
-    if (m_file.open(QIODevice::WriteOnly)) {
-        m_har.emplace(m_file);
+    if (m_file.open()) {
+        m_har.emplace(m_file.device());
         m_timer.start(0);
     } else {
-        finish(fileError());
+        finish(m_file.problem());
     }
 }
 
@@ -79,7 +79,7 @@ void HarExport::goOn()
     if (m_next < m_numbers.size())
         return;
     const bool isDone = m_har->finish() && m_file.commit();
-    finish(isDone ? Answer(m_written) : Answer(fileError()));
+    finish(isDone ? Answer(m_written) : Answer(m_file.problem()));
 }
 
 void HarExport::finish(const Answer &answer)
@@ -88,11 +88,6 @@ void HarExport::finish(const Answer &answer)
     m_promise.addResult(answer);
     m_promise.finish();
     deleteLater();
-}
-
-Error HarExport::fileError() const
-{
-    return {ErrorCode::FileUnwritable, m_file.fileName(), m_file.errorString(), {}};
 }
 
 HarExchange HarExport::exchangeOf(qint64 number) const

@@ -1,12 +1,12 @@
 #pragma once
 
+#include "core/base/outputfile.h"
 #include "core/base/result.h"
 #include "core/exchange/harfile.h"
 
 #include <QtCore/QList>
 #include <QtCore/QObject>
 #include <QtCore/QPromise>
-#include <QtCore/QSaveFile>
 #include <QtCore/QTimer>
 
 #include <optional>
@@ -32,7 +32,6 @@ public:
 private:
     void goOn();
     void finish(const Answer &answer);
-    Error fileError() const;
     HarExchange exchangeOf(qint64 number) const;
 
     const RequestLog &m_log;
@@ -40,7 +39,7 @@ private:
     qsizetype m_next = 0;
     qint64 m_written = 0;
     quint16 m_port;
-    QSaveFile m_file;
+    OutputFile m_file;
     std::optional<HarFile> m_har;
     QPromise<Answer> m_promise;
     QTimer m_timer;

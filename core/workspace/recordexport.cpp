@@ -2,15 +2,12 @@
 
 #include "core/base/answer.h"
 #include "core/base/background.h"
-#include "core/base/outputplace.h"
+#include "core/base/outputfile.h"
 #include "core/records/recordwriter.h"
 #include "core/store/auditrepository.h"
 #include "core/store/filterpath.h"
 #include "core/store/ledgerscan.h"
 #include "core/store/store.h"
-
-#include <QtCore/QFileInfo>
-#include <QtCore/QSaveFile>
 
 #include <limits>
 
@@ -44,35 +41,24 @@ QString auditText(const ExportWish &wish, qint64 written)
 /// Where it goes. A file that is not committed is gone with it.
 struct RecordExport::Target
 {
+    Target(const QString &path, QIODevice *out)
+        : name(path), file(path), device(out ? out : &file.device())
+    {
+    }
+
     QString name;
-    QSaveFile file;
-    QFile pipe;
-    QIODevice *device = nullptr;
+    OutputFile file;
+    QIODevice *device; ///< it, or what the asker reads
     std::unique_ptr<RecordWriter> writer;
 
     Result<void> open(const ExportWish &wish, const EvidenceHead &head)
     {
-        if (!device) {
-            if (!openFile())
-                return problem();
-        }
+        if (isFile() && !file.open())
+            return problem();
         writer = RecordWriter::make(wish.format, wish.masks, head, *device);
         return writer->isWhole() ? Result<void>() : problem();
     }
-    bool openFile()
-    {
-        if (isWrittenInPlace(name)) {
-            pipe.setFileName(name);
-            device = &pipe;
-            // Behind what a file has that a shell opened for it; a pipe has no end to go to.
-            const QIODevice::OpenMode behind =
-                    QFileInfo(name).isFile() ? QIODevice::Append : QIODevice::OpenMode();
-            return pipe.open(QIODevice::WriteOnly | QIODevice::Unbuffered | behind);
-        }
-        file.setFileName(name);
-        device = &file;
-        return file.open(QIODevice::WriteOnly);
-    }
+    bool isFile() { return device == &file.device(); }
     Result<void> write(const QList<DeliveryRecord> &records, const CancelToken &cancel)
     {
         for (const DeliveryRecord &record : records) {
@@ -86,17 +72,11 @@ struct RecordExport::Target
     }
     Result<void> close()
     {
-        const bool isDone = writer->finish() && (device != &file || file.commit());
+        const bool isDone = writer->finish() && (!isFile() || file.commit());
         return isDone ? Result<void>() : problem();
     }
     /// Leaves nothing behind.
-    void drop()
-    {
-        if (!file.isOpen())
-            return;
-        file.cancelWriting();
-        file.commit();
-    }
+    void drop() { file.drop(); }
     Error problem() const { return {ErrorCode::FileUnwritable, name, device->errorString(), {}}; }
 };
 
@@ -127,9 +107,7 @@ void RecordExport::open(const RecordStart &start)
     // A company's name, and the id that other programs know it by.
     const EvidenceHead head{start.companyName + QStringLiteral(" (%1)").arg(start.company),
                             filterText(m_wish), m_actor, m_store.clock().now(), start.deliveries};
-    m_target = std::make_shared<Target>();
-    m_target->name = m_file;
-    m_target->device = m_out;
+    m_target = std::make_shared<Target>(m_file, m_out);
     const auto opening = inBackground(
             [target = m_target, wish = m_wish, head] { return target->open(wish, head); });
     whenAnswered(opening, this,

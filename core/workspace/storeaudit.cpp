@@ -1,15 +1,11 @@
 #include "core/workspace/storeaudit.h"
 
 #include "core/base/background.h"
-#include "core/base/outputplace.h"
+#include "core/base/outputfile.h"
 #include "core/store/auditchain.h"
 #include "core/store/auditrepository.h"
 #include "core/store/database.h"
 #include "core/store/store.h"
-
-#include <QtCore/QFile>
-#include <QtCore/QFileInfo>
-#include <QtCore/QSaveFile>
 
 namespace hk {
 namespace {
@@ -47,16 +43,14 @@ class AuditExport
 {
 public:
     AuditExport(Store &store, const QString &file, AuditFormat format)
-        : m_store(store), m_file(file), m_pipe(file),
-          m_out(isWrittenInPlace(file) ? static_cast<QFileDevice &>(m_pipe) : m_file),
-          m_format(format)
+        : m_store(store), m_file(file), m_format(format)
     {
     }
 
     Result<qint64> run(AuditWish wish, const CancelToken &cancel)
     {
-        if (!open() || !put(auditHeading(m_format)))
-            return problem();
+        if (!m_file.open() || !m_file.write(auditHeading(m_format)))
+            return m_file.problem();
         wish.limit = linesAtOnce;
         const Micros now = m_store.clock().now();
         for (bool isLast = false; !isLast;) {
@@ -67,37 +61,20 @@ public:
             if (!part)
                 return part.error();
             for (const AuditLine &line : part->lines) {
-                if (!put(auditText(line, m_format)))
-                    return problem();
+                if (!m_file.write(auditText(line, m_format)))
+                    return m_file.problem();
             }
             m_written += part->lines.size();
             isLast = part->isLast;
             if (!isLast)
                 wish.before = part->lines.constLast().entry.id;
         }
-        return close() ? Result<qint64>(m_written) : Result<qint64>(problem());
+        return m_file.commit() ? Result<qint64>(m_written) : Result<qint64>(m_file.problem());
     }
 
 private:
-    bool isFile() const { return &m_out == &m_file; }
-    bool open()
-    {
-        // Behind what a file has that a shell opened for it; a pipe has no end to go to.
-        const bool isBehind = !isFile() && QFileInfo(m_out.fileName()).isFile();
-        return m_out.open(isBehind ? QIODevice::WriteOnly | QIODevice::Append
-                                   : QIODevice::WriteOnly);
-    }
-    bool close() { return isFile() ? m_file.commit() : m_pipe.flush(); }
-    bool put(const QByteArray &bytes) { return m_out.write(bytes) == bytes.size(); }
-    Error problem() const
-    {
-        return {ErrorCode::FileUnwritable, m_out.fileName(), m_out.errorString(), {}};
-    }
-
     Store &m_store;
-    QSaveFile m_file;
-    QFile m_pipe; ///< what is written as it is, no new file in its place
-    QFileDevice &m_out;
+    OutputFile m_file;
     AuditFormat m_format;
     qint64 m_written = 0;
 };

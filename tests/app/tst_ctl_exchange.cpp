@@ -69,6 +69,8 @@ private Q_SLOTS:
         done({u"settings"_s, u"export"_s, u"c"_s, m_file});
         for (const QByteArray &secret : secrets())
             QVERIFY(!content().contains(secret));
+        QCOMPARE(QFileInfo(m_file).permissions() & (QFile::ReadGroup | QFile::ReadOther),
+                 QFile::Permissions());
         done({u"settings"_s, u"export"_s, u"c"_s, m_file, u"--with-secrets"_s,
               u"--passphrase-stdin"_s},
              passphrase);

@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr QFile::Permissions othersMayRead = QFile::ReadGroup | QFile::ReadOther;
+
 QByteArray contentsOf(const QString &path)
 {
     QFile file(path);
@@ -64,6 +66,7 @@ private Q_SLOTS:
             const QJsonObject answer = m_ctl.run({u"export"_s, u"c"_s, u"--output"_s, file}).row();
             QCOMPARE(answer.value("deliveries"_L1).toInt(), 9);
             QCOMPARE(answer.value("file"_L1).toString(), file);
+            QCOMPARE(QFileInfo(file).permissions() & othersMayRead, QFile::Permissions());
         }
         QVERIFY(contentsOf(m_ctl.path(u"a.csv"_s)).startsWith("\"id\",\"eventId\","));
         QVERIFY(contentsOf(m_ctl.path(u"a.jsonl"_s)).startsWith("{\"id\":\"dlv_"));

@@ -3,6 +3,7 @@
 #include "tests/support/systempython.h"
 
 #include <QtCore/QFile>
+#include <QtCore/QFileInfo>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QStandardPaths>
@@ -159,6 +160,8 @@ private Q_SLOTS:
             QSKIP("needs qpdf and poppler-utils");
         const QString file = m_ctl->path(u"r.pdf"_s);
         QCOMPARE(m_ctl->run({u"report"_s, u"c"_s, file, u"--last"_s, u"90d"_s}).exitCode, 0);
+        QCOMPARE(QFileInfo(file).permissions() & (QFile::ReadGroup | QFile::ReadOther),
+                 QFile::Permissions());
         QVERIFY(saidBy(u"qpdf"_s, {u"--check"_s, file}).contains("No syntax or stream"));
         const QByteArray text = saidBy(u"pdftotext"_s, {u"-layout"_s, file, u"-"_s});
         for (const char *part : {"Webhook report", "66.6 %", "Deliveries by day", "Response times",

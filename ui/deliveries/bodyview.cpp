@@ -1,6 +1,7 @@
 #include "ui/deliveries/bodyview.h"
 
 #include "core/base/background.h"
+#include "core/base/outputfile.h"
 #include "core/contract/jsonwriter.h"
 #include "ui/common/codeview.h"
 #include "ui/common/dialogs.h"
@@ -14,7 +15,6 @@
 #include "ui/theme/textrole.h"
 
 #include <QtCore/QLocale>
-#include <QtCore/QSaveFile>
 #include <QtGui/QResizeEvent>
 #include <QtWidgets/QButtonGroup>
 #include <QtWidgets/QHBoxLayout>
@@ -257,13 +257,10 @@ void BodyView::save()
 
 void BodyView::write(const QString &fileName)
 {
-    QSaveFile file(fileName);
-    const bool isWritten =
-            file.open(QIODevice::WriteOnly) && file.write(m_body) == m_body.size() && file.commit();
-    if (isWritten)
+    if (const Result<void> written = writeOutput(fileName, m_body); written)
         Q_EMIT saved(tr("The body is in %1.").arg(fileName));
     else
-        Q_EMIT failed({ErrorCode::FileUnwritable, fileName, file.errorString(), {}});
+        Q_EMIT failed(written.error());
 }
 
 } // namespace hk

@@ -1,6 +1,8 @@
 #include "ui/deliveries/plansdialog.h"
 
 #include "core/base/answer.h"
+#include "core/base/outputfile.h"
+#include "ui/common/currentrow.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/flowlayout.h"
@@ -12,7 +14,6 @@
 #include "ui/theme/textrole.h"
 
 #include <QtCore/QLocale>
-#include <QtCore/QSaveFile>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QProgressBar>
 #include <QtWidgets/QPushButton>
@@ -217,7 +218,7 @@ void PlansDialog::show(const QList<ResendPlan> &plans)
     showTimes();
     const auto found = std::ranges::find(m_plans, wanted, &ResendPlan::id);
     if (!m_plans.isEmpty())
-        m_table->selectRow(found == m_plans.end() ? 0 : static_cast<int>(found - m_plans.begin()));
+        chooseRow(*m_table, found == m_plans.end() ? 0 : static_cast<int>(found - m_plans.begin()));
     showSelected();
 }
 
@@ -236,7 +237,7 @@ void PlansDialog::showAnew()
     const int row = m_table->selectedRow();
     showTimes();
     if (row >= 0)
-        m_table->selectRow(row);
+        chooseRow(*m_table, row);
     showSelected();
 }
 
@@ -364,10 +365,8 @@ void PlansDialog::keepSummary(PlanId plan, const QString &file)
     whenAnswered(m_front.summary(plan), this, [this, file](const Result<QByteArray> &summary) {
         if (!summary)
             return m_message->showError(summary.error());
-        QSaveFile out(file);
-        if (!out.open(QIODevice::WriteOnly) || out.write(*summary) != summary->size()
-            || !out.commit())
-            return m_message->showError({ErrorCode::FileUnwritable, file, out.errorString(), {}});
+        if (const Result<void> written = writeOutput(file, *summary); !written)
+            return m_message->showError(written.error());
         m_message->showMessage(Tone::Success, tr("Saved as %1").arg(file));
     });
 }

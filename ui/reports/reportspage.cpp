@@ -2,6 +2,7 @@
 
 #include "core/base/answer.h"
 #include "core/base/background.h"
+#include "core/base/outputfile.h"
 #include "core/workspace/endpointsfront.h"
 #include "core/workspace/reportfile.h"
 #include "core/workspace/reportpdf.h"
@@ -19,7 +20,6 @@
 #include <QtCore/QDateTime>
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
-#include <QtCore/QSaveFile>
 #include <QtGui/QPageSize>
 #include <QtPrintSupport/QPrintDialog>
 #include <QtPrintSupport/QPrinter>
@@ -48,25 +48,11 @@ bool saysNothing(const Report &report)
     return report.figures.total() == 0 && report.before.total() == 0 && report.outages.isEmpty();
 }
 
-Error unwritable(const QString &file, const QString &why)
-{
-    return {ErrorCode::FileUnwritable, file, why, {}};
-}
-
 QByteArray bytesOf(const Report &report, const QString &suffix)
 {
     return suffix == pdfSuffix()     ? reportPdf(report)
             : suffix == htmlSuffix() ? reportHtml(report)
                                      : reportCsv(report);
-}
-
-Result<void> writeReport(const Report &report, const QString &file, const QString &suffix)
-{
-    QSaveFile out(file);
-    const QByteArray bytes = bytesOf(report, suffix);
-    if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit())
-        return unwritable(file, out.errorString());
-    return {};
 }
 
 } // namespace
@@ -242,8 +228,9 @@ void ReportsPage::write(const QString &file, const QString &suffix)
 {
     if (!m_shown)
         return;
-    const auto writing = inBackground(
-            [report = *m_shown, file, suffix] { return writeReport(report, file, suffix); });
+    const auto writing = inBackground([report = *m_shown, file, suffix] {
+        return writeOutput(file, bytesOf(report, suffix));
+    });
     whenAnswered(writing, this, [this, file](const Result<void> &written) {
         if (!written)
             return messageBar().showError(written.error());

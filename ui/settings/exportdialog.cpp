@@ -1,6 +1,7 @@
 #include "ui/settings/exportdialog.h"
 
 #include "core/base/answer.h"
+#include "core/base/outputfile.h"
 #include "core/workspace/settingsfront.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/errorwords.h"
@@ -11,7 +12,6 @@
 #include "ui/theme/roles.h"
 #include "ui/theme/textrole.h"
 
-#include <QtCore/QSaveFile>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
@@ -20,20 +20,6 @@
 #include <QtWidgets/QPushButton>
 
 namespace hk {
-namespace {
-
-Result<void> written(const QString &name, const QByteArray &bytes)
-{
-    QSaveFile file(name);
-    const bool opened = file.open(QIODevice::WriteOnly);
-    if (opened)
-        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    if (!opened || file.write(bytes) != bytes.size() || !file.commit())
-        return Error{ErrorCode::FileUnwritable, name, file.errorString(), {}};
-    return {};
-}
-
-} // namespace
 
 ExportDialog::ExportDialog(SettingsFront &settings, Dialogs &dialogs, const Company &company,
                            QWidget *parent)
@@ -130,7 +116,7 @@ void ExportDialog::write(const QString &file)
     whenAnswered(m_settings.exportSettings(m_company.id, format(), passphrase), this,
                  [this, file](const Result<QByteArray> &bytes) {
                      m_export->setEnabled(true);
-                     const Result<void> done = bytes ? written(file, *bytes) : bytes.error();
+                     const Result<void> done = bytes ? writeOutput(file, *bytes) : bytes.error();
                      if (!done)
                          return m_message->showError(done.error());
                      Q_EMIT exported(file);

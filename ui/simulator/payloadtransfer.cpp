@@ -1,6 +1,7 @@
 #include "ui/simulator/payloadtransfer.h"
 
 #include "core/base/background.h"
+#include "core/base/outputfile.h"
 #include "core/contract/strictjson.h"
 #include "ui/common/codeeditor.h"
 #include "ui/common/codeview.h"
@@ -9,7 +10,6 @@
 
 #include <QtCore/QFile>
 #include <QtCore/QMimeData>
-#include <QtCore/QSaveFile>
 #include <QtCore/QUrl>
 #include <QtGui/QClipboard>
 #include <QtGui/QDropEvent>
@@ -114,13 +114,9 @@ void PayloadTransfer::await(const QFuture<Result<ImportedPayload>> &reading)
 
 void PayloadTransfer::write(const QString &name)
 {
-    QSaveFile file(name);
-    const QByteArray bytes = m_editor.text();
-    const bool saved =
-            file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-    Q_EMIT noted(
-            saved ? tr("The payload is in %1.").arg(name)
-                  : wordsOf({ErrorCode::FileUnwritable, name, file.errorString(), {}}).message);
+    const Result<void> written = writeOutput(name, m_editor.text());
+    Q_EMIT noted(written ? tr("The payload is in %1.").arg(name)
+                         : wordsOf(written.error()).message);
 }
 
 } // namespace hk

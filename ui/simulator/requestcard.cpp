@@ -1,6 +1,7 @@
 #include "ui/simulator/requestcard.h"
 
 #include "core/base/background.h"
+#include "core/base/outputfile.h"
 #include "core/workspace/requestview.h"
 #include "ui/common/card.h"
 #include "ui/common/codeview.h"
@@ -15,7 +16,6 @@
 #include "ui/theme/textrole.h"
 
 #include <QtCore/QLocale>
-#include <QtCore/QSaveFile>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QComboBox>
@@ -229,11 +229,10 @@ void RequestCard::saveBody()
 {
     const QByteArray body = m_request.body;
     m_dialogs.saveFile(this, tr("Save the body"), m_bodyFile, [this, body](const QString &name) {
-        QSaveFile file(name);
-        if (file.open(QIODevice::WriteOnly) && file.write(body) == body.size() && file.commit())
+        if (const Result<void> written = writeOutput(name, body); written)
             Q_EMIT noted(tr("The body is saved, byte for byte."));
         else
-            Q_EMIT failed({ErrorCode::FileUnwritable, name, file.errorString(), {}});
+            Q_EMIT failed(written.error());
     });
 }
 

@@ -1,6 +1,7 @@
 #include "ui/simulator/savedsamples.h"
 
 #include "core/base/answer.h"
+#include "core/base/outputfile.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/namedialog.h"
 #include "ui/common/taborder.h"
@@ -10,7 +11,6 @@
 #include "ui/theme/textrole.h"
 
 #include <QtCore/QLocale>
-#include <QtCore/QSaveFile>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QListWidget>
@@ -208,13 +208,10 @@ void SavedSamples::rename()
 void SavedSamples::exportChosen()
 {
     const auto write = [this](const QByteArray &payload, const QString &name) {
-        QSaveFile file(name);
-        const bool done = file.open(QIODevice::WriteOnly) && file.write(payload) == payload.size()
-                && file.commit();
-        if (done)
+        if (const Result<void> written = writeOutput(name, payload); written)
             Q_EMIT noted(tr("Exported to %1.").arg(name));
         else
-            Q_EMIT failed({ErrorCode::FileUnwritable, name, file.errorString(), {}});
+            Q_EMIT failed(written.error());
     };
     const QString name = chosen();
     whenAnswered(m_samples.load(m_company, name), this,

@@ -1,7 +1,7 @@
 #include "app/hookkeeperctl/command.h"
 #include "app/hookkeeperctl/inputfile.h"
-#include "app/hookkeeperctl/outputfile.h"
 #include "app/hookkeeperctl/shown/changewords.h"
+#include "core/base/outputfile.h"
 #include "core/workspace/settingsfront.h"
 
 namespace hk {
@@ -75,7 +75,7 @@ private:
             console().printBytes(bytes);
             return finish();
         }
-        if (const Result<void> written = writeOutput(file, bytes, withSecrets); !written)
+        if (const Result<void> written = writeOutput(file, bytes); !written)
             return fail(written.error());
         if (console().json())
             console().print(JsonObject().add("file", file).add("secrets", withSecrets));

@@ -1,8 +1,8 @@
 #include "app/hookkeeperctl/command.h"
-#include "app/hookkeeperctl/outputfile.h"
 #include "app/hookkeeperctl/shown/ledgerwords.h"
 #include "app/hookkeeperctl/shown/planwords.h"
 #include "app/hookkeeperctl/shown/table.h"
+#include "core/base/outputfile.h"
 #include "core/workspace/companiesfront.h"
 #include "core/workspace/plansfront.h"
 
@@ -113,7 +113,7 @@ public:
                 console().printBytes(csv);
                 return finish();
             }
-            if (const Result<void> written = writeOutput(file, csv, false); !written)
+            if (const Result<void> written = writeOutput(file, csv); !written)
                 return fail(written.error());
             finish();
         });

@@ -1,8 +1,8 @@
 #include "app/hookkeeperctl/command.h"
 #include "app/hookkeeperctl/inputfile.h"
-#include "app/hookkeeperctl/outputfile.h"
 #include "app/hookkeeperctl/receiveoptions.h"
 #include "app/hookkeeperctl/shown/receivedwords.h"
+#include "core/base/outputfile.h"
 #include "core/base/plaintext.h"
 #include "core/received/arrivaljudge.h"
 #include "core/receiver/listenaddress.h"
@@ -107,7 +107,8 @@ private:
         if (!listening)
             return fail(listening.error());
         if (const auto file = invocation.value(options::trustFile)) {
-            const auto written = writeOutput(*file, m_receiver.caCertificate(), false);
+            const auto written =
+                    writeOutput(*file, m_receiver.caCertificate(), OutputFile::Readers::Everybody);
             if (!written)
                 return fail(written.error());
         }

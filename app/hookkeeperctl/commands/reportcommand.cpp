@@ -1,8 +1,8 @@
 #include "app/hookkeeperctl/command.h"
-#include "app/hookkeeperctl/outputfile.h"
 #include "app/hookkeeperctl/reportoptions.h"
 #include "app/hookkeeperctl/shown/reportwords.h"
 #include "core/base/duration.h"
+#include "core/base/outputfile.h"
 #include "core/base/plaintext.h"
 #include "core/workspace/reportfile.h"
 #include "core/workspace/reportpdf.h"
@@ -119,7 +119,7 @@ private:
                 console().printBytes(bytesOf(report));
             return finish();
         }
-        if (const Result<void> done = writeOutput(m_file, bytesOf(report), false); !done)
+        if (const Result<void> done = writeOutput(m_file, bytesOf(report)); !done)
             return fail(done.error());
         if (console().json())
             console().print(JsonObject().add("file", m_file));

@@ -1,9 +1,9 @@
 #include "app/hookkeeperctl/command.h"
 #include "app/hookkeeperctl/inputfile.h"
-#include "app/hookkeeperctl/outputfile.h"
 #include "app/hookkeeperctl/shown/ledgerwords.h"
 #include "app/hookkeeperctl/shown/table.h"
 #include "core/base/clock.h"
+#include "core/base/outputfile.h"
 #include "core/workspace/samplesfront.h"
 
 #include <QtCore/QLocale>
@@ -116,7 +116,7 @@ private:
 
     void write(const LoadedSample &loaded, const QString &file)
     {
-        if (const Result<void> written = writeOutput(file, loaded.payload, false); !written)
+        if (const Result<void> written = writeOutput(file, loaded.payload); !written)
             return fail(written.error());
         if (console().json())
             console().print(jsonOf(loaded.sample).add("file", file));
