@@ -33,10 +33,8 @@ struct ReportFigures
     Micros downtime = 0;                ///< with at least one endpoint out; only what lies in it
     bool operator==(const ReportFigures &) const = default;
 
-    qint64 total() const;    ///< without what was cancelled
-    qint64 finished() const; ///< delivered and failed
-    /// Of those that are finished, 0 to 1; none: nothing is.
-    std::optional<double> successRate() const;
+    qint64 total() const;                      ///< without what was cancelled
+    std::optional<double> successRate() const; ///< see successrate.h
 };
 
 /// One endpoint's share.

@@ -3,6 +3,7 @@
 #include "core/base/duration.h"
 #include "core/base/words.h"
 #include "core/model/trigger.h"
+#include "core/workspace/successrate.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
@@ -46,9 +47,7 @@ ReportCell share(const std::optional<double> &rate)
 {
     if (!rate)
         return none();
-    // 99.96 % is not all of them.
-    const double shown = std::floor(*rate * hundred * 10) / 10;
-    return {Words::tr("%1 %").arg(QLocale().toString(shown, 'f', 1)),
+    return {Words::tr("%1 %").arg(QLocale().toString(percentOf(*rate), 'f', 1)),
             QString::number(*rate, 'f', 6), true};
 }
 

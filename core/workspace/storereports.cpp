@@ -2,6 +2,7 @@
 
 #include "core/store/store.h"
 #include "core/workspace/reportmaking.h"
+#include "core/workspace/successrate.h"
 
 namespace hk {
 
@@ -13,18 +14,7 @@ qint64 ReportFigures::total() const
     return all;
 }
 
-qint64 ReportFigures::finished() const
-{
-    return counts.value(DeliveryStatus::Delivered) + counts.value(DeliveryStatus::Failed);
-}
-
-std::optional<double> ReportFigures::successRate() const
-{
-    if (finished() == 0)
-        return std::nullopt;
-    return static_cast<double>(counts.value(DeliveryStatus::Delivered))
-            / static_cast<double>(finished());
-}
+std::optional<double> ReportFigures::successRate() const { return hk::successRate(counts); }
 
 StoreReports::StoreReports(Store &store, QObject *parent) : ReportsFront(parent), m_store(store) { }
 

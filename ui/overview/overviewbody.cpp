@@ -64,7 +64,9 @@ FigureTile *OverviewBody::addTile(const char *name, const QIcon &icon, const QSt
 void OverviewBody::buildTiles()
 {
     m_tiles = {addTile("deliveredTile", statusIcon(DeliveryStatus::Delivered),
-                       statusText(DeliveryStatus::Delivered), tr("Shows what was delivered"),
+                       statusText(DeliveryStatus::Delivered),
+                       tr("The share of finished deliveries that got through, as in reports; what "
+                          "waits or is retried is not in it. Shows what was delivered."),
                        &OverviewBody::filterOfDelivered),
                addTile("failedTile", statusIcon(DeliveryStatus::Failed),
                        statusText(DeliveryStatus::Failed), tr("Shows what was given up"),

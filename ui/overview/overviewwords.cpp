@@ -1,5 +1,6 @@
 #include "ui/overview/overviewwords.h"
 
+#include "core/workspace/successrate.h"
 #include "ui/common/statusbadge.h"
 #include "ui/common/timetext.h"
 
@@ -7,7 +8,6 @@
 #include <QtCore/QLocale>
 
 #include <algorithm>
-#include <cmath>
 #include <limits>
 
 namespace hk {
@@ -17,8 +17,6 @@ struct Figures
 {
     Q_DECLARE_TR_FUNCTIONS(hk::Figures)
 };
-
-constexpr double tenths = 10.0;
 
 /// For %n: plural forms ask for an int.
 int asInt(qint64 count)
@@ -40,14 +38,14 @@ QString dash() { return QStringLiteral("–"); }
 
 QString countText(qint64 count) { return QLocale().toString(count); }
 
-QString percentText(qint64 part, qint64 whole)
+QString successText(const StatusCounts &counts)
 {
-    if (whole <= 0)
+    const std::optional<double> rate = successRate(counts);
+    if (!rate)
         return dash();
-    const double percent = 100.0 * static_cast<double>(part) / static_cast<double>(whole);
-    const double cut = std::floor(percent * tenths) / tenths;
+    const bool isAll = countOf(counts, DeliveryStatus::Failed) == 0;
     //: A share in per cent: "98.2 %".
-    return Figures::tr("%1 %").arg(QLocale().toString(cut, 'f', part == whole ? 0 : 1));
+    return Figures::tr("%1 %").arg(QLocale().toString(percentOf(*rate), 'f', isAll ? 0 : 1));
 }
 
 QString outcomeSentence(const OverviewBar &bar, const BarNames &names,
@@ -86,11 +84,13 @@ QString responseSentence(const OverviewBar &bar, const BarNames &names)
 TileWords deliveredWords(const Overview &overview)
 {
     const qint64 delivered = countOf(overview.counts, DeliveryStatus::Delivered);
-    const qint64 total = overview.total();
-    //: %1 of %2 deliveries were delivered; the plural is that of %2.
-    return {percentText(delivered, total),
-            Figures::tr("%1 of %2 delivery(ies)", nullptr, asInt(total))
-                    .arg(countText(delivered), countText(total))};
+    const qint64 finished = finishedOf(overview.counts);
+    if (finished == 0)
+        return {successText(overview.counts), Figures::tr("nothing has finished yet")};
+    //: %1 of %2 deliveries that are finished were delivered; the plural is that of %2.
+    return {successText(overview.counts),
+            Figures::tr("%1 of %2 finished", nullptr, asInt(finished))
+                    .arg(countText(delivered), countText(finished))};
 }
 
 TileWords failedWords(const Overview &overview)

@@ -13,8 +13,8 @@ namespace hk {
 // An overview's figures in the window's language and the locale's digits. GUI thread.
 
 QString countText(qint64 count);
-/// "98.2 %"; 100 only when it is all of them.
-QString percentText(qint64 part, qint64 whole);
+/// The success rate, "98.2 %"; 100 only when it is all of them.
+QString successText(const StatusCounts &counts);
 /// "14 May, 15:00 to 16:00: 42 delivered, 2 retrying, 1 failed"; of one part alone if one is named.
 QString outcomeSentence(const OverviewBar &bar, const BarNames &names,
                         std::optional<DeliveryStatus> part = {});

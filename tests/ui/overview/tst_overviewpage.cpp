@@ -1,3 +1,4 @@
+#include "core/workspace/successrate.h"
 #include "tests/ui/support/fakedesktop.h"
 #include "tests/ui/support/fakeworkspace.h"
 #include "tests/ui/support/guitest.h"
@@ -24,9 +25,6 @@ using namespace hk;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr Micros hour = 3600 * microsPerSecond;
-constexpr Micros day = 24 * hour;
 
 } // namespace
 
@@ -64,8 +62,8 @@ private Q_SLOTS:
         const auto *delivered = tile(u"deliveredTile"_s);
         const qint64 count = shown.counts[DeliveryStatus::Delivered];
         QCOMPARE(delivered->note(),
-                 u"%1 of %2 deliveries"_s.arg(QLocale().toString(count),
-                                              QLocale().toString(shown.total())));
+                 u"%1 of %2 finished"_s.arg(QLocale().toString(count),
+                                            QLocale().toString(finishedOf(shown.counts))));
         QVERIFY(delivered->figure().endsWith(u" %"_s));
         QVERIFY(delivered->accessibleName().contains(delivered->figure()));
         QCOMPARE(tile(u"failedTile"_s)->figure(),
@@ -278,10 +276,10 @@ private Q_SLOTS:
         load();
         auto *period = test::find<QComboBox>(m_page.get(), u"overviewPeriod"_s);
         test::press(period, Qt::Key_Down);
-        QCOMPARE(m_workspace->overview.asked.constLast().span, 7 * day);
+        QCOMPARE(m_workspace->overview.asked.constLast().span, 7 * microsPerDay);
         QTRY_COMPARE(test::find<OutcomePlot>(m_page.get(), u"outcomeChart"_s)->barCount(), 7);
         test::press(period, Qt::Key_End);
-        QCOMPARE(m_workspace->overview.asked.constLast().span, 90 * day);
+        QCOMPARE(m_workspace->overview.asked.constLast().span, 90 * microsPerDay);
         m_page->findChild<QAction *>(u"overview30DaysAction"_s)->trigger();
         QCOMPARE(period->currentIndex(), 2);
         QVERIFY(!m_page->findChild<QAction *>(u"overview90DaysAction"_s)->isChecked());
@@ -363,7 +361,7 @@ private:
         m_page->setCompany(m_workspace->northwind);
         QTRY_VERIFY(m_page->findChild<QWidget *>(u"deliveredTile"_s)->isVisible());
     }
-    Overview overview() const { return m_workspace->overview.made(day); }
+    Overview overview() const { return m_workspace->overview.made(microsPerDay); }
     FigureTile *tile(const QString &name) const { return m_page->findChild<FigureTile *>(name); }
     QStringList lastRequest() const
     {

@@ -4,6 +4,7 @@
 #include "ui/overview/overviewwords.h"
 
 #include "core/model/deliveryfilter.h"
+#include "core/workspace/reportsfront.h"
 
 #include <QtTest/QtTest>
 
@@ -35,11 +36,38 @@ class TestOverviewWords final : public QObject
 private Q_SLOTS:
     void aShareIsNeverRoundedUpToAll()
     {
-        QCOMPARE(percentText(1842, 1876), u"98.1 %"_s);
-        QCOMPARE(percentText(999'999, 1'000'000), u"99.9 %"_s);
-        QCOMPARE(percentText(7, 7), u"100 %"_s);
-        QCOMPARE(percentText(0, 7), u"0.0 %"_s);
-        QCOMPARE(percentText(0, 0), u"–"_s);
+        const auto text = [](qint64 delivered, qint64 failed) {
+            return successText({{DeliveryStatus::Delivered, delivered},
+                                {DeliveryStatus::Failed, failed},
+                                {DeliveryStatus::Cancelled, 5}});
+        };
+        QCOMPARE(text(1842, 34), u"98.1 %"_s);
+        QCOMPARE(text(999'999, 1), u"99.9 %"_s);
+        QCOMPARE(text(7, 0), u"100 %"_s);
+        QCOMPARE(text(0, 7), u"0.0 %"_s);
+        QCOMPARE(text(0, 0), u"–"_s);
+    }
+
+    /// What waits is no failure: the rate is the one that a report of the same time has.
+    void theRateIsThatOfReports()
+    {
+        Overview overview = filled();
+        overview.counts = {{DeliveryStatus::Delivered, 48},
+                           {DeliveryStatus::Queued, 40},
+                           {DeliveryStatus::Retrying, 10},
+                           {DeliveryStatus::Held, 2}};
+        ReportFigures figures;
+        figures.counts = overview.counts;
+        QCOMPARE(deliveredWords(overview).figure, u"100 %"_s);
+        QCOMPARE(deliveredWords(overview).note, u"48 of 48 finished"_s);
+        QCOMPARE(figures.successRate(), std::optional(1.0));
+        overview.counts[DeliveryStatus::Failed] = 16;
+        figures.counts = overview.counts;
+        QCOMPARE(deliveredWords(overview).figure, u"75.0 %"_s);
+        QCOMPARE(figures.successRate(), std::optional(0.75));
+        overview.counts = {{DeliveryStatus::Queued, 3}};
+        QCOMPARE(deliveredWords(overview).figure, u"–"_s);
+        QCOMPARE(deliveredWords(overview).note, u"nothing has finished yet"_s);
     }
 
     void timesAreTheCompanys()
