@@ -40,7 +40,8 @@ RecordContent maskedContent(RecordContent content)
         mask(exchange.responseHeaders, personal);
         exchange.comment = personal.masked(exchange.comment);
         exchange.error = personal.masked(exchange.error);
-        exchange.facts = content.facts;
+        if (!exchange.facts.isEmpty()) // an archive has them here as well
+            exchange.facts = content.facts;
     }
     return content;
 }

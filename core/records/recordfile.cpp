@@ -5,6 +5,7 @@
 #include "core/contract/textplace.h"
 #include "core/exchange/harreader.h"
 #include "core/records/maskedcontent.h"
+#include "core/records/personaldata.h"
 #include "core/records/recordobject.h"
 
 #include <QtCore/QFile>
@@ -275,7 +276,23 @@ RecordContent RecordFile::content(const RecordLine &line) const
     const auto exchange = harExchangeOf(object);
     if (const auto *read = std::get_if<HarExchange>(&exchange); read && m_isHar)
         content = {read->facts, read->requestBody, {*read}};
-    return m_isMasked ? maskedContent(std::move(content)) : content;
+    if (!m_isMasked)
+        return content;
+    if (m_isHar && !content.exchanges.isEmpty())
+        content.exchanges.first().url = line.url;
+    return maskedContent(std::move(content));
+}
+
+void RecordFile::maskPersonal()
+{
+    m_isMasked = true;
+    if (!m_isHar)
+        return; // the URLs of deliveries are those of the settings
+    for (RecordLine &line : m_lines) {
+        const auto query = line.url.indexOf(u'?');
+        if (query >= 0)
+            line.url = line.url.first(query + 1) + PersonalData::mask;
+    }
 }
 
 } // namespace hk

@@ -56,8 +56,9 @@ public:
     const QString &name() const { return m_name; } ///< without its folder
     const QList<RecordLine> &lines() const { return m_lines; }
     RecordContent content(const RecordLine &line) const;
-    /// From now on content() is without personal data, by the rule of PersonalData.
-    void maskPersonal() { m_isMasked = true; }
+    /// From now on content() is without personal data, by the rule of PersonalData, and so are the
+    /// URLs of an archive, whose queries may name somebody.
+    void maskPersonal();
     /// The places in lines() of those in which contains() finds the text. Cancelled.
     Result<QList<int>> find(const QString &text, const CancelToken &cancel) const;
     /// Whether the text stands anywhere in it, in any case of letters; of what the file escapes, as

@@ -131,6 +131,78 @@ private Q_SLOTS:
         }
     }
 
+    void whatIsLookedAtIsMasked_data()
+    {
+        QTest::addColumn<RecordFormat>("format");
+        QTest::newRow("JSON Lines") << RecordFormat::JsonLines;
+        QTest::newRow("an archive") << RecordFormat::Har;
+    }
+
+    /// A file that was exported with everything is shown without personal data.
+    void whatIsLookedAtIsMasked()
+    {
+        QFETCH(RecordFormat, format);
+        DeliveryRecord record = test::recordOf(test::recordOf().payload,
+                                               "<h1>MARIA EXAMPLE, or maria@example.com?</h1>");
+        record.attempts[0].outcome = OutcomeKind::Protocol;
+        record.attempts[0].errorDetail = QStringLiteral("Maria Example");
+        record.attempts[1].responseHeaders.emplaceBack("X-For", "maria@example.com");
+        RecordFile file = read(written(format, {record}));
+        const auto textsOf = [&file] {
+            QStringList texts;
+            for (const RecordLine &line : file.lines()) {
+                const RecordContent content = file.content(line);
+                texts.append(QString::fromUtf8(content.payload));
+                for (const auto &[name, value] : content.facts)
+                    texts.append(value);
+                for (const HarExchange &one : content.exchanges) {
+                    texts.append({QString::fromUtf8(one.requestBody),
+                                  QString::fromUtf8(one.responseBody), one.error, one.comment});
+                    for (const auto &[name, value] : one.requestHeaders + one.responseHeaders)
+                        texts.append(QString::fromUtf8(value));
+                    for (const auto &[name, value] : one.facts)
+                        texts.append(value);
+                }
+            }
+            return texts;
+        };
+        const auto naming = [](const QStringList &texts) {
+            return texts.filter(QStringLiteral("maria"), Qt::CaseInsensitive);
+        };
+        QVERIFY(naming(textsOf()).size() >= 6); // all of that would be seen
+        const QStringList before = textsOf();
+        file.maskPersonal();
+        QCOMPARE(naming(textsOf()), QStringList());
+        QCOMPARE(textsOf().size(), before.size());
+        QVERIFY(textsOf().join(u' ').contains(QLatin1String("c-1")));
+    }
+
+    /// What a sender put into the URL, as the local receiver's own archive has it.
+    void theQueriesOfArchivesAreMasked()
+    {
+        RecordFile file = read("{\"log\":{\"entries\":[{\"request\":{\"method\":\"POST\",\"url\":"
+                               "\"http://127.0.0.1:8765/booking?email=maria@example.com\"},"
+                               "\"response\":{\"status\":200}}]}}");
+        file.maskPersonal();
+        const QString url = QStringLiteral("http://127.0.0.1:8765/booking?[masked]");
+        QCOMPARE(file.lines().constFirst().url, url);
+        QCOMPARE(file.content(file.lines().constFirst()).exchanges.constFirst().url, url);
+    }
+
+    void everyFormatIsWrittenMasked()
+    {
+        const DeliveryRecord record = test::recordOf();
+        for (const RecordFormat format : allRecordFormats) {
+            if (format == RecordFormat::EvidencePdf)
+                continue; // packed: tst_evidence
+            const QByteArray name = nameOf(format).toUtf8();
+            QVERIFY2(written(format, {record}).toLower().contains("maria"), name.constData());
+            const QByteArray masked = written(format, {record}, {true, false});
+            QVERIFY2(!masked.toLower().contains("maria"), name.constData());
+            QVERIFY2(masked.contains("[masked]"), name.constData());
+        }
+    }
+
     void archivesOfOtherProgramsAreRead()
     {
         const RecordFile file =
