@@ -1,5 +1,6 @@
 #include "core/store/dispatchrepository.h"
 #include "core/store/searchwords.h"
+#include "core/workspace/erasurerun.h"
 #include "core/workspace/storedeliveries.h"
 #include "tests/core/workspace/keepingtest.h"
 #include "tests/support/files.h"
@@ -152,6 +153,10 @@ private Q_SLOTS:
         const DeliveryId library = fail(2, OutcomeKind::Failed);
         const DeliveryId ours = fail(3, OutcomeKind::TlsFailed);
         fail(4, OutcomeKind::Protocol); // so the endpoint says so, too
+        m_temp->write([](Database &db) {
+            return db.execute("INSERT INTO outage(endpoint, began, ended, failures, outcome, "
+                              "detail) VALUES(1, 1, 2, 3, 16, 'echo of maria')");
+        });
         QCOMPARE(detailsOf(quoting), QStringList(2, u"echo of maria"_s));
         QVERIFY(answer(m_keeping->erase({email(), false})).ok());
         QCOMPARE(detailsOf(quoting), QStringList(2, QString()));
@@ -184,6 +189,90 @@ private Q_SLOTS:
         QCOMPARE(erased->events, 3);
         QCOMPARE(erased->unfinished, 1);
         QVERIFY(m_hands->claim(10).empty());
+    }
+
+    /// All or nothing, wherever that can be known before: the last of many is not finished.
+    void whatIsFoundUnfinishedLateErasesNothing()
+    {
+        constexpr int many = ErasureRun::eventsErased + 1;
+        for (int i = 0; i < many; ++i)
+            accept(eventOfMaria(i));
+        for (int i = 0; i < many - 1; ++i)
+            m_hands->record(m_hands->claimOne(), 200);
+        const auto refused = answer(m_keeping->erase({email(), false}));
+        QCOMPARE(refused.error().code, ErrorCode::EventsUnfinished);
+        QCOMPARE(answer(m_keeping->find(email(), {}))->events, many);
+        QVERIFY(audit().isEmpty() || audit().constFirst().what != u"customer.erased"_s);
+    }
+
+    /// The same is looked at once more where it is erased: a sender may have begun meanwhile.
+    void whatIsSentMeanwhileIsNotErased()
+    {
+        deliver(eventOfMaria(1));
+        accept(eventOfMaria(2));
+        const ClaimedDelivery claimed = m_hands->claimOne();
+        const QList<EventId> events = m_temp->read([this](Database &db) {
+                                                return Eraser(db, email()).find(0, 100);
+                                            }).value.events;
+        QCOMPARE(events.size(), 2);
+        const auto erase = [&](bool cancels) {
+            return m_temp->store()
+                    .write([&, person = email(), now = m_temp->clock().now()](Database &db) {
+                        return Eraser(db, person).erase(events, now, cancels);
+                    })
+                    .result();
+        };
+        QCOMPARE(erase(false).error().code, ErrorCode::EventsUnfinished);
+        QCOMPARE(erase(true).error().code, ErrorCode::EventsOnTheWire);
+        QVERIFY(hasTrace(maria.toUtf8()));
+        m_hands->record(claimed, 200);
+        QCOMPARE(erase(true)->events, 2);
+    }
+
+    /// What mentions somebody of whom there is no event any more is erased as well, and noted.
+    void mentionsAloneAreErasedAndNoted()
+    {
+        deliver(eventOf(1));
+        keepSample(u"Escaped"_s, R"({"email":"maria\u002ealvarez@guests.example"})");
+        m_temp->write([](Database &db) {
+            return db.execute("INSERT INTO plan(company, actor, filter, created_at, starts_at, "
+                              "rate_requests, rate_per_ms, planned, left_out) VALUES(1, 'a', "
+                              "'email:maria.alvarez@guests.example', 1, 1, 0, 0, 0, 0)");
+        });
+        const auto erased = answer(m_keeping->erase({email(), false}));
+        QVERIFY(erased.ok());
+        QCOMPARE(erased->samples, QStringList{u"Escaped"_s});
+        QCOMPARE(erased->planFilters, 1);
+        QVERIFY(!hasTrace(maria.toUtf8()));
+        QCOMPARE(numberOf(u"SELECT count(*) FROM plan WHERE filter = ''"_s), 1);
+        const AuditEntry entry = audit().value(0);
+        QCOMPARE(entry.what, u"customer.erased"_s);
+        QCOMPARE(entry.after, u"0 events, 0 deliveries, 0 attempts, 1 samples, 1 filters"_s);
+    }
+
+    /// The queue's order is by appointment, which is a personal number.
+    void theOrderOfTheQueueKeepsNoAppointment()
+    {
+        EndpointLimits inOrder;
+        inOrder.inOrder = true;
+        m_hands->setLimits(inOrder);
+        deliver(eventOfMaria(1));
+        QVERIFY(hasTrace(traces[3].toUtf8()));
+        QVERIFY(answer(m_keeping->erase({email(), false})).ok());
+        QVERIFY(!hasTrace(traces[3].toUtf8()));
+    }
+
+    /// The index of what is left stays sound when what was erased goes with its age.
+    void whatWasErasedGoesWithItsAge()
+    {
+        deliver(eventOfMaria(1));
+        deliver(eventOf(2));
+        index();
+        QVERIFY(answer(m_keeping->erase({email(), false})).ok());
+        m_temp->clock().advance(40 * microsPerDay);
+        const PruneWish wish = wishOf(company(), {30, {}, {}}, m_temp->clock().now());
+        QCOMPARE(answer(m_keeping->prune(wish, {}))->deliveries(), 2);
+        QCOMPARE(wordsInIndex(), 0);
     }
 
     void onlyThatCustomerOfThatCompanyIsMeant()
