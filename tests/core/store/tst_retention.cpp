@@ -18,7 +18,7 @@ private Q_SLOTS:
         TempStore temp;
         QueueHands hands(temp);
         deliverOne(hands);
-        temp.clock().advance(100 * day);
+        temp.clock().advance(100 * microsPerDay);
         walk(temp, olderThan(temp, hands.company(), 90), PruneWalk::Mode::Remove);
         walk(temp, olderThan(temp, hands.company(), 90), PruneWalk::Mode::Remove); // nothing
         const QList<AuditEntry> entries = audit(temp, hands.company());
@@ -163,14 +163,14 @@ private Q_SLOTS:
             return RetentionRepository(db).setRules(hands.company(), {90, {}, 30});
         });
         seenOn(temp, 59);
-        temp.clock().advance(60 * day);
+        temp.clock().advance(60 * microsPerDay);
         DailyRetention daily(temp.store());
         QSignalSpy applied(&daily, &DailyRetention::applied);
         daily.start();
         QVERIFY(applied.wait());
         QCOMPARE(applied[0][0].toLongLong(), 1); // what was cancelled
         QCOMPARE(audit(temp, hands.company()).value(0).actor, QStringLiteral("dispatcher"));
-        temp.clock().advance(31 * day); // as far as nobody wonders
+        temp.clock().advance(31 * microsPerDay); // as far as nobody wonders
         daily.stop();
         QTRY_VERIFY((daily.start(), applied.size() == 2));
         QCOMPARE(applied[1][0].toLongLong(), 1);
@@ -189,32 +189,56 @@ private Q_SLOTS:
         });
         seenOn(temp, 0);
         const Micros right = temp.clock().now();
-        temp.clock().advance(1000 * day);
+        temp.clock().advance(1000 * microsPerDay);
         deliverOne(hands); // whatever comes meanwhile makes it no truer
         DailyRetention daily(temp.store());
         QSignalSpy waits(&daily, &DailyRetention::waits);
         QSignalSpy applied(&daily, &DailyRetention::applied);
         daily.start();
         QVERIFY(waits.wait());
-        QCOMPARE(waits[0][0].toDate(), toDateTime(right + 1003 * day).date());
+        QCOMPARE(waits[0][0].toDate(), toDateTime(right + 1003 * microsPerDay).date());
         const QList<AuditEntry> entries =
                 temp.read([](Database &db) { return AuditRepository(db).list(CompanyId(), 50); });
         QCOMPARE(entries.value(0).what, QStringLiteral("retention.waits"));
         QVERIFY(entries.value(0).after.contains(QStringLiteral("nothing is removed")));
         for (int n = 2; n <= 3; ++n) {
-            temp.clock().advance(day);
+            temp.clock().advance(microsPerDay);
             daily.stop();
             daily.start();
             QVERIFY(waits.size() == n || waits.wait());
         }
         QCOMPARE(numberOf(temp, "SELECT count(*) FROM delivery"), 2);
         QCOMPARE(applied.size(), 0);
-        temp.clock().advance(day); // nobody set it right, so it is
+        temp.clock().advance(microsPerDay); // nobody set it right, so it is
         daily.stop();
         daily.start();
         QVERIFY(applied.wait());
         QCOMPARE(applied[0][0].toLongLong(), 1);
         QCOMPARE(numberOf(temp, "SELECT count(*) FROM delivery"), 1);
+    }
+
+    void howFarAheadIsFar_data()
+    {
+        QTest::addColumn<int>("days");
+        QTest::addColumn<bool>("isFar");
+        QTest::newRow("a month in which nobody looked") << 31 << false;
+        QTest::newRow("a day more") << 32 << true;
+    }
+
+    void howFarAheadIsFar()
+    {
+        QFETCH(const int, days);
+        QFETCH(const bool, isFar);
+        TempStore temp;
+        const QueueHands hands(temp);
+        seenOn(temp, 0);
+        temp.clock().advance(days * microsPerDay);
+        DailyRetention daily(temp.store());
+        QSignalSpy waits(&daily, &DailyRetention::waits);
+        QSignalSpy applied(&daily, &DailyRetention::applied);
+        daily.start();
+        QTRY_COMPARE(waits.size() + applied.size(), 1);
+        QCOMPARE(waits.size(), isFar ? 1 : 0);
     }
 
     void aClockThatWasSetRightRemovesAsEver()
@@ -229,10 +253,10 @@ private Q_SLOTS:
         DailyRetention daily(temp.store());
         QSignalSpy waits(&daily, &DailyRetention::waits);
         QSignalSpy applied(&daily, &DailyRetention::applied);
-        temp.clock().advance(5000 * day);
+        temp.clock().advance(5000 * microsPerDay);
         daily.start();
         QVERIFY(waits.wait());
-        temp.clock().advance(-4999 * day);
+        temp.clock().advance(-4999 * microsPerDay);
         daily.stop();
         daily.start();
         QVERIFY(applied.wait());
@@ -246,7 +270,7 @@ private Q_SLOTS:
         QueueHands hands(temp);
         for (int i = 0; i < 3; ++i) {
             deliverOne(hands);
-            temp.clock().advance(40 * day);
+            temp.clock().advance(40 * microsPerDay);
         }
         QCOMPARE(numberOf(temp, "SELECT count(DISTINCT hour) FROM latency"), 3);
         const Micros now = temp.clock().now();
@@ -266,7 +290,7 @@ private Q_SLOTS:
         TempStore temp;
         QueueHands hands(temp);
         deliverOne(hands);
-        temp.clock().advance(5000 * day);
+        temp.clock().advance(5000 * microsPerDay);
         const RetentionRules none = temp.read(
                 [&](Database &db) { return RetentionRepository(db).rules(hands.company()); });
         QVERIFY(none.keepEverything());
@@ -280,7 +304,7 @@ private:
     /// The rules were applied so many days from now.
     static void seenOn(TempStore &temp, int days)
     {
-        const QDate on = toDateTime(temp.clock().now() + days * day).date();
+        const QDate on = toDateTime(temp.clock().now() + days * microsPerDay).date();
         temp.write([on](Database &db) { return RetentionRepository(db).setAppliedOn(on); });
     }
 };

@@ -28,6 +28,7 @@ private Q_SLOTS:
                              u"retention.cancelled forever 30d"_s}));
         QCOMPARE(answer(m_keeping->setRules(company(), {0, {}, {}})).error().code,
                  ErrorCode::RetentionInvalid);
+        QVERIFY(answer(m_keeping->setRules(company(), {1, RetentionRules::longestDays, {}})).ok());
         QCOMPARE(answer(m_keeping->setRules(company(), {{}, 40'000, {}})).error().code,
                  ErrorCode::RetentionInvalid);
         QCOMPARE(answer(m_keeping->rules(CompanyId(99))).error().code, ErrorCode::CompanyUnknown);
@@ -39,7 +40,7 @@ private Q_SLOTS:
     {
         for (int i = 0; i < 25; ++i)
             deliver(eventOf(i));
-        m_temp->clock().advance(40 * day);
+        m_temp->clock().advance(40 * microsPerDay);
         for (int i = 0; i < 5; ++i)
             deliver(eventOf(i));
         const PruneWish wish = wishOf(company(), {30, {}, {}}, m_temp->clock().now());
@@ -49,6 +50,21 @@ private Q_SLOTS:
         QCOMPARE(answer(m_keeping->preview(wish, {}))->deliveries(), 0);
         QCOMPARE(answer(m_keeping->preview({CompanyId(99), 0, 1, {}, {}}, {})).error().code,
                  ErrorCode::CompanyUnknown);
+    }
+
+    /// Half a preview would say less than what goes; half a removal did remove that.
+    void halfAPreviewIsNone()
+    {
+        deliver(eventOf(1));
+        m_temp->clock().advance(40 * microsPerDay);
+        const PruneWish wish = wishOf(company(), {30, {}, {}}, m_temp->clock().now());
+        const CancelToken calledOff;
+        calledOff.cancel();
+        QCOMPARE(answer(m_keeping->preview(wish, calledOff)).error().code, ErrorCode::Cancelled);
+        const auto removed = answer(m_keeping->prune(wish, calledOff));
+        QVERIFY(removed.ok());
+        QVERIFY(!removed->isWhole);
+        QCOMPARE(removed->deliveries(), 0);
     }
 
     void aRemovedCompanyLeavesNothing()
