@@ -1,5 +1,6 @@
 #include "core/base/errortext.h"
 #include "core/model/deliveryfilter.h"
+#include "core/model/filterparser.h"
 
 #include <QtTest/QtTest>
 
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void injectionIsOnlyText();
     void bracketsOfAnyDepthDoNoHarm();
     void manyTermsAreRefused();
+    void aWildcardStandsForWhatIsBetween();
     void aTermMadeForAValueFindsExactlyThatValue();
     void fieldsHaveNamesOfTheirOwn();
 };
@@ -123,6 +125,8 @@ void TestDeliveryFilter::aFilterIsReadAsItIsMeant_data()
     row(u"((code:404))"_s, u"code=404"_s);
     row(u"(a b)(c OR d)e"_s, u"And(text=a, text=b, Or(text=c, text=d), text=e)"_s);
     row(u"a OR (b OR c)"_s, u"Or(text=a, text=b, text=c)"_s);
+    row(u"a OR(b c)"_s, u"Or(text=a, And(text=b, text=c))"_s);
+    row(u"-(a OR(b))"_s, u"Not(Or(text=a, text=b))"_s);
     row(u"maria@"_s, u"text=maria@"_s);
     row(u"or and Order ANDORRA"_s, u"And(text=or, text=and, text=Order, text=ANDORRA)"_s);
     row(u"\"OR\" OR text:AND"_s, u"Or(text=\"OR\", text=AND)"_s);
@@ -320,6 +324,15 @@ void TestDeliveryFilter::bracketsOfAnyDepthDoNoHarm()
     }
     QVERIFY(!DeliveryFilter::parse(QString(100'000, u'-')).ok());
     QVERIFY(DeliveryFilter::parse(QString(100'000, u'a')).ok());
+}
+
+void TestDeliveryFilter::aWildcardStandsForWhatIsBetween()
+{
+    for (const QString &pattern : {u"*"_s, u"ab*"_s, u"*ba"_s, u"a*b*a"_s, u"a**a"_s, u"*b*"_s})
+        QVERIFY2(matchesWildcard(pattern, u"abcba"), qPrintable(pattern));
+    // Neither further than the end, nor the same letters twice.
+    for (const QString &pattern : {u"*cb"_s, u"*b*b*b"_s, u"abc*cba"_s, u"*bcb*bcb*"_s, u"b*"_s})
+        QVERIFY2(!matchesWildcard(pattern, u"abcba"), qPrintable(pattern));
 }
 
 void TestDeliveryFilter::manyTermsAreRefused()
