@@ -16,12 +16,12 @@ namespace {
 constexpr std::array globalOptions{options::store, options::log,  options::json,
                                    options::quiet, options::help, options::version};
 
-QString nameOf(const OptionSpec &option) { return QString::fromLatin1(option.name); }
+QString longName(const OptionSpec &option) { return QString::fromLatin1(option.name); }
 
 void declare(QCommandLineParser &parser, std::span<const OptionSpec> specs)
 {
     for (const OptionSpec &spec : specs) {
-        QCommandLineOption option(nameOf(spec));
+        QCommandLineOption option(longName(spec));
         if (spec.value)
             option.setValueName(QString::fromUtf8(spec.value));
         parser.addOption(option);
@@ -30,14 +30,14 @@ void declare(QCommandLineParser &parser, std::span<const OptionSpec> specs)
 
 void takeGlobals(const QCommandLineParser &parser, CommandLine &line)
 {
-    line.json |= parser.isSet(nameOf(options::json));
-    line.quiet |= parser.isSet(nameOf(options::quiet));
-    line.help |= parser.isSet(nameOf(options::help));
-    line.version |= parser.isSet(nameOf(options::version));
-    if (parser.isSet(nameOf(options::store)))
-        line.store = parser.value(nameOf(options::store));
-    if (parser.isSet(nameOf(options::log)))
-        line.log = parser.value(nameOf(options::log));
+    line.json |= parser.isSet(longName(options::json));
+    line.quiet |= parser.isSet(longName(options::quiet));
+    line.help |= parser.isSet(longName(options::help));
+    line.version |= parser.isSet(longName(options::version));
+    if (parser.isSet(longName(options::store)))
+        line.store = parser.value(longName(options::store));
+    if (parser.isSet(longName(options::log)))
+        line.log = parser.value(longName(options::log));
 }
 
 bool isFamily(const CommandTable &table, const QString &word)
@@ -128,7 +128,7 @@ std::optional<UsageError> takeRest(const QStringList &rest, CommandLine &line)
         return wrong(sentence(parser.errorText()), line.words);
     takeGlobals(parser, line);
     for (const OptionSpec &option : line.command->options) {
-        const QString name = nameOf(option);
+        const QString name = longName(option);
         if (!parser.isSet(name))
             continue;
         if (option.value && !option.repeats && parser.values(name).size() > 1)
@@ -143,7 +143,7 @@ QString rowsOf(std::span<const OptionSpec> specs)
 {
     QString text;
     for (const OptionSpec &spec : specs) {
-        QString typed = u"  --"_s + nameOf(spec);
+        QString typed = u"  --"_s + longName(spec);
         if (spec.value)
             typed += u' ' + QString::fromUtf8(spec.value);
         text += typed.leftJustified(34) + u' ' + QString::fromUtf8(spec.help) + u'\n';
@@ -153,17 +153,17 @@ QString rowsOf(std::span<const OptionSpec> specs)
 
 } // namespace
 
-bool Invocation::has(const OptionSpec &option) const { return m_values.contains(nameOf(option)); }
+bool Invocation::has(const OptionSpec &option) const { return m_values.contains(longName(option)); }
 
 std::optional<QString> Invocation::value(const OptionSpec &option) const
 {
-    const auto found = m_values.constFind(nameOf(option));
+    const auto found = m_values.constFind(longName(option));
     return found == m_values.constEnd() ? std::nullopt : std::optional(found->constFirst());
 }
 
 QStringList Invocation::values(const OptionSpec &option) const
 {
-    return m_values.value(nameOf(option));
+    return m_values.value(longName(option));
 }
 
 std::variant<CommandLine, UsageError> parseCommandLine(const QStringList &arguments,

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-JsonObject jsonOf(const Company &company)
+JsonObject companyJson(const Company &company)
 {
     return JsonObject()
             .add("externalId", company.externalId)
@@ -38,7 +38,7 @@ public:
         when(fronts().companies.add(invocation.arguments.first(), *name, zone, *environment),
              [this](const Company &company) {
                  if (console().json())
-                     console().print(jsonOf(company));
+                     console().print(companyJson(company));
                  console().say(u"Company %1 was added."_s.arg(company.externalId));
                  finish();
              });
@@ -57,7 +57,7 @@ public:
                     {u"EXTERNAL ID"_s, u"NAME"_s, u"TIME ZONE"_s, u"ENVIRONMENT"_s, u"ARCHIVED"_s});
             for (const Company &company : companies) {
                 if (console().json())
-                    console().print(jsonOf(company));
+                    console().print(companyJson(company));
                 else
                     table.add({{company.externalId},
                                {company.name},
@@ -82,7 +82,7 @@ public:
     {
         withCompany(invocation.arguments.first(), [this](const Company &company) {
             if (console().json()) {
-                console().print(jsonOf(company));
+                console().print(companyJson(company));
             } else {
                 Table table(console());
                 table.add({{u"External id"_s}, {company.externalId}});
@@ -110,7 +110,7 @@ protected:
     {
         when(changing, [this, sentence](const Company &company) {
             if (console().json())
-                console().print(jsonOf(company));
+                console().print(companyJson(company));
             console().say(sentence.arg(company.externalId));
             finish();
         });

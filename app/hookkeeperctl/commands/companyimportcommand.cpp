@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString nameOf(CompanyVerdict::Kind kind)
+QString verdictName(CompanyVerdict::Kind kind)
 {
     switch (kind) {
     case CompanyVerdict::Added:
@@ -38,12 +38,12 @@ QString detailOf(const CompanyVerdict &verdict)
     return changes.join(u"; "_s);
 }
 
-JsonObject jsonOf(const CompanyVerdict &verdict)
+JsonObject verdictJson(const CompanyVerdict &verdict)
 {
     JsonObject object;
     object.add("line", verdict.line)
             .add("externalId", verdict.externalId)
-            .add("verdict", nameOf(verdict.kind))
+            .add("verdict", verdictName(verdict.kind))
             .add("changes", jsonOf(verdict.changes));
     if (verdict.kind == CompanyVerdict::Refused)
         object.add("problem", detailOf(verdict));
@@ -78,11 +78,11 @@ private:
         for (const CompanyVerdict &verdict : imported.verdicts) {
             ++counts[verdict.kind];
             if (console().json())
-                console().print(jsonOf(verdict));
+                console().print(verdictJson(verdict));
             else
                 table.add({{QString::number(verdict.line)},
                            {verdict.externalId},
-                           {nameOf(verdict.kind)},
+                           {verdictName(verdict.kind)},
                            {orDash(detailOf(verdict))}});
         }
         if (!console().json())

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-JsonObject jsonOf(const SavedFilter &filter)
+JsonObject filterJson(const SavedFilter &filter)
 {
     return JsonObject()
             .add("name", filter.name)
@@ -37,7 +37,7 @@ private:
         Table table(console(), {u"NAME"_s, u"FILTER"_s, u"SAVED"_s});
         for (const SavedFilter &filter : filters) {
             if (console().json())
-                console().print(jsonOf(filter));
+                console().print(filterJson(filter));
             else
                 table.add({{filter.name},
                            {filter.filter},
@@ -65,7 +65,7 @@ public:
                                        invocation.arguments.at(2), saving),
                  [this](const SavedFilter &filter) {
                      if (console().json())
-                         console().print(jsonOf(filter));
+                         console().print(filterJson(filter));
                      console().say(u"Filter \"%1\" was saved."_s.arg(filter.name));
                      finish();
                  });
@@ -84,7 +84,7 @@ public:
             when(fronts().filters.rename(company.id, name, invocation.arguments.at(2)),
                  [=, this](const SavedFilter &filter) {
                      if (console().json())
-                         console().print(jsonOf(filter));
+                         console().print(filterJson(filter));
                      console().say(
                              u"Filter \"%1\" is \"%2\" from here on."_s.arg(name, filter.name));
                      finish();

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString nameOf(KeyRole role)
+QString roleName(KeyRole role)
 {
     switch (role) {
     case KeyRole::None:
@@ -78,7 +78,7 @@ private:
         const bool isOurs = origin.key != KeyRole::None;
         if (console().json()) {
             JsonObject object;
-            object.add("key", nameOf(origin.key)).add("explanation", origin.explanation);
+            object.add("key", roleName(origin.key)).add("explanation", origin.explanation);
             if (explains)
                 addWork(object, origin.details);
             console().print(object);

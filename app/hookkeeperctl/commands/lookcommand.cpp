@@ -16,11 +16,6 @@ namespace {
 
 QString momentText(Micros at) { return at > 0 ? toRfc3339(at) : u"-"_s; }
 
-std::optional<QString> textOrNull(const QString &text)
-{
-    return text.isEmpty() ? std::nullopt : std::optional(text);
-}
-
 JsonObject lineJson(const RecordLine &line, qsizetype number)
 {
     return JsonObject()

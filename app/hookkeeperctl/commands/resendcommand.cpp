@@ -130,7 +130,7 @@ private:
         if (item.leftOut != LeftOut::None)
             object.add("leftOut", leftOutText(item.leftOut)).add("reason", nameOf(item.leftOut));
         else
-            object.add("id", item.id.isEmpty() ? JsonValue(nullptr) : JsonValue(item.id));
+            object.add("id", textOrNull(item.id));
         if (console().json())
             console().print(object);
         else if (item.leftOut != LeftOut::None)

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-JsonObject jsonOf(const OwnSample &sample)
+JsonObject sampleJson(const OwnSample &sample)
 {
     return JsonObject()
             .add("name", sample.name)
@@ -42,7 +42,7 @@ private:
         table.alignRight(2);
         for (const OwnSample &sample : samples) {
             if (console().json())
-                console().print(jsonOf(sample));
+                console().print(sampleJson(sample));
             else
                 table.add({{sample.name},
                            {company.wireNames.of(sample.trigger)},
@@ -79,7 +79,7 @@ public:
                                        saving),
                  [this](const OwnSample &sample) {
                      if (console().json())
-                         console().print(jsonOf(sample));
+                         console().print(sampleJson(sample));
                      console().say(u"Sample \"%1\" was saved."_s.arg(sample.name));
                      finish();
                  });
@@ -108,7 +108,7 @@ private:
     {
         if (console().json())
             console().print(
-                    jsonOf(loaded.sample).add("payload", QString::fromUtf8(loaded.payload)));
+                    sampleJson(loaded.sample).add("payload", QString::fromUtf8(loaded.payload)));
         else
             console().printBytes(loaded.payload);
         finish();
@@ -119,7 +119,7 @@ private:
         if (const Result<void> written = writeOutput(file, loaded.payload); !written)
             return fail(written.error());
         if (console().json())
-            console().print(jsonOf(loaded.sample).add("file", file));
+            console().print(sampleJson(loaded.sample).add("file", file));
         console().say(u"Sample \"%1\" was written to %2."_s.arg(loaded.sample.name, file));
         finish();
     }
@@ -137,7 +137,7 @@ public:
             when(fronts().samples.rename(company.id, name, newName),
                  [=, this](const OwnSample &sample) {
                      if (console().json())
-                         console().print(jsonOf(sample));
+                         console().print(sampleJson(sample));
                      console().say(
                              u"Sample \"%1\" is \"%2\" from here on."_s.arg(name, sample.name));
                      finish();

@@ -110,9 +110,7 @@ private:
                 console().print(JsonObject()
                                         .add("line", problem.place.line)
                                         .add("column", problem.place.column)
-                                        .add("field",
-                                             problem.field.isEmpty() ? JsonValue(nullptr)
-                                                                     : JsonValue(problem.field))
+                                        .add("field", textOrNull(problem.field))
                                         .add("problem", problem.message));
             else if (problems.size() > 1) // the error says a single one
                 console().print(plainLine(textOf(problem)));

@@ -103,11 +103,6 @@ public:
     }
 
 private:
-    static std::optional<QString> textOrNull(const QString &text)
-    {
-        return text.isEmpty() ? std::nullopt : std::optional(text);
-    }
-
     void tell(const Restored &done, const QString &file)
     {
         console().say(u"The store %1 holds what %2 holds."_s.arg(plainLine(store().storePath),

@@ -10,11 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-JsonValue textOrNull(const QString &text)
-{
-    return text.isEmpty() ? JsonValue(nullptr) : JsonValue(text);
-}
-
 JsonValue numberOrNull(qint64 number) { return number ? JsonValue(number) : JsonValue(nullptr); }
 
 QString secondsText(Micros time) { return QString::number(std::abs(time) / microsPerSecond); }

@@ -65,11 +65,10 @@ void Console::usageError(const QString &message, const QString &hint)
 void Console::complain(const QString &code, const QString &message, const QString &hint)
 {
     if (m_json) {
-        const JsonObject inner =
-                JsonObject()
-                        .add("code", code)
-                        .add("message", message)
-                        .add("hint", hint.isEmpty() ? JsonValue(nullptr) : JsonValue(hint));
+        const JsonObject inner = JsonObject()
+                                         .add("code", code)
+                                         .add("message", message)
+                                         .add("hint", textOrNull(hint));
         m_streams.err.write(JsonObject().add("error", inner).text() + '\n');
         return;
     }

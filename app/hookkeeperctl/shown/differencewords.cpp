@@ -10,7 +10,7 @@ namespace {
 
 using Kind = Difference::Kind;
 
-QString nameOf(Kind kind)
+QString kindName(Kind kind)
 {
     switch (kind) {
     case Kind::Added:
@@ -37,7 +37,7 @@ void print(Console &console, const QString &title, const Differences &difference
             continue;
         }
         const QString place = one.line > 0 ? u"line %1"_s.arg(one.line) : plainLine(one.path);
-        console.print(u"    %1 %2"_s.arg(nameOf(one.kind), place));
+        console.print(u"    %1 %2"_s.arg(kindName(one.kind), place));
         if (one.kind != Kind::Added)
             console.print(console.tinted(u"      - "_s + plainLine(one.before), Tint::Bad));
         if (one.kind != Kind::Removed)
@@ -58,7 +58,7 @@ void add(JsonArray &array, const QString &part, const QString &in, const Differe
         array.add(JsonObject()
                           .add("part", part)
                           .add("in", in)
-                          .add("kind", nameOf(one.kind))
+                          .add("kind", kindName(one.kind))
                           .add("path", text(!one.path.isEmpty(), one.path))
                           .add("line", one.line > 0 ? JsonValue(one.line) : JsonValue(nullptr))
                           .add("before", text(one.kind != Kind::Added, one.before))

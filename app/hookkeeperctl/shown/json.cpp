@@ -77,4 +77,9 @@ JsonArray &JsonArray::add(const JsonValue &value)
     return *this;
 }
 
+JsonValue textOrNull(const QString &text)
+{
+    return text.isEmpty() ? JsonValue(nullptr) : JsonValue(text);
+}
+
 } // namespace hk

@@ -56,4 +56,7 @@ public:
     JsonArray &add(const JsonValue &value);
 };
 
+/// A text, or null where it is empty.
+JsonValue textOrNull(const QString &text);
+
 } // namespace hk

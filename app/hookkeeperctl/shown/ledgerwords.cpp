@@ -16,11 +16,6 @@ std::optional<QString> rfc3339(std::optional<Micros> moment)
     return moment ? std::optional(toRfc3339(*moment)) : std::nullopt;
 }
 
-std::optional<QString> unlessEmpty(const QString &text)
-{
-    return text.isEmpty() ? std::nullopt : std::optional(text);
-}
-
 std::optional<double> ms(qint64 us)
 {
     return us < 0 ? std::nullopt : std::optional(static_cast<double>(us) / microsPerMs);
@@ -132,13 +127,13 @@ JsonObject jsonOf(const Endpoint &endpoint, const QString &company)
     return JsonObject()
             .add("company", company)
             .add("endpoint", nameOf(endpoint))
-            .add("url", unlessEmpty(endpoint.url))
+            .add("url", textOrNull(endpoint.url))
             .add("state", isHeld ? u"held"_s : u"active"_s)
             .add("holdReason", isHeld ? std::optional(nameOf(endpoint.holdReason)) : std::nullopt)
             .add("heldAt", isHeld ? rfc3339(endpoint.heldAt) : std::nullopt)
-            .add("holdNote", unlessEmpty(endpoint.holdNote))
+            .add("holdNote", textOrNull(endpoint.holdNote))
             .add("triggers", endpoint.triggers.text())
-            .add("filter", unlessEmpty(endpoint.payloadFilter))
+            .add("filter", textOrNull(endpoint.payloadFilter))
             .add("headers", headersOf(endpoint))
             .add("concurrency", limits.concurrency)
             .add("rate",
@@ -147,7 +142,7 @@ JsonObject jsonOf(const Endpoint &endpoint, const QString &company)
             .add("timeout", text(limits.timeoutMs, formatDuration))
             .add("retrySchedule",
                  text(limits.retrySchedule, [](const RetrySchedule &s) { return s.text(); }))
-            .add("caFile", unlessEmpty(limits.caFile))
+            .add("caFile", textOrNull(limits.caFile))
             .add("verifiesCertificate", limits.verifiesCertificate)
             .add("breaker", breaker);
 }
@@ -168,7 +163,7 @@ JsonObject jsonOf(const Delivery &delivery, const QString &company, const QStrin
             .add("createdAt", toRfc3339(delivery.createdAt))
             .add("nextAttemptAt", rfc3339(delivery.nextAttemptAt))
             .add("finishedAt", rfc3339(delivery.finishedAt))
-            .add("resendOf", unlessEmpty(delivery.resendOfPublicId));
+            .add("resendOf", textOrNull(delivery.resendOfPublicId));
 }
 
 JsonObject jsonOf(const Attempt &attempt)
@@ -186,7 +181,7 @@ JsonObject jsonOf(const Attempt &attempt)
             .add("error", errorOf(attempt))
             .add("durationMs", isInterrupted ? std::nullopt : ms(attempt.durationUs))
             .add("phases", jsonOf(attempt.phases))
-            .add("remoteAddress", unlessEmpty(attempt.remoteAddress))
+            .add("remoteAddress", textOrNull(attempt.remoteAddress))
             .add("insecure", attempt.unverified)
             .add("request", request)
             .add("response", responseOf(attempt));

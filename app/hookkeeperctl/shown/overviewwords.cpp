@@ -70,13 +70,13 @@ std::optional<Micros> sinceOf(const Attention &attention)
     return std::nullopt;
 }
 
-JsonObject jsonOf(const Attention &attention)
+JsonObject attentionJson(const Attention &attention)
 {
     const auto since = sinceOf(attention);
     const Endpoint &endpoint = attention.endpoint;
     return JsonObject()
             .add("endpoint", nameOf(endpoint))
-            .add("url", endpoint.url.isEmpty() ? std::nullopt : std::optional(endpoint.url))
+            .add("url", textOrNull(endpoint.url))
             .add("reason", nameOf(attention.reason))
             .add("holdReason",
                  endpoint.state == EndpointState::Held ? std::optional(nameOf(endpoint.holdReason))
@@ -109,7 +109,7 @@ QString whyText(const Attention &attention, const QByteArray &zone)
     return u"answers again; \"resend --company\" sends what failed"_s;
 }
 
-QString msText(const std::optional<qint64> &us)
+QString roundMsText(const std::optional<qint64> &us)
 {
     return us ? QString::number(std::lround(static_cast<double>(*us) / microsPerMs)) : u"-"_s;
 }
@@ -137,8 +137,8 @@ QList<Cell> cellsOf(const QString &title, const StatusCounts &counts,
             {count(DeliveryStatus::Failed),
              counts.value(DeliveryStatus::Failed) > 0 ? Tint::Bad : Tint::None},
             {QString::number(unsent)},
-            {msText(medianOf(times))},
-            {msText(p95Of(times))}};
+            {roundMsText(medianOf(times))},
+            {roundMsText(p95Of(times))}};
 }
 
 } // namespace
@@ -154,7 +154,7 @@ JsonObject jsonOf(const Overview &overview, const Company &company)
                          .add("responseTime", jsonOf(bar.times)));
     JsonArray attention;
     for (const Attention &one : overview.attention)
-        attention.add(jsonOf(one));
+        attention.add(attentionJson(one));
     return withCounts(JsonObject()
                               .add("company", company.externalId)
                               .add("at", toRfc3339(overview.at))

@@ -16,7 +16,7 @@ namespace {
 
 constexpr int barWidth = 40;
 
-JsonArray jsonOf(const QStringList &texts)
+JsonArray arrayOf(const QStringList &texts)
 {
     JsonArray array;
     for (const QString &text : texts)
@@ -42,7 +42,7 @@ JsonArray certificatesOf(const PreflightReport &report)
         array.add(JsonObject()
                           .add("subject", certificate.subject)
                           .add("issuer", certificate.issuer)
-                          .add("names", jsonOf(certificate.names))
+                          .add("names", arrayOf(certificate.names))
                           .add("validFrom", toRfc3339(certificate.validFrom))
                           .add("validUntil", toRfc3339(certificate.validUntil)));
     return array;
@@ -117,9 +117,7 @@ JsonObject jsonOf(const PreflightReport &report, const QString &endpoint)
             .add("hint", text.hint)
             .add("warnings", warnings)
             .add("addresses", addressesOf(report))
-            .add("remoteAddress",
-                 report.remoteAddress.isEmpty() ? JsonValue(nullptr)
-                                                : JsonValue(report.remoteAddress))
+            .add("remoteAddress", textOrNull(report.remoteAddress))
             .add("tls",
                  report.tlsProtocol.isEmpty() ? JsonValue(nullptr)
                                               : JsonObject()

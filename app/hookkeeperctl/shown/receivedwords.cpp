@@ -11,33 +11,30 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-JsonValue jsonOf(const ForwardedAnswer &forwarded)
+JsonValue forwardedJson(const ForwardedAnswer &forwarded)
 {
     return JsonObject()
             .add("status", forwarded.status)
             .add("durationMs", forwarded.took / microsPerMs)
-            .add("problem",
-                 forwarded.problem.isEmpty() ? JsonValue(nullptr) : JsonValue(forwarded.problem));
+            .add("problem", textOrNull(forwarded.problem));
 }
 
-void printJson(Console &console, const ReceivedRequestData &request, const JudgedArrival &arrived,
-               const std::optional<ForwardedAnswer> &forwarded)
+void printArrivalJson(Console &console, const ReceivedRequestData &request,
+                      const JudgedArrival &arrived, const std::optional<ForwardedAnswer> &forwarded)
 {
     const bool isChecked = request.signature != ReceivedSignature::NotChecked;
     JsonObject row;
-    row.add("method",
-            request.method.isEmpty() ? JsonValue(nullptr) : JsonValue(textOfBytes(request.method)))
+    row.add("method", textOrNull(textOfBytes(request.method)))
             .add("path", textOfBytes(request.path()))
             .add("status", request.answeredStatus)
             .add("answer", answerWords(request.course, request.answeredStatus))
-            .add("problem",
-                 request.problem.isEmpty() ? JsonValue(nullptr) : JsonValue(request.problem))
+            .add("problem", textOrNull(request.problem))
             .add("verified",
                  isChecked ? JsonValue(request.signature == ReceivedSignature::Valid)
                            : JsonValue(nullptr));
     row = withArrival(row, arrived.facts, arrived.verdict);
     if (forwarded)
-        row.add("forwarded", jsonOf(*forwarded));
+        row.add("forwarded", forwardedJson(*forwarded));
     console.print(row);
 }
 
@@ -57,7 +54,7 @@ void printReceived(Console &console, const ReceivedRequestData &request,
                    const JudgedArrival &arrived, const std::optional<ForwardedAnswer> &forwarded)
 {
     if (console.json())
-        return printJson(console, request, arrived, forwarded);
+        return printArrivalJson(console, request, arrived, forwarded);
     const QString method = request.method.isEmpty() ? u"?"_s : textOfBytes(request.method);
     QString line = u"%1  %2 %3  %4 bytes  %5"_s.arg(
             QTime::currentTime().toString(u"HH:mm:ss"_s), plainLine(method),

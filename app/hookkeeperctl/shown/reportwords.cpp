@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-JsonObject jsonOf(const ReportFigures &figures)
+JsonObject figuresJson(const ReportFigures &figures)
 {
     return withCounts(JsonObject().add("deliveries", figures.total()), figures.counts)
             .add("successRate", figures.successRate())
@@ -19,7 +19,7 @@ JsonObject jsonOf(const ReportFigures &figures)
             .add("outageSeconds", figures.downtime / microsPerSecond);
 }
 
-JsonObject jsonOf(const ReportOutage &one)
+JsonObject outageJson(const ReportOutage &one)
 {
     const Outage &outage = one.outage;
     return JsonObject()
@@ -27,10 +27,10 @@ JsonObject jsonOf(const ReportOutage &one)
             .add("began", toRfc3339(outage.began))
             .add("ended", outage.ended ? std::optional(toRfc3339(*outage.ended)) : std::nullopt)
             .add("failures", outage.failures)
-            .add("cause", one.words.isEmpty() ? std::nullopt : std::optional(one.words));
+            .add("cause", textOrNull(one.words));
 }
 
-void printTable(Console &console, const ReportTable &part)
+void printPart(Console &console, const ReportTable &part)
 {
     console.print(QString());
     console.print(part.title);
@@ -68,10 +68,10 @@ JsonObject jsonOf(const Report &report)
     for (const ReportEndpoint &endpoint : report.endpoints)
         endpoints.add(JsonObject()
                               .add("endpoint", endpoint.name)
-                              .add("figures", jsonOf(endpoint.figures)));
+                              .add("figures", figuresJson(endpoint.figures)));
     JsonArray outages;
     for (const ReportOutage &outage : report.outages)
-        outages.add(jsonOf(outage));
+        outages.add(outageJson(outage));
     JsonArray causes;
     for (const ReportCause &cause : report.causes)
         causes.add(JsonObject()
@@ -80,14 +80,13 @@ JsonObject jsonOf(const Report &report)
                            .add("deliveries", cause.n));
     return JsonObject()
             .add("company", report.externalId)
-            .add("endpoint",
-                 report.endpoint.isEmpty() ? std::nullopt : std::optional(report.endpoint))
+            .add("endpoint", textOrNull(report.endpoint))
             .add("timeZone", QString::fromUtf8(report.timeZone))
             .add("from", toRfc3339(report.span.begin))
             .add("to", toRfc3339(report.span.end))
             .add("madeAt", toRfc3339(report.madeAt))
-            .add("figures", jsonOf(report.figures))
-            .add("before", jsonOf(report.before))
+            .add("figures", figuresJson(report.figures))
+            .add("before", figuresJson(report.before))
             .add("bars", bars)
             .add("endpoints", endpoints)
             .add("outages", outages)
@@ -100,7 +99,7 @@ void printReport(Console &console, const Report &report)
 {
     console.print(u"%1, %2"_s.arg(reportSubject(report), reportPeriod(report)));
     for (const ReportTable &table : tablesOf(report))
-        printTable(console, table);
+        printPart(console, table);
 }
 
 } // namespace hk

@@ -51,10 +51,8 @@ JsonObject jsonOf(const WebhookSettings &settings)
 {
     JsonObject object;
     object.add("company", settings.company.externalId);
-    for (size_t i = 0; i < urlMembers.size(); ++i) {
-        const QString &url = settings.endpoints[i].url;
-        object.add(urlMembers[i], url.isEmpty() ? JsonValue(nullptr) : JsonValue(url));
-    }
+    for (size_t i = 0; i < urlMembers.size(); ++i)
+        object.add(urlMembers[i], textOrNull(settings.endpoints[i].url));
     JsonObject wireNames;
     for (const Trigger trigger : allTriggers)
         wireNames.add(wireNameOf(trigger).toLatin1(), settings.company.wireNames.of(trigger));
