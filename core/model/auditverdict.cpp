@@ -17,6 +17,10 @@ QString nameOf(AuditFault fault)
         return QStringLiteral("cut");
     case AuditFault::Replaced:
         return QStringLiteral("replaced");
+    case AuditFault::Unsealed:
+        return QStringLiteral("unsealed");
+    case AuditFault::WasUnsealed:
+        return QStringLiteral("wasUnsealed");
     case AuditFault::SealBroken:
         break;
     }
@@ -46,6 +50,15 @@ QString wordsOf(const AuditBreak &broken)
     case AuditFault::Replaced:
         return Words::tr("Entry %1 is not the one that was there when it was noted: the audit was "
                          "written anew.")
+                .arg(entry);
+    case AuditFault::Unsealed:
+        return Words::tr("The end of the audit is not sealed: entries behind entry %1 may have "
+                         "been removed, together with the note of the last one.")
+                .arg(entry);
+    case AuditFault::WasUnsealed:
+        return Words::tr("The end of the audit was not sealed any more when entry %1 was written: "
+                         "entries before it may have been removed, together with the note of the "
+                         "last one.")
                 .arg(entry);
     case AuditFault::SealBroken:
         break;

@@ -17,12 +17,14 @@ struct AuditHead
 
 /// How the audit is broken.
 enum class AuditFault {
-    Changed,    ///< what it says does not fit its hash and that of the one before
-    Missing,    ///< entries from here on are gone
-    Moved,      ///< it stands where another one stood
-    Cut,        ///< entries from here to the end are gone
-    Replaced,   ///< everything fits, but another entry was here when it was last noted
-    SealBroken, ///< the note of the last entry was not written with this store's key
+    Changed,     ///< what it says does not fit its hash and that of the one before
+    Missing,     ///< entries from here on are gone
+    Moved,       ///< it stands where another one stood
+    Cut,         ///< entries from here to the end are gone
+    Replaced,    ///< everything fits, but another entry was here when it was last noted
+    SealBroken,  ///< the note of the last entry was not written with this store's key
+    Unsealed,    ///< there is no such note; what came behind this entry may be gone
+    WasUnsealed, ///< there was none when this entry was written; what came before it may be gone
 };
 
 /// The first thing that is wrong.

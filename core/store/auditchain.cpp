@@ -1,6 +1,7 @@
 #include "core/store/auditchain.h"
 
 #include "core/base/secret.h"
+#include "core/store/auditrepository.h"
 #include "core/store/database.h"
 #include "core/store/hotstatement.h"
 #include "core/store/query.h"
@@ -16,6 +17,10 @@ constexpr QByteArrayView headContext("audit_head");
 
 constexpr char selectHead[] = "SELECT entry, hash, sealed FROM audit_head";
 constexpr char updateSealed[] = "UPDATE audit_head SET sealed = ?";
+constexpr char unsealed[] = "audit.unsealed";
+constexpr char selectUnsealed[] = "SELECT id FROM audit WHERE what = ? ORDER BY id LIMIT 1";
+constexpr char selectLastTime[] = "SELECT max(at) FROM audit";
+constexpr char selectIsEmpty[] = "SELECT NOT EXISTS (SELECT 1 FROM company)";
 constexpr char selectHash[] = "SELECT hash FROM audit WHERE id = ?";
 constexpr char selectChain[] =
         "SELECT a.id, a.hash, audit_hash(coalesce((SELECT p.hash FROM audit p WHERE p.id < a.id "
@@ -130,6 +135,57 @@ Result<std::optional<AuditBreak>> judgeNote(Database &database, const AuditHead 
     return *there ? Answer() : Answer(AuditBreak{AuditFault::Replaced, note.entry, note.entry});
 }
 
+/// Nobody has written anything into the store yet, so that there is nothing to be taken out.
+Result<bool> isUnused(Database &database, const AuditHead &head)
+{
+    const auto isEmpty =
+            Query(database, selectIsEmpty).first([](const Query &row) { return row.integer(0); });
+    if (!isEmpty)
+        return isEmpty.error();
+    return head.entry == 0 && isEmpty->value_or(0) != 0;
+}
+
+Result<void> tellUnsealed(Database &database, const AuditHead &head, std::optional<Micros> now)
+{
+    const auto last =
+            Query(database, selectLastTime).first([](const Query &row) { return row.integer(0); });
+    if (!last)
+        return last.error();
+    AuditEntry entry;
+    entry.at = now.value_or(last->value_or(0));
+    entry.actor = QStringLiteral("store");
+    entry.what = QLatin1String(unsealed);
+    entry.after = QStringLiteral("the last entry was %1").arg(head.entry);
+    return AuditRepository(database).add(entry);
+}
+
+Result<void> seal(Database &database, const Vault &vault, const AuditHead &head)
+{
+    const QByteArray plain = QByteArray::number(head.entry) + ':' + head.hash;
+    const Result<QByteArray> sealed = vault.seal(Secret(plain), headContext);
+    if (!sealed)
+        return sealed.error();
+    const Result<qint64> kept = Query(database, updateSealed).run(*sealed);
+    return kept ? Result<void>() : kept.error();
+}
+
+/// Where there is no note, or was none at some time.
+Result<std::optional<AuditBreak>> judgeSeal(Database &database, const HeadRow &row, bool opens)
+{
+    using Answer = std::optional<AuditBreak>;
+    const qint64 entry = row.head.entry;
+    if (row.sealed.isEmpty())
+        return Answer(AuditBreak{AuditFault::Unsealed, entry, entry});
+    if (!opens)
+        return Answer(AuditBreak{AuditFault::SealBroken, entry, entry});
+    const auto told = Query(database, selectUnsealed)
+                              .first([](const Query &one) { return one.integer(0); },
+                                     QLatin1String(unsealed));
+    if (!told)
+        return told.error();
+    return *told ? Answer(AuditBreak{AuditFault::WasUnsealed, **told, **told}) : Answer();
+}
+
 } // namespace
 
 QByteArray firstAuditHash() { return QByteArray(hashSize, '\0'); }
@@ -147,27 +203,32 @@ QByteArray auditHash(QByteArrayView previous, const QList<QByteArrayView> &field
     return hash.result();
 }
 
-Result<void> sealAuditHead(Database &database, const Vault &vault)
+Result<void> sealAuditHead(Database &database, const Vault &vault, std::optional<Micros> now)
 {
     const Result<HeadRow> row = readHead(database);
     if (!row)
         return row.error();
-    if (!row->sealed.isEmpty()) {
-        const std::optional<AuditHead> noted = opened(row->sealed, vault);
-        const Result<bool> there = noted ? stands(database, *noted) : Result<bool>(false);
-        if (!there)
-            return there.error();
-        if (!*there || noted->entry == row->head.entry)
-            return {};
+    if (row->sealed.isEmpty()) {
+        const Result<bool> isNew = isUnused(database, row->head);
+        const Result<void> told = isNew && !*isNew ? tellUnsealed(database, row->head, now)
+                : isNew                            ? Result<void>()
+                                                   : isNew.error();
+        return told ? sealFirstAuditHead(database, vault) : told;
     }
-    const QByteArray plain = QByteArray::number(row->head.entry) + ':' + row->head.hash;
-    const Result<QByteArray> sealed = vault.seal(Secret(plain), headContext);
-    if (!sealed)
-        return sealed.error();
-    const Result<qint64> kept = Query(database, updateSealed).run(*sealed);
-    return kept ? Result<void>() : kept.error();
+    const std::optional<AuditHead> noted = opened(row->sealed, vault);
+    const Result<bool> there = noted ? stands(database, *noted) : Result<bool>(false);
+    if (!there)
+        return there.error();
+    if (!*there || noted->entry == row->head.entry)
+        return {};
+    return seal(database, vault, row->head);
 }
 
+Result<void> sealFirstAuditHead(Database &database, const Vault &vault)
+{
+    const Result<HeadRow> row = readHead(database);
+    return row ? seal(database, vault, row->head) : row.error();
+}
 Result<bool> isAuditSealed(Database &database)
 {
     const Result<HeadRow> row = readHead(database);
@@ -207,8 +268,12 @@ Result<AuditVerdict> verifyAudit(Database &database, const Vault &vault,
         if (!verdict.broken)
             verdict.broken = *fault;
     }
-    if (!sealed && !row->sealed.isEmpty() && !verdict.broken)
-        verdict.broken = AuditBreak{AuditFault::SealBroken, row->head.entry, row->head.entry};
+    if (!verdict.broken) {
+        const auto fault = judgeSeal(database, *row, sealed.has_value());
+        if (!fault)
+            return fault.error();
+        verdict.broken = *fault;
+    }
     return verdict;
 }
 

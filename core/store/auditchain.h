@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/model/auditverdict.h"
 
@@ -21,8 +22,14 @@ QByteArray firstAuditHash();
 QByteArray auditHash(QByteArrayView previous, const QList<QByteArrayView> &fields);
 
 /// Notes the last entry under the store's key, unless what was noted before is not there any more:
-/// then that note stays and keeps showing it. Inside a transaction that writes. Store….
-Result<void> sealAuditHead(Database &database, const Vault &vault);
+/// then that note stays and keeps showing it. Where there is no note, and the store is not new,
+/// somebody took it away: an entry of its own says so first, at `now` or when the last one was
+/// written. Inside a transaction that writes. Store….
+Result<void> sealAuditHead(Database &database, const Vault &vault, std::optional<Micros> now = {});
+/// The first note of a store whose audit was not chained before, likewise.
+Result<void> sealFirstAuditHead(Database &database, const Vault &vault);
+/// The layout of stores from which on audits are chained.
+inline constexpr int firstChainedLayout = 15;
 /// Whether there is such a note.
 Result<bool> isAuditSealed(Database &database);
 

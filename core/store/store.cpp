@@ -73,10 +73,12 @@ Result<std::unique_ptr<Store>> Store::open(const StoreOptions &options)
     store->m_vault = *std::move(vault);
     store->m_writer->useVault(store->m_vault.get());
     if (!identity->isAuditSealed) {
-        // For the first time, and once: an audit that nobody adds to is noted as well.
+        // Once: an audit that nobody adds to is noted as well.
         const Result<void> sealed =
-                store->write([vault = store->m_vault.get()](Database &database) {
-                         return sealAuditHead(database, *vault);
+                store->write([vault = store->m_vault.get(), isNew = identity->isAuditNew,
+                              now = options.clock->now()](Database &database) {
+                         return isNew ? sealFirstAuditHead(database, *vault)
+                                      : sealAuditHead(database, *vault, now);
                      }).result();
         if (!sealed)
             return sealed.error();

@@ -78,6 +78,9 @@ Result<StoreIdentity> WriterThread::prepare()
     if (!database)
         return database.error();
     m_db = *std::move(database);
+    const Result<int> layout = storeVersion(*m_db);
+    if (!layout)
+        return layout.error();
     if (const Result<void> current = bringUpToDate(*m_db, shippedMigrations()); !current)
         return current.error();
 
@@ -95,7 +98,7 @@ Result<StoreIdentity> WriterThread::prepare()
         return isSealed.error();
     m_db->setPublicIds(*ids);
     m_dataVersion = *version;
-    return StoreIdentity{*ids, *dataKey, *isSealed};
+    return StoreIdentity{*ids, *dataKey, *isSealed, *layout < firstChainedLayout};
 }
 
 void WriterThread::run()

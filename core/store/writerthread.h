@@ -31,6 +31,7 @@ struct StoreIdentity
     PublicIds publicIds;
     std::optional<DataKeyRecord> dataKey;
     bool isAuditSealed = false;
+    bool isAuditNew = false; ///< it is chained since now
 };
 
 /// The thread with the only writing connection of the process. Jobs that wait run together in one

@@ -188,6 +188,12 @@ private Q_SLOTS:
             AuditFault::Missing, 3, 3);
         row("a seal of somebody else", "UPDATE audit_head SET sealed = randomblob(60)",
             AuditFault::SealBroken, 10, 10);
+        row("the note was taken away", "UPDATE audit_head SET sealed = NULL",
+            AuditFault::WasUnsealed, 11, 11);
+        row("the last are gone, with both notes",
+            "DELETE FROM audit WHERE id > 8; UPDATE audit_head SET sealed = NULL, entry = 8, "
+            "hash = (SELECT hash FROM audit WHERE id = 8)",
+            AuditFault::WasUnsealed, 9, 9);
     }
 
     void everySingleChangeIsFound()
@@ -222,9 +228,9 @@ private Q_SLOTS:
         add(temp, 3);
         QCOMPARE(verify(temp).broken->fault, AuditFault::Replaced);
         QCOMPARE(verify(temp).broken->entry, 10);
-        // Without the note, a head that somebody kept still tells.
+        // Without the note, that it is gone shows, and a head that somebody kept still tells.
         damage(temp, "UPDATE audit_head SET sealed = NULL");
-        QVERIFY(!verify(temp).broken);
+        QCOMPARE(verify(temp).broken->fault, AuditFault::WasUnsealed);
         QCOMPARE(verify(temp, known).broken->fault, AuditFault::Replaced);
     }
 
@@ -240,6 +246,58 @@ private Q_SLOTS:
         QVERIFY(verdict.broken.has_value());
         QCOMPARE(verdict.broken->fault, AuditFault::Replaced);
         QCOMPARE(verdict.broken->entry, 10);
+    }
+
+    /// Who empties the note along with what it would have shown does not get a new one in silence:
+    /// not from a program that runs, and not from one that is started.
+    void aShortenedOneIsNotSealedInSilence_data()
+    {
+        QTest::addColumn<QByteArray>("kept");
+        QTest::addColumn<bool>("isOpen");
+        QTest::addColumn<qint64>("told");
+        QTest::newRow("while the program runs") << QByteArray("8") << true << qint64(10);
+        QTest::newRow("before it is started") << QByteArray("8") << false << qint64(9);
+        QTest::newRow("all of it, while it runs") << QByteArray("0") << true << qint64(2);
+        QTest::newRow("all of it, before") << QByteArray("0") << false << qint64(1);
+    }
+
+    void aShortenedOneIsNotSealedInSilence()
+    {
+        QFETCH(const QByteArray, kept);
+        QFETCH(const bool, isOpen);
+        QFETCH(const qint64, told);
+        TempStore temp;
+        temp.company();
+        add(temp, 10 - static_cast<int>(verify(temp).entries));
+        const QByteArray sql = "DELETE FROM audit WHERE id > " + kept
+                + "; UPDATE audit_head SET sealed = NULL, entry = " + kept
+                + ", hash = coalesce((SELECT hash FROM audit WHERE id = " + kept
+                + "), zeroblob(32))";
+        if (isOpen) {
+            damageBeside(temp, sql);
+            QCOMPARE(verify(temp).broken->fault, AuditFault::Unsealed);
+        } else {
+            damage(temp, sql);
+        }
+        add(temp, 1);
+        for (int i = 0; i < 2; ++i) {
+            const AuditVerdict verdict = verify(temp);
+            QVERIFY(verdict.broken.has_value());
+            QCOMPARE(verdict.broken->fault, AuditFault::WasUnsealed);
+            QCOMPARE(verdict.broken->entry, told);
+            QVERIFY(wordsOf(*verdict.broken).contains(QString::number(told)));
+            QCOMPARE(verdict.sealed, verdict.entries);
+            add(temp, 5); // what comes later does not make it right
+        }
+    }
+
+    /// Nothing was taken out of a store that nobody used.
+    void aNewStoreIsSealedInSilence()
+    {
+        TempStore temp;
+        damage(temp, "UPDATE audit_head SET sealed = NULL");
+        QVERIFY(!verify(temp).broken);
+        QCOMPARE(verify(temp).entries, 0);
     }
 
     void aHeadThatWasKeptElsewhereIsLookedFor()
@@ -368,15 +426,25 @@ private:
     /// As somebody does it who has the file and another program.
     static void damage(TempStore &temp, const QByteArray &sql)
     {
+        const QByteArray all = pastTriggers(temp, sql);
+        temp.close();
+        runSql(temp.path(), all);
+        temp.reopen();
+    }
+    /// The same while a program has it open.
+    static void damageBeside(TempStore &temp, const QByteArray &sql)
+    {
+        runSql(temp.path(), pastTriggers(temp, sql));
+    }
+    static QByteArray pastTriggers(TempStore &temp, const QByteArray &sql)
+    {
         const QList<QByteArray> triggers = temp.read([](Database &db) {
             return Query(db,
                          "SELECT sql FROM sqlite_master WHERE type = 'trigger' "
                          "AND tbl_name = 'audit'")
                     .list([](const Query &row) { return row.text(0).toUtf8(); });
         });
-        temp.close();
-        runSql(temp.path(), noTriggers + sql + ';' + triggers.join(';'));
-        temp.reopen();
+        return noTriggers + sql + ';' + triggers.join(';');
     }
     static void rewrite(TempStore &temp)
     {
