@@ -6,8 +6,6 @@ namespace hk::architecture {
 
 namespace {
 
-constexpr QLatin1Char slash('/');
-
 /// "core/store" of "core/store/CMakeLists.txt"; empty unless it is the list of a declared folder of
 /// core or ui.
 QString libraryFolder(const SourceFile &file)

@@ -6,8 +6,6 @@ namespace hk::architecture {
 
 namespace {
 
-constexpr QLatin1Char slash('/');
-
 /// The cells of each table row between the heading and the next one.
 QList<QStringList> tableBelow(const QStringList &lines, const QString &heading)
 {

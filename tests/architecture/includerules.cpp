@@ -9,8 +9,6 @@ namespace hk::architecture {
 
 namespace {
 
-constexpr QLatin1Char slash('/');
-
 bool isLayered(const SourceFile &file)
 {
     static const QRegularExpression layers(QStringLiteral("^(core|ui|app)/"));

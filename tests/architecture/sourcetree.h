@@ -7,6 +7,8 @@
 
 namespace hk::architecture {
 
+inline constexpr QLatin1Char slash('/');
+
 /// A text file of the tree; `path` is relative to the root. Plain value.
 struct SourceFile
 {
@@ -14,11 +16,11 @@ struct SourceFile
     QStringList lines;
 
     /// "core/store" of "core/store/store.h"; empty for a file at the root.
-    QString folder() const { return path.section(QLatin1Char('/'), 0, -2); }
-    QString name() const { return path.section(QLatin1Char('/'), -1); }
+    QString folder() const { return path.section(slash, 0, -2); }
+    QString name() const { return path.section(slash, -1); }
     bool isHeader() const { return path.endsWith(QLatin1String(".h")); }
     bool isCpp() const { return isHeader() || path.endsWith(QLatin1String(".cpp")); }
-    bool isBelow(const QString &folder) const { return path.startsWith(folder + QLatin1Char('/')); }
+    bool isBelow(const QString &folder) const { return path.startsWith(folder + slash); }
 };
 
 /// The project's own files below a root, read once; what git ignores is left out. Immutable, any

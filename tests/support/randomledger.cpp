@@ -10,7 +10,6 @@ namespace hk {
 namespace {
 
 constexpr Micros minute = 60 * microsPerSecond;
-constexpr Micros day = 24 * 60 * minute;
 
 EventSubjects subjects(int n)
 {
@@ -205,9 +204,9 @@ void RandomLedger::askForOne()
 void RandomLedger::moveClock()
 {
     if (oneIn(20))
-        m_store.clock().set(m_store.clock().now() - day);
+        m_store.clock().set(m_store.clock().now() - microsPerDay);
     else
-        m_store.clock().advance(oneIn(3) ? day / 3 : minute * (1 + below(20)));
+        m_store.clock().advance(oneIn(3) ? microsPerDay / 3 : minute * (1 + below(20)));
 }
 
 QList<Delivery> RandomLedger::deliveries(CompanyId company)

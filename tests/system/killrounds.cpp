@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int limitMs = 60'000;
+constexpr int patienceMs = 60'000;
 constexpr int mostDispatches = 20; // of half a minute each, for what a thousand kills left
 constexpr int mostShown = 10;      // deliveries whose attempts are looked at one by one
 
@@ -42,7 +42,7 @@ void KillRounds::killOnce()
     QByteArray out;
     if (killMaker) {
         const int lines = m_random.bounded(1, 30);
-        while (out.count('\n') < lines && maker->waitForReadyRead(limitMs))
+        while (out.count('\n') < lines && maker->waitForReadyRead(patienceMs))
             out += maker->readAllStandardOutput();
         maker->kill();
     }
@@ -50,8 +50,8 @@ void KillRounds::killOnce()
     const qsizetype enough = m_receiver.count() + m_random.bounded(25);
     m_receiver.waitFor(enough, m_random.bounded(20, 500));
     sender->kill();
-    sender->waitForFinished(limitMs);
-    maker->waitForFinished(limitMs);
+    sender->waitForFinished(patienceMs);
+    maker->waitForFinished(patienceMs);
     out += maker->readAllStandardOutput();
     m_printed += eventIdsOf(out);
 }

@@ -99,7 +99,7 @@ private:
     std::thread m_thread;
 };
 
-void print(const Slice &slice, int number, bool json)
+void printSlice(const Slice &slice, int number, bool json)
 {
     std::printf(json ? "{\"title\":\"soak\",\"slice\":%d,\"perSecond\":%.0f,\"residentMb\":%.1f,"
                        "\"openFiles\":%d,\"p99Ms\":%.2f}\n"
@@ -159,7 +159,7 @@ int main(int argc, char **argv)
         all.push_back({double(delivered - before) * 1000 / sliceMs, residentNowMb(), openFilesNow(),
                        probe.takeP99Ms()});
         before = delivered;
-        print(all.back(), int(all.size()), json);
+        printSlice(all.back(), int(all.size()), json);
         if (all.size() == slices)
             QCoreApplication::quit();
     });

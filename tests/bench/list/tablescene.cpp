@@ -1,14 +1,10 @@
 #include "tests/bench/list/tablescene.h"
 
-#include <QtCore/QDateTime>
+#include "ui/common/timetext.h"
+
 #include <QtWidgets/QScrollBar>
 
 namespace hk::bench {
-namespace {
-
-Micros currentMicros() { return toMicros(QDateTime::currentDateTimeUtc()); }
-
-} // namespace
 
 TableScene::TableScene(DeliveriesFront &front, CompanyId company)
     : m_company(company), m_model(front, currentMicros), m_watch(front, m_model), m_table(m_model),

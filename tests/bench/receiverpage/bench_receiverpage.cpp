@@ -121,7 +121,7 @@ Run runWindow(const QString &storePath, const QString &settingsFile,
     return runAgainst(fronts.receiver.port(), requests, clients, seconds);
 }
 
-void print(const char *name, const Run &run, const Run &plain)
+void printRun(const char *name, const Run &run, const Run &plain)
 {
     std::printf("%-46s %9.0f %8.2f %8.1f %8.1f %8.1f\n", name, run.perSecond,
                 run.perSecond / plain.perSecond, run.median, run.p99, run.most);
@@ -167,7 +167,7 @@ int main(int argc, char **argv)
     }
     std::printf("Signed sample events from %d clients, %d s\n\n", clients, seconds);
     std::printf("%-46s %9s %8s %8s %8s %8s\n", "", "a second", "times", "median", "p99", "most ms");
-    print("Local receiver, page open", window, plain);
-    print("the same receiver, plain list, no verdicts", plain, plain);
+    printRun("Local receiver, page open", window, plain);
+    printRun("the same receiver, plain list, no verdicts", plain, plain);
     return 0;
 }

@@ -61,7 +61,7 @@ private:
 };
 
 template<typename T>
-double timed(const QFuture<Result<T>> &future, T *value = nullptr)
+double msUntil(const QFuture<Result<T>> &future, T *value = nullptr)
 {
     const Clocked clock;
     T answer = must(QFuture(future).result());
@@ -114,13 +114,13 @@ int main(int argc, char **argv)
 
     const double plain = readPlainly(store.store().path());
     PlanPreview preview;
-    const double dryRun = timed(plans.preview(wish), &preview);
+    const double dryRun = msUntil(plans.preview(wish), &preview);
     if (preview.planned != count)
         qFatal("%lld were planned", static_cast<long long>(preview.planned));
-    const double start = timed(plans.start(wish), &preview);
-    const double pause = timed(plans.pause(*preview.plan));
-    const double resume = timed(plans.resume(*preview.plan));
-    const double cancel = timed(plans.cancel(*preview.plan));
+    const double start = msUntil(plans.start(wish), &preview);
+    const double pause = msUntil(plans.pause(*preview.plan));
+    const double resume = msUntil(plans.resume(*preview.plan));
+    const double cancel = msUntil(plans.cancel(*preview.plan));
 
     if (parser.isSet(u"json"_s)) {
         const QJsonObject all{{u"dryRunMs"_s, dryRun}, {u"startMs"_s, start},

@@ -35,7 +35,7 @@ using namespace Qt::StringLiterals;
 
 constexpr int searches = 51;
 constexpr int plainSearches = 3;
-constexpr int together = 5'000;
+constexpr int rowsAPiece = 5'000;
 constexpr qint64 scannedAlone = 200'000;
 constexpr int longBodies = 20'000;
 constexpr int longTogether = 200;
@@ -67,7 +67,7 @@ void index(hk::Store &store, qint64 rows, const Options &options)
         QElapsedTimer piece;
         piece.start();
         const auto progress = must(store.write([](hk::Database &database) {
-                                            return hk::SearchIndex(database).addNext(together);
+                                            return hk::SearchIndex(database).addNext(rowsAPiece);
                                         }).result());
         longest = std::max(longest, double(piece.nsecsElapsed()) / 1e6);
         added += progress.added;

@@ -108,7 +108,7 @@ double median(std::vector<double> values)
     return values.at(values.size() / 2);
 }
 
-struct Times
+struct Frames
 {
     std::vector<double> frame;
     std::vector<double> frameCpu;
@@ -143,13 +143,13 @@ Idle idle(const QString &program, const QStringList &arguments, const QString &h
             static_cast<double>(after.wakeUps - before.wakeUps) / seconds, after.residentMb};
 }
 
-void print(const char *name, const Times &times)
+void printTimes(const char *name, const Frames &times)
 {
     std::printf("%-24s %8.1f %8.1f %8.1f\n", name, median(times.frame), median(times.frameCpu),
                 median(times.complete));
 }
 
-void print(const char *name, const Idle &idle)
+void printIdle(const char *name, const Idle &idle)
 {
     std::printf("%-24s %8.3f %8.1f %8.1f\n", name, idle.cpuPercent, idle.wakeUps, idle.residentMb);
 }
@@ -207,8 +207,8 @@ int main(int argc, char *argv[])
     const QString program = here + u"/../bin/hookkeeper"_s;
     const QStringList arguments{u"--store"_s, store, u"--log"_s, u"-"_s};
 
-    Times ours;
-    Times empty;
+    Frames ours;
+    Frames empty;
     for (int i = 0; i < options.starts; ++i) {
         ours.note(program, arguments, home.path());
         empty.note(here + u"/emptywindow"_s, {}, home.path());
@@ -234,13 +234,13 @@ int main(int argc, char *argv[])
     std::printf("\nTo the first painted frame, store of %lld deliveries, median of %d starts\n",
                 static_cast<long long>(options.rows), options.starts);
     std::printf("%-24s %8s %8s %8s\n", "ms", "first", "its CPU", "complete");
-    print("Hookkeeper", ours);
-    print("an empty QMainWindow", empty);
+    printTimes("Hookkeeper", ours);
+    printTimes("an empty QMainWindow", empty);
     std::printf("%-24s %8.2f %8.2f times\n", "", times,
                 median(ours.frameCpu) / median(empty.frameCpu));
     std::printf("\nIdle for %d s\n%-24s %8s %8s %8s\n", options.idleSeconds, "", "CPU %", "wakes/s",
                 "MB");
-    print("Hookkeeper", oursIdle);
-    print("an empty QMainWindow", emptyIdle);
+    printIdle("Hookkeeper", oursIdle);
+    printIdle("an empty QMainWindow", emptyIdle);
     return 0;
 }

@@ -12,7 +12,6 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int pattern = 1000; // companies repeat after so many deliveries
-constexpr Micros day = 24 * 3600 * microsPerSecond;
 
 struct Person
 {
@@ -114,7 +113,7 @@ Micros madeAt(qint64 number, qint64 count, Micros end)
     const double share = static_cast<double>(number) / static_cast<double>(count);
     const double wave = std::sin(share * BigStore::days * 2 * std::numbers::pi) * 0.12;
     const double back = (1 - share) * BigStore::days - wave;
-    return end - static_cast<Micros>(std::max(back, 0.0) * static_cast<double>(day));
+    return end - static_cast<Micros>(std::max(back, 0.0) * static_cast<double>(microsPerDay));
 }
 
 BigEvent bigEvent(qint64 number, qint64 count, Micros end)

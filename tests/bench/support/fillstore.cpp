@@ -10,7 +10,7 @@
 namespace hk::bench {
 namespace {
 
-constexpr int rowsTogether = 50'000;
+constexpr int rowsAStep = 50'000;
 
 #define HK_NUMBERS "WITH RECURSIVE n(i) AS (SELECT ? UNION ALL SELECT i + 1 FROM n WHERE i < ?) "
 constexpr char events[] = HK_NUMBERS
@@ -33,7 +33,7 @@ constexpr char counters[] =
         "INSERT INTO counter(company, hour, endpoint, status, n) VALUES(?, 0, 2, 2, ?) "
         "ON CONFLICT DO UPDATE SET n = n + excluded.n";
 
-Result<void> fill(Database &database, CompanyId company, int first, int last)
+Result<void> insertRows(Database &database, CompanyId company, int first, int last)
 {
     QByteArray payload = R"({"eventTrigger":"BookingConfirmation","text":")";
     payload += QByteArray(2000 - payload.size() - 2, 'x') + "\"}";
@@ -53,10 +53,10 @@ Result<void> fill(Database &database, CompanyId company, int first, int last)
 
 void fillStore(Store &store, CompanyId company, int rows)
 {
-    for (int first = 1; first <= rows; first += rowsTogether) {
-        const int last = std::min(first + rowsTogether - 1, rows);
+    for (int first = 1; first <= rows; first += rowsAStep) {
+        const int last = std::min(first + rowsAStep - 1, rows);
         const auto done = store.write(
-                [=](Database &database) { return fill(database, company, first, last); });
+                [=](Database &database) { return insertRows(database, company, first, last); });
         if (const auto result = done.result(); !result)
             qFatal("%s", qPrintable(result.error().value));
     }

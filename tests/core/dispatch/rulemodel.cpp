@@ -7,7 +7,6 @@ namespace hk::test {
 namespace {
 
 constexpr qint64 hourMs = 3'600'000;
-constexpr Micros day = 24 * hourMs * microsPerMs;
 
 bool within(qint64 value, qint64 about)
 {
@@ -197,11 +196,12 @@ void RuleModel::judgeDays(const OutcomeRecord &outcome)
     }
     if (tellsNothing(kind))
         return;
-    const Micros gap = std::clamp<Micros>(outcome.endedAt - endpoint.failedAt, 0, day);
+    const Micros gap = std::clamp<Micros>(outcome.endedAt - endpoint.failedAt, 0, microsPerDay);
     endpoint.failedFor = endpoint.failedFor < 0 ? outcome.endedAt - outcome.attempt.startedAt
                                                 : endpoint.failedFor + gap;
     endpoint.failedAt = outcome.endedAt;
-    endpoint.held = endpoint.held || outcome.next.holdEndpoint || endpoint.failedFor >= 5 * day;
+    endpoint.held =
+            endpoint.held || outcome.next.holdEndpoint || endpoint.failedFor >= 5 * microsPerDay;
 }
 
 void RuleModel::interrupted(DeliveryId id, Micros now)

@@ -9,7 +9,6 @@
 namespace hk::test {
 namespace {
 
-constexpr Micros second = microsPerSecond;
 constexpr int stepsInATransaction = 2000;
 constexpr size_t mostUnfinished = 150;
 
@@ -120,7 +119,7 @@ void RuleWalk::claimAndSend(Database &db, EndpointId endpoint)
     Lane &lane = m_lanes.at(endpoint);
     if (const int room = lane.room(moment()); room > 0) {
         std::vector<ClaimedDelivery> got =
-                must(DispatchRepository(db).claim(endpoint, m_now, m_now + second, room));
+                must(DispatchRepository(db).claim(endpoint, m_now, m_now + microsPerSecond, room));
         m_model.claimed(endpoint, room, got, m_now);
         m_model.expect(room == 1 || !m_model.endpoints.at(endpoint).breaker.isOpen(),
                        "an open breaker takes no more than its probe");
@@ -137,7 +136,8 @@ void RuleWalk::claimAndSend(Database &db, EndpointId endpoint)
         const bool isOpen = model.breaker.isOpen();
         const Micros wait = model.breaker.probeAt - m_now;
         m_model.expect(!isOpen || onTheWire == 0, "one probe at a time");
-        m_model.expect(!isOpen || wait <= 0 || wait > 10 * 60 * second, "a probe has its time");
+        m_model.expect(!isOpen || wait <= 0 || wait > 10 * 60 * microsPerSecond,
+                       "a probe has its time");
         // A probe is one until the breaker has closed and something else goes out.
         for (OnTheWire &one : m_onTheWire)
             one.isProbe = one.isProbe && one.claimed.endpoint != endpoint;
@@ -163,7 +163,7 @@ void RuleWalk::end(Database &db)
     attempt.startedAt = m_now;
     attempt.outcome = OutcomeKind::Answered;
     // Hours in which a receiver is well and such in which it is not.
-    const bool isIll = (m_now / (3600 * second) + run.claimed.endpoint.value()) % 3 == 0;
+    const bool isIll = (m_now / (3600 * microsPerSecond) + run.claimed.endpoint.value()) % 3 == 0;
     if (isIll ? oneIn(60) : !oneIn(4)) {
         attempt.statusCode = oneIn(2) ? 200 : 204;
     } else if (oneIn(2)) {
@@ -231,7 +231,8 @@ void RuleWalk::crashOften(Database &db)
     const EndpointId endpoint = anyEndpoint();
     crash(db);
     for (int i = 0; i < 256; ++i) {
-        const auto got = must(DispatchRepository(db).claim(endpoint, m_now, m_now + second, 1));
+        const auto got =
+                must(DispatchRepository(db).claim(endpoint, m_now, m_now + microsPerSecond, 1));
         m_model.claimed(endpoint, 1, got, m_now);
         crash(db);
     }

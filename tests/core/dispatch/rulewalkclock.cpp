@@ -5,24 +5,22 @@
 namespace hk::test {
 namespace {
 
-constexpr Micros second = microsPerSecond;
-constexpr Micros minute = 60 * second;
-constexpr Micros day = 24 * 3600 * second;
+constexpr Micros minute = 60 * microsPerSecond;
 
 } // namespace
 
 void RuleWalk::moveClock(Database &db)
 {
     const int choice = below(400);
-    Micros step = second * (1 + below(60));
+    Micros step = microsPerSecond * (1 + below(60));
     if (choice < 2)
-        step = choice == 0 ? 365 * day : -365 * day;
+        step = choice == 0 ? 365 * microsPerDay : -365 * microsPerDay;
     else if (choice < 6)
-        step = -day / 8;
+        step = -microsPerDay / 8;
     else if (choice < 20)
-        step = day / 4;
+        step = microsPerDay / 4;
     m_now += step;
-    m_steady += std::clamp<Micros>(step, 0, 3600 * second); // it does not count a sleep
+    m_steady += std::clamp<Micros>(step, 0, 3600 * microsPerSecond); // it does not count a sleep
     const Micros beyond = m_now + longestWait(m_schedule);
     const auto due = must(DispatchRepository(db).dueSummary(beyond));
     for (const auto &[id, model] : m_model.endpoints) {

@@ -16,8 +16,7 @@ using hk::test::LocalHttpServer;
 
 namespace {
 
-constexpr Micros hour = 3600 * microsPerSecond;
-constexpr Micros year = 365 * 24 * hour;
+constexpr Micros year = 365 * microsPerDay;
 
 } // namespace
 
@@ -56,7 +55,7 @@ private Q_SLOTS:
         QTest::newRow("set forward by a year") << year << Micros(0);
         QTest::newRow("set forward by a year, and back") << year << -year;
         QTest::newRow("set back by a year, and forward") << -year << year;
-        QTest::newRow("asleep for nine hours") << 9 * hour << Micros(0);
+        QTest::newRow("asleep for nine hours") << 9 * microsPerHour << Micros(0);
     }
     void setForwardAndBack()
     {
@@ -83,11 +82,11 @@ private Q_SLOTS:
 
     void whatWasAcceptedUnderAClockThatWasAheadGoesOut()
     {
-        passes(3 * hour);
+        passes(3 * microsPerHour);
         QTRY_COMPARE(delivery(m_first).status, DeliveryStatus::Delivered);
         m_dispatcher.reset();
         const DeliveryId second = m_temp->accept(m_company).deliveries.at(0).delivery;
-        m_temp->clock().advance(-3 * hour);
+        m_temp->clock().advance(-3 * microsPerHour);
         m_dispatcher = std::make_unique<DispatchThread>(m_temp->store(), test::curlTransport);
         m_dispatcher->start();
         QTRY_VERIFY(isDueWithin(second, 60 * microsPerSecond));
@@ -131,7 +130,7 @@ private Q_SLOTS:
         m_server = std::make_unique<LocalHttpServer>();
         sendTo(*m_server);
         m_dispatcher->wake();
-        m_temp->clock().set(m_temp->clock().now() + 9 * hour);
+        m_temp->clock().set(m_temp->clock().now() + 9 * microsPerHour);
         const DeliveryId fresh = m_temp->accept(m_company).deliveries.at(0).delivery;
         m_dispatcher->wake();
         QTRY_COMPARE(delivery(fresh).status, DeliveryStatus::Delivered);

@@ -36,8 +36,6 @@ constexpr bool peaksCount = false;
 constexpr bool peaksCount = true;
 #endif
 
-constexpr Micros second = microsPerSecond;
-
 } // namespace
 
 class TestHostileClients final : public QObject
@@ -161,7 +159,8 @@ private Q_SLOTS:
         QVERIFY2(m_got[0].problem.contains(words), qPrintable(m_got[0].problem));
         if (status == 400)
             QCOMPARE(m_got[0].body, bytes); // so that it can be looked at
-        m_clock.advance(3 * second); // it may go on for a moment, so that it can read the answer
+        m_clock.advance(
+                3 * microsPerSecond); // it may go on for a moment, so that it can read the answer
         QTRY_COMPARE(m_receiver->connectionCount(), 0);
         isStillServed();
     }
@@ -190,10 +189,10 @@ private Q_SLOTS:
         for (int i = 0; i < 70; ++i) {
             client.send(more);
             QCoreApplication::processEvents();
-            m_clock.advance(second);
+            m_clock.advance(microsPerSecond);
         }
         QTRY_COMPARE(client.status(), status);
-        m_clock.advance(3 * second);
+        m_clock.advance(3 * microsPerSecond);
         QTRY_COMPARE(m_receiver->connectionCount(), 0);
     }
 
@@ -212,7 +211,7 @@ private Q_SLOTS:
         isStillServed();
         QVERIFY(!peaksCount || peakMemory() - before < 40'000);
         // Once nothing moves any more, it is only a matter of time.
-        QTRY_VERIFY((m_clock.advance(second), m_receiver->connectionCount() == 0));
+        QTRY_VERIFY((m_clock.advance(microsPerSecond), m_receiver->connectionCount() == 0));
     }
 
     void whoReadsNothingOfMuchCostsLittle_data()
@@ -239,8 +238,8 @@ private Q_SLOTS:
         QVERIFY2(!peaksCount || peakMemory() - before < 60'000,
                  qPrintable(QString::number(peakMemory() - before)));
         // Once nothing moves any more, it is only a matter of time.
-        QTRY_VERIFY_WITH_TIMEOUT((m_clock.advance(second), m_receiver->connectionCount() <= 10),
-                                 60000);
+        QTRY_VERIFY_WITH_TIMEOUT(
+                (m_clock.advance(microsPerSecond), m_receiver->connectionCount() <= 10), 60000);
     }
 
     void allConnectionsTakenMakeRoomForOneMore()

@@ -10,8 +10,6 @@
 
 namespace hk::test {
 
-inline constexpr Micros day = 24LL * 3600 * microsPerSecond;
-
 inline qint64 numberOf(TempStore &temp, const char *sql)
 {
     return *temp.read([sql](Database &db) {
@@ -57,7 +55,7 @@ inline PruneWish oldOnes(TempStore &temp, QueueHands &hands, int count)
 {
     for (int i = 0; i < count; ++i)
         hands.cancel(hands.acceptOne());
-    temp.clock().advance(100 * day);
+    temp.clock().advance(100 * microsPerDay);
     return olderThan(temp, hands.company(), 90);
 }
 

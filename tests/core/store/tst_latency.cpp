@@ -61,8 +61,7 @@ Latencies counted(Database &database)
 /// Spread over all powers of two up to a day.
 qint64 anyDuration(QRandomGenerator &random)
 {
-    constexpr qint64 day = 86'400 * microsPerSecond;
-    return std::min(day, qint64(std::exp2(random.generateDouble() * 36.5)));
+    return std::min(microsPerDay, qint64(std::exp2(random.generateDouble() * 36.5)));
 }
 
 bool isNear(qint64 kept, qint64 exact)

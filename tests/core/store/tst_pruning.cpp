@@ -173,7 +173,7 @@ private Q_SLOTS:
         temp.write([&](Database &db) {
             return DeliveryRepository(db).resend(original, temp.clock().now());
         });
-        temp.clock().advance(100 * day);
+        temp.clock().advance(100 * microsPerDay);
         const PruneWish wish = olderThan(temp, hands.company(), 90);
         const PruneTally held = walk(temp, wish, PruneWalk::Mode::Remove);
         QCOMPARE(held.deliveries(), 0);
@@ -196,7 +196,7 @@ private Q_SLOTS:
             return DeliveryRepository(db).resend(original, temp.clock().now());
         });
         hands.record(hands.claimOne(), 200);
-        temp.clock().advance(100 * day);
+        temp.clock().advance(100 * microsPerDay);
         const auto candidates = [&] {
             return temp.read([&](Database &db) {
                 return PlanRepository(db).candidates({hands.company(), {}, 0});
@@ -225,7 +225,7 @@ private Q_SLOTS:
         hands.acceptOne();
         const ClaimedDelivery claimed = hands.claimOne();
         QVERIFY(hands.cancel(claimed.delivery));
-        temp.clock().advance(100 * day);
+        temp.clock().advance(100 * microsPerDay);
         const PruneWish wish = olderThan(temp, hands.company(), 90);
         QCOMPARE(walk(temp, wish, PruneWalk::Mode::Remove).deliveries(), 0);
         hands.giveBack(claimed.delivery);
@@ -240,9 +240,9 @@ private Q_SLOTS:
         TempStore temp;
         QueueHands hands(temp);
         for (const int age : {400, 200, 60, 10}) {
-            temp.clock().advance(-age * day);
+            temp.clock().advance(-age * microsPerDay);
             deliverOne(hands);
-            temp.clock().advance(age * day);
+            temp.clock().advance(age * microsPerDay);
         }
         hands.cancel(hands.acceptOne());
         temp.clock().advance(microsPerSecond);
@@ -250,7 +250,7 @@ private Q_SLOTS:
         const PruneTally seen = walk(temp, wish, PruneWalk::Mode::Look);
         QCOMPARE(seen.byAge[DeliveryStatus::Delivered], (PruneTally::Ages{1, 1, 1, 1}));
         QCOMPARE(seen.byAge[DeliveryStatus::Cancelled], (PruneTally::Ages{1, 0, 0, 0}));
-        QCOMPARE(*seen.oldest, temp.clock().now() - microsPerSecond - 400 * day);
+        QCOMPARE(*seen.oldest, temp.clock().now() - microsPerSecond - 400 * microsPerDay);
         QVERIFY(seen.bytes > 5 * 300);
     }
 
@@ -269,12 +269,12 @@ private Q_SLOTS:
         const DeliveryId first = hands.claimOne().delivery;
         hands.giveBack(first);
         hands.cancel(first);
-        temp.clock().advance(day);
+        temp.clock().advance(microsPerDay);
         accept(QStringLiteral("a"), Trigger::AppointmentCanceled);
         accept(QStringLiteral("b"), Trigger::AppointmentConfirmed);
         for (const ClaimedDelivery &claimed : hands.claim(2))
             hands.record(claimed, 200);
-        temp.clock().advance(40 * day);
+        temp.clock().advance(40 * microsPerDay);
         const PruneWish wish = wishOf(hands.company(), {30, 365, 365}, temp.clock().now());
         QCOMPARE(walk(temp, wish, PruneWalk::Mode::Look).deliveries(), 1);
         QCOMPARE(walk(temp, wish, PruneWalk::Mode::Remove).deliveries(), 1); // of b
@@ -283,7 +283,7 @@ private Q_SLOTS:
         });
         QCOMPARE(items.size(), 2);
         QVERIFY(items[0].isSuperseded);
-        temp.clock().advance(400 * day);
+        temp.clock().advance(400 * microsPerDay);
         const PruneWish all = wishOf(hands.company(), {30, 365, 365}, temp.clock().now());
         QCOMPARE(walk(temp, all, PruneWalk::Mode::Remove).deliveries(), 2);
         QCOMPARE(temp.findings(), QStringList());
@@ -308,13 +308,13 @@ private Q_SLOTS:
             hands.record(claimed, 200);
         const ResendPlan before = planOf(temp, plan);
         QCOMPARE(before.counts.value(DeliveryStatus::Delivered), 2);
-        temp.clock().advance(100 * day);
+        temp.clock().advance(100 * microsPerDay);
         walk(temp, olderThan(temp, hands.company(), 90), PruneWalk::Mode::Remove);
         ResendPlan after = planOf(temp, plan);
         QCOMPARE(after.counts, before.counts);
         for (const ClaimedDelivery &claimed : hands.claim(2))
             hands.record(claimed, 200);
-        temp.clock().advance(100 * day);
+        temp.clock().advance(100 * microsPerDay);
         const Micros ended = planOf(temp, plan).endedAt;
         QCOMPARE(walk(temp, olderThan(temp, hands.company(), 90), PruneWalk::Mode::Remove)
                          .deliveries(),
@@ -333,7 +333,8 @@ private:
                 ledger.companies()[static_cast<size_t>(which)].id, temp.clock().now(), {}, {}, {}};
         for (const DeliveryStatus status : allOutcomes) {
             if (ledger.random().bounded(4) > 0)
-                wish.setBefore(status, temp.clock().now() - ledger.random().bounded(8) * day / 4);
+                wish.setBefore(status,
+                               temp.clock().now() - ledger.random().bounded(8) * microsPerDay / 4);
         }
         return wish;
     }

@@ -21,7 +21,7 @@ QByteArray asText(const HeaderList &headers)
     return text;
 }
 
-QByteArray valueOf(const HeaderList &headers, const QByteArray &name)
+QByteArray valueOrNone(const HeaderList &headers, const QByteArray &name)
 {
     for (const auto &[key, value] : headers) {
         if (key == name)
@@ -99,8 +99,8 @@ private Q_SLOTS:
         QVERIFY(isValidHeader("X-A!#$%&'*+.^_`|~9", "tab\there, caf\xc3\xa9"));
         const HeaderList headers = wireHeaders(QUrl(QStringLiteral("http://example.com/")),
                                                {{"X-Bad", "a\r\nEvil: 1"}, {"X-Good", "b"}}, 0);
-        QCOMPARE(valueOf(headers, "X-Bad"), QByteArray("(none)"));
-        QCOMPARE(valueOf(headers, "X-Good"), QByteArray("b"));
+        QCOMPARE(valueOrNone(headers, "X-Bad"), QByteArray("(none)"));
+        QCOMPARE(valueOrNone(headers, "X-Good"), QByteArray("b"));
     }
 
     void isWhatARawSocketSees_data()

@@ -14,8 +14,6 @@ namespace hk {
 
 using namespace Qt::StringLiterals;
 
-inline constexpr Micros day = 24LL * 3600 * microsPerSecond;
-
 // Nothing of this may be left anywhere, whether in a column, a payload or an answer.
 inline const QString maria = u"maria.alvarez@guests.example"_s;
 inline const QStringList traces{maria,
