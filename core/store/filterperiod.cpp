@@ -41,4 +41,14 @@ std::optional<Micros> createdSinceOf(const DeliveryFilter &filter, Micros now)
     return createdSinceOf(filter.root(), now);
 }
 
+QString textSince(const DeliveryFilter &filter, std::optional<Micros> since)
+{
+    const QString text = filter.text();
+    if (!since)
+        return text;
+    const QString created = QStringLiteral("created:>=") + toRfc3339(*since);
+    const bool isOr = filter.root().kind == FilterNode::Kind::Or;
+    return text.isEmpty() ? created : (isOr ? u'(' + text + u')' : text) + u' ' + created;
+}
+
 } // namespace hk

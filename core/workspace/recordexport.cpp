@@ -6,6 +6,7 @@
 #include "core/records/recordwriter.h"
 #include "core/store/auditrepository.h"
 #include "core/store/filterpath.h"
+#include "core/store/filterperiod.h"
 #include "core/store/ledgerscan.h"
 #include "core/store/store.h"
 
@@ -17,14 +18,7 @@ namespace {
 /// What found them, as a filter.
 QString filterText(const ExportWish &wish)
 {
-    if (!wish.publicIds.isEmpty())
-        return {};
-    const QString text = wish.filter.text();
-    if (!wish.createdSince)
-        return text;
-    const QString since = QStringLiteral("created:>=") + toRfc3339(*wish.createdSince);
-    const bool isOr = wish.filter.root().kind == FilterNode::Kind::Or;
-    return text.isEmpty() ? since : (isOr ? u'(' + text + u')' : text) + u' ' + since;
+    return wish.publicIds.isEmpty() ? textSince(wish.filter, wish.createdSince) : QString();
 }
 
 /// English, as all of the audit.

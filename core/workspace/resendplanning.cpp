@@ -5,6 +5,7 @@
 #include "core/store/companyrepository.h"
 #include "core/store/database.h"
 #include "core/store/endpointrepository.h"
+#include "core/store/filterperiod.h"
 
 #include <QtCore/QDateTime>
 #include <QtCore/QHash>
@@ -34,14 +35,7 @@ Result<DeliverySelection> selectionOf(Database &database, const ResendWish &wish
 /// What the plan is remembered by: the filter with the period, as a filter that finds the same.
 QString filterText(const ResendWish &wish)
 {
-    const QString text = wish.filter.text();
-    if (!wish.publicIds.isEmpty() || !wish.createdSince)
-        return text;
-    const QString since = QStringLiteral("created:>=") + toRfc3339(*wish.createdSince);
-    if (text.isEmpty())
-        return since;
-    const bool isOr = wish.filter.root().kind == FilterNode::Kind::Or;
-    return (isOr ? QStringLiteral("(%1) ") : QStringLiteral("%1 ")).arg(text) + since;
+    return textSince(wish.filter, wish.publicIds.isEmpty() ? wish.createdSince : std::nullopt);
 }
 
 /// Whether something holds, in the order of LeftOut; duplicates are found by who sees them all.
