@@ -88,26 +88,26 @@ void CodeEditor::tellChange()
     Q_EMIT changed();
 }
 
-bool CodeEditor::event(QEvent *event)
+template<typename Handling>
+bool CodeEditor::around(const QEvent &event, Handling handle)
 {
-    if (!isInput(*event))
-        return QsciScintilla::event(event);
+    if (!isInput(event))
+        return handle();
     if (m_beforeInput)
         m_beforeInput();
-    const bool isTaken = QsciScintilla::event(event);
+    const bool isTaken = handle();
     tellChange();
     return isTaken;
 }
 
+bool CodeEditor::event(QEvent *event)
+{
+    return around(*event, [&] { return QsciScintilla::event(event); });
+}
+
 bool CodeEditor::viewportEvent(QEvent *event)
 {
-    if (!isInput(*event))
-        return QsciScintilla::viewportEvent(event);
-    if (m_beforeInput)
-        m_beforeInput();
-    const bool isTaken = QsciScintilla::viewportEvent(event);
-    tellChange();
-    return isTaken;
+    return around(*event, [&] { return QsciScintilla::viewportEvent(event); });
 }
 
 QByteArray CodeEditor::read(long from, long to) const

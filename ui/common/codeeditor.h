@@ -59,6 +59,9 @@ protected:
     QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
 
 private:
+    /// Handles an event; says before it that it is input, and after it what it changed.
+    template<typename Handling>
+    bool around(const QEvent &event, Handling handle);
     QMouseEvent placed(const QMouseEvent &event) const;
     void noteChange(long position, int type, long length);
     bool folds(const QMouseEvent &event);
