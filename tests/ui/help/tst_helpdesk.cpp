@@ -1,17 +1,12 @@
 #include "tests/ui/screens/allpages.h"
-#include "tests/ui/support/fakedesktop.h"
-#include "tests/ui/support/fakedialogs.h"
-#include "tests/ui/support/fakeworkspace.h"
 #include "tests/ui/support/guitest.h"
-#include "tests/ui/support/pagewalk.h"
+#include "tests/ui/support/windowground.h"
 #include "ui/help/helpwindow.h"
 #include "ui/help/manualtopics.h"
 #include "ui/shell/helpdesk.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QtCore/QPointer>
-#include <QtCore/QSettings>
-#include <QtCore/QTemporaryDir>
 #include <QtGui/QAction>
 #include <QtTest/QtTest>
 #include <QtWidgets/QApplication>
@@ -26,12 +21,7 @@ class TestHelpDesk : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        m_settings =
-                std::make_unique<QSettings>(m_home.filePath(u"ui.ini"_s), QSettings::IniFormat);
-        open();
-    }
+    void initTestCase() { open(); }
     void cleanup()
     {
         if (HelpWindow *help = desk().window())
@@ -40,10 +30,10 @@ private Q_SLOTS:
     void cleanupTestCase()
     {
         m_window.reset();
-        QCOMPARE(m_probe.problems(), QStringList());
+        QCOMPARE(m_ground.probe.problems(), QStringList());
     }
 
-    void everyPageHasAPageOfTheManual_data() { addPages(); }
+    void everyPageHasAPageOfTheManual_data() { test::addRowPerPage(*m_window); }
 
     void everyPageHasAPageOfTheManual()
     {
@@ -99,12 +89,30 @@ private Q_SLOTS:
 
     void withoutACompanyItBeginsAtTheBeginning()
     {
-        m_workspace.companies.companies.clear();
+        m_ground.workspace.companies.companies.clear();
         open();
         QTRY_VERIFY(m_window->findChild<QWidget *>(u"welcomePage"_s)->isVisible());
         activate(m_window.get());
         test::pressInWindow(m_window.get(), Qt::Key_F1);
         QCOMPARE(desk().window()->file(), Manual::firstPage());
+    }
+
+    /// It is a window of its own, but reads and grows like the one it belongs to.
+    void itIsReadAndZoomedLikeTheWindow()
+    {
+        open(); // the help is made when it is opened first
+        m_window->setLayoutDirection(Qt::RightToLeft);
+        activate(m_window.get());
+        test::pressInWindow(m_window.get(), Qt::Key_F1);
+        HelpWindow *help = desk().window();
+        const auto normal = qScopeGuard([this] {
+            m_ground.themed->theme.setZoom(100);
+            open();
+        });
+        QCOMPARE(help->layoutDirection(), Qt::RightToLeft);
+        activate(help);
+        test::pressInWindow(help, Qt::Key_Plus, Qt::ControlModifier);
+        QVERIFY(m_ground.themed->theme.zoom() > 100);
     }
 
     void itGoesWithTheWindow()
@@ -131,25 +139,14 @@ private:
     {
         m_window.reset();
         m_window = std::make_unique<MainWindow>(
-                m_workspace.fronts(), m_themed.theme, m_dialogs, *m_settings,
-                test::makePages(m_workspace.fronts(), m_dialogs), u"settings"_s);
+                m_ground.workspace.fronts(), m_ground.themed->theme, m_ground.dialogs,
+                m_ground.settings, test::makePages(m_ground.workspace.fronts(), m_ground.dialogs),
+                u"settings"_s);
         m_window->resize(1400, 900);
         test::showActive(m_window.get());
     }
 
-    void addPages() const
-    {
-        QTest::addColumn<QString>("page");
-        for (const Page *page : m_window->findChildren<Page *>())
-            QTest::addRow("%s", qPrintable(page->key())) << page->key();
-    }
-
-    test::LogProbe m_probe;
-    test::Themed m_themed;
-    test::FakeWorkspace m_workspace;
-    test::FakeDialogs m_dialogs;
-    QTemporaryDir m_home;
-    std::unique_ptr<QSettings> m_settings;
+    test::WindowGround m_ground;
     std::unique_ptr<MainWindow> m_window;
 };
 

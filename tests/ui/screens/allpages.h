@@ -17,6 +17,7 @@
 #endif
 
 #include <QtCore/QList>
+#include <QtTest/QTest>
 
 namespace hk::test {
 
@@ -37,6 +38,14 @@ inline QList<Page *> makePages(const Fronts &fronts, Dialogs &dialogs)
     pages.append(new ReportsPage(fronts, dialogs));
     pages.append(new AuditPage(fronts, dialogs));
     return pages;
+}
+
+/// For a test of each page of a window: a row "page" with its key.
+inline void addRowPerPage(const QWidget &window)
+{
+    QTest::addColumn<QString>("page");
+    for (const Page *page : window.findChildren<Page *>())
+        QTest::addRow("%s", qPrintable(page->key())) << page->key();
 }
 
 } // namespace hk::test

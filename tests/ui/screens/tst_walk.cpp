@@ -1,14 +1,10 @@
 #include "tests/ui/screens/allpages.h"
-#include "tests/ui/support/fakedesktop.h"
-#include "tests/ui/support/fakedialogs.h"
-#include "tests/ui/support/fakeworkspace.h"
 #include "tests/ui/support/guitest.h"
 #include "tests/ui/support/pagewalk.h"
+#include "tests/ui/support/windowground.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QtCore/QPointer>
-#include <QtCore/QSettings>
-#include <QtCore/QTemporaryDir>
 #include <QtGui/QAction>
 #include <QtTest/QtTest>
 #include <QtWidgets/QApplication>
@@ -23,19 +19,18 @@ class TestWalk : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        m_settings = std::make_unique<QSettings>(m_home.filePath(QStringLiteral("ui.ini")),
-                                                 QSettings::IniFormat);
-        m_workspace.fillLedger(SystemClock().now());
+        m_ground.workspace.fillLedger(SystemClock().now());
         m_window = std::make_unique<MainWindow>(
-                m_workspace.fronts(), m_themed.theme, m_dialogs, *m_settings,
-                test::makePages(m_workspace.fronts(), m_dialogs), QStringLiteral("settings"));
+                m_ground.workspace.fronts(), m_ground.themed->theme, m_ground.dialogs,
+                m_ground.settings, test::makePages(m_ground.workspace.fronts(), m_ground.dialogs),
+                QStringLiteral("settings"));
         test::showActive(m_window.get());
     }
 
     void cleanupTestCase()
     {
         m_window.reset();
-        QCOMPARE(m_probe.problems(), QStringList());
+        QCOMPARE(m_ground.probe.problems(), QStringList());
     }
 
     void everyControlOfEveryPageHasAName_data()
@@ -94,9 +89,9 @@ private Q_SLOTS:
         for (const Page *page : m_window->findChildren<Page *>()) {
             m_window->showPage(page->key());
             for (const ThemeChoice choice : {ThemeChoice::Dark, ThemeChoice::Light})
-                m_themed.theme.setChoice(choice);
+                m_ground.themed->theme.setChoice(choice);
             for (const int zoom : {200, 80, 100})
-                m_themed.theme.setZoom(zoom);
+                m_ground.themed->theme.setZoom(zoom);
             QVERIFY(!m_window->grab().isNull());
         }
     }
@@ -150,7 +145,7 @@ private Q_SLOTS:
         }
     }
 
-    void sixGoesAroundEveryPage_data() { addPages(); }
+    void sixGoesAroundEveryPage_data() { test::addRowPerPage(*m_window); }
 
     void sixGoesAroundEveryPage()
     {
@@ -206,19 +201,7 @@ private:
         return action->property("isOfSeveralPages").toBool();
     }
 
-    void addPages() const
-    {
-        QTest::addColumn<QString>("page");
-        for (const Page *page : m_window->findChildren<Page *>())
-            QTest::addRow("%s", qPrintable(page->key())) << page->key();
-    }
-
-    test::LogProbe m_probe;
-    test::Themed m_themed;
-    test::FakeWorkspace m_workspace;
-    test::FakeDialogs m_dialogs;
-    QTemporaryDir m_home;
-    std::unique_ptr<QSettings> m_settings;
+    test::WindowGround m_ground;
     std::unique_ptr<MainWindow> m_window;
 };
 

@@ -43,7 +43,7 @@ private Q_SLOTS:
         test::retype(field(palette), u"dark"_s);
         QCOMPARE(test::pickRows(palette).constFirst(), u"Dark, View › Theme"_s);
         test::press(field(palette), Qt::Key_Return);
-        QVERIFY(m_test->themed.theme.isDark());
+        QVERIFY(m_test->themed->theme.isDark());
         QTRY_VERIFY(!palette->isVisible());
     }
 

@@ -1,14 +1,10 @@
 #include "tests/ui/shell/testpage.h"
-#include "tests/ui/support/fakedesktop.h"
-#include "tests/ui/support/fakedialogs.h"
-#include "tests/ui/support/fakeworkspace.h"
 #include "tests/ui/support/guitest.h"
 #include "tests/ui/support/pagewalk.h"
+#include "tests/ui/support/windowground.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pagelist.h"
 
-#include <QtCore/QSettings>
-#include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QComboBox>
@@ -27,20 +23,14 @@ class TestMainWindow : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_home = std::make_unique<QTemporaryDir>();
-        m_settings = std::make_unique<QSettings>(m_home->filePath(QStringLiteral("ui.ini")),
-                                                 QSettings::IniFormat);
-        m_workspace = std::make_unique<test::FakeWorkspace>();
-        m_dialogs = std::make_unique<test::FakeDialogs>();
-        m_themed = std::make_unique<test::Themed>();
+        m_ground = std::make_unique<test::WindowGround>();
         open();
     }
 
     void cleanup()
     {
         m_window.reset();
-        m_settings.reset(); // writes its file a last time
-        m_home.reset();
+        m_ground.reset();
     }
 
     void theFirstStartShowsTheGivenPageAndTheCompany()
@@ -103,7 +93,7 @@ private Q_SLOTS:
         QFETCH(QString, answer);
         QFETCH(bool, leaves);
         test::type(m_two->field, QStringLiteral("x"));
-        m_dialogs->willAnswer(answer);
+        m_ground->dialogs.willAnswer(answer);
         test::pressInWindow(m_window.get(), Qt::Key_1, Qt::ControlModifier);
         QCOMPARE(m_window->currentPage() == m_one, leaves);
         QTEST(m_two->saved, "saves");
@@ -116,7 +106,7 @@ private Q_SLOTS:
     {
         m_two->refuses = true;
         test::type(m_two->field, QStringLiteral("x"));
-        m_dialogs->willAnswer(QStringLiteral("Save"));
+        m_ground->dialogs.willAnswer(QStringLiteral("Save"));
         m_window->showPage(QStringLiteral("one"));
         QCOMPARE(m_window->currentPage(), m_two);
     }
@@ -124,10 +114,10 @@ private Q_SLOTS:
     void closingWithUnsavedChangesAsks()
     {
         test::type(m_two->field, QStringLiteral("x"));
-        m_dialogs->willAnswer(QStringLiteral("Stay"));
+        m_ground->dialogs.willAnswer(QStringLiteral("Stay"));
         QVERIFY(!m_window->close());
         QVERIFY(m_window->isVisible());
-        m_dialogs->willAnswer(QStringLiteral("Discard"));
+        m_ground->dialogs.willAnswer(QStringLiteral("Discard"));
         m_window->close();
         QTRY_VERIFY(!m_window->isVisible());
     }
@@ -161,9 +151,9 @@ private Q_SLOTS:
 
     void anotherCompanyGoesToEveryPage()
     {
-        m_workspace->addCompany(QStringLiteral("co_two"), QStringLiteral("Adatum"),
-                                Environment::Test);
-        Q_EMIT m_workspace->companies.companiesChanged();
+        m_ground->workspace.addCompany(QStringLiteral("co_two"), QStringLiteral("Adatum"),
+                                       Environment::Test);
+        Q_EMIT m_ground->workspace.companies.companiesChanged();
         auto *combo = test::find<QComboBox>(m_window.get(), QStringLiteral("companySwitcher"));
         QTRY_COMPARE(combo->count(), 2);
         QCOMPARE(combo->currentText(), QStringLiteral("Northwind Clinics"));
@@ -176,13 +166,13 @@ private Q_SLOTS:
 
     void stayingKeepsTheCompany()
     {
-        m_workspace->addCompany(QStringLiteral("co_two"), QStringLiteral("Adatum"),
-                                Environment::Test);
-        Q_EMIT m_workspace->companies.companiesChanged();
+        m_ground->workspace.addCompany(QStringLiteral("co_two"), QStringLiteral("Adatum"),
+                                       Environment::Test);
+        Q_EMIT m_ground->workspace.companies.companiesChanged();
         auto *combo = test::find<QComboBox>(m_window.get(), QStringLiteral("companySwitcher"));
         QTRY_COMPARE(combo->count(), 2);
         test::type(m_two->field, QStringLiteral("x"));
-        m_dialogs->willAnswer(QStringLiteral("Stay"));
+        m_ground->dialogs.willAnswer(QStringLiteral("Stay"));
         test::press(combo, Qt::Key_Up);
         QCOMPARE(combo->currentText(), QStringLiteral("Northwind Clinics"));
         QCOMPARE(m_two->company.externalId, QStringLiteral("co_northwind"));
@@ -190,9 +180,9 @@ private Q_SLOTS:
 
     void pageCompanyAndLookAreRemembered()
     {
-        m_workspace->addCompany(QStringLiteral("co_two"), QStringLiteral("Adatum"),
-                                Environment::Test);
-        Q_EMIT m_workspace->companies.companiesChanged();
+        m_ground->workspace.addCompany(QStringLiteral("co_two"), QStringLiteral("Adatum"),
+                                       Environment::Test);
+        Q_EMIT m_ground->workspace.companies.companiesChanged();
         auto *combo = test::find<QComboBox>(m_window.get(), QStringLiteral("companySwitcher"));
         QTRY_COMPARE(combo->count(), 2);
         test::press(combo, Qt::Key_Up);
@@ -202,12 +192,12 @@ private Q_SLOTS:
         m_window->resize(1000, 650);
         m_window->close();
 
-        m_themed = std::make_unique<test::Themed>();
+        m_ground->themed = std::make_unique<test::Themed>();
         open();
         QCOMPARE(m_window->currentPage(), m_one);
         QCOMPARE(m_one->company.externalId, QStringLiteral("co_two"));
-        QCOMPARE(m_themed->theme.zoom(), 110);
-        QVERIFY(m_themed->theme.isDark());
+        QCOMPARE(m_ground->themed->theme.zoom(), 110);
+        QVERIFY(m_ground->themed->theme.isDark());
         QCOMPARE(m_window->size(), QSize(1000, 650));
     }
 
@@ -221,7 +211,7 @@ private Q_SLOTS:
     void withoutACompanyTheWaysInShow()
     {
         m_window.reset();
-        m_workspace->companies.companies.clear();
+        m_ground->workspace.companies.companies.clear();
         open(false);
         QTRY_VERIFY(m_window->findChild<QWidget *>(QStringLiteral("welcomePage"))->isVisible());
         test::click(m_window.get(), QStringLiteral("companyWay"));
@@ -231,7 +221,7 @@ private Q_SLOTS:
     void companiesThatCannotBeReadAreAskedForAgain()
     {
         m_window.reset();
-        m_workspace->companies.answers.failNext(
+        m_ground->workspace.companies.answers.failNext(
                 {ErrorCode::StoreLocked, QStringLiteral("store.db"), {}, {}});
         open(false);
         QTRY_VERIFY(m_window->findChild<QWidget *>(QStringLiteral("companiesFailedState"))
@@ -275,23 +265,19 @@ private:
     {
         m_one = new TestPage(QStringLiteral("one"));
         m_two = new TestPage(QStringLiteral("two"));
-        m_window = std::make_unique<MainWindow>(m_workspace->fronts(), m_themed->theme, *m_dialogs,
-                                                *m_settings, QList<Page *>{m_one, m_two},
-                                                QStringLiteral("two"));
-        if (!m_window->isVisible() && m_settings->value(QStringLiteral("window/geometry")).isNull())
+        m_window = std::make_unique<MainWindow>(
+                m_ground->workspace.fronts(), m_ground->themed->theme, m_ground->dialogs,
+                m_ground->settings, QList<Page *>{m_one, m_two}, QStringLiteral("two"));
+        if (!m_window->isVisible()
+            && m_ground->settings.value(QStringLiteral("window/geometry")).isNull())
             m_window->resize(1400, 900);
         test::showActive(m_window.get());
         if (withCompany)
             QTRY_VERIFY(!m_two->company.externalId.isEmpty());
-        QCOMPARE(m_probe.problems(), QStringList());
+        QCOMPARE(m_ground->probe.problems(), QStringList());
     }
 
-    test::LogProbe m_probe;
-    std::unique_ptr<QTemporaryDir> m_home;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<test::FakeWorkspace> m_workspace;
-    std::unique_ptr<test::FakeDialogs> m_dialogs;
-    std::unique_ptr<test::Themed> m_themed;
+    std::unique_ptr<test::WindowGround> m_ground;
     std::unique_ptr<MainWindow> m_window;
     TestPage *m_one = nullptr;
     TestPage *m_two = nullptr;

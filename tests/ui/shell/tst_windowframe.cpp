@@ -1,15 +1,11 @@
 #include "tests/ui/shell/testpage.h"
-#include "tests/ui/support/fakedesktop.h"
-#include "tests/ui/support/fakedialogs.h"
-#include "tests/ui/support/fakeworkspace.h"
 #include "tests/ui/support/guitest.h"
+#include "tests/ui/support/windowground.h"
 #include "ui/shell/firstpaint.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pagelist.h"
 #include "ui/shell/pagetocome.h"
 
-#include <QtCore/QSettings>
-#include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMenu>
@@ -24,21 +20,12 @@ class TestWindowFrame : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_home = std::make_unique<QTemporaryDir>();
-        m_settings = std::make_unique<QSettings>(m_home->filePath(QStringLiteral("ui.ini")),
-                                                 QSettings::IniFormat);
-        m_workspace = std::make_unique<test::FakeWorkspace>();
-        m_dialogs = std::make_unique<test::FakeDialogs>();
-        m_themed = std::make_unique<test::Themed>();
-    }
+    void init() { m_ground = std::make_unique<test::WindowGround>(); }
 
     void cleanup()
     {
         m_window.reset();
-        m_settings.reset(); // writes its file a last time
-        m_home.reset();
+        m_ground.reset();
     }
 
     void itNamesThePagesAndTheOneToComeAndNothingElse()
@@ -65,7 +52,7 @@ private Q_SLOTS:
 
     void itAnnouncesThePageThatWasShownLast()
     {
-        m_settings->setValue(QStringLiteral("window/page"), QStringLiteral("one"));
+        m_ground->settings.setValue(QStringLiteral("window/page"), QStringLiteral("one"));
         open();
         QCOMPARE(titleToCome(), QStringLiteral("First"));
         QCOMPARE(list()->currentRow(), 0);
@@ -116,7 +103,7 @@ private Q_SLOTS:
         QVERIFY(m_window->isVisible());
         furnish();
         QTRY_VERIFY(!m_window->isVisible());
-        QVERIFY(m_settings->contains(QStringLiteral("window/geometry")));
+        QVERIFY(m_ground->settings.contains(QStringLiteral("window/geometry")));
     }
 
     void aNarrowWindowHasARailFromTheStart()
@@ -160,8 +147,9 @@ private:
         const QList<PageName> names{
                 {QStringLiteral("one"), Icon::Overview, QStringLiteral("First")},
                 {QStringLiteral("two"), Icon::Audit, QStringLiteral("Second")}};
-        m_window = std::make_unique<MainWindow>(m_workspace->fronts(), m_themed->theme, *m_dialogs,
-                                                *m_settings, names, QStringLiteral("two"));
+        m_window = std::make_unique<MainWindow>(m_ground->workspace.fronts(),
+                                                m_ground->themed->theme, m_ground->dialogs,
+                                                m_ground->settings, names, QStringLiteral("two"));
         test::showActive(m_window.get());
     }
 
@@ -189,11 +177,7 @@ private:
         return all;
     }
 
-    std::unique_ptr<QTemporaryDir> m_home;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<test::FakeWorkspace> m_workspace;
-    std::unique_ptr<test::FakeDialogs> m_dialogs;
-    std::unique_ptr<test::Themed> m_themed;
+    std::unique_ptr<test::WindowGround> m_ground;
     std::unique_ptr<MainWindow> m_window;
     TestPage *m_one = nullptr;
     TestPage *m_two = nullptr;

@@ -103,7 +103,7 @@ private Q_SLOTS:
         window.settings.setValue(u"look/zoom"_s, u"large"_s);
         window.open();
         QCOMPARE(window.window->currentPage(), window.two);
-        QCOMPARE(window.themed.theme.zoom(), 100);
+        QCOMPARE(window.themed->theme.zoom(), 100);
         QVERIFY(window.window->width() >= 960);
     }
 

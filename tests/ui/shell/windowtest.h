@@ -1,16 +1,11 @@
 #pragma once
 
 #include "tests/ui/shell/testpage.h"
-#include "tests/ui/support/fakedesktop.h"
-#include "tests/ui/support/fakedialogs.h"
-#include "tests/ui/support/fakeworkspace.h"
 #include "tests/ui/support/guitest.h"
-#include "tests/ui/support/pagewalk.h"
+#include "tests/ui/support/windowground.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/wayfinder.h"
 
-#include <QtCore/QSettings>
-#include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
 #include <QtWidgets/QAbstractItemView>
 
@@ -20,18 +15,16 @@ namespace hk::test {
 
 /// A window with the pages "one", "two" and "deliveries" and two companies, Northwind Clinics and
 /// Adatum; it shows "two" of the first.
-class WindowTest
+class WindowTest : public WindowGround
 {
 public:
     WindowTest()
-        : settings(home.filePath(QStringLiteral("ui.ini")), QSettings::IniFormat),
-          adatum(workspace.addCompany(QStringLiteral("co_two"), QStringLiteral("Adatum"),
+        : adatum(workspace.addCompany(QStringLiteral("co_two"), QStringLiteral("Adatum"),
                                       Environment::Test))
     {
         settings.setValue(QStringLiteral("window/company"), QStringLiteral("co_northwind"));
         open();
     }
-    ~WindowTest() { window.reset(); }
 
     /// Closes it and opens it again, as at the next start.
     void open()
@@ -40,7 +33,7 @@ public:
         one = new TestPage(QStringLiteral("one"));
         two = new TestPage(QStringLiteral("two"));
         deliveries = new TestPage(QStringLiteral("deliveries"));
-        window = std::make_unique<MainWindow>(workspace.fronts(), themed.theme, dialogs, settings,
+        window = std::make_unique<MainWindow>(workspace.fronts(), themed->theme, dialogs, settings,
                                               QList<Page *>{one, two, deliveries},
                                               QStringLiteral("two"));
         window->resize(1400, 900);
@@ -67,12 +60,6 @@ public:
         pressInWindow(window.get(), key, modifiers);
     }
 
-    LogProbe probe;
-    QTemporaryDir home;
-    QSettings settings;
-    FakeWorkspace workspace;
-    FakeDialogs dialogs;
-    Themed themed;
     Company adatum;
     std::unique_ptr<MainWindow> window;
     TestPage *one = nullptr;

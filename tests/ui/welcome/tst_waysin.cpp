@@ -1,16 +1,11 @@
 #include "tests/ui/shell/testpage.h"
-#include "tests/ui/support/fakedesktop.h"
-#include "tests/ui/support/fakedialogs.h"
-#include "tests/ui/support/fakeworkspace.h"
 #include "tests/ui/support/guitest.h"
-#include "tests/ui/support/pagewalk.h"
+#include "tests/ui/support/windowground.h"
 #include "ui/common/messagebar.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/welcome/democompany.h"
 
 #include <QtCore/QFile>
-#include <QtCore/QSettings>
-#include <QtCore/QTemporaryDir>
 #include <QtTest/QtTest>
 
 using namespace hk;
@@ -23,21 +18,13 @@ class TestWaysIn : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_home = std::make_unique<QTemporaryDir>();
-        m_settings =
-                std::make_unique<QSettings>(m_home->filePath(u"ui.ini"_s), QSettings::IniFormat);
-        m_workspace = std::make_unique<test::FakeWorkspace>();
-        m_dialogs = std::make_unique<test::FakeDialogs>();
-        m_themed = std::make_unique<test::Themed>();
-    }
+    void init() { m_ground = std::make_unique<test::WindowGround>(); }
     void cleanup()
     {
         m_window.reset();
-        m_settings.reset(); // writes its file a last time
-        m_home.reset();
-        QCOMPARE(m_probe.problems(), QStringList());
+        const QStringList problems = m_ground->probe.problems();
+        m_ground.reset();
+        QCOMPARE(problems, QStringList());
     }
 
     void theDemoEndsAtItsOverview()
@@ -47,13 +34,14 @@ private Q_SLOTS:
         QTRY_VERIFY(m_overview->isVisible());
         QCOMPARE(m_window->company()->externalId, DemoCompany::externalId());
         QCOMPARE(m_overview->company.externalId, DemoCompany::externalId());
-        QTRY_VERIFY(!m_workspace->simulator.sent.isEmpty());
+        QTRY_VERIFY(!m_ground->workspace.simulator.sent.isEmpty());
     }
 
     void aDemoThatCannotBeMadeIsSaidThere()
     {
         openWithout();
-        m_workspace->settings.answers.failNext({ErrorCode::StoreLocked, u"store.db"_s, {}, {}});
+        m_ground->workspace.settings.answers.failNext(
+                {ErrorCode::StoreLocked, u"store.db"_s, {}, {}});
         test::click(m_window.get(), u"demoWay"_s);
         QTRY_VERIFY(welcome()->isVisible()
                     && !welcome()->findChild<MessageBar *>()->text().isEmpty());
@@ -82,7 +70,7 @@ private Q_SLOTS:
     {
         openWithout();
         const QString file = write(R"({"hookkeeperSettings": 1})");
-        m_dialogs->willChooseFile(file);
+        m_ground->dialogs.willChooseFile(file);
         test::click(m_window.get(), u"importWay"_s);
         QTRY_VERIFY(m_window->findChild<QWidget *>(u"companyDialog"_s));
         addInDialog();
@@ -102,17 +90,17 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, text);
         openWithout();
-        m_dialogs->willChooseFile(write(text));
+        m_ground->dialogs.willChooseFile(write(text));
         test::click(m_window.get(), u"importWay"_s);
         QTRY_VERIFY(welcome()->findChild<MessageBar *>()->text().contains("settings.json"_L1));
         QVERIFY(!m_window->findChild<QWidget *>(u"companyDialog"_s));
-        QVERIFY(m_workspace->companies.companies.isEmpty());
+        QVERIFY(m_ground->workspace.companies.companies.isEmpty());
     }
 
     void aFileThatCannotBeReadIsSaid()
     {
         openWithout();
-        m_dialogs->willChooseFile(m_home->filePath(u"gone.json"_s));
+        m_ground->dialogs.willChooseFile(m_ground->home.filePath(u"gone.json"_s));
         test::click(m_window.get(), u"importWay"_s);
         QTRY_VERIFY(welcome()->findChild<MessageBar *>()->text().contains("gone.json"_L1));
     }
@@ -128,7 +116,7 @@ private Q_SLOTS:
         test::pressInWindow(m_window.get(), Qt::Key_1, Qt::ControlModifier);
         QVERIFY(m_overview->isVisible());
         visit();
-        Q_EMIT m_workspace->companies.companiesChanged(); // by another program
+        Q_EMIT m_ground->workspace.companies.companiesChanged(); // by another program
         QCoreApplication::processEvents();
         QVERIFY(welcome()->isVisible());
     }
@@ -149,9 +137,9 @@ private Q_SLOTS:
         QTRY_VERIFY(m_pageOfSettings->isVisible());
         test::type(m_pageOfSettings->field, u"x"_s);
         visit();
-        m_dialogs->willAnswer(u"Stay"_s);
+        m_ground->dialogs.willAnswer(u"Stay"_s);
         test::click(m_window.get(), u"demoWay"_s);
-        QTRY_COMPARE(m_dialogs->asked.size(), 1);
+        QTRY_COMPARE(m_ground->dialogs.asked.size(), 1);
         QCOMPARE(m_pageOfSettings->field->text(), u"x"_s);
         QCOMPARE(m_window->company()->externalId, u"co_northwind"_s);
     }
@@ -159,7 +147,7 @@ private Q_SLOTS:
 private:
     void openWithout()
     {
-        m_workspace->companies.companies.clear();
+        m_ground->workspace.companies.companies.clear();
         open();
         QTRY_VERIFY(welcome()->isVisible());
     }
@@ -168,8 +156,8 @@ private:
         m_overview = new TestPage(u"overview"_s);
         m_pageOfSettings = new TestPage(u"settings"_s);
         m_window = std::make_unique<MainWindow>(
-                m_workspace->fronts(), m_themed->theme, *m_dialogs, *m_settings,
-                QList<Page *>{m_overview, m_pageOfSettings}, u"settings"_s);
+                m_ground->workspace.fronts(), m_ground->themed->theme, m_ground->dialogs,
+                m_ground->settings, QList<Page *>{m_overview, m_pageOfSettings}, u"settings"_s);
         m_window->resize(1400, 900);
         test::showActive(m_window.get());
         m_window->findChild<DemoCompany *>()->setPause(0);
@@ -189,18 +177,13 @@ private:
     }
     QString write(const QByteArray &text) const
     {
-        QFile file(m_home->filePath(u"settings.json"_s));
+        QFile file(m_ground->home.filePath(u"settings.json"_s));
         if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
             qFatal("The file is not written");
         return file.fileName();
     }
 
-    test::LogProbe m_probe;
-    std::unique_ptr<QTemporaryDir> m_home;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<test::FakeWorkspace> m_workspace;
-    std::unique_ptr<test::FakeDialogs> m_dialogs;
-    std::unique_ptr<test::Themed> m_themed;
+    std::unique_ptr<test::WindowGround> m_ground;
     std::unique_ptr<MainWindow> m_window;
     TestPage *m_overview = nullptr;
     TestPage *m_pageOfSettings = nullptr;
