@@ -1,12 +1,7 @@
-#include "tests/ui/support/fakedesktop.h"
-#include "tests/ui/support/fakedialogs.h"
-#include "tests/ui/support/fakeworkspace.h"
-#include "tests/ui/support/guitest.h"
-#include "tests/ui/support/pagewalk.h"
+#include "tests/ui/receiver/receiverpagetest.h"
 #include "ui/common/codeview.h"
 #include "ui/common/hexdump.h"
 #include "ui/common/statusbadge.h"
-#include "ui/receiver/receiverpage.h"
 
 #include <QtCore/QPointer>
 #include <QtGui/QAction>
@@ -23,22 +18,12 @@
 using namespace hk;
 
 /// The list of requests with its filter, the inspector, and what can be done with a request.
-class TestReceivedRequests : public QObject
+class TestReceivedRequests : public QObject, protected test::ReceiverPageTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_page.reset();
-        m_workspace = std::make_unique<test::FakeWorkspace>();
-        m_dialogs = std::make_unique<test::FakeDialogs>();
-        m_page = std::make_unique<ReceiverPage>(m_workspace->receiver, m_workspace->samples,
-                                                *m_dialogs);
-        m_page->resize(1300, 760);
-        test::showActive(m_page.get());
-        m_number = 0;
-    }
+    void init() { open(1300); }
     void cleanupTestCase()
     {
         m_page.reset();
@@ -310,35 +295,11 @@ private Q_SLOTS:
     }
 
 private:
-    ReceivedRequest next()
-    {
-        ReceivedRequest request;
-        request.number = ++m_number;
-        request.method = "POST";
-        request.path = QStringLiteral("/booking");
-        request.signature = SignatureVerdict::Valid;
-        request.schema = SchemaVerdict::Valid;
-        request.answeredStatus = 200;
-        return request;
-    }
     void receive(const ReceivedRequest &request, const QByteArray &body = "{}")
     {
         m_workspace->receiver.receive(request, body);
     }
     int rows() const { return part<QTableView>("requestsTable")->model()->rowCount(); }
-
-    template<typename T>
-    T *part(const char *name) const
-    {
-        return m_page->findChild<T *>(QLatin1String(name));
-    }
-
-    test::LogProbe m_probe;
-    test::Themed m_themed;
-    std::unique_ptr<test::FakeWorkspace> m_workspace;
-    std::unique_ptr<test::FakeDialogs> m_dialogs;
-    std::unique_ptr<ReceiverPage> m_page;
-    qint64 m_number = 0;
 };
 
 QTEST_MAIN(TestReceivedRequests)

@@ -1,10 +1,5 @@
-#include "tests/ui/support/fakedesktop.h"
-#include "tests/ui/support/fakedialogs.h"
-#include "tests/ui/support/fakeworkspace.h"
-#include "tests/ui/support/guitest.h"
-#include "tests/ui/support/pagewalk.h"
+#include "tests/ui/receiver/receiverpagetest.h"
 #include "ui/common/codeview.h"
-#include "ui/receiver/receiverpage.h"
 #include "ui/receiver/verdicttext.h"
 
 #include <QtGui/QAction>
@@ -21,21 +16,12 @@
 
 using namespace hk;
 
-class TestReceiverPage : public QObject
+class TestReceiverPage : public QObject, protected test::ReceiverPageTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_page.reset();
-        m_workspace = std::make_unique<test::FakeWorkspace>();
-        m_dialogs = std::make_unique<test::FakeDialogs>();
-        m_page = std::make_unique<ReceiverPage>(m_workspace->receiver, m_workspace->samples,
-                                                *m_dialogs);
-        m_page->resize(1100, 760);
-        test::showActive(m_page.get());
-    }
+    void init() { open(1100); }
     void cleanupTestCase()
     {
         m_page.reset();
@@ -253,39 +239,7 @@ private Q_SLOTS:
     }
 
 private:
-    void receive(SignatureVerdict verdict, const QByteArray &body, const QString &explanation = {})
-    {
-        ReceivedRequest request = nextRequest();
-        request.signature = verdict;
-        request.signatureExplanation = explanation;
-        m_workspace->receiver.receive(request, body);
-    }
-    /// One that is right in every way.
-    ReceivedRequest nextRequest()
-    {
-        ReceivedRequest request;
-        request.number = ++m_number;
-        request.method = "POST";
-        request.path = QStringLiteral("/booking");
-        request.signature = SignatureVerdict::Valid;
-        request.schema = SchemaVerdict::Valid;
-        request.answeredStatus = 200;
-        return request;
-    }
     QByteArray shownBody() const { return part<CodeView>("receivedBody")->text().trimmed(); }
-
-    template<typename T>
-    T *part(const char *name) const
-    {
-        return m_page->findChild<T *>(QLatin1String(name));
-    }
-
-    test::LogProbe m_probe;
-    test::Themed m_themed;
-    std::unique_ptr<test::FakeWorkspace> m_workspace;
-    std::unique_ptr<test::FakeDialogs> m_dialogs;
-    std::unique_ptr<ReceiverPage> m_page;
-    qint64 m_number = 0;
 };
 
 QTEST_MAIN(TestReceiverPage)
