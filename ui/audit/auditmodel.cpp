@@ -2,8 +2,6 @@
 
 #include "ui/common/timetext.h"
 
-#include <QtCore/QDateTime>
-
 #include <algorithm>
 
 namespace hk {
@@ -83,7 +81,7 @@ QString AuditModel::text(const AuditLine &line, int column)
     const AuditEntry &entry = line.entry;
     switch (column) {
     case Time:
-        return tableTime(entry.at, toMicros(QDateTime::currentDateTimeUtc()));
+        return tableTime(entry.at, currentMicros());
     case Who:
         return entry.actor;
     case CompanyName:

@@ -1,10 +1,10 @@
 #include "ui/deliveries/attemptlist.h"
 
+#include "ui/common/timetext.h"
 #include "ui/deliveries/attemptentry.h"
 #include "ui/deliveries/attemptwords.h"
 #include "ui/theme/metrics.h"
 
-#include <QtCore/QDateTime>
 #include <QtGui/QFocusEvent>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
@@ -117,7 +117,7 @@ void AttemptList::showAll()
 
 void AttemptList::tellWords()
 {
-    const Micros now = toMicros(QDateTime::currentDateTimeUtc());
+    const Micros now = currentMicros();
     for (qsizetype i = 0; i < m_entries.size(); ++i) {
         const qsizetype at = m_attempts.size() - 1 - i;
         m_entries[i]->setWords(wordsOf(m_delivery, m_attempts, at, now));

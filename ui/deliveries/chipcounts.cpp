@@ -1,9 +1,8 @@
 #include "ui/deliveries/chipcounts.h"
 
+#include "ui/common/timetext.h"
 #include "ui/deliveries/filterpanel.h"
 #include "ui/deliveries/filtertext.h"
-
-#include <QtCore/QDateTime>
 
 #include <algorithm>
 #include <utility>
@@ -33,7 +32,7 @@ ChipCounts::~ChipCounts() { m_cancel.cancel(); }
 
 void ChipCounts::count()
 {
-    const DeliveryQuery query = m_filter.query(toMicros(QDateTime::currentDateTimeUtc()));
+    const DeliveryQuery query = m_filter.query(currentMicros());
     if (!query.company.isValid())
         return;
     const QString rest = withStatus(query.filter.text(), std::nullopt);

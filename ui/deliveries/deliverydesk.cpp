@@ -3,6 +3,7 @@
 #include "core/workspace/deliveriesfront.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/taborder.h"
+#include "ui/common/timetext.h"
 #include "ui/common/toast.h"
 #include "ui/deliveries/columnsdialog.h"
 #include "ui/deliveries/deliveriestable.h"
@@ -21,7 +22,6 @@
 #include "ui/deliveries/tablecolumns.h"
 #include "ui/keeping/keepingdialogs.h"
 
-#include <QtCore/QDateTime>
 #include <QtWidgets/QScrollArea>
 
 #include <utility>
@@ -210,7 +210,7 @@ void DeliveryDesk::cancel()
 void DeliveryDesk::jumpToMoment()
 {
     const std::optional<Delivery> one = chosen();
-    const Micros proposed = one ? one->createdAt : toMicros(QDateTime::currentDateTimeUtc());
+    const Micros proposed = one ? one->createdAt : currentMicros();
     auto *dialog = new MomentDialog(proposed, m_views.table.window());
     connect(dialog, &MomentDialog::chosen, this, &DeliveryDesk::showMoment);
     dialog->open();
@@ -219,8 +219,7 @@ void DeliveryDesk::jumpToMoment()
 /// What lies before the period that is listed is looked for in all time.
 void DeliveryDesk::showMoment(Micros moment)
 {
-    const std::optional<Micros> since =
-            m_views.filter.createdSince(toMicros(QDateTime::currentDateTimeUtc()));
+    const std::optional<Micros> since = m_views.filter.createdSince(currentMicros());
     if (!since || *since <= moment)
         return m_views.table.showMoment(moment);
     connect(
@@ -283,7 +282,7 @@ void DeliveryDesk::resendAll()
         return filter.focusText();
     ResendWish wish;
     wish.filter = filter.filter();
-    wish.createdSince = filter.createdSince(toMicros(QDateTime::currentDateTimeUtc()));
+    wish.createdSince = filter.createdSince(currentMicros());
     m_many->send(wish, filter.words());
 }
 
@@ -293,9 +292,9 @@ void DeliveryDesk::exportDeliveries()
     filter.setText(filter.text()); // what was typed a moment ago counts
     if (filter.hasFault())
         return filter.focusText();
-    m_files->exportDeliveries(
-            {filter.filter(), filter.createdSince(toMicros(QDateTime::currentDateTimeUtc())),
-             filter.words(), m_views.table.selectedPublicIds().value_or(QStringList())});
+    m_files->exportDeliveries({filter.filter(), filter.createdSince(currentMicros()),
+                               filter.words(),
+                               m_views.table.selectedPublicIds().value_or(QStringList())});
 }
 
 void DeliveryDesk::lookAt(const QString &file) { m_files->lookAt(file); }

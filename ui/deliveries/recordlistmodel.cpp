@@ -4,8 +4,6 @@
 #include "core/model/delivery.h"
 #include "ui/common/timetext.h"
 
-#include <QtCore/QDateTime>
-
 #include <utility>
 
 namespace hk {
@@ -44,8 +42,7 @@ QString RecordListModel::textOf(const RecordLine &line, int column) const
 {
     switch (column) {
     case Time:
-        return line.at > 0 ? tableTime(line.at, toMicros(QDateTime::currentDateTimeUtc()))
-                           : QString();
+        return line.at > 0 ? tableTime(line.at, currentMicros()) : QString();
     case Title:
         return plainLine(line.title);
     case Outcome:

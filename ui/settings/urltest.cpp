@@ -5,7 +5,6 @@
 #include "ui/common/timetext.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QDateTime>
 #include <QtWidgets/QPushButton>
 
 namespace hk {
@@ -110,7 +109,7 @@ std::optional<UrlTest::Words> UrlTest::wordsFor(const QString &ascii) const
                      false};
     if (!m_last || m_last->url != ascii)
         return std::nullopt;
-    const Micros now = toMicros(QDateTime::currentDateTimeUtc());
+    const Micros now = currentMicros();
     const QString when = relativeTime(m_last->at, now);
     const bool hasDetails = m_report && m_report->url == ascii && m_report->at == m_last->at;
     if (m_last->finding == nameOf(PreflightFinding::Delivered)) {

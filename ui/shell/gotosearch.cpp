@@ -5,7 +5,6 @@
 #include "ui/common/timetext.h"
 #include "ui/common/triggertext.h"
 
-#include <QtCore/QDateTime>
 #include <QtCore/QSet>
 
 #include <utility>
@@ -210,7 +209,7 @@ QList<GoToHit> GoToSearch::hitsOfText() const
 
 GoToHit GoToSearch::hitOf(const Delivery &delivery, const QString &customer) const
 {
-    const Micros now = toMicros(QDateTime::currentDateTimeUtc());
+    const Micros now = currentMicros();
     const QString company =
             delivery.company == m_current ? QString() : nameOfCompany(delivery.company);
     return {GoToHit::Kind::Delivery,

@@ -10,7 +10,6 @@
 #include "ui/common/timetext.h"
 #include "ui/theme/metrics.h"
 
-#include <QtCore/QDateTime>
 #include <QtGui/QAccessible>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
@@ -137,7 +136,7 @@ QString ResultRow::textOf(const DeliveryDetail &detail) const
     const QString time = durationText(last.durationUs);
     QString text;
     if (delivery.status == DeliveryStatus::Retrying && delivery.nextAttemptAt) {
-        const Micros now = toMicros(QDateTime::currentDateTimeUtc());
+        const Micros now = currentMicros();
         text = tr("%1 after %2 · tried again %3")
                        .arg(outcome, time, relativeTime(*delivery.nextAttemptAt, now));
     } else {
