@@ -9,6 +9,7 @@
 #include "ui/common/hexdump.h"
 #include "ui/common/longlines.h"
 #include "ui/common/taborder.h"
+#include "ui/deliveries/choicebutton.h"
 #include "ui/deliveries/toolslayout.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
@@ -87,14 +88,7 @@ void BodyView::buildForms()
 
 QToolButton *BodyView::addForm(Form form, const QString &text, const QString &objectName)
 {
-    auto *button = new QToolButton(this);
-    button->setObjectName(objectName);
-    button->setText(text);
-    button->setCheckable(true);
-    button->setAutoExclusive(true); // so that it is heard as one of several
-    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    m_forms->addButton(button, static_cast<int>(form));
-    return button;
+    return addChoiceButton(*m_forms, static_cast<int>(form), text, objectName);
 }
 
 QHBoxLayout *BodyView::buildPartBar()

@@ -7,6 +7,7 @@
 #include "ui/common/taborder.h"
 #include "ui/common/timetext.h"
 #include "ui/common/triggertext.h"
+#include "ui/deliveries/choicebutton.h"
 #include "ui/deliveries/deliverycells.h"
 #include "ui/deliveries/deliverycopies.h"
 #include "ui/deliveries/listcolumns.h"
@@ -14,7 +15,6 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/textrole.h"
 
-#include <QtCore/QDateTime>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QResizeEvent>
 #include <QtWidgets/QButtonGroup>
@@ -71,14 +71,7 @@ TimelineView::TimelineView(StoryFront &story, QWidget *parent)
 
 QToolButton *TimelineView::addChoice(StoryOf of, const QString &text, const QString &objectName)
 {
-    auto *button = new QToolButton(this);
-    button->setObjectName(objectName);
-    button->setText(text);
-    button->setCheckable(true);
-    button->setAutoExclusive(true); // so that it is heard as one of several
-    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    m_choices->addButton(button, static_cast<int>(of));
-    return button;
+    return addChoiceButton(*m_choices, static_cast<int>(of), text, objectName);
 }
 
 void TimelineView::buildTable()
@@ -251,7 +244,7 @@ void TimelineView::take(const Story &story)
 
 void TimelineView::addRow(int row, const Delivery &delivery)
 {
-    const Micros now = toMicros(QDateTime::currentDateTimeUtc());
+    const Micros now = currentMicros();
     const auto set = [&](int column, const QString &text, const QString &toolTip) {
         auto *cell = new QTableWidgetItem(text);
         cell->setToolTip(plainLine(toolTip).toHtmlEscaped());
