@@ -330,6 +330,15 @@ static_assert(areInOrder(entries, ErrorCode::UrlEmpty, afterwards),
 
 } // namespace
 
+const char *hintOf(const Error &error)
+{
+    const bool isOfAudit = error.code == ErrorCode::FilterInvalid
+            && error.detail.startsWith(QLatin1String(auditFilterDetail));
+    return isOfAudit
+            ? QT_TRANSLATE_NOOP("Errors", "Write terms such as who:window what:settings time:<7d.")
+            : entryOf(error.code).hint;
+}
+
 const ErrorEntry &entryOf(ErrorCode code)
 {
     return code < afterwards ? entries[static_cast<size_t>(code)] : stateEntryOf(code);

@@ -17,6 +17,12 @@ struct ErrorEntry
     const char *hint;    ///< one sentence: what to do; may be empty
 };
 
+/// An Error's `detail` begins with it: FilterInvalid of the audit's filter, which has other fields
+/// than that of deliveries.
+inline constexpr char auditFilterDetail[] = "audit:";
+
+/// What to do about it: the entry's hint, or one that fits the place better. Any thread.
+const char *hintOf(const Error &error);
 /// Any thread. Bad input is in errorentries.cpp, the rest in stateerrors.cpp.
 const ErrorEntry &entryOf(ErrorCode code);
 /// Of a code from StoreIsDirectory on: what is wrong with the store, the time, or the program.

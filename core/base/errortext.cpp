@@ -29,7 +29,7 @@ ErrorKind kindOf(ErrorCode code) { return entryOf(code).kind; }
 ErrorText textOf(const Error &error, Translate translate)
 {
     const ErrorEntry &entry = entryOf(error.code);
-    return {filled(entry.message, error, translate), filled(entry.hint, error, translate)};
+    return {filled(entry.message, error, translate), filled(hintOf(error), error, translate)};
 }
 
 QString nameOf(ErrorCode code) { return QString::fromLatin1(entryOf(code).name); }

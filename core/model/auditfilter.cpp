@@ -1,6 +1,7 @@
 #include "core/model/auditfilter.h"
 
 #include "core/base/duration.h"
+#include "core/base/errorentries.h"
 #include "core/base/words.h"
 #include "core/model/filtervalue.h"
 
@@ -78,7 +79,8 @@ private:
     static Error fault(qsizetype at, const QString &sentence)
     {
         const QString place = QString::number(at + 1);
-        return {ErrorCode::FilterInvalid, Words::tr("at %1").arg(place), sentence, place};
+        return {ErrorCode::FilterInvalid, Words::tr("at %1").arg(place), sentence,
+                QLatin1String(auditFilterDetail) + place};
     }
     bool fail(qsizetype at, const QString &sentence)
     {

@@ -77,6 +77,7 @@ private Q_SLOTS:
         const Ran filter = m_ctl->run({u"audit"_s, u"list"_s, u"--filter"_s, u"colour:red"_s});
         QCOMPARE(filter.exitCode, 3);
         QVERIFY(filter.message().contains(u"colour"_s));
+        QVERIFY(filter.err.contains("who:window") && !filter.err.contains("status:failed"));
         QCOMPARE(m_ctl->run({u"audit"_s, u"list"_s, u"nobody"_s}).code(), u"companyUnknown"_s);
         QCOMPARE(m_ctl->run({u"audit"_s, u"verify"_s, u"--head"_s, u"nonsense"_s}).exitCode, 2);
         QCOMPARE(m_ctl->run({u"audit"_s, u"export"_s, u"/nowhere/a.csv"_s}).code(),

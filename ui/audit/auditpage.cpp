@@ -113,7 +113,7 @@ void AuditPage::showEvent(QShowEvent *event)
 std::optional<AuditWish> AuditPage::wish()
 {
     const Result<AuditFilter> filter = AuditFilter::parse(m_view->filterText());
-    m_view->setFilterFault(filter ? QString() : wordsOf(filter.error()).message);
+    m_view->setFilterFault(filter ? QString() : sentenceOf(filter.error()));
     if (!filter)
         return std::nullopt;
     AuditWish wish;

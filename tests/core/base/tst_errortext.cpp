@@ -31,6 +31,17 @@ private Q_SLOTS:
         QCOMPARE(text.message, QStringLiteral("%2 names no valid host: \"%1 %20\"."));
     }
 
+    /// Each filter's example has its own fields.
+    void theHintFitsTheFilter()
+    {
+        const auto hint = [](const QString &detail) {
+            return textOf({ErrorCode::FilterInvalid, {}, {}, detail}).hint;
+        };
+        QVERIFY(hint(QStringLiteral("7")).contains(QStringLiteral("status:failed")));
+        QVERIFY(!hint(QStringLiteral("audit:7")).contains(QStringLiteral("status:failed")));
+        QVERIFY(hint(QStringLiteral("audit:7")).contains(QStringLiteral("who:window")));
+    }
+
     void aTranslationIsUsedForMessageAndHint()
     {
         const ErrorText text = textOf({ErrorCode::UrlEmpty, QStringLiteral("URL"), {}, {}},

@@ -110,6 +110,7 @@ private Q_SLOTS:
         test::press(filter, Qt::Key_Return);
         QLabel *fault = test::find<QLabel>(m_page.get(), u"auditFilterFault"_s);
         QVERIFY(fault->text().contains(u"colour"_s));
+        QVERIFY(fault->text().contains(u"such as who:window"_s)); // its own fields
         QVERIFY(filter->accessibleDescription().contains(u"colour"_s));
         QCOMPARE(table()->model()->rowCount(), 1); // what was there stays
         QCOMPARE(m_workspace->audit.wishes.size(), asked);
