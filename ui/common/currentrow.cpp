@@ -1,7 +1,9 @@
 #include "ui/common/currentrow.h"
 
+#include <QtCore/QItemSelectionModel>
 #include <QtGui/QAccessible>
-#include <QtWidgets/QAbstractItemView>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QTableView>
 
 namespace hk {
 
@@ -14,6 +16,20 @@ void tellCurrentRow(QAbstractItemView &view)
         return;
     QAccessibleEvent event(cell, QAccessible::Focus);
     QAccessible::updateAccessibility(&event);
+}
+
+void chooseRow(QTableView &table, int row)
+{
+    const QHeaderView *columns = table.horizontalHeader();
+    int first = 0;
+    while (first + 1 < columns->count() && columns->isSectionHidden(columns->logicalIndex(first)))
+        ++first;
+    const QModelIndex index = table.model()->index(row, columns->logicalIndex(first));
+    if (!index.isValid())
+        return;
+    table.selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    table.selectionModel()->select(index,
+                                   QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 } // namespace hk

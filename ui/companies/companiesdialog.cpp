@@ -2,6 +2,7 @@
 
 #include "core/workspace/companiesfront.h"
 #include "ui/common/clearbutton.h"
+#include "ui/common/currentrow.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/texttable.h"
@@ -27,7 +28,7 @@ constexpr qint64 mostBytes = 16LL * 1024 * 1024; // of a table of companies; a l
 
 QStringList rowOf(const Company &company)
 {
-    const Micros now = toMicros(QDateTime::currentDateTimeUtc());
+    const Micros now = currentMicros();
     return {company.name, company.externalId,
             company.environment == Environment::Production ? CompaniesDialog::tr("Production")
                                                            : CompaniesDialog::tr("Test"),
@@ -139,8 +140,8 @@ void CompaniesDialog::show(const QList<Company> &companies)
     m_table->setRows(rows);
     const auto found = std::ranges::find(m_companies, wanted, &Company::id);
     if (!m_companies.isEmpty())
-        m_table->selectRow(
-                found == m_companies.end() ? 0 : static_cast<int>(found - m_companies.begin()));
+        chooseRow(*m_table,
+                  found == m_companies.end() ? 0 : static_cast<int>(found - m_companies.begin()));
     filter();
 }
 

@@ -1,5 +1,6 @@
 #include "ui/companies/companyimportdialog.h"
 
+#include "ui/common/currentrow.h"
 #include "ui/common/errorwords.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/texttable.h"
@@ -138,7 +139,7 @@ void CompanyImportDialog::show(const ImportedCompanies &what)
     m_refused = counts[CompanyVerdict::Refused];
     m_table->setRows(rows);
     if (!rows.isEmpty())
-        m_table->selectRow(firstRefused(what.verdicts));
+        chooseRow(*m_table, firstRefused(what.verdicts));
     showDetails();
     m_summary->setText(tr("To be added: %1. To be changed: %2. Unchanged: %3. Refused: %4.")
                                .arg(counts[CompanyVerdict::Added])

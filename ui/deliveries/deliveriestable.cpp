@@ -1,5 +1,6 @@
 #include "ui/deliveries/deliveriestable.h"
 
+#include "ui/common/currentrow.h"
 #include "ui/common/rowdelegate.h"
 #include "ui/deliveries/deliverycells.h"
 #include "ui/deliveries/deliverytablemodel.h"
@@ -158,7 +159,7 @@ void DeliveriesTable::selectDelivery(const QString &publicId)
     if (!row)
         selectionModel()->clear();
     else if (currentIndex().row() != *row || !selectionModel()->isRowSelected(*row))
-        selectRow(*row);
+        chooseRow(*this, *row);
 }
 
 void DeliveriesTable::showMoment(Micros moment) { m_model.findMoment(moment); }
@@ -169,7 +170,7 @@ void DeliveriesTable::goTo(int row)
     if (!index.isValid())
         return;
     scrollTo(index, PositionAtTop);
-    selectRow(index.row());
+    chooseRow(*this, index.row());
     setFocus();
 }
 

@@ -1,6 +1,7 @@
 #include "ui/deliveries/recordsdialog.h"
 
 #include "core/base/background.h"
+#include "ui/common/currentrow.h"
 #include "ui/deliveries/recordinspector.h"
 #include "ui/deliveries/recordlistmodel.h"
 #include "ui/theme/metrics.h"
@@ -64,7 +65,7 @@ RecordsDialog::RecordsDialog(const RecordFile &file, QWidget *parent)
     connect(&m_delay, &QTimer::timeout, this, &RecordsDialog::search);
     showCount();
     if (m_model->rowCount() > 0)
-        m_table->selectRow(0);
+        chooseRow(*m_table, 0);
 }
 
 RecordsDialog::~RecordsDialog() { m_searching.cancel(); }
@@ -137,7 +138,7 @@ void RecordsDialog::search()
         m_model->setShown(*found);
         showCount();
         if (m_model->rowCount() > 0)
-            m_table->selectRow(0);
+            chooseRow(*m_table, 0);
         showSelected();
     });
 }

@@ -1,6 +1,7 @@
 #include "ui/notices/noticesdialog.h"
 
 #include "core/base/clock.h"
+#include "ui/common/currentrow.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/texttable.h"
 #include "ui/common/timetext.h"
@@ -106,8 +107,8 @@ void NoticesDialog::load()
     }
     const auto same = std::ranges::find(m_notices, number, &Notice::number);
     if (!m_notices.isEmpty())
-        m_table->selectRow(same == m_notices.end() ? 0
-                                                   : static_cast<int>(same - m_notices.begin()));
+        chooseRow(*m_table,
+                  same == m_notices.end() ? 0 : static_cast<int>(same - m_notices.begin()));
     m_nothing->setVisible(m_notices.isEmpty());
     m_table->setHidden(m_notices.isEmpty());
     m_clear->setEnabled(!m_notices.isEmpty());

@@ -1,6 +1,7 @@
 #include "ui/settings/additionalcard.h"
 
 #include "ui/common/card.h"
+#include "ui/common/currentrow.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/outcometext.h"
 #include "ui/common/rowdelegate.h"
@@ -9,7 +10,6 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/textrole.h"
 
-#include <QtCore/QDateTime>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
@@ -120,7 +120,7 @@ void AdditionalCard::show(const QList<Endpoint> &endpoints)
             m_table->setItem(row, column, item);
         }
         if (before && before->id == endpoint.id)
-            m_table->selectRow(row);
+            chooseRow(*m_table, row);
     }
     if (const auto named = std::ranges::find(m_endpoints, m_awaited, &Endpoint::name);
         named != m_endpoints.end()) {
@@ -159,7 +159,7 @@ QString AdditionalCard::lastTestOf(const Endpoint &endpoint) const
     });
     if (test == m_tests.end())
         return {};
-    const QString when = relativeTime(test->at, toMicros(QDateTime::currentDateTimeUtc()));
+    const QString when = relativeTime(test->at, currentMicros());
     if (test->finding == QLatin1String("delivered"))
         //: "200 OK, 3 minutes ago"
         return tr("%1, %2").arg(statusLine(test->statusCode.value_or(0)), when);
@@ -171,7 +171,7 @@ void AdditionalCard::select(EndpointId id)
 {
     for (qsizetype row = 0; row < m_endpoints.size(); ++row) {
         if (m_endpoints[row].id == id)
-            m_table->selectRow(static_cast<int>(row));
+            chooseRow(*m_table, static_cast<int>(row));
     }
 }
 

@@ -1,6 +1,7 @@
 #include "ui/settings/historydialog.h"
 
 #include "core/base/actor.h"
+#include "ui/common/currentrow.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/texttable.h"
 #include "ui/common/timetext.h"
@@ -116,14 +117,14 @@ void HistoryDialog::show(const QList<SettingsVersion> &history)
                                : tr("The settings of %1 after each change. Hash keys are not part "
                                     "of a version.")
                                          .arg(m_company.name));
-    const Micros now = toMicros(QDateTime::currentDateTimeUtc());
+    const Micros now = currentMicros();
     QList<QStringList> rows;
     for (const SettingsVersion &version : history)
         rows.append({QString::number(version.number), tableTime(version.at, now),
                      actorName(version.actor), summaryOf(version)});
     m_versions->setRows(rows);
     if (!rows.isEmpty())
-        m_versions->selectRow(0);
+        chooseRow(*m_versions, 0);
     showVersion(m_versions->selectedRow());
     m_versions->setFocus();
 }

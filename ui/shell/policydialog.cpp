@@ -1,6 +1,7 @@
 #include "ui/shell/policydialog.h"
 
 #include "core/workspace/policyfront.h"
+#include "ui/common/currentrow.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/errorwords.h"
 #include "ui/common/fieldgrid.h"
@@ -140,7 +141,7 @@ void PolicyDialog::show(const QStringList &ranges)
     }
     m_table->setRows(rows);
     if (m_table->selectedRow() < 0 && !rows.isEmpty())
-        m_table->selectRow(0);
+        chooseRow(*m_table, 0);
     showSelected();
 }
 

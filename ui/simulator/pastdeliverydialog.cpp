@@ -1,6 +1,7 @@
 #include "ui/simulator/pastdeliverydialog.h"
 
 #include "ui/common/clearbutton.h"
+#include "ui/common/currentrow.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/errorwords.h"
 #include "ui/common/fieldgrid.h"
@@ -13,7 +14,6 @@
 #include "ui/theme/textrole.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QDateTime>
 #include <QtCore/QUrl>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QHBoxLayout>
@@ -116,7 +116,7 @@ void PastDeliveryDialog::load(DeliveriesFront &deliveries, CompanyId company)
     m_loading.ask(deliveries.page(query, m_gone), this,
                   [this](const Result<QList<Delivery>> &page) {
                       m_problem = page ? QString() : sentenceOf(page.error());
-                      const Micros now = toMicros(QDateTime::currentDateTimeUtc());
+                      const Micros now = currentMicros();
                       for (const Delivery &delivery : page ? *page : QList<Delivery>())
                           m_all.append(rowOf(delivery, now));
                       if (page && m_all.isEmpty())
@@ -135,7 +135,7 @@ void PastDeliveryDialog::filter()
             m_shown.append(row);
     }
     m_table->setRows(m_shown);
-    m_table->selectRow(0);
+    chooseRow(*m_table, 0);
     const bool isLong = m_all.size() == mostListed;
     m_note->setText(!m_problem.isEmpty() ? m_problem
                             : m_shown.isEmpty()

@@ -1,8 +1,13 @@
+#include "ui/common/celleditor.h"
+#include "ui/common/currentrow.h"
 #include "ui/common/texttable.h"
 
+#include <QtGui/QImage>
 #include <QtTest/QtTest>
 #include <QtWidgets/QHeaderView>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QScrollBar>
+#include <QtWidgets/QTableWidget>
 
 #include <memory>
 
@@ -54,6 +59,56 @@ private:
     int across() const { return m_table->horizontalHeader()->length(); }
 
     std::unique_ptr<TextTable> m_table;
+
+    void aRowIsChosenFromBothSides_data()
+    {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::newRow("from the left") << Qt::LeftToRight;
+        QTest::newRow("from the right") << Qt::RightToLeft;
+    }
+
+    void aRowIsChosenFromBothSides()
+    {
+        QFETCH(const Qt::LayoutDirection, direction);
+        m_table->setLayoutDirection(direction);
+        m_table->setRows({{u"a"_s, u"b"_s, u"c"_s}, {u"d"_s, u"e"_s, u"f"_s}});
+        m_table->setColumnHidden(0, true);
+        QSignalSpy chosen(m_table.get(), &TextTable::rowSelected);
+        chooseRow(*m_table, 1);
+        QCOMPARE(m_table->selectedRow(), 1);
+        QCOMPARE(m_table->currentIndex().row(), 1);
+        QCOMPARE(chosen.size(), 1);
+        chooseRow(*m_table, 0);
+        QCOMPARE(m_table->selectionModel()->selectedRows().size(), 1);
+        chooseRow(*m_table, 2);
+        chooseRow(*m_table, -1);
+        QCOMPARE(m_table->selectedRow(), 0);
+    }
+
+    void whatIsTypedIntoACellKeepsItsOwnOrder()
+    {
+        const auto cell = [](Qt::LayoutDirection direction, Qt::Alignment alignment) {
+            QTableWidget table(1, 1);
+            table.setLayoutDirection(direction);
+            table.setItemDelegate(new CellEditor(&table));
+            table.setShowGrid(false);
+            auto *item = new QTableWidgetItem(QStringLiteral("503:retry-after=10s*2,200"));
+            item->setTextAlignment(alignment);
+            table.setItem(0, 0, item);
+            table.setColumnWidth(0, 400);
+            table.resize(500, 200);
+            const QRect place = table.visualItemRect(item).adjusted(2, 2, -2, -2);
+            const QImage seen = table.viewport()->grab(place).toImage();
+            table.editItem(item);
+            const auto *editor = table.findChild<QLineEdit *>();
+            return std::pair(seen, editor && editor->layoutDirection() == Qt::LeftToRight);
+        };
+        const auto [expected, isSo] = cell(Qt::LeftToRight, Qt::AlignRight | Qt::AlignVCenter);
+        QVERIFY(isSo);
+        const auto [seen, isOfItsOwn] = cell(Qt::RightToLeft, Qt::AlignLeft | Qt::AlignVCenter);
+        QVERIFY(isOfItsOwn);
+        QCOMPARE(seen, expected);
+    }
 };
 
 QTEST_MAIN(TestTextTable)

@@ -2,6 +2,7 @@
 
 #include "tests/ui/support/fakedialogs.h"
 #include "tests/ui/support/fakeworkspace.h"
+#include "ui/common/currentrow.h"
 #include "ui/deliveries/recordsdialog.h"
 
 #include <QtCore/QCoreApplication>
@@ -46,7 +47,7 @@ void walkFiles(QWidget &window, FakeWorkspace &workspace, FakeDialogs &dialogs, 
 {
     auto *table = window.findChild<QTableView *>(QStringLiteral("deliveriesTable"));
     table->setFocus();
-    table->selectRow(1);
+    chooseRow(*table, 1);
     QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
     window.findChild<QAction *>(QStringLiteral("exportAction"))->trigger();
     QCoreApplication::processEvents();

@@ -8,6 +8,7 @@
 #include "tests/ui/screens/receivedstates.h"
 #include "tests/ui/screens/shoots.h"
 #include "ui/common/codeview.h"
+#include "ui/common/currentrow.h"
 #include "ui/common/languages.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/colours.h"
@@ -109,7 +110,7 @@ void takeDeliveries(MainWindow &window, FakeWorkspace &workspace, ManualCamera &
     settle();
     auto *table = window.findChild<QTableView *>(QStringLiteral("deliveriesTable"));
     table->setFocus();
-    table->selectRow(5); // one that failed
+    chooseRow(*table, 5); // one that failed
     settle();
     window.findChild<QTabWidget *>(QStringLiteral("inspectorTabs"))->setCurrentIndex(3);
     settle();

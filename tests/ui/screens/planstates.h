@@ -1,6 +1,7 @@
 #pragma once
 
 #include "tests/ui/support/fakeworkspace.h"
+#include "ui/common/currentrow.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtGui/QAction>
@@ -68,7 +69,7 @@ void walkPlans(QWidget &window, FakeWorkspace &workspace, Take take)
     QCoreApplication::processEvents();
     auto *table = window.findChild<QTableView *>(QStringLiteral("deliveriesTable"));
     table->setFocus();
-    table->selectRow(1);
+    chooseRow(*table, 1);
     QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
     take(&window, QStringLiteral("deliveries-several"));
     const auto open = [&window](const char *action, const char *name) {
