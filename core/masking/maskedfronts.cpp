@@ -6,7 +6,7 @@ MaskedFronts::MaskedFronts(const Fronts &store, const ScreenMask &mask)
     : m_store(store), m_deliveries(store.deliveries, mask), m_receiver(store.receiver, mask),
       m_samples(store.samples, mask), m_records(store.records, mask),
       m_filters(store.filters, mask), m_plans(store.plans, mask), m_story(store.story, mask),
-      m_overview(store.overview, mask)
+      m_overview(store.overview, mask), m_audit(store.audit, mask)
 {
 }
 
@@ -31,7 +31,7 @@ Fronts MaskedFronts::fronts()
             .filters = m_filters,
             .keeping = m_store.keeping,
             .notices = m_store.notices,
-            .audit = m_store.audit,
+            .audit = m_audit,
             .reports = m_store.reports,
     };
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/masking/maskedaudit.h"
 #include "core/masking/maskeddeliveries.h"
 #include "core/masking/maskedfilters.h"
 #include "core/masking/maskedoverview.h"
@@ -33,6 +34,7 @@ private:
     MaskedPlans m_plans;
     MaskedStory m_story;
     MaskedOverview m_overview;
+    MaskedAudit m_audit;
 };
 
 } // namespace hk

@@ -1,9 +1,11 @@
+#include "core/masking/maskedaudit.h"
 #include "core/masking/maskedfronts.h"
 #include "core/workspace/screenmask.h"
 #include "tests/ui/support/fakedesktop.h"
 #include "tests/ui/support/fakedialogs.h"
 #include "tests/ui/support/fakeworkspace.h"
 #include "tests/ui/support/guitest.h"
+#include "ui/audit/auditpage.h"
 #include "ui/common/codeview.h"
 #include "ui/deliveries/deliveriespage.h"
 #include "ui/preferences/maskswitch.h"
@@ -162,6 +164,59 @@ private Q_SLOTS:
         QCOMPARE(leaksIn(readable(page)).isEmpty(), isMasked);
     }
 
+    void theAuditShowsNothingPersonal_data() { theInspectorShowsNothingPersonal_data(); }
+
+    void theAuditShowsNothingPersonal()
+    {
+        QFETCH(const bool, isMasked);
+        m_mask->setOn(isMasked);
+        const Company &company = m_workspace->northwind;
+        const auto add = [&](const QString &what, const QString &before, const QString &after) {
+            m_workspace->audit.add(company.id, company.externalId, what, before, after);
+        };
+        add(u"endpoint.CRM.hold"_s, u"none"_s, u"by-hand: Zebedee Quillfeather asked for it"_s);
+        add(u"endpoint.CRM.filter"_s, u"customer.lastname:Quillfeather"_s,
+            u"-appointment.notes:\"*latex*\""_s);
+        add(u"endpoint.CRM.headers"_s, u"X-Owner: zq@private.example"_s, u"X-Call: +1 555 0188"_s);
+        add(u"settings.bookingUrl"_s, {}, QString::fromLatin1(payload));
+        test::FakeDialogs dialogs;
+        AuditPage page(m_fronts->fronts(), dialogs);
+        page.resize(1300, 800);
+        test::showActive(&page);
+        page.setCompany(company);
+        auto *table = page.findChild<QAbstractItemView *>(u"auditTable"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 4);
+        QString seen;
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            table->setCurrentIndex(table->model()->index(row, 0));
+            seen += readable(page);
+        }
+        QVERIFY(seen.contains(u"apt_77"_s));
+        QVERIFY(seen.contains(u"by-hand: "_s));
+        QCOMPARE(leaksIn(seen), isMasked ? QStringList() : secrets());
+    }
+
+    void whatIsNobodysStaysInTheAudit()
+    {
+        const auto shown = [](const QString &what, const QString &text) {
+            AuditEntry entry;
+            entry.what = what;
+            entry.after = text;
+            return withoutPersonalData(entry).after;
+        };
+        for (const QString &text :
+             {u"https://crm.northwind.example:8443/hooks/12345678901/abc?v=2"_s,
+              u"1m 5m 30m 2h 5h 10h 10h"_s, u"2026-11-02T09:00:00Z"_s, u"10.0.0.0/8"_s,
+              u"dlv_0000000000035"_s, u"csv, 1200 deliveries"_s, u"on"_s, u"30000"_s, QString()})
+            QCOMPARE(shown(u"settings.bookingUrl"_s, text), text);
+        QCOMPARE(shown(u"endpoint.CRM.filter"_s, u"appointment.locationId:12"_s),
+                 u"appointment.locationId:12"_s);
+        QCOMPARE(shown(u"endpoint.CRM.hold"_s, u"failing"_s), u"failing"_s);
+        QCOMPARE(shown(u"endpoint.CRM.headers"_s,
+                       u"X-A: ann@a.example, (416) 555-0188 or 0049 30 1234567"_s),
+                 u"X-A: [masked], [masked] or [masked]"_s);
+    }
+
     void anAnswerThatRepeatsDataIsMaskedAsWell()
     {
         m_mask->setOn(true);
@@ -171,8 +226,10 @@ private Q_SLOTS:
         QVERIFY(!detail->attempts.isEmpty());
         for (const Attempt &attempt : detail->attempts) {
             QCOMPARE(leaksIn(QString::fromUtf8(attempt.responseBody)), QStringList());
+            QVERIFY(attempt.errorDetail.contains(u"[masked]"_s));
             QCOMPARE(leaksIn(attempt.errorDetail), QStringList());
         }
+        QCOMPARE(detail->delivery.lastErrorDetail, u"no HTTP: [masked]"_s);
         QCOMPARE(detail->event.subjects.name, u"[masked]"_s);
         QVERIFY(detail->payload.contains("apt_77"));
         m_mask->setOn(false);
@@ -320,8 +377,10 @@ private:
         DeliveryDetail &detail = m_workspace->deliveries.ledger.last();
         detail.payload = payload;
         detail.event.subjects.email = u"zq@private.example"_s;
+        detail.delivery.lastErrorDetail = u"no HTTP: Quillfeather"_s;
         for (Attempt &attempt : detail.attempts) {
             attempt.responseBody = "No room for ZEBEDEE Quillfeather, +1 555 0188";
+            attempt.errorDetail = u"no HTTP: zq@private.example"_s;
             attempt.responseHeaders.append(
                     qMakePair(QByteArray("X-Customer"), QByteArray("zq@private.example")));
         }

@@ -1,0 +1,92 @@
+#include "core/masking/maskedaudit.h"
+
+#include "core/records/personaldata.h"
+#include "core/workspace/screenmask.h"
+
+#include <QtCore/QRegularExpression>
+
+namespace hk {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// An address of e-mail; a phone number as people write it to the world, or in North America.
+const QRegularExpression &contacts()
+{
+    static const QRegularExpression expression(
+            uR"([\w.!#$%&'*+/=?^`{|}~-]*[\w+-]@(?:[\w-]+\.)+[\p{L}]{2,}|)"
+            uR"((?<![\w+.:/-])(?:\+|00)\d[\d ()./-]{6,}\d(?!\w)|)"
+            uR"((?<![\w+.:/-])\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}(?![\w-]))"_s,
+            QRegularExpression::UseUnicodePropertiesOption);
+    return expression;
+}
+
+/// Whether a filter of payloads, `path:value` terms, asks for something personal.
+bool asksForPerson(const QString &filter)
+{
+    static const QRegularExpression lastOfPath(u"([^\\s.:()\"-]+):"_s);
+    auto paths = lastOfPath.globalMatch(filter);
+    while (paths.hasNext()) {
+        if (isPersonalField(paths.next().capturedView(1)))
+            return true;
+    }
+    return false;
+}
+
+QString withoutPerson(const QString &what, QString text)
+{
+    if (what.endsWith(".filter"_L1) && asksForPerson(text))
+        return PersonalData::mask;
+    // "by-hand: what somebody wrote"
+    const qsizetype note = text.indexOf(": "_L1);
+    if (what.endsWith(".hold"_L1) && note >= 0)
+        text = text.first(note + 2) + PersonalData::mask;
+    text = QString::fromUtf8(PersonalData({}, {}).masked(text.toUtf8()));
+    return text.replace(contacts(), PersonalData::mask);
+}
+
+} // namespace
+
+AuditEntry withoutPersonalData(AuditEntry entry)
+{
+    for (QString *text : {&entry.before, &entry.after})
+        *text = withoutPerson(entry.what, *text);
+    return entry;
+}
+
+MaskedAudit::MaskedAudit(AuditFront &front, const ScreenMask &mask, QObject *parent)
+    : AuditFront(parent), m_front(front), m_mask(mask)
+{
+}
+
+QFuture<Result<AuditPart>> MaskedAudit::list(const AuditWish &wish, CancelToken cancel)
+{
+    if (!m_mask.isOn())
+        return m_front.list(wish, cancel);
+    return m_front.list(wish, cancel).then([](Result<AuditPart> part) {
+        if (part) {
+            for (AuditLine &line : part->lines)
+                line.entry = withoutPersonalData(line.entry);
+        }
+        return part;
+    });
+}
+
+QFuture<Result<qint64>> MaskedAudit::count(const AuditWish &wish, CancelToken cancel)
+{
+    return m_front.count(wish, cancel);
+}
+
+QFuture<Result<AuditVerdict>> MaskedAudit::verify(const std::optional<AuditHead> &known,
+                                                  CancelToken cancel)
+{
+    return m_front.verify(known, cancel);
+}
+
+QFuture<Result<qint64>> MaskedAudit::exportTo(const QString &file, AuditFormat format,
+                                              const AuditWish &wish, CancelToken cancel)
+{
+    return m_front.exportTo(file, format, wish, cancel);
+}
+
+} // namespace hk
