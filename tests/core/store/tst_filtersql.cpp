@@ -189,7 +189,7 @@ private:
                 {QStringLiteral("code"), numbers + ranges},
                 {QStringLiteral("error"),
                  list("500\n5*\nrefused\n\"connection "
-                      "refused\"\n*timeout*\n*expired\ntlsFailed\n*\nx")},
+                      "refused\"\n*timeout*\n*expired\ntlsFailed\nanswered\n*\nx")},
                 {QStringLiteral("attempts"), numbers + ranges},
                 {QStringLiteral("created"), ages + times},
                 {QStringLiteral("due"), ages + times},
