@@ -4,6 +4,7 @@
 #include "core/store/counterrepository.h"
 #include "core/store/filelocks.h"
 #include "core/store/hotstatement.h"
+#include "core/store/lastingcounts.h"
 #include "core/store/packer.h"
 #include "core/store/query.h"
 #include "core/store/sqliteerror.h"
@@ -77,6 +78,7 @@ static_assert(storeApplicationId == 1214993268);
 
 Database::Database(QString path, Access access)
     : m_path(std::move(path)), m_access(access), m_packer(std::make_unique<Packer>()),
+      m_lastingCounts(access == Access::ReadOnly ? std::make_unique<LastingCounts>() : nullptr),
       m_statements(std::make_unique<StatementCache>())
 {
     static std::atomic<int> count = 0;

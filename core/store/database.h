@@ -17,6 +17,7 @@ class QSqlDatabase;
 
 namespace hk {
 
+class LastingCounts;
 class Packer;
 class StatementCache;
 class Vault;
@@ -77,6 +78,9 @@ public:
     /// This transaction has added to the audit.
     void noteAudited() { m_auditGrew = true; }
     Packer &packer() { return *m_packer; }
+    /// Null in a connection that writes: what it counted can be rolled back, and the ids be given
+    /// again.
+    LastingCounts *lastingCounts() { return m_lastingCounts.get(); }
 
     /// For the statement classes.
     StatementCache &statements() { return *m_statements; }
@@ -100,6 +104,7 @@ private:
     const Vault *m_vault = nullptr;
     bool m_auditGrew = false;
     std::unique_ptr<Packer> m_packer;
+    std::unique_ptr<LastingCounts> m_lastingCounts;
     std::unique_ptr<StatementCache> m_statements;
 };
 

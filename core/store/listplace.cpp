@@ -2,6 +2,7 @@
 
 #include "core/store/database.h"
 #include "core/store/deliverysql.h"
+#include "core/store/lastingcounts.h"
 #include "core/store/query.h"
 
 #include <algorithm>
@@ -52,21 +53,39 @@ Result<Bounds> idsThere(Database &database, CompanyId company, const Bounds &bou
     return ends->value_or(Bounds{1, 0});
 }
 
+} // namespace
+
+ListPlace::~ListPlace() = default;
+
 /// Straight from the rows, however many they are.
-Result<qint64> countRows(Database &database, const DeliverySelection &selection)
+Result<qint64> ListPlace::countRows(const DeliverySelection &selection)
 {
-    const Result<DeliverySql> sql = deliverySql(database, selection, DeliveryColumns::Count);
+    const Result<DeliverySql> sql = deliverySql(m_db, selection, DeliveryColumns::Count);
     if (!sql)
         return sql.error();
-    Query query(database, sql->text);
-    sql->bindTo(query);
-    const auto n = query.first([](const Query &row) { return row.integer(0); });
+    if (!m_counting || m_countText != sql->text) {
+        m_countText = sql->text;
+        m_counting = std::make_unique<Query>(m_db, m_countText);
+    }
+    sql->bindTo(*m_counting);
+    const auto n = m_counting->first([](const Query &row) { return row.integer(0); });
     if (!n)
         return n.error();
     return n->value_or(0);
 }
 
-} // namespace
+Result<std::optional<QList<IdBlock>>> ListPlace::blocks()
+{
+    Result<std::optional<QList<IdBlock>>> known = idBlocksOf(m_db, m_selection);
+    if (!known || known->has_value() || !m_db.lastingCounts()
+        || !LastingCounts::canKnow(m_selection.filter))
+        return known;
+    m_isToBeCounted = true;
+    m_filterText = m_selection.filter.text();
+    DeliverySelection all = m_selection;
+    all.filter = {};
+    return idBlocksOf(m_db, all);
+}
 
 Result<qint64> ListPlace::countBetween(qint64 first, qint64 last)
 {
@@ -74,7 +93,7 @@ Result<qint64> ListPlace::countBetween(qint64 first, qint64 last)
     part.after = DeliveryId(first - 1);
     part.before = last < std::numeric_limits<qint64>::max() ? std::optional(DeliveryId(last + 1))
                                                             : std::nullopt;
-    return countRows(m_db, part);
+    return countRows(part);
 }
 
 /// How many of the block lie between two ids.
@@ -83,17 +102,30 @@ Result<qint64> ListPlace::countOf(const IdBlock &block, qint64 first, qint64 las
     if (block.last < first || block.first > last)
         return 0;
     if (block.isExact && (block.count == 0 || (block.first >= first && block.last <= last)))
-        return block.count;
+        return countWhole(block);
     return countBetween(std::max(block.first, first), std::min(block.last, last));
+}
+
+Result<qint64> ListPlace::countWhole(const IdBlock &block)
+{
+    if (!m_isToBeCounted || block.count == 0)
+        return block.count;
+    LastingCounts &kept = *m_db.lastingCounts();
+    if (const auto n = kept.find(m_selection.company, m_filterText, block))
+        return *n;
+    const Result<qint64> n = countBetween(block.first, block.last);
+    if (n)
+        kept.keep(m_selection.company, m_filterText, block, *n);
+    return n;
 }
 
 Result<qint64> ListPlace::count()
 {
-    const Result<std::optional<QList<IdBlock>>> blocks = idBlocksOf(m_db, m_selection);
+    const Result<std::optional<QList<IdBlock>>> blocks = this->blocks();
     if (!blocks)
         return blocks.error();
     if (!blocks->has_value())
-        return countRows(m_db, m_selection);
+        return countRows(m_selection);
     const Bounds bounds = boundsOf(m_selection);
     qint64 sum = 0;
     for (const IdBlock &block : **blocks) {
@@ -109,7 +141,7 @@ Result<DeliverySelection> ListPlace::near()
 {
     if (m_selection.skip <= m_mostSkipped)
         return m_selection;
-    const Result<std::optional<QList<IdBlock>>> blocks = idBlocksOf(m_db, m_selection);
+    const Result<std::optional<QList<IdBlock>>> blocks = this->blocks();
     if (!blocks)
         return blocks.error();
     return blocks->has_value() ? nearByBlocks(**blocks) : nearByCounting();

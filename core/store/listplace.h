@@ -4,15 +4,20 @@
 #include "core/store/deliveryrepository.h"
 #include "core/store/idblocks.h"
 
+#include <QtCore/QString>
+
+#include <memory>
 #include <optional>
 
 namespace hk {
 
 class Database;
+class Query;
 
 /// Counts the rows of a list and finds the one at a number without reading the rows before it: from
-/// the counters where they know, else from ranges of ids that are counted in an index. Lives inside
-/// one function of a closure; database and selection outlive it. Errors Store…, FilterInvalid.
+/// the counters where they know, else from what was counted of their blocks before, else from
+/// ranges of ids that are counted in an index. Lives inside one function of a closure; database and
+/// selection outlive it. Errors Store…, FilterInvalid.
 class ListPlace final
 {
 public:
@@ -24,6 +29,7 @@ public:
         : m_db(database), m_selection(selection), m_mostSkipped(mostSkipped)
     {
     }
+    ~ListPlace();
 
     Result<qint64> count();
     /// The same selection, bounded by another id so that few rows are left to skip: `mostSkipped`,
@@ -31,8 +37,13 @@ public:
     Result<DeliverySelection> near();
 
 private:
+    /// Where the ids of the company lie, and how many of the selection each block has, or, where
+    /// only counting tells, of all.
+    Result<std::optional<QList<IdBlock>>> blocks();
     Result<qint64> countOf(const IdBlock &block, qint64 first, qint64 last);
+    Result<qint64> countWhole(const IdBlock &block);
     Result<qint64> countBetween(qint64 first, qint64 last);
+    Result<qint64> countRows(const DeliverySelection &selection);
     Result<DeliverySelection> nearByBlocks(const QList<IdBlock> &blocks);
     Result<DeliverySelection> nearByCounting();
     DeliverySelection from(qint64 id, qint64 skip) const;
@@ -40,6 +51,10 @@ private:
     Database &m_db;
     const DeliverySelection &m_selection;
     const qint64 m_mostSkipped;
+    bool m_isToBeCounted = false; ///< the blocks have all deliveries, not only the selection's
+    QString m_filterText;         ///< by which what was counted is kept
+    QString m_countText;          ///< of m_counting, which counts one range after the other
+    std::unique_ptr<Query> m_counting;
 };
 
 } // namespace hk

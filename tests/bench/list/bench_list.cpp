@@ -23,15 +23,16 @@
 
 #include <cstdio>
 #include <fcntl.h>
+#include <functional>
 #include <unistd.h>
 
-// bench_list [--rows N,N…] [--folder DIR] [--store FILE] [--seconds N] [--json]: how long the
-// Deliveries page and its table take to show what is asked for, in the largest company of stores of
-// so many deliveries, until it is painted; beside a plain QTableView over a QSqlQueryModel on the
-// same store. Then the same while 5,000 deliveries a second are recorded, with how long the event
-// loop of the window took to answer meanwhile. Each figure stands beside what the window's thread
-// and all threads had of the processors, which says the same on a busy machine. --folder keeps the
-// stores for the next run.
+// bench_list [--rows N,N…] [--folder DIR] [--store FILE] [--only WORDS] [--seconds N] [--json]: how
+// long the Deliveries page and its table take to show what is asked for, in the largest company of
+// stores of so many deliveries, until it is painted; beside a plain QTableView over a
+// QSqlQueryModel on the same store. Then the same while 5,000 deliveries a second are recorded,
+// with how long the event loop of the window took to answer meanwhile. Each figure stands beside
+// what the window's thread and all threads had of the processors, which says the same on a busy
+// machine. --folder keeps the stores for the next run.
 
 namespace {
 
@@ -128,64 +129,88 @@ std::vector<Figure> openings(const QString &path, double &addedMb)
     return {warm, cold};
 }
 
-/// Everything that is measured of the table, in `count` rounds.
-std::vector<Figure> actions(TableScene &scene, DeliveriesFront &front, int count)
+/// One thing that is measured of the table.
+struct Action
+{
+    QString name;
+    std::function<void()> prepare; ///< once, not measured
+    std::function<Spent(int)> act;
+};
+
+std::vector<Action> allActions(TableScene &scene, DeliveriesFront &front, QRandomGenerator &random)
+{
+    const auto anyDay = [&random] {
+        return currentMicros() - static_cast<Micros>(random.bounded(BigStore::days) * day);
+    };
+    const auto nothing = [] {};
+    const auto begin = [&scene] { scene.begin(); };
+    const QString trigger = u"trigger:BookingConfirmation"_s;
+    return {
+            {u"next page"_s, begin, [&](int i) { return scene.scrollTo((i + 1) * 200); }},
+            {u"end of the list"_s, nothing,
+             [&](int) {
+                 scene.begin();
+                 return scene.scrollToEnd();
+             }},
+            {u"middle of the list"_s, nothing,
+             [&](int) {
+                 scene.begin();
+                 return scene.scrollTo(scene.rowCount() / 2 + random.bounded(-100, 100));
+             }},
+            {u"sorted the other way"_s, begin, [&](int) { return scene.turnRound(); }},
+            {u"jump to a date"_s, begin,
+             [&scene, anyDay](int) { return scene.showMoment(anyDay()); }},
+            {u"status chip"_s, nothing,
+             [&](int i) {
+                 const auto n = static_cast<size_t>(i) % allDeliveryStatuses.size();
+                 return scene.load(u"status:"_s + nameOf(allDeliveryStatuses[n]));
+             }},
+            {u"trigger filter"_s, nothing,
+             [&](int i) {
+                 const auto n = static_cast<size_t>(i) % allTriggers.size();
+                 return scene.load(u"trigger:"_s + wireNameOf(allTriggers[n]));
+             }},
+            {u"failed of the last 24 h"_s, nothing,
+             [&](int) { return scene.load(u"status:failed created:24h"_s); }},
+            {u"end of what has a trigger"_s, nothing,
+             [&scene, trigger](int) {
+                 scene.begin(trigger);
+                 return scene.scrollToEnd();
+             }},
+            {u"date in what has a trigger"_s, nothing,
+             [&scene, trigger, anyDay](int) {
+                 scene.begin(trigger);
+                 return scene.showMoment(anyDay());
+             }},
+            {u"counts on the chips"_s, nothing,
+             [&](int i) {
+                 const std::optional<Micros> since =
+                         i % 2 == 0 ? std::nullopt : std::optional(currentMicros() - 7 * day);
+                 const Spent begun = Spent::now();
+                 // Not waited for in the window's thread, which nothing may hold.
+                 QFutureWatcher<Result<StatusCounts>> counting;
+                 counting.setFuture(front.counts(BigStore::largest(), since));
+                 Painted::waitFor([&counting] { return counting.isFinished(); });
+                 return Spent::now().since(begun);
+             }},
+    };
+}
+
+/// What is measured of the table and has `only` in its name, in `count` rounds each.
+std::vector<Figure> actions(TableScene &scene, DeliveriesFront &front, const QString &only,
+                            int count)
 {
     QRandomGenerator random(1);
-    const auto figure = [count](const QString &name, const auto &action) {
-        Figure made{name, {}, {}, false};
-        for (int i = 0; i < count; ++i)
-            made.spent.push_back(action(i));
-        return made;
-    };
     std::vector<Figure> figures;
-    scene.begin();
-    figures.push_back(figure(u"next page"_s, [&](int i) { return scene.scrollTo((i + 1) * 200); }));
-    figures.push_back(figure(u"end of the list"_s, [&](int) {
-        scene.begin();
-        return scene.scrollToEnd();
-    }));
-    figures.push_back(figure(u"middle of the list"_s, [&](int) {
-        scene.begin();
-        return scene.scrollTo(scene.rowCount() / 2 + random.bounded(-100, 100));
-    }));
-    scene.begin();
-    figures.push_back(figure(u"sorted the other way"_s, [&](int) { return scene.turnRound(); }));
-    scene.begin();
-    figures.push_back(figure(u"jump to a date"_s, [&](int) {
-        return scene.showMoment(currentMicros()
-                                - static_cast<Micros>(random.bounded(BigStore::days) * day));
-    }));
-    figures.push_back(figure(u"status chip"_s, [&](int i) {
-        const auto status =
-                allDeliveryStatuses[static_cast<size_t>(i) % allDeliveryStatuses.size()];
-        return scene.load(u"status:"_s + nameOf(status));
-    }));
-    figures.push_back(figure(u"trigger filter"_s, [&](int i) {
-        const Trigger trigger = allTriggers[static_cast<size_t>(i) % allTriggers.size()];
-        return scene.load(u"trigger:"_s + wireNameOf(trigger));
-    }));
-    figures.push_back(figure(u"failed of the last 24 h"_s,
-                             [&](int) { return scene.load(u"status:failed created:24h"_s); }));
-    figures.push_back(figure(u"end of what has a trigger"_s, [&](int) {
-        scene.begin(u"trigger:BookingConfirmation"_s);
-        return scene.scrollToEnd();
-    }));
-    figures.push_back(figure(u"date in what has a trigger"_s, [&](int) {
-        scene.begin(u"trigger:BookingConfirmation"_s);
-        return scene.showMoment(currentMicros()
-                                - static_cast<Micros>(random.bounded(BigStore::days) * day));
-    }));
-    figures.push_back(figure(u"counts on the chips"_s, [&](int i) {
-        const std::optional<Micros> since =
-                i % 2 == 0 ? std::nullopt : std::optional(currentMicros() - 7 * day);
-        const Spent begun = Spent::now();
-        // Not waited for in the window's thread, which nothing may hold.
-        QFutureWatcher<Result<StatusCounts>> counting;
-        counting.setFuture(front.counts(BigStore::largest(), since));
-        Painted::waitFor([&counting] { return counting.isFinished(); });
-        return Spent::now().since(begun);
-    }));
+    for (const Action &action : allActions(scene, front, random)) {
+        if (!action.name.contains(only))
+            continue;
+        Figure figure{action.name, {}, {}, false};
+        action.prepare();
+        for (int i = 0; i < count; ++i)
+            figure.spent.push_back(action.act(i));
+        figures.push_back(std::move(figure));
+    }
     return figures;
 }
 
@@ -239,19 +264,22 @@ void printAll(const QString &title, const std::vector<Figure> &figures, bool jso
         figure.print();
 }
 
-void measure(const QString &path, const QString &title, int seconds, bool json)
+void measure(const QString &path, const QString &title, const QString &only, int seconds, bool json)
 {
     double addedMb = 0;
-    std::vector<Figure> figures = openings(path, addedMb);
+    std::vector<Figure> figures;
+    if (only.isEmpty())
+        figures = openings(path, addedMb);
     const SystemClock clock;
     const auto store = must(Store::open({path, nullptr, &clock}));
     StoreDeliveries front(*store, u"bench"_s, [] {});
     {
         TableScene scene(front, BigStore::largest());
-        for (Figure &figure : actions(scene, front, rounds))
+        for (Figure &figure : actions(scene, front, only, rounds))
             figures.push_back(std::move(figure));
     }
-    addPlain(figures, path);
+    if (only.isEmpty())
+        addPlain(figures, path);
     printAll(title, figures, json);
 
     TableScene scene(front, BigStore::largest());
@@ -263,7 +291,7 @@ void measure(const QString &path, const QString &title, int seconds, bool json)
     timer.start();
     std::vector<Figure> under;
     while (timer.elapsed() < seconds * 1000) {
-        const std::vector<Figure> more = actions(scene, front, 3);
+        const std::vector<Figure> more = actions(scene, front, only, 3);
         if (under.empty())
             under = more;
         else
@@ -295,6 +323,7 @@ int main(int argc, char **argv)
     parser.addOptions({{u"rows"_s, {}, u"N,N"_s, u"10000,1000000"_s},
                        {u"folder"_s, {}, u"DIR"_s},
                        {u"store"_s, {}, u"FILE"_s},
+                       {u"only"_s, {}, u"WORDS"_s},
                        {u"seconds"_s, {}, u"N"_s, u"10"_s},
                        {u"json"_s, {}}});
     parser.process(app);
@@ -308,7 +337,8 @@ int main(int argc, char **argv)
                                                       : where % u"/list-%1.db"_s.arg(rows);
         BigStore::make(path, rows.toLongLong());
         measure(path, QLocale(QLocale::English).toString(rows.toLongLong()) % u" deliveries"_s,
-                parser.value(u"seconds"_s).toInt(), parser.isSet(u"json"_s));
+                parser.value(u"only"_s), parser.value(u"seconds"_s).toInt(),
+                parser.isSet(u"json"_s));
     }
     return 0;
 }

@@ -23,14 +23,13 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr qint64 rowsTogether = 200'000;
-constexpr Micros day = 24 * 3600 * microsPerSecond;
-constexpr Micros hour = 3600 * microsPerSecond;
 constexpr int mostAttempts = 8;
 
 // Nobody reads while it is made, and a store that is half made is of no use.
 constexpr char fast[] = "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; "
                         "PRAGMA foreign_keys = OFF; PRAGMA cache_size = -400000";
 constexpr char durable[] = "PRAGMA journal_mode = WAL";
+constexpr char selectMode[] = "PRAGMA journal_mode";
 constexpr char selectLast[] = "SELECT max(id) FROM delivery";
 constexpr char selectIndexes[] =
         "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL "
@@ -86,7 +85,7 @@ private:
         Company company;
         company.externalId = u"company-%1"_s.arg(number, 2, 10, QChar(u'0'));
         company.name = u"Company %1"_s.arg(number);
-        company.createdAt = m_end - (BigStore::days + 1) * day;
+        company.createdAt = m_end - (BigStore::days + 1) * microsPerDay;
         company = must(CompanyRepository(m_db).insert(company));
         if (company.id != CompanyId(number))
             qFatal("the store was not empty");
@@ -106,7 +105,8 @@ private:
         for (const Endpoint &endpoint : std::as_const(all))
             targets.push_back({endpoint.id, must(urlId(m_db, endpoint.url)), false});
         if (number % 3 == 1) { // the reminders of one in three companies wait
-            must(endpoints.hold(targets[3].id, HoldReason::ByHand, u"bench"_s, m_end - 3 * day));
+            must(endpoints.hold(targets[3].id, HoldReason::ByHand, u"bench"_s,
+                                m_end - 3 * microsPerDay));
             targets[3].isHeld = true;
         }
         return targets;
@@ -133,9 +133,9 @@ private:
         const quint64 luck = chance(static_cast<quint64>(number), 20) % 1000;
         if (m_unfinished == BigStore::Unfinished::Ended)
             return luck < 35 ? DeliveryStatus::Failed : DeliveryStatus::Delivered;
-        if (target.isHeld && createdAt > m_end - 3 * day)
+        if (target.isHeld && createdAt > m_end - 3 * microsPerDay)
             return DeliveryStatus::Queued;
-        if (createdAt > m_end - 12 * hour && luck < 25)
+        if (createdAt > m_end - 12 * microsPerHour && luck < 25)
             return DeliveryStatus::Retrying;
         if (number > m_count - 200 && luck > 900)
             return DeliveryStatus::Queued;
@@ -176,7 +176,8 @@ private:
         const bool isGood = status == DeliveryStatus::Delivered;
         // An endpoint fails in one way for a while.
         const size_t fault = 1
-                + chance(static_cast<quint64>(createdAt / (6 * hour) + target.id.value()), 23)
+                + chance(static_cast<quint64>(createdAt / (6 * microsPerHour) + target.id.value()),
+                         23)
                         % (m_endings.size() - 1);
         const Micros took = 20'000 + static_cast<Micros>(bits % 400'000);
         const Micros waited = attempts > 1 ? Micros(attempts) * attempts * 600'000'000 : 0;
@@ -241,9 +242,12 @@ bool isMade(const QString &path, qint64 deliveries)
     const auto database = must(Database::open(path, Database::Access::ReadOnly));
     const auto last = must(
             Query(*database, selectLast).first([](const Query &row) { return row.integer(0); }));
-    if (last >= deliveries) // what was recorded while it was measured came on top
+    const auto mode =
+            must(Query(*database, selectMode).first([](const Query &row) { return row.text(0); }));
+    const bool isWhole = mode == QLatin1String("wal"); // the last that is done to it
+    if (isWhole && last >= deliveries) // what was recorded while it was measured came on top
         return true;
-    qFatal("%s holds something else: remove it", qPrintable(path));
+    qFatal("%s holds something else, or half of it: remove it", qPrintable(path));
 }
 
 /// Drops the indexes of what grows and answers how to make them again: sorted at the end they cost
