@@ -180,7 +180,7 @@ void Preflight::takeAnswer()
         m_report.tlsProtocol = QString::fromLatin1(answer.tls->protocol);
         m_report.tlsCipher = QString::fromLatin1(answer.tls->cipher);
         for (const QByteArray &der : answer.tls->certificates) {
-            const CertificateFacts facts = factsOf(der);
+            const CertificateFacts facts = certificateFactsOf(der);
             m_report.certificates.append(
                     {facts.subject, facts.issuer, facts.names, facts.validFrom, facts.validUntil});
         }

@@ -170,7 +170,7 @@ TlsFault handshakeFault(const QByteArray &opensslText)
     return TlsFault::Other;
 }
 
-CertificateFacts factsOf(const QByteArray &der)
+CertificateFacts certificateFactsOf(const QByteArray &der)
 {
     const CertificatePointer certificate = certificateOf(der);
     if (!certificate)

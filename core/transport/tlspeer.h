@@ -55,7 +55,7 @@ struct CertificateFacts
     Micros validFrom = 0;
     Micros validUntil = 0;
 };
-CertificateFacts factsOf(const QByteArray &der);
+CertificateFacts certificateFactsOf(const QByteArray &der);
 
 /// Why the certificate was not accepted, in English: expired, self-signed, unknown authority, or,
 /// if the chain itself was fine, that it is for other names than `host`.

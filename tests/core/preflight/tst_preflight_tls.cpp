@@ -106,7 +106,8 @@ private Q_SLOTS:
         QVERIFY2(message.contains(says), qPrintable(message));
         QCOMPARE(problemWithWords(report), QString());
         QVERIFY(!report.certificates.isEmpty()); // shown all the same
-        QCOMPARE(report.certificates[0].subject, factsOf(identity->certificateDer()).subject);
+        QCOMPARE(report.certificates[0].subject,
+                 certificateFactsOf(identity->certificateDer()).subject);
         QCOMPARE(sumOf(report.phases), report.durationUs);
         QCOMPARE(server.requestCount(), 0);
     }
