@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Runs a linter over the project's own sources: scripts/lint.py clang-tidy|analyzer|clazy|cppcheck
 
-clang-tidy and clazy read twenty files at a time, one after the other in one source, because most
+clang-tidy and clazy read forty files at a time, one after the other in one source, because most
 of their time goes into the headers that all of them include: the same findings in a quarter of the time.
 What a run found is kept in build/lint/<tool>/ under a hash of everything that decides it, so only changed
 files are read again. Findings that scripts/lint-exceptions.txt names are let through; an exception that
@@ -9,6 +9,7 @@ nothing needs is a failure too. Exit code 1: there were findings.
 """
 import concurrent.futures
 import dataclasses
+import functools
 import hashlib
 import itertools
 import json
@@ -23,9 +24,11 @@ ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 BUILD = os.path.join(ROOT, "build")
 LINT = os.path.join(BUILD, "lint")
 OWN = ("core", "ui", "app", "tests")
-FILES_AT_ONCE = 20
+FILES_AT_ONCE = 40  # of twenty the headers take more than half the time; with many more a change of one file is dear
 EXCEPTIONS = os.path.join(ROOT, "scripts", "lint-exceptions.txt")
 FINDING = re.compile(r"^(/[^:\n]+):(\d+):\d+: (?:fatal )?(?:warning|error): (.*?)(?: \[([^\]\s]+)\])?$")
+# a function or a value that a line begins to define
+NAMED = r"^(?!namespace|using|class|struct|enum)[a-zA-Z][\w:<>,&*.() ]*?[ &*](\w+)(?:\(|\[|\{| =|;)"
 COMMANDS = {
     "clang-tidy": ["clang-tidy-14", "--quiet"],
     "analyzer": ["clang-tidy-14", "--quiet", "--checks=-*,clang-analyzer-*,-clang-analyzer-cplusplus.NewDeleteLeaks"],
@@ -77,6 +80,7 @@ def sources_of(source):
     return re.findall(r'^#include "(.*\.cpp)"$', read(source).decode(), re.M)
 
 
+@functools.cache
 def read(path):
     with open(os.path.join(ROOT, path), "rb") as f:
         return f.read()
@@ -93,14 +97,28 @@ def included(path, seen):
     return seen
 
 
-def local_names(path):
-    """What a file defines for itself alone; two files with a name in common cannot be read in one source."""
-    text, names = read(path).decode(), set()
-    for part in re.findall(r"^namespace \{\n(.*?)^\} // namespace$", text, re.M | re.S):
-        names.update(re.findall(r"^(?:class|struct|enum(?: class)?|using(?! namespace)) (\w+)", part, re.M))
-        names.update(re.findall(r"^(?!namespace|using)[a-zA-Z][\w:<>,&*.() ]*?[ &*](\w+)(?:\(|\[|\{| =|;)", part, re.M))
-    names.update(re.findall(r"^Q_DECLARE_METATYPE\((.*)\)$", text, re.M))
-    return names
+@functools.cache
+def declared(header):
+    """{name that a header declares: the header for a type or a constant, None for what may be there several times}."""
+    text = read(header).decode()
+    alone = (re.findall(r"^(?:class|struct|enum(?: class)?) (\w+)\b(?! *;)", text, re.M)
+             + re.findall(r"^(?:inline )?const(?:expr)? .*?[ &*](\w+)(?:\[|\{| =)", text, re.M))
+    return dict.fromkeys(re.findall(NAMED, text, re.M)) | dict.fromkeys(alone, header)
+
+
+def meanings(path):
+    """{name in a file: what it means there}: the file where it is its own, or what declared() says of a header's."""
+    text, names = read(path).decode(), {}
+    words = set(re.findall(r"\w+", text))
+    for header in sorted(included(path, set()) - {path}):
+        names |= {name: meaning for name, meaning in declared(header).items() if meaning or name in words}
+    alone = "\n".join(re.findall(r"^namespace \{\n(.*?)^\} // namespace$", text, re.M | re.S)
+                      + re.findall(r"^(?:static|using) .*$", text, re.M))
+    own = [*re.findall(r"^(?:class|struct|enum(?: class)?) (\w+)", alone, re.M), *re.findall(NAMED, alone, re.M),
+           *re.findall(r"^Q_DECLARE_METATYPE\((.*)\)$", text, re.M)]
+    for using in re.finditer(r"^using (?:[\w:]+::)?(\w+)(?: =|;).*$", alone, re.M):
+        names.setdefault(using.group(1), using.group(0))
+    return names | dict.fromkeys(own, path)
 
 
 def defined(arguments):
@@ -113,33 +131,35 @@ def family(path):
     return path.split(os.sep)[0:1 if path.startswith(("core/", "ui/")) else 2]
 
 
-def alike(path, arguments, group):
-    """Whether a file can be read with the group's: it is of their family, and no macro means two things."""
-    joint = defined(group.arguments)
-    return (family(path) == family(group.paths[0])
-            and all(joint.get(name, value) == value for name, value in defined(arguments).items()))
+def agree(one, other):
+    """Whether what both have a name for is the same in both."""
+    return all(other.get(name, meaning) == meaning for name, meaning in one.items())
 
 
 @dataclasses.dataclass
 class Group:
-    """Files that can be read in one source, the arguments for it, and what they define for themselves."""
+    """Files that can be read in one source, the arguments for it, and what names mean there."""
     paths: list
     arguments: list
-    names: set
+    names: dict
+
+    def takes(self, path, arguments, names):
+        """Whether a file can be read after the group's: it is of their family, no name or macro means two things."""
+        return (len(self.paths) < FILES_AT_ONCE and family(path) == family(self.paths[0])
+                and agree(defined(arguments), defined(self.arguments)) and agree(names, self.names))
 
 
 def groups(commands):
-    """[(files that can be read in one source, arguments for it)]: no name twice."""
+    """[(files that can be read in one source, arguments for it)]: neighbours together, they share the most headers."""
     found = []
     for path, arguments in sorted(commands.items()):
-        names = local_names(path)
-        group = next((group for group in found if len(group.paths) < FILES_AT_ONCE and not names & group.names
-                      and alike(path, arguments, group)), None)
+        names = meanings(path)
+        group = next((group for group in found if group.takes(path, arguments, names)), None)
         if not group:
-            group = Group([], [], set())
+            group = Group([], [], {})
             found.append(group)
         group.paths.append(path)
-        group.names |= names
+        group.names |= {name: meaning for name, meaning in names.items() if meaning}
         group.arguments += [argument for argument in arguments if argument not in group.arguments]
     return [(group.paths, group.arguments) for group in found]
 

@@ -24,7 +24,7 @@ constexpr char selectInOrder[] =
 constexpr char markRemoved[] = "UPDATE endpoint SET removed_at = ?, url = '', host = '', "
                                "triggers = 0, headers = '' WHERE id = ?";
 
-DeliveryId deliveryOf(const Query &row) { return DeliveryId(row.integer(0)); }
+DeliveryId deliveryIdOf(const Query &row) { return DeliveryId(row.integer(0)); }
 
 /// For the audit: which lines there are, a value only where it is no secret.
 QString shown(const QList<StoredHeader> &headers)
@@ -129,7 +129,7 @@ Result<int> EndpointSettingsRepository::cancelUnfinished(EndpointId id, int limi
     int cancelled = 0;
     for (const char *sql : {selectQueued, selectInOrder}) {
         const Result<QList<DeliveryId>> unfinished =
-                Query(m_db, sql).list(deliveryOf, id, limit - cancelled);
+                Query(m_db, sql).list(deliveryIdOf, id, limit - cancelled);
         if (!unfinished)
             return unfinished.error();
         for (const DeliveryId delivery : *unfinished) {

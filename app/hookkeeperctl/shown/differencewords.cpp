@@ -26,7 +26,7 @@ QString kindName(Kind kind)
     return u"changed"_s;
 }
 
-void print(Console &console, const QString &title, const Differences &differences)
+void printSection(Console &console, const QString &title, const Differences &differences)
 {
     if (differences.areNone())
         return;
@@ -73,10 +73,10 @@ void printDifferences(Console &console, const QString &part, const MessageDiffer
     if (differences.areNone())
         return;
     console.print(part);
-    print(console, u"first line"_s, differences.start);
-    print(console, u"headers"_s, differences.headers);
-    print(console, differences.isJson ? u"body, as JSON"_s : u"body, line by line"_s,
-          differences.body);
+    printSection(console, u"first line"_s, differences.start);
+    printSection(console, u"headers"_s, differences.headers);
+    printSection(console, differences.isJson ? u"body, as JSON"_s : u"body, line by line"_s,
+                 differences.body);
 }
 
 void addDifferences(JsonArray &array, const QString &part, const MessageDifferences &differences)

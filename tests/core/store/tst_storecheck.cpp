@@ -10,30 +10,31 @@ using namespace hk;
 
 namespace {
 
-void row(const char *name, const char *damage, const char *expected)
+void damage(const char *name, const char *damage, const char *expected)
 {
     QTest::newRow(name) << QByteArray(damage) << QString::fromLatin1(expected);
 }
 
 void damagedCounters()
 {
-    row("a counter that is off",
-        "UPDATE counter SET n = n + 1 WHERE hour = (SELECT min(hour) FROM counter WHERE status "
-        "= "
-        "2 AND n > 0) AND status = 2",
-        "Counters that differ from the deliveries: ");
-    row("an endpoint that miscounts", "UPDATE endpoint SET queued = queued + 1 WHERE id = 1",
-        "Endpoints whose waiting deliveries are miscounted: 1.");
-    row("a day that differs from its hours", "UPDATE counter_day SET n = n + 1 WHERE company = 1",
-        "Days of counters that differ from their hours: ");
-    row("a counter of nobody",
-        "INSERT INTO counter(company, hour, endpoint, status, n) "
-        "VALUES(99, 1, 1, 2, 0)",
-        "Counters of what cannot have been: 1.");
-    row("a response time of nobody", "INSERT INTO latency VALUES(99, 1, 1, 2, 3)",
-        "Response times of what cannot have been: 1.");
-    row("an index that is ahead", "UPDATE meta SET value = 99999 WHERE key = 'searched_up_to'",
-        "The search index is ahead of the deliveries: 1.");
+    damage("a counter that is off",
+           "UPDATE counter SET n = n + 1 WHERE hour = (SELECT min(hour) FROM counter WHERE status "
+           "= "
+           "2 AND n > 0) AND status = 2",
+           "Counters that differ from the deliveries: ");
+    damage("an endpoint that miscounts", "UPDATE endpoint SET queued = queued + 1 WHERE id = 1",
+           "Endpoints whose waiting deliveries are miscounted: 1.");
+    damage("a day that differs from its hours",
+           "UPDATE counter_day SET n = n + 1 WHERE company = 1",
+           "Days of counters that differ from their hours: ");
+    damage("a counter of nobody",
+           "INSERT INTO counter(company, hour, endpoint, status, n) "
+           "VALUES(99, 1, 1, 2, 0)",
+           "Counters of what cannot have been: 1.");
+    damage("a response time of nobody", "INSERT INTO latency VALUES(99, 1, 1, 2, 3)",
+           "Response times of what cannot have been: 1.");
+    damage("an index that is ahead", "UPDATE meta SET value = 99999 WHERE key = 'searched_up_to'",
+           "The search index is ahead of the deliveries: 1.");
 }
 
 } // namespace
@@ -49,44 +50,46 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("damage");
         QTest::addColumn<QString>("expected");
         damagedCounters();
-        row("a payload that is gone", "DELETE FROM payload WHERE event = 3",
-            "Events without a payload: 1.");
-        row("an event without deliveries",
-            "INSERT INTO event(company, trigger, simulated, created_at) VALUES(1, 0, 0, 0); "
-            "INSERT INTO payload VALUES(last_insert_rowid(), 0, x'00')",
-            "Events without a delivery: 1.");
-        row("an event of nobody", "UPDATE event SET company = 99 WHERE id = 2",
-            "Events of a company that is not there: 1.");
-        row("an endpoint of another company",
-            "UPDATE delivery SET endpoint = 99 WHERE id IN (SELECT id FROM delivery LIMIT 2)",
-            "Deliveries to an endpoint that is not there: 2.");
-        row("an attempt of no delivery",
-            "UPDATE attempt SET id = (999999 << 8) + 1 WHERE id = (SELECT min(id) FROM attempt)",
-            "Attempts of a delivery that is not there: 1.");
-        row("an attempt that is gone",
-            "DELETE FROM attempt WHERE id = (SELECT min(id) FROM attempt)",
-            "Deliveries whose number of attempts is wrong: 1.");
-        row("a finished delivery in the queue",
-            "UPDATE delivery SET due = 5 WHERE id = (SELECT min(id) FROM delivery WHERE status = "
-            "2)",
-            "Deliveries whose place in the queue contradicts their status: 1.");
-        row("a finished delivery without an end",
-            "UPDATE delivery SET finished_at = NULL WHERE id = (SELECT min(id) FROM delivery "
-            "WHERE status = 2)",
-            "Deliveries whose end contradicts their status: 1.");
-        row("half a lease",
-            "UPDATE delivery SET lease_until = 5, leased_at = NULL WHERE id = (SELECT min(id) FROM "
-            "delivery WHERE due IS NOT NULL)",
-            "Deliveries with half a lease: 1.");
-        row("an erased event with a text",
-            "UPDATE event SET erased_at = 1 WHERE id = (SELECT min(id) FROM event WHERE name <> "
-            "'')",
-            "Erased events that still have texts: 1.");
-        row("a rule for what is not finished", "INSERT INTO retention VALUES(1, 0, 5)",
-            "Rules of retention that cannot be: 1.");
-        row("a category endpoint that is gone",
-            "DELETE FROM endpoint WHERE company = 2 AND slot = 3",
-            "Companies without their four category endpoints: 1.");
+        damage("a payload that is gone", "DELETE FROM payload WHERE event = 3",
+               "Events without a payload: 1.");
+        damage("an event without deliveries",
+               "INSERT INTO event(company, trigger, simulated, created_at) VALUES(1, 0, 0, 0); "
+               "INSERT INTO payload VALUES(last_insert_rowid(), 0, x'00')",
+               "Events without a delivery: 1.");
+        damage("an event of nobody", "UPDATE event SET company = 99 WHERE id = 2",
+               "Events of a company that is not there: 1.");
+        damage("an endpoint of another company",
+               "UPDATE delivery SET endpoint = 99 WHERE id IN (SELECT id FROM delivery LIMIT 2)",
+               "Deliveries to an endpoint that is not there: 2.");
+        damage("an attempt of no delivery",
+               "UPDATE attempt SET id = (999999 << 8) + 1 WHERE id = (SELECT min(id) FROM attempt)",
+               "Attempts of a delivery that is not there: 1.");
+        damage("an attempt that is gone",
+               "DELETE FROM attempt WHERE id = (SELECT min(id) FROM attempt)",
+               "Deliveries whose number of attempts is wrong: 1.");
+        damage("a finished delivery in the queue",
+               "UPDATE delivery SET due = 5 WHERE id = (SELECT min(id) FROM delivery WHERE status "
+               "= "
+               "2)",
+               "Deliveries whose place in the queue contradicts their status: 1.");
+        damage("a finished delivery without an end",
+               "UPDATE delivery SET finished_at = NULL WHERE id = (SELECT min(id) FROM delivery "
+               "WHERE status = 2)",
+               "Deliveries whose end contradicts their status: 1.");
+        damage("half a lease",
+               "UPDATE delivery SET lease_until = 5, leased_at = NULL WHERE id = (SELECT min(id) "
+               "FROM "
+               "delivery WHERE due IS NOT NULL)",
+               "Deliveries with half a lease: 1.");
+        damage("an erased event with a text",
+               "UPDATE event SET erased_at = 1 WHERE id = (SELECT min(id) FROM event WHERE name <> "
+               "'')",
+               "Erased events that still have texts: 1.");
+        damage("a rule for what is not finished", "INSERT INTO retention VALUES(1, 0, 5)",
+               "Rules of retention that cannot be: 1.");
+        damage("a category endpoint that is gone",
+               "DELETE FROM endpoint WHERE company = 2 AND slot = 3",
+               "Companies without their four category endpoints: 1.");
     }
 
     void findsWhatContradictsItself()

@@ -184,7 +184,7 @@ private Q_SLOTS:
         QTRY_VERIFY(received.count() > 0);
         const auto update = received.first().first().value<ReceivedUpdate>();
         QCOMPARE(update.added.size(), 1);
-        const ReceivedRequest request = update.added.first();
+        const hk::ReceivedRequest request = update.added.first();
         QCOMPARE(request.signature, SignatureVerdict::Valid);
         QCOMPARE(request.eventTrigger, QStringLiteral("CustomerCreated"));
         QCOMPARE(request.path, QStringLiteral("/customer"));

@@ -5,7 +5,7 @@
 namespace hk::test {
 namespace {
 
-Error unknown(const QString &name) { return {ErrorCode::SavedFilterUnknown, {}, name, {}}; }
+Error unknownFilter(const QString &name) { return {ErrorCode::SavedFilterUnknown, {}, name, {}}; }
 Error taken(const QString &name) { return {ErrorCode::SavedFilterNameTaken, {}, name, {}}; }
 
 } // namespace
@@ -19,7 +19,7 @@ QFuture<Result<SavedFilter>> FakeFilters::find(CompanyId company, const QString 
 {
     const auto &filters = saved[company];
     if (!filters.contains(name))
-        return answers.give<SavedFilter>(unknown(name));
+        return answers.give<SavedFilter>(unknownFilter(name));
     return answers.give<SavedFilter>(filters.value(name));
 }
 
@@ -46,7 +46,7 @@ QFuture<Result<SavedFilter>> FakeFilters::rename(CompanyId company, const QStrin
 {
     auto &filters = saved[company];
     if (!filters.contains(name))
-        return answers.give<SavedFilter>(unknown(name));
+        return answers.give<SavedFilter>(unknownFilter(name));
     if (name != newName && filters.contains(newName))
         return answers.give<SavedFilter>(taken(newName));
     SavedFilter renamed = filters.take(name);
@@ -59,7 +59,7 @@ QFuture<Result<SavedFilter>> FakeFilters::rename(CompanyId company, const QStrin
 QFuture<Result<void>> FakeFilters::remove(CompanyId company, const QString &name)
 {
     if (saved[company].remove(name) == 0)
-        return answers.give<void>(unknown(name));
+        return answers.give<void>(unknownFilter(name));
     Q_EMIT filtersChanged(company);
     return answers.give<void>(Result<void>());
 }

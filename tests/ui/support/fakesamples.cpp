@@ -6,7 +6,7 @@
 namespace hk::test {
 namespace {
 
-Error unknown(const QString &name) { return {ErrorCode::SampleUnknown, {}, name, {}}; }
+Error unknownSample(const QString &name) { return {ErrorCode::SampleUnknown, {}, name, {}}; }
 Error taken(const QString &name) { return {ErrorCode::SampleNameTaken, {}, name, {}}; }
 
 Company northwind()
@@ -32,8 +32,8 @@ QFuture<Result<LoadedSample>> FakeSamples::load(CompanyId company, const QString
 {
     const auto own = samples.value(company);
     const auto found = own.constFind(name);
-    return answers.give<LoadedSample>(found == own.constEnd() ? Result<LoadedSample>(unknown(name))
-                                                              : *found);
+    return answers.give<LoadedSample>(
+            found == own.constEnd() ? Result<LoadedSample>(unknownSample(name)) : *found);
 }
 
 QFuture<Result<OwnSample>> FakeSamples::save(CompanyId company, const QString &name,
@@ -65,7 +65,7 @@ QFuture<Result<OwnSample>> FakeSamples::rename(CompanyId company, const QString 
         return answers.give<OwnSample>(checked ? Error() : checked.error());
     auto &own = samples[company];
     if (!own.contains(name))
-        return answers.give<OwnSample>(unknown(name));
+        return answers.give<OwnSample>(unknownSample(name));
     if (own.contains(*checked) && name != *checked)
         return answers.give<OwnSample>(taken(*checked));
     LoadedSample moved = own.take(name);
@@ -81,7 +81,7 @@ QFuture<Result<void>> FakeSamples::remove(CompanyId company, const QString &name
         return answers.give<void>(Result<void>());
     const bool wasThere = samples[company].remove(name) > 0;
     if (!wasThere)
-        return answers.give<void>(unknown(name));
+        return answers.give<void>(unknownSample(name));
     Q_EMIT samplesChanged(company);
     return answers.give<void>(Result<void>());
 }
