@@ -117,11 +117,13 @@ void LaneSet::ask(TurnRequest &turn, bool scanWanted, bool stopping, Moment now)
     turn.scan = scanWanted && budget >= smallestScan;
     turn.beyond = now.wall + m_config.longestWait;
     turn.scanBudget = budget;
+    turn.paces = m_paces;
     turn.scanAfter = m_scannedUpTo;
 }
 
 void LaneSet::refill(TurnResult result, Moment now)
 {
+    m_paces = std::move(result.paces);
     if (result.scannedUpTo)
         m_scannedUpTo = result.scanComplete ? EndpointId() : *result.scannedUpTo;
     for (ClaimAnswer &answer : result.claims) {

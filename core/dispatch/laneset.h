@@ -61,6 +61,7 @@ private:
     std::deque<Lane *> m_turns;
     std::vector<DeliveryId> m_unsent;
     EndpointId m_scannedUpTo;
+    PlanPaces m_paces;
     size_t m_firstToClaim = 0; ///< of those that claim in a turn, where plans have too few for all
     bool m_isCutOff = false;
 };

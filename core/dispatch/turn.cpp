@@ -24,6 +24,8 @@ Result<void> claimInto(TurnResult &result, DispatchRepository &queue, const Turn
         return claimed.error();
     result.claims.push_back(
             {asked.endpoint, asked.limit, std::move(*claimed), queue.hasHeldBack()});
+    if (const std::optional<Micros> due = queue.putOffUntil())
+        result.nextDue = std::min(result.nextDue.value_or(*due), *due);
     return {};
 }
 
@@ -97,7 +99,7 @@ Result<void> scanInto(TurnResult &result, DispatchRepository &queue, const TurnR
 
 Result<TurnResult> runTurn(Database &database, const TurnRequest &turn)
 {
-    DispatchRepository queue(database);
+    DispatchRepository queue(database, turn.paces);
     TurnResult result;
     Result<RecordedOutcomes> recorded = queue.recordOutcomes(turn.outcomes);
     if (!recorded)
@@ -117,6 +119,7 @@ Result<TurnResult> runTurn(Database &database, const TurnRequest &turn)
     if (!revision)
         return revision.error();
     result.settingsRevision = *revision;
+    result.paces = queue.paces();
     return result;
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/id.h"
 #include "core/base/result.h"
 #include "core/store/dispatchrepository.h"
+#include "core/store/planpaces.h"
 
 #include <optional>
 #include <vector>
@@ -42,6 +43,7 @@ struct TurnRequest
     Micros leaseUntil = 0;
     Micros beyond = 0;        ///< of a scan: what is due after it was put there by a wrong clock
     Micros overdueBefore = 0; ///< of a scan: retries that were due before it are spread out
+    PlanPaces paces;          ///< as the turn before left them
 
     bool isEmpty() const { return outcomes.empty() && unsent.empty() && claims.empty() && !scan; }
 };
@@ -52,7 +54,9 @@ struct TurnResult
     std::vector<ClaimAnswer> claims;
     std::optional<EndpointId> scannedUpTo; ///< of a scan
     bool scanComplete = true;              ///< false: its budget ended before the endpoints did
-    std::optional<Micros> nextDue;         ///< of a scan: the earliest work that is due later
+    /// The earliest work that is due later, as far as a scan or a plan's pace tells.
+    std::optional<Micros> nextDue;
+    PlanPaces paces; ///< for the next turn
     qint64 settingsRevision = 0;
     RecordedOutcomes recorded;
 };

@@ -119,9 +119,10 @@ Result<Asked> askedFor(Database &database, DeliveryId id)
 Result<std::vector<ClaimedDelivery>> DispatchRepository::claim(EndpointId endpoint, Micros now,
                                                                Micros leaseUntil, int limit)
 {
-    QueueClaim claim(m_db, endpoint, now);
+    QueueClaim claim(m_db, endpoint, now, m_paces ? &*m_paces : nullptr);
     Result<std::vector<ClaimedDelivery>> taken = claim.take(leaseUntil, limit);
     m_hasHeldBack = claim.hasHeldBack();
+    m_putOffUntil = claim.nextDue();
     return taken;
 }
 

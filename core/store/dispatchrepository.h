@@ -6,11 +6,13 @@
 #include "core/model/attempt.h"
 #include "core/model/breaker.h"
 #include "core/model/transition.h"
+#include "core/store/planpaces.h"
 
 #include <QtCore/QByteArray>
 #include <QtCore/QString>
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace hk {
@@ -73,12 +75,20 @@ class DispatchRepository final
 {
 public:
     explicit DispatchRepository(Database &database) : m_db(database) { }
+    /// For who sends: `paces` as the claims before left them.
+    DispatchRepository(Database &database, PlanPaces paces)
+        : m_db(database), m_paces(std::move(paces))
+    {
+    }
 
     /// Leases up to `limit` deliveries of the endpoint that are due, longest due first; none when
     /// it is held or has no URL.
     Result<std::vector<ClaimedDelivery>> claim(EndpointId endpoint, Micros now, Micros leaseUntil,
                                                int limit);
     bool hasHeldBack() const { return m_hasHeldBack; } ///< the last claim(), see QueueClaim
+    /// When what the last claim() put off is due.
+    std::optional<Micros> putOffUntil() const { return m_putOffUntil; }
+    PlanPaces paces() const { return m_paces.value_or(PlanPaces()); } ///< for the claims to come
     /// Ends the leases of what was claimed and not sent; due again as before.
     Result<void> giveBack(const std::vector<DeliveryId> &deliveries);
     /// Records attempts with what follows from them for delivery, endpoint and counters. An outcome
@@ -114,7 +124,9 @@ public:
 
 private:
     Database &m_db;
+    std::optional<PlanPaces> m_paces; ///< none: claims keep to no plan's pace
     bool m_hasHeldBack = false;
+    std::optional<Micros> m_putOffUntil;
 };
 
 } // namespace hk

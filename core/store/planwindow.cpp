@@ -8,7 +8,8 @@
 namespace hk {
 namespace {
 
-constexpr char selectParallel[] = "SELECT parallel FROM plan WHERE id = ?";
+constexpr char selectLimits[] =
+        "SELECT parallel, rate_requests, rate_per_ms FROM plan WHERE id = ?";
 // By the index delivery_parked, whose condition this repeats.
 constexpr char letNextSql[] =
         "UPDATE delivery SET parked = NULL, due = max(?, coalesce(planned_at + ?, 0)) WHERE id = "
@@ -28,12 +29,16 @@ qint64 numberOf(const HotStatement &row) { return row.integer(0); }
 
 } // namespace
 
-Result<int> PlanWindow::parallelOf(PlanId plan)
+Result<PlanLimits> PlanWindow::limitsOf(PlanId plan)
 {
-    const auto parallel = HotStatement(m_db, selectParallel).first(numberOf, plan);
-    if (!parallel)
-        return parallel.error();
-    return static_cast<int>(parallel->value_or(0));
+    const auto read = [](const HotStatement &row) {
+        return PlanLimits{static_cast<int>(row.integer(0)),
+                          {static_cast<int>(row.integer(1)), row.integer(2)}};
+    };
+    const auto limits = HotStatement(m_db, selectLimits).first(read, plan);
+    if (!limits)
+        return limits.error();
+    return limits->value_or(PlanLimits());
 }
 
 Result<bool> PlanWindow::letNext(PlanId plan, EndpointId endpoint, Micros late, Micros now)

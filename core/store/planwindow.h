@@ -9,6 +9,13 @@ namespace hk {
 
 class Database;
 
+/// What a plan may send.
+struct PlanLimits
+{
+    int parallel = 0; ///< on the wire at once; 0: as many as the endpoints take
+    RateLimit rate;
+};
+
 /// What a plan that sends few at once lets into the queue and onto the wire. Of each endpoint as
 /// many as the plan may have on the wire stand in the queue; the others are parked, so that nobody
 /// who claims has to pass over a million of them. How many are on the wire is counted where they
@@ -18,8 +25,7 @@ class PlanWindow final
 public:
     explicit PlanWindow(Database &database) : m_db(database) { }
 
-    /// How many of the plan may be on the wire at once; 0: as many as the endpoints take.
-    Result<int> parallelOf(PlanId plan);
+    Result<PlanLimits> limitsOf(PlanId plan);
     /// Lets the next parked one of the endpoint into the queue, when one before it was tried or is
     /// no more; false: none is parked, or the plan does not run. `late`: so much later than planned
     /// the one before it was tried, and so much later this one is due, so that a plan that was held

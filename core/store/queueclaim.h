@@ -5,9 +5,11 @@
 #include "core/base/result.h"
 #include "core/model/resendplan.h"
 #include "core/store/dispatchrepository.h"
+#include "core/store/planpaces.h"
 
 #include <QtCore/QList>
 
+#include <optional>
 #include <vector>
 
 namespace hk {
@@ -15,13 +17,15 @@ namespace hk {
 class Database;
 
 /// Takes what is due of an endpoint out of the queue: leases it and reads what a POST needs. Of a
-/// plan that sends few at once no more than it still may have on the wire. Made inside a closure,
-/// see Database. Errors Store….
+/// plan that sends few at once no more than it still may have on the wire, and of one that has a
+/// pace what it lets go now; what it does not is due later. Made inside a closure, see Database.
+/// Errors Store….
 class QueueClaim final
 {
 public:
-    QueueClaim(Database &database, EndpointId endpoint, Micros now)
-        : m_db(database), m_endpoint(endpoint), m_now(now)
+    /// `paces`: none keeps to no plan's pace.
+    QueueClaim(Database &database, EndpointId endpoint, Micros now, PlanPaces *paces)
+        : m_db(database), m_endpoint(endpoint), m_now(now), m_paces(paces)
     {
     }
 
@@ -29,22 +33,31 @@ public:
     Result<std::vector<ClaimedDelivery>> take(Micros leaseUntil, int limit);
     /// Something that is due was left because its plan has enough on the wire.
     bool hasHeldBack() const { return !m_full.isEmpty(); }
+    /// When the first of what was put off by a plan's pace is due.
+    std::optional<Micros> nextDue() const { return m_nextDue; }
 
 private:
     struct Leased
     {
         ClaimedDelivery delivery;
         Micros due = 0;
+        Micros plannedAt = 0; ///< 0: by no plan
     };
 
+    static bool isBefore(const Leased &a, const Leased &b);
     Result<QList<Leased>> lease(Micros leaseUntil, int limit);
-    Result<void> giveBackExcess(QList<Leased> &leased);
+    Result<void> giveBackExcess(QList<Leased> &leased, PlanId plan, int parallel);
+    Result<void> putOff(QList<Leased> &leased, PlanId plan, const RateLimit &rate);
+    Result<void> keepLimits(QList<Leased> &leased);
     Result<std::vector<ClaimedDelivery>> withPayloads(QList<Leased> &leased);
 
     Database &m_db;
     EndpointId m_endpoint;
     Micros m_now;
+    PlanPaces *m_paces;
     QList<PlanId> m_full; ///< plans that have enough on the wire
+    std::optional<Micros> m_nextDue;
+    int m_putOff = 0;
 };
 
 } // namespace hk

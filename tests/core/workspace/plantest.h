@@ -72,7 +72,7 @@ protected:
         QVERIFY(accept(m_temp->store(), draft).result().ok());
     }
     /// With every trigger.
-    Endpoint addEndpoint()
+    Endpoint addEndpoint(const QString &name = QStringLiteral("CRM"))
     {
         const auto edit = [this](auto change) {
             return m_temp->write([this, change](Database &db) {
@@ -80,8 +80,8 @@ protected:
                         db, {QStringLiteral("test"), m_temp->clock().now()}));
             });
         };
-        const EndpointId id = edit([this](EndpointSettingsRepository settings) {
-            return settings.add(m_hands->company(), QStringLiteral("CRM"));
+        const EndpointId id = edit([this, name](EndpointSettingsRepository settings) {
+            return settings.add(m_hands->company(), name);
         });
         const auto endpoint = [this, id] {
             return m_temp->read([id](Database &db) { return EndpointRepository(db).get(id); });
