@@ -79,26 +79,41 @@ QToolButton *HelpWindow::addTool(QAction *action, const char *name)
 {
     auto *button = new QToolButton(this);
     button->setObjectName(QLatin1String(name));
-    button->setIcon(action->icon());
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
     setScaledSize(button, {32, 32}, {32, 32});
     button->setAccessibleName(action->text());
     setKeyTip(button, action->text(), action);
     connect(button, &QToolButton::clicked, action, &QAction::trigger);
-    const auto offer = [button, action] { button->setEnabled(action->isEnabled()); };
+    const auto offer = [button, action] {
+        button->setIcon(action->icon());
+        button->setEnabled(action->isEnabled());
+    };
     connect(action, &QAction::changed, button, offer);
     offer();
     return button;
 }
 
+/// Back is where one came from: in a language that goes to the left, on the right.
+void HelpWindow::showArrows()
+{
+    m_back->setIcon(icon(isRightToLeft() ? Icon::ChevronRight : Icon::ChevronLeft));
+    m_forward->setIcon(icon(isRightToLeft() ? Icon::ChevronLeft : Icon::ChevronRight));
+}
+
+/// It has its direction from the window that it belongs to, once it is made.
+void HelpWindow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange && m_forward)
+        showArrows();
+}
+
 QWidget *HelpWindow::buildTools()
 {
-    const bool mirrored = isRightToLeft();
     m_back = addKey("helpBackAction", tr("Back"), QKeySequence(Qt::ALT | Qt::Key_Left));
-    m_back->setIcon(icon(mirrored ? Icon::ChevronRight : Icon::ChevronLeft));
     m_forward = addKey("helpForwardAction", tr("Forward"), QKeySequence(Qt::ALT | Qt::Key_Right));
-    m_forward->setIcon(icon(mirrored ? Icon::ChevronLeft : Icon::ChevronRight));
+    showArrows();
     m_first = addKey("helpFirstPageAction", tr("First page"), QKeySequence(Qt::ALT | Qt::Key_Home));
     m_first->setIcon(icon(Icon::Anchor));
     for (QAction *action : {m_back, m_forward})

@@ -34,11 +34,13 @@ public:
     QString file() const; ///< of the page that is read
 
 protected:
+    void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void showArrows();
     QWidget *buildTools();
     QWidget *buildSide();
     QToolButton *addTool(QAction *action, const char *name);

@@ -181,6 +181,25 @@ private Q_SLOTS:
         QTRY_COMPARE(colourOfALink(), Colours::day().accent);
     }
 
+    /// Back is where one came from, also in a language that goes to the left.
+    void theArrowsTurnWithTheDirection()
+    {
+        const auto pictureOf = [this](const char *name) {
+            return test::find<QToolButton>(m_window.get(), QLatin1String(name))
+                    ->icon()
+                    .pixmap(32, 32, QIcon::Normal)
+                    .toImage();
+        };
+        const QImage back = pictureOf("helpBackButton");
+        const QImage forward = pictureOf("helpForwardButton");
+        QVERIFY(back != forward);
+        m_window->setLayoutDirection(Qt::RightToLeft);
+        QCOMPARE(pictureOf("helpBackButton"), forward);
+        QCOMPARE(pictureOf("helpForwardButton"), back);
+        m_window->setLayoutDirection(Qt::LeftToRight);
+        QCOMPARE(pictureOf("helpBackButton"), back);
+    }
+
     void escapeClosesIt()
     {
         m_window->resize(820, 510);
