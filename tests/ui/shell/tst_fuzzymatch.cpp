@@ -62,6 +62,13 @@ private Q_SLOTS:
         QVERIFY(fuzzyScore(typed, better).has_value());
         QVERIFY(fuzzyScore(typed, better) > fuzzyScore(typed, worse));
     }
+
+    /// A word with an accent is no worse than one without.
+    void accentsAreNoLetters()
+    {
+        QCOMPARE(fuzzyScore(QStringLiteral("uber"), QString::fromUtf8("Über Hookkeeper")),
+                 fuzzyScore(QStringLiteral("uber"), QStringLiteral("Uber Hookkeeper")));
+    }
 };
 
 QTEST_APPLESS_MAIN(TestFuzzyMatch)

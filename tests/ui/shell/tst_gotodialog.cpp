@@ -104,10 +104,17 @@ private Q_SLOTS:
     /// Its id does not say whose it is.
     void anEventOfAnotherCompanyIsFound()
     {
+        const Company &northwind = m_test->workspace.northwind;
         const DeliveryDetail &row = m_test->workspace.deliveries.ledger.last();
-        go(row.delivery.eventPublicId, u"Adatum"_s);
-        QCOMPARE(m_test->window->place().company, m_test->adatum.id);
-        QCOMPARE(m_test->deliveries->wishes, QStringList{m_elsewhere});
+        GoToSearch search(m_test->workspace.deliveries);
+        search.setCompanies({northwind, m_test->adatum}, northwind.id);
+        QSignalSpy found(&search, &GoToSearch::found);
+        QVERIFY(search.look(row.delivery.eventPublicId));
+        QTRY_COMPARE(found.size(), 1);
+        const auto hits = found.at(0).at(0).value<QList<GoToHit>>();
+        QCOMPARE(hits.size(), 1);
+        QCOMPARE(hits.constFirst().place.company, m_test->adatum.id);
+        QCOMPARE(hits.constFirst().place.what, m_elsewhere);
     }
 
     void whatFitsBestComesFirst()
@@ -115,6 +122,9 @@ private Q_SLOTS:
         QWidget *dialog = open();
         test::type(field(dialog), u"two"_s);
         QCOMPARE(test::pickRows(dialog).constFirst(), u"Page two, Page"_s);
+        test::retype(field(dialog), u"ad"_s); // fits "Page deliveries" as well
+        QCOMPARE(test::pickRows(dialog).size(), 2);
+        QCOMPARE(test::pickRows(dialog).constFirst(), u"Adatum, co_two, Company"_s);
         // Letters here and there are no page for somebody who types a name.
         test::retype(field(dialog), u"aeiv"_s);
         QVERIFY(test::pickRows(dialog).isEmpty());
@@ -133,6 +143,19 @@ private Q_SLOTS:
         QCOMPARE(hits.size(), 1);
         QCOMPARE(hits.constFirst().place.what, m_second);
         QVERIFY(!search.look({}));
+    }
+
+    void whatWasTypedBeforeShowsNothingAnyMore()
+    {
+        QWidget *dialog = open();
+        test::FakeAnswers &answers = m_test->workspace.deliveries.answers;
+        answers.hold();
+        test::type(field(dialog), u"maria"_s);
+        QTRY_VERIFY(answers.waiting() > 0);
+        test::retype(field(dialog), u"zzzz"_s);
+        answers.release();
+        QCoreApplication::processEvents();
+        QVERIFY(test::pickRows(dialog).isEmpty());
     }
 
     void whatIsNotThereIsSaid()

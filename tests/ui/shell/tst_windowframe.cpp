@@ -5,11 +5,14 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pagelist.h"
 #include "ui/shell/pagetocome.h"
+#include "ui/shell/windowframe.h"
 
 #include <QtTest/QTest>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMenuBar>
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QToolButton>
 
 using namespace hk;
 using test::TestPage;
@@ -112,6 +115,38 @@ private Q_SLOTS:
         const int wide = list()->width();
         m_window->resize(1000, 700);
         QTRY_VERIFY(list()->width() < wide);
+    }
+
+    /// Back is where one came from, also in a language that goes to the left.
+    void theArrowsTurnWithTheDirection()
+    {
+        open();
+        furnish();
+        const auto pictureOf = [this](const QString &name) {
+            return test::find<QToolButton>(m_window.get(), name)
+                    ->icon()
+                    .pixmap(32, 32, QIcon::Normal)
+                    .toImage();
+        };
+        const QImage back = pictureOf(QStringLiteral("backButton"));
+        const QImage forward = pictureOf(QStringLiteral("forwardButton"));
+        QVERIFY(back != forward);
+        m_window->setLayoutDirection(Qt::RightToLeft);
+        QCOMPARE(pictureOf(QStringLiteral("backButton")), forward);
+        QCOMPARE(pictureOf(QStringLiteral("forwardButton")), back);
+    }
+
+    void whatIsAddedStandsAboveThePagesInOrder()
+    {
+        WindowFrame frame({{QStringLiteral("one"), Icon::Overview, QStringLiteral("First")}});
+        auto *first = new QLabel(QStringLiteral("first"));
+        auto *second = new QLabel(QStringLiteral("second"));
+        frame.addAbove(first);
+        frame.addAbove(second);
+        frame.resize(1300, 700);
+        frame.show();
+        QVERIFY(first->y() < second->y());
+        QVERIFY(second->geometry().bottom() < frame.stack().y());
     }
 
     void whatWaitsForTheFirstFrameComesOnce()

@@ -79,6 +79,19 @@ private Q_SLOTS:
         m_test->chooseTrigger(Trigger::SmsReminder);
         QTRY_COMPARE(m_test->request()->text(), QByteArray());
         QCOMPARE(m_test->note(), QString());
+        choose(6); // what Zapier sees of nothing
+        QCOMPARE(m_test->part<QTableWidget>("zapierFields")->rowCount(), 0);
+    }
+
+    /// Whatever it is looked at as, it is out of date until the payload can be read again.
+    void anotherFormMakesItNoFresher()
+    {
+        m_test->retypePayload(u"[]"_s);
+        QTRY_VERIFY(m_test->note().startsWith(u"Out of date"_s));
+        choose(2);
+        QVERIFY2(m_test->note().startsWith(u"Out of date"_s), qPrintable(m_test->note()));
+        m_test->retypePayload(u"{\"a\":1}"_s);
+        QTRY_VERIFY(m_test->note().startsWith(u"Signed"_s));
     }
 
     void theSignedStringIsThereAsAWhole()
