@@ -18,6 +18,7 @@ namespace {
 
 constexpr int labelColumn = 112;
 constexpr int columnGap = 16;
+constexpr int labelGap = 4; // below a label that stands above its field
 constexpr int rowsEach = 5; // label, field, buttons, message, gap
 constexpr int releaseMs = 20;
 
@@ -213,8 +214,9 @@ void FieldGrid::arrange()
 
 void FieldGrid::place(const Parts &parts, int row)
 {
-    // Adding a widget anew takes it from its old cell.
     const bool narrow = m_width == Width::Narrow;
+    parts.label->setContentsMargins(0, 0, 0, narrow ? Metrics::of(this).px(labelGap) : 0);
+    // Adding a widget anew takes it from its old cell.
     m_grid->addWidget(parts.label, row, 0, 1, narrow ? 3 : 1);
     m_grid->addWidget(parts.field, narrow ? row + 1 : row, narrow ? 0 : 1, 1, narrow ? 3 : 1);
     m_grid->addWidget(parts.message, narrow ? row + 3 : row + 1, narrow ? 0 : 1, 1, narrow ? 3 : 2);

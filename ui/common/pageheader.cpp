@@ -22,6 +22,7 @@ PageHeader::PageHeader(QWidget *parent)
     auto *words = new QVBoxLayout;
     words->addWidget(m_title);
     words->addWidget(m_subtitle);
+    words->addStretch(1); // beside buttons in two lines they stay together
     auto *row = new QHBoxLayout(this);
     row->addLayout(words, 1);
     row->addWidget(m_buttons->parentWidget());
