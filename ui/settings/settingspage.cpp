@@ -25,6 +25,7 @@
 #include "ui/settings/versionundo.h"
 #include "ui/theme/metrics.h"
 
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QVBoxLayout>
 
 #include <utility>
