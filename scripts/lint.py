@@ -116,6 +116,8 @@ def meanings(path):
                       + re.findall(r"^(?:static|using) .*$", text, re.M))
     own = [*re.findall(r"^(?:class|struct|enum(?: class)?) (\w+)", alone, re.M), *re.findall(NAMED, alone, re.M),
            *re.findall(r"^Q_DECLARE_METATYPE\((.*)\)$", text, re.M)]
+    for enumerators in re.findall(r"^enum(?! class)[^{;]*\{(.*?)\}", alone, re.M | re.S):
+        own += re.findall(r"(\w+)(?: =[^,]*)?\s*(?:,|$)", enumerators)
     for using in re.finditer(r"^using (?:[\w:]+::)?(\w+)(?: =|;).*$", alone, re.M):
         names.setdefault(using.group(1), using.group(0))
     return names | dict.fromkeys(own, path)
