@@ -40,6 +40,10 @@ constexpr std::array layouts{
         Layout{DeliveryTableModel::PublicId, "id", 190, false},
         Layout{DeliveryTableModel::Created, "created", 90, true},
 };
+// What both can be read with; where there is less for them, other columns step aside.
+constexpr int readableTrigger = 160;
+constexpr int readableEndpoint = 160;
+constexpr std::array steppingAside{DeliveryTableModel::Attempts, DeliveryTableModel::Http};
 constexpr int givenByTrigger = 34;
 constexpr int givenByEndpoint = 24;
 constexpr int cellMargins = 20;
@@ -79,13 +83,18 @@ void TableColumns::setUpHeader()
         if (!m_isArranging)
             Q_EMIT changed();
     });
-    connect(header, &QHeaderView::sectionResized, this, [this](int section) {
+    connect(header, &QHeaderView::sectionResized, this, [this](int section, int before, int after) {
         // The last one takes what is left, whoever resizes another.
         const QHeaderView *all = m_table.horizontalHeader();
         const bool isLast = all->visualIndex(section) == all->count() - 1;
-        if (m_isArranging || isLast || section == DeliveryTableModel::Created)
+        const bool isHiding = before == 0 || after == 0; // or shown again
+        if (m_isArranging || isLast || isHiding || section == DeliveryTableModel::Created)
             return;
         m_isByHand = true;
+        {
+            const QScopedValueRollback arranging(m_isArranging, true);
+            setAside(0); // who sets widths says what there is room for
+        }
         Q_EMIT changed();
     });
 }
@@ -94,6 +103,7 @@ void TableColumns::setDefaults()
 {
     const QScopedValueRollback arranging(m_isArranging, true);
     QHeaderView *header = m_table.horizontalHeader();
+    m_aside.clear();
     for (size_t place = 0; place < layouts.size(); ++place) {
         header->moveSection(header->visualIndex(layouts[place].section), static_cast<int>(place));
         header->setSectionHidden(layouts[place].section, !layouts[place].isShown);
@@ -121,44 +131,95 @@ void TableColumns::arrange()
     m_scale = metrics.scale();
 }
 
-/// What the others leave: first the trigger has as much as its longest name needs, for its names
-/// tell rows apart; then the endpoint, which is also whole in its tool tip.
+/// Where trigger and endpoint could not be read, what the inspector says as well steps aside, as
+/// little of it as needed: how often it was tried, then, if that is not enough, the status code.
 void TableColumns::shareRoom()
 {
     const Metrics metrics = Metrics::of(&m_table);
-    QHeaderView *header = m_table.horizontalHeader();
+    const int endpoint =
+            isShown(DeliveryTableModel::EndpointHost) ? metrics.px(readableEndpoint) : 0;
+    const bool hasTrigger = isShown(DeliveryTableModel::TriggerName);
+    const int trigger = hasTrigger ? metrics.px(readableTrigger) : 0;
+    const int needed = endpoint + (hasTrigger ? triggerWidth() : 0);
+    int aside = needed > 0 && roomForNames(0) < needed ? 1 : 0;
+    if (aside > 0 && roomForNames(aside) < endpoint + trigger)
+        aside = 2;
+    setAside(aside);
+    m_table.horizontalHeader()->setStretchLastSection(true);
+    for (const Layout &one : layouts) {
+        if (!m_table.isColumnHidden(one.section))
+            m_table.setColumnWidth(one.section, widthOf(one.section));
+    }
+    shareNames(roomForNames(aside));
+    Q_UNUSED(m_table.horizontalHeader()->length()) // moves what waits, as long as it is not by hand
+}
+
+/// The first `count` of those that may, as far as they are wanted.
+void TableColumns::setAside(int count)
+{
+    int place = 0;
+    for (const int section : steppingAside) {
+        const bool goes = place++ < count && isShown(section);
+        if (goes == m_aside.contains(section))
+            continue;
+        m_table.setColumnHidden(section, goes);
+        if (goes)
+            m_aside.append(section);
+        else
+            m_aside.removeOne(section);
+    }
+    Q_UNUSED(m_table.horizontalHeader()->length()) // moves what waits, as long as it is not by hand
+}
+
+/// What the other columns leave to trigger and endpoint, if so many have stepped aside.
+int TableColumns::roomForNames(int aside) const
+{
     int left = m_table.viewport()->width();
     for (const Layout &one : layouts) {
-        if (header->isSectionHidden(one.section))
-            continue;
-        const int width = widthOf(one.section);
-        header->resizeSection(one.section, width);
-        left -= width;
+        const auto *place = std::ranges::find(steppingAside, one.section);
+        const bool isAside = std::distance(steppingAside.begin(), place) < aside;
+        const bool isName = one.section == DeliveryTableModel::TriggerName
+                || one.section == DeliveryTableModel::EndpointHost;
+        if (!isName && !isAside && isShown(one.section))
+            left -= widthOf(one.section);
     }
-    const bool hasTrigger = !header->isSectionHidden(DeliveryTableModel::TriggerName);
-    const bool hasEndpoint = !header->isSectionHidden(DeliveryTableModel::EndpointHost);
-    // Where there is too little for all, those two give some of theirs before the table scrolls.
-    int missing = qMax(0, -left);
+    return left;
+}
+
+/// The endpoint has what it is read with, the trigger up to its longest name, for its names tell
+/// rows apart; what is left is the endpoint's, which is also whole in its tool tip. Where there is
+/// too little for all, both give some of theirs before the table scrolls.
+void TableColumns::shareNames(int room)
+{
+    const Metrics metrics = Metrics::of(&m_table);
+    const bool hasTrigger = isShown(DeliveryTableModel::TriggerName);
+    const bool hasEndpoint = isShown(DeliveryTableModel::EndpointHost);
+    const int leastTrigger = hasTrigger ? widthOf(DeliveryTableModel::TriggerName) : 0;
+    const int leastEndpoint = hasEndpoint ? widthOf(DeliveryTableModel::EndpointHost) : 0;
+    int missing = qMax(0, leastTrigger + leastEndpoint - room);
     const auto give = [&](int section, int atMost) {
         const int beside = widthOf(section) - titleWidth(section);
-        const int given =
-                header->isSectionHidden(section) ? 0 : qBound(0, qMin(atMost, beside), missing);
+        const int given = isShown(section) ? qBound(0, qMin(atMost, beside), missing) : 0;
         missing -= given;
         return given;
     };
     const int ofEndpoint = give(DeliveryTableModel::EndpointHost, metrics.px(givenByEndpoint));
     const int ofTrigger = give(DeliveryTableModel::TriggerName, metrics.px(givenByTrigger));
-    header->setStretchLastSection(missing == 0);
-    left = qMax(0, left);
-    const int least = widthOf(DeliveryTableModel::TriggerName);
-    const int wanted = qMax(0, triggerWidth() - least);
-    const int forTrigger = hasTrigger ? qMin(left, wanted) : 0;
-    const int leastEndpoint = widthOf(DeliveryTableModel::EndpointHost);
+    m_table.horizontalHeader()->setStretchLastSection(missing == 0);
+    const int forEndpoint = hasEndpoint ? qMax(leastEndpoint, metrics.px(readableEndpoint)) : 0;
+    const int mostTrigger = hasTrigger ? qMax(leastTrigger, triggerWidth()) : 0;
+    const int trigger = qBound(leastTrigger, room - forEndpoint, mostTrigger);
     if (hasTrigger)
-        header->resizeSection(DeliveryTableModel::TriggerName, least + forTrigger - ofTrigger);
+        m_table.setColumnWidth(DeliveryTableModel::TriggerName, trigger - ofTrigger);
     if (hasEndpoint)
-        header->resizeSection(DeliveryTableModel::EndpointHost,
-                              leastEndpoint + left - forTrigger - ofEndpoint);
+        m_table.setColumnWidth(DeliveryTableModel::EndpointHost,
+                               qMax(leastEndpoint, room - trigger) - ofEndpoint);
+}
+
+/// As somebody wants it, whether or not there is room just now.
+bool TableColumns::isShown(int section) const
+{
+    return !m_table.isColumnHidden(section) || m_aside.contains(section);
 }
 
 /// Its title is whole, and what can stand in it, except in the two columns that share the rest.
@@ -223,18 +284,22 @@ QList<TableColumns::Column> TableColumns::columns() const
     for (int place = 0; place < header->count(); ++place) {
         const int section = header->logicalIndex(place);
         all.append({section, m_table.model()->headerData(section, Qt::Horizontal).toString(),
-                    !header->isSectionHidden(section)});
+                    isShown(section)});
     }
     return all;
 }
 
 void TableColumns::setShown(int section, bool shown)
 {
-    QHeaderView *header = m_table.horizontalHeader();
-    const bool isLast = header->hiddenSectionCount() == header->count() - 1;
-    if (header->isSectionHidden(section) != shown || (!shown && isLast))
+    const QHeaderView *header = m_table.horizontalHeader();
+    const qsizetype hidden = header->hiddenSectionCount() - m_aside.size();
+    if (isShown(section) == shown || (!shown && hidden == header->count() - 1))
         return;
-    header->setSectionHidden(section, !shown);
+    {
+        const QScopedValueRollback arranging(m_isArranging, true);
+        setAside(0);
+        m_table.setColumnHidden(section, !shown);
+    }
     arrange();
     Q_EMIT changed();
 }

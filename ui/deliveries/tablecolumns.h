@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QtCore/QList>
 #include <QtCore/QObject>
 #include <QtCore/QStringList>
 
@@ -10,8 +11,9 @@ class QTableView;
 namespace hk {
 
 /// The columns of the table of deliveries: how wide each is, their order, and which are hidden.
-/// Trigger and endpoint share the room there is until somebody sets a width by hand. GUI thread;
-/// owned by the table, whose model is a DeliveryTableModel.
+/// Until somebody sets a width by hand, trigger and endpoint share the room there is, and where it
+/// is too little to read them, attempts and status code step aside. GUI thread; owned by the table,
+/// whose model is a DeliveryTableModel.
 class TableColumns final : public QObject
 {
     Q_OBJECT
@@ -27,7 +29,7 @@ public:
     {
         int section = 0; ///< of DeliveryTableModel
         QString title;
-        bool isShown = true;
+        bool isShown = true; ///< where there is room for it
     };
     QList<Column> columns() const;
     void setShown(int section, bool shown); ///< the last one stays
@@ -53,6 +55,10 @@ private:
     void setDefaults();
     void openMenu(const QPoint &place);
     void shareRoom();
+    void shareNames(int room);
+    void setAside(int count);
+    int roomForNames(int aside) const;
+    bool isShown(int section) const;
     int widthOf(int section) const;
     int statusWidth() const;
     int triggerWidth() const;
@@ -60,6 +66,7 @@ private:
     int titleWidth(int section) const;
 
     QTableView &m_table;
+    QList<int> m_aside;      ///< columns that are wanted, but for which there is no room
     qreal m_scale = 0;       ///< for which the columns have their widths
     bool m_isByHand = false; ///< somebody set a width
     bool m_isArranging = false;

@@ -177,6 +177,12 @@ void HookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     case PE_FrameTabWidget:
     case PE_PanelScrollAreaCorner:
         return;
+    case PE_IndicatorHeaderArrow:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
+            drawChevron(brush, header->rect,
+                        header->sortIndicator == QStyleOptionHeader::SortUp ? 180 : 0,
+                        m_colours.secondary);
+        return;
     case PE_IndicatorArrowDown:
         return drawChevron(brush, option->rect, 0, m_colours.secondary);
     case PE_IndicatorArrowUp:

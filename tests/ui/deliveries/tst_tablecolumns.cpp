@@ -94,6 +94,9 @@ private Q_SLOTS:
 
     void theLastColumnStays()
     {
+        m_test->page.resize(1500, 800); // room for all
+        m_test->add(DeliveryStatus::Failed);
+        QVERIFY(m_test->load(1));
         auto *columns = m_test->page.findChild<TableColumns *>();
         for (const TableColumns::Column &column : columns->columns())
             columns->setShown(column.section, false);
@@ -141,6 +144,71 @@ private Q_SLOTS:
                          QString::number(header()->sectionSize(DeliveryTableModel::TriggerName))));
         QVERIFY(header()->sectionSize(DeliveryTableModel::EndpointHost) >= 96);
         QCOMPARE(m_test->table()->horizontalScrollBar()->maximum(), 0);
+    }
+
+    void whatTheInspectorSaysTooStepsAsideWhereNamesCannotBeRead()
+    {
+        m_test->add(DeliveryStatus::Failed);
+        QVERIFY(m_test->load(1));
+        auto *columns = m_test->page.findChild<TableColumns *>();
+        const QStringList wanted = columns->state();
+        const auto width = [this](int column) { return header()->sectionSize(column); };
+        m_test->page.resize(640, 800);
+        QTRY_VERIFY(isHidden(DeliveryTableModel::Attempts));
+        QVERIFY2(width(DeliveryTableModel::EndpointHost) >= 160,
+                 qPrintable(QString::number(width(DeliveryTableModel::EndpointHost))));
+        QVERIFY(width(DeliveryTableModel::TriggerName) >= 130);
+        QCOMPARE(m_test->table()->horizontalScrollBar()->maximum(), 0);
+        // It is only out of sight.
+        QCOMPARE(columns->state(), wanted);
+        for (const TableColumns::Column &column : columns->columns())
+            QCOMPARE(column.isShown,
+                     column.section != DeliveryTableModel::Duration
+                             && column.section != DeliveryTableModel::Size
+                             && column.section != DeliveryTableModel::PublicId);
+        m_test->page.resize(500, 800);
+        QTRY_VERIFY(isHidden(DeliveryTableModel::Http));
+        QVERIFY(!isHidden(DeliveryTableModel::Created));
+        m_test->page.resize(1500, 800);
+        QTRY_VERIFY(!isHidden(DeliveryTableModel::Attempts));
+        QVERIFY(!isHidden(DeliveryTableModel::Http));
+    }
+
+    void aWidthSetByHandIsKeptAndAllColumnsAreThere()
+    {
+        m_test->add(DeliveryStatus::Failed);
+        QVERIFY(m_test->load(1));
+        auto *columns = m_test->page.findChild<TableColumns *>();
+        m_test->page.resize(500, 800);
+        QTRY_VERIFY(isHidden(DeliveryTableModel::Attempts));
+        header()->resizeSection(DeliveryTableModel::TriggerName, 211);
+        QVERIFY(!isHidden(DeliveryTableModel::Attempts));
+        QVERIFY(!isHidden(DeliveryTableModel::Http));
+        m_test->page.resize(520, 800);
+        QCoreApplication::processEvents();
+        QVERIFY(!isHidden(DeliveryTableModel::Attempts));
+        QCOMPARE(header()->sectionSize(DeliveryTableModel::TriggerName), 211);
+        QVERIFY(m_test->table()->horizontalScrollBar()->maximum() > 0);
+        const QStringList kept = columns->state();
+        columns->restore({});
+        QTRY_VERIFY(isHidden(DeliveryTableModel::Attempts));
+        columns->restore(kept);
+        QVERIFY(!isHidden(DeliveryTableModel::Attempts));
+        QCOMPARE(header()->sectionSize(DeliveryTableModel::TriggerName), 211);
+    }
+
+    void aColumnThatSteppedAsideCanBeTakenAway()
+    {
+        m_test->add(DeliveryStatus::Failed);
+        QVERIFY(m_test->load(1));
+        auto *columns = m_test->page.findChild<TableColumns *>();
+        m_test->page.resize(500, 800);
+        QTRY_VERIFY(isHidden(DeliveryTableModel::Attempts));
+        columns->setShown(DeliveryTableModel::Attempts, false);
+        QVERIFY(columns->state().contains(QStringLiteral("-attempts")));
+        m_test->page.resize(1500, 800);
+        QTRY_VERIFY(!isHidden(DeliveryTableModel::Http));
+        QVERIFY(isHidden(DeliveryTableModel::Attempts));
     }
 
 private:
