@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""run.py --programs FOLDER keyboard|mouse|walk… : the program on a desktop of its own, used as people use it.
+"""run.py --programs FOLDER keyboard|mouse|walk|drops… : the program on a desktop of its own, used as people use it.
 
 Answers 77 where the machine has no such desktop. `walk --record` keeps the controls of each page in tree/."""
 
@@ -20,6 +20,7 @@ def use(desktop, wishes):
     import keytasks
     import mousetasks
     import tasks
+    from drops import Drops
     from ledger import Ledger
     from walk import Walk
 
@@ -29,6 +30,8 @@ def use(desktop, wishes):
     desktop.start(os.path.join(programs, "hookkeeper"), "--store", store.file, cwd=desktop.home)
     program = access.Program()
     program.find("heading", "Simulator")
+    if wishes.name == "drops":
+        return Drops(hands.Keyboard(desktop, program, store), os.path.abspath(wishes.source)).all()
     if wishes.name == "walk":
         walk = Walk(desktop, program, store, hands.Keyboard(desktop, program, store))
         walk.all()
@@ -44,7 +47,8 @@ def main():
     options.add_argument("--record", action="store_true", help="keep the controls as they are now")
     options.add_argument("--only", action="append", default=[], help="a task, by the name of its function")
     options.add_argument("--pictures", type=os.path.abspath, help="a folder for a picture of each failure (ImageMagick)")
-    options.add_argument("name", choices=("keyboard", "mouse", "walk"))
+    options.add_argument("--source", default="", help="the program that files are dragged from, of drops")
+    options.add_argument("name", choices=("keyboard", "mouse", "walk", "drops"))
     wishes = options.parse_args()
     lacks = session.missing()
     try:
