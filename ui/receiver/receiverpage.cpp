@@ -114,6 +114,8 @@ void ReceiverPage::connectParts()
     connect(&m_receiver, &ReceiverFront::listeningChanged, this, &ReceiverPage::showListening);
 }
 
+void ReceiverPage::remember(QSettings &settings) { m_requests->remember(settings); }
+
 QString ReceiverPage::title() const { return tr("Local receiver"); }
 
 // What arrives here is not one company's; what is kept of it is.

@@ -4,6 +4,7 @@
 #include "ui/common/page.h"
 
 class QPushButton;
+class QSettings;
 
 namespace hk {
 
@@ -24,6 +25,8 @@ public:
     ReceiverPage(ReceiverFront &receiver, SamplesFront &samples, Dialogs &dialogs,
                  QWidget *parent = nullptr);
 
+    /// What is set by hand of the list of requests is kept there from now on, and had of before.
+    void remember(QSettings &settings);
     QString title() const override;
     void setCompany(const Company &company) override;
     bool canFind() const override { return true; }

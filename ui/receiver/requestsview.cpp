@@ -5,14 +5,13 @@
 #include "ui/common/rowdelegate.h"
 #include "ui/receiver/receivedmodel.h"
 #include "ui/receiver/requestactions.h"
+#include "ui/receiver/requestcolumns.h"
 #include "ui/receiver/requestfilterbar.h"
 #include "ui/receiver/requestinspector.h"
 #include "ui/receiver/verdicttext.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
-#include "ui/theme/textrole.h"
 
-#include <QtGui/QFontMetrics>
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QPushButton>
@@ -29,15 +28,7 @@ namespace {
 constexpr int sideBySideFrom = 1060;
 constexpr int leastTable = 184; // its header and four rows
 constexpr int leastInspector = 376;
-constexpr int leastTrigger = 88;
 constexpr int usualTrigger = 264; // the longest wire name that we give
-
-/// How wide a column of badges must be for `look`.
-int widthOf(const QTableView &table, const BadgeLook &look)
-{
-    const Metrics metrics = Metrics::of(&table);
-    return badgeSize(look, table.font(), metrics).width() + metrics.px(18); // the margins of a cell
-}
 
 constexpr std::chrono::milliseconds betweenShown{300};
 
@@ -57,7 +48,7 @@ RequestsView::RequestsView(ReceiverFront &receiver, QWidget *parent)
     m_pause.callOnTimeout(this, &RequestsView::showSelected);
     m_polished.setSingleShot(true);
     m_polished.callOnTimeout(this, [this] {
-        setUpColumns();
+        m_columns->arrange();
         arrange();
     });
     connect(m_filter, &RequestFilterBar::filterChanged, this, &RequestsView::applyFilter);
@@ -132,79 +123,18 @@ void RequestsView::setUpTable()
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
     m_table->setFrameShape(QFrame::NoFrame);
+    m_columns = new RequestColumns(*m_table);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_table->installEventFilter(this);
     m_table->viewport()->installEventFilter(this);
-    setUpColumns();
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &RequestsView::chooseRow);
     connect(m_model, &QAbstractItemModel::rowsInserted, this,
             [this](const QModelIndex &, int first, int last) {
                 keepPlace(first, last - first + 1);
             });
-}
-
-void RequestsView::setUpColumns()
-{
-    const Metrics metrics = Metrics::of(this);
-    QHeaderView *columns = m_table->horizontalHeader();
-    columns->setHighlightSections(false);
-    columns->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    columns->setMinimumSectionSize(metrics.px(48));
-    const QFontMetrics words(m_table->font());
-    const QFontMetrics strong(fontOf(TextRole::Strong, m_table));
-    const QFontMetrics code(fontOf(TextRole::Code, m_table));
-    const int margins = metrics.px(22);
-    columns->resizeSection(ReceivedModel::Time,
-                           words.horizontalAdvance(QStringLiteral("00:00:00")) + margins);
-    columns->resizeSection(ReceivedModel::Request,
-                           code.horizontalAdvance(QStringLiteral("/customer")) + margins);
-    columns->setSectionResizeMode(ReceivedModel::TriggerName, QHeaderView::Fixed);
-    for (const int column : {ReceivedModel::Signature, ReceivedModel::Payload,
-                             ReceivedModel::Arrival, ReceivedModel::Answer}) {
-        const QString title =
-                m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        columns->resizeSection(column, strong.horizontalAdvance(title) + margins);
-    }
-    m_fitted.clear();
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        fitColumns(*m_model->request(row));
-    fitTrigger();
-    m_table->verticalHeader()->setDefaultSectionSize(metrics.rowHeight());
-}
-
-/// The verdicts of what arrives are mostly short: a column is as wide as those that came, so that
-/// there is room for the trigger. None becomes narrower again.
-void RequestsView::fitColumns(const ReceivedRequest &request)
-{
-    const auto fit = [this](int column, const QString &words, const auto &width) {
-        if (m_fitted.contains({column, words}))
-            return;
-        m_fitted.insert({column, words});
-        if (const int needed = width(); needed > m_table->columnWidth(column))
-            m_table->setColumnWidth(column, needed);
-    };
-    for (const auto &[column, look] :
-         {std::pair(int(ReceivedModel::Signature), verdictBadge(request.signature)),
-          std::pair(int(ReceivedModel::Payload), schemaBadge(request)),
-          std::pair(int(ReceivedModel::Arrival), arrivalBadge(request))})
-        fit(column, look.text, [this, &look = look] { return widthOf(*m_table, look); });
-    const QString answer = answerLabel(request);
-    fit(ReceivedModel::Answer, answer, [this, &answer] {
-        return QFontMetrics(m_table->font()).horizontalAdvance(answer) + Metrics::of(this).px(22);
-    });
-}
-
-/// What the other columns leave, and never too little to read.
-void RequestsView::fitTrigger()
-{
-    const int others = m_table->horizontalHeader()->length()
-            - m_table->columnWidth(ReceivedModel::TriggerName);
-    m_table->setColumnWidth(
-            ReceivedModel::TriggerName,
-            qMax(Metrics::of(this).px(leastTrigger), m_table->viewport()->width() - others));
 }
 
 void RequestsView::addListButton(QPushButton *button) { m_card->addHeaderWidget(button); }
@@ -214,6 +144,8 @@ void RequestsView::addRequestActions(RequestActions *actions)
     m_inspector->addFooter(actions);
     m_table->addActions(actions->actions());
 }
+
+void RequestsView::remember(QSettings &settings) { m_columns->remember(settings); }
 
 void RequestsView::focusSearch() { m_filter->focusSearch(); }
 
@@ -228,9 +160,9 @@ void RequestsView::apply(const ReceivedUpdate &update)
     m_model->apply(update);
     for (const QList<ReceivedRequest> *requests : {&update.added, &update.changed}) {
         for (const ReceivedRequest &request : *requests)
-            fitColumns(request);
+            m_columns->fit(request);
     }
-    fitTrigger();
+    m_columns->fitTrigger();
     if (!m_table->currentIndex().isValid())
         selectNewest();
     m_isApplying = false;
@@ -351,11 +283,8 @@ void RequestsView::share()
         m_splitter->setSizes({list, m_splitter->height() - list});
         return;
     }
-    int columns = metrics.px(usualTrigger) + m_table->verticalScrollBar()->sizeHint().width();
-    for (int column = 0; column < ReceivedModel::columns; ++column) {
-        if (column != ReceivedModel::TriggerName)
-            columns += m_table->columnWidth(column);
-    }
+    const int columns = metrics.px(usualTrigger) + m_columns->widthOfOthers()
+            + m_table->verticalScrollBar()->sizeHint().width();
     const int most = m_splitter->width() - m_splitter->handleWidth() - metrics.px(leastInspector);
     const int list = qMin(columns, most);
     m_splitter->setSizes({list, m_splitter->width() - m_splitter->handleWidth() - list});
@@ -372,7 +301,7 @@ void RequestsView::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() != QEvent::StyleChange && event->type() != QEvent::FontChange)
         return;
-    setUpColumns();
+    m_columns->arrange();
     arrange();
     m_polished.start(); // the table has its new font after this
 }
@@ -380,7 +309,7 @@ void RequestsView::changeEvent(QEvent *event)
 bool RequestsView::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_table->viewport() && event->type() == QEvent::Resize)
-        fitTrigger();
+        m_columns->fitTrigger();
     // Enter goes to what the row is about, as in every table of the program.
     if (watched == m_table && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();

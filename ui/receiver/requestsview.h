@@ -3,11 +3,11 @@
 #include "core/workspace/receiverfront.h"
 #include "ui/common/asking.h"
 
-#include <QtCore/QSet>
 #include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
 
 class QPushButton;
+class QSettings;
 class QSplitter;
 class QStackedWidget;
 class QTableView;
@@ -18,6 +18,7 @@ class Card;
 class EmptyState;
 class ReceivedModel;
 class RequestActions;
+class RequestColumns;
 class RequestFilterBar;
 class RequestInspector;
 
@@ -40,6 +41,8 @@ public:
     /// Below the inspector, and in the list's context menu.
     void addRequestActions(RequestActions *actions);
     void focusSearch();
+    /// Keeps widths of columns there, and has those of before.
+    void remember(QSettings &settings);
 
 Q_SIGNALS:
     void emptyChanged(bool empty);
@@ -52,9 +55,6 @@ protected:
 private:
     void build();
     void setUpTable();
-    void setUpColumns();
-    void fitColumns(const ReceivedRequest &request);
-    void fitTrigger();
     void arrange();
     void share();
     void apply(const ReceivedUpdate &update);
@@ -72,11 +72,11 @@ private:
     RequestFilterBar *m_filter;
     QStackedWidget *m_stack;
     QTableView *m_table;
+    RequestColumns *m_columns = nullptr;
     EmptyState *m_nothing; ///< matches
     QPushButton *m_newButton;
     RequestInspector *m_inspector;
     QSplitter *m_splitter;
-    QSet<std::pair<int, QString>> m_fitted; ///< what a column is wide enough for
     LatestAnswer m_searching;
     qint64 m_searched = 0; ///< the newest that was searched for the filter's text
     /// Between two requests that are shown by themselves: each costs more than a frame.

@@ -1,15 +1,12 @@
-#include "tests/ui/support/fakedesktop.h"
-#include "tests/ui/support/fakedialogs.h"
-#include "tests/ui/support/fakeworkspace.h"
-#include "tests/ui/support/guitest.h"
-#include "tests/ui/support/pagewalk.h"
+#include "tests/ui/receiver/receiverpagetest.h"
 #include "ui/receiver/receivedmodel.h"
-#include "ui/receiver/receiverpage.h"
 #include "ui/receiver/verdicttext.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/textrole.h"
 
 #include <QtCore/QHash>
+#include <QtCore/QSettings>
+#include <QtCore/QTemporaryDir>
 #include <QtGui/QAccessible>
 #include <QtGui/QFontMetrics>
 #include <QtGui/QKeySequence>
@@ -29,21 +26,12 @@
 using namespace hk;
 
 /// What of the page can be seen, reached with keys and read out.
-class TestReceiverLayout : public QObject
+class TestReceiverLayout : public QObject, protected test::ReceiverPageTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_page.reset();
-        m_workspace = std::make_unique<test::FakeWorkspace>();
-        m_dialogs = std::make_unique<test::FakeDialogs>();
-        m_page = std::make_unique<ReceiverPage>(m_workspace->receiver, m_workspace->samples,
-                                                *m_dialogs);
-        m_page->resize(1100, 760);
-        test::showActive(m_page.get());
-    }
+    void init() { open(1100); }
     void cleanupTestCase()
     {
         m_page.reset();
@@ -71,7 +59,7 @@ private Q_SLOTS:
     {
         m_page->resize(1200, 800); // of a window of 1440
         receive(SignatureVerdict::Invalid, "{}");
-        ReceivedRequest request = nextRequest();
+        ReceivedRequest request = next();
         request.schema = SchemaVerdict::Problems;
         request.schemaProblems = 38;
         request.arrival.repeats = 1;
@@ -133,7 +121,7 @@ private Q_SLOTS:
         receive(SignatureVerdict::Valid, "{}");
         QTRY_VERIFY(part<QWidget>("saveReceivedSampleButton")->isEnabled());
         QTRY_COMPARE(misplaced().join(u' '), QString());
-        ReceivedRequest request = nextRequest();
+        ReceivedRequest request = next();
         request.signature = SignatureVerdict::Invalid;
         request.signatureExplanation = QStringLiteral("made with another key ").repeated(18);
         request.schema = SchemaVerdict::Problems;
@@ -193,6 +181,48 @@ private Q_SLOTS:
         QCOMPARE(namelessFaces(QAccessible::queryAccessibleInterface(m_page.get())), QStringList());
     }
 
+    void widthsSetByHandAreKept()
+    {
+        const QTemporaryDir home;
+        QSettings settings(home.filePath(QStringLiteral("ui.ini")), QSettings::IniFormat);
+        m_page->remember(settings);
+        receive(SignatureVerdict::Valid, "{}");
+        auto *table = part<QTableView>("requestsTable");
+        QVERIFY(settings.allKeys().isEmpty()); // nobody set any
+        table->horizontalHeader()->resizeSection(ReceivedModel::Request, 177);
+        table->horizontalHeader()->resizeSection(ReceivedModel::Answer, 61);
+        ReceivedRequest request = next(); // what it says would be wider
+        request.answeredStatus = std::nullopt;
+        m_workspace->receiver.receive(request);
+        QCOMPARE(table->columnWidth(ReceivedModel::Answer), 61);
+
+        ReceiverPage again(m_workspace->receiver, m_workspace->samples, *m_dialogs);
+        again.remember(settings);
+        again.resize(1100, 760);
+        again.show();
+        auto *other = again.findChild<QTableView *>(QStringLiteral("requestsTable"));
+        QTRY_COMPARE(other->columnWidth(ReceivedModel::Request), 177);
+        QCOMPARE(other->columnWidth(ReceivedModel::Answer), 61);
+    }
+
+    void widthsThatCannotBeAreNotTaken()
+    {
+        const QTemporaryDir home;
+        QSettings settings(home.filePath(QStringLiteral("ui.ini")), QSettings::IniFormat);
+        receive(SignatureVerdict::Valid, "{}");
+        auto *table = part<QTableView>("requestsTable");
+        QList<int> usual;
+        for (int column = 0; column < ReceivedModel::columns; ++column)
+            usual.append(table->columnWidth(column));
+        settings.setValue(QStringLiteral("receiver/columns"),
+                          QStringList{QStringLiteral("request=-5"), QStringLiteral("=300"),
+                                      QStringLiteral("nope=300"), QStringLiteral("time=wide"),
+                                      QStringLiteral("answer=99999"), QString()});
+        m_page->remember(settings);
+        for (int column = 0; column < ReceivedModel::columns; ++column)
+            QCOMPARE(table->columnWidth(column), usual.at(column));
+    }
+
 private:
     /// Parts of the request that are not whole, not where they can be scrolled to, or over another.
     QStringList misplaced() const
@@ -220,25 +250,6 @@ private:
             }
         }
         return wrong;
-    }
-    void receive(SignatureVerdict verdict, const QByteArray &body, const QString &explanation = {})
-    {
-        ReceivedRequest request = nextRequest();
-        request.signature = verdict;
-        request.signatureExplanation = explanation;
-        m_workspace->receiver.receive(request, body);
-    }
-    /// One that is right in every way.
-    ReceivedRequest nextRequest()
-    {
-        ReceivedRequest request;
-        request.number = ++m_number;
-        request.method = "POST";
-        request.path = QStringLiteral("/booking");
-        request.signature = SignatureVerdict::Valid;
-        request.schema = SchemaVerdict::Valid;
-        request.answeredStatus = 200;
-        return request;
     }
     /// Controls that can be seen and are reached by the same key with Alt.
     QStringList sharedMnemonics() const
@@ -291,18 +302,6 @@ private:
         }
         return nameless;
     }
-    template<typename T>
-    T *part(const char *name) const
-    {
-        return m_page->findChild<T *>(QLatin1String(name));
-    }
-
-    test::LogProbe m_probe;
-    test::Themed m_themed;
-    std::unique_ptr<test::FakeWorkspace> m_workspace;
-    std::unique_ptr<test::FakeDialogs> m_dialogs;
-    std::unique_ptr<ReceiverPage> m_page;
-    qint64 m_number = 0;
 };
 
 QTEST_MAIN(TestReceiverLayout)
