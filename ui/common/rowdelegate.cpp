@@ -1,5 +1,6 @@
 #include "ui/common/rowdelegate.h"
 
+#include "ui/common/celltext.h"
 #include "ui/theme/readingorder.h"
 #include "ui/theme/textrole.h"
 
@@ -114,9 +115,12 @@ void RowDelegate::paintText(const Brush &brush, const QStyleOptionViewItem &opti
     const QFont font = isCode ? fontOf(TextRole::Code, option.widget) : option.font;
     const auto elide = m_middle.contains(index.column()) ? Qt::ElideMiddle : Qt::ElideRight;
     const auto own = m_elides.constFind(index.column());
-    const QString text = own == m_elides.constEnd()
-            ? QFontMetrics(font).elidedText(value.toString(), elide, room.width())
-            : (*own)(value.toString(), QFontMetrics(font), room.width());
+    const QFontMetrics metrics(font);
+    QString text = value.toString();
+    if (!fitsForCertain(text, metrics, room.width())) {
+        text = own == m_elides.constEnd() ? metrics.elidedText(text, elide, room.width())
+                                          : (*own)(text, metrics, room.width());
+    }
     const QVariant alignment = index.data(Qt::TextAlignmentRole);
     const auto wanted = alignment.isValid() ? Qt::Alignment(alignment.toInt())
                                             : Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter);
