@@ -129,8 +129,15 @@ int main(int argc, char *argv[])
     const Wishes wishes = wishesFrom(QCoreApplication::arguments());
     checkLanguage();
     hk::SingleInstance instance(wishes.storePath);
-    if (instance.handOver({wishes.deliveryId, token, wishes.isInBackground}))
+    const auto standing = instance.handOver({wishes.deliveryId, token, wishes.isInBackground});
+    if (standing == hk::SingleInstance::Standing::HandedOver)
         return EXIT_SUCCESS;
+    const bool isBusy = standing == hk::SingleInstance::Standing::Busy;
+    if (isBusy)
+        std::fprintf(stderr, "hookkeeper: %s has this store's window and does not answer.\n",
+                     qPrintable(instance.holder()));
+    if (isBusy && wishes.isInBackground)
+        return EXIT_SUCCESS; // nothing has to come to the front
     if (const auto log = hk::logTo(wishes.logTarget); !log && wishes.isLogNamed)
         refuse(hk::textOf(log.error()).message);
 
@@ -144,8 +151,11 @@ int main(int argc, char *argv[])
     const hk::Interrupts interrupts; // as at the end of a session
     QObject::connect(&interrupts, &hk::Interrupts::interrupted, &program, &hk::WindowProgram::end);
     QApplication::setQuitOnLastWindowClosed(false); // sending may go on without one
-    QTimer::singleShot(0, &program, [&program, &wishes] {
-        program.start(wishes.storePath, wishes.deliveryId, wishes.isInBackground);
+    QTimer::singleShot(0, &program, [&program, &wishes, &instance, isBusy] {
+        if (isBusy)
+            program.refuseBeside(instance.holder());
+        else
+            program.start(wishes.storePath, wishes.deliveryId, wishes.isInBackground);
     });
     return QApplication::exec();
 }

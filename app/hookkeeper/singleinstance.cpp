@@ -18,7 +18,6 @@ using namespace Qt::StringLiterals;
 
 Q_LOGGING_CATEGORY(instanceLog, "hk.instance")
 
-constexpr int answerMs = 5000;
 constexpr int lockMs = 10'000;
 constexpr qsizetype longestMessage = 64 * 1024;
 constexpr QByteArrayView taken("taken\n");
@@ -45,16 +44,17 @@ QByteArray messageOf(const SecondStart &start)
 
 } // namespace
 
-SingleInstance::SingleInstance(const QString &storePath, const QString &folder)
+SingleInstance::SingleInstance(const QString &storePath, const QString &folder, int patienceMs)
     : m_path((folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation)
                                : folder)
-             + u'/' + nameOf(storePath))
+             + u'/' + nameOf(storePath)),
+      m_patienceMs(patienceMs), m_owner(m_path + u".owner"_s)
 {
 }
 
 SingleInstance::~SingleInstance() = default;
 
-bool SingleInstance::handOver(const SecondStart &start)
+SingleInstance::Standing SingleInstance::handOver(const SecondStart &start)
 {
     // Of two that start at once the one must have listened before the other asks.
     QLockFile turn(m_path + u".lock"_s);
@@ -62,25 +62,25 @@ bool SingleInstance::handOver(const SecondStart &start)
     [[maybe_unused]] const bool isTurn =
             turn.tryLock(lockMs); // who waited in vain asks all the same
     if (tell(start))
-        return true;
+        return Standing::HandedOver;
+    // What it was told waits in its socket.
+    if (m_owner.lock() == ProcessLock::Outcome::Taken)
+        return Standing::Busy;
     listen();
-    return false;
+    return Standing::First;
 }
 
 bool SingleInstance::tell(const SecondStart &start) const
 {
     QLocalSocket socket;
     socket.connectToServer(m_path);
-    if (!socket.waitForConnected(answerMs))
+    if (!socket.waitForConnected(m_patienceMs))
         return false;
     socket.write(messageOf(start));
     QByteArray answer;
-    while (answer.size() < taken.size() && socket.waitForReadyRead(answerMs))
+    while (answer.size() < taken.size() && socket.waitForReadyRead(m_patienceMs))
         answer += socket.readAll();
-    if (answer == taken)
-        return true;
-    qCWarning(instanceLog, "The window of this store does not answer; another one is opened.");
-    return false;
+    return answer == taken;
 }
 
 void SingleInstance::listen()
@@ -90,7 +90,7 @@ void SingleInstance::listen()
     connect(m_server.get(), &QLocalServer::newConnection, this, &SingleInstance::welcome);
     if (m_server->listen(m_path))
         return;
-    // Nobody has answered there.
+    // Whoever listened there has ended.
     QLocalServer::removeServer(m_path);
     if (!m_server->listen(m_path))
         qCWarning(instanceLog, "Other starts cannot be noticed: %s",

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/processlock.h"
+
 #include <QtCore/QByteArray>
 #include <QtCore/QObject>
 #include <QtCore/QString>
@@ -21,20 +23,29 @@ struct SecondStart
 
 /// Makes sure that a person has one window for each store: a second start hands over what it was
 /// given, and the first comes to the front. A socket in the folder of what runs for this person,
-/// which nobody else can open; what one that was killed left behind is cleared away. GUI thread.
+/// which nobody else can open; what one that was killed left behind is cleared away, and nothing is
+/// taken from one that lives, however long it does not answer. GUI thread.
 class SingleInstance final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `folder`: where the sockets are; empty: the desktop's folder for them.
-    explicit SingleInstance(const QString &storePath, const QString &folder = {});
+    enum class Standing {
+        First,      ///< it listens; also where no socket can be made, so that nobody stands
+                    ///< without a window
+        HandedOver, ///< another program has the store's window and has taken the start over
+        Busy,       ///< another one has it and does not answer; once it does it takes it over
+    };
+
+    /// `folder`: where the sockets are; empty: the desktop's folder for them. `patienceMs`: how
+    /// long an answer is waited for.
+    explicit SingleInstance(const QString &storePath, const QString &folder = {},
+                            int patienceMs = 5000);
     ~SingleInstance() override;
 
-    /// True: another program has the store's window and has taken `start` over. False: this is the
-    /// first, and listens; also where the other does not answer, or no socket can be made, so that
-    /// nobody stands without a window.
-    bool handOver(const SecondStart &start);
+    Standing handOver(const SecondStart &start);
+    /// Who has the store's window: "hookkeeper (pid 4711)".
+    QString holder() const { return m_owner.holder(); }
 
 Q_SIGNALS:
     void startedAgain(const hk::SecondStart &start);
@@ -46,6 +57,8 @@ private:
     void read(QLocalSocket *socket);
 
     QString m_path; ///< of the socket
+    int m_patienceMs;
+    ProcessLock m_owner; ///< of the socket, as long as this lives
     std::unique_ptr<QLocalServer> m_server;
 };
 

@@ -2,6 +2,7 @@
 
 #include "app/hookkeeper/background.h"
 #include "app/hookkeeper/noticedesk.h"
+#include "app/hookkeeper/refusal.h"
 #include "core/base/actor.h"
 #include "core/base/answer.h"
 #include "core/masking/maskedfronts.h"
@@ -38,7 +39,6 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QTimer>
 #include <QtGui/QGuiApplication>
-#include <QtWidgets/QMessageBox>
 
 namespace hk {
 namespace {
@@ -82,9 +82,7 @@ void WindowProgram::start(const QString &storePath, const QString &deliveryId, b
 {
     m_deliveryId = deliveryId;
     m_isInBackground = isInBackground;
-    m_locale.restore(qEnvironmentVariable("HOOKKEEPER_LANGUAGE"));
-    m_maskSwitch.restore();
-    m_theme.apply();
+    prepareLook();
     WorkspaceOptions options;
     options.storePath = storePath;
     options.keyring = &m_keyring;
@@ -98,6 +96,13 @@ void WindowProgram::start(const QString &storePath, const QString &deliveryId, b
         restoreReceiver();
     else
         showFrame();
+}
+
+void WindowProgram::prepareLook()
+{
+    m_locale.restore(qEnvironmentVariable("HOOKKEEPER_LANGUAGE"));
+    m_maskSwitch.restore();
+    m_theme.apply();
 }
 
 /// A window at once; what takes longer follows when it is on the screen.
@@ -195,12 +200,9 @@ void WindowProgram::makePage()
         page = std::move(deliveries);
         break;
     }
-    case 4: {
-        auto receiver = std::make_unique<ReceiverPage>(fronts.receiver, fronts.samples, m_dialogs);
-        receiver->remember(m_settings);
-        page = std::move(receiver);
+    case 4:
+        page = std::make_unique<ReceiverPage>(fronts.receiver, fronts.samples, m_dialogs);
         break;
-    }
     case 5:
         page = std::make_unique<ReportsPage>(fronts, m_dialogs);
         break;
@@ -375,13 +377,21 @@ void WindowProgram::showTarget(const NoticeTarget &target)
 
 void WindowProgram::refuse(const Error &error)
 {
-    const ErrorText text = wordsOf(error);
-    auto *box = new QMessageBox(QMessageBox::Critical, tr("Hookkeeper cannot start"), text.message,
-                                QMessageBox::Close);
-    box->setInformativeText(text.hint);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    connect(box, &QMessageBox::finished, this, [this] { Q_EMIT ended(EXIT_FAILURE); });
-    box->open();
+    showRefusal(tr("Hookkeeper cannot start"), wordsOf(error), this,
+                [this] { Q_EMIT ended(EXIT_FAILURE); });
+}
+
+void WindowProgram::refuseBeside(const QString &holder)
+{
+    prepareLook();
+    //: %1 is a program and its number: "hookkeeper (pid 4711)".
+    showRefusal(
+            tr("Hookkeeper does not answer"),
+            {tr("This store is open in another Hookkeeper already, and that does not answer: %1.")
+                     .arg(holder),
+             tr("Its window comes to the front as soon as it answers. If it never does, end that "
+                "program and start Hookkeeper again; nothing that was accepted is lost.")},
+            this, [this] { Q_EMIT ended(EXIT_FAILURE); });
 }
 
 } // namespace hk

@@ -43,6 +43,9 @@ public:
     /// `isInBackground`: without a window until somebody wants one.
     void start(const QString &storePath, const QString &deliveryId = {},
                bool isInBackground = false);
+    /// Instead of start(): says that another program, `holder`, has the window and does not answer;
+    /// ended() follows.
+    void refuseBeside(const QString &holder);
     /// The window comes to the front, whether it was closed, or was never there.
     void raise() { comeToFront({}, {}); }
 
@@ -70,6 +73,7 @@ private:
     void showDelivery();
     void showTarget(const NoticeTarget &target);
     void goOnWithoutWindow();
+    void prepareLook();
     void refuse(const Error &error);
 
     QSettings m_settings;

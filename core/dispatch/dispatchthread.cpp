@@ -13,7 +13,7 @@ constexpr int lockRetryMs = 1000;
 
 DispatchThread::DispatchThread(Store &store, TransportFactory makeTransport, QObject *parent)
     : QObject(parent), m_store(store), m_makeTransport(std::move(makeTransport)),
-      m_lock(store.path())
+      m_lock(store.path() + QStringLiteral(".dispatch.lock"))
 {
     m_thread.setObjectName(QStringLiteral("dispatcher"));
     connect(&m_lockTimer, &QTimer::timeout, this, [this] {

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/base/processlock.h"
 #include "core/base/result.h"
 #include "core/dispatch/dispatchengine.h"
-#include "core/dispatch/dispatchlock.h"
 #include "core/dispatch/transport.h"
 
 #include <QtCore/QFuture>
@@ -46,7 +46,7 @@ private:
 
     Store &m_store;
     TransportFactory m_makeTransport;
-    DispatchLock m_lock;
+    ProcessLock m_lock;
     QTimer m_lockTimer;
     QThread m_thread;
     DispatchEngine *m_engine = nullptr; ///< lives in m_thread, which deletes it

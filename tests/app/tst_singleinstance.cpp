@@ -1,5 +1,6 @@
 #include "app/hookkeeper/singleinstance.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
@@ -11,6 +12,7 @@
 #include <QtTest/QTest>
 
 #include <algorithm>
+#include <optional>
 #include <thread>
 
 #include <sys/socket.h>
@@ -19,6 +21,7 @@
 
 using namespace hk;
 using namespace Qt::StringLiterals;
+using Standing = SingleInstance::Standing;
 
 // A second start asks in a thread of its own: in a program of its own it waits for the answer.
 class TestSingleInstance : public QObject
@@ -31,7 +34,7 @@ private Q_SLOTS:
     void theSecondHandsOverToTheFirst()
     {
         SingleInstance first(store(), m_folder->path());
-        QVERIFY(!first.handOver({}));
+        QCOMPARE(first.handOver({}), Standing::First);
         QSignalSpy spy(&first, &SingleInstance::startedAgain);
         QCOMPARE(startAnother(store(), {u"dlv_1"_s, "token"}), true);
         QTRY_COMPARE(spy.size(), 1);
@@ -44,7 +47,7 @@ private Q_SLOTS:
     {
         QDir(m_folder->path()).mkdir(u"sub"_s);
         SingleInstance first(store(), m_folder->path());
-        QVERIFY(!first.handOver({}));
+        QCOMPARE(first.handOver({}), Standing::First);
         QVERIFY(startAnother(m_folder->filePath(u"sub/../a.db"_s), {}));
         const QString link = m_folder->filePath(u"link.db"_s);
         QFile file(store());
@@ -56,19 +59,19 @@ private Q_SLOTS:
     void anotherStoreIsAnotherInstance()
     {
         SingleInstance first(store(), m_folder->path());
-        QVERIFY(!first.handOver({}));
+        QCOMPARE(first.handOver({}), Standing::First);
         SingleInstance other(m_folder->filePath(u"b.db"_s), m_folder->path());
-        QVERIFY(!other.handOver({}));
+        QCOMPARE(other.handOver({}), Standing::First);
     }
 
     void onceTheFirstHasEndedTheNextIsTheFirst()
     {
         {
             SingleInstance first(store(), m_folder->path());
-            QVERIFY(!first.handOver({}));
+            QCOMPARE(first.handOver({}), Standing::First);
         }
         SingleInstance next(store(), m_folder->path());
-        QVERIFY(!next.handOver({}));
+        QCOMPARE(next.handOver({}), Standing::First);
         QVERIFY(startAnother(store(), {}));
     }
 
@@ -77,7 +80,7 @@ private Q_SLOTS:
         QString path;
         {
             SingleInstance first(store(), m_folder->path());
-            QVERIFY(!first.handOver({}));
+            QCOMPARE(first.handOver({}), Standing::First);
             const QStringList sockets =
                     QDir(m_folder->path()).entryList({u"hookkeeper-*"_s}, QDir::System);
             QCOMPARE(sockets.size(), 1);
@@ -88,7 +91,7 @@ private Q_SLOTS:
         leaveSocket(path);
         QVERIFY(QFileInfo::exists(path));
         SingleInstance next(store(), m_folder->path());
-        QVERIFY(!next.handOver({}));
+        QCOMPARE(next.handOver({}), Standing::First);
         QVERIFY(startAnother(store(), {}));
     }
 
@@ -96,9 +99,12 @@ private Q_SLOTS:
     {
         QAtomicInt firsts = 0;
         SingleInstance one(store(), m_folder->path());
-        QVERIFY(!one.handOver({}));
-        std::thread a([&] { firsts += startHere(store(), {}) ? 0 : 1; });
-        std::thread b([&] { firsts += startHere(store(), {}) ? 0 : 1; });
+        QCOMPARE(one.handOver({}), Standing::First);
+        const auto startOne = [&] {
+            firsts += startHere(store(), {}) == Standing::HandedOver ? 0 : 1;
+        };
+        std::thread a(startOne);
+        std::thread b(startOne);
         QSignalSpy spy(&one, &SingleInstance::startedAgain);
         QTRY_COMPARE(spy.size(), 2);
         a.join();
@@ -106,10 +112,33 @@ private Q_SLOTS:
         QCOMPARE(int(firsts), 0);
     }
 
+    /// As one does that waits for its disk, or was stopped: it keeps its socket, and takes over
+    /// what it was told once it can.
+    void oneThatLivesButDoesNotAnswerKeepsItsSocket()
+    {
+        SingleInstance first(store(), m_folder->path());
+        QCOMPARE(first.handOver({}), Standing::First);
+        QSignalSpy spy(&first, &SingleInstance::startedAgain);
+        std::optional<Standing> answer;
+        QString holder;
+        std::thread second([&] { // nobody reads meanwhile
+            SingleInstance another(store(), m_folder->path(), 100);
+            answer = another.handOver({u"dlv_7"_s, {}});
+            holder = another.holder();
+        });
+        second.join();
+        QCOMPARE(answer, std::optional(Standing::Busy));
+        QVERIFY(holder.contains(QString::number(QCoreApplication::applicationPid())));
+        QTRY_COMPARE(spy.size(), 1);
+        QCOMPARE(spy.at(0).at(0).value<SecondStart>().deliveryId, u"dlv_7"_s);
+        QVERIFY(startAnother(store(), {})); // by the same socket
+        QTRY_COMPARE(spy.size(), 2);
+    }
+
     void nonsenseIsNoStart()
     {
         SingleInstance first(store(), m_folder->path());
-        QVERIFY(!first.handOver({}));
+        QCOMPARE(first.handOver({}), Standing::First);
         QSignalSpy spy(&first, &SingleInstance::startedAgain);
         const QStringList sockets =
                 QDir(m_folder->path()).entryList({u"hookkeeper-*"_s}, QDir::System);
@@ -130,12 +159,12 @@ private Q_SLOTS:
         SingleInstance one(store(), m_folder->filePath(u"not/there"_s));
         QTest::ignoreMessage(QtWarningMsg,
                              QRegularExpression(u"^Other starts cannot be noticed: "_s));
-        QVERIFY(!one.handOver({}));
+        QCOMPARE(one.handOver({}), Standing::First);
     }
 
 private:
     QString store() const { return m_folder->filePath(u"a.db"_s); }
-    bool startHere(const QString &path, const SecondStart &start) const
+    Standing startHere(const QString &path, const SecondStart &start) const
     {
         SingleInstance another(path, m_folder->path());
         return another.handOver(start);
@@ -144,7 +173,8 @@ private:
     bool startAnother(const QString &path, const SecondStart &start) const
     {
         QAtomicInt answer = -1;
-        std::thread second([&] { answer = startHere(path, start) ? 1 : 0; });
+        std::thread second(
+                [&] { answer = startHere(path, start) == Standing::HandedOver ? 1 : 0; });
         const bool isAnswered = QTest::qWaitFor([&] { return int(answer) >= 0; }, 30'000);
         second.join();
         return isAnswered && int(answer) == 1;

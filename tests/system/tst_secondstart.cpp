@@ -3,9 +3,12 @@
 
 #include <QtCore/QDateTime>
 #include <QtCore/QDir>
+#include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <QtCore/QSettings>
 #include <QtTest/QTest>
+
+#include <csignal>
 
 using namespace hk::test;
 using namespace Qt::StringLiterals;
@@ -71,7 +74,42 @@ private Q_SLOTS:
         QCOMPARE(startAgain({}), 0);
     }
 
+    /// Stopped, as one that waits for a disk: the second neither sends from its store nor takes its
+    /// place, and what it was told is done once the first can.
+    void oneThatDoesNotAnswerStaysTheFirst()
+    {
+        const ThreadedReceiver receiver;
+        m_ctl->makeCompany(u"a"_s, receiver.url());
+        m_ctl->makeCompany(u"b"_s, receiver.url());
+        const QString delivery = acceptedBy(u"b"_s);
+        startFirst();
+        QTRY_COMPARE_WITH_TIMEOUT(kept(u"window/company"_s), u"a"_s, startLimitMs);
+        const QDateTime since = listensSince();
+        const auto pid = static_cast<pid_t>(m_first->processId());
+        QCOMPARE(::kill(pid, SIGSTOP), 0);
+        QCOMPARE(startAgain({u"--background"_s}), 0);
+        const auto second = start({u"hookkeeper://delivery/"_s + delivery}, m_ctl->storePath());
+        QByteArray words;
+        const auto saysSo = [&] {
+            words += second->readAllStandardError();
+            return words.contains("does not answer");
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(saysSo(), startLimitMs);
+        QCOMPARE(second->state(), QProcess::Running); // with a dialog that says so
+        QCOMPARE(listensSince(), since);
+        QVERIFY(lockedBy().contains(QString::number(pid)));
+        QCOMPARE(::kill(pid, SIGCONT), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(kept(u"window/company"_s), u"b"_s, startLimitMs);
+        QCOMPARE(startAgain({}), 0);
+        end(*second);
+    }
+
 private:
+    QString lockedBy() const
+    {
+        QFile lock(m_ctl->storePath() + u".dispatch.lock"_s);
+        return lock.open(QIODevice::ReadOnly) ? QString::fromUtf8(lock.readAll()) : QString();
+    }
     std::unique_ptr<QProcess> start(const QStringList &arguments, const QString &store) const
     {
         auto process = std::make_unique<QProcess>();

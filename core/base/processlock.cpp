@@ -1,4 +1,4 @@
-#include "core/dispatch/dispatchlock.h"
+#include "core/base/processlock.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
@@ -7,31 +7,31 @@
 #include <sys/file.h>
 #include <unistd.h>
 
+#include <cerrno>
+
 namespace hk {
 namespace {
 
-constexpr mode_t ownerOnly = 0600;
-constexpr qint64 longestName = 200;
+constexpr mode_t lockFileMode = 0600;
+constexpr qint64 longestHolder = 200;
 
 } // namespace
 
-DispatchLock::DispatchLock(const QString &storePath)
-    : m_file(QFile::encodeName(storePath + QStringLiteral(".dispatch.lock")))
-{
-}
+ProcessLock::ProcessLock(const QString &file) : m_file(QFile::encodeName(file)) { }
 
-DispatchLock::~DispatchLock() { unlock(); }
+ProcessLock::~ProcessLock() { unlock(); }
 
-bool DispatchLock::tryLock()
+ProcessLock::Outcome ProcessLock::lock()
 {
     if (m_descriptor >= 0)
-        return true;
-    const int descriptor = ::open(m_file.constData(), O_RDWR | O_CREAT | O_CLOEXEC, ownerOnly);
+        return Outcome::Locked;
+    const int descriptor = ::open(m_file.constData(), O_RDWR | O_CREAT | O_CLOEXEC, lockFileMode);
     if (descriptor < 0)
-        return false;
+        return Outcome::Impossible;
     if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
+        const bool isTaken = errno == EWOULDBLOCK;
         ::close(descriptor);
-        return false;
+        return isTaken ? Outcome::Taken : Outcome::Impossible;
     }
     m_descriptor = descriptor;
     // Only for people to read: the lock is the kernel's.
@@ -44,22 +44,22 @@ bool DispatchLock::tryLock()
                 ::write(descriptor, name.constData(), static_cast<size_t>(name.size()));
         Q_UNUSED(written)
     }
-    return true;
+    return Outcome::Locked;
 }
 
-void DispatchLock::unlock()
+void ProcessLock::unlock()
 {
     if (m_descriptor >= 0)
         ::close(m_descriptor);
     m_descriptor = -1;
 }
 
-QString DispatchLock::holder() const
+QString ProcessLock::holder() const
 {
     QFile file(QFile::decodeName(m_file));
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    return QString::fromUtf8(file.read(longestName)).trimmed();
+    return QString::fromUtf8(file.read(longestHolder)).trimmed();
 }
 
 } // namespace hk
