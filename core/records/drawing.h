@@ -13,6 +13,7 @@ namespace hk {
 /// 0xRRGGBB.
 using DrawingColour = quint32;
 
+/// A rectangle, filled.
 struct DrawnBox
 {
     QRectF at;
@@ -28,6 +29,7 @@ struct DrawnLines
     bool isDashed = false;
 };
 
+/// A filled circle.
 struct DrawnDot
 {
     QPointF at;

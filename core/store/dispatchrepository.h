@@ -6,6 +6,7 @@
 #include "core/model/attempt.h"
 #include "core/model/breaker.h"
 #include "core/model/transition.h"
+#include "core/store/claimeddelivery.h"
 #include "core/store/planpaces.h"
 
 #include <QtCore/QByteArray>
@@ -18,21 +19,6 @@
 namespace hk {
 
 class Database;
-
-/// A delivery that was leased to be sent, with all that a POST needs but URL and keys.
-struct ClaimedDelivery
-{
-    DeliveryId delivery;
-    EventId event;
-    EndpointId endpoint;
-    CompanyId company;
-    QString eventPublicId;
-    QByteArray payload; ///< the exact bytes
-    int attemptNumber = 1;
-    int failures = 0;    ///< so far: the place in the retry schedule
-    bool manual = false; ///< a person asked for this attempt
-    qint64 plan = 0;     ///< that it belongs to; 0: none
-};
 
 /// What became of a claimed delivery. `failures` counts this attempt too if it was one.
 struct OutcomeRecord
@@ -74,9 +60,8 @@ struct UnfinishedCounts
 class DispatchRepository final
 {
 public:
-    explicit DispatchRepository(Database &database) : m_db(database) { }
-    /// For who sends: `paces` as the claims before left them.
-    DispatchRepository(Database &database, PlanPaces paces)
+    /// `paces`: for who sends, as the claims before left them.
+    explicit DispatchRepository(Database &database, std::optional<PlanPaces> paces = {})
         : m_db(database), m_paces(std::move(paces))
     {
     }

@@ -1,8 +1,9 @@
+#include "tests/core/store/auditdamage.h"
+
 #include "core/store/auditchain.h"
 #include "core/store/auditrepository.h"
 #include "core/store/database.h"
 #include "core/store/migration.h"
-#include "core/store/query.h"
 #include "tests/support/files.h"
 #include "tests/support/sqlfile.h"
 #include "tests/support/tempstore.h"
@@ -14,10 +15,6 @@
 using namespace hk;
 
 namespace {
-
-constexpr char noTriggers[] =
-        "DROP TRIGGER audit_unchanged; DROP TRIGGER audit_kept; DROP TRIGGER audit_appended; "
-        "DROP TRIGGER audit_grown; ";
 
 QString oddText(QRandomGenerator &random)
 {
@@ -65,7 +62,7 @@ QByteArray hashOf(const AuditEntry &entry, const QByteArray &previous)
 } // namespace
 
 /// The chain of the audit: whole however it came about, and broken by every single change.
-class TestAuditChain final : public QObject
+class TestAuditChain final : public QObject, private AuditDamage
 {
     Q_OBJECT
 
@@ -248,58 +245,6 @@ private Q_SLOTS:
         QCOMPARE(verdict.broken->entry, 10);
     }
 
-    /// Who empties the note along with what it would have shown does not get a new one in silence:
-    /// not from a program that runs, and not from one that is started.
-    void aShortenedOneIsNotSealedInSilence_data()
-    {
-        QTest::addColumn<QByteArray>("kept");
-        QTest::addColumn<bool>("isOpen");
-        QTest::addColumn<qint64>("told");
-        QTest::newRow("while the program runs") << QByteArray("8") << true << qint64(10);
-        QTest::newRow("before it is started") << QByteArray("8") << false << qint64(9);
-        QTest::newRow("all of it, while it runs") << QByteArray("0") << true << qint64(2);
-        QTest::newRow("all of it, before") << QByteArray("0") << false << qint64(1);
-    }
-
-    void aShortenedOneIsNotSealedInSilence()
-    {
-        QFETCH(const QByteArray, kept);
-        QFETCH(const bool, isOpen);
-        QFETCH(const qint64, told);
-        TempStore temp;
-        temp.company();
-        add(temp, 10 - static_cast<int>(verify(temp).entries));
-        const QByteArray sql = "DELETE FROM audit WHERE id > " + kept
-                + "; UPDATE audit_head SET sealed = NULL, entry = " + kept
-                + ", hash = coalesce((SELECT hash FROM audit WHERE id = " + kept
-                + "), zeroblob(32))";
-        if (isOpen) {
-            damageBeside(temp, sql);
-            QCOMPARE(verify(temp).broken->fault, AuditFault::Unsealed);
-        } else {
-            damage(temp, sql);
-        }
-        add(temp, 1);
-        for (int i = 0; i < 2; ++i) {
-            const AuditVerdict verdict = verify(temp);
-            QVERIFY(verdict.broken.has_value());
-            QCOMPARE(verdict.broken->fault, AuditFault::WasUnsealed);
-            QCOMPARE(verdict.broken->entry, told);
-            QVERIFY(wordsOf(*verdict.broken).contains(QString::number(told)));
-            QCOMPARE(verdict.sealed, verdict.entries);
-            add(temp, 5); // what comes later does not make it right
-        }
-    }
-
-    /// Nothing was taken out of a store that nobody used.
-    void aNewStoreIsSealedInSilence()
-    {
-        TempStore temp;
-        damage(temp, "UPDATE audit_head SET sealed = NULL");
-        QVERIFY(!verify(temp).broken);
-        QCOMPARE(verify(temp).entries, 0);
-    }
-
     void aHeadThatWasKeptElsewhereIsLookedFor()
     {
         TempStore temp;
@@ -408,44 +353,6 @@ private Q_SLOTS:
     }
 
 private:
-    static void add(TempStore &temp, int count)
-    {
-        for (int i = 0; i < count; ++i) {
-            temp.write([i](Database &db) {
-                return AuditRepository(db).add({0, 1000 + i, QStringLiteral("window:ada"),
-                                                CompanyId(1), QStringLiteral("settings.timeout"),
-                                                QString::number(i), QStringLiteral("ü%1").arg(i)});
-            });
-        }
-    }
-    static AuditVerdict verify(TempStore &temp, const std::optional<AuditHead> &known = {})
-    {
-        const Vault *vault = &temp.store().vault();
-        return temp.read([vault, known](Database &db) { return verifyAudit(db, *vault, known); });
-    }
-    /// As somebody does it who has the file and another program.
-    static void damage(TempStore &temp, const QByteArray &sql)
-    {
-        const QByteArray all = pastTriggers(temp, sql);
-        temp.close();
-        runSql(temp.path(), all);
-        temp.reopen();
-    }
-    /// The same while a program has it open.
-    static void damageBeside(TempStore &temp, const QByteArray &sql)
-    {
-        runSql(temp.path(), pastTriggers(temp, sql));
-    }
-    static QByteArray pastTriggers(TempStore &temp, const QByteArray &sql)
-    {
-        const QList<QByteArray> triggers = temp.read([](Database &db) {
-            return Query(db,
-                         "SELECT sql FROM sqlite_master WHERE type = 'trigger' "
-                         "AND tbl_name = 'audit'")
-                    .list([](const Query &row) { return row.text(0).toUtf8(); });
-        });
-        return noTriggers + sql + ';' + triggers.join(';');
-    }
     static void rewrite(TempStore &temp)
     {
         QByteArray sql = "UPDATE audit SET after = 'forged' WHERE id = 4";
