@@ -12,6 +12,7 @@
 #include "ui/common/fieldgrid.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/scrolling.h"
+#include "ui/common/urlentry.h"
 #include "ui/settings/fieldproblem.h"
 #include "ui/settings/headerstable.h"
 #include "ui/settings/triggerlist.h"
@@ -105,7 +106,7 @@ QWidget *EndpointDialog::buildForm()
                      tr("What you and your colleagues call it."));
     m_url = addText(*form, "endpointUrl", tr("&URL"), m_urlRow,
                     tr("Empty: nothing is sent to it."));
-    m_url->setLayoutDirection(Qt::LeftToRight);
+    setUpUrlField(m_url);
     connect(m_url, &QLineEdit::editingFinished, this, &EndpointDialog::checkUrl);
     connect(m_urlRow, &FieldRow::repairRequested, this, [this] {
         m_url->selectAll();

@@ -3,6 +3,7 @@
 #include "core/workspace/settingsfront.h"
 #include "ui/common/fieldgrid.h"
 #include "ui/common/timetext.h"
+#include "ui/common/urlentry.h"
 #include "ui/settings/fieldproblem.h"
 #include "ui/settings/receivertext.h"
 #include "ui/settings/settingsdraft.h"
@@ -104,7 +105,7 @@ UrlField::UrlField(Category category, SettingsFront &settings, PreflightFront &p
     m_edit->setObjectName(nameOf(category) + QStringLiteral("UrlField"));
     m_edit->setPlaceholderText(QStringLiteral("https://example.com/webhooks"));
     m_edit->setClearButtonEnabled(true);
-    m_edit->setLayoutDirection(Qt::LeftToRight); // a URL always is
+    setUpUrlField(m_edit);
     for (QToolButton *button : m_edit->findChildren<QToolButton *>()) {
         button->setAccessibleName(tr("Clear %1").arg(label));
         button->setToolTip(tr("Clear %1").arg(label));
@@ -215,10 +216,8 @@ void UrlField::explain()
     m_link = Link::Repair;
     m_test->button()->setEnabled(!text().isEmpty());
     const auto url = WebhookUrl::parse(text(), m_environment, urlFieldName(m_category));
-    if ((url || text().isEmpty()) && m_theirs && *m_theirs != text()) {
-        explainOther();
-        return;
-    }
+    if ((url || text().isEmpty()) && m_theirs && *m_theirs != text())
+        return explainOther();
     if (text().isEmpty()) {
         m_row->showNote(emptyNoteOf(m_category));
         return;

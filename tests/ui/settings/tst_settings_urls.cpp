@@ -56,6 +56,17 @@ private Q_SLOTS:
         QVERIFY(m_test->messageOf(edit).isEmpty()); // typing clears it
     }
 
+    void aUrlIsSeenFromItsBeginning()
+    {
+        QLineEdit *edit = m_test->edit("booking");
+        test::retype(edit, QStringLiteral("https://crm.example/") + QString(300, u'a'));
+        QCOMPARE(edit->cursorPosition(), 320); // while it is written
+        test::press(edit, Qt::Key_Tab);
+        QCOMPARE(edit->cursorPosition(), 0);
+        edit->setText(QStringLiteral("https://other.example/"));
+        QCOMPARE(edit->cursorPosition(), 0);
+    }
+
     void oneKeyRepairsPlainHttp()
     {
         QLineEdit *edit = m_test->edit("booking");
