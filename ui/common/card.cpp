@@ -1,5 +1,6 @@
 #include "ui/common/card.h"
 
+#include "ui/common/dialogs.h"
 #include "ui/common/flowlayout.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/paint.h"
@@ -10,6 +11,11 @@
 #include <QtWidgets/QLabel>
 
 namespace hk {
+namespace {
+
+constexpr int titleHeight = 32; // design pixels, as tall as buttons
+
+} // namespace
 
 Card::Card(const QString &title, QWidget *parent)
     : QFrame(parent), m_headerBox(new QWidget(this)), m_title(new QLabel(m_headerBox)),
@@ -35,6 +41,7 @@ Card::Card(const QString &title, QWidget *parent)
     column->addLayout(m_body, 1);
     setScaledSpacing(column, {0, 0, 0, 0}, 0);
     setScaledSpacing(m_body, {20, 12, 20, 16}, 8);
+    growWithContents(m_headerBox); // where its tools need several lines
     setTitle(title);
 }
 
@@ -55,9 +62,22 @@ void Card::addHeaderWidget(QWidget *widget)
 {
     m_tools->addWidget(widget);
     m_headerBox->show();
-    setScaledSize(m_title, {0, 32}); // beside the first line of tools, if they need more
+    setScaledSize(m_title, {0, titleHeight}); // beside the first line of tools, if they need more
     m_header->setAlignment(m_title, Qt::AlignTop);
 }
+
+void Card::addHeaderGroup(const QList<QWidget *> &widgets)
+{
+    auto *group = new QWidget(m_tools->parentWidget());
+    auto *row = new QHBoxLayout(group);
+    setScaledSpacing(row, {0, 0, 0, 0}, 4);
+    for (QWidget *widget : widgets)
+        row->addWidget(widget);
+    setScaledSize(group, {0, titleHeight});
+    addHeaderWidget(group);
+}
+
+void Card::setHeaderSqueezes() { m_tools->setSqueezes(true); }
 
 void Card::setBodyFlush()
 {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QtCore/QList>
 #include <QtWidgets/QFrame>
 
 class QHBoxLayout;
@@ -23,6 +24,10 @@ public:
     void setSubtitle(const QString &subtitle);
     /// At the far end of the title's line; takes ownership.
     void addHeaderWidget(QWidget *widget);
+    /// Such as stay together where there is not room for all in the title's line.
+    void addHeaderGroup(const QList<QWidget *> &widgets);
+    /// What is there gives some of its width before it goes into another line.
+    void setHeaderSqueezes();
     QVBoxLayout *body() { return m_body; }
     /// No margin around the body: for tables and editors that reach the card's edge.
     void setBodyFlush();

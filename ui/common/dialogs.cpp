@@ -37,7 +37,7 @@ private:
     {
         if (!m_widget->isWindow())
             return m_widget->setMinimumHeight(
-                    std::min(needed, roomOnScreen(*m_widget->window()).height() / 2));
+                    std::clamp(needed, 0, roomOnScreen(*m_widget->window()).height() / 2));
         const int possible = std::min(needed, roomOnScreen(*m_widget).height());
         if (possible <= m_widget->height())
             return;

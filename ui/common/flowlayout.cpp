@@ -67,48 +67,67 @@ int FlowLayout::widest() const
     return width;
 }
 
+/// As it stands where there is room for it.
+int FlowLayout::usualWidth(const QLayoutItem &item, int room) const
+{
+    const int width = m_isUniform ? widest() : item.sizeHint().width();
+    return std::min(width, std::max(room, item.minimumSize().width()));
+}
+
+int FlowLayout::leastWidth(const QLayoutItem &item, int room) const
+{
+    const int usual = usualWidth(item, room);
+    return m_squeezes ? std::min(usual, item.minimumSize().width()) : usual;
+}
+
+/// Those of `line` in `rect`, from y on, each in the middle of the line's height, which is
+/// answered.
+int FlowLayout::placeLine(const std::vector<QLayoutItem *> &line, const QRect &rect, int y,
+                          bool move) const
+{
+    int over = -rect.width() - spacing();
+    for (const QLayoutItem *item : line)
+        over += usualWidth(*item, rect.width()) + spacing();
+    std::vector<QSize> sizes;
+    int height = 0;
+    for (const QLayoutItem *item : line) {
+        const int usual = usualWidth(*item, rect.width());
+        const int given = std::clamp(usual - leastWidth(*item, rect.width()), 0, std::max(0, over));
+        over -= given;
+        QSize size(usual - given, item->sizeHint().height());
+        if (item->hasHeightForWidth())
+            size.setHeight(item->heightForWidth(size.width()));
+        sizes.push_back(size);
+        height = std::max(height, size.height());
+    }
+    int x = rect.left();
+    for (size_t i = 0; move && i < line.size(); ++i) {
+        const QRect place({x, y + (height - sizes[i].height()) / 2}, sizes[i]);
+        line[i]->setGeometry(QStyle::visualRect(direction(), rect, place));
+        x += sizes[i].width() + spacing();
+    }
+    return height;
+}
+
 int FlowLayout::arrange(const QRect &rect, bool move) const
 {
-    struct Placed
-    {
-        QLayoutItem *item;
-        QRect place;
-    };
-    std::vector<Placed> line;
-    int x = rect.left();
+    std::vector<QLayoutItem *> line;
+    int taken = 0;
     int y = rect.top();
-    int lineHeight = 0;
-    const auto endLine = [&] {
-        if (move) {
-            for (const Placed &one : line) // each in the middle of its line
-                one.item->setGeometry(QStyle::visualRect(
-                        direction(), rect,
-                        one.place.translated(0, (lineHeight - one.place.height()) / 2)));
-        }
-        y += lineHeight;
-        line.clear();
-    };
-    const int column = m_isUniform ? widest() : 0;
     for (const auto &item : m_items) {
         if (item->isEmpty())
             continue;
-        QSize size = item->sizeHint();
-        if (m_isUniform)
-            size.setWidth(column);
-        size.setWidth(std::min(size.width(), std::max(rect.width(), item->minimumSize().width())));
-        if (item->hasHeightForWidth())
-            size.setHeight(item->heightForWidth(size.width()));
-        if (!line.empty() && x + size.width() > rect.right() + 1) {
-            endLine();
-            x = rect.left();
-            y += spacing();
-            lineHeight = 0;
+        const int least = leastWidth(*item, rect.width());
+        if (!line.empty() && taken + least > rect.width()) {
+            y += placeLine(line, rect, y, move) + spacing();
+            line.clear();
+            taken = 0;
         }
-        line.push_back({item.get(), QRect(QPoint(x, y), size)});
-        x += size.width() + spacing();
-        lineHeight = std::max(lineHeight, size.height());
+        line.push_back(item.get());
+        taken += least + spacing();
     }
-    endLine();
+    if (!line.empty())
+        y += placeLine(line, rect, y, move);
     return y - rect.top();
 }
 

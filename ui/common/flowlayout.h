@@ -17,6 +17,9 @@ public:
     explicit FlowLayout(QWidget *parent);
     /// All as wide as the widest, so that they stand in columns.
     void setUniform(bool uniform) { m_isUniform = uniform; }
+    /// What can do with less than it usually has gives some of its width, from the first on, before
+    /// the line ends.
+    void setSqueezes(bool squeezes) { m_squeezes = squeezes; }
     ~FlowLayout() override;
 
     void addItem(QLayoutItem *item) override;
@@ -34,11 +37,16 @@ private:
     /// Answers the height that is needed at the width of `rect`; moves the items only if told.
     int arrange(const QRect &rect, bool move) const;
 
+    int placeLine(const std::vector<QLayoutItem *> &line, const QRect &rect, int y,
+                  bool move) const;
+    int usualWidth(const QLayoutItem &item, int room) const;
+    int leastWidth(const QLayoutItem &item, int room) const;
     int widest() const;
     Qt::LayoutDirection direction() const;
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
     bool m_isUniform = false;
+    bool m_squeezes = false;
 };
 
 } // namespace hk

@@ -118,8 +118,8 @@ void PayloadCard::buildHeader(Card &card)
     more->setMenu(m_more);
     connect(sample, &QToolButton::clicked, this, &PayloadCard::newSampleRequested);
     connect(copy, &QToolButton::clicked, this, &PayloadCard::copyText);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_badge, sample, copy, more})
-        card.addHeaderWidget(part);
+    card.addHeaderGroup({m_badge}); // as tall as the title beside it
+    card.addHeaderGroup({sample, copy, more});
     chainTabOrder({sample, copy, more, m_form, m_editor, m_find, m_fields, m_problems});
 }
 

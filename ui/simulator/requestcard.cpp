@@ -55,6 +55,7 @@ void RequestCard::build()
     m_form->addItem(tr("What Zapier sees"), Zapier);
     m_form->addItem(tr("How it is signed"), Signing);
     m_form->setMinimumContentsLength(6);
+    connect(m_form, &QComboBox::currentTextChanged, m_form, &QWidget::setToolTip);
     connect(m_form, &QComboBox::currentIndexChanged, this, &RequestCard::render);
     m_save = makeButton(QStringLiteral("saveBodyButton"), icon(Icon::Save),
                         tr("Save the body as the file that the code reads"));
@@ -69,21 +70,24 @@ void RequestCard::build()
     setSecondary(m_note);
 
     auto *card = new Card(tr("Signed request"), this);
-    for (QWidget *widget : {static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_save),
-                            static_cast<QWidget *>(check), static_cast<QWidget *>(m_copy)})
-        card->addHeaderWidget(widget);
+    card->addHeaderWidget(m_form);
+    card->addHeaderGroup({m_save, check, m_copy});
+    card->setHeaderSqueezes();
     chainTabOrder({m_form, m_save, check, m_copy, m_view, m_zapier});
     card->body()->addWidget(m_view, 1);
     card->body()->addWidget(m_zapier, 1);
-    auto *foot = new QHBoxLayout;
-    foot->addWidget(m_mark);
-    foot->addWidget(m_note, 1);
-    setScaledSpacing(foot, {0, 0, 0, 0}, 8);
-    card->body()->addLayout(foot);
+    auto *foot = new QWidget(card);
+    auto *line = new QHBoxLayout(foot);
+    line->addWidget(m_mark);
+    line->addWidget(m_note, 1);
+    setScaledSpacing(line, {0, 0, 0, 0}, 8);
+    card->body()->addWidget(foot);
+    growWithContents(foot);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(card);
     setScaledSpacing(layout, {0, 0, 0, 0}, 0);
-    setScaledSize(this, {260, 184});
+    setScaledSize(this, {260, 0}); // as tall as its parts need
+    setScaledSize(m_view, {0, 64});
     handFocusTo(*this, m_view->editor());
 }
 

@@ -1,5 +1,6 @@
 #include "ui/simulator/zapiertable.h"
 
+#include "ui/common/dialogs.h"
 #include "ui/common/taborder.h"
 #include "ui/common/texttable.h"
 #include "ui/simulator/zapiertext.h"
@@ -34,8 +35,14 @@ ZapierTable::ZapierTable(QWidget *parent)
     header->setSectionResizeMode(nameColumn, QHeaderView::Interactive);
     header->setSectionResizeMode(typeColumn, QHeaderView::ResizeToContents);
     auto *column = new QVBoxLayout(this);
-    column->addWidget(m_notes);
+    auto *notes = new QWidget(this);
+    auto *lines = new QVBoxLayout(notes);
+    lines->addWidget(m_notes);
+    setScaledSpacing(lines, {0, 0, 0, 0}, 0);
+    column->addWidget(notes);
     column->addWidget(m_fields, 1);
+    growWithContents(notes);
+    setScaledSize(m_fields, {0, 64});
     setScaledSpacing(column, {0, 0, 0, 0}, 8);
     handFocusTo(*this, m_fields);
 }

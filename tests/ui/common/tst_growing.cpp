@@ -4,6 +4,7 @@
 #include "ui/theme/metrics.h"
 
 #include <QtTest/QtTest>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
@@ -36,6 +37,33 @@ private Q_SLOTS:
         const int narrow = page->minimumHeight();
         tabs.resize(1600, 60);
         QTRY_VERIFY(page->minimumHeight() < narrow);
+    }
+
+    void whatCanDoWithLessGivesSomeBeforeTheLineEnds()
+    {
+        QWidget row;
+        auto *flow = new FlowLayout(&row);
+        flow->setSpacing(4);
+        auto *choice = new QComboBox(&row);
+        choice->addItem(QStringLiteral("A choice of many words"));
+        choice->setMinimumContentsLength(4);
+        auto *button = new QPushButton(QStringLiteral("Save"), &row);
+        flow->addWidget(choice);
+        flow->addWidget(button);
+        const int whole = choice->sizeHint().width() + 4 + button->sizeHint().width();
+        row.resize(whole - 10, 100);
+        row.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&row));
+        QVERIFY(button->y() >= choice->geometry().bottom());
+        flow->setSqueezes(true);
+        flow->invalidate();
+        QTRY_COMPARE(button->geometry().center().y(), choice->geometry().center().y());
+        QCOMPARE(choice->width(), choice->sizeHint().width() - 10);
+        QCOMPARE(button->width(), button->sizeHint().width());
+        row.resize(whole + 50, 100);
+        QTRY_COMPARE(choice->width(), choice->sizeHint().width());
+        row.resize(choice->minimumSizeHint().width() + button->sizeHint().width(), 100);
+        QTRY_VERIFY(button->y() >= choice->geometry().bottom());
     }
 
     void aDialogGrowsWithItsTextAsFarAsTheScreen()
