@@ -5,10 +5,10 @@
 #include "ui/common/outcometext.h"
 #include "ui/common/taborder.h"
 #include "ui/common/timetext.h"
+#include "ui/deliveries/choicebutton.h"
 #include "ui/deliveries/differencetable.h"
 #include "ui/theme/metrics.h"
 
-#include <QtCore/QDateTime>
 #include <QtCore/QSignalBlocker>
 #include <QtGui/QResizeEvent>
 #include <QtWidgets/QAbstractItemView>
@@ -30,8 +30,7 @@ namespace {
 constexpr int sidesBesideFrom = 440;
 constexpr int lowBelow = 200;
 
-/// Cuts what it shows where there is no room for it, instead of letting it run under the arrow;
-/// its list is wide enough for all.
+/// Its list is wide enough for all that it offers.
 class SidesCombo final : public QComboBox
 {
 public:
@@ -43,19 +42,35 @@ public:
         view()->setMinimumWidth(view()->sizeHintForColumn(0) + bar);
         QComboBox::showPopup();
     }
+};
+
+/// Rather ends with dots than in a line of its own; then its tool tip says all.
+class OrderCheck final : public QCheckBox
+{
+public:
+    using QCheckBox::QCheckBox;
+
+    QSize minimumSizeHint() const override
+    {
+        const QSize whole = sizeHint();
+        return {whole.width() * 3 / 4, whole.height()};
+    }
 
 protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QCheckBox::resizeEvent(event);
+        setToolTip(width() < sizeHint().width() ? text() : QString());
+    }
     void paintEvent(QPaintEvent *) override
     {
         QStylePainter painter(this);
-        QStyleOptionComboBox option;
+        QStyleOptionButton option;
         initStyleOption(&option);
-        const QRect room = style()->subControlRect(QStyle::CC_ComboBox, &option,
-                                                   QStyle::SC_ComboBoxEditField, this);
-        option.currentText =
-                fontMetrics().elidedText(option.currentText, Qt::ElideRight, room.width() - 2);
-        painter.drawComplexControl(QStyle::CC_ComboBox, option);
-        painter.drawControl(QStyle::CE_ComboBoxLabel, option);
+        const int room =
+                style()->subElementRect(QStyle::SE_CheckBoxContents, &option, this).width();
+        option.text = fontMetrics().elidedText(text(), Qt::ElideRight, room, Qt::TextShowMnemonic);
+        painter.drawControl(QStyle::CE_CheckBox, option);
     }
 };
 
@@ -83,11 +98,12 @@ CompareView::CompareView(DeliveriesFront &deliveries, QWidget *parent)
     : QWidget(parent), m_deliveries(deliveries), m_choices(new QWidget(this)),
       m_sidesGrid(new QGridLayout), m_beforeLabel(new QLabel(tr("Before"), m_choices)),
       m_afterLabel(new QLabel(tr("After"), m_choices)), m_parts(new QButtonGroup(this)),
-      m_ignoresOrder(new QCheckBox(tr("Ignore name order"), m_choices)),
+      m_ignoresOrder(new OrderCheck(tr("Ignore name order"), m_choices)),
       m_summary(new QLabel(m_choices)), m_table(new DifferenceTable(this))
 {
     setObjectName(QStringLiteral("compareView"));
     m_ignoresOrder->setObjectName(QStringLiteral("ignoreOrderCheck"));
+    m_ignoresOrder->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_summary->setObjectName(QStringLiteral("compareSummary"));
     m_summary->setTextFormat(Qt::PlainText);
     build();
@@ -127,6 +143,7 @@ QWidget *CompareView::buildParts()
             addPart(ComparedPart::Request, tr("Request"), QStringLiteral("compareRequestButton")));
     row->addWidget(addPart(ComparedPart::Response, tr("Response"),
                            QStringLiteral("compareResponseButton")));
+    flow->setSqueezes(true);
     flow->addWidget(parts);
     flow->addWidget(m_ignoresOrder);
     flow->addWidget(m_summary);
@@ -151,14 +168,7 @@ void CompareView::place()
 
 QToolButton *CompareView::addPart(ComparedPart part, const QString &text, const QString &objectName)
 {
-    auto *button = new QToolButton(this);
-    button->setObjectName(objectName);
-    button->setText(text);
-    button->setCheckable(true);
-    button->setAutoExclusive(true); // so that it is heard as one of several
-    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    m_parts->addButton(button, static_cast<int>(part));
-    return button;
+    return addChoiceButton(*m_parts, static_cast<int>(part), text, objectName);
 }
 
 QComboBox *CompareView::addSides(QLabel *label, const QString &objectName)
@@ -306,7 +316,7 @@ void CompareView::setDeliveries(const QList<DeliveryDetail> &deliveries)
         for (qsizetype at = detail.attempts.size() - 1; at >= 0; --at)
             m_sides.append({detail, at});
     }
-    const Micros now = toMicros(QDateTime::currentDateTimeUtc());
+    const Micros now = currentMicros();
     for (QComboBox *sides : {m_before, m_after}) {
         const QSignalBlocker quiet(sides);
         sides->clear();
