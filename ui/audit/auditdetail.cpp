@@ -2,12 +2,14 @@
 
 #include "ui/audit/auditmodel.h"
 #include "ui/common/card.h"
+#include "ui/common/dialogs.h"
 #include "ui/common/timetext.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/textrole.h"
 
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QVBoxLayout>
 
@@ -28,10 +30,16 @@ QLabel *makeLabel(QWidget *parent, const char *name)
 
 AuditDetail::AuditDetail(QWidget *parent)
     : QWidget(parent), m_card(new Card(tr("Entry"), this)),
-      m_facts(makeLabel(m_card, "auditFacts")), m_hash(makeLabel(m_card, "auditHash")),
+      m_facts(makeLabel(m_card, "auditFacts")), m_hash(new QLineEdit(m_card)),
       m_values(new QWidget(m_card))
 {
     setSecondary(m_facts);
+    m_hash->setObjectName(QStringLiteral("auditHash")); // no label: one word does not wrap
+    m_hash->setReadOnly(true);
+    m_hash->setFrame(false);
+    m_hash->setFocusPolicy(Qt::ClickFocus);
+    m_hash->setLayoutDirection(Qt::LeftToRight);
+    setScaledSize(m_hash, {0, 24}, {0, 24});
     setTextRole(m_hash, TextRole::Code);
     m_hash->setAccessibleName(tr("Hash of the entry"));
     m_facts->setAccessibleName(tr("Time and origin of the entry"));
@@ -39,9 +47,14 @@ AuditDetail::AuditDetail(QWidget *parent)
     setScaledSpacing(values, {0, 0, 0, 0}, 12);
     m_before = addText(m_values, tr("Before:"), "auditBefore");
     m_after = addText(m_values, tr("After:"), "auditAfter");
-    m_card->body()->addWidget(m_facts);
+    auto *facts = new QWidget(m_card);
+    auto *lines = new QVBoxLayout(facts);
+    lines->addWidget(m_facts);
+    setScaledSpacing(lines, {0, 0, 0, 0}, 0);
+    m_card->body()->addWidget(facts);
     m_card->body()->addWidget(m_values, 1);
     m_card->body()->addWidget(m_hash);
+    growWithContents(facts);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_card);
     setScaledSpacing(layout, {0, 0, 0, 0}, 0);
@@ -86,6 +99,7 @@ void AuditDetail::show(const AuditLine *line)
     m_before->setPlainText(textOrDash(entry.before));
     m_after->setPlainText(textOrDash(entry.after));
     m_hash->setText(tr("SHA-256 %1").arg(QString::fromLatin1(line->hash.toHex())));
+    m_hash->setCursorPosition(0);
 }
 
 } // namespace hk

@@ -5,6 +5,7 @@
 #include <QtWidgets/QWidget>
 
 class QLabel;
+class QLineEdit;
 class QPlainTextEdit;
 
 namespace hk {
@@ -27,7 +28,7 @@ private:
 
     Card *m_card;
     QLabel *m_facts;
-    QLabel *m_hash;
+    QLineEdit *m_hash;
     QWidget *m_values;
     QPlainTextEdit *m_before = nullptr;
     QPlainTextEdit *m_after = nullptr;

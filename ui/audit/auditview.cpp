@@ -1,5 +1,6 @@
 #include "ui/audit/auditview.h"
 
+#include "ui/audit/auditcolumns.h"
 #include "ui/audit/auditdetail.h"
 #include "ui/audit/auditmodel.h"
 #include "ui/common/card.h"
@@ -9,12 +10,11 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/roles.h"
-#include "ui/theme/textrole.h"
 
 #include <QtCore/QEvent>
 #include <QtGui/QAction>
+#include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QComboBox>
-#include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
@@ -36,9 +36,10 @@ constexpr int leastFilter = 180; // design pixels
 } // namespace
 
 AuditView::AuditView(QWidget *parent)
-    : QWidget(parent), m_filter(new QLineEdit(this)), m_scope(new QComboBox(this)),
-      m_fault(new QLabel(this)), m_newer(new QPushButton(tr("Show &new entries"), this)),
-      m_card(new Card({}, this)), m_stack(new QStackedWidget(this)), m_table(new QTableView(this)),
+    : QWidget(parent), m_filterRow(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_filter(new QLineEdit(this)), m_scope(new QComboBox(this)), m_fault(new QLabel(this)),
+      m_newer(new QPushButton(tr("Show &new entries"), this)), m_card(new Card({}, this)),
+      m_stack(new QStackedWidget(this)), m_table(new QTableView(this)),
       m_nothing(new EmptyState(this)), m_empty(new EmptyState(this)), m_model(new AuditModel(this)),
       m_detail(new AuditDetail(this)), m_splitter(new QSplitter(Qt::Vertical, this))
 {
@@ -64,12 +65,11 @@ AuditView::AuditView(QWidget *parent)
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 1);
 
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_filter, 1);
-    row->addWidget(m_scope);
-    setScaledSpacing(row, {0, 0, 0, 0}, 8);
+    m_filterRow->addWidget(m_filter, 1);
+    m_filterRow->addWidget(m_scope);
+    setScaledSpacing(m_filterRow, {0, 0, 0, 0}, 8);
     auto *layout = new QVBoxLayout(this);
-    layout->addLayout(row);
+    layout->addLayout(m_filterRow);
     layout->addWidget(m_fault);
     layout->addWidget(m_splitter, 1);
     setScaledSpacing(layout, {0, 0, 0, 0}, 8);
@@ -117,7 +117,11 @@ void AuditView::buildFilter()
     m_scope->setAccessibleName(tr("Whose entries"));
     m_scope->addItem(tr("This company and the store"));
     m_scope->addItem(tr("All companies"));
-    connect(m_scope, &QComboBox::currentIndexChanged, this, &AuditView::filterChanged);
+    m_scope->setMinimumContentsLength(12); // so that it may have a line of its own
+    connect(m_scope, &QComboBox::currentIndexChanged, this, [this] {
+        m_columns->setOfAllCompanies(isOfAllCompanies());
+        Q_EMIT filterChanged();
+    });
     m_fault->setObjectName(QStringLiteral("auditFilterFault"));
     m_fault->setWordWrap(true);
     m_fault->setTextFormat(Qt::PlainText);
@@ -144,50 +148,34 @@ void AuditView::buildTable()
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    setUpColumns();
+    m_columns = new AuditColumns(*m_table);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &AuditView::chooseRow);
     connect(m_model, &QAbstractItemModel::modelReset, this, &AuditView::chooseRow);
 }
 
-void AuditView::setUpColumns()
+/// Beside each other where that has room for both.
+void AuditView::placeScope()
 {
-    const Metrics metrics = Metrics::of(this);
-    QHeaderView *columns = m_table->horizontalHeader();
-    columns->setHighlightSections(false);
-    columns->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    const QFontMetrics titles(fontOf(TextRole::Strong, m_table));
-    int least = metrics.px(64);
-    for (const int section : {AuditModel::Before, AuditModel::After}) {
-        const QString title = m_table->model()->headerData(section, Qt::Horizontal).toString();
-        least = qMax(least, titles.horizontalAdvance(title) + metrics.px(20));
-    }
-    columns->setMinimumSectionSize(least);
-    const QFontMetrics words(m_table->font());
-    const QFontMetrics code(fontOf(TextRole::Code, m_table));
-    const int margins = metrics.px(22);
-    columns->resizeSection(AuditModel::Time,
-                           words.horizontalAdvance(QStringLiteral("00 Mmm 0000, 00:00:00"))
-                                   + margins);
-    columns->resizeSection(AuditModel::Who,
-                           words.horizontalAdvance(QStringLiteral("console:somebody")) + margins);
-    columns->resizeSection(AuditModel::CompanyName,
-                           words.horizontalAdvance(QStringLiteral("co_northwind")) + margins);
-    columns->resizeSection(AuditModel::What,
-                           code.horizontalAdvance(QStringLiteral("settings.retrySchedule"))
-                                   + margins);
-    for (const int section : {AuditModel::Before, AuditModel::After}) {
-        columns->resizeSection(section, least); // where the table scrolls, nothing is stretched
-        columns->setSectionResizeMode(section, QHeaderView::Stretch);
-    }
-    m_table->verticalHeader()->setDefaultSectionSize(metrics.rowHeight());
+    const int needed =
+            m_filter->minimumWidth() + m_filterRow->spacing() + m_scope->sizeHint().width();
+    m_filterRow->setDirection(width() >= needed ? QBoxLayout::LeftToRight
+                                                : QBoxLayout::TopToBottom);
+}
+
+void AuditView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeScope();
 }
 
 void AuditView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
-        setUpColumns();
+    if (event->type() != QEvent::StyleChange && event->type() != QEvent::FontChange)
+        return;
+    m_columns->arrange();
+    placeScope();
 }
 
 QString AuditView::filterText() const { return m_filter->text(); }

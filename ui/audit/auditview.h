@@ -5,6 +5,7 @@
 #include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
 
+class QBoxLayout;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -15,6 +16,7 @@ class QTableView;
 
 namespace hk {
 
+class AuditColumns;
 class AuditDetail;
 class AuditModel;
 class Card;
@@ -48,15 +50,17 @@ Q_SIGNALS:
     void settingsWanted();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void buildFilter();
     void buildStates();
     void buildTable();
-    void setUpColumns();
+    void placeScope();
     void chooseRow();
 
+    QBoxLayout *m_filterRow;
     QLineEdit *m_filter;
     QComboBox *m_scope;
     QLabel *m_fault;
@@ -64,6 +68,7 @@ private:
     Card *m_card;
     QStackedWidget *m_stack;
     QTableView *m_table;
+    AuditColumns *m_columns = nullptr;
     EmptyState *m_nothing;
     EmptyState *m_empty;
     AuditModel *m_model;

@@ -15,6 +15,7 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QTableView>
 
@@ -49,6 +50,7 @@ private Q_SLOTS:
     {
         QTRY_COMPARE(table()->model()->rowCount(), 3);
         m_page->resize(500, 700);
+        table()->horizontalHeader()->resizeSection(AuditModel::Who, 400);
         QTRY_VERIFY(table()->horizontalScrollBar()->maximum() > 0);
         fill(1);
         m_page->refresh();
@@ -67,7 +69,7 @@ private Q_SLOTS:
         QCOMPARE(text("auditAfter"), u"new 3"_s);
         test::press(table(), Qt::Key_Down);
         QCOMPARE(text("auditBefore"), u"old 2"_s);
-        const auto *hash = test::find<QLabel>(m_page.get(), u"auditHash"_s);
+        const auto *hash = test::find<QLineEdit>(m_page.get(), u"auditHash"_s);
         QVERIFY(hash->text().contains(u"5a"_s.repeated(32)));
     }
 
@@ -88,6 +90,42 @@ private Q_SLOTS:
             QVERIFY((*label)->height() >= (*label)->sizeHint().height());
         }
         QVERIFY(table()->height() >= 2 * table()->verticalHeader()->defaultSectionSize());
+    }
+
+    void whatTheEntrySaysStepsAsideWhereTheListHasNoRoom()
+    {
+        const auto hidden = [this] {
+            QList<int> sections;
+            for (int section = 0; section < AuditModel::columns; ++section) {
+                if (table()->isColumnHidden(section))
+                    sections.append(section);
+            }
+            return sections;
+        };
+        QTRY_COMPARE(table()->model()->rowCount(), 3);
+        QCOMPARE(hidden(), QList<int>());
+        auto *scope = test::find<QComboBox>(m_page.get(), u"auditScope"_s);
+        m_page->resize(700, 700);
+        QTRY_VERIFY(hidden().contains(AuditModel::CompanyName));
+        scope->setCurrentIndex(1); // of all: which one tells more than what was before
+        QTRY_VERIFY(!hidden().contains(AuditModel::CompanyName));
+        QVERIFY(hidden().contains(AuditModel::Before));
+        scope->setCurrentIndex(0);
+        m_page->resize(420, 700);
+        QTRY_COMPARE(hidden(),
+                     (QList<int>{AuditModel::CompanyName, AuditModel::Before, AuditModel::After}));
+        QCOMPARE(table()->horizontalScrollBar()->maximum(), 0);
+        const auto *area = m_page->findChild<QScrollArea *>();
+        QTRY_COMPARE(area->horizontalScrollBar()->maximum(), 0);
+        QTRY_VERIFY2(scope->width() >= scope->sizeHint().width(), // in a line of its own
+                     qPrintable(u"%1 of %2"_s.arg(scope->width()).arg(scope->sizeHint().width())));
+        m_page->resize(1100, 800);
+        QTRY_COMPARE(hidden(), QList<int>());
+        // Who sets a width sees all.
+        m_page->resize(420, 700);
+        QTRY_COMPARE(hidden().size(), 3);
+        table()->horizontalHeader()->resizeSection(AuditModel::Who, 200);
+        QCOMPARE(hidden(), QList<int>());
     }
 
     void anEntryOfTheStoreSaysSo()
