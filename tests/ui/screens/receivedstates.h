@@ -3,6 +3,7 @@
 #include "tests/ui/support/fakeworkspace.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtTest/QTest>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QTableWidget>
@@ -93,12 +94,19 @@ inline void showNewest(QWidget &window)
     window.findChild<QAbstractButton *>(QStringLiteral("newRequestsButton"))->click();
 }
 
+/// What belongs to an answer can be pressed when that is there.
+inline void pressWhenReady(QAbstractButton &button)
+{
+    Q_UNUSED(QTest::qWaitFor([&button] { return button.isEnabled(); }))
+    button.click();
+}
+
 /// Its behaviour, with a rule being edited, and a request as a sample, each to `take(dialog)`.
 template<typename Take>
 void walkReceiverDialogs(QWidget &window, FakeReceiver &receiver, Take take)
 {
     const auto shoot = [&](const char *button, const char *name) {
-        window.findChild<QAbstractButton *>(QLatin1String(button))->click();
+        pressWhenReady(*window.findChild<QAbstractButton *>(QLatin1String(button)));
         auto *dialog = window.findChild<QDialog *>(QLatin1String(name));
         if (!dialog)
             return qWarning("%s opened no %s", button, name);

@@ -9,6 +9,7 @@
 #include "tests/ui/screens/runstates.h"
 #include "tests/ui/support/guitest.h"
 #include "ui/common/codeview.h"
+#include "ui/common/currentrow.h"
 #include "ui/common/page.h"
 #include "ui/common/statusbadge.h"
 
@@ -182,11 +183,12 @@ void shootStates(MainWindow &window, FakeWorkspace &workspace, const Take &take)
     take(&window, QStringLiteral("another"));
 }
 
-/// Presses a button of the settings page, and takes and closes the dialog that opens.
+/// Presses a button of the settings page, as soon as it can be, and takes and closes the dialog
+/// that opens.
 void shootDialog(MainWindow &window, const QString &button, const QString &dialog, const Take &take)
 {
     if (auto *pressed = window.findChild<QAbstractButton *>(button))
-        pressed->click();
+        pressWhenReady(*pressed);
     else
         window.findChild<QAction *>(button)->trigger();
     settle();
@@ -206,7 +208,8 @@ void shootSettings(MainWindow &window, FakeWorkspace &workspace, FakeDialogs &di
     window.findChild<QAction *>(QStringLiteral("refreshAction"))->trigger();
     settle();
     auto *table = window.findChild<QTableWidget *>(QStringLiteral("endpointsTable"));
-    table->selectRow(1);
+    Q_UNUSED(QTest::qWaitFor([table] { return table->rowCount() > 1; }))
+    chooseRow(*table, 1);
     window.findChild<QAbstractButton *>(QStringLiteral("bookingTestButton"))->click();
     settle();
     take(&window, QStringLiteral("settings-full"));
@@ -217,7 +220,7 @@ void shootSettings(MainWindow &window, FakeWorkspace &workspace, FakeDialogs &di
     if (auto *area = qobject_cast<QScrollArea *>(scroll))
         area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum() / 2);
     take(&window, QStringLiteral("settings-middle"));
-    table->selectRow(0);
+    chooseRow(*table, 0);
     shootDialog(window, QStringLiteral("editEndpointButton"), QStringLiteral("endpointDialog"),
                 take);
     shootDialog(window, QStringLiteral("testEndpointButton"), QStringLiteral("testDialog"), take);
@@ -263,7 +266,8 @@ void shootInspector(MainWindow &window, const Take &take)
     window.showPage(QStringLiteral("deliveries"));
     settle();
     auto *table = window.findChild<QTableView *>(QStringLiteral("deliveriesTable"));
-    table->selectRow(5);
+    Q_UNUSED(QTest::qWaitFor([table] { return table->model()->rowCount() > 5; }))
+    chooseRow(*table, 5);
     settle();
     auto *tabs = window.findChild<QTabWidget *>(QStringLiteral("inspectorTabs"));
     constexpr std::array names{"payload", "request", "response", "attempts", "timeline", "compare"};

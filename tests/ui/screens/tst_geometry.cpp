@@ -1,38 +1,12 @@
 #include "tests/ui/screens/geometry.h"
 #include "tests/ui/screens/windowscene.h"
 
-#include <QtCore/QSet>
 #include <QtTest/QtTest>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 
-#include <array>
-
 using namespace hk;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct Exception
-{
-    const char *what = nullptr; ///< part of the problem's line
-    const char *why = nullptr;
-    bool isInEachRun = true; ///< not where it depends on when an answer comes
-};
-
-// An entry that is no longer needed fails the test.
-constexpr std::array exceptions{
-        Exception{"auditBefore: at ",
-                  "scrolls by itself; a low window at 200 % leaves it 32 px less"},
-        Exception{"auditAfter: at ", "as the one beside it"},
-        Exception{"requestsTable/QHeaderView", "5 px in no real language"},
-        Exception{"requestNote: has ",
-                  "4 px of 64 at 720 by 450 design pixels, once the preview is there", false},
-        Exception{"zapierNotes: has ",
-                  "12 px of 112 in no real language, once the preview is there", false},
-};
-
-} // namespace
 
 /// Whether everything can be read and hit, in short and long languages, from both sides, in small
 /// windows and enlarged.
@@ -89,10 +63,8 @@ private Q_SLOTS:
             for (int i = 0; i < 4; ++i) // a layout within a layout within a layout
                 QCoreApplication::processEvents();
             const QStringList found = test::geometryProblems(shown);
-            for (const QString &problem : found) {
-                if (!isExcepted(problem))
-                    problems.append(look + u' ' + name + u' ' + problem);
-            }
+            for (const QString &problem : found)
+                problems.append(look + u' ' + name + u' ' + problem);
         };
         for (const auto &[size, zoom] :
              {std::pair(QSize(1440, 900), 200), std::pair(QSize(1440, 900), 100),
@@ -108,26 +80,8 @@ private Q_SLOTS:
         QCOMPARE(problems.size(), 0);
     }
 
-    void everyExceptionIsNeeded()
-    {
-        for (const Exception &one : exceptions)
-            QVERIFY2(m_used.contains(one.what) || !one.isInEachRun, one.what);
-    }
-
 private:
-    bool isExcepted(const QString &problem)
-    {
-        for (const Exception &one : exceptions) {
-            if (problem.contains(QLatin1String(one.what))) {
-                m_used.insert(one.what);
-                return true;
-            }
-        }
-        return false;
-    }
-
     test::Themed m_themed;
-    QSet<QByteArray> m_used;
 };
 
 QTEST_MAIN(TestGeometry)
