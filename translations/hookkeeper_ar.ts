@@ -1243,6 +1243,10 @@
         <source>Please report this with the log.</source>
         <translation>يُرجى الإبلاغ عن ذلك مع إرفاق سجل البرنامج.</translation>
     </message>
+    <message>
+        <source>Write terms such as who:window what:settings time:&lt;7d.</source>
+        <translation>اكتب شروطًا مثل who:window what:settings time:&lt;7d.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -4778,10 +4782,6 @@
         <translation>تراجع</translation>
     </message>
     <message>
-        <source>Retry</source>
-        <translation>إعادة المحاولة</translation>
-    </message>
-    <message>
         <source>Deliveries</source>
         <translation>عمليات التسليم</translation>
     </message>
@@ -6170,18 +6170,6 @@
         <extracomment>%1 is a time such as &quot;14 May, 15:00 to 16:00&quot;, %2 and %3 are durations.</extracomment>
         <translation>%1: نصفها خلال %2، و95 % خلال %3</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %2 delivery(ies)</source>
-        <extracomment>%1 of %2 deliveries were delivered; the plural is that of %2.</extracomment>
-        <translation>
-            <numerusform>%1 من %2 عملية تسليم</numerusform>
-            <numerusform>%1 من %2 تسليم</numerusform>
-            <numerusform>%1 من %2 تسليم</numerusform>
-            <numerusform>%1 من %2 عمليات تسليم</numerusform>
-            <numerusform>%1 من %2 عملية تسليم</numerusform>
-            <numerusform>%1 من %2 عملية تسليم</numerusform>
-        </translation>
-    </message>
     <message>
         <source>nothing was given up</source>
         <translation>لم تنتهِ محاولات أي تسليم</translation>
@@ -6250,6 +6238,22 @@
     <message>
         <source>Answers</source>
         <translation>الردود</translation>
+    </message>
+    <message>
+        <source>nothing has finished yet</source>
+        <translation>لم ينتهِ شيء بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 finished</source>
+        <extracomment>%1 of %2 deliveries that are finished were delivered; the plural is that of %2.</extracomment>
+        <translation>
+            <numerusform>%1 من %2 منتهية</numerusform>
+            <numerusform>%1 من %2 منتهية</numerusform>
+            <numerusform>%1 من %2 منتهيتين</numerusform>
+            <numerusform>%1 من %2 منتهية</numerusform>
+            <numerusform>%1 من %2 منتهية</numerusform>
+            <numerusform>%1 من %2 منتهية</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8117,10 +8121,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>إرسال اختبار</translation>
     </message>
     <message>
-        <source>Shows what was delivered</source>
-        <translation>يعرض ما سُلِّم</translation>
-    </message>
-    <message>
         <source>Shows what was given up</source>
         <translation>يعرض ما انتهت محاولاته</translation>
     </message>
@@ -8164,6 +8164,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>How much gets through, how long receivers take and which endpoint needs you shows here as soon as events are sent.</source>
         <translation>يظهر هنا، ما إن تُرسَل أحداث، كم يصل منها، وكم تستغرق المستقبِلات، وأي نقطة نهاية تحتاج إليك.</translation>
+    </message>
+    <message>
+        <source>The share of finished deliveries that got through, as in reports; what waits or is retried is not in it. Shows what was delivered.</source>
+        <translation>نسبة عمليات التسليم المنتهية التي وصلت، كما في التقارير؛ ولا يُحسب فيها ما ينتظر أو يُعاد. يعرض ما سُلِّم.</translation>
     </message>
 </context>
 <context>
@@ -12723,6 +12727,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Hookkeeper cannot start</source>
         <translation>يتعذّر بدء Hookkeeper</translation>
     </message>
+    <message>
+        <source>Hookkeeper does not answer</source>
+        <extracomment>%1 is a program and its number: &quot;hookkeeper (pid 4711)&quot;.</extracomment>
+        <translation>Hookkeeper لا يستجيب</translation>
+    </message>
+    <message>
+        <source>This store is open in another Hookkeeper already, and that does not answer: %1.</source>
+        <translation>مخزن البيانات هذا مفتوح بالفعل في نسخة أخرى من Hookkeeper لا تستجيب: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Its window comes to the front as soon as it answers. If it never does, end that program and start Hookkeeper again; nothing that was accepted is lost.</source>
+        <translation>ستظهر نافذتها في المقدمة حالما تستجيب. وإن لم تستجب أبدًا فأنهِ ذلك البرنامج وشغّل Hookkeeper من جديد؛ لا يضيع شيء مما قُبل.</translation>
+    </message>
 </context>
 <context>
     <name>hk::Words</name>
@@ -14338,6 +14355,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>the hash key that is set</source>
         <translation>مفتاح التجزئة المعيَّن</translation>
+    </message>
+    <message>
+        <source>The end of the audit is not sealed: entries behind entry %1 may have been removed, together with the note of the last one.</source>
+        <translation>نهاية سجل التدقيق غير مختومة: ربما أُزيلت قيود بعد القيد %1، ومعها إثبات آخر قيد.</translation>
+    </message>
+    <message>
+        <source>The end of the audit was not sealed any more when entry %1 was written: entries before it may have been removed, together with the note of the last one.</source>
+        <translation>لم تعد نهاية سجل التدقيق مختومة حين كُتب القيد %1: ربما أُزيلت قيود قبله، ومعها إثبات آخر قيد.</translation>
     </message>
 </context>
 <context>

@@ -1239,6 +1239,10 @@
         <source>Try again in a moment.</source>
         <translation>Versuchen Sie es gleich noch einmal.</translation>
     </message>
+    <message>
+        <source>Write terms such as who:window what:settings time:&lt;7d.</source>
+        <translation>Schreiben Sie Bedingungen wie who:window what:settings time:&lt;7d.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -4710,10 +4714,6 @@
 <context>
     <name>hk::DeliveriesPage</name>
     <message>
-        <source>Retry</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
         <source>Deliveries</source>
         <translation>Zustellungen</translation>
     </message>
@@ -6022,14 +6022,6 @@
         <extracomment>%1 is a time such as &quot;14 May, 15:00 to 16:00&quot;, %2 and %3 are durations.</extracomment>
         <translation>%1: die Hälfte binnen %2, 95 % binnen %3</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %2 delivery(ies)</source>
-        <extracomment>%1 of %2 deliveries were delivered; the plural is that of %2.</extracomment>
-        <translation>
-            <numerusform>%1 von %2 Zustellung</numerusform>
-            <numerusform>%1 von %2 Zustellungen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>nothing was given up</source>
         <translation>nichts wurde aufgegeben</translation>
@@ -6094,6 +6086,18 @@
     <message>
         <source>Answers</source>
         <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>nothing has finished yet</source>
+        <translation>noch nichts abgeschlossen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 finished</source>
+        <extracomment>%1 of %2 deliveries that are finished were delivered; the plural is that of %2.</extracomment>
+        <translation>
+            <numerusform>%1 von %2 abgeschlossenen</numerusform>
+            <numerusform>%1 von %2 abgeschlossenen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7841,10 +7845,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Test senden</translation>
     </message>
     <message>
-        <source>Shows what was delivered</source>
-        <translation>Zeigt, was zugestellt wurde</translation>
-    </message>
-    <message>
         <source>Shows what was given up</source>
         <translation>Zeigt, was aufgegeben wurde</translation>
     </message>
@@ -7888,6 +7888,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>How much gets through, how long receivers take and which endpoint needs you shows here as soon as events are sent.</source>
         <translation>Wie viel durchkommt, wie lange Empfänger brauchen und welcher Endpunkt Sie braucht, steht hier, sobald Ereignisse gesendet werden.</translation>
+    </message>
+    <message>
+        <source>The share of finished deliveries that got through, as in reports; what waits or is retried is not in it. Shows what was delivered.</source>
+        <translation>Anteil der abgeschlossenen Zustellungen, die durchkamen, wie in Berichten; was wartet oder noch versucht wird, zählt nicht mit. Zeigt, was zugestellt wurde.</translation>
     </message>
 </context>
 <context>
@@ -12287,6 +12291,19 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Hookkeeper cannot start</source>
         <translation>Hookkeeper kann nicht starten</translation>
     </message>
+    <message>
+        <source>Hookkeeper does not answer</source>
+        <extracomment>%1 is a program and its number: &quot;hookkeeper (pid 4711)&quot;.</extracomment>
+        <translation>Hookkeeper antwortet nicht</translation>
+    </message>
+    <message>
+        <source>This store is open in another Hookkeeper already, and that does not answer: %1.</source>
+        <translation>Dieser Datenspeicher ist schon in einem anderen Hookkeeper geöffnet, und der antwortet nicht: %1.</translation>
+    </message>
+    <message>
+        <source>Its window comes to the front as soon as it answers. If it never does, end that program and start Hookkeeper again; nothing that was accepted is lost.</source>
+        <translation>Sein Fenster kommt nach vorn, sobald er antwortet. Antwortet er nie, beenden Sie dieses Programm und starten Sie Hookkeeper neu; nichts, was angenommen wurde, geht verloren.</translation>
+    </message>
 </context>
 <context>
     <name>hk::Words</name>
@@ -13902,6 +13919,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>%1 to %2 (%3)</source>
         <translation>%1 bis %2 (%3)</translation>
+    </message>
+    <message>
+        <source>The end of the audit is not sealed: entries behind entry %1 may have been removed, together with the note of the last one.</source>
+        <translation>Das Ende des Protokolls ist nicht versiegelt: Einträge nach Eintrag %1 können entfernt worden sein, samt dem Vermerk des letzten.</translation>
+    </message>
+    <message>
+        <source>The end of the audit was not sealed any more when entry %1 was written: entries before it may have been removed, together with the note of the last one.</source>
+        <translation>Das Ende des Protokolls war nicht mehr versiegelt, als Eintrag %1 geschrieben wurde: Einträge davor können entfernt worden sein, samt dem Vermerk des letzten.</translation>
     </message>
 </context>
 <context>

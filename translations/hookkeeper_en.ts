@@ -330,18 +330,18 @@
 <context>
     <name>hk::Figures</name>
     <message numerus="yes">
-        <source>%1 of %2 delivery(ies)</source>
-        <extracomment>%1 of %2 deliveries were delivered; the plural is that of %2.</extracomment>
-        <translation>
-            <numerusform>%1 of %2 delivery</numerusform>
-            <numerusform>%1 of %2 deliveries</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>at %n endpoint(s)</source>
         <translation>
             <numerusform>at %n endpoint</numerusform>
             <numerusform>at %n endpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 finished</source>
+        <extracomment>%1 of %2 deliveries that are finished were delivered; the plural is that of %2.</extracomment>
+        <translation>
+            <numerusform>%1 of %2 finished</numerusform>
+            <numerusform>%1 of %2 finished</numerusform>
         </translation>
     </message>
 </context>

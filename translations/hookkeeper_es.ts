@@ -1239,6 +1239,10 @@
         <source>Try again in a moment.</source>
         <translation>Inténtelo de nuevo dentro de un momento.</translation>
     </message>
+    <message>
+        <source>Write terms such as who:window what:settings time:&lt;7d.</source>
+        <translation>Escriba términos como who:window what:settings time:&lt;7d.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -4710,10 +4714,6 @@
 <context>
     <name>hk::DeliveriesPage</name>
     <message>
-        <source>Retry</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
         <source>Deliveries</source>
         <translation>Entregas</translation>
     </message>
@@ -6022,14 +6022,6 @@
         <extracomment>%1 is a time such as &quot;14 May, 15:00 to 16:00&quot;, %2 and %3 are durations.</extracomment>
         <translation>%1: la mitad en %2, el 95 % en %3</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %2 delivery(ies)</source>
-        <extracomment>%1 of %2 deliveries were delivered; the plural is that of %2.</extracomment>
-        <translation>
-            <numerusform>%1 de %2 entrega</numerusform>
-            <numerusform>%1 de %2 entregas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>nothing was given up</source>
         <translation>no se abandonó nada</translation>
@@ -6094,6 +6086,18 @@
     <message>
         <source>Answers</source>
         <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>nothing has finished yet</source>
+        <translation>aún no ha terminado nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 finished</source>
+        <extracomment>%1 of %2 deliveries that are finished were delivered; the plural is that of %2.</extracomment>
+        <translation>
+            <numerusform>%1 de %2 terminada</numerusform>
+            <numerusform>%1 de %2 terminadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7841,10 +7845,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Enviar una prueba</translation>
     </message>
     <message>
-        <source>Shows what was delivered</source>
-        <translation>Muestra lo que se entregó</translation>
-    </message>
-    <message>
         <source>Shows what was given up</source>
         <translation>Muestra lo que se abandonó</translation>
     </message>
@@ -7888,6 +7888,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>How much gets through, how long receivers take and which endpoint needs you shows here as soon as events are sent.</source>
         <translation>En cuanto se envíen eventos, aquí se verá cuánto llega, cuánto tardan los receptores y qué endpoint le necesita.</translation>
+    </message>
+    <message>
+        <source>The share of finished deliveries that got through, as in reports; what waits or is retried is not in it. Shows what was delivered.</source>
+        <translation>La proporción de entregas terminadas que llegaron, como en los informes; lo que espera o se reintenta no cuenta. Muestra lo que se entregó.</translation>
     </message>
 </context>
 <context>
@@ -12287,6 +12291,19 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Hookkeeper cannot start</source>
         <translation>No se puede iniciar Hookkeeper</translation>
     </message>
+    <message>
+        <source>Hookkeeper does not answer</source>
+        <extracomment>%1 is a program and its number: &quot;hookkeeper (pid 4711)&quot;.</extracomment>
+        <translation>Hookkeeper no responde</translation>
+    </message>
+    <message>
+        <source>This store is open in another Hookkeeper already, and that does not answer: %1.</source>
+        <translation>Este almacén de datos ya está abierto en otro Hookkeeper, que no responde: %1.</translation>
+    </message>
+    <message>
+        <source>Its window comes to the front as soon as it answers. If it never does, end that program and start Hookkeeper again; nothing that was accepted is lost.</source>
+        <translation>Su ventana pasará al frente en cuanto responda. Si no lo hace nunca, termine ese programa e inicie Hookkeeper de nuevo; no se pierde nada de lo aceptado.</translation>
+    </message>
 </context>
 <context>
     <name>hk::Words</name>
@@ -13902,6 +13919,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>%1 to %2 (%3)</source>
         <translation>%1 a %2 (%3)</translation>
+    </message>
+    <message>
+        <source>The end of the audit is not sealed: entries behind entry %1 may have been removed, together with the note of the last one.</source>
+        <translation>El final de la auditoría no está sellado: pueden haberse eliminado entradas posteriores a la entrada %1, junto con la anotación de la última.</translation>
+    </message>
+    <message>
+        <source>The end of the audit was not sealed any more when entry %1 was written: entries before it may have been removed, together with the note of the last one.</source>
+        <translation>El final de la auditoría ya no estaba sellado cuando se escribió la entrada %1: pueden haberse eliminado entradas anteriores, junto con la anotación de la última.</translation>
     </message>
 </context>
 <context>

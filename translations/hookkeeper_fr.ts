@@ -1239,6 +1239,10 @@
         <source>Try again in a moment.</source>
         <translation>Réessayez dans un instant.</translation>
     </message>
+    <message>
+        <source>Write terms such as who:window what:settings time:&lt;7d.</source>
+        <translation>Écrivez des termes comme who:window what:settings time:&lt;7d.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -4710,10 +4714,6 @@
 <context>
     <name>hk::DeliveriesPage</name>
     <message>
-        <source>Retry</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
         <source>Deliveries</source>
         <translation>Livraisons</translation>
     </message>
@@ -6022,14 +6022,6 @@
         <extracomment>%1 is a time such as &quot;14 May, 15:00 to 16:00&quot;, %2 and %3 are durations.</extracomment>
         <translation>%1 : la moitié en %2, 95 % en %3</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %2 delivery(ies)</source>
-        <extracomment>%1 of %2 deliveries were delivered; the plural is that of %2.</extracomment>
-        <translation>
-            <numerusform>%1 livraison sur %2</numerusform>
-            <numerusform>%1 livraisons sur %2</numerusform>
-        </translation>
-    </message>
     <message>
         <source>nothing was given up</source>
         <translation>rien n’a été abandonné</translation>
@@ -6094,6 +6086,18 @@
     <message>
         <source>Answers</source>
         <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>nothing has finished yet</source>
+        <translation>rien n’est encore terminé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 finished</source>
+        <extracomment>%1 of %2 deliveries that are finished were delivered; the plural is that of %2.</extracomment>
+        <translation>
+            <numerusform>%1 sur %2 terminée</numerusform>
+            <numerusform>%1 sur %2 terminées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7841,10 +7845,6 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>Envoyer un test</translation>
     </message>
     <message>
-        <source>Shows what was delivered</source>
-        <translation>Affiche ce qui a été livré</translation>
-    </message>
-    <message>
         <source>Shows what was given up</source>
         <translation>Affiche ce qui a été abandonné</translation>
     </message>
@@ -7888,6 +7888,10 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>How much gets through, how long receivers take and which endpoint needs you shows here as soon as events are sent.</source>
         <translation>Ce qui passe, le temps que prennent les récepteurs et le point de terminaison qui a besoin de vous s’affichent ici dès que des événements sont envoyés.</translation>
+    </message>
+    <message>
+        <source>The share of finished deliveries that got through, as in reports; what waits or is retried is not in it. Shows what was delivered.</source>
+        <translation>La part des livraisons terminées qui sont passées, comme dans les rapports&#xa0;; ce qui attend ou est réessayé n’y compte pas. Affiche ce qui a été livré.</translation>
     </message>
 </context>
 <context>
@@ -12287,6 +12291,19 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <source>Hookkeeper cannot start</source>
         <translation>Hookkeeper ne peut pas démarrer</translation>
     </message>
+    <message>
+        <source>Hookkeeper does not answer</source>
+        <extracomment>%1 is a program and its number: &quot;hookkeeper (pid 4711)&quot;.</extracomment>
+        <translation>Hookkeeper ne répond pas</translation>
+    </message>
+    <message>
+        <source>This store is open in another Hookkeeper already, and that does not answer: %1.</source>
+        <translation>Cette base de données est déjà ouverte dans un autre Hookkeeper, qui ne répond pas&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Its window comes to the front as soon as it answers. If it never does, end that program and start Hookkeeper again; nothing that was accepted is lost.</source>
+        <translation>Sa fenêtre passera au premier plan dès qu’il répondra. S’il ne répond jamais, mettez fin à ce programme et relancez Hookkeeper&#xa0;; rien de ce qui a été accepté n’est perdu.</translation>
+    </message>
 </context>
 <context>
     <name>hk::Words</name>
@@ -13902,6 +13919,14 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>%1 to %2 (%3)</source>
         <translation>%1 au %2 (%3)</translation>
+    </message>
+    <message>
+        <source>The end of the audit is not sealed: entries behind entry %1 may have been removed, together with the note of the last one.</source>
+        <translation>La fin de l’audit n’est pas scellée&#xa0;: des entrées après l’entrée %1 peuvent avoir été retirées, avec la note de la dernière.</translation>
+    </message>
+    <message>
+        <source>The end of the audit was not sealed any more when entry %1 was written: entries before it may have been removed, together with the note of the last one.</source>
+        <translation>La fin de l’audit n’était plus scellée quand l’entrée %1 a été écrite&#xa0;: des entrées qui la précèdent peuvent avoir été retirées, avec la note de la dernière.</translation>
     </message>
 </context>
 <context>
