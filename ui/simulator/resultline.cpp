@@ -9,6 +9,7 @@
 #include "ui/theme/metrics.h"
 
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QVBoxLayout>
 
 #include <algorithm>
