@@ -1,9 +1,9 @@
 #pragma once
 
+#include "tests/ui/screens/pressing.h"
 #include "tests/ui/support/fakeworkspace.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtTest/QTest>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QTableWidget>
@@ -86,19 +86,6 @@ inline void receiveAllVerdicts(FakeReceiver &receiver)
                            "Content-Type: text/plain; charset=utf-8\r\nContent-Length: 3\r\n"
                            "Connection: keep-alive\r\n\r\nOK\n");
     }
-}
-
-/// Selects the newest request, as the button that announces it does.
-inline void showNewest(QWidget &window)
-{
-    window.findChild<QAbstractButton *>(QStringLiteral("newRequestsButton"))->click();
-}
-
-/// What belongs to an answer can be pressed when that is there.
-inline void pressWhenReady(QAbstractButton &button)
-{
-    Q_UNUSED(QTest::qWaitFor([&button] { return button.isEnabled(); }))
-    button.click();
 }
 
 /// Its behaviour, with a rule being edited, and a request as a sample, each to `take(dialog)`.

@@ -5,6 +5,7 @@
 #include "tests/ui/screens/overviewstates.h"
 #include "tests/ui/screens/pagestates.h"
 #include "tests/ui/screens/planstates.h"
+#include "tests/ui/screens/pressing.h"
 #include "tests/ui/screens/requeststates.h"
 #include "tests/ui/screens/runstates.h"
 #include "tests/ui/support/guitest.h"
