@@ -3,6 +3,7 @@
 #include "ui/audit/auditmodel.h"
 #include "ui/common/card.h"
 #include "ui/common/dialogs.h"
+#include "ui/common/taborder.h"
 #include "ui/common/timetext.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/textrole.h"
@@ -36,10 +37,7 @@ AuditDetail::AuditDetail(QWidget *parent)
     setSecondary(m_facts);
     m_hash->setObjectName(QStringLiteral("auditHash")); // no label: one word does not wrap
     m_hash->setReadOnly(true);
-    m_hash->setFrame(false);
-    m_hash->setFocusPolicy(Qt::ClickFocus);
     m_hash->setLayoutDirection(Qt::LeftToRight);
-    setScaledSize(m_hash, {0, 24}, {0, 24});
     setTextRole(m_hash, TextRole::Code);
     m_hash->setAccessibleName(tr("Hash of the entry"));
     m_facts->setAccessibleName(tr("Time and origin of the entry"));
@@ -55,6 +53,7 @@ AuditDetail::AuditDetail(QWidget *parent)
     m_card->body()->addWidget(m_values, 1);
     m_card->body()->addWidget(m_hash);
     growWithContents(facts);
+    chainTabOrder({m_before, m_after, m_hash});
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_card);
     setScaledSpacing(layout, {0, 0, 0, 0}, 0);
