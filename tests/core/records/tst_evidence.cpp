@@ -187,6 +187,25 @@ private Q_SLOTS:
         QVERIFY(pdf.trimmed().endsWith("%%EOF"));
     }
 
+    /// What it says is packed, so that only a difference shows: it is that of a masked record.
+    void aPdfIsMaskedAsThePageIs()
+    {
+        const auto pdfOf = [](const RecordMasks &masks) {
+            return pageOf({test::recordOf()}, masks, {}, RecordFormat::EvidencePdf);
+        };
+        QByteArray before;
+        QByteArray masked;
+        QByteArray after;
+        for (int i = 0; i < 5 && (i == 0 || before != after); ++i) { // one says when it was made
+            before = pdfOf({});
+            masked = pdfOf({true, false});
+            after = pdfOf({});
+        }
+        QVERIFY(!before.isEmpty());
+        QCOMPARE(before, after);
+        QVERIFY(masked != before);
+    }
+
     void aPdfThatFindsNoRoomSaysSo()
     {
         FullDisk full;
