@@ -200,9 +200,12 @@ void WindowProgram::makePage()
         page = std::move(deliveries);
         break;
     }
-    case 4:
-        page = std::make_unique<ReceiverPage>(fronts.receiver, fronts.samples, m_dialogs);
+    case 4: {
+        auto receiver = std::make_unique<ReceiverPage>(fronts.receiver, fronts.samples, m_dialogs);
+        receiver->remember(m_settings);
+        page = std::move(receiver);
         break;
+    }
     case 5:
         page = std::make_unique<ReportsPage>(fronts, m_dialogs);
         break;
