@@ -229,6 +229,7 @@ Result<void> sealFirstAuditHead(Database &database, const Vault &vault)
     const Result<HeadRow> row = readHead(database);
     return row ? seal(database, vault, row->head) : row.error();
 }
+
 Result<bool> isAuditSealed(Database &database)
 {
     const Result<HeadRow> row = readHead(database);

@@ -178,10 +178,13 @@ void HookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     case PE_PanelScrollAreaCorner:
         return;
     case PE_IndicatorHeaderArrow:
-        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
-            drawChevron(brush, header->rect,
-                        header->sortIndicator == QStyleOptionHeader::SortUp ? 180 : 0,
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            QRect place = header->rect; // the base style's, which is not at the title's height
+            if (widget && header->orientation == Qt::Horizontal)
+                place.moveCenter({place.center().x(), widget->rect().center().y()});
+            drawChevron(brush, place, header->sortIndicator == QStyleOptionHeader::SortUp ? 180 : 0,
                         m_colours.secondary);
+        }
         return;
     case PE_IndicatorArrowDown:
         return drawChevron(brush, option->rect, 0, m_colours.secondary);

@@ -146,13 +146,6 @@ QRect HookStyle::subElementRect(SubElement element, const QStyleOption *option,
         const int side = m_metrics.px(8);
         return option->rect.adjusted(side, 1, -side, -1);
     }
-    case SE_HeaderArrow: { // beside the title, at its height
-        const int side = m_metrics.px(12);
-        QRect arrow(0, 0, side, side);
-        arrow.moveCenter(option->rect.center());
-        arrow.moveRight(option->rect.right() - m_metrics.px(8));
-        return visualRect(option->direction, option->rect, arrow);
-    }
     default:
         return QProxyStyle::subElementRect(element, option, widget);
     }
