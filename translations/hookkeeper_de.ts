@@ -6095,8 +6095,8 @@
         <source>%1 of %2 finished</source>
         <extracomment>%1 of %2 deliveries that are finished were delivered; the plural is that of %2.</extracomment>
         <translation>
-            <numerusform>%1 von %2 abgeschlossenen</numerusform>
-            <numerusform>%1 von %2 abgeschlossenen</numerusform>
+            <numerusform>%1 von %2 fertigen</numerusform>
+            <numerusform>%1 von %2 fertigen</numerusform>
         </translation>
     </message>
 </context>
