@@ -150,21 +150,22 @@ Result<void> QueueClaim::giveBackExcess(QList<Leased> &leased, PlanId plan, int 
 Result<void> QueueClaim::putOff(QList<Leased> &leased, PlanId plan, const RateLimit &rate)
 {
     HotStatement later(m_db, putOffSql);
-    for (auto one = leased.begin(); one != leased.end();) {
-        const ClaimedDelivery &delivery = one->delivery;
-        const bool isPaced = PlanId(delivery.plan) == plan && delivery.attemptNumber == 1
-                && one->due >= one->plannedAt;
+    for (qsizetype i = 0; i < leased.size();) {
+        const Leased &one = leased.at(i);
+        const DeliveryId delivery = one.delivery.delivery;
+        const bool isPaced = PlanId(one.delivery.plan) == plan && one.delivery.attemptNumber == 1
+                && one.due >= one.plannedAt;
         const std::optional<Micros> due =
-                isPaced ? m_paces->laterDue(plan, rate, delivery.delivery, m_now) : std::nullopt;
+                isPaced ? m_paces->laterDue(plan, rate, delivery, m_now) : std::nullopt;
         if (!due) {
-            ++one;
+            ++i;
             continue;
         }
-        if (const Result<qint64> put = later.run(*due, delivery.delivery); !put)
+        if (const Result<qint64> put = later.run(*due, delivery); !put)
             return put.error();
         m_nextDue = std::min(m_nextDue.value_or(*due), *due);
         ++m_putOff;
-        one = leased.erase(one);
+        leased.removeAt(i);
     }
     return {};
 }

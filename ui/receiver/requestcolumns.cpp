@@ -32,7 +32,7 @@ constexpr QLatin1String keptColumns("receiver/columns");
 /// Those whose width a hand can set, by the names they are kept under.
 struct Named
 {
-    ReceivedModel::Column column;
+    ReceivedModel::Column column = ReceivedModel::Time;
     QLatin1String name;
 };
 constexpr std::array namedColumns{
