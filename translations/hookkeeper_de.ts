@@ -4566,7 +4566,7 @@
     </message>
     <message>
         <source>Ignore name order</source>
-        <translation>Reihenfolge der Namen nicht beachten</translation>
+        <translation>Namensfolge egal</translation>
     </message>
     <message>
         <source>Before</source>

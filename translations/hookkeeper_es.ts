@@ -4566,7 +4566,7 @@
     </message>
     <message>
         <source>Ignore name order</source>
-        <translation>Ignorar el orden de los nombres</translation>
+        <translation>Ignorar orden de nombres</translation>
     </message>
     <message>
         <source>Before</source>

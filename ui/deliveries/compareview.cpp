@@ -19,7 +19,7 @@
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
-#include <QtWidgets/QStylePainter>
+#include <QtWidgets/QStyle>
 #include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
 
@@ -41,36 +41,6 @@ public:
         const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
         view()->setMinimumWidth(view()->sizeHintForColumn(0) + bar);
         QComboBox::showPopup();
-    }
-};
-
-/// Rather ends with dots than in a line of its own; then its tool tip says all.
-class OrderCheck final : public QCheckBox
-{
-public:
-    using QCheckBox::QCheckBox;
-
-    QSize minimumSizeHint() const override
-    {
-        const QSize whole = sizeHint();
-        return {whole.width() * 3 / 4, whole.height()};
-    }
-
-protected:
-    void resizeEvent(QResizeEvent *event) override
-    {
-        QCheckBox::resizeEvent(event);
-        setToolTip(width() < sizeHint().width() ? text() : QString());
-    }
-    void paintEvent(QPaintEvent *) override
-    {
-        QStylePainter painter(this);
-        QStyleOptionButton option;
-        initStyleOption(&option);
-        const int room =
-                style()->subElementRect(QStyle::SE_CheckBoxContents, &option, this).width();
-        option.text = fontMetrics().elidedText(text(), Qt::ElideRight, room, Qt::TextShowMnemonic);
-        painter.drawControl(QStyle::CE_CheckBox, option);
     }
 };
 
@@ -98,12 +68,11 @@ CompareView::CompareView(DeliveriesFront &deliveries, QWidget *parent)
     : QWidget(parent), m_deliveries(deliveries), m_choices(new QWidget(this)),
       m_sidesGrid(new QGridLayout), m_beforeLabel(new QLabel(tr("Before"), m_choices)),
       m_afterLabel(new QLabel(tr("After"), m_choices)), m_parts(new QButtonGroup(this)),
-      m_ignoresOrder(new OrderCheck(tr("Ignore name order"), m_choices)),
+      m_ignoresOrder(new QCheckBox(tr("Ignore name order"), m_choices)),
       m_summary(new QLabel(m_choices)), m_table(new DifferenceTable(this))
 {
     setObjectName(QStringLiteral("compareView"));
     m_ignoresOrder->setObjectName(QStringLiteral("ignoreOrderCheck"));
-    m_ignoresOrder->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_summary->setObjectName(QStringLiteral("compareSummary"));
     m_summary->setTextFormat(Qt::PlainText);
     build();
@@ -143,7 +112,6 @@ QWidget *CompareView::buildParts()
             addPart(ComparedPart::Request, tr("Request"), QStringLiteral("compareRequestButton")));
     row->addWidget(addPart(ComparedPart::Response, tr("Response"),
                            QStringLiteral("compareResponseButton")));
-    flow->setSqueezes(true);
     flow->addWidget(parts);
     flow->addWidget(m_ignoresOrder);
     flow->addWidget(m_summary);
