@@ -69,6 +69,7 @@ public:
     const QByteArray &said() const { return m_said; }
     const QByteArray &saidByNow()
     {
+        m_process->waitForReadyRead(100); // nothing was read while the receiver was waited for
         m_said += m_process->readAllStandardError();
         return m_said;
     }
