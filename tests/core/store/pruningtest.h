@@ -2,6 +2,7 @@
 
 #include "core/store/auditrepository.h"
 #include "core/store/database.h"
+#include "core/store/deliveryrepository.h"
 #include "core/store/prunewalk.h"
 #include "core/store/query.h"
 #include "tests/support/queuehands.h"
@@ -48,6 +49,19 @@ inline DeliveryId deliverOne(QueueHands &hands)
     const DeliveryId id = hands.acceptOne();
     hands.record(hands.claimOne(), 200);
     return id;
+}
+
+/// One that was cancelled, sent again and delivered so, all of it longer ago than 90 days.
+inline void cancelledThenDelivered(TempStore &temp, QueueHands &hands)
+{
+    const DeliveryId original = hands.acceptOne();
+    if (!hands.cancel(original))
+        qFatal("it was not cancelled");
+    temp.write([&](Database &db) {
+        return DeliveryRepository(db).resend(original, temp.clock().now());
+    });
+    hands.record(hands.claimOne(), 200);
+    temp.clock().advance(100 * microsPerDay);
 }
 
 /// So many that were cancelled longer ago than the wish.

@@ -111,13 +111,7 @@ private Q_SLOTS:
     {
         TempStore temp;
         QueueHands hands(temp);
-        const DeliveryId original = hands.acceptOne();
-        QVERIFY(hands.cancel(original));
-        temp.write([&](Database &db) {
-            return DeliveryRepository(db).resend(original, temp.clock().now());
-        });
-        hands.record(hands.claimOne(), 200);
-        temp.clock().advance(100 * microsPerDay);
+        cancelledThenDelivered(temp, hands);
         const PruneWish wish = wishOf(hands.company(), {90, {}, {}}, temp.clock().now());
         for (const auto mode : {PruneWalk::Mode::Look, PruneWalk::Mode::Remove}) {
             const PruneTally tally = walk(temp, wish, mode);

@@ -190,13 +190,7 @@ private Q_SLOTS:
     {
         TempStore temp;
         QueueHands hands(temp);
-        const DeliveryId original = hands.acceptOne();
-        QVERIFY(hands.cancel(original));
-        temp.write([&](Database &db) {
-            return DeliveryRepository(db).resend(original, temp.clock().now());
-        });
-        hands.record(hands.claimOne(), 200);
-        temp.clock().advance(100 * microsPerDay);
+        cancelledThenDelivered(temp, hands);
         const auto candidates = [&] {
             return temp.read([&](Database &db) {
                 return PlanRepository(db).candidates({hands.company(), {}, 0});
