@@ -2,6 +2,7 @@
 
 #include "app/hookkeeper/background.h"
 #include "app/hookkeeper/noticedesk.h"
+#include "app/hookkeeper/pagemaking.h"
 #include "app/hookkeeper/refusal.h"
 #include "core/base/actor.h"
 #include "core/base/answer.h"
@@ -11,12 +12,10 @@
 #include "core/workspace/receiverfront.h"
 #include "core/workspace/statusfront.h"
 #include "core/workspace/workspace.h"
-#include "ui/audit/auditpage.h"
 #include "ui/common/errorwords.h"
 #include "ui/deliveries/deliveriespage.h"
 #include "ui/deliveries/soughtrows.h"
 #include "ui/notices/noticesection.h"
-#include "ui/overview/overviewpage.h"
 #include "ui/preferences/appearancesection.h"
 #include "ui/preferences/keepingsection.h"
 #include "ui/preferences/keysection.h"
@@ -25,42 +24,16 @@
 #include "ui/preferences/privacysection.h"
 #include "ui/preferences/sendingsection.h"
 #include "ui/receiver/receivermemory.h"
-#include "ui/receiver/receiverpage.h"
-#include "ui/reports/reportspage.h"
-#include "ui/settings/settingspage.h"
 #include "ui/shell/firstpaint.h"
 #include "ui/shell/leaveguard.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/pagename.h"
 #include "ui/shell/policydialog.h"
 #include "ui/shell/windowmemory.h"
-#include "ui/simulator/simulatorpage.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtCore/QTimer>
 #include <QtGui/QGuiApplication>
 
 namespace hk {
-namespace {
-
-constexpr size_t pageCount = 7;
-
-/// What the pages will say of themselves, before there are any: in the order of the sidebar.
-QList<PageName> pageNames()
-{
-    const auto name = [](const char *key, Icon icon, const char *page, const char *title) {
-        return PageName{QLatin1String(key), icon, QCoreApplication::translate(page, title)};
-    };
-    return {name("overview", Icon::Overview, "hk::OverviewPage", "Overview"),
-            name("settings", Icon::Settings, "hk::SettingsPage", "Webhook settings"),
-            name("simulator", Icon::Simulator, "hk::SimulatorPage", "Simulator"),
-            name("deliveries", Icon::Deliveries, "hk::DeliveriesPage", "Deliveries"),
-            name("receiver", Icon::Receiver, "hk::ReceiverPage", "Local receiver"),
-            name("reports", Icon::Reports, "hk::ReportsPage", "Reports"),
-            name("audit", Icon::Audit, "hk::AuditPage", "Audit")};
-}
-
-} // namespace
 
 WindowProgram::WindowProgram()
     : m_locale(m_settings, m_languages),
@@ -80,22 +53,30 @@ WindowProgram::~WindowProgram() = default;
 
 void WindowProgram::start(const QString &storePath, const QString &deliveryId, bool isInBackground)
 {
+    m_storePath = storePath;
     m_deliveryId = deliveryId;
     m_isInBackground = isInBackground;
     prepareLook();
+    if (!m_isInBackground)
+        showFrame();
+    else if (openStore())
+        restoreReceiver();
+}
+
+bool WindowProgram::openStore()
+{
     WorkspaceOptions options;
-    options.storePath = storePath;
+    options.storePath = m_storePath;
     options.keyring = &m_keyring;
     options.actor = Actor::here(QStringLiteral("window")).text();
     Result<std::unique_ptr<Workspace>> workspace = Workspace::open(options);
-    if (!workspace)
-        return refuse(workspace.error());
+    if (!workspace) {
+        refuse(workspace.error());
+        return false;
+    }
     m_workspace = std::move(*workspace);
     m_fronts = std::make_unique<MaskedFronts>(m_workspace->fronts(), m_mask);
-    if (m_isInBackground)
-        restoreReceiver();
-    else
-        showFrame();
+    return true;
 }
 
 void WindowProgram::prepareLook()
@@ -111,16 +92,18 @@ void WindowProgram::showFrame()
     if (!m_deliveryId.isEmpty())
         WindowMemory(m_settings).keepPage(QStringLiteral("deliveries"));
     m_window = frame();
-    new FirstPaint(*m_window, [this] { makePages(); });
+    new FirstPaint(*m_window, [this] {
+        if (openStore())
+            makePages();
+    });
     m_window->show();
 }
 
 /// One in each turn of the event loop, which has other things to do as well.
 void WindowProgram::makePages()
 {
-    if (m_pages.size() == pageCount)
+    if (!makeNextPage())
         return restoreReceiver();
-    makePage();
     QTimer::singleShot(0, this, &WindowProgram::makePages);
 }
 
@@ -175,44 +158,17 @@ void WindowProgram::goOnWithoutWindow()
 /// Until it is furnished the window has the pages' names alone.
 std::unique_ptr<MainWindow> WindowProgram::frame()
 {
-    return std::make_unique<MainWindow>(m_fronts->fronts(), m_theme, m_dialogs, m_settings,
-                                        pageNames(), QStringLiteral("simulator"));
+    return std::make_unique<MainWindow>(m_theme, m_dialogs, m_settings, pageNames(),
+                                        QStringLiteral("simulator"));
 }
 
-/// The next of those that pageNames() names.
-void WindowProgram::makePage()
+bool WindowProgram::makeNextPage()
 {
-    const Fronts fronts = m_fronts->fronts();
-    std::unique_ptr<Page> page;
-    switch (m_pages.size()) {
-    case 0:
-        page = std::make_unique<OverviewPage>(fronts);
-        break;
-    case 1:
-        page = std::make_unique<SettingsPage>(fronts, m_dialogs);
-        break;
-    case 2:
-        page = std::make_unique<SimulatorPage>(fronts, m_dialogs);
-        break;
-    case 3: {
-        auto deliveries = std::make_unique<DeliveriesPage>(fronts, m_dialogs);
-        deliveries->remember(m_settings);
-        page = std::move(deliveries);
-        break;
-    }
-    case 4: {
-        auto receiver = std::make_unique<ReceiverPage>(fronts.receiver, fronts.samples, m_dialogs);
-        receiver->remember(m_settings);
-        page = std::move(receiver);
-        break;
-    }
-    case 5:
-        page = std::make_unique<ReportsPage>(fronts, m_dialogs);
-        break;
-    default:
-        page = std::make_unique<AuditPage>(fronts, m_dialogs);
-    }
-    m_pages.push_back(std::move(page));
+    const auto made = static_cast<qsizetype>(m_pages.size());
+    if (made == pageNames().size())
+        return false;
+    m_pages.push_back(makePage(made, m_fronts->fronts(), m_dialogs, m_settings));
+    return true;
 }
 
 void WindowProgram::showWindow()
@@ -221,13 +177,12 @@ void WindowProgram::showWindow()
         m_window = frame();
     if (m_window->isFurnished())
         return m_window->show();
-    while (m_pages.size() < pageCount)
-        makePage();
+    while (makeNextPage()) { }
     QList<Page *> pages;
     for (std::unique_ptr<Page> &page : m_pages)
         pages.append(page.release());
     m_pages.clear();
-    m_window->furnish(pages);
+    m_window->furnish(m_fronts->fronts(), pages);
     connect(m_window.get(), &MainWindow::preferencesRequested, this,
             [this] { showPreferences({}); });
     m_background->attach(m_window.get());
@@ -380,6 +335,8 @@ void WindowProgram::showTarget(const NoticeTarget &target)
 
 void WindowProgram::refuse(const Error &error)
 {
+    if (m_window)
+        m_window->hide(); // nothing will come into it
     showRefusal(tr("Hookkeeper cannot start"), wordsOf(error), this,
                 [this] { Q_EMIT ended(EXIT_FAILURE); });
 }

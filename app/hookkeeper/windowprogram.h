@@ -37,7 +37,7 @@ public:
     WindowProgram();
     ~WindowProgram() override;
 
-    /// Opens the store, shows the window and begins to send. When the store cannot be used, a
+    /// Shows the window, opens the store and begins to send. When the store cannot be used, a
     /// dialog says why and ended() follows once it was closed. With a delivery's public id the
     /// window opens at it.
     /// `isInBackground`: without a window until somebody wants one.
@@ -61,10 +61,11 @@ Q_SIGNALS:
 
 private:
     void showFrame();
+    bool openStore(); ///< false: it was said why not
     void restoreReceiver();
     void begin();
     void makePages();
-    void makePage();
+    bool makeNextPage(); ///< false: there are all
     std::unique_ptr<MainWindow> frame();
     void showWindow();
     void renewWindow();
@@ -92,7 +93,8 @@ private:
     std::unique_ptr<Background> m_background; ///< from begin() on
     std::unique_ptr<MainWindow> m_window;
     std::vector<std::unique_ptr<Page>> m_pages; ///< made for the window, until it has them
-    QString m_deliveryId;                       ///< to be shown; empty: none
+    QString m_storePath;
+    QString m_deliveryId; ///< to be shown; empty: none
     bool m_isInBackground = false;
 };
 

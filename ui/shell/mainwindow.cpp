@@ -48,18 +48,16 @@ constexpr QSize firstSize(1360, 860);
 MainWindow::MainWindow(const Fronts &fronts, ThemeController &theme, Dialogs &dialogs,
                        QSettings &settings, const QList<Page *> &pages, const QString &firstPage,
                        QWidget *parent)
-    : MainWindow(fronts, theme, dialogs, settings, WindowFrame::namesOf(pages), firstPage, parent)
+    : MainWindow(theme, dialogs, settings, WindowFrame::namesOf(pages), firstPage, parent)
 {
-    furnish(pages);
+    furnish(fronts, pages);
 }
 
-MainWindow::MainWindow(const Fronts &fronts, ThemeController &theme, Dialogs &dialogs,
-                       QSettings &settings, const QList<PageName> &names, const QString &firstPage,
-                       QWidget *parent)
-    : QMainWindow(parent), m_fronts(fronts), m_theme(theme), m_dialogs(dialogs),
-      m_settings(settings), m_memory(settings), m_firstPage(firstPage),
-      m_frame(new WindowFrame(names, this)), m_sidebar(&m_frame->sidebar()),
-      m_stack(&m_frame->stack())
+MainWindow::MainWindow(ThemeController &theme, Dialogs &dialogs, QSettings &settings,
+                       const QList<PageName> &names, const QString &firstPage, QWidget *parent)
+    : QMainWindow(parent), m_theme(theme), m_dialogs(dialogs), m_settings(settings),
+      m_memory(settings), m_firstPage(firstPage), m_frame(new WindowFrame(names, this)),
+      m_sidebar(&m_frame->sidebar()), m_stack(&m_frame->stack())
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Hookkeeper"));
@@ -67,9 +65,7 @@ MainWindow::MainWindow(const Fronts &fronts, ThemeController &theme, Dialogs &di
     setMinimumSize(leastSize);
     m_memory.restoreLook(theme);
     nameMenus(*menuBar());
-    auto *strip = new StatusStrip(fronts.status, fronts.receiver, this);
-    strip->setSenderShown(false);
-    setStatusBar(strip);
+    setStatusBar(new StatusStrip(this));
     setCentralWidget(m_frame);
     m_frame->announce(firstPage);
     m_frame->announce(m_memory.page());
@@ -79,10 +75,11 @@ MainWindow::MainWindow(const Fronts &fronts, ThemeController &theme, Dialogs &di
         resize(firstSize);
 }
 
-void MainWindow::furnish(const QList<Page *> &pages)
+void MainWindow::furnish(const Fronts &fronts, const QList<Page *> &pages)
 {
+    m_fronts.emplace(fronts);
     m_pages = pages;
-    m_companies = new CompanyChoice(m_fronts.companies, this);
+    m_companies = new CompanyChoice(m_fronts->companies, this);
     m_actions = new ActionSet(pages, m_theme, this);
     m_edit = new EditActions(this);
     m_stack->hide(); // nobody sees a page that only comes first
@@ -91,9 +88,9 @@ void MainWindow::furnish(const QList<Page *> &pages)
     connectActions();
     connectCompanies();
     m_sidebar->setTravel(m_actions->back, m_actions->forward);
-    new Wayfinder(*this, {*m_actions, *m_companies, m_fronts.deliveries, m_pages}, m_dialogs,
+    new Wayfinder(*this, {*m_actions, *m_companies, m_fronts->deliveries, m_pages}, m_dialogs,
                   m_settings);
-    new WaysIn(*this, {*m_actions, *m_companies, *m_states, m_fronts}, m_dialogs);
+    new WaysIn(*this, {*m_actions, *m_companies, *m_states, *m_fronts}, m_dialogs);
     new HelpDesk(*this, *m_actions, *m_states, m_settings);
     m_memory.restoreChoices(*this);
     new SplitterMemory(*this, m_settings);
@@ -101,7 +98,7 @@ void MainWindow::furnish(const QList<Page *> &pages)
     showPage(m_firstPage);
     showPage(remembered);
     m_stack->show();
-    findChild<StatusStrip *>()->setSenderShown(true);
+    findChild<StatusStrip *>()->follow(m_fronts->status, m_fronts->receiver);
     m_companies->load(m_memory.company());
 }
 
@@ -127,7 +124,7 @@ void MainWindow::addPages()
     m_states = new CompanyStates(*m_stack);
     connect(m_states, &CompanyStates::retryWanted, this,
             [this] { m_companies->load(m_memory.company()); });
-    auto *notice = new HoldNotice(m_fronts.status, this);
+    auto *notice = new HoldNotice(m_fronts->status, this);
     connect(notice, &HoldNotice::settingsRequested, this, [this](CompanyId company) {
         showPlace({company, QStringLiteral("settings"), {}});
     });
@@ -139,10 +136,10 @@ void MainWindow::connectActions()
 {
     connect(m_actions->addCompany, &QAction::triggered, this, &MainWindow::addCompany);
     connect(m_actions->companies, &QAction::triggered, this, [this] {
-        (new CompaniesDialog(m_fronts.companies, m_dialogs, place().company, this))->open();
+        (new CompaniesDialog(m_fronts->companies, m_dialogs, place().company, this))->open();
     });
     connect(m_actions->policy, &QAction::triggered, this,
-            [this] { (new PolicyDialog(m_fronts.policy, m_dialogs, this))->open(); });
+            [this] { (new PolicyDialog(m_fronts->policy, m_dialogs, this))->open(); });
     connect(m_actions->quit, &QAction::triggered, this, &MainWindow::quitRequested);
     connect(m_actions->refresh, &QAction::triggered, this, [this] { currentPage()->refresh(); });
     connect(m_actions->find, &QAction::triggered, this, [this] { currentPage()->find(); });
@@ -257,7 +254,7 @@ void MainWindow::showNoCompany()
 
 void MainWindow::addCompany()
 {
-    auto *dialog = new CompanyDialog(m_fronts.companies, CompanyDialog::Task::Add, {}, this);
+    auto *dialog = new CompanyDialog(m_fronts->companies, CompanyDialog::Task::Add, {}, this);
     connect(dialog, &CompanyDialog::saved, this, [this](const Company &company) {
         leavePage(
                 m_dialogs, currentPage(),

@@ -38,14 +38,15 @@ public:
     /// at the first start the one with the key `firstPage` is shown.
     MainWindow(const Fronts &fronts, ThemeController &theme, Dialogs &dialogs, QSettings &settings,
                const QList<Page *> &pages, const QString &firstPage, QWidget *parent = nullptr);
-    /// The frame alone, in a tenth of the time: menus without entries, the pages' names, "Loading…"
-    /// where the page will be that was shown last. All else waits for furnish().
-    MainWindow(const Fronts &fronts, ThemeController &theme, Dialogs &dialogs, QSettings &settings,
+    /// The frame alone, in a tenth of the time and before a store is open: menus without entries,
+    /// the pages' names, "Loading…" where the page will be that was shown last. All else waits for
+    /// furnish().
+    MainWindow(ThemeController &theme, Dialogs &dialogs, QSettings &settings,
                const QList<PageName> &names, const QString &firstPage, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Brings the pages that the frame names, in the same order.
-    void furnish(const QList<Page *> &pages);
+    /// Brings the pages that the frame names, in the same order, and what they are about.
+    void furnish(const Fronts &fronts, const QList<Page *> &pages);
     bool isFurnished() const { return m_actions; }
 
     /// Shows a page and, unless empty, what to open there; asks first when changes would be lost.
@@ -78,7 +79,6 @@ private:
     void addCompany();
     void focusPane(bool forward);
 
-    Fronts m_fronts;
     ThemeController &m_theme;
     Dialogs &m_dialogs;
     QSettings &m_settings;
@@ -88,6 +88,7 @@ private:
     Sidebar *m_sidebar;
     QStackedWidget *m_stack; ///< the pages, and after them what stands in their place
     // From furnish() on.
+    std::optional<Fronts> m_fronts;
     QList<Page *> m_pages;
     CompanyChoice *m_companies = nullptr;
     ActionSet *m_actions = nullptr;

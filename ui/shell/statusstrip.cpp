@@ -1,6 +1,7 @@
 #include "ui/shell/statusstrip.h"
 
 #include "core/workspace/receiverfront.h"
+#include "core/workspace/statusfront.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/iconlabel.h"
 #include "ui/common/sendertext.h"
@@ -19,19 +20,16 @@ constexpr int barHeight = 24;
 
 } // namespace
 
-StatusStrip::StatusStrip(StatusFront &status, ReceiverFront &receiver, QWidget *parent)
-    : QStatusBar(parent), m_status(status), m_receiver(receiver),
-      m_store(new ElidedLabel(Qt::ElideMiddle, this)), m_waiting(new QLabel(this)),
-      m_senderIcon(new IconLabel(16, this)), m_sender(new ElidedLabel(Qt::ElideRight, this)),
-      m_receiverText(new QLabel(this))
+StatusStrip::StatusStrip(QWidget *parent)
+    : QStatusBar(parent), m_store(new ElidedLabel(Qt::ElideMiddle, this)),
+      m_waiting(new QLabel(this)), m_senderIcon(new IconLabel(16, this)),
+      m_sender(new ElidedLabel(Qt::ElideRight, this)), m_receiverText(new QLabel(this))
 {
     setSizeGripEnabled(false);
     m_store->setObjectName(QStringLiteral("storePath"));
     m_waiting->setObjectName(QStringLiteral("waitingCount"));
     m_sender->setObjectName(QStringLiteral("senderState"));
     m_receiverText->setObjectName(QStringLiteral("receiverState"));
-    //: In the status bar; %1 is the path of the store's file.
-    m_store->setText(tr("Store: %1").arg(status.storePath()));
 
     auto *line = new QWidget(this);
     auto *row = new QHBoxLayout(line);
@@ -48,18 +46,19 @@ StatusStrip::StatusStrip(StatusFront &status, ReceiverFront &receiver, QWidget *
     setScaledSpacing(row, {8, 2, 8, 2}, 8);
     setScaledSize(line, {0, barHeight}); // as high as with the buttons that come into it
     addWidget(line, 1);
-    new FailureAnnouncer(status, this);
-
-    connect(&m_status, &StatusFront::senderStatusChanged, this, &StatusStrip::showSender);
-    connect(&m_receiver, &ReceiverFront::listeningChanged, this, &StatusStrip::showReceiver);
-    showSender(m_status.senderStatus());
-    showReceiver();
+    m_waiting->hide();
 }
 
-void StatusStrip::setSenderShown(bool shown)
+void StatusStrip::follow(StatusFront &status, ReceiverFront &receiver)
 {
-    m_senderIcon->setVisible(shown);
-    m_sender->setVisible(shown);
+    //: In the status bar; %1 is the path of the store's file.
+    m_store->setText(tr("Store: %1").arg(status.storePath()));
+    new FailureAnnouncer(status, this);
+    connect(&status, &StatusFront::senderStatusChanged, this, &StatusStrip::showSender);
+    connect(&receiver, &ReceiverFront::listeningChanged, this,
+            [this, &receiver] { showReceiver(receiver); });
+    showSender(status.senderStatus());
+    showReceiver(receiver);
 }
 
 void StatusStrip::showSender(const SenderStatus &status)
@@ -75,11 +74,11 @@ void StatusStrip::showSender(const SenderStatus &status)
     m_waiting->setHidden(waiting.isEmpty());
 }
 
-void StatusStrip::showReceiver()
+void StatusStrip::showReceiver(const ReceiverFront &receiver)
 {
-    const bool on = m_receiver.isListening();
+    const bool on = receiver.isListening();
     //: The number is a port; the colon belongs to it, as in an address.
-    m_receiverText->setText(on ? tr("Receiver on :%1").arg(m_receiver.port()) : tr("Receiver off"));
+    m_receiverText->setText(on ? tr("Receiver on :%1").arg(receiver.port()) : tr("Receiver off"));
 }
 
 } // namespace hk

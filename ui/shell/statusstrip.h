@@ -1,7 +1,5 @@
 #pragma once
 
-#include "core/workspace/statusfront.h"
-
 #include <QtWidgets/QStatusBar>
 
 class QLabel;
@@ -11,25 +9,25 @@ namespace hk {
 class ElidedLabel;
 class IconLabel;
 class ReceiverFront;
+class StatusFront;
+struct SenderStatus;
 
 /// The window's status bar: where the store is, how many deliveries wait, whether this program is
-/// sending, whether the receiver runs. Always what the fronts last said.
+/// sending, whether the receiver runs. Always what the fronts last said; empty until it has them.
 class StatusStrip final : public QStatusBar
 {
     Q_OBJECT
 
 public:
-    StatusStrip(StatusFront &status, ReceiverFront &receiver, QWidget *parent = nullptr);
+    explicit StatusStrip(QWidget *parent = nullptr);
 
-    /// Whether it says who sends: not while that is about to begin.
-    void setSenderShown(bool shown);
+    /// Says from now on what these say; they outlive it. Once.
+    void follow(StatusFront &status, ReceiverFront &receiver);
 
 private:
     void showSender(const SenderStatus &status);
-    void showReceiver();
+    void showReceiver(const ReceiverFront &receiver);
 
-    StatusFront &m_status;
-    ReceiverFront &m_receiver;
     ElidedLabel *m_store;
     QLabel *m_waiting;
     IconLabel *m_senderIcon;

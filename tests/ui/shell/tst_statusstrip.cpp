@@ -42,7 +42,8 @@ private Q_SLOTS:
     {
         QFETCH(SenderStatus, status);
         test::FakeWorkspace workspace;
-        StatusStrip strip(workspace.status, workspace.receiver);
+        StatusStrip strip;
+        strip.follow(workspace.status, workspace.receiver);
         strip.resize(1200, 30);
         test::showActive(&strip);
         workspace.status.set(status);
@@ -55,7 +56,8 @@ private Q_SLOTS:
         SenderStatus status;
         status.failed = 3;
         workspace.status.set(status);
-        StatusStrip strip(workspace.status, workspace.receiver);
+        StatusStrip strip;
+        strip.follow(workspace.status, workspace.receiver);
         test::showActive(&strip);
         QVERIFY(!strip.findChild<Announcer *>()); // those of before are no news
         status.failed = 5;
@@ -71,7 +73,8 @@ private Q_SLOTS:
     void whatWaitsIsCountedAndNothingIsSaidOfNothing()
     {
         test::FakeWorkspace workspace;
-        StatusStrip strip(workspace.status, workspace.receiver);
+        StatusStrip strip;
+        strip.follow(workspace.status, workspace.receiver);
         strip.resize(1200, 30);
         test::showActive(&strip);
         const auto *waiting = strip.findChild<QLabel *>(QStringLiteral("waitingCount"));
@@ -84,7 +87,8 @@ private Q_SLOTS:
     void theReceiversPortIsSaidWhileItListens()
     {
         test::FakeWorkspace workspace;
-        StatusStrip strip(workspace.status, workspace.receiver);
+        StatusStrip strip;
+        strip.follow(workspace.status, workspace.receiver);
         strip.resize(1200, 30);
         test::showActive(&strip);
         auto *receiver = test::find<QLabel>(&strip, QStringLiteral("receiverState"));

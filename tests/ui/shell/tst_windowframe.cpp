@@ -1,6 +1,7 @@
 #include "tests/ui/shell/testpage.h"
 #include "tests/ui/support/guitest.h"
 #include "tests/ui/support/windowground.h"
+#include "ui/common/elidedlabel.h"
 #include "ui/shell/firstpaint.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pagelist.h"
@@ -12,6 +13,7 @@
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMenuBar>
 #include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QStatusBar>
 #include <QtWidgets/QToolButton>
 
 using namespace hk;
@@ -47,10 +49,12 @@ private Q_SLOTS:
                               QStringLiteral("&View"), QStringLiteral("&Delivery"),
                               QStringLiteral("&Tools"), QStringLiteral("&Help")}));
         QCOMPARE(m_window->size(), QSize(1360, 860));
-        const auto *sender = m_window->findChild<QWidget *>(QStringLiteral("senderState"));
-        QVERIFY(!sender->isVisible()); // nobody has begun to send
+        const auto *store = test::find<ElidedLabel>(m_window.get(), QStringLiteral("storePath"));
+        QCOMPARE(store->text(), QString()); // none is open
+        const int height = m_window->statusBar()->height();
         furnish();
-        QVERIFY(sender->isVisible());
+        QVERIFY(!store->text().isEmpty());
+        QCOMPARE(m_window->statusBar()->height(), height);
     }
 
     void itAnnouncesThePageThatWasShownLast()
@@ -182,8 +186,7 @@ private:
         const QList<PageName> names{
                 {QStringLiteral("one"), Icon::Overview, QStringLiteral("First")},
                 {QStringLiteral("two"), Icon::Audit, QStringLiteral("Second")}};
-        m_window = std::make_unique<MainWindow>(m_ground->workspace.fronts(),
-                                                m_ground->themed->theme, m_ground->dialogs,
+        m_window = std::make_unique<MainWindow>(m_ground->themed->theme, m_ground->dialogs,
                                                 m_ground->settings, names, QStringLiteral("two"));
         test::showActive(m_window.get());
     }
@@ -192,7 +195,7 @@ private:
     {
         m_one = new TestPage(QStringLiteral("one"));
         m_two = new TestPage(QStringLiteral("two"));
-        m_window->furnish({m_one, m_two});
+        m_window->furnish(m_ground->workspace.fronts(), {m_one, m_two});
     }
 
     PageList *list() const
