@@ -1,4 +1,5 @@
 #include "tests/bench/start/usage.h"
+#include "tests/bench/start/xserver.h"
 #include "tests/bench/support/benchstore.h"
 #include "tests/bench/support/bigstore.h"
 
@@ -18,19 +19,21 @@
 #include <algorithm>
 #include <cstdio>
 #include <ctime>
+#include <optional>
 #include <vector>
 
 // bench_start [--rows N] [--folder DIR] [--starts N] [--idle S] [--json]: from the start of the
 // program to the first painted frame of its window, over a store of so many deliveries, beside the
 // start of an empty QMainWindow, in turn, and until the window is complete; then what both do while
 // nobody does anything: CPU time, how often threads were woken, memory. On the display there is, or
-// on none.
+// one that is started for it (Xvfb), and without any, where the empty window costs least.
 
 namespace {
 
 using namespace Qt::StringLiterals;
 using hk::bench::BigStore;
 using hk::bench::Usage;
+using hk::bench::XServer;
 
 constexpr int settleMs = 10'000;
 constexpr int startLimitMs = 30'000;
@@ -42,11 +45,27 @@ qint64 monotonicNs()
     return static_cast<qint64>(now.tv_sec) * 1'000'000'000 + now.tv_nsec;
 }
 
+/// Where windows are shown: a display, or nowhere.
+struct Screen
+{
+    const char *title;
+    const char *key; ///< of its figures
+    QString name;    ///< as in DISPLAY; empty: none
+
+    void addTo(QProcessEnvironment &environment) const
+    {
+        environment.insert(u"DISPLAY"_s, name);
+        if (name.isEmpty())
+            environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    }
+};
+
 /// A program with a window and folders of its own, ended with this.
 class Started
 {
 public:
-    Started(const QString &program, const QStringList &arguments, const QString &home)
+    Started(const QString &program, const QStringList &arguments, const QString &home,
+            const Screen &screen)
     {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         const QString plugins = QCoreApplication::applicationDirPath() + u"/plugins"_s;
@@ -55,8 +74,7 @@ public:
         for (const char *name : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME",
                                  "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"})
             environment.insert(QString::fromLatin1(name), home);
-        if (!environment.contains(u"DISPLAY"_s))
-            environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+        screen.addTo(environment);
         m_process.setProcessEnvironment(environment);
         m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         m_begun = monotonicNs();
@@ -114,9 +132,10 @@ struct Frames
     std::vector<double> frameCpu;
     std::vector<double> complete;
 
-    void note(const QString &program, const QStringList &arguments, const QString &home)
+    void note(const QString &program, const QStringList &arguments, const QString &home,
+              const Screen &screen)
     {
-        Started started(program, arguments, home);
+        Started started(program, arguments, home, screen);
         const Started::Moment first = started.nextMoment();
         frame.push_back(first.ms);
         frameCpu.push_back(first.cpuMs);
@@ -131,9 +150,10 @@ struct Idle
     double residentMb = 0;
 };
 
-Idle idle(const QString &program, const QStringList &arguments, const QString &home, int seconds)
+Idle idle(const QString &program, const QStringList &arguments, const QString &home,
+          const Screen &screen, int seconds)
 {
-    Started started(program, arguments, home);
+    Started started(program, arguments, home, screen);
     started.nextMoment();
     pass(settleMs);
     const Usage before = Usage::of(started.id());
@@ -171,6 +191,34 @@ void makeStore(const QString &path, qint64 rows)
     QCoreApplication::exec();
 }
 
+/// Both programs on one screen.
+struct Starts
+{
+    Frames ours;
+    Frames empty;
+
+    double times() const { return median(ours.frame) / median(empty.frame); }
+    double cpuTimes() const { return median(ours.frameCpu) / median(empty.frameCpu); }
+
+    QJsonObject json() const
+    {
+        return {{u"startMs"_s, median(ours.frame)},
+                {u"startCpuMs"_s, median(ours.frameCpu)},
+                {u"completeMs"_s, median(ours.complete)},
+                {u"emptyWindowMs"_s, median(empty.frame)},
+                {u"emptyWindowCpuMs"_s, median(empty.frameCpu)},
+                {u"times"_s, times()},
+                {u"cpuTimes"_s, cpuTimes()}};
+    }
+    void print() const
+    {
+        std::printf("%-24s %8s %8s %8s\n", "ms", "first", "its CPU", "complete");
+        printTimes("Hookkeeper", ours);
+        printTimes("an empty QMainWindow", empty);
+        std::printf("%-24s %8.2f %8.2f times\n", "", times(), cpuTimes());
+    }
+};
+
 struct Options
 {
     qint64 rows = 1'000'000;
@@ -205,41 +253,45 @@ int main(int argc, char *argv[])
     makeStore(store, options.rows);
     const QString here = QCoreApplication::applicationDirPath();
     const QString program = here + u"/../bin/hookkeeper"_s;
+    const QString emptyProgram = here + u"/emptywindow"_s;
     const QStringList arguments{u"--store"_s, store, u"--log"_s, u"-"_s};
+    const QString desktop = qEnvironmentVariable("DISPLAY");
+    std::optional<XServer> own;
+    if (desktop.isEmpty())
+        own.emplace();
+    const Screen display{"on a display", "display", own ? own->display() : desktop};
+    QList<Screen> screens{{"without a display", "withoutDisplay", {}}};
+    if (!display.name.isEmpty())
+        screens.prepend(display);
 
-    Frames ours;
-    Frames empty;
-    for (int i = 0; i < options.starts; ++i) {
-        ours.note(program, arguments, home.path());
-        empty.note(here + u"/emptywindow"_s, {}, home.path());
+    QJsonObject figures{{u"rows"_s, options.rows}};
+    for (const Screen &screen : std::as_const(screens)) {
+        Starts starts;
+        for (int i = 0; i < options.starts; ++i) {
+            starts.ours.note(program, arguments, home.path(), screen);
+            starts.empty.note(emptyProgram, {}, home.path(), screen);
+        }
+        figures.insert(QLatin1String(screen.key), starts.json());
+        if (options.json)
+            continue;
+        std::printf("\nTo the first painted frame %s, store of %lld deliveries, median of %d "
+                    "starts\n",
+                    screen.title, static_cast<long long>(options.rows), options.starts);
+        starts.print();
     }
-    const Idle oursIdle = idle(program, arguments, home.path(), options.idleSeconds);
-    const Idle emptyIdle = idle(here + u"/emptywindow"_s, {}, home.path(), options.idleSeconds);
-    const double times = median(ours.frame) / median(empty.frame);
-
+    const int seconds = options.idleSeconds;
+    const Screen &screen = screens.constFirst();
+    const Idle oursIdle = idle(program, arguments, home.path(), screen, seconds);
+    const Idle emptyIdle = idle(emptyProgram, {}, home.path(), screen, seconds);
     if (options.json) {
-        const QJsonObject figures{{u"rows"_s, options.rows},
-                                  {u"startMs"_s, median(ours.frame)},
-                                  {u"startCpuMs"_s, median(ours.frameCpu)},
-                                  {u"completeMs"_s, median(ours.complete)},
-                                  {u"emptyWindowMs"_s, median(empty.frame)},
-                                  {u"emptyWindowCpuMs"_s, median(empty.frameCpu)},
-                                  {u"times"_s, times},
-                                  {u"idleCpuPercent"_s, oursIdle.cpuPercent},
-                                  {u"idleWakeUpsPerSecond"_s, oursIdle.wakeUps},
-                                  {u"residentMb"_s, oursIdle.residentMb}};
+        figures.insert(u"idleCpuPercent"_s, oursIdle.cpuPercent);
+        figures.insert(u"idleWakeUpsPerSecond"_s, oursIdle.wakeUps);
+        figures.insert(u"residentMb"_s, oursIdle.residentMb);
         std::printf("%s", QJsonDocument(figures).toJson().constData());
         return 0;
     }
-    std::printf("\nTo the first painted frame, store of %lld deliveries, median of %d starts\n",
-                static_cast<long long>(options.rows), options.starts);
-    std::printf("%-24s %8s %8s %8s\n", "ms", "first", "its CPU", "complete");
-    printTimes("Hookkeeper", ours);
-    printTimes("an empty QMainWindow", empty);
-    std::printf("%-24s %8.2f %8.2f times\n", "", times,
-                median(ours.frameCpu) / median(empty.frameCpu));
-    std::printf("\nIdle for %d s\n%-24s %8s %8s %8s\n", options.idleSeconds, "", "CPU %", "wakes/s",
-                "MB");
+    std::printf("\nIdle %s for %d s\n%-24s %8s %8s %8s\n", screen.title, seconds, "", "CPU %",
+                "wakes/s", "MB");
     printIdle("Hookkeeper", oursIdle);
     printIdle("an empty QMainWindow", emptyIdle);
     return 0;
