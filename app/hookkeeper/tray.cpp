@@ -10,8 +10,6 @@
 namespace hk {
 namespace {
 
-constexpr int lookAgainMs = 5000;
-
 TrayMark markOf(const SenderStatus &status, int troubled)
 {
     switch (status.state) {
@@ -54,21 +52,11 @@ Tray::Tray(StatusFront &status, const NoticeKeeper &keeper, SendingAction &sendi
             });
     connect(&status, &StatusFront::senderStatusChanged, this, &Tray::show);
     connect(&keeper, &NoticeKeeper::changed, this, &Tray::show);
-    m_looking.setInterval(lookAgainMs);
-    connect(&m_looking, &QTimer::timeout, this, &Tray::appear);
     show();
-    appear();
+    m_icon.show(); // in the tray that comes later, too
 }
 
-void Tray::appear()
-{
-    if (QSystemTrayIcon::isSystemTrayAvailable()) {
-        m_icon.show();
-        m_looking.stop();
-    } else {
-        m_looking.start();
-    }
-}
+bool Tray::isThere() const { return QSystemTrayIcon::isSystemTrayAvailable(); }
 
 void Tray::show()
 {

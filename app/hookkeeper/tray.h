@@ -1,7 +1,6 @@
 #pragma once
 
 #include <QtCore/QObject>
-#include <QtCore/QTimer>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QSystemTrayIcon>
 
@@ -24,14 +23,13 @@ public:
 
     QSystemTrayIcon &icon() { return m_icon; }
     /// Whether somebody can bring the window back with it.
-    bool isThere() const { return m_icon.isVisible(); }
+    bool isThere() const;
 
 Q_SIGNALS:
     void showWanted();
     void quitWanted();
 
 private:
-    void appear();
     void show();
 
     StatusFront &m_status;
@@ -39,7 +37,6 @@ private:
     QMenu m_menu;
     QAction *m_state; ///< in words, for those who see no tooltip
     QSystemTrayIcon m_icon;
-    QTimer m_looking; ///< while there is no tray
 };
 
 } // namespace hk
