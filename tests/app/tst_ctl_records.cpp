@@ -8,6 +8,7 @@
 
 #include <csignal>
 #include <fcntl.h>
+#include <sys/ioctl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -125,12 +126,12 @@ private Q_SLOTS:
                  u"fileUnwritable"_s);
     }
 
-    // A pipe that is not read yet holds it where it is.
+    // A pipe that nobody reads holds it where it is.
     void ctrlCEndsIt()
     {
         const ConsoleDriver ctl;
         ctl.makeCompany(u"c"_s, m_receiver.url());
-        ctl.run({u"trigger"_s, u"c"_s, u"CustomerCreated"_s, u"--count"_s, u"400"_s});
+        ctl.run({u"trigger"_s, u"c"_s, u"CustomerCreated"_s, u"--count"_s, u"1000"_s});
         const QByteArray pipe = ctl.path(u"pipe"_s).toLocal8Bit();
         QCOMPARE(::mkfifo(pipe.constData(), 0600), 0);
         const int end = ::open(pipe.constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
@@ -141,8 +142,11 @@ private Q_SLOTS:
         const auto takeSome = [&] {
             return ::read(end, part.data(), static_cast<size_t>(part.size()));
         };
-        bool hasBegun = false;
-        QTRY_VERIFY_WITH_TIMEOUT((hasBegun = hasBegun || takeSome() > 0), 20'000);
+        const auto hasBegun = [end] {
+            int bytes = 0;
+            return ::ioctl(end, FIONREAD, &bytes) == 0 && bytes > 0;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(hasBegun(), 20'000);
         ::kill(static_cast<pid_t>(exporting->processId()), SIGINT);
         const auto hasEnded = [&] {
             while (takeSome() > 0)
