@@ -3,8 +3,8 @@
 
 clang-tidy and clazy read forty files at a time, one after the other in one source, because most
 of their time goes into the headers that all of them include: the same findings in a quarter of the time.
-What a run found is kept in build/lint/<tool>/ under a hash of everything that decides it, so only changed
-files are read again. Findings that scripts/lint-exceptions.txt names are let through; an exception that
+What was found in a file is kept in build/lint/<tool>/ under a hash of everything that decides it, so only
+changed files are read again. Findings that scripts/lint-exceptions.txt names are let through; an exception that
 nothing needs is a failure too. Exit code 1: there were findings.
 """
 import concurrent.futures
@@ -24,7 +24,7 @@ ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 BUILD = os.path.join(ROOT, "build")
 LINT = os.path.join(BUILD, "lint")
 OWN = ("core", "ui", "app", "tests")
-FILES_AT_ONCE = 40  # of twenty the headers take more than half the time; with many more a change of one file is dear
+FILES_AT_ONCE = 40  # of twenty the headers take more than half the time; more save little, and take much memory
 EXCEPTIONS = os.path.join(ROOT, "scripts", "lint-exceptions.txt")
 FINDING = re.compile(r"^(/[^:\n]+):(\d+):\d+: (?:fatal )?(?:warning|error): (.*?)(?: \[([^\]\s]+)\])?$")
 # a function or a value that a line begins to define
@@ -86,14 +86,20 @@ def read(path):
         return f.read()
 
 
+@functools.cache
+def includes(path):
+    """The own files that a file names."""
+    names = [name.decode() for name in re.findall(rb'^\s*#\s*include\s*"([^"]+)"', read(path), re.M)]
+    found = [place for name in names for place in (name, os.path.join(os.path.dirname(path), name))]
+    return [place for place in found if os.path.isfile(os.path.join(ROOT, place))]
+
+
 def included(path, seen):
     """`path` and every own file it includes, directly or not."""
-    if path in seen or not os.path.isfile(os.path.join(ROOT, path)):
-        return seen
-    seen.add(path)
-    for name in re.findall(rb'^\s*#\s*include\s*"([^"]+)"', read(path), re.M):
-        included(name.decode(), seen)
-        included(os.path.join(os.path.dirname(path), name.decode()), seen)
+    if path not in seen:
+        seen.add(path)
+        for name in includes(path):
+            included(name, seen)
     return seen
 
 
@@ -187,24 +193,26 @@ def joined(paths):
     return "\n".join(text) + "\n", origins
 
 
-def fingerprint(tool, paths, arguments):
-    digest = hashlib.sha256(json.dumps([command(tool, paths), arguments, paths]).encode())
-    seen = set()
-    for path in paths:
-        included(path, seen)
-    for name in [".clang-tidy", "scripts/lint.py", *sorted(seen)]:
-        digest.update(name.encode() + b"\0" + hashlib.sha256(read(name)).digest())
+def fingerprint(tool, path, arguments):
+    digest = hashlib.sha256(json.dumps([command(tool, path), arguments, path]).encode())
+    for name in [".clang-tidy", "scripts/lint.py", *sorted(included(path, set()))]:
+        digest.update(name.encode() + b"\0" + hash_of(name))
     return digest.hexdigest()
+
+
+@functools.cache
+def hash_of(path):
+    return hashlib.sha256(read(path)).digest()
 
 
 def is_compiler_error(match):
     return ": error: " in match.group(0) and match.group(4) in (None, "clang-diagnostic-error")
 
 
-def command(tool, paths):
+def command(tool, path):
     if tool != "clang-tidy":
         return COMMANDS[tool]
-    walk = WALK["tests" if paths[0].startswith("tests/") else "ships"]
+    walk = WALK["tests" if path.startswith("tests/") else "ships"]
     return [*COMMANDS[tool], *(f"--extra-arg={option}" for option in ("-Xclang", "-analyzer-config", "-Xclang", walk))]
 
 
@@ -219,7 +227,7 @@ def run(tool, paths, arguments):
             f.write(text)
         with open(os.path.join(folder, "compile_commands.json"), "w", encoding="utf-8") as f:
             json.dump([dict(directory=BUILD, file=source, arguments=[*arguments, "-c", source])], f)
-        done = subprocess.run([*command(tool, paths), "-p", folder, source], stdout=subprocess.PIPE,
+        done = subprocess.run([*command(tool, paths[0]), "-p", folder, source], stdout=subprocess.PIPE,
                               stderr=subprocess.STDOUT, text=True, check=False)
 
     def origin(match):
@@ -243,33 +251,48 @@ def parted(paths, said):
 
 
 def lint(tool, paths, arguments):
-    """[(file that keeps them, the tool's words)] about files, from the last time when nothing has changed since."""
-    kept = os.path.join(LINT, tool, fingerprint(tool, paths, arguments) + ".txt")
-    if os.path.exists(kept):
-        with open(kept, encoding="utf-8") as f:
-            return [(kept, f.read())]
+    """The tool's words about files."""
     said, code, read_well = run(tool, paths, arguments)
     if not read_well and len(paths) > 1:
-        return [found for part in parted(paths, said) for found in lint(tool, part, arguments)]
+        return "\n".join(lint(tool, part, arguments) for part in parted(paths, said))
     if not read_well and not any(FINDING.match(line) for line in said.splitlines()):
-        return [(None, f"{ROOT}/{paths[0]}:1:1: error: {tool} ended with code {code} [run]\n{said}")]
-    with open(kept, "w", encoding="utf-8") as f:
-        f.write(said)
-    return [(kept, said)]
+        return f"{ROOT}/{paths[0]}:1:1: error: {tool} ended with code {code} [run]\n{said}"
+    return said
+
+
+def keep(paths, said, kept):
+    """Writes for each of the files what was found in it and in what it includes."""
+    found = findings(said)
+    known = {path: included(path, set()) for path in paths}
+    for path in paths:
+        lines = ["\n".join(text) for (_, place, _, _), text in found.items()
+                 if place in known[path] or not any(place in places for places in known.values())]
+        with open(kept[path], "w", encoding="utf-8") as f:
+            f.write("\n".join(lines))
 
 
 def lint_all(tool):
     folder = os.path.join(LINT, tool)
     os.makedirs(folder, exist_ok=True)
     commands = compile_commands()
+    kept = {path: os.path.join(folder, fingerprint(tool, path, arguments) + ".txt")
+            for path, arguments in commands.items()}
+    changed = {path: arguments for path, arguments in commands.items() if not os.path.exists(kept[path])}
+
+    def judge(group):
+        paths, arguments = group
+        said = lint(tool, paths, arguments)
+        if " [run]\n" in said:
+            return said
+        keep(paths, said, kept)
+        return ""
+    longest_first = sorted(groups(changed), key=lambda group: -len(group[0]))
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
-        results = list(itertools.chain.from_iterable(
-            pool.map(lambda group: lint(tool, *group), groups(commands))))
-    used = {kept for kept, _ in results}
-    for name in os.listdir(folder):
-        if os.path.join(folder, name) not in used:
-            os.remove(os.path.join(folder, name))
-    return len(commands), "\n".join(text for _, text in results)
+        failures = list(pool.map(judge, longest_first))
+    for name in set(os.listdir(folder)) - set(map(os.path.basename, kept.values())):
+        os.remove(os.path.join(folder, name))
+    texts = [read(os.path.relpath(path, ROOT)).decode() for path in kept.values() if os.path.exists(path)]
+    return len(commands), "\n".join(texts + failures)
 
 
 def cppcheck():
