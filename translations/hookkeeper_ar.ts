@@ -4186,7 +4186,7 @@
     </message>
     <message>
         <source>Every byte counts. If line ends or blanks may have changed on the way, open a file instead.</source>
-        <translation>كل بايت محسوب. إن احتُمل تغيّر نهايات الأسطر أو المسافات في الطريق، فافتح ملفًا بدلًا من ذلك.</translation>
+        <translation>لكل بايت أثر. إن احتُمل تغيّر نهايات الأسطر أو المسافات في الطريق، فافتح ملفًا بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>The bytes of the request, exactly: %1.</source>
@@ -5207,7 +5207,7 @@
     </message>
     <message>
         <source>%1 · %2 · %3</source>
-        <translation>%1 · %2 · %3</translation>
+        <translation>⁨%1⁩ · ⁨%2⁩ · ⁨%3⁩</translation>
     </message>
     <message>
         <source>Copy as cURL (Ctrl+Shift+C)</source>
@@ -6624,7 +6624,7 @@
     </message>
     <message>
         <source>Page</source>
-        <translation>الصفحة</translation>
+        <translation>صفحة</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -7179,7 +7179,7 @@
     </message>
     <message>
         <source>The same was erased on %1 already.</source>
-        <translation>مُحي الشيء نفسه في %1 من قبل.</translation>
+        <translation>سبق محو البيانات نفسها يوم %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s) keep what they hold until they are removed; daily ones go after seven days:</source>
@@ -7493,6 +7493,14 @@
     </message>
 </context>
 <context>
+    <name>hk::Lists</name>
+    <message>
+        <source>, </source>
+        <extracomment>What stands between the items of a list: &quot;a, b, c&quot;.</extracomment>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
     <name>hk::LiveSwitch</name>
     <message>
         <source>Li&amp;ve</source>
@@ -7655,12 +7663,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>It was put on hold at %1.</source>
-        <translation>أُوقفت مؤقتًا عند %1.</translation>
+        <translation>أُوقفت مؤقتًا في %1.</translation>
     </message>
     <message>
         <source>It was put on hold at %1: %2</source>
         <extracomment>%1 is a time, %2 a note that somebody left.</extracomment>
-        <translation>أُوقفت مؤقتًا عند %1: %2</translation>
+        <translation>أُوقفت مؤقتًا في %1: %2</translation>
     </message>
     <message>
         <source>Nothing gets through.</source>
@@ -11736,7 +11744,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Copy whsec_ key</source>
-        <translation>نسخ مفتاح whsec_</translation>
+        <translation>نسخ مفتاح ⁦whsec_⁩</translation>
     </message>
     <message>
         <source>Copy the hash key as Standard Webhooks libraries take it; it leaves the clipboard after a minute</source>
@@ -12340,7 +12348,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 Tested %2.</source>
         <extracomment>%1 is what was found, a sentence; %2 is when: &quot;3 minutes ago&quot;.</extracomment>
-        <translation>%1 وقت الاختبار: %2.</translation>
+        <translation>%1 اختُبر %2.</translation>
     </message>
     <message>
         <source>The last test failed, %1. Test again to see why.</source>

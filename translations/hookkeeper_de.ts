@@ -3454,7 +3454,7 @@
     <message>
         <source>Resend %1…</source>
         <extracomment>Opens the resend planner with so many failed deliveries.</extracomment>
-        <translation>%1 neu senden…</translation>
+        <translation>%1 erneut senden…</translation>
     </message>
     <message>
         <source>Resend what failed at %1: %2</source>
@@ -3572,7 +3572,7 @@
     <name>hk::AuditPage</name>
     <message>
         <source>Check for &amp;changes</source>
-        <translation>Auf &amp;Änderungen prüfen</translation>
+        <translation>Auf &amp;Manipulation prüfen</translation>
     </message>
     <message>
         <source>Recomputes the hash of every entry: tells whether one was changed, moved or taken out</source>
@@ -3724,7 +3724,7 @@
     <name>hk::BehaviourDialog</name>
     <message>
         <source>Give the sender the &amp;other&apos;s answer</source>
-        <translation>Dem Absender die Antwort des an&amp;deren geben</translation>
+        <translation>Antwort des an&amp;deren an den Absender zurückgeben</translation>
     </message>
     <message>
         <source>&amp;Apply</source>
@@ -3780,7 +3780,7 @@
     </message>
     <message>
         <source>&amp;Listen on</source>
-        <translation>&amp;Lauschen an</translation>
+        <translation>&amp;Lauschen auf</translation>
     </message>
     <message>
         <source>&amp;Forward to</source>
@@ -4566,7 +4566,7 @@
     </message>
     <message>
         <source>Ignore name order</source>
-        <translation>Namensfolge egal</translation>
+        <translation>Reihenfolge der Namen ignorieren</translation>
     </message>
     <message>
         <source>Before</source>
@@ -5275,7 +5275,7 @@
     </message>
     <message>
         <source>Resend &amp;plans…</source>
-        <translation>&amp;Pläne für Neuversand…</translation>
+        <translation>&amp;Pläne zum erneuten Senden…</translation>
     </message>
     <message>
         <source>Retry &amp;now</source>
@@ -5807,7 +5807,7 @@
     </message>
     <message>
         <source>What the store holds of one customer of %1 is erased for good. When what was delivered stays, so that all figures stay true.</source>
-        <translation>Was der Datenspeicher von einem Kunden von %1 hält, wird endgültig gelöscht. Wann was zugestellt wurde, bleibt, damit alle Zahlen stimmen.</translation>
+        <translation>Was der Datenspeicher von einem Kunden von %1 hält, wird endgültig gelöscht. Wann was zugestellt wurde, bleibt erhalten, damit alle Zahlen stimmen.</translation>
     </message>
     <message>
         <source>E-mail address</source>
@@ -5831,7 +5831,7 @@
     </message>
     <message>
         <source>Exactly as the events have it.</source>
-        <translation>Genau so, wie die Ereignisse ihn haben.</translation>
+        <translation>Genau wie in den Ereignissen geschrieben.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6020,7 +6020,7 @@
     <message>
         <source>%1: half within %2, 95 % within %3</source>
         <extracomment>%1 is a time such as &quot;14 May, 15:00 to 16:00&quot;, %2 and %3 are durations.</extracomment>
-        <translation>%1: die Hälfte binnen %2, 95 % binnen %3</translation>
+        <translation>%1: 50 % binnen %2, 95 % binnen %3</translation>
     </message>
     <message>
         <source>nothing was given up</source>
@@ -6077,7 +6077,7 @@
     </message>
     <message>
         <source>Half within</source>
-        <translation>Hälfte binnen</translation>
+        <translation>50 % binnen</translation>
     </message>
     <message>
         <source>95 % within</source>
@@ -6557,7 +6557,7 @@
     </message>
     <message>
         <source>A key is being rotated: attempts carry a signature of the old one, which is the one here, and of the new one.</source>
-        <translation>Ein Schlüssel wird gewechselt: Versuche tragen je eine Signatur des alten, das ist der hier, und des neuen.</translation>
+        <translation>Ein Schlüsselwechsel läuft: Versuche tragen die Signatur des alten, hier gezeigten, und des neuen Schlüssels.</translation>
     </message>
 </context>
 <context>
@@ -6856,7 +6856,7 @@
     <message>
         <source>%1 and %2 with their payloads go with them. About %3 become free in the store&apos;s file, for what comes.</source>
         <extracomment>%1 and %2: &quot;1,204 attempts&quot;, &quot;980 events&quot;</extracomment>
-        <translation>%1 und %2 mit ihren Nutzdaten gehen mit. Etwa %3 werden in der Datei des Datenspeichers frei, für das, was kommt.</translation>
+        <translation>%1 und %2 werden samt ihren Nutzdaten mit entfernt. Etwa %3 werden in der Datei des Datenspeichers frei, für das, was kommt.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln attempt(s)</source>
@@ -6883,8 +6883,8 @@
     <message numerus="yes">
         <source>%Ln delivery(ies) as old stay: what sends them again is not finished.</source>
         <translation>
-            <numerusform>%Ln ebenso alte Zustellung bleibt: Was sie neu sendet, ist nicht beendet.</numerusform>
-            <numerusform>%Ln ebenso alte Zustellungen bleiben: Was sie neu sendet, ist nicht beendet.</numerusform>
+            <numerusform>%Ln ebenso alte Zustellung bleibt: Ihr erneutes Senden ist noch nicht abgeschlossen.</numerusform>
+            <numerusform>%Ln ebenso alte Zustellungen bleiben: Ihr erneutes Senden ist noch nicht abgeschlossen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6949,8 +6949,8 @@
     <message numerus="yes">
         <source>%Ln more event(s) have the same customer ID, but not this. To erase all of them, find by customer ID.</source>
         <translation>
-            <numerusform>%Ln weiteres Ereignis hat dieselbe Kunden-ID, aber nicht dies. Um alle zu löschen, suchen Sie nach der Kunden-ID.</numerusform>
-            <numerusform>%Ln weitere Ereignisse haben dieselbe Kunden-ID, aber nicht dies. Um alle zu löschen, suchen Sie nach der Kunden-ID.</numerusform>
+            <numerusform>%Ln weiteres Ereignis hat dieselbe Kunden-ID, aber nicht diesen Wert. Um alle zu löschen, suchen Sie nach der Kunden-ID.</numerusform>
+            <numerusform>%Ln weitere Ereignisse haben dieselbe Kunden-ID, aber nicht diesen Wert. Um alle zu löschen, suchen Sie nach der Kunden-ID.</numerusform>
         </translation>
     </message>
     <message>
@@ -7253,6 +7253,14 @@
     </message>
 </context>
 <context>
+    <name>hk::Lists</name>
+    <message>
+        <source>, </source>
+        <extracomment>What stands between the items of a list: &quot;a, b, c&quot;.</extracomment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>hk::LiveSwitch</name>
     <message>
         <source>Li&amp;ve</source>
@@ -7433,12 +7441,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>It is tried again with one delivery at a time.</source>
-        <translation>Mit einer einzelnen Zustellung wird er wieder versucht.</translation>
+        <translation>Der nächste Versuch geht mit einer einzelnen Zustellung hinaus.</translation>
     </message>
     <message>
         <source>It is tried again with one delivery %1.</source>
         <extracomment>%1: &quot;in 2 minutes&quot;</extracomment>
-        <translation>Mit einer einzelnen Zustellung wird er wieder versucht: %1.</translation>
+        <translation>Nächster Versuch mit einer einzelnen Zustellung: %1.</translation>
     </message>
     <message>
         <source>its certificate has expired</source>
@@ -7854,7 +7862,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Median response time</source>
-        <translation>Mittlere Antwortzeit</translation>
+        <translation>Antwortzeit (Median)</translation>
     </message>
     <message>
         <source>Shows the deliveries that took longest</source>
@@ -8502,7 +8510,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Resend plans</source>
-        <translation>Pläne für Neuversand</translation>
+        <translation>Pläne zum erneuten Senden</translation>
     </message>
     <message>
         <source>Loading…</source>
@@ -8510,7 +8518,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Resend plans, newest first</source>
-        <translation>Pläne für Neuversand, neueste zuerst</translation>
+        <translation>Pläne zum erneuten Senden, neueste zuerst</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -8787,7 +8795,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <name>hk::PrunePreview</name>
     <message>
         <source>Ended as</source>
-        <translation>Geendet als</translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Under 30 days</source>
@@ -8993,7 +9001,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Start the receiver on another port?</source>
-        <translation>Empfänger an einem anderen Port starten?</translation>
+        <translation>Empfänger auf einem anderen Port starten?</translation>
     </message>
     <message>
         <source>URLs that point to the old port have to be changed.</source>
@@ -9029,11 +9037,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Listening on %1, port %2: other computers can send here, too</source>
-        <translation>Lauscht an %1, Port %2: Auch andere Computer können hierher senden</translation>
+        <translation>Lauscht auf %1, Port %2: Auch andere Computer können hierher senden</translation>
     </message>
     <message>
         <source>Listening on %1, port %2, for this computer only</source>
-        <translation>Lauscht an %1, Port %2, nur für diesen Computer</translation>
+        <translation>Lauscht auf %1, Port %2, nur für diesen Computer</translation>
     </message>
     <message>
         <source>TLS and the address to listen on change when the receiver is started again.</source>
@@ -9084,7 +9092,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>The receiver takes what is sent to it and checks signature and payload. Start it, then point a webhook URL at it.</source>
-        <translation>Der Empfänger nimmt an, was an ihn gesendet wird, und prüft Signatur und Nutzdaten. Starten Sie ihn, und lassen Sie dann eine Webhook-URL auf ihn zeigen.</translation>
+        <translation>Der Empfänger nimmt an, was an ihn gesendet wird, und prüft Signatur und Nutzdaten. Starten Sie ihn und lassen Sie dann eine Webhook-URL auf ihn zeigen.</translation>
     </message>
 </context>
 <context>
@@ -9949,7 +9957,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>How long deliveries of %1 are kept after they ended. Once a day the program that sends removes what is older; what is not finished never goes.</source>
-        <translation>Wie lange Zustellungen von %1 behalten werden, nachdem sie endeten. Einmal am Tag entfernt das sendende Programm, was älter ist; was nicht beendet ist, geht nie.</translation>
+        <translation>Wie lange Zustellungen von %1 nach ihrem Abschluss behalten werden. Einmal am Tag entfernt das sendende Programm, was älter ist; was nicht beendet ist, wird nie entfernt.</translation>
     </message>
     <message>
         <source>&amp;Delivered</source>
@@ -10137,7 +10145,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>&amp;Both sign for</source>
-        <translation>&amp;Beide signieren für</translation>
+        <translation>&amp;Beide signieren noch</translation>
     </message>
     <message>
         <source>As long as the slowest of your receivers needs to take the new key.</source>
@@ -11428,7 +11436,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Receiver on :%1</source>
         <extracomment>The number is a port; the colon belongs to it, as in an address.</extracomment>
-        <translation>Empfänger an :%1</translation>
+        <translation>Empfänger läuft auf :%1</translation>
     </message>
     <message>
         <source>Receiver off</source>
@@ -13688,7 +13696,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Deliveries by hour</source>
-        <translation>Zustellungen nach Stunde</translation>
+        <translation>Zustellungen je Stunde</translation>
     </message>
     <message>
         <source>The figures stand in the table below.</source>
@@ -13704,7 +13712,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Retrying or not sent</source>
-        <translation>In Wiederholung oder nicht gesendet</translation>
+        <translation>Wird wiederholt oder nicht gesendet</translation>
     </message>
     <message>
         <source>Response times</source>
@@ -13766,7 +13774,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>%1 points</source>
         <extracomment>A difference in percentage points, with its sign.</extracomment>
-        <translation>%1 Punkte</translation>
+        <translation>%1 Prozentpunkte</translation>
     </message>
     <message>
         <source>Success rate</source>
@@ -13798,11 +13806,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Retrying</source>
-        <translation>In Wiederholung</translation>
+        <translation>Wird wiederholt</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation>Wartend</translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Held</source>
@@ -13814,7 +13822,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Median response time</source>
-        <translation>Mittlere Antwortzeit</translation>
+        <translation>Antwortzeit (Median)</translation>
     </message>
     <message>
         <source>Outages</source>
@@ -13822,7 +13830,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Time in outages</source>
-        <translation>Zeit in Ausfällen</translation>
+        <translation>Ausfallzeit</translation>
     </message>
     <message>
         <source>Beginning</source>

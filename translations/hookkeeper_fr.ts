@@ -7253,6 +7253,14 @@
     </message>
 </context>
 <context>
+    <name>hk::Lists</name>
+    <message>
+        <source>, </source>
+        <extracomment>What stands between the items of a list: &quot;a, b, c&quot;.</extracomment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>hk::LiveSwitch</name>
     <message>
         <source>Li&amp;ve</source>

@@ -94,7 +94,7 @@ CheckSignatureDialog::CheckSignatureDialog(SettingsFront &settings, Dialogs &dia
     column->addLayout(buildButtons());
     setScaledSpacing(column, {24, 20, 24, 20}, 12);
     setScaledSize(this, {560, 400});
-    resize(Metrics::of(this).px(720), Metrics::of(this).px(640));
+    resizeScaled(this, {720, 640});
     m_form->firstField()->setFocus();
     connect(m_form, &CheckSignatureForm::failed, m_message,
             [this](const Error &error) { m_message->showError(error); });

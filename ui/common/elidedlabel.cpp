@@ -26,13 +26,13 @@ void ElidedLabel::setText(const QString &text)
 QSize ElidedLabel::sizeHint() const
 {
     const QFontMetrics metrics = fontMetrics();
-    return {metrics.horizontalAdvance(m_text) + 2, metrics.height()};
+    return {metrics.horizontalAdvance(m_text) + 2, heightOf(m_text, font())};
 }
 
 QSize ElidedLabel::minimumSizeHint() const
 {
     const QFontMetrics metrics = fontMetrics();
-    return {metrics.averageCharWidth() * 4, metrics.height()};
+    return {metrics.averageCharWidth() * 4, heightOf(m_text, font())};
 }
 
 void ElidedLabel::paintEvent(QPaintEvent *)

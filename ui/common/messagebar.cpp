@@ -6,6 +6,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/paint.h"
+#include "ui/theme/readingorder.h"
 
 #include <QtGui/QPainter>
 #include <QtGui/QShowEvent>
@@ -75,8 +76,9 @@ void MessageBar::showError(const Error &error, const QString &buttonText)
 void MessageBar::showMessage(Tone tone, const QString &text, const QString &buttonText)
 {
     m_tone = tone;
-    const bool isAnother = isVisible() && text != m_text->text();
-    m_text->setText(text);
+    const QString shown = withReadingMark(text);
+    const bool isAnother = isVisible() && shown != m_text->text();
+    m_text->setText(shown);
     m_button->setText(buttonText);
     m_button->setHidden(buttonText.isEmpty());
     m_icon->setIcon(iconOf(tone));

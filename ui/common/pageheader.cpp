@@ -3,15 +3,33 @@
 #include "ui/common/elidedlabel.h"
 #include "ui/common/flowlayout.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/readingorder.h"
 #include "ui/theme/textrole.h"
 
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 
 namespace hk {
+namespace {
+
+/// A line that shows whole, also in Arabic.
+class TitleLabel final : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+    QSize sizeHint() const override { return whole(QLabel::sizeHint()); }
+    QSize minimumSizeHint() const override { return whole(QLabel::minimumSizeHint()); }
+
+private:
+    QSize whole(QSize hint) const { return hint.expandedTo({0, heightOf(text(), font())}); }
+};
+
+} // namespace
 
 PageHeader::PageHeader(QWidget *parent)
-    : QWidget(parent), m_title(new QLabel(this)), m_subtitle(new ElidedLabel(Qt::ElideRight, this)),
+    : QWidget(parent), m_title(new TitleLabel(this)),
+      m_subtitle(new ElidedLabel(Qt::ElideRight, this)),
       m_buttons(new FlowLayout(new QWidget(this)))
 {
     m_title->setObjectName(QStringLiteral("pageTitle"));

@@ -3,6 +3,7 @@
 #include "core/workspace/endpointsfront.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/fieldgrid.h"
+#include "ui/common/listtext.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/taborder.h"
 #include "ui/common/timetext.h"
@@ -191,7 +192,7 @@ QString ResendDialog::receivers() const
     for (const auto &[name, count] : m_shown.byEndpoint)
         names.append(endpointTitle(name, m_hosts.value(name)));
     const qsizetype more = names.size() - mostReceivers;
-    const QString named = names.mid(0, mostReceivers).join(QStringLiteral(", "));
+    const QString named = listText(names.mid(0, mostReceivers));
     return more > 0 ? tr("%1 and %n more", nullptr, static_cast<int>(more)).arg(named) : named;
 }
 

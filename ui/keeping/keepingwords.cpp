@@ -1,5 +1,6 @@
 #include "ui/keeping/keepingwords.h"
 
+#include "ui/common/listtext.h"
 #include "ui/common/timetext.h"
 
 #include <QtCore/QCoreApplication>
@@ -77,7 +78,7 @@ QStringList personLines(const PersonData &data)
     QStringList lines;
     const auto named = [&lines](const QString &words, const QStringList &texts) {
         if (!texts.isEmpty())
-            lines.append(words.arg(texts.join(QStringLiteral(", "))));
+            lines.append(words.arg(listText(texts)));
     };
     named(Keeping::tr("Names: %1"), data.names);
     named(Keeping::tr("E-mail addresses: %1"), data.emails);

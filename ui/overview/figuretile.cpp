@@ -101,7 +101,8 @@ void FigureTile::paintEvent(QPaintEvent *)
         drawFocusRing(brush, rect(), metrics.cardRadius());
 
     const int alignment = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)
-                                           | Qt::AlignVCenter | Qt::TextSingleLine);
+                                           | Qt::AlignVCenter | Qt::TextSingleLine
+                                           | Qt::TextDontClip); // there is room around them
     const QRect inside = rect().adjusted(metrics.px(sidePadding), metrics.px(topPadding),
                                          -metrics.px(sidePadding), -metrics.px(topPadding));
     const auto write = [&](int top, int height, int indent, const QString &words,

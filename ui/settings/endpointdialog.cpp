@@ -73,7 +73,7 @@ EndpointDialog::EndpointDialog(EndpointsFront &endpoints, Dialogs &dialogs, cons
     setScaledSpacing(column, {24, 20, 24, 20}, 12);
     setScaledSpacing(buttons, {0, 0, 0, 0}, 8);
     setScaledSize(this, {520, 400});
-    resize(Metrics::of(this).px(760), Metrics::of(this).px(560));
+    resizeScaled(this, {760, 560});
     show(endpoint.value_or([] {
         Endpoint fresh;
         fresh.triggers = TriggerSet::all();

@@ -2,6 +2,7 @@
 
 #include "ui/common/errorwords.h"
 #include "ui/common/fieldgrid.h"
+#include "ui/common/listtext.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/texttable.h"
 #include "ui/settings/changewords.h"
@@ -122,7 +123,7 @@ void ImportDialog::show(const ImportedSettings &what)
                                              .arg(m_company.name)};
     if (!what.missingSecrets.isEmpty())
         summary.append(tr("Left out, since the file has no value for it: %1.")
-                               .arg(what.missingSecrets.join(QStringLiteral(", "))));
+                               .arg(listText(what.missingSecrets)));
     m_summary->setText(summary.join(u' '));
     m_table->setRows(rowsOf(what.differences));
     m_import->setEnabled(count > 0);

@@ -1,5 +1,6 @@
 #include "ui/settings/restoredialog.h"
 
+#include "ui/common/listtext.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/texttable.h"
 #include "ui/settings/changewords.h"
@@ -73,8 +74,7 @@ void RestoreDialog::show(const ImportedSettings &what)
                                         nullptr, count)
                                              .arg(m_company.name)};
     if (!what.cameLater.isEmpty())
-        summary.append(tr("Endpoints that came later stay: %1.")
-                               .arg(what.cameLater.join(QStringLiteral(", "))));
+        summary.append(tr("Endpoints that came later stay: %1.").arg(listText(what.cameLater)));
     m_summary->setText(summary.join(u' '));
     m_table->setRows(rowsOf(what.differences));
     m_restore->setEnabled(count > 0);

@@ -1,5 +1,6 @@
 #include "ui/settings/reviewdialog.h"
 
+#include "ui/common/listtext.h"
 #include "ui/common/texttable.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/roles.h"
@@ -56,9 +57,9 @@ ReviewDialog::ReviewDialog(const QList<FieldChange> &changes, const QStringList 
     column->addWidget(makeTable(changes, this), 1);
     if (!saveable) {
         //: %1: names of fields, such as "Booking URL, Time-out".
-        auto *why = new QLabel(tr("Cannot be saved yet: something is wrong with %1.")
-                                       .arg(problems.join(QStringLiteral(", "))),
-                               this);
+        auto *why = new QLabel(
+                tr("Cannot be saved yet: something is wrong with %1.").arg(listText(problems)),
+                this);
         why->setObjectName(QStringLiteral("reviewProblems"));
         why->setWordWrap(true);
         setTone(why, Tone::Danger);

@@ -2,6 +2,7 @@
 
 #include "core/base/duration.h"
 #include "core/workspace/settingsfront.h"
+#include "ui/common/listtext.h"
 #include "ui/common/triggertext.h"
 #include "ui/settings/triggerlist.h"
 
@@ -59,7 +60,7 @@ QString namesText(const WireNames &names)
             //: A trigger and what it is called in the payload: "Appointment confirmed: booked"
             own.append(Draft::tr("%1: %2").arg(triggerTitle(trigger), names.of(trigger)));
     }
-    return own.isEmpty() ? Draft::tr("as documented") : own.join(QStringLiteral(", "));
+    return own.isEmpty() ? Draft::tr("as documented") : listText(own);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "ui/settings/triggerlist.h"
 
 #include "ui/common/flowlayout.h"
+#include "ui/common/listtext.h"
 #include "ui/common/triggertext.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/textrole.h"
@@ -107,7 +108,7 @@ QString triggersText(TriggerSet triggers)
         if (triggers.contains(trigger))
             titles.append(triggerTitle(trigger));
     }
-    return titles.isEmpty() ? TriggerList::tr("nothing") : titles.join(QStringLiteral(", "));
+    return titles.isEmpty() ? TriggerList::tr("nothing") : listText(titles);
 }
 
 } // namespace hk

@@ -2,6 +2,7 @@
 
 #include "core/workspace/settingsfront.h"
 #include "ui/common/fieldgrid.h"
+#include "ui/common/listtext.h"
 #include "ui/common/timetext.h"
 #include "ui/common/urlentry.h"
 #include "ui/settings/fieldproblem.h"
@@ -284,7 +285,7 @@ QString UrlField::withOthers(const QString &text) const
     if (m_others.isEmpty())
         return text;
     //: %1: names of other companies
-    const QString others = tr("Also used by %1").arg(m_others.join(QStringLiteral(", ")));
+    const QString others = tr("Also used by %1").arg(listText(m_others));
     return text.isEmpty() ? others : text + QStringLiteral(" · ") + others;
 }
 

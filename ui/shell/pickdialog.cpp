@@ -32,9 +32,7 @@ PickDialog::PickDialog(const QString &name, const QString &title, const QString 
     build(hint);
     connect(m_field, &QLineEdit::textChanged, this, &PickDialog::typed);
     connect(m_list, &QListView::clicked, this, &PickDialog::take);
-    const Metrics metrics = Metrics::of(this);
-    resize(QSize(metrics.px(wantedSize.width()), metrics.px(wantedSize.height()))
-                   .boundedTo(roomOnScreen(*this)));
+    resizeScaled(this, wantedSize);
     m_field->setFocus();
 }
 

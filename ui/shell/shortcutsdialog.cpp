@@ -2,6 +2,7 @@
 
 #include "ui/common/clearbutton.h"
 #include "ui/common/dialogs.h"
+#include "ui/common/listtext.h"
 #include "ui/common/messagebar.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/textrole.h"
@@ -31,7 +32,7 @@ QString textOf(const QList<QKeySequence> &keys)
     QStringList texts;
     for (const QKeySequence &key : keys)
         texts.append(key.toString(QKeySequence::NativeText));
-    return texts.join(QStringLiteral(", "));
+    return listText(texts);
 }
 
 QString refusalText(KeyBindings::Refusal refusal, const QKeySequence &key)
@@ -74,9 +75,7 @@ ShortcutsDialog::ShortcutsDialog(KeyBindings &bindings, Dialogs &dialogs, QWidge
     connect(m_reset, &QPushButton::clicked, this, &ShortcutsDialog::resetChosen);
     connect(m_resetAll, &QPushButton::clicked, this, &ShortcutsDialog::resetAll);
     showChosen();
-    const Metrics metrics = Metrics::of(this);
-    resize(QSize(metrics.px(shortcutsSize.width()), metrics.px(shortcutsSize.height()))
-                   .boundedTo(roomOnScreen(*this)));
+    resizeScaled(this, shortcutsSize);
     m_words->setFocus();
 }
 

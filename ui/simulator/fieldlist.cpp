@@ -1,6 +1,7 @@
 #include "ui/simulator/fieldlist.h"
 
 #include "ui/common/clearbutton.h"
+#include "ui/common/listtext.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/textrole.h"
 
@@ -94,7 +95,7 @@ void FieldList::explain()
     if (!field.description.isEmpty())
         lines.append(field.description);
     if (!field.values.isEmpty() && !field.isContainer)
-        lines.append(tr("Values: %1").arg(field.values.join(QStringLiteral(", "))));
+        lines.append(tr("Values: %1").arg(listText(field.values)));
     m_words->setText(lines.join(u'\n'));
 }
 

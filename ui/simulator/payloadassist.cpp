@@ -5,6 +5,7 @@
 #include "core/contract/jsoncursor.h"
 #include "ui/common/codeeditor.h"
 #include "ui/common/codeview.h"
+#include "ui/common/listtext.h"
 #include "ui/simulator/problemlist.h"
 
 #include <QtCore/QStringList>
@@ -71,7 +72,7 @@ QString PayloadAssist::helpAt(qsizetype offset) const
     if (!help.description.isEmpty())
         sentences.append(help.description);
     if (!help.values.isEmpty() && !help.isContainer)
-        sentences.append(tr("Values: %1").arg(help.values.join(QStringLiteral(", "))));
+        sentences.append(tr("Values: %1").arg(listText(help.values)));
     return sentences.join(u'\n');
 }
 

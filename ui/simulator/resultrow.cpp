@@ -9,6 +9,7 @@
 #include "ui/common/taborder.h"
 #include "ui/common/timetext.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/readingorder.h"
 
 #include <QtGui/QAccessible>
 #include <QtWidgets/QHBoxLayout>
@@ -65,7 +66,7 @@ void ResultRow::showText(const QString &text)
     m_asking.forget();
     m_badge->hide();
     m_open->hide();
-    m_text->setText(text);
+    m_text->setText(withReadingMark(text));
 }
 
 void ResultRow::follow(const QString &publicId, const QString &url)
@@ -97,7 +98,7 @@ void ResultRow::load()
                  [this](const Result<DeliveryDetail> &detail) {
                      if (detail)
                          return show(*detail);
-                     m_text->setText(sentenceOf(detail.error()));
+                     m_text->setText(withReadingMark(sentenceOf(detail.error())));
                      noteAnswered();
                  });
 }
@@ -113,7 +114,7 @@ void ResultRow::show(const DeliveryDetail &detail)
     m_badge->setStatus(status);
     m_badge->show();
     m_open->show();
-    m_text->setText(textOf(detail));
+    m_text->setText(withReadingMark(textOf(detail)));
     QAccessibleEvent told(m_text, QAccessible::NameChanged);
     QAccessible::updateAccessibility(&told);
     if (!detail.attempts.isEmpty() && m_text->text() != std::exchange(m_said, m_text->text()))

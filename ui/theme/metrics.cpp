@@ -66,6 +66,13 @@ QSize roomOnScreen(const QWidget &window)
     return window.screen()->availableSize() - frame.expandedTo(titleBar);
 }
 
+void resizeScaled(QWidget *window, QSize wanted)
+{
+    const Metrics metrics = Metrics::of(window);
+    window->resize(QSize(metrics.px(wanted.width()), metrics.px(wanted.height()))
+                           .boundedTo(roomOnScreen(*window)));
+}
+
 void applyScaledSizes(QWidget *widget)
 {
     const Metrics metrics = Metrics::of(widget);

@@ -48,6 +48,9 @@ void setScaledSpacing(QLayout *layout, const QMargins &margins, int spacing);
 /// How large a window can be on its screen, its frame taken off.
 QSize roomOnScreen(const QWidget &window);
 
+/// Gives `window` a size in design pixels, no larger than its screen has room for.
+void resizeScaled(QWidget *window, QSize wanted);
+
 /// Gives `widget` a least and a largest size in design pixels; 0 leaves a dimension free. The style
 /// renews them when the zoom changes. A window's least size is never larger than its screen.
 void setScaledSize(QWidget *widget, QSize least, QSize largest = {});

@@ -1,17 +1,58 @@
 #include "ui/theme/readingorder.h"
 
+#include <QtGui/QFontMetrics>
+#include <QtGui/QPainterPath>
 #include <QtWidgets/QStyle>
 
+#include <algorithm>
+
 namespace hk {
+namespace {
+
+constexpr QChar rightToLeftMark(0x200f);
+
+bool goesLeft(QChar letter)
+{
+    const QChar::Direction direction = letter.direction();
+    return direction == QChar::DirR || direction == QChar::DirAL || direction == QChar::DirAN;
+}
+
+/// What an isolate will hold is not known, nor looked at by everything that shows it.
+bool mayGoRight(QChar letter)
+{
+    const QChar::Direction direction = letter.direction();
+    return direction == QChar::DirL || direction == QChar::DirFSI || direction == QChar::DirLRI;
+}
+
+} // namespace
 
 bool isReadFromTheRight(const QString &text)
 {
-    for (const QChar letter : text) {
-        const QChar::Direction direction = letter.direction();
-        if (direction == QChar::DirR || direction == QChar::DirAL || direction == QChar::DirAN)
-            return true;
-    }
-    return false;
+    return std::any_of(text.begin(), text.end(), goesLeft);
+}
+
+QString withReadingMark(const QString &text)
+{
+    const auto first = std::find_if(text.begin(), text.end(), [](QChar letter) {
+        return goesLeft(letter) || mayGoRight(letter);
+    });
+    const bool isMisread = first != text.end() && mayGoRight(*first) && isReadFromTheRight(text);
+    return isMisread ? rightToLeftMark + text : text;
+}
+
+int heightOf(const QString &text, const QFont &font)
+{
+    const QFontMetrics metrics(font);
+    if (!isReadFromTheRight(text))
+        return metrics.height();
+    // It stands in the middle: what it needs more on one side it has on the other, too.
+    // QFontMetrics knows the letters, but not where their marks are put.
+    QPainterPath outline;
+    outline.addText(0, 0, font, text);
+    const QRect ink = outline.boundingRect().toAlignedRect();
+    const int above = -ink.top() - metrics.ascent();
+    const int below = ink.bottom() + 1 - metrics.descent();
+    return metrics.height() + 2 * std::max({0, above, below});
 }
 
 int readingOrder(const QString &text, Qt::LayoutDirection direction)

@@ -3,6 +3,8 @@
 #include <QtCore/QString>
 #include <QtCore/Qt>
 
+class QFont;
+
 namespace hk {
 
 /// Whether there is a letter that is.
@@ -16,5 +18,13 @@ int readingFlags(const QString &text, Qt::LayoutDirection direction, Qt::Alignme
 
 /// The part of it that is about the words.
 int readingOrder(const QString &text, Qt::LayoutDirection direction);
+
+/// `text`, with a mark in front (U+200F) where it is read from the right but begins with something
+/// else, a URL or a code: labels and documents go by the first letter, in an isolate or not.
+QString withReadingMark(const QString &text);
+
+/// The height in which a line of `text` shows whole: Arabic letters and their marks go beyond what
+/// a font says of itself. Never less than that.
+int heightOf(const QString &text, const QFont &font);
 
 } // namespace hk

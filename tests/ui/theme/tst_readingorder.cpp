@@ -2,6 +2,7 @@
 #include "ui/common/elidedlabel.h"
 #include "ui/theme/readingorder.h"
 
+#include <QtGui/QPainter>
 #include <QtTest/QTest>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
@@ -51,6 +52,33 @@ class TestReadingOrder : public QObject
 
 private Q_SLOTS:
     void initTestCase() { m_theme = std::make_unique<test::Themed>(); }
+
+    void aTextThatBeginsWithSomethingElseIsMarked()
+    {
+        QCOMPARE(withReadingMark(u"502 Bad Gateway · 10 ث"_s), u"\u200f502 Bad Gateway · 10 ث"_s);
+        for (const QString &same : {u"https://a.example/"_s, u"10 ث"_s, u"ث 10 OK"_s, QString()})
+            QCOMPARE(withReadingMark(same), same);
+    }
+
+    void marksBelowAndAboveALineShow()
+    {
+        QFont font;
+        font.setPixelSize(40);
+        const QFontMetrics metrics(font);
+        QCOMPARE(heightOf(u"Delivered"_s, font), metrics.height());
+        for (const QString &text : {u"المستقبِل"_s, u"خطّافات"_s, u"إنتاجٍ"_s}) {
+            QImage image(600, 200, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            painter.setFont(font);
+            const QRect line(0, 50, 600, heightOf(text, font));
+            painter.drawText(line, Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip, text);
+            painter.end();
+            const QRect ink = inkOf(image, image.rect());
+            QVERIFY(!ink.isEmpty());
+            QVERIFY2(ink.top() >= line.top() && ink.bottom() <= line.bottom(), qPrintable(text));
+        }
+    }
 
     void aTextIsReadByItsLetters()
     {
