@@ -3182,10 +3182,6 @@
         <translation>إيقاف مؤقت…</translation>
     </message>
     <message>
-        <source>Send again</source>
-        <translation>استئناف الإرسال</translation>
-    </message>
-    <message>
         <source>Remove…</source>
         <translation>إزالة…</translation>
     </message>
@@ -3224,12 +3220,16 @@
         <translation>إيقاف %1 مؤقتًا</translation>
     </message>
     <message>
-        <source>Send again to %1</source>
-        <translation>استئناف الإرسال إلى %1</translation>
-    </message>
-    <message>
         <source>Remove %1</source>
         <translation>إزالة %1</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>Release %1</source>
+        <translation>استئناف %1</translation>
     </message>
 </context>
 <context>
@@ -6930,10 +6930,6 @@
         <translation>إيقاف «%1» مؤقتًا</translation>
     </message>
     <message>
-        <source>Nothing is sent to it until you choose “Send again”. What is due meanwhile waits, and nothing is lost.</source>
-        <translation>لا يُرسَل إليها شيء حتى تختار «استئناف الإرسال». وما يحين وقته في هذه الأثناء ينتظر، ولا يُفقد شيء.</translation>
-    </message>
-    <message>
         <source>&amp;Reason</source>
         <translation>ال&amp;سبب</translation>
     </message>
@@ -6948,6 +6944,10 @@
     <message>
         <source>Hold</source>
         <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to it until you choose “Release”. What is due meanwhile waits, and nothing is lost.</source>
+        <translation>لا يُرسَل إليها شيء حتى تختار «استئناف». وما يحين وقته في هذه الأثناء ينتظر، ولا يُفقد شيء.</translation>
     </message>
 </context>
 <context>
@@ -12294,10 +12294,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <extracomment>What kind of receiver it is, then what to mind there.</extracomment>
         <translation>%1: %2</translation>
     </message>
-    <message>
-        <source>Send again</source>
-        <translation>استئناف الإرسال</translation>
-    </message>
     <message numerus="yes">
         <source>The receiver failed %n time(s) in a row. Until it answers, only a probe goes out now and then; the next one at %1.</source>
         <translation>
@@ -12328,6 +12324,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Use that</source>
         <translation>استخدام تلك القيمة</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>استئناف</translation>
     </message>
 </context>
 <context>

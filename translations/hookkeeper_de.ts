@@ -3158,10 +3158,6 @@
         <translation>Anhalten…</translation>
     </message>
     <message>
-        <source>Send again</source>
-        <translation>Senden fortsetzen</translation>
-    </message>
-    <message>
         <source>Remove…</source>
         <translation>Entfernen…</translation>
     </message>
@@ -3186,10 +3182,6 @@
         <translation>%1 anhalten</translation>
     </message>
     <message>
-        <source>Send again to %1</source>
-        <translation>Senden fortsetzen: %1</translation>
-    </message>
-    <message>
         <source>Remove %1</source>
         <translation>%1 entfernen</translation>
     </message>
@@ -3210,6 +3202,14 @@
     <message>
         <source>an endpoint</source>
         <translation>einen Endpunkt</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Release %1</source>
+        <translation>%1 freigeben</translation>
     </message>
 </context>
 <context>
@@ -6742,10 +6742,6 @@
         <translation>„%1“ anhalten</translation>
     </message>
     <message>
-        <source>Nothing is sent to it until you choose “Send again”. What is due meanwhile waits, and nothing is lost.</source>
-        <translation>Es wird nichts dorthin gesendet, bis Sie „Senden fortsetzen“ wählen. Was inzwischen fällig wird, wartet, und nichts geht verloren.</translation>
-    </message>
-    <message>
         <source>&amp;Reason</source>
         <translation>&amp;Grund</translation>
     </message>
@@ -6760,6 +6756,10 @@
     <message>
         <source>Hold</source>
         <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to it until you choose “Release”. What is due meanwhile waits, and nothing is lost.</source>
+        <translation>Es wird nichts dorthin gesendet, bis Sie „Freigeben“ wählen. Was inzwischen fällig wird, wartet, und nichts geht verloren.</translation>
     </message>
 </context>
 <context>
@@ -11839,10 +11839,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <extracomment>What kind of receiver it is, then what to mind there.</extracomment>
         <translation>%1: %2</translation>
     </message>
-    <message>
-        <source>Send again</source>
-        <translation>Senden fortsetzen</translation>
-    </message>
     <message numerus="yes">
         <source>The receiver failed %n time(s) in a row. Until it answers, only a probe goes out now and then; the next one at %1.</source>
         <translation>
@@ -11892,6 +11888,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Plain http: anybody on the way can read it. %1</source>
         <extracomment>%1 is what is said of the URL otherwise.</extracomment>
         <translation>Unverschlüsseltes http: Jeder auf dem Weg kann mitlesen. %1</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Freigeben</translation>
     </message>
 </context>
 <context>

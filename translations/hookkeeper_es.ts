@@ -3158,10 +3158,6 @@
         <translation>Retener…</translation>
     </message>
     <message>
-        <source>Send again</source>
-        <translation>Reanudar envío</translation>
-    </message>
-    <message>
         <source>Remove…</source>
         <translation>Quitar…</translation>
     </message>
@@ -3186,10 +3182,6 @@
         <translation>Retener %1</translation>
     </message>
     <message>
-        <source>Send again to %1</source>
-        <translation>Reanudar envío a %1</translation>
-    </message>
-    <message>
         <source>Remove %1</source>
         <translation>Quitar %1</translation>
     </message>
@@ -3210,6 +3202,14 @@
     <message>
         <source>an endpoint</source>
         <translation>un endpoint</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Liberar</translation>
+    </message>
+    <message>
+        <source>Release %1</source>
+        <translation>Liberar %1</translation>
     </message>
 </context>
 <context>
@@ -6742,10 +6742,6 @@
         <translation>Retener «%1»</translation>
     </message>
     <message>
-        <source>Nothing is sent to it until you choose “Send again”. What is due meanwhile waits, and nothing is lost.</source>
-        <translation>No se le envía nada hasta que elija «Reanudar envío». Lo pendiente espera mientras tanto y no se pierde nada.</translation>
-    </message>
-    <message>
         <source>&amp;Reason</source>
         <translation>&amp;Motivo</translation>
     </message>
@@ -6760,6 +6756,10 @@
     <message>
         <source>Hold</source>
         <translation>Retener</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to it until you choose “Release”. What is due meanwhile waits, and nothing is lost.</source>
+        <translation>No se le envía nada hasta que elija «Liberar». Lo pendiente espera mientras tanto y no se pierde nada.</translation>
     </message>
 </context>
 <context>
@@ -11839,10 +11839,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <extracomment>What kind of receiver it is, then what to mind there.</extracomment>
         <translation>%1: %2</translation>
     </message>
-    <message>
-        <source>Send again</source>
-        <translation>Reanudar envío</translation>
-    </message>
     <message numerus="yes">
         <source>The receiver failed %n time(s) in a row. Until it answers, only a probe goes out now and then; the next one at %1.</source>
         <translation>
@@ -11892,6 +11888,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Plain http: anybody on the way can read it. %1</source>
         <extracomment>%1 is what is said of the URL otherwise.</extracomment>
         <translation>http sin cifrar: cualquiera que esté en el camino puede leerlo. %1</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Liberar</translation>
     </message>
 </context>
 <context>

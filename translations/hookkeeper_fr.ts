@@ -3158,10 +3158,6 @@
         <translation>Suspendre…</translation>
     </message>
     <message>
-        <source>Send again</source>
-        <translation>Reprendre l’envoi</translation>
-    </message>
-    <message>
         <source>Remove…</source>
         <translation>Supprimer…</translation>
     </message>
@@ -3186,10 +3182,6 @@
         <translation>Suspendre %1</translation>
     </message>
     <message>
-        <source>Send again to %1</source>
-        <translation>Reprendre l’envoi à %1</translation>
-    </message>
-    <message>
         <source>Remove %1</source>
         <translation>Supprimer %1</translation>
     </message>
@@ -3210,6 +3202,14 @@
     <message>
         <source>an endpoint</source>
         <translation>un point de terminaison</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Libérer</translation>
+    </message>
+    <message>
+        <source>Release %1</source>
+        <translation>Libérer %1</translation>
     </message>
 </context>
 <context>
@@ -6742,10 +6742,6 @@
         <translation>Suspendre «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>Nothing is sent to it until you choose “Send again”. What is due meanwhile waits, and nothing is lost.</source>
-        <translation>Rien ne lui est envoyé tant que vous n’avez pas choisi «&#xa0;Reprendre l’envoi&#xa0;». Entre-temps, les envois dus attendent et rien n’est perdu.</translation>
-    </message>
-    <message>
         <source>&amp;Reason</source>
         <translation>&amp;Raison</translation>
     </message>
@@ -6760,6 +6756,10 @@
     <message>
         <source>Hold</source>
         <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to it until you choose “Release”. What is due meanwhile waits, and nothing is lost.</source>
+        <translation>Rien ne lui est envoyé tant que vous n’avez pas choisi «&#xa0;Libérer&#xa0;». Entre-temps, les envois dus attendent et rien n’est perdu.</translation>
     </message>
 </context>
 <context>
@@ -11839,10 +11839,6 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <extracomment>What kind of receiver it is, then what to mind there.</extracomment>
         <translation>%1&#xa0;: %2</translation>
     </message>
-    <message>
-        <source>Send again</source>
-        <translation>Reprendre l’envoi</translation>
-    </message>
     <message numerus="yes">
         <source>The receiver failed %n time(s) in a row. Until it answers, only a probe goes out now and then; the next one at %1.</source>
         <translation>
@@ -11892,6 +11888,10 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <source>Plain http: anybody on the way can read it. %1</source>
         <extracomment>%1 is what is said of the URL otherwise.</extracomment>
         <translation>http sans chiffrement&#xa0;: n’importe qui sur le trajet peut lire. %1</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Libérer</translation>
     </message>
 </context>
 <context>

@@ -22,7 +22,7 @@ HoldDialog::HoldDialog(const QString &endpoint, QWidget *parent)
     auto *title = new QLabel(windowTitle(), this);
     title->setWordWrap(true);
     setTextRole(title, TextRole::PageTitle);
-    auto *words = new QLabel(tr("Nothing is sent to it until you choose “Send again”. What is due "
+    auto *words = new QLabel(tr("Nothing is sent to it until you choose “Release”. What is due "
                                 "meanwhile waits, and nothing is lost."),
                              this);
     words->setWordWrap(true);

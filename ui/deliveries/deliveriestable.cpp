@@ -204,6 +204,12 @@ void DeliveriesTable::resizeEvent(QResizeEvent *event)
     QTableView::resizeEvent(event);
     if (m_columns)
         m_columns->arrange();
+    // An inspector that opens below takes the room, but not the row that it is about.
+    const QRect row = visualRect(currentIndex());
+    const bool wasInView =
+            row.isValid() && row.top() >= 0 && row.bottom() < event->oldSize().height();
+    if (wasInView && row.bottom() >= viewport()->height())
+        scrollTo(currentIndex());
     tellVisibleRows();
 }
 

@@ -255,25 +255,13 @@ QString elidedEndpoint(const QString &text, const QFontMetrics &font, int room)
 {
     if (font.horizontalAdvance(text) <= room)
         return text;
-    const qsizetype slash = text.indexOf(QLatin1Char('/'));
-    if (slash < 0)
-        return font.elidedText(text, Qt::ElideRight, room);
     constexpr int leastOfPath = 6; // characters
-    const QString host = text.first(slash);
+    const qsizetype slash = text.indexOf(QLatin1Char('/'));
+    const QString host = text.first(slash < 0 ? text.size() : slash);
     const int forPath = room - font.horizontalAdvance(host);
     if (forPath >= leastOfPath * font.averageCharWidth())
-        return host + font.elidedText(text.sliced(slash), Qt::ElideLeft, forPath);
-    // The ends of both: of the host, which says whose it is, all but what a few letters of the path
-    // need to tell it from others.
-    const QString end = text.sliced(text.lastIndexOf(QLatin1Char('/')));
-    const int few = std::min(leastOfPath * font.averageCharWidth(), room * 2 / 5);
-    const int forEnd = std::min(font.horizontalAdvance(end), std::max(forPath, few));
-    const int forHost = room - forEnd;
-    const QString shownEnd = font.horizontalAdvance(end) <= forEnd ? end
-                                                                   : QLatin1Char('/')
-                    + font.elidedText(end.sliced(1), Qt::ElideLeft,
-                                      forEnd - font.horizontalAdvance(QLatin1Char('/')));
-    return font.elidedText(host, Qt::ElideLeft, forHost) + shownEnd;
+        return host + font.elidedText(text.sliced(host.size()), Qt::ElideLeft, forPath);
+    return font.elidedText(host, Qt::ElideLeft, room); // its end says whose it is
 }
 
 int attemptsAtMost(const Delivery &delivery)

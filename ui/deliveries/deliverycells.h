@@ -20,7 +20,7 @@ QVariant deliveryHeader(int column, int role);
 
 /// "hooks.example.com:8443/booking" of a URL: what tells endpoints apart at a glance.
 QString endpointText(const QString &url);
-/// The same where there is less room: the host is whole as long as that leaves the end of the path.
+/// The same where there is less room: the host before the path, of both the end.
 QString elidedEndpoint(const QString &text, const QFontMetrics &font, int room);
 
 /// How many attempts a delivery has at most, as far as is known: by the schedule of now, but an

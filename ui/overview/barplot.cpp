@@ -102,7 +102,9 @@ void BarPlot::restyle()
     xAxis->setRangeReversed(isMirrored);
     yAxis->setTickLabels(!isMirrored);
     yAxis2->setTickLabels(isMirrored);
-    yAxis->grid()->setPen(QPen(colours.divider, 1));
+    // Where a divider is as strong as what is drawn, the lines step back by their pattern.
+    yAxis->grid()->setPen(
+            QPen(colours.divider, 1, colours.highContrast ? Qt::DotLine : Qt::SolidLine));
     yAxis->grid()->setZeroLinePen(Qt::NoPen);
     QCPAxisRect *area = axisRect();
     area->setAutoMargins(QCP::msTop | QCP::msBottom | (isMirrored ? QCP::msRight : QCP::msLeft));

@@ -76,7 +76,7 @@ AdditionalCard::AdditionalCard(QWidget *parent)
     m_edit = addButton("editEndpointButton", tr("Edit…"), *buttons, &AdditionalCard::editRequested);
     m_test = addButton("testEndpointButton", tr("Test"), *buttons, &AdditionalCard::testRequested);
     m_hold = addButton("holdEndpointButton", tr("Hold…"), *buttons, &AdditionalCard::holdRequested);
-    m_release = addButton("releaseEndpointButton", tr("Send again"), *buttons,
+    m_release = addButton("releaseEndpointButton", tr("Release"), *buttons,
                           &AdditionalCard::releaseRequested);
     m_remove = addButton("removeEndpointButton", tr("Remove…"), *buttons,
                          &AdditionalCard::removeRequested);
@@ -204,7 +204,7 @@ void AdditionalCard::updateButtons()
     m_edit->setAccessibleName(tr("Edit %1").arg(name));
     m_test->setAccessibleName((m_isTesting ? tr("Stop testing %1") : tr("Test %1")).arg(name));
     m_hold->setAccessibleName(tr("Hold %1").arg(name));
-    m_release->setAccessibleName(tr("Send again to %1").arg(name));
+    m_release->setAccessibleName(tr("Release %1").arg(name));
     m_remove->setAccessibleName(tr("Remove %1").arg(name));
     m_test->setEnabled(m_isTesting || (endpoint && !endpoint->url.isEmpty()));
     m_hold->setVisible(!m_endpoints.isEmpty() && !isHeld);

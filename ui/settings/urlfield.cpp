@@ -331,7 +331,7 @@ bool UrlField::explainState()
         return false;
     if (m_stored.state == EndpointState::Held) {
         m_link = Link::Release;
-        m_row->showWarning(holdTextOf(m_stored), tr("Send again"));
+        m_row->showWarning(holdTextOf(m_stored), tr("Release"));
         return true;
     }
     if (!m_stored.breaker.isOpen())

@@ -95,6 +95,24 @@ private Q_SLOTS:
                      qPrintable(QString::number(differences->height())));
     }
 
+    void theRowThatIsLookedAtStaysInView()
+    {
+        constexpr int row = 6;
+        page()->resize(in960);
+        for (int i = 0; i < 12; ++i)
+            m_test->add(DeliveryStatus::Failed, i + 1);
+        QVERIFY(m_test->load(12));
+        const auto isInView = [table = m_test->table()] {
+            const QRect cell = table->visualRect(table->model()->index(row, 0));
+            return table->viewport()->rect().contains(cell);
+        };
+        QVERIFY(isInView());
+        const int before = m_test->table()->height();
+        QVERIFY(m_test->select(row)); // and the inspector opens below
+        QTRY_VERIFY(m_test->table()->height() < before);
+        QTRY_VERIFY(isInView());
+    }
+
     void whereThereIsLessRoomItIsScrolledTo_data()
     {
         QTest::addColumn<int>("zoom");
@@ -259,37 +277,6 @@ private Q_SLOTS:
         m_test->page.show();
         QTRY_VERIFY(m_test->isVisible("newerButton"));
         QCOMPARE(m_test->table()->model()->rowCount(), 2);
-    }
-
-    void endpointsOfOneHostAreToldApart()
-    {
-        QCOMPARE(endpointText(QStringLiteral("http://127.0.0.1:9911/booking")),
-                 QStringLiteral("127.0.0.1:9911/booking"));
-        QCOMPARE(endpointText(QStringLiteral("https://crm.example/")),
-                 QStringLiteral("crm.example"));
-        const QFontMetrics font(m_test->table()->font());
-        const auto cut = [&font](const QString &text, const QString &room) {
-            return elidedEndpoint(text, font, font.horizontalAdvance(room));
-        };
-        const QString long1 = QStringLiteral("crm.example/api/v1/hooks/booking");
-        const QString long2 = QStringLiteral("crm.example/api/v1/hooks/customer");
-        const QString room = QStringLiteral("crm.example/hooks/bo");
-        QVERIFY(cut(long1, room).startsWith(QStringLiteral("crm.example…")));
-        QVERIFY(cut(long1, room) != cut(long2, room));
-        QVERIFY(cut(long1, QStringLiteral("crm.example"))
-                != cut(long2, QStringLiteral("crm.example")));
-        QCOMPARE(cut(long1, long1), long1);
-        // Whose it is shows, however long the path's end is.
-        const QString one = QStringLiteral("hooks.northwind.example/api/v1/appointment-reminder");
-        const QString another = QStringLiteral("hooks.adatum.example/api/v1/appointment-reminder");
-        const QString narrow = QStringLiteral("…wind.example/…inder");
-        for (const QString &url : {one, another}) {
-            const QString shown = cut(url, narrow);
-            QVERIFY2(shown.contains(QStringLiteral(".example/…")), qPrintable(shown));
-            QVERIFY2(shown.endsWith(QStringLiteral("er")), qPrintable(shown));
-            QVERIFY(font.horizontalAdvance(shown) <= font.horizontalAdvance(narrow));
-        }
-        QVERIFY(cut(one, narrow) != cut(another, narrow));
     }
 
     void attemptsAreNeverMoreThanThereCanBe()

@@ -1,6 +1,7 @@
 #include "tests/ui/deliveries/deliveriespagetest.h"
 
 #include "ui/common/statusbadge.h"
+#include "ui/deliveries/deliverycells.h"
 #include "ui/deliveries/tablecolumns.h"
 #include "ui/theme/metrics.h"
 
@@ -209,6 +210,36 @@ private Q_SLOTS:
         m_test->page.resize(1500, 800);
         QTRY_VERIFY(!isHidden(DeliveryTableModel::Http));
         QVERIFY(isHidden(DeliveryTableModel::Attempts));
+    }
+
+    void anEndpointShowsItsHost()
+    {
+        QCOMPARE(endpointText(QStringLiteral("http://127.0.0.1:9911/booking")),
+                 QStringLiteral("127.0.0.1:9911/booking"));
+        QCOMPARE(endpointText(QStringLiteral("https://crm.example/")),
+                 QStringLiteral("crm.example"));
+        const QFontMetrics font{QFont()};
+        const auto cut = [&font](const QString &text, const QString &room) {
+            return elidedEndpoint(text, font, font.horizontalAdvance(room));
+        };
+        const QString long1 = QStringLiteral("crm.example/api/v1/hooks/booking");
+        const QString long2 = QStringLiteral("crm.example/api/v1/hooks/customer");
+        const QString room = QStringLiteral("crm.example/hooks/bo");
+        QVERIFY(cut(long1, room).startsWith(QStringLiteral("crm.example…")));
+        QVERIFY(cut(long1, room) != cut(long2, room));
+        QCOMPARE(cut(long1, QStringLiteral("crm.example")), QStringLiteral("crm.example"));
+        QCOMPARE(cut(long1, long1), long1);
+        // Whose it is shows, however long the path's end is.
+        const QString one = QStringLiteral("hooks.northwind.example/api/v1/appointment-reminder");
+        const QString another = QStringLiteral("hooks.adatum.example/api/v1/appointment-reminder");
+        const QString narrow = QStringLiteral("…northwind.example");
+        for (const QString &url : {one, another}) {
+            const QString shown = cut(url, narrow);
+            QVERIFY2(shown.endsWith(QStringLiteral(".example")), qPrintable(shown));
+            QVERIFY(font.horizontalAdvance(shown) <= font.horizontalAdvance(narrow));
+        }
+        QCOMPARE(cut(one, narrow), narrow);
+        QVERIFY(cut(one, narrow) != cut(another, narrow));
     }
 
 private:

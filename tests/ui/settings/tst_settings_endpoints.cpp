@@ -163,7 +163,7 @@ private Q_SLOTS:
         const auto said = [this] { return m_test->messageOf(m_test->edit("booking")); };
         QTRY_VERIFY(said().startsWith(QLatin1String("On hold: they move on Sunday")));
         auto *label = m_test->page->findChild<QLabel *>(QStringLiteral("bookingUrlFieldMessage"));
-        Q_EMIT label->linkActivated({}); // "Send again"
+        Q_EMIT label->linkActivated({}); // "Release"
         QTRY_VERIFY(!said().startsWith(QLatin1String("On hold")));
     }
 
