@@ -2866,7 +2866,7 @@
     <message>
         <source>%1, at %2</source>
         <comment>in 4 minutes, at 15:41:25</comment>
-        <translation>%1، عند %2</translation>
+        <translation>%1، في %2</translation>
     </message>
     <message>
         <source>soon</source>
@@ -8721,7 +8721,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1, at %2</source>
         <comment>in 4 minutes, at 15:41:25</comment>
-        <translation>%1، عند %2</translation>
+        <translation>%1، في %2</translation>
     </message>
     <message>
         <source>soon</source>

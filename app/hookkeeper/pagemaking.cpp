@@ -48,8 +48,10 @@ std::unique_ptr<Page> makePage(qsizetype index, const Fronts &fronts, Dialogs &d
     }
     case 5:
         return std::make_unique<ReportsPage>(fronts, dialogs);
-    default:
+    case 6:
         return std::make_unique<AuditPage>(fronts, dialogs);
+    default:
+        return nullptr;
     }
 }
 

@@ -165,9 +165,10 @@ std::unique_ptr<MainWindow> WindowProgram::frame()
 bool WindowProgram::makeNextPage()
 {
     const auto made = static_cast<qsizetype>(m_pages.size());
-    if (made == pageNames().size())
+    std::unique_ptr<Page> page = makePage(made, m_fronts->fronts(), m_dialogs, m_settings);
+    if (!page)
         return false;
-    m_pages.push_back(makePage(made, m_fronts->fronts(), m_dialogs, m_settings));
+    m_pages.push_back(std::move(page));
     return true;
 }
 

@@ -92,7 +92,7 @@ void FieldRow::draw()
         return m_untilReleased.start();
     m_icon->setIcon(m_picture);
     m_icon->setHidden(m_picture.isNull());
-    m_message->setText(htmlOf(withReadingMark(m_text), m_repair));
+    m_message->setText(htmlOf(withReadingMark(m_text, m_message->layoutDirection()), m_repair));
     m_message->setFocusPolicy(m_repair.isEmpty() ? Qt::NoFocus : Qt::StrongFocus);
     m_message->setAccessibleName(m_repair.isEmpty() ? m_text : m_repair);
     setTone(m_message,

@@ -76,7 +76,7 @@ void MessageBar::showError(const Error &error, const QString &buttonText)
 void MessageBar::showMessage(Tone tone, const QString &text, const QString &buttonText)
 {
     m_tone = tone;
-    const QString shown = withReadingMark(text);
+    const QString shown = withReadingMark(text, layoutDirection());
     const bool isAnother = isVisible() && shown != m_text->text();
     m_text->setText(shown);
     m_button->setText(buttonText);

@@ -30,7 +30,7 @@ void FactLabel::setFact(const QString &fact)
 {
     m_fact = fact;
     const QString shown = plainLine(QStringView(fact).left(mostShown));
-    setText(layoutDirection() == Qt::RightToLeft ? withReadingMark(shown) : shown);
+    setText(withReadingMark(shown, layoutDirection()));
     //: A fact's name and what it is: "Endpoint: https://…"
     setAccessibleName(tr("%1: %2").arg(m_name, shown));
     if (m_room == Room::Elides)

@@ -66,7 +66,7 @@ void ResultRow::showText(const QString &text)
     m_asking.forget();
     m_badge->hide();
     m_open->hide();
-    m_text->setText(withReadingMark(text));
+    m_text->setText(withReadingMark(text, layoutDirection()));
 }
 
 void ResultRow::follow(const QString &publicId, const QString &url)
@@ -94,13 +94,13 @@ void ResultRow::ask()
 
 void ResultRow::load()
 {
-    m_asking.ask(m_deliveries.detail(m_publicId), this,
-                 [this](const Result<DeliveryDetail> &detail) {
-                     if (detail)
-                         return show(*detail);
-                     m_text->setText(withReadingMark(sentenceOf(detail.error())));
-                     noteAnswered();
-                 });
+    m_asking.ask(
+            m_deliveries.detail(m_publicId), this, [this](const Result<DeliveryDetail> &detail) {
+                if (detail)
+                    return show(*detail);
+                m_text->setText(withReadingMark(sentenceOf(detail.error()), layoutDirection()));
+                noteAnswered();
+            });
 }
 
 void ResultRow::show(const DeliveryDetail &detail)
@@ -114,7 +114,7 @@ void ResultRow::show(const DeliveryDetail &detail)
     m_badge->setStatus(status);
     m_badge->show();
     m_open->show();
-    m_text->setText(withReadingMark(textOf(detail)));
+    m_text->setText(withReadingMark(textOf(detail), layoutDirection()));
     QAccessibleEvent told(m_text, QAccessible::NameChanged);
     QAccessible::updateAccessibility(&told);
     if (!detail.attempts.isEmpty() && m_text->text() != std::exchange(m_said, m_text->text()))

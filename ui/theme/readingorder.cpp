@@ -31,8 +31,10 @@ bool isReadFromTheRight(const QString &text)
     return std::any_of(text.begin(), text.end(), goesLeft);
 }
 
-QString withReadingMark(const QString &text)
+QString withReadingMark(const QString &text, Qt::LayoutDirection direction)
 {
+    if (direction != Qt::RightToLeft)
+        return text;
     const auto first = std::find_if(text.begin(), text.end(), [](QChar letter) {
         return goesLeft(letter) || mayGoRight(letter);
     });

@@ -19,9 +19,10 @@ int readingFlags(const QString &text, Qt::LayoutDirection direction, Qt::Alignme
 /// The part of it that is about the words.
 int readingOrder(const QString &text, Qt::LayoutDirection direction);
 
-/// `text`, with a mark in front (U+200F) where it is read from the right but begins with something
-/// else, a URL or a code: labels and documents go by the first letter, in an isolate or not.
-QString withReadingMark(const QString &text);
+/// `text` for a label, which goes by the first letter, in an isolate or not: in a window that is
+/// read from the right with a mark in front (U+200F) where it is read so but begins with something
+/// else, a URL or a code. In other windows as it is, whatever name it mentions.
+QString withReadingMark(const QString &text, Qt::LayoutDirection direction);
 
 /// The height in which a line of `text` shows whole: Arabic letters and their marks go beyond what
 /// a font says of itself. Never less than that.

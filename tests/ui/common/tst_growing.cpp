@@ -117,6 +117,11 @@ private Q_SLOTS:
         QDialog dialog;
         setScaledSize(&dialog, {100'000, 100'000});
         QCOMPARE(dialog.minimumSize(), roomOnScreen(dialog));
+        QDialog other;
+        resizeScaled(&other, {100, 90});
+        QCOMPARE(other.size(), QSize(100, 90));
+        resizeScaled(&other, {100'000, 100'000});
+        QCOMPARE(other.size(), roomOnScreen(other));
     }
 };
 

@@ -1,6 +1,7 @@
 #include "ui/common/errorwords.h"
 #include "ui/common/isolatingtranslator.h"
 #include "ui/common/languages.h"
+#include "ui/common/listtext.h"
 #include "ui/common/outcometext.h"
 
 #include <QtCore/QCoreApplication>
@@ -139,7 +140,9 @@ private Q_SLOTS:
                                     u"%n عملية، 100 %"_s, u"The key is not there: %1."_s})
             QCOMPARE(isolated(same), same);
         Languages languages;
+        QCOMPARE(listText({u"a"_s, u"b"_s}), u"a, b"_s);
         languages.install(QLocale(u"ar_EG"_s));
+        QCOMPARE(listText({u"أ"_s, u"ب"_s}), u"أ، ب"_s);
         const Error missing{ErrorCode::UrlEmpty, u"https://a.example/"_s, {}, {}};
         QVERIFY2(wordsOf(missing).message.contains(u"\u2068https://a.example/\u2069"_s),
                  qPrintable(wordsOf(missing).message));

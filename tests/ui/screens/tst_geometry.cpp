@@ -61,11 +61,11 @@ private Q_SLOTS:
         QStringList problems;
         QString look;
         const test::Take survey = [&](const QWidget *shown, const QString &name) {
-            // A layout within a layout, or a button whose text a thread is still thinking about.
-            QStringList found;
+            for (int i = 0; i < 4; ++i) // a layout within a layout within a layout
+                QCoreApplication::processEvents();
+            QStringList found; // for good: a thread may still be thinking about a button's text
             [[maybe_unused]] const bool isFine = QTest::qWaitFor(
                     [&] {
-                        QCoreApplication::processEvents();
                         found = test::geometryProblems(shown);
                         return found.isEmpty();
                     },

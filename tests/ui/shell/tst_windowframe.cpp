@@ -54,6 +54,8 @@ private Q_SLOTS:
         const int height = m_window->statusBar()->height();
         furnish();
         QVERIFY(!store->text().isEmpty());
+        const auto *sender = test::find<ElidedLabel>(m_window.get(), QStringLiteral("senderState"));
+        QVERIFY(sender->isVisible() && !sender->text().isEmpty());
         QCOMPARE(m_window->statusBar()->height(), height);
     }
 

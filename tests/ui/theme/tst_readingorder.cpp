@@ -1,10 +1,14 @@
 #include "tests/ui/support/fakedesktop.h"
 #include "ui/common/elidedlabel.h"
+#include "ui/common/fieldgrid.h"
+#include "ui/common/messagebar.h"
+#include "ui/common/pageheader.h"
 #include "ui/theme/readingorder.h"
 
 #include <QtGui/QPainter>
 #include <QtTest/QTest>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QStyle>
 #include <QtWidgets/QStyleOption>
@@ -55,9 +59,42 @@ private Q_SLOTS:
 
     void aTextThatBeginsWithSomethingElseIsMarked()
     {
-        QCOMPARE(withReadingMark(u"502 Bad Gateway · 10 ث"_s), u"\u200f502 Bad Gateway · 10 ث"_s);
+        const QString reply = u"502 Bad Gateway · 10 ث"_s;
+        QCOMPARE(withReadingMark(reply, Qt::RightToLeft), u"\u200f"_s + reply);
+        // An English sentence about somebody with an Arabic name stays one.
+        QCOMPARE(withReadingMark(u"Erased: محمد"_s, Qt::LeftToRight), u"Erased: محمد"_s);
         for (const QString &same : {u"https://a.example/"_s, u"10 ث"_s, u"ث 10 OK"_s, QString()})
-            QCOMPARE(withReadingMark(same), same);
+            QCOMPARE(withReadingMark(same, Qt::RightToLeft), same);
+    }
+
+    void notesAndMessagesBeginAtTheirSide()
+    {
+        const QString note = u"none أو environment"_s;
+        for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            QWidget window;
+            window.setLayoutDirection(direction);
+            FieldGrid grid(1, &window);
+            FieldRow *row = grid.addRow(u"Proxy"_s, new QLineEdit(&grid));
+            row->showNote(note);
+            MessageBar bar(&window);
+            bar.showMessage(Tone::Warning, note, {});
+            const QString shown = withReadingMark(note, direction);
+            QCOMPARE(qobject_cast<QLabel *>(row->messageLabel())->text(), shown);
+            QCOMPARE(bar.text(), shown);
+        }
+    }
+
+    void aLabelHasTheRoomOfItsMarks()
+    {
+        ElidedLabel label;
+        label.setText(u"المستقبِل"_s);
+        QCOMPARE(label.sizeHint().height(), heightOf(label.text(), label.font()));
+        QVERIFY(label.sizeHint().height() > label.fontMetrics().height());
+        PageHeader header;
+        header.setTitle(u"المستقبِل"_s);
+        const auto *title = header.findChild<QLabel *>(u"pageTitle"_s);
+        QVERIFY(title->sizeHint().height() >= heightOf(title->text(), title->font()));
+        QVERIFY(title->sizeHint().height() > title->fontMetrics().height());
     }
 
     void marksBelowAndAboveALineShow()
