@@ -1,6 +1,5 @@
 #include "ui/common/rowdelegate.h"
 
-#include "ui/common/celltext.h"
 #include "ui/theme/readingorder.h"
 #include "ui/theme/textrole.h"
 
@@ -77,7 +76,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const auto look = badge == m_badges.constEnd() ? std::nullopt : (*badge)(index);
     if (look)
         drawBadge(brush, option.rect.adjusted(margin, 0, -margin / 2, 0), option.direction, *look,
-                  option.font);
+                  linesOf(index.column(), option));
     else
         paintText(brush, option, index);
     paintFrame(brush, option, index);
@@ -111,23 +110,30 @@ void RowDelegate::paintText(const Brush &brush, const QStyleOptionViewItem &opti
         if (const auto found = (*tone)(index))
             colour = c.tone(*found).text;
     }
-    const bool isCode = m_code.contains(index.column());
-    const QFont font = isCode ? fontOf(TextRole::Code, option.widget) : option.font;
-    const auto elide = m_middle.contains(index.column()) ? Qt::ElideMiddle : Qt::ElideRight;
-    const auto own = m_elides.constFind(index.column());
-    const QFontMetrics metrics(font);
+    ShapedLines &lines = linesOf(index.column(), option);
     QString text = value.toString();
-    if (!fitsForCertain(text, metrics, room.width())) {
+    const Qt::LayoutDirection order = readingDirection(text, option.direction);
+    if (lines.width(text, order) > room.width()) {
+        const QFontMetrics metrics(lines.font());
+        const auto elide = m_middle.contains(index.column()) ? Qt::ElideMiddle : Qt::ElideRight;
+        const auto own = m_elides.constFind(index.column());
         text = own == m_elides.constEnd() ? metrics.elidedText(text, elide, room.width())
                                           : (*own)(text, metrics, room.width());
     }
     const QVariant alignment = index.data(Qt::TextAlignmentRole);
     const auto wanted = alignment.isValid() ? Qt::Alignment(alignment.toInt())
                                             : Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter);
-    brush.painter.setFont(font);
     brush.painter.setPen(colour);
-    brush.painter.drawText(room, readingFlags(text, option.direction, wanted) | Qt::TextSingleLine,
-                           text);
+    lines.draw(brush.painter, room, QStyle::visualAlignment(option.direction, wanted), text, order);
+}
+
+ShapedLines &RowDelegate::linesOf(int column, const QStyleOptionViewItem &option) const
+{
+    if (m_lines.font() != option.font) {
+        m_lines.setFont(option.font);
+        m_codeLines.setFont(fontOf(TextRole::Code, option.widget));
+    }
+    return m_code.contains(column) ? m_codeLines : m_lines;
 }
 
 void RowDelegate::paintFrame(const Brush &brush, const QStyleOptionViewItem &option,

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/common/shapedlines.h"
 #include "ui/common/statusbadge.h"
 
 #include <QtCore/QHash>
@@ -46,12 +47,17 @@ private:
     void paintFrame(const Brush &brush, const QStyleOptionViewItem &option,
                     const QModelIndex &index) const;
 
+    /// The lines of a column, in the font of the view.
+    ShapedLines &linesOf(int column, const QStyleOptionViewItem &option) const;
+
     QHash<int, BadgeOf> m_badges;
     QHash<int, ToneOf> m_tones;
     QSet<int> m_code;
     QSet<int> m_secondary;
     QSet<int> m_middle;
     QHash<int, Elide> m_elides;
+    mutable ShapedLines m_lines;
+    mutable ShapedLines m_codeLines;
 };
 
 } // namespace hk

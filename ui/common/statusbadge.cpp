@@ -13,6 +13,13 @@ namespace {
 constexpr int sidePadding = 8;
 constexpr int badgeGap = 5;
 
+/// How large a badge is around words of that width.
+QSize sizeAround(int width, const QFontMetrics &type, const Metrics &metrics)
+{
+    return {width + metrics.iconSize() + metrics.px(badgeGap) + 2 * metrics.px(sidePadding),
+            qMax(type.height() + metrics.px(4), metrics.px(22))};
+}
+
 } // namespace
 
 BadgeLook badgeOf(DeliveryStatus status)
@@ -87,17 +94,17 @@ Tint tintOf(Tone tone)
 QSize badgeSize(const BadgeLook &look, const QFont &font, const Metrics &metrics)
 {
     const QFontMetrics type(font);
-    return {type.horizontalAdvance(look.text) + metrics.iconSize() + metrics.px(badgeGap)
-                    + 2 * metrics.px(sidePadding),
-            qMax(type.height() + metrics.px(4), metrics.px(22))};
+    return sizeAround(type.horizontalAdvance(look.text), type, metrics);
 }
 
 void drawBadge(const Brush &brush, const QRect &rect, Qt::LayoutDirection direction,
-               const BadgeLook &look, const QFont &font)
+               const BadgeLook &look, ShapedLines &lines)
 {
     const Metrics &m = brush.metrics;
-    QPainter &painter = brush.painter;
-    QSize size = badgeSize(look, font, m);
+    const QFontMetrics type(lines.font());
+    const Qt::LayoutDirection order = readingDirection(look.text, direction);
+    const int width = lines.width(look.text, order);
+    QSize size = sizeAround(width, type, m);
     size.setWidth(qMin(size.width(), rect.width()));
     const QRect pill =
             QStyle::alignedRect(direction, Qt::AlignLeading | Qt::AlignVCenter, size, rect);
@@ -108,16 +115,15 @@ void drawBadge(const Brush &brush, const QRect &rect, Qt::LayoutDirection direct
     const QRect picture(pill.left() + m.px(sidePadding),
                         pill.top() + (pill.height() - side + 1) / 2, side, side);
     icon(look.icon, tintOf(look.tone))
-            .paint(&painter, QStyle::visualRect(direction, pill, picture));
+            .paint(&brush.painter, QStyle::visualRect(direction, pill, picture));
     const QRect words = pill.adjusted(m.px(sidePadding) + side + m.px(badgeGap), 0, -m.px(4), 0);
-    painter.save();
-    painter.setFont(font);
-    painter.setPen(pair.text);
-    painter.drawText(QStyle::visualRect(direction, pill, words),
-                     readingFlags(look.text, direction, Qt::AlignLeading | Qt::AlignVCenter)
-                             | Qt::TextSingleLine,
-                     QFontMetrics(font).elidedText(look.text, Qt::ElideRight, words.width()));
-    painter.restore();
+    const QString text = width > words.width()
+            ? type.elidedText(look.text, Qt::ElideRight, words.width())
+            : look.text;
+    brush.painter.setPen(pair.text);
+    lines.draw(brush.painter, QStyle::visualRect(direction, pill, words),
+               QStyle::visualAlignment(direction, Qt::AlignLeading | Qt::AlignVCenter), text,
+               order);
 }
 
 StatusBadge::StatusBadge(QWidget *parent) : QWidget(parent)
@@ -139,7 +145,8 @@ void StatusBadge::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Colours colours = Colours::of(palette());
-    drawBadge({painter, colours, Metrics::of(this)}, rect(), layoutDirection(), m_look, font());
+    m_lines.setFont(font());
+    drawBadge({painter, colours, Metrics::of(this)}, rect(), layoutDirection(), m_look, m_lines);
 }
 
 } // namespace hk

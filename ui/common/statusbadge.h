@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/delivery.h"
+#include "ui/common/shapedlines.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/paint.h"
@@ -24,10 +25,11 @@ QString statusText(DeliveryStatus status);
 QIcon statusIcon(DeliveryStatus status);
 Tint tintOf(Tone tone);
 
-/// How large a badge is in `font`, and drawing it at the leading side of `rect`, in its middle.
+/// How large a badge is in `font`, and drawing it at the leading side of `rect`, in its middle,
+/// in the font of `lines`.
 QSize badgeSize(const BadgeLook &look, const QFont &font, const Metrics &metrics);
 void drawBadge(const Brush &brush, const QRect &rect, Qt::LayoutDirection direction,
-               const BadgeLook &look, const QFont &font);
+               const BadgeLook &look, ShapedLines &lines);
 
 /// A state as a tinted pill.
 class StatusBadge final : public QWidget
@@ -49,6 +51,7 @@ protected:
 
 private:
     BadgeLook m_look;
+    ShapedLines m_lines;
 };
 
 } // namespace hk

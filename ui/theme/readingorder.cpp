@@ -57,11 +57,18 @@ int heightOf(const QString &text, const QFont &font)
     return metrics.height() + 2 * std::max({0, above, below});
 }
 
+Qt::LayoutDirection readingDirection(const QString &text, Qt::LayoutDirection direction)
+{
+    return direction == Qt::RightToLeft && isReadFromTheRight(text) ? Qt::RightToLeft
+                                                                    : Qt::LeftToRight;
+}
+
 int readingOrder(const QString &text, Qt::LayoutDirection direction)
 {
     if (direction != Qt::RightToLeft)
         return 0;
-    return isReadFromTheRight(text) ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
+    return readingDirection(text, direction) == Qt::RightToLeft ? Qt::TextForceRightToLeft
+                                                                : Qt::TextForceLeftToRight;
 }
 
 int readingFlags(const QString &text, Qt::LayoutDirection direction, Qt::Alignment alignment)

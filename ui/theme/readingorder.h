@@ -16,7 +16,10 @@ bool isReadFromTheRight(const QString &text);
 /// "https://a.example/" ends with its first slash. GUI thread.
 int readingFlags(const QString &text, Qt::LayoutDirection direction, Qt::Alignment alignment);
 
-/// The part of it that is about the words.
+/// The order of the words of `text` in a window of `direction`.
+Qt::LayoutDirection readingDirection(const QString &text, Qt::LayoutDirection direction);
+
+/// The same as flags for QPainter::drawText(), none where the window is read from the left.
 int readingOrder(const QString &text, Qt::LayoutDirection direction);
 
 /// `text` for a label, which goes by the first letter, in an isolate or not: in a window that is
