@@ -964,10 +964,6 @@
         <translation>%1: القيمة ليست وقتًا: «⁨%2⁩».</translation>
     </message>
     <message>
-        <source>Write 2026-05-14T22:00:00Z, or in 2h.</source>
-        <translation>اكتب 2026-05-14T22:00:00Z، أو ⁨in 2h⁩.</translation>
-    </message>
-    <message>
         <source>%1 does not know &quot;%2&quot;.</source>
         <translation>%1: القيمة «⁨%2⁩» غير معروفة.</translation>
     </message>
@@ -1246,6 +1242,10 @@
     <message>
         <source>Write terms such as who:window what:settings time:&lt;7d.</source>
         <translation>اكتب شروطًا مثل who:window what:settings time:&lt;7d.</translation>
+    </message>
+    <message>
+        <source>Write a time such as 2026-05-14T22:00 or in 2h, of a report a day (2026-05-14) or a month (2026-05), and the end after the beginning.</source>
+        <translation>اكتب وقتًا مثل 2026-05-14T22:00 أو in 2h، وللتقرير يومًا (2026-05-14) أو شهرًا (2026-05)، والنهاية بعد البداية.</translation>
     </message>
 </context>
 <context>
@@ -14371,6 +14371,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The end of the audit was not sealed any more when entry %1 was written: entries before it may have been removed, together with the note of the last one.</source>
         <translation>لم تعد نهاية سجل التدقيق مختومة حين كُتب القيد %1: ربما أُزيلت قيود قبله، ومعها إثبات آخر قيد.</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>ليس ملفًا</translation>
     </message>
 </context>
 <context>

@@ -1144,10 +1144,6 @@
         <translation>%1 ist keine Zeitangabe: „%2“.</translation>
     </message>
     <message>
-        <source>Write 2026-05-14T22:00:00Z, or in 2h.</source>
-        <translation>Schreiben Sie 2026-05-14T22:00:00Z, oder in 2h.</translation>
-    </message>
-    <message>
         <source>%1 does not know &quot;%2&quot;.</source>
         <translation>%1 kennt „%2“ nicht.</translation>
     </message>
@@ -1242,6 +1238,10 @@
     <message>
         <source>Write terms such as who:window what:settings time:&lt;7d.</source>
         <translation>Schreiben Sie Bedingungen wie who:window what:settings time:&lt;7d.</translation>
+    </message>
+    <message>
+        <source>Write a time such as 2026-05-14T22:00 or in 2h, of a report a day (2026-05-14) or a month (2026-05), and the end after the beginning.</source>
+        <translation>Schreiben Sie eine Zeit wie 2026-05-14T22:00 oder in 2h, bei einem Bericht einen Tag (2026-05-14) oder einen Monat (2026-05), und das Ende nach dem Anfang.</translation>
     </message>
 </context>
 <context>
@@ -13935,6 +13935,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>The end of the audit was not sealed any more when entry %1 was written: entries before it may have been removed, together with the note of the last one.</source>
         <translation>Das Ende des Protokolls war nicht mehr versiegelt, als Eintrag %1 geschrieben wurde: Einträge davor können entfernt worden sein, samt dem Vermerk des letzten.</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>es ist keine Datei</translation>
     </message>
 </context>
 <context>

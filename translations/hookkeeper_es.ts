@@ -1144,10 +1144,6 @@
         <translation>%1 no es una hora: «%2».</translation>
     </message>
     <message>
-        <source>Write 2026-05-14T22:00:00Z, or in 2h.</source>
-        <translation>Escriba 2026-05-14T22:00:00Z, o in 2h.</translation>
-    </message>
-    <message>
         <source>%1 does not know &quot;%2&quot;.</source>
         <translation>%1 no conoce «%2».</translation>
     </message>
@@ -1242,6 +1238,10 @@
     <message>
         <source>Write terms such as who:window what:settings time:&lt;7d.</source>
         <translation>Escriba términos como who:window what:settings time:&lt;7d.</translation>
+    </message>
+    <message>
+        <source>Write a time such as 2026-05-14T22:00 or in 2h, of a report a day (2026-05-14) or a month (2026-05), and the end after the beginning.</source>
+        <translation>Escriba una hora como 2026-05-14T22:00 o in 2h; en un informe, un día (2026-05-14) o un mes (2026-05), y el final después del principio.</translation>
     </message>
 </context>
 <context>
@@ -13935,6 +13935,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>The end of the audit was not sealed any more when entry %1 was written: entries before it may have been removed, together with the note of the last one.</source>
         <translation>El final de la auditoría ya no estaba sellado cuando se escribió la entrada %1: pueden haberse eliminado entradas anteriores, junto con la anotación de la última.</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>no es un archivo</translation>
     </message>
 </context>
 <context>

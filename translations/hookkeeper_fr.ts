@@ -1144,10 +1144,6 @@
         <translation>%1 n’est pas une heure&#xa0;: «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
-        <source>Write 2026-05-14T22:00:00Z, or in 2h.</source>
-        <translation>Écrivez 2026-05-14T22:00:00Z, ou in 2h.</translation>
-    </message>
-    <message>
         <source>%1 does not know &quot;%2&quot;.</source>
         <translation>%1 ne connaît pas «&#xa0;%2&#xa0;».</translation>
     </message>
@@ -1242,6 +1238,10 @@
     <message>
         <source>Write terms such as who:window what:settings time:&lt;7d.</source>
         <translation>Écrivez des termes comme who:window what:settings time:&lt;7d.</translation>
+    </message>
+    <message>
+        <source>Write a time such as 2026-05-14T22:00 or in 2h, of a report a day (2026-05-14) or a month (2026-05), and the end after the beginning.</source>
+        <translation>Écrivez un moment tel que 2026-05-14T22:00 ou in 2h ; pour un rapport, un jour (2026-05-14) ou un mois (2026-05), et la fin après le début.</translation>
     </message>
 </context>
 <context>
@@ -13935,6 +13935,10 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>The end of the audit was not sealed any more when entry %1 was written: entries before it may have been removed, together with the note of the last one.</source>
         <translation>La fin de l’audit n’était plus scellée quand l’entrée %1 a été écrite&#xa0;: des entrées qui la précèdent peuvent avoir été retirées, avec la note de la dernière.</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>ce n’est pas un fichier</translation>
     </message>
 </context>
 <context>

@@ -303,7 +303,9 @@ constexpr ErrorEntry entries[] = {
          QT_TRANSLATE_NOOP("Errors", "Write for example 90d, or forever.")},
         {ErrorCode::TimeInvalid, BadInput, "timeInvalid",
          QT_TRANSLATE_NOOP("Errors", "%1 is no time: \"%2\"."),
-         QT_TRANSLATE_NOOP("Errors", "Write 2026-05-14T22:00:00Z, or in 2h.")},
+         QT_TRANSLATE_NOOP("Errors",
+                           "Write a time such as 2026-05-14T22:00 or in 2h, of a report a day "
+                           "(2026-05-14) or a month (2026-05), and the end after the beginning.")},
         {ErrorCode::ReasonUnknown, BadInput, "reasonUnknown",
          QT_TRANSLATE_NOOP("Errors", "%1 does not know \"%2\"."),
          QT_TRANSLATE_NOOP("Errors",

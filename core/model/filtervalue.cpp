@@ -251,8 +251,8 @@ std::optional<FilterValueFault> completeTerm(FilterNode &term)
         return completeRange(term, dots);
     takeNumber(term);
     const bool mustBeNumber = term.op != FilterOperator::Equal
-            || (kind == FilterValueKind::Duration && !isNone(term))
-            || kind == FilterValueKind::Size;
+            || (kind == FilterValueKind::Duration && !isNone(term)) || kind == FilterValueKind::Size
+            || kind == FilterValueKind::Age;
     if (mustBeNumber && !term.hasNumber)
         return notComparable(term, 0, term.value);
     if (term.hasNumber && term.op == FilterOperator::Equal)

@@ -37,8 +37,9 @@ private:
 
 /// Whether the payload schemas' field of this name holds something personal: names, e-mails,
 /// phones, addresses and places, numbers of
-/// confirmations, birth date and gender, notes and messages, pictures of people,
-/// custom fields, and who booked, changed or made something. Of an object or a list, all in it.
+/// confirmations and the calendar file's URL, which has them, birth date and gender, notes and
+/// messages, pictures of people, custom fields, and who booked, changed or made something. Of an
+/// object or a list, all in it.
 bool isPersonalField(QStringView name);
 
 } // namespace hk

@@ -19,6 +19,7 @@ namespace {
     "FROM endpoint "
 constexpr char selectOfCompany[] = HK_ENDPOINT_COLUMNS
         "WHERE company = ? AND removed_at = 0 ORDER BY slot IS NULL, slot, name";
+constexpr char selectEverOfCompany[] = HK_ENDPOINT_COLUMNS "WHERE company = ?";
 constexpr char selectAll[] = HK_ENDPOINT_COLUMNS "ORDER BY id";
 constexpr char selectById[] = HK_ENDPOINT_COLUMNS "WHERE id = ?";
 constexpr char selectByName[] =
@@ -125,6 +126,11 @@ Result<std::array<Endpoint, allCategories.size()>> EndpointRepository::ofCategor
 Result<QList<Endpoint>> EndpointRepository::ofCompany(CompanyId company)
 {
     return Query(m_db, selectOfCompany).list(endpointOf, company);
+}
+
+Result<QList<Endpoint>> EndpointRepository::everOfCompany(CompanyId company)
+{
+    return Query(m_db, selectEverOfCompany).list(endpointOf, company);
 }
 
 Result<QList<Endpoint>> EndpointRepository::all()

@@ -34,6 +34,8 @@ public:
     Result<std::array<Endpoint, allCategories.size()>> ofCategories(CompanyId company);
     Result<QList<Endpoint>> ofCompany(
             CompanyId company); ///< categories first, then by name; not those removed
+    /// Also those removed, and those that the Simulator sent to.
+    Result<QList<Endpoint>> everOfCompany(CompanyId company);
     Result<QList<Endpoint>> all();
     Result<Endpoint> get(EndpointId id);
     /// Those with a URL that get the company's events of the trigger, unless a filter says no; none

@@ -57,7 +57,7 @@ private:
                 path.deliveries = {*id};
             return hasWildcard(term) ? std::nullopt : std::optional(path);
         case FilterField::Resend:
-            if (const auto id = m_publicIds.deliveryId(term.value.toLower())) {
+            if (const auto id = m_publicIds.deliveryId(term.value)) {
                 path.resendsOf = {*id};
                 return path;
             }

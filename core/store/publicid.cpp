@@ -91,11 +91,12 @@ QByteArray PublicIds::written(quint8 kind, QLatin1StringView prefix, qint64 row)
 
 qint64 PublicIds::read(quint8 kind, QLatin1StringView prefix, QStringView text) const
 {
-    if (text.size() != size || !text.startsWith(prefix))
+    if (text.size() != size || !text.startsWith(prefix, Qt::CaseInsensitive))
         return 0;
     quint64 value = 0;
     for (const QChar digit : text.sliced(prefixSize)) {
-        const int one = digit.unicode() < digitValue.size() ? digitValue[digit.unicode()] : -1;
+        const char16_t small = digit.toLower().unicode();
+        const int one = small < digitValue.size() ? digitValue[small] : -1;
         if (one < 0)
             return 0;
         // Only a first character below 16 fits 64 bits.

@@ -17,7 +17,7 @@ namespace hk {
 ///
 /// The scramble is Speck64/128 (Beaulieu et al., "The SIMON and SPECK Families of Lightweight Block
 /// Ciphers", IACR ePrint 2013/404) over the kind in the top byte and the row id below it; the
-/// characters are Crockford's base32 in lower case, highest bits first.
+/// characters are Crockford's base32, written in lower case and read in either, highest bits first.
 class PublicIds final
 {
 public:

@@ -6,6 +6,7 @@
 #include "core/model/endpointchange.h"
 
 #include <QtCore/QFuture>
+#include <QtCore/QHash>
 #include <QtCore/QList>
 #include <QtCore/QObject>
 #include <QtCore/QString>
@@ -23,6 +24,9 @@ public:
     using QObject::QObject;
     /// Categories first, then by name.
     virtual QFuture<Result<QList<Endpoint>>> list(CompanyId company) = 0;
+    /// What each is called that the company ever had, those that were removed and the Simulator's
+    /// too: whatever a delivery can name.
+    virtual QFuture<Result<QHash<EndpointId, QString>>> names(CompanyId company) = 0;
     /// A new endpoint; without triggers in `change` it gets all. Errors as change().
     virtual QFuture<Result<Endpoint>> add(CompanyId company, const EndpointChange &change) = 0;
     /// All or nothing; used from the next attempt on, triggers and filter for the events accepted

@@ -101,12 +101,17 @@ std::optional<FileKind> fileKindOf(const QByteArray &start, bool isWhole)
 
 Result<std::optional<FileKind>> fileKindOf(const QString &file)
 {
+    const auto unreadable = [&file](const QString &why) {
+        return Error{ErrorCode::FileUnreadable, QDir::toNativeSeparators(file), why, {}};
+    };
+    const QFileInfo info(file);
+    if (info.isDir())
+        return unreadable(Words::tr("it is a folder"));
+    if (info.exists() && !info.isFile()) // whoever opens a pipe waits for its other end
+        return unreadable(Words::tr("it is not a file"));
     QFile device(file);
-    if (QFileInfo(file).isDir() || !device.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::FileUnreadable,
-                     QDir::toNativeSeparators(file),
-                     QFileInfo(file).isDir() ? Words::tr("it is a folder") : device.errorString(),
-                     {}};
+    if (!device.open(QIODevice::ReadOnly))
+        return unreadable(device.errorString());
     const QByteArray start = device.read(longestRead);
     return fileKindOf(start, start.size() < longestRead);
 }

@@ -154,6 +154,8 @@ private:
 
     Result<QList<Outage>> outagesWithin(Micros begin, Micros end)
     {
+        if (begin >= m_report.madeAt)
+            return QList<Outage>(); // one that lasts may be over by then
         Result<QList<Outage>> outages = OutageRepository(m_db).within(
                 m_wish.company, begin, std::min(end, m_report.madeAt));
         if (outages && m_endpoint) {

@@ -230,7 +230,9 @@ ReportTable causesOf(const Report &report)
     table.head = {Words::tr("Cause"), Words::tr("Endpoint"), Words::tr("Deliveries")};
     table.rawHead = {QStringLiteral("cause"), QStringLiteral("endpoint"),
                      QStringLiteral("deliveries")};
-    table.nothing = Words::tr("Every delivery that was tried got through.");
+    table.nothing = report.figures.counts.isEmpty()
+            ? Words::tr("Nothing was to be sent.")
+            : Words::tr("Every delivery that was tried got through.");
     for (const ReportCause &cause : report.causes)
         table.rows.append({text(cause.words), endpointCell(cause.endpoint), number(cause.n)});
     return table;

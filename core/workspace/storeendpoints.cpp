@@ -35,6 +35,19 @@ QFuture<Result<QList<Endpoint>>> StoreEndpoints::list(CompanyId company)
     });
 }
 
+QFuture<Result<QHash<EndpointId, QString>>> StoreEndpoints::names(CompanyId company)
+{
+    return m_store.read([company](Database &database) -> Result<QHash<EndpointId, QString>> {
+        const auto endpoints = EndpointRepository(database).everOfCompany(company);
+        if (!endpoints)
+            return endpoints.error();
+        QHash<EndpointId, QString> names;
+        for (const Endpoint &endpoint : *endpoints)
+            names.insert(endpoint.id, nameOf(endpoint));
+        return names;
+    });
+}
+
 /// Finds the endpoint in the writer's thread, changes it there and answers it as it is then.
 /// `change(database, endpoint, now)` → Result of anything.
 template<typename Change>

@@ -15,6 +15,7 @@ public:
     StoreEndpoints(Store &store, QString actor, QObject *parent = nullptr);
 
     QFuture<Result<QList<Endpoint>>> list(CompanyId company) override;
+    QFuture<Result<QHash<EndpointId, QString>>> names(CompanyId company) override;
     QFuture<Result<Endpoint>> add(CompanyId company, const EndpointChange &change) override;
     QFuture<Result<Endpoint>> change(CompanyId company, const QString &endpoint,
                                      const EndpointChange &change) override;

@@ -107,6 +107,11 @@ private Q_SLOTS:
                  1);
         QCOMPARE(m_ctl->run({u"endpoint"_s, u"remove"_s, u"c"_s, u"booking"_s, u"--yes"_s}).code(),
                  u"endpointIsCategory"_s);
+        QStringList names; // of what was for it, too, once it is gone
+        for (const QJsonObject &row : done({u"deliveries"_s, u"c"_s}).rows())
+            names.append(row.value("endpoint"_L1).toString());
+        names.sort();
+        QCOMPARE(names, QStringList({u"Sales"_s}));
     }
 
     void aHoldTellsWhy()

@@ -59,6 +59,32 @@ private Q_SLOTS:
         QCOMPARE(m_ctl->run({u"plan"_s, u"resume"_s, u"1"_s}).exitCode, 5);
     }
 
+    void aTimeIsOfTheCompanysZone()
+    {
+        deliver(1);
+        const auto startsAt = [this](const QString &at) {
+            const Ran made =
+                    resend({u"--include"_s, u"delivered,duplicate,unfinished"_s, u"--at"_s, at});
+            const QString plan = QString::number(made.rows().constFirst().value("plan"_L1).toInt());
+            return m_ctl->run({u"plan"_s, u"show"_s, plan}).row().value("startsAt"_L1).toString();
+        };
+        // January in Toronto: five hours behind UTC.
+        QCOMPARE(startsAt(u"2099-01-15T22:00"_s), u"2099-01-16T03:00:00.000Z"_s);
+        QCOMPARE(startsAt(u"2099-01-15T22:00Z"_s), u"2099-01-15T22:00:00.000Z"_s);
+        QCOMPARE(startsAt(u"2099-01-15T22:00+02:00"_s), u"2099-01-15T20:00:00.000Z"_s);
+    }
+
+    void whatIsNamedTwiceIsSentOnce()
+    {
+        deliver(1);
+        const QString id = ledger({}).constFirst().value("id"_L1).toString();
+        QCOMPARE(m_ctl->run({u"resend"_s, id, id}).rows().size(), 1);
+        QCOMPARE(resends().size(), 1);
+        const Ran refused = m_ctl->run({u"resend"_s, id, u"--dry-run"_s});
+        QCOMPARE(refused.exitCode, 2);
+        QVERIFY(refused.message().contains("--dry-run"_L1));
+    }
+
     void whatKeepsAPlanIsTold()
     {
         deliver(3);

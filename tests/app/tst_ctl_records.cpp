@@ -69,6 +69,10 @@ private Q_SLOTS:
             QCOMPARE(answer.value("file"_L1).toString(), file);
             QCOMPARE(QFileInfo(file).permissions() & othersMayRead, QFile::Permissions());
         }
+        // One that says none is as --json has it.
+        const QString nameless = m_ctl.path(u"a"_s);
+        QCOMPARE(m_ctl.run({u"export"_s, u"c"_s, u"--output"_s, nameless}).exitCode, 0);
+        QVERIFY(contentsOf(nameless).startsWith("{\"id\":\"dlv_"));
         QVERIFY(contentsOf(m_ctl.path(u"a.csv"_s)).startsWith("\"id\",\"eventId\","));
         QVERIFY(contentsOf(m_ctl.path(u"a.jsonl"_s)).startsWith("{\"id\":\"dlv_"));
         QVERIFY(contentsOf(m_ctl.path(u"a.har"_s)).startsWith("{\"log\":{\"version\":\"1.2\""));

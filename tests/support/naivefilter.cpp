@@ -163,10 +163,10 @@ bool FilterRow::matchesTerm(const FilterNode &term, Micros now) const
                 && matchesTime(*delivery.nextAttemptAt, *delivery.nextAttemptAt - now, term);
     case FilterField::Event:
         return term.value.contains(u'*') ? equals(event.publicId, term)
-                                         : event.publicId == term.value;
+                                         : event.publicId == term.value.toLower();
     case FilterField::Delivery:
         return term.value.contains(u'*') ? equals(delivery.publicId, term)
-                                         : delivery.publicId == term.value;
+                                         : delivery.publicId == term.value.toLower();
     case FilterField::Resend:
         if (isYes(term.value) || isNo(term.value))
             return delivery.resendOfPublicId.isEmpty() == isNo(term.value);

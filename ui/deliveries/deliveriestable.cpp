@@ -44,6 +44,9 @@ DeliveriesTable::DeliveriesTable(DeliveryTableModel &model, QWidget *parent)
     m_columns->arrange();
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this] { Q_EMIT deliverySelected(currentPublicId()); });
+    // The ring is around the whole row, of which Qt renews one cell.
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, viewport(),
+            QOverload<>::of(&QWidget::update));
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &DeliveriesTable::selectionMoved);
     connect(this, &QAbstractItemView::doubleClicked, this, &DeliveriesTable::inspectorWanted);
@@ -177,8 +180,13 @@ void DeliveriesTable::goTo(int row)
 /// Qt makes the first row the current one where there is none, and the current one is looked at.
 void DeliveriesTable::focusInEvent(QFocusEvent *event)
 {
-    if (!m_isShownElsewhere || currentIndex().isValid())
-        return QTableView::focusInEvent(event);
+    if (!m_isShownElsewhere || currentIndex().isValid()) {
+        const bool hadRow = currentIndex().isValid();
+        QTableView::focusInEvent(event);
+        if (!hadRow && currentIndex().isValid()) // what is shown beside is marked, too
+            chooseRow(*this, currentIndex().row());
+        return;
+    }
     const QSignalBlocker blocker(selectionModel());
     QTableView::focusInEvent(event);
     selectionModel()->clearCurrentIndex();

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <utility>
 
 namespace hk {
@@ -24,7 +25,7 @@ class WholeTicker final : public QCPAxisTicker
 protected:
     double getTickStep(const QCPRange &range) override
     {
-        return std::max(1.0, QCPAxisTicker::getTickStep(range));
+        return std::max(1.0, std::ceil(QCPAxisTicker::getTickStep(range)));
     }
     int getSubTickCount(double) override { return 0; }
     QString getTickLabel(double tick, const QLocale &, QChar, int) override

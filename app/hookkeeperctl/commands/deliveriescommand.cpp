@@ -3,9 +3,9 @@
 #include "app/hookkeeperctl/shown/ledgerwords.h"
 #include "app/hookkeeperctl/shown/table.h"
 #include "core/workspace/deliveriesfront.h"
+#include "core/workspace/endpointsfront.h"
 #include "core/workspace/filtersfront.h"
 #include "core/workspace/ledgerscan.h"
-#include "core/workspace/settingsfront.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QHash>
@@ -97,9 +97,8 @@ private:
 
     void loadEndpoints()
     {
-        when(fronts().settings.load(m_company.id), [this](const WebhookSettings &settings) {
-            for (const Endpoint &endpoint : settings.endpoints)
-                m_endpoints.insert(endpoint.id, nameOf(endpoint));
+        when(fronts().endpoints.names(m_company.id), [this](const auto &names) {
+            m_endpoints = names;
             fronts().deliveries.needsScan(m_query) && m_left > 0 ? scan() : nextPage();
         });
     }

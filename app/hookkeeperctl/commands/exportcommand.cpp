@@ -87,7 +87,7 @@ private:
         const QString file = invocation.value(options::output).value_or(u"-"_s);
         m_file = file == u"-" ? QString() : file;
         const auto otherwise = formatOfFile(m_file).value_or(
-                console().json() && m_file.isEmpty() ? RecordFormat::JsonLines : RecordFormat::Csv);
+                console().json() ? RecordFormat::JsonLines : RecordFormat::Csv);
         const QString named = invocation.value(options::recordFormat).value_or(nameOf(otherwise));
         auto format = recordFormatFromName(named);
         if (!format) {

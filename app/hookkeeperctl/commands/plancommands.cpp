@@ -44,8 +44,8 @@ private:
         when(fronts().companies.list(), [this, plans, waits](const QList<Company> &companies) {
             Table table(console(),
                         {u"PLAN"_s, u"STATE"_s, u"CREATED"_s, u"STARTS"_s, u"RATE"_s, u"PARALLEL"_s,
-                         u"PLANNED"_s, u"UNFINISHED"_s, u"DELIVERED"_s, u"FAILED"_s, u"FILTER"_s,
-                         u"WAITS"_s});
+                         u"PLANNED"_s, u"UNFINISHED"_s, u"DELIVERED"_s, u"FAILED"_s, u"CANCELLED"_s,
+                         u"FILTER"_s, u"WAITS"_s});
             for (const ResendPlan &plan : plans) {
                 const auto company = std::ranges::find(companies, plan.company, &Company::id);
                 const Company of = company == companies.end() ? Company() : *company;
@@ -76,6 +76,7 @@ private:
                    {QString::number(plan.unfinished())},
                    {count(DeliveryStatus::Delivered)},
                    {count(DeliveryStatus::Failed)},
+                   {count(DeliveryStatus::Cancelled)},
                    {plan.filter.isEmpty() ? u"-"_s : plan.filter},
                    {waitsText(waits, company.timeZone)}});
     }

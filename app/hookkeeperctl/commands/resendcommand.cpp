@@ -6,6 +6,7 @@
 #include "core/workspace/deliveriesfront.h"
 
 #include <QtCore/QDateTime>
+#include <QtCore/QTimeZone>
 
 namespace hk {
 
@@ -13,8 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// "2026-05-14T22:00:00Z", UTC where no zone is given, or "in 2h".
-Result<Micros> momentOf(const QString &text, Micros now)
+/// "2026-05-14T22:00", in the company's zone where it has no offset, or "in 2h".
+Result<Micros> momentOf(const QString &text, const QByteArray &zone, Micros now)
 {
     if (text.startsWith(u"in "_s)) {
         const Result<qint64> wait = parseDuration(QStringView(text).sliced(3).trimmed(), u"--at"_s);
@@ -24,7 +25,7 @@ Result<Micros> momentOf(const QString &text, Micros now)
     if (!time.isValid())
         return Error{ErrorCode::TimeInvalid, u"--at"_s, text.left(40), {}};
     if (time.timeSpec() == Qt::LocalTime)
-        time.setTimeSpec(Qt::UTC);
+        time = QDateTime(time.date(), time.time(), QTimeZone(zone));
     return toMicros(time);
 }
 
@@ -60,15 +61,13 @@ public:
             return resendNamed(invocation);
         if (!invocation.value(options::filter))
             return failUsage(u"--company needs a --filter; \"\" is everything it ever sent"_s);
-        const Result<ResendWish> wish = wishOf(invocation);
-        if (!wish)
-            return fail(wish.error());
         const bool dryRun = invocation.has(options::dryRun);
-        withCompany(*company, [this, dryRun, wish = *wish](const Company &found) {
-            ResendWish ofCompany = wish;
-            ofCompany.company = found.id;
+        withCompany(*company, [this, dryRun, invocation](const Company &found) {
+            const Result<ResendWish> wish = wishOf(invocation, found);
+            if (!wish)
+                return fail(wish.error());
             const auto asking =
-                    dryRun ? fronts().plans.preview(ofCompany) : fronts().plans.start(ofCompany);
+                    dryRun ? fronts().plans.preview(*wish) : fronts().plans.start(*wish);
             when(asking, [this, dryRun](const PlanPreview &preview) { show(preview, dryRun); });
         });
     }
@@ -80,19 +79,22 @@ private:
             || invocation.value(options::filter) || invocation.value(options::startAt)
             || invocation.value(options::resendParallel) || invocation.value(options::maxAge)
             || invocation.value(options::includeReasons))
-            return failUsage(
-                    u"IDs are sent at once; --company takes a filter, a rate, --parallel and a time"_s);
-        when(fronts().deliveries.resend(invocation.arguments),
-             [this](const QList<ResendAnswer> &answers) {
-                 for (const ResendAnswer &answer : answers)
-                     show({answer.resendOf, answer.id, LeftOut::None});
-                 finish();
-             });
+            return failUsage(u"--dry-run, --filter, --rate, --parallel, --at, --max-age and "
+                             u"--include go with "
+                             u"--company; IDs are sent at once"_s);
+        QStringList ids = invocation.arguments;
+        ids.removeDuplicates();
+        when(fronts().deliveries.resend(ids), [this](const QList<ResendAnswer> &answers) {
+            for (const ResendAnswer &answer : answers)
+                show({answer.resendOf, answer.id, LeftOut::None}, {});
+            finish();
+        });
     }
 
-    Result<ResendWish> wishOf(const Invocation &invocation) const
+    Result<ResendWish> wishOf(const Invocation &invocation, const Company &company) const
     {
         ResendWish wish;
+        wish.company = company.id;
         const auto filter =
                 DeliveryFilter::parse(invocation.value(options::filter).value_or(QString()));
         if (!filter)
@@ -115,7 +117,7 @@ private:
             wish.parallel = *parallel;
         }
         if (const auto text = invocation.value(options::startAt)) {
-            const Result<Micros> at = momentOf(*text, SystemClock().now());
+            const Result<Micros> at = momentOf(*text, company.timeZone, SystemClock().now());
             if (!at)
                 return at.error();
             wish.startAt = *at;
@@ -123,9 +125,11 @@ private:
         return wish;
     }
 
-    void show(const PlannedResend &item)
+    void show(const PlannedResend &item, std::optional<PlanId> plan)
     {
         JsonObject object;
+        if (plan)
+            object.add("plan", plan->value());
         object.add("resendOf", item.resendOf);
         if (item.leftOut != LeftOut::None)
             object.add("leftOut", leftOutText(item.leftOut)).add("reason", nameOf(item.leftOut));
@@ -144,7 +148,7 @@ private:
     void show(const PlanPreview &preview, bool dryRun)
     {
         for (const PlannedResend &item : preview.items)
-            show(item);
+            show(item, preview.plan);
         qint64 leftOut = 0;
         for (const qint64 n : preview.leftOut)
             leftOut += n;

@@ -185,7 +185,7 @@ private:
                     {u"none"_s, u"5*"_s, u"x"_s, u"\"500\""_s});
         case FilterField::Created:
         case FilterField::Due:
-            return compared({u"0s"_s, u"15m"_s, u"1.5h"_s, u"90d"_s, u"250ms"_s}, {u"soon"_s});
+            return compared({u"0s"_s, u"15m"_s, u"1.5h"_s, u"90d"_s, u"250ms"_s}, {u"\"2h\""_s});
         case FilterField::Duration:
             return compared({u"1ms"_s, u".5s"_s, u"5s"_s, u"2min"_s, u"1h"_s}, {u"none"_s});
         case FilterField::Size:

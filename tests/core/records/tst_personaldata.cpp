@@ -106,6 +106,11 @@ private Q_SLOTS:
         QCOMPARE(personal.subjects().customerId, QStringLiteral("c-1"));
         QCOMPARE(PersonalData("{\"confirmationNumber\":\"QT4711\"}", {}).payload(),
                  QByteArray("{\"confirmationNumber\":\"[masked]\"}"));
+        QCOMPARE(PersonalData("{\"downloadIcsUrl\":\"https://x.example/ics/QT4711\","
+                              "\"location\":\"Toronto\"}",
+                              {})
+                         .payload(),
+                 QByteArray("{\"downloadIcsUrl\":\"[masked]\",\"location\":\"[masked]\"}"));
     }
 
     void commonWordsAreMaskedWhereTheyStandAlone()

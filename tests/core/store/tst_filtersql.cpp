@@ -165,7 +165,7 @@ private:
         const auto list = [](const char *words) { return QString::fromUtf8(words).split(u'\n'); };
         const QStringList numbers =
                 list("0\n1\n2\n200\n404\n>=500\n>1\n<2\n<=404\n5*\n*\nnone\nx\n\"200\"");
-        const QStringList ages = list("<1h\n<=1d\n>1d\n>=7d\n3d\n<30m\nx\n>0s");
+        const QStringList ages = list("<1h\n<=1d\n>1d\n>=7d\n3d\n<30m\n\"3d\"\n>0s");
         const QStringList times =
                 list("2026-05-14\n>2026-05-14\n<=2026-05-14\n<2026-05-14T12:00:00Z\n"
                      "2026-05-13..2026-05-14\n2026-05-14T00:00:00+02:00..\n"

@@ -52,6 +52,15 @@ private Q_SLOTS:
                 || *other.eventId(one.of(EventId(7))) != EventId(7));
     }
 
+    void readsCapitalsToo()
+    {
+        const PublicIds ids(PublicIds::Key{1, 2, 3, 4});
+        for (const qint64 row : {1, 42, 1 << 20}) {
+            QCOMPARE(ids.eventId(ids.of(EventId(row)).toUpper()), EventId(row));
+            QCOMPARE(ids.deliveryId(ids.of(DeliveryId(row)).toUpper()), DeliveryId(row));
+        }
+    }
+
     void refusesWhatItDidNotWrite_data()
     {
         const PublicIds ids(PublicIds::Key{1, 2, 3, 4});
@@ -61,7 +70,6 @@ private Q_SLOTS:
         QTest::newRow("a prefix alone") << QStringLiteral("evt_");
         QTest::newRow("one character short") << good.chopped(1);
         QTest::newRow("one character long") << good + u'0';
-        QTest::newRow("in capitals") << good.toUpper();
         QTest::newRow("with a blank in front") << u' ' + good;
         QTest::newRow("a letter that base32 has not") << good.chopped(1) + u'u';
         QTest::newRow("a letter that is no ASCII") << good.chopped(1) + QChar(0x0663);

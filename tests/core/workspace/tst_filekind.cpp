@@ -4,6 +4,8 @@
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
 
+#include <sys/stat.h>
+
 using namespace hk;
 using namespace Qt::StringLiterals;
 
@@ -49,6 +51,17 @@ private Q_SLOTS:
         QFETCH(int, kind);
         const std::optional<FileKind> found = fileKindOf(text, true);
         QCOMPARE(found ? static_cast<int>(*found) : -1, kind);
+    }
+
+    /// Nobody writes into it: opened, it would keep a thread for ever.
+    void aPipeIsNotWaitedFor()
+    {
+        const QTemporaryDir folder;
+        const QString pipe = folder.filePath(u"pipe"_s);
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        const auto found = fileKindOf(pipe);
+        QVERIFY(!found);
+        QCOMPARE(found.error().code, ErrorCode::FileUnreadable);
     }
 
     void ofALongFileTheBeginningIsEnough()

@@ -166,6 +166,20 @@ private Q_SLOTS:
         dialog->reject();
     }
 
+    /// Qt only makes the first row the current one, whose mark goes with the focus.
+    void whoeverComesByKeyboardMarksARow()
+    {
+        for (int i = 0; i < 3; ++i)
+            m_test->add(DeliveryStatus::Failed);
+        QVERIFY(m_test->load(3));
+        QTableView *table = m_test->table();
+        table->selectionModel()->clear();
+        m_test->filter()->setFocus();
+        table->setFocus(Qt::TabFocusReason);
+        QCOMPARE(table->currentIndex().row(), 0);
+        QVERIFY(table->selectionModel()->isRowSelected(0));
+    }
+
 private:
     QString current() const
     {

@@ -105,6 +105,17 @@ QFuture<Result<QList<Endpoint>>> FakeEndpoints::list(CompanyId company)
                                          + additional.value(company));
 }
 
+QFuture<Result<QHash<EndpointId, QString>>> FakeEndpoints::names(CompanyId company)
+{
+    QHash<EndpointId, QString> names;
+    for (const Endpoint &endpoint : std::as_const(m_settings.settings[company].endpoints))
+        names.insert(endpoint.id, nameOf(endpoint));
+    const QList<Endpoint> more = additional.value(company);
+    for (const Endpoint &endpoint : more)
+        names.insert(endpoint.id, endpoint.name);
+    return answers.give<QHash<EndpointId, QString>>(names);
+}
+
 Endpoint *FakeEndpoints::find(CompanyId company, const QString &name)
 {
     for (Endpoint &endpoint : m_settings.settings[company].endpoints) {

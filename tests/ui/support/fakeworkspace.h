@@ -53,6 +53,7 @@ class FakeEndpoints final : public EndpointsFront
 public:
     explicit FakeEndpoints(FakeSettings &settings) : m_settings(settings) { }
     QFuture<Result<QList<Endpoint>>> list(CompanyId company) override;
+    QFuture<Result<QHash<EndpointId, QString>>> names(CompanyId company) override;
     QFuture<Result<Endpoint>> add(CompanyId company, const EndpointChange &change) override;
     QFuture<Result<Endpoint>> change(CompanyId company, const QString &endpoint,
                                      const EndpointChange &change) override;
