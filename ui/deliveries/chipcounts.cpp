@@ -40,6 +40,7 @@ void ChipCounts::count()
     if (without && without->matchesEverything()) {
         stop();
         m_question.reset();
+        m_isTooMuch = false;
         return countByCounters(query);
     }
     const Question question{query.company, rest, static_cast<int>(m_filter.bar().period())};

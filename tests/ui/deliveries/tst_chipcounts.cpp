@@ -77,6 +77,9 @@ private Q_SLOTS:
         QCOMPARE(onChip(u"all"_s), u"All"_s);
         filter({});
         QTRY_COMPARE(onChip(u"all"_s), u"All  6"_s);
+        add(Trigger::CustomerUpdated, DeliveryStatus::Queued, 1); // and they follow again
+        m_test->workspace.deliveries.announce();
+        QTRY_COMPARE(onChip(u"all"_s), u"All  7"_s);
     }
 
     void theyFollowTheLedger()
