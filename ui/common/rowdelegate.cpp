@@ -129,7 +129,8 @@ void RowDelegate::paintText(const Brush &brush, const QStyleOptionViewItem &opti
 
 ShapedLines &RowDelegate::linesOf(int column, const QStyleOptionViewItem &option) const
 {
-    if (m_lines.font() != option.font) {
+    if (!m_hasFonts || m_lines.font() != option.font) {
+        m_hasFonts = true;
         m_lines.setFont(option.font);
         m_codeLines.setFont(fontOf(TextRole::Code, option.widget));
     }

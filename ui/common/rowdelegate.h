@@ -58,6 +58,7 @@ private:
     QHash<int, Elide> m_elides;
     mutable ShapedLines m_lines;
     mutable ShapedLines m_codeLines;
+    mutable bool m_hasFonts = false;
 };
 
 } // namespace hk

@@ -34,23 +34,22 @@ void ShapedLines::setFont(const QFont &font)
     m_lines.clear();
 }
 
-const QStaticText &ShapedLines::lineOf(const QString &text, Qt::LayoutDirection order)
+QStaticText ShapedLines::lineOf(const QString &text, Qt::LayoutDirection order)
 {
     const std::pair key(text, order);
     if (const QStaticText *known = m_lines.object(key))
         return *known;
     QString oneLine = text;
     oneLine.replace(u'\n', u' ').replace(QChar::LineSeparator, u' ');
-    auto line = std::make_unique<QStaticText>(oneLine);
-    line->setTextFormat(Qt::PlainText);
+    QStaticText line(oneLine);
+    line.setTextFormat(Qt::PlainText);
     QTextOption option;
     option.setWrapMode(QTextOption::NoWrap);
     option.setTextDirection(order);
-    line->setTextOption(option);
-    line->prepare({}, m_font);
-    const QStaticText &kept = *line;
-    m_lines.insert(key, line.release());
-    return kept;
+    line.setTextOption(option);
+    line.prepare({}, m_font);
+    m_lines.insert(key, new QStaticText(line));
+    return line;
 }
 
 int ShapedLines::width(const QString &text, Qt::LayoutDirection order)
@@ -61,7 +60,7 @@ int ShapedLines::width(const QString &text, Qt::LayoutDirection order)
 void ShapedLines::draw(QPainter &painter, const QRect &room, Qt::Alignment alignment,
                        const QString &text, Qt::LayoutDirection order)
 {
-    const QStaticText &line = lineOf(text, order);
+    const QStaticText line = lineOf(text, order);
     // Not its own height, in which the font's leading is.
     const QSizeF size(line.size().width(), QFontMetricsF(m_font).height());
     painter.setFont(m_font);

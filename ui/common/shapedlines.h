@@ -27,7 +27,7 @@ public:
               Qt::LayoutDirection order);
 
 private:
-    const QStaticText &lineOf(const QString &text, Qt::LayoutDirection order);
+    QStaticText lineOf(const QString &text, Qt::LayoutDirection order);
 
     QFont m_font;
     QCache<std::pair<QString, Qt::LayoutDirection>, QStaticText> m_lines{2'000};

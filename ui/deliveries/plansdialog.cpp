@@ -36,7 +36,7 @@ QStringList rowOf(const ResendPlan &plan, bool isStuck, Micros now)
     const QLocale locale;
     return {locale.toString(plan.id.value()),
             planStateText(plan, isStuck, now),
-            tableTime(plan.createdAt, now),
+            tableTime(plan.startsAt, now),
             plan.filter.isEmpty() ? PlansDialog::tr("–", "a plan without a filter") : plan.filter,
             PlansDialog::tr("%1 of %2")
                     .arg(locale.toString(finishedOf(plan)), locale.toString(plan.planned)),

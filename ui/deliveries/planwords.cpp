@@ -187,7 +187,7 @@ QString planAccount(const ResendPlan &plan, Micros now)
     if (plan.parallel > 0)
         //: %1 is how many deliveries are on their way at the same time at most.
         text += u' ' + Plans::tr("At once: %1.").arg(locale.toString(plan.parallel));
-    const QString started = tableTime(plan.createdAt, now);
+    const QString started = tableTime(plan.startsAt, now);
     if (const QString user = Actor::of(plan.actor).user; !user.isEmpty())
         //: %1 is a time, %2 a user of this computer.
         text += u' ' + Plans::tr("Started %1 by %2.").arg(started, user);

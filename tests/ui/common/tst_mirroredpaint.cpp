@@ -47,6 +47,28 @@ private Q_SLOTS:
         QVERIFY(!isBar(false));
     }
 
+    void aColumnOfCodeIsInAFontOfItsOwn()
+    {
+        QTableWidget table(1, 3);
+        auto *delegate = new RowDelegate(&table);
+        delegate->setCode(1);
+        table.setItemDelegate(delegate);
+        table.setFocusPolicy(Qt::NoFocus);
+        table.horizontalHeader()->setDefaultSectionSize(150);
+        table.verticalHeader()->hide();
+        table.resize(500, 100);
+        for (int column = 0; column < 3; ++column)
+            table.setItem(0, column, new QTableWidgetItem(u"iiii.WWWW"_s));
+        test::showActive(&table);
+        const auto cell = [&](int column) {
+            const QRect place = table.visualItemRect(table.item(0, column));
+            // Without the grid's lines.
+            return table.viewport()->grab(place.adjusted(2, 2, -2, -2)).toImage();
+        };
+        QCOMPARE(cell(2), cell(0));
+        QVERIFY(cell(1) != cell(0));
+    }
+
     void progressBeginsWhereReadingDoes()
     {
         QProgressBar bar;

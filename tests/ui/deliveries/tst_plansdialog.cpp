@@ -5,6 +5,7 @@
 #include "tests/ui/support/pagewalk.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/texttable.h"
+#include "ui/common/timetext.h"
 #include "ui/deliveries/plansdialog.h"
 #include "ui/deliveries/planwords.h"
 
@@ -168,8 +169,10 @@ private Q_SLOTS:
 
     void aPlanBeforeItsTimeSaysWhen()
     {
-        plans().plans.first().startsAt = SystemClock().now() + 7230 * microsPerSecond;
+        const Micros later = SystemClock().now() + 7230 * microsPerSecond;
+        plans().plans.first().startsAt = later;
         open();
+        QCOMPARE(cell(0, 2), tableTime(later, SystemClock().now()));
         QCOMPARE(cell(0, 1), QStringLiteral("Not begun"));
         QVERIFY(textOf("planSentence").contains(QStringLiteral("begins in 2 hours")));
     }
