@@ -52,6 +52,10 @@ private Q_SLOTS:
         QCOMPARE(change(u"resume"_s), u"running"_s);
         QCOMPARE(change(u"cancel"_s), u"cancelled"_s);
         QCOMPARE(resends(u"status:cancelled"_s).size(), 6);
+        const QByteArray table =
+                m_ctl->runPlain({u"--store"_s, m_ctl->storePath(), u"plan"_s, u"list"_s, u"c"_s})
+                        .out;
+        QVERIFY2(table.contains("CANCELLED"), table.constData());
         const QByteArray summary =
                 m_ctl->runPlain({u"--store"_s, m_ctl->storePath(), u"plan"_s, u"summary"_s, u"1"_s})
                         .out;

@@ -180,8 +180,8 @@ void DeliveriesTable::goTo(int row)
 /// Qt makes the first row the current one where there is none, and the current one is looked at.
 void DeliveriesTable::focusInEvent(QFocusEvent *event)
 {
-    if (!m_isShownElsewhere || currentIndex().isValid()) {
-        const bool hadRow = currentIndex().isValid();
+    const bool hadRow = currentIndex().isValid();
+    if (!m_isShownElsewhere || hadRow) {
         QTableView::focusInEvent(event);
         if (!hadRow && currentIndex().isValid()) // what is shown beside is marked, too
             chooseRow(*this, currentIndex().row());

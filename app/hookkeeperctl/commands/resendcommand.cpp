@@ -80,8 +80,7 @@ private:
             || invocation.value(options::resendParallel) || invocation.value(options::maxAge)
             || invocation.value(options::includeReasons))
             return failUsage(u"--dry-run, --filter, --rate, --parallel, --at, --max-age and "
-                             u"--include go with "
-                             u"--company; IDs are sent at once"_s);
+                             u"--include go with --company; IDs are sent at once"_s);
         QStringList ids = invocation.arguments;
         ids.removeDuplicates();
         when(fronts().deliveries.resend(ids), [this](const QList<ResendAnswer> &answers) {
