@@ -22,6 +22,14 @@ set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 set(CMAKE_CXX_COMPILE_OPTIONS_PIE "-fPIC")
 set(CMAKE_C_COMPILE_OPTIONS_PIE "-fPIC")
 
+# hk_automoc(<target>): moc for its headers, by way of cmake/moc.sh.in.
+function(hk_automoc target)
+  get_target_property(moc Qt6::moc LOCATION)
+  configure_file(${CMAKE_SOURCE_DIR}/cmake/moc.sh.in ${CMAKE_BINARY_DIR}/moc.sh @ONLY
+                 FILE_PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE)
+  set_target_properties(${target} PROPERTIES AUTOMOC ON AUTOMOC_EXECUTABLE ${CMAKE_BINARY_DIR}/moc.sh)
+endfunction()
+
 # hk_precompiled(<target> <header>…): an object library whose header others reuse.
 function(hk_precompiled target)
   cmake_parse_arguments(PARSE_ARGV 1 ARG "" "" "LINK;HEADERS")
@@ -35,7 +43,8 @@ endfunction()
 # hk_read_together(<target>): compiles eight of its sources in one go, as most of their time goes into headers they share.
 # A folder's sources therefore do not define two things by one name, not even in namespaces without a name.
 function(hk_read_together target)
-  set_target_properties(${target} PROPERTIES AUTOMOC ON UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 8)
+  hk_automoc(${target})
+  set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 8)
 endfunction()
 
 # hk_core_library(<folder> NEIGHBOURS <folder>… SOURCES <file>… [PUBLIC <lib>…] [PRIVATE <lib>…])
@@ -53,9 +62,9 @@ endfunction()
 
 # hk_test_program(<name> LABEL <label> PCH <target> [LINK <lib>…] [SOURCES <file>…] [DEFINES <definition>…]
 #                 [DEPENDS <target>…]): what hk_test and hk_ui_test share.
-# tests/tst_<name> is a link to a program that holds five tests of the folder, and runs the one it is called by.
+# tests/tst_<name> is a link to a program that holds eight tests of the folder, and runs the one it is called by.
 # They are compiled in one go, as most of their time goes into headers they share: no two tests of a folder may
-# define two things by one name. What one of the five links, defines and depends on, all five do.
+# define two things by one name. What one of the eight links, defines and depends on, all eight do.
 function(hk_test_program name)
   cmake_parse_arguments(PARSE_ARGV 1 ARG "" "LABEL;PCH" "LINK;SOURCES;DEFINES;DEPENDS")
   add_test(NAME ${ARG_LABEL}/${name} COMMAND ${CMAKE_BINARY_DIR}/tests/tst_${name})
@@ -68,7 +77,7 @@ function(hk_test_program name)
   if(NOT count)
     set(count 0)
   endif()
-  math(EXPR number "${count} / 5")
+  math(EXPR number "${count} / 8")
   set(program ${family}_${number})
   math(EXPR count "${count} + 1")
   set_property(DIRECTORY PROPERTY ${family}_count ${count})
@@ -86,7 +95,7 @@ function(hk_test_program name)
       hk_moc_of_header(${program} ${source})
     endif()
   endforeach()
-  qt_generate_moc(tst_${name}.cpp ${CMAKE_CURRENT_BINARY_DIR}/tst_${name}.moc TARGET ${program})
+  qt_generate_moc(tst_${name}.cpp ${CMAKE_CURRENT_BINARY_DIR}/tst_${name}.moc)
   target_sources(${program} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/tst_${name}.moc)
   set_property(TARGET ${program} APPEND PROPERTY HK_TESTS tst_${name})
   add_custom_command(TARGET ${program} POST_BUILD COMMAND ${CMAKE_COMMAND} -E create_symlink
@@ -136,7 +145,7 @@ function(hk_moc_of_header target file)
     if(objects)
       get_filename_component(name ${file} NAME_WE)
       set(moc ${CMAKE_CURRENT_BINARY_DIR}/${target}_moc_${name}.cpp)
-      qt_generate_moc(${file} ${moc} TARGET ${target})
+      qt_generate_moc(${file} ${moc})
       target_sources(${target} PRIVATE ${moc})
     endif()
   endif()
