@@ -3,12 +3,12 @@
 #include "core/base/clock.h"
 #include "core/base/duration.h"
 #include "core/base/words.h"
-#include "core/model/delivery.h"
-#include "core/model/filterparser.h"
+#include "core/model/filterwords.h"
 
 #include <QtCore/QDateTime>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 #include <utility>
@@ -18,7 +18,6 @@ namespace {
 
 constexpr QLatin1String between("..");
 constexpr qsizetype dayLength = 10; // 2026-05-14
-constexpr qsizetype shownLength = 40;
 
 struct SizeUnit
 {
@@ -82,7 +81,7 @@ QString shownName(const FilterNode &term)
 FilterValueFault notComparable(const FilterNode &term, qsizetype at, QStringView value)
 {
     const auto sentence = [&](const QString &text) -> FilterValueFault {
-        return {at, text.arg(shownName(term), value.left(shownLength))};
+        return {at, text.arg(shownName(term), value.left(longestShownValue))};
     };
     switch (valueKindOf(term.field)) {
     case FilterValueKind::Age:
@@ -95,16 +94,6 @@ FilterValueFault notComparable(const FilterNode &term, qsizetype at, QStringView
     default:
         return sentence(Words::tr("%1 compares numbers, not \"%2\""));
     }
-}
-
-bool isStatus(const FilterNode &term)
-{
-    return std::any_of(allDeliveryStatuses.cbegin(), allDeliveryStatuses.cend(),
-                       [&term](DeliveryStatus status) {
-                           const QString name = nameOf(status);
-                           return term.quoted ? term.value == name
-                                              : matchesWildcard(term.value, name);
-                       });
 }
 
 /// A day alone, compared with <= or >, ends with the day, which not everywhere has 24 hours.
@@ -144,6 +133,29 @@ bool isNone(const FilterNode &term)
 {
     return !term.quoted && term.op == FilterOperator::Equal
             && term.value.compare(u"none", Qt::CaseInsensitive) == 0;
+}
+
+/// Part of a whole number, with stars for the rest: "5*".
+bool isPartOfNumber(const FilterNode &term)
+{
+    return !term.quoted && term.value.contains(u'*')
+            && std::all_of(term.value.cbegin(), term.value.cend(),
+                           [](QChar c) { return c == u'*' || isAsciiDigit(c); });
+}
+
+/// Whether an exact value means something although it is no number.
+bool isMeantWithoutNumber(const FilterNode &term)
+{
+    switch (term.field) {
+    case FilterField::Payload:
+        return true; // compared as a text
+    case FilterField::Code:
+        return isNone(term) || isPartOfNumber(term);
+    case FilterField::Duration:
+        return isNone(term);
+    default:
+        return valueKindOf(term.field) == FilterValueKind::Number && isPartOfNumber(term);
+    }
 }
 
 /// What an exact value of a field means that is never exact.
@@ -238,22 +250,18 @@ std::optional<FilterValueFault> completeTerm(FilterNode &term)
                                 kind == FilterValueKind::Part
                                         ? Words::tr("a text to look for is missing")
                                         : Words::tr("%1 has no value").arg(shownName(term))};
-    if (term.field == FilterField::Status) {
+    if (term.field == FilterField::Status)
         term.value = term.value.toLower();
-        if (!isStatus(term))
-            return FilterValueFault{
-                    0, Words::tr("there is no status \"%1\"").arg(term.value.left(shownLength))};
-    }
+    if (const std::optional<QString> fault = faultOfWord(term))
+        return FilterValueFault{0, *fault};
     if (!isCompared(kind))
         return std::nullopt;
     const qsizetype dots = term.value.indexOf(between);
     if (dots >= 0 && !term.quoted && term.field != FilterField::Payload)
         return completeRange(term, dots);
     takeNumber(term);
-    const bool mustBeNumber = term.op != FilterOperator::Equal
-            || (kind == FilterValueKind::Duration && !isNone(term)) || kind == FilterValueKind::Size
-            || kind == FilterValueKind::Age;
-    if (mustBeNumber && !term.hasNumber)
+    const bool isMeant = term.op == FilterOperator::Equal && isMeantWithoutNumber(term);
+    if (!term.hasNumber && !isMeant)
         return notComparable(term, 0, term.value);
     if (term.hasNumber && term.op == FilterOperator::Equal)
         term.op = meantBy(term);

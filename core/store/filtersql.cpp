@@ -2,6 +2,7 @@
 
 #include "core/base/outcome.h"
 #include "core/model/delivery.h"
+#include "core/model/filterwords.h"
 #include "core/model/trigger.h"
 #include "core/store/filterpattern.h"
 
@@ -71,18 +72,6 @@ QStringView symbolOf(FilterOperator op)
         return u" >= ?";
     }
     return u" = ?";
-}
-
-std::optional<bool> yesOrNo(const QString &value)
-{
-    const auto is = [&value](QStringView word) {
-        return word.compare(value, Qt::CaseInsensitive) == 0;
-    };
-    if (is(u"yes") || is(u"true") || is(u"1"))
-        return true;
-    if (is(u"no") || is(u"false") || is(u"0"))
-        return false;
-    return std::nullopt;
 }
 
 /// How many places of the stack a node's brackets take, its deepest child written first.

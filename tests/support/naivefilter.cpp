@@ -147,7 +147,7 @@ bool FilterRow::matchesTerm(const FilterNode &term, Micros now) const
     case FilterField::Host:
         return equals(QUrl(delivery.url).host(), term);
     case FilterField::Code:
-        if (term.value == QStringLiteral("none"))
+        if (term.value.toLower() == QStringLiteral("none"))
             return !delivery.lastStatusCode;
         return matchesNumber(delivery.lastStatusCode.value_or(0), term);
     case FilterField::Error:

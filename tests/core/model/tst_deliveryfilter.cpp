@@ -64,7 +64,11 @@ void rowsOfTerms()
     row(u"status:fail*"_s, u"status=fail*"_s);
     row(u"status:*ed"_s, u"status=*ed"_s);
     row(u"trigger:Booking*"_s, u"trigger=Booking*"_s);
-    row(u"category:nothing"_s, u"category=nothing"_s);
+    row(u"trigger:\"bookingconfirmation\""_s, u"trigger=\"bookingconfirmation\""_s);
+    row(u"category:Booking"_s, u"category=Booking"_s);
+    row(u"simulated:YES"_s, u"simulated=YES"_s);
+    row(u"resend:No"_s, u"resend=No"_s);
+    row(u"resend:DLV_1 OR resend:*Q"_s, u"Or(resend=DLV_1, resend=*Q)"_s);
     row(u"code:404"_s, u"code=404"_s);
     row(u"code:4*"_s, u"code=4*"_s);
     row(u"code:none"_s, u"code=none"_s);
@@ -97,7 +101,6 @@ void rowsOfTerms()
     row(u"created:2d..1h"_s, u"And(created>=1h, created<=2d)"_s);
     row(u"due:1h..2h"_s, u"And(due>=1h, due<=2h)"_s);
     row(u"customer:1..5 a..b"_s, u"And(customer=1..5, text=a..b)"_s);
-    row(u"code:\"500..599\""_s, u"code=\"500..599\""_s);
     row(u"body:maria"_s, u"body=maria"_s);
     row(u"body:\"a * b\" -body:x*"_s, u"And(body=\"a * b\", Not(body=x*))"_s);
     row(u"error:<html>"_s, u"error=<html>"_s);
@@ -260,7 +263,6 @@ void TestDeliveryFilter::numbersAndAgesCarryTheirValue_data()
     QTest::newRow("a negative number") << u"attempts:>-1"_s << true << -1LL;
     QTest::newRow("no answer") << u"code:none"_s << false << 0LL;
     QTest::newRow("a pattern") << u"code:5*"_s << false << 0LL;
-    QTest::newRow("other digits") << u"code:٤٠٤"_s << false << 0LL;
     QTest::newRow("more than any number")
             << u"code:<99999999999999999999"_s << true << std::numeric_limits<qint64>::max();
     QTest::newRow("less than any number")
@@ -296,10 +298,10 @@ void TestDeliveryFilter::numbersAndAgesCarryTheirValue()
 
 void TestDeliveryFilter::injectionIsOnlyText()
 {
-    const auto trigger = DeliveryFilter::parse(u"trigger:\"x' OR 1=1 --\""_s);
-    QCOMPARE(shapeOf(trigger->root()), u"trigger=\"x' OR 1=1 --\""_s);
-    const auto escaped = DeliveryFilter::parse(u"trigger:\"x\\\" OR 1=1 --\""_s);
-    QCOMPARE(shapeOf(escaped->root()), u"trigger=\"x\" OR 1=1 --\""_s);
+    const auto host = DeliveryFilter::parse(u"host:\"x' OR 1=1 --\""_s);
+    QCOMPARE(shapeOf(host->root()), u"host=\"x' OR 1=1 --\""_s);
+    const auto escaped = DeliveryFilter::parse(u"host:\"x\\\" OR 1=1 --\""_s);
+    QCOMPARE(shapeOf(escaped->root()), u"host=\"x\" OR 1=1 --\""_s);
     const auto event = DeliveryFilter::parse(u"event:\"';DROP TABLE delivery;--\""_s);
     QCOMPARE(event->root().value, u"';DROP TABLE delivery;--"_s);
     const auto text = DeliveryFilter::parse(u"\"%' OR '1'='1\""_s);

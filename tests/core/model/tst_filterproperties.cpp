@@ -177,12 +177,19 @@ private:
         switch (field) {
         case FilterField::Status:
             return any({u"failed"_s, u"QUEUED"_s, u"*ed"_s, u"\"held\""_s});
+        case FilterField::Trigger:
+            return any({u"BookingConfirmation"_s, u"*reminder"_s, u"\"CustomerUpdated\""_s});
+        case FilterField::Category:
+            return any({u"booking"_s, u"R*"_s, u"\"reminder\""_s});
+        case FilterField::Simulated:
+            return any({u"yes"_s, u"NO"_s, u"\"true\""_s});
+        case FilterField::Resend:
+            return any({u"yes"_s, u"0"_s, u"dlv_1"_s, u"\"dlv_*\""_s, u"*"_s});
         case FilterField::Code:
+            return compared(numbers(), {u"none"_s, u"5*"_s, u"\"500\""_s});
         case FilterField::Attempts:
         case FilterField::Plan:
-            return compared(
-                    {u"-7"_s, u"0"_s, u"2"_s, u"404"_s, u"599"_s, u"99999999999999999999"_s},
-                    {u"none"_s, u"5*"_s, u"x"_s, u"\"500\""_s});
+            return compared(numbers(), {u"5*"_s, u"*"_s, u"\"500\""_s});
         case FilterField::Created:
         case FilterField::Due:
             return compared({u"0s"_s, u"15m"_s, u"1.5h"_s, u"90d"_s, u"250ms"_s}, {u"\"2h\""_s});
@@ -194,6 +201,11 @@ private:
         default:
             return text();
         }
+    }
+
+    static QStringList numbers()
+    {
+        return {u"-7"_s, u"0"_s, u"2"_s, u"404"_s, u"599"_s, u"99999999999999999999"_s};
     }
 
     QString compared(const QStringList &scalars, const QStringList &others)

@@ -104,7 +104,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         for (const char *text :
-             {"trigger:\"x' OR 1=1 --\"", "event:\"';DROP TABLE delivery;--\"", "\"%' OR '1'='1\"",
+             {"host:\"x' OR 1=1 --\"", "event:\"';DROP TABLE delivery;--\"", "\"%' OR '1'='1\"",
               "email:\"%\"", "email:\"_\"", "endpoint:\"\\\\\"", "error:\"\\\\%\""})
             QTest::newRow(text) << QString::fromLatin1(text);
     }
@@ -163,15 +163,14 @@ private:
     QList<std::pair<QString, QStringList>> valuesByField()
     {
         const auto list = [](const char *words) { return QString::fromUtf8(words).split(u'\n'); };
-        const QStringList numbers =
-                list("0\n1\n2\n200\n404\n>=500\n>1\n<2\n<=404\n5*\n*\nnone\nx\n\"200\"");
+        const QStringList numbers = list("0\n1\n2\n200\n404\n>=500\n>1\n<2\n<=404\n5*\n*\n\"200\"");
         const QStringList ages = list("<1h\n<=1d\n>1d\n>=7d\n3d\n<30m\n\"3d\"\n>0s");
         const QStringList times =
                 list("2026-05-14\n>2026-05-14\n<=2026-05-14\n<2026-05-14T12:00:00Z\n"
                      "2026-05-13..2026-05-14\n2026-05-14T00:00:00+02:00..\n"
                      "1h..2d\n2d..1h\n..30m\n1h..\n>=2000-01-01");
         const QStringList ranges = list("200..299\n404..\n..404\n1..3\n-1..2\n500..500");
-        const QStringList flags = list("yes\nno\ntrue\nfalse\nx\n*");
+        const QStringList flags = list("yes\nno\ntrue\nfalse");
         const FilterRow &any = m_rows.at(m_rows.size() / 2);
         const auto idsLike = [](const QString &id) {
             return QStringList{id, id.toUpper(), id.chopped(1), id.left(6) + u'*',
@@ -181,12 +180,12 @@ private:
                 {QStringLiteral("status"),
                  list("queued\nretrying\ndelivered\nfailed\nheld\ncancelled\n*ed\nh*\nQueued")},
                 {QStringLiteral("trigger"),
-                 list("BookingConfirmation\nbookingconfirmation\nBooking\n*Created\nEmail*\n*\nx")},
-                {QStringLiteral("category"), list("booking\nreminder\nBooking\n*r\nx")},
+                 list("BookingConfirmation\nbookingconfirmation\n*Created\nEmail*\n*")},
+                {QStringLiteral("category"), list("booking\nreminder\nBooking\n*r")},
                 {QStringLiteral("endpoint"), list("booking\ncustomer\nArchive\narch*\n*\nx")},
                 {QStringLiteral("host"),
                  list("127.0.0.1\nmoved.example\n*.example\n\"::1\"\n*\nx")},
-                {QStringLiteral("code"), numbers + ranges},
+                {QStringLiteral("code"), numbers + ranges + list("none\nNone")},
                 {QStringLiteral("error"),
                  list("500\n5*\nrefused\n\"connection "
                       "refused\"\n*timeout*\n*expired\ntlsFailed\nanswered\n*\nx")},
@@ -203,7 +202,7 @@ private:
                 {QStringLiteral("event"), idsLike(any.event.publicId)},
                 {QStringLiteral("delivery"), idsLike(any.delivery.publicId)},
                 {QStringLiteral("plan"), numbers},
-                {QStringLiteral("resend"), flags + idsLike(any.delivery.publicId)},
+                {QStringLiteral("resend"), flags + idsLike(any.delivery.publicId) + list("*")},
                 {QStringLiteral("simulated"), flags},
                 {QStringLiteral("appointment"), list("AP-1\nap-1\nAP-*\n*\nx\n\"AP-*\"")},
                 {QStringLiteral("customer"), list("c1\nc*\n*1\nx")},

@@ -36,7 +36,7 @@ constexpr std::array filters{
         "(status:failed trigger:Booking*) OR (status:delivered category:reminder)",
         "status:failed OR code:200",
         "status:retrying code:503",
-        "-(status:delivered OR trigger:BookingCancellation)",
+        "-(status:delivered OR trigger:CancelReservationConfirmation)",
         "category:booking simulated:no",
         "endpoint:Archive",
         "status:delivered endpoint:booking",
