@@ -18,7 +18,7 @@ import xml.etree.ElementTree
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(HERE)
 LANGUAGES = ("ar", "de", "es", "fr")
-SOURCES = ["ui", "app", "core/base", "core/contract", "core/exchange", "core/forwarding", "core/model",
+SOURCES = ["ui", "app", "core/base", "core/contract", "core/exchange", "core/forwarding", "core/masking", "core/model",
            "core/preflight/findingwords.cpp", "core/received", "core/receiver", "core/signing", "core/workspace"]
 
 

@@ -1,13 +1,19 @@
 #include "core/masking/maskedreceiver.h"
 
+#include "core/base/words.h"
 #include "core/records/personaldata.h"
 #include "core/workspace/screenmask.h"
 
 namespace hk {
 namespace {
 
+/// In the place of what quotes a body that cannot be read, and so not be masked in part.
+QString unreadable() { return Words::tr("it cannot be read, and what it says is masked"); }
+
 ReceivedRequest masked(ReceivedRequest request)
 {
+    if (request.schema == SchemaVerdict::NotJson)
+        request.schemaProblem = unreadable();
     // Whatever follows may name somebody.
     const auto query = request.path.indexOf(u'?');
     if (query >= 0)
@@ -19,6 +25,7 @@ ReceivedContent masked(ReceivedContent content)
 {
     const PersonalData personal(content.body, {});
     content.body = personal.payload();
+    content.isMasked = true;
     const auto query = content.target.indexOf('?');
     if (query >= 0)
         content.target = content.target.first(query + 1) + PersonalData::mask.data();
@@ -82,7 +89,19 @@ Result<void> MaskedReceiver::setAddress(const QString &address)
 
 QFuture<Result<QList<PayloadProblem>>> MaskedReceiver::problems(qint64 number)
 {
-    return m_front.problems(number);
+    using Problems = Result<QList<PayloadProblem>>;
+    if (!m_mask.isOn())
+        return m_front.problems(number);
+    return m_front.problems(number).then([](const Problems &found) {
+        if (!found)
+            return found;
+        QList<PayloadProblem> problems = *found;
+        for (PayloadProblem &problem : problems) {
+            if (problem.fault == PayloadFault::NotPayload)
+                problem.message = unreadable();
+        }
+        return Problems(problems);
+    });
 }
 
 QFuture<Result<QList<qint64>>> MaskedReceiver::find(const QString &text, qint64 after)

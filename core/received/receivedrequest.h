@@ -89,6 +89,7 @@ struct ReceivedContent
     QByteArray body;     ///< its first 1 MB
     bool isLost = false; ///< headers and body were let go to keep within the bounds
     bool lostBody = false;
+    bool isMasked = false; ///< without personal data: sizes are not those of what came
     std::optional<ForwardedAnswer> forwarded = std::nullopt; ///< by the other receiver
     /// What went out to answer it, its first 64 KB; none: nothing yet, or it was let go.
     std::optional<QByteArray> answer = std::nullopt;

@@ -34,15 +34,22 @@ RawView::RawView(QWidget *parent)
     setScaledSpacing(layout, {0, 8, 0, 0}, 8);
 }
 
-void RawView::setBytes(const QByteArray &bytes, qint64 wholeSize)
+QString RawView::sizeText(qint64 wholeSize, bool isMasked) const
+{
+    const QLocale locale;
+    if (isMasked)
+        return tr("%Ln byte(s) came; personal data is masked", nullptr,
+                  static_cast<int>(wholeSize));
+    if (m_bytes.size() == wholeSize)
+        return tr("%Ln byte(s)", nullptr, static_cast<int>(wholeSize));
+    return tr("The first %1 of %2 bytes")
+            .arg(locale.toString(m_bytes.size()), locale.toString(wholeSize));
+}
+
+void RawView::setBytes(const QByteArray &bytes, qint64 wholeSize, bool isMasked)
 {
     m_bytes = bytes;
-    const QLocale locale;
-    m_size->setText(
-            bytes.size() == wholeSize
-                    ? tr("%n byte(s)", nullptr, static_cast<int>(wholeSize))
-                    : tr("The first %1 of %2 bytes")
-                              .arg(locale.toString(bytes.size()), locale.toString(wholeSize)));
+    m_size->setText(sizeText(wholeSize, isMasked));
     const bool isText = isPlainText(bytes);
     const QSignalBlocker quiet(m_hex);
     if (!isText)

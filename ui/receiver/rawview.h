@@ -18,10 +18,12 @@ class RawView final : public QWidget
 public:
     explicit RawView(QWidget *parent = nullptr);
 
-    /// `wholeSize`: of the body, of which `bytes` may be the first part.
-    void setBytes(const QByteArray &bytes, qint64 wholeSize);
+    /// `wholeSize`: in bytes, of the body that came, of which `bytes` may be the first part, or
+    /// what is left of it where personal data are masked.
+    void setBytes(const QByteArray &bytes, qint64 wholeSize, bool isMasked = false);
 
 private:
+    QString sizeText(qint64 wholeSize, bool isMasked) const;
     void show();
 
     QLabel *m_size;

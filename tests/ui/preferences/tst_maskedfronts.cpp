@@ -145,6 +145,36 @@ private Q_SLOTS:
         QCOMPARE(paths, (QStringList{request.path, u"/booking?[masked]"_s}));
     }
 
+    /// Nothing in it says what would be personal, and its problem quotes it.
+    void aBodyThatCannotBeReadIsNotQuoted()
+    {
+        ReceiverFront &front = m_fronts->fronts().receiver;
+        ReceivedRequest request;
+        request.number = 1;
+        request.schema = SchemaVerdict::NotJson;
+        request.schemaProblem = u"Zebedee is neither true nor false"_s;
+        PayloadProblem problem;
+        problem.message = request.schemaProblem;
+        m_workspace->receiver.receive(request, "Zebedee came");
+        m_workspace->receiver.found[1] = {problem};
+        QStringList told;
+        connect(&front, &ReceiverFront::requestsUpdated, this,
+                [&told](const ReceivedUpdate &update) {
+                    for (const ReceivedRequest &one : update.changed)
+                        told.append(one.schemaProblem);
+                });
+        for (const bool isOn : {false, true}) {
+            m_mask->setOn(isOn);
+            m_workspace->receiver.change(request);
+            told.append(front.problems(1).result()->constFirst().message);
+            QCOMPARE(told.size(), 2);
+            for (const QString &one : std::as_const(told))
+                QCOMPARE(namesIn(one).isEmpty(), isOn);
+            told.clear();
+            QCOMPARE(front.content(1).result()->isMasked, isOn);
+        }
+    }
+
 private:
     void addDelivery()
     {
