@@ -54,7 +54,7 @@ ReportCell share(const std::optional<double> &rate)
 ReportCell length(Micros us)
 {
     const qint64 ms = us / microsPerMs;
-    return {ms == 0 ? dash() : spokenDuration(ms), QString::number(ms / 1000), true};
+    return {ms == 0 ? dash() : spokenDuration(ms, QLocale()), QString::number(ms / 1000), true};
 }
 
 ReportCell moment(Micros at, const Report &report)
@@ -314,8 +314,9 @@ QList<std::pair<QString, QString>> reportFacts(const Report &report)
 
 QString reportRemark()
 {
-    return Words::tr("Deliveries count by the time at which their event was accepted, as they "
-                     "stood when the report was made. The success rate is that of the deliveries "
+    return Words::tr("Deliveries count by the time at which their event was accepted, and resends "
+                     "by that at which they were made, as they stood when the report was made. The "
+                     "success rate is that of the deliveries "
                      "that are finished. Response times are of the attempts that ended in the "
                      "period, within 3 %. An outage is a time in which at least three attempts in "
                      "a row failed.");

@@ -7,10 +7,12 @@
 
 #include <QtCore/QEvent>
 #include <QtGui/QAbstractTextDocumentLayout>
+#include <QtGui/QGuiApplication>
 #include <QtGui/QImage>
 #include <QtGui/QPagedPaintDevice>
 #include <QtGui/QPainter>
 #include <QtGui/QPalette>
+#include <QtGui/QScreen>
 #include <QtGui/QTextDocument>
 #include <QtSvg/QSvgRenderer>
 #include <QtWidgets/QScrollBar>
@@ -23,6 +25,7 @@ constexpr char sheet[] = "body { color: #1a2330; } "
                          "th { color: #1a2330; }";
 constexpr double pointsPerInch = 72.0;
 constexpr int printedPoints = 10;
+constexpr qreal finestDots = 300; // per inch of a chart: finer is not seen, and takes much memory
 
 QImage pictureOf(const QByteArray &svg, qreal width, qreal ratio)
 {
@@ -114,7 +117,9 @@ bool ReportPaper::print(const Report &report, QPagedPaintDevice &device)
     document.documentLayout()->setPaintDevice(&device);
     document.setDefaultFont(font);
     document.setDocumentMargin(0);
-    write(document, report, page.width(), 1);
+    // A document has the sizes of its pictures in dots of the screen.
+    const qreal screenDots = QGuiApplication::primaryScreen()->logicalDotsPerInchY();
+    write(document, report, page.width() * screenDots / dots, qMin(dots, finestDots) / screenDots);
     document.setPageSize({page.width(), page.height() - foot});
     const int pages = document.pageCount();
     for (int number = 0; number < pages; ++number) {

@@ -11,6 +11,7 @@
 #include "ui/reports/reportspage.h"
 
 #include <QtGui/QAction>
+#include <QtGui/QPdfWriter>
 #include <QtGui/QTextTable>
 #include <QtTest/QtTest>
 #include <QtWidgets/QComboBox>
@@ -208,6 +209,23 @@ private Q_SLOTS:
         QVERIFY(paper()->height() > 300);
         QCOMPARE(paper()->verticalScrollBar()->value(), 0);
         QVERIFY(!paper()->horizontalScrollBar()->isVisible());
+    }
+
+    void aPrintersResolutionChangesNoPage()
+    {
+        const auto pagesAt = [this](int dots) {
+            QPdfWriter printer(m_folder.filePath(u"printed.pdf"_s));
+            printer.setPageSize(QPageSize(QPageSize::A4));
+            printer.setResolution(dots);
+            if (!ReportPaper::print(sample(), printer))
+                return qsizetype(0);
+            QFile file(m_folder.filePath(u"printed.pdf"_s));
+            return file.open(QIODevice::ReadOnly) ? file.readAll().count("/Type /Page\n") : 0;
+        };
+        const qsizetype pages = pagesAt(96);
+        QVERIFY(pages > 0);
+        for (const int dots : {300, 600, 1200})
+            QCOMPARE(pagesAt(dots), pages);
     }
 
     void everyControlHasAName() { QCOMPARE(test::accessProblems(m_page.get()), QStringList()); }
