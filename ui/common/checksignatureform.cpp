@@ -2,11 +2,11 @@
 
 #include "ui/common/dialogs.h"
 #include "ui/common/fieldgrid.h"
+#include "ui/common/sizetext.h"
 #include "ui/theme/metrics.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
-#include <QtCore/QLocale>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPlainTextEdit>
@@ -140,15 +140,13 @@ void CheckSignatureForm::openBody()
         }
         const QByteArray bytes = file.read(mostBytes + 1);
         if (bytes.size() > mostBytes) {
-            Q_EMIT failed(
-                    {ErrorCode::PayloadTooLarge, {}, QLocale().formattedDataSize(file.size()), {}});
+            Q_EMIT failed({ErrorCode::PayloadTooLarge, {}, sizeText(file.size()), {}});
             return;
         }
         m_body->setPlainText(QString::fromUtf8(bytes.left(mostShown)));
         m_file = bytes;
         m_bodyRow->showNote(tr("The bytes of %1, exactly: %2.")
-                                    .arg(QFileInfo(name).fileName(),
-                                         QLocale().formattedDataSize(bytes.size())));
+                                    .arg(QFileInfo(name).fileName(), sizeText(bytes.size())));
     });
 }
 
@@ -170,8 +168,8 @@ void CheckSignatureForm::fillIn(const SignedRequest &request)
     m_timestamp->setText(QString::fromLatin1(headerOf(request.headers, "webhook-timestamp")));
     m_body->setPlainText(QString::fromUtf8(request.body.left(mostShown)));
     m_file = request.body;
-    m_bodyRow->showNote(tr("The bytes of the request, exactly: %1.")
-                                .arg(QLocale().formattedDataSize(request.body.size())));
+    m_bodyRow->showNote(
+            tr("The bytes of the request, exactly: %1.").arg(sizeText(request.body.size())));
 }
 
 bool CheckSignatureForm::isComplete()

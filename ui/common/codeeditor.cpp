@@ -1,6 +1,7 @@
 #include "ui/common/codeeditor.h"
 
 #include "ui/common/codeface.h"
+#include "ui/common/longlines.h"
 
 #include <QtCore/QMetaObject>
 #include <QtCore/QMimeData>
@@ -168,6 +169,16 @@ QByteArray CodeEditor::fromMimeData(const QMimeData *source, bool &rectangular) 
     QMetaObject::invokeMethod(
             self, [self, text] { Q_EMIT self->foreignPasted(text); }, Qt::QueuedConnection);
     return {};
+}
+
+QMimeData *CodeEditor::toMimeData(const QByteArray &text, bool rectangular) const
+{
+    const long from = ask(SCI_GETSELECTIONSTART);
+    const long to = ask(SCI_GETSELECTIONEND);
+    const bool isPart = !rectangular && text.size() == to - from;
+    if (m_whole.isEmpty() || !isPart)
+        return QsciScintilla::toMimeData(text, rectangular);
+    return QsciScintilla::toMimeData(inLongLines(asUtf8(m_whole), from, to).toByteArray(), false);
 }
 
 void CodeEditor::paintEvent(QPaintEvent *event)

@@ -39,6 +39,8 @@ public:
     void setBeforeInput(std::function<void()> act) { m_beforeInput = std::move(act); }
     /// Is asked about a click on the folding margin `margin`; if it says no, the library folds.
     void setFoldClick(int margin, std::function<bool(int line, Qt::KeyboardModifiers)> answer);
+    /// The text is that of `whole` in short lines, which copies do not have; empty: it is not.
+    void setWhole(const QByteArray &whole) { m_whole = whole; }
     /// Emits changed(), if there was any: for changes that were made otherwise than by the user.
     void tellChange();
 
@@ -51,6 +53,7 @@ protected:
     bool event(QEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     QByteArray fromMimeData(const QMimeData *source, bool &rectangular) const override;
+    QMimeData *toMimeData(const QByteArray &text, bool rectangular) const override;
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -69,6 +72,7 @@ private:
     std::function<bool(const QString &)> m_isForeign;
     std::function<void()> m_beforeInput;
     std::function<bool(int, Qt::KeyboardModifiers)> m_fold;
+    QByteArray m_whole;
     BidiLayer m_bidi{*this};
     CodeVoice m_voice{*this};
     int m_foldMargin = -1;

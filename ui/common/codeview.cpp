@@ -155,9 +155,9 @@ void CodeView::setText(const QByteArray &utf8)
         m_code->clear(); // before the old text is styled anew
         applySyntax();
     }
-    const QByteArray text = plain ? inShortLines(utf8) : utf8;
-    arrangeFor(text.size()); // before it is there
-    m_text = QByteArrayView(text).isValidUtf8() ? text : QString::fromUtf8(text).toUtf8();
+    m_code->setWhole(shown.large);
+    m_text = plain ? inShortLines(asUtf8(utf8)) : asUtf8(utf8);
+    arrangeFor(m_text.size()); // before it is there
     m_loading->load(m_text);
     clearProblems();
     m_code->tellChange();
@@ -192,9 +192,8 @@ QByteArrayView CodeView::view() const
 {
     if (!m_text.isEmpty())
         return m_text;
-    const auto *bytes = static_cast<const char *>(
-            m_code->SendScintillaPtrResult(QsciScintilla::SCI_GETCHARACTERPOINTER));
-    return {bytes, size()};
+    const void *bytes = m_code->SendScintillaPtrResult(QsciScintilla::SCI_GETCHARACTERPOINTER);
+    return {static_cast<const char *>(bytes), size()};
 }
 
 bool CodeView::isLoading() const { return m_loading->isUnderWay(); }
@@ -233,6 +232,7 @@ void CodeView::showDocument(int key)
         m_code->setLexer(lexer);
     }
     m_code->setDocument(shown->document);
+    m_code->setWhole(shown->large);
     prepareCodeDocument(*m_code);
     applySyntax();
     applyReadOnly();

@@ -6,23 +6,65 @@ namespace {
 constexpr qsizetype plainLine = 2000; // bytes
 constexpr qsizetype wholePart = 256 * 1024;
 
+struct ShortLine
+{
+    qsizetype end = 0;     ///< after its line feed
+    bool isBroken = false; ///< it has none, and goes on
+};
+
+bool startsCharacter(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; }
+
+ShortLine shortLineAt(QByteArrayView utf8, qsizetype begin)
+{
+    const qsizetype feed = utf8.sliced(begin, qMin(plainLine, utf8.size() - begin)).indexOf('\n');
+    if (feed >= 0)
+        return {begin + feed + 1, false};
+    qsizetype end = qMin(begin + plainLine, utf8.size());
+    while (end < utf8.size() && !startsCharacter(utf8[end]))
+        ++end;
+    if (end == utf8.size())
+        return {end, false};
+    return utf8[end] == '\n' ? ShortLine{end + 1, false} : ShortLine{end, true};
+}
+
+/// Where a place of inShortLines(utf8) is in `utf8`.
+qsizetype placeInLongLines(QByteArrayView utf8, qsizetype place)
+{
+    qsizetype breaks = 0;
+    for (ShortLine line; line.end < utf8.size();) {
+        line = shortLineAt(utf8, line.end);
+        if (place <= line.end + breaks)
+            break;
+        breaks += line.isBroken ? 1 : 0;
+    }
+    return qMin(place - breaks, utf8.size());
+}
+
 } // namespace
+
+QByteArray asUtf8(const QByteArray &bytes)
+{
+    return QByteArrayView(bytes).isValidUtf8() ? bytes : QString::fromUtf8(bytes).toUtf8();
+}
 
 QByteArray inShortLines(const QByteArray &utf8)
 {
     QByteArray lines;
     lines.reserve(utf8.size() + utf8.size() / plainLine + 1);
-    qsizetype length = 0;
-    for (const char byte : utf8) {
-        const bool startsCharacter = (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U;
-        if (length >= plainLine && startsCharacter && byte != '\n') {
+    for (qsizetype begin = 0; begin < utf8.size();) {
+        const ShortLine line = shortLineAt(utf8, begin);
+        lines.append(QByteArrayView(utf8).sliced(begin, line.end - begin));
+        if (line.isBroken)
             lines.append('\n');
-            length = 0;
-        }
-        lines.append(byte);
-        length = byte == '\n' ? 0 : length + 1;
+        begin = line.end;
     }
     return lines;
+}
+
+QByteArrayView inLongLines(QByteArrayView utf8, qsizetype from, qsizetype to)
+{
+    const qsizetype begin = placeInLongLines(utf8, from);
+    return utf8.sliced(begin, placeInLongLines(utf8, to) - begin);
 }
 
 bool hasLineAbove(QByteArrayView utf8, qsizetype most)

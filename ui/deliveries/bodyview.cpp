@@ -8,6 +8,7 @@
 #include "ui/common/findbar.h"
 #include "ui/common/hexdump.h"
 #include "ui/common/longlines.h"
+#include "ui/common/sizetext.h"
 #include "ui/common/taborder.h"
 #include "ui/deliveries/choicebutton.h"
 #include "ui/deliveries/toolslayout.h"
@@ -15,7 +16,6 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/textrole.h"
 
-#include <QtCore/QLocale>
 #include <QtGui/QResizeEvent>
 #include <QtWidgets/QButtonGroup>
 #include <QtWidgets/QHBoxLayout>
@@ -165,15 +165,15 @@ void BodyView::show()
     for (QAbstractButton *button : m_forms->buttons())
         button->setEnabled(m_hasBody);
     m_save->setEnabled(m_hasBody && !m_body.isEmpty());
-    m_size->setText(m_hasBody ? locale().formattedDataSize(m_body.size()) : QString());
+    m_size->setText(m_hasBody ? sizeText(m_body.size()) : QString());
     m_note->setVisible(!m_note->text().isEmpty());
     const bool isHexPart = form() == Form::Hex && m_body.size() > mostHex;
     m_partBar->setVisible(isStart || isHexPart);
     m_loadAll->setVisible(isStart && !isHexPart);
     const qsizetype shown = isHexPart ? (isStart ? startSize : mostHex) : startSize;
     m_part->setText(tr("The first %1 of %2")
-                            .arg(locale().formattedDataSize(shown),
-                                 locale().formattedDataSize(m_body.size())));
+                            .arg(sizeText(shown),
+                                 sizeText(m_body.size())));
     if (!m_hasBody)
         return showBytes({}, true);
     showPart(isStart);
@@ -216,14 +216,11 @@ void BodyView::prepare()
     const bool isFormatted = form() == Form::Formatted && m_body.size() <= mostFormatted;
     if (form() == Form::Formatted && !isFormatted) {
         m_part->setText(tr("Shown as it came: it is larger than %1.")
-                                .arg(locale().formattedDataSize(mostFormatted)));
+                                .arg(sizeText(mostFormatted)));
         m_partBar->show();
     }
     m_preparing.ask(inBackground([body = m_body, isFormatted] {
-                        const QByteArray text = isFormatted ? indentedJson(body) : body;
-                        const bool isText = QByteArrayView(text).isValidUtf8();
-                        return Result<QByteArray>(
-                                inShortLines(isText ? text : QString::fromUtf8(text).toUtf8()));
+                        return Result<QByteArray>(asUtf8(isFormatted ? indentedJson(body) : body));
                     }),
                     this, [this](const Result<QByteArray> &text) {
                         showBytes(*text, m_body.size() < wrapUpTo);

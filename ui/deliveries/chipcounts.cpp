@@ -13,6 +13,11 @@ namespace {
 constexpr int leastRestMs = 1000;
 constexpr int restFor = 10; // so many times as long as it was counted
 
+bool looksIntoBodies(const FilterNode &node)
+{
+    return node.field == FilterField::Body || std::ranges::any_of(node.children, looksIntoBodies);
+}
+
 } // namespace
 
 ChipCounts::ChipCounts(DeliveriesFront &front, FilterPanel &filter, QObject *parent)
@@ -79,10 +84,10 @@ void ChipCounts::countRows(const DeliveryQuery &query)
         DeliveryQuery one = query;
         if (filter)
             one.filter = *filter;
-        // No index serves it: the list itself is found by and by.
-        if (!filter || m_front.needsScan(one)) {
+        // All payloads would be read once more, beside the list, which finds its rows by and by.
+        const bool isLong = filter && m_front.needsScan(one) && looksIntoBodies(filter->root());
+        if (!filter || isLong)
             return giveUp();
-        }
         m_left.append(one);
     }
     m_isTooMuch = false;

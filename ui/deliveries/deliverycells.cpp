@@ -1,6 +1,7 @@
 #include "ui/deliveries/deliverycells.h"
 
 #include "ui/common/outcometext.h"
+#include "ui/common/sizetext.h"
 #include "ui/common/statusbadge.h"
 #include "ui/common/timetext.h"
 #include "ui/common/triggertext.h"
@@ -76,7 +77,7 @@ QString attemptsToolTip(const Delivery &delivery)
         return Deliveries::tr("Attempts made: %1 of at most %2.").arg(made, most);
     const QString text = Deliveries::tr("Attempts made so far: %1 of at most %2.").arg(made, most);
     return delivery.nextAttemptAt ? text + QLatin1Char('\n')
-                    + Deliveries::tr("Next attempt: %1").arg(absoluteTime(*delivery.nextAttemptAt))
+                    + Deliveries::tr("Next attempt: %1").arg(timeToolTip(*delivery.nextAttemptAt))
                                   : text;
 }
 
@@ -188,18 +189,14 @@ QVariant figureCell(const std::optional<DeliveryFigures> &figures, int column, i
     if (!figures) // a grey bar stands in its place
         return {};
     const bool isSize = column == Column::Size;
-    const auto text = [&](const QString &sizeText) {
-        return isSize                 ? sizeText
-                : figures->durationUs ? durationText(*figures->durationUs)
-                                      : noValue();
-    };
-    const QLocale locale;
     switch (role) {
     case Qt::DisplayRole:
-        return text(locale.formattedDataSize(figures->payloadSize, 1, QLocale::DataSizeSIFormat));
+        return isSize                 ? sizeText(figures->payloadSize)
+                : figures->durationUs ? durationText(*figures->durationUs)
+                                      : noValue();
     case Qt::ToolTipRole:
         return isSize
-                ? Deliveries::tr("%n byte(s)", nullptr, static_cast<int>(figures->payloadSize))
+                ? Deliveries::tr("%Ln byte(s)", nullptr, static_cast<int>(figures->payloadSize))
                 : QString();
     case DeliveryTableModel::RawRole:
         if (isSize)

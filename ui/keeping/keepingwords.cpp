@@ -1,6 +1,8 @@
 #include "ui/keeping/keepingwords.h"
 
+#include "core/base/plaintext.h"
 #include "ui/common/listtext.h"
+#include "ui/common/sizetext.h"
 #include "ui/common/timetext.h"
 
 #include <QtCore/QCoreApplication>
@@ -23,11 +25,6 @@ QString dateOf(Micros moment)
     return QLocale().toString(shownTime(moment).date(), QLocale::ShortFormat);
 }
 
-QString sizeOf(qint64 bytes)
-{
-    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
-}
-
 } // namespace
 
 int pluralOf(qint64 count)
@@ -44,7 +41,7 @@ QString pruneAccount(const PruneTally &tally)
                                  "in the store's file, for what comes.")
                              .arg(Keeping::tr("%Ln attempt(s)", nullptr, pluralOf(tally.attempts)),
                                   Keeping::tr("%Ln event(s)", nullptr, pluralOf(tally.events)),
-                                  sizeOf(tally.bytes)));
+                                  sizeText(tally.bytes)));
         lines.append(Keeping::tr("The oldest ended on %1.").arg(dateOf(*tally.oldest)));
         lines.append(Keeping::tr("They leave the list and the counts beside it; the Overview goes "
                                  "on counting them."));
@@ -76,7 +73,10 @@ QString personHeadline(const PersonData &data)
 QStringList personLines(const PersonData &data)
 {
     QStringList lines;
-    const auto named = [&lines](const QString &words, const QStringList &texts) {
+    const auto named = [&lines](const QString &words, QStringList texts) {
+        // Line ends or direction marks in somebody's name would make other lines of it.
+        std::ranges::transform(texts, texts.begin(),
+                               [](const QString &text) { return plainLine(text); });
         if (!texts.isEmpty())
             lines.append(words.arg(listText(texts)));
     };

@@ -5,13 +5,13 @@
 #include "core/workspace/maintenancefront.h"
 #include "core/workspace/statusfront.h"
 #include "ui/common/errorwords.h"
+#include "ui/common/sizetext.h"
 #include "ui/common/statusbadge.h"
 #include "ui/keeping/retentiondialog.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/textrole.h"
 
 #include <QtCore/QFileInfo>
-#include <QtCore/QLocale>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
@@ -22,6 +22,7 @@ namespace {
 QLabel *wrapping(const QString &text, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
@@ -30,6 +31,7 @@ QLabel *wrapping(const QString &text, QWidget *parent)
 QLabel *heading(const QString &text, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
     setTextRole(label, TextRole::CardTitle);
     return label;
 }
@@ -39,11 +41,6 @@ qint64 sizeOf(const QString &store)
 {
     return QFileInfo(store).size() + QFileInfo(store + QStringLiteral("-wal")).size()
             + QFileInfo(store + QStringLiteral("-shm")).size();
-}
-
-QString sizeText(qint64 bytes)
-{
-    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
 }
 
 } // namespace

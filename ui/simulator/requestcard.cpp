@@ -8,6 +8,7 @@
 #include "ui/common/dialogs.h"
 #include "ui/common/httptext.h"
 #include "ui/common/iconlabel.h"
+#include "ui/common/sizetext.h"
 #include "ui/common/taborder.h"
 #include "ui/simulator/zapiertable.h"
 #include "ui/simulator/zapiertext.h"
@@ -15,7 +16,6 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/textrole.h"
 
-#include <QtCore/QLocale>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QComboBox>
@@ -205,7 +205,7 @@ void RequestCard::updateNote()
         return;
     }
     m_mark->setIcon(icon(Icon::Shield, Tint::Success));
-    const QString size = QLocale().formattedDataSize(m_request.body.size());
+    const QString size = sizeText(m_request.body.size());
     m_note->setText(m_bodyFile.isEmpty()
                             ? tr("Signed with the key in force · body %1").arg(size)
                             : tr("Signed with the key in force · body %1, read from %2, which the "

@@ -4,13 +4,13 @@
 #include "core/base/outputfile.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/namedialog.h"
+#include "ui/common/sizetext.h"
 #include "ui/common/taborder.h"
 #include "ui/common/triggertext.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/textrole.h"
 
-#include <QtCore/QLocale>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QListWidget>
@@ -123,7 +123,7 @@ void SavedSamples::showList(const QList<OwnSample> &samples)
         auto *item = new QListWidgetItem(sample.name, m_list);
         item->setToolTip(tr("%1 · %2 · %3")
                                  .arg(sample.name, triggerTitle(sample.trigger),
-                                      QLocale().formattedDataSize(sample.size)));
+                                      sizeText(sample.size)));
         item->setData(Qt::AccessibleDescriptionRole, triggerTitle(sample.trigger));
         if (sample.name == before)
             m_list->setCurrentItem(item);

@@ -3,6 +3,8 @@
 #include "ui/common/foldwalk.h"
 
 #include <QtGui/QAccessible>
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 
@@ -55,6 +57,30 @@ private Q_SLOTS:
         QCOMPARE(edited.count(), 0);
         QVERIFY(!window.scintilla()->isUndoAvailable());
         QVERIFY(!window.scintilla()->isReadOnly());
+    }
+
+    void aCopyOfALongLineHasNoneOfTheBreaksThatItIsShownWith()
+    {
+        CodeWindow window(CodeView::Syntax::Json);
+        test::showActive(&window);
+        const QByteArray letters = QByteArray("Zo\xc3\xab ").repeated(30'000);
+        const QByteArray text = "{\"a\": \"" + letters + "\",\n \"b\": 1}\n";
+        window.code->setText(text);
+        QVERIFY(window.code->isPlain());
+        QVERIFY(inEditor(window.scintilla()).size() > text.size());
+        const auto copied = [&](long from, long to) {
+            ask(window.scintilla(), QsciScintilla::SCI_SETSEL, from, to);
+            QTest::keyClick(window.code->editor(), Qt::Key_C, Qt::ControlModifier);
+            return QGuiApplication::clipboard()->text().toUtf8();
+        };
+        QVERIFY(copied(0, -1) == text);
+        // The first break stands after 2,000 bytes, or after the character that they end in.
+        const QByteArray shown = inEditor(window.scintilla());
+        const auto at = static_cast<long>(shown.indexOf('\n'));
+        QCOMPARE(copied(at - 10, at + 11), text.mid(at - 10, 20));
+        QCOMPARE(copied(at, at + 1), QByteArray());
+        window.code->setText("{\n}\n");
+        QCOMPARE(copied(0, -1), QByteArray("{\n}\n"));
     }
 
     void whoTypesWhileItIsLoadedTypesIntoAllOfIt()

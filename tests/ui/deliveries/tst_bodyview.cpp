@@ -88,7 +88,7 @@ private Q_SLOTS:
         QVERIFY(text().size() < 2 * 1024 * 1024);
         QVERIFY(test::find<QLabel>(m_view.get(), QStringLiteral("bodyPart"))
                         ->text()
-                        .startsWith(QStringLiteral("The first 256")));
+                        .startsWith(QStringLiteral("The first 262.1 kB")));
     }
 
     void allOfItShowsOnRequest()

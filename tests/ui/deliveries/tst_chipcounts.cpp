@@ -70,6 +70,13 @@ private Q_SLOTS:
         QTRY_COMPARE(onChip(u"failed"_s), u"Failed  1"_s);
     }
 
+    void whatIsFoundOneByOneIsCountedInTheTimeThereIs()
+    {
+        filter(u"attempts:>=0"_s);
+        QTRY_COMPARE(onChip(u"all"_s), u"All  6"_s);
+        QCOMPARE(onChip(u"failed"_s), u"Failed  4"_s);
+    }
+
     void whatCannotBeCountedHasNoNumber()
     {
         filter(u"body:event"_s); // a scan

@@ -163,7 +163,8 @@ QFuture<Result<ListMoment>> FakeDeliveries::findMoment(const DeliveryQuery &quer
 
 bool FakeDeliveries::needsScan(const DeliveryQuery &query) const
 {
-    return query.filter.text().contains(QStringLiteral("body:"));
+    const QString text = query.filter.text();
+    return text.contains(QStringLiteral("body:")) || text.contains(QStringLiteral("attempts:"));
 }
 
 QFuture<Result<ScanStep>> FakeDeliveries::scan(const DeliveryQuery &query, int, CancelToken)
