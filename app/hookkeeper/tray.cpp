@@ -67,7 +67,7 @@ void Tray::show()
     if (const QString waiting = waitingText(status); !waiting.isEmpty())
         lines.append(waiting);
     if (troubled > 0)
-        lines.append(tr("%n endpoint(s) need(s) attention", nullptr, troubled));
+        lines.append(tr("%n endpoint(s) fail(s) or is/are on hold", nullptr, troubled));
     m_state->setText(lines.join(QStringLiteral(" · ")));
     lines.prepend(QStringLiteral("Hookkeeper"));
     m_icon.setToolTip(lines.join(u'\n'));

@@ -14,7 +14,7 @@
 namespace hk {
 namespace {
 
-Q_LOGGING_CATEGORY(lcDispatch, "hookkeeper.dispatch")
+Q_LOGGING_CATEGORY(lcDispatch, "hookkeeper.dispatch", QtInfoMsg)
 
 constexpr int pauseMs = 1000; // before a store that refused is asked again
 constexpr Micros leaseLength = 5 * 60 * microsPerSecond;
@@ -338,10 +338,14 @@ void DispatchEngine::warnOfInsecure(const SenderConfig &config)
     m_insecure = std::move(insecure);
 }
 
+/// Logged once for each reason: a full disk fills up no log.
 void DispatchEngine::pause(const Error &error)
 {
-    qCWarning(lcDispatch).noquote() << "sending pauses:" << textOf(error).message << error.detail;
-    m_pauseReason = textOf(error).message;
+    const QString reason = textOf(error).message;
+    if (std::exchange(m_pauseReason, reason) != reason)
+        qCWarning(lcDispatch).noquote() << "sending pauses:" << reason << error.detail;
+    else
+        qCDebug(lcDispatch, "the store still refuses");
     m_pauseCause =
             error.code == ErrorCode::StoreDiskFull ? PauseCause::DiskFull : PauseCause::Store;
     m_pauseTimer.start(pauseMs);

@@ -1,5 +1,7 @@
 #include "core/model/noticerules.h"
 
+#include <algorithm>
+
 namespace hk {
 namespace {
 
@@ -51,6 +53,27 @@ std::optional<NoticeCause> causeOf(const WatchedEndpoint &endpoint, Micros now)
     return isFailing(endpoint, now) ? std::optional(NoticeCause::Failing) : std::nullopt;
 }
 
+/// One without a URL only while something waits for it.
+bool isTroubled(const WatchedEndpoint &endpoint, Micros now)
+{
+    if (endpoint.hold == HoldReason::NoUrl)
+        return endpoint.waiting > 0;
+    return endpoint.hold != HoldReason::None || isFailing(endpoint, now);
+}
+
+/// What was told of an endpoint and is true no longer; a notice of its recovery replaces it.
+QList<EndpointId> endedOf(const NoticeState &before, const NoticeStep &step)
+{
+    QList<EndpointId> ended;
+    for (auto told = before.told.cbegin(); told != before.told.cend(); ++told) {
+        const bool isReplaced = std::ranges::any_of(
+                step.notices, [&](const Notice &notice) { return notice.endpoint == told.key(); });
+        if (!isReplaced && !step.state.told.contains(told.key()))
+            ended.append(told.key());
+    }
+    return ended;
+}
+
 /// It fails, or has failed before a person began anew with it: then nobody knows yet.
 bool hasRecovered(const WatchedEndpoint &endpoint)
 {
@@ -72,6 +95,8 @@ NoticeStep nextNotices(const NoticeState &before, const NoticeFacts &facts)
 {
     NoticeStep step;
     for (const WatchedEndpoint &endpoint : facts.endpoints) {
+        if (isTroubled(endpoint, facts.now))
+            ++step.troubled;
         const auto told = before.told.constFind(endpoint.id);
         const bool wasTold = told != before.told.constEnd();
         const std::optional<NoticeCause> cause = causeOf(endpoint, facts.now);
@@ -86,6 +111,7 @@ NoticeStep nextNotices(const NoticeState &before, const NoticeFacts &facts)
                 step.state.told.insert(endpoint.id, *told); // it fails anew, or still
         }
     }
+    step.ended = endedOf(before, step);
     for (const EndedPlan &plan : facts.endedPlans) {
         if (!before.hasBegun)
             break;

@@ -15,13 +15,14 @@ struct WatchedEndpoint
     QString companyName;
     std::optional<Category> slot;
     QString name;
-    HoldReason hold = HoldReason::None; ///< None: it sends
+    HoldReason hold = HoldReason::None; ///< None: it sends; NoUrl as well where none was ever set
     Micros failingSince = 0;            ///< 0: its last attempt got through, or a person began anew
     Micros failedAt = 0;                ///< its last failure; 0: its last attempt got through
     int failures = 0;                   ///< in a row
     bool hasGivenUp = false;            ///< a delivery failed for good in this row
     std::optional<OutcomeKind> outcome; ///< of the last failure
     std::optional<int> code;
+    qint64 waiting = 0; ///< deliveries
 };
 
 /// A plan of which each delivery is finished, and whose it is.
@@ -56,6 +57,8 @@ struct NoticeStep
 {
     QList<Notice> notices;
     NoticeState state;
+    QList<EndpointId> ended; ///< of which something was told that holds no longer, and no recovery
+    int troubled = 0;        ///< endpoints that fail, or are on hold whoever held them
 };
 
 /// Whether an endpoint fails so that somebody should know: its breaker is open, or a delivery of

@@ -11,10 +11,11 @@ namespace {
 // What only simulations go to (removed_at below 0) is watched by whoever simulates.
 constexpr char selectEndpoints[] =
         "SELECT p.id, p.company, c.name, p.slot, p.name, p.state, p.hold_reason, p.failing_since, "
-        "p.failed_at, p.failures, p.last_outcome, p.last_code "
+        "p.failed_at, p.failures, p.last_outcome, p.last_code, p.queued + p.retrying, p.url = '' "
         "FROM endpoint p JOIN company c ON c.id = p.company "
         "WHERE p.removed_at = 0 AND c.archived_at = 0 AND (p.failing_since <> 0 OR p.state <> 0 "
-        "OR p.id IN (SELECT value FROM json_each(?))) ORDER BY p.id";
+        "OR (p.url = '' AND p.queued + p.retrying > 0) OR p.id IN (SELECT value FROM "
+        "json_each(?))) ORDER BY p.id";
 
 // In a short row of failures the delivery that was given up is among the newest that failed so.
 constexpr char selectGivenUp[] =
@@ -39,6 +40,8 @@ WatchedEndpoint endpointOf(const Query &row)
     endpoint.name = row.text(4);
     if (static_cast<EndpointState>(row.integer(5)) == EndpointState::Held)
         endpoint.hold = static_cast<HoldReason>(row.integer(6));
+    else if (row.integer(13) != 0)
+        endpoint.hold = HoldReason::NoUrl;
     endpoint.failingSince = row.integer(7);
     endpoint.failedAt = row.integer(8);
     endpoint.failures = static_cast<int>(row.integer(9));
@@ -46,6 +49,7 @@ WatchedEndpoint endpointOf(const Query &row)
         endpoint.outcome = static_cast<OutcomeKind>(*outcome);
     if (const auto code = row.maybeInteger(11))
         endpoint.code = static_cast<int>(*code);
+    endpoint.waiting = row.integer(12);
     return endpoint;
 }
 

@@ -215,6 +215,16 @@ private Q_SLOTS:
         QVERIFY(trayAction(u"trayState"_s)->text().contains(u"Paused: the disk is full"_s));
     }
 
+    void theTrayCountsWhatIsHeldByHand()
+    {
+        WatchedEndpoint held;
+        held.id = EndpointId(3);
+        held.hold = HoldReason::ByHand;
+        m_workspace->notices.standing.endpoints = {held};
+        m_workspace->notices.announce();
+        QTRY_VERIFY(trayAction(u"trayState"_s)->text().contains(u"1 endpoint"_s));
+    }
+
     void eachStateHasAnIconOfItsOwn()
     {
         QSet<QByteArray> drawn;

@@ -94,9 +94,10 @@ void Page::showError(const Error &error)
 
 bool Page::isBodyShown() const { return m_stack->currentIndex() == bodyIndex; }
 
-QAction *Page::addMenuAction(MenuPlace place, QAction *action)
+QAction *Page::addMenuAction(MenuPlace place, QAction *action, Reach reach)
 {
-    m_actions->addAction(action);
+    if (reach == Reach::Page)
+        m_actions->addAction(action);
     m_menuActions.append({place, action});
     return action;
 }

@@ -67,7 +67,8 @@ public:
     virtual void discardChanges() { }
 
     const QList<MenuAction> &menuActions() const { return m_menuActions; }
-    /// The shell says whether the page is the one on top: its menu actions are enabled only then.
+    /// The shell says whether the page is the one on top: most of its menu actions are enabled only
+    /// then.
     void setCurrent(bool current);
 
 Q_SIGNALS:
@@ -95,8 +96,11 @@ protected:
     void showError(const Error &error);
     bool isBodyShown() const;
 
-    /// Puts an action into a menu of the window; its shortcut works while the page is on top.
-    QAction *addMenuAction(MenuPlace place, QAction *action);
+    enum class Reach { Page, Window };
+
+    /// Puts an action into a menu of the window; it and its shortcut work while the page is on top,
+    /// or everywhere: then it asks for the page by itself.
+    QAction *addMenuAction(MenuPlace place, QAction *action, Reach reach = Reach::Page);
 
 private:
     QString m_key;

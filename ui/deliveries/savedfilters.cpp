@@ -160,8 +160,8 @@ void SavedFilters::keep(const QString &name, const QString &filter, FilterSaving
                      if (!saved && saved.error().code == ErrorCode::SavedFilterNameTaken)
                          return askToReplace(name, filter);
                      if (!saved)
-                         return Q_EMIT failed(saved.error());
-                     Q_EMIT noted(tr("Saved as %1.").arg(saved->name), [=, this] {
+                         return tellFailure(saved.error());
+                     tell(tr("Saved as %1.").arg(saved->name), [=, this] {
                          if (before)
                              takeBack(m_filters.save(company, before->name, before->filter,
                                                      FilterSaving::Replacing));
@@ -197,6 +197,9 @@ void SavedFilters::manage()
                           dialog->setFilters(m_saved);
                       });
     });
+    m_managing = dialog;
+    connect(dialog, &SavedFiltersDialog::noteLeft, this, &SavedFilters::noted);
+    connect(dialog, &QDialog::finished, this, [this] { m_managing.clear(); });
     connect(dialog, &SavedFiltersDialog::useWanted, this, &SavedFilters::filterWanted);
     connect(dialog, &SavedFiltersDialog::renameWanted, this,
             [this](const QString &name, const QString &newName) { rename(name, newName); });
@@ -211,10 +214,10 @@ void SavedFilters::rename(const QString &name, const QString &newName, bool isUn
     whenAnswered(m_filters.rename(m_company.id, name, newName), this,
                  [=, this](const Result<SavedFilter> &renamed) {
                      if (!renamed)
-                         return Q_EMIT failed(renamed.error());
+                         return tellFailure(renamed.error());
                      if (!isUndo)
-                         Q_EMIT noted(tr("It is called %1 now.").arg(renamed->name),
-                                      [=, this, now = renamed->name] { rename(now, name, true); });
+                         tell(tr("It is called %1 now.").arg(renamed->name),
+                              [=, this, now = renamed->name] { rename(now, name, true); });
                  });
 }
 
@@ -226,7 +229,7 @@ void SavedFilters::remove(const QString &name)
                      if (filter)
                          removeKnown(*filter);
                      else
-                         Q_EMIT failed(filter.error());
+                         tellFailure(filter.error());
                  });
 }
 
@@ -235,12 +238,28 @@ void SavedFilters::removeKnown(const SavedFilter &filter)
     whenAnswered(m_filters.remove(m_company.id, filter.name), this,
                  [=, this, company = m_company.id](const Result<void> &done) {
                      if (!done)
-                         return Q_EMIT failed(done.error());
-                     Q_EMIT noted(tr("%1 is removed.").arg(filter.name), [=, this] {
+                         return tellFailure(done.error());
+                     tell(tr("%1 is removed.").arg(filter.name), [=, this] {
                          takeBack(m_filters.save(company, filter.name, filter.filter,
                                                  FilterSaving::Beside));
                      });
                  });
+}
+
+void SavedFilters::tell(const QString &note, const std::function<void()> &undo)
+{
+    if (m_managing)
+        m_managing->showNote(note, undo);
+    else
+        Q_EMIT noted(note, undo);
+}
+
+void SavedFilters::tellFailure(const Error &error)
+{
+    if (m_managing)
+        m_managing->showError(error);
+    else
+        Q_EMIT failed(error);
 }
 
 template<typename T>
@@ -248,7 +267,7 @@ void SavedFilters::takeBack(const QFuture<Result<T>> &doing)
 {
     whenAnswered(doing, this, [this](const Result<T> &done) {
         if (!done)
-            Q_EMIT failed(done.error());
+            tellFailure(done.error());
     });
 }
 

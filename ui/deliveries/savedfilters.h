@@ -4,6 +4,7 @@
 #include "core/workspace/filtersfront.h"
 #include "ui/common/asking.h"
 
+#include <QtCore/QPointer>
 #include <QtWidgets/QPushButton>
 
 #include <functional>
@@ -13,6 +14,7 @@ class QMenu;
 namespace hk {
 
 class Dialogs;
+class SavedFiltersDialog;
 
 /// The button with the filters that people keep of the company: choosing one uses it, another is
 /// kept under a name, and the list of them renames, replaces and removes; and the filters used
@@ -51,6 +53,9 @@ private:
     void rename(const QString &name, const QString &newName, bool isUndo = false);
     void remove(const QString &name);
     void removeKnown(const SavedFilter &filter);
+    /// On the page, or in the list of filters while that lies above it.
+    void tell(const QString &note, const std::function<void()> &undo);
+    void tellFailure(const Error &error);
     /// Does what an undo does: without another undo.
     template<typename T>
     void takeBack(const QFuture<Result<T>> &doing);
@@ -59,6 +64,7 @@ private:
     Dialogs &m_dialogs;
     Company m_company;
     QMenu *m_menu;
+    QPointer<SavedFiltersDialog> m_managing;
     QString m_filter;
     bool m_canBeKept = false;
     QList<SavedFilter> m_saved;

@@ -1,6 +1,7 @@
 #include "ui/deliveries/savedfiltersdialog.h"
 
 #include "ui/common/dialogs.h"
+#include "ui/common/messagebar.h"
 #include "ui/common/namedialog.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/roles.h"
@@ -11,11 +12,14 @@
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QPushButton>
 
+#include <utility>
+
 namespace hk {
 
 SavedFiltersDialog::SavedFiltersDialog(const QList<SavedFilter> &filters, const QString &inForce,
                                        QWidget *parent)
-    : QDialog(parent), m_inForce(inForce), m_list(new QListWidget(this)), m_text(new QLabel(this))
+    : QDialog(parent), m_inForce(inForce), m_bar(new MessageBar(this)),
+      m_list(new QListWidget(this)), m_text(new QLabel(this))
 {
     setObjectName(QStringLiteral("savedFiltersDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -52,6 +56,7 @@ void SavedFiltersDialog::build()
     actions->addWidget(close);
     auto *column = new QVBoxLayout(this);
     column->addWidget(title);
+    column->addWidget(m_bar);
     column->addWidget(m_list, 1);
     column->addWidget(m_text);
     column->addLayout(actions);
@@ -63,6 +68,9 @@ void SavedFiltersDialog::build()
     connect(m_list, &QListWidget::currentRowChanged, this, &SavedFiltersDialog::showChosen);
     connect(m_list, &QListWidget::itemActivated, this, &SavedFiltersDialog::use);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_bar, &MessageBar::buttonClicked, this, &SavedFiltersDialog::takeBack);
+    connect(m_bar, &MessageBar::dismissed, this, [this] { m_undo = nullptr; });
+    connect(this, &QDialog::finished, this, &SavedFiltersDialog::leaveNote);
 }
 
 QPushButton *SavedFiltersDialog::addButton(const char *name, const QString &text,
@@ -91,6 +99,31 @@ void SavedFiltersDialog::setFilters(const QList<SavedFilter> &filters)
     if (m_list->currentRow() < 0)
         m_list->setCurrentRow(qBound(0, row, m_list->count() - 1));
     showChosen();
+}
+
+void SavedFiltersDialog::showNote(const QString &note, const std::function<void()> &undo)
+{
+    m_note = note;
+    m_undo = undo;
+    m_bar->showMessage(Tone::Success, note, tr("Undo"));
+}
+
+void SavedFiltersDialog::showError(const Error &error)
+{
+    m_undo = nullptr;
+    m_bar->showError(error);
+}
+
+void SavedFiltersDialog::takeBack()
+{
+    m_bar->clear();
+    std::exchange(m_undo, nullptr)();
+}
+
+void SavedFiltersDialog::leaveNote()
+{
+    if (m_undo)
+        Q_EMIT noteLeft(m_note, std::exchange(m_undo, nullptr));
 }
 
 const SavedFilter *SavedFiltersDialog::chosen() const

@@ -19,7 +19,7 @@ NoticeKeeper::NoticeKeeper(NoticesFront &front, StatusFront &status,
                            const NoticePreferences &preferences, const NoticeMemory &memory,
                            const Clock &clock, QObject *parent)
     : QObject(parent), m_front(front), m_preferences(preferences), m_memory(memory), m_clock(clock),
-      m_record(m_memory.load())
+      m_record(m_memory.load()), m_troubled(static_cast<int>(m_record.state.told.size()))
 {
     m_pace.setSingleShot(true);
     m_pace.setInterval(mostOftenMs);
@@ -89,11 +89,20 @@ void NoticeKeeper::ask()
 void NoticeKeeper::take(const NoticeFacts &facts)
 {
     NoticeStep step = nextNotices(m_record.state, facts);
-    if (step.state == m_record.state && step.notices.isEmpty())
+    const bool isOtherCount = std::exchange(m_troubled, step.troubled) != step.troubled;
+    if (step.state == m_record.state && step.notices.isEmpty()) {
+        if (isOtherCount)
+            Q_EMIT changed();
         return;
+    }
     m_record.state = std::move(step.state);
     for (const Notice &notice : std::as_const(step.notices))
         add(notice);
+    for (const EndpointId endpoint : std::as_const(step.ended)) {
+        Notice before;
+        before.endpoint = endpoint;
+        Q_EMIT outdated(before.topic());
+    }
     keep();
 }
 

@@ -29,8 +29,9 @@ public:
     const QList<Notice> &notices() const { return m_record.notices; }
     /// That would pop up and that nobody has looked at in the list.
     int unseen() const;
-    /// Endpoints that fail or are held, of those that were told of.
-    int troubled() const { return static_cast<int>(m_record.state.told.size()); }
+    /// Endpoints that fail or are on hold, by hand as well; before the first answer those that were
+    /// told of.
+    int troubled() const { return m_troubled; }
     void markSeen();
     void clear();
     /// Asks how things stand, and looks whether the quiet hours are over. Goes by itself.
@@ -65,6 +66,7 @@ private:
     LatestAnswer m_asking;
     QTimer m_pace;   ///< runs for a while after each question
     QTimer m_minute; ///< time alone makes news, too
+    int m_troubled;
     bool m_hasMoved = false;
     bool m_isPauseTold = false; ///< not kept: a full disk is told of again after a start
 };

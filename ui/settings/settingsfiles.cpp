@@ -38,9 +38,26 @@ SettingsFiles::SettingsFiles(SettingsFront &settings, Dialogs &dialogs, QWidget 
     m_import->setObjectName(QStringLiteral("importSettingsAction"));
     m_export->setObjectName(QStringLiteral("exportSettingsAction"));
     m_history->setObjectName(QStringLiteral("settingsHistoryAction"));
-    connect(m_history, &QAction::triggered, this, &SettingsFiles::showHistory);
-    connect(m_import, &QAction::triggered, this, &SettingsFiles::importSettings);
-    connect(m_export, &QAction::triggered, this, &SettingsFiles::exportSettings);
+    connectAction(m_history, &SettingsFiles::showHistory);
+    connectAction(m_import, &SettingsFiles::importSettings);
+    connectAction(m_export, &SettingsFiles::exportSettings);
+}
+
+void SettingsFiles::connectAction(QAction *action, void (SettingsFiles::*doing)())
+{
+    action->setEnabled(false); // until there is a company
+    connect(action, &QAction::triggered, this, [this, doing] {
+        if (!m_page->isVisible())
+            Q_EMIT pageWanted();
+        (this->*doing)();
+    });
+}
+
+void SettingsFiles::setCompany(const Company &company)
+{
+    m_company = company;
+    for (QAction *action : actions())
+        action->setEnabled(company.id.isValid());
 }
 
 QWidget *SettingsFiles::makeMenuButton(QWidget *parent) const

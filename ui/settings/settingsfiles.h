@@ -14,7 +14,8 @@ class Dialogs;
 class SettingsFront;
 
 /// Settings out of the window, into it, and back to what they were: "Import settings…", "Export
-/// settings…" and "Settings history…" of the page, which owns this.
+/// settings…" and "Settings history…" of the page, which owns this; they go there first from
+/// anywhere in the window.
 class SettingsFiles final : public QObject
 {
     Q_OBJECT
@@ -26,9 +27,10 @@ public:
     QWidget *makeMenuButton(QWidget *parent) const;
     /// Asks what of the file is to be taken over.
     void open(const QString &file);
-    void setCompany(const Company &company) { m_company = company; }
+    void setCompany(const Company &company);
 
 Q_SIGNALS:
+    void pageWanted();              ///< it is not seen, and what comes of it is told there
     void aboutToChange();           ///< a person may be about to change the settings
     void done(const QString &note); ///< and has
     void imported();                ///< what no Undo takes back ///< or restored
@@ -36,6 +38,7 @@ Q_SIGNALS:
     void failed(const hk::Error &error);
 
 private:
+    void connectAction(QAction *action, void (SettingsFiles::*doing)());
     void exportSettings();
     void importSettings();
     void showHistory();

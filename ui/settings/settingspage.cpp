@@ -69,7 +69,8 @@ void SettingsPage::build()
     header().setTitle(title());
     m_files = new SettingsFiles(m_settings, m_dialogs, this);
     for (QAction *action : m_files->actions())
-        addMenuAction(MenuPlace::File, action);
+        addMenuAction(MenuPlace::File, action, Reach::Window);
+    connect(m_files, &SettingsFiles::pageWanted, this, [this] { Q_EMIT pageRequested(key(), {}); });
     header().addWidget(m_files->makeMenuButton(this));
 }
 

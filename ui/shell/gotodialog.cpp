@@ -13,6 +13,7 @@ namespace {
 
 constexpr int delayMs = 120;
 constexpr int forLetter = 5; // of a score, at least
+constexpr qsizetype longestQuote = 60;
 
 QString kindText(GoToHit::Kind kind)
 {
@@ -52,10 +53,12 @@ QString nothingText(const QString &typed)
 {
     const bool isId =
             typed.startsWith(QLatin1String("dlv_")) || typed.startsWith(QLatin1String("evt_"));
+    const QString quoted =
+            typed.size() > longestQuote ? typed.left(longestQuote - 1) + u'…' : typed;
     return isId ? GoToDialog::tr("There is no \"%1\" in this store. An ID is found once it is "
                                  "complete.")
-                          .arg(typed)
-                : GoToDialog::tr("Nothing is called \"%1\".").arg(typed);
+                          .arg(quoted)
+                : GoToDialog::tr("Nothing is called \"%1\".").arg(quoted);
 }
 
 } // namespace
@@ -85,12 +88,13 @@ void GoToDialog::addTargets(const World &world)
 {
     for (const Page *page : world.pages)
         m_fixed.append({{icon(page->pageIcon()), page->title(), {}, tr("Page"), true},
-                        {world.now.company, page->key(), {}}});
+                        {world.now.company, page->key(), {}},
+                        false});
     for (const Company &company : world.companies) {
-        if (company.id != world.now.company)
-            m_fixed.append({{icon(iconFor(GoToHit::Kind::Company)), company.name,
-                             company.externalId, kindText(GoToHit::Kind::Company), true},
-                            {company.id, world.now.page, {}}});
+        m_fixed.append({{icon(iconFor(GoToHit::Kind::Company)), company.name, company.externalId,
+                         kindText(GoToHit::Kind::Company), true},
+                        {company.id, world.now.page, {}},
+                        company.id == world.now.company});
     }
 }
 
@@ -119,6 +123,8 @@ QList<GoToDialog::Target> GoToDialog::nearOnes() const
     };
     QList<Scored> fitting;
     for (const Target &target : m_fixed) {
+        if (m_typed.isEmpty() && target.isHere)
+            continue;
         const QString words = target.row.text + u' ' + target.row.detail;
         const std::optional<int> score = fuzzyScore(m_typed, words);
         // A few letters here and there are no page for somebody who types a name.

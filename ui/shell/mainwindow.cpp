@@ -12,6 +12,7 @@
 #include "ui/shell/editactions.h"
 #include "ui/shell/environmentmark.h"
 #include "ui/shell/filedrop.h"
+#include "ui/shell/geometrymemory.h"
 #include "ui/shell/helpdesk.h"
 #include "ui/shell/holdnotice.h"
 #include "ui/shell/leaveguard.h"
@@ -73,6 +74,7 @@ MainWindow::MainWindow(ThemeController &theme, Dialogs &dialogs, QSettings &sett
     m_sidebar->pageList().setFocus();
     if (!m_memory.restoreGeometry(*this))
         resize(firstSize);
+    new GeometryMemory(*this, settings);
 }
 
 void MainWindow::furnish(const Fronts &fronts, const QList<Page *> &pages)
@@ -124,7 +126,7 @@ void MainWindow::addPages()
     m_states = new CompanyStates(*m_stack);
     connect(m_states, &CompanyStates::retryWanted, this,
             [this] { m_companies->load(m_memory.company()); });
-    auto *notice = new HoldNotice(m_fronts->status, this);
+    auto *notice = new HoldNotice(m_fronts->status, m_fronts->notices, this);
     connect(notice, &HoldNotice::settingsRequested, this, [this](CompanyId company) {
         showPlace({company, QStringLiteral("settings"), {}});
     });

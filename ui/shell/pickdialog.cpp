@@ -55,6 +55,8 @@ void PickDialog::build(const QString &hint)
     m_note->setObjectName(QStringLiteral("pickNote"));
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
+    // What somebody typed may stand in it, and a word that cannot be broken would widen the dialog.
+    m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     setSecondary(m_note);
     m_note->hide();
     auto *column = new QVBoxLayout(this);

@@ -52,6 +52,8 @@ public:
         const NoticeStep step = nextNotices(m_state, facts);
         m_state = step.state;
         last = step.notices;
+        takenBack = step.ended;
+        troubled = step.troubled;
         QStringList told;
         for (const Notice &notice : step.notices)
             told.append(nameOf(notice.cause));
@@ -59,6 +61,8 @@ public:
     }
 
     QList<Notice> last;
+    QList<EndpointId> takenBack;
+    int troubled = 0;
 
 private:
     NoticeState m_state;
@@ -169,6 +173,56 @@ private Q_SLOTS:
         Story story;
         story.then({failing(20, 60 * minute)});
         QCOMPARE(story.then({}), QStringList());
+    }
+
+    void whatHoldsNoLongerIsTakenBack()
+    {
+        const QList<EndpointId> it{EndpointId(3)};
+        Story story;
+        story.then({held(HoldReason::Gone)});
+        QCOMPARE(story.takenBack, QList<EndpointId>());
+        story.then({healthy()}); // released: nobody is told
+        QCOMPARE(story.takenBack, it);
+        story.then({failing(20, minute)});
+        story.then({held(HoldReason::ByHand)});
+        QCOMPARE(story.takenBack, it);
+        story.then({held(HoldReason::Gone)});
+        story.then({}); // removed
+        QCOMPARE(story.takenBack, it);
+        story.then({failing(20, minute)});
+        story.then({healthy()}); // the recovery takes its place
+        QCOMPARE(story.takenBack, QList<EndpointId>());
+    }
+
+    void whatFailsOrIsHeldCountsWhoeverHeldIt_data()
+    {
+        QTest::addColumn<int>("reason");
+        QTest::addColumn<qint64>("waiting");
+        QTest::addColumn<int>("troubled");
+        const auto row = [](const char *name, HoldReason reason, qint64 waiting, int troubled) {
+            QTest::newRow(name) << static_cast<int>(reason) << waiting << troubled;
+        };
+        row("it sends, and failed once", HoldReason::None, 1, 0);
+        row("by the dispatcher", HoldReason::Gone, 0, 1);
+        row("by hand", HoldReason::ByHand, 0, 1);
+        row("no URL, and nothing waits", HoldReason::NoUrl, 0, 0);
+        row("no URL, and something waits", HoldReason::NoUrl, 2, 1);
+    }
+
+    void whatFailsOrIsHeldCountsWhoeverHeldIt()
+    {
+        QFETCH(int, reason);
+        QFETCH(qint64, waiting);
+        QFETCH(int, troubled);
+        WatchedEndpoint endpoint = held(static_cast<HoldReason>(reason));
+        endpoint.waiting = waiting;
+        Story story;
+        story.then({endpoint});
+        QCOMPARE(story.troubled, troubled);
+        endpoint = failing(20, minute);
+        endpoint.id = EndpointId(4);
+        story.then({held(static_cast<HoldReason>(reason)), endpoint});
+        QVERIFY(story.troubled >= 1);
     }
 
     void aPlanThatEndedIsToldOfWithItsFigures()

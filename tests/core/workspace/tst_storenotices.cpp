@@ -65,6 +65,29 @@ private Q_SLOTS:
         QCOMPARE(look(), QStringList());
     }
 
+    void aHoldByHandIsCountedAndNotTold()
+    {
+        QCOMPARE(m_troubled, 0);
+        QVERIFY(m_hands->hold(HoldReason::ByHand));
+        QCOMPARE(look(), QStringList());
+        QCOMPARE(m_troubled, 1);
+        QVERIFY(m_hands->release());
+        look();
+        QCOMPARE(m_troubled, 0);
+    }
+
+    void whatWaitsForAUrlIsCounted()
+    {
+        m_hands->setUrl({});
+        look();
+        QCOMPARE(m_troubled, 0);
+        m_hands->setUrl(QStringLiteral("http://127.0.0.1:9/booking"));
+        m_hands->acceptOne();
+        m_hands->setUrl({});
+        QCOMPARE(look(), QStringList());
+        QCOMPARE(m_troubled, 1);
+    }
+
     void anotherUrlIsNoRecovery()
     {
         const DeliveryId delivery = m_hands->acceptOne();
@@ -136,6 +159,7 @@ private:
         const NoticeStep step = nextNotices(m_state, *facts);
         m_state = step.state;
         m_told = step.notices;
+        m_troubled = step.troubled;
         QStringList causes;
         for (const Notice &notice : step.notices)
             causes.append(nameOf(notice.cause));
@@ -175,6 +199,7 @@ private:
     std::unique_ptr<StoreNotices> m_front;
     NoticeState m_state;
     QList<Notice> m_told;
+    int m_troubled = 0;
 };
 
 QTEST_GUILESS_MAIN(TestStoreNotices)

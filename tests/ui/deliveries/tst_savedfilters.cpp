@@ -114,6 +114,40 @@ private Q_SLOTS:
         QTRY_COMPARE(kept(QStringLiteral("A")), QStringLiteral("code:404"));
     }
 
+    void whatIsRefusedIsToldInTheDialog()
+    {
+        keep(QStringLiteral("A"), QStringLiteral("code:404"));
+        keep(QStringLiteral("B"), QStringLiteral("code:500"));
+        auto *dialog = manage();
+        auto *bar = dialog->findChild<MessageBar *>();
+        QVERIFY(!bar->isVisible());
+        test::click(dialog, QStringLiteral("renameFilterButton"));
+        name(QStringLiteral("B"));
+        QTRY_VERIFY(bar->isVisible());
+        QVERIFY2(bar->text().contains(u'B'), qPrintable(bar->text()));
+        QCOMPARE(m_test->bar(), QString()); // behind
+        test::click(dialog, QStringLiteral("closeSavedFiltersButton"));
+        QCOMPARE(m_test->toast(), QString());
+    }
+
+    void whatIsDoneIsTakenBackInTheDialog()
+    {
+        keep(QStringLiteral("A"), QStringLiteral("code:404"));
+        auto *dialog = manage();
+        auto *list = dialog->findChild<QListWidget *>(QStringLiteral("savedFiltersList"));
+        auto *bar = dialog->findChild<MessageBar *>();
+        test::click(dialog, QStringLiteral("removeFilterButton"));
+        QTRY_COMPARE(bar->text(), QStringLiteral("A is removed."));
+        QTRY_COMPARE(list->count(), 0);
+        QCOMPARE(m_test->toast(), QString());
+        test::click(bar, QStringLiteral("messageButton"));
+        QTRY_COMPARE(list->count(), 1);
+        QCOMPARE(kept(QStringLiteral("A")), QStringLiteral("code:404"));
+        QVERIFY(!bar->isVisible());
+        test::click(dialog, QStringLiteral("closeSavedFiltersButton"));
+        QCOMPARE(m_test->toast(), QString()); // nothing is left to take back
+    }
+
     void enterUsesTheChosenOne()
     {
         keep(QStringLiteral("A"), QStringLiteral("status:delivered"));

@@ -1,5 +1,7 @@
 #include "tests/ui/notices/noticetest.h"
 
+#include <QtTest/QSignalSpy>
+
 using namespace hk;
 using namespace Qt::StringLiterals;
 
@@ -82,6 +84,27 @@ private Q_SLOTS:
         restart();
         QCOMPARE(m_keeper->unseen(), 0);
         QCOMPARE(m_keeper->troubled(), 1);
+    }
+
+    void aPopupOfAHoldIsTakenBackOnceItIsReleased()
+    {
+        WatchedEndpoint held = endpoint(3, true);
+        held.hold = HoldReason::Gone;
+        QCOMPARE(look({held}), QStringList{u"held endpoint 3"_s});
+        QCOMPARE(look({endpoint(3, false)}), QStringList{u"no more endpoint 3"_s});
+    }
+
+    void whatIsHeldByHandIsCountedAndNotTold()
+    {
+        WatchedEndpoint held = endpoint(3, false);
+        held.hold = HoldReason::ByHand;
+        QSignalSpy changes(m_keeper.get(), &NoticeKeeper::changed);
+        QCOMPARE(look({held, endpoint(4, true)}), QStringList{u"failing endpoint 4"_s});
+        QCOMPARE(m_keeper->troubled(), 2);
+        changes.clear();
+        look({endpoint(4, true)});
+        QCOMPARE(m_keeper->troubled(), 1);
+        QCOMPARE(changes.size(), 1); // whoever shows it is told
     }
 
     void aClearedListTellsNothingAgain()

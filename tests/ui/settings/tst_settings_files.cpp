@@ -3,6 +3,7 @@
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
 #include <QtGui/QAction>
+#include <QtTest/QSignalSpy>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QDialog>
@@ -33,6 +34,26 @@ private Q_SLOTS:
         QCOMPARE(QFile::permissions(name) & (QFile::ReadGroup | QFile::ReadOther),
                  QFile::Permissions());
         QTRY_VERIFY(note().contains(QLatin1String("out.json")));
+    }
+
+    void theyWorkFromEveryPage()
+    {
+        SettingsPage &page = *m_test->page;
+        QSignalSpy requested(&page, &Page::pageRequested);
+        page.setCurrent(false); // as when another page is on top
+        page.hide();
+        for (const Page::MenuAction &entry : page.menuActions())
+            QVERIFY2(entry.action->isEnabled(), qPrintable(entry.action->text()));
+        QVERIFY(open("exportSettingsAction", "exportDialog"));
+        QCOMPARE(requested.size(), 1);
+        QCOMPARE(requested[0][0].toString(), QStringLiteral("settings"));
+    }
+
+    void withoutACompanyTheyDoNothing()
+    {
+        const SettingsPage page(m_test->workspace.fronts(), m_test->dialogs);
+        for (const Page::MenuAction &entry : page.menuActions())
+            QVERIFY2(!entry.action->isEnabled(), qPrintable(entry.action->text()));
     }
 
     void theFieldsOfTheSetupApiHaveNoSecrets()
@@ -127,6 +148,7 @@ private Q_SLOTS:
         settings().imported.fileHasSecrets = true;
         QDialog *dialog = openImport("{}");
         const auto *summary = dialog->findChild<QLabel *>(QStringLiteral("importSummary"));
+        QCOMPARE(summary->textFormat(), Qt::PlainText); // a company may be named "<b>"
         QTRY_VERIFY(summary->text().contains(QLatin1String("All but the keys")));
         auto *passphrase = dialog->findChild<QLineEdit *>(QStringLiteral("importPassphraseField"));
         test::retype(passphrase, QStringLiteral("right"));

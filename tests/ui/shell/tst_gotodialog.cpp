@@ -53,6 +53,28 @@ private Q_SLOTS:
         QCOMPARE(m_test->window->place(), (Place{m_test->adatum.id, u"two"_s, {}}));
     }
 
+    void theCompanyThatIsShownIsFoundByItsName()
+    {
+        QWidget *dialog = open();
+        test::type(field(dialog), u"northw"_s);
+        const QStringList rows = test::pickRows(dialog);
+        QVERIFY(rows.value(0).startsWith(m_test->workspace.northwind.name));
+        test::press(field(dialog), Qt::Key_Return);
+        QCOMPARE(m_test->window->place().company, m_test->workspace.northwind.id);
+        QCOMPARE(m_test->window->place().page, u"two"_s);
+    }
+
+    void aLongWordDoesNotWidenTheDialog()
+    {
+        QWidget *dialog = open();
+        const QSize before = dialog->size();
+        field(dialog)->setText(QString(300, u'm'));
+        QTRY_VERIFY(test::find<QLabel>(dialog, u"pickNote"_s)->text().contains(u"mmm…\""_s));
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        QCOMPARE(dialog->width(), before.width());
+        QVERIFY(dialog->minimumSizeHint().width() <= before.width());
+    }
+
     void aDeliveryIsOpenedByItsId()
     {
         go(m_first, u"Delivery"_s);

@@ -94,6 +94,19 @@ private Q_SLOTS:
                  qPrintable(u"at %1, %2"_s.arg(edge.x()).arg(edge.y())));
     }
 
+    /// As a program that is killed never does.
+    void theSizeIsKeptWithoutClosing()
+    {
+        test::WindowTest test;
+        const auto kept = [&] { return test.settings.value(u"window/geometry"_s).toByteArray(); };
+        const QByteArray before = kept();
+        for (int width = 1200; width < 1210; ++width)
+            test.window->resize(width, 800);
+        QCOMPARE(kept(), before); // not with each pixel
+        QTRY_COMPARE(kept(), test.window->saveGeometry());
+        QVERIFY(kept() != before);
+    }
+
     void aBrokenGeometryIsIgnored()
     {
         test::WindowTest window;
