@@ -180,14 +180,14 @@
         <translation>⁨%1⁩، مُحاكى</translation>
     </message>
     <message numerus="yes">
-        <source>%n byte(s)</source>
+        <source>%Ln byte(s)</source>
         <translation>
-            <numerusform>%n بايت</numerusform>
+            <numerusform>%Ln بايت</numerusform>
             <numerusform>بايت واحد</numerusform>
             <numerusform>بايتان</numerusform>
-            <numerusform>%n بايت</numerusform>
-            <numerusform>%n بايت</numerusform>
-            <numerusform>%n بايت</numerusform>
+            <numerusform>%Ln بايت</numerusform>
+            <numerusform>%Ln بايت</numerusform>
+            <numerusform>%Ln بايت</numerusform>
         </translation>
     </message>
     <message>
@@ -3623,14 +3623,14 @@
         <translation>⁨%1⁩ · مَن غيّر أو عاين ماذا</translation>
     </message>
     <message numerus="yes">
-        <source>%n entries</source>
+        <source>%Ln entries</source>
         <translation>
             <numerusform>لا قيود</numerusform>
             <numerusform>قيد واحد</numerusform>
             <numerusform>قيدان</numerusform>
-            <numerusform>%n قيود</numerusform>
-            <numerusform>%n قيدًا</numerusform>
-            <numerusform>%n قيد</numerusform>
+            <numerusform>%Ln قيود</numerusform>
+            <numerusform>%Ln قيدًا</numerusform>
+            <numerusform>%Ln قيد</numerusform>
         </translation>
     </message>
     <message>
@@ -3646,15 +3646,15 @@
         <translation>تصدير سجل التدقيق بصيغة CSV، أو بصيغة JSON Lines مع ⁨.jsonl⁩</translation>
     </message>
     <message numerus="yes">
-        <source>%n entries were written to %1.</source>
+        <source>%Ln entries were written to %1.</source>
         <extracomment>%1 is a file&apos;s name.</extracomment>
         <translation>
             <numerusform>لم تُكتب أي قيود في ⁨%1⁩.</numerusform>
             <numerusform>كُتب قيد واحد في ⁨%1⁩.</numerusform>
             <numerusform>كُتب قيدان في ⁨%1⁩.</numerusform>
-            <numerusform>كُتبت %n قيود في ⁨%1⁩.</numerusform>
-            <numerusform>كُتب %n قيدًا في ⁨%1⁩.</numerusform>
-            <numerusform>كُتب %n قيد في ⁨%1⁩.</numerusform>
+            <numerusform>كُتبت %Ln قيود في ⁨%1⁩.</numerusform>
+            <numerusform>كُتب %Ln قيدًا في ⁨%1⁩.</numerusform>
+            <numerusform>كُتب %Ln قيد في ⁨%1⁩.</numerusform>
         </translation>
     </message>
 </context>
@@ -4656,14 +4656,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n difference(s)</source>
+        <source>%Ln difference(s)</source>
         <translation>
             <numerusform>لا فروق</numerusform>
             <numerusform>فرق واحد</numerusform>
             <numerusform>فرقان</numerusform>
-            <numerusform>%n فروق</numerusform>
-            <numerusform>%n فرقًا</numerusform>
-            <numerusform>%n فرق</numerusform>
+            <numerusform>%Ln فروق</numerusform>
+            <numerusform>%Ln فرقًا</numerusform>
+            <numerusform>%Ln فرق</numerusform>
         </translation>
     </message>
 </context>
@@ -4853,14 +4853,14 @@
         <translation>أُلغي التسليم.</translation>
     </message>
     <message numerus="yes">
-        <source>%n delivery(ies) are due now.</source>
+        <source>%Ln delivery(ies) are due now.</source>
         <translation>
             <numerusform>لا عمليات تسليم حان وقتها.</numerusform>
             <numerusform>حان الآن وقت تسليم واحد.</numerusform>
             <numerusform>حان الآن وقت تسليمين.</numerusform>
-            <numerusform>حان الآن وقت %n عمليات تسليم.</numerusform>
-            <numerusform>حان الآن وقت %n عملية تسليم.</numerusform>
-            <numerusform>حان الآن وقت %n عملية تسليم.</numerusform>
+            <numerusform>حان الآن وقت %Ln عمليات تسليم.</numerusform>
+            <numerusform>حان الآن وقت %Ln عملية تسليم.</numerusform>
+            <numerusform>حان الآن وقت %Ln عملية تسليم.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4883,36 +4883,36 @@
         <translation>إ&amp;لغاء عمليات التسليم</translation>
     </message>
     <message numerus="yes">
-        <source>%n delivery(ies) are cancelled.</source>
+        <source>%Ln delivery(ies) are cancelled.</source>
         <translation>
             <numerusform>لم تُلغَ أي عملية تسليم.</numerusform>
             <numerusform>أُلغي تسليم واحد.</numerusform>
             <numerusform>أُلغي تسليمان.</numerusform>
-            <numerusform>أُلغيت %n عمليات تسليم.</numerusform>
-            <numerusform>أُلغيت %n عملية تسليم.</numerusform>
-            <numerusform>أُلغيت %n عملية تسليم.</numerusform>
+            <numerusform>أُلغيت %Ln عمليات تسليم.</numerusform>
+            <numerusform>أُلغيت %Ln عملية تسليم.</numerusform>
+            <numerusform>أُلغيت %Ln عملية تسليم.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left out, already finished.</source>
+        <source>%Ln left out, already finished.</source>
         <translation>
             <numerusform>لم يُستثنَ شيء.</numerusform>
             <numerusform>استُثني تسليم واحد انتهى من قبل.</numerusform>
             <numerusform>استُثني تسليمان انتهيا من قبل.</numerusform>
-            <numerusform>استُثنيت %n عمليات تسليم انتهت من قبل.</numerusform>
-            <numerusform>استُثنيت %n عملية تسليم انتهت من قبل.</numerusform>
-            <numerusform>استُثنيت %n عملية تسليم انتهت من قبل.</numerusform>
+            <numerusform>استُثنيت %Ln عمليات تسليم انتهت من قبل.</numerusform>
+            <numerusform>استُثنيت %Ln عملية تسليم انتهت من قبل.</numerusform>
+            <numerusform>استُثنيت %Ln عملية تسليم انتهت من قبل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left out, on the wire or waiting for an earlier one.</source>
+        <source>%Ln left out, on the wire or waiting for an earlier one.</source>
         <translation>
             <numerusform>لم يُستثنَ شيء.</numerusform>
             <numerusform>استُثني تسليم واحد قيد الإرسال أو ينتظر تسليمًا سابقًا.</numerusform>
             <numerusform>استُثني تسليمان قيد الإرسال أو ينتظران تسليمًا سابقًا.</numerusform>
-            <numerusform>استُثنيت %n عمليات تسليم قيد الإرسال أو تنتظر تسليمًا سابقًا.</numerusform>
-            <numerusform>استُثنيت %n عملية تسليم قيد الإرسال أو تنتظر تسليمًا سابقًا.</numerusform>
-            <numerusform>استُثنيت %n عملية تسليم قيد الإرسال أو تنتظر تسليمًا سابقًا.</numerusform>
+            <numerusform>استُثنيت %Ln عمليات تسليم قيد الإرسال أو تنتظر تسليمًا سابقًا.</numerusform>
+            <numerusform>استُثنيت %Ln عملية تسليم قيد الإرسال أو تنتظر تسليمًا سابقًا.</numerusform>
+            <numerusform>استُثنيت %Ln عملية تسليم قيد الإرسال أو تنتظر تسليمًا سابقًا.</numerusform>
         </translation>
     </message>
     <message>
@@ -5036,14 +5036,14 @@
         <translation>هذه صفوف أكثر مما يمكن اختياره واحدًا واحدًا. ضيّق المرشِّح واستخدم «إعادة إرسال كل ما يطابق».</translation>
     </message>
     <message numerus="yes">
-        <source>%n delivery(ies) that you selected</source>
+        <source>%Ln delivery(ies) that you selected</source>
         <translation>
             <numerusform>لا عمليات تسليم محدَّدة</numerusform>
             <numerusform>تسليم واحد حدّدته</numerusform>
             <numerusform>تسليمان حدّدتهما</numerusform>
-            <numerusform>%n عمليات تسليم حدّدتها</numerusform>
-            <numerusform>%n عملية تسليم حدّدتها</numerusform>
-            <numerusform>%n عملية تسليم حدّدتها</numerusform>
+            <numerusform>%Ln عمليات تسليم حدّدتها</numerusform>
+            <numerusform>%Ln عملية تسليم حدّدتها</numerusform>
+            <numerusform>%Ln عملية تسليم حدّدتها</numerusform>
         </translation>
     </message>
 </context>
@@ -5137,14 +5137,14 @@
         <translation>تص&amp;دير…</translation>
     </message>
     <message numerus="yes">
-        <source>%n delivery(ies)</source>
+        <source>%Ln delivery(ies)</source>
         <translation>
             <numerusform>لا عمليات تسليم</numerusform>
             <numerusform>تسليم واحد</numerusform>
             <numerusform>تسليمان</numerusform>
-            <numerusform>%n عمليات تسليم</numerusform>
-            <numerusform>%n عملية تسليم</numerusform>
-            <numerusform>%n عملية تسليم</numerusform>
+            <numerusform>%Ln عمليات تسليم</numerusform>
+            <numerusform>%Ln عملية تسليم</numerusform>
+            <numerusform>%Ln عملية تسليم</numerusform>
         </translation>
     </message>
     <message>
@@ -5171,15 +5171,15 @@
 <context>
     <name>hk::DeliveryFiles</name>
     <message numerus="yes">
-        <source>%n delivery(ies) written to %1</source>
+        <source>%Ln delivery(ies) written to %1</source>
         <extracomment>%1 is the name of a file.</extracomment>
         <translation>
             <numerusform>لم تُكتب أي عملية تسليم في ⁨%1⁩</numerusform>
             <numerusform>كُتب تسليم واحد في ⁨%1⁩</numerusform>
             <numerusform>كُتب تسليمان في ⁨%1⁩</numerusform>
-            <numerusform>كُتبت %n عمليات تسليم في ⁨%1⁩</numerusform>
-            <numerusform>كُتبت %n عملية تسليم في ⁨%1⁩</numerusform>
-            <numerusform>كُتبت %n عملية تسليم في ⁨%1⁩</numerusform>
+            <numerusform>كُتبت %Ln عمليات تسليم في ⁨%1⁩</numerusform>
+            <numerusform>كُتبت %Ln عملية تسليم في ⁨%1⁩</numerusform>
+            <numerusform>كُتبت %Ln عملية تسليم في ⁨%1⁩</numerusform>
         </translation>
     </message>
     <message>
@@ -5598,15 +5598,15 @@
         <translation>يوجد المزيد؛ ولم تُقارن البقية.</translation>
     </message>
     <message numerus="yes">
-        <source>%n equal</source>
+        <source>%Ln equal</source>
         <comment>parts of two texts</comment>
         <translation>
             <numerusform>لا أجزاء متساوية</numerusform>
             <numerusform>جزء واحد متساوٍ</numerusform>
             <numerusform>جزآن متساويان</numerusform>
-            <numerusform>%n أجزاء متساوية</numerusform>
-            <numerusform>%n جزءًا متساويًا</numerusform>
-            <numerusform>%n جزء متساوٍ</numerusform>
+            <numerusform>%Ln أجزاء متساوية</numerusform>
+            <numerusform>%Ln جزءًا متساويًا</numerusform>
+            <numerusform>%Ln جزء متساوٍ</numerusform>
         </translation>
     </message>
     <message>
@@ -6009,14 +6009,14 @@
         <translation>لا شيء يُمحى.</translation>
     </message>
     <message numerus="yes">
-        <source>%n delivery(ies) are not finished: wait, or have them cancelled.</source>
+        <source>%Ln delivery(ies) are not finished: wait, or have them cancelled.</source>
         <translation>
             <numerusform>لا عمليات تسليم غير منتهية.</numerusform>
             <numerusform>لم ينتهِ تسليم واحد: انتظر، أو اطلب إلغاءه.</numerusform>
             <numerusform>لم ينتهِ تسليمان: انتظر، أو اطلب إلغاءهما.</numerusform>
-            <numerusform>لم تنتهِ %n عمليات تسليم: انتظر، أو اطلب إلغاءها.</numerusform>
-            <numerusform>لم تنتهِ %n عملية تسليم: انتظر، أو اطلب إلغاءها.</numerusform>
-            <numerusform>لم تنتهِ %n عملية تسليم: انتظر، أو اطلب إلغاءها.</numerusform>
+            <numerusform>لم تنتهِ %Ln عمليات تسليم: انتظر، أو اطلب إلغاءها.</numerusform>
+            <numerusform>لم تنتهِ %Ln عملية تسليم: انتظر، أو اطلب إلغاءها.</numerusform>
+            <numerusform>لم تنتهِ %Ln عملية تسليم: انتظر، أو اطلب إلغاءها.</numerusform>
         </translation>
     </message>
     <message>
@@ -6101,14 +6101,14 @@
 <context>
     <name>hk::FailureAnnouncer</name>
     <message numerus="yes">
-        <source>%n delivery(ies) failed.</source>
+        <source>%Ln delivery(ies) failed.</source>
         <translation>
             <numerusform>لم تفشل أي عملية تسليم.</numerusform>
             <numerusform>فشلت عملية تسليم واحدة.</numerusform>
             <numerusform>فشلت عمليتا تسليم.</numerusform>
-            <numerusform>فشلت %n عمليات تسليم.</numerusform>
-            <numerusform>فشلت %n عملية تسليم.</numerusform>
-            <numerusform>فشلت %n عملية تسليم.</numerusform>
+            <numerusform>فشلت %Ln عمليات تسليم.</numerusform>
+            <numerusform>فشلت %Ln عملية تسليم.</numerusform>
+            <numerusform>فشلت %Ln عملية تسليم.</numerusform>
         </translation>
     </message>
 </context>
@@ -6323,47 +6323,47 @@
         <translation>كل ما يطابق ⁨%1⁩ · %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n delivery(ies) in the last hour</source>
+        <source>%Ln delivery(ies) in the last hour</source>
         <translation>
             <numerusform>لا عمليات تسليم في آخر ساعة</numerusform>
             <numerusform>تسليم واحد في آخر ساعة</numerusform>
             <numerusform>تسليمان في آخر ساعة</numerusform>
-            <numerusform>%n عمليات تسليم في آخر ساعة</numerusform>
-            <numerusform>%n عملية تسليم في آخر ساعة</numerusform>
-            <numerusform>%n عملية تسليم في آخر ساعة</numerusform>
+            <numerusform>%Ln عمليات تسليم في آخر ساعة</numerusform>
+            <numerusform>%Ln عملية تسليم في آخر ساعة</numerusform>
+            <numerusform>%Ln عملية تسليم في آخر ساعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n delivery(ies) in the last 24 hours</source>
+        <source>%Ln delivery(ies) in the last 24 hours</source>
         <translation>
             <numerusform>لا عمليات تسليم في آخر 24 ساعة</numerusform>
             <numerusform>تسليم واحد في آخر 24 ساعة</numerusform>
             <numerusform>تسليمان في آخر 24 ساعة</numerusform>
-            <numerusform>%n عمليات تسليم في آخر 24 ساعة</numerusform>
-            <numerusform>%n عملية تسليم في آخر 24 ساعة</numerusform>
-            <numerusform>%n عملية تسليم في آخر 24 ساعة</numerusform>
+            <numerusform>%Ln عمليات تسليم في آخر 24 ساعة</numerusform>
+            <numerusform>%Ln عملية تسليم في آخر 24 ساعة</numerusform>
+            <numerusform>%Ln عملية تسليم في آخر 24 ساعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n delivery(ies) in the last 7 days</source>
+        <source>%Ln delivery(ies) in the last 7 days</source>
         <translation>
             <numerusform>لا عمليات تسليم في آخر 7 أيام</numerusform>
             <numerusform>تسليم واحد في آخر 7 أيام</numerusform>
             <numerusform>تسليمان في آخر 7 أيام</numerusform>
-            <numerusform>%n عمليات تسليم في آخر 7 أيام</numerusform>
-            <numerusform>%n عملية تسليم في آخر 7 أيام</numerusform>
-            <numerusform>%n عملية تسليم في آخر 7 أيام</numerusform>
+            <numerusform>%Ln عمليات تسليم في آخر 7 أيام</numerusform>
+            <numerusform>%Ln عملية تسليم في آخر 7 أيام</numerusform>
+            <numerusform>%Ln عملية تسليم في آخر 7 أيام</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n delivery(ies)</source>
+        <source>%Ln delivery(ies)</source>
         <translation>
             <numerusform>لا عمليات تسليم</numerusform>
             <numerusform>تسليم واحد</numerusform>
             <numerusform>تسليمان</numerusform>
-            <numerusform>%n عمليات تسليم</numerusform>
-            <numerusform>%n عملية تسليم</numerusform>
-            <numerusform>%n عملية تسليم</numerusform>
+            <numerusform>%Ln عمليات تسليم</numerusform>
+            <numerusform>%Ln عملية تسليم</numerusform>
+            <numerusform>%Ln عملية تسليم</numerusform>
         </translation>
     </message>
 </context>
@@ -7851,10 +7851,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>يُخطَر عن كل نقطة نهاية مرة واحدة حتى تعود إلى العمل. وقائمة الإشعارات، عند الجرس في شريط الحالة، تحويها كلها في كل حال.</translation>
     </message>
     <message>
-        <source>F&amp;rom</source>
-        <translation>&amp;من</translation>
-    </message>
-    <message>
         <source>&amp;to</source>
         <comment>a time of day</comment>
         <translation>&amp;إلى</translation>
@@ -7906,6 +7902,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 was changed: it does not start this program in the background. Switching it on writes it anew.</source>
         <translation>غُيِّر ⁨%1⁩: فهو لا يبدأ هذا البرنامج في الخلفية. وتشغيله يكتبه من جديد.</translation>
+    </message>
+    <message>
+        <source>Fro&amp;m</source>
+        <translation>&amp;من</translation>
     </message>
 </context>
 <context>
@@ -8853,14 +8853,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>هل تريد إلغاء الخطة %1؟</translation>
     </message>
     <message numerus="yes">
-        <source>%n delivery(ies) that are not finished are sent no more.</source>
+        <source>%Ln delivery(ies) that are not finished are sent no more.</source>
         <translation>
             <numerusform>لا عمليات تسليم غير منتهية.</numerusform>
             <numerusform>لن يُرسَل بعد ذلك تسليم واحد لم ينتهِ.</numerusform>
             <numerusform>لن يُرسَل بعد ذلك تسليمان لم ينتهيا.</numerusform>
-            <numerusform>لن تُرسَل بعد ذلك %n عمليات تسليم لم تنتهِ.</numerusform>
-            <numerusform>لن تُرسَل بعد ذلك %n عملية تسليم لم تنتهِ.</numerusform>
-            <numerusform>لن تُرسَل بعد ذلك %n عملية تسليم لم تنتهِ.</numerusform>
+            <numerusform>لن تُرسَل بعد ذلك %Ln عمليات تسليم لم تنتهِ.</numerusform>
+            <numerusform>لن تُرسَل بعد ذلك %Ln عملية تسليم لم تنتهِ.</numerusform>
+            <numerusform>لن تُرسَل بعد ذلك %Ln عملية تسليم لم تنتهِ.</numerusform>
         </translation>
     </message>
     <message>
@@ -8979,7 +8979,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>hk::PreferencesDialog</name>
     <message>
         <source>&amp;Reset this section</source>
-        <translation>إ&amp;عادة ضبط هذا القسم</translation>
+        <translation>إعادة &amp;ضبط هذا القسم</translation>
     </message>
     <message>
         <source>Preferences</source>
@@ -9151,14 +9151,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>المتن كما جاء</translation>
     </message>
     <message numerus="yes">
-        <source>%n byte(s)</source>
+        <source>%Ln byte(s)</source>
         <translation>
-            <numerusform>%n بايت</numerusform>
+            <numerusform>%Ln بايت</numerusform>
             <numerusform>بايت واحد</numerusform>
             <numerusform>بايتان</numerusform>
-            <numerusform>%n بايت</numerusform>
-            <numerusform>%n بايت</numerusform>
-            <numerusform>%n بايت</numerusform>
+            <numerusform>%Ln بايت</numerusform>
+            <numerusform>%Ln بايت</numerusform>
+            <numerusform>%Ln بايت</numerusform>
         </translation>
     </message>
     <message>
@@ -9168,6 +9168,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>These bytes are no text.</source>
         <translation>هذه البايتات ليست نصًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s) came; personal data is masked</source>
+        <translation>
+            <numerusform>لم يصل أي بايت؛ البيانات الشخصية مخفية</numerusform>
+            <numerusform>وصل بايت واحد؛ البيانات الشخصية مخفية</numerusform>
+            <numerusform>وصل بايتان؛ البيانات الشخصية مخفية</numerusform>
+            <numerusform>وصلت %Ln بايتات؛ البيانات الشخصية مخفية</numerusform>
+            <numerusform>وصل %Ln بايتًا؛ البيانات الشخصية مخفية</numerusform>
+            <numerusform>وصل %Ln بايت؛ البيانات الشخصية مخفية</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9380,14 +9391,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>يحوي الملف ما جاء كما جاء: فالبيانات الشخصية مخفية على الشاشة فقط.</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) written to %1</source>
+        <source>%Ln request(s) written to %1</source>
         <translation>
             <numerusform>لم يُكتب أي طلب في ⁨%1⁩</numerusform>
             <numerusform>كُتب طلب واحد في ⁨%1⁩</numerusform>
             <numerusform>كُتب طلبان في ⁨%1⁩</numerusform>
-            <numerusform>كُتبت %n طلبات في ⁨%1⁩</numerusform>
-            <numerusform>كُتب %n طلبًا في ⁨%1⁩</numerusform>
-            <numerusform>كُتب %n طلب في ⁨%1⁩</numerusform>
+            <numerusform>كُتبت %Ln طلبات في ⁨%1⁩</numerusform>
+            <numerusform>كُتب %Ln طلبًا في ⁨%1⁩</numerusform>
+            <numerusform>كُتب %Ln طلب في ⁨%1⁩</numerusform>
         </translation>
     </message>
     <message>
@@ -9501,14 +9512,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>مُدخلات الملف</translation>
     </message>
     <message numerus="yes">
-        <source>%n entry(ies)</source>
+        <source>%Ln entry(ies)</source>
         <translation>
             <numerusform>لا مُدخلات</numerusform>
             <numerusform>مُدخل واحد</numerusform>
             <numerusform>مُدخلان</numerusform>
-            <numerusform>%n مُدخلات</numerusform>
-            <numerusform>%n مُدخلًا</numerusform>
-            <numerusform>%n مُدخل</numerusform>
+            <numerusform>%Ln مُدخلات</numerusform>
+            <numerusform>%Ln مُدخلًا</numerusform>
+            <numerusform>%Ln مُدخل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9907,14 +9918,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>الطلبات التي وصلت</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s)</source>
+        <source>%Ln request(s)</source>
         <translation>
             <numerusform>لا طلبات</numerusform>
             <numerusform>طلب واحد</numerusform>
             <numerusform>طلبان</numerusform>
-            <numerusform>%n طلبات</numerusform>
-            <numerusform>%n طلبًا</numerusform>
-            <numerusform>%n طلب</numerusform>
+            <numerusform>%Ln طلبات</numerusform>
+            <numerusform>%Ln طلبًا</numerusform>
+            <numerusform>%Ln طلب</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9929,15 +9940,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new</source>
+        <source>%Ln new</source>
         <comment>requests, above the selected one</comment>
         <translation>
             <numerusform>لا جديد</numerusform>
             <numerusform>واحد جديد</numerusform>
             <numerusform>اثنان جديدان</numerusform>
-            <numerusform>%n جديدة</numerusform>
-            <numerusform>%n جديدًا</numerusform>
-            <numerusform>%n جديد</numerusform>
+            <numerusform>%Ln جديدة</numerusform>
+            <numerusform>%Ln جديدًا</numerusform>
+            <numerusform>%Ln جديد</numerusform>
         </translation>
     </message>
 </context>
@@ -10018,14 +10029,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>هل تريد الإرسال مجددًا؟</translation>
     </message>
     <message numerus="yes">
-        <source>%n delivery(ies) are sent again.</source>
+        <source>%Ln delivery(ies) are sent again.</source>
         <translation>
             <numerusform>لا تُعاد أي عملية تسليم.</numerusform>
             <numerusform>يُعاد إرسال تسليم واحد.</numerusform>
             <numerusform>يُعاد إرسال تسليمين.</numerusform>
-            <numerusform>يُعاد إرسال %n عمليات تسليم.</numerusform>
-            <numerusform>يُعاد إرسال %n عملية تسليم.</numerusform>
-            <numerusform>يُعاد إرسال %n عملية تسليم.</numerusform>
+            <numerusform>يُعاد إرسال %Ln عمليات تسليم.</numerusform>
+            <numerusform>يُعاد إرسال %Ln عملية تسليم.</numerusform>
+            <numerusform>يُعاد إرسال %Ln عملية تسليم.</numerusform>
         </translation>
     </message>
     <message>
@@ -10939,6 +10950,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;Rename</source>
         <translation>إعادة ال&amp;تسمية</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
@@ -12103,14 +12118,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>إ&amp;نهاء</translation>
     </message>
     <message numerus="yes">
-        <source>%n endpoint(s) need(s) attention</source>
+        <source>%n endpoint(s) fail(s) or is/are on hold</source>
         <translation>
-            <numerusform>لا نقطة نهاية تحتاج إلى اهتمام</numerusform>
-            <numerusform>نقطة نهاية واحدة تحتاج إلى اهتمام</numerusform>
-            <numerusform>نقطتا نهاية تحتاجان إلى اهتمام</numerusform>
-            <numerusform>%n نقاط نهاية تحتاج إلى اهتمام</numerusform>
-            <numerusform>%n نقطة نهاية تحتاج إلى اهتمام</numerusform>
-            <numerusform>%n نقطة نهاية تحتاج إلى اهتمام</numerusform>
+            <numerusform>لا نقطة نهاية تفشل أو موقوفة</numerusform>
+            <numerusform>نقطة نهاية واحدة تفشل أو موقوفة</numerusform>
+            <numerusform>نقطتا نهاية تفشلان أو موقوفتان</numerusform>
+            <numerusform>%n نقاط نهاية تفشل أو موقوفة</numerusform>
+            <numerusform>%n نقطة نهاية تفشل أو موقوفة</numerusform>
+            <numerusform>%n نقطة نهاية تفشل أو موقوفة</numerusform>
         </translation>
     </message>
 </context>
@@ -14150,10 +14165,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>أُعد باستخدام</translation>
     </message>
     <message>
-        <source>Deliveries count by the time at which their event was accepted, as they stood when the report was made. The success rate is that of the deliveries that are finished. Response times are of the attempts that ended in the period, within 3 %. An outage is a time in which at least three attempts in a row failed.</source>
-        <translation>تُحسب عمليات التسليم بحسب الوقت الذي قُبل فيه حدثها، على حالها حين أُعد التقرير. ونسبة النجاح هي نسبة عمليات التسليم المنتهية. وأزمنة الرد للمحاولات التي انتهت في الفترة، بدقة 3 %. والانقطاع مدة فشلت فيها ثلاث محاولات متتالية على الأقل.</translation>
-    </message>
-    <message>
         <source>en</source>
         <extracomment>The language of these sentences, as HTML&apos;s attribute lang has it.</extracomment>
         <translation>ar</translation>
@@ -14375,6 +14386,43 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>it is not a file</source>
         <translation>ليس ملفًا</translation>
+    </message>
+    <message>
+        <source>it cannot be read, and what it says is masked</source>
+        <translation>لا يمكن قراءتها، وما فيها مخفي</translation>
+    </message>
+    <message>
+        <source>there is no category &quot;%1&quot;</source>
+        <translation>لا توجد فئة «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>simulated is yes or no, not &quot;%1&quot;</source>
+        <translation>قيمة simulated هي yes أو no، لا «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>resend is yes, no or the ID of a delivery, not &quot;%1&quot;</source>
+        <translation>قيمة resend هي yes أو no أو معرّف عملية تسليم، لا «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>Deliveries count by the time at which their event was accepted, and resends by that at which they were made, as they stood when the report was made. The success rate is that of the deliveries that are finished. Response times are of the attempts that ended in the period, within 3 %. An outage is a time in which at least three attempts in a row failed.</source>
+        <translation>تُحسب عمليات التسليم بحسب الوقت الذي قُبل فيه حدثها، وعمليات إعادة الإرسال بحسب وقت إنشائها، على حالها حين أُعد التقرير. ونسبة النجاح هي نسبة عمليات التسليم المنتهية. وأزمنة الرد للمحاولات التي انتهت في الفترة، بدقة 3 %. والانقطاع مدة فشلت فيها ثلاث محاولات متتالية على الأقل.</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 د</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 س</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 ي</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two parts of one length of time, such as &quot;3 d&quot; and &quot;18 h&quot;.</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

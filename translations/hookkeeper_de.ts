@@ -197,10 +197,10 @@
         <translation>%1, Neuversand</translation>
     </message>
     <message numerus="yes">
-        <source>%n byte(s)</source>
+        <source>%Ln byte(s)</source>
         <translation>
-            <numerusform>%n Byte</numerusform>
-            <numerusform>%n Byte</numerusform>
+            <numerusform>%Ln Byte</numerusform>
+            <numerusform>%Ln Byte</numerusform>
         </translation>
     </message>
     <message>
@@ -3591,10 +3591,10 @@
         <translation>%1 · wer was geändert oder angesehen hat</translation>
     </message>
     <message numerus="yes">
-        <source>%n entries</source>
+        <source>%Ln entries</source>
         <translation>
-            <numerusform>%n Eintrag</numerusform>
-            <numerusform>%n Einträge</numerusform>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
         </translation>
     </message>
     <message>
@@ -3610,11 +3610,11 @@
         <translation>Protokoll als CSV exportieren oder, mit .jsonl, als JSON Lines</translation>
     </message>
     <message numerus="yes">
-        <source>%n entries were written to %1.</source>
+        <source>%Ln entries were written to %1.</source>
         <extracomment>%1 is a file&apos;s name.</extracomment>
         <translation>
-            <numerusform>%n Eintrag wurde in %1 geschrieben.</numerusform>
-            <numerusform>%n Einträge wurden in %1 geschrieben.</numerusform>
+            <numerusform>%Ln Eintrag wurde in %1 geschrieben.</numerusform>
+            <numerusform>%Ln Einträge wurden in %1 geschrieben.</numerusform>
         </translation>
     </message>
 </context>
@@ -4600,10 +4600,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n difference(s)</source>
+        <source>%Ln difference(s)</source>
         <translation>
-            <numerusform>%n Unterschied</numerusform>
-            <numerusform>%n Unterschiede</numerusform>
+            <numerusform>%Ln Unterschied</numerusform>
+            <numerusform>%Ln Unterschiede</numerusform>
         </translation>
     </message>
     <message>
@@ -4793,10 +4793,10 @@
         <translation>Der cURL-Befehl ist in der Zwischenablage, frisch signiert und ohne den Schlüssel.</translation>
     </message>
     <message numerus="yes">
-        <source>%n delivery(ies) are due now.</source>
+        <source>%Ln delivery(ies) are due now.</source>
         <translation>
-            <numerusform>%n Zustellung ist jetzt fällig.</numerusform>
-            <numerusform>%n Zustellungen sind jetzt fällig.</numerusform>
+            <numerusform>%Ln Zustellung ist jetzt fällig.</numerusform>
+            <numerusform>%Ln Zustellungen sind jetzt fällig.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4815,24 +4815,24 @@
         <translation>Zustellungen a&amp;bbrechen</translation>
     </message>
     <message numerus="yes">
-        <source>%n delivery(ies) are cancelled.</source>
+        <source>%Ln delivery(ies) are cancelled.</source>
         <translation>
-            <numerusform>%n Zustellung ist abgebrochen.</numerusform>
-            <numerusform>%n Zustellungen sind abgebrochen.</numerusform>
+            <numerusform>%Ln Zustellung ist abgebrochen.</numerusform>
+            <numerusform>%Ln Zustellungen sind abgebrochen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left out, already finished.</source>
+        <source>%Ln left out, already finished.</source>
         <translation>
-            <numerusform>%n ausgelassen, schon beendet.</numerusform>
-            <numerusform>%n ausgelassen, schon beendet.</numerusform>
+            <numerusform>%Ln ausgelassen, schon beendet.</numerusform>
+            <numerusform>%Ln ausgelassen, schon beendet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left out, on the wire or waiting for an earlier one.</source>
+        <source>%Ln left out, on the wire or waiting for an earlier one.</source>
         <translation>
-            <numerusform>%n ausgelassen, unterwegs oder auf eine frühere wartend.</numerusform>
-            <numerusform>%n ausgelassen, unterwegs oder auf eine frühere wartend.</numerusform>
+            <numerusform>%Ln ausgelassen, unterwegs oder auf eine frühere wartend.</numerusform>
+            <numerusform>%Ln ausgelassen, unterwegs oder auf eine frühere wartend.</numerusform>
         </translation>
     </message>
 </context>
@@ -4952,10 +4952,10 @@
         <translation>Das sind mehr Zeilen, als sich einzeln auswählen lassen. Engen Sie den Filter ein, und verwenden Sie „Alle Treffer erneut senden“.</translation>
     </message>
     <message numerus="yes">
-        <source>%n delivery(ies) that you selected</source>
+        <source>%Ln delivery(ies) that you selected</source>
         <translation>
-            <numerusform>%n ausgewählte Zustellung</numerusform>
-            <numerusform>%n ausgewählte Zustellungen</numerusform>
+            <numerusform>%Ln ausgewählte Zustellung</numerusform>
+            <numerusform>%Ln ausgewählte Zustellungen</numerusform>
         </translation>
     </message>
 </context>
@@ -5033,10 +5033,10 @@
         <translation>&amp;Exportieren…</translation>
     </message>
     <message numerus="yes">
-        <source>%n delivery(ies)</source>
+        <source>%Ln delivery(ies)</source>
         <translation>
-            <numerusform>%n Zustellung</numerusform>
-            <numerusform>%n Zustellungen</numerusform>
+            <numerusform>%Ln Zustellung</numerusform>
+            <numerusform>%Ln Zustellungen</numerusform>
         </translation>
     </message>
     <message>
@@ -5075,11 +5075,11 @@
 <context>
     <name>hk::DeliveryFiles</name>
     <message numerus="yes">
-        <source>%n delivery(ies) written to %1</source>
+        <source>%Ln delivery(ies) written to %1</source>
         <extracomment>%1 is the name of a file.</extracomment>
         <translation>
-            <numerusform>%n Zustellung in %1 geschrieben</numerusform>
-            <numerusform>%n Zustellungen in %1 geschrieben</numerusform>
+            <numerusform>%Ln Zustellung in %1 geschrieben</numerusform>
+            <numerusform>%Ln Zustellungen in %1 geschrieben</numerusform>
         </translation>
     </message>
     <message>
@@ -5466,11 +5466,11 @@
         <translation>Es gibt mehr; der Rest wurde nicht verglichen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n equal</source>
+        <source>%Ln equal</source>
         <comment>parts of two texts</comment>
         <translation>
-            <numerusform>%n gleich</numerusform>
-            <numerusform>%n gleich</numerusform>
+            <numerusform>%Ln gleich</numerusform>
+            <numerusform>%Ln gleich</numerusform>
         </translation>
     </message>
     <message>
@@ -5873,10 +5873,10 @@
         <translation>Es gibt nichts zu löschen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n delivery(ies) are not finished: wait, or have them cancelled.</source>
+        <source>%Ln delivery(ies) are not finished: wait, or have them cancelled.</source>
         <translation>
-            <numerusform>%n Zustellung ist nicht beendet: Warten Sie, oder lassen Sie sie abbrechen.</numerusform>
-            <numerusform>%n Zustellungen sind nicht beendet: Warten Sie, oder lassen Sie sie abbrechen.</numerusform>
+            <numerusform>%Ln Zustellung ist nicht beendet: Warten Sie, oder lassen Sie sie abbrechen.</numerusform>
+            <numerusform>%Ln Zustellungen sind nicht beendet: Warten Sie, oder lassen Sie sie abbrechen.</numerusform>
         </translation>
     </message>
     <message>
@@ -5957,10 +5957,10 @@
 <context>
     <name>hk::FailureAnnouncer</name>
     <message numerus="yes">
-        <source>%n delivery(ies) failed.</source>
+        <source>%Ln delivery(ies) failed.</source>
         <translation>
-            <numerusform>%n Zustellung ist fehlgeschlagen.</numerusform>
-            <numerusform>%n Zustellungen sind fehlgeschlagen.</numerusform>
+            <numerusform>%Ln Zustellung ist fehlgeschlagen.</numerusform>
+            <numerusform>%Ln Zustellungen sind fehlgeschlagen.</numerusform>
         </translation>
     </message>
 </context>
@@ -6149,31 +6149,31 @@
         <translation>Gesamter Zeitraum</translation>
     </message>
     <message numerus="yes">
-        <source>%n delivery(ies) in the last hour</source>
+        <source>%Ln delivery(ies) in the last hour</source>
         <translation>
-            <numerusform>%n Zustellung in der letzten Stunde</numerusform>
-            <numerusform>%n Zustellungen in der letzten Stunde</numerusform>
+            <numerusform>%Ln Zustellung in der letzten Stunde</numerusform>
+            <numerusform>%Ln Zustellungen in der letzten Stunde</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n delivery(ies) in the last 24 hours</source>
+        <source>%Ln delivery(ies) in the last 24 hours</source>
         <translation>
-            <numerusform>%n Zustellung in den letzten 24 Stunden</numerusform>
-            <numerusform>%n Zustellungen in den letzten 24 Stunden</numerusform>
+            <numerusform>%Ln Zustellung in den letzten 24 Stunden</numerusform>
+            <numerusform>%Ln Zustellungen in den letzten 24 Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n delivery(ies) in the last 7 days</source>
+        <source>%Ln delivery(ies) in the last 7 days</source>
         <translation>
-            <numerusform>%n Zustellung in den letzten 7 Tagen</numerusform>
-            <numerusform>%n Zustellungen in den letzten 7 Tagen</numerusform>
+            <numerusform>%Ln Zustellung in den letzten 7 Tagen</numerusform>
+            <numerusform>%Ln Zustellungen in den letzten 7 Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n delivery(ies)</source>
+        <source>%Ln delivery(ies)</source>
         <translation>
-            <numerusform>%n Zustellung</numerusform>
-            <numerusform>%n Zustellungen</numerusform>
+            <numerusform>%Ln Zustellung</numerusform>
+            <numerusform>%Ln Zustellungen</numerusform>
         </translation>
     </message>
     <message>
@@ -7595,10 +7595,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Jeder Endpunkt wird einmal gemeldet, bis er wieder funktioniert. Die Liste der Meldungen, an der Glocke in der Statusleiste, enthält auf jeden Fall alle.</translation>
     </message>
     <message>
-        <source>F&amp;rom</source>
-        <translation>V&amp;on</translation>
-    </message>
-    <message>
         <source>&amp;to</source>
         <comment>a time of day</comment>
         <translation>&amp;bis</translation>
@@ -7650,6 +7646,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>%1 was changed: it does not start this program in the background. Switching it on writes it anew.</source>
         <translation>%1 wurde geändert: Der Eintrag startet dieses Programm nicht im Hintergrund. Einschalten schreibt ihn neu.</translation>
+    </message>
+    <message>
+        <source>Fro&amp;m</source>
+        <translation>V&amp;on</translation>
     </message>
 </context>
 <context>
@@ -8569,10 +8569,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Plan %1 abbrechen?</translation>
     </message>
     <message numerus="yes">
-        <source>%n delivery(ies) that are not finished are sent no more.</source>
+        <source>%Ln delivery(ies) that are not finished are sent no more.</source>
         <translation>
-            <numerusform>%n Zustellung, die nicht abgeschlossen ist, wird nicht mehr gesendet.</numerusform>
-            <numerusform>%n Zustellungen, die nicht abgeschlossen sind, werden nicht mehr gesendet.</numerusform>
+            <numerusform>%Ln Zustellung, die nicht abgeschlossen ist, wird nicht mehr gesendet.</numerusform>
+            <numerusform>%Ln Zustellungen, die nicht abgeschlossen sind, werden nicht mehr gesendet.</numerusform>
         </translation>
     </message>
     <message>
@@ -8851,10 +8851,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Body, wie er kam</translation>
     </message>
     <message numerus="yes">
-        <source>%n byte(s)</source>
+        <source>%Ln byte(s)</source>
         <translation>
-            <numerusform>%n Byte</numerusform>
-            <numerusform>%n Byte</numerusform>
+            <numerusform>%Ln Byte</numerusform>
+            <numerusform>%Ln Byte</numerusform>
         </translation>
     </message>
     <message>
@@ -8868,6 +8868,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>&amp;Bytes in hexadecimal</source>
         <translation>B&amp;ytes hexadezimal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s) came; personal data is masked</source>
+        <translation>
+            <numerusform>%Ln Byte kam an; personenbezogene Daten sind maskiert</numerusform>
+            <numerusform>%Ln Bytes kamen an; personenbezogene Daten sind maskiert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9056,10 +9063,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Anfragen exportieren</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) written to %1</source>
+        <source>%Ln request(s) written to %1</source>
         <translation>
-            <numerusform>%n Anfrage nach %1 geschrieben</numerusform>
-            <numerusform>%n Anfragen nach %1 geschrieben</numerusform>
+            <numerusform>%Ln Anfrage nach %1 geschrieben</numerusform>
+            <numerusform>%Ln Anfragen nach %1 geschrieben</numerusform>
         </translation>
     </message>
     <message>
@@ -9193,10 +9200,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Einträge der Datei</translation>
     </message>
     <message numerus="yes">
-        <source>%n entry(ies)</source>
+        <source>%Ln entry(ies)</source>
         <translation>
-            <numerusform>%n Eintrag</numerusform>
-            <numerusform>%n Einträge</numerusform>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9567,10 +9574,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Eingegangene Anfragen</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s)</source>
+        <source>%Ln request(s)</source>
         <translation>
-            <numerusform>%n Anfrage</numerusform>
-            <numerusform>%n Anfragen</numerusform>
+            <numerusform>%Ln Anfrage</numerusform>
+            <numerusform>%Ln Anfragen</numerusform>
         </translation>
     </message>
     <message>
@@ -9597,11 +9604,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Wählt die neueste Anfrage aus</translation>
     </message>
     <message numerus="yes">
-        <source>%n new</source>
+        <source>%Ln new</source>
         <comment>requests, above the selected one</comment>
         <translation>
-            <numerusform>%n neue</numerusform>
-            <numerusform>%n neue</numerusform>
+            <numerusform>%Ln neue</numerusform>
+            <numerusform>%Ln neue</numerusform>
         </translation>
     </message>
 </context>
@@ -9674,10 +9681,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Noch einmal senden?</translation>
     </message>
     <message numerus="yes">
-        <source>%n delivery(ies) are sent again.</source>
+        <source>%Ln delivery(ies) are sent again.</source>
         <translation>
-            <numerusform>%n Zustellung wird erneut gesendet.</numerusform>
-            <numerusform>%n Zustellungen werden erneut gesendet.</numerusform>
+            <numerusform>%Ln Zustellung wird erneut gesendet.</numerusform>
+            <numerusform>%Ln Zustellungen werden erneut gesendet.</numerusform>
         </translation>
     </message>
     <message>
@@ -10563,6 +10570,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>&amp;Rename</source>
         <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -11675,10 +11686,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>&amp;Beenden</translation>
     </message>
     <message numerus="yes">
-        <source>%n endpoint(s) need(s) attention</source>
+        <source>%n endpoint(s) fail(s) or is/are on hold</source>
         <translation>
-            <numerusform>%n Endpunkt braucht Aufmerksamkeit</numerusform>
-            <numerusform>%n Endpunkte brauchen Aufmerksamkeit</numerusform>
+            <numerusform>%n Endpunkt schlägt fehl oder ist angehalten</numerusform>
+            <numerusform>%n Endpunkte schlagen fehl oder sind angehalten</numerusform>
         </translation>
     </message>
 </context>
@@ -13751,10 +13762,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Erstellt mit</translation>
     </message>
     <message>
-        <source>Deliveries count by the time at which their event was accepted, as they stood when the report was made. The success rate is that of the deliveries that are finished. Response times are of the attempts that ended in the period, within 3 %. An outage is a time in which at least three attempts in a row failed.</source>
-        <translation>Zustellungen zählen nach der Zeit, zu der ihr Ereignis angenommen wurde, mit dem Stand bei der Erstellung des Berichts. Die Erfolgsquote ist die der abgeschlossenen Zustellungen. Antwortzeiten gelten für die Versuche, die im Zeitraum endeten, auf 3&#xa0;% genau. Ein Ausfall ist eine Zeit, in der mindestens drei Versuche hintereinander fehlschlugen.</translation>
-    </message>
-    <message>
         <source>en</source>
         <extracomment>The language of these sentences, as HTML&apos;s attribute lang has it.</extracomment>
         <translation>de</translation>
@@ -13939,6 +13946,43 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>it is not a file</source>
         <translation>es ist keine Datei</translation>
+    </message>
+    <message>
+        <source>it cannot be read, and what it says is masked</source>
+        <translation>sie ist nicht lesbar, und was darin steht, ist maskiert</translation>
+    </message>
+    <message>
+        <source>there is no category &quot;%1&quot;</source>
+        <translation>die Kategorie „%1“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>simulated is yes or no, not &quot;%1&quot;</source>
+        <translation>simulated ist yes oder no, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>resend is yes, no or the ID of a delivery, not &quot;%1&quot;</source>
+        <translation>resend ist yes, no oder die ID einer Zustellung, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>Deliveries count by the time at which their event was accepted, and resends by that at which they were made, as they stood when the report was made. The success rate is that of the deliveries that are finished. Response times are of the attempts that ended in the period, within 3 %. An outage is a time in which at least three attempts in a row failed.</source>
+        <translation>Zustellungen zählen nach der Zeit, zu der ihr Ereignis angenommen wurde, erneute nach der Zeit, zu der sie angelegt wurden, mit dem Stand bei der Erstellung des Berichts. Die Erfolgsquote ist die der abgeschlossenen Zustellungen. Antwortzeiten gelten für die Versuche, die im Zeitraum endeten, auf 3&#xa0;% genau. Ein Ausfall ist eine Zeit, in der mindestens drei Versuche hintereinander fehlschlugen.</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two parts of one length of time, such as &quot;3 d&quot; and &quot;18 h&quot;.</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

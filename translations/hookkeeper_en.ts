@@ -4,10 +4,10 @@
 <context>
     <name>Deliveries</name>
     <message numerus="yes">
-        <source>%n byte(s)</source>
+        <source>%Ln byte(s)</source>
         <translation>
-            <numerusform>%n byte</numerusform>
-            <numerusform>%n bytes</numerusform>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln bytes</numerusform>
         </translation>
     </message>
 </context>
@@ -83,18 +83,18 @@
 <context>
     <name>hk::AuditPage</name>
     <message numerus="yes">
-        <source>%n entries</source>
+        <source>%Ln entries</source>
         <translation>
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entries were written to %1.</source>
+        <source>%Ln entries were written to %1.</source>
         <extracomment>%1 is a file&apos;s name.</extracomment>
         <translation>
-            <numerusform>%n entry was written to %1.</numerusform>
-            <numerusform>%n entries were written to %1.</numerusform>
+            <numerusform>%Ln entry was written to %1.</numerusform>
+            <numerusform>%Ln entries were written to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -125,10 +125,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n difference(s)</source>
+        <source>%Ln difference(s)</source>
         <translation>
-            <numerusform>%n difference</numerusform>
-            <numerusform>%n differences</numerusform>
+            <numerusform>%Ln difference</numerusform>
+            <numerusform>%Ln differences</numerusform>
         </translation>
     </message>
 </context>
@@ -152,10 +152,10 @@
 <context>
     <name>hk::DeliveryActions</name>
     <message numerus="yes">
-        <source>%n delivery(ies) are due now.</source>
+        <source>%Ln delivery(ies) are due now.</source>
         <translation>
-            <numerusform>%n delivery is due now.</numerusform>
-            <numerusform>%n deliveries are due now.</numerusform>
+            <numerusform>%Ln delivery is due now.</numerusform>
+            <numerusform>%Ln deliveries are due now.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -166,34 +166,34 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n delivery(ies) are cancelled.</source>
+        <source>%Ln delivery(ies) are cancelled.</source>
         <translation>
-            <numerusform>%n delivery is cancelled.</numerusform>
-            <numerusform>%n deliveries are cancelled.</numerusform>
+            <numerusform>%Ln delivery is cancelled.</numerusform>
+            <numerusform>%Ln deliveries are cancelled.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left out, already finished.</source>
+        <source>%Ln left out, already finished.</source>
         <translation>
-            <numerusform>%n left out, already finished.</numerusform>
-            <numerusform>%n left out, already finished.</numerusform>
+            <numerusform>%Ln left out, already finished.</numerusform>
+            <numerusform>%Ln left out, already finished.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left out, on the wire or waiting for an earlier one.</source>
+        <source>%Ln left out, on the wire or waiting for an earlier one.</source>
         <translation>
-            <numerusform>%n left out, on the wire or waiting for an earlier one.</numerusform>
-            <numerusform>%n left out, on the wire or waiting for an earlier one.</numerusform>
+            <numerusform>%Ln left out, on the wire or waiting for an earlier one.</numerusform>
+            <numerusform>%Ln left out, on the wire or waiting for an earlier one.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>hk::DeliveryDesk</name>
     <message numerus="yes">
-        <source>%n delivery(ies) that you selected</source>
+        <source>%Ln delivery(ies) that you selected</source>
         <translation>
-            <numerusform>%n delivery that you selected</numerusform>
-            <numerusform>%n deliveries that you selected</numerusform>
+            <numerusform>%Ln delivery that you selected</numerusform>
+            <numerusform>%Ln deliveries that you selected</numerusform>
         </translation>
     </message>
 </context>
@@ -207,21 +207,21 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n delivery(ies)</source>
+        <source>%Ln delivery(ies)</source>
         <translation>
-            <numerusform>%n delivery</numerusform>
-            <numerusform>%n deliveries</numerusform>
+            <numerusform>%Ln delivery</numerusform>
+            <numerusform>%Ln deliveries</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>hk::DeliveryFiles</name>
     <message numerus="yes">
-        <source>%n delivery(ies) written to %1</source>
+        <source>%Ln delivery(ies) written to %1</source>
         <extracomment>%1 is the name of a file.</extracomment>
         <translation>
-            <numerusform>%n delivery written to %1</numerusform>
-            <numerusform>%n deliveries written to %1</numerusform>
+            <numerusform>%Ln delivery written to %1</numerusform>
+            <numerusform>%Ln deliveries written to %1</numerusform>
         </translation>
     </message>
 </context>
@@ -285,11 +285,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n equal</source>
+        <source>%Ln equal</source>
         <comment>parts of two texts</comment>
         <translation>
-            <numerusform>%n equal</numerusform>
-            <numerusform>%n equal</numerusform>
+            <numerusform>%Ln equal</numerusform>
+            <numerusform>%Ln equal</numerusform>
         </translation>
     </message>
 </context>
@@ -303,10 +303,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n delivery(ies) are not finished: wait, or have them cancelled.</source>
+        <source>%Ln delivery(ies) are not finished: wait, or have them cancelled.</source>
         <translation>
-            <numerusform>%n delivery is not finished: wait, or have it cancelled.</numerusform>
-            <numerusform>%n deliveries are not finished: wait, or have them cancelled.</numerusform>
+            <numerusform>%Ln delivery is not finished: wait, or have it cancelled.</numerusform>
+            <numerusform>%Ln deliveries are not finished: wait, or have them cancelled.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -320,10 +320,10 @@
 <context>
     <name>hk::FailureAnnouncer</name>
     <message numerus="yes">
-        <source>%n delivery(ies) failed.</source>
+        <source>%Ln delivery(ies) failed.</source>
         <translation>
-            <numerusform>%n delivery failed.</numerusform>
-            <numerusform>%n deliveries failed.</numerusform>
+            <numerusform>%Ln delivery failed.</numerusform>
+            <numerusform>%Ln deliveries failed.</numerusform>
         </translation>
     </message>
 </context>
@@ -358,31 +358,31 @@
 <context>
     <name>hk::FilterBar</name>
     <message numerus="yes">
-        <source>%n delivery(ies) in the last hour</source>
+        <source>%Ln delivery(ies) in the last hour</source>
         <translation>
-            <numerusform>%n delivery in the last hour</numerusform>
-            <numerusform>%n deliveries in the last hour</numerusform>
+            <numerusform>%Ln delivery in the last hour</numerusform>
+            <numerusform>%Ln deliveries in the last hour</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n delivery(ies) in the last 24 hours</source>
+        <source>%Ln delivery(ies) in the last 24 hours</source>
         <translation>
-            <numerusform>%n delivery in the last 24 hours</numerusform>
-            <numerusform>%n deliveries in the last 24 hours</numerusform>
+            <numerusform>%Ln delivery in the last 24 hours</numerusform>
+            <numerusform>%Ln deliveries in the last 24 hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n delivery(ies) in the last 7 days</source>
+        <source>%Ln delivery(ies) in the last 7 days</source>
         <translation>
-            <numerusform>%n delivery in the last 7 days</numerusform>
-            <numerusform>%n deliveries in the last 7 days</numerusform>
+            <numerusform>%Ln delivery in the last 7 days</numerusform>
+            <numerusform>%Ln deliveries in the last 7 days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n delivery(ies)</source>
+        <source>%Ln delivery(ies)</source>
         <translation>
-            <numerusform>%n delivery</numerusform>
-            <numerusform>%n deliveries</numerusform>
+            <numerusform>%Ln delivery</numerusform>
+            <numerusform>%Ln deliveries</numerusform>
         </translation>
     </message>
 </context>
@@ -623,10 +623,10 @@
 <context>
     <name>hk::PlansDialog</name>
     <message numerus="yes">
-        <source>%n delivery(ies) that are not finished are sent no more.</source>
+        <source>%Ln delivery(ies) that are not finished are sent no more.</source>
         <translation>
-            <numerusform>%n delivery that is not finished is sent no more.</numerusform>
-            <numerusform>%n deliveries that are not finished are sent no more.</numerusform>
+            <numerusform>%Ln delivery that is not finished is sent no more.</numerusform>
+            <numerusform>%Ln deliveries that are not finished are sent no more.</numerusform>
         </translation>
     </message>
 </context>
@@ -650,10 +650,17 @@
 <context>
     <name>hk::RawView</name>
     <message numerus="yes">
-        <source>%n byte(s)</source>
+        <source>%Ln byte(s)</source>
         <translation>
-            <numerusform>%n byte</numerusform>
-            <numerusform>%n bytes</numerusform>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s) came; personal data is masked</source>
+        <translation>
+            <numerusform>%Ln byte came; personal data is masked</numerusform>
+            <numerusform>%Ln bytes came; personal data is masked</numerusform>
         </translation>
     </message>
 </context>
@@ -671,20 +678,20 @@
 <context>
     <name>hk::ReceiverPage</name>
     <message numerus="yes">
-        <source>%n request(s) written to %1</source>
+        <source>%Ln request(s) written to %1</source>
         <translation>
-            <numerusform>%n request written to %1</numerusform>
-            <numerusform>%n requests written to %1</numerusform>
+            <numerusform>%Ln request written to %1</numerusform>
+            <numerusform>%Ln requests written to %1</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>hk::RecordsDialog</name>
     <message numerus="yes">
-        <source>%n entry(ies)</source>
+        <source>%Ln entry(ies)</source>
         <translation>
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -715,10 +722,10 @@
 <context>
     <name>hk::RequestsView</name>
     <message numerus="yes">
-        <source>%n request(s)</source>
+        <source>%Ln request(s)</source>
         <translation>
-            <numerusform>%n request</numerusform>
-            <numerusform>%n requests</numerusform>
+            <numerusform>%Ln request</numerusform>
+            <numerusform>%Ln requests</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -729,11 +736,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new</source>
+        <source>%Ln new</source>
         <comment>requests, above the selected one</comment>
         <translation>
-            <numerusform>%n new</numerusform>
-            <numerusform>%n new</numerusform>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
         </translation>
     </message>
 </context>
@@ -754,10 +761,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n delivery(ies) are sent again.</source>
+        <source>%Ln delivery(ies) are sent again.</source>
         <translation>
-            <numerusform>%n delivery is sent again.</numerusform>
-            <numerusform>%n deliveries are sent again.</numerusform>
+            <numerusform>%Ln delivery is sent again.</numerusform>
+            <numerusform>%Ln deliveries are sent again.</numerusform>
         </translation>
     </message>
 </context>
@@ -938,10 +945,10 @@
 <context>
     <name>hk::Tray</name>
     <message numerus="yes">
-        <source>%n endpoint(s) need(s) attention</source>
+        <source>%n endpoint(s) fail(s) or is/are on hold</source>
         <translation>
-            <numerusform>%n endpoint needs attention</numerusform>
-            <numerusform>%n endpoints need attention</numerusform>
+            <numerusform>%n endpoint fail or is/are on hold</numerusform>
+            <numerusform>%n endpoints fails or is/are on hold</numerusform>
         </translation>
     </message>
 </context>

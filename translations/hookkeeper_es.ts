@@ -197,10 +197,10 @@
         <translation>%1, reenvío</translation>
     </message>
     <message numerus="yes">
-        <source>%n byte(s)</source>
+        <source>%Ln byte(s)</source>
         <translation>
-            <numerusform>%n byte</numerusform>
-            <numerusform>%n bytes</numerusform>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln bytes</numerusform>
         </translation>
     </message>
     <message>
@@ -3591,10 +3591,10 @@
         <translation>%1 · quién cambió o consultó qué</translation>
     </message>
     <message numerus="yes">
-        <source>%n entries</source>
+        <source>%Ln entries</source>
         <translation>
-            <numerusform>%n entrada</numerusform>
-            <numerusform>%n entradas</numerusform>
+            <numerusform>%Ln entrada</numerusform>
+            <numerusform>%Ln entradas</numerusform>
         </translation>
     </message>
     <message>
@@ -3610,11 +3610,11 @@
         <translation>Exportar la auditoría como CSV o, con .jsonl, como JSON Lines</translation>
     </message>
     <message numerus="yes">
-        <source>%n entries were written to %1.</source>
+        <source>%Ln entries were written to %1.</source>
         <extracomment>%1 is a file&apos;s name.</extracomment>
         <translation>
-            <numerusform>Se escribió %n entrada en %1.</numerusform>
-            <numerusform>Se escribieron %n entradas en %1.</numerusform>
+            <numerusform>Se escribió %Ln entrada en %1.</numerusform>
+            <numerusform>Se escribieron %Ln entradas en %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -4600,10 +4600,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n difference(s)</source>
+        <source>%Ln difference(s)</source>
         <translation>
-            <numerusform>%n diferencia</numerusform>
-            <numerusform>%n diferencias</numerusform>
+            <numerusform>%Ln diferencia</numerusform>
+            <numerusform>%Ln diferencias</numerusform>
         </translation>
     </message>
     <message>
@@ -4793,10 +4793,10 @@
         <translation>El comando cURL está en el portapapeles, recién firmado y sin la clave.</translation>
     </message>
     <message numerus="yes">
-        <source>%n delivery(ies) are due now.</source>
+        <source>%Ln delivery(ies) are due now.</source>
         <translation>
-            <numerusform>%n entrega vence ahora.</numerusform>
-            <numerusform>%n entregas vencen ahora.</numerusform>
+            <numerusform>%Ln entrega vence ahora.</numerusform>
+            <numerusform>%Ln entregas vencen ahora.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4815,24 +4815,24 @@
         <translation>&amp;Cancelar entregas</translation>
     </message>
     <message numerus="yes">
-        <source>%n delivery(ies) are cancelled.</source>
+        <source>%Ln delivery(ies) are cancelled.</source>
         <translation>
-            <numerusform>%n entrega cancelada.</numerusform>
-            <numerusform>%n entregas canceladas.</numerusform>
+            <numerusform>%Ln entrega cancelada.</numerusform>
+            <numerusform>%Ln entregas canceladas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left out, already finished.</source>
+        <source>%Ln left out, already finished.</source>
         <translation>
-            <numerusform>%n omitida, ya terminada.</numerusform>
-            <numerusform>%n omitidas, ya terminadas.</numerusform>
+            <numerusform>%Ln omitida, ya terminada.</numerusform>
+            <numerusform>%Ln omitidas, ya terminadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left out, on the wire or waiting for an earlier one.</source>
+        <source>%Ln left out, on the wire or waiting for an earlier one.</source>
         <translation>
-            <numerusform>%n omitida, en curso o a la espera de una anterior.</numerusform>
-            <numerusform>%n omitidas, en curso o a la espera de una anterior.</numerusform>
+            <numerusform>%Ln omitida, en curso o a la espera de una anterior.</numerusform>
+            <numerusform>%Ln omitidas, en curso o a la espera de una anterior.</numerusform>
         </translation>
     </message>
 </context>
@@ -4952,10 +4952,10 @@
         <translation>Son más filas de las que se pueden elegir una por una. Acote el filtro y use «Reenviar todas las que coinciden».</translation>
     </message>
     <message numerus="yes">
-        <source>%n delivery(ies) that you selected</source>
+        <source>%Ln delivery(ies) that you selected</source>
         <translation>
-            <numerusform>%n entrega seleccionada</numerusform>
-            <numerusform>%n entregas seleccionadas</numerusform>
+            <numerusform>%Ln entrega seleccionada</numerusform>
+            <numerusform>%Ln entregas seleccionadas</numerusform>
         </translation>
     </message>
 </context>
@@ -5033,10 +5033,10 @@
         <translation>&amp;Exportar…</translation>
     </message>
     <message numerus="yes">
-        <source>%n delivery(ies)</source>
+        <source>%Ln delivery(ies)</source>
         <translation>
-            <numerusform>%n entrega</numerusform>
-            <numerusform>%n entregas</numerusform>
+            <numerusform>%Ln entrega</numerusform>
+            <numerusform>%Ln entregas</numerusform>
         </translation>
     </message>
     <message>
@@ -5075,11 +5075,11 @@
 <context>
     <name>hk::DeliveryFiles</name>
     <message numerus="yes">
-        <source>%n delivery(ies) written to %1</source>
+        <source>%Ln delivery(ies) written to %1</source>
         <extracomment>%1 is the name of a file.</extracomment>
         <translation>
-            <numerusform>%n entrega escrita en %1</numerusform>
-            <numerusform>%n entregas escritas en %1</numerusform>
+            <numerusform>%Ln entrega escrita en %1</numerusform>
+            <numerusform>%Ln entregas escritas en %1</numerusform>
         </translation>
     </message>
     <message>
@@ -5466,11 +5466,11 @@
         <translation>Hay más; el resto no se comparó.</translation>
     </message>
     <message numerus="yes">
-        <source>%n equal</source>
+        <source>%Ln equal</source>
         <comment>parts of two texts</comment>
         <translation>
-            <numerusform>%n igual</numerusform>
-            <numerusform>%n iguales</numerusform>
+            <numerusform>%Ln igual</numerusform>
+            <numerusform>%Ln iguales</numerusform>
         </translation>
     </message>
     <message>
@@ -5873,10 +5873,10 @@
         <translation>No hay nada que borrar.</translation>
     </message>
     <message numerus="yes">
-        <source>%n delivery(ies) are not finished: wait, or have them cancelled.</source>
+        <source>%Ln delivery(ies) are not finished: wait, or have them cancelled.</source>
         <translation>
-            <numerusform>%n entrega no ha terminado: espere o haga que se cancele.</numerusform>
-            <numerusform>%n entregas no han terminado: espere o haga que se cancelen.</numerusform>
+            <numerusform>%Ln entrega no ha terminado: espere o haga que se cancele.</numerusform>
+            <numerusform>%Ln entregas no han terminado: espere o haga que se cancelen.</numerusform>
         </translation>
     </message>
     <message>
@@ -5957,10 +5957,10 @@
 <context>
     <name>hk::FailureAnnouncer</name>
     <message numerus="yes">
-        <source>%n delivery(ies) failed.</source>
+        <source>%Ln delivery(ies) failed.</source>
         <translation>
-            <numerusform>Falló %n entrega.</numerusform>
-            <numerusform>Fallaron %n entregas.</numerusform>
+            <numerusform>Falló %Ln entrega.</numerusform>
+            <numerusform>Fallaron %Ln entregas.</numerusform>
         </translation>
     </message>
 </context>
@@ -6149,31 +6149,31 @@
         <translation>Todo el historial</translation>
     </message>
     <message numerus="yes">
-        <source>%n delivery(ies) in the last hour</source>
+        <source>%Ln delivery(ies) in the last hour</source>
         <translation>
-            <numerusform>%n entrega en la última hora</numerusform>
-            <numerusform>%n entregas en la última hora</numerusform>
+            <numerusform>%Ln entrega en la última hora</numerusform>
+            <numerusform>%Ln entregas en la última hora</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n delivery(ies) in the last 24 hours</source>
+        <source>%Ln delivery(ies) in the last 24 hours</source>
         <translation>
-            <numerusform>%n entrega en las últimas 24 horas</numerusform>
-            <numerusform>%n entregas en las últimas 24 horas</numerusform>
+            <numerusform>%Ln entrega en las últimas 24 horas</numerusform>
+            <numerusform>%Ln entregas en las últimas 24 horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n delivery(ies) in the last 7 days</source>
+        <source>%Ln delivery(ies) in the last 7 days</source>
         <translation>
-            <numerusform>%n entrega en los últimos 7 días</numerusform>
-            <numerusform>%n entregas en los últimos 7 días</numerusform>
+            <numerusform>%Ln entrega en los últimos 7 días</numerusform>
+            <numerusform>%Ln entregas en los últimos 7 días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n delivery(ies)</source>
+        <source>%Ln delivery(ies)</source>
         <translation>
-            <numerusform>%n entrega</numerusform>
-            <numerusform>%n entregas</numerusform>
+            <numerusform>%Ln entrega</numerusform>
+            <numerusform>%Ln entregas</numerusform>
         </translation>
     </message>
     <message>
@@ -7595,10 +7595,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>De cada endpoint se avisa una sola vez hasta que vuelve a funcionar. La lista de avisos, en la campana de la barra de estado, los contiene todos en cualquier caso.</translation>
     </message>
     <message>
-        <source>F&amp;rom</source>
-        <translation>D&amp;e</translation>
-    </message>
-    <message>
         <source>&amp;to</source>
         <comment>a time of day</comment>
         <translation>&amp;a</translation>
@@ -7650,6 +7646,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>%1 was changed: it does not start this program in the background. Switching it on writes it anew.</source>
         <translation>Se cambió %1: no inicia este programa en segundo plano. Al activarla se escribe de nuevo.</translation>
+    </message>
+    <message>
+        <source>Fro&amp;m</source>
+        <translation>D&amp;e</translation>
     </message>
 </context>
 <context>
@@ -8569,10 +8569,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>¿Cancelar el plan %1?</translation>
     </message>
     <message numerus="yes">
-        <source>%n delivery(ies) that are not finished are sent no more.</source>
+        <source>%Ln delivery(ies) that are not finished are sent no more.</source>
         <translation>
-            <numerusform>%n entrega sin terminar no se enviará más.</numerusform>
-            <numerusform>%n entregas sin terminar no se enviarán más.</numerusform>
+            <numerusform>%Ln entrega sin terminar no se enviará más.</numerusform>
+            <numerusform>%Ln entregas sin terminar no se enviarán más.</numerusform>
         </translation>
     </message>
     <message>
@@ -8851,10 +8851,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Cuerpo tal como llegó</translation>
     </message>
     <message numerus="yes">
-        <source>%n byte(s)</source>
+        <source>%Ln byte(s)</source>
         <translation>
-            <numerusform>%n byte</numerusform>
-            <numerusform>%n bytes</numerusform>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln bytes</numerusform>
         </translation>
     </message>
     <message>
@@ -8868,6 +8868,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>&amp;Bytes in hexadecimal</source>
         <translation>&amp;Bytes en hexadecimal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s) came; personal data is masked</source>
+        <translation>
+            <numerusform>Llegó %Ln byte; los datos personales están ocultos</numerusform>
+            <numerusform>Llegaron %Ln bytes; los datos personales están ocultos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9056,10 +9063,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Exportar solicitudes</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) written to %1</source>
+        <source>%Ln request(s) written to %1</source>
         <translation>
-            <numerusform>%n solicitud escrita en %1</numerusform>
-            <numerusform>%n solicitudes escritas en %1</numerusform>
+            <numerusform>%Ln solicitud escrita en %1</numerusform>
+            <numerusform>%Ln solicitudes escritas en %1</numerusform>
         </translation>
     </message>
     <message>
@@ -9193,10 +9200,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Entradas del archivo</translation>
     </message>
     <message numerus="yes">
-        <source>%n entry(ies)</source>
+        <source>%Ln entry(ies)</source>
         <translation>
-            <numerusform>%n entrada</numerusform>
-            <numerusform>%n entradas</numerusform>
+            <numerusform>%Ln entrada</numerusform>
+            <numerusform>%Ln entradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9567,10 +9574,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Solicitudes recibidas</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s)</source>
+        <source>%Ln request(s)</source>
         <translation>
-            <numerusform>%n solicitud</numerusform>
-            <numerusform>%n solicitudes</numerusform>
+            <numerusform>%Ln solicitud</numerusform>
+            <numerusform>%Ln solicitudes</numerusform>
         </translation>
     </message>
     <message>
@@ -9597,11 +9604,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Selecciona la solicitud más reciente</translation>
     </message>
     <message numerus="yes">
-        <source>%n new</source>
+        <source>%Ln new</source>
         <comment>requests, above the selected one</comment>
         <translation>
-            <numerusform>%n nueva</numerusform>
-            <numerusform>%n nuevas</numerusform>
+            <numerusform>%Ln nueva</numerusform>
+            <numerusform>%Ln nuevas</numerusform>
         </translation>
     </message>
 </context>
@@ -9674,10 +9681,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>¿Enviar de nuevo?</translation>
     </message>
     <message numerus="yes">
-        <source>%n delivery(ies) are sent again.</source>
+        <source>%Ln delivery(ies) are sent again.</source>
         <translation>
-            <numerusform>Se envía de nuevo %n entrega.</numerusform>
-            <numerusform>Se envían de nuevo %n entregas.</numerusform>
+            <numerusform>Se envía de nuevo %Ln entrega.</numerusform>
+            <numerusform>Se envían de nuevo %Ln entregas.</numerusform>
         </translation>
     </message>
     <message>
@@ -10563,6 +10570,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>&amp;Rename</source>
         <translation>&amp;Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -11675,10 +11686,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>&amp;Salir</translation>
     </message>
     <message numerus="yes">
-        <source>%n endpoint(s) need(s) attention</source>
+        <source>%n endpoint(s) fail(s) or is/are on hold</source>
         <translation>
-            <numerusform>%n endpoint necesita atención</numerusform>
-            <numerusform>%n endpoints necesitan atención</numerusform>
+            <numerusform>%n endpoint falla o está retenido</numerusform>
+            <numerusform>%n endpoints fallan o están retenidos</numerusform>
         </translation>
     </message>
 </context>
@@ -13751,10 +13762,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Creado con</translation>
     </message>
     <message>
-        <source>Deliveries count by the time at which their event was accepted, as they stood when the report was made. The success rate is that of the deliveries that are finished. Response times are of the attempts that ended in the period, within 3 %. An outage is a time in which at least three attempts in a row failed.</source>
-        <translation>Las entregas se cuentan por la hora a la que se aceptó su evento, tal como estaban al crear el informe. La tasa de éxito es la de las entregas terminadas. Los tiempos de respuesta son de los intentos que terminaron en el periodo, con un margen del 3&#xa0;%. Una interrupción es un tiempo en el que fallaron al menos tres intentos seguidos.</translation>
-    </message>
-    <message>
         <source>en</source>
         <extracomment>The language of these sentences, as HTML&apos;s attribute lang has it.</extracomment>
         <translation>es</translation>
@@ -13939,6 +13946,43 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>it is not a file</source>
         <translation>no es un archivo</translation>
+    </message>
+    <message>
+        <source>it cannot be read, and what it says is masked</source>
+        <translation>no se puede leer y lo que dice está oculto</translation>
+    </message>
+    <message>
+        <source>there is no category &quot;%1&quot;</source>
+        <translation>no existe la categoría «%1»</translation>
+    </message>
+    <message>
+        <source>simulated is yes or no, not &quot;%1&quot;</source>
+        <translation>simulated es yes o no, no «%1»</translation>
+    </message>
+    <message>
+        <source>resend is yes, no or the ID of a delivery, not &quot;%1&quot;</source>
+        <translation>resend es yes, no o el ID de una entrega, no «%1»</translation>
+    </message>
+    <message>
+        <source>Deliveries count by the time at which their event was accepted, and resends by that at which they were made, as they stood when the report was made. The success rate is that of the deliveries that are finished. Response times are of the attempts that ended in the period, within 3 %. An outage is a time in which at least three attempts in a row failed.</source>
+        <translation>Las entregas se cuentan por la hora a la que se aceptó su evento, y los reenvíos por la hora a la que se crearon, tal como estaban al crear el informe. La tasa de éxito es la de las entregas terminadas. Los tiempos de respuesta son de los intentos que terminaron en el periodo, con un margen del 3&#xa0;%. Una interrupción es un tiempo en el que fallaron al menos tres intentos seguidos.</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two parts of one length of time, such as &quot;3 d&quot; and &quot;18 h&quot;.</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

@@ -197,10 +197,10 @@
         <translation>%1, renvoi</translation>
     </message>
     <message numerus="yes">
-        <source>%n byte(s)</source>
+        <source>%Ln byte(s)</source>
         <translation>
-            <numerusform>%n octet</numerusform>
-            <numerusform>%n octets</numerusform>
+            <numerusform>%Ln octet</numerusform>
+            <numerusform>%Ln octets</numerusform>
         </translation>
     </message>
     <message>
@@ -3591,10 +3591,10 @@
         <translation>%1 · qui a changé ou consulté quoi</translation>
     </message>
     <message numerus="yes">
-        <source>%n entries</source>
+        <source>%Ln entries</source>
         <translation>
-            <numerusform>%n entrée</numerusform>
-            <numerusform>%n entrées</numerusform>
+            <numerusform>%Ln entrée</numerusform>
+            <numerusform>%Ln entrées</numerusform>
         </translation>
     </message>
     <message>
@@ -3610,11 +3610,11 @@
         <translation>Exporter l’audit en CSV ou, avec .jsonl, en JSON Lines</translation>
     </message>
     <message numerus="yes">
-        <source>%n entries were written to %1.</source>
+        <source>%Ln entries were written to %1.</source>
         <extracomment>%1 is a file&apos;s name.</extracomment>
         <translation>
-            <numerusform>%n entrée a été écrite dans %1.</numerusform>
-            <numerusform>%n entrées ont été écrites dans %1.</numerusform>
+            <numerusform>%Ln entrée a été écrite dans %1.</numerusform>
+            <numerusform>%Ln entrées ont été écrites dans %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -4600,10 +4600,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n difference(s)</source>
+        <source>%Ln difference(s)</source>
         <translation>
-            <numerusform>%n différence</numerusform>
-            <numerusform>%n différences</numerusform>
+            <numerusform>%Ln différence</numerusform>
+            <numerusform>%Ln différences</numerusform>
         </translation>
     </message>
     <message>
@@ -4793,10 +4793,10 @@
         <translation>La commande cURL est dans le presse-papiers, avec une nouvelle signature et sans la clé.</translation>
     </message>
     <message numerus="yes">
-        <source>%n delivery(ies) are due now.</source>
+        <source>%Ln delivery(ies) are due now.</source>
         <translation>
-            <numerusform>%n livraison est due maintenant.</numerusform>
-            <numerusform>%n livraisons sont dues maintenant.</numerusform>
+            <numerusform>%Ln livraison est due maintenant.</numerusform>
+            <numerusform>%Ln livraisons sont dues maintenant.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4815,24 +4815,24 @@
         <translation>&amp;Annuler les livraisons</translation>
     </message>
     <message numerus="yes">
-        <source>%n delivery(ies) are cancelled.</source>
+        <source>%Ln delivery(ies) are cancelled.</source>
         <translation>
-            <numerusform>%n livraison est annulée.</numerusform>
-            <numerusform>%n livraisons sont annulées.</numerusform>
+            <numerusform>%Ln livraison est annulée.</numerusform>
+            <numerusform>%Ln livraisons sont annulées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left out, already finished.</source>
+        <source>%Ln left out, already finished.</source>
         <translation>
-            <numerusform>%n laissée de côté, déjà terminée.</numerusform>
-            <numerusform>%n laissées de côté, déjà terminées.</numerusform>
+            <numerusform>%Ln laissée de côté, déjà terminée.</numerusform>
+            <numerusform>%Ln laissées de côté, déjà terminées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left out, on the wire or waiting for an earlier one.</source>
+        <source>%Ln left out, on the wire or waiting for an earlier one.</source>
         <translation>
-            <numerusform>%n laissée de côté, en cours d’envoi ou en attente d’une antérieure.</numerusform>
-            <numerusform>%n laissées de côté, en cours d’envoi ou en attente d’une antérieure.</numerusform>
+            <numerusform>%Ln laissée de côté, en cours d’envoi ou en attente d’une antérieure.</numerusform>
+            <numerusform>%Ln laissées de côté, en cours d’envoi ou en attente d’une antérieure.</numerusform>
         </translation>
     </message>
 </context>
@@ -4952,10 +4952,10 @@
         <translation>Ces lignes sont trop nombreuses pour être choisies une à une. Affinez le filtre et utilisez «&#xa0;Renvoyer toutes celles qui correspondent&#xa0;».</translation>
     </message>
     <message numerus="yes">
-        <source>%n delivery(ies) that you selected</source>
+        <source>%Ln delivery(ies) that you selected</source>
         <translation>
-            <numerusform>%n livraison sélectionnée</numerusform>
-            <numerusform>%n livraisons sélectionnées</numerusform>
+            <numerusform>%Ln livraison sélectionnée</numerusform>
+            <numerusform>%Ln livraisons sélectionnées</numerusform>
         </translation>
     </message>
 </context>
@@ -5033,10 +5033,10 @@
         <translation>&amp;Exporter…</translation>
     </message>
     <message numerus="yes">
-        <source>%n delivery(ies)</source>
+        <source>%Ln delivery(ies)</source>
         <translation>
-            <numerusform>%n livraison</numerusform>
-            <numerusform>%n livraisons</numerusform>
+            <numerusform>%Ln livraison</numerusform>
+            <numerusform>%Ln livraisons</numerusform>
         </translation>
     </message>
     <message>
@@ -5075,11 +5075,11 @@
 <context>
     <name>hk::DeliveryFiles</name>
     <message numerus="yes">
-        <source>%n delivery(ies) written to %1</source>
+        <source>%Ln delivery(ies) written to %1</source>
         <extracomment>%1 is the name of a file.</extracomment>
         <translation>
-            <numerusform>%n livraison écrite dans %1</numerusform>
-            <numerusform>%n livraisons écrites dans %1</numerusform>
+            <numerusform>%Ln livraison écrite dans %1</numerusform>
+            <numerusform>%Ln livraisons écrites dans %1</numerusform>
         </translation>
     </message>
     <message>
@@ -5466,11 +5466,11 @@
         <translation>Il y en a davantage ; le reste n’a pas été comparé.</translation>
     </message>
     <message numerus="yes">
-        <source>%n equal</source>
+        <source>%Ln equal</source>
         <comment>parts of two texts</comment>
         <translation>
-            <numerusform>%n identique</numerusform>
-            <numerusform>%n identiques</numerusform>
+            <numerusform>%Ln identique</numerusform>
+            <numerusform>%Ln identiques</numerusform>
         </translation>
     </message>
     <message>
@@ -5873,10 +5873,10 @@
         <translation>Il n’y a rien à effacer.</translation>
     </message>
     <message numerus="yes">
-        <source>%n delivery(ies) are not finished: wait, or have them cancelled.</source>
+        <source>%Ln delivery(ies) are not finished: wait, or have them cancelled.</source>
         <translation>
-            <numerusform>%n livraison n’est pas terminée : attendez, ou faites-la annuler.</numerusform>
-            <numerusform>%n livraisons ne sont pas terminées : attendez, ou faites-les annuler.</numerusform>
+            <numerusform>%Ln livraison n’est pas terminée : attendez, ou faites-la annuler.</numerusform>
+            <numerusform>%Ln livraisons ne sont pas terminées : attendez, ou faites-les annuler.</numerusform>
         </translation>
     </message>
     <message>
@@ -5957,10 +5957,10 @@
 <context>
     <name>hk::FailureAnnouncer</name>
     <message numerus="yes">
-        <source>%n delivery(ies) failed.</source>
+        <source>%Ln delivery(ies) failed.</source>
         <translation>
-            <numerusform>%n livraison a échoué.</numerusform>
-            <numerusform>%n livraisons ont échoué.</numerusform>
+            <numerusform>%Ln livraison a échoué.</numerusform>
+            <numerusform>%Ln livraisons ont échoué.</numerusform>
         </translation>
     </message>
 </context>
@@ -6149,31 +6149,31 @@
         <translation>Depuis le début</translation>
     </message>
     <message numerus="yes">
-        <source>%n delivery(ies) in the last hour</source>
+        <source>%Ln delivery(ies) in the last hour</source>
         <translation>
-            <numerusform>%n livraison au cours de la dernière heure</numerusform>
-            <numerusform>%n livraisons au cours de la dernière heure</numerusform>
+            <numerusform>%Ln livraison au cours de la dernière heure</numerusform>
+            <numerusform>%Ln livraisons au cours de la dernière heure</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n delivery(ies) in the last 24 hours</source>
+        <source>%Ln delivery(ies) in the last 24 hours</source>
         <translation>
-            <numerusform>%n livraison au cours des dernières 24 heures</numerusform>
-            <numerusform>%n livraisons au cours des dernières 24 heures</numerusform>
+            <numerusform>%Ln livraison au cours des dernières 24 heures</numerusform>
+            <numerusform>%Ln livraisons au cours des dernières 24 heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n delivery(ies) in the last 7 days</source>
+        <source>%Ln delivery(ies) in the last 7 days</source>
         <translation>
-            <numerusform>%n livraison au cours des 7 derniers jours</numerusform>
-            <numerusform>%n livraisons au cours des 7 derniers jours</numerusform>
+            <numerusform>%Ln livraison au cours des 7 derniers jours</numerusform>
+            <numerusform>%Ln livraisons au cours des 7 derniers jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n delivery(ies)</source>
+        <source>%Ln delivery(ies)</source>
         <translation>
-            <numerusform>%n livraison</numerusform>
-            <numerusform>%n livraisons</numerusform>
+            <numerusform>%Ln livraison</numerusform>
+            <numerusform>%Ln livraisons</numerusform>
         </translation>
     </message>
     <message>
@@ -7595,10 +7595,6 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>Chaque point de terminaison est signalé une seule fois jusqu’à ce qu’il fonctionne à nouveau. La liste des notifications, sous la cloche de la barre d’état, les contient toutes dans tous les cas.</translation>
     </message>
     <message>
-        <source>F&amp;rom</source>
-        <translation>D&amp;e</translation>
-    </message>
-    <message>
         <source>&amp;to</source>
         <comment>a time of day</comment>
         <translation>j&amp;usqu’à</translation>
@@ -7625,7 +7621,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>When the window is &amp;closed</source>
-        <translation>Quand la fenêtre est fe&amp;rmée</translation>
+        <translation>&amp;Quand la fenêtre est fermée</translation>
     </message>
     <message>
         <source>Background</source>
@@ -7650,6 +7646,10 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>%1 was changed: it does not start this program in the background. Switching it on writes it anew.</source>
         <translation>%1 a été modifiée&#xa0;: elle ne démarre pas ce programme en arrière-plan. L’activer la réécrit.</translation>
+    </message>
+    <message>
+        <source>Fro&amp;m</source>
+        <translation>D&amp;e</translation>
     </message>
 </context>
 <context>
@@ -8569,10 +8569,10 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>Annuler le plan %1&#xa0;?</translation>
     </message>
     <message numerus="yes">
-        <source>%n delivery(ies) that are not finished are sent no more.</source>
+        <source>%Ln delivery(ies) that are not finished are sent no more.</source>
         <translation>
-            <numerusform>%n livraison non terminée ne sera plus envoyée.</numerusform>
-            <numerusform>%n livraisons non terminées ne seront plus envoyées.</numerusform>
+            <numerusform>%Ln livraison non terminée ne sera plus envoyée.</numerusform>
+            <numerusform>%Ln livraisons non terminées ne seront plus envoyées.</numerusform>
         </translation>
     </message>
     <message>
@@ -8851,10 +8851,10 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>Corps tel qu’il est arrivé</translation>
     </message>
     <message numerus="yes">
-        <source>%n byte(s)</source>
+        <source>%Ln byte(s)</source>
         <translation>
-            <numerusform>%n octet</numerusform>
-            <numerusform>%n octets</numerusform>
+            <numerusform>%Ln octet</numerusform>
+            <numerusform>%Ln octets</numerusform>
         </translation>
     </message>
     <message>
@@ -8868,6 +8868,13 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>&amp;Bytes in hexadecimal</source>
         <translation>Octets en &amp;hexadécimal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s) came; personal data is masked</source>
+        <translation>
+            <numerusform>%Ln octet reçu&#xa0;; les données personnelles sont masquées</numerusform>
+            <numerusform>%Ln octets reçus&#xa0;; les données personnelles sont masquées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9056,10 +9063,10 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>Exporter les requêtes</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) written to %1</source>
+        <source>%Ln request(s) written to %1</source>
         <translation>
-            <numerusform>%n requête écrite dans %1</numerusform>
-            <numerusform>%n requêtes écrites dans %1</numerusform>
+            <numerusform>%Ln requête écrite dans %1</numerusform>
+            <numerusform>%Ln requêtes écrites dans %1</numerusform>
         </translation>
     </message>
     <message>
@@ -9193,10 +9200,10 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>Entrées du fichier</translation>
     </message>
     <message numerus="yes">
-        <source>%n entry(ies)</source>
+        <source>%Ln entry(ies)</source>
         <translation>
-            <numerusform>%n entrée</numerusform>
-            <numerusform>%n entrées</numerusform>
+            <numerusform>%Ln entrée</numerusform>
+            <numerusform>%Ln entrées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9567,10 +9574,10 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>Requêtes reçues</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s)</source>
+        <source>%Ln request(s)</source>
         <translation>
-            <numerusform>%n requête</numerusform>
-            <numerusform>%n requêtes</numerusform>
+            <numerusform>%Ln requête</numerusform>
+            <numerusform>%Ln requêtes</numerusform>
         </translation>
     </message>
     <message>
@@ -9597,11 +9604,11 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>Sélectionne la requête la plus récente</translation>
     </message>
     <message numerus="yes">
-        <source>%n new</source>
+        <source>%Ln new</source>
         <comment>requests, above the selected one</comment>
         <translation>
-            <numerusform>%n nouvelle</numerusform>
-            <numerusform>%n nouvelles</numerusform>
+            <numerusform>%Ln nouvelle</numerusform>
+            <numerusform>%Ln nouvelles</numerusform>
         </translation>
     </message>
 </context>
@@ -9674,10 +9681,10 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>Renvoyer&#xa0;?</translation>
     </message>
     <message numerus="yes">
-        <source>%n delivery(ies) are sent again.</source>
+        <source>%Ln delivery(ies) are sent again.</source>
         <translation>
-            <numerusform>%n livraison est renvoyée.</numerusform>
-            <numerusform>%n livraisons sont renvoyées.</numerusform>
+            <numerusform>%Ln livraison est renvoyée.</numerusform>
+            <numerusform>%Ln livraisons sont renvoyées.</numerusform>
         </translation>
     </message>
     <message>
@@ -10563,6 +10570,10 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>&amp;Rename</source>
         <translation>&amp;Renommer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -11675,10 +11686,10 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>&amp;Quitter</translation>
     </message>
     <message numerus="yes">
-        <source>%n endpoint(s) need(s) attention</source>
+        <source>%n endpoint(s) fail(s) or is/are on hold</source>
         <translation>
-            <numerusform>%n point de terminaison demande votre attention</numerusform>
-            <numerusform>%n points de terminaison demandent votre attention</numerusform>
+            <numerusform>%n point de terminaison échoue ou est suspendu</numerusform>
+            <numerusform>%n points de terminaison échouent ou sont suspendus</numerusform>
         </translation>
     </message>
 </context>
@@ -13751,10 +13762,6 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>Établi avec</translation>
     </message>
     <message>
-        <source>Deliveries count by the time at which their event was accepted, as they stood when the report was made. The success rate is that of the deliveries that are finished. Response times are of the attempts that ended in the period, within 3 %. An outage is a time in which at least three attempts in a row failed.</source>
-        <translation>Les livraisons comptent à l’heure à laquelle leur événement a été accepté, dans l’état où elles étaient à l’établissement du rapport. Le taux de réussite est celui des livraisons terminées. Les temps de réponse sont ceux des tentatives terminées pendant la période, à 3&#xa0;% près. Une panne est une période où au moins trois tentatives de suite ont échoué.</translation>
-    </message>
-    <message>
         <source>en</source>
         <extracomment>The language of these sentences, as HTML&apos;s attribute lang has it.</extracomment>
         <translation>fr</translation>
@@ -13939,6 +13946,43 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>it is not a file</source>
         <translation>ce n’est pas un fichier</translation>
+    </message>
+    <message>
+        <source>it cannot be read, and what it says is masked</source>
+        <translation>illisible, et ce qu’elle contient est masqué</translation>
+    </message>
+    <message>
+        <source>there is no category &quot;%1&quot;</source>
+        <translation>la catégorie «&#xa0;%1&#xa0;» n’existe pas</translation>
+    </message>
+    <message>
+        <source>simulated is yes or no, not &quot;%1&quot;</source>
+        <translation>simulated est yes ou no, et non «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>resend is yes, no or the ID of a delivery, not &quot;%1&quot;</source>
+        <translation>resend est yes, no ou l’ID d’une livraison, et non «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Deliveries count by the time at which their event was accepted, and resends by that at which they were made, as they stood when the report was made. The success rate is that of the deliveries that are finished. Response times are of the attempts that ended in the period, within 3 %. An outage is a time in which at least three attempts in a row failed.</source>
+        <translation>Les livraisons comptent à l’heure à laquelle leur événement a été accepté, et les renvois à l’heure à laquelle ils ont été créés, dans l’état où ils étaient à l’établissement du rapport. Le taux de réussite est celui des livraisons terminées. Les temps de réponse sont ceux des tentatives terminées pendant la période, à 3&#xa0;% près. Une panne est une période où au moins trois tentatives de suite ont échoué.</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1&#xa0;j</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two parts of one length of time, such as &quot;3 d&quot; and &quot;18 h&quot;.</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

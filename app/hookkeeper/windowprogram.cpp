@@ -33,6 +33,8 @@
 #include <QtCore/QTimer>
 #include <QtGui/QGuiApplication>
 
+#include <utility>
+
 namespace hk {
 
 WindowProgram::WindowProgram()
@@ -44,6 +46,9 @@ WindowProgram::WindowProgram()
       m_theme(m_desktop), m_keyring(Prompting::Allowed)
 {
     connect(&m_mask, &ScreenMask::changed, this, &WindowProgram::renewWindow, Qt::QueuedConnection);
+    m_changing.setSingleShot(true);
+    m_changing.setInterval(0);
+    connect(&m_changing, &QTimer::timeout, this, &WindowProgram::changeWindows);
     // Whoever chose it stands on the old window.
     connect(&m_locale, &LocaleSettings::changed, this, &WindowProgram::renewWindow,
             Qt::QueuedConnection);
@@ -176,41 +181,62 @@ void WindowProgram::showWindow()
 {
     if (!m_window)
         m_window = frame();
-    if (m_window->isFurnished())
-        return m_window->show();
+    if (!m_window->isFurnished()) {
+        furnish(*m_window);
+        m_background->attach(m_window.get());
+    }
+    m_window->show();
+}
+
+void WindowProgram::furnish(MainWindow &window)
+{
     while (makeNextPage()) { }
     QList<Page *> pages;
     for (std::unique_ptr<Page> &page : m_pages)
         pages.append(page.release());
     m_pages.clear();
-    m_window->furnish(m_fronts->fronts(), pages);
-    connect(m_window.get(), &MainWindow::preferencesRequested, this,
-            [this] { showPreferences({}); });
-    m_background->attach(m_window.get());
-    m_desk->attach(*m_window);
-    m_maskSwitch.addTo(*m_window);
-    m_window->show();
+    window.furnish(m_fronts->fronts(), pages);
+    connect(&window, &MainWindow::preferencesRequested, this, [this] { showPreferences({}); });
+    m_desk->attach(window);
+    m_maskSwitch.addTo(window);
 }
 
-/// Another language, other clocks, or a mask: the window in its place, at the same page and
-/// company. The pages remember what they show of it.
+/// Another language, other clocks, or a mask: a window in the place of this one. Making it takes a
+/// moment; what was pressed meanwhile is for the old one, which goes once it has had that.
 void WindowProgram::renewWindow()
 {
     if (!m_window || !m_window->isFurnished())
         return;
-    QString section;
-    if (const auto *dialog = m_window->findChild<PreferencesDialog *>())
-        section = dialog->currentSection();
     m_window->remember();
+    m_next = frame();
+    furnish(*m_next);
+    m_changing.start();
+}
+
+/// At the same page and company. The pages remember what they show of it.
+void WindowProgram::changeWindows()
+{
+    QString section;
+    QString control;
+    if (const auto *dialog = m_window->findChild<PreferencesDialog *>()) {
+        section = dialog->currentSection();
+        if (const QWidget *focus = dialog->focusWidget())
+            control = focus->objectName();
+    }
     const Place place = m_window->place();
     const ListStanding list = m_window->findChild<DeliveriesPage *>()->rows().standing();
-    const std::unique_ptr<MainWindow> old = std::move(m_window);
-    showWindow();
+    const std::unique_ptr<MainWindow> old = std::exchange(m_window, std::move(m_next));
+    m_background->attach(m_window.get());
+    if (old->isVisible())
+        m_window->show();
     m_window->findChild<DeliveriesPage *>()->rows().resume(list);
-    if (!place.what.isEmpty())
+    if (!place.what.isEmpty() || place.page != m_window->place().page)
         m_window->showPage(place.page, place.what);
-    if (!section.isEmpty())
-        showPreferences(section);
+    if (section.isEmpty())
+        return;
+    showPreferences(section);
+    if (!control.isEmpty())
+        m_window->findChild<PreferencesDialog *>()->focusControl(control);
 }
 
 void WindowProgram::leaveFirst(const std::function<void()> &go, const std::function<void()> &stay)

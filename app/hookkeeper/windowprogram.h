@@ -12,6 +12,7 @@
 
 #include <QtCore/QObject>
 #include <QtCore/QSettings>
+#include <QtCore/QTimer>
 
 #include <memory>
 #include <vector>
@@ -67,8 +68,10 @@ private:
     void makePages();
     bool makeNextPage(); ///< false: there are all
     std::unique_ptr<MainWindow> frame();
+    void furnish(MainWindow &window);
     void showWindow();
     void renewWindow();
+    void changeWindows();
     void leaveFirst(const std::function<void()> &go, const std::function<void()> &stay);
     void showPreferences(const QString &section);
     void showDelivery();
@@ -92,6 +95,8 @@ private:
     std::unique_ptr<NoticeDesk> m_desk;       ///< from begin() on
     std::unique_ptr<Background> m_background; ///< from begin() on
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<MainWindow> m_next; ///< made, and takes the window's place in a moment
+    QTimer m_changing;
     std::vector<std::unique_ptr<Page>> m_pages; ///< made for the window, until it has them
     QString m_storePath;
     QString m_deliveryId; ///< to be shown; empty: none

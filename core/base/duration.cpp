@@ -1,5 +1,7 @@
 #include "core/base/duration.h"
 
+#include "core/base/words.h"
+
 #include <array>
 #include <cmath>
 
@@ -51,29 +53,37 @@ QString formatDuration(qint64 ms)
     Q_UNREACHABLE();
 }
 
-QString spokenDuration(qint64 ms)
+QString spokenDuration(qint64 ms, const QLocale &locale)
 {
-    struct Spoken
-    {
-        const char16_t *name;
-        qint64 ms;
-    };
-    static constexpr std::array<Spoken, 4> all{
-            {{u"s", 1000}, {u"min", 60'000}, {u"h", 3'600'000}, {u"d", 86'400'000}}};
-    if (ms < 1000)
-        return QString::number(ms) + u" ms";
+    static constexpr std::array<qint64, 5> sizes{1, 1000, 60'000, 3'600'000, 86'400'000};
     const auto rounded = [ms](qint64 unit) { return (ms + unit / 2) / unit * unit; };
-    size_t large = all.size() - 1;
+    const auto words = [&locale](size_t unit, qint64 count) {
+        const QString number = locale.toString(count);
+        switch (unit) {
+        case 0:
+            return Words::tr("%1 ms").arg(number);
+        case 1:
+            return Words::tr("%1 s").arg(number);
+        case 2:
+            return Words::tr("%1 min").arg(number);
+        case 3:
+            return Words::tr("%1 h").arg(number);
+        default:
+            return Words::tr("%1 d").arg(number);
+        }
+    };
+    if (ms < sizes[1])
+        return words(0, ms);
+    size_t large = sizes.size() - 1;
     // The smaller of the two may round up to one more of the larger.
-    while (large > 0 && rounded(all[large - 1].ms) < all[large].ms)
+    while (large > 1 && rounded(sizes[large - 1]) < sizes[large])
         --large;
-    const qint64 exact = rounded(all[large == 0 ? 0 : large - 1].ms);
-    const qint64 rest = exact % all[large].ms;
-    const QString text =
-            QString::number(exact / all[large].ms) + u' ' + QStringView(all[large].name);
-    return rest == 0 ? text
-                     : text + u' ' + QString::number(rest / all[large - 1].ms) + u' '
-                    + QStringView(all[large - 1].name);
+    const size_t small = large == 1 ? 1 : large - 1; // seconds are whole
+    const qint64 exact = rounded(sizes[small]);
+    const QString most = words(large, exact / sizes[large]);
+    const qint64 rest = exact % sizes[large];
+    //: Two parts of one length of time, such as "3 d" and "18 h".
+    return rest == 0 ? most : Words::tr("%1 %2").arg(most, words(small, rest / sizes[small]));
 }
 
 } // namespace hk

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 
+#include <QtCore/QLocale>
 #include <QtCore/QString>
 #include <QtCore/QStringView>
 
@@ -16,7 +17,8 @@ Result<qint64> parseDuration(QStringView text, const QString &subject);
 QString formatDuration(qint64 ms);
 
 /// For people, in its two largest units and rounded: 29970 → "30 s", 324060000 → "3 d 18 h",
-/// 90000 → "1 min 30 s", 250 → "250 ms".
-QString spokenDuration(qint64 ms);
+/// 90000 → "1 min 30 s", 250 → "250 ms". In the language of the program, with the digits of
+/// `locale`.
+QString spokenDuration(qint64 ms, const QLocale &locale = QLocale::c());
 
 } // namespace hk

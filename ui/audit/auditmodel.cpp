@@ -104,6 +104,8 @@ QVariant AuditModel::data(const QModelIndex &index, int role) const
     const AuditLine &line = m_lines.at(index.row());
     if (role == Qt::DisplayRole)
         return text(line, index.column());
+    if (role == Qt::ToolTipRole && index.column() == Time)
+        return timeToolTip(line.entry.at);
     if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
         return index.column() == Time ? absoluteTime(line.entry.at) : text(line, index.column());
     return {};

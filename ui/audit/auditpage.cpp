@@ -154,7 +154,7 @@ void AuditPage::count(const AuditWish &wish)
     m_view->setCount({});
     m_counting.ask(m_audit.count(wish, m_cancel), this, [this](const Result<qint64> &all) {
         if (all)
-            m_view->setCount(tr("%n entries", nullptr, static_cast<int>(*all)));
+            m_view->setCount(tr("%Ln entries", nullptr, static_cast<int>(*all)));
     });
 }
 
@@ -235,7 +235,7 @@ void AuditPage::write(const QString &file)
                       if (!written)
                           return messageBar().showError(written.error());
                       //: %1 is a file's name.
-                      toast().showNote(tr("%n entries were written to %1.", nullptr,
+                      toast().showNote(tr("%Ln entries were written to %1.", nullptr,
                                           static_cast<int>(*written))
                                                .arg(QFileInfo(file).fileName()));
                   });

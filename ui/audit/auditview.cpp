@@ -101,7 +101,7 @@ void AuditView::buildFilter()
     m_filter->setPlaceholderText(tr("who:window what:settings time:<7d or any text"));
     m_filter->setToolTip(tr("Fields: who, what, company, time. A minus sign in front excludes, * "
                             "stands for anything."));
-    m_filter->addAction(new QAction(icon(Icon::Search), m_filter->accessibleName(), m_filter),
+    m_filter->addAction(new QAction(fieldIcon(Icon::Search), m_filter->accessibleName(), m_filter),
                         QLineEdit::LeadingPosition);
     addClearButton(m_filter);
     setScaledSize(m_filter, {leastFilter, 0});

@@ -22,6 +22,8 @@ Card::Card(const QString &title, QWidget *parent)
       m_subtitle(new QLabel(m_headerBox)), m_header(new QHBoxLayout),
       m_tools(new FlowLayout(new QWidget(m_headerBox))), m_body(new QVBoxLayout)
 {
+    m_title->setTextFormat(Qt::PlainText);
+    m_subtitle->setTextFormat(Qt::PlainText);
     setTextRole(m_title, TextRole::CardTitle);
     setSecondary(m_subtitle);
     m_subtitle->setWordWrap(true);

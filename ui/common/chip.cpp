@@ -65,7 +65,7 @@ QSize Chip::sizeHint() const
     const QFontMetrics bold(fontOf(TextRole::Strong, this));
     const int picture = icon().isNull() ? 0 : metrics.iconSize() + metrics.px(chipGap);
     return {bold.horizontalAdvance(words()) + picture + 2 * metrics.px(chipPadding),
-            qMax(metrics.px(28), bold.height() + metrics.px(8))};
+            qMax(metrics.hit(28), bold.height() + metrics.px(8))};
 }
 
 void Chip::paintEvent(QPaintEvent *)

@@ -1,5 +1,6 @@
 #include "ui/common/elidedlabel.h"
 
+#include "ui/common/plaintip.h"
 #include "ui/theme/readingorder.h"
 
 #include <QtCore/QEvent>
@@ -21,6 +22,12 @@ void ElidedLabel::setText(const QString &text)
     updateToolTip();
     updateGeometry();
     update();
+}
+
+void ElidedLabel::setTip(const QString &tip)
+{
+    m_tip = tip;
+    updateToolTip();
 }
 
 QSize ElidedLabel::sizeHint() const
@@ -62,7 +69,12 @@ void ElidedLabel::changeEvent(QEvent *event)
 
 void ElidedLabel::updateToolTip()
 {
-    setToolTip(fontMetrics().horizontalAdvance(m_text) > width() ? m_text : QString());
+    QStringList lines;
+    if (fontMetrics().horizontalAdvance(m_text) > width())
+        lines.append(m_text);
+    if (!m_tip.isEmpty())
+        lines.append(m_tip);
+    setToolTip(plainTip(lines.join(u'\n')));
 }
 
 } // namespace hk

@@ -16,6 +16,8 @@ public:
 
     void setText(const QString &text);
     QString text() const { return m_text; }
+    /// Stands in the tooltip too, below the text if that is there.
+    void setTip(const QString &tip);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -29,6 +31,7 @@ private:
     void updateToolTip();
 
     QString m_text;
+    QString m_tip;
     Qt::TextElideMode m_mode;
 };
 

@@ -21,6 +21,8 @@ EmptyState::EmptyState(QWidget *parent)
     setSecondary(m_text);
     for (QLabel *label : {m_title, m_text})
         label->setAlignment(Qt::AlignCenter);
+    m_title->setTextFormat(Qt::PlainText);
+    m_text->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
     m_text->setWordWrap(true);
 

@@ -20,6 +20,7 @@ HoldDialog::HoldDialog(const QString &endpoint, QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Hold “%1”").arg(endpoint));
     auto *title = new QLabel(windowTitle(), this);
+    title->setTextFormat(Qt::PlainText);
     title->setWordWrap(true);
     setTextRole(title, TextRole::PageTitle);
     auto *words = new QLabel(tr("Nothing is sent to it until you choose “Release”. What is due "

@@ -20,6 +20,7 @@ NameDialog::NameDialog(const Words &words, const QString &text, QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(words.title);
     auto *title = new QLabel(words.title, this);
+    title->setTextFormat(Qt::PlainText);
     setTextRole(title, TextRole::PageTitle);
     m_text->setObjectName(QStringLiteral("nameEdit"));
     auto *fields = new FieldGrid(0, this);

@@ -53,6 +53,8 @@ void PageHeader::setTitle(const QString &title) { m_title->setText(title); }
 
 void PageHeader::setSubtitle(const QString &subtitle) { m_subtitle->setText(subtitle); }
 
+void PageHeader::setSubtitleTip(const QString &tip) { m_subtitle->setTip(tip); }
+
 QString PageHeader::subtitle() const { return m_subtitle->text(); }
 
 void PageHeader::addWidget(QWidget *widget) { m_buttons->addWidget(widget); }

@@ -20,6 +20,8 @@ public:
 
     void setTitle(const QString &title);
     void setSubtitle(const QString &subtitle);
+    /// What more there is to say of it, such as a moment by other clocks.
+    void setSubtitleTip(const QString &tip);
     QString subtitle() const;
     /// Takes ownership; added left to right.
     void addWidget(QWidget *widget);

@@ -26,6 +26,8 @@ namespace {
 
 constexpr qint64 mostBytes = 16LL * 1024 * 1024; // of a table of companies; a larger one is none
 
+enum CompanyColumn { Name, ExternalId, EnvironmentName, Zone, State };
+
 QStringList rowOf(const Company &company)
 {
     const Micros now = currentMicros();
@@ -138,6 +140,10 @@ void CompaniesDialog::show(const QList<Company> &companies)
     for (const Company &company : std::as_const(m_companies))
         rows.append(rowOf(company));
     m_table->setRows(rows);
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        if (const Company &company = m_companies.at(row); company.isArchived())
+            m_table->item(row, State)->setToolTip(timeToolTip(company.archivedAt));
+    }
     const auto found = std::ranges::find(m_companies, wanted, &Company::id);
     if (!m_companies.isEmpty())
         chooseRow(*m_table,

@@ -347,7 +347,7 @@ void CompareView::tell(const MessageDifferences &differences)
         m_summary->setText(
                 tr("There are more than %n difference(s).", nullptr, static_cast<int>(count)));
     else
-        m_summary->setText(tr("%n difference(s)", nullptr, static_cast<int>(count)));
+        m_summary->setText(tr("%Ln difference(s)", nullptr, static_cast<int>(count)));
     m_table->showDifferences(differences);
     m_areEqual = differences.areNone();
     fit(); // the summary has another width

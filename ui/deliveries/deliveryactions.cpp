@@ -120,7 +120,7 @@ void DeliveryActions::retryMany(const QStringList &publicIds)
                  [this](const Result<ManyChanged> &many) {
                      if (!many)
                          return Q_EMIT failed(many.error());
-                     Q_EMIT done(tr("%n delivery(ies) are due now.", nullptr, many->changed)
+                     Q_EMIT done(tr("%Ln delivery(ies) are due now.", nullptr, many->changed)
                                          + leftOutText(*many),
                                  {});
                  });
@@ -147,7 +147,7 @@ void DeliveryActions::cancelManyNow(const QStringList &publicIds)
                  [this](const Result<ManyChanged> &many) {
                      if (!many)
                          return Q_EMIT failed(many.error());
-                     Q_EMIT done(tr("%n delivery(ies) are cancelled.", nullptr, many->changed)
+                     Q_EMIT done(tr("%Ln delivery(ies) are cancelled.", nullptr, many->changed)
                                          + leftOutText(*many),
                                  {});
                  });
@@ -158,10 +158,10 @@ QString DeliveryActions::leftOutText(const ManyChanged &many)
 {
     QString text;
     if (many.finished > 0)
-        text += u' ' + tr("%n left out, already finished.", nullptr, many.finished);
+        text += u' ' + tr("%Ln left out, already finished.", nullptr, many.finished);
     if (many.busy > 0)
         text += u' '
-                + tr("%n left out, on the wire or waiting for an earlier one.", nullptr, many.busy);
+                + tr("%Ln left out, on the wire or waiting for an earlier one.", nullptr, many.busy);
     return text;
 }
 

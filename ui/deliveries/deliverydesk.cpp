@@ -271,7 +271,7 @@ void DeliveryDesk::resend()
     ResendWish wish;
     wish.publicIds = *ids;
     m_many->send(wish,
-                 tr("%n delivery(ies) that you selected", nullptr, static_cast<int>(ids->size())));
+                 tr("%Ln delivery(ies) that you selected", nullptr, static_cast<int>(ids->size())));
 }
 
 void DeliveryDesk::resendAll()

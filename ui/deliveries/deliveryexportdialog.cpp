@@ -232,7 +232,7 @@ void DeliveryExportDialog::showCount()
     if (wantsSelected())
         m_count->clear();
     else if (m_matching)
-        m_count->setText(tr("%n delivery(ies)", nullptr, asInt(*m_matching)));
+        m_count->setText(tr("%Ln delivery(ies)", nullptr, asInt(*m_matching)));
     else
         m_count->setText(m_isCounted ? tr("Counting…")
                                      : tr("How many there are shows while they are written."));

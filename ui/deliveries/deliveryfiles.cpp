@@ -38,7 +38,7 @@ void DeliveryFiles::exportDeliveries(const ExportScope &scope)
                 const int count = static_cast<int>(
                         std::min<qint64>(written, std::numeric_limits<int>::max()));
                 //: %1 is the name of a file.
-                Q_EMIT exported(tr("%n delivery(ies) written to %1", nullptr, count)
+                Q_EMIT exported(tr("%Ln delivery(ies) written to %1", nullptr, count)
                                         .arg(QFileInfo(file).fileName()));
             });
     dialog->open();

@@ -73,7 +73,7 @@ void DifferenceTable::showDifferences(const MessageDifferences &differences)
 {
     clearSpans();
     setRowCount(0);
-    verticalHeader()->setDefaultSectionSize(Metrics::of(this).px(28));
+    verticalHeader()->setDefaultSectionSize(Metrics::of(this).hit(28));
     addAll(tr("First line"), differences.start);
     addAll(tr("Headers"), differences.headers);
     addAll(tr("Body"), differences.body);
@@ -117,7 +117,7 @@ void DifferenceTable::addTitle(const QString &title)
 void DifferenceTable::addDifference(const Difference &difference)
 {
     if (difference.kind == Difference::Kind::Same) {
-        addCells(tr("%n equal", "parts of two texts", static_cast<int>(difference.same)), {}, {});
+        addCells(tr("%Ln equal", "parts of two texts", static_cast<int>(difference.same)), {}, {});
         setSpan(rowCount() - 1, Where, 1, columns);
         return;
     }

@@ -43,9 +43,9 @@ void FilterBar::build()
             tr("Filter: %1")
                     .arg(QStringLiteral("status:failed trigger:Booking* code:>=500 "
                                         "\"maria@\"")));
-    auto *glass = new QAction(icon(Icon::Search), m_edit->accessibleName(), m_edit);
+    auto *glass = new QAction(fieldIcon(Icon::Search), m_edit->accessibleName(), m_edit);
     m_edit->addAction(glass, QLineEdit::LeadingPosition);
-    auto *help = new QAction(icon(Icon::Info), tr("How filters are written"), m_edit);
+    auto *help = new QAction(fieldIcon(Icon::Info), tr("How filters are written"), m_edit);
     help->setObjectName(QStringLiteral("filterFieldHelp"));
     m_edit->addAction(help, QLineEdit::TrailingPosition);
     connect(help, &QAction::triggered, this, &FilterBar::helpWanted);
@@ -61,6 +61,7 @@ void FilterBar::build()
     auto *faultIcon = new IconLabel(16, m_faultBox);
     faultIcon->setIcon(icon(Icon::Warning, Tint::Danger));
     m_fault->setObjectName(QStringLiteral("filterFault"));
+    m_fault->setTextFormat(Qt::PlainText);
     m_fault->setWordWrap(true);
     auto *faultRow = new QHBoxLayout(m_faultBox);
     faultRow->addWidget(faultIcon);
@@ -174,15 +175,15 @@ QString FilterBar::countText(int deliveries) const
 {
     switch (period()) {
     case Period::Hour:
-        return tr("%n delivery(ies) in the last hour", nullptr, deliveries);
+        return tr("%Ln delivery(ies) in the last hour", nullptr, deliveries);
     case Period::Day:
-        return tr("%n delivery(ies) in the last 24 hours", nullptr, deliveries);
+        return tr("%Ln delivery(ies) in the last 24 hours", nullptr, deliveries);
     case Period::Week:
-        return tr("%n delivery(ies) in the last 7 days", nullptr, deliveries);
+        return tr("%Ln delivery(ies) in the last 7 days", nullptr, deliveries);
     case Period::All:
         break;
     }
-    return tr("%n delivery(ies)", nullptr, deliveries);
+    return tr("%Ln delivery(ies)", nullptr, deliveries);
 }
 
 std::optional<Micros> FilterBar::createdSince(Micros now) const

@@ -254,6 +254,7 @@ void PlansDialog::showTimes()
         rows.append(rowOf(plan, isStuck(plan), now));
     m_table->setRows(rows);
     for (int row = 0; row < m_table->rowCount(); ++row) {
+        m_table->item(row, Started)->setToolTip(timeToolTip(m_plans.at(row).startsAt));
         for (const int column : {Finished, Failed})
             m_table->item(row, column)->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     }
@@ -326,7 +327,7 @@ void PlansDialog::cancel()
     const ResendPlan &plan = *selected();
     const Question question{
             tr("Cancel plan %1?").arg(QLocale().toString(plan.id.value())),
-            tr("%n delivery(ies) that are not finished are sent no more.", nullptr,
+            tr("%Ln delivery(ies) that are not finished are sent no more.", nullptr,
                asInt(plan.unfinished())),
             tr("What went out stays as it is. What is on the wire at this moment is not called "
                "back."),

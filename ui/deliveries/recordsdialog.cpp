@@ -1,6 +1,7 @@
 #include "ui/deliveries/recordsdialog.h"
 
 #include "core/base/background.h"
+#include "ui/common/clearbutton.h"
 #include "ui/common/currentrow.h"
 #include "ui/deliveries/recordinspector.h"
 #include "ui/deliveries/recordlistmodel.h"
@@ -76,7 +77,7 @@ QWidget *RecordsDialog::buildList()
     m_search->setObjectName(QStringLiteral("recordSearch"));
     m_search->setPlaceholderText(tr("Find in all of it"));
     m_search->setAccessibleName(tr("Find text in the file's entries"));
-    m_search->setClearButtonEnabled(true);
+    addClearButton(m_search);
     m_count->setObjectName(QStringLiteral("recordCount"));
     setSecondary(m_count);
     m_table->setObjectName(QStringLiteral("recordTable"));
@@ -148,7 +149,7 @@ void RecordsDialog::showCount()
     const int shown = m_model->rowCount();
     const auto all = static_cast<int>(m_file.lines().size());
     m_count->setText(
-            shown == all ? tr("%n entry(ies)", nullptr, all)
+            shown == all ? tr("%Ln entry(ies)", nullptr, all)
                          : tr("%1 of %n entry(ies)", nullptr, all).arg(QLocale().toString(shown)));
 }
 

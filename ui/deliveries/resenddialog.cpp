@@ -205,7 +205,7 @@ void ResendDialog::ask()
             + tr("They get the same events once more; event IDs stay the same, so that they can "
                  "tell.");
     const Question question{tr("Send again?"),
-                            tr("%n delivery(ies) are sent again.", nullptr, asInt(m_shown.planned)),
+                            tr("%Ln delivery(ies) are sent again.", nullptr, asInt(m_shown.planned)),
                             detail,
                             {tr("&Send again"), tr("Cancel")},
                             0,

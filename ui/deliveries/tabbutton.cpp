@@ -1,7 +1,7 @@
 #include "ui/deliveries/tabbutton.h"
 
+#include "ui/theme/colours.h"
 #include "ui/theme/metrics.h"
-#include "ui/theme/paint.h"
 
 #include <QtCore/QEvent>
 #include <QtGui/QAccessible>
@@ -43,10 +43,6 @@ void TabButton::paintEvent(QPaintEvent *)
     painter.drawItemText(
             rect(), Qt::AlignCenter | (showsLetter ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
             words, isEnabled(), text(), QPalette::WindowText);
-    if (hasFocus()) {
-        const Metrics metrics = Metrics::of(this);
-        drawFocusRing({painter, colours, metrics}, rect(), metrics.radius());
-    }
 }
 
 void TabButton::changeEvent(QEvent *event)

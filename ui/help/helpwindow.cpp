@@ -121,7 +121,7 @@ QWidget *HelpWindow::buildTools()
     m_search->setObjectName(QStringLiteral("manualSearch"));
     m_search->setPlaceholderText(tr("Search the manual"));
     m_search->setAccessibleName(tr("Search the manual"));
-    m_search->addAction(new QAction(icon(Icon::Search), m_search->accessibleName(), m_search),
+    m_search->addAction(new QAction(fieldIcon(Icon::Search), m_search->accessibleName(), m_search),
                         QLineEdit::LeadingPosition);
     addClearButton(m_search);
     m_search->installEventFilter(this);

@@ -186,7 +186,7 @@ QString EraseDialog::reasonAgainst() const
     if (m_data.isEmpty())
         return tr("There is nothing to erase.");
     if (m_data.unfinished > 0 && !m_cancels->isChecked())
-        return tr("%n delivery(ies) are not finished: wait, or have them cancelled.", nullptr,
+        return tr("%Ln delivery(ies) are not finished: wait, or have them cancelled.", nullptr,
                   pluralOf(m_data.unfinished));
     return {};
 }

@@ -103,7 +103,7 @@ void NoticesDialog::load()
         const Notice &notice = m_notices.at(row);
         const BadgeLook badge = wordsOf(notice).badge;
         m_table->item(row, 0)->setIcon(icon(badge.icon, tintOf(badge.tone)));
-        m_table->item(row, 1)->setToolTip(absoluteTime(notice.at));
+        m_table->item(row, 1)->setToolTip(timeToolTip(notice.at));
     }
     const auto same = std::ranges::find(m_notices, number, &Notice::number);
     if (!m_notices.isEmpty())

@@ -119,7 +119,7 @@ void NoticeSection::addQuietHours(QVBoxLayout *column)
     m_quiet->setObjectName(QStringLiteral("quietBox"));
     m_from->setObjectName(QStringLiteral("quietFrom"));
     m_to->setObjectName(QStringLiteral("quietTo"));
-    auto *from = new QLabel(tr("F&rom"), this);
+    auto *from = new QLabel(tr("Fro&m"), this);
     auto *to = new QLabel(tr("&to", "a time of day"), this);
     from->setBuddy(m_from);
     to->setBuddy(m_to);

@@ -2,6 +2,7 @@
 
 #include "ui/common/elidedlabel.h"
 #include "ui/common/flowlayout.h"
+#include "ui/common/timetext.h"
 #include "ui/overview/attentionwords.h"
 #include "ui/overview/overviewwords.h"
 #include "ui/theme/metrics.h"
@@ -88,6 +89,8 @@ void AttentionRow::show(const Attention &attention, const BarNames &names, Micro
     m_name->setText(words.name);
     m_url->setText(attention.endpoint.url);
     m_why->setText(words.why);
+    const std::optional<Micros> moment = momentOf(attention);
+    m_why->setToolTip(moment ? timeToolTip(*moment) : QString());
     showButtons(words.name);
 }
 

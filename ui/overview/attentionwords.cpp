@@ -165,6 +165,28 @@ BadgeLook badgeFor(const Attention &attention)
 
 } // namespace
 
+std::optional<Micros> momentOf(const Attention &attention)
+{
+    const Endpoint &endpoint = attention.endpoint;
+    Micros at = 0;
+    switch (attention.reason) {
+    case AttentionReason::Held:
+        at = endpoint.url.isEmpty() || endpoint.holdReason == HoldReason::NoUrl ? 0
+                                                                                : endpoint.heldAt;
+        break;
+    case AttentionReason::BreakerOpen:
+    case AttentionReason::Failing:
+        at = endpoint.failingSince;
+        break;
+    case AttentionReason::TestFailed:
+        at = attention.test->at;
+        break;
+    case AttentionReason::FailedDeliveries:
+        break;
+    }
+    return at == 0 ? std::nullopt : std::optional(at);
+}
+
 AttentionWords wordsOf(const Attention &attention, const BarNames &names, Micros now)
 {
     QStringList sentences{reasonText(attention, names, now)};

@@ -6,6 +6,8 @@
 
 #include <QtCore/QString>
 
+#include <optional>
+
 namespace hk {
 
 /// How an endpoint that needs somebody is told of: its state, whose URL it is, and why in whole
@@ -17,6 +19,8 @@ struct AttentionWords
     QString why;
 };
 
+/// The moment that the words begin with, such as since when it fails; none: they tell none.
+std::optional<Micros> momentOf(const Attention &attention);
 AttentionWords wordsOf(const Attention &attention, const BarNames &names, Micros now);
 
 } // namespace hk

@@ -24,7 +24,7 @@ Qt::Alignment alignmentOf(int column)
 QTableWidget *makeTable(const QStringList &columns, QWidget *parent)
 {
     auto *table = new TextTable(columns, parent);
-    table->verticalHeader()->setDefaultSectionSize(Metrics::of(parent).px(28));
+    table->verticalHeader()->setDefaultSectionSize(Metrics::of(parent).hit(28));
     table->setWideColumn(0); // the times
     for (int column = 0; column < table->columnCount(); ++column) {
         table->horizontalHeaderItem(column)->setTextAlignment(alignmentOf(column));

@@ -198,6 +198,7 @@ void OverviewPage::take(const Result<Overview> &answer)
     header().setSubtitle(
             tr("%1 · %2 · updated %3")
                     .arg(m_company.name, environment, BarNames(*m_shown).clock(m_shown->at)));
+    header().setSubtitleTip(timeToolTip(m_shown->at));
     showBody();
 }
 

@@ -69,6 +69,7 @@ void KeySection::tellOfFile(const QString &file)
 void KeySection::tell(const QString &text, const QString &name)
 {
     auto *label = new QLabel(text, this);
+    label->setTextFormat(Qt::PlainText);
     label->setObjectName(name);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);

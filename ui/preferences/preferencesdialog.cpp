@@ -1,5 +1,6 @@
 #include "ui/preferences/preferencesdialog.h"
 
+#include "ui/common/clearbutton.h"
 #include "ui/common/preferencesection.h"
 #include "ui/common/scrolling.h"
 #include "ui/common/taborder.h"
@@ -7,8 +8,11 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/textrole.h"
 
+#include <QtCore/QEvent>
+#include <QtCore/QScopedValueRollback>
 #include <QtGui/QAction>
 #include <QtGui/QKeyEvent>
+#include <QtGui/QScreen>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
@@ -16,6 +20,9 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QStackedWidget>
+
+#include <array>
+#include <utility>
 
 namespace hk {
 
@@ -34,6 +41,19 @@ PreferencesDialog::PreferencesDialog(const QList<PreferenceSection *> &sections,
     connect(m_reset, &QPushButton::clicked, this, &PreferencesDialog::resetSection);
     m_list->setCurrentRow(0);
     m_list->setFocus();
+    if (parent)
+        shareZoom(*parent);
+    m_scale = Metrics::of(this).scale();
+    m_unscaled = QSizeF(size().expandedTo(minimumSize())) / m_scale;
+}
+
+/// The keys for it are the window's, whatever they are; they work here too, where it is chosen.
+void PreferencesDialog::shareZoom(const QWidget &window)
+{
+    for (const char *name : {"zoomInAction", "zoomOutAction", "zoomResetAction"}) {
+        if (auto *action = window.findChild<QAction *>(QLatin1String(name)))
+            addAction(action);
+    }
 }
 
 void PreferencesDialog::build()
@@ -50,7 +70,7 @@ QWidget *PreferencesDialog::buildSide()
     m_search->setObjectName(QStringLiteral("preferencesSearch"));
     m_search->setPlaceholderText(tr("Find a setting"));
     m_search->setAccessibleName(tr("Find a setting"));
-    m_search->setClearButtonEnabled(true);
+    addClearButton(m_search);
     for (QAction *action : m_search->findChildren<QAction *>())
         action->setToolTip(tr("Clear"));
     m_list->setObjectName(QStringLiteral("sectionList"));
@@ -158,6 +178,43 @@ void PreferencesDialog::focusFound()
 }
 
 void PreferencesDialog::resetSection() { m_sections[m_stack->currentIndex()]->resetToDefaults(); }
+
+void PreferencesDialog::focusControl(const QString &objectName)
+{
+    if (auto *control = findChild<QWidget *>(objectName))
+        control->setFocus(Qt::OtherFocusReason);
+}
+
+void PreferencesDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        followZoom();
+}
+
+void PreferencesDialog::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    // Not what the zoom alone has made of it, nor what the screen has left of that.
+    if (!m_isFollowing && Metrics::of(this).scale() == m_scale)
+        m_unscaled = QSizeF(size()) / m_scale;
+}
+
+/// Larger and smaller again with what is in it, and on the screen all the while.
+void PreferencesDialog::followZoom()
+{
+    const qreal scale = Metrics::of(this).scale();
+    if (std::exchange(m_scale, scale) == scale)
+        return;
+    const QScopedValueRollback following(m_isFollowing, true);
+    resize((m_unscaled * scale).toSize().boundedTo(roomOnScreen(*this)));
+    const QRect room = screen()->availableGeometry();
+    QRect place = frameGeometry();
+    place.moveRight(qMin(place.right(), room.right()));
+    place.moveBottom(qMin(place.bottom(), room.bottom()));
+    place.moveTopLeft({qMax(place.left(), room.left()), qMax(place.top(), room.top())});
+    move(place.topLeft());
+}
 
 void PreferencesDialog::keyPressEvent(QKeyEvent *event)
 {

@@ -28,8 +28,12 @@ public:
     QString currentSection() const;
     /// Nothing, when there is no such section.
     void showSection(const QString &objectName);
+    /// The same of a control.
+    void focusControl(const QString &objectName);
 
 protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -40,6 +44,8 @@ private:
     void showRow(int row);
     void focusFound();
     void resetSection();
+    void shareZoom(const QWidget &window);
+    void followZoom();
 
     QList<PreferenceSection *> m_sections;
     QLineEdit *m_search;
@@ -48,6 +54,9 @@ private:
     QLabel *m_title;
     QStackedWidget *m_stack;
     QPushButton *m_reset;
+    qreal m_scale = 1;
+    QSizeF m_unscaled; ///< its size at a zoom of 100 %
+    bool m_isFollowing = false;
 };
 
 } // namespace hk

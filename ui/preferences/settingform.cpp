@@ -35,6 +35,7 @@ FieldRow *SettingForm::addSetting(const QString &label, QWidget *control,
         control->setFocus(); // the button is disabled now
     });
     FieldRow *row = m_grid->addRow(label, control, button);
+    setTabOrder(control, button); // the next setting is made later
     m_settings.append({button, std::move(isDefault), std::move(reset)});
     return row;
 }

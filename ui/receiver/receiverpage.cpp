@@ -246,7 +246,7 @@ void ReceiverPage::writeHar(const QString &file)
                                     tr("The file holds what came as it came: personal data is "
                                        "masked on the screen only."));
                         toast().showNote(
-                                tr("%n request(s) written to %1", nullptr, static_cast<int>(*count))
+                                tr("%Ln request(s) written to %1", nullptr, static_cast<int>(*count))
                                         .arg(file));
                     });
 }

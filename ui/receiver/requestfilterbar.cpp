@@ -59,7 +59,7 @@ RequestFilterBar::RequestFilterBar(QWidget *parent)
     m_search->setObjectName(QStringLiteral("receivedSearch"));
     m_search->setAccessibleName(tr("Look for requests"));
     m_search->setPlaceholderText(tr("Path, trigger, event id or body"));
-    auto *glass = new QAction(icon(Icon::Search), m_search->accessibleName(), m_search);
+    auto *glass = new QAction(fieldIcon(Icon::Search), m_search->accessibleName(), m_search);
     m_search->addAction(glass, QLineEdit::LeadingPosition);
     addClearButton(m_search);
     setScaledSize(m_search, {searchWidth, 0}, {searchWidth, 0});

@@ -225,10 +225,10 @@ void RequestsView::showCounts()
     const int shown = m_model->rowCount();
     m_card->setTitle(
             m_model->filter().isEmpty()
-                    ? tr("%n request(s)", nullptr, total)
+                    ? tr("%Ln request(s)", nullptr, total)
                     : tr("%1 of %n request(s)", nullptr, total).arg(QLocale().toString(shown)));
     const int unseen = m_model->rowsAfter(m_seen);
-    m_newButton->setText(tr("%n new", "requests, above the selected one", unseen));
+    m_newButton->setText(tr("%Ln new", "requests, above the selected one", unseen));
     m_newButton->setHidden(unseen == 0);
     m_filter->setCounts(*m_model);
     m_stack->setCurrentWidget(shown == 0 && total > 0 ? static_cast<QWidget *>(m_nothing)

@@ -37,6 +37,7 @@ namespace {
 // In the stack.
 constexpr int paperIndex = 0;
 constexpr int emptyIndex = 1;
+constexpr qreal marginMm = 15; // of paper
 
 QString pdfSuffix() { return QStringLiteral("pdf"); }
 QString htmlSuffix() { return QStringLiteral("html"); }
@@ -245,6 +246,7 @@ void ReportsPage::print()
         return;
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setPageSize(QPageSize(QPageSize::A4));
+    printer->setPageMargins({marginMm, marginMm, marginMm, marginMm}, QPageLayout::Millimeter);
     printer->setDocName(reportFileName(*m_shown));
     auto *dialog = new QPrintDialog(printer.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

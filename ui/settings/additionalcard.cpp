@@ -4,12 +4,14 @@
 #include "ui/common/currentrow.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/outcometext.h"
+#include "ui/common/plaintip.h"
 #include "ui/common/rowdelegate.h"
 #include "ui/common/timetext.h"
 #include "ui/settings/triggerlist.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/textrole.h"
 
+#include <QtCore/QEvent>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
@@ -33,6 +35,16 @@ QString stateText(const Endpoint &endpoint)
     if (endpoint.url.isEmpty())
         return AdditionalCard::tr("No URL");
     return endpoint.breaker.isOpen() ? AdditionalCard::tr("Failing") : AdditionalCard::tr("Active");
+}
+
+QString wordsOf(const EndpointTest &test)
+{
+    const QString when = relativeTime(test.at, currentMicros());
+    if (test.finding == QLatin1String("delivered"))
+        //: "200 OK, 3 minutes ago"
+        return AdditionalCard::tr("%1, %2").arg(statusLine(test.statusCode.value_or(0)), when);
+    //: %1: "3 minutes ago"
+    return AdditionalCard::tr("failed, %1").arg(when);
 }
 
 } // namespace
@@ -108,17 +120,19 @@ void AdditionalCard::show(const QList<Endpoint> &endpoints)
                  [](const Endpoint &endpoint) { return !endpoint.slot; });
     const int count = static_cast<int>(m_endpoints.size());
     m_table->setRowCount(count);
-    const int rowHeight = Metrics::of(this).rowHeight();
-    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
     for (int row = 0; row < count; ++row) {
         const Endpoint &endpoint = m_endpoints[row];
-        const QStringList texts{endpoint.name, endpoint.url, stateText(endpoint),
-                                lastTestOf(endpoint), triggersText(endpoint.triggers)};
+        const QStringList texts{endpoint.name,
+                                endpoint.url,
+                                stateText(endpoint),
+                                {},
+                                triggersText(endpoint.triggers)};
         for (int column = 0; column < ColumnCount; ++column) {
             auto *item = new QTableWidgetItem(texts[column]);
-            item->setToolTip(texts[column]);
+            item->setToolTip(plainTip(texts[column]));
             m_table->setItem(row, column, item);
         }
+        showLastTest(row);
         if (before && before->id == endpoint.id)
             chooseRow(*m_table, row);
     }
@@ -127,7 +141,7 @@ void AdditionalCard::show(const QList<Endpoint> &endpoints)
         m_awaited.clear();
         select(named->id);
     }
-    m_table->setFixedHeight(rowHeight * (std::min(count, mostVisibleRows) + 1) + 4);
+    fit();
     m_table->setHidden(count == 0);
     m_empty->setHidden(count > 0);
     updateButtons();
@@ -144,27 +158,42 @@ std::optional<Endpoint> AdditionalCard::current() const
 void AdditionalCard::showTests(const QList<EndpointTest> &tests)
 {
     m_tests = tests;
-    for (int row = 0; row < m_table->rowCount(); ++row) {
-        const QString text = lastTestOf(m_endpoints[row]);
-        m_table->item(row, LastTest)->setText(text);
-        m_table->item(row, LastTest)->setToolTip(text);
-    }
+    for (int row = 0; row < m_table->rowCount(); ++row)
+        showLastTest(row);
 }
 
-/// Of the URL it has now; of another one nothing is known.
-QString AdditionalCard::lastTestOf(const Endpoint &endpoint) const
+void AdditionalCard::showLastTest(int row)
+{
+    const EndpointTest *test = lastTestOf(m_endpoints[row]);
+    const QString text = test ? wordsOf(*test) : QString();
+    QTableWidgetItem *item = m_table->item(row, LastTest);
+    item->setText(text);
+    item->setToolTip(test ? plainTip(text + u'\n' + timeToolTip(test->at)) : QString());
+}
+
+/// As high as its rows need, up to some: both change with the zoom and the density.
+void AdditionalCard::fit()
+{
+    const int height = Metrics::of(this).rowHeight();
+    m_table->verticalHeader()->setDefaultSectionSize(height);
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height()
+                            + std::min(m_table->rowCount(), mostVisibleRows) * height
+                            + 2 * m_table->frameWidth());
+}
+
+void AdditionalCard::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
+        fit();
+}
+
+const EndpointTest *AdditionalCard::lastTestOf(const Endpoint &endpoint) const
 {
     const auto test = std::ranges::find_if(m_tests, [&](const EndpointTest &one) {
         return one.endpoint == endpoint.id && one.url == endpoint.url;
     });
-    if (test == m_tests.end())
-        return {};
-    const QString when = relativeTime(test->at, currentMicros());
-    if (test->finding == QLatin1String("delivered"))
-        //: "200 OK, 3 minutes ago"
-        return tr("%1, %2").arg(statusLine(test->statusCode.value_or(0)), when);
-    //: %1: "3 minutes ago"
-    return tr("failed, %1").arg(when);
+    return test == m_tests.end() ? nullptr : &*test;
 }
 
 void AdditionalCard::select(EndpointId id)

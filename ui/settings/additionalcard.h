@@ -43,11 +43,17 @@ Q_SIGNALS:
     void releaseRequested();
     void removeRequested();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     QPushButton *addButton(const char *name, const QString &text, QLayout &row,
                            void (AdditionalCard::*requested)());
     void updateButtons();
-    QString lastTestOf(const Endpoint &endpoint) const;
+    /// What the last test of its present URL found; none: nothing is known.
+    const EndpointTest *lastTestOf(const Endpoint &endpoint) const;
+    void showLastTest(int row);
+    void fit();
 
     QList<Endpoint> m_endpoints;
     QString m_awaited; ///< name of the one to be selected when it is there

@@ -29,6 +29,7 @@ ChangesBar::ChangesBar(QWidget *parent)
     m_review->setObjectName(QStringLiteral("reviewButton"));
     m_discard->setObjectName(QStringLiteral("discardButton"));
     m_save->setObjectName(QStringLiteral("saveButton"));
+    m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     auto *words = new QHBoxLayout;
     words->addWidget(m_icon);

@@ -52,6 +52,7 @@ EndpointDialog::EndpointDialog(EndpointsFront &endpoints, Dialogs &dialogs, cons
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(endpoint ? tr("Endpoint “%1”").arg(endpoint->name) : tr("Add endpoint"));
     auto *title = new QLabel(windowTitle(), this);
+    title->setTextFormat(Qt::PlainText);
     setTextRole(title, TextRole::PageTitle);
     m_scroll = scrollAround(buildForm(), this);
     auto *cancel = new QPushButton(tr("Cancel"), this);

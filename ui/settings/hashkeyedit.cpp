@@ -49,8 +49,8 @@ void HashKeyEdit::changeEvent(QEvent *event)
 
 void HashKeyEdit::placeEye()
 {
-    const int inset = Metrics::of(this).px(3);
-    const int side = height() - 2 * inset;
+    const int side = qMin(height(), Metrics::of(this).hit(26));
+    const int inset = (height() - side) / 2;
     m_eye->setGeometry(width() - side - inset, inset, side, side);
     setTextMargins(0, 0, side, 0);
 }

@@ -123,6 +123,8 @@ void HistoryDialog::show(const QList<SettingsVersion> &history)
         rows.append({QString::number(version.number), tableTime(version.at, now),
                      actorName(version.actor), summaryOf(version)});
     m_versions->setRows(rows);
+    for (int row = 0; row < m_versions->rowCount(); ++row)
+        m_versions->item(row, 1)->setToolTip(timeToolTip(history.at(row).at));
     if (!rows.isEmpty())
         chooseRow(*m_versions, 0);
     showVersion(m_versions->selectedRow());

@@ -44,6 +44,7 @@ ImportDialog::ImportDialog(SettingsFront &settings, const Company &company, cons
     auto *title = new QLabel(windowTitle(), this);
     setTextRole(title, TextRole::PageTitle);
     m_summary->setObjectName(QStringLiteral("importSummary"));
+    m_summary->setTextFormat(Qt::PlainText); // it names a company and a file
     m_summary->setWordWrap(true);
     m_passphrase->setObjectName(QStringLiteral("importPassphraseField"));
     m_passphrase->setEchoMode(QLineEdit::Password);

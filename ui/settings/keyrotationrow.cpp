@@ -90,6 +90,7 @@ void KeyRotationRow::show(const WebhookSettings &settings)
     m_copyNext->setVisible(isRotating);
     m_finish->setVisible(isRotating);
     m_cancel->setVisible(isRotating);
+    m_row->messageLabel()->setToolTip(isRotating ? timeToolTip(settings.rotationEnds) : QString());
     if (isRotating)
         m_row->showNote(icon(Icon::Key, Tint::Warning),
                         tr("Old and new key both sign until %1, then the new one alone.")

@@ -113,6 +113,8 @@ void TestDialog::addFinding(QVBoxLayout &column, const PreflightReport &report)
         column.addWidget(detail);
     }
     auto *when = wrapping(absoluteTime(report.at), this);
+    when->setObjectName(QStringLiteral("testTime"));
+    when->setToolTip(timeToolTip(report.at));
     setSecondary(when);
     column.addWidget(when);
 }

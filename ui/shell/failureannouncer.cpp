@@ -27,7 +27,7 @@ void FailureAnnouncer::look()
     if (more <= 0) // none, or sending began anew and counts from nothing
         return;
     m_pace.start();
-    announce(m_window, tr("%n delivery(ies) failed.", nullptr, static_cast<int>(more)));
+    announce(m_window, tr("%Ln delivery(ies) failed.", nullptr, static_cast<int>(more)));
 }
 
 } // namespace hk

@@ -122,6 +122,8 @@ QWidget *ShortcutsDialog::buildEditor()
     m_edit->setObjectName(QStringLiteral("shortcutEdit"));
     m_edit->setToolTip(tr("Press the keys that are to do it"));
     m_edit->installEventFilter(this);
+    for (QLineEdit *inner : m_edit->findChildren<QLineEdit *>()) // screen readers find that one
+        inner->setAccessibleName(m_edit->toolTip());
     m_none->setObjectName(QStringLiteral("noKeyButton"));
     m_none->setAutoDefault(false);
     m_reset->setObjectName(QStringLiteral("resetKeyButton"));

@@ -67,7 +67,7 @@ void ProblemList::showProblems(const QList<PayloadProblem> &problems)
 
 void ProblemList::fit(int most)
 {
-    const int row = qMax(m_list->sizeHintForRow(0), Metrics::of(this).px(28));
+    const int row = qMax(m_list->sizeHintForRow(0), Metrics::of(this).hit(28));
     const int rows = qBound(1, most / row, qMax(1, m_list->count()));
     m_list->setFixedHeight(qMax(rows * row, Metrics::of(this).px(44))); // two lines of words
 }

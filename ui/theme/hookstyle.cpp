@@ -7,11 +7,13 @@
 #include "ui/theme/readingorder.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/textrole.h"
+#include "ui/theme/viewfocus.h"
 
 #include <QtGui/QPainter>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QAbstractScrollArea>
 #include <QtWidgets/QAbstractSpinBox>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
@@ -75,6 +77,7 @@ HookStyle::HookStyle(const Colours &colours, Metrics metrics, bool isStill)
       m_isStill(isStill)
 {
     installAccessibleFaces();
+    connect(qApp, &QApplication::focusChanged, this, &ViewFocus::follow);
 }
 
 QPalette HookStyle::standardPalette() const { return m_colours.palette(); }
@@ -92,7 +95,7 @@ void HookStyle::polish(QWidget *widget)
         area->setFrameStyle(area->frameStyle()); // it asked for its width before it was what it is
     if (const auto *table = qobject_cast<QTableView *>(widget)) {
         QHeaderView *rows = table->verticalHeader();
-        rows->setMinimumSectionSize(m_metrics.px(24)); // Qt's own is for the header's words
+        rows->setMinimumSectionSize(m_metrics.hit(24)); // Qt's own is for the header's words
         rows->setDefaultSectionSize(m_metrics.rowHeight());
     }
     if (auto *combo = qobject_cast<QComboBox *>(widget)) {
@@ -157,7 +160,7 @@ void HookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         if (qobject_cast<const QPlainTextEdit *>(widget)) // a field like any other
             return drawField(brush, *option, widget);
         if (isFramedArea(widget))
-            return drawAreaFrame(brush, *option);
+            return drawAreaFrame(brush, *option, widget);
         return drawBox(brush, option->rect, m_metrics.cardRadius(), {}, m_colours.divider);
     case PE_PanelMenu:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
@@ -285,7 +288,7 @@ QIcon HookStyle::standardIcon(StandardPixmap standard, const QStyleOption *optio
 {
     switch (standard) {
     case SP_LineEditClearButton:
-        return icon(Icon::Clear);
+        return fieldIcon(Icon::Clear);
     case SP_MessageBoxWarning:
         return icon(Icon::Warning, Tint::Warning);
     case SP_MessageBoxCritical:

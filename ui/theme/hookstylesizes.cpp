@@ -21,7 +21,6 @@ qreal designPixels(QStyle::PixelMetric metric)
     case QStyle::PM_SmallIconSize:
     case QStyle::PM_TabBarIconSize:
     case QStyle::PM_ToolBarIconSize:
-    case QStyle::PM_LineEditIconSize:
         return 16;
     case QStyle::PM_ListViewIconSize:
         return 18;
@@ -81,6 +80,8 @@ int HookStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
         return menuArrowWidth(m_metrics);
     if (metric == PM_DefaultFrameWidth && isFramedArea(widget))
         return areaFrameWidth(m_metrics);
+    if (metric == PM_LineEditIconSize) // Qt's buttons inside fields are two higher
+        return m_metrics.hit(24) - 2;
     const qreal design = designPixels(metric);
     return design < 0 ? QProxyStyle::pixelMetric(metric, option, widget) : m_metrics.px(design);
 }
@@ -107,25 +108,25 @@ QSize HookStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     case CT_CheckBox:
     case CT_RadioButton: { // tall enough to be hit
         const QSize own = QProxyStyle::sizeFromContents(type, option, size, widget);
-        return {own.width(), qMax(own.height(), m.px(24))};
+        return {own.width(), qMax(own.height(), m.hit(24))};
     }
     case CT_MenuBarItem:
-        return {size.width() + m.px(22), size.height() + m.px(12)};
+        return {size.width() + m.px(22), qMax(m.hit(24), size.height() + m.px(12))};
     case CT_MenuItem: {
         const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
         const QSize own = QProxyStyle::sizeFromContents(type, option, size, widget);
         const bool isLine = item && item->menuItemType == QStyleOptionMenuItem::Separator;
-        return isLine ? own : QSize(own.width() + m.px(12), qMax(own.height(), m.px(28)));
+        return isLine ? own : QSize(own.width() + m.px(12), qMax(own.height(), m.hit(28)));
     }
     case CT_HeaderSection: {
         const QSize own = QProxyStyle::sizeFromContents(type, option, size, widget);
-        return {own.width() + m.px(8), qMax(own.height(), m.px(34))};
+        return {own.width() + m.px(8), qMax(own.height(), m.hit(34))};
     }
     case CT_TabBarTab:
-        return {size.width() + m.px(8), qMax(m.px(36), size.height())};
+        return {size.width() + m.px(8), qMax(m.hit(36), size.height())};
     case CT_ItemViewItem: {
         const QSize own = QProxyStyle::sizeFromContents(type, option, size, widget);
-        return {own.width() + m.px(8), qMax(own.height(), m.px(m.isCompact() ? 24 : 28))};
+        return {own.width() + m.px(8), qMax(own.height(), m.hit(m.isCompact() ? 24 : 28))};
     }
     default:
         return QProxyStyle::sizeFromContents(type, option, size, widget);

@@ -24,6 +24,8 @@ constexpr std::array fileNames{
 };
 static_assert(fileNames.size() == static_cast<size_t>(Icon::CheckAll) + 1);
 
+QString nameOf(Icon icon) { return QString::fromLatin1(fileNames[static_cast<size_t>(icon)]); }
+
 /// The program's own icon in its own colours, without the plugin that Qt would load for it.
 class ApplicationIconEngine final : public QIconEngine
 {
@@ -42,10 +44,12 @@ private:
 
 } // namespace
 
-QIcon icon(Icon icon, Tint tint)
+QIcon icon(Icon icon, Tint tint) { return QIcon(new SvgIconEngine(nameOf(icon), tint)); }
+
+QIcon fieldIcon(Icon icon)
 {
-    const QString name = QString::fromLatin1(fileNames[static_cast<size_t>(icon)]);
-    return QIcon(new SvgIconEngine(name, tint));
+    constexpr qreal margin = 3.0 / 22; // 16 pixels of the style's PM_LineEditIconSize
+    return QIcon(new SvgIconEngine(nameOf(icon), Tint::Secondary, margin));
 }
 
 QIcon applicationIcon() { return QIcon(new ApplicationIconEngine); }

@@ -61,6 +61,10 @@ enum class Tint { Text, Secondary, Accent, OnAccent, Neutral, Success, Danger, W
 /// The icon, drawn sharp at any size and device ratio. GUI thread.
 QIcon icon(Icon icon, Tint tint = Tint::Secondary);
 
+/// For a button inside a field, which Qt makes as large as its icon: the same with room around it,
+/// so that it can be hit.
+QIcon fieldIcon(Icon icon);
+
 /// The program's own icon, in colour.
 QIcon applicationIcon();
 

@@ -4,6 +4,7 @@
 
 #include <QtCore/QVariant>
 #include <QtGui/QScreen>
+#include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QLayout>
 #include <QtWidgets/QStyle>
@@ -82,12 +83,16 @@ void applyScaledSizes(QWidget *widget)
         return;
     const QSize wanted = least.toSize();
     const QSize largest = widget->property(largestProperty).toSize();
-    QSize smallest(metrics.px(qMax(0, wanted.width())), metrics.px(qMax(0, wanted.height())));
+    const bool isHit = qobject_cast<const QAbstractButton *>(widget);
+    const auto scaled = [&metrics, isHit](int design) {
+        return design <= 0 ? 0 : isHit ? metrics.hit(design) : metrics.px(design);
+    };
+    QSize smallest(scaled(wanted.width()), scaled(wanted.height()));
     if (widget->isWindow()) // twice as large must not be larger than the screen
         smallest = smallest.boundedTo(roomOnScreen(*widget));
     widget->setMinimumSize(smallest);
-    widget->setMaximumSize(largest.width() > 0 ? metrics.px(largest.width()) : QWIDGETSIZE_MAX,
-                           largest.height() > 0 ? metrics.px(largest.height()) : QWIDGETSIZE_MAX);
+    widget->setMaximumSize(largest.width() > 0 ? scaled(largest.width()) : QWIDGETSIZE_MAX,
+                           largest.height() > 0 ? scaled(largest.height()) : QWIDGETSIZE_MAX);
 }
 
 } // namespace hk

@@ -27,15 +27,20 @@ public:
     int px(qreal designPixels) const { return qRound(designPixels * m_scale); }
     QMargins px(const QMargins &margins) const;
 
-    int controlHeight() const { return px(32); }
+    /// Of what is pointed at: the same, but no smaller than it can be hit.
+    int hit(qreal designPixels) const { return qMax(leastHit, px(designPixels)); }
+
+    int controlHeight() const { return hit(32); }
     bool isCompact() const { return m_density == Density::Compact; }
-    int rowHeight() const { return px(isCompact() ? 28 : 36); }
+    int rowHeight() const { return hit(isCompact() ? 28 : 36); }
     int radius() const { return px(5); }
     int cardRadius() const { return px(8); }
     int iconSize() const { return px(16); }
     int focusWidth() const { return qMax(m_focus, px(m_focus)); }
 
 private:
+    static constexpr int leastHit = 24; // pixels at any zoom
+
     qreal m_scale;
     Density m_density;
     int m_focus; ///< design pixels of the focus ring

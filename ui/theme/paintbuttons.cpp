@@ -56,7 +56,11 @@ void drawPushButton(const Brush &brush, const QStyleOption &option, const QWidge
         fill = c.hovered(fill);
     const QColor line = !enabled ? c.disabledLine() : primary || on ? c.accent : c.outline;
     drawBox(brush, option.rect, brush.metrics.radius(), fill, line);
-    if (primary && option.state & QStyle::State_HasFocus) {
+    if (!(option.state & QStyle::State_HasFocus))
+        return;
+    if (!primary) {
+        drawFocusRing(brush, option.rect, brush.metrics.radius());
+    } else {
         // An accent ring on accent would not be seen: a line of the other colour inside it.
         const int inset = brush.metrics.focusWidth();
         drawBox(brush, QRectF(option.rect).adjusted(inset, inset, -inset, -inset),

@@ -3,7 +3,7 @@
 #include "ui/theme/roles.h"
 
 #include <QtGui/QPainter>
-#include <QtWidgets/QAbstractScrollArea>
+#include <QtWidgets/QAbstractItemView>
 
 namespace hk {
 namespace {
@@ -18,12 +18,18 @@ bool isFramedArea(const QWidget *widget)
     return qobject_cast<const QAbstractScrollArea *>(widget);
 }
 
-int areaFrameWidth(const Metrics &metrics) { return metrics.px(areaFrame); }
+int areaFrameWidth(const Metrics &metrics)
+{
+    return qMax(metrics.px(areaFrame), metrics.focusWidth());
+}
 
-void drawAreaFrame(const Brush &brush, const QStyleOption &option)
+void drawAreaFrame(const Brush &brush, const QStyleOption &option, const QWidget *widget)
 {
     drawBox(brush, option.rect, brush.metrics.radius(), option.palette.color(QPalette::Base),
             brush.colours.divider);
+    const auto *list = qobject_cast<const QAbstractItemView *>(widget);
+    if (option.state & QStyle::State_HasFocus && !(list && list->currentIndex().isValid()))
+        drawFocusRing(brush, option.rect, brush.metrics.radius());
 }
 
 void drawMenuFrame(const Brush &brush, const QRect &rect)

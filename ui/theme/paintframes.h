@@ -14,7 +14,8 @@ bool isFramedArea(const QWidget *widget);
 /// The corners of what scrolls are not round: as far as this from the edge it would cover those of
 /// its frame.
 int areaFrameWidth(const Metrics &metrics);
-void drawAreaFrame(const Brush &brush, const QStyleOption &option);
+/// With the focus, unless it is a list that marks the row which has it.
+void drawAreaFrame(const Brush &brush, const QStyleOption &option, const QWidget *widget);
 
 void drawMenuFrame(const Brush &brush, const QRect &rect);
 /// The line between two groups; false: it has a title, so it is more than a line.

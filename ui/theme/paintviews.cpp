@@ -106,6 +106,8 @@ void drawTab(const Brush &brush, const QStyleOptionTab &option)
         brush.painter.fillRect(QRect(r.left(), r.bottom() - height + 1, r.width(), height),
                                c.accent);
     }
+    if (option.state & QStyle::State_HasFocus)
+        drawFocusRing(brush, r, brush.metrics.radius());
 }
 
 } // namespace hk

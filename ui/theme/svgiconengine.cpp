@@ -40,7 +40,10 @@ QColor colourOf(Tint tint, QIcon::Mode mode)
 
 } // namespace
 
-SvgIconEngine::SvgIconEngine(QString name, Tint tint) : m_name(std::move(name)), m_tint(tint) { }
+SvgIconEngine::SvgIconEngine(QString name, Tint tint, qreal margin)
+    : m_name(std::move(name)), m_tint(tint), m_margin(margin)
+{
+}
 
 void SvgIconEngine::paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State)
 {
@@ -60,9 +63,10 @@ QPixmap SvgIconEngine::pixmap(const QSize &size, QIcon::Mode mode, QIcon::State)
 QPixmap SvgIconEngine::rendered(int devicePixels, QIcon::Mode mode) const
 {
     const QColor colour = colourOf(m_tint, mode);
-    const QString cacheKey = QStringLiteral("hk/%1/%2/%3")
+    const QString cacheKey = QStringLiteral("hk/%1/%2/%3/%4")
                                      .arg(m_name, colour.name(QColor::HexArgb))
-                                     .arg(devicePixels);
+                                     .arg(devicePixels)
+                                     .arg(m_margin);
     QPixmap pixmap;
     if (devicePixels <= 0 || QPixmapCache::find(cacheKey, &pixmap))
         return pixmap;
@@ -72,7 +76,8 @@ QPixmap SvgIconEngine::rendered(int devicePixels, QIcon::Mode mode) const
     Q_ASSERT(renderer.isValid());
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
-    renderer.render(&painter, pixmap.rect());
+    const qreal free = m_margin * devicePixels;
+    renderer.render(&painter, QRectF(pixmap.rect()).adjusted(free, free, -free, -free));
     painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
     painter.fillRect(pixmap.rect(), colour);
     painter.end();
@@ -80,7 +85,7 @@ QPixmap SvgIconEngine::rendered(int devicePixels, QIcon::Mode mode) const
     return pixmap;
 }
 
-QIconEngine *SvgIconEngine::clone() const { return new SvgIconEngine(m_name, m_tint); }
+QIconEngine *SvgIconEngine::clone() const { return new SvgIconEngine(m_name, m_tint, m_margin); }
 
 QString SvgIconEngine::key() const { return QStringLiteral("hk-line"); }
 

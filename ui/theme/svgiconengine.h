@@ -11,7 +11,8 @@ namespace hk {
 class SvgIconEngine final : public QIconEngine
 {
 public:
-    SvgIconEngine(QString name, Tint tint);
+    /// `margin` is left free on each side, as a share of the icon's.
+    SvgIconEngine(QString name, Tint tint, qreal margin = 0);
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override;
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override;
@@ -24,6 +25,7 @@ private:
 
     QString m_name;
     Tint m_tint;
+    qreal m_margin;
 };
 
 } // namespace hk

@@ -51,6 +51,25 @@ private Q_SLOTS:
         QTEST(spokenDuration(ms), "text");
     }
 
+    void isSpokenInTheLanguageOfTheProgram()
+    {
+        class Loud final : public QTranslator
+        {
+        public:
+            bool isEmpty() const override { return false; }
+            QString translate(const char *context, const char *text, const char *,
+                              int) const override
+            {
+                return QByteArrayView(context) == "hk::Words" ? QString::fromLatin1(text).toUpper()
+                                                              : QString();
+            }
+        } loud;
+        QCoreApplication::installTranslator(&loud);
+        QCOMPARE(spokenDuration(83'100'000), QStringLiteral("23 H 5 MIN"));
+        QCOMPARE(formatDuration(300'000), QStringLiteral("5m")); // which is read back
+        QCoreApplication::removeTranslator(&loud);
+    }
+
     void refuses_data()
     {
         QTest::addColumn<QString>("text");

@@ -4,6 +4,7 @@
 #include "tests/ui/support/guitest.h"
 #include "tests/ui/support/pagewalk.h"
 #include "ui/common/texttable.h"
+#include "ui/common/timetext.h"
 #include "ui/companies/companiesdialog.h"
 
 #include <QtCore/QPointer>
@@ -45,6 +46,8 @@ private Q_SLOTS:
         m_workspace->companies.setArchived(idOf(first), true);
         QTRY_COMPARE(cell(table()->rowCount() - 1, 0), first);
         QVERIFY(cell(table()->rowCount() - 1, 4).startsWith(u"Archived"_s));
+        const QString tip = table()->item(table()->rowCount() - 1, 4)->toolTip();
+        QCOMPARE(tip, timeToolTip(company(idOf(first)).archivedAt));
         QCOMPARE(cell(0, 4), u"In use"_s);
     }
 

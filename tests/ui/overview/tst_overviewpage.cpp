@@ -181,6 +181,9 @@ private Q_SLOTS:
         const auto *why = test::find<QLabel>(failing, u"whyText"_s);
         QVERIFY(why->text().startsWith(u"502 Bad Gateway since "_s));
         QVERIFY(why->text().contains(u"17 deliveries failed."_s));
+        const auto *page = test::find<QWidget>(m_page.get(), u"pageSubtitle"_s);
+        for (const QWidget *told : {static_cast<const QWidget *>(why), page})
+            QVERIFY2(told->toolTip().contains(u"UTC"_s), qPrintable(told->toolTip()));
         QCOMPARE(test::find<QPushButton>(failing, u"resendFailedButton"_s)->text(),
                  u"Resend 17…"_s);
         test::click(failing, u"resendFailedButton"_s);

@@ -9,9 +9,12 @@
 #include <QtCore/QPointer>
 #include <QtCore/QSettings>
 #include <QtCore/QTemporaryDir>
+#include <QtGui/QAction>
+#include <QtGui/QScreen>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QSpinBox>
@@ -75,6 +78,66 @@ private Q_SLOTS:
         m_themed->theme.setChoice(ThemeChoice::Dark);
         QCOMPARE(test::find<QSpinBox>(m_dialog, u"zoomChoice"_s)->value(), 130);
         QCOMPARE(test::find<QComboBox>(m_dialog, u"themeChoice"_s)->currentText(), u"Dark"_s);
+    }
+
+    void zoomedItStaysOnTheScreenAndBecomesAsSmallAgain()
+    {
+        const QSize before = m_dialog->size();
+        const QRect room = m_dialog->screen()->availableGeometry();
+        m_dialog->move(room.bottomRight() - QPoint(before.width(), before.height()));
+        m_themed->theme.setZoom(200);
+        QVERIFY(m_dialog->height() > before.height());
+        QVERIFY(room.contains(m_dialog->frameGeometry()));
+        m_themed->theme.setZoom(100);
+        QCOMPARE(m_dialog->size(), before);
+    }
+
+    void theKeysOfTheWindowZoomInIt()
+    {
+        QWidget window;
+        auto *larger = new QAction(&window);
+        larger->setObjectName(u"zoomInAction"_s);
+        larger->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Plus));
+        connect(larger, &QAction::triggered, &window,
+                [this] { m_themed->theme.setZoom(m_themed->theme.zoom() + 10); });
+        PreferencesDialog dialog({new AppearanceSection(m_themed->theme)}, &window);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        test::showActive(&dialog);
+        test::pressInWindow(&dialog, Qt::Key_Plus, Qt::ControlModifier);
+        QCOMPARE(test::find<QSpinBox>(&dialog, u"zoomChoice"_s)->value(), 110);
+    }
+
+    void tabGoesFromASettingToItsReset()
+    {
+        m_themed->theme.setLook({ThemeChoice::Dark, 110, Density::Compact, MotionChoice::Reduced});
+        const QStringList settings{u"themeChoice"_s, u"zoomChoice"_s, u"densityChoice"_s,
+                                   u"motionChoice"_s};
+        test::find<QComboBox>(m_dialog, settings.first())->setFocus();
+        QStringList passed;
+        QStringList expected;
+        for (const QString &setting : settings) {
+            expected << setting << setting + u"Reset"_s;
+            for (int i = 0; i < 2; ++i) {
+                passed.append(QApplication::focusWidget()->objectName());
+                test::pressInWindow(m_dialog, Qt::Key_Tab);
+            }
+        }
+        QCOMPARE(passed, expected);
+    }
+
+    void theButtonThatEmptiesTheSearchHasAName()
+    {
+        auto *search = test::find<QLineEdit>(m_dialog, u"preferencesSearch"_s);
+        const QList<QAbstractButton *> buttons = search->findChildren<QAbstractButton *>();
+        QCOMPARE(buttons.size(), 1);
+        QVERIFY(!buttons.first()->accessibleName().isEmpty());
+    }
+
+    void aControlIsFoundAgain()
+    {
+        m_dialog->showSection(u"languageSection"_s);
+        m_dialog->focusControl(u"timesChoice"_s);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"timesChoice"_s);
     }
 
     void aWholeSectionGoesBack()

@@ -16,6 +16,7 @@
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QStyleOptionComboBox>
 #include <QtWidgets/QTabBar>
+#include <QtWidgets/QTableView>
 #include <QtWidgets/QToolButton>
 
 namespace hk::test {
@@ -71,6 +72,8 @@ public:
             checkScrolled(qobject_cast<const QScrollArea *>(widget));
             checkList(qobject_cast<const QListView *>(widget));
             checkHit(widget);
+            checkButtonsIn(qobject_cast<const QLineEdit *>(widget));
+            checkRows(qobject_cast<const QTableView *>(widget));
             checkPlace(widget);
             checkNeighbours(widget);
         }
@@ -222,6 +225,24 @@ private:
                    QStringLiteral("can be hit in %1x%2 only")
                            .arg(QString::number(widget->width()),
                                 QString::number(widget->height())));
+    }
+
+    /// Those that Qt places in a field: the one that empties it, and what else it carries.
+    void checkButtonsIn(const QLineEdit *field)
+    {
+        if (!field)
+            return;
+        const QList<QAbstractButton *> buttons = field->findChildren<QAbstractButton *>();
+        for (const QAbstractButton *button : buttons)
+            checkHit(button);
+    }
+
+    void checkRows(const QTableView *table)
+    {
+        if (!table || !table->model() || table->model()->rowCount() == 0)
+            return;
+        if (const int height = table->rowHeight(0); height > 0 && height < leastHit)
+            report(table, QStringLiteral("has rows of %1").arg(height));
     }
 
     void checkPlace(const QWidget *widget)

@@ -17,7 +17,7 @@ class TestGeometry : public QObject
 private Q_SLOTS:
     void cleanup()
     {
-        m_themed.theme.setZoom(100);
+        m_themed.theme.setLook({});
         m_themed.languages.install(QLocale(QLocale::English));
     }
 
@@ -80,6 +80,12 @@ private Q_SLOTS:
             scene.lookFrom(size, zoom);
             scene.walkPages(survey);
         }
+        look = u"as small as it gets"_s;
+        m_themed.theme.setDensity(Density::Compact);
+        scene.lookFrom({960, 640}, ThemeController::leastZoom);
+        scene.walkPages(survey);
+        m_themed.theme.setLook({});
+        look = u"960 100 %"_s;
         scene.walkAll(survey);
         problems.removeDuplicates();
         for (const QString &problem : std::as_const(problems))

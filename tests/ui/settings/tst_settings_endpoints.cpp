@@ -1,4 +1,5 @@
 #include "tests/ui/settings/settingspagetest.h"
+#include "ui/common/timetext.h"
 #include "ui/theme/roles.h"
 
 #include <QtCore/QDateTime>
@@ -7,6 +8,7 @@
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QDialog>
+#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QTableWidget>
 #include <QtWidgets/QToolButton>
@@ -102,6 +104,24 @@ private Q_SLOTS:
         QVERIFY(!m_test->page->findChild<QDialog *>(QStringLiteral("testDialog")));
     }
 
+    void theLastRowIsWholeHoweverHighRowsAre()
+    {
+        Endpoint crm;
+        crm.id = EndpointId(1000);
+        crm.name = QStringLiteral("CRM");
+        choose(crm);
+        QTRY_COMPARE(table()->rowCount(), 1);
+        const auto needed = [this] {
+            return table()->horizontalHeader()->sizeHint().height() + table()->rowHeight(0)
+                    + 2 * table()->frameWidth();
+        };
+        QCOMPARE(table()->height(), needed());
+        QFont large = table()->font();
+        large.setPointSizeF(2 * large.pointSizeF());
+        m_test->page->setFont(large);
+        QCOMPARE(table()->height(), needed());
+    }
+
     void theLastTestStaysInItsRow()
     {
         Endpoint crm;
@@ -113,6 +133,7 @@ private Q_SLOTS:
                 {crm.id, before, crm.url, QStringLiteral("delivered"), 204, 9'000}};
         choose(crm);
         QTRY_COMPARE(table()->item(0, 3)->text(), QStringLiteral("204 No Content, 3 minutes ago"));
+        QVERIFY(table()->item(0, 3)->toolTip().endsWith(timeToolTip(before)));
         m_test->workspace.preflight.tests[0].finding = QStringLiteral("refused");
         m_test->page->refresh();
         QTRY_COMPARE(table()->item(0, 3)->text(), QStringLiteral("failed, 3 minutes ago"));

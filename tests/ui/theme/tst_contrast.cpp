@@ -1,4 +1,5 @@
 #include "tests/ui/support/fakedesktop.h"
+#include "tests/ui/support/pixels.h"
 #include "ui/common/card.h"
 #include "ui/common/chip.h"
 #include "ui/common/messagebar.h"
@@ -21,45 +22,15 @@
 #include <QtWidgets/QVBoxLayout>
 
 #include <algorithm>
-#include <cmath>
 #include <memory>
 
 using namespace hk;
+using hk::test::coloursOf;
+using hk::test::contrast;
+using hk::test::pictureOf;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-double channel(double value)
-{
-    return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
-}
-
-/// WCAG 2.1, relative luminance.
-double luminance(QRgb c)
-{
-    return 0.2126 * channel(qRed(c) / 255.0) + 0.7152 * channel(qGreen(c) / 255.0)
-            + 0.0722 * channel(qBlue(c) / 255.0);
-}
-
-double contrast(QRgb a, QRgb b)
-{
-    const double first = luminance(a) + 0.05;
-    const double second = luminance(b) + 0.05;
-    return first > second ? first / second : second / first;
-}
-
-/// How many pixels of the place have a colour.
-QHash<QRgb, int> coloursOf(const QImage &image, const QRect &place)
-{
-    QHash<QRgb, int> counts;
-    const QRect within = place & image.rect();
-    for (int y = within.top(); y <= within.bottom(); ++y) {
-        const auto *line = reinterpret_cast<const QRgb *>(image.constScanLine(y));
-        for (int x = within.left(); x <= within.right(); ++x)
-            ++counts[line[x]];
-    }
-    return counts;
-}
 
 /// Of what is drawn on the ground, which is the colour of most pixels, the one that is told best
 /// from it: the middle of a stroke.
@@ -78,11 +49,6 @@ double inkContrast(const QImage &image, const QRect &place)
     for (auto it = counts.cbegin(); it != counts.cend(); ++it)
         best = std::max(best, contrast(it.key(), ground));
     return best;
-}
-
-QImage pictureOf(QWidget *widget)
-{
-    return widget->grab().toImage().convertToFormat(QImage::Format_RGB32);
 }
 
 /// Everything of a window that has text, one below the other.
@@ -257,35 +223,6 @@ private Q_SLOTS:
         }
         QVERIFY(hasOutline(gallery.card));
         QVERIFY(hasOutline(gallery.table));
-    }
-
-    void theFocusIsThreePixelsWideInHighContrast_data()
-    {
-        QTest::addColumn<ThemeChoice>("theme");
-        QTest::addColumn<int>("width");
-        QTest::newRow("light") << ThemeChoice::Light << 2;
-        QTest::newRow("high contrast") << ThemeChoice::HighContrast << 3;
-    }
-
-    void theFocusIsThreePixelsWideInHighContrast()
-    {
-        QFETCH(const ThemeChoice, theme);
-        QFETCH(const int, width);
-        m_themed->theme.setChoice(theme);
-        QWidget window;
-        auto *column = new QVBoxLayout(&window);
-        auto *field = new QLineEdit;
-        column->addWidget(field);
-        window.show();
-        QApplication::setActiveWindow(&window);
-        field->setFocus();
-        QTRY_VERIFY(field->hasFocus());
-        const QImage image = pictureOf(field);
-        const QRgb accent = Colours::of(QApplication::palette()).accent.rgb();
-        int wide = 0;
-        while (wide < 10 && image.pixel(wide, field->height() / 2) == accent)
-            ++wide;
-        QCOMPARE(wide, width);
     }
 
     void compactRowsAreLower()
