@@ -161,7 +161,8 @@ QString DeliveryActions::leftOutText(const ManyChanged &many)
         text += u' ' + tr("%Ln left out, already finished.", nullptr, many.finished);
     if (many.busy > 0)
         text += u' '
-                + tr("%Ln left out, on the wire or waiting for an earlier one.", nullptr, many.busy);
+                + tr("%Ln left out, on the wire or waiting for an earlier one.", nullptr,
+                     many.busy);
     return text;
 }
 

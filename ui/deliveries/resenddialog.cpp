@@ -204,12 +204,13 @@ void ResendDialog::ask()
     detail += u'\n'
             + tr("They get the same events once more; event IDs stay the same, so that they can "
                  "tell.");
-    const Question question{tr("Send again?"),
-                            tr("%Ln delivery(ies) are sent again.", nullptr, asInt(m_shown.planned)),
-                            detail,
-                            {tr("&Send again"), tr("Cancel")},
-                            0,
-                            1};
+    const Question question{
+            tr("Send again?"),
+            tr("%Ln delivery(ies) are sent again.", nullptr, asInt(m_shown.planned)),
+            detail,
+            {tr("&Send again"), tr("Cancel")},
+            0,
+            1};
     m_dialogs.ask(this, question, [this](int answer) {
         if (answer == 0)
             startNow();
