@@ -137,10 +137,11 @@ struct Action
     std::function<Spent(int)> act;
 };
 
-std::vector<Action> allActions(TableScene &scene, DeliveriesFront &front, QRandomGenerator &random)
+std::vector<Action> allActions(TableScene &scene, DeliveriesFront &front, Micros span,
+                               QRandomGenerator &random)
 {
-    const auto anyDay = [&random] {
-        return currentMicros() - static_cast<Micros>(random.bounded(BigStore::days) * day);
+    const auto anyDay = [&random, span] {
+        return currentMicros() - static_cast<Micros>(random.generateDouble() * span);
     };
     const auto nothing = [] {};
     const auto begin = [&scene] { scene.begin(); };
@@ -197,12 +198,12 @@ std::vector<Action> allActions(TableScene &scene, DeliveriesFront &front, QRando
 }
 
 /// What is measured of the table and has `only` in its name, in `count` rounds each.
-std::vector<Figure> actions(TableScene &scene, DeliveriesFront &front, const QString &only,
-                            int count)
+std::vector<Figure> actions(TableScene &scene, DeliveriesFront &front, Micros span,
+                            const QString &only, int count)
 {
     QRandomGenerator random(1);
     std::vector<Figure> figures;
-    for (const Action &action : allActions(scene, front, random)) {
+    for (const Action &action : allActions(scene, front, span, random)) {
         if (!action.name.contains(only))
             continue;
         Figure figure{action.name, {}, {}, false};
@@ -214,7 +215,7 @@ std::vector<Figure> actions(TableScene &scene, DeliveriesFront &front, const QSt
     return figures;
 }
 
-void addPlain(std::vector<Figure> &figures, const QString &path)
+void addPlain(std::vector<Figure> &figures, const QString &path, Micros span)
 {
     PlainScene plain(path, BigStore::largest().value());
     const auto add = [&](const char *name, const auto &action) {
@@ -228,7 +229,7 @@ void addPlain(std::vector<Figure> &figures, const QString &path)
     };
     const QString failed = u" AND d.status = 3"_s;
     const QString trigger = u" AND d.trigger = 0"_s;
-    const Micros date = currentMicros() - BigStore::days / 2 * day;
+    const Micros date = currentMicros() - span / 2;
     add("page opens, warm", [&](int) { return plain.load({}); });
     add("next page", [&](int i) { return plain.scrollTo((i + 1) * 255); });
     add("sorted the other way", [&](int) { return plain.load({}, true); });
@@ -264,8 +265,10 @@ void printAll(const QString &title, const std::vector<Figure> &figures, bool jso
         figure.print();
 }
 
-void measure(const QString &path, const QString &title, const QString &only, int seconds, bool json)
+void measure(const QString &path, qint64 rows, const QString &only, int seconds, bool json)
 {
+    const QString title = QLocale(QLocale::English).toString(rows) % u" deliveries"_s;
+    const Micros span = BigStore::span(rows);
     double addedMb = 0;
     std::vector<Figure> figures;
     if (only.isEmpty())
@@ -275,11 +278,11 @@ void measure(const QString &path, const QString &title, const QString &only, int
     StoreDeliveries front(*store, u"bench"_s, [] {});
     {
         TableScene scene(front, BigStore::largest());
-        for (Figure &figure : actions(scene, front, only, rounds))
+        for (Figure &figure : actions(scene, front, span, only, rounds))
             figures.push_back(std::move(figure));
     }
     if (only.isEmpty())
-        addPlain(figures, path);
+        addPlain(figures, path, span);
     printAll(title, figures, json);
 
     TableScene scene(front, BigStore::largest());
@@ -291,7 +294,7 @@ void measure(const QString &path, const QString &title, const QString &only, int
     timer.start();
     std::vector<Figure> under;
     while (timer.elapsed() < seconds * 1000) {
-        const std::vector<Figure> more = actions(scene, front, only, 3);
+        const std::vector<Figure> more = actions(scene, front, span, only, 3);
         if (under.empty())
             under = more;
         else
@@ -336,9 +339,8 @@ int main(int argc, char **argv)
         const QString path = parser.isSet(u"store"_s) ? parser.value(u"store"_s)
                                                       : where % u"/list-%1.db"_s.arg(rows);
         BigStore::make(path, rows.toLongLong());
-        measure(path, QLocale(QLocale::English).toString(rows.toLongLong()) % u" deliveries"_s,
-                parser.value(u"only"_s), parser.value(u"seconds"_s).toInt(),
-                parser.isSet(u"json"_s));
+        measure(path, rows.toLongLong(), parser.value(u"only"_s),
+                parser.value(u"seconds"_s).toInt(), parser.isSet(u"json"_s));
     }
     return 0;
 }

@@ -111,9 +111,10 @@ Micros madeAt(qint64 number, qint64 count, Micros end)
 {
     // By day more than at night, and never backwards.
     const double share = static_cast<double>(number) / static_cast<double>(count);
-    const double wave = std::sin(share * BigStore::days * 2 * std::numbers::pi) * 0.12;
-    const double back = (1 - share) * BigStore::days - wave;
-    return end - static_cast<Micros>(std::max(back, 0.0) * static_cast<double>(microsPerDay));
+    const auto day = static_cast<double>(microsPerDay);
+    const double age = (1 - share) * static_cast<double>(BigStore::span(count)) / day;
+    const double back = age + std::sin(age * 2 * std::numbers::pi) * 0.12;
+    return end - static_cast<Micros>(back * day);
 }
 
 BigEvent bigEvent(qint64 number, qint64 count, Micros end)

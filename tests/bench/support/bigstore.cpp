@@ -85,7 +85,7 @@ private:
         Company company;
         company.externalId = u"company-%1"_s.arg(number, 2, 10, QChar(u'0'));
         company.name = u"Company %1"_s.arg(number);
-        company.createdAt = m_end - (BigStore::days + 1) * microsPerDay;
+        company.createdAt = m_end - BigStore::span(m_count) - microsPerDay;
         company = must(CompanyRepository(m_db).insert(company));
         if (company.id != CompanyId(number))
             qFatal("the store was not empty");
@@ -301,6 +301,12 @@ void BigStore::make(const QString &path, qint64 deliveries, Unfinished unfinishe
     must(Store::open({path, nullptr, &clock})); // with all of its tables
     const auto database = must(Database::open(path, Database::Access::ReadWrite));
     fill(*database, deliveries, clock.now(), unfinished);
+}
+
+Micros BigStore::span(qint64 deliveries)
+{
+    constexpr Micros between = 1'036'800; // two of them: ten million in 120 days
+    return deliveries * between;
 }
 
 CompanyId BigStore::companyOf(qint64 delivery) { return CompanyId(companyOfNumber(delivery)); }
