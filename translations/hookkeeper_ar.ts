@@ -1247,6 +1247,22 @@
         <source>Write a time such as 2026-05-14T22:00 or in 2h, of a report a day (2026-05-14) or a month (2026-05), and the end after the beginning.</source>
         <translation>اكتب وقتًا مثل 2026-05-14T22:00 أو in 2h، وللتقرير يومًا (2026-05-14) أو شهرًا (2026-05)، والنهاية بعد البداية.</translation>
     </message>
+    <message>
+        <source>The delivery %1 has no attempt %2.</source>
+        <translation>ليس للتسليم ⁨%1⁩ محاولة رقمها ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>&quot;delivery show&quot; lists its attempts; one that was never sent has none.</source>
+        <translation>يسرد الأمر «delivery show» محاولاته؛ وما لم يُرسل قط ليس له محاولات.</translation>
+    </message>
+    <message>
+        <source>There is no store %1.</source>
+        <translation>لا يوجد مخزن بيانات ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Check its path; &quot;company add&quot; makes a new store.</source>
+        <translation>تحقق من المسار؛ ينشئ الأمر «company add» مخزن بيانات جديدًا.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -4707,6 +4723,21 @@
     </message>
 </context>
 <context>
+    <name>hk::DaysField</name>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <extracomment>Behind a number in a field; the plural is that of the number.</extracomment>
+        <translation>
+            <numerusform> يوم</numerusform>
+            <numerusform> يوم</numerusform>
+            <numerusform> يوم</numerusform>
+            <numerusform> أيام</numerusform>
+            <numerusform> يومًا</numerusform>
+            <numerusform> يوم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hk::DeliveriesList</name>
     <message>
         <source>Loading…</source>
@@ -7557,6 +7588,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>الخطة %1: يُعاد إرسال %n عملية تسليم</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Plan %1: %n delivery(ies) are sent again, beginning %2, at %3</source>
+        <extracomment>%1 is the number of a plan, then &quot;in 4 minutes, at 14 May, 15:41:25&quot;.</extracomment>
+        <translation>
+            <numerusform>الخطة %1: لا تُعاد أي عملية تسليم، والبداية %2، عند %3</numerusform>
+            <numerusform>الخطة %1: يُعاد إرسال تسليم واحد، والبداية %2، عند %3</numerusform>
+            <numerusform>الخطة %1: يُعاد إرسال تسليمين، والبداية %2، عند %3</numerusform>
+            <numerusform>الخطة %1: يُعاد إرسال %n عمليات تسليم، والبداية %2، عند %3</numerusform>
+            <numerusform>الخطة %1: يُعاد إرسال %n عملية تسليم، والبداية %2، عند %3</numerusform>
+            <numerusform>الخطة %1: يُعاد إرسال %n عملية تسليم، والبداية %2، عند %3</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hk::MaskSwitch</name>
@@ -8689,12 +8732,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Started %1 by %2.</source>
-        <extracomment>%1 is a time, %2 a user of this computer.</extracomment>
         <translation>بدأت %1 بواسطة %2.</translation>
     </message>
     <message>
         <source>Started %1.</source>
-        <extracomment>%1 is a time.</extracomment>
         <translation>بدأت %1.</translation>
     </message>
     <message>
@@ -8756,6 +8797,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Plan %1 is waiting.</source>
         <translation>الخطة %1 منتظرة.</translation>
     </message>
+    <message>
+        <source>Planned for %1.</source>
+        <extracomment>%1 is a time.</extracomment>
+        <translation>مخطط له %1.</translation>
+    </message>
+    <message>
+        <source>Planned for %1 by %2.</source>
+        <extracomment>%1 is a time, %2 a user of this computer.</extracomment>
+        <translation>مخطط له %1 بواسطة ⁨%2⁩.</translation>
+    </message>
 </context>
 <context>
     <name>hk::PlansDialog</name>
@@ -8775,10 +8826,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>State</source>
         <translation>الحالة</translation>
-    </message>
-    <message>
-        <source>Started</source>
-        <translation>وقت البدء</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -8894,6 +8941,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;Resend all that match…</source>
         <translation>إعادة إرسال كل ما &amp;يطابق…</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>البدء</translation>
     </message>
 </context>
 <context>
@@ -10346,11 +10397,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>For good</source>
         <extracomment>In the field for the days that something is kept.</extracomment>
         <translation>إلى الأبد</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <extracomment>Behind a number in a field.</extracomment>
-        <translation> يوم</translation>
     </message>
     <message>
         <source>Retry</source>

@@ -1243,6 +1243,22 @@
         <source>Write a time such as 2026-05-14T22:00 or in 2h, of a report a day (2026-05-14) or a month (2026-05), and the end after the beginning.</source>
         <translation>Schreiben Sie eine Zeit wie 2026-05-14T22:00 oder in 2h, bei einem Bericht einen Tag (2026-05-14) oder einen Monat (2026-05), und das Ende nach dem Anfang.</translation>
     </message>
+    <message>
+        <source>The delivery %1 has no attempt %2.</source>
+        <translation>Die Zustellung %1 hat keinen Versuch %2.</translation>
+    </message>
+    <message>
+        <source>&quot;delivery show&quot; lists its attempts; one that was never sent has none.</source>
+        <translation>„delivery show“ listet ihre Versuche auf; eine, die nie gesendet wurde, hat keine.</translation>
+    </message>
+    <message>
+        <source>There is no store %1.</source>
+        <translation>Den Datenspeicher %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Check its path; &quot;company add&quot; makes a new store.</source>
+        <translation>Prüfen Sie den Pfad; „company add“ legt einen neuen Datenspeicher an.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -4651,6 +4667,17 @@
     </message>
 </context>
 <context>
+    <name>hk::DaysField</name>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <extracomment>Behind a number in a field; the plural is that of the number.</extracomment>
+        <translation>
+            <numerusform> Tag</numerusform>
+            <numerusform> Tage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hk::DeliveriesList</name>
     <message>
         <source>Loading…</source>
@@ -7313,6 +7340,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <numerusform>Plan %1: %n Zustellungen werden erneut gesendet</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Plan %1: %n delivery(ies) are sent again, beginning %2, at %3</source>
+        <extracomment>%1 is the number of a plan, then &quot;in 4 minutes, at 14 May, 15:41:25&quot;.</extracomment>
+        <translation>
+            <numerusform>Plan %1: %n Zustellung wird erneut gesendet, Beginn %2 (%3)</numerusform>
+            <numerusform>Plan %1: %n Zustellungen werden erneut gesendet, Beginn %2 (%3)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hk::MaskSwitch</name>
@@ -8417,12 +8452,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Started %1 by %2.</source>
-        <extracomment>%1 is a time, %2 a user of this computer.</extracomment>
         <translation>Gestartet %1 von %2.</translation>
     </message>
     <message>
         <source>Started %1.</source>
-        <extracomment>%1 is a time.</extracomment>
         <translation>Gestartet %1.</translation>
     </message>
     <message>
@@ -8472,6 +8505,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Plan %1 is waiting.</source>
         <translation>Plan %1 wartet.</translation>
     </message>
+    <message>
+        <source>Planned for %1.</source>
+        <extracomment>%1 is a time.</extracomment>
+        <translation>Geplant für %1.</translation>
+    </message>
+    <message>
+        <source>Planned for %1 by %2.</source>
+        <extracomment>%1 is a time, %2 a user of this computer.</extracomment>
+        <translation>Geplant für %1 von %2.</translation>
+    </message>
 </context>
 <context>
     <name>hk::PlansDialog</name>
@@ -8491,10 +8534,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>State</source>
         <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>Started</source>
-        <translation>Gestartet</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -8606,6 +8645,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>&amp;Resend all that match…</source>
         <translation>Alle &amp;Treffer erneut senden…</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
     </message>
 </context>
 <context>
@@ -9982,11 +10025,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>For good</source>
         <extracomment>In the field for the days that something is kept.</extracomment>
         <translation>Für immer</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <extracomment>Behind a number in a field.</extracomment>
-        <translation> Tage</translation>
     </message>
     <message>
         <source>Retry</source>

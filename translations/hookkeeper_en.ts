@@ -133,6 +133,17 @@
     </message>
 </context>
 <context>
+    <name>hk::DaysField</name>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <extracomment>Behind a number in a field; the plural is that of the number.</extracomment>
+        <translation>
+            <numerusform> day</numerusform>
+            <numerusform> days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hk::DeliveriesList</name>
     <message numerus="yes">
         <source>Sho&amp;w more than %n new delivery(ies)</source>
@@ -531,6 +542,14 @@
         <translation>
             <numerusform>Plan %1: %n delivery is sent again</numerusform>
             <numerusform>Plan %1: %n deliveries are sent again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan %1: %n delivery(ies) are sent again, beginning %2, at %3</source>
+        <extracomment>%1 is the number of a plan, then &quot;in 4 minutes, at 14 May, 15:41:25&quot;.</extracomment>
+        <translation>
+            <numerusform>Plan %1: %n delivery are sent again, beginning %2, at %3</numerusform>
+            <numerusform>Plan %1: %n deliveries are sent again, beginning %2, at %3</numerusform>
         </translation>
     </message>
 </context>

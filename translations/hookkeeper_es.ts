@@ -1243,6 +1243,22 @@
         <source>Write a time such as 2026-05-14T22:00 or in 2h, of a report a day (2026-05-14) or a month (2026-05), and the end after the beginning.</source>
         <translation>Escriba una hora como 2026-05-14T22:00 o in 2h; en un informe, un día (2026-05-14) o un mes (2026-05), y el final después del principio.</translation>
     </message>
+    <message>
+        <source>The delivery %1 has no attempt %2.</source>
+        <translation>La entrega %1 no tiene ningún intento %2.</translation>
+    </message>
+    <message>
+        <source>&quot;delivery show&quot; lists its attempts; one that was never sent has none.</source>
+        <translation>«delivery show» muestra sus intentos; una que nunca se envió no tiene ninguno.</translation>
+    </message>
+    <message>
+        <source>There is no store %1.</source>
+        <translation>No existe el almacén de datos %1.</translation>
+    </message>
+    <message>
+        <source>Check its path; &quot;company add&quot; makes a new store.</source>
+        <translation>Compruebe la ruta; «company add» crea un almacén de datos nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -4651,6 +4667,17 @@
     </message>
 </context>
 <context>
+    <name>hk::DaysField</name>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <extracomment>Behind a number in a field; the plural is that of the number.</extracomment>
+        <translation>
+            <numerusform> día</numerusform>
+            <numerusform> días</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hk::DeliveriesList</name>
     <message>
         <source>Loading…</source>
@@ -7313,6 +7340,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>Plan %1: se envían de nuevo %n entregas</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Plan %1: %n delivery(ies) are sent again, beginning %2, at %3</source>
+        <extracomment>%1 is the number of a plan, then &quot;in 4 minutes, at 14 May, 15:41:25&quot;.</extracomment>
+        <translation>
+            <numerusform>Plan %1: se envía de nuevo %n entrega; empieza %2 (%3)</numerusform>
+            <numerusform>Plan %1: se envían de nuevo %n entregas; empieza %2 (%3)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hk::MaskSwitch</name>
@@ -8417,12 +8452,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Started %1 by %2.</source>
-        <extracomment>%1 is a time, %2 a user of this computer.</extracomment>
         <translation>Inicio: %1, por %2.</translation>
     </message>
     <message>
         <source>Started %1.</source>
-        <extracomment>%1 is a time.</extracomment>
         <translation>Inicio: %1.</translation>
     </message>
     <message>
@@ -8472,6 +8505,16 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Plan %1 is waiting.</source>
         <translation>El plan %1 está en espera.</translation>
     </message>
+    <message>
+        <source>Planned for %1.</source>
+        <extracomment>%1 is a time.</extracomment>
+        <translation>Planificado para %1.</translation>
+    </message>
+    <message>
+        <source>Planned for %1 by %2.</source>
+        <extracomment>%1 is a time, %2 a user of this computer.</extracomment>
+        <translation>Planificado para %1 por %2.</translation>
+    </message>
 </context>
 <context>
     <name>hk::PlansDialog</name>
@@ -8491,10 +8534,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>State</source>
         <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Started</source>
-        <translation>Inicio</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -8606,6 +8645,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>&amp;Resend all that match…</source>
         <translation>Reenviar todas las que coinci&amp;den…</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
     </message>
 </context>
 <context>
@@ -9982,11 +10025,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>For good</source>
         <extracomment>In the field for the days that something is kept.</extracomment>
         <translation>Para siempre</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <extracomment>Behind a number in a field.</extracomment>
-        <translation> días</translation>
     </message>
     <message>
         <source>Retry</source>

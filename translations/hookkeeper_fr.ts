@@ -1243,6 +1243,22 @@
         <source>Write a time such as 2026-05-14T22:00 or in 2h, of a report a day (2026-05-14) or a month (2026-05), and the end after the beginning.</source>
         <translation>Écrivez un moment tel que 2026-05-14T22:00 ou in 2h ; pour un rapport, un jour (2026-05-14) ou un mois (2026-05), et la fin après le début.</translation>
     </message>
+    <message>
+        <source>The delivery %1 has no attempt %2.</source>
+        <translation>La livraison %1 n’a pas de tentative %2.</translation>
+    </message>
+    <message>
+        <source>&quot;delivery show&quot; lists its attempts; one that was never sent has none.</source>
+        <translation>«&#xa0;delivery show&#xa0;» affiche la liste de ses tentatives&#xa0;; une livraison jamais envoyée n’en a aucune.</translation>
+    </message>
+    <message>
+        <source>There is no store %1.</source>
+        <translation>La base de données %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Check its path; &quot;company add&quot; makes a new store.</source>
+        <translation>Vérifiez le chemin&#xa0;; «&#xa0;company add&#xa0;» crée une nouvelle base de données.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -4651,6 +4667,17 @@
     </message>
 </context>
 <context>
+    <name>hk::DaysField</name>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <extracomment>Behind a number in a field; the plural is that of the number.</extracomment>
+        <translation>
+            <numerusform> jour</numerusform>
+            <numerusform> jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hk::DeliveriesList</name>
     <message>
         <source>Loading…</source>
@@ -7313,6 +7340,14 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
             <numerusform>Plan %1&#xa0;: %n livraisons sont renvoyées</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Plan %1: %n delivery(ies) are sent again, beginning %2, at %3</source>
+        <extracomment>%1 is the number of a plan, then &quot;in 4 minutes, at 14 May, 15:41:25&quot;.</extracomment>
+        <translation>
+            <numerusform>Plan %1&#xa0;: %n livraison est renvoyée, début %2 (%3)</numerusform>
+            <numerusform>Plan %1&#xa0;: %n livraisons sont renvoyées, début %2 (%3)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hk::MaskSwitch</name>
@@ -8417,12 +8452,10 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>Started %1 by %2.</source>
-        <extracomment>%1 is a time, %2 a user of this computer.</extracomment>
         <translation>Lancé par %2&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Started %1.</source>
-        <extracomment>%1 is a time.</extracomment>
         <translation>Lancé&#xa0;: %1.</translation>
     </message>
     <message>
@@ -8472,6 +8505,16 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <source>Plan %1 is waiting.</source>
         <translation>Le plan %1 est en attente.</translation>
     </message>
+    <message>
+        <source>Planned for %1.</source>
+        <extracomment>%1 is a time.</extracomment>
+        <translation>Planifié pour %1.</translation>
+    </message>
+    <message>
+        <source>Planned for %1 by %2.</source>
+        <extracomment>%1 is a time, %2 a user of this computer.</extracomment>
+        <translation>Planifié pour %1 par %2.</translation>
+    </message>
 </context>
 <context>
     <name>hk::PlansDialog</name>
@@ -8491,10 +8534,6 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>State</source>
         <translation>État</translation>
-    </message>
-    <message>
-        <source>Started</source>
-        <translation>Début</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -8606,6 +8645,10 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>&amp;Resend all that match…</source>
         <translation>Renvoyer &amp;toutes celles qui correspondent…</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
     </message>
 </context>
 <context>
@@ -9982,11 +10025,6 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <source>For good</source>
         <extracomment>In the field for the days that something is kept.</extracomment>
         <translation>Pour toujours</translation>
-    </message>
-    <message>
-        <source> days</source>
-        <extracomment>Behind a number in a field.</extracomment>
-        <translation> jours</translation>
     </message>
     <message>
         <source>Retry</source>

@@ -20,7 +20,7 @@ Result<ComparedSide> AttemptName::in(const DeliveryDetail &detail) const
         if (detail.attempts[at].number == number)
             return ComparedSide{detail, at};
     }
-    return Error{ErrorCode::DeliveryUnknown, QStringLiteral("delivery"), text, {}};
+    return Error{ErrorCode::AttemptUnknown, publicId, QString::number(number), {}};
 }
 
 } // namespace hk

@@ -14,7 +14,7 @@ struct AttemptName
     QString text;   ///< as it was typed
 
     static AttemptName of(const QString &text);
-    /// DeliveryUnknown: the delivery has no such attempt. Without a number, one that was never sent
+    /// AttemptUnknown: the delivery has no such attempt. Without a number, one that was never sent
     /// will do.
     Result<ComparedSide> in(const DeliveryDetail &detail) const;
 };

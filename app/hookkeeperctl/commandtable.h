@@ -24,6 +24,7 @@ struct CommandEntry
     int mostArguments = 0; ///< -1: any number
     bool usesStore = true;
     std::unique_ptr<Command> (*make)(const CommandContext &) = nullptr;
+    bool beginsStore = false; ///< a store that is not there is made
 };
 
 using CommandTable = std::vector<CommandEntry>;

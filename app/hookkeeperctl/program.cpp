@@ -7,6 +7,7 @@
 #include "core/vault/systemkeyring.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QFileInfo>
 
 namespace hk {
 
@@ -58,8 +59,11 @@ Result<void> Program::beginLog(const QString &target, bool usesStore)
     return isNamed ? begun : Result<void>();
 }
 
-Result<void> Program::openStore()
+Result<void> Program::openStore(bool begins)
 {
+    // A path that was mistyped is told, not taken for that of a new store.
+    if (!begins && !QFileInfo::exists(m_store.storePath))
+        return Error{ErrorCode::StoreMissing, m_store.storePath, {}, {}};
     auto workspace = Workspace::open(m_store);
     if (!workspace)
         return workspace.error();
@@ -79,7 +83,7 @@ void Program::run(const CommandLine &line)
     m_store.keyring = m_keyring.get();
     m_store.actor = Actor::here(u"console"_s).text();
     if (line.command->usesStore) {
-        if (const auto open = openStore(); !open) {
+        if (const auto open = openStore(line.command->beginsStore); !open) {
             m_console->error(open.error());
             return end(exitCodeOf(kindOf(open.error().code)));
         }

@@ -40,7 +40,7 @@ private:
     void run(const CommandLine &line);
     void showHelp(const CommandLine &line);
     static Result<void> beginLog(const QString &target, bool usesStore);
-    Result<void> openStore();
+    Result<void> openStore(bool begins);
     void end(ExitCode code);
 
     Streams m_streams;

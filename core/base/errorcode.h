@@ -48,6 +48,7 @@ enum class ErrorCode {
     WireNameInvalid,
     TriggerNotOfCategory,
     DeliveryUnknown,
+    AttemptUnknown,
     EndpointUnknown,
     EndpointNameInvalid,
     EndpointNameTaken,
@@ -93,6 +94,7 @@ enum class ErrorCode {
     FileUnwritable,
     // the store cannot be used
     StoreIsDirectory,
+    StoreMissing,
     StoreUnreadable,
     StoreReadOnly,
     StoreDamaged,

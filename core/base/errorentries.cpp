@@ -158,6 +158,11 @@ constexpr ErrorEntry entries[] = {
          QT_TRANSLATE_NOOP("Errors", "There is no delivery \"%2\" in this store."),
          QT_TRANSLATE_NOOP("Errors",
                            "A delivery's id starts with dlv_; \"deliveries\" lists them.")},
+        {ErrorCode::AttemptUnknown, BadInput, "attemptUnknown",
+         QT_TRANSLATE_NOOP("Errors", "The delivery %1 has no attempt %2."),
+         QT_TRANSLATE_NOOP("Errors",
+                           "\"delivery show\" lists its attempts; one that was never sent has "
+                           "none.")},
         {ErrorCode::EndpointUnknown, BadInput, "endpointUnknown",
          QT_TRANSLATE_NOOP("Errors", "The company has no endpoint \"%2\"."),
          QT_TRANSLATE_NOOP(

@@ -24,8 +24,8 @@ ReceivedRequest masked(ReceivedRequest request)
 ReceivedContent masked(ReceivedContent content)
 {
     const PersonalData personal(content.body, {});
+    content.unmaskedSize = content.body.size();
     content.body = personal.payload();
-    content.isMasked = true;
     const auto query = content.target.indexOf('?');
     if (query >= 0)
         content.target = content.target.first(query + 1) + PersonalData::mask.data();

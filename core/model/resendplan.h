@@ -95,6 +95,8 @@ struct ResendPlan
     bool operator==(const ResendPlan &) const = default;
 
     qint64 unfinished() const;
+    /// Whether it runs, but its time has not come.
+    bool isAhead(Micros now) const { return state == PlanState::Running && startsAt > now; }
 };
 
 } // namespace hk

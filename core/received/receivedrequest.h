@@ -89,10 +89,18 @@ struct ReceivedContent
     QByteArray body;     ///< its first 1 MB
     bool isLost = false; ///< headers and body were let go to keep within the bounds
     bool lostBody = false;
-    bool isMasked = false; ///< without personal data: sizes are not those of what came
+    /// While personal data is masked, how many bytes of the body there are; none: it is as it came.
+    std::optional<qint64> unmaskedSize = std::nullopt;
     std::optional<ForwardedAnswer> forwarded = std::nullopt; ///< by the other receiver
     /// What went out to answer it, its first 64 KB; none: nothing yet, or it was let go.
     std::optional<QByteArray> answer = std::nullopt;
+
+    bool isMasked() const { return unmaskedSize.has_value(); }
+    /// Whether all of a body of so many bytes is there.
+    bool hasAllOf(qint64 bodySize) const
+    {
+        return !lostBody && unmaskedSize.value_or(body.size()) == bodySize;
+    }
 };
 
 } // namespace hk

@@ -16,8 +16,10 @@ using namespace std::chrono_literals;
 
 // What follows was measured, see docs/architecture.md, "The store".
 constexpr size_t mostTogether = 200;
-constexpr auto lookEvery = 250ms; // for commits of other processes
-constexpr auto idleAfter = 20ms;  // without anything to do
+constexpr auto lookEvery = 250ms;  // for commits of other processes
+constexpr auto lookSeldom = 500ms; // where nobody has written for a while
+constexpr auto quietAfter = 10s;
+constexpr auto idleAfter = 20ms; // without anything to do
 constexpr int othersCountForMs = 2000;
 constexpr int restEveryMs = 50;
 constexpr unsigned long restUs = 1000;
@@ -112,8 +114,8 @@ void WriterThread::run()
     m_opened.addResult(std::move(identity));
     m_opened.finish();
 
-    m_sinceLook.start();
-    m_sinceRest.start();
+    for (QElapsedTimer *timer : {&m_sinceLook, &m_sinceRest, &m_sinceWritten})
+        timer->start();
     while (std::optional<Jobs> jobs = nextJobs()) {
         m_db->sealAuditWith(m_vault);
         if (!jobs->empty())
@@ -128,8 +130,9 @@ void WriterThread::run()
 /// The jobs that wait; after a while also none. Nothing when the thread is to end.
 std::optional<WriterThread::Jobs> WriterThread::nextJobs()
 {
+    const bool isQuiet = m_sinceWritten.hasExpired(std::chrono::milliseconds(quietAfter).count());
     std::unique_lock lock(m_mutex);
-    m_wake.wait_for(lock, lookEvery,
+    m_wake.wait_for(lock, isQuiet ? lookSeldom : lookEvery,
                     [this] { return m_closing || !m_queue.empty() || !m_idle.empty(); });
     // Who writes one thing after the other leaves gaps, but is not done.
     if (m_queue.empty() && m_sinceWork.isValid() && !m_sinceWork.hasExpired(idleAfter.count()))
@@ -219,6 +222,7 @@ void WriterThread::runAlone(Jobs &jobs)
 /// Before the futures complete, so that who waits for one finds that everybody has been told.
 void WriterThread::tellCommitted(const QList<EndpointId> &due)
 {
+    m_sinceWritten.start();
     m_notices.committed();
     if (!due.isEmpty())
         m_notices.due(due);
@@ -234,6 +238,7 @@ void WriterThread::lookForOthers()
         return;
     m_dataVersion = *version;
     m_sinceOthers.start();
+    m_sinceWritten.start();
     m_notices.committed();
 }
 

@@ -91,7 +91,8 @@ private:
     std::unique_ptr<Database> m_db;
     qint64 m_dataVersion = 0;
     QElapsedTimer m_sinceLook;
-    QElapsedTimer m_sinceOthers; ///< invalid: no other process wrote so far
+    QElapsedTimer m_sinceWritten; ///< by anybody
+    QElapsedTimer m_sinceOthers;  ///< invalid: no other process wrote so far
     QElapsedTimer m_sinceRest;
     QElapsedTimer m_sinceWork; ///< invalid: there was none
 };

@@ -81,9 +81,10 @@ public:
     virtual QFuture<Result<ResendPlan>> get(PlanId plan) = 0; ///< PlanUnknown
     /// What keeps the company's plans that run.
     virtual QFuture<Result<PlanWaits>> waits(CompanyId company) = 0;
-    /// What is not sent yet waits until resume(). PlanUnknown, PlanEnded.
+    /// What is not sent yet waits until resume(). One that is paused stays as it is. PlanUnknown,
+    /// PlanEnded.
     virtual QFuture<Result<ResendPlan>> pause(PlanId plan) = 0;
-    /// Goes on at its pace from now. PlanUnknown, PlanEnded.
+    /// Goes on at its pace from now. One that is not paused stays as it is. PlanUnknown, PlanEnded.
     virtual QFuture<Result<ResendPlan>> resume(PlanId plan) = 0;
     /// What is not finished is sent no more. PlanUnknown, PlanEnded.
     virtual QFuture<Result<ResendPlan>> cancel(PlanId plan) = 0;

@@ -122,13 +122,18 @@ QFuture<Result<PlanWaits>> StorePlans::waits(CompanyId company)
     });
 }
 
+/// `already`: the state in which there is nothing to do, and nothing to note.
 template<typename Change>
-QFuture<Result<ResendPlan>> StorePlans::changing(PlanId plan, const QString &what, Change change)
+QFuture<Result<ResendPlan>> StorePlans::changing(PlanId plan, std::optional<PlanState> already,
+                                                 const QString &what, Change change)
 {
     const auto running =
-            m_store.write([plan, what, change, actor = m_actor,
+            m_store.write([plan, already, what, change, actor = m_actor,
                            now = m_store.clock().now()](Database &database) -> Result<ResendPlan> {
                 PlanRepository plans(database);
+                const Result<ResendPlan> before = plans.get(plan);
+                if (!before || before->state == already)
+                    return before;
                 if (const Result<void> changed = change(plans, now); !changed)
                     return changed.error();
                 const Result<ResendPlan> after = plans.get(plan);
@@ -143,19 +148,19 @@ QFuture<Result<ResendPlan>> StorePlans::changing(PlanId plan, const QString &wha
 
 QFuture<Result<ResendPlan>> StorePlans::pause(PlanId plan)
 {
-    return changing(plan, QStringLiteral("plan.paused"),
+    return changing(plan, PlanState::Paused, QStringLiteral("plan.paused"),
                     [plan](PlanRepository &plans, Micros) { return plans.pause(plan); });
 }
 
 QFuture<Result<ResendPlan>> StorePlans::resume(PlanId plan)
 {
-    return changing(plan, QStringLiteral("plan.resumed"),
+    return changing(plan, PlanState::Running, QStringLiteral("plan.resumed"),
                     [plan](PlanRepository &plans, Micros now) { return plans.resume(plan, now); });
 }
 
 QFuture<Result<ResendPlan>> StorePlans::cancel(PlanId plan)
 {
-    return changing(plan, QStringLiteral("plan.cancelled"),
+    return changing(plan, std::nullopt, QStringLiteral("plan.cancelled"),
                     [plan](PlanRepository &plans, Micros now) { return plans.cancel(plan, now); });
 }
 

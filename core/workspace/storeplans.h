@@ -30,7 +30,8 @@ public:
 
 private:
     template<typename Change>
-    QFuture<Result<ResendPlan>> changing(PlanId plan, const QString &what, Change change);
+    QFuture<Result<ResendPlan>> changing(PlanId plan, std::optional<PlanState> already,
+                                         const QString &what, Change change);
 
     Store &m_store;
     QString m_actor;

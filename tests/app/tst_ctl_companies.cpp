@@ -36,6 +36,7 @@ private Q_SLOTS:
     {
         QFETCH(QStringList, arguments);
         const ConsoleDriver ctl;
+        ctl.makeCompany(u"other"_s, u"http://127.0.0.1:9"_s);
         const Ran ran = ctl.run(arguments);
         QCOMPARE(ran.exitCode, 2);
         QCOMPARE(ran.code(), u"usage"_s);
@@ -140,6 +141,7 @@ private Q_SLOTS:
     {
         QFETCH(QStringList, arguments);
         const ConsoleDriver ctl;
+        ctl.run({u"company"_s, u"add"_s, u"somebody"_s, u"--name"_s, u"Somebody"_s});
         const Ran ran = ctl.run(arguments);
         QCOMPARE(ran.exitCode, 3);
         QCOMPARE(ran.code(), u"companyUnknown"_s);

@@ -72,7 +72,8 @@ private Q_SLOTS:
         QVERIFY(parts.contains(u"response"_s));
         const Ran missing = ctl.run({u"delivery"_s, u"diff"_s, id + u"#1"_s, id + u"#3"_s});
         QCOMPARE(missing.exitCode, 3);
-        QCOMPARE(missing.code(), u"deliveryUnknown"_s);
+        QCOMPARE(missing.code(), u"attemptUnknown"_s);
+        QCOMPARE(missing.message(), u"The delivery %1 has no attempt 3."_s.arg(id));
     }
 
     void aCommandAsSentHasTheSignatureOfThen()

@@ -63,6 +63,45 @@ private Q_SLOTS:
         QVERIFY(QDir(ctl.storePath()).isEmpty());
     }
 
+    void whatOnlyReadsMakesNoStore_data()
+    {
+        QTest::addColumn<QStringList>("command");
+        const QString id = u"dlv_0123456789abc"_s;
+        for (const QStringList &command :
+             {QStringList{u"company"_s, u"list"_s}, QStringList{u"deliveries"_s, u"c"_s},
+              QStringList{u"delivery"_s, u"show"_s, id}, QStringList{u"plan"_s, u"list"_s, u"c"_s},
+              QStringList{u"report"_s, u"c"_s}, QStringList{u"audit"_s, u"list"_s},
+              QStringList{u"filter"_s, u"list"_s, u"c"_s}, QStringList{u"overview"_s, u"c"_s},
+              QStringList{u"settings"_s, u"get"_s, u"c"_s}, QStringList{u"policy"_s, u"show"_s},
+              QStringList{u"trigger"_s, u"c"_s, u"SmsReminder"_s},
+              QStringList{u"store"_s, u"check"_s}, QStringList{u"store"_s, u"compact"_s}})
+            QTest::newRow(qPrintable(command.join(u' '))) << command;
+    }
+    void whatOnlyReadsMakesNoStore()
+    {
+        QFETCH(const QStringList, command);
+        ConsoleDriver ctl;
+        ctl.useStore(ctl.path(u"mistyped.db"_s));
+        const Ran ran = ctl.run(command);
+        QCOMPARE(ran.exitCode, 4);
+        QCOMPARE(ran.code(), u"storeMissing"_s);
+        QCOMPARE(ran.message(), u"There is no store %1."_s.arg(ctl.storePath()));
+        QVERIFY(QDir(ctl.path({})).entryList({u"mistyped*"_s}).isEmpty());
+    }
+
+    void whatBelongsToAStoreBeginsOne()
+    {
+        for (const QStringList &command :
+             {QStringList{u"policy"_s, u"allow"_s, u"10.0.0.0/8"_s},
+              QStringList{u"dispatch"_s, u"--until-idle"_s},
+              QStringList{u"company"_s, u"add"_s, u"c"_s, u"--name"_s, u"C"_s}}) {
+            const ConsoleDriver ctl;
+            const Ran ran = ctl.run(command);
+            QVERIFY2(ran.exitCode == 0, ran.err.constData());
+            QVERIFY(QFileInfo::exists(ctl.storePath()));
+        }
+    }
+
     void damagedAndNewerStoresAreRefusedAsTheyAre_data()
     {
         QTest::addColumn<int>("offset");

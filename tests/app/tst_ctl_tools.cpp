@@ -268,6 +268,7 @@ private Q_SLOTS:
     void thePolicyIsAListOfRanges()
     {
         const ConsoleDriver ctl;
+        ctl.run({u"company"_s, u"add"_s, u"c"_s, u"--name"_s, u"C"_s});
         const auto ranges = [&] {
             QStringList list;
             for (const QJsonObject &row : ctl.run({u"policy"_s, u"show"_s}).rows())

@@ -2,6 +2,7 @@
 
 #include "ui/common/codeeditor.h"
 #include "ui/common/codeview.h"
+#include "ui/common/plaintip.h"
 #include "ui/common/taborder.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
@@ -191,7 +192,7 @@ void FindBar::changeEvent(QEvent *event)
 void FindBar::tell(const QString &note)
 {
     m_note->setText(note);
-    m_note->setToolTip(note.toHtmlEscaped());
+    setPlainTip(m_note, note);
 }
 
 void FindBar::shut()

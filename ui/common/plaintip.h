@@ -2,6 +2,7 @@
 
 #include <QtCore/QString>
 #include <QtGui/QTextDocument>
+#include <QtWidgets/QWidget>
 
 namespace hk {
 
@@ -9,6 +10,14 @@ namespace hk {
 inline QString plainTip(const QString &text)
 {
     return Qt::mightBeRichText(text) ? Qt::convertFromPlainText(text, Qt::WhiteSpaceNormal) : text;
+}
+
+/// Gives the widget that tooltip. A screen reader, which reads the tooltip of what has no
+/// description, is told the text as it is.
+inline void setPlainTip(QWidget *widget, const QString &text)
+{
+    widget->setToolTip(plainTip(text));
+    widget->setAccessibleDescription(text);
 }
 
 } // namespace hk

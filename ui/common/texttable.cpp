@@ -1,5 +1,6 @@
 #include "ui/common/texttable.h"
 
+#include "ui/common/plaintip.h"
 #include "ui/common/rowdelegate.h"
 #include "ui/theme/metrics.h"
 
@@ -45,7 +46,7 @@ void TextTable::setRows(const QList<QStringList> &rows)
         for (int column = 0; column < columnCount(); ++column) {
             const QString text = rows[row].value(column);
             auto *cell = new QTableWidgetItem(text);
-            cell->setToolTip(text.toHtmlEscaped());
+            cell->setToolTip(plainTip(text));
             setItem(row, column, cell);
         }
     }

@@ -284,14 +284,13 @@ void CompareView::setDeliveries(const QList<DeliveryDetail> &deliveries)
         for (qsizetype at = detail.attempts.size() - 1; at >= 0; --at)
             m_sides.append({detail, at});
     }
-    const Micros now = currentMicros();
     for (QComboBox *sides : {m_before, m_after}) {
         const QSignalBlocker quiet(sides);
         sides->clear();
         for (const ComparedSide &side : std::as_const(m_sides)) {
             sides->addItem(titleOf(side, m_shown.size() > 1));
             if (const Attempt *attempt = attemptOf(side))
-                sides->setItemData(sides->count() - 1, tableTime(attempt->startedAt, now),
+                sides->setItemData(sides->count() - 1, timeToolTip(attempt->startedAt),
                                    Qt::ToolTipRole);
         }
         sides->setEnabled(sides->count() > 1);

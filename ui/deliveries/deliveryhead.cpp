@@ -303,6 +303,7 @@ void DeliveryHead::showLinks()
                           .arg(since);
         m_similar->setText(QStringLiteral("<a href=\"similar\">%1</a>").arg(text.toHtmlEscaped()));
         m_similar->setAccessibleName(text);
+        m_similar->setToolTip(timeToolTip(similar->since));
     }
     m_similar->setHidden(!hasSimilar);
     QStringList parts;

@@ -1,6 +1,7 @@
 #include "ui/deliveries/differencetable.h"
 
 #include "core/base/plaintext.h"
+#include "ui/common/plaintip.h"
 #include "ui/common/rowdelegate.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/textrole.h"
@@ -132,7 +133,7 @@ void DifferenceTable::addDifference(const Difference &difference)
     where->setData(rawRole, place);
     //: What happened, then where: "Changed $.customer.email"
     const QString words = tr("%1 %2", "what, then where").arg(sign(difference.kind), place);
-    where->setToolTip(plainLine(QStringView(words).left(mostInToolTip)).toHtmlEscaped());
+    where->setToolTip(plainTip(plainLine(QStringView(words).left(mostInToolTip))));
     where->setData(Qt::AccessibleTextRole, plainLine(words));
     if (difference.kind == Difference::Kind::Added)
         item(row, Before)->setText(noValue());
@@ -147,7 +148,7 @@ void DifferenceTable::addCells(const QString &where, const QString &before, cons
     const auto set = [&](int column, const QString &text) {
         auto *cell = new QTableWidgetItem(shownText(text));
         cell->setData(rawRole, text);
-        cell->setToolTip(plainLine(QStringView(text).left(mostInToolTip)).toHtmlEscaped());
+        cell->setToolTip(plainTip(plainLine(QStringView(text).left(mostInToolTip))));
         setItem(row, column, cell);
     };
     set(Where, where);

@@ -1,6 +1,7 @@
 #include "ui/deliveries/factlabel.h"
 
 #include "core/base/plaintext.h"
+#include "ui/common/plaintip.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/readingorder.h"
 
@@ -34,7 +35,7 @@ void FactLabel::setFact(const QString &fact)
     //: A fact's name and what it is: "Endpoint: https://…"
     setAccessibleName(tr("%1: %2").arg(m_name, shown));
     if (m_room == Room::Elides)
-        setToolTip(shown.toHtmlEscaped());
+        setPlainTip(this, shown);
 }
 
 QSize FactLabel::minimumSizeHint() const

@@ -1,5 +1,6 @@
 #include "ui/deliveries/manyagain.h"
 
+#include "ui/common/timetext.h"
 #include "ui/deliveries/plansdialog.h"
 #include "ui/deliveries/resenddialog.h"
 
@@ -19,13 +20,24 @@ void ManyAgain::send(ResendWish wish, const QString &words)
 {
     wish.company = m_company.id;
     auto *dialog = new ResendDialog(m_fronts, m_dialogs, m_company, wish, words, m_window);
-    connect(dialog, &ResendDialog::started, this, [this](PlanId plan, int deliveries) {
-        //: %1 is the number of a plan.
-        Q_EMIT started(plan,
-                       tr("Plan %1: %n delivery(ies) are sent again", nullptr, deliveries)
-                               .arg(QLocale().toString(plan.value())));
-    });
+    connect(dialog, &ResendDialog::started, this,
+            [this](PlanId plan, int deliveries, std::optional<Micros> startAt) {
+                Q_EMIT started(plan, startedText(plan, deliveries, startAt));
+            });
     dialog->open();
+}
+
+QString ManyAgain::startedText(PlanId plan, int deliveries, std::optional<Micros> startAt)
+{
+    const QString number = QLocale().toString(plan.value());
+    const Micros now = currentMicros();
+    if (startAt && *startAt > now)
+        //: %1 is the number of a plan, then "in 4 minutes, at 14 May, 15:41:25".
+        return tr("Plan %1: %n delivery(ies) are sent again, beginning %2, at %3", nullptr,
+                  deliveries)
+                .arg(number, relativeTime(*startAt, now), tableTime(*startAt, now));
+    //: %1 is the number of a plan.
+    return tr("Plan %1: %n delivery(ies) are sent again", nullptr, deliveries).arg(number);
 }
 
 void ManyAgain::showPlans(PlanId wanted)

@@ -6,6 +6,8 @@
 
 #include <QtCore/QObject>
 
+#include <optional>
+
 class QWidget;
 
 namespace hk {
@@ -34,6 +36,8 @@ Q_SIGNALS:
     void planWanted(); ///< of what the list shows
 
 private:
+    static QString startedText(PlanId plan, int deliveries, std::optional<Micros> startAt);
+
     Fronts m_fronts;
     Dialogs &m_dialogs;
     QWidget *m_window;

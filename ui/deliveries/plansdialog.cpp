@@ -56,7 +56,7 @@ PlansDialog::PlansDialog(const Fronts &fronts, Dialogs &dialogs, const Company &
       m_dialogs(dialogs), m_company(company), m_wanted(wanted), m_message(new MessageBar(this)),
       m_summary(new QLabel(this)),
       m_table(new TextTable(
-              {tr("Plan"), tr("State"), tr("Started"), tr("Filter"), tr("Finished"), tr("Failed")},
+              {tr("Plan"), tr("State"), tr("Start"), tr("Filter"), tr("Finished"), tr("Failed")},
               this)),
       m_empty(new EmptyState(this))
 {

@@ -21,11 +21,9 @@ struct Plans
     Q_DECLARE_TR_FUNCTIONS(hk::Plans)
 };
 
-bool isAhead(const ResendPlan &plan, Micros now) { return plan.startsAt > now; }
-
 bool hasBegun(const ResendPlan &plan, Micros now)
 {
-    return plan.state == PlanState::Running && !isAhead(plan, now);
+    return plan.state == PlanState::Running && !plan.isAhead(now);
 }
 
 QString goesOnText(std::optional<Micros> at, Micros now)
@@ -129,9 +127,9 @@ QString planStateText(const ResendPlan &plan, bool isStuck, Micros now)
             //: The state of a plan that sends nothing, since something else must happen first.
             return Plans::tr("Waiting");
         //: The state of a plan whose time has not come.
-        return isAhead(plan, now) ? Plans::tr("Not begun")
-                                  //: The state of a plan.
-                                  : Plans::tr("Running");
+        return plan.isAhead(now) ? Plans::tr("Not begun")
+                                 //: The state of a plan.
+                                 : Plans::tr("Running");
     case PlanState::Paused:
         //: The state of a plan.
         return Plans::tr("Paused");
@@ -150,7 +148,7 @@ QString planSentence(const ResendPlan &plan, bool isStuck, Micros now)
     const QString number = QLocale().toString(plan.id.value());
     switch (plan.state) {
     case PlanState::Running:
-        if (isAhead(plan, now))
+        if (plan.isAhead(now))
             return Plans::tr("Plan %1 begins %2, at %3.", "in 4 minutes, at 14 May, 15:41:25")
                     .arg(number, relativeTime(plan.startsAt, now), tableTime(plan.startsAt, now));
         return isStuck ? Plans::tr("Plan %1 is waiting.").arg(number)
@@ -187,13 +185,18 @@ QString planAccount(const ResendPlan &plan, Micros now)
     if (plan.parallel > 0)
         //: %1 is how many deliveries are on their way at the same time at most.
         text += u' ' + Plans::tr("At once: %1.").arg(locale.toString(plan.parallel));
-    const QString started = tableTime(plan.startsAt, now);
-    if (const QString user = Actor::of(plan.actor).user; !user.isEmpty())
-        //: %1 is a time, %2 a user of this computer.
-        text += u' ' + Plans::tr("Started %1 by %2.").arg(started, user);
-    else
+    const QString start = tableTime(plan.startsAt, now);
+    const QString user = Actor::of(plan.actor).user;
+    const bool isAhead = plan.isAhead(now);
+    if (user.isEmpty())
         //: %1 is a time.
-        text += u' ' + Plans::tr("Started %1.").arg(started);
+        text += u' '
+                + (isAhead ? Plans::tr("Planned for %1.") : Plans::tr("Started %1.")).arg(start);
+    else
+        //: %1 is a time, %2 a user of this computer.
+        text += u' '
+                + (isAhead ? Plans::tr("Planned for %1 by %2.") : Plans::tr("Started %1 by %2."))
+                          .arg(start, user);
     return text;
 }
 

@@ -71,6 +71,7 @@ void ResendDialog::build(const QString &words)
     m_scroll->setObjectName(QStringLiteral("resendScroll"));
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // what is in it takes the focus, and scrolls with it
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(contents);
     auto *column = new QVBoxLayout(this);
@@ -236,7 +237,7 @@ void ResendDialog::takePlan(const Result<PlanPreview> &answer)
         return showReadiness();
     }
     if (answer->plan) {
-        Q_EMIT started(*answer->plan, asInt(answer->planned));
+        Q_EMIT started(*answer->plan, asInt(answer->planned), m_wish.startAt);
         return accept();
     }
     m_message->showMessage(Tone::Warning,

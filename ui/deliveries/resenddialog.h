@@ -9,6 +9,8 @@
 #include <QtCore/QHash>
 #include <QtWidgets/QDialog>
 
+#include <optional>
+
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -35,8 +37,8 @@ public:
     void reject() override;
 
 Q_SIGNALS:
-    /// A plan was made, of so many deliveries.
-    void started(hk::PlanId plan, int deliveries);
+    /// A plan was made, of so many deliveries; it begins at that time, or now.
+    void started(hk::PlanId plan, int deliveries, std::optional<hk::Micros> startAt);
 
 private:
     void build(const QString &words);

@@ -3,6 +3,7 @@
 #include "core/base/plaintext.h"
 #include "ui/common/errorwords.h"
 #include "ui/common/outcometext.h"
+#include "ui/common/plaintip.h"
 #include "ui/common/rowdelegate.h"
 #include "ui/common/taborder.h"
 #include "ui/common/timetext.h"
@@ -247,7 +248,7 @@ void TimelineView::addRow(int row, const Delivery &delivery)
     const Micros now = currentMicros();
     const auto set = [&](int column, const QString &text, const QString &toolTip) {
         auto *cell = new QTableWidgetItem(text);
-        cell->setToolTip(plainLine(toolTip).toHtmlEscaped());
+        cell->setToolTip(plainTip(plainLine(toolTip)));
         m_table->setItem(row, column, cell);
         return cell;
     };
@@ -262,7 +263,7 @@ void TimelineView::addRow(int row, const Delivery &delivery)
         event = tr("%1 · simulated").arg(event);
     QTableWidgetItem *happening = set(Happening, title, {});
     const QStringList lines{event, delivery.publicId, plainLine(delivery.url)};
-    happening->setToolTip(lines.join(u'\n').toHtmlEscaped());
+    happening->setToolTip(plainTip(lines.join(u'\n')));
     happening->setData(Qt::AccessibleTextRole, event);
     happening->setData(Qt::DecorationRole,
                        deliveryCell(delivery, ListColumns::TriggerName, Qt::DecorationRole, now));

@@ -2,6 +2,7 @@
 
 #include "ui/common/fieldgrid.h"
 #include "ui/common/messagebar.h"
+#include "ui/keeping/daysfield.h"
 #include "ui/keeping/keepingwords.h"
 #include "ui/keeping/prunepreview.h"
 #include "ui/theme/metrics.h"
@@ -82,13 +83,11 @@ void RetentionDialog::build()
 void RetentionDialog::addField(FieldGrid &grid, DeliveryStatus status, const QString &label,
                                const char *name)
 {
-    auto *days = new QSpinBox;
+    auto *days = new DaysField;
     days->setObjectName(QLatin1String(name));
     days->setRange(0, RetentionRules::longestDays);
     //: In the field for the days that something is kept.
     days->setSpecialValueText(tr("For good"));
-    //: Behind a number in a field.
-    days->setSuffix(tr(" days"));
     days->setGroupSeparatorShown(true);
     grid.addRow(label, days);
     days->installEventFilter(this);

@@ -120,6 +120,7 @@ void NoticesDialog::showSelected()
     const Notice *notice = selected();
     const NoticeWords words = notice ? wordsOf(*notice) : NoticeWords();
     m_body->setText(notice ? words.title + u'\n' + words.body : QString());
+    m_body->setToolTip(words.since ? timeToolTip(*words.since) : QString());
     m_show->setText(notice ? words.show : tr("Show"));
     m_show->setEnabled(notice != nullptr);
 }

@@ -97,6 +97,7 @@ NoticeWords wordsOf(const Notice &notice)
         //: %1 is an endpoint ("Booking URL"), %2 a company.
         words.title = NoticeText::tr("%1 of %2 is failing").arg(endpointName(notice), company);
         words.body = failingBody(notice);
+        words.since = notice.failingSince;
         words.show = NoticeText::tr("Show deliveries");
         break;
     case NoticeCause::Held:

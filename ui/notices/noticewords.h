@@ -1,10 +1,13 @@
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/model/notice.h"
 #include "ui/common/statusbadge.h"
 
 #include <QtCore/QList>
 #include <QtCore/QString>
+
+#include <optional>
 
 namespace hk {
 
@@ -15,7 +18,8 @@ struct NoticeWords
     BadgeLook badge;
     QString title; ///< "Booking URL of Northwind Clinics is failing"
     QString body;
-    QString show; ///< the button that opens what it is about
+    QString show;                     ///< the button that opens what it is about
+    std::optional<Micros> since = {}; ///< the time in the body
 };
 
 NoticeWords wordsOf(const Notice &notice);

@@ -1,5 +1,6 @@
 #include "ui/overview/barplot.h"
 
+#include "ui/common/plaintip.h"
 #include "ui/theme/paint.h"
 #include "ui/theme/textrole.h"
 
@@ -202,7 +203,7 @@ bool BarPlot::event(QEvent *event)
     if (bar < 0)
         QToolTip::hideText();
     else
-        QToolTip::showText(help->globalPos(), textOf(bar).toHtmlEscaped(), this, rectOf(bar));
+        QToolTip::showText(help->globalPos(), plainTip(textOf(bar)), this, rectOf(bar));
     return true;
 }
 

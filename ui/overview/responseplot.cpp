@@ -53,18 +53,24 @@ double ResponsePlot::fill()
     }
     m_median->setData(keys, median, true);
     m_nearlyAll->setData(keys, nearlyAll, true);
+    showDots(Metrics::of(this));
+    return highest;
+}
+
+void ResponsePlot::showDots(const Metrics &metrics)
+{
     const QCPScatterStyle style = hasLonePoint(shown().bars)
-            ? QCPScatterStyle(QCPScatterStyle::ssDisc, Metrics::of(this).px(dot))
+            ? QCPScatterStyle(QCPScatterStyle::ssDisc, metrics.px(dot))
             : QCPScatterStyle(QCPScatterStyle::ssNone);
     for (QCPGraph *graph : {m_median, m_nearlyAll})
         graph->setScatterStyle(style);
-    return highest;
 }
 
 void ResponsePlot::applyLook(const Colours &colours, const Metrics &metrics)
 {
     m_median->setPen(lineOf(ChartSeries::Median, colours, metrics));
     m_nearlyAll->setPen(lineOf(ChartSeries::NearlyAll, colours, metrics));
+    showDots(metrics);
 }
 
 QString ResponsePlot::textOf(int bar) const { return responseSentence(shown().bars[bar], names()); }

@@ -20,6 +20,8 @@ protected:
     int roomAtEnd() const override;
 
 private:
+    void showDots(const Metrics &metrics); ///< of points without neighbours, which no line shows
+
     QCPGraph *m_median = nullptr;
     QCPGraph *m_nearlyAll = nullptr;
 };

@@ -52,7 +52,7 @@ void AnswersView::showOurs(const ReceivedRequest &request, const ReceivedContent
     QStringList words{request.waitsForOther
                               ? tr("This receiver waits for the other\u2019s answer.")
                               : tr("This receiver answered: %1").arg(answerText(request))};
-    if (content.answer && content.answer->size() < sent && !content.isMasked)
+    if (content.answer && content.answer->size() < sent && !content.isMasked())
         words.append(
                 tr("Below are the first %1 of %2 bytes.")
                         .arg(locale().toString(content.answer->size()), locale().toString(sent)));

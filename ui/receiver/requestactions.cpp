@@ -72,8 +72,7 @@ QAction *RequestActions::addAction(const QString &name, const QString &text, con
 void RequestActions::enable()
 {
     const bool isShown = m_inspector.shownNumber() != 0;
-    const bool isWhole = isShown && !m_inspector.content().lostBody
-            && m_inspector.content().body.size() == m_inspector.request().bodySize;
+    const bool isWhole = isShown && m_inspector.content().hasAllOf(m_inspector.request().bodySize);
     m_copyCurl->setEnabled(isWhole && m_inspector.request().method == "POST"
                            && m_inspector.request().schema != SchemaVerdict::CutOff);
     const bool isEvent = isWhole && m_inspector.request().schema != SchemaVerdict::NotJson

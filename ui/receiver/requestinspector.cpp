@@ -143,7 +143,7 @@ void RequestInspector::showContent(const ReceivedContent &content)
         m_raw->setBytes({}, m_request.bodySize);
     } else {
         m_payload->setBody(content.body);
-        m_raw->setBytes(content.body, m_request.bodySize, content.isMasked);
+        m_raw->setBytes(content.body, m_request.bodySize, content.isMasked());
     }
     m_answers->show(m_request, content);
     loadProblems();

@@ -1,6 +1,7 @@
 #include "ui/settings/conflictdialog.h"
 
 #include "ui/common/dialogs.h"
+#include "ui/common/plaintip.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/textrole.h"
@@ -56,18 +57,21 @@ QWidget *ConflictDialog::buildField(const FieldChange &conflict)
     auto *box = new QWidget(this);
     auto *title = new QLabel(field, box);
     setTextRole(title, TextRole::CardTitle);
-    auto *mine = new QRadioButton(tr("Mine: %1").arg(conflict.after), box);
-    auto *theirs = new QRadioButton(tr("Theirs: %1").arg(conflict.before), box);
     auto *group = new QButtonGroup(box);
     auto *column = new QVBoxLayout(box);
     column->addWidget(title);
-    for (QRadioButton *button : {mine, theirs}) {
+    const auto buildChoice = [&](const QString &text) {
+        // A value is no place for a mnemonic.
+        auto *button = new QRadioButton(QString(text).replace(u'&', QStringLiteral("&&")), box);
         //: A field and one of its two values: "Time-out, mine: 20s"
-        button->setAccessibleName(tr("%1, %2").arg(field, button->text()));
-        button->setToolTip(button->text().toHtmlEscaped());
+        button->setAccessibleName(tr("%1, %2").arg(field, text));
+        setPlainTip(button, text);
         group->addButton(button);
         column->addWidget(button);
-    }
+        return button;
+    };
+    QRadioButton *mine = buildChoice(tr("Mine: %1").arg(conflict.after));
+    QRadioButton *theirs = buildChoice(tr("Theirs: %1").arg(conflict.before));
     setScaledSpacing(column, {0, 0, 0, 0}, 4);
     const QString name = QString::number(static_cast<int>(conflict.field));
     mine->setObjectName(QStringLiteral("mine") + name);

@@ -215,14 +215,13 @@ bool UrlField::check()
 void UrlField::explain()
 {
     m_link = Link::Repair;
+    m_row->messageLabel()->setToolTip({}); // it may say something else now
     m_test->button()->setEnabled(!text().isEmpty());
     const auto url = WebhookUrl::parse(text(), m_environment, urlFieldName(m_category));
     if ((url || text().isEmpty()) && m_theirs && *m_theirs != text())
         return explainOther();
-    if (text().isEmpty()) {
-        m_row->showNote(emptyNoteOf(m_category));
-        return;
-    }
+    if (text().isEmpty())
+        return m_row->showNote(emptyNoteOf(m_category));
     if (!url)
         showError(url.error());
     else if (!explainState() && !explainTest())
@@ -235,10 +234,9 @@ void UrlField::show(Tone tone, const QString &text, bool hasDetails)
     const QString link = hasDetails ? tr("Details") : QString();
     if (tone == Tone::Danger || tone == Tone::Warning)
         m_row->showWarning(text, link);
-    else if (tone == Tone::Success)
-        m_row->showNote(icon(Icon::Delivered, Tint::Success), text, link);
     else
-        m_row->showNote({}, text, link);
+        m_row->showNote(tone == Tone::Success ? icon(Icon::Delivered, Tint::Success) : QIcon(),
+                        text, link);
 }
 
 /// What the last test of this very URL found; false: there was none.
@@ -246,9 +244,11 @@ bool UrlField::explainTest()
 {
     const auto url = WebhookUrl::parse(text(), m_environment, {});
     const auto words = m_test->wordsFor(url ? url->ascii() : QString());
-    if (words)
-        show(words->tone, withOthers(withTriggers(words->text)), words->hasDetails);
-    return words.has_value();
+    if (!words)
+        return false;
+    show(words->tone, withOthers(withTriggers(words->text)), words->hasDetails);
+    m_row->messageLabel()->setToolTip(words->at ? timeToolTip(*words->at) : QString());
+    return true;
 }
 
 /// Two companies behind one URL are rarely meant.

@@ -120,14 +120,15 @@ std::optional<UrlTest::Words> UrlTest::wordsFor(const QString &ascii) const
                                     durationText(m_last->durationUs), when);
         if (!isClean)
             text += u' ' + wordsOf(m_report->warnings.first(), *m_report);
-        return Words{isClean ? Tone::Success : Tone::Warning, text, hasDetails};
+        return Words{isClean ? Tone::Success : Tone::Warning, text, hasDetails, m_last->at};
     }
     if (hasDetails)
         //: %1 is what was found, a sentence; %2 is when: "3 minutes ago".
-        return Words{Tone::Danger, tr("%1 Tested %2.").arg(wordsOf(*m_report).message, when), true};
+        return Words{Tone::Danger, tr("%1 Tested %2.").arg(wordsOf(*m_report).message, when), true,
+                     m_last->at};
     //: %1 is when: "3 minutes ago".
     return Words{Tone::Danger, tr("The last test failed, %1. Test again to see why.").arg(when),
-                 false};
+                 false, m_last->at};
 }
 
 void UrlTest::showButton()

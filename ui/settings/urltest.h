@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/model/webhookurl.h"
 #include "core/workspace/preflightfront.h"
 #include "ui/theme/colours.h"
@@ -25,7 +26,8 @@ public:
     {
         Tone tone = Tone::Neutral;
         QString text;
-        bool hasDetails = false; ///< report() says more
+        bool hasDetails = false;       ///< report() says more
+        std::optional<Micros> at = {}; ///< the time in the text
     };
 
     /// `endpoint` is its name for the front, `label` its name for people: "Booking URL".

@@ -2,6 +2,7 @@
 
 #include "ui/common/errorwords.h"
 #include "ui/common/page.h"
+#include "ui/common/timetext.h"
 #include "ui/shell/fuzzymatch.h"
 
 #include <algorithm>
@@ -149,7 +150,8 @@ void GoToDialog::show(const QList<GoToHit> &hits, const QString &note)
         m_shown.append(target.place);
     }
     for (const GoToHit &hit : hits) {
-        rows.append({icon(iconFor(hit.kind)), hit.name, hit.detail, kindText(hit.kind), true});
+        rows.append({icon(iconFor(hit.kind)), hit.name, hit.detail, kindText(hit.kind), true,
+                     hit.at ? timeToolTip(*hit.at) : QString()});
         m_shown.append(hit.place);
     }
     setRows(rows, hits.isEmpty() ? Current::First : Current::AsItWas);

@@ -216,7 +216,8 @@ GoToHit GoToSearch::hitOf(const Delivery &delivery, const QString &customer) con
             triggerTitle(delivery.trigger),
             joined({company, customer, statusText(delivery.status),
                     tableTime(delivery.createdAt, now), delivery.publicId}),
-            {delivery.company, deliveriesPage, delivery.publicId}};
+            {delivery.company, deliveriesPage, delivery.publicId},
+            delivery.createdAt};
 }
 
 QString GoToSearch::nameOfCompany(CompanyId company) const

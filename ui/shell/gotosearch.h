@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/cancel.h"
+#include "core/base/clock.h"
 #include "core/model/company.h"
 #include "core/workspace/deliveriesfront.h"
 #include "ui/common/asking.h"
@@ -9,6 +10,8 @@
 #include <QtCore/QHash>
 #include <QtCore/QList>
 #include <QtCore/QObject>
+
+#include <optional>
 
 namespace hk {
 
@@ -20,6 +23,7 @@ struct GoToHit
     QString name;
     QString detail;
     Place place;
+    std::optional<Micros> at = {}; ///< the time in the detail
 };
 
 /// Finds deliveries, appointments and customers of a company by id, number, name and e-mail, and

@@ -1,5 +1,7 @@
 #include "ui/shell/pickmodel.h"
 
+#include "ui/common/plaintip.h"
+
 namespace hk {
 
 void PickModel::setRows(const QList<PickRow> &rows)
@@ -25,7 +27,7 @@ QVariant PickModel::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole:
         return row.icon;
     case Qt::ToolTipRole:
-        return row.detail;
+        return plainTip(row.tip.isEmpty() ? row.detail : row.detail + u'\n' + row.tip);
     case DetailRole:
         return row.detail;
     case EndRole:

@@ -14,6 +14,7 @@ struct PickRow
     QString detail; ///< beside it, in second rank
     QString end;    ///< at the far end: a key, or a kind
     bool isPossible = true;
+    QString tip = {}; ///< what its tooltip says below the detail
 };
 
 /// Rows of a PickDialog. GUI thread.

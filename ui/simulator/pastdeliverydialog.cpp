@@ -26,9 +26,10 @@
 namespace hk {
 namespace {
 
+constexpr int timeColumn = 1;
 constexpr int idColumn = 4;
 
-QStringList rowOf(const Delivery &delivery, Micros now)
+QStringList textsOf(const Delivery &delivery, Micros now)
 {
     const QString host = QUrl(delivery.url).host();
     return {triggerTitle(delivery.trigger), tableTime(delivery.createdAt, now),
@@ -118,7 +119,7 @@ void PastDeliveryDialog::load(DeliveriesFront &deliveries, CompanyId company)
                       m_problem = page ? QString() : sentenceOf(page.error());
                       const Micros now = currentMicros();
                       for (const Delivery &delivery : page ? *page : QList<Delivery>())
-                          m_all.append(rowOf(delivery, now));
+                          m_all.append({textsOf(delivery, now), delivery.createdAt});
                       if (page && m_all.isEmpty())
                           m_problem = tr("The company has no delivery yet.");
                       filter();
@@ -130,11 +131,16 @@ void PastDeliveryDialog::filter()
 {
     const QStringList words = m_words->text().split(u' ', Qt::SkipEmptyParts);
     m_shown.clear();
-    for (const QStringList &row : std::as_const(m_all)) {
-        if (fits(row, words))
-            m_shown.append(row);
+    QList<QStringList> texts;
+    for (const Row &row : std::as_const(m_all)) {
+        if (!fits(row.texts, words))
+            continue;
+        m_shown.append(row);
+        texts.append(row.texts);
     }
-    m_table->setRows(m_shown);
+    m_table->setRows(texts);
+    for (int row = 0; row < m_table->rowCount(); ++row)
+        m_table->item(row, timeColumn)->setToolTip(timeToolTip(m_shown.at(row).at));
     chooseRow(*m_table, 0);
     const bool isLong = m_all.size() == mostListed;
     m_note->setText(!m_problem.isEmpty() ? m_problem
@@ -154,7 +160,7 @@ QString PastDeliveryDialog::chosenId() const
     if (text.startsWith(QLatin1String("dlv_")) && m_shown.size() != 1)
         return text;
     const int row = m_table->selectedRow();
-    return row >= 0 && row < m_shown.size() ? m_shown.at(row).at(idColumn) : QString();
+    return row >= 0 && row < m_shown.size() ? m_shown.at(row).texts.at(idColumn) : QString();
 }
 
 void PastDeliveryDialog::judge() { m_start->setEnabled(!chosenId().isEmpty()); }

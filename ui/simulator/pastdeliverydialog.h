@@ -46,9 +46,14 @@ private:
     TextTable *m_table;
     QLabel *m_note;
     QPushButton *m_start;
-    QList<QStringList> m_all;   ///< trigger, time, endpoint, state, id; the newest first
-    QList<QStringList> m_shown; ///< those that the words fit
-    QString m_problem;          ///< why there are none
+    struct Row
+    {
+        QStringList texts; ///< trigger, time, endpoint, state, id
+        Micros at = 0;
+    };
+    QList<Row> m_all;   ///< the newest first
+    QList<Row> m_shown; ///< those that the words fit
+    QString m_problem;  ///< why there are none
     LatestAnswer m_loading;
     CancelToken m_gone;
 };

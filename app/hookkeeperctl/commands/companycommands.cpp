@@ -249,7 +249,8 @@ void addCompanyCommands(CommandTable &table)
              1,
              1,
              true,
-             makeCommand<CompanyAdd>});
+             makeCommand<CompanyAdd>,
+             true});
     table.push_back({u"company list"_s,
                      {},
                      u"Lists the companies of the store."_s,

@@ -113,7 +113,8 @@ void addCompanyImportCommand(CommandTable &table)
                      1,
                      1,
                      true,
-                     makeCommand<CompanyImportCommand>});
+                     makeCommand<CompanyImportCommand>,
+                     true});
 }
 
 } // namespace hk

@@ -155,7 +155,8 @@ void addDispatchCommand(CommandTable &table)
                      0,
                      0,
                      true,
-                     makeCommand<DispatchCommand>});
+                     makeCommand<DispatchCommand>,
+                     true});
 }
 
 } // namespace hk

@@ -2,6 +2,7 @@
 #include "app/hookkeeperctl/shown/ledgerwords.h"
 #include "app/hookkeeperctl/shown/planwords.h"
 #include "app/hookkeeperctl/shown/table.h"
+#include "core/base/clock.h"
 #include "core/base/outputfile.h"
 #include "core/workspace/companiesfront.h"
 #include "core/workspace/plansfront.h"
@@ -46,13 +47,14 @@ private:
                         {u"PLAN"_s, u"STATE"_s, u"CREATED"_s, u"STARTS"_s, u"RATE"_s, u"PARALLEL"_s,
                          u"PLANNED"_s, u"UNFINISHED"_s, u"DELIVERED"_s, u"FAILED"_s, u"CANCELLED"_s,
                          u"FILTER"_s, u"WAITS"_s});
+            const Micros now = SystemClock().now();
             for (const ResendPlan &plan : plans) {
                 const auto company = std::ranges::find(companies, plan.company, &Company::id);
                 const Company of = company == companies.end() ? Company() : *company;
                 if (console().json())
-                    console().print(jsonOf(plan, waits.value(plan.id), of.externalId));
+                    console().print(jsonOf(plan, waits.value(plan.id), of.externalId, now));
                 else
-                    add(table, plan, waits.value(plan.id), of);
+                    add(table, plan, waits.value(plan.id), of, now);
             }
             if (!console().json())
                 table.flush();
@@ -61,13 +63,13 @@ private:
     }
 
     static void add(Table &table, const ResendPlan &plan, const QList<PlanWait> &waits,
-                    const Company &company)
+                    const Company &company, Micros now)
     {
         const auto count = [&plan](DeliveryStatus status) {
             return QString::number(plan.counts.value(status));
         };
         table.add({{QString::number(plan.id.value())},
-                   {nameOf(plan.state)},
+                   {stateText(plan, now)},
                    {timeText(plan.createdAt, company.timeZone)},
                    {timeText(plan.startsAt, company.timeZone)},
                    {textOf(plan.rate)},

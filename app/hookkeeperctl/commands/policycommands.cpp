@@ -129,7 +129,8 @@ void addPolicyCommands(CommandTable &table)
                      1,
                      1,
                      true,
-                     makeCommand<PolicyAllow>});
+                     makeCommand<PolicyAllow>,
+                     true});
     table.push_back({u"policy remove"_s,
                      u"CIDR"_s,
                      u"Takes a range off the list."_s,
@@ -137,7 +138,8 @@ void addPolicyCommands(CommandTable &table)
                      1,
                      1,
                      true,
-                     makeCommand<PolicyRemove>});
+                     makeCommand<PolicyRemove>,
+                     true});
     table.push_back({u"policy proxy"_s,
                      u"[none|environment|URL]"_s,
                      u"Shows the proxy that is sent through, or sets it; a new store has none."_s,
@@ -145,7 +147,8 @@ void addPolicyCommands(CommandTable &table)
                      0,
                      1,
                      true,
-                     makeCommand<PolicyProxy>});
+                     makeCommand<PolicyProxy>,
+                     true});
     table.push_back({u"policy at-once"_s,
                      u"[NUMBER]"_s,
                      u"Shows how many requests may be on the way at once, or sets it; 1 to 64."_s,
@@ -153,7 +156,8 @@ void addPolicyCommands(CommandTable &table)
                      0,
                      1,
                      true,
-                     makeCommand<PolicyAtOnce>});
+                     makeCommand<PolicyAtOnce>,
+                     true});
 }
 
 } // namespace hk

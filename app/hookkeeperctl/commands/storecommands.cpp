@@ -125,7 +125,7 @@ public:
     {
         const QString path = store().storePath;
         if (!QFileInfo::exists(path))
-            return fail({ErrorCode::FileUnreadable, path, u"there is no such file"_s, {}});
+            return fail({ErrorCode::StoreMissing, path, {}, {}});
         console().say(u"The store is written anew; do not open it meanwhile."_s);
         const Result<Compacted> done = compactStore(path);
         if (!done)

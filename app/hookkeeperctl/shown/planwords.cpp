@@ -44,7 +44,13 @@ QString waitsText(const QList<PlanWait> &waits, const QByteArray &timeZone)
     return texts.isEmpty() ? u"-"_s : texts.join(u"; "_s);
 }
 
-JsonObject jsonOf(const ResendPlan &plan, const QList<PlanWait> &waits, const QString &company)
+QString stateText(const ResendPlan &plan, Micros now)
+{
+    return plan.isAhead(now) ? u"notBegun"_s : nameOf(plan.state);
+}
+
+JsonObject jsonOf(const ResendPlan &plan, const QList<PlanWait> &waits, const QString &company,
+                  Micros now)
 {
     JsonArray waiting;
     for (const PlanWait &wait : waits) {
@@ -60,7 +66,7 @@ JsonObject jsonOf(const ResendPlan &plan, const QList<PlanWait> &waits, const QS
     return JsonObject()
             .add("plan", plan.id.value())
             .add("company", company)
-            .add("state", nameOf(plan.state))
+            .add("state", stateText(plan, now))
             .add("filter", plan.filter)
             .add("actor", plan.actor)
             .add("createdAt", toRfc3339(plan.createdAt))

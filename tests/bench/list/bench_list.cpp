@@ -42,6 +42,7 @@ using namespace Qt::StringLiterals;
 
 constexpr int rounds = 30;
 constexpr int plainRounds = 5;
+constexpr int pageStep = 200; // rows, of which a page has half as many
 constexpr int recordedPerSecond = 5'000;
 constexpr Micros day = 24 * 3600 * microsPerSecond;
 
@@ -141,13 +142,20 @@ std::vector<Action> allActions(TableScene &scene, DeliveriesFront &front, Micros
                                QRandomGenerator &random)
 {
     const auto anyDay = [&random, span] {
-        return currentMicros() - static_cast<Micros>(random.generateDouble() * span);
+        return currentMicros()
+                - static_cast<Micros>(random.generate64() % static_cast<quint64>(span));
     };
     const auto nothing = [] {};
     const auto begin = [&scene] { scene.begin(); };
     const QString trigger = u"trigger:BookingConfirmation"_s;
     return {
-            {u"next page"_s, begin, [&](int i) { return scene.scrollTo((i + 1) * 200); }},
+            {u"next page"_s, nothing,
+             [&](int i) { // of what is in memory already, nothing
+                 const int pages = std::max(1, scene.rowCount() / pageStep - 1);
+                 if (i % pages == 0)
+                     scene.begin();
+                 return scene.scrollTo((i % pages + 1) * pageStep);
+             }},
             {u"end of the list"_s, nothing,
              [&](int) {
                  scene.begin();

@@ -1,3 +1,4 @@
+#include "core/store/auditrepository.h"
 #include "tests/core/workspace/plantest.h"
 
 using namespace hk;
@@ -31,6 +32,29 @@ private Q_SLOTS:
         QCOMPARE(*find(made.items[0].id).nextAttemptAt, now); // it was tried
         QCOMPARE(*find(made.items[1].id).nextAttemptAt, now);
         QCOMPARE(*find(made.items[3].id).nextAttemptAt, now + 2 * microsPerSecond);
+    }
+
+    void whatIsSoAlreadyIsNoChange()
+    {
+        failed(2);
+        ResendWish wanted = wish();
+        wanted.rate = *parseRateLimit(u"1/s");
+        const PlanPreview made = *m_plans->start(wanted).result();
+        const Micros second = *find(made.items[1].id).nextAttemptAt;
+        m_temp->clock().advance(microsPerSecond / 2);
+        QCOMPARE(m_plans->resume(*made.plan).result()->state, PlanState::Running);
+        QCOMPARE(*find(made.items[1].id).nextAttemptAt, second);
+        for (int i = 0; i < 2; ++i)
+            QCOMPARE(m_plans->pause(*made.plan).result()->state, PlanState::Paused);
+        QVERIFY(m_plans->cancel(*made.plan).result().ok());
+        QCOMPARE(m_plans->cancel(*made.plan).result().error().code, ErrorCode::PlanEnded);
+        QStringList noted;
+        const auto entries = m_temp->read(
+                [this](Database &db) { return AuditRepository(db).list(m_hands->company(), 50); });
+        for (const AuditEntry &entry : entries)
+            noted.prepend(entry.what);
+        QCOMPARE(noted.filter(u"plan."_s),
+                 (QStringList{u"plan.started"_s, u"plan.paused"_s, u"plan.cancelled"_s}));
     }
 
     /// A pause is no way to begin before the time that was asked for.

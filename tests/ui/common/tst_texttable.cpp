@@ -3,6 +3,8 @@
 #include "ui/common/texttable.h"
 
 #include <QtGui/QImage>
+#include <QtGui/QTextDocument>
+#include <QtGui/QTextDocumentFragment>
 #include <QtTest/QtTest>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLineEdit>
@@ -55,11 +57,6 @@ private Q_SLOTS:
         QVERIFY(m_table->columnWidth(0) < 100);
     }
 
-private:
-    int across() const { return m_table->horizontalHeader()->length(); }
-
-    std::unique_ptr<TextTable> m_table;
-
     void aRowIsChosenFromBothSides_data()
     {
         QTest::addColumn<Qt::LayoutDirection>("direction");
@@ -109,6 +106,23 @@ private:
         QVERIFY(isOfItsOwn);
         QCOMPARE(seen, expected);
     }
+
+    void aTooltipReadsAsTheCellDoes()
+    {
+        const QStringList texts{u"Smith & Sons"_s, u"<b>Smith</b> &amp; Sons"_s, u"a &lt; b"_s};
+        m_table->setRows({texts});
+        for (int column = 0; column < texts.size(); ++column) {
+            const QString tip = m_table->item(0, column)->toolTip();
+            QCOMPARE(Qt::mightBeRichText(tip) ? QTextDocumentFragment::fromHtml(tip).toPlainText()
+                                              : tip,
+                     texts[column]);
+        }
+    }
+
+private:
+    int across() const { return m_table->horizontalHeader()->length(); }
+
+    std::unique_ptr<TextTable> m_table;
 };
 
 QTEST_MAIN(TestTextTable)

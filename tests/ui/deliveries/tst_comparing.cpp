@@ -1,5 +1,7 @@
 #include "tests/ui/deliveries/deliveriespagetest.h"
 
+#include "ui/common/timetext.h"
+
 #include <QtCore/QItemSelectionModel>
 #include <QtGui/QClipboard>
 #include <QtWidgets/QCheckBox>
@@ -58,6 +60,8 @@ private Q_SLOTS:
         QVERIFY(rows().contains(QStringLiteral("Line 1|Bad gateway|Something else")));
         QVERIFY(combo("compareBefore")->currentText().startsWith(QStringLiteral("Attempt 1")));
         QVERIFY(combo("compareAfter")->currentText().startsWith(QStringLiteral("Attempt 2")));
+        QCOMPARE(combo("compareAfter")->currentData(Qt::ToolTipRole).toString(),
+                 timeToolTip(last().attempts.last().startedAt));
     }
 
     void ofOneNeverSentThereIsNothingToCompare()

@@ -7,6 +7,7 @@
 
 #include <QtCore/QSettings>
 #include <QtCore/QTemporaryDir>
+#include <QtGui/QTextDocumentFragment>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QScrollBar>
@@ -307,6 +308,20 @@ private Q_SLOTS:
                  qPrintable(QString::number(table->columnWidth(1))));
         QVERIFY(table->isColumnHidden(3)); // where it went is in the tool tip
         QVERIFY(table->item(0, 1)->toolTip().contains(QStringLiteral("crm.northwind.example")));
+    }
+
+    void aFactIsToldAsItIs()
+    {
+        FactLabel fact(QStringLiteral("Endpoint"), FactLabel::Room::Elides);
+        const QString url = QStringLiteral("https://crm.example/?a=1&b=<2>");
+        fact.setFact(url);
+        const QString tip = fact.toolTip(); // markup where Qt would take it for that
+        QCOMPARE(Qt::mightBeRichText(tip) ? QTextDocumentFragment::fromHtml(tip).toPlainText()
+                                          : tip,
+                 url);
+        QCOMPARE(fact.accessibleDescription(), url);
+        fact.setFact(QStringLiteral("https://crm.example/?a=1&b=2"));
+        QCOMPARE(fact.toolTip(), fact.fact());
     }
 
 private:

@@ -1,6 +1,7 @@
 #include "tests/ui/deliveries/deliveriespagetest.h"
 
 #include "ui/common/codeview.h"
+#include "ui/common/timetext.h"
 #include "ui/deliveries/attemptlist.h"
 
 #include <QtCore/QRegularExpression>
@@ -163,6 +164,7 @@ private Q_SLOTS:
         QVERIFY2(link->text().contains(
                          QStringLiteral("Last attempt failed the same way: 17 more since ")),
                  qPrintable(link->text()));
+        QCOMPARE(link->toolTip(), timeToolTip(similar.since));
         link->setFocus(Qt::TabFocusReason);
         test::press(link, Qt::Key_Tab);
         Q_EMIT link->linkActivated(QStringLiteral("similar"));

@@ -2,6 +2,7 @@
 
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QDateTimeEdit>
 #include <QtWidgets/QDialog>
 
 using namespace hk;
@@ -147,6 +148,22 @@ private Q_SLOTS:
         QTRY_VERIFY(m_test->toast().startsWith(QStringLiteral("Plan 1: 3 ")));
         test::click(&m_test->page, QStringLiteral("toastButton"));
         QVERIFY(m_test->page.findChild<QDialog *>(QStringLiteral("plansDialog")));
+    }
+
+    void theToastSaysWhenALaterPlanBegins()
+    {
+        action("resendAllAction")->trigger();
+        auto *start = resendDialog()->findChild<QPushButton *>(QStringLiteral("startResendButton"));
+        QTRY_VERIFY(start->isEnabled());
+        test::find<QComboBox>(resendDialog(), QStringLiteral("resendStartField"))
+                ->setCurrentIndex(1);
+        test::find<QDateTimeEdit>(resendDialog(), QStringLiteral("resendTimeField"))
+                ->setDateTime({QDate(2099, 1, 14), QTime(15, 0), Qt::UTC});
+        m_test->dialogs.willAnswer(QStringLiteral("&Send again"));
+        test::click(start);
+        QTRY_VERIFY2(m_test->toast().contains(QStringLiteral("beginning in ")),
+                     qPrintable(m_test->toast()));
+        QVERIFY2(m_test->toast().contains(QStringLiteral("2099")), qPrintable(m_test->toast()));
     }
 
     void aPlansDeliveriesShowInTheList()

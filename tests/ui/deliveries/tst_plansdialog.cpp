@@ -175,6 +175,7 @@ private Q_SLOTS:
         QCOMPARE(cell(0, 2), tableTime(later, SystemClock().now()));
         QCOMPARE(cell(0, 1), QStringLiteral("Not begun"));
         QVERIFY(textOf("planSentence").contains(QStringLiteral("begins in 2 hours")));
+        QVERIFY(textOf("planAccount").contains(QStringLiteral("Planned for ")));
     }
 
     void whatKeepsAPlanIsSaidWithWhenItGoesOn_data()

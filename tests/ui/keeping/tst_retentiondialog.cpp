@@ -142,6 +142,24 @@ private Q_SLOTS:
         QVERIFY(!bar()->isVisible());
     }
 
+    void theUnitGoesWithTheNumber()
+    {
+        open();
+        QSpinBox *field = days("deliveredDays");
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, QStringLiteral("1"));
+        QCOMPARE(field->text(), QStringLiteral("1 day"));
+        QTest::keyClicks(field, QStringLiteral("2"));
+        QCOMPARE(field->text(), QStringLiteral("12 days"));
+        QTest::keyClick(field, Qt::Key_Backspace);
+        QCOMPARE(field->text(), QStringLiteral("1 day"));
+        QTest::keyClick(field, Qt::Key_Down);
+        QCOMPARE(field->text(), QStringLiteral("For good"));
+        QTest::keyClick(field, Qt::Key_Up);
+        QCOMPARE(field->text(), QStringLiteral("1 day"));
+    }
+
     void everyControlHasANameAndAKeyOfItsOwn()
     {
         open();

@@ -2,6 +2,7 @@
 #include "tests/ui/support/guitest.h"
 #include "tests/ui/support/pagewalk.h"
 #include "ui/common/texttable.h"
+#include "ui/common/timetext.h"
 #include "ui/notices/noticebell.h"
 #include "ui/notices/noticesdialog.h"
 #include "ui/notices/noticesection.h"
@@ -76,6 +77,7 @@ private Q_SLOTS:
         test::press(test::findWidget(dialog, u"noticesTable"_s), Qt::Key_Down);
         const auto *text = test::find<QLabel>(dialog, u"noticeText"_s);
         QVERIFY2(text->text().contains(u"502 Bad Gateway"_s), qPrintable(text->text()));
+        QCOMPARE(text->toolTip(), timeToolTip(m_keeper->notices().constLast().failingSince));
         QCOMPARE(test::find<QPushButton>(dialog, u"showNoticeButton"_s)->text(),
                  u"Show deliveries"_s);
         test::click(dialog, u"showNoticeButton"_s);

@@ -171,7 +171,7 @@ private Q_SLOTS:
             for (const QString &one : std::as_const(told))
                 QCOMPARE(namesIn(one).isEmpty(), isOn);
             told.clear();
-            QCOMPARE(front.content(1).result()->isMasked, isOn);
+            QCOMPARE(front.content(1).result()->isMasked(), isOn);
         }
     }
 

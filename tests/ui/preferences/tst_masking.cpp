@@ -162,6 +162,8 @@ private Q_SLOTS:
                                       {{"Host", "127.0.0.1"}, {"X-Customer", "Quillfeather"}});
         QTRY_VERIFY(readable(page).contains(u"apt_77"_s));
         QCOMPARE(leaksIn(readable(page)).isEmpty(), isMasked);
+        // What is copied is as it is shown.
+        QVERIFY(page.findChild<QAction *>(u"copyReceivedCurl"_s)->isEnabled());
     }
 
     void theAuditShowsNothingPersonal_data() { theInspectorShowsNothingPersonal_data(); }

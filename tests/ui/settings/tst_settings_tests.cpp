@@ -1,5 +1,7 @@
 #include "tests/ui/settings/settingspagetest.h"
 
+#include "ui/common/timetext.h"
+
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QToolButton>
@@ -126,6 +128,13 @@ private Q_SLOTS:
         m_test->page->refresh();
         QTRY_COMPARE(message("booking"),
                      QStringLiteral("Last test: 204 No Content in 9 ms, 3 minutes ago"));
+        const QLabel *label = m_test->messageLabel(m_test->edit("booking"));
+        QCOMPARE(label->toolTip(), timeToolTip(preflight().tests.first().at));
+        test::retype(m_test->edit("booking"), QStringLiteral("https://a.example/x"));
+        Q_EMIT m_test->edit("booking")->editingFinished();
+        QVERIFY2(message("booking").startsWith(QLatin1String("Gets Appointment")),
+                 qPrintable(message("booking")));
+        QCOMPARE(label->toolTip(), QString());
     }
 
     void theDetailsAreAClickAway()

@@ -1,5 +1,7 @@
 #include "tests/ui/settings/settingspagetest.h"
 
+#include "ui/settings/conflictdialog.h"
+
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QDialog>
@@ -187,6 +189,16 @@ private Q_SLOTS:
         test::click(m_test->save());
         QTRY_COMPARE(there.company.retrySchedule.text(), QStringLiteral("1m,2m"));
         QCOMPARE(there.company.timeoutMs, 30'000);
+    }
+
+    void aValueToChooseFromIsShownAsItIs()
+    {
+        const QString url = QStringLiteral("https://mine.example/?a=1&b=2");
+        ConflictDialog dialog({{SettingsField::BookingUrl, QString(), url}}, nullptr);
+        const auto *mine = dialog.findChildren<QRadioButton *>().constFirst();
+        QVERIFY(mine->text().contains(QLatin1String("a=1&&b=2"))); // and no mnemonic
+        for (const QString &text : {mine->toolTip(), mine->accessibleName()})
+            QVERIFY2(text.contains(url), qPrintable(text));
     }
 
     void aKeyThatSomebodyElseHasSetIsAConflictToo()

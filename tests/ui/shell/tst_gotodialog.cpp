@@ -1,11 +1,15 @@
 #include "tests/ui/shell/windowtest.h"
 
+#include "ui/common/timetext.h"
 #include "ui/shell/gotosearch.h"
 
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListView>
+
+#include <algorithm>
 
 using namespace hk;
 using namespace Qt::StringLiterals;
@@ -81,6 +85,22 @@ private Q_SLOTS:
         QCOMPARE(m_test->window->currentPage(), m_test->deliveries);
         QCOMPARE(m_test->deliveries->wishes, QStringList{m_first});
         QCOMPARE(m_test->window->place().company, m_test->workspace.northwind.id);
+    }
+
+    void aDeliverysTimeIsToldByAllClocks()
+    {
+        QWidget *dialog = open();
+        field(dialog)->setText(m_first);
+        QTRY_COMPARE(test::pickRows(dialog).filter(u"Delivery"_s).size(), 1);
+        const QAbstractItemModel *rows = test::find<QListView>(dialog, u"pickList"_s)->model();
+        const auto &ledger = m_test->workspace.deliveries.ledger;
+        const auto first = std::ranges::find(ledger, m_first, [](const DeliveryDetail &detail) {
+            return detail.delivery.publicId;
+        });
+        QStringList tips;
+        for (int row = 0; row < rows->rowCount(); ++row)
+            tips.append(rows->index(row, 0).data(Qt::ToolTipRole).toString());
+        QCOMPARE(tips.filter(timeToolTip(first->delivery.createdAt)).size(), 1);
     }
 
     void soIsOneBehindALink()

@@ -1,4 +1,5 @@
 #include "tests/ui/simulator/simulatorpagetest.h"
+#include "ui/common/timetext.h"
 #include "ui/common/toast.h"
 #include "ui/common/triggertext.h"
 
@@ -134,6 +135,8 @@ private Q_SLOTS:
         QTRY_COMPARE(table->rowCount(), 3);
         QCOMPARE(table->item(0, 0)->text(), triggerTitle(Trigger::CustomerUpdated)); // the newest
         QCOMPARE(table->item(0, 2)->text(), QStringLiteral("127.0.0.1"));
+        QCOMPARE(table->item(0, 1)->toolTip(),
+                 timeToolTip(m_test->workspace.deliveries.ledger.last().delivery.createdAt));
         QCOMPARE(test::accessProblems(past<QDialog>("pastDeliveryDialog")), QStringList());
         QCOMPARE(test::mnemonicProblems(past<QDialog>("pastDeliveryDialog")), QStringList());
         auto *words = past<QLineEdit>("pastDeliveryFilter");
