@@ -57,9 +57,9 @@ std::optional<QString> faultOfWord(const FilterNode &term)
         return unless(findsOneOf(term, allTriggers, wireNameOf),
                       Words::tr("there is no trigger \"%1\""), term);
     case FilterField::Category:
-        return unless(findsOneOf(term, allCategories,
-                                 [](Category category) { return nameOf(category); }),
-                      Words::tr("there is no category \"%1\""), term);
+        return unless(
+                findsOneOf(term, allCategories, [](Category category) { return nameOf(category); }),
+                Words::tr("there is no category \"%1\""), term);
     case FilterField::Simulated:
         return unless(yesOrNo(term.value).has_value(),
                       Words::tr("simulated is yes or no, not \"%1\""), term);
