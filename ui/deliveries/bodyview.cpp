@@ -171,9 +171,7 @@ void BodyView::show()
     m_partBar->setVisible(isStart || isHexPart);
     m_loadAll->setVisible(isStart && !isHexPart);
     const qsizetype shown = isHexPart ? (isStart ? startSize : mostHex) : startSize;
-    m_part->setText(tr("The first %1 of %2")
-                            .arg(sizeText(shown),
-                                 sizeText(m_body.size())));
+    m_part->setText(tr("The first %1 of %2").arg(sizeText(shown), sizeText(m_body.size())));
     if (!m_hasBody)
         return showBytes({}, true);
     showPart(isStart);
@@ -215,8 +213,7 @@ void BodyView::prepare()
     // A million lines would hold up the window; what is larger keeps the lines that it has.
     const bool isFormatted = form() == Form::Formatted && m_body.size() <= mostFormatted;
     if (form() == Form::Formatted && !isFormatted) {
-        m_part->setText(tr("Shown as it came: it is larger than %1.")
-                                .arg(sizeText(mostFormatted)));
+        m_part->setText(tr("Shown as it came: it is larger than %1.").arg(sizeText(mostFormatted)));
         m_partBar->show();
     }
     m_preparing.ask(inBackground([body = m_body, isFormatted] {

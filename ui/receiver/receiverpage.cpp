@@ -245,9 +245,9 @@ void ReceiverPage::writeHar(const QString &file)
                                     Tone::Warning,
                                     tr("The file holds what came as it came: personal data is "
                                        "masked on the screen only."));
-                        toast().showNote(
-                                tr("%Ln request(s) written to %1", nullptr, static_cast<int>(*count))
-                                        .arg(file));
+                        toast().showNote(tr("%Ln request(s) written to %1", nullptr,
+                                            static_cast<int>(*count))
+                                                 .arg(file));
                     });
 }
 

@@ -121,9 +121,9 @@ void SavedSamples::showList(const QList<OwnSample> &samples)
     m_list->clear();
     for (const OwnSample &sample : samples) {
         auto *item = new QListWidgetItem(sample.name, m_list);
-        item->setToolTip(tr("%1 · %2 · %3")
-                                 .arg(sample.name, triggerTitle(sample.trigger),
-                                      sizeText(sample.size)));
+        item->setToolTip(
+                tr("%1 · %2 · %3")
+                        .arg(sample.name, triggerTitle(sample.trigger), sizeText(sample.size)));
         item->setData(Qt::AccessibleDescriptionRole, triggerTitle(sample.trigger));
         if (sample.name == before)
             m_list->setCurrentItem(item);
