@@ -53,9 +53,6 @@ std::optional<QString> faultOfWord(const FilterNode &term)
         return unless(findsOneOf(term, allDeliveryStatuses,
                                  [](DeliveryStatus status) { return nameOf(status); }),
                       Words::tr("there is no status \"%1\""), term);
-    case FilterField::Trigger:
-        return unless(findsOneOf(term, allTriggers, wireNameOf),
-                      Words::tr("there is no trigger \"%1\""), term);
     case FilterField::Category:
         return unless(
                 findsOneOf(term, allCategories, [](Category category) { return nameOf(category); }),

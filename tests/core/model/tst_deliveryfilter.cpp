@@ -64,6 +64,7 @@ void rowsOfTerms()
     row(u"status:fail*"_s, u"status=fail*"_s);
     row(u"status:*ed"_s, u"status=*ed"_s);
     row(u"trigger:Booking*"_s, u"trigger=Booking*"_s);
+    row(u"trigger:Booking"_s, u"trigger=Booking"_s);
     row(u"trigger:\"bookingconfirmation\""_s, u"trigger=\"bookingconfirmation\""_s);
     row(u"category:Booking"_s, u"category=Booking"_s);
     row(u"simulated:YES"_s, u"simulated=YES"_s);
@@ -298,10 +299,10 @@ void TestDeliveryFilter::numbersAndAgesCarryTheirValue()
 
 void TestDeliveryFilter::injectionIsOnlyText()
 {
-    const auto host = DeliveryFilter::parse(u"host:\"x' OR 1=1 --\""_s);
-    QCOMPARE(shapeOf(host->root()), u"host=\"x' OR 1=1 --\""_s);
-    const auto escaped = DeliveryFilter::parse(u"host:\"x\\\" OR 1=1 --\""_s);
-    QCOMPARE(shapeOf(escaped->root()), u"host=\"x\" OR 1=1 --\""_s);
+    const auto trigger = DeliveryFilter::parse(u"trigger:\"x' OR 1=1 --\""_s);
+    QCOMPARE(shapeOf(trigger->root()), u"trigger=\"x' OR 1=1 --\""_s);
+    const auto escaped = DeliveryFilter::parse(u"trigger:\"x\\\" OR 1=1 --\""_s);
+    QCOMPARE(shapeOf(escaped->root()), u"trigger=\"x\" OR 1=1 --\""_s);
     const auto event = DeliveryFilter::parse(u"event:\"';DROP TABLE delivery;--\""_s);
     QCOMPARE(event->root().value, u"';DROP TABLE delivery;--"_s);
     const auto text = DeliveryFilter::parse(u"\"%' OR '1'='1\""_s);

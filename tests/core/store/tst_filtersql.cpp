@@ -104,7 +104,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         for (const char *text :
-             {"host:\"x' OR 1=1 --\"", "event:\"';DROP TABLE delivery;--\"", "\"%' OR '1'='1\"",
+             {"trigger:\"x' OR 1=1 --\"", "event:\"';DROP TABLE delivery;--\"", "\"%' OR '1'='1\"",
               "email:\"%\"", "email:\"_\"", "endpoint:\"\\\\\"", "error:\"\\\\%\""})
             QTest::newRow(text) << QString::fromLatin1(text);
     }
@@ -180,7 +180,7 @@ private:
                 {QStringLiteral("status"),
                  list("queued\nretrying\ndelivered\nfailed\nheld\ncancelled\n*ed\nh*\nQueued")},
                 {QStringLiteral("trigger"),
-                 list("BookingConfirmation\nbookingconfirmation\n*Created\nEmail*\n*")},
+                 list("BookingConfirmation\nbookingconfirmation\nBooking\n*Created\nEmail*\n*\nx")},
                 {QStringLiteral("category"), list("booking\nreminder\nBooking\n*r")},
                 {QStringLiteral("endpoint"), list("booking\ncustomer\nArchive\narch*\n*\nx")},
                 {QStringLiteral("host"),
