@@ -52,6 +52,7 @@ void CodeLoading::load(const QByteArray &utf8)
     m_utf8 = utf8;
     m_offset = m_from = m_toDelete = 0;
     m_to = utf8.size();
+    m_editor.ask(QsciScintilla::SCI_SETXOFFSET, 0); // of the text before
     begin(false);
 }
 

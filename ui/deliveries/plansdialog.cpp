@@ -311,13 +311,16 @@ void PlansDialog::takeChange(const Result<ResendPlan> &answer)
 
 void PlansDialog::pauseOrResume()
 {
-    if (!selected())
+    // Not twice before it is known how it stands; a button that were disabled would lose the focus.
+    if (!selected() || std::exchange(m_isChanging, true))
         return;
-    m_pause->setEnabled(false); // until it is known how it stands
     const ResendPlan &plan = *selected();
     const auto changing =
             plan.state == PlanState::Paused ? m_front.resume(plan.id) : m_front.pause(plan.id);
-    whenAnswered(changing, this, [this](const Result<ResendPlan> &answer) { takeChange(answer); });
+    whenAnswered(changing, this, [this](const Result<ResendPlan> &answer) {
+        m_isChanging = false;
+        takeChange(answer);
+    });
 }
 
 void PlansDialog::cancel()

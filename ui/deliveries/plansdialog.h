@@ -92,6 +92,7 @@ private:
     QPushButton *m_export = nullptr;
     QTimer m_pace; ///< runs for a while after each question
     bool m_hasMoved = false;
+    bool m_isChanging = false;  ///< a plan is being paused or resumed
     bool m_toldFailure = false; ///< the message bar says that the list could not be read
     LatestAnswer m_asking;
     LatestAnswer m_askingWaits;

@@ -32,7 +32,11 @@ SavedFilters::SavedFilters(FiltersFront &filters, Dialogs &dialogs, QWidget *par
     setObjectName(QStringLiteral("savedFiltersButton"));
     m_menu->setObjectName(QStringLiteral("savedFiltersMenu"));
     setMenu(m_menu);
-    connect(m_menu, &QMenu::aboutToShow, this, &SavedFilters::fillMenu);
+    connect(m_menu, &QMenu::aboutToShow, this, [this] {
+        fillMenu();
+        if (m_company.id.isValid())
+            list(); // another program may have kept some meanwhile
+    });
     connect(&filters, &FiltersFront::filtersChanged, this, [this](CompanyId company) {
         if (company == m_company.id)
             list();
@@ -81,10 +85,13 @@ void SavedFilters::list()
 {
     m_listing.ask(m_filters.list(m_company.id), this,
                   [this](const Result<QList<SavedFilter>> &filters) {
-                      if (filters)
-                          m_saved = *filters;
-                      else
+                      if (!filters) {
                           Q_EMIT failed(filters.error());
+                      } else if (m_saved != *filters) {
+                          m_saved = *filters;
+                          if (m_menu->isVisible())
+                              fillMenu();
+                      }
                   });
 }
 
@@ -149,12 +156,19 @@ void SavedFilters::save()
     dialog->open();
 }
 
-void SavedFilters::keep(const QString &name, const QString &filter, FilterSaving saving)
+/// What is replaced is read first, so that an undo brings it back.
+void SavedFilters::replace(const QString &name, const QString &filter)
 {
-    const auto known =
-            std::ranges::find(std::as_const(m_saved), name.trimmed(), &SavedFilter::name);
-    const std::optional<SavedFilter> before =
-            known == m_saved.cend() ? std::nullopt : std::optional(*known);
+    whenAnswered(m_filters.find(m_company.id, name.trimmed()), this,
+                 [=, this](const Result<SavedFilter> &known) {
+                     keep(name, filter, FilterSaving::Replacing,
+                          known ? std::optional(*known) : std::nullopt);
+                 });
+}
+
+void SavedFilters::keep(const QString &name, const QString &filter, FilterSaving saving,
+                        const std::optional<SavedFilter> &before)
+{
     whenAnswered(m_filters.save(m_company.id, name, filter, saving), this,
                  [=, this, company = m_company.id](const Result<SavedFilter> &saved) {
                      if (!saved && saved.error().code == ErrorCode::SavedFilterNameTaken)
@@ -181,7 +195,7 @@ void SavedFilters::askToReplace(const QString &name, const QString &filter)
                             1};
     m_dialogs.ask(this, question, [=, this](int answer) {
         if (answer == 0)
-            keep(name, filter, FilterSaving::Replacing);
+            replace(name, filter);
     });
 }
 
@@ -204,7 +218,7 @@ void SavedFilters::manage()
     connect(dialog, &SavedFiltersDialog::renameWanted, this,
             [this](const QString &name, const QString &newName) { rename(name, newName); });
     connect(dialog, &SavedFiltersDialog::replaceWanted, this,
-            [this](const QString &name) { keep(name, m_filter, FilterSaving::Replacing); });
+            [this](const QString &name) { replace(name, m_filter); });
     connect(dialog, &SavedFiltersDialog::removeWanted, this, &SavedFilters::remove);
     dialog->open();
 }

@@ -8,6 +8,7 @@
 #include <QtWidgets/QPushButton>
 
 #include <functional>
+#include <optional>
 
 class QMenu;
 
@@ -48,7 +49,9 @@ private:
     void fillMenu();
     QMenu *addList(const char *name, const QString &title, const QStringList &filters);
     void addUse(QMenu *menu, const QString &text, const QString &filter);
-    void keep(const QString &name, const QString &filter, FilterSaving saving);
+    void replace(const QString &name, const QString &filter);
+    void keep(const QString &name, const QString &filter, FilterSaving saving,
+              const std::optional<SavedFilter> &before = std::nullopt);
     void askToReplace(const QString &name, const QString &filter);
     void rename(const QString &name, const QString &newName, bool isUndo = false);
     void remove(const QString &name);

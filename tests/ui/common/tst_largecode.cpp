@@ -83,6 +83,17 @@ private Q_SLOTS:
         QCOMPARE(copied(0, -1), QByteArray("{\n}\n"));
     }
 
+    void anotherTextIsSeenFromItsLeftEdge()
+    {
+        CodeWindow window(CodeView::Syntax::Json);
+        window.code->setWrapping(false);
+        test::showActive(&window);
+        window.code->setText(longJson(10, QByteArray(5'000, '1') + ",\n"));
+        ask(window.scintilla(), QsciScintilla::SCI_SETXOFFSET, 3'000);
+        window.code->setText(longJson(10));
+        QCOMPARE(ask(window.scintilla(), QsciScintilla::SCI_GETXOFFSET), 0);
+    }
+
     void whoTypesWhileItIsLoadedTypesIntoAllOfIt()
     {
         CodeWindow window(CodeView::Syntax::Json);

@@ -94,6 +94,7 @@ private Q_SLOTS:
             table.setItem(0, 0, item);
             table.setColumnWidth(0, 400);
             table.resize(500, 200);
+            table.show(); // until then the cell of a table that is read from the right has no place
             const QRect place = table.visualItemRect(item).adjusted(2, 2, -2, -2);
             const QImage seen = table.viewport()->grab(place).toImage();
             table.editItem(item);

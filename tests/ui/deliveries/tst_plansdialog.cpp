@@ -90,9 +90,11 @@ private Q_SLOTS:
     {
         open();
         auto *button = test::find<QPushButton>(m_dialog, QStringLiteral("pausePlanButton"));
+        button->setFocus();
         test::press(button, Qt::Key_Space);
         QTRY_COMPARE(cell(0, 1), QStringLiteral("Paused"));
         QCOMPARE(button->text(), QStringLiteral("&Resume"));
+        QCOMPARE(m_dialog->focusWidget(), button);
         test::press(button, Qt::Key_Space);
         QTRY_COMPARE(cell(0, 1), QStringLiteral("Running"));
         QCOMPARE(button->text(), QStringLiteral("&Pause"));

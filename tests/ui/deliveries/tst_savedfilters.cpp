@@ -69,6 +69,26 @@ private Q_SLOTS:
         QTRY_COMPARE(kept(QStringLiteral("Broken")), QStringLiteral("code:500"));
     }
 
+    /// Kept by the console, say, of which this program is told nothing.
+    void oneThatAnotherProgramKeptIsInTheMenuAndBroughtBack()
+    {
+        {
+            const QSignalBlocker untold(m_test->workspace.filters);
+            Q_UNUSED(m_test->workspace.filters.save(
+                    m_test->workspace.northwind.id, QStringLiteral("Third"),
+                    QStringLiteral("code:500"), FilterSaving::Beside))
+        }
+        write(QStringLiteral("status:held"));
+        m_test->dialogs.willAnswer(QStringLiteral("&Replace"));
+        save(QStringLiteral("Third"));
+        QTRY_VERIFY(kept(QStringLiteral("Third")).startsWith(QLatin1String("status:held")));
+        undo();
+        QTRY_COMPARE(kept(QStringLiteral("Third")), QStringLiteral("code:500"));
+        QTRY_VERIFY(std::ranges::any_of(menu()->actions(), [](const QAction *each) {
+            return each->text() == QLatin1String("Third");
+        }));
+    }
+
     void whatCannotBeReadIsNotSaved()
     {
         write(QStringLiteral("code:>=many"));
