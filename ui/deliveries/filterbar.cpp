@@ -88,8 +88,8 @@ void FilterBar::connectEdit()
     connect(&m_delay, &QTimer::timeout, this, [this] {
         if (!m_edit->isCompleting())
             return apply();
-        // One is still at it: nothing is asked yet, but a fault that is gone is not told any more.
-        if (!m_hasFault || !DeliveryFilter::parse(m_edit->text()))
+        // One is still at it: nothing is asked yet, but a fault of what stood there is not told.
+        if (!m_hasFault)
             return;
         m_hasFault = false;
         setInvalid(m_edit, false);
