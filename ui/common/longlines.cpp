@@ -1,5 +1,7 @@
 #include "ui/common/longlines.h"
 
+#include <QtCore/QString>
+
 namespace hk {
 namespace {
 

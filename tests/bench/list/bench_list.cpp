@@ -138,6 +138,15 @@ struct Action
     std::function<Spent(int)> act;
 };
 
+/// One that is not in memory yet.
+Spent nextPage(TableScene &scene, int round)
+{
+    const int pages = std::max(1, scene.rowCount() / pageStep - 1);
+    if (round % pages == 0)
+        scene.begin();
+    return scene.scrollTo((round % pages + 1) * pageStep);
+}
+
 std::vector<Action> allActions(TableScene &scene, DeliveriesFront &front, Micros span,
                                QRandomGenerator &random)
 {
@@ -149,13 +158,7 @@ std::vector<Action> allActions(TableScene &scene, DeliveriesFront &front, Micros
     const auto begin = [&scene] { scene.begin(); };
     const QString trigger = u"trigger:BookingConfirmation"_s;
     return {
-            {u"next page"_s, nothing,
-             [&](int i) { // of what is in memory already, nothing
-                 const int pages = std::max(1, scene.rowCount() / pageStep - 1);
-                 if (i % pages == 0)
-                     scene.begin();
-                 return scene.scrollTo((i % pages + 1) * pageStep);
-             }},
+            {u"next page"_s, nothing, [&](int i) { return nextPage(scene, i); }},
             {u"end of the list"_s, nothing,
              [&](int) {
                  scene.begin();
