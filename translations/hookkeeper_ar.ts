@@ -1263,6 +1263,18 @@
         <source>Check its path; &quot;company add&quot; makes a new store.</source>
         <translation>تحقق من المسار؛ ينشئ الأمر «company add» مخزن بيانات جديدًا.</translation>
     </message>
+    <message>
+        <source>%1 is over: &quot;%2&quot;.</source>
+        <translation>%1 وقت مضى: &quot;⁨%2⁩&quot;.</translation>
+    </message>
+    <message>
+        <source>Choose a later time, or leave it out to start at once.</source>
+        <translation>اختر وقتًا لاحقًا، أو احذفه للبدء فورًا.</translation>
+    </message>
+    <message>
+        <source>It takes delivered, failed and cancelled.</source>
+        <translation>يقبل delivered و failed و cancelled.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -4949,6 +4961,17 @@
     <message>
         <source>The cURL command is on the clipboard, freshly signed and without the key.</source>
         <translation>أمر cURL في الحافظة، موقّعًا من جديد وبلا المفتاح.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them wait all the same: held, without a URL, or of a paused plan.</source>
+        <translation>
+            <numerusform>لا يزال %Ln منها منتظرًا: معلّق أو بلا عنوان URL أو ضمن خطة متوقفة مؤقتًا.</numerusform>
+            <numerusform>لا يزال %Ln منها منتظرًا: معلّق أو بلا عنوان URL أو ضمن خطة متوقفة مؤقتًا.</numerusform>
+            <numerusform>لا يزال %Ln منها منتظرين: معلّقان أو بلا عنوان URL أو ضمن خطة متوقفة مؤقتًا.</numerusform>
+            <numerusform>لا يزال %Ln منها منتظرة: معلّقة أو بلا عنوان URL أو ضمن خطة متوقفة مؤقتًا.</numerusform>
+            <numerusform>لا يزال %Ln منها منتظرًا: معلّق أو بلا عنوان URL أو ضمن خطة متوقفة مؤقتًا.</numerusform>
+            <numerusform>لا يزال %Ln منها منتظرًا: معلّق أو بلا عنوان URL أو ضمن خطة متوقفة مؤقتًا.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1259,6 +1259,18 @@
         <source>Check its path; &quot;company add&quot; makes a new store.</source>
         <translation>Prüfen Sie den Pfad; „company add“ legt einen neuen Datenspeicher an.</translation>
     </message>
+    <message>
+        <source>%1 is over: &quot;%2&quot;.</source>
+        <translation>%1 ist vorbei: „%2“.</translation>
+    </message>
+    <message>
+        <source>Choose a later time, or leave it out to start at once.</source>
+        <translation>Wählen Sie eine spätere Zeit, oder lassen Sie sie weg, um sofort zu beginnen.</translation>
+    </message>
+    <message>
+        <source>It takes delivered, failed and cancelled.</source>
+        <translation>Möglich sind delivered, failed und cancelled.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -4860,6 +4872,13 @@
         <translation>
             <numerusform>%Ln ausgelassen, unterwegs oder auf eine frühere wartend.</numerusform>
             <numerusform>%Ln ausgelassen, unterwegs oder auf eine frühere wartend.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them wait all the same: held, without a URL, or of a paused plan.</source>
+        <translation>
+            <numerusform>%Ln davon wartet trotzdem: angehalten, ohne URL oder in einem pausierten Plan.</numerusform>
+            <numerusform>%Ln davon warten trotzdem: angehalten, ohne URL oder in einem pausierten Plan.</numerusform>
         </translation>
     </message>
 </context>

@@ -197,6 +197,13 @@
             <numerusform>%Ln left out, on the wire or waiting for an earlier one.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of them wait all the same: held, without a URL, or of a paused plan.</source>
+        <translation>
+            <numerusform>%Ln of them wait all the same: held, without a URL, or of a paused plan.</numerusform>
+            <numerusform>%Ln of them wait all the same: held, without a URL, or of a paused plan.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hk::DeliveryDesk</name>

@@ -1259,6 +1259,18 @@
         <source>Check its path; &quot;company add&quot; makes a new store.</source>
         <translation>Compruebe la ruta; «company add» crea un almacén de datos nuevo.</translation>
     </message>
+    <message>
+        <source>%1 is over: &quot;%2&quot;.</source>
+        <translation>%1 ya ha pasado: «%2».</translation>
+    </message>
+    <message>
+        <source>Choose a later time, or leave it out to start at once.</source>
+        <translation>Elija una hora posterior u omítala para empezar enseguida.</translation>
+    </message>
+    <message>
+        <source>It takes delivered, failed and cancelled.</source>
+        <translation>Admite delivered, failed y cancelled.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -4860,6 +4872,13 @@
         <translation>
             <numerusform>%Ln omitida, en curso o a la espera de una anterior.</numerusform>
             <numerusform>%Ln omitidas, en curso o a la espera de una anterior.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them wait all the same: held, without a URL, or of a paused plan.</source>
+        <translation>
+            <numerusform>%Ln de ellas espera de todos modos: retenida, sin URL o de un plan en pausa.</numerusform>
+            <numerusform>%Ln de ellas esperan de todos modos: retenidas, sin URL o de un plan en pausa.</numerusform>
         </translation>
     </message>
 </context>

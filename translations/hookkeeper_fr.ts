@@ -1259,6 +1259,18 @@
         <source>Check its path; &quot;company add&quot; makes a new store.</source>
         <translation>Vérifiez le chemin&#xa0;; «&#xa0;company add&#xa0;» crée une nouvelle base de données.</translation>
     </message>
+    <message>
+        <source>%1 is over: &quot;%2&quot;.</source>
+        <translation>%1 est passé&#xa0;: «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Choose a later time, or leave it out to start at once.</source>
+        <translation>Choisissez une heure ultérieure, ou omettez-la pour commencer tout de suite.</translation>
+    </message>
+    <message>
+        <source>It takes delivered, failed and cancelled.</source>
+        <translation>Il accepte delivered, failed et cancelled.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -4860,6 +4872,13 @@
         <translation>
             <numerusform>%Ln laissée de côté, en cours d’envoi ou en attente d’une antérieure.</numerusform>
             <numerusform>%Ln laissées de côté, en cours d’envoi ou en attente d’une antérieure.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them wait all the same: held, without a URL, or of a paused plan.</source>
+        <translation>
+            <numerusform>%Ln d’entre elles attend malgré tout&#xa0;: retenue, sans URL ou d’un plan en pause.</numerusform>
+            <numerusform>%Ln d’entre elles attendent malgré tout&#xa0;: retenues, sans URL ou d’un plan en pause.</numerusform>
         </translation>
     </message>
 </context>

@@ -87,6 +87,8 @@ enum class ErrorCode {
     PersonUnknown,
     RetentionInvalid,
     TimeInvalid,
+    TimePast,
+    OutcomeUnknown,
     ReasonUnknown,
     EvidenceTooLong,
     RecordsInvalid,

@@ -311,6 +311,12 @@ constexpr ErrorEntry entries[] = {
          QT_TRANSLATE_NOOP("Errors",
                            "Write a time such as 2026-05-14T22:00 or in 2h, of a report a day "
                            "(2026-05-14) or a month (2026-05), and the end after the beginning.")},
+        {ErrorCode::TimePast, BadInput, "timePast",
+         QT_TRANSLATE_NOOP("Errors", "%1 is over: \"%2\"."),
+         QT_TRANSLATE_NOOP("Errors", "Choose a later time, or leave it out to start at once.")},
+        {ErrorCode::OutcomeUnknown, BadInput, "outcomeUnknown",
+         QT_TRANSLATE_NOOP("Errors", "%1 does not know \"%2\"."),
+         QT_TRANSLATE_NOOP("Errors", "It takes delivered, failed and cancelled.")},
         {ErrorCode::ReasonUnknown, BadInput, "reasonUnknown",
          QT_TRANSLATE_NOOP("Errors", "%1 does not know \"%2\"."),
          QT_TRANSLATE_NOOP("Errors",

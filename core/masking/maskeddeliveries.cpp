@@ -99,6 +99,12 @@ QFuture<Result<qint64>> MaskedDeliveries::count(const DeliveryQuery &query, Canc
     return m_front.count(query, cancel);
 }
 
+QFuture<Result<QList<qint64>>> MaskedDeliveries::countEach(const QList<DeliveryQuery> &queries,
+                                                           CancelToken cancel)
+{
+    return m_front.countEach(queries, cancel);
+}
+
 QFuture<Result<ListBeginning>> MaskedDeliveries::beginning(const DeliveryQuery &query,
                                                            CancelToken cancel)
 {

@@ -23,6 +23,8 @@ public:
 
     QFuture<Result<QList<Delivery>>> page(const DeliveryQuery &query, CancelToken cancel) override;
     QFuture<Result<qint64>> count(const DeliveryQuery &query, CancelToken cancel) override;
+    QFuture<Result<QList<qint64>>> countEach(const QList<DeliveryQuery> &queries,
+                                             CancelToken cancel) override;
     QFuture<Result<ListBeginning>> beginning(const DeliveryQuery &query,
                                              CancelToken cancel) override;
     QFuture<Result<ListMoment>> findMoment(const DeliveryQuery &query, Micros moment,

@@ -22,6 +22,12 @@ Waiting waitingOf(const Delivery &delivery, const Endpoint &endpoint, Micros now
     return {WaitReason::Schedule, delivery.nextAttemptAt};
 }
 
+bool outlastsRetry(WaitReason reason)
+{
+    return reason == WaitReason::NoUrl || reason == WaitReason::Held
+            || reason == WaitReason::PlanPaused;
+}
+
 QString nameOf(WaitReason reason)
 {
     switch (reason) {

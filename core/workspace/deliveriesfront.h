@@ -6,11 +6,11 @@
 #include "core/model/attempt.h"
 #include "core/model/delivery.h"
 #include "core/model/deliveryfigures.h"
-#include "core/model/deliveryfilter.h"
 #include "core/model/endpoint.h"
 #include "core/model/event.h"
 #include "core/model/listparts.h"
 #include "core/model/scanstep.h"
+#include "core/workspace/deliveryquery.h"
 #include "core/workspace/manychange.h"
 
 #include <QtCore/QFuture>
@@ -22,20 +22,6 @@
 #include <optional>
 
 namespace hk {
-
-/// Which deliveries: of one company, matching a filter, not newer than a frozen id.
-struct DeliveryQuery
-{
-    CompanyId company;
-    DeliveryFilter filter;
-    std::optional<Micros> createdSince; ///< the period menu
-    std::optional<DeliveryId> upTo;     ///< rows newer than this are not seen; none: all
-    std::optional<DeliveryId> before;   ///< keyset: only rows older than this one
-    int limit = 200;
-    bool oldestFirst = false;        ///< the order of the list
-    std::optional<DeliveryId> after; ///< keyset: only rows newer than this one
-    qint64 skip = 0;                 ///< rows of the list to leave out before the first
-};
 
 /// One delivery with everything that is known of it.
 struct DeliveryDetail
@@ -75,6 +61,9 @@ public:
     virtual QFuture<Result<ListBeginning>> beginning(const DeliveryQuery &query,
                                                      CancelToken cancel) = 0;
     virtual QFuture<Result<qint64>> count(const DeliveryQuery &query, CancelToken cancel) = 0;
+    /// Of each as it was at one and the same moment, in their order.
+    virtual QFuture<Result<QList<qint64>>> countEach(const QList<DeliveryQuery> &queries,
+                                                     CancelToken cancel) = 0;
     /// The first row not created after `moment` (oldest first: before it), with the page of it.
     virtual QFuture<Result<ListMoment>> findMoment(const DeliveryQuery &query, Micros moment,
                                                    CancelToken cancel) = 0;

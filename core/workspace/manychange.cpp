@@ -1,11 +1,24 @@
 #include "core/workspace/manychange.h"
 
+#include "core/model/waiting.h"
 #include "core/store/auditrepository.h"
 #include "core/store/database.h"
 #include "core/store/deliveryrepository.h"
 #include "core/store/dispatchrepository.h"
+#include "core/store/endpointrepository.h"
 
 namespace hk {
+namespace {
+
+Result<bool> isKept(Database &database, const Delivery &delivery, Micros now)
+{
+    const Result<Endpoint> endpoint = EndpointRepository(database).get(delivery.endpoint);
+    if (!endpoint)
+        return endpoint.error();
+    return outlastsRetry(waitingOf(delivery, *endpoint, now).reason);
+}
+
+} // namespace
 
 Result<ManyChanged> changeMany(Database &database, const QList<QString> &publicIds,
                                UnfinishedChange change, const QString &actor, Micros now)
@@ -34,6 +47,12 @@ Result<ManyChanged> changeMany(Database &database, const QList<QString> &publicI
             continue;
         }
         ++many.changed;
+        if (retries) {
+            const Result<bool> kept = isKept(database, *delivery, now);
+            if (!kept)
+                return kept.error();
+            many.kept += *kept ? 1 : 0;
+        }
         const Result<void> noted = audit.add(
                 {0, now, actor, delivery->company, what, nameOf(delivery->status), publicId});
         if (!noted)

@@ -141,6 +141,27 @@ QFuture<Result<qint64>> StoreDeliveries::count(const DeliveryQuery &query, Cance
             cancel);
 }
 
+QFuture<Result<QList<qint64>>> StoreDeliveries::countEach(const QList<DeliveryQuery> &queries,
+                                                          CancelToken cancel)
+{
+    QList<DeliverySelection> selections;
+    const Micros now = m_store.clock().now();
+    for (const DeliveryQuery &query : queries)
+        selections.append(selectionOf(query, now));
+    return m_store.read(
+            [selections](Database &database) -> Result<QList<qint64>> {
+                QList<qint64> counts;
+                for (const DeliverySelection &selection : selections) {
+                    const Result<qint64> count = DeliveryRepository(database).count(selection);
+                    if (!count)
+                        return count.error();
+                    counts.append(*count);
+                }
+                return counts;
+            },
+            cancel);
+}
+
 QFuture<Result<ListMoment>> StoreDeliveries::findMoment(const DeliveryQuery &query, Micros moment,
                                                         CancelToken cancel)
 {

@@ -156,6 +156,21 @@ private Q_SLOTS:
         QCOMPARE(waiting(second).value("reason"_L1).toString(), u"turn"_s);
     }
 
+    void aRetrySaysWhatItWaitsForAllTheSame()
+    {
+        const QString id = trigger();
+        QVERIFY(run({u"delivery"_s, u"retry"_s, id}).value("waiting"_L1).isNull());
+        run({u"endpoint"_s, u"hold"_s, u"c"_s, u"booking"_s});
+        const Ran retried = m_ctl->run({u"delivery"_s, u"retry"_s, id});
+        QCOMPARE(retried.exitCode, 0);
+        const QJsonObject waits = retried.rows().constFirst().value("waiting"_L1).toObject();
+        QCOMPARE(waits.value("reason"_L1).toString(), u"held"_s);
+        const QByteArray said =
+                m_ctl->runPlain({u"--store"_s, m_ctl->storePath(), u"delivery"_s, u"retry"_s, id})
+                        .err;
+        QVERIFY2(said.contains("is due now, but waits: its endpoint is held"), said.constData());
+    }
+
     void whatIsFinishedIsNeitherRetriedNorCancelled()
     {
         const QString id = trigger();

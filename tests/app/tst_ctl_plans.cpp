@@ -126,6 +126,7 @@ private Q_SLOTS:
         QCOMPARE(code({u"--include"_s, u"everything"_s}), u"reasonUnknown"_s);
         QCOMPARE(code({u"--include"_s, u"noUrl"_s}), u"reasonUnknown"_s);
         QCOMPARE(code({u"--at"_s, u"tomorrow"_s}), u"timeInvalid"_s);
+        QCOMPARE(code({u"--at"_s, u"2026-01-02T03:04"_s}), u"timePast"_s);
         QCOMPARE(code({u"--rate"_s, u"fast"_s}), u"rateLimitInvalid"_s);
         QCOMPARE(code({u"--max-age"_s, u"old"_s}), u"durationInvalid"_s);
         for (const QString &plan : {u"7"_s, u"x"_s})

@@ -54,7 +54,7 @@ void ChipCounts::count()
         m_question = question;
         m_isTooMuch = false;
         m_isKnown = false;
-    } else if (!m_left.isEmpty()) {
+    } else if (m_limit.isActive()) {
         return; // it is on its way
     }
     countRows(query);
@@ -62,7 +62,7 @@ void ChipCounts::count()
 
 void ChipCounts::follow()
 {
-    const bool isResting = m_question && (m_rest.isActive() || !m_left.isEmpty());
+    const bool isResting = m_question && (m_rest.isActive() || m_limit.isActive());
     m_hasMoved = isResting;
     if (!isResting && !m_isTooMuch)
         count();
@@ -79,6 +79,7 @@ void ChipCounts::countByCounters(const DeliveryQuery &query)
 
 void ChipCounts::countRows(const DeliveryQuery &query)
 {
+    QList<DeliveryQuery> each;
     for (const DeliveryStatus status : allDeliveryStatuses) {
         const auto filter = DeliveryFilter::parse(withStatus(query.filter.text(), status));
         DeliveryQuery one = query;
@@ -88,35 +89,33 @@ void ChipCounts::countRows(const DeliveryQuery &query)
         const bool isLong = filter && m_front.needsScan(one) && looksIntoBodies(filter->root());
         if (!filter || isLong)
             return giveUp();
-        m_left.append(one);
+        each.append(one);
     }
     m_isTooMuch = false;
-    m_statuses = {allDeliveryStatuses.begin(), allDeliveryStatuses.end()};
-    m_counts.clear();
     m_cancel = CancelToken();
     m_began.start();
     m_limit.start();
     if (!m_isKnown)
         m_filter.showCounting();
-    countNext();
+    m_asking.ask(m_front.countEach(each, m_cancel), this,
+                 [this](const Result<QList<qint64>> &counted) {
+                     if (counted)
+                         show(*counted);
+                     else
+                         giveUp();
+                 });
 }
 
-void ChipCounts::countNext()
+void ChipCounts::show(const QList<qint64> &counted)
 {
-    m_asking.ask(m_front.count(m_left.constFirst(), m_cancel), this,
-                 [this](const Result<qint64> &counted) {
-                     if (!counted)
-                         return giveUp();
-                     m_counts.insert(m_statuses.takeFirst(), *counted);
-                     m_left.removeFirst();
-                     if (!m_left.isEmpty())
-                         return countNext();
-                     m_limit.stop();
-                     m_rest.start(static_cast<int>(std::clamp<qint64>(
-                             m_began.elapsed() * restFor, leastRestMs, mostMs * restFor)));
-                     m_isKnown = true;
-                     m_filter.showCounts(m_counts);
-                 });
+    m_limit.stop();
+    m_rest.start(static_cast<int>(
+            std::clamp<qint64>(m_began.elapsed() * restFor, leastRestMs, mostMs * restFor)));
+    m_isKnown = true;
+    StatusCounts counts;
+    for (qsizetype i = 0; i < counted.size(); ++i)
+        counts.insert(allDeliveryStatuses.at(static_cast<size_t>(i)), counted[i]);
+    m_filter.showCounts(counts);
 }
 
 void ChipCounts::giveUp()
@@ -133,7 +132,6 @@ void ChipCounts::stop()
     m_asking.forget();
     m_limit.stop();
     m_rest.stop();
-    m_left.clear();
     m_hasMoved = false;
 }
 

@@ -15,9 +15,9 @@ class FilterPanel;
 
 /// Finds out how many deliveries each of the chips would show: with its status in the place of that
 /// in the filter, whatever else the filter asks for. Where the counters know, at once and each
-/// time; else one status after the other, for so long and no longer, so that the list waits for no
-/// count: what cannot be counted in that time has no number. GUI thread; what it is given outlives
-/// it.
+/// time; else row by row, all of one moment, for so long and no longer, so that the list waits for
+/// no count: what cannot be counted in that time has no number. GUI thread; what it is given
+/// outlives it.
 class ChipCounts final : public QObject
 {
     Q_OBJECT
@@ -46,20 +46,17 @@ private:
 
     void countByCounters(const DeliveryQuery &query);
     void countRows(const DeliveryQuery &query);
-    void countNext();
+    void show(const QList<qint64> &counted);
     void giveUp();
     void stop();
 
     DeliveriesFront &m_front;
     FilterPanel &m_filter;
     std::optional<Question> m_question; ///< of the rows that are or were counted
-    QList<DeliveryQuery> m_left;        ///< one for each status
-    QList<DeliveryStatus> m_statuses;   ///< of those
-    StatusCounts m_counts;
     CancelToken m_cancel;
     LatestAnswer m_asking;
     QElapsedTimer m_began;
-    QTimer m_limit;
+    QTimer m_limit;           ///< runs while rows are counted
     QTimer m_rest;            ///< runs until rows may be counted again
     bool m_hasMoved = false;  ///< meanwhile
     bool m_isTooMuch = false; ///< for the question

@@ -121,7 +121,7 @@ void DeliveryActions::retryMany(const QStringList &publicIds)
                      if (!many)
                          return Q_EMIT failed(many.error());
                      Q_EMIT done(tr("%Ln delivery(ies) are due now.", nullptr, many->changed)
-                                         + leftOutText(*many),
+                                         + keptText(*many) + leftOutText(*many),
                                  {});
                  });
 }
@@ -151,6 +151,16 @@ void DeliveryActions::cancelManyNow(const QStringList &publicIds)
                                          + leftOutText(*many),
                                  {});
                  });
+}
+
+/// A sentence behind another; empty when nothing keeps any.
+QString DeliveryActions::keptText(const ManyChanged &many)
+{
+    if (many.kept == 0)
+        return {};
+    return u' '
+            + tr("%Ln of them wait all the same: held, without a URL, or of a paused plan.",
+                 nullptr, many.kept);
 }
 
 /// A sentence behind another; empty when none was left out.

@@ -45,6 +45,7 @@ private:
     void tellRetried(const QString &publicId);
     void cancelNow(const QString &publicId);
     void cancelManyNow(const QStringList &publicIds);
+    static QString keptText(const ManyChanged &many);
     static QString leftOutText(const ManyChanged &many);
     void tellResent(const QList<ResendAnswer> &answers);
 

@@ -16,6 +16,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Null where it waits for nothing.
+JsonValue jsonOf(const Waiting &waiting)
+{
+    if (waiting.reason == WaitReason::None)
+        return JsonValue(nullptr);
+    return JsonValue(
+            JsonObject()
+                    .add("reason", nameOf(waiting.reason))
+                    .add("until",
+                         waiting.until ? std::optional(toRfc3339(*waiting.until)) : std::nullopt));
+}
+
 class DeliveryShow final : public Command
 {
 public:
@@ -49,13 +61,6 @@ private:
             return;
         }
         const Waiting waiting = waitingOf(detail.delivery, detail.endpoint, SystemClock().now());
-        const QString reason = nameOf(waiting.reason);
-        const JsonObject waits =
-                JsonObject()
-                        .add("reason", reason)
-                        .add("until",
-                             waiting.until ? std::optional(toRfc3339(*waiting.until))
-                                           : std::nullopt);
         JsonArray attempts;
         for (const Attempt &attempt : detail.attempts)
             attempts.add(jsonOf(attempt));
@@ -63,7 +68,7 @@ private:
                 JsonObject()
                         .add("delivery",
                              jsonOf(detail.delivery, company.externalId, nameOf(detail.endpoint)))
-                        .add("waiting", reason.isEmpty() ? JsonValue(nullptr) : JsonValue(waits))
+                        .add("waiting", jsonOf(waiting))
                         .add("endpoint", jsonOf(detail.endpoint, company.externalId))
                         .add("payload", QString::fromUtf8(detail.payload))
                         .add("erasedAt",
@@ -166,43 +171,49 @@ private:
     }
 };
 
-/// One that changes an unfinished delivery and says what it did.
-class DeliveryChange : public Command
+class DeliveryRetry final : public Command
 {
 public:
     using Command::Command;
-
-protected:
-    void follow(const QFuture<Result<void>> &changing, const QString &id, const QString &done)
+    void start(const Invocation &invocation) override
     {
-        when(changing, [this, id, done] {
-            if (console().json())
-                console().print(JsonObject().add("id", id));
-            console().say(done.arg(id));
-            finish();
+        const QString id = invocation.arguments.first();
+        when(fronts().deliveries.retryNow(id), [this, id] {
+            when(fronts().deliveries.detail(id),
+                 [this](const DeliveryDetail &detail) { tell(detail); });
         });
     }
-};
 
-class DeliveryRetry final : public DeliveryChange
-{
-public:
-    using DeliveryChange::DeliveryChange;
-    void start(const Invocation &invocation) override
+private:
+    /// What is due may wait all the same, for a hold or a paused plan.
+    void tell(const DeliveryDetail &detail)
     {
-        const QString id = invocation.arguments.first();
-        follow(fronts().deliveries.retryNow(id), id, u"%1 is due now."_s);
+        const QString &id = detail.delivery.publicId;
+        Waiting waiting = waitingOf(detail.delivery, detail.endpoint, SystemClock().now());
+        if (!outlastsRetry(waiting.reason))
+            waiting = {};
+        if (console().json())
+            console().print(JsonObject().add("id", id).add("waiting", jsonOf(waiting)));
+        const auto why = waitText(waiting, detail.endpoint, {});
+        console().say(why ? u"%1 is due now, but waits: %2."_s.arg(id, *why)
+                          : u"%1 is due now."_s.arg(id));
+        finish();
     }
 };
 
-class DeliveryCancel final : public DeliveryChange
+class DeliveryCancel final : public Command
 {
 public:
-    using DeliveryChange::DeliveryChange;
+    using Command::Command;
     void start(const Invocation &invocation) override
     {
         const QString id = invocation.arguments.first();
-        follow(fronts().deliveries.cancel(id), id, u"%1 is sent no more."_s);
+        when(fronts().deliveries.cancel(id), [this, id] {
+            if (console().json())
+                console().print(JsonObject().add("id", id));
+            console().say(u"%1 is sent no more."_s.arg(id));
+            finish();
+        });
     }
 };
 

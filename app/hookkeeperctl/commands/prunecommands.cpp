@@ -73,10 +73,7 @@ private:
         for (const QString &name : statuses->split(u',', Qt::SkipEmptyParts)) {
             const auto status = deliveryStatusFromName(name.trimmed());
             if (!status || !hk::isFinished(*status))
-                return Error{ErrorCode::FilterInvalid,
-                             u"--status"_s,
-                             u"%1 is not delivered, failed or cancelled"_s.arg(name.left(40)),
-                             {}};
+                return Error{ErrorCode::OutcomeUnknown, u"--status"_s, name.left(40), {}};
             m_statuses->append(*status);
         }
         return {};

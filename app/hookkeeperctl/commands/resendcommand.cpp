@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// "2026-05-14T22:00", in the company's zone where it has no offset, or "in 2h".
+/// "2026-05-14T22:00", in the company's zone where it has no offset, or "in 2h"; TimePast as well.
 Result<Micros> momentOf(const QString &text, const QByteArray &zone, Micros now)
 {
     if (text.startsWith(u"in "_s)) {
@@ -26,7 +26,10 @@ Result<Micros> momentOf(const QString &text, const QByteArray &zone, Micros now)
         return Error{ErrorCode::TimeInvalid, u"--at"_s, text.left(40), {}};
     if (time.timeSpec() == Qt::LocalTime)
         time = QDateTime(time.date(), time.time(), QTimeZone(zone));
-    return toMicros(time);
+    const Micros moment = toMicros(time);
+    if (moment < now)
+        return Error{ErrorCode::TimePast, u"--at"_s, text.left(40), {}};
+    return moment;
 }
 
 Result<PlanRules> rulesOf(const Invocation &invocation)

@@ -1,6 +1,7 @@
 #include "core/store/companyrepository.h"
 #include "core/store/deliveryrepository.h"
 #include "core/store/dispatchrepository.h"
+#include "core/store/endpointrepository.h"
 #include "core/workspace/storedeliveries.h"
 #include "core/workspace/storefilters.h"
 #include "tests/support/queuehands.h"
@@ -8,6 +9,8 @@
 
 #include <QtTest/QSignalSpy>
 #include <QtTest/QtTest>
+
+#include <numeric>
 
 using namespace hk;
 using namespace Qt::StringLiterals;
@@ -159,6 +162,28 @@ private Q_SLOTS:
         QVERIFY(tried > 20);
     }
 
+    void whatIsCountedTogetherIsOfOneMoment()
+    {
+        QStringList ids;
+        for (int i = 0; i < 60; ++i)
+            ids.append(m_temp->accept(m_company).deliveries[0].deliveryId);
+        QList<DeliveryQuery> each;
+        for (const DeliveryStatus status : allDeliveryStatuses) {
+            DeliveryQuery query;
+            query.company = m_company;
+            query.filter = *DeliveryFilter::parse(u"status:%1 trigger:*"_s.arg(nameOf(status)));
+            each.append(query);
+        }
+        for (const QString &id : std::as_const(ids)) {
+            const auto cancelling = m_deliveries->cancel(id);
+            const auto counted = m_deliveries->countEach(each, {}).result();
+            QVERIFY(counted.ok());
+            QCOMPARE(std::accumulate(counted->begin(), counted->end(), qint64(0)), ids.size());
+            QVERIFY(cancelling.result().ok());
+        }
+        QCOMPARE(m_deliveries->countEach(each, {}).result()->at(4), ids.size()); // cancelled
+    }
+
     void manyAreChangedWhereTheyCanBe()
     {
         QStringList ids;
@@ -172,9 +197,14 @@ private Q_SLOTS:
             return DispatchRepository(db).claim(endpoint, now, now + 60 * microsPerSecond, 1);
         });
         const auto retried = m_deliveries->changeMany(ids, UnfinishedChange::RetryNow).result();
-        QCOMPARE(*retried, (ManyChanged{2, 1, 1}));
+        QCOMPARE(*retried, (ManyChanged{2, 1, 1, 0}));
+        m_temp->write([=](Database &db) {
+            return EndpointRepository(db).hold(endpoint, HoldReason::ByHand, u"test"_s, now);
+        });
+        const auto kept = m_deliveries->changeMany(ids, UnfinishedChange::RetryNow).result();
+        QCOMPARE(*kept, (ManyChanged{2, 1, 1, 2}));
         const auto cancelled = m_deliveries->changeMany(ids, UnfinishedChange::Cancel).result();
-        QCOMPARE(*cancelled, (ManyChanged{3, 1, 0}));
+        QCOMPARE(*cancelled, (ManyChanged{3, 1, 0, 0}));
         QTRY_VERIFY(m_wakes >= 3);
         QCOMPARE(
                 m_deliveries->changeMany(ids + QStringList{u"dlv_nope"_s}, UnfinishedChange::Cancel)

@@ -283,6 +283,7 @@ private Q_SLOTS:
         m_test->add(DeliveryStatus::Delivered);
         m_test->add(DeliveryStatus::Retrying);
         m_test->add(DeliveryStatus::Queued);
+        m_test->workspace.deliveries.ledger.last().endpoint.state = EndpointState::Held;
         QVERIFY(m_test->load(3));
         QVERIFY(m_test->select(0));
         test::press(m_test->table(), Qt::Key_Down, Qt::ShiftModifier);
@@ -292,6 +293,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_test->workspace.deliveries.retried.size(), 2);
         QTRY_VERIFY(m_test->toast().startsWith(QLatin1String("2 deliver")));
         QVERIFY(m_test->toast().contains(QLatin1String("1 left out")));
+        QVERIFY(m_test->toast().contains(QLatin1String("1 of them wait")));
         m_test->dialogs.willAnswer(QStringLiteral("&Cancel deliveries"));
         m_test->page.findChild<QAction *>(QStringLiteral("cancelDeliveryAction"))->trigger();
         QTRY_COMPARE(m_test->workspace.deliveries.cancelled.size(), 2);

@@ -1,5 +1,7 @@
 #include "tests/ui/support/fakedeliveries.h"
 
+#include "core/model/waiting.h"
+
 #include <QtCore/QRegularExpression>
 #include <QtCore/QUrl>
 
@@ -140,6 +142,16 @@ QFuture<Result<qint64>> FakeDeliveries::count(const DeliveryQuery &query, Cancel
     const auto number = std::count_if(ledger.cbegin(), ledger.cend(),
                                       [&](const DeliveryDetail &row) { return isIn(query, row); });
     return answers.give<qint64>(number);
+}
+
+QFuture<Result<QList<qint64>>> FakeDeliveries::countEach(const QList<DeliveryQuery> &queries,
+                                                         CancelToken)
+{
+    QList<qint64> numbers;
+    for (const DeliveryQuery &query : queries)
+        numbers.append(std::count_if(ledger.cbegin(), ledger.cend(),
+                                     [&](const DeliveryDetail &row) { return isIn(query, row); }));
+    return answers.give<QList<qint64>>(numbers);
 }
 
 QFuture<Result<ListMoment>> FakeDeliveries::findMoment(const DeliveryQuery &query, Micros moment,
@@ -292,6 +304,8 @@ QFuture<Result<ManyChanged>> FakeDeliveries::changeMany(const QList<QString> &pu
             continue;
         }
         ++many.changed;
+        if (outlastsRetry(waitingOf(row.delivery, row.endpoint, SystemClock().now()).reason))
+            many.kept += change == UnfinishedChange::RetryNow ? 1 : 0;
         (change == UnfinishedChange::Cancel ? cancelled : retried).append(row.delivery.publicId);
     }
     return answers.give<ManyChanged>(many);
