@@ -291,6 +291,8 @@ private Q_SLOTS:
                 "cancelResendButton");
         QCOMPARE(names.join(u' '), expected);
         QCOMPARE(QApplication::focusWidget(), start());
+        test::pressInWindow(m_dialog, Qt::Key_Tab); // round, with nothing between
+        QCOMPARE(QApplication::focusWidget(), first);
     }
 
     void nothingScrollsSideways()
