@@ -24,6 +24,7 @@
 #include "ui/preferences/privacysection.h"
 #include "ui/preferences/sendingsection.h"
 #include "ui/receiver/receivermemory.h"
+#include "ui/receiver/receiverpage.h"
 #include "ui/shell/firstpaint.h"
 #include "ui/shell/leaveguard.h"
 #include "ui/shell/mainwindow.h"
@@ -225,11 +226,13 @@ void WindowProgram::changeWindows()
     }
     const Place place = m_window->place();
     const ListStanding list = m_window->findChild<DeliveriesPage *>()->rows().standing();
+    const QString request = m_window->findChild<ReceiverPage *>()->opened();
     const std::unique_ptr<MainWindow> old = std::exchange(m_window, std::move(m_next));
     m_background->attach(m_window.get());
     if (old->isVisible())
         m_window->show();
     m_window->findChild<DeliveriesPage *>()->rows().resume(list);
+    m_window->findChild<ReceiverPage *>()->open(request);
     if (!place.what.isEmpty() || place.page != m_window->place().page)
         m_window->showPage(place.page, place.what);
     if (section.isEmpty())

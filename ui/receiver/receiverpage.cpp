@@ -84,6 +84,14 @@ void ReceiverPage::buildList()
 
 void ReceiverPage::find() { m_requests->focusSearch(); }
 
+void ReceiverPage::open(const QString &what) { m_requests->select(what.toLongLong()); }
+
+QString ReceiverPage::opened() const
+{
+    const qint64 request = m_requests->selected();
+    return request > 0 ? QString::number(request) : QString();
+}
+
 void ReceiverPage::addMenuActions()
 {
     auto *save = new QAction(tr("&Export requests…"), this);
@@ -102,6 +110,7 @@ void ReceiverPage::connectParts()
             start(m_card->wantedPort());
     });
     connect(m_requests, &RequestsView::emptyChanged, this, &ReceiverPage::showContents);
+    connect(m_requests, &RequestsView::chosen, this, &Page::openedChanged);
     connect(m_actions, &RequestActions::copied, this,
             [this](const QString &note) { toast().showNote(note); });
     connect(m_card, &ReceiverCard::copied, this,

@@ -31,6 +31,9 @@ public:
     void setCompany(const Company &company) override;
     bool canFind() const override { return true; }
     void find() override;
+    /// A request, by its number.
+    void open(const QString &what) override;
+    QString opened() const override;
     QList<QWidget *> panes() override;
 
 private:

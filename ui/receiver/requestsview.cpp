@@ -21,6 +21,8 @@
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QVBoxLayout>
 
+#include <utility>
+
 namespace hk {
 namespace {
 
@@ -163,7 +165,7 @@ void RequestsView::apply(const ReceivedUpdate &update)
             m_columns->fit(request);
     }
     m_columns->fitTrigger();
-    if (!m_table->currentIndex().isValid())
+    if (!selectWanted() && !m_table->currentIndex().isValid())
         selectNewest();
     m_isApplying = false;
     showCounts();
@@ -242,6 +244,37 @@ void RequestsView::chooseRow()
     m_seen = m_model->newest();
     showCounts();
     showSelected();
+    Q_EMIT chosen();
+}
+
+qint64 RequestsView::selected() const
+{
+    const ReceivedRequest *request = m_model->request(m_table->currentIndex().row());
+    return request ? request->number : 0;
+}
+
+void RequestsView::select(qint64 number)
+{
+    m_wanted = number;
+    m_isApplying = true;
+    const bool isThere = selectWanted();
+    m_isApplying = false;
+    if (isThere)
+        showSelected();
+    showCounts();
+}
+
+/// What select() asked for, as soon as it is there.
+bool RequestsView::selectWanted()
+{
+    if (m_wanted == 0 || isEmpty())
+        return false;
+    const int row = m_model->rowOf(std::exchange(m_wanted, 0));
+    if (row < 0)
+        return false;
+    m_seen = m_model->newest();
+    m_table->setCurrentIndex(m_model->index(row, 0));
+    return true;
 }
 
 /// What is selected stays selected until a person selects another one, or it is gone.

@@ -41,11 +41,16 @@ public:
     /// Below the inspector, and in the list's context menu.
     void addRequestActions(RequestActions *actions);
     void focusSearch();
+    /// The number of the selected one; 0: none.
+    qint64 selected() const;
+    /// Selects that one, be it only told of later; the newest where it is not kept any more.
+    void select(qint64 number);
     /// Keeps widths of columns there, and has those of before.
     void remember(QSettings &settings);
 
 Q_SIGNALS:
     void emptyChanged(bool empty);
+    void chosen(); ///< a person selected another one
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -62,6 +67,7 @@ private:
     void applyFilter();
     void searchBodies(qint64 after);
     void chooseRow();
+    bool selectWanted();
     void selectNewest();
     void showSelected();
     void showCounts();
@@ -81,8 +87,9 @@ private:
     qint64 m_searched = 0; ///< the newest that was searched for the filter's text
     /// Between two requests that are shown by themselves: each costs more than a frame.
     QTimer m_pause;
-    QTimer m_polished; ///< after a change of zoom
-    qint64 m_seen = 0; ///< the newest when somebody last chose one
+    QTimer m_polished;   ///< after a change of zoom
+    qint64 m_wanted = 0; ///< is to be selected as soon as it is there
+    qint64 m_seen = 0;   ///< the newest when somebody last chose one
     bool m_isApplying = false;
     bool m_isMoved = false; ///< the line between list and inspector, by hand
 };

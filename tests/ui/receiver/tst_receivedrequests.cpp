@@ -87,6 +87,34 @@ private Q_SLOTS:
         QTRY_VERIFY(!list->isVisible());
     }
 
+    void whatWasLookedAtIsLookedAtAgain()
+    {
+        QSignalSpy opened(m_page.get(), &Page::openedChanged);
+        const QList<ReceivedRequest> all{next(), next(), next()};
+        for (const ReceivedRequest &request : all)
+            receive(request);
+        QTRY_COMPARE(rows(), 3);
+        QCOMPARE(m_page->opened(), QStringLiteral("1"));
+        QCOMPARE(opened.size(), 0); // nobody chose it
+        auto *table = part<QTableView>("requestsTable");
+        test::press(table, Qt::Key_Home, Qt::ControlModifier);
+        test::press(table, Qt::Key_Down);
+        QCOMPARE(m_page->opened(), QStringLiteral("2"));
+        QCOMPARE(opened.size(), 2);
+        m_page->open(QStringLiteral("3"));
+        QCOMPARE(m_page->opened(), QStringLiteral("3"));
+
+        // Another page, as after a change of the language: it is told of the requests later.
+        m_page.reset();
+        ReceiverPage again(m_workspace->receiver, m_workspace->samples, *m_dialogs);
+        again.open(QStringLiteral("2"));
+        QCOMPARE(again.opened(), QString());
+        Q_EMIT m_workspace->receiver.requestsUpdated({1, all});
+        QTRY_COMPARE(again.opened(), QStringLiteral("2"));
+        again.open(QStringLiteral("99")); // is not kept any more
+        QCOMPARE(again.opened(), QStringLiteral("2"));
+    }
+
     void bytesThatAreNoTextAreShownInHexadecimal()
     {
         ReceivedRequest request = next();
