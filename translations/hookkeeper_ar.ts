@@ -1160,10 +1160,6 @@
         <translation>لا يمكن أن يخرج ⁨%2⁩ قبل دوره: فهو قيد الإرسال، أو لم ينتهِ حدث سابق للموعد نفسه.</translation>
     </message>
     <message>
-        <source>&quot;delivery show&quot; says what it waits for.</source>
-        <translation>يوضح الأمر «delivery show» ما ينتظره.</translation>
-    </message>
-    <message>
         <source>Plan %2 has ended already.</source>
         <translation>انتهت الخطة %2 من قبل.</translation>
     </message>
@@ -1244,10 +1240,6 @@
         <translation>اكتب شروطًا مثل who:window what:settings time:&lt;7d.</translation>
     </message>
     <message>
-        <source>Write a time such as 2026-05-14T22:00 or in 2h, of a report a day (2026-05-14) or a month (2026-05), and the end after the beginning.</source>
-        <translation>اكتب وقتًا مثل 2026-05-14T22:00 أو in 2h، وللتقرير يومًا (2026-05-14) أو شهرًا (2026-05)، والنهاية بعد البداية.</translation>
-    </message>
-    <message>
         <source>The delivery %1 has no attempt %2.</source>
         <translation>ليس للتسليم ⁨%1⁩ محاولة رقمها ⁨%2⁩.</translation>
     </message>
@@ -1274,6 +1266,26 @@
     <message>
         <source>It takes delivered, failed and cancelled.</source>
         <translation>يقبل delivered و failed و cancelled.</translation>
+    </message>
+    <message>
+        <source>It goes out by itself once that is over.</source>
+        <translation>ستُرسل تلقائيًا بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>%2 waits for the plan that sends it again, which is paused.</source>
+        <translation>⁨%2⁩ تنتظر الخطة التي تعيد إرسالها، وهي متوقفة مؤقتًا.</translation>
+    </message>
+    <message>
+        <source>Resume the plan.</source>
+        <translation>استأنف الخطة.</translation>
+    </message>
+    <message>
+        <source>Write a time such as 2026-05-14T22:00, or a wait such as in 2h.</source>
+        <translation>اكتب وقتًا مثل 2026-05-14T22:00، أو مدة انتظار مثل in 2h.</translation>
+    </message>
+    <message>
+        <source>Write a day (2026-05-14), a month (2026-05) or a time (2026-05-14T22:00), and the end after the beginning.</source>
+        <translation>اكتب يومًا (2026-05-14) أو شهرًا (2026-05) أو وقتًا (2026-05-14T22:00)، والنهاية بعد البداية.</translation>
     </message>
 </context>
 <context>
@@ -2745,15 +2757,15 @@
         <translation>صالحة</translation>
     </message>
     <message numerus="yes">
-        <source>%n problem(s)</source>
+        <source>%Ln problem(s)</source>
         <comment>of a payload</comment>
         <translation>
             <numerusform>لا مشكلات</numerusform>
             <numerusform>مشكلة واحدة</numerusform>
             <numerusform>مشكلتان</numerusform>
-            <numerusform>%n مشكلات</numerusform>
-            <numerusform>%n مشكلة</numerusform>
-            <numerusform>%n مشكلة</numerusform>
+            <numerusform>%Ln مشكلات</numerusform>
+            <numerusform>%Ln مشكلة</numerusform>
+            <numerusform>%Ln مشكلة</numerusform>
         </translation>
     </message>
     <message>
@@ -2957,14 +2969,14 @@
         <translation>ينتظر: الخطة التي تعيد إرساله معلَّقة.</translation>
     </message>
     <message numerus="yes">
-        <source>Waits: the receiver failed %n time(s) in a row. The next probe goes out %1.</source>
+        <source>Waits: the receiver failed %Ln time(s) in a row. The next probe goes out %1.</source>
         <translation>
             <numerusform>ينتظر: لم يفشل المستقبِل بعد. تخرج محاولة الاستطلاع التالية %1.</numerusform>
             <numerusform>ينتظر: فشل المستقبِل مرة واحدة. تخرج محاولة الاستطلاع التالية %1.</numerusform>
             <numerusform>ينتظر: فشل المستقبِل مرتين متتاليتين. تخرج محاولة الاستطلاع التالية %1.</numerusform>
-            <numerusform>ينتظر: فشل المستقبِل %n مرات متتالية. تخرج محاولة الاستطلاع التالية %1.</numerusform>
-            <numerusform>ينتظر: فشل المستقبِل %n مرة متتالية. تخرج محاولة الاستطلاع التالية %1.</numerusform>
-            <numerusform>ينتظر: فشل المستقبِل %n مرة متتالية. تخرج محاولة الاستطلاع التالية %1.</numerusform>
+            <numerusform>ينتظر: فشل المستقبِل %Ln مرات متتالية. تخرج محاولة الاستطلاع التالية %1.</numerusform>
+            <numerusform>ينتظر: فشل المستقبِل %Ln مرة متتالية. تخرج محاولة الاستطلاع التالية %1.</numerusform>
+            <numerusform>ينتظر: فشل المستقبِل %Ln مرة متتالية. تخرج محاولة الاستطلاع التالية %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -3475,14 +3487,14 @@
         <translation>لم تجرِ أي محاولة بعد.</translation>
     </message>
     <message numerus="yes">
-        <source>Show %n earlier attempt(s)</source>
+        <source>Show %Ln earlier attempt(s)</source>
         <translation>
             <numerusform>لا محاولات سابقة لعرضها</numerusform>
             <numerusform>عرض محاولة سابقة واحدة</numerusform>
             <numerusform>عرض محاولتين سابقتين</numerusform>
-            <numerusform>عرض %n محاولات سابقة</numerusform>
-            <numerusform>عرض %n محاولة سابقة</numerusform>
-            <numerusform>عرض %n محاولة سابقة</numerusform>
+            <numerusform>عرض %Ln محاولات سابقة</numerusform>
+            <numerusform>عرض %Ln محاولة سابقة</numerusform>
+            <numerusform>عرض %Ln محاولة سابقة</numerusform>
         </translation>
     </message>
 </context>
@@ -3497,15 +3509,15 @@
         <translation>لا توجد: كل نقاط النهاية ترد، ولا شيء ينتظر إعادة الإرسال.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <comment>endpoints</comment>
         <translation>
             <numerusform>لا مزيد</numerusform>
             <numerusform>نقطة واحدة أخرى</numerusform>
             <numerusform>نقطتان أخريان</numerusform>
-            <numerusform>%n نقاط أخرى</numerusform>
-            <numerusform>%n نقطة أخرى</numerusform>
-            <numerusform>%n نقطة أخرى</numerusform>
+            <numerusform>%Ln نقاط أخرى</numerusform>
+            <numerusform>%Ln نقطة أخرى</numerusform>
+            <numerusform>%Ln نقطة أخرى</numerusform>
         </translation>
     </message>
 </context>
@@ -4673,14 +4685,14 @@
         <translation>لا فرق.</translation>
     </message>
     <message numerus="yes">
-        <source>There are more than %n difference(s).</source>
+        <source>There are more than %Ln difference(s).</source>
         <translation>
             <numerusform>لا فروق.</numerusform>
             <numerusform>يوجد أكثر من فرق واحد.</numerusform>
             <numerusform>يوجد أكثر من فرقين.</numerusform>
-            <numerusform>يوجد أكثر من %n فروق.</numerusform>
-            <numerusform>يوجد أكثر من %n فرقًا.</numerusform>
-            <numerusform>يوجد أكثر من %n فرق.</numerusform>
+            <numerusform>يوجد أكثر من %Ln فروق.</numerusform>
+            <numerusform>يوجد أكثر من %Ln فرقًا.</numerusform>
+            <numerusform>يوجد أكثر من %Ln فرق.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4792,25 +4804,25 @@
         <translation>لا عمليات تسليم بعد</translation>
     </message>
     <message numerus="yes">
-        <source>Sho&amp;w more than %n new delivery(ies)</source>
+        <source>Sho&amp;w more than %Ln new delivery(ies)</source>
         <translation>
             <numerusform>ع&amp;رض أكثر من ذلك من عمليات التسليم الجديدة</numerusform>
             <numerusform>ع&amp;رض أكثر من تسليم جديد</numerusform>
             <numerusform>ع&amp;رض أكثر من تسليمين جديدين</numerusform>
-            <numerusform>ع&amp;رض أكثر من %n عمليات تسليم جديدة</numerusform>
-            <numerusform>ع&amp;رض أكثر من %n عملية تسليم جديدة</numerusform>
-            <numerusform>ع&amp;رض أكثر من %n عملية تسليم جديدة</numerusform>
+            <numerusform>ع&amp;رض أكثر من %Ln عمليات تسليم جديدة</numerusform>
+            <numerusform>ع&amp;رض أكثر من %Ln عملية تسليم جديدة</numerusform>
+            <numerusform>ع&amp;رض أكثر من %Ln عملية تسليم جديدة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Sho&amp;w %n new delivery(ies)</source>
+        <source>Sho&amp;w %Ln new delivery(ies)</source>
         <translation>
             <numerusform>ع&amp;رض عمليات التسليم الجديدة</numerusform>
             <numerusform>ع&amp;رض تسليم جديد واحد</numerusform>
             <numerusform>ع&amp;رض تسليمين جديدين</numerusform>
-            <numerusform>ع&amp;رض %n عمليات تسليم جديدة</numerusform>
-            <numerusform>ع&amp;رض %n عملية تسليم جديدة</numerusform>
-            <numerusform>ع&amp;رض %n عملية تسليم جديدة</numerusform>
+            <numerusform>ع&amp;رض %Ln عمليات تسليم جديدة</numerusform>
+            <numerusform>ع&amp;رض %Ln عملية تسليم جديدة</numerusform>
+            <numerusform>ع&amp;رض %Ln عملية تسليم جديدة</numerusform>
         </translation>
     </message>
     <message>
@@ -4907,14 +4919,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Cancel %n delivery(ies)?</source>
+        <source>Cancel %Ln delivery(ies)?</source>
         <translation>
             <numerusform>لا عمليات تسليم لإلغائها؟</numerusform>
             <numerusform>هل تريد إلغاء تسليم واحد؟</numerusform>
             <numerusform>هل تريد إلغاء تسليمين؟</numerusform>
-            <numerusform>هل تريد إلغاء %n عمليات تسليم؟</numerusform>
-            <numerusform>هل تريد إلغاء %n عملية تسليم؟</numerusform>
-            <numerusform>هل تريد إلغاء %n عملية تسليم؟</numerusform>
+            <numerusform>هل تريد إلغاء %Ln عمليات تسليم؟</numerusform>
+            <numerusform>هل تريد إلغاء %Ln عملية تسليم؟</numerusform>
+            <numerusform>هل تريد إلغاء %Ln عملية تسليم؟</numerusform>
         </translation>
     </message>
     <message>
@@ -4963,14 +4975,25 @@
         <translation>أمر cURL في الحافظة، موقّعًا من جديد وبلا المفتاح.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of them wait all the same: held, without a URL, or of a paused plan.</source>
+        <source>%Ln of them wait all the same: held, or without a URL.</source>
         <translation>
-            <numerusform>لا يزال %Ln منها منتظرًا: معلّق أو بلا عنوان URL أو ضمن خطة متوقفة مؤقتًا.</numerusform>
-            <numerusform>لا يزال %Ln منها منتظرًا: معلّق أو بلا عنوان URL أو ضمن خطة متوقفة مؤقتًا.</numerusform>
-            <numerusform>لا يزال %Ln منها منتظرين: معلّقان أو بلا عنوان URL أو ضمن خطة متوقفة مؤقتًا.</numerusform>
-            <numerusform>لا يزال %Ln منها منتظرة: معلّقة أو بلا عنوان URL أو ضمن خطة متوقفة مؤقتًا.</numerusform>
-            <numerusform>لا يزال %Ln منها منتظرًا: معلّق أو بلا عنوان URL أو ضمن خطة متوقفة مؤقتًا.</numerusform>
-            <numerusform>لا يزال %Ln منها منتظرًا: معلّق أو بلا عنوان URL أو ضمن خطة متوقفة مؤقتًا.</numerusform>
+            <numerusform>لا شيء منها ينتظر.</numerusform>
+            <numerusform>لا يزال تسليم واحد منها ينتظر: معلّق أو بلا عنوان URL.</numerusform>
+            <numerusform>لا يزال تسليمان منها ينتظران: معلّقان أو بلا عنوان URL.</numerusform>
+            <numerusform>لا تزال %Ln عمليات تسليم منها تنتظر: معلّقة أو بلا عنوان URL.</numerusform>
+            <numerusform>لا تزال %Ln عملية تسليم منها تنتظر: معلّقة أو بلا عنوان URL.</numerusform>
+            <numerusform>لا تزال %Ln عملية تسليم منها تنتظر: معلّقة أو بلا عنوان URL.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out, of a paused plan.</source>
+        <translation>
+            <numerusform>لم يُستثنَ شيء.</numerusform>
+            <numerusform>استُثني تسليم واحد من خطة متوقفة مؤقتًا.</numerusform>
+            <numerusform>استُثني تسليمان من خطة متوقفة مؤقتًا.</numerusform>
+            <numerusform>استُثنيت %Ln عمليات تسليم من خطة متوقفة مؤقتًا.</numerusform>
+            <numerusform>استُثنيت %Ln عملية تسليم من خطة متوقفة مؤقتًا.</numerusform>
+            <numerusform>استُثنيت %Ln عملية تسليم من خطة متوقفة مؤقتًا.</numerusform>
         </translation>
     </message>
 </context>
@@ -5156,14 +5179,14 @@
         <translation>تصدير عمليات التسليم</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Only the %n selected delivery(ies)</source>
+        <source>&amp;Only the %Ln selected delivery(ies)</source>
         <translation>
             <numerusform>لا عمليات تسليم &amp;محدَّدة</numerusform>
             <numerusform>التسليم الواحد ال&amp;محدَّد فقط</numerusform>
             <numerusform>التسليمان ال&amp;محدَّدان فقط</numerusform>
-            <numerusform>عمليات التسليم الـ%n ال&amp;محدَّدة فقط</numerusform>
-            <numerusform>عمليات التسليم الـ%n ال&amp;محدَّدة فقط</numerusform>
-            <numerusform>عمليات التسليم الـ%n ال&amp;محدَّدة فقط</numerusform>
+            <numerusform>عمليات التسليم الـ%Ln ال&amp;محدَّدة فقط</numerusform>
+            <numerusform>عمليات التسليم الـ%Ln ال&amp;محدَّدة فقط</numerusform>
+            <numerusform>عمليات التسليم الـ%Ln ال&amp;محدَّدة فقط</numerusform>
         </translation>
     </message>
     <message>
@@ -5351,14 +5374,14 @@
         <translation>أُعيد إرساله باسم ⁨%1⁩</translation>
     </message>
     <message numerus="yes">
-        <source>and %n earlier resend(s)</source>
+        <source>and %Ln earlier resend(s)</source>
         <translation>
             <numerusform>ولا إعادات إرسال سابقة</numerusform>
             <numerusform>وإعادة إرسال سابقة واحدة</numerusform>
             <numerusform>وإعادتا إرسال سابقتان</numerusform>
-            <numerusform>و%n إعادات إرسال سابقة</numerusform>
-            <numerusform>و%n إعادة إرسال سابقة</numerusform>
-            <numerusform>و%n إعادة إرسال سابقة</numerusform>
+            <numerusform>و%Ln إعادات إرسال سابقة</numerusform>
+            <numerusform>و%Ln إعادة إرسال سابقة</numerusform>
+            <numerusform>و%Ln إعادة إرسال سابقة</numerusform>
         </translation>
     </message>
 </context>
@@ -5516,14 +5539,14 @@
         <translation>مُحيت بيانات هذا الحدث؛ ولا يمكن إرساله مجددًا.</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Resend %n…</source>
+        <source>&amp;Resend %Ln…</source>
         <translation>
             <numerusform>إ&amp;عادة إرسال…</numerusform>
             <numerusform>إ&amp;عادة إرسال تسليم واحد…</numerusform>
             <numerusform>إ&amp;عادة إرسال تسليمين…</numerusform>
-            <numerusform>إ&amp;عادة إرسال %n عمليات تسليم…</numerusform>
-            <numerusform>إ&amp;عادة إرسال %n عملية تسليم…</numerusform>
-            <numerusform>إ&amp;عادة إرسال %n عملية تسليم…</numerusform>
+            <numerusform>إ&amp;عادة إرسال %Ln عمليات تسليم…</numerusform>
+            <numerusform>إ&amp;عادة إرسال %Ln عملية تسليم…</numerusform>
+            <numerusform>إ&amp;عادة إرسال %Ln عملية تسليم…</numerusform>
         </translation>
     </message>
     <message>
@@ -5543,25 +5566,25 @@
         <translation>مقا&amp;رنة الاثنين</translation>
     </message>
     <message numerus="yes">
-        <source>Retry %n &amp;now</source>
+        <source>Retry %Ln &amp;now</source>
         <translation>
             <numerusform>إعادة ال&amp;محاولة الآن</numerusform>
             <numerusform>إعادة ال&amp;محاولة الآن لتسليم واحد</numerusform>
             <numerusform>إعادة ال&amp;محاولة الآن لتسليمين</numerusform>
-            <numerusform>إعادة ال&amp;محاولة الآن لـ%n عمليات تسليم</numerusform>
-            <numerusform>إعادة ال&amp;محاولة الآن لـ%n عملية تسليم</numerusform>
-            <numerusform>إعادة ال&amp;محاولة الآن لـ%n عملية تسليم</numerusform>
+            <numerusform>إعادة ال&amp;محاولة الآن لـ%Ln عمليات تسليم</numerusform>
+            <numerusform>إعادة ال&amp;محاولة الآن لـ%Ln عملية تسليم</numerusform>
+            <numerusform>إعادة ال&amp;محاولة الآن لـ%Ln عملية تسليم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>C&amp;ancel %n…</source>
+        <source>C&amp;ancel %Ln…</source>
         <translation>
             <numerusform>إ&amp;لغاء…</numerusform>
             <numerusform>إ&amp;لغاء تسليم واحد…</numerusform>
             <numerusform>إ&amp;لغاء تسليمين…</numerusform>
-            <numerusform>إ&amp;لغاء %n عمليات تسليم…</numerusform>
-            <numerusform>إ&amp;لغاء %n عملية تسليم…</numerusform>
-            <numerusform>إ&amp;لغاء %n عملية تسليم…</numerusform>
+            <numerusform>إ&amp;لغاء %Ln عمليات تسليم…</numerusform>
+            <numerusform>إ&amp;لغاء %Ln عملية تسليم…</numerusform>
+            <numerusform>إ&amp;لغاء %Ln عملية تسليم…</numerusform>
         </translation>
     </message>
     <message>
@@ -5636,15 +5659,15 @@
         <translation>المتن</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n equal</source>
+        <source>%1: %Ln equal</source>
         <extracomment>A part of a message, such as its headers, in which nothing differs.</extracomment>
         <translation>
             <numerusform>%1: لا أجزاء متساوية</numerusform>
             <numerusform>%1: جزء واحد متساوٍ</numerusform>
             <numerusform>%1: جزآن متساويان</numerusform>
-            <numerusform>%1: %n أجزاء متساوية</numerusform>
-            <numerusform>%1: %n جزءًا متساويًا</numerusform>
-            <numerusform>%1: %n جزء متساوٍ</numerusform>
+            <numerusform>%1: %Ln أجزاء متساوية</numerusform>
+            <numerusform>%1: %Ln جزءًا متساويًا</numerusform>
+            <numerusform>%1: %Ln جزء متساوٍ</numerusform>
         </translation>
     </message>
     <message>
@@ -6229,14 +6252,14 @@
         <translation>لم تنتهِ محاولات أي تسليم</translation>
     </message>
     <message numerus="yes">
-        <source>at %n endpoint(s)</source>
+        <source>at %Ln endpoint(s)</source>
         <translation>
             <numerusform>عند أي نقطة نهاية</numerusform>
             <numerusform>عند نقطة نهاية واحدة</numerusform>
             <numerusform>عند نقطتي نهاية</numerusform>
-            <numerusform>عند %n نقاط نهاية</numerusform>
-            <numerusform>عند %n نقطة نهاية</numerusform>
-            <numerusform>عند %n نقطة نهاية</numerusform>
+            <numerusform>عند %Ln نقاط نهاية</numerusform>
+            <numerusform>عند %Ln نقطة نهاية</numerusform>
+            <numerusform>عند %Ln نقطة نهاية</numerusform>
         </translation>
     </message>
     <message>
@@ -7016,14 +7039,14 @@
         <translation>نقطة النهاية %1 لدى %2 موقوفة: لم يصل شيء منذ خمسة أيام. وما حان وقته ينتظر.</translation>
     </message>
     <message numerus="yes">
-        <source>So are %n more endpoint(s).</source>
+        <source>So are %Ln more endpoint(s).</source>
         <translation>
             <numerusform>ولا نقطة نهاية أخرى.</numerusform>
             <numerusform>وكذلك نقطة نهاية واحدة أخرى.</numerusform>
             <numerusform>وكذلك نقطتا نهاية أخريان.</numerusform>
-            <numerusform>وكذلك %n نقاط نهاية أخرى.</numerusform>
-            <numerusform>وكذلك %n نقطة نهاية أخرى.</numerusform>
-            <numerusform>وكذلك %n نقطة نهاية أخرى.</numerusform>
+            <numerusform>وكذلك %Ln نقاط نهاية أخرى.</numerusform>
+            <numerusform>وكذلك %Ln نقطة نهاية أخرى.</numerusform>
+            <numerusform>وكذلك %Ln نقطة نهاية أخرى.</numerusform>
         </translation>
     </message>
     <message>
@@ -7600,27 +7623,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>hk::ManyAgain</name>
     <message numerus="yes">
-        <source>Plan %1: %n delivery(ies) are sent again</source>
+        <source>Plan %1: %Ln delivery(ies) are sent again</source>
         <extracomment>%1 is the number of a plan.</extracomment>
         <translation>
             <numerusform>الخطة %1: لا تُعاد أي عملية تسليم</numerusform>
             <numerusform>الخطة %1: يُعاد إرسال تسليم واحد</numerusform>
             <numerusform>الخطة %1: يُعاد إرسال تسليمين</numerusform>
-            <numerusform>الخطة %1: يُعاد إرسال %n عمليات تسليم</numerusform>
-            <numerusform>الخطة %1: يُعاد إرسال %n عملية تسليم</numerusform>
-            <numerusform>الخطة %1: يُعاد إرسال %n عملية تسليم</numerusform>
+            <numerusform>الخطة %1: يُعاد إرسال %Ln عمليات تسليم</numerusform>
+            <numerusform>الخطة %1: يُعاد إرسال %Ln عملية تسليم</numerusform>
+            <numerusform>الخطة %1: يُعاد إرسال %Ln عملية تسليم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Plan %1: %n delivery(ies) are sent again, beginning %2, at %3</source>
+        <source>Plan %1: %Ln delivery(ies) are sent again, beginning %2, at %3</source>
         <extracomment>%1 is the number of a plan, then &quot;in 4 minutes, at 14 May, 15:41:25&quot;.</extracomment>
         <translation>
             <numerusform>الخطة %1: لا تُعاد أي عملية تسليم، والبداية %2، عند %3</numerusform>
             <numerusform>الخطة %1: يُعاد إرسال تسليم واحد، والبداية %2، عند %3</numerusform>
             <numerusform>الخطة %1: يُعاد إرسال تسليمين، والبداية %2، عند %3</numerusform>
-            <numerusform>الخطة %1: يُعاد إرسال %n عمليات تسليم، والبداية %2، عند %3</numerusform>
-            <numerusform>الخطة %1: يُعاد إرسال %n عملية تسليم، والبداية %2، عند %3</numerusform>
-            <numerusform>الخطة %1: يُعاد إرسال %n عملية تسليم، والبداية %2، عند %3</numerusform>
+            <numerusform>الخطة %1: يُعاد إرسال %Ln عمليات تسليم، والبداية %2، عند %3</numerusform>
+            <numerusform>الخطة %1: يُعاد إرسال %Ln عملية تسليم، والبداية %2، عند %3</numerusform>
+            <numerusform>الخطة %1: يُعاد إرسال %Ln عملية تسليم، والبداية %2، عند %3</numerusform>
         </translation>
     </message>
 </context>
@@ -8494,14 +8517,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>ليست JSON</translation>
     </message>
     <message numerus="yes">
-        <source>%n problem(s)</source>
+        <source>%Ln problem(s)</source>
         <translation>
             <numerusform>لا مشكلات</numerusform>
             <numerusform>مشكلة واحدة</numerusform>
             <numerusform>مشكلتان</numerusform>
-            <numerusform>%n مشكلات</numerusform>
-            <numerusform>%n مشكلة</numerusform>
-            <numerusform>%n مشكلة</numerusform>
+            <numerusform>%Ln مشكلات</numerusform>
+            <numerusform>%Ln مشكلة</numerusform>
+            <numerusform>%Ln مشكلة</numerusform>
         </translation>
     </message>
     <message>
@@ -9597,14 +9620,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n entry(ies)</source>
+        <source>%1 of %Ln entry(ies)</source>
         <translation>
-            <numerusform>%1 من %n مُدخل</numerusform>
+            <numerusform>%1 من %Ln مُدخل</numerusform>
             <numerusform>%1 من مُدخل واحد</numerusform>
             <numerusform>%1 من مُدخلين</numerusform>
-            <numerusform>%1 من %n مُدخلات</numerusform>
-            <numerusform>%1 من %n مُدخلًا</numerusform>
-            <numerusform>%1 من %n مُدخل</numerusform>
+            <numerusform>%1 من %Ln مُدخلات</numerusform>
+            <numerusform>%1 من %Ln مُدخلًا</numerusform>
+            <numerusform>%1 من %Ln مُدخل</numerusform>
         </translation>
     </message>
 </context>
@@ -10003,14 +10026,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n request(s)</source>
+        <source>%1 of %Ln request(s)</source>
         <translation>
-            <numerusform>%1 من %n طلب</numerusform>
+            <numerusform>%1 من %Ln طلب</numerusform>
             <numerusform>%1 من طلب واحد</numerusform>
             <numerusform>%1 من طلبين</numerusform>
-            <numerusform>%1 من %n طلبات</numerusform>
-            <numerusform>%1 من %n طلبًا</numerusform>
-            <numerusform>%1 من %n طلب</numerusform>
+            <numerusform>%1 من %Ln طلبات</numerusform>
+            <numerusform>%1 من %Ln طلبًا</numerusform>
+            <numerusform>%1 من %Ln طلب</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10065,25 +10088,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>كلها مستثناة؛ انظر السبب أعلاه.</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Send %n again</source>
+        <source>&amp;Send %Ln again</source>
         <translation>
             <numerusform>إ&amp;عادة الإرسال</numerusform>
             <numerusform>إ&amp;عادة إرسال تسليم واحد</numerusform>
             <numerusform>إ&amp;عادة إرسال تسليمين</numerusform>
-            <numerusform>إ&amp;عادة إرسال %n عمليات تسليم</numerusform>
-            <numerusform>إ&amp;عادة إرسال %n عملية تسليم</numerusform>
-            <numerusform>إ&amp;عادة إرسال %n عملية تسليم</numerusform>
+            <numerusform>إ&amp;عادة إرسال %Ln عمليات تسليم</numerusform>
+            <numerusform>إ&amp;عادة إرسال %Ln عملية تسليم</numerusform>
+            <numerusform>إ&amp;عادة إرسال %Ln عملية تسليم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
             <numerusform>⁨%1⁩ ولا غيره</numerusform>
             <numerusform>⁨%1⁩ وواحد آخر</numerusform>
             <numerusform>⁨%1⁩ واثنان آخران</numerusform>
-            <numerusform>⁨%1⁩ و%n أخرى</numerusform>
-            <numerusform>⁨%1⁩ و%n أخرى</numerusform>
-            <numerusform>⁨%1⁩ و%n أخرى</numerusform>
+            <numerusform>⁨%1⁩ و%Ln أخرى</numerusform>
+            <numerusform>⁨%1⁩ و%Ln أخرى</numerusform>
+            <numerusform>⁨%1⁩ و%Ln أخرى</numerusform>
         </translation>
     </message>
     <message>
@@ -10241,14 +10264,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>لا شيء يُعاد إرساله</translation>
     </message>
     <message numerus="yes">
-        <source>None of %n delivery(ies) would be sent again</source>
+        <source>None of %Ln delivery(ies) would be sent again</source>
         <translation>
             <numerusform>لا عمليات تسليم يُعاد إرسالها</numerusform>
             <numerusform>لن يُعاد إرسال التسليم الواحد</numerusform>
             <numerusform>لن يُعاد إرسال أي من التسليمين</numerusform>
-            <numerusform>لن يُعاد إرسال أي من عمليات التسليم الـ%n</numerusform>
-            <numerusform>لن يُعاد إرسال أي من عمليات التسليم الـ%n</numerusform>
-            <numerusform>لن يُعاد إرسال أي من عمليات التسليم الـ%n</numerusform>
+            <numerusform>لن يُعاد إرسال أي من عمليات التسليم الـ%Ln</numerusform>
+            <numerusform>لن يُعاد إرسال أي من عمليات التسليم الـ%Ln</numerusform>
+            <numerusform>لن يُعاد إرسال أي من عمليات التسليم الـ%Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -11350,14 +11373,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>إلى %1</translation>
     </message>
     <message numerus="yes">
-        <source>To %1 and %n more</source>
+        <source>To %1 and %Ln more</source>
         <translation>
             <numerusform>إلى %1 ولا غيره</numerusform>
             <numerusform>إلى %1 وواحد آخر</numerusform>
             <numerusform>إلى %1 واثنين آخرين</numerusform>
-            <numerusform>إلى %1 و%n أخرى</numerusform>
-            <numerusform>إلى %1 و%n أخرى</numerusform>
-            <numerusform>إلى %1 و%n أخرى</numerusform>
+            <numerusform>إلى %1 و%Ln أخرى</numerusform>
+            <numerusform>إلى %1 و%Ln أخرى</numerusform>
+            <numerusform>إلى %1 و%Ln أخرى</numerusform>
         </translation>
     </message>
     <message>
@@ -12137,26 +12160,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>لا تذكر الحمولة موعدًا ولا عميلًا.</translation>
     </message>
     <message numerus="yes">
-        <source>Appointment %1: %n delivery(ies)</source>
+        <source>Appointment %1: %Ln delivery(ies)</source>
         <extracomment>%1 is the appointment&apos;s or customer&apos;s id.</extracomment>
         <translation>
             <numerusform>الموعد %1: لا عمليات تسليم</numerusform>
             <numerusform>الموعد %1: تسليم واحد</numerusform>
             <numerusform>الموعد %1: تسليمان</numerusform>
-            <numerusform>الموعد %1: %n عمليات تسليم</numerusform>
-            <numerusform>الموعد %1: %n عملية تسليم</numerusform>
-            <numerusform>الموعد %1: %n عملية تسليم</numerusform>
+            <numerusform>الموعد %1: %Ln عمليات تسليم</numerusform>
+            <numerusform>الموعد %1: %Ln عملية تسليم</numerusform>
+            <numerusform>الموعد %1: %Ln عملية تسليم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Customer %1: %n delivery(ies)</source>
+        <source>Customer %1: %Ln delivery(ies)</source>
         <translation>
             <numerusform>العميل %1: لا عمليات تسليم</numerusform>
             <numerusform>العميل %1: تسليم واحد</numerusform>
             <numerusform>العميل %1: تسليمان</numerusform>
-            <numerusform>العميل %1: %n عمليات تسليم</numerusform>
-            <numerusform>العميل %1: %n عملية تسليم</numerusform>
-            <numerusform>العميل %1: %n عملية تسليم</numerusform>
+            <numerusform>العميل %1: %Ln عمليات تسليم</numerusform>
+            <numerusform>العميل %1: %Ln عملية تسليم</numerusform>
+            <numerusform>العميل %1: %Ln عملية تسليم</numerusform>
         </translation>
     </message>
     <message>
@@ -12379,14 +12402,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>The receiver failed %n time(s) in a row. Until it answers, only a probe goes out now and then; the next one at %1.</source>
+        <source>The receiver failed %Ln time(s) in a row. Until it answers, only a probe goes out now and then; the next one at %1.</source>
         <translation>
             <numerusform>لم يفشل المستقبِل بعد. حتى يرد، لا تخرج إلا محاولة استطلاع بين حين وآخر؛ والتالية عند %1.</numerusform>
             <numerusform>فشل المستقبِل مرة واحدة. حتى يرد، لا تخرج إلا محاولة استطلاع بين حين وآخر؛ والتالية عند %1.</numerusform>
             <numerusform>فشل المستقبِل مرتين متتاليتين. حتى يرد، لا تخرج إلا محاولة استطلاع بين حين وآخر؛ والتالية عند %1.</numerusform>
-            <numerusform>فشل المستقبِل %n مرات متتالية. حتى يرد، لا تخرج إلا محاولة استطلاع بين حين وآخر؛ والتالية عند %1.</numerusform>
-            <numerusform>فشل المستقبِل %n مرة متتالية. حتى يرد، لا تخرج إلا محاولة استطلاع بين حين وآخر؛ والتالية عند %1.</numerusform>
-            <numerusform>فشل المستقبِل %n مرة متتالية. حتى يرد، لا تخرج إلا محاولة استطلاع بين حين وآخر؛ والتالية عند %1.</numerusform>
+            <numerusform>فشل المستقبِل %Ln مرات متتالية. حتى يرد، لا تخرج إلا محاولة استطلاع بين حين وآخر؛ والتالية عند %1.</numerusform>
+            <numerusform>فشل المستقبِل %Ln مرة متتالية. حتى يرد، لا تخرج إلا محاولة استطلاع بين حين وآخر؛ والتالية عند %1.</numerusform>
+            <numerusform>فشل المستقبِل %Ln مرة متتالية. حتى يرد، لا تخرج إلا محاولة استطلاع بين حين وآخر؛ والتالية عند %1.</numerusform>
         </translation>
     </message>
     <message>

@@ -980,10 +980,6 @@
         <translation>%2 kann nicht vorgezogen werden: Die Zustellung ist gerade unterwegs, oder ein früheres Ereignis ihres Termins ist noch nicht abgeschlossen.</translation>
     </message>
     <message>
-        <source>&quot;delivery show&quot; says what it waits for.</source>
-        <translation>„delivery show“ zeigt, worauf sie wartet.</translation>
-    </message>
-    <message>
         <source>The settings of %1 were changed by somebody else in the meantime.</source>
         <translation>Die Einstellungen von %1 wurden inzwischen von jemand anderem geändert.</translation>
     </message>
@@ -1240,10 +1236,6 @@
         <translation>Schreiben Sie Bedingungen wie who:window what:settings time:&lt;7d.</translation>
     </message>
     <message>
-        <source>Write a time such as 2026-05-14T22:00 or in 2h, of a report a day (2026-05-14) or a month (2026-05), and the end after the beginning.</source>
-        <translation>Schreiben Sie eine Zeit wie 2026-05-14T22:00 oder in 2h, bei einem Bericht einen Tag (2026-05-14) oder einen Monat (2026-05), und das Ende nach dem Anfang.</translation>
-    </message>
-    <message>
         <source>The delivery %1 has no attempt %2.</source>
         <translation>Die Zustellung %1 hat keinen Versuch %2.</translation>
     </message>
@@ -1270,6 +1262,26 @@
     <message>
         <source>It takes delivered, failed and cancelled.</source>
         <translation>Möglich sind delivered, failed und cancelled.</translation>
+    </message>
+    <message>
+        <source>It goes out by itself once that is over.</source>
+        <translation>Danach geht sie von selbst hinaus.</translation>
+    </message>
+    <message>
+        <source>%2 waits for the plan that sends it again, which is paused.</source>
+        <translation>%2 wartet auf den Plan, der sie erneut sendet; er ist pausiert.</translation>
+    </message>
+    <message>
+        <source>Resume the plan.</source>
+        <translation>Setzen Sie den Plan fort.</translation>
+    </message>
+    <message>
+        <source>Write a time such as 2026-05-14T22:00, or a wait such as in 2h.</source>
+        <translation>Schreiben Sie eine Zeit wie 2026-05-14T22:00 oder eine Wartezeit wie in 2h.</translation>
+    </message>
+    <message>
+        <source>Write a day (2026-05-14), a month (2026-05) or a time (2026-05-14T22:00), and the end after the beginning.</source>
+        <translation>Schreiben Sie einen Tag (2026-05-14), einen Monat (2026-05) oder eine Zeit (2026-05-14T22:00), und das Ende nach dem Anfang.</translation>
     </message>
 </context>
 <context>
@@ -2733,11 +2745,11 @@
         <translation>Gültig</translation>
     </message>
     <message numerus="yes">
-        <source>%n problem(s)</source>
+        <source>%Ln problem(s)</source>
         <comment>of a payload</comment>
         <translation>
-            <numerusform>%n Problem</numerusform>
-            <numerusform>%n Probleme</numerusform>
+            <numerusform>%Ln Problem</numerusform>
+            <numerusform>%Ln Probleme</numerusform>
         </translation>
     </message>
     <message>
@@ -2909,10 +2921,10 @@
         <translation>Wartet auf ein früheres Ereignis desselben Termins.</translation>
     </message>
     <message numerus="yes">
-        <source>Waits: the receiver failed %n time(s) in a row. The next probe goes out %1.</source>
+        <source>Waits: the receiver failed %Ln time(s) in a row. The next probe goes out %1.</source>
         <translation>
-            <numerusform>Wartet: Beim Empfänger ist %n Versuch fehlgeschlagen. Die nächste Probeanfrage folgt %1.</numerusform>
-            <numerusform>Wartet: Beim Empfänger sind %n Versuche in Folge fehlgeschlagen. Die nächste Probeanfrage folgt %1.</numerusform>
+            <numerusform>Wartet: Beim Empfänger ist %Ln Versuch fehlgeschlagen. Die nächste Probeanfrage folgt %1.</numerusform>
+            <numerusform>Wartet: Beim Empfänger sind %Ln Versuche in Folge fehlgeschlagen. Die nächste Probeanfrage folgt %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -3451,10 +3463,10 @@
         <translation>Es gab noch keinen Versuch.</translation>
     </message>
     <message numerus="yes">
-        <source>Show %n earlier attempt(s)</source>
+        <source>Show %Ln earlier attempt(s)</source>
         <translation>
-            <numerusform>%n früheren Versuch zeigen</numerusform>
-            <numerusform>%n frühere Versuche zeigen</numerusform>
+            <numerusform>%Ln früheren Versuch zeigen</numerusform>
+            <numerusform>%Ln frühere Versuche zeigen</numerusform>
         </translation>
     </message>
 </context>
@@ -3469,11 +3481,11 @@
         <translation>Keine: Jeder Endpunkt antwortet, und nichts muss neu gesendet werden.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <comment>endpoints</comment>
         <translation>
-            <numerusform>%n weiterer</numerusform>
-            <numerusform>%n weitere</numerusform>
+            <numerusform>%Ln weiterer</numerusform>
+            <numerusform>%Ln weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -4621,10 +4633,10 @@
         <translation>Es gibt keinen Unterschied.</translation>
     </message>
     <message numerus="yes">
-        <source>There are more than %n difference(s).</source>
+        <source>There are more than %Ln difference(s).</source>
         <translation>
-            <numerusform>Es gibt mehr als %n Unterschied.</numerusform>
-            <numerusform>Es gibt mehr als %n Unterschiede.</numerusform>
+            <numerusform>Es gibt mehr als %Ln Unterschied.</numerusform>
+            <numerusform>Es gibt mehr als %Ln Unterschiede.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4732,17 +4744,17 @@
         <translation>Noch keine Zustellungen</translation>
     </message>
     <message numerus="yes">
-        <source>Sho&amp;w more than %n new delivery(ies)</source>
+        <source>Sho&amp;w more than %Ln new delivery(ies)</source>
         <translation>
-            <numerusform>Mehr als %n ne&amp;ue Zustellung anzeigen</numerusform>
-            <numerusform>Mehr als %n ne&amp;ue Zustellungen anzeigen</numerusform>
+            <numerusform>Mehr als %Ln ne&amp;ue Zustellung anzeigen</numerusform>
+            <numerusform>Mehr als %Ln ne&amp;ue Zustellungen anzeigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Sho&amp;w %n new delivery(ies)</source>
+        <source>Sho&amp;w %Ln new delivery(ies)</source>
         <translation>
-            <numerusform>%n ne&amp;ue Zustellung anzeigen</numerusform>
-            <numerusform>%n ne&amp;ue Zustellungen anzeigen</numerusform>
+            <numerusform>%Ln ne&amp;ue Zustellung anzeigen</numerusform>
+            <numerusform>%Ln ne&amp;ue Zustellungen anzeigen</numerusform>
         </translation>
     </message>
     <message>
@@ -4839,10 +4851,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Cancel %n delivery(ies)?</source>
+        <source>Cancel %Ln delivery(ies)?</source>
         <translation>
-            <numerusform>%n Zustellung abbrechen?</numerusform>
-            <numerusform>%n Zustellungen abbrechen?</numerusform>
+            <numerusform>%Ln Zustellung abbrechen?</numerusform>
+            <numerusform>%Ln Zustellungen abbrechen?</numerusform>
         </translation>
     </message>
     <message>
@@ -4875,10 +4887,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of them wait all the same: held, without a URL, or of a paused plan.</source>
+        <source>%Ln of them wait all the same: held, or without a URL.</source>
         <translation>
-            <numerusform>%Ln davon wartet trotzdem: angehalten, ohne URL oder in einem pausierten Plan.</numerusform>
-            <numerusform>%Ln davon warten trotzdem: angehalten, ohne URL oder in einem pausierten Plan.</numerusform>
+            <numerusform>%Ln davon wartet trotzdem: angehalten oder ohne URL.</numerusform>
+            <numerusform>%Ln davon warten trotzdem: angehalten oder ohne URL.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out, of a paused plan.</source>
+        <translation>
+            <numerusform>%Ln ausgelassen, aus einem pausierten Plan.</numerusform>
+            <numerusform>%Ln ausgelassen, aus einem pausierten Plan.</numerusform>
         </translation>
     </message>
 </context>
@@ -5052,10 +5071,10 @@
         <translation>Zustellungen exportieren</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Only the %n selected delivery(ies)</source>
+        <source>&amp;Only the %Ln selected delivery(ies)</source>
         <translation>
-            <numerusform>&amp;Nur die %n gewählte Zustellung</numerusform>
-            <numerusform>&amp;Nur die %n gewählten Zustellungen</numerusform>
+            <numerusform>&amp;Nur die %Ln gewählte Zustellung</numerusform>
+            <numerusform>&amp;Nur die %Ln gewählten Zustellungen</numerusform>
         </translation>
     </message>
     <message>
@@ -5212,10 +5231,10 @@
         <translation>Erneut gesendet als %1</translation>
     </message>
     <message numerus="yes">
-        <source>and %n earlier resend(s)</source>
+        <source>and %Ln earlier resend(s)</source>
         <translation>
-            <numerusform>und %n früherer Neuversand</numerusform>
-            <numerusform>und %n frühere Neuversande</numerusform>
+            <numerusform>und %Ln früherer Neuversand</numerusform>
+            <numerusform>und %Ln frühere Neuversande</numerusform>
         </translation>
     </message>
     <message>
@@ -5360,10 +5379,10 @@
         <translation>Mehr zu diesen Zustellungen</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Resend %n…</source>
+        <source>&amp;Resend %Ln…</source>
         <translation>
-            <numerusform>%n &amp;erneut senden…</numerusform>
-            <numerusform>%n &amp;erneut senden…</numerusform>
+            <numerusform>%Ln &amp;erneut senden…</numerusform>
+            <numerusform>%Ln &amp;erneut senden…</numerusform>
         </translation>
     </message>
     <message>
@@ -5407,17 +5426,17 @@
         <translation>Die beiden &amp;vergleichen</translation>
     </message>
     <message numerus="yes">
-        <source>Retry %n &amp;now</source>
+        <source>Retry %Ln &amp;now</source>
         <translation>
-            <numerusform>%n jetzt &amp;wiederholen</numerusform>
-            <numerusform>%n jetzt &amp;wiederholen</numerusform>
+            <numerusform>%Ln jetzt &amp;wiederholen</numerusform>
+            <numerusform>%Ln jetzt &amp;wiederholen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>C&amp;ancel %n…</source>
+        <source>C&amp;ancel %Ln…</source>
         <translation>
-            <numerusform>%n a&amp;bbrechen…</numerusform>
-            <numerusform>%n a&amp;bbrechen…</numerusform>
+            <numerusform>%Ln a&amp;bbrechen…</numerusform>
+            <numerusform>%Ln a&amp;bbrechen…</numerusform>
         </translation>
     </message>
     <message>
@@ -5500,11 +5519,11 @@
         <translation>Text</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n equal</source>
+        <source>%1: %Ln equal</source>
         <extracomment>A part of a message, such as its headers, in which nothing differs.</extracomment>
         <translation>
-            <numerusform>%1: %n gleich</numerusform>
-            <numerusform>%1: %n gleich</numerusform>
+            <numerusform>%1: %Ln gleich</numerusform>
+            <numerusform>%1: %Ln gleich</numerusform>
         </translation>
     </message>
     <message>
@@ -6073,10 +6092,10 @@
         <translation>nichts wurde aufgegeben</translation>
     </message>
     <message numerus="yes">
-        <source>at %n endpoint(s)</source>
+        <source>at %Ln endpoint(s)</source>
         <translation>
-            <numerusform>an %n Endpunkt</numerusform>
-            <numerusform>an %n Endpunkten</numerusform>
+            <numerusform>an %Ln Endpunkt</numerusform>
+            <numerusform>an %Ln Endpunkten</numerusform>
         </translation>
     </message>
     <message>
@@ -6820,10 +6839,10 @@
         <translation>„%1“ von %2 ist angehalten: Fünf Tage lang kam nichts durch. Was fällig ist, wartet.</translation>
     </message>
     <message numerus="yes">
-        <source>So are %n more endpoint(s).</source>
+        <source>So are %Ln more endpoint(s).</source>
         <translation>
-            <numerusform>Ebenso %n weiterer Endpunkt.</numerusform>
-            <numerusform>Ebenso %n weitere Endpunkte.</numerusform>
+            <numerusform>Ebenso %Ln weiterer Endpunkt.</numerusform>
+            <numerusform>Ebenso %Ln weitere Endpunkte.</numerusform>
         </translation>
     </message>
     <message>
@@ -7352,19 +7371,19 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
 <context>
     <name>hk::ManyAgain</name>
     <message numerus="yes">
-        <source>Plan %1: %n delivery(ies) are sent again</source>
+        <source>Plan %1: %Ln delivery(ies) are sent again</source>
         <extracomment>%1 is the number of a plan.</extracomment>
         <translation>
-            <numerusform>Plan %1: %n Zustellung wird erneut gesendet</numerusform>
-            <numerusform>Plan %1: %n Zustellungen werden erneut gesendet</numerusform>
+            <numerusform>Plan %1: %Ln Zustellung wird erneut gesendet</numerusform>
+            <numerusform>Plan %1: %Ln Zustellungen werden erneut gesendet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Plan %1: %n delivery(ies) are sent again, beginning %2, at %3</source>
+        <source>Plan %1: %Ln delivery(ies) are sent again, beginning %2, at %3</source>
         <extracomment>%1 is the number of a plan, then &quot;in 4 minutes, at 14 May, 15:41:25&quot;.</extracomment>
         <translation>
-            <numerusform>Plan %1: %n Zustellung wird erneut gesendet, Beginn %2 (%3)</numerusform>
-            <numerusform>Plan %1: %n Zustellungen werden erneut gesendet, Beginn %2 (%3)</numerusform>
+            <numerusform>Plan %1: %Ln Zustellung wird erneut gesendet, Beginn %2 (%3)</numerusform>
+            <numerusform>Plan %1: %Ln Zustellungen werden erneut gesendet, Beginn %2 (%3)</numerusform>
         </translation>
     </message>
 </context>
@@ -8186,10 +8205,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Kein JSON</translation>
     </message>
     <message numerus="yes">
-        <source>%n problem(s)</source>
+        <source>%Ln problem(s)</source>
         <translation>
-            <numerusform>%n Problem</numerusform>
-            <numerusform>%n Probleme</numerusform>
+            <numerusform>%Ln Problem</numerusform>
+            <numerusform>%Ln Probleme</numerusform>
         </translation>
     </message>
     <message>
@@ -9269,10 +9288,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n entry(ies)</source>
+        <source>%1 of %Ln entry(ies)</source>
         <translation>
-            <numerusform>%1 von %n Eintrag</numerusform>
-            <numerusform>%1 von %n Einträgen</numerusform>
+            <numerusform>%1 von %Ln Eintrag</numerusform>
+            <numerusform>%1 von %Ln Einträgen</numerusform>
         </translation>
     </message>
 </context>
@@ -9651,10 +9670,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Keine der aufbewahrten Anfragen passt zum Filter.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n request(s)</source>
+        <source>%1 of %Ln request(s)</source>
         <translation>
-            <numerusform>%1 von %n Anfrage</numerusform>
-            <numerusform>%1 von %n Anfragen</numerusform>
+            <numerusform>%1 von %Ln Anfrage</numerusform>
+            <numerusform>%1 von %Ln Anfragen</numerusform>
         </translation>
     </message>
     <message>
@@ -9713,17 +9732,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Alle werden ausgelassen; warum, steht oben.</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Send %n again</source>
+        <source>&amp;Send %Ln again</source>
         <translation>
-            <numerusform>%n &amp;erneut senden</numerusform>
-            <numerusform>%n &amp;erneut senden</numerusform>
+            <numerusform>%Ln &amp;erneut senden</numerusform>
+            <numerusform>%Ln &amp;erneut senden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 und %n weitere</numerusform>
-            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -9877,10 +9896,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Es gibt nichts erneut zu senden</translation>
     </message>
     <message numerus="yes">
-        <source>None of %n delivery(ies) would be sent again</source>
+        <source>None of %Ln delivery(ies) would be sent again</source>
         <translation>
-            <numerusform>%n Zustellung würde nicht erneut gesendet</numerusform>
-            <numerusform>Keine von %n Zustellungen würde erneut gesendet</numerusform>
+            <numerusform>%Ln Zustellung würde nicht erneut gesendet</numerusform>
+            <numerusform>Keine von %Ln Zustellungen würde erneut gesendet</numerusform>
         </translation>
     </message>
     <message>
@@ -10950,10 +10969,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>An %1</translation>
     </message>
     <message numerus="yes">
-        <source>To %1 and %n more</source>
+        <source>To %1 and %Ln more</source>
         <translation>
-            <numerusform>An %1 und %n weiteren</numerusform>
-            <numerusform>An %1 und %n weitere</numerusform>
+            <numerusform>An %1 und %Ln weiteren</numerusform>
+            <numerusform>An %1 und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -11701,18 +11720,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Die Nutzdaten nennen weder einen Termin noch einen Kunden.</translation>
     </message>
     <message numerus="yes">
-        <source>Appointment %1: %n delivery(ies)</source>
+        <source>Appointment %1: %Ln delivery(ies)</source>
         <extracomment>%1 is the appointment&apos;s or customer&apos;s id.</extracomment>
         <translation>
-            <numerusform>Termin %1: %n Zustellung</numerusform>
-            <numerusform>Termin %1: %n Zustellungen</numerusform>
+            <numerusform>Termin %1: %Ln Zustellung</numerusform>
+            <numerusform>Termin %1: %Ln Zustellungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Customer %1: %n delivery(ies)</source>
+        <source>Customer %1: %Ln delivery(ies)</source>
         <translation>
-            <numerusform>Kunde %1: %n Zustellung</numerusform>
-            <numerusform>Kunde %1: %n Zustellungen</numerusform>
+            <numerusform>Kunde %1: %Ln Zustellung</numerusform>
+            <numerusform>Kunde %1: %Ln Zustellungen</numerusform>
         </translation>
     </message>
     <message>
@@ -11908,10 +11927,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>The receiver failed %n time(s) in a row. Until it answers, only a probe goes out now and then; the next one at %1.</source>
+        <source>The receiver failed %Ln time(s) in a row. Until it answers, only a probe goes out now and then; the next one at %1.</source>
         <translation>
-            <numerusform>Beim Empfänger ist %n Versuch fehlgeschlagen. Bis er antwortet, geht nur ab und zu eine Probeanfrage hinaus; die nächste um %1.</numerusform>
-            <numerusform>Beim Empfänger sind %n Versuche in Folge fehlgeschlagen. Bis er antwortet, geht nur ab und zu eine Probeanfrage hinaus; die nächste um %1.</numerusform>
+            <numerusform>Beim Empfänger ist %Ln Versuch fehlgeschlagen. Bis er antwortet, geht nur ab und zu eine Probeanfrage hinaus; die nächste um %1.</numerusform>
+            <numerusform>Beim Empfänger sind %Ln Versuche in Folge fehlgeschlagen. Bis er antwortet, geht nur ab und zu eine Probeanfrage hinaus; die nächste um %1.</numerusform>
         </translation>
     </message>
     <message>

@@ -31,21 +31,21 @@
 <context>
     <name>Verdicts</name>
     <message numerus="yes">
-        <source>%n problem(s)</source>
+        <source>%Ln problem(s)</source>
         <comment>of a payload</comment>
         <translation>
-            <numerusform>%n problem</numerusform>
-            <numerusform>%n problems</numerusform>
+            <numerusform>%Ln problem</numerusform>
+            <numerusform>%Ln problems</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Waits</name>
     <message numerus="yes">
-        <source>Waits: the receiver failed %n time(s) in a row. The next probe goes out %1.</source>
+        <source>Waits: the receiver failed %Ln time(s) in a row. The next probe goes out %1.</source>
         <translation>
-            <numerusform>Waits: the receiver failed %n time in a row. The next probe goes out %1.</numerusform>
-            <numerusform>Waits: the receiver failed %n times in a row. The next probe goes out %1.</numerusform>
+            <numerusform>Waits: the receiver failed %Ln time in a row. The next probe goes out %1.</numerusform>
+            <numerusform>Waits: the receiver failed %Ln times in a row. The next probe goes out %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -62,21 +62,21 @@
 <context>
     <name>hk::AttemptList</name>
     <message numerus="yes">
-        <source>Show %n earlier attempt(s)</source>
+        <source>Show %Ln earlier attempt(s)</source>
         <translation>
-            <numerusform>Show %n earlier attempt</numerusform>
-            <numerusform>Show %n earlier attempts</numerusform>
+            <numerusform>Show %Ln earlier attempt</numerusform>
+            <numerusform>Show %Ln earlier attempts</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>hk::AttentionCard</name>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <comment>endpoints</comment>
         <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -118,10 +118,10 @@
 <context>
     <name>hk::CompareView</name>
     <message numerus="yes">
-        <source>There are more than %n difference(s).</source>
+        <source>There are more than %Ln difference(s).</source>
         <translation>
-            <numerusform>There are more than %n difference.</numerusform>
-            <numerusform>There are more than %n differences.</numerusform>
+            <numerusform>There are more than %Ln difference.</numerusform>
+            <numerusform>There are more than %Ln differences.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -146,17 +146,17 @@
 <context>
     <name>hk::DeliveriesList</name>
     <message numerus="yes">
-        <source>Sho&amp;w more than %n new delivery(ies)</source>
+        <source>Sho&amp;w more than %Ln new delivery(ies)</source>
         <translation>
-            <numerusform>Sho&amp;w more than %n new delivery</numerusform>
-            <numerusform>Sho&amp;w more than %n new deliveries</numerusform>
+            <numerusform>Sho&amp;w more than %Ln new delivery</numerusform>
+            <numerusform>Sho&amp;w more than %Ln new deliveries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Sho&amp;w %n new delivery(ies)</source>
+        <source>Sho&amp;w %Ln new delivery(ies)</source>
         <translation>
-            <numerusform>Sho&amp;w %n new delivery</numerusform>
-            <numerusform>Sho&amp;w %n new deliveries</numerusform>
+            <numerusform>Sho&amp;w %Ln new delivery</numerusform>
+            <numerusform>Sho&amp;w %Ln new deliveries</numerusform>
         </translation>
     </message>
 </context>
@@ -170,10 +170,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Cancel %n delivery(ies)?</source>
+        <source>Cancel %Ln delivery(ies)?</source>
         <translation>
-            <numerusform>Cancel %n delivery?</numerusform>
-            <numerusform>Cancel %n deliveries?</numerusform>
+            <numerusform>Cancel %Ln delivery?</numerusform>
+            <numerusform>Cancel %Ln deliveries?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -198,10 +198,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of them wait all the same: held, without a URL, or of a paused plan.</source>
+        <source>%Ln of them wait all the same: held, or without a URL.</source>
         <translation>
-            <numerusform>%Ln of them wait all the same: held, without a URL, or of a paused plan.</numerusform>
-            <numerusform>%Ln of them wait all the same: held, without a URL, or of a paused plan.</numerusform>
+            <numerusform>%Ln of them wait all the same: held, or without a URL.</numerusform>
+            <numerusform>%Ln of them wait all the same: held, or without a URL.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out, of a paused plan.</source>
+        <translation>
+            <numerusform>%Ln left out, of a paused plan.</numerusform>
+            <numerusform>%Ln left out, of a paused plan.</numerusform>
         </translation>
     </message>
 </context>
@@ -218,10 +225,10 @@
 <context>
     <name>hk::DeliveryExportDialog</name>
     <message numerus="yes">
-        <source>&amp;Only the %n selected delivery(ies)</source>
+        <source>&amp;Only the %Ln selected delivery(ies)</source>
         <translation>
-            <numerusform>&amp;Only the %n selected delivery</numerusform>
-            <numerusform>&amp;Only the %n selected deliveries</numerusform>
+            <numerusform>&amp;Only the %Ln selected delivery</numerusform>
+            <numerusform>&amp;Only the %Ln selected deliveries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -246,10 +253,10 @@
 <context>
     <name>hk::DeliveryHead</name>
     <message numerus="yes">
-        <source>and %n earlier resend(s)</source>
+        <source>and %Ln earlier resend(s)</source>
         <translation>
-            <numerusform>and %n earlier resend</numerusform>
-            <numerusform>and %n earlier resends</numerusform>
+            <numerusform>and %Ln earlier resend</numerusform>
+            <numerusform>and %Ln earlier resends</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -271,35 +278,35 @@
 <context>
     <name>hk::DeliveryMenu</name>
     <message numerus="yes">
-        <source>&amp;Resend %n…</source>
+        <source>&amp;Resend %Ln…</source>
         <translation>
-            <numerusform>&amp;Resend %n…</numerusform>
-            <numerusform>&amp;Resend %n…</numerusform>
+            <numerusform>&amp;Resend %Ln…</numerusform>
+            <numerusform>&amp;Resend %Ln…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Retry %n &amp;now</source>
+        <source>Retry %Ln &amp;now</source>
         <translation>
-            <numerusform>Retry %n &amp;now</numerusform>
-            <numerusform>Retry %n &amp;now</numerusform>
+            <numerusform>Retry %Ln &amp;now</numerusform>
+            <numerusform>Retry %Ln &amp;now</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>C&amp;ancel %n…</source>
+        <source>C&amp;ancel %Ln…</source>
         <translation>
-            <numerusform>C&amp;ancel %n…</numerusform>
-            <numerusform>C&amp;ancel %n…</numerusform>
+            <numerusform>C&amp;ancel %Ln…</numerusform>
+            <numerusform>C&amp;ancel %Ln…</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>hk::DifferenceTable</name>
     <message numerus="yes">
-        <source>%1: %n equal</source>
+        <source>%1: %Ln equal</source>
         <extracomment>A part of a message, such as its headers, in which nothing differs.</extracomment>
         <translation>
-            <numerusform>%1: %n equal</numerusform>
-            <numerusform>%1: %n equal</numerusform>
+            <numerusform>%1: %Ln equal</numerusform>
+            <numerusform>%1: %Ln equal</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -348,10 +355,10 @@
 <context>
     <name>hk::Figures</name>
     <message numerus="yes">
-        <source>at %n endpoint(s)</source>
+        <source>at %Ln endpoint(s)</source>
         <translation>
-            <numerusform>at %n endpoint</numerusform>
-            <numerusform>at %n endpoints</numerusform>
+            <numerusform>at %Ln endpoint</numerusform>
+            <numerusform>at %Ln endpoints</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -437,10 +444,10 @@
 <context>
     <name>hk::HoldNotice</name>
     <message numerus="yes">
-        <source>So are %n more endpoint(s).</source>
+        <source>So are %Ln more endpoint(s).</source>
         <translation>
-            <numerusform>So is %n more endpoint.</numerusform>
-            <numerusform>So are %n more endpoints.</numerusform>
+            <numerusform>So is %Ln more endpoint.</numerusform>
+            <numerusform>So are %Ln more endpoints.</numerusform>
         </translation>
     </message>
 </context>
@@ -544,19 +551,19 @@
 <context>
     <name>hk::ManyAgain</name>
     <message numerus="yes">
-        <source>Plan %1: %n delivery(ies) are sent again</source>
+        <source>Plan %1: %Ln delivery(ies) are sent again</source>
         <extracomment>%1 is the number of a plan.</extracomment>
         <translation>
-            <numerusform>Plan %1: %n delivery is sent again</numerusform>
-            <numerusform>Plan %1: %n deliveries are sent again</numerusform>
+            <numerusform>Plan %1: %Ln delivery is sent again</numerusform>
+            <numerusform>Plan %1: %Ln deliveries are sent again</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Plan %1: %n delivery(ies) are sent again, beginning %2, at %3</source>
+        <source>Plan %1: %Ln delivery(ies) are sent again, beginning %2, at %3</source>
         <extracomment>%1 is the number of a plan, then &quot;in 4 minutes, at 14 May, 15:41:25&quot;.</extracomment>
         <translation>
-            <numerusform>Plan %1: %n delivery are sent again, beginning %2, at %3</numerusform>
-            <numerusform>Plan %1: %n deliveries are sent again, beginning %2, at %3</numerusform>
+            <numerusform>Plan %1: %Ln delivery are sent again, beginning %2, at %3</numerusform>
+            <numerusform>Plan %1: %Ln deliveries are sent again, beginning %2, at %3</numerusform>
         </translation>
     </message>
 </context>
@@ -639,10 +646,10 @@
 <context>
     <name>hk::PayloadCard</name>
     <message numerus="yes">
-        <source>%n problem(s)</source>
+        <source>%Ln problem(s)</source>
         <translation>
-            <numerusform>%n problem</numerusform>
-            <numerusform>%n problems</numerusform>
+            <numerusform>%Ln problem</numerusform>
+            <numerusform>%Ln problems</numerusform>
         </translation>
     </message>
 </context>
@@ -721,10 +728,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n entry(ies)</source>
+        <source>%1 of %Ln entry(ies)</source>
         <translation>
-            <numerusform>%1 of %n entry</numerusform>
-            <numerusform>%1 of %n entries</numerusform>
+            <numerusform>%1 of %Ln entry</numerusform>
+            <numerusform>%1 of %Ln entries</numerusform>
         </translation>
     </message>
 </context>
@@ -755,10 +762,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n request(s)</source>
+        <source>%1 of %Ln request(s)</source>
         <translation>
-            <numerusform>%1 of %n request</numerusform>
-            <numerusform>%1 of %n requests</numerusform>
+            <numerusform>%1 of %Ln request</numerusform>
+            <numerusform>%1 of %Ln requests</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -773,17 +780,17 @@
 <context>
     <name>hk::ResendDialog</name>
     <message numerus="yes">
-        <source>&amp;Send %n again</source>
+        <source>&amp;Send %Ln again</source>
         <translation>
-            <numerusform>&amp;Send %n again</numerusform>
-            <numerusform>&amp;Send %n again</numerusform>
+            <numerusform>&amp;Send %Ln again</numerusform>
+            <numerusform>&amp;Send %Ln again</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -797,10 +804,10 @@
 <context>
     <name>hk::ResendPreview</name>
     <message numerus="yes">
-        <source>None of %n delivery(ies) would be sent again</source>
+        <source>None of %Ln delivery(ies) would be sent again</source>
         <translation>
-            <numerusform>%n delivery would not be sent again</numerusform>
-            <numerusform>None of %n deliveries would be sent again</numerusform>
+            <numerusform>%Ln delivery would not be sent again</numerusform>
+            <numerusform>None of %Ln deliveries would be sent again</numerusform>
         </translation>
     </message>
 </context>
@@ -881,10 +888,10 @@
 <context>
     <name>hk::SendTargetChooser</name>
     <message numerus="yes">
-        <source>To %1 and %n more</source>
+        <source>To %1 and %Ln more</source>
         <translation>
-            <numerusform>To %1 and %n more</numerusform>
-            <numerusform>To %1 and %n more</numerusform>
+            <numerusform>To %1 and %Ln more</numerusform>
+            <numerusform>To %1 and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -953,18 +960,18 @@
 <context>
     <name>hk::TimelineView</name>
     <message numerus="yes">
-        <source>Appointment %1: %n delivery(ies)</source>
+        <source>Appointment %1: %Ln delivery(ies)</source>
         <extracomment>%1 is the appointment&apos;s or customer&apos;s id.</extracomment>
         <translation>
-            <numerusform>Appointment %1: %n delivery</numerusform>
-            <numerusform>Appointment %1: %n deliveries</numerusform>
+            <numerusform>Appointment %1: %Ln delivery</numerusform>
+            <numerusform>Appointment %1: %Ln deliveries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Customer %1: %n delivery(ies)</source>
+        <source>Customer %1: %Ln delivery(ies)</source>
         <translation>
-            <numerusform>Customer %1: %n delivery</numerusform>
-            <numerusform>Customer %1: %n deliveries</numerusform>
+            <numerusform>Customer %1: %Ln delivery</numerusform>
+            <numerusform>Customer %1: %Ln deliveries</numerusform>
         </translation>
     </message>
 </context>
@@ -981,10 +988,10 @@
 <context>
     <name>hk::UrlField</name>
     <message numerus="yes">
-        <source>The receiver failed %n time(s) in a row. Until it answers, only a probe goes out now and then; the next one at %1.</source>
+        <source>The receiver failed %Ln time(s) in a row. Until it answers, only a probe goes out now and then; the next one at %1.</source>
         <translation>
-            <numerusform>The receiver failed %n time in a row. Until it answers, only a probe goes out now and then; the next one at %1.</numerusform>
-            <numerusform>The receiver failed %n times in a row. Until it answers, only a probe goes out now and then; the next one at %1.</numerusform>
+            <numerusform>The receiver failed %Ln time in a row. Until it answers, only a probe goes out now and then; the next one at %1.</numerusform>
+            <numerusform>The receiver failed %Ln times in a row. Until it answers, only a probe goes out now and then; the next one at %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -980,10 +980,6 @@
         <translation>%2 no puede salir antes de su turno: ya está en camino o un evento anterior de su cita no ha terminado.</translation>
     </message>
     <message>
-        <source>&quot;delivery show&quot; says what it waits for.</source>
-        <translation>«delivery show» indica a qué espera.</translation>
-    </message>
-    <message>
         <source>The settings of %1 were changed by somebody else in the meantime.</source>
         <translation>Otra persona ha cambiado entretanto la configuración de %1.</translation>
     </message>
@@ -1240,10 +1236,6 @@
         <translation>Escriba términos como who:window what:settings time:&lt;7d.</translation>
     </message>
     <message>
-        <source>Write a time such as 2026-05-14T22:00 or in 2h, of a report a day (2026-05-14) or a month (2026-05), and the end after the beginning.</source>
-        <translation>Escriba una hora como 2026-05-14T22:00 o in 2h; en un informe, un día (2026-05-14) o un mes (2026-05), y el final después del principio.</translation>
-    </message>
-    <message>
         <source>The delivery %1 has no attempt %2.</source>
         <translation>La entrega %1 no tiene ningún intento %2.</translation>
     </message>
@@ -1270,6 +1262,26 @@
     <message>
         <source>It takes delivered, failed and cancelled.</source>
         <translation>Admite delivered, failed y cancelled.</translation>
+    </message>
+    <message>
+        <source>It goes out by itself once that is over.</source>
+        <translation>Saldrá por sí sola cuando eso termine.</translation>
+    </message>
+    <message>
+        <source>%2 waits for the plan that sends it again, which is paused.</source>
+        <translation>%2 espera al plan que la reenvía, que está en pausa.</translation>
+    </message>
+    <message>
+        <source>Resume the plan.</source>
+        <translation>Reanude el plan.</translation>
+    </message>
+    <message>
+        <source>Write a time such as 2026-05-14T22:00, or a wait such as in 2h.</source>
+        <translation>Escriba una hora como 2026-05-14T22:00 o una espera como in 2h.</translation>
+    </message>
+    <message>
+        <source>Write a day (2026-05-14), a month (2026-05) or a time (2026-05-14T22:00), and the end after the beginning.</source>
+        <translation>Escriba un día (2026-05-14), un mes (2026-05) o una hora (2026-05-14T22:00), y el final después del principio.</translation>
     </message>
 </context>
 <context>
@@ -2733,11 +2745,11 @@
         <translation>Válido</translation>
     </message>
     <message numerus="yes">
-        <source>%n problem(s)</source>
+        <source>%Ln problem(s)</source>
         <comment>of a payload</comment>
         <translation>
-            <numerusform>%n problema</numerusform>
-            <numerusform>%n problemas</numerusform>
+            <numerusform>%Ln problema</numerusform>
+            <numerusform>%Ln problemas</numerusform>
         </translation>
     </message>
     <message>
@@ -2909,10 +2921,10 @@
         <translation>En espera de un evento anterior de la misma cita.</translation>
     </message>
     <message numerus="yes">
-        <source>Waits: the receiver failed %n time(s) in a row. The next probe goes out %1.</source>
+        <source>Waits: the receiver failed %Ln time(s) in a row. The next probe goes out %1.</source>
         <translation>
-            <numerusform>En espera: el receptor falló %n vez. El próximo sondeo saldrá %1.</numerusform>
-            <numerusform>En espera: el receptor falló %n veces seguidas. El próximo sondeo saldrá %1.</numerusform>
+            <numerusform>En espera: el receptor falló %Ln vez. El próximo sondeo saldrá %1.</numerusform>
+            <numerusform>En espera: el receptor falló %Ln veces seguidas. El próximo sondeo saldrá %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -3451,10 +3463,10 @@
         <translation>Todavía no ha habido ningún intento.</translation>
     </message>
     <message numerus="yes">
-        <source>Show %n earlier attempt(s)</source>
+        <source>Show %Ln earlier attempt(s)</source>
         <translation>
-            <numerusform>Mostrar %n intento anterior</numerusform>
-            <numerusform>Mostrar %n intentos anteriores</numerusform>
+            <numerusform>Mostrar %Ln intento anterior</numerusform>
+            <numerusform>Mostrar %Ln intentos anteriores</numerusform>
         </translation>
     </message>
 </context>
@@ -3469,11 +3481,11 @@
         <translation>Ninguno: todos los endpoints responden y no hay nada que reenviar.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <comment>endpoints</comment>
         <translation>
-            <numerusform>%n más</numerusform>
-            <numerusform>%n más</numerusform>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
         </translation>
     </message>
 </context>
@@ -4621,10 +4633,10 @@
         <translation>No hay ninguna diferencia.</translation>
     </message>
     <message numerus="yes">
-        <source>There are more than %n difference(s).</source>
+        <source>There are more than %Ln difference(s).</source>
         <translation>
-            <numerusform>Hay más de %n diferencia.</numerusform>
-            <numerusform>Hay más de %n diferencias.</numerusform>
+            <numerusform>Hay más de %Ln diferencia.</numerusform>
+            <numerusform>Hay más de %Ln diferencias.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4732,17 +4744,17 @@
         <translation>Todavía no hay entregas</translation>
     </message>
     <message numerus="yes">
-        <source>Sho&amp;w more than %n new delivery(ies)</source>
+        <source>Sho&amp;w more than %Ln new delivery(ies)</source>
         <translation>
-            <numerusform>&amp;Mostrar más de %n entrega nueva</numerusform>
-            <numerusform>&amp;Mostrar más de %n entregas nuevas</numerusform>
+            <numerusform>&amp;Mostrar más de %Ln entrega nueva</numerusform>
+            <numerusform>&amp;Mostrar más de %Ln entregas nuevas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Sho&amp;w %n new delivery(ies)</source>
+        <source>Sho&amp;w %Ln new delivery(ies)</source>
         <translation>
-            <numerusform>&amp;Mostrar %n entrega nueva</numerusform>
-            <numerusform>&amp;Mostrar %n entregas nuevas</numerusform>
+            <numerusform>&amp;Mostrar %Ln entrega nueva</numerusform>
+            <numerusform>&amp;Mostrar %Ln entregas nuevas</numerusform>
         </translation>
     </message>
     <message>
@@ -4839,10 +4851,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Cancel %n delivery(ies)?</source>
+        <source>Cancel %Ln delivery(ies)?</source>
         <translation>
-            <numerusform>¿Cancelar %n entrega?</numerusform>
-            <numerusform>¿Cancelar %n entregas?</numerusform>
+            <numerusform>¿Cancelar %Ln entrega?</numerusform>
+            <numerusform>¿Cancelar %Ln entregas?</numerusform>
         </translation>
     </message>
     <message>
@@ -4875,10 +4887,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of them wait all the same: held, without a URL, or of a paused plan.</source>
+        <source>%Ln of them wait all the same: held, or without a URL.</source>
         <translation>
-            <numerusform>%Ln de ellas espera de todos modos: retenida, sin URL o de un plan en pausa.</numerusform>
-            <numerusform>%Ln de ellas esperan de todos modos: retenidas, sin URL o de un plan en pausa.</numerusform>
+            <numerusform>%Ln de ellas espera de todos modos: retenida o sin URL.</numerusform>
+            <numerusform>%Ln de ellas esperan de todos modos: retenidas o sin URL.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out, of a paused plan.</source>
+        <translation>
+            <numerusform>%Ln omitida, de un plan en pausa.</numerusform>
+            <numerusform>%Ln omitidas, de un plan en pausa.</numerusform>
         </translation>
     </message>
 </context>
@@ -5052,10 +5071,10 @@
         <translation>Exportar entregas</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Only the %n selected delivery(ies)</source>
+        <source>&amp;Only the %Ln selected delivery(ies)</source>
         <translation>
-            <numerusform>&amp;Solo la entrega seleccionada (%n)</numerusform>
-            <numerusform>&amp;Solo las %n entregas seleccionadas</numerusform>
+            <numerusform>&amp;Solo la entrega seleccionada (%Ln)</numerusform>
+            <numerusform>&amp;Solo las %Ln entregas seleccionadas</numerusform>
         </translation>
     </message>
     <message>
@@ -5212,10 +5231,10 @@
         <translation>Reenviada como %1</translation>
     </message>
     <message numerus="yes">
-        <source>and %n earlier resend(s)</source>
+        <source>and %Ln earlier resend(s)</source>
         <translation>
-            <numerusform>y %n reenvío anterior</numerusform>
-            <numerusform>y %n reenvíos anteriores</numerusform>
+            <numerusform>y %Ln reenvío anterior</numerusform>
+            <numerusform>y %Ln reenvíos anteriores</numerusform>
         </translation>
     </message>
     <message>
@@ -5360,10 +5379,10 @@
         <translation>Más acciones para estas entregas</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Resend %n…</source>
+        <source>&amp;Resend %Ln…</source>
         <translation>
-            <numerusform>&amp;Reenviar %n…</numerusform>
-            <numerusform>&amp;Reenviar %n…</numerusform>
+            <numerusform>&amp;Reenviar %Ln…</numerusform>
+            <numerusform>&amp;Reenviar %Ln…</numerusform>
         </translation>
     </message>
     <message>
@@ -5407,17 +5426,17 @@
         <translation>C&amp;omparar las dos</translation>
     </message>
     <message numerus="yes">
-        <source>Retry %n &amp;now</source>
+        <source>Retry %Ln &amp;now</source>
         <translation>
-            <numerusform>Reintentar %n a&amp;hora</numerusform>
-            <numerusform>Reintentar %n a&amp;hora</numerusform>
+            <numerusform>Reintentar %Ln a&amp;hora</numerusform>
+            <numerusform>Reintentar %Ln a&amp;hora</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>C&amp;ancel %n…</source>
+        <source>C&amp;ancel %Ln…</source>
         <translation>
-            <numerusform>C&amp;ancelar %n…</numerusform>
-            <numerusform>C&amp;ancelar %n…</numerusform>
+            <numerusform>C&amp;ancelar %Ln…</numerusform>
+            <numerusform>C&amp;ancelar %Ln…</numerusform>
         </translation>
     </message>
     <message>
@@ -5500,11 +5519,11 @@
         <translation>Cuerpo</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n equal</source>
+        <source>%1: %Ln equal</source>
         <extracomment>A part of a message, such as its headers, in which nothing differs.</extracomment>
         <translation>
-            <numerusform>%1: %n igual</numerusform>
-            <numerusform>%1: %n iguales</numerusform>
+            <numerusform>%1: %Ln igual</numerusform>
+            <numerusform>%1: %Ln iguales</numerusform>
         </translation>
     </message>
     <message>
@@ -6073,10 +6092,10 @@
         <translation>no se abandonó nada</translation>
     </message>
     <message numerus="yes">
-        <source>at %n endpoint(s)</source>
+        <source>at %Ln endpoint(s)</source>
         <translation>
-            <numerusform>en %n endpoint</numerusform>
-            <numerusform>en %n endpoints</numerusform>
+            <numerusform>en %Ln endpoint</numerusform>
+            <numerusform>en %Ln endpoints</numerusform>
         </translation>
     </message>
     <message>
@@ -6820,10 +6839,10 @@
         <translation>El endpoint «%1» de %2 está retenido: no se logró entregar nada durante cinco días. Lo pendiente espera.</translation>
     </message>
     <message numerus="yes">
-        <source>So are %n more endpoint(s).</source>
+        <source>So are %Ln more endpoint(s).</source>
         <translation>
-            <numerusform>También está retenido %n endpoint más.</numerusform>
-            <numerusform>También están retenidos %n endpoints más.</numerusform>
+            <numerusform>También está retenido %Ln endpoint más.</numerusform>
+            <numerusform>También están retenidos %Ln endpoints más.</numerusform>
         </translation>
     </message>
     <message>
@@ -7352,19 +7371,19 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
 <context>
     <name>hk::ManyAgain</name>
     <message numerus="yes">
-        <source>Plan %1: %n delivery(ies) are sent again</source>
+        <source>Plan %1: %Ln delivery(ies) are sent again</source>
         <extracomment>%1 is the number of a plan.</extracomment>
         <translation>
-            <numerusform>Plan %1: se envía de nuevo %n entrega</numerusform>
-            <numerusform>Plan %1: se envían de nuevo %n entregas</numerusform>
+            <numerusform>Plan %1: se envía de nuevo %Ln entrega</numerusform>
+            <numerusform>Plan %1: se envían de nuevo %Ln entregas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Plan %1: %n delivery(ies) are sent again, beginning %2, at %3</source>
+        <source>Plan %1: %Ln delivery(ies) are sent again, beginning %2, at %3</source>
         <extracomment>%1 is the number of a plan, then &quot;in 4 minutes, at 14 May, 15:41:25&quot;.</extracomment>
         <translation>
-            <numerusform>Plan %1: se envía de nuevo %n entrega; empieza %2 (%3)</numerusform>
-            <numerusform>Plan %1: se envían de nuevo %n entregas; empieza %2 (%3)</numerusform>
+            <numerusform>Plan %1: se envía de nuevo %Ln entrega; empieza %2 (%3)</numerusform>
+            <numerusform>Plan %1: se envían de nuevo %Ln entregas; empieza %2 (%3)</numerusform>
         </translation>
     </message>
 </context>
@@ -8186,10 +8205,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>No es JSON</translation>
     </message>
     <message numerus="yes">
-        <source>%n problem(s)</source>
+        <source>%Ln problem(s)</source>
         <translation>
-            <numerusform>%n problema</numerusform>
-            <numerusform>%n problemas</numerusform>
+            <numerusform>%Ln problema</numerusform>
+            <numerusform>%Ln problemas</numerusform>
         </translation>
     </message>
     <message>
@@ -9269,10 +9288,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n entry(ies)</source>
+        <source>%1 of %Ln entry(ies)</source>
         <translation>
-            <numerusform>%1 de %n entrada</numerusform>
-            <numerusform>%1 de %n entradas</numerusform>
+            <numerusform>%1 de %Ln entrada</numerusform>
+            <numerusform>%1 de %Ln entradas</numerusform>
         </translation>
     </message>
 </context>
@@ -9651,10 +9670,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Ninguna de las solicitudes conservadas coincide con el filtro.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n request(s)</source>
+        <source>%1 of %Ln request(s)</source>
         <translation>
-            <numerusform>%1 de %n solicitud</numerusform>
-            <numerusform>%1 de %n solicitudes</numerusform>
+            <numerusform>%1 de %Ln solicitud</numerusform>
+            <numerusform>%1 de %Ln solicitudes</numerusform>
         </translation>
     </message>
     <message>
@@ -9713,17 +9732,17 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Se omiten todas; arriba se indica por qué.</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Send %n again</source>
+        <source>&amp;Send %Ln again</source>
         <translation>
-            <numerusform>&amp;Reenviar %n</numerusform>
-            <numerusform>&amp;Reenviar %n</numerusform>
+            <numerusform>&amp;Reenviar %Ln</numerusform>
+            <numerusform>&amp;Reenviar %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 y %n más</numerusform>
-            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -9877,10 +9896,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>No hay nada que enviar de nuevo</translation>
     </message>
     <message numerus="yes">
-        <source>None of %n delivery(ies) would be sent again</source>
+        <source>None of %Ln delivery(ies) would be sent again</source>
         <translation>
-            <numerusform>%n entrega no se enviaría de nuevo</numerusform>
-            <numerusform>No se enviaría de nuevo ninguna de las %n entregas</numerusform>
+            <numerusform>%Ln entrega no se enviaría de nuevo</numerusform>
+            <numerusform>No se enviaría de nuevo ninguna de las %Ln entregas</numerusform>
         </translation>
     </message>
     <message>
@@ -10950,10 +10969,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>A %1</translation>
     </message>
     <message numerus="yes">
-        <source>To %1 and %n more</source>
+        <source>To %1 and %Ln more</source>
         <translation>
-            <numerusform>A %1 y %n más</numerusform>
-            <numerusform>A %1 y %n más</numerusform>
+            <numerusform>A %1 y %Ln más</numerusform>
+            <numerusform>A %1 y %Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -11701,18 +11720,18 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>El contenido no nombra ni una cita ni un cliente.</translation>
     </message>
     <message numerus="yes">
-        <source>Appointment %1: %n delivery(ies)</source>
+        <source>Appointment %1: %Ln delivery(ies)</source>
         <extracomment>%1 is the appointment&apos;s or customer&apos;s id.</extracomment>
         <translation>
-            <numerusform>Cita %1: %n entrega</numerusform>
-            <numerusform>Cita %1: %n entregas</numerusform>
+            <numerusform>Cita %1: %Ln entrega</numerusform>
+            <numerusform>Cita %1: %Ln entregas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Customer %1: %n delivery(ies)</source>
+        <source>Customer %1: %Ln delivery(ies)</source>
         <translation>
-            <numerusform>Cliente %1: %n entrega</numerusform>
-            <numerusform>Cliente %1: %n entregas</numerusform>
+            <numerusform>Cliente %1: %Ln entrega</numerusform>
+            <numerusform>Cliente %1: %Ln entregas</numerusform>
         </translation>
     </message>
     <message>
@@ -11908,10 +11927,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>The receiver failed %n time(s) in a row. Until it answers, only a probe goes out now and then; the next one at %1.</source>
+        <source>The receiver failed %Ln time(s) in a row. Until it answers, only a probe goes out now and then; the next one at %1.</source>
         <translation>
-            <numerusform>El receptor falló %n vez. Hasta que responda, solo sale un sondeo de vez en cuando; el próximo, a las %1.</numerusform>
-            <numerusform>El receptor falló %n veces seguidas. Hasta que responda, solo sale un sondeo de vez en cuando; el próximo, a las %1.</numerusform>
+            <numerusform>El receptor falló %Ln vez. Hasta que responda, solo sale un sondeo de vez en cuando; el próximo, a las %1.</numerusform>
+            <numerusform>El receptor falló %Ln veces seguidas. Hasta que responda, solo sale un sondeo de vez en cuando; el próximo, a las %1.</numerusform>
         </translation>
     </message>
     <message>

@@ -980,10 +980,6 @@
         <translation>La livraison %2 ne peut pas partir avant son tour&#xa0;: elle est en cours d’envoi, ou un événement antérieur de son rendez-vous n’est pas terminé.</translation>
     </message>
     <message>
-        <source>&quot;delivery show&quot; says what it waits for.</source>
-        <translation>«&#xa0;delivery show&#xa0;» indique ce qu’elle attend.</translation>
-    </message>
-    <message>
         <source>The settings of %1 were changed by somebody else in the meantime.</source>
         <translation>Les paramètres de %1 ont été modifiés entre-temps par quelqu’un d’autre.</translation>
     </message>
@@ -1240,10 +1236,6 @@
         <translation>Écrivez des termes comme who:window what:settings time:&lt;7d.</translation>
     </message>
     <message>
-        <source>Write a time such as 2026-05-14T22:00 or in 2h, of a report a day (2026-05-14) or a month (2026-05), and the end after the beginning.</source>
-        <translation>Écrivez un moment tel que 2026-05-14T22:00 ou in 2h ; pour un rapport, un jour (2026-05-14) ou un mois (2026-05), et la fin après le début.</translation>
-    </message>
-    <message>
         <source>The delivery %1 has no attempt %2.</source>
         <translation>La livraison %1 n’a pas de tentative %2.</translation>
     </message>
@@ -1270,6 +1262,26 @@
     <message>
         <source>It takes delivered, failed and cancelled.</source>
         <translation>Il accepte delivered, failed et cancelled.</translation>
+    </message>
+    <message>
+        <source>It goes out by itself once that is over.</source>
+        <translation>Elle partira d’elle-même ensuite.</translation>
+    </message>
+    <message>
+        <source>%2 waits for the plan that sends it again, which is paused.</source>
+        <translation>%2 attend le plan qui la renvoie, qui est en pause.</translation>
+    </message>
+    <message>
+        <source>Resume the plan.</source>
+        <translation>Reprenez le plan.</translation>
+    </message>
+    <message>
+        <source>Write a time such as 2026-05-14T22:00, or a wait such as in 2h.</source>
+        <translation>Écrivez une heure telle que 2026-05-14T22:00, ou une attente telle que in 2h.</translation>
+    </message>
+    <message>
+        <source>Write a day (2026-05-14), a month (2026-05) or a time (2026-05-14T22:00), and the end after the beginning.</source>
+        <translation>Écrivez un jour (2026-05-14), un mois (2026-05) ou une heure (2026-05-14T22:00), et la fin après le début.</translation>
     </message>
 </context>
 <context>
@@ -2733,11 +2745,11 @@
         <translation>Valide</translation>
     </message>
     <message numerus="yes">
-        <source>%n problem(s)</source>
+        <source>%Ln problem(s)</source>
         <comment>of a payload</comment>
         <translation>
-            <numerusform>%n problème</numerusform>
-            <numerusform>%n problèmes</numerusform>
+            <numerusform>%Ln problème</numerusform>
+            <numerusform>%Ln problèmes</numerusform>
         </translation>
     </message>
     <message>
@@ -2909,10 +2921,10 @@
         <translation>En attente d’un événement antérieur du même rendez-vous.</translation>
     </message>
     <message numerus="yes">
-        <source>Waits: the receiver failed %n time(s) in a row. The next probe goes out %1.</source>
+        <source>Waits: the receiver failed %Ln time(s) in a row. The next probe goes out %1.</source>
         <translation>
-            <numerusform>En attente&#xa0;: le récepteur a échoué %n fois. La prochaine requête de vérification part %1.</numerusform>
-            <numerusform>En attente&#xa0;: le récepteur a échoué %n fois de suite. La prochaine requête de vérification part %1.</numerusform>
+            <numerusform>En attente&#xa0;: le récepteur a échoué %Ln fois. La prochaine requête de vérification part %1.</numerusform>
+            <numerusform>En attente&#xa0;: le récepteur a échoué %Ln fois de suite. La prochaine requête de vérification part %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -3451,10 +3463,10 @@
         <translation>Aucune tentative pour l’instant.</translation>
     </message>
     <message numerus="yes">
-        <source>Show %n earlier attempt(s)</source>
+        <source>Show %Ln earlier attempt(s)</source>
         <translation>
-            <numerusform>Afficher %n tentative antérieure</numerusform>
-            <numerusform>Afficher %n tentatives antérieures</numerusform>
+            <numerusform>Afficher %Ln tentative antérieure</numerusform>
+            <numerusform>Afficher %Ln tentatives antérieures</numerusform>
         </translation>
     </message>
 </context>
@@ -3469,11 +3481,11 @@
         <translation>Aucun : tous répondent, et rien n’attend d’être renvoyé.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <comment>endpoints</comment>
         <translation>
-            <numerusform>%n de plus</numerusform>
-            <numerusform>%n de plus</numerusform>
+            <numerusform>%Ln de plus</numerusform>
+            <numerusform>%Ln de plus</numerusform>
         </translation>
     </message>
 </context>
@@ -4621,10 +4633,10 @@
         <translation>Il n’y a aucune différence.</translation>
     </message>
     <message numerus="yes">
-        <source>There are more than %n difference(s).</source>
+        <source>There are more than %Ln difference(s).</source>
         <translation>
-            <numerusform>Il y a plus de %n différence.</numerusform>
-            <numerusform>Il y a plus de %n différences.</numerusform>
+            <numerusform>Il y a plus de %Ln différence.</numerusform>
+            <numerusform>Il y a plus de %Ln différences.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4732,17 +4744,17 @@
         <translation>Aucune livraison pour l’instant</translation>
     </message>
     <message numerus="yes">
-        <source>Sho&amp;w more than %n new delivery(ies)</source>
+        <source>Sho&amp;w more than %Ln new delivery(ies)</source>
         <translation>
-            <numerusform>Afficher plus de %n nou&amp;velle livraison</numerusform>
-            <numerusform>Afficher plus de %n nou&amp;velles livraisons</numerusform>
+            <numerusform>Afficher plus de %Ln nou&amp;velle livraison</numerusform>
+            <numerusform>Afficher plus de %Ln nou&amp;velles livraisons</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Sho&amp;w %n new delivery(ies)</source>
+        <source>Sho&amp;w %Ln new delivery(ies)</source>
         <translation>
-            <numerusform>Afficher %n nou&amp;velle livraison</numerusform>
-            <numerusform>Afficher %n nou&amp;velles livraisons</numerusform>
+            <numerusform>Afficher %Ln nou&amp;velle livraison</numerusform>
+            <numerusform>Afficher %Ln nou&amp;velles livraisons</numerusform>
         </translation>
     </message>
     <message>
@@ -4839,10 +4851,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Cancel %n delivery(ies)?</source>
+        <source>Cancel %Ln delivery(ies)?</source>
         <translation>
-            <numerusform>Annuler %n livraison ?</numerusform>
-            <numerusform>Annuler %n livraisons ?</numerusform>
+            <numerusform>Annuler %Ln livraison ?</numerusform>
+            <numerusform>Annuler %Ln livraisons ?</numerusform>
         </translation>
     </message>
     <message>
@@ -4875,10 +4887,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of them wait all the same: held, without a URL, or of a paused plan.</source>
+        <source>%Ln of them wait all the same: held, or without a URL.</source>
         <translation>
-            <numerusform>%Ln d’entre elles attend malgré tout&#xa0;: retenue, sans URL ou d’un plan en pause.</numerusform>
-            <numerusform>%Ln d’entre elles attendent malgré tout&#xa0;: retenues, sans URL ou d’un plan en pause.</numerusform>
+            <numerusform>%Ln d’entre elles attend malgré tout&#xa0;: retenue ou sans URL.</numerusform>
+            <numerusform>%Ln d’entre elles attendent malgré tout&#xa0;: retenues ou sans URL.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out, of a paused plan.</source>
+        <translation>
+            <numerusform>%Ln laissée de côté, d’un plan en pause.</numerusform>
+            <numerusform>%Ln laissées de côté, d’un plan en pause.</numerusform>
         </translation>
     </message>
 </context>
@@ -5052,10 +5071,10 @@
         <translation>Exporter des livraisons</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Only the %n selected delivery(ies)</source>
+        <source>&amp;Only the %Ln selected delivery(ies)</source>
         <translation>
-            <numerusform>&amp;Seulement la livraison choisie (%n)</numerusform>
-            <numerusform>&amp;Seulement les %n livraisons choisies</numerusform>
+            <numerusform>&amp;Seulement la livraison choisie (%Ln)</numerusform>
+            <numerusform>&amp;Seulement les %Ln livraisons choisies</numerusform>
         </translation>
     </message>
     <message>
@@ -5212,10 +5231,10 @@
         <translation>Renvoyée sous l’ID %1</translation>
     </message>
     <message numerus="yes">
-        <source>and %n earlier resend(s)</source>
+        <source>and %Ln earlier resend(s)</source>
         <translation>
-            <numerusform>et %n renvoi antérieur</numerusform>
-            <numerusform>et %n renvois antérieurs</numerusform>
+            <numerusform>et %Ln renvoi antérieur</numerusform>
+            <numerusform>et %Ln renvois antérieurs</numerusform>
         </translation>
     </message>
     <message>
@@ -5360,10 +5379,10 @@
         <translation>Autres actions pour ces livraisons</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Resend %n…</source>
+        <source>&amp;Resend %Ln…</source>
         <translation>
-            <numerusform>&amp;Renvoyer %n…</numerusform>
-            <numerusform>&amp;Renvoyer %n…</numerusform>
+            <numerusform>&amp;Renvoyer %Ln…</numerusform>
+            <numerusform>&amp;Renvoyer %Ln…</numerusform>
         </translation>
     </message>
     <message>
@@ -5407,17 +5426,17 @@
         <translation>C&amp;omparer les deux</translation>
     </message>
     <message numerus="yes">
-        <source>Retry %n &amp;now</source>
+        <source>Retry %Ln &amp;now</source>
         <translation>
-            <numerusform>Réessayer %n &amp;maintenant</numerusform>
-            <numerusform>Réessayer %n &amp;maintenant</numerusform>
+            <numerusform>Réessayer %Ln &amp;maintenant</numerusform>
+            <numerusform>Réessayer %Ln &amp;maintenant</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>C&amp;ancel %n…</source>
+        <source>C&amp;ancel %Ln…</source>
         <translation>
-            <numerusform>A&amp;nnuler %n…</numerusform>
-            <numerusform>A&amp;nnuler %n…</numerusform>
+            <numerusform>A&amp;nnuler %Ln…</numerusform>
+            <numerusform>A&amp;nnuler %Ln…</numerusform>
         </translation>
     </message>
     <message>
@@ -5500,11 +5519,11 @@
         <translation>Corps</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n equal</source>
+        <source>%1: %Ln equal</source>
         <extracomment>A part of a message, such as its headers, in which nothing differs.</extracomment>
         <translation>
-            <numerusform>%1 : %n identique</numerusform>
-            <numerusform>%1 : %n identiques</numerusform>
+            <numerusform>%1 : %Ln identique</numerusform>
+            <numerusform>%1 : %Ln identiques</numerusform>
         </translation>
     </message>
     <message>
@@ -6073,10 +6092,10 @@
         <translation>rien n’a été abandonné</translation>
     </message>
     <message numerus="yes">
-        <source>at %n endpoint(s)</source>
+        <source>at %Ln endpoint(s)</source>
         <translation>
-            <numerusform>à %n point de terminaison</numerusform>
-            <numerusform>à %n points de terminaison</numerusform>
+            <numerusform>à %Ln point de terminaison</numerusform>
+            <numerusform>à %Ln points de terminaison</numerusform>
         </translation>
     </message>
     <message>
@@ -6820,10 +6839,10 @@
         <translation>Le point de terminaison %1 de %2 est suspendu&#xa0;: rien n’est passé pendant cinq jours. Les envois dus attendent.</translation>
     </message>
     <message numerus="yes">
-        <source>So are %n more endpoint(s).</source>
+        <source>So are %Ln more endpoint(s).</source>
         <translation>
-            <numerusform>%n autre point de terminaison l’est aussi.</numerusform>
-            <numerusform>%n autres points de terminaison le sont aussi.</numerusform>
+            <numerusform>%Ln autre point de terminaison l’est aussi.</numerusform>
+            <numerusform>%Ln autres points de terminaison le sont aussi.</numerusform>
         </translation>
     </message>
     <message>
@@ -7352,19 +7371,19 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
 <context>
     <name>hk::ManyAgain</name>
     <message numerus="yes">
-        <source>Plan %1: %n delivery(ies) are sent again</source>
+        <source>Plan %1: %Ln delivery(ies) are sent again</source>
         <extracomment>%1 is the number of a plan.</extracomment>
         <translation>
-            <numerusform>Plan %1&#xa0;: %n livraison est renvoyée</numerusform>
-            <numerusform>Plan %1&#xa0;: %n livraisons sont renvoyées</numerusform>
+            <numerusform>Plan %1&#xa0;: %Ln livraison est renvoyée</numerusform>
+            <numerusform>Plan %1&#xa0;: %Ln livraisons sont renvoyées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Plan %1: %n delivery(ies) are sent again, beginning %2, at %3</source>
+        <source>Plan %1: %Ln delivery(ies) are sent again, beginning %2, at %3</source>
         <extracomment>%1 is the number of a plan, then &quot;in 4 minutes, at 14 May, 15:41:25&quot;.</extracomment>
         <translation>
-            <numerusform>Plan %1&#xa0;: %n livraison est renvoyée, début %2 (%3)</numerusform>
-            <numerusform>Plan %1&#xa0;: %n livraisons sont renvoyées, début %2 (%3)</numerusform>
+            <numerusform>Plan %1&#xa0;: %Ln livraison est renvoyée, début %2 (%3)</numerusform>
+            <numerusform>Plan %1&#xa0;: %Ln livraisons sont renvoyées, début %2 (%3)</numerusform>
         </translation>
     </message>
 </context>
@@ -8186,10 +8205,10 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>Pas du JSON</translation>
     </message>
     <message numerus="yes">
-        <source>%n problem(s)</source>
+        <source>%Ln problem(s)</source>
         <translation>
-            <numerusform>%n problème</numerusform>
-            <numerusform>%n problèmes</numerusform>
+            <numerusform>%Ln problème</numerusform>
+            <numerusform>%Ln problèmes</numerusform>
         </translation>
     </message>
     <message>
@@ -9269,10 +9288,10 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n entry(ies)</source>
+        <source>%1 of %Ln entry(ies)</source>
         <translation>
-            <numerusform>%1 sur %n entrée</numerusform>
-            <numerusform>%1 sur %n entrées</numerusform>
+            <numerusform>%1 sur %Ln entrée</numerusform>
+            <numerusform>%1 sur %Ln entrées</numerusform>
         </translation>
     </message>
 </context>
@@ -9651,10 +9670,10 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>Aucune des requêtes conservées ne correspond au filtre.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n request(s)</source>
+        <source>%1 of %Ln request(s)</source>
         <translation>
-            <numerusform>%1 sur %n requête</numerusform>
-            <numerusform>%1 sur %n requêtes</numerusform>
+            <numerusform>%1 sur %Ln requête</numerusform>
+            <numerusform>%1 sur %Ln requêtes</numerusform>
         </translation>
     </message>
     <message>
@@ -9713,17 +9732,17 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>Toutes sont omises&#xa0;; la raison est indiquée plus haut.</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Send %n again</source>
+        <source>&amp;Send %Ln again</source>
         <translation>
-            <numerusform>&amp;Renvoyer %n livraison</numerusform>
-            <numerusform>&amp;Renvoyer %n livraisons</numerusform>
+            <numerusform>&amp;Renvoyer %Ln livraison</numerusform>
+            <numerusform>&amp;Renvoyer %Ln livraisons</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 et %n autre</numerusform>
-            <numerusform>%1 et %n autres</numerusform>
+            <numerusform>%1 et %Ln autre</numerusform>
+            <numerusform>%1 et %Ln autres</numerusform>
         </translation>
     </message>
     <message>
@@ -9877,10 +9896,10 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>Il n’y a rien à renvoyer</translation>
     </message>
     <message numerus="yes">
-        <source>None of %n delivery(ies) would be sent again</source>
+        <source>None of %Ln delivery(ies) would be sent again</source>
         <translation>
-            <numerusform>%n livraison ne serait pas renvoyée</numerusform>
-            <numerusform>Aucune des %n livraisons ne serait renvoyée</numerusform>
+            <numerusform>%Ln livraison ne serait pas renvoyée</numerusform>
+            <numerusform>Aucune des %Ln livraisons ne serait renvoyée</numerusform>
         </translation>
     </message>
     <message>
@@ -10950,10 +10969,10 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>Vers %1</translation>
     </message>
     <message numerus="yes">
-        <source>To %1 and %n more</source>
+        <source>To %1 and %Ln more</source>
         <translation>
-            <numerusform>Vers %1 et %n autre</numerusform>
-            <numerusform>Vers %1 et %n autres</numerusform>
+            <numerusform>Vers %1 et %Ln autre</numerusform>
+            <numerusform>Vers %1 et %Ln autres</numerusform>
         </translation>
     </message>
     <message>
@@ -11701,18 +11720,18 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>Le contenu ne nomme ni rendez-vous ni client.</translation>
     </message>
     <message numerus="yes">
-        <source>Appointment %1: %n delivery(ies)</source>
+        <source>Appointment %1: %Ln delivery(ies)</source>
         <extracomment>%1 is the appointment&apos;s or customer&apos;s id.</extracomment>
         <translation>
-            <numerusform>Rendez-vous %1 : %n livraison</numerusform>
-            <numerusform>Rendez-vous %1 : %n livraisons</numerusform>
+            <numerusform>Rendez-vous %1 : %Ln livraison</numerusform>
+            <numerusform>Rendez-vous %1 : %Ln livraisons</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Customer %1: %n delivery(ies)</source>
+        <source>Customer %1: %Ln delivery(ies)</source>
         <translation>
-            <numerusform>Client %1 : %n livraison</numerusform>
-            <numerusform>Client %1 : %n livraisons</numerusform>
+            <numerusform>Client %1 : %Ln livraison</numerusform>
+            <numerusform>Client %1 : %Ln livraisons</numerusform>
         </translation>
     </message>
     <message>
@@ -11908,10 +11927,10 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
-        <source>The receiver failed %n time(s) in a row. Until it answers, only a probe goes out now and then; the next one at %1.</source>
+        <source>The receiver failed %Ln time(s) in a row. Until it answers, only a probe goes out now and then; the next one at %1.</source>
         <translation>
-            <numerusform>Le récepteur a échoué %n fois. Tant qu’il ne répond pas, seule une requête de vérification part de temps en temps&#xa0;; la prochaine à %1.</numerusform>
-            <numerusform>Le récepteur a échoué %n fois de suite. Tant qu’il ne répond pas, seule une requête de vérification part de temps en temps&#xa0;; la prochaine à %1.</numerusform>
+            <numerusform>Le récepteur a échoué %Ln fois. Tant qu’il ne répond pas, seule une requête de vérification part de temps en temps&#xa0;; la prochaine à %1.</numerusform>
+            <numerusform>Le récepteur a échoué %Ln fois de suite. Tant qu’il ne répond pas, seule une requête de vérification part de temps en temps&#xa0;; la prochaine à %1.</numerusform>
         </translation>
     </message>
     <message>

@@ -309,8 +309,12 @@ constexpr ErrorEntry entries[] = {
         {ErrorCode::TimeInvalid, BadInput, "timeInvalid",
          QT_TRANSLATE_NOOP("Errors", "%1 is no time: \"%2\"."),
          QT_TRANSLATE_NOOP("Errors",
-                           "Write a time such as 2026-05-14T22:00 or in 2h, of a report a day "
-                           "(2026-05-14) or a month (2026-05), and the end after the beginning.")},
+                           "Write a time such as 2026-05-14T22:00, or a wait such as in 2h.")},
+        {ErrorCode::SpanInvalid, BadInput, "spanInvalid",
+         QT_TRANSLATE_NOOP("Errors", "%1 is no time: \"%2\"."),
+         QT_TRANSLATE_NOOP("Errors",
+                           "Write a day (2026-05-14), a month (2026-05) or a time "
+                           "(2026-05-14T22:00), and the end after the beginning.")},
         {ErrorCode::TimePast, BadInput, "timePast",
          QT_TRANSLATE_NOOP("Errors", "%1 is over: \"%2\"."),
          QT_TRANSLATE_NOOP("Errors", "Choose a later time, or leave it out to start at once.")},

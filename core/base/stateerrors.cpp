@@ -86,7 +86,10 @@ constexpr ErrorEntry stateEntries[] = {
                  "Errors",
                  "%2 cannot go out before its turn: it is on its way, or an earlier event of its "
                  "appointment is not finished."),
-         QT_TRANSLATE_NOOP("Errors", "\"delivery show\" says what it waits for.")},
+         QT_TRANSLATE_NOOP("Errors", "It goes out by itself once that is over.")},
+        {ErrorCode::DeliveryOfPausedPlan, NotNow, "deliveryOfPausedPlan",
+         QT_TRANSLATE_NOOP("Errors", "%2 waits for the plan that sends it again, which is paused."),
+         QT_TRANSLATE_NOOP("Errors", "Resume the plan.")},
         {ErrorCode::PlanEnded, NotNow, "planEnded",
          QT_TRANSLATE_NOOP("Errors", "Plan %2 has ended already."),
          QT_TRANSLATE_NOOP("Errors", "What is left can be sent again with a new plan.")},

@@ -24,8 +24,7 @@ Waiting waitingOf(const Delivery &delivery, const Endpoint &endpoint, Micros now
 
 bool outlastsRetry(WaitReason reason)
 {
-    return reason == WaitReason::NoUrl || reason == WaitReason::Held
-            || reason == WaitReason::PlanPaused;
+    return reason == WaitReason::NoUrl || reason == WaitReason::Held;
 }
 
 QString nameOf(WaitReason reason)

@@ -33,7 +33,7 @@ struct Waiting
 /// What keeps `delivery` of `endpoint` at `now`. Pure function, any thread.
 Waiting waitingOf(const Delivery &delivery, const Endpoint &endpoint, Micros now);
 
-/// Whether it goes on waiting for this after a retry by hand: a hold, a missing URL, a paused plan.
+/// Whether it goes on waiting for this after a retry by hand: a hold, a missing URL.
 bool outlastsRetry(WaitReason reason);
 
 /// A stable lower-camel name: "schedule", "breaker"…; empty for None.

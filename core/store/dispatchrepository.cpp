@@ -55,9 +55,9 @@ constexpr char selectUnfinished[] =
 constexpr char selectForPerson[] =
         "SELECT company, endpoint, status, leased_at IS NOT NULL, created_at, order_key, "
         // What is parked is due, unless its plan is paused.
-        "due IS NULL AND (parked IS NULL OR EXISTS (SELECT 1 FROM plan q WHERE q.id = "
-        "delivery.plan "
-        "AND q.state = 1)), plan, attempts FROM delivery WHERE id = ?";
+        "due IS NULL AND parked IS NULL, plan, attempts, due IS NULL AND EXISTS "
+        "(SELECT 1 FROM plan q WHERE q.id = delivery.plan AND q.state = 1) "
+        "FROM delivery WHERE id = ?";
 // Before whatever else is due at its endpoint: a person who asks for this one does not mean that
 // one of the thousand that wait there goes in its place, least of all as the probe of a breaker.
 constexpr char makeDue[] =
@@ -85,7 +85,13 @@ struct Asked
     bool waitsForEarlier = false;
     PlanId plan;
     int attempts = 0;
+    bool isOfPausedPlan = false;
 };
+
+Error refusal(ErrorCode code, Database &database, DeliveryId id)
+{
+    return {code, QStringLiteral("delivery"), database.publicIds().of(id), {}};
+}
 
 Result<Asked> askedFor(Database &database, DeliveryId id)
 {
@@ -100,17 +106,14 @@ Result<Asked> askedFor(Database &database, DeliveryId id)
                                                         row.text(5),
                                                         row.integer(6) != 0,
                                                         PlanId(row.integer(7)),
-                                                        static_cast<int>(row.integer(8))};
+                                                        static_cast<int>(row.integer(8)),
+                                                        row.integer(9) != 0};
                                        },
                                        id);
     if (!found)
         return found.error();
-    if (!found->has_value()) {
-        return Error{ErrorCode::DeliveryUnknown,
-                     QStringLiteral("delivery"),
-                     database.publicIds().of(id),
-                     {}};
-    }
+    if (!found->has_value())
+        return refusal(ErrorCode::DeliveryUnknown, database, id);
     return **found;
 }
 
@@ -218,41 +221,45 @@ Result<UnfinishedCounts> DispatchRepository::unfinished()
     return counts->value_or(UnfinishedCounts());
 }
 
-Result<bool> DispatchRepository::retryNow(DeliveryId delivery, Micros now)
+Result<void> DispatchRepository::retryNow(DeliveryId delivery, Micros now)
 {
     const Result<Asked> asked = askedFor(m_db, delivery);
     if (!asked)
         return asked.error();
-    if (isFinished(asked->status) || asked->isOnTheWire || asked->waitsForEarlier)
-        return false;
+    if (isFinished(asked->status))
+        return refusal(ErrorCode::DeliveryFinished, m_db, delivery);
+    if (asked->isOfPausedPlan)
+        return refusal(ErrorCode::DeliveryOfPausedPlan, m_db, delivery);
+    if (asked->isOnTheWire || asked->waitsForEarlier)
+        return refusal(ErrorCode::DeliveryNotWaiting, m_db, delivery);
     if (const Result<qint64> updated = Query(m_db, makeDue).run(now, now, delivery); !updated)
         return updated.error();
     if (const Result<void> probed = EndpointRepository(m_db).letProbe(asked->endpoint, now);
         !probed)
         return probed.error();
     m_db.noteDue(asked->endpoint);
-    return true;
+    return {};
 }
 
-Result<bool> DispatchRepository::cancel(DeliveryId delivery, Micros now)
+Result<void> DispatchRepository::cancel(DeliveryId delivery, Micros now)
 {
     const Result<Asked> asked = askedFor(m_db, delivery);
     if (!asked)
         return asked.error();
     if (isFinished(asked->status))
-        return false;
+        return refusal(ErrorCode::DeliveryFinished, m_db, delivery);
     if (const Result<qint64> updated = Query(m_db, cancelSql).run(now, delivery); !updated)
         return updated.error();
     m_db.counterSheet().moved(asked->company, asked->endpoint, asked->createdAt, asked->status,
                               DeliveryStatus::Cancelled);
     if (asked->orderKey.isEmpty())
-        return true;
+        return {};
     const Result<bool> next = letFollow(
             m_db, {asked->endpoint, asked->orderKey, asked->plan, asked->attempts == 0, true}, now);
     if (!next)
         return next.error();
     m_db.noteDue(asked->endpoint);
-    return true;
+    return {};
 }
 
 } // namespace hk

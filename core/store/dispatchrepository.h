@@ -102,10 +102,11 @@ public:
     Result<UnfinishedCounts> unfinished();
 
     /// Due now and before all that waits at its endpoint, asked for by a person: the probe of an
-    /// open breaker. False: it is finished, on the wire, or waits for one of its appointment.
-    Result<bool> retryNow(DeliveryId delivery, Micros now);
-    /// Not sent any more; false: it is finished. What is on the wire is not called back.
-    Result<bool> cancel(DeliveryId delivery, Micros now);
+    /// open breaker. DeliveryFinished; DeliveryNotWaiting: it is on the wire, or waits for one of
+    /// its appointment; DeliveryOfPausedPlan.
+    Result<void> retryNow(DeliveryId delivery, Micros now);
+    /// Not sent any more. DeliveryFinished. What is on the wire is not called back.
+    Result<void> cancel(DeliveryId delivery, Micros now);
 
 private:
     Database &m_db;

@@ -133,10 +133,10 @@ Result<int> EndpointSettingsRepository::cancelUnfinished(EndpointId id, int limi
         if (!unfinished)
             return unfinished.error();
         for (const DeliveryId delivery : *unfinished) {
-            const Result<bool> done = DispatchRepository(m_db).cancel(delivery, m_author.at);
+            const Result<void> done = DispatchRepository(m_db).cancel(delivery, m_author.at);
             if (!done)
                 return done.error();
-            cancelled += *done ? 1 : 0;
+            ++cancelled;
         }
     }
     return cancelled;

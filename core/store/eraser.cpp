@@ -267,7 +267,7 @@ Result<void> Eraser::endUnfinished(const QList<EventId> &events, Micros now)
         return unfinished.error();
     DispatchRepository queue(m_db);
     for (const DeliveryId delivery : *unfinished) {
-        if (const Result<bool> cancelled = queue.cancel(delivery, now); !cancelled)
+        if (const Result<void> cancelled = queue.cancel(delivery, now); !cancelled)
             return cancelled.error();
     }
     return {};

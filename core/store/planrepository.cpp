@@ -319,7 +319,7 @@ Result<void> PlanRepository::cancel(PlanId id, Micros now)
         return unfinished.error();
     DispatchRepository queue(m_db);
     for (const DeliveryId delivery : *unfinished) {
-        if (const Result<bool> cancelled = queue.cancel(delivery, now); !cancelled)
+        if (const Result<void> cancelled = queue.cancel(delivery, now); !cancelled)
             return cancelled.error();
     }
     return {};

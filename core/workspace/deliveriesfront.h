@@ -93,7 +93,8 @@ public:
     /// The request as a cURL command with a fresh signature, never the key.
     virtual QFuture<Result<QString>> curlCommand(const QString &publicId) = 0;
     /// Makes an unfinished delivery due now. DeliveryUnknown, DeliveryFinished; DeliveryNotWaiting
-    /// while it is on the wire or an earlier event of its appointment is not finished.
+    /// while it is on the wire or an earlier event of its appointment is not finished;
+    /// DeliveryOfPausedPlan.
     virtual QFuture<Result<void>> retryNow(const QString &publicId) = 0;
     /// Sent no more, but not called back from the wire. DeliveryUnknown, DeliveryFinished.
     virtual QFuture<Result<void>> cancel(const QString &publicId) = 0;

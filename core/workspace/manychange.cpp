@@ -1,21 +1,26 @@
 #include "core/workspace/manychange.h"
 
-#include "core/model/waiting.h"
 #include "core/store/auditrepository.h"
 #include "core/store/database.h"
 #include "core/store/deliveryrepository.h"
 #include "core/store/dispatchrepository.h"
-#include "core/store/endpointrepository.h"
 
 namespace hk {
 namespace {
 
-Result<bool> isKept(Database &database, const Delivery &delivery, Micros now)
+/// Where one counts that is refused for that; null: nothing is done then.
+int *leftOutFor(ErrorCode refusal, ManyChanged &many)
 {
-    const Result<Endpoint> endpoint = EndpointRepository(database).get(delivery.endpoint);
-    if (!endpoint)
-        return endpoint.error();
-    return outlastsRetry(waitingOf(delivery, *endpoint, now).reason);
+    switch (refusal) {
+    case ErrorCode::DeliveryFinished:
+        return &many.finished;
+    case ErrorCode::DeliveryNotWaiting:
+        return &many.busy;
+    case ErrorCode::DeliveryOfPausedPlan:
+        return &many.paused;
+    default:
+        return nullptr;
+    }
 }
 
 } // namespace
@@ -34,25 +39,17 @@ Result<ManyChanged> changeMany(Database &database, const QList<QString> &publicI
         const Result<Delivery> delivery = deliveries.find(publicId);
         if (!delivery)
             return delivery.error();
-        if (isFinished(delivery->status)) {
-            ++many.finished;
+        const Result<void> changed =
+                retries ? queue.retryNow(delivery->id, now) : queue.cancel(delivery->id, now);
+        if (int *leftOut = changed ? nullptr : leftOutFor(changed.error().code, many)) {
+            ++*leftOut;
             continue;
         }
-        const Result<bool> changed =
-                retries ? queue.retryNow(delivery->id, now) : queue.cancel(delivery->id, now);
         if (!changed)
             return changed.error();
-        if (!*changed) {
-            ++many.busy;
-            continue;
-        }
         ++many.changed;
-        if (retries) {
-            const Result<bool> kept = isKept(database, *delivery, now);
-            if (!kept)
-                return kept.error();
-            many.kept += *kept ? 1 : 0;
-        }
+        if (retries && delivery->status == DeliveryStatus::Held)
+            ++many.kept;
         const Result<void> noted = audit.add(
                 {0, now, actor, delivery->company, what, nameOf(delivery->status), publicId});
         if (!noted)

@@ -16,7 +16,8 @@ struct ManyChanged
     int changed = 0;
     int finished = 0; ///< left out: there is nothing to be done with them any more
     int busy = 0;     ///< left out: on the wire, or waiting for an earlier one of their appointment
-    int kept = 0;     ///< of the changed: due now, but held, without a URL, or of a paused plan
+    int paused = 0;   ///< left out: the plan that sends them again is paused
+    int kept = 0;     ///< of the changed: due now, but held or without a URL
     bool operator==(const ManyChanged &) const = default;
 };
 

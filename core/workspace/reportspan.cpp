@@ -23,7 +23,7 @@ Micros endOfHour(Micros moment) { return moment / microsPerHour * microsPerHour 
 
 Error noTime(const char *subject, const QString &text)
 {
-    return {ErrorCode::TimeInvalid, QLatin1String(subject), text.left(40), {}};
+    return {ErrorCode::SpanInvalid, QLatin1String(subject), text.left(40), {}};
 }
 
 /// A moment, or the beginning of a day, in the zone.

@@ -28,9 +28,9 @@ Result<ReportSpan> lastSpan(Micros now, qint64 ms);
 /// The month of the zone that the day lies in, compared with the month before it.
 ReportSpan monthSpan(const QDate &day, const QByteArray &zone);
 /// From one moment to another: "2026-05-14", then the whole day where it is the last, or
-/// "2026-05-14T09:30", in the zone unless it has an offset. TimeInvalid.
+/// "2026-05-14T09:30", in the zone unless it has an offset. SpanInvalid.
 Result<ReportSpan> spanBetween(const QString &from, const QString &to, const QByteArray &zone);
-/// "2026-05". TimeInvalid.
+/// "2026-05". SpanInvalid.
 Result<ReportSpan> spanOfMonth(const QString &text, const QByteArray &zone);
 
 /// A moment in the zone, for people: "2026-05-14 09:30".

@@ -247,13 +247,13 @@ QFuture<Result<QString>> StoreDeliveries::curlCommand(const QString &publicId)
 QFuture<Result<void>> StoreDeliveries::retryNow(const QString &publicId)
 {
     return changeUnfinished(publicId, QStringLiteral("delivery.retriedNow"),
-                            ErrorCode::DeliveryNotWaiting, &DispatchRepository::retryNow);
+                            &DispatchRepository::retryNow);
 }
 
 QFuture<Result<void>> StoreDeliveries::cancel(const QString &publicId)
 {
     return changeUnfinished(publicId, QStringLiteral("delivery.cancelled"),
-                            ErrorCode::DeliveryFinished, &DispatchRepository::cancel);
+                            &DispatchRepository::cancel);
 }
 
 QFuture<Result<ManyChanged>> StoreDeliveries::changeMany(const QList<QString> &publicIds,
@@ -267,26 +267,18 @@ QFuture<Result<ManyChanged>> StoreDeliveries::changeMany(const QList<QString> &p
     return done;
 }
 
-/// `what` stands in the audit; `refusal`: what it means when `change` says no to an unfinished
-/// delivery.
+/// `what` stands in the audit.
 QFuture<Result<void>> StoreDeliveries::changeUnfinished(const QString &publicId,
-                                                        const QString &what, ErrorCode refusal,
-                                                        Change change)
+                                                        const QString &what, Change change)
 {
     const auto done = m_store.write(
             [=, actor = m_actor, now = m_store.clock().now()](Database &database) -> Result<void> {
                 const Result<Delivery> delivery = DeliveryRepository(database).find(publicId);
                 if (!delivery)
                     return delivery.error();
-                const QString subject = QStringLiteral("delivery");
-                if (isFinished(delivery->status))
-                    return Error{ErrorCode::DeliveryFinished, subject, publicId, {}};
                 DispatchRepository queue(database);
-                const Result<bool> changed = (queue.*change)(delivery->id, now);
-                if (!changed)
-                    return changed.error();
-                if (!*changed)
-                    return Error{refusal, subject, publicId, {}};
+                if (const Result<void> changed = (queue.*change)(delivery->id, now); !changed)
+                    return changed;
                 return AuditRepository(database).add({0, now, actor, delivery->company, what,
                                                       nameOf(delivery->status), publicId});
             });

@@ -46,9 +46,9 @@ public:
                                             UnfinishedChange change) override;
 
 private:
-    using Change = Result<bool> (DispatchRepository::*)(DeliveryId, Micros);
+    using Change = Result<void> (DispatchRepository::*)(DeliveryId, Micros);
     QFuture<Result<void>> changeUnfinished(const QString &publicId, const QString &what,
-                                           ErrorCode refusal, Change change);
+                                           Change change);
 
     Store &m_store;
     QString m_actor;

@@ -67,17 +67,24 @@ int QueueHands::recover()
     });
 }
 
+Result<bool> isDone(const Result<void> &answer)
+{
+    if (answer || kindOf(answer.error().code) == ErrorKind::NotNow)
+        return answer.ok();
+    return answer.error();
+}
+
 bool QueueHands::cancel(DeliveryId delivery)
 {
     return m_store.write([=, now = m_store.clock().now()](Database &db) {
-        return DispatchRepository(db).cancel(delivery, now);
+        return isDone(DispatchRepository(db).cancel(delivery, now));
     });
 }
 
 bool QueueHands::retryNow(DeliveryId delivery)
 {
     return m_store.write([=, now = m_store.clock().now()](Database &db) {
-        return DispatchRepository(db).retryNow(delivery, now);
+        return isDone(DispatchRepository(db).retryNow(delivery, now));
     });
 }
 

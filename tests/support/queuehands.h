@@ -10,6 +10,9 @@
 
 namespace hk {
 
+/// Whether what a person asked for was done; false: it was refused as not possible now.
+Result<bool> isDone(const Result<void> &answer);
+
 /// Does by hand, for one company and its booking endpoint, what the dispatcher does.
 class QueueHands final
 {

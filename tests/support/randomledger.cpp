@@ -2,6 +2,7 @@
 
 #include "core/store/deliveryrepository.h"
 #include "core/store/endpointrepository.h"
+#include "tests/support/queuehands.h"
 
 #include <algorithm>
 #include <limits>
@@ -193,8 +194,8 @@ void RandomLedger::askForOne()
                     return resent ? Result<std::optional<DeliveryId>>(*resent) : resent.error();
                 }
                 DispatchRepository queue(db);
-                const Result<bool> done =
-                        choice == 1 ? queue.cancel(delivery, now) : queue.retryNow(delivery, now);
+                const Result<bool> done = isDone(choice == 1 ? queue.cancel(delivery, now)
+                                                             : queue.retryNow(delivery, now));
                 return done ? Result<std::optional<DeliveryId>>(std::nullopt) : done.error();
             });
     if (made)

@@ -99,7 +99,7 @@ void AttemptList::addEntry(qsizetype at)
 void AttemptList::addMoreButton()
 {
     const auto left = static_cast<int>(m_attempts.size() - m_entries.size());
-    m_more = new QPushButton(tr("Show %n earlier attempt(s)", nullptr, left), m_contents);
+    m_more = new QPushButton(tr("Show %Ln earlier attempt(s)", nullptr, left), m_contents);
     m_more->setObjectName(QStringLiteral("moreAttemptsButton"));
     connect(m_more, &QPushButton::clicked, this, &AttemptList::showAll, Qt::QueuedConnection);
     m_column->addWidget(m_more, 0, Qt::AlignLeading);

@@ -344,7 +344,7 @@ void CompareView::tell(const MessageDifferences &differences)
         m_summary->setText(tr("There is no difference."));
     else if (differences.body.isCut || differences.headers.isCut)
         m_summary->setText(
-                tr("There are more than %n difference(s).", nullptr, static_cast<int>(count)));
+                tr("There are more than %Ln difference(s).", nullptr, static_cast<int>(count)));
     else
         m_summary->setText(tr("%Ln difference(s)", nullptr, static_cast<int>(count)));
     m_table->showDifferences(differences);

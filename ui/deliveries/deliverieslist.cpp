@@ -170,8 +170,8 @@ void DeliveriesList::showNewer()
     const int waiting = m_watch.waiting();
     m_newer->setVisible(waiting > 0);
     m_newer->setText(m_watch.isMoreWaiting()
-                             ? tr("Sho&w more than %n new delivery(ies)", nullptr, waiting)
-                             : tr("Sho&w %n new delivery(ies)", nullptr, waiting));
+                             ? tr("Sho&w more than %Ln new delivery(ies)", nullptr, waiting)
+                             : tr("Sho&w %Ln new delivery(ies)", nullptr, waiting));
 }
 
 } // namespace hk

@@ -129,7 +129,7 @@ void DeliveryActions::retryMany(const QStringList &publicIds)
 void DeliveryActions::cancelMany(const QStringList &publicIds)
 {
     const Question question{
-            tr("Cancel %n delivery(ies)?", nullptr, static_cast<int>(publicIds.size())),
+            tr("Cancel %Ln delivery(ies)?", nullptr, static_cast<int>(publicIds.size())),
             tr("Those that are not finished are sent no more. The events stay in the list."),
             tr("What is on the wire at this moment is not called back."),
             {tr("&Cancel deliveries"), tr("&Keep")},
@@ -158,9 +158,7 @@ QString DeliveryActions::keptText(const ManyChanged &many)
 {
     if (many.kept == 0)
         return {};
-    return u' '
-            + tr("%Ln of them wait all the same: held, without a URL, or of a paused plan.",
-                 nullptr, many.kept);
+    return u' ' + tr("%Ln of them wait all the same: held, or without a URL.", nullptr, many.kept);
 }
 
 /// A sentence behind another; empty when none was left out.
@@ -173,6 +171,8 @@ QString DeliveryActions::leftOutText(const ManyChanged &many)
         text += u' '
                 + tr("%Ln left out, on the wire or waiting for an earlier one.", nullptr,
                      many.busy);
+    if (many.paused > 0)
+        text += u' ' + tr("%Ln left out, of a paused plan.", nullptr, many.paused);
     return text;
 }
 

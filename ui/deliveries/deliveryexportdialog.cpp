@@ -128,7 +128,7 @@ QWidget *DeliveryExportDialog::buildScope()
     auto *box = new QWidget(m_choices);
     m_selected->setObjectName(QStringLiteral("exportSelectedRadio"));
     m_selected->setText(
-            tr("&Only the %n selected delivery(ies)", nullptr, asInt(m_scope.selected.size())));
+            tr("&Only the %Ln selected delivery(ies)", nullptr, asInt(m_scope.selected.size())));
     m_selected->setVisible(!m_scope.selected.isEmpty());
     m_all->setObjectName(QStringLiteral("exportAllRadio"));
     m_all->setText(QString(m_scope.words).replace(u'&', QStringLiteral("&&")));

@@ -317,7 +317,7 @@ void DeliveryHead::showLinks()
         parts.append(tr("Resent as %1").arg(link(id)));
     if (resends > mostNamed)
         parts.append(
-                tr("and %n earlier resend(s)", nullptr, static_cast<int>(resends - mostNamed)));
+                tr("and %Ln earlier resend(s)", nullptr, static_cast<int>(resends - mostNamed)));
     m_links->setText(parts.join(QStringLiteral(" · ")));
     m_links->setHidden(parts.isEmpty());
 }

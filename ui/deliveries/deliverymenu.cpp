@@ -139,7 +139,7 @@ void DeliveryMenu::showChoice(const Choice &choice)
             ? tr("The data of this event were erased; it cannot be sent again.")
             : QString();
     m_resend->setEnabled(hasData || areMany);
-    m_resend->setText(areMany ? tr("&Resend %n…", nullptr, choice.selected) : tr("&Resend"));
+    m_resend->setText(areMany ? tr("&Resend %Ln…", nullptr, choice.selected) : tr("&Resend"));
     m_resendButton->setEnabled(m_resend->isEnabled());
     m_resendButton->setText(m_resend->text());
     setKeyTip(m_resendButton,
@@ -158,10 +158,10 @@ void DeliveryMenu::showChoice(const Choice &choice)
     m_compare->setEnabled(choice.hasOne && choice.selected <= 2);
     m_compare->setText(choice.selected == 2 ? tr("C&ompare the two") : tr("C&ompare"));
     m_retry->setEnabled(choice.canRetry || areMany);
-    m_retry->setText(areMany ? tr("Retry %n &now", nullptr, choice.selected) : tr("Retry &now"));
+    m_retry->setText(areMany ? tr("Retry %Ln &now", nullptr, choice.selected) : tr("Retry &now"));
     m_retryButton->setVisible(choice.canRetry && !areMany);
     m_cancel->setEnabled(choice.canCancel || areMany);
-    m_cancel->setText(areMany ? tr("C&ancel %n…", nullptr, choice.selected)
+    m_cancel->setText(areMany ? tr("C&ancel %Ln…", nullptr, choice.selected)
                               : tr("C&ancel delivery…"));
     m_hold->setEnabled(choice.isHeld.has_value());
     m_hold->setText(choice.isHeld.value_or(false) ? tr("Send to the endpoint a&gain")

@@ -98,7 +98,7 @@ void DifferenceTable::addAll(const QString &title, const Differences &difference
         for (const Difference &run : differences.list)
             same += run.same;
         //: A part of a message, such as its headers, in which nothing differs.
-        return addTitle(tr("%1: %n equal", nullptr, static_cast<int>(same)).arg(title));
+        return addTitle(tr("%1: %Ln equal", nullptr, static_cast<int>(same)).arg(title));
     }
     addTitle(title);
     for (const Difference &difference : differences.list)

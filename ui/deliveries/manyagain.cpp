@@ -33,11 +33,11 @@ QString ManyAgain::startedText(PlanId plan, int deliveries, std::optional<Micros
     const Micros now = currentMicros();
     if (startAt && *startAt > now)
         //: %1 is the number of a plan, then "in 4 minutes, at 14 May, 15:41:25".
-        return tr("Plan %1: %n delivery(ies) are sent again, beginning %2, at %3", nullptr,
+        return tr("Plan %1: %Ln delivery(ies) are sent again, beginning %2, at %3", nullptr,
                   deliveries)
                 .arg(number, relativeTime(*startAt, now), tableTime(*startAt, now));
     //: %1 is the number of a plan.
-    return tr("Plan %1: %n delivery(ies) are sent again", nullptr, deliveries).arg(number);
+    return tr("Plan %1: %Ln delivery(ies) are sent again", nullptr, deliveries).arg(number);
 }
 
 void ManyAgain::showPlans(PlanId wanted)

@@ -150,7 +150,7 @@ void RecordsDialog::showCount()
     const auto all = static_cast<int>(m_file.lines().size());
     m_count->setText(
             shown == all ? tr("%Ln entry(ies)", nullptr, all)
-                         : tr("%1 of %n entry(ies)", nullptr, all).arg(QLocale().toString(shown)));
+                         : tr("%1 of %Ln entry(ies)", nullptr, all).arg(QLocale().toString(shown)));
 }
 
 void RecordsDialog::showSelected()

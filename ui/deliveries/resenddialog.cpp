@@ -166,7 +166,7 @@ void ResendDialog::showReadiness()
 {
     const QString reason = reasonAgainst();
     const bool isKnown = m_isCounted && m_shown.planned > 0;
-    m_start->setText(isKnown ? tr("&Send %n again", nullptr, asInt(m_shown.planned))
+    m_start->setText(isKnown ? tr("&Send %Ln again", nullptr, asInt(m_shown.planned))
                              : tr("&Send again"));
     m_start->setEnabled(reason.isEmpty());
     m_start->setAccessibleDescription(reason);
@@ -194,7 +194,7 @@ QString ResendDialog::receivers() const
         names.append(endpointTitle(name, m_hosts.value(name)));
     const qsizetype more = names.size() - mostReceivers;
     const QString named = listText(names.mid(0, mostReceivers));
-    return more > 0 ? tr("%1 and %n more", nullptr, static_cast<int>(more)).arg(named) : named;
+    return more > 0 ? tr("%1 and %Ln more", nullptr, static_cast<int>(more)).arg(named) : named;
 }
 
 void ResendDialog::ask()

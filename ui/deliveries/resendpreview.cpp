@@ -143,7 +143,7 @@ void ResendPreview::showPreview(const PlanPreview &preview, const PlanRules &rul
         m_headline->setText(tr("There is nothing to send again"));
     else if (preview.planned == 0)
         m_headline->setText(
-                tr("None of %n delivery(ies) would be sent again", nullptr, asInt(total)));
+                tr("None of %Ln delivery(ies) would be sent again", nullptr, asInt(total)));
     else
         m_headline->setText(tr("%1 of %2 would be sent again")
                                     .arg(locale.toString(preview.planned), locale.toString(total)));

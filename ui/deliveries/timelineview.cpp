@@ -221,8 +221,8 @@ void TimelineView::take(const Story &story)
         const auto count = static_cast<int>(story.deliveries.size());
         //: %1 is the appointment's or customer's id.
         QString text = chosen() == StoryOf::Appointment
-                ? tr("Appointment %1: %n delivery(ies)", nullptr, count).arg(id)
-                : tr("Customer %1: %n delivery(ies)", nullptr, count).arg(id);
+                ? tr("Appointment %1: %Ln delivery(ies)", nullptr, count).arg(id)
+                : tr("Customer %1: %Ln delivery(ies)", nullptr, count).arg(id);
         if (story.hasEarlier)
             text += u' ' + tr("Earlier ones are left out.");
         if (story.hasLater)

@@ -65,7 +65,7 @@ QString ownText(const Waiting &waiting, const Delivery &delivery, const Endpoint
     case WaitReason::PlanPaused:
         return Waits::tr("Waits: the plan that sends it again is paused.");
     case WaitReason::Breaker:
-        return Waits::tr("Waits: the receiver failed %n time(s) in a row. The next probe goes out "
+        return Waits::tr("Waits: the receiver failed %Ln time(s) in a row. The next probe goes out "
                          "%1.",
                          nullptr, endpoint.breaker.failures)
                 .arg(whenText(waiting.until, now));

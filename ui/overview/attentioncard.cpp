@@ -65,7 +65,7 @@ void AttentionCard::show(const Overview &overview, Micros now)
     m_fine->setVisible(count == 0);
     const qsizetype more = overview.attention.size() - count;
     m_more->setVisible(more > 0);
-    m_more->setText(tr("%n more", "endpoints", static_cast<int>(more)));
+    m_more->setText(tr("%Ln more", "endpoints", static_cast<int>(more)));
 }
 
 AttentionRow *AttentionCard::rowOf(EndpointId endpoint)

@@ -98,7 +98,7 @@ TileWords failedWords(const Overview &overview)
     const qint64 failed = countOf(overview.counts, DeliveryStatus::Failed);
     return {countText(failed),
             failed == 0 ? Figures::tr("nothing was given up")
-                        : Figures::tr("at %n endpoint(s)", nullptr, overview.failedEndpoints)};
+                        : Figures::tr("at %Ln endpoint(s)", nullptr, overview.failedEndpoints)};
 }
 
 TileWords retryingWords(const Overview &overview, Micros now)

@@ -228,7 +228,7 @@ void RequestsView::showCounts()
     m_card->setTitle(
             m_model->filter().isEmpty()
                     ? tr("%Ln request(s)", nullptr, total)
-                    : tr("%1 of %n request(s)", nullptr, total).arg(QLocale().toString(shown)));
+                    : tr("%1 of %Ln request(s)", nullptr, total).arg(QLocale().toString(shown)));
     const int unseen = m_model->rowsAfter(m_seen);
     m_newButton->setText(tr("%Ln new", "requests, above the selected one", unseen));
     m_newButton->setHidden(unseen == 0);

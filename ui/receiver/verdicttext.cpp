@@ -126,7 +126,7 @@ BadgeLook schemaBadge(const ReceivedRequest &request)
         return {Icon::Check, Tone::Success, Verdicts::tr("Valid", "a payload")};
     case SchemaVerdict::Problems:
         return {Icon::Warning, Tone::Warning,
-                Verdicts::tr("%n problem(s)", "of a payload", request.schemaProblems)};
+                Verdicts::tr("%Ln problem(s)", "of a payload", request.schemaProblems)};
     case SchemaVerdict::NotJson:
         return {Icon::Failed, Tone::Danger, Verdicts::tr("No JSON")};
     case SchemaVerdict::CutOff:

@@ -20,7 +20,7 @@ class PeriodChoice final : public QWidget
 public:
     explicit PeriodChoice(QWidget *parent = nullptr);
 
-    /// The end that the days would have is before their beginning: TimeInvalid.
+    /// The end that the days would have is before their beginning: SpanInvalid.
     Result<ReportSpan> span(const QByteArray &zone, Micros now) const;
 
 Q_SIGNALS:

@@ -336,8 +336,8 @@ bool UrlField::explainState()
     }
     if (!m_stored.breaker.isOpen())
         return false;
-    m_row->showWarning(tr("The receiver failed %n time(s) in a row. Until it answers, only a probe "
-                          "goes out now and then; the next one at %1.",
+    m_row->showWarning(tr("The receiver failed %Ln time(s) in a row. Until it answers, only a "
+                          "probe goes out now and then; the next one at %1.",
                           nullptr, m_stored.breaker.failures)
                                .arg(clockTime(m_stored.breaker.probeAt)));
     return true;

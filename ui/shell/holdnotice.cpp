@@ -76,7 +76,8 @@ void HoldNotice::tell()
     text = text.arg(nameFor(held.endpoint), held.companyName);
     if (m_unseen.size() > 1)
         text += u' '
-                + tr("So are %n more endpoint(s).", nullptr, static_cast<int>(m_unseen.size()) - 1);
+                + tr("So are %Ln more endpoint(s).", nullptr,
+                     static_cast<int>(m_unseen.size()) - 1);
     m_bar->showMessage(Tone::Held, text, tr("Webhook settings"));
 }
 

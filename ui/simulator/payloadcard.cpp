@@ -258,7 +258,7 @@ void PayloadCard::showState()
         m_badge->setLook({Icon::Failed, Tone::Danger, tr("Not JSON")});
     else if (hasProblems())
         m_badge->setLook({Icon::Warning, Tone::Warning,
-                          tr("%n problem(s)", nullptr, static_cast<int>(state.problems.size()))});
+                          tr("%Ln problem(s)", nullptr, static_cast<int>(state.problems.size()))});
     else
         m_badge->setLook({Icon::Delivered, Tone::Success, tr("Valid")});
     if (state.kind == DraftState::Kind::Checking)

@@ -102,7 +102,7 @@ void SendTargetChooser::nameCompany(const QStringList &hosts)
     else if (more == 0)
         setItemText(companyRow, tr("To %1").arg(hosts.constFirst()));
     else
-        setItemText(companyRow, tr("To %1 and %n more", nullptr, more).arg(hosts.constFirst()));
+        setItemText(companyRow, tr("To %1 and %Ln more", nullptr, more).arg(hosts.constFirst()));
     setItemData(companyRow, hosts.join(QLatin1Char('\n')), Qt::ToolTipRole);
 }
 

@@ -185,7 +185,7 @@ public:
     }
 
 private:
-    /// What is due may wait all the same, for a hold or a paused plan.
+    /// What is due may wait all the same, for a hold or for a URL.
     void tell(const DeliveryDetail &detail)
     {
         const QString &id = detail.delivery.publicId;

@@ -3,6 +3,7 @@
 #include "core/store/database.h"
 #include "core/store/deliveryrepository.h"
 #include "core/store/query.h"
+#include "tests/support/queuehands.h"
 
 #include <algorithm>
 
@@ -42,7 +43,7 @@ RuleWalk::RuleWalk(TempStore &store, quint32 seed)
     // The five of the events are over before the walk begins.
     store.write([this](Database &db) -> Result<void> {
         for (int id = 1; id <= 5; ++id) {
-            const Result<bool> cancelled = DispatchRepository(db).cancel(DeliveryId(id), m_now);
+            const Result<void> cancelled = DispatchRepository(db).cancel(DeliveryId(id), m_now);
             if (!cancelled)
                 return cancelled.error();
         }
@@ -289,9 +290,9 @@ void RuleWalk::askForOne(Database &db)
                                                  : must(DeliveryRepository(db).get(id)).endpoint;
     const int choice = below(3);
     if (choice == 0) {
-        m_model.cancelled(id, must(DispatchRepository(db).cancel(id, m_now)), m_now);
+        m_model.cancelled(id, must(isDone(DispatchRepository(db).cancel(id, m_now))), m_now);
     } else if (choice == 1) {
-        m_model.retriedNow(id, must(DispatchRepository(db).retryNow(id, m_now)), m_now);
+        m_model.retriedNow(id, must(isDone(DispatchRepository(db).retryNow(id, m_now))), m_now);
     } else if (m_model.unfinished.size() < mostUnfinished) {
         const DeliveryId again = must(DeliveryRepository(db).resend(id, m_now));
         m_all.push_back(again);

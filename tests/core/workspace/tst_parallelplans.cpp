@@ -1,3 +1,4 @@
+#include "core/workspace/manychange.h"
 #include "tests/core/workspace/plantest.h"
 
 using namespace hk;
@@ -107,6 +108,17 @@ private Q_SLOTS:
         QVERIFY(m_plans->pause(*made.plan).result().ok());
         QVERIFY(!m_hands->retryNow(find(made.items[0].id).id)); // that stood in the queue
         QVERIFY(!m_hands->retryNow(find(made.items[2].id).id)); // that was parked
+        const auto parked = m_temp->store().write(
+                [id = find(made.items[2].id).id, now = m_temp->clock().now()](Database &db) {
+                    return DispatchRepository(db).retryNow(id, now);
+                });
+        QCOMPARE(parked.result().error().code, ErrorCode::DeliveryOfPausedPlan);
+        const auto many = m_temp->store().write([&](Database &db) {
+            return hk::changeMany(db, {made.items[0].id, made.items[2].id},
+                                  UnfinishedChange::RetryNow, QStringLiteral("test"),
+                                  m_temp->clock().now());
+        });
+        QCOMPARE(*many.result(), (ManyChanged{0, 0, 0, 2, 0}));
         QVERIFY(m_hands->claim(10).empty());
         QVERIFY(m_plans->resume(*made.plan).result().ok());
         QVERIFY(m_hands->retryNow(find(made.items[2].id).id));

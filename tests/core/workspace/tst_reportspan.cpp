@@ -42,7 +42,7 @@ private Q_SLOTS:
                 spanBetween(QStringLiteral("2026-05-14T09:00"),
                             QStringLiteral("2026-05-14T11:00:00Z"), "America/Toronto");
         QVERIFY(!hours.ok()); // 13:00 to 11:00
-        QCOMPARE(hours.error().code, ErrorCode::TimeInvalid);
+        QCOMPARE(hours.error().code, ErrorCode::SpanInvalid);
         QVERIFY(!spanBetween(QStringLiteral("soon"), QStringLiteral("2026-05-14"), "UTC").ok());
         QVERIFY(!spanOfMonth(QStringLiteral("2026-13"), "UTC").ok());
         QVERIFY(!lastSpan(0, 1000).ok());
