@@ -4,7 +4,7 @@
 
 namespace hk {
 
-/// One line of text that never makes its page wider: what does not fit is elided, in the middle for
+/// Text in one line that never makes its page wider: what does not fit is elided, in the middle for
 /// URLs and ids, and then stands in the tooltip. Screen readers get all of it.
 class ElidedLabel final : public QFrame
 {
@@ -16,11 +16,16 @@ public:
 
     void setText(const QString &text);
     QString text() const { return m_text; }
+    /// Goes on in so many lines before anything is elided, then at its end.
+    void setMostLines(int lines);
     /// Stands in the tooltip too, below the text if that is there.
     void setTip(const QString &tip);
+    /// What the tooltip says where nothing of the text is seen.
+    QString wholeTip() const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -29,10 +34,12 @@ protected:
 
 private:
     void updateToolTip();
+    QStringList linesIn(int width) const;
 
     QString m_text;
     QString m_tip;
     Qt::TextElideMode m_mode;
+    int m_mostLines = 1;
 };
 
 } // namespace hk

@@ -23,6 +23,7 @@ namespace {
 constexpr int loadingIndex = 0;
 constexpr int errorIndex = 1;
 constexpr int bodyIndex = 2;
+constexpr int lowBelow = 320; // design pixels: a window of 640 twice as large
 
 } // namespace
 
@@ -50,7 +51,7 @@ Page::Page(const QString &key, Icon icon, QWidget *parent)
     m_layout->addWidget(m_header);
     m_layout->addWidget(m_messageBar);
     m_layout->addWidget(m_stack, 1);
-    setScaledSpacing(m_layout, {24, 20, 24, 16}, 12);
+    setTight(false);
 }
 
 void Page::setCurrent(bool current)
@@ -93,6 +94,22 @@ void Page::showError(const Error &error)
 }
 
 bool Page::isBodyShown() const { return m_stack->currentIndex() == bodyIndex; }
+
+void Page::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    setTight(height() < Metrics::of(this).px(lowBelow));
+}
+
+/// What is around the body leaves it what room there is.
+void Page::setTight(bool tight)
+{
+    m_header->setTight(tight);
+    if (tight)
+        setScaledSpacing(m_layout, {24, 12, 24, 8}, 8);
+    else
+        setScaledSpacing(m_layout, {24, 20, 24, 16}, 12);
+}
 
 QAction *Page::addMenuAction(MenuPlace place, QAction *action, Reach reach)
 {

@@ -67,8 +67,7 @@ public:
     virtual void discardChanges() { }
 
     const QList<MenuAction> &menuActions() const { return m_menuActions; }
-    /// The shell says whether the page is the one on top: most of its menu actions are enabled only
-    /// then.
+    /// The shell says whether the page is on top: most of its menu actions are enabled only then.
     void setCurrent(bool current);
 
 Q_SIGNALS:
@@ -88,6 +87,7 @@ protected:
     Toast &toast() { return *m_toast; }
     void setBody(QWidget *body, Scroll scroll);
     void setFooter(QWidget *footer);
+    void resizeEvent(QResizeEvent *event) override;
 
     // What stands in the place of the body.
     void showBody();
@@ -103,6 +103,7 @@ protected:
     QAction *addMenuAction(MenuPlace place, QAction *action, Reach reach = Reach::Page);
 
 private:
+    void setTight(bool tight);
     QString m_key;
     Icon m_icon;
     PageHeader *m_header;
