@@ -1,5 +1,6 @@
 #include "ui/common/card.h"
 
+#include "ui/common/besidelayout.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/flowlayout.h"
 #include "ui/theme/metrics.h"
@@ -15,11 +16,24 @@ namespace {
 
 constexpr int titleHeight = 32; // design pixels, as tall as buttons
 
+/// Wants to be in one line.
+class TitleLabel final : public QLabel
+{
+public:
+    explicit TitleLabel(QWidget *parent) : QLabel(parent) { setWordWrap(true); }
+
+    QSize sizeHint() const override
+    {
+        const int width = fontMetrics().horizontalAdvance(text()) + 2;
+        return {width, heightForWidth(width)};
+    }
+};
+
 } // namespace
 
 Card::Card(const QString &title, QWidget *parent)
-    : QFrame(parent), m_headerBox(new QWidget(this)), m_title(new QLabel(m_headerBox)),
-      m_subtitle(new QLabel(m_headerBox)), m_header(new QHBoxLayout),
+    : QFrame(parent), m_headerBox(new QWidget(this)), m_title(new TitleLabel(m_headerBox)),
+      m_subtitle(new QLabel(m_headerBox)), m_header(new BesideLayout),
       m_tools(new FlowLayout(new QWidget(m_headerBox))), m_body(new QVBoxLayout)
 {
     m_title->setTextFormat(Qt::PlainText);
@@ -31,7 +45,8 @@ Card::Card(const QString &title, QWidget *parent)
 
     auto *top = new QVBoxLayout(m_headerBox);
     top->addLayout(m_header);
-    m_header->addWidget(m_title, 1);
+    m_header->setFirstWhole(true);
+    m_header->addWidget(m_title);
     m_header->addWidget(m_tools->parentWidget());
     top->addWidget(m_subtitle);
     setScaledSpacing(top, {20, 16, 16, 0}, 4);

@@ -3,12 +3,12 @@
 #include <QtCore/QList>
 #include <QtWidgets/QFrame>
 
-class QHBoxLayout;
 class QLabel;
 class QVBoxLayout;
 
 namespace hk {
 
+class BesideLayout;
 class FlowLayout;
 
 /// A quiet surface with a rounded line around it, a title and what belongs to it.
@@ -39,7 +39,7 @@ private:
     QWidget *m_headerBox;
     QLabel *m_title;
     QLabel *m_subtitle;
-    QHBoxLayout *m_header;
+    BesideLayout *m_header;
     FlowLayout *m_tools; ///< at the end of the title's line, in several where there is no room
     QVBoxLayout *m_body;
 };

@@ -1,19 +1,20 @@
 #include "ui/common/emptystate.h"
 
+#include "ui/common/flowlayout.h"
 #include "ui/common/iconlabel.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/textrole.h"
 
-#include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QVBoxLayout>
 
 namespace hk {
 
 EmptyState::EmptyState(QWidget *parent)
     : QWidget(parent), m_picture(new IconLabel(44, this)), m_title(new QLabel(this)),
-      m_text(new QLabel(this)), m_buttons(new QHBoxLayout)
+      m_text(new QLabel(this)), m_buttons(new FlowLayout(new QWidget(this)))
 {
     m_title->setObjectName(QStringLiteral("stateTitle"));
     m_text->setObjectName(QStringLiteral("stateText"));
@@ -31,14 +32,14 @@ EmptyState::EmptyState(QWidget *parent)
     column->addWidget(m_picture);
     column->addWidget(m_title);
     column->addWidget(m_text);
-    auto *row = new QHBoxLayout;
-    row->addStretch(1);
-    row->addLayout(m_buttons);
-    row->addStretch(1);
+    auto *row = new QVBoxLayout;
+    row->addWidget(m_buttons->parentWidget());
     column->addLayout(row);
     column->addStretch(1);
     setScaledSpacing(column, {16, 16, 16, 16}, 8);
-    setScaledSpacing(m_buttons, {0, 4, 0, 0}, 8);
+    setScaledSpacing(row, {0, 4, 0, 0}, 0);
+    setScaledSpacing(m_buttons, {0, 0, 0, 0}, 8);
+    m_buttons->setCentred(true);
 }
 
 void EmptyState::setWords(Icon icon, const QString &title, const QString &text)
@@ -51,7 +52,7 @@ void EmptyState::setWords(Icon icon, const QString &title, const QString &text)
 
 QPushButton *EmptyState::addButton(const QString &text, bool primary)
 {
-    auto *button = new QPushButton(text, this);
+    auto *button = new QPushButton(text, m_buttons->parentWidget());
     button->setAutoDefault(true);
     if (primary)
         setPrimary(button);

@@ -4,12 +4,12 @@
 
 #include <QtWidgets/QWidget>
 
-class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
 namespace hk {
 
+class FlowLayout;
 class IconLabel;
 
 /// What stands where nothing is to be seen: icon, a headline, one sentence, buttons.
@@ -28,7 +28,7 @@ private:
     IconLabel *m_picture;
     QLabel *m_title;
     QLabel *m_text;
-    QHBoxLayout *m_buttons;
+    FlowLayout *m_buttons;
 };
 
 } // namespace hk

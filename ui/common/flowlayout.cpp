@@ -90,6 +90,7 @@ int FlowLayout::placeLine(const std::vector<QLayoutItem *> &line, const QRect &r
         over += usualWidth(*item, rect.width()) + spacing();
     std::vector<QSize> sizes;
     int height = 0;
+    int left = rect.width() + spacing();
     for (const QLayoutItem *item : line) {
         const int usual = usualWidth(*item, rect.width());
         const int given = std::clamp(usual - leastWidth(*item, rect.width()), 0, std::max(0, over));
@@ -98,9 +99,10 @@ int FlowLayout::placeLine(const std::vector<QLayoutItem *> &line, const QRect &r
         if (item->hasHeightForWidth())
             size.setHeight(item->heightForWidth(size.width()));
         sizes.push_back(size);
+        left -= size.width() + spacing();
         height = std::max(height, size.height());
     }
-    int x = rect.left();
+    int x = rect.left() + (m_isCentred ? std::max(0, left / 2) : 0);
     for (size_t i = 0; move && i < line.size(); ++i) {
         const QRect place({x, y + (height - sizes[i].height()) / 2}, sizes[i]);
         line[i]->setGeometry(QStyle::visualRect(direction(), rect, place));

@@ -20,6 +20,8 @@ public:
     /// What can do with less than it usually has gives some of its width, from the first on, before
     /// the line ends.
     void setSqueezes(bool squeezes) { m_squeezes = squeezes; }
+    /// Each line in the middle.
+    void setCentred(bool centred) { m_isCentred = centred; }
     ~FlowLayout() override;
 
     void addItem(QLayoutItem *item) override;
@@ -47,6 +49,7 @@ private:
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
     bool m_isUniform = false;
     bool m_squeezes = false;
+    bool m_isCentred = false;
 };
 
 } // namespace hk

@@ -72,11 +72,24 @@ void guardWheel()
     Q_UNUSED(guard)
 }
 
-/// Asks for the height of its body.
-class FittedArea final : public QScrollArea
+/// Can be as low as a line, so that what is above and below it is never cut instead.
+class LowArea : public QScrollArea
 {
 public:
     using QScrollArea::QScrollArea;
+
+    QSize minimumSizeHint() const override
+    {
+        const int width = QScrollArea::minimumSizeHint().width();
+        return {width, Metrics::of(this).px(leastHeight)};
+    }
+};
+
+/// Asks for the height of its body.
+class FittedArea final : public LowArea
+{
+public:
+    using LowArea::LowArea;
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override
@@ -92,16 +105,32 @@ public:
     }
     QSize minimumSizeHint() const override
     {
-        const int least = Metrics::of(this).px(leastHeight);
-        return widget() ? QSize(widget()->minimumSizeHint().width(), least) : QSize();
+        return widget()
+                ? QSize(widget()->minimumSizeHint().width(), LowArea::minimumSizeHint().height())
+                : QSize();
     }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        if (watched == widget() && event->type() == QEvent::LayoutRequest) {
             updateGeometry();
+            updateBar();
+        }
         return QScrollArea::eventFilter(watched, event);
+    }
+    void resizeEvent(QResizeEvent *event) override
+    {
+        updateBar();
+        QScrollArea::resizeEvent(event);
+    }
+
+private:
+    /// None where all of it fits: it would take the room that then is missing, and so stay.
+    void updateBar()
+    {
+        setVerticalScrollBarPolicy(heightForWidth(width()) <= height() ? Qt::ScrollBarAlwaysOff
+                                                                       : Qt::ScrollBarAsNeeded);
     }
 };
 
@@ -128,7 +157,7 @@ QScrollArea *fill(QScrollArea *area, QWidget *body)
 
 QScrollArea *scrollAround(QWidget *body, QWidget *parent)
 {
-    return fill(new QScrollArea(parent), body);
+    return fill(new LowArea(parent), body);
 }
 
 QScrollArea *scrollFitted(QWidget *body, QWidget *parent)
