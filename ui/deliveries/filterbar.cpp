@@ -2,6 +2,7 @@
 
 #include "ui/common/clearbutton.h"
 #include "ui/common/errorwords.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/iconlabel.h"
 #include "ui/common/taborder.h"
 #include "ui/deliveries/filteredit.h"
@@ -28,7 +29,7 @@ constexpr int leastText = 200; // design pixels
 
 FilterBar::FilterBar(QWidget *parent)
     : QWidget(parent), m_edit(new FilterEdit(this)), m_period(new QComboBox(this)),
-      m_line(new QBoxLayout(QBoxLayout::LeftToRight)), m_tools(new QHBoxLayout),
+      m_line(new QBoxLayout(QBoxLayout::LeftToRight)), m_tools(new FlowLayout(new QWidget(this))),
       m_faultBox(new QWidget(this)), m_fault(new QLabel(m_faultBox))
 {
     build();
@@ -70,8 +71,8 @@ void FilterBar::build()
     handFocusTo(*this, m_edit);
 
     m_line->addWidget(m_edit, 1);
-    m_line->addLayout(m_tools);
-    m_tools->addWidget(m_period, 1);
+    m_line->addWidget(m_tools->parentWidget());
+    m_tools->addWidget(m_period);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(m_line);
     layout->addWidget(m_faultBox);
@@ -220,7 +221,7 @@ void FilterBar::addWidget(QWidget *widget)
 int FilterBar::straightWidth() const
 {
     const Metrics metrics = Metrics::of(this);
-    return metrics.px(leastText) + m_line->spacing() + m_tools->minimumSize().width();
+    return metrics.px(leastText) + m_line->spacing() + m_tools->sizeHint().width();
 }
 
 QSize FilterBar::minimumSizeHint() const

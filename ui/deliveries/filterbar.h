@@ -11,12 +11,12 @@
 
 class QComboBox;
 class QBoxLayout;
-class QHBoxLayout;
 class QLabel;
 
 namespace hk {
 
 class FilterEdit;
+class FlowLayout;
 
 /// The filter: its text, which is the truth, and the period. A text that cannot be read is
 /// underlined and explained, and the last filter stays in force. GUI thread.
@@ -78,8 +78,8 @@ private:
 
     FilterEdit *m_edit;
     QComboBox *m_period;
-    QBoxLayout *m_line;   ///< the text and what is behind it, below it where it is narrow
-    QHBoxLayout *m_tools; ///< behind the text
+    QBoxLayout *m_line;  ///< the text and what is behind it, below it where it is narrow
+    FlowLayout *m_tools; ///< behind the text
     QWidget *m_faultBox;
     QLabel *m_fault;
     QTimer m_delay{this};

@@ -16,6 +16,7 @@ namespace hk {
 namespace {
 
 constexpr int besideFrom = 620; // design pixels: buttons beside the words
+constexpr int mostUrlLines = 3;
 
 } // namespace
 
@@ -37,12 +38,13 @@ AttentionRow::AttentionRow(QWidget *parent)
     m_why->setObjectName(QStringLiteral("whyText"));
     setSecondary(m_why);
 
-    auto *top = new QHBoxLayout;
+    m_url->setMostLines(mostUrlLines);
+    auto *top = new FlowLayout(new QWidget(this)); // a long URL has a line of its own
     top->addWidget(m_badge);
     top->addWidget(m_name);
-    top->addWidget(m_url, 1);
+    top->addWidget(m_url);
     auto *words = new QVBoxLayout;
-    words->addLayout(top);
+    words->addWidget(top->parentWidget());
     words->addWidget(m_why);
     m_row->addLayout(words, 1);
     m_row->addWidget(m_buttons->parentWidget());

@@ -8,6 +8,8 @@
 #include <QtCore/QEvent>
 #include <QtGui/QPainter>
 
+#include <algorithm>
+
 namespace hk {
 namespace {
 
@@ -64,14 +66,18 @@ void FigureTile::setFigure(const QString &figure, const QString &note)
     setAccessibleDescription(m_help);
     // All of it, as the note may not fit.
     setToolTip(accessibleName() + QLatin1Char('\n') + m_help);
+    updateGeometry();
     update();
 }
 
 QSize FigureTile::sizeHint() const
 {
     const Lines lines(this);
-    const int words = qMax(QFontMetrics(lines.body).horizontalAdvance(m_note),
-                           QFontMetrics(lines.figure).horizontalAdvance(m_figure));
+    const QFontMetrics body(lines.body);
+    const int caption =
+            lines.metrics.iconSize() + lines.metrics.px(wordsGap) + body.horizontalAdvance(text());
+    const int words = std::max({caption, body.horizontalAdvance(m_note),
+                                QFontMetrics(lines.figure).horizontalAdvance(m_figure)});
     return {qMax(minimumSizeHint().width(), words + 2 * lines.metrics.px(sidePadding)),
             minimumSizeHint().height()};
 }

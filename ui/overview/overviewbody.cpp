@@ -156,6 +156,7 @@ void OverviewBody::refreshTimes(Micros now)
                            retryingWords(m_overview, now), medianWords(m_overview)};
     for (size_t i = 0; i < words.size(); ++i)
         m_tiles[i]->setFigure(words[i].figure, words[i].note);
+    arrange(); // so that all of it can be read
     m_attention->show(m_overview, now);
 }
 
@@ -175,7 +176,9 @@ void OverviewBody::arrange()
 {
     const Metrics metrics = Metrics::of(this);
     const int space = metrics.px(partsGap);
-    const int tile = m_tiles.front()->minimumSizeHint().width();
+    int tile = 0;
+    for (const FigureTile *each : m_tiles)
+        tile = qMax(tile, each->sizeHint().width());
     const int columns = width() >= 4 * tile + 3 * space ? 4 : width() >= 2 * tile + space ? 2 : 1;
     if (columns != m_columns) {
         m_columns = columns;

@@ -49,6 +49,21 @@ bool saysNothing(const Report &report)
     return report.figures.total() == 0 && report.before.total() == 0 && report.outages.isEmpty();
 }
 
+/// Has room for its first words in any language, and for as many letters of others.
+class EndpointChoice final : public QComboBox
+{
+public:
+    using QComboBox::QComboBox;
+
+    QSize sizeHint() const override
+    {
+        const QFontMetrics metrics = fontMetrics();
+        const int more = metrics.horizontalAdvance(itemText(0))
+                - minimumContentsLength() * metrics.horizontalAdvance(QLatin1Char('X'));
+        return QComboBox::sizeHint() + QSize(qMax(0, more), 0);
+    }
+};
+
 QByteArray bytesOf(const Report &report, const QString &suffix)
 {
     return suffix == pdfSuffix()     ? reportPdf(report)
@@ -60,7 +75,7 @@ QByteArray bytesOf(const Report &report, const QString &suffix)
 
 ReportsPage::ReportsPage(const Fronts &fronts, Dialogs &dialogs, QWidget *parent)
     : Page(QStringLiteral("reports"), Icon::Reports, parent), m_fronts(fronts), m_dialogs(dialogs),
-      m_period(new PeriodChoice(this)), m_endpoint(new QComboBox(this)),
+      m_period(new PeriodChoice(this)), m_endpoint(new EndpointChoice(this)),
       m_export(new QPushButton(icon(Icon::Save), tr("E&xport"), this)),
       m_print(new QPushButton(tr("&Print…"), this)), m_stack(new QStackedWidget(this)),
       m_paper(new ReportPaper(m_stack)), m_empty(new EmptyState(m_stack))

@@ -1,5 +1,7 @@
 #include "ui/settings/changesbar.h"
 
+#include "ui/common/besidelayout.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/iconlabel.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
@@ -12,15 +14,9 @@
 #include <QtWidgets/QPushButton>
 
 namespace hk {
-namespace {
-
-constexpr int narrowBelow = 520; // design pixels
-
-} // namespace
 
 ChangesBar::ChangesBar(QWidget *parent)
-    : QFrame(parent), m_line(new QBoxLayout(QBoxLayout::LeftToRight, this)),
-      m_icon(new IconLabel(16, this)), m_text(new QLabel(this)),
+    : QFrame(parent), m_icon(new IconLabel(16, this)), m_text(new QLabel(this)),
       m_review(new QPushButton(tr("Review changes"), this)),
       m_discard(new QPushButton(tr("Discard"), this)), m_save(new QPushButton(tr("Save"), this))
 {
@@ -34,14 +30,14 @@ ChangesBar::ChangesBar(QWidget *parent)
     auto *words = new QHBoxLayout;
     words->addWidget(m_icon);
     words->addWidget(m_text, 1);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch(1);
+    auto *buttons = new FlowLayout(new QWidget(this));
     buttons->addWidget(m_review);
     buttons->addWidget(m_discard);
     buttons->addWidget(m_save);
-    m_line->addLayout(words, 1);
-    m_line->addLayout(buttons);
-    setScaledSpacing(m_line, {18, 8, 16, 8}, 8);
+    auto *line = new BesideLayout(this);
+    line->addLayout(words);
+    line->addWidget(buttons->parentWidget());
+    setScaledSpacing(line, {18, 8, 16, 8}, 8);
     setScaledSpacing(words, {0, 0, 0, 0}, 8);
     setScaledSpacing(buttons, {0, 0, 0, 0}, 8);
     connect(m_review, &QPushButton::clicked, this, &ChangesBar::reviewRequested);
@@ -78,13 +74,6 @@ void ChangesBar::setState(int changes, int problems, bool saving)
     m_icon->setIcon(problems > 0          ? icon(Icon::Warning, Tint::Warning)
                             : changes > 0 ? icon(Icon::Info, Tint::Accent)
                                           : icon(Icon::Delivered, Tint::Success));
-}
-
-void ChangesBar::resizeEvent(QResizeEvent *event)
-{
-    QFrame::resizeEvent(event);
-    const bool narrow = width() < Metrics::of(this).px(narrowBelow);
-    m_line->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void ChangesBar::paintEvent(QPaintEvent *)

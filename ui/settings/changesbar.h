@@ -2,7 +2,6 @@
 
 #include <QtWidgets/QFrame>
 
-class QBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -28,10 +27,8 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QBoxLayout *m_line;
     IconLabel *m_icon;
     QLabel *m_text;
     QPushButton *m_review;
