@@ -1,12 +1,14 @@
 #include "ui/runs/runline.h"
 
+#include "ui/common/besidelayout.h"
 #include "ui/common/card.h"
+#include "ui/common/flowlayout.h"
 #include "ui/runs/rundialog.h"
 #include "ui/theme/metrics.h"
 
-#include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QVBoxLayout>
 
 namespace hk {
 
@@ -25,13 +27,16 @@ RunLine::RunLine(RunDialog &run, QWidget *parent)
     cancel->setAccessibleName(tr("Cancel sending many"));
     cancel->setToolTip(tr("Nothing more is stored; what is stored goes out."));
     auto *card = new Card({}, this);
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_text, 1);
-    row->addWidget(open);
-    row->addWidget(cancel);
+    auto *buttons = new FlowLayout(new QWidget(card));
+    buttons->addWidget(open);
+    buttons->addWidget(cancel);
+    auto *row = new BesideLayout;
+    row->addWidget(m_text);
+    row->addWidget(buttons->parentWidget());
     card->body()->addLayout(row);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(card);
+    setScaledSpacing(buttons, {0, 0, 0, 0}, 8);
     setScaledSpacing(row, {0, 0, 0, 0}, 8);
     setScaledSpacing(card->body(), {16, 8, 8, 8}, 4);
     setScaledSpacing(layout, {0, 0, 0, 0}, 0);

@@ -3,6 +3,7 @@
 #include "core/workspace/deliveriesfront.h"
 #include "core/workspace/receiverfront.h"
 #include "ui/common/announce.h"
+#include "ui/common/besidelayout.h"
 #include "ui/common/errorwords.h"
 #include "ui/common/outcometext.h"
 #include "ui/common/statusbadge.h"
@@ -48,10 +49,13 @@ ResultRow::ResultRow(DeliveriesFront &deliveries, ReceiverFront &receiver, QWidg
     connect(&deliveries, &DeliveriesFront::ledgerChanged, this, &ResultRow::ask);
     connect(&receiver, &ReceiverFront::requestsUpdated, this, &ResultRow::noteReceived);
 
-    auto *row = new QHBoxLayout(this);
-    row->addWidget(m_badge);
-    row->addWidget(m_text, 1);
+    auto *words = new QHBoxLayout;
+    words->addWidget(m_badge);
+    words->addWidget(m_text, 1);
+    auto *row = new BesideLayout(this);
+    row->addLayout(words);
     row->addWidget(m_open);
+    setScaledSpacing(words, {0, 0, 0, 0}, 8);
     setScaledSpacing(row, {0, 0, 0, 0}, 8);
     handFocusTo(*this, m_open);
     showText({});

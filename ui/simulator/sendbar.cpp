@@ -1,5 +1,6 @@
 #include "ui/simulator/sendbar.h"
 
+#include "ui/common/flowlayout.h"
 #include "ui/common/keytip.h"
 #include "ui/simulator/sendtargetchooser.h"
 #include "ui/theme/icons.h"
@@ -7,7 +8,6 @@
 #include "ui/theme/roles.h"
 
 #include <QtGui/QAction>
-#include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QPushButton>
 
 namespace hk {
@@ -43,10 +43,18 @@ void SendBar::build()
     m_send->setObjectName(QStringLiteral("sendButton"));
     setPrimary(m_send);
     QWidget::setTabOrder(m_many, m_send);
-    auto *row = new QHBoxLayout(this);
+    auto *row = new FlowLayout(this); // the target is read whole before it is in their line
     for (QWidget *part : std::initializer_list<QWidget *>{m_target, m_many, m_send})
         row->addWidget(part);
     setScaledSpacing(row, {0, 0, 0, 0}, 8);
+}
+
+/// The target has half of the window before it is elided: hosts have any length.
+QSize SendBar::minimumSizeHint() const
+{
+    const QSize least = QWidget::minimumSizeHint();
+    const int target = qMin(m_target->sizeHint().width(), window()->width() / 2);
+    return {qMax(least.width(), target), least.height()};
 }
 
 void SendBar::resizeEvent(QResizeEvent *event)

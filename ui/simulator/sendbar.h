@@ -33,6 +33,8 @@ public:
     QAction *sendAction() { return m_sendAction; }
     void showState(const State &state);
 
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void sendRequested();
     void cancelRequested();

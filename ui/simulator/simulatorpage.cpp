@@ -5,6 +5,7 @@
 #include "ui/common/card.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/pageheader.h"
+#include "ui/common/scrolling.h"
 #include "ui/common/taborder.h"
 #include "ui/common/toast.h"
 #include "ui/common/triggertext.h"
@@ -36,9 +37,9 @@ namespace hk {
 namespace {
 
 constexpr int previewDelayMs = 150;
-// Design pixels of the page's width.
-constexpr int sideBySideFrom = 1000;
+constexpr int sideBySideFrom = 1000; // design pixels of the page, as the others
 constexpr int triggersBesideFrom = 640;
+constexpr int roomAbove = 400; // of the footer; of a low page it has half at most
 
 /// Which of several on one machine, too.
 QString hostAndPort(const SignedRequest &request)
@@ -77,6 +78,7 @@ void SimulatorPage::build()
     m_cards->addWidget(m_payload);
     m_cards->addWidget(m_request);
     m_cards->setChildrenCollapsible(false);
+    m_cards->setSizes({440, 480}); // the request has longer lines
     m_cards->setStretchFactor(0, 1);
     m_cards->setStretchFactor(1, 1);
     m_row = new QHBoxLayout(body);
@@ -84,12 +86,12 @@ void SimulatorPage::build()
     m_row->addWidget(m_cards, 4);
     setScaledSpacing(m_row, {0, 0, 0, 0}, 12);
     setBody(body, Scroll::Yes);
-    setFooter(buildFooter());
+    buildFooter();
     showBody();
 }
 
 /// What is being sent many times, while its dialog is closed; below it the one event.
-QWidget *SimulatorPage::buildFooter()
+void SimulatorPage::buildFooter()
 {
     auto *footer = new QWidget(this);
     auto *run = new RunLine(*m_run, footer);
@@ -98,7 +100,8 @@ QWidget *SimulatorPage::buildFooter()
     column->addWidget(m_result);
     setScaledSpacing(column, {0, 0, 0, 0}, 8);
     connect(run, &RunLine::openRequested, this, &SimulatorPage::openRun);
-    return footer;
+    m_footer = scrollFitted(footer, this);
+    setFooter(m_footer);
 }
 
 void SimulatorPage::buildHeader()
@@ -135,8 +138,8 @@ void SimulatorPage::connectParts()
     connect(m_payload, &PayloadCard::triggerRecognised, this, &SimulatorPage::openDraft);
     connect(m_payload, &PayloadCard::newSampleRequested, m_sources, &PayloadSources::makeSample);
     connect(m_sources, &PayloadSources::made, this, &SimulatorPage::loadPayload);
-    connect(m_sources, &PayloadSources::failed, this,
-            [this](const Error &error) { messageBar().showError(error); });
+    const auto showError = [this](const Error &error) { messageBar().showError(error); };
+    connect(m_sources, &PayloadSources::failed, this, showError);
     connect(m_sources, &PayloadSources::refused, this,
             [this](const QString &why) { messageBar().showMessage(Tone::Warning, why); });
     connect(m_sources, &PayloadSources::savingWanted, this,
@@ -145,8 +148,7 @@ void SimulatorPage::connectParts()
     connect(m_saved, &SavedSamples::noted, this, tell);
     connect(m_payload, &PayloadCard::noted, this, tell);
     connect(&m_request->card(), &RequestCard::noted, this, tell);
-    connect(&m_request->card(), &RequestCard::failed, this,
-            [this](const Error &error) { messageBar().showError(error); });
+    connect(&m_request->card(), &RequestCard::failed, this, showError);
     connect(&m_receiver, &ReceiverFront::listeningChanged, this, &SimulatorPage::askForPreview);
     connect(m_result, &ResultLine::openRequested, this,
             [this](const QString &id) { Q_EMIT pageRequested(QStringLiteral("deliveries"), id); });
@@ -174,8 +176,7 @@ QString SimulatorPage::title() const { return tr("Simulator"); }
 
 void SimulatorPage::setCompany(const Company &company)
 {
-    const bool another = company.id != m_company.id;
-    m_company = company;
+    const bool another = std::exchange(m_company, company).id != company.id;
     m_request->setCompany(company);
     m_sources->setCompany(company.id);
     if (another) {
@@ -202,9 +203,9 @@ QList<QWidget *> SimulatorPage::panes() { return {m_triggers, m_payload, m_reque
 void SimulatorPage::arrange()
 {
     const Metrics metrics = Metrics::of(this);
-    const bool isWide = width() >= metrics.px(sideBySideFrom);
     const bool isRow = width() >= metrics.px(triggersBesideFrom);
-    m_cards->setOrientation(isWide ? Qt::Horizontal : Qt::Vertical);
+    m_cards->setOrientation(width() >= metrics.px(sideBySideFrom) ? Qt::Horizontal : Qt::Vertical);
+    m_footer->setMaximumHeight(qMax(height() / 2, height() - metrics.px(roomAbove)));
     m_row->setDirection(isRow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 

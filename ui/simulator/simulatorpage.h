@@ -51,7 +51,7 @@ protected:
 
 private:
     void build();
-    QWidget *buildFooter();
+    void buildFooter();
     void buildHeader();
     void connectParts();
     void arrange();
@@ -82,6 +82,7 @@ private:
     RequestPane *m_request = nullptr;
     ResultLine *m_result = nullptr;
     QBoxLayout *m_row = nullptr;
+    QWidget *m_footer = nullptr; ///< scrolls where the page is low
     QSplitter *m_cards = nullptr;
     SendBar *m_bar = nullptr;
     EventSending *m_sending = nullptr;
