@@ -1,5 +1,6 @@
 #include "tests/ui/screens/geometry.h"
 
+#include "ui/common/elidedlabel.h"
 #include "ui/common/statusbadge.h"
 #include "ui/common/toast.h"
 
@@ -14,6 +15,7 @@
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QSplitter>
+#include <QtWidgets/QStatusBar>
 #include <QtWidgets/QStyleOptionComboBox>
 #include <QtWidgets/QTabBar>
 #include <QtWidgets/QTableView>
@@ -57,6 +59,22 @@ class Surveyor
 public:
     explicit Surveyor(const QWidget *root) : m_root(root) { }
 
+    QStringList surveyHalfHidden()
+    {
+        m_tipsCount = false;
+        const QList<QWidget *> widgets = m_root->findChildren<QWidget *>();
+        for (const QWidget *widget : widgets) {
+            if (!widget->isVisible() || widget->window() != m_root->window() || isInsideOfQt(widget)
+                || isInStatusBar(widget))
+                continue;
+            checkText(widget);
+            checkChoice(qobject_cast<const QComboBox *>(widget));
+            checkElided(qobject_cast<const ElidedLabel *>(widget));
+            checkSideways(qobject_cast<const QScrollArea *>(widget));
+        }
+        return m_problems;
+    }
+
     QStringList survey()
     {
         checkNeighbours(m_root);
@@ -66,6 +84,7 @@ public:
                 || isInsideOfQt(widget))
                 continue;
             checkText(widget);
+            checkLines(qobject_cast<const ElidedLabel *>(widget));
             checkTabs(qobject_cast<const QTabBar *>(widget));
             checkHeader(qobject_cast<const QHeaderView *>(widget));
             checkChoice(qobject_cast<const QComboBox *>(widget));
@@ -101,10 +120,54 @@ private:
                           + (words.isEmpty() ? QString() : QStringLiteral(" \"%1\"").arg(words)));
     }
 
-    /// What does not fit is told by the tooltip as a whole.
-    static bool isTold(const QWidget *widget)
+    static bool isInStatusBar(const QWidget *widget)
     {
-        return !wordsOf(widget).isEmpty() && widget->toolTip().contains(wordsOf(widget));
+        for (const QWidget *around = widget; around; around = around->parentWidget()) {
+            if (qobject_cast<const QStatusBar *>(around))
+                return true;
+        }
+        return false;
+    }
+
+    /// What does not fit is told by the tooltip as a whole.
+    bool isTold(const QWidget *widget) const
+    {
+        return m_tipsCount && !wordsOf(widget).isEmpty()
+                && widget->toolTip().contains(wordsOf(widget));
+    }
+
+    /// One that goes on in other lines has room for them.
+    void checkLines(const ElidedLabel *label)
+    {
+        if (label && label->height() < label->heightForWidth(label->width()))
+            report(label, QStringLiteral("hides lines of \"%1\"").arg(label->text()));
+    }
+
+    void checkElided(const ElidedLabel *label)
+    {
+        if (label && label->toolTip().contains(label->text()) && !label->text().isEmpty())
+            report(label, QStringLiteral("elides \"%1\"").arg(label->text()));
+    }
+
+    void checkSideways(const QScrollArea *area)
+    {
+        if (area && area->widget() && area->widget()->width() > area->viewport()->width())
+            report(area,
+                   QStringLiteral("shows %1 of %2 for %3")
+                           .arg(QString::number(area->viewport()->width()),
+                                QString::number(area->widget()->width()),
+                                whereIs(widest(area->widget(), area->viewport()->width()))));
+    }
+
+    /// The innermost that cannot be as narrow as `width`.
+    static const QWidget *widest(const QWidget *around, int width)
+    {
+        for (const QObject *child : around->children()) {
+            const auto *part = qobject_cast<const QWidget *>(child);
+            if (part && part->isVisible() && part->minimumSizeHint().width() > width - leastHit)
+                return widest(part, width);
+        }
+        return around;
     }
 
     void checkText(const QWidget *widget)
@@ -170,7 +233,8 @@ private:
 
     void checkChoice(const QComboBox *choice)
     {
-        if (!choice || choice->isEditable() || choice->toolTip().contains(choice->currentText()))
+        if (!choice || choice->isEditable()
+            || (m_tipsCount && choice->toolTip().contains(choice->currentText())))
             return;
         QStyleOptionComboBox option;
         option.initFrom(choice);
@@ -295,10 +359,13 @@ private:
 
     const QWidget *m_root;
     QStringList m_problems;
+    bool m_tipsCount = true;
 };
 
 } // namespace
 
 QStringList geometryProblems(const QWidget *root) { return Surveyor(root).survey(); }
+
+QStringList halfHidden(const QWidget *root) { return Surveyor(root).surveyHalfHidden(); }
 
 } // namespace hk::test

@@ -11,4 +11,9 @@ namespace hk::test {
 /// out of its parent where nothing scrolls, and controls smaller than 24 pixels.
 QStringList geometryProblems(const QWidget *root);
 
+/// What such a one reads only with a pointer or by scrolling sideways, an English line each: texts,
+/// buttons and choices that are cut though a tooltip has them whole, and what is wider than the
+/// place where it is scrolled. The status bar may elide.
+QStringList halfHidden(const QWidget *root);
+
 } // namespace hk::test

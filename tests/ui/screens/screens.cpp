@@ -49,8 +49,9 @@ QList<Shown> allLooks()
     for (const auto &[size, zoom] : sizes) {
         for (const ThemeChoice theme :
              {ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::HighContrast}) {
-            for (const QString &language : {QStringLiteral("en"), QStringLiteral("de"),
-                                            QStringLiteral("ar"), Languages::pseudo()})
+            for (const QString &language :
+                 {QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("ar"),
+                  QStringLiteral("es"), QStringLiteral("fr"), Languages::pseudo()})
                 looks.append({QStringLiteral("%1-%2-%3-%4")
                                       .arg(QString::number(size.width()), QString::number(zoom),
                                            nameOf(theme), language),
@@ -60,8 +61,8 @@ QList<Shown> allLooks()
     return looks;
 }
 
-/// Which pictures are wanted: words of looks choose looks, all others names. The language that
-/// nobody speaks has to be asked for.
+/// Which pictures are wanted: words of looks choose looks, all others names. Languages past three,
+/// and the one that nobody speaks, have to be asked for.
 class Choice
 {
 public:
@@ -79,7 +80,9 @@ public:
     bool wants(const Shown &look) const
     {
         const QStringList parts = look.name.split(u'-');
-        return (look.language != Languages::pseudo() || m_looks.contains(look.language))
+        const bool isOfAll = look.language == QLatin1String("en")
+                || look.language == QLatin1String("de") || look.language == QLatin1String("ar");
+        return (isOfAll || m_looks.contains(look.language))
                 && std::all_of(m_looks.begin(), m_looks.end(),
                                [&](const QString &word) { return parts.contains(word); });
     }
@@ -167,7 +170,7 @@ int main(int argc, char **argv)
         std::fprintf(stderr,
                      "usage: hk_screens FOLDER [WORD…] | --manual FOLDER | --show\n"
                      "A word of a look (960, 1440, 100, 200, light, dark, contrast, en, de, ar, "
-                     "pseudo)\nchooses looks, any other one pictures by their names.\n");
+                     "es, fr,\npseudo) chooses looks, any other one pictures by their names.\n");
         return 2;
     }
     if (isForManual)

@@ -93,6 +93,27 @@ private Q_SLOTS:
         QCOMPARE(problems.size(), 0);
     }
 
+    void everyPageCanBeReadTwiceAsLargeInASmallWindow_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const char *language : {"en", "de", "es", "fr", "ar"})
+            QTest::newRow(language) << QString::fromLatin1(language);
+    }
+    void everyPageCanBeReadTwiceAsLargeInASmallWindow()
+    {
+        QFETCH(const QString, language);
+        test::WindowScene scene(m_themed, language);
+        scene.lookFrom({960, 640}, 200);
+        QStringList problems;
+        scene.walkPages([&](const QWidget *shown, const QString &name) {
+            for (const QString &problem : test::geometryProblems(shown) + test::halfHidden(shown))
+                problems.append(name + u' ' + problem);
+        });
+        for (const QString &problem : std::as_const(problems))
+            qWarning("%s", qPrintable(problem));
+        QCOMPARE(problems.size(), 0);
+    }
+
 private:
     test::Themed m_themed;
 };
