@@ -11435,7 +11435,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Standard Webhooks headers too</source>
-        <translation>También encabezados de Standard Webhooks</translation>
+        <translation>Encabezados de Standard Webhooks</translation>
     </message>
     <message>
         <source>webhook-id, webhook-timestamp and webhook-signature let receivers use a ready-made library and refuse old messages.</source>
