@@ -8680,10 +8680,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>مُحيت بيانات أحداثها</translation>
     </message>
     <message>
-        <source>Not finished: they are queued or retrying, or wait at an endpoint on hold</source>
-        <translation>لم تنتهِ: في الانتظار أو تُعاد محاولتها، أو تنتظر عند نقطة نهاية موقوفة</translation>
-    </message>
-    <message>
         <source>The receiver has them already, by this delivery or by another one of the same event</source>
         <translation>وصلت المستقبِلَ من قبل، بهذا التسليم أو بتسليم آخر للحدث نفسه</translation>
     </message>
@@ -8852,6 +8848,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Planned for %1 by %2.</source>
         <extracomment>%1 is a time, %2 a user of this computer.</extracomment>
         <translation>مخطط له %1 بواسطة ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>Not finished: they, or resends of them, are queued or retrying, or wait at an endpoint on hold</source>
+        <translation>لم تنتهِ: هي أو إعادات إرسالها في الانتظار أو تُعاد محاولتها، أو تنتظر عند نقطة نهاية موقوفة</translation>
     </message>
 </context>
 <context>

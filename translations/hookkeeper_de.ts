@@ -8376,10 +8376,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>Ihr Endpunkt hat keine URL</translation>
     </message>
     <message>
-        <source>Not finished: they are queued or retrying, or wait at an endpoint on hold</source>
-        <translation>Nicht abgeschlossen: Sie warten, werden wiederholt oder warten an einem angehaltenen Endpunkt</translation>
-    </message>
-    <message>
         <source>The receiver has them already, by this delivery or by another one of the same event</source>
         <translation>Der Empfänger hat sie schon, durch diese Zustellung oder durch eine andere desselben Ereignisses</translation>
     </message>
@@ -8552,6 +8548,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Planned for %1 by %2.</source>
         <extracomment>%1 is a time, %2 a user of this computer.</extracomment>
         <translation>Geplant für %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Not finished: they, or resends of them, are queued or retrying, or wait at an endpoint on hold</source>
+        <translation>Nicht abgeschlossen: Sie oder ihre erneuten Zustellungen warten, werden wiederholt oder warten an einem angehaltenen Endpunkt</translation>
     </message>
 </context>
 <context>

@@ -8376,10 +8376,6 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Su endpoint no tiene URL</translation>
     </message>
     <message>
-        <source>Not finished: they are queued or retrying, or wait at an endpoint on hold</source>
-        <translation>Sin terminar: están en cola o reintentando, o esperan en un endpoint retenido</translation>
-    </message>
-    <message>
         <source>The receiver has them already, by this delivery or by another one of the same event</source>
         <translation>El receptor ya las tiene, por esta entrega o por otra del mismo evento</translation>
     </message>
@@ -8552,6 +8548,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>Planned for %1 by %2.</source>
         <extracomment>%1 is a time, %2 a user of this computer.</extracomment>
         <translation>Planificado para %1 por %2.</translation>
+    </message>
+    <message>
+        <source>Not finished: they, or resends of them, are queued or retrying, or wait at an endpoint on hold</source>
+        <translation>Sin terminar: ellas o sus reenvíos están en cola o reintentando, o esperan en un endpoint retenido</translation>
     </message>
 </context>
 <context>

@@ -8376,10 +8376,6 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>Leur point de terminaison n’a pas d’URL</translation>
     </message>
     <message>
-        <source>Not finished: they are queued or retrying, or wait at an endpoint on hold</source>
-        <translation>Non terminées&#xa0;: elles sont en attente ou un nouvel essai est prévu, ou elles attendent à un point de terminaison suspendu</translation>
-    </message>
-    <message>
         <source>The receiver has them already, by this delivery or by another one of the same event</source>
         <translation>Le récepteur les a déjà, par cette livraison ou par une autre du même événement</translation>
     </message>
@@ -8552,6 +8548,10 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <source>Planned for %1 by %2.</source>
         <extracomment>%1 is a time, %2 a user of this computer.</extracomment>
         <translation>Planifié pour %1 par %2.</translation>
+    </message>
+    <message>
+        <source>Not finished: they, or resends of them, are queued or retrying, or wait at an endpoint on hold</source>
+        <translation>Non terminées&#xa0;: elles, ou leurs renvois, sont en attente ou un nouvel essai est prévu, ou attendent à un point de terminaison suspendu</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,8 @@ QByteArray indented(const QByteArray &json, qsizetype &fault)
     for (Token token = reader.next(); token != Token::End; before = token, token = reader.next()) {
         if (token == Token::Fault) {
             fault = end;
+            if (before == Token::Key) // its colon stands in what could not be read
+                result.chop(2);
             return result;
         }
         const bool closes = token == Token::EndObject || token == Token::EndArray;

@@ -21,9 +21,14 @@ PhaseTimes phasesOf(const Transfer &transfer)
             phases.tlsUs = until(at.requested) - at.connected;
     }
     if (at.requested != 0) {
-        // No word of room to write awaited means that all was written at once.
+        // No word of room to write awaited means that all was written at once. What is written
+        // while the answer comes already is of no phase of its own: they follow one another.
         const bool allSent = at.sent != 0 || !transfer.isSending;
-        const qint64 sent = at.sent != 0 ? at.sent : allSent ? at.requested : until(at.answered);
+        const bool isAnsweredFirst = at.answered != 0 && at.answered < at.sent;
+        const qint64 sent = isAnsweredFirst ? at.answered
+                : at.sent != 0              ? at.sent
+                : allSent                   ? at.requested
+                                            : until(at.answered);
         phases.sendUs = sent - at.requested;
         if (allSent || at.answered != 0)
             phases.waitUs = until(at.answered) - sent;

@@ -10,10 +10,23 @@
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QScrollBar>
 
+#include <cstdlib>
 #include <utility>
 
 namespace hk {
 namespace {
+
+// A period goes along with the clock; another one is hours shorter or longer at least.
+constexpr Micros otherPeriod = 12 * microsPerHour;
+
+bool isSameList(const DeliveryQuery &one, const DeliveryQuery &other)
+{
+    const bool isSamePeriod = one.createdSince && other.createdSince
+            ? std::abs(*one.createdSince - *other.createdSince) < otherPeriod
+            : one.createdSince.has_value() == other.createdSince.has_value();
+    return isSamePeriod && one.company == other.company && one.oldestFirst == other.oldestFirst
+            && one.filter.text() == other.filter.text();
+}
 
 std::optional<DeliveryStatus> statusAt(const QModelIndex &index)
 {
@@ -113,10 +126,11 @@ void DeliveriesTable::setOldestFirst(bool oldestFirst)
 
 bool DeliveriesTable::isOldestFirst() const { return m_model.isOldestFirst(); }
 
-/// A list that was turned round begins at its other end.
+/// Another list begins where its first rows are; the same one, asked for again, stays where it is.
 void DeliveriesTable::beginAnew()
 {
-    if (std::exchange(m_isOldestFirstShown, m_model.isOldestFirst()) != m_model.isOldestFirst())
+    const DeliveryQuery before = std::exchange(m_shown, m_model.query());
+    if (!isSameList(before, m_shown))
         scrollToTop();
     tellVisibleRows();
 }

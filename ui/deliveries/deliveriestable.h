@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/workspace/deliveryquery.h"
 
 #include <QtCore/QStringList>
 #include <QtWidgets/QTableView>
@@ -62,7 +63,7 @@ private:
 
     DeliveryTableModel &m_model;
     TableColumns *m_columns = nullptr;
-    bool m_isOldestFirstShown = false;
+    DeliveryQuery m_shown;           ///< what the list that is there was asked for
     bool m_isShownElsewhere = false; ///< what was asked for last is no row here
 };
 

@@ -76,8 +76,8 @@ QString leftOutText(LeftOut reason)
     case LeftOut::Erased:
         return Plans::tr("The data of their events were erased");
     case LeftOut::Unfinished:
-        return Plans::tr("Not finished: they are queued or retrying, or wait at an endpoint on "
-                         "hold");
+        return Plans::tr("Not finished: they, or resends of them, are queued or retrying, or wait "
+                         "at an endpoint on hold");
     case LeftOut::Delivered:
         return Plans::tr("The receiver has them already, by this delivery or by another one of "
                          "the same event");

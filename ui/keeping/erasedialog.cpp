@@ -69,6 +69,7 @@ void EraseDialog::build()
     inside->addWidget(m_box);
     inside->addStretch(1);
     auto *scroll = new QScrollArea(this);
+    scroll->setFocusPolicy(Qt::NoFocus); // what is in it takes the focus, and scrolls with it
     scroll->setObjectName(QStringLiteral("eraseScroll"));
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);

@@ -63,6 +63,7 @@ void RetentionDialog::build()
     inside->addWidget(m_preview);
     inside->addStretch(1);
     auto *scroll = new QScrollArea(this);
+    scroll->setFocusPolicy(Qt::NoFocus); // what is in it takes the focus, and scrolls with it
     scroll->setObjectName(QStringLiteral("retentionScroll"));
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);

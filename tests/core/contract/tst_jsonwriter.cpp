@@ -40,6 +40,8 @@ private Q_SLOTS:
     void indentsTheStartOfALongerText()
     {
         QCOMPARE(indentedJsonStart("{\"a\":[1,\"to"), QByteArray("{\n  \"a\": [\n    1,\"to"));
+        QCOMPARE(indentedJsonStart("{\"a\":1,\"b\" : \"to"),
+                 QByteArray("{\n  \"a\": 1,\n  \"b\" : \"to"));
         QCOMPARE(indentedJsonStart("{}"), QByteArray("{}\n"));
         QCOMPARE(indentedJsonStart("<html>"), QByteArray("<html>"));
     }

@@ -7,6 +7,7 @@
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QSplitter>
 
 using namespace hk;
@@ -196,6 +197,23 @@ private Q_SLOTS:
         test::click(&m_test->page, QStringLiteral("allChip"));
         QTRY_COMPARE(m_test->table()->model()->rowCount(), 3);
         QCOMPARE(m_test->filter()->text(), QString());
+    }
+
+    void anotherFilterBeginsWithTheNewest()
+    {
+        for (int i = 0; i < 80; ++i)
+            m_test->add(i % 2 == 0 ? DeliveryStatus::Failed : DeliveryStatus::Delivered);
+        QVERIFY(m_test->load(80));
+        QScrollBar *bar = m_test->table()->verticalScrollBar();
+        QTRY_VERIFY(bar->maximum() > 10);
+        bar->setValue(10);
+        QSignalSpy anew(m_test->table()->model(), &QAbstractItemModel::modelReset);
+        m_test->page.refresh(); // the same list
+        QTRY_COMPARE(anew.size(), 1);
+        QCOMPARE(bar->value(), 10);
+        test::click(&m_test->page, QStringLiteral("failedChip"));
+        QTRY_COMPARE(m_test->table()->model()->rowCount(), 40);
+        QCOMPARE(bar->value(), 0);
     }
 
     void thePeriodNarrowsRowsAndCounts()
