@@ -5,6 +5,7 @@
 #include "ui/common/fieldgrid.h"
 #include "ui/common/listtext.h"
 #include "ui/common/messagebar.h"
+#include "ui/common/scrolling.h"
 #include "ui/common/taborder.h"
 #include "ui/common/timetext.h"
 #include "ui/deliveries/planwords.h"
@@ -32,9 +33,8 @@ ResendDialog::ResendDialog(const Fronts &fronts, Dialogs &dialogs, const Company
                            const ResendWish &wish, const QString &words, QWidget *parent)
     : QDialog(parent), m_plans(fronts.plans), m_endpoints(fronts.endpoints), m_dialogs(dialogs),
       m_company(company), m_wish(wish), m_message(new MessageBar(this)),
-      m_scroll(new QScrollArea(this)), m_preview(new ResendPreview),
-      m_options(new ResendOptions(company.timeZone, currentMicros)), m_reason(new QLabel(this)),
-      m_start(new QPushButton(this))
+      m_preview(new ResendPreview), m_options(new ResendOptions(company.timeZone, currentMicros)),
+      m_reason(new QLabel(this)), m_start(new QPushButton(this))
 {
     setObjectName(QStringLiteral("resendDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -63,17 +63,14 @@ void ResendDialog::build(const QString &words)
     which->setTextFormat(Qt::PlainText);
     which->setWordWrap(true);
     setSecondary(which);
-    auto *contents = new QWidget(m_scroll);
+    auto *contents = new QWidget(this);
     auto *inside = new QVBoxLayout(contents);
     inside->addWidget(m_preview);
     inside->addWidget(m_options);
     inside->addStretch(1);
+    m_scroll = scrollAround(contents, this);
     m_scroll->setObjectName(QStringLiteral("resendScroll"));
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFocusPolicy(Qt::NoFocus); // what is in it takes the focus, and scrolls with it
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setWidget(contents);
     auto *column = new QVBoxLayout(this);
     column->addWidget(title);
     column->addWidget(which);

@@ -63,7 +63,7 @@ private:
     bool m_isCounted = false;
     QHash<QString, QString> m_hosts; ///< by the endpoints' names
     MessageBar *m_message;
-    QScrollArea *m_scroll;
+    QScrollArea *m_scroll = nullptr;
     ResendPreview *m_preview;
     ResendOptions *m_options;
     QLabel *m_reason;

@@ -2,6 +2,7 @@
 
 #include "ui/common/fieldgrid.h"
 #include "ui/common/messagebar.h"
+#include "ui/common/scrolling.h"
 #include "ui/keeping/keepingwords.h"
 #include "ui/keeping/persondatabox.h"
 #include "ui/theme/metrics.h"
@@ -68,13 +69,9 @@ void EraseDialog::build()
     inside->addWidget(m_cancels);
     inside->addWidget(m_box);
     inside->addStretch(1);
-    auto *scroll = new QScrollArea(this);
-    scroll->setFocusPolicy(Qt::NoFocus); // what is in it takes the focus, and scrolls with it
+    QScrollArea *scroll = scrollAround(contents, this);
     scroll->setObjectName(QStringLiteral("eraseScroll"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(contents);
     auto *column = new QVBoxLayout(this);
     column->addWidget(title);
     column->addWidget(words);

@@ -2,6 +2,7 @@
 
 #include "ui/common/fieldgrid.h"
 #include "ui/common/messagebar.h"
+#include "ui/common/scrolling.h"
 #include "ui/keeping/daysfield.h"
 #include "ui/keeping/keepingwords.h"
 #include "ui/keeping/prunepreview.h"
@@ -62,13 +63,9 @@ void RetentionDialog::build()
     inside->addWidget(grid);
     inside->addWidget(m_preview);
     inside->addStretch(1);
-    auto *scroll = new QScrollArea(this);
-    scroll->setFocusPolicy(Qt::NoFocus); // what is in it takes the focus, and scrolls with it
+    QScrollArea *scroll = scrollAround(contents, this);
     scroll->setObjectName(QStringLiteral("retentionScroll"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(contents);
     auto *column = new QVBoxLayout(this);
     column->addWidget(title);
     column->addWidget(words);

@@ -192,8 +192,8 @@ private:
                       return isCancelled(written.error()) ? void() : fail(written.error());
                   if (console().json())
                       console().print(JsonObject().add("file", m_file).add("entries", *written));
-                  console().say(u"%1 entries were written to %2."_s.arg(QString::number(*written),
-                                                                        plainLine(m_file)));
+                  console().say(u"Entries written to %2: %1."_s.arg(QString::number(*written),
+                                                                    plainLine(m_file)));
                   finish();
               });
     }

@@ -136,9 +136,7 @@ private:
         QStringList lines;
         lines.append(m_dryRun ? u"Nothing was erased. With --yes what is named above is, for good; "
                                 "what was delivered when stays."_s
-                             : data.events == 1
-                             ? u"The data of 1 event are erased."_s
-                             : u"The data of %1 events are erased."_s.arg(data.events));
+                              : u"Events whose data were erased: %1."_s.arg(data.events));
         if (data.othersOfCustomers > 0)
             lines.append(u"%1 more events have the same customer id, but not this value; "
                          "--customer finds them."_s.arg(data.othersOfCustomers));

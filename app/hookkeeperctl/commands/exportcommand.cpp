@@ -137,8 +137,8 @@ private:
             return fail(written.error());
         if (console().json() && !m_file.isEmpty())
             console().print(JsonObject().add("file", m_file).add("deliveries", *written));
-        console().say(m_file.isEmpty() ? u"%1 deliveries."_s.arg(*written)
-                                       : u"%1 deliveries were written to %2."_s.arg(
+        console().say(m_file.isEmpty() ? u"Deliveries: %1."_s.arg(*written)
+                                       : u"Deliveries written to %2: %1."_s.arg(
                                                QString::number(*written), m_file));
         finish();
     }

@@ -155,6 +155,8 @@ private Q_SLOTS:
         open();
         find(QStringLiteral("maria@example.com"));
         QCOMPARE(test::accessProblems(m_dialog), QStringList());
+        QCOMPARE(test::findWidget(m_dialog, QStringLiteral("eraseScroll"))->focusPolicy(),
+                 Qt::NoFocus);
         QCOMPARE(test::mnemonicProblems(m_dialog), QStringList());
     }
 

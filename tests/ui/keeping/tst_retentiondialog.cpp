@@ -164,6 +164,8 @@ private Q_SLOTS:
     {
         open();
         QCOMPARE(test::accessProblems(m_dialog), QStringList());
+        QCOMPARE(test::findWidget(m_dialog, QStringLiteral("retentionScroll"))->focusPolicy(),
+                 Qt::NoFocus);
         QCOMPARE(test::mnemonicProblems(m_dialog), QStringList());
     }
 
