@@ -34,7 +34,7 @@ private:
     {
         PickRow row;
         Place place;
-        bool isHere; ///< the company that is shown: offered only to who types its name
+        bool isHere = false; ///< the company that is shown: offered only to who types its name
     };
 
     void addTargets(const World &world);
