@@ -5,6 +5,8 @@
 namespace hk {
 namespace {
 
+using Token = JsonReader::Token;
+
 void startLine(QByteArray &text, int depth) { text.append('\n').append(2 * depth, ' '); }
 
 /// Without a line end behind it. `fault` is where what could be read ends; -1: all of it is there.

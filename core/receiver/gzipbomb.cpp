@@ -1,5 +1,7 @@
 #include "core/receiver/gzipbomb.h"
 
+#include <QtCore/QStringBuilder>
+
 #include <zlib.h>
 
 namespace hk {

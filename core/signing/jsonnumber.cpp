@@ -1,5 +1,7 @@
 #include "core/signing/jsonnumber.h"
 
+#include <QtCore/QStringBuilder>
+
 #include <array>
 #include <charconv>
 #include <cmath>

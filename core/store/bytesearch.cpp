@@ -1,6 +1,6 @@
 #include "core/store/bytesearch.h"
 
-#include <QtCore/QtGlobal>
+#include <QtCore/QtAlgorithms>
 
 #include <algorithm>
 #include <cstring>

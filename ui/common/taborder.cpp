@@ -5,6 +5,7 @@
 #include <QtGui/QAccessible>
 #include <QtGui/QFocusEvent>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QWidget>
 
 namespace hk {
 namespace {

@@ -3,12 +3,16 @@
 #include "ui/common/announce.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/paint.h"
+#include "ui/theme/readingorder.h"
 
 #include <QtCore/QEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
+
+#include <algorithm>
+#include <utility>
 
 namespace hk {
 namespace {
@@ -41,19 +45,25 @@ Toast::Toast(QWidget *above, QWidget *parent)
 
 void Toast::showNote(const QString &text, const QString &buttonText)
 {
-    m_text->setText(text);
+    m_text->setText(withReadingMark(text, layoutDirection()));
     m_button->setText(buttonText);
     m_button->setHidden(buttonText.isEmpty());
     setAccessibleName(text);
     m_timer.start(buttonText.isEmpty() ? shortStayMs : longStayMs);
-    place();
-    show();
+    if (isHidden()) {
+        static quint64 turns = 0;
+        m_turn = ++turns;
+    }
     raise();
+    if (isVisible())
+        arrangeAll(*window());
+    else
+        show();
     if (isVisible())
         announce(this, text);
 }
 
-QString Toast::text() const { return isHidden() ? QString() : m_text->text(); }
+QString Toast::text() const { return isHidden() ? QString() : accessibleName(); }
 
 void Toast::goUnlessUsed()
 {
@@ -63,28 +73,63 @@ void Toast::goUnlessUsed()
         hide();
 }
 
-void Toast::place()
+/// The oldest at the foot of what it floats over, each later one above those it would cover.
+void Toast::arrangeAll(const QWidget &window)
 {
-    const Metrics metrics = Metrics::of(this);
+    QList<Toast *> notes = window.findChildren<Toast *>();
+    notes.removeIf([](const Toast *note) { return !note->isVisible(); });
+    std::ranges::sort(notes, {}, &Toast::m_turn);
+    QList<const Toast *> placed;
+    for (Toast *note : std::as_const(notes)) {
+        note->place(placed);
+        placed.append(note);
+    }
+}
+
+void Toast::place(const QList<const Toast *> &below)
+{
+    const int gap = Metrics::of(this).px(8);
     const QRect area = m_above->geometry();
-    const int room = area.width() - metrics.px(32);
+    const QSize size = neededSize(area.width() - 4 * gap);
+    QRect place({area.center().x() - size.width() / 2, area.bottom() - size.height() - gap}, size);
+    for (const Toast *note : below) {
+        const QRect taken(parentWidget()->mapFromGlobal(note->mapToGlobal(QPoint())), note->size());
+        if (place.intersects(taken))
+            place.moveBottom(taken.top() - gap);
+    }
+    setGeometry(place);
+}
+
+/// All of it is said, if need be in several lines.
+QSize Toast::neededSize(int room)
+{
     m_text->setWordWrap(false);
     layout()->activate();
-    QSize size = layout()->totalSizeHint();
-    if (size.width() > room) { // all of it is said, if need be in several lines
-        m_text->setWordWrap(true);
-        layout()->activate();
-        size = QSize(room, layout()->totalHeightForWidth(room));
-    }
-    setGeometry(area.center().x() - size.width() / 2, area.bottom() - size.height() - metrics.px(8),
-                size.width(), size.height());
+    const QSize size = layout()->totalSizeHint();
+    if (size.width() <= room)
+        return size;
+    m_text->setWordWrap(true);
+    layout()->activate();
+    return {room, layout()->totalHeightForWidth(room)};
 }
 
 bool Toast::eventFilter(QObject *watched, QEvent *event)
 {
     if ((event->type() == QEvent::Resize || event->type() == QEvent::Move) && isVisible())
-        place();
+        arrangeAll(*window());
     return QFrame::eventFilter(watched, event);
+}
+
+void Toast::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    arrangeAll(*window());
+}
+
+void Toast::hideEvent(QHideEvent *event)
+{
+    QFrame::hideEvent(event);
+    arrangeAll(*window());
 }
 
 void Toast::paintEvent(QPaintEvent *)

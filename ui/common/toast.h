@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QtCore/QList>
 #include <QtCore/QTimer>
 #include <QtWidgets/QFrame>
 
@@ -8,8 +9,9 @@ class QPushButton;
 
 namespace hk {
 
-/// A short note that floats over its page and goes by itself, with at most one
-/// button ("Undo"). It takes no focus; screen readers are told.
+/// A short note that floats over its page and goes by itself, with at most one button ("Undo").
+/// Where the window shows another already, it stands above that one. It takes no focus; screen
+/// readers are told.
 class Toast final : public QFrame
 {
     Q_OBJECT
@@ -28,16 +30,21 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void place();
+    static void arrangeAll(const QWidget &window);
+    void place(const QList<const Toast *> &below);
+    QSize neededSize(int room);
     void goUnlessUsed();
 
     QWidget *m_above;
     QLabel *m_text;
     QPushButton *m_button;
     QTimer m_timer;
+    quint64 m_turn = 0; ///< a higher one came later
 };
 
 } // namespace hk

@@ -1,5 +1,6 @@
 #include "ui/shell/windowframe.h"
 
+#include "ui/common/page.h"
 #include "ui/shell/pagelist.h"
 #include "ui/shell/pagetocome.h"
 #include "ui/shell/sidebar.h"

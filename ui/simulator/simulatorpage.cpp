@@ -28,6 +28,7 @@
 #include <QtCore/QEvent>
 #include <QtCore/QUrl>
 #include <QtWidgets/QMenu>
+#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QVBoxLayout>
 
@@ -129,7 +130,6 @@ void SimulatorPage::connectParts()
     for (QAction *action : m_payload->actions().ofView())
         addMenuAction(MenuPlace::View, action);
     m_previewTimer.setSingleShot(true);
-    m_previewTimer.setInterval(previewDelayMs);
     connect(&m_previewTimer, &QTimer::timeout, this, &SimulatorPage::askForPreview);
     connect(m_triggers, &TriggerCard::chosen, this, &SimulatorPage::chooseTrigger);
     connect(m_payload, &PayloadCard::edited, this, &SimulatorPage::noteEdit);
@@ -249,7 +249,7 @@ void SimulatorPage::noteEdit()
     showSource();
     markStale();
     updateSend();
-    m_previewTimer.start();
+    m_previewTimer.start(previewDelayMs);
 }
 
 void SimulatorPage::markStale()

@@ -9,6 +9,7 @@
 namespace hk {
 namespace {
 
+constexpr QChar leftToRightMark(0x200e);
 constexpr QChar rightToLeftMark(0x200f);
 
 bool goesLeft(QChar letter)
@@ -16,6 +17,8 @@ bool goesLeft(QChar letter)
     const QChar::Direction direction = letter.direction();
     return direction == QChar::DirR || direction == QChar::DirAL || direction == QChar::DirAN;
 }
+
+bool goesRight(QChar letter) { return letter.direction() == QChar::DirL; }
 
 /// What an isolate will hold is not known, nor looked at by everything that shows it.
 bool mayGoRight(QChar letter)
@@ -33,13 +36,15 @@ bool isReadFromTheRight(const QString &text)
 
 QString withReadingMark(const QString &text, Qt::LayoutDirection direction)
 {
-    if (direction != Qt::RightToLeft)
-        return text;
     const auto first = std::find_if(text.begin(), text.end(), [](QChar letter) {
         return goesLeft(letter) || mayGoRight(letter);
     });
-    const bool isMisread = first != text.end() && mayGoRight(*first) && isReadFromTheRight(text);
-    return isMisread ? rightToLeftMark + text : text;
+    if (first == text.end())
+        return text;
+    if (direction == Qt::RightToLeft)
+        return mayGoRight(*first) && isReadFromTheRight(text) ? rightToLeftMark + text : text;
+    const bool isMisread = goesLeft(*first) && std::any_of(first, text.end(), goesRight);
+    return isMisread ? leftToRightMark + text : text;
 }
 
 int heightOf(const QString &text, const QFont &font)

@@ -22,9 +22,10 @@ Qt::LayoutDirection readingDirection(const QString &text, Qt::LayoutDirection di
 /// The same as flags for QPainter::drawText(), none where the window is read from the left.
 int readingOrder(const QString &text, Qt::LayoutDirection direction);
 
-/// `text` for a label, which goes by the first letter, in an isolate or not: in a window that is
-/// read from the right with a mark in front (U+200F) where it is read so but begins with something
-/// else, a URL or a code. In other windows as it is, whatever name it mentions.
+/// `text` for a label, which goes by the first letter, in an isolate or not: with a mark in front
+/// where that is misleading. In a window that is read from the right (U+200F), where it is read so
+/// but begins with something else, a URL or a code; in others (U+200E), where it begins with a name
+/// that is read from the right and goes on in other letters.
 QString withReadingMark(const QString &text, Qt::LayoutDirection direction);
 
 /// The height in which a line of `text` shows whole: Arabic letters and their marks go beyond what

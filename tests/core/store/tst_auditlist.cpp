@@ -1,5 +1,6 @@
 #include "core/store/auditrepository.h"
 #include "core/store/companyrepository.h"
+#include "core/store/database.h"
 #include "core/store/query.h"
 #include "tests/support/tempstore.h"
 

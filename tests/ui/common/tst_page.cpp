@@ -15,6 +15,7 @@
 #include <QtWidgets/QLineEdit>
 
 using namespace hk;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -145,6 +146,36 @@ private Q_SLOTS:
         QVERIFY(page.messageBar().text().contains(QLatin1String("store.db")));
         test::click(&page, QStringLiteral("messageClose"));
         QVERIFY(page.messageBar().isHidden());
+    }
+
+    void notesOfOneWindowStandAboveEachOther()
+    {
+        QWidget window;
+        window.resize(700, 500);
+        PlainPage page;
+        page.setParent(&window);
+        page.resize(window.size());
+        Toast notice(&page, &window);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        const auto rectOf = [&window](const Toast &note) {
+            return QRect(note.mapTo(&window, QPoint()), note.size());
+        };
+        page.toast().showNote(u"Plan 1 sends again"_s, u"Show plan"_s);
+        const QRect alone = rectOf(page.toast());
+        notice.showNote(u"Booking URL works again"_s, u"Show deliveries"_s);
+        QCOMPARE(rectOf(page.toast()), alone);
+        QVERIFY(rectOf(notice).bottom() < alone.top());
+
+        page.resize(700, 400); // both go with what they float over
+        QVERIFY(rectOf(notice).bottom() < rectOf(page.toast()).top());
+        QVERIFY(rectOf(page.toast()).bottom() < page.height());
+
+        const int above = rectOf(notice).top();
+        page.toast().showNote(u"Plan 2 sends again"_s, u"Show plan"_s); // stays where it was
+        QCOMPARE(rectOf(notice).top(), above);
+        page.toast().hide();
+        QVERIFY(rectOf(notice).top() > above); // the room is free
     }
 
     void aToastOffersOneButtonAndGoesWithIt()

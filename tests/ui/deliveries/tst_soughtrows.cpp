@@ -2,6 +2,7 @@
 #include "ui/deliveries/soughtrows.h"
 
 #include <QtWidgets/QDateTimeEdit>
+#include <QtWidgets/QDialog>
 
 using namespace hk;
 using namespace Qt::StringLiterals;

@@ -11,6 +11,7 @@
 #include <QtWidgets/QMenu>
 
 using namespace hk;
+using namespace Qt::StringLiterals;
 
 class TestWalk : public QObject
 {

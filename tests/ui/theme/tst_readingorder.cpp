@@ -63,6 +63,10 @@ private Q_SLOTS:
         QCOMPARE(withReadingMark(reply, Qt::RightToLeft), u"\u200f"_s + reply);
         // An English sentence about somebody with an Arabic name stays one.
         QCOMPARE(withReadingMark(u"Erased: محمد"_s, Qt::LeftToRight), u"Erased: محمد"_s);
+        const QString begins = u"محمد of Acme works again"_s;
+        QCOMPARE(withReadingMark(begins, Qt::LeftToRight), u"\u200e"_s + begins);
+        QCOMPARE(withReadingMark(begins, Qt::RightToLeft), begins);
+        QCOMPARE(withReadingMark(u"محمد 10"_s, Qt::LeftToRight), u"محمد 10"_s);
         for (const QString &same : {u"https://a.example/"_s, u"10 ث"_s, u"ث 10 OK"_s, QString()})
             QCOMPARE(withReadingMark(same, Qt::RightToLeft), same);
     }
