@@ -23,8 +23,8 @@ bool goesRight(QChar letter) { return letter.direction() == QChar::DirL; }
 /// What an isolate will hold is not known, nor looked at by everything that shows it.
 bool mayGoRight(QChar letter)
 {
-    const QChar::Direction direction = letter.direction();
-    return direction == QChar::DirL || direction == QChar::DirFSI || direction == QChar::DirLRI;
+    return goesRight(letter) || letter.direction() == QChar::DirFSI
+            || letter.direction() == QChar::DirLRI;
 }
 
 } // namespace

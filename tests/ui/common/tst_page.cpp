@@ -178,6 +178,18 @@ private Q_SLOTS:
         QVERIFY(rectOf(notice).top() > above); // the room is free
     }
 
+    void aNoteThatBeginsWithAnArabicNameIsStillOfItsWindow()
+    {
+        PlainPage page;
+        test::showActive(&page);
+        const QString note = u"محمد of Acme works again"_s;
+        page.toast().showNote(note);
+        const auto *label = page.toast().findChild<QLabel *>(u"toastText"_s);
+        QVERIFY(!label->text().isRightToLeft());
+        QCOMPARE(page.toast().text(), note);
+        QCOMPARE(page.toast().accessibleName(), note);
+    }
+
     void aToastOffersOneButtonAndGoesWithIt()
     {
         PlainPage page;
