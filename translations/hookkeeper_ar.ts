@@ -6332,6 +6332,19 @@
             <numerusform>%1 من %2 منتهية</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %Ln not in the settings</source>
+        <comment>endpoints</comment>
+        <extracomment>%1: &quot;at 3 endpoints&quot;</extracomment>
+        <translation>
+            <numerusform>%1، %Ln خارج الإعدادات</numerusform>
+            <numerusform>%1، واحدة خارج الإعدادات</numerusform>
+            <numerusform>%1، اثنتان خارج الإعدادات</numerusform>
+            <numerusform>%1، %Ln خارج الإعدادات</numerusform>
+            <numerusform>%1، %Ln خارج الإعدادات</numerusform>
+            <numerusform>%1، %Ln خارج الإعدادات</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hk::FileDrop</name>

@@ -6164,6 +6164,15 @@
             <numerusform>%1 von %2 fertigen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %Ln not in the settings</source>
+        <comment>endpoints</comment>
+        <extracomment>%1: &quot;at 3 endpoints&quot;</extracomment>
+        <translation>
+            <numerusform>%1, %Ln nicht in den Einstellungen</numerusform>
+            <numerusform>%1, %Ln nicht in den Einstellungen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hk::FileDrop</name>

@@ -369,6 +369,15 @@
             <numerusform>%1 of %2 finished</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %Ln not in the settings</source>
+        <comment>endpoints</comment>
+        <extracomment>%1: &quot;at 3 endpoints&quot;</extracomment>
+        <translation>
+            <numerusform>%1, %Ln not in the settings</numerusform>
+            <numerusform>%1, %Ln not in the settings</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hk::FileDrop</name>

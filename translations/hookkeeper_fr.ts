@@ -6164,6 +6164,15 @@
             <numerusform>%1 sur %2 terminées</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %Ln not in the settings</source>
+        <comment>endpoints</comment>
+        <extracomment>%1: &quot;at 3 endpoints&quot;</extracomment>
+        <translation>
+            <numerusform>%1, dont %Ln hors des paramètres</numerusform>
+            <numerusform>%1, dont %Ln hors des paramètres</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hk::FileDrop</name>

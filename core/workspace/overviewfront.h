@@ -70,6 +70,7 @@ struct Overview
     QList<OverviewBar> bars; ///< oldest first, without gaps; together they are the span
     StatusCounts counts;
     int failedEndpoints = 0; ///< to which the failed ones went
+    int failedElsewhere = 0; ///< of these, what the settings do not have: removed, or single URLs
     std::optional<ResponseTimes> times;
     std::optional<Micros> nextRetryAt;
     QList<Attention> attention; ///< the worst first

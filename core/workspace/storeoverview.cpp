@@ -88,8 +88,11 @@ Result<void> addAttention(Overview &overview, Database &database, CompanyId comp
     const auto tests = EndpointTestRepository(database).ofCompany(company);
     if (!tests)
         return tests.error();
+    overview.failedElsewhere = overview.failedEndpoints;
     for (const EndpointStanding &standing : *standings) {
         const EndpointTally tally = tallies.value(standing.endpoint.id);
+        if (tally.everFailed > 0)
+            --overview.failedElsewhere;
         AttentionFacts known;
         known.deliveredSince = tally.deliveredSince;
         Attention &facts = known.facts;

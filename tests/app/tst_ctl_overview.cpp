@@ -59,6 +59,7 @@ private Q_SLOTS:
         const QJsonObject overview = ctl.run({u"overview"_s, u"c"_s}).row();
         QCOMPARE(overview.value("failed"_L1).toInt(), 1);
         QCOMPARE(overview.value("failedEndpoints"_L1).toInt(), 1);
+        QCOMPARE(overview.value("failedOutsideSettings"_L1).toInt(-1), 0);
         const QJsonArray all = overview.value("attention"_L1).toArray();
         QCOMPARE(all.size(), 1);
         const QJsonObject attention = all[0].toObject();

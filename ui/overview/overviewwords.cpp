@@ -96,9 +96,14 @@ TileWords deliveredWords(const Overview &overview)
 TileWords failedWords(const Overview &overview)
 {
     const qint64 failed = countOf(overview.counts, DeliveryStatus::Failed);
-    return {countText(failed),
-            failed == 0 ? Figures::tr("nothing was given up")
-                        : Figures::tr("at %Ln endpoint(s)", nullptr, overview.failedEndpoints)};
+    if (failed == 0)
+        return {countText(failed), Figures::tr("nothing was given up")};
+    QString note = Figures::tr("at %Ln endpoint(s)", nullptr, overview.failedEndpoints);
+    if (overview.failedElsewhere > 0)
+        //: %1: "at 3 endpoints"
+        note = Figures::tr("%1, %Ln not in the settings", "endpoints", overview.failedElsewhere)
+                       .arg(note);
+    return {countText(failed), note};
 }
 
 TileWords retryingWords(const Overview &overview, Micros now)

@@ -161,6 +161,7 @@ JsonObject jsonOf(const Overview &overview, const Company &company)
                               .add("since", toRfc3339(overview.begin())),
                       overview.counts)
             .add("failedEndpoints", overview.failedEndpoints)
+            .add("failedOutsideSettings", overview.failedElsewhere)
             .add("nextAttemptAt",
                  overview.nextRetryAt ? std::optional(toRfc3339(*overview.nextRetryAt))
                                       : std::nullopt)

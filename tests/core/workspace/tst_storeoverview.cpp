@@ -189,6 +189,34 @@ private Q_SLOTS:
         QVERIFY(overview.attention.isEmpty()); // there is nothing left to be sent again
     }
 
+    void whatTheSettingsDoNotHaveIsCounted()
+    {
+        TempStore temp;
+        QueueHands hands(temp);
+        StoreOverview front(temp.store());
+        const auto failSome = [&temp](QLatin1String where) {
+            temp.write([&](Database &db) {
+                const QString counters = QStringLiteral(
+                        "INSERT INTO counter(company, hour, endpoint, status, n, removed) "
+                        "SELECT company, ?, id, 3, 2, 0 FROM endpoint WHERE ");
+                return Query(db, counters + where).run(temp.clock().now() / microsPerHour);
+            });
+        };
+        failSome(QLatin1String("slot IN (0, 1)"));
+        Overview overview = *front.overview(hands.company(), microsPerDay).result();
+        QCOMPARE(overview.failedEndpoints, 2);
+        QCOMPARE(overview.failedElsewhere, 0);
+        temp.write([&](Database &db) {
+            return Query(db, "INSERT INTO endpoint(company, name, removed_at) VALUES(?, 'x', 1)")
+                    .run(hands.company());
+        });
+        failSome(QLatin1String("removed_at <> 0"));
+        overview = *front.overview(hands.company(), microsPerDay).result();
+        QCOMPARE(overview.failedEndpoints, 3);
+        QCOMPARE(overview.failedElsewhere, 1);
+        QCOMPARE(overview.attention.size(), 2);
+    }
+
     void reasonsAreTheWorstThatHolds()
     {
         QCOMPARE(attentionReasonOf(facts()), std::nullopt);

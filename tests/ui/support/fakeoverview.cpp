@@ -63,6 +63,7 @@ Overview FakeOverview::made(Micros span) const
             overview.counts[count.key()] += count.value();
     }
     overview.failedEndpoints = 2;
+    overview.failedElsewhere = 1;
     overview.times = ResponseTimes{1876, 184'000, 912'000};
     overview.nextRetryAt = overview.at + 40 * microsPerSecond;
     return overview;
