@@ -122,6 +122,11 @@ QFuture<Result<std::optional<DeliveryId>>> MaskedDeliveries::newest(CompanyId co
     return m_front.newest(company);
 }
 
+QFuture<Result<qint64>> MaskedDeliveries::lastRemoval(CompanyId company, qint64 since)
+{
+    return m_front.lastRemoval(company, since);
+}
+
 bool MaskedDeliveries::needsScan(const DeliveryQuery &query) const
 {
     return m_front.needsScan(query);

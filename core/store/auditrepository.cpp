@@ -20,6 +20,9 @@ constexpr char selectEntries[] = "SELECT id, at, actor, company, what, before, a
                                  "WHERE company = ? AND id < ? ORDER BY id DESC LIMIT ?";
 constexpr char selectSince[] = "SELECT id, at, actor, company, what, before, after FROM audit "
                                "WHERE company = ? AND id > ? ORDER BY id LIMIT ?";
+constexpr char selectLastRemoval[] =
+        "SELECT coalesce(max(id), 0) FROM audit WHERE company = ? AND id > ? "
+        "AND what IN ('deliveries.removed', 'customer.erased')";
 constexpr char selectActors[] = "SELECT after, actor FROM audit WHERE company = ? AND what = ?";
 // A removed company is known by the entry that says so.
 constexpr QLatin1String selectLines(
@@ -124,6 +127,13 @@ Result<QList<AuditEntry>> AuditRepository::list(CompanyId company, int limit,
 Result<QList<AuditEntry>> AuditRepository::since(CompanyId company, qint64 entry, int limit)
 {
     return Query(m_db, selectSince).list(entryOf, company, entry, limit);
+}
+
+Result<qint64> AuditRepository::lastRemoval(CompanyId company, qint64 since)
+{
+    const auto id = Query(m_db, selectLastRemoval)
+                            .first([](const Query &row) { return row.integer(0); }, company, since);
+    return id ? Result<qint64>(std::max(id->value_or(0), since)) : id.error();
 }
 
 Result<QHash<QString, QString>> AuditRepository::actorsOf(CompanyId company, const QString &what)

@@ -189,6 +189,13 @@ QFuture<Result<std::optional<DeliveryId>>> StoreDeliveries::newest(CompanyId com
             [company](Database &database) { return DeliveryRepository(database).newest(company); });
 }
 
+QFuture<Result<qint64>> StoreDeliveries::lastRemoval(CompanyId company, qint64 since)
+{
+    return m_store.read([company, since](Database &database) {
+        return AuditRepository(database).lastRemoval(company, since);
+    });
+}
+
 QFuture<Result<StatusCounts>> StoreDeliveries::counts(CompanyId company,
                                                       std::optional<Micros> createdSince)
 {

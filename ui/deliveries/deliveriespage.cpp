@@ -145,6 +145,10 @@ void DeliveriesPage::connectList()
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &DeliveriesPage::showSubtitle);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &DeliveriesPage::showSelected);
     connect(m_watch, &LedgerWatch::waitingChanged, this, &DeliveriesPage::showNewer);
+    connect(m_watch, &LedgerWatch::rowsGone, this, [this] {
+        if (m_model->scan().state() == LedgerScan::State::Idle) // what was found so far is worth it
+            refresh();
+    });
     connect(&m_deliveries, &DeliveriesFront::ledgerChanged, this, &DeliveriesPage::followLedger);
     connect(m_table, &DeliveriesTable::deliverySelected, this, [this](const QString &publicId) {
         if (!publicId.isEmpty() && publicId != m_opened)
@@ -352,8 +356,12 @@ void DeliveriesPage::showDelivery(const QString &publicId)
         return;
     noteOpened(publicId);
     m_detailing.ask(m_deliveries.detail(publicId), this,
-                    [this](const Result<DeliveryDetail> &detail) {
+                    [this, publicId](const Result<DeliveryDetail> &detail) {
                         if (!detail) {
+                            // What is shown already may have been removed meanwhile.
+                            if (publicId == m_inspector->publicId()
+                                && detail.error().code == ErrorCode::DeliveryUnknown)
+                                showNothing();
                             noteOpened(m_inspector->publicId()); // that is still there
                             m_table->selectDelivery(m_inspector->publicId());
                             return m_troubles.tellMissing(detail.error());

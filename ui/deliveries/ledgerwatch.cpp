@@ -10,7 +10,7 @@ LedgerWatch::LedgerWatch(DeliveriesFront &front, DeliveryTableModel &model, QObj
     : QObject(parent), m_front(front), m_model(model)
 {
     connect(&m_front, &DeliveriesFront::ledgerChanged, this, &LedgerWatch::look);
-    connect(&m_model, &QAbstractItemModel::modelReset, this, &LedgerWatch::forget);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &LedgerWatch::begin);
     connect(&m_model, &DeliveryTableModel::stateChanged, this, &LedgerWatch::lookAgain);
 }
 
@@ -88,7 +88,7 @@ void LedgerWatch::askVisible()
     }
     const auto filter = DeliveryFilter::parse(terms.join(QLatin1String(" OR ")));
     if (terms.isEmpty() || !filter) {
-        lookAgain();
+        askRemoval();
         return;
     }
     DeliveryQuery query;
@@ -99,15 +99,36 @@ void LedgerWatch::askVisible()
                  [this](const Result<QList<Delivery>> &answer) {
                      if (answer)
                          m_model.update(*answer);
+                     askRemoval();
+                 });
+}
+
+void LedgerWatch::askRemoval()
+{
+    m_answer.ask(m_front.lastRemoval(m_model.query().company, m_removal.value_or(0)), this,
+                 [this](const Result<qint64> &answer) {
+                     const std::optional<qint64> known = m_removal;
+                     if (answer)
+                         m_removal = *answer;
+                     if (known && m_removal != known)
+                         Q_EMIT rowsGone();
                      lookAgain();
                  });
 }
 
-void LedgerWatch::forget()
+/// Another list: from here on it is watched.
+void LedgerWatch::begin()
 {
     m_cancel.cancel();
     m_answer.forget();
     m_newer.clear();
+    m_removal.reset();
+    const CompanyId company = m_model.query().company;
+    if (company.isValid())
+        m_removing.ask(m_front.lastRemoval(company, 0), this, [this](const Result<qint64> &answer) {
+            if (answer && !m_removal)
+                m_removal = *answer;
+        });
     Q_EMIT waitingChanged();
 }
 

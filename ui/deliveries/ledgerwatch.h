@@ -5,12 +5,15 @@
 
 #include <QtCore/QObject>
 
+#include <optional>
+
 namespace hk {
 
 class DeliveryTableModel;
 
 /// Keeps a table of deliveries true while the ledger moves: finds newer rows, which wait until they
-/// are taken, and reads those rows anew that are looked at and not finished. One request at a time,
+/// are taken, reads those rows anew that are looked at and not finished, and says when rows were
+/// taken out, which moves what is left, so that all is to be read anew. One request at a time,
 /// however fast the ledger changes, and none while nobody looks. GUI thread; front and model
 /// outlive it.
 class LedgerWatch final : public QObject
@@ -36,6 +39,8 @@ public:
 
 Q_SIGNALS:
     void waitingChanged();
+    /// Deliveries went with their age, or a customer's data were erased.
+    void rowsGone();
 
 private:
     void look();
@@ -43,7 +48,8 @@ private:
     void askNewer();
     void keepNewer(QList<Delivery> newest);
     void askVisible();
-    void forget();
+    void askRemoval();
+    void begin();
 
     DeliveriesFront &m_front;
     DeliveryTableModel &m_model;
@@ -52,6 +58,8 @@ private:
     int m_lastVisible = -1;
     bool m_isActive = false;
     bool m_hasMoved = false;
+    std::optional<qint64> m_removal; ///< the last that is known
+    LatestAnswer m_removing;
     LatestAnswer m_answer;
     CancelToken m_cancel;
 };

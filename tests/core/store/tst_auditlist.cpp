@@ -122,6 +122,38 @@ private Q_SLOTS:
         QCOMPARE(numbersOf(range, 100), (QList<int>{5, 4, 3}));
     }
 
+    void theLastRemovalIsThatOfTheCompany()
+    {
+        TempStore temp;
+        const CompanyId one = temp.company(QStringLiteral("one")).id;
+        const CompanyId other = temp.company(QStringLiteral("other")).id;
+        const auto last = [&temp](CompanyId company, qint64 since) {
+            return temp.read(
+                    [&](Database &db) { return AuditRepository(db).lastRemoval(company, since); });
+        };
+        const auto add = [&temp](CompanyId company, const char *what) {
+            temp.write([&](Database &db) {
+                return AuditRepository(db).add({0,
+                                                temp.clock().now(),
+                                                QStringLiteral("x"),
+                                                company,
+                                                QString::fromLatin1(what),
+                                                {},
+                                                {}});
+            });
+        };
+        QCOMPARE(last(one, 0), 0);
+        add(one, "deliveries.removed");
+        const qint64 removed = last(one, 0);
+        QVERIFY(removed > 0);
+        add(one, "settings.timeout");
+        add(other, "deliveries.removed");
+        QCOMPARE(last(one, 0), removed);
+        QCOMPARE(last(one, removed), removed);
+        add(one, "customer.erased");
+        QVERIFY(last(one, removed) > removed);
+    }
+
     void pagesFollowOneAnother()
     {
         QList<int> all;

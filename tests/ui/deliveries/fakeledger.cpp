@@ -194,6 +194,11 @@ QFuture<Result<std::optional<DeliveryId>>> FakeLedger::newest(CompanyId company)
                                                                : std::optional(row->id));
 }
 
+QFuture<Result<qint64>> FakeLedger::lastRemoval(CompanyId, qint64)
+{
+    return QtFuture::makeReadyFuture(Result<qint64>(removals));
+}
+
 QFuture<Result<StatusCounts>> FakeLedger::counts(CompanyId company,
                                                  std::optional<Micros> createdSince)
 {

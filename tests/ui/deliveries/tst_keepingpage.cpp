@@ -47,6 +47,22 @@ private Q_SLOTS:
         QVERIFY(m_test->toast().startsWith(QStringLiteral("3 old deliver")));
     }
 
+    void whatAnotherProgramRemovedIsNotShownAnyMore()
+    {
+        m_test->add(DeliveryStatus::Failed);
+        QVERIFY(m_test->load(2));
+        QVERIFY(m_test->select(0));
+        test::FakeDeliveries &deliveries = m_test->workspace.deliveries;
+        const QString gone = m_test->shown();
+        deliveries.ledger.removeIf(
+                [&](const DeliveryDetail &row) { return row.delivery.publicId == gone; });
+        deliveries.removals = 1;
+        Q_EMIT deliveries.ledgerChanged();
+        QTRY_COMPARE(m_test->table()->model()->rowCount(), 1);
+        QTRY_COMPARE(m_test->shown(), QString());
+        QVERIFY(m_test->bar().contains(gone)); // why it is not there any more
+    }
+
     void erasingIsTold()
     {
         QVERIFY(m_test->load(1));

@@ -61,6 +61,29 @@ private Q_SLOTS:
         QCOMPARE(w.watch.waiting(), 0);
     }
 
+    void saysWhenRowsWereTakenOut()
+    {
+        Watched w;
+        w.ledger.grow(4);
+        w.ledger.removals = 3; // before the list was read
+        w.load();
+        QSignalSpy gone(&w.watch, &LedgerWatch::rowsGone);
+        w.ledger.grow(1);
+        Q_EMIT w.ledger.ledgerChanged();
+        QTRY_COMPARE(w.watch.waiting(), 1);
+        QVERIFY(gone.isEmpty());
+
+        w.watch.setActive(false); // it is told to whoever comes back as well
+        w.ledger.removals = 8;
+        Q_EMIT w.ledger.ledgerChanged();
+        w.watch.setActive(true);
+        QTRY_COMPARE(gone.size(), 1);
+        w.load();
+        Q_EMIT w.ledger.ledgerChanged();
+        QTRY_VERIFY(!w.ledger.pageQueries.isEmpty());
+        QCOMPARE(gone.size(), 1);
+    }
+
     void refreshesUnfinishedRowsThatAreLookedAt()
     {
         Watched w;

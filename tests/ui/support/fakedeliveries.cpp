@@ -203,6 +203,11 @@ QFuture<Result<std::optional<DeliveryId>>> FakeDeliveries::newest(CompanyId comp
     return answers.give<std::optional<DeliveryId>>(newest);
 }
 
+QFuture<Result<qint64>> FakeDeliveries::lastRemoval(CompanyId, qint64)
+{
+    return answers.give<qint64>(removals);
+}
+
 QFuture<Result<StatusCounts>> FakeDeliveries::counts(CompanyId company,
                                                      std::optional<Micros> createdSince)
 {
