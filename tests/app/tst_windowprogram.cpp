@@ -1,11 +1,19 @@
 #include "app/hookkeeper/windowprogram.h"
+#include "ui/common/elidedlabel.h"
+#include "ui/receiver/receiverpage.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QtCore/QPointer>
 #include <QtCore/QTemporaryDir>
+#include <QtCore/QUrl>
 #include <QtGui/QAction>
+#include <QtNetwork/QTcpServer>
+#include <QtNetwork/QTcpSocket>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QMessageBox>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QSpinBox>
 
 using namespace hk;
 using namespace Qt::StringLiterals;
@@ -41,7 +49,48 @@ private Q_SLOTS:
         QVERIFY(window()->findChild<QAction *>(u"maskAction"_s)->isChecked());
     }
 
+    void whatAnotherPageShowsStays()
+    {
+        WindowProgram program;
+        program.start(m_home.filePath(u"received.db"_s));
+        QTRY_VERIFY(window() && window()->isFurnished());
+        window()->showPage(u"receiver"_s);
+        QTcpSocket sender;
+        sender.connectToHost(QHostAddress::LocalHost, startReceiver());
+        for (int i = 0; i < 2; ++i)
+            sender.write("POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 2\r\n\r\n{}");
+        for (const QString &request : {u"2"_s, u"1"_s}) { // by itself it would show the newest
+            QTRY_COMPARE((receiver().open(request), receiver().opened()), request);
+        }
+        window()->showPage(u"deliveries"_s);
+        QPointer<MainWindow> old = window();
+        press(old, u"maskAction"_s);
+        QTRY_VERIFY(!old);
+        QTRY_VERIFY(window() && window()->isVisible());
+        QTRY_COMPARE(receiver().opened(), u"1"_s);
+    }
+
 private:
+    static ReceiverPage &receiver() { return *window()->findChild<ReceiverPage *>(); }
+
+    /// On a free port, which the program offers when the chosen one is taken.
+    static quint16 startReceiver()
+    {
+        QTcpServer taken;
+        taken.listen(QHostAddress::LocalHost);
+        receiver().findChild<QSpinBox *>(u"receiverPort"_s)->setValue(taken.serverPort());
+        receiver().findChild<QPushButton *>(u"startReceiverButton"_s)->click();
+        QPointer<QMessageBox> question;
+        if (!QTest::qWaitFor([&] { return question = window()->findChild<QMessageBox *>(); }))
+            return 0;
+        question->buttons().constFirst()->click();
+        const auto *address = receiver().findChild<ElidedLabel *>(u"receiverAddress"_s);
+        const auto port = [address] { return QUrl(address->text()).port(); };
+        if (!QTest::qWaitFor([&] { return port() != taken.serverPort(); }))
+            return 0;
+        return static_cast<quint16>(port());
+    }
+
     static MainWindow *window()
     {
         const QWidgetList all = QApplication::topLevelWidgets();

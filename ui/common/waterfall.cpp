@@ -57,6 +57,7 @@ void Waterfall::show(const PhaseTimes &times, qint64 durationUs)
         //: A phase and its time: "Connect: 12 ms"
         words.append(tr("%1: %2").arg(name, fineText(us)));
     }
+    m_wholeUs = std::max(m_wholeUs, from); // a file may say of phases more than of the whole
     setAccessibleName(tr("Where the time went"));
     setAccessibleDescription(words.join(QStringLiteral("; ")));
     updateGeometry();
