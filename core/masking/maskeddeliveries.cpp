@@ -1,5 +1,6 @@
 #include "core/masking/maskeddeliveries.h"
 
+#include "core/masking/maskedendpoints.h"
 #include "core/records/personaldata.h"
 #include "core/workspace/screenmask.h"
 
@@ -17,6 +18,7 @@ DeliveryDetail masked(DeliveryDetail detail)
     detail.payload = personal.payload();
     detail.event.subjects = personal.subjects();
     detail.delivery.lastErrorDetail = personal.masked(detail.delivery.lastErrorDetail);
+    maskHoldNote(detail.endpoint);
     for (Attempt &attempt : detail.attempts) {
         attempt.responseBody = personal.masked(attempt.responseBody);
         attempt.errorDetail = personal.masked(attempt.errorDetail);

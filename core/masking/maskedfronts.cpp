@@ -3,10 +3,10 @@
 namespace hk {
 
 MaskedFronts::MaskedFronts(const Fronts &store, const ScreenMask &mask)
-    : m_store(store), m_deliveries(store.deliveries, mask), m_receiver(store.receiver, mask),
-      m_samples(store.samples, mask), m_records(store.records, mask),
-      m_filters(store.filters, mask), m_plans(store.plans, mask), m_story(store.story, mask),
-      m_overview(store.overview, mask), m_audit(store.audit, mask)
+    : m_store(store), m_deliveries(store.deliveries, mask), m_endpoints(store.endpoints, mask),
+      m_receiver(store.receiver, mask), m_samples(store.samples, mask),
+      m_records(store.records, mask), m_filters(store.filters, mask), m_plans(store.plans, mask),
+      m_story(store.story, mask), m_overview(store.overview, mask), m_audit(store.audit, mask)
 {
 }
 
@@ -21,7 +21,7 @@ Fronts MaskedFronts::fronts()
             .status = m_store.status,
             .policy = m_store.policy,
             .maintenance = m_store.maintenance,
-            .endpoints = m_store.endpoints,
+            .endpoints = m_endpoints,
             .preflight = m_store.preflight,
             .samples = m_samples,
             .plans = m_plans,

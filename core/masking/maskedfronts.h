@@ -2,6 +2,7 @@
 
 #include "core/masking/maskedaudit.h"
 #include "core/masking/maskeddeliveries.h"
+#include "core/masking/maskedendpoints.h"
 #include "core/masking/maskedfilters.h"
 #include "core/masking/maskedoverview.h"
 #include "core/masking/maskedplans.h"
@@ -27,6 +28,7 @@ public:
 private:
     Fronts m_store;
     MaskedDeliveries m_deliveries;
+    MaskedEndpoints m_endpoints;
     MaskedReceiver m_receiver;
     MaskedSamples m_samples;
     MaskedRecords m_records;

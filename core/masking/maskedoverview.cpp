@@ -1,5 +1,6 @@
 #include "core/masking/maskedoverview.h"
 
+#include "core/masking/maskedendpoints.h"
 #include "core/records/personaldata.h"
 #include "core/workspace/screenmask.h"
 
@@ -19,6 +20,7 @@ QFuture<Result<Overview>> MaskedOverview::overview(CompanyId company, Micros spa
             for (Attention &one : told->attention) {
                 if (!one.lastDetail.isEmpty())
                     one.lastDetail = PersonalData::mask;
+                maskHoldNote(one.endpoint);
             }
         }
         return told;

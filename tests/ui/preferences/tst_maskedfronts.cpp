@@ -91,6 +91,45 @@ private Q_SLOTS:
         QCOMPARE(told(), (QStringList{u"[masked]"_s, QString()}));
     }
 
+    void whatStandsBesideAHoldIsLeftOut()
+    {
+        addDelivery();
+        EndpointsFront &front = m_fronts->fronts().endpoints;
+        const CompanyId company = m_workspace->northwind.id;
+        const QString crm = u"crm"_s;
+        EndpointChange change;
+        change.name = crm;
+        change.url = u"https://crm.example/"_s;
+        QVERIFY(front.add(company, change).result().ok());
+        QVERIFY(front.hold(company, crm, u"call Zebedee"_s).result().ok());
+        m_workspace->deliveries.ledger.last().endpoint.holdNote = u"call Zebedee"_s;
+        Attention needs;
+        needs.endpoint.holdNote = u"call Zebedee"_s;
+        m_workspace->overview.attention = {needs};
+        const auto noteOf = [&](EndpointsFront &endpoints) {
+            const QList<Endpoint> all = *endpoints.list(company).result();
+            for (const Endpoint &one : all) {
+                if (one.name == crm)
+                    return one.holdNote;
+            }
+            return QString();
+        };
+        QCOMPARE(noteOf(front), u"call Zebedee"_s);
+
+        m_mask->setOn(true);
+        QCOMPARE(noteOf(front), u"[masked]"_s);
+        QCOMPARE(m_fronts->fronts().deliveries.detail(m_id).result()->endpoint.holdNote,
+                 u"[masked]"_s);
+        const auto overview = m_fronts->fronts().overview.overview(company, microsPerDay).result();
+        QCOMPARE(overview->attention.constFirst().endpoint.holdNote, u"[masked]"_s);
+
+        // Released and held again, as from the note that offers it.
+        QFuture<Result<Endpoint>> released = front.release(company, crm);
+        QTRY_VERIFY(released.isFinished());
+        QCOMPARE(front.hold(company, crm, u"[masked]"_s).result()->holdNote, u"[masked]"_s);
+        QCOMPARE(noteOf(m_workspace->endpoints), u"call Zebedee"_s);
+    }
+
     void filesThatAreLookedAtAreMasked()
     {
         const QTemporaryDir folder;
