@@ -9,7 +9,8 @@
 namespace hk {
 namespace {
 
-constexpr Micros hoursUpTo = 2 * microsPerDay;
+// Two days of a zone, one of which may have 25 hours.
+constexpr Micros hoursUpTo = 2 * microsPerDay + microsPerHour;
 constexpr qint64 mostDays = 3660;
 
 constexpr qint64 floorDiv(qint64 a, qint64 b) { return a >= 0 ? a / b : (a - b + 1) / b; }

@@ -100,6 +100,13 @@ private Q_SLOTS:
             QCOMPARE(days[i].begin, days[i - 1].end);
     }
 
+    void twoDaysAreHoursEvenIfOneHas25()
+    {
+        QVERIFY(!isByDay(2 * microsPerDay));
+        QVERIFY(!isByDay(2 * microsPerDay + microsPerHour));
+        QVERIFY(isByDay(3 * microsPerDay - microsPerHour)); // clocks went forward
+    }
+
     void daysThatBeginWithinAnHourBeginWithTheNext()
     {
         const QTimeZone kolkata("Asia/Kolkata"); // half an hour off
