@@ -11685,16 +11685,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>تم الحفظ. تستخدمه المحاولة التالية.</translation>
     </message>
     <message>
-        <source>The settings were changed by somebody else in the meantime. Your changes are still here, beside the new values: look at them, then save again.</source>
-        <translation>غيّر شخص آخر الإعدادات في هذه الأثناء. لا تزال تغييراتك هنا، بجوار القيم الجديدة: اطّلع عليها، ثم احفظ مجددًا.</translation>
-    </message>
-    <message>
         <source>Compare…</source>
         <translation>مقارنة…</translation>
     </message>
     <message>
         <source>The old settings are back.</source>
         <translation>عادت الإعدادات القديمة.</translation>
+    </message>
+    <message>
+        <source>The settings were changed in the meantime. Your changes are still here, beside the new values: look at them, then save again.</source>
+        <translation>تغيّرت الإعدادات في هذه الأثناء. تغييراتك ما زالت هنا، إلى جانب القيم الجديدة: راجعها ثم احفظ مرة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -12430,16 +12430,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>تغيير إلى ⁨%1⁩</translation>
     </message>
     <message>
-        <source>Somebody else cleared this URL meanwhile.</source>
-        <translation>أفرغ شخص آخر عنوان URL هذا في هذه الأثناء.</translation>
-    </message>
-    <message>
         <source>Clear it here too</source>
         <translation>إفراغه هنا أيضًا</translation>
-    </message>
-    <message>
-        <source>Somebody else saved %1 meanwhile.</source>
-        <translation>حفظ شخص آخر ⁨%1⁩ في هذه الأثناء.</translation>
     </message>
     <message>
         <source>Use that</source>
@@ -12448,6 +12440,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Release</source>
         <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>This URL was cleared meanwhile.</source>
+        <translation>مُسح عنوان URL هذا في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>%1 was saved here meanwhile.</source>
+        <translation>حُفظ ⁨%1⁩ هنا في هذه الأثناء.</translation>
     </message>
 </context>
 <context>

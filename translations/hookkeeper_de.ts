@@ -11273,16 +11273,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>
-        <source>The settings were changed by somebody else in the meantime. Your changes are still here, beside the new values: look at them, then save again.</source>
-        <translation>Die Einstellungen wurden inzwischen von jemand anderem geändert. Ihre Änderungen sind noch da, neben den neuen Werten: Sehen Sie sie sich an, und speichern Sie dann erneut.</translation>
-    </message>
-    <message>
         <source>The old settings are back.</source>
         <translation>Die alten Einstellungen gelten wieder.</translation>
     </message>
     <message>
         <source>Compare…</source>
         <translation>Vergleichen…</translation>
+    </message>
+    <message>
+        <source>The settings were changed in the meantime. Your changes are still here, beside the new values: look at them, then save again.</source>
+        <translation>Die Einstellungen wurden inzwischen geändert. Ihre Änderungen sind noch da, neben den neuen Werten: Sehen Sie sie an, und speichern Sie dann noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -11951,16 +11951,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <translation>In %1 ändern</translation>
     </message>
     <message>
-        <source>Somebody else cleared this URL meanwhile.</source>
-        <translation>Jemand anderes hat diese URL inzwischen geleert.</translation>
-    </message>
-    <message>
         <source>Clear it here too</source>
         <translation>Auch hier leeren</translation>
-    </message>
-    <message>
-        <source>Somebody else saved %1 meanwhile.</source>
-        <translation>Jemand anderes hat inzwischen %1 gespeichert.</translation>
     </message>
     <message>
         <source>Use that</source>
@@ -11988,6 +11980,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Release</source>
         <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>This URL was cleared meanwhile.</source>
+        <translation>Diese URL wurde inzwischen gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 was saved here meanwhile.</source>
+        <translation>%1 wurde hier inzwischen gespeichert.</translation>
     </message>
 </context>
 <context>

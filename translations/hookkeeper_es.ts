@@ -11273,16 +11273,16 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>De&amp;shacer</translation>
     </message>
     <message>
-        <source>The settings were changed by somebody else in the meantime. Your changes are still here, beside the new values: look at them, then save again.</source>
-        <translation>Otra persona ha cambiado entretanto la configuración. Sus cambios siguen aquí, junto a los nuevos valores: revíselos y guarde de nuevo.</translation>
-    </message>
-    <message>
         <source>The old settings are back.</source>
         <translation>Se ha restablecido la configuración anterior.</translation>
     </message>
     <message>
         <source>Compare…</source>
         <translation>Comparar…</translation>
+    </message>
+    <message>
+        <source>The settings were changed in the meantime. Your changes are still here, beside the new values: look at them, then save again.</source>
+        <translation>La configuración ha cambiado entretanto. Sus cambios siguen aquí, junto a los valores nuevos: revíselos y guarde de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -11951,16 +11951,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Cambiar a %1</translation>
     </message>
     <message>
-        <source>Somebody else cleared this URL meanwhile.</source>
-        <translation>Otra persona ha borrado entretanto esta URL.</translation>
-    </message>
-    <message>
         <source>Clear it here too</source>
         <translation>Borrarla aquí también</translation>
-    </message>
-    <message>
-        <source>Somebody else saved %1 meanwhile.</source>
-        <translation>Otra persona ha guardado entretanto %1.</translation>
     </message>
     <message>
         <source>Use that</source>
@@ -11988,6 +11980,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Release</source>
         <translation>Liberar</translation>
+    </message>
+    <message>
+        <source>This URL was cleared meanwhile.</source>
+        <translation>Esta URL se ha borrado entretanto.</translation>
+    </message>
+    <message>
+        <source>%1 was saved here meanwhile.</source>
+        <translation>Entretanto se ha guardado aquí %1.</translation>
     </message>
 </context>
 <context>

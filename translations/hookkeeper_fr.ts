@@ -6169,8 +6169,8 @@
         <comment>endpoints</comment>
         <extracomment>%1: &quot;at 3 endpoints&quot;</extracomment>
         <translation>
-            <numerusform>%1, dont %Ln hors des paramètres</numerusform>
-            <numerusform>%1, dont %Ln hors des paramètres</numerusform>
+            <numerusform>%1, %Ln hors paramètres</numerusform>
+            <numerusform>%1, %Ln hors paramètres</numerusform>
         </translation>
     </message>
 </context>
@@ -11273,16 +11273,16 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>Ann&amp;uler</translation>
     </message>
     <message>
-        <source>The settings were changed by somebody else in the meantime. Your changes are still here, beside the new values: look at them, then save again.</source>
-        <translation>Les paramètres ont été modifiés entre-temps par quelqu’un d’autre. Vos modifications sont toujours là, à côté des nouvelles valeurs&#xa0;: examinez-les, puis enregistrez de nouveau.</translation>
-    </message>
-    <message>
         <source>The old settings are back.</source>
         <translation>Les anciens paramètres sont rétablis.</translation>
     </message>
     <message>
         <source>Compare…</source>
         <translation>Comparer…</translation>
+    </message>
+    <message>
+        <source>The settings were changed in the meantime. Your changes are still here, beside the new values: look at them, then save again.</source>
+        <translation>Les paramètres ont été modifiés entre-temps. Vos modifications sont toujours là, à côté des nouvelles valeurs : vérifiez-les, puis enregistrez à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -11951,16 +11951,8 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         <translation>Remplacer par %1</translation>
     </message>
     <message>
-        <source>Somebody else cleared this URL meanwhile.</source>
-        <translation>Quelqu’un d’autre a effacé cette URL entre-temps.</translation>
-    </message>
-    <message>
         <source>Clear it here too</source>
         <translation>L’effacer ici aussi</translation>
-    </message>
-    <message>
-        <source>Somebody else saved %1 meanwhile.</source>
-        <translation>Quelqu’un d’autre a enregistré %1 entre-temps.</translation>
     </message>
     <message>
         <source>Use that</source>
@@ -11988,6 +11980,14 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     <message>
         <source>Release</source>
         <translation>Libérer</translation>
+    </message>
+    <message>
+        <source>This URL was cleared meanwhile.</source>
+        <translation>Cette URL a été effacée entre-temps.</translation>
+    </message>
+    <message>
+        <source>%1 was saved here meanwhile.</source>
+        <translation>%1 a été enregistré ici entre-temps.</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "ui/common/outcometext.h"
 #include "ui/common/plaintip.h"
 #include "ui/common/rowdelegate.h"
+#include "ui/common/taborder.h"
 #include "ui/common/timetext.h"
 #include "ui/settings/triggerlist.h"
 #include "ui/theme/metrics.h"
@@ -99,6 +100,7 @@ AdditionalCard::AdditionalCard(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->addWidget(card);
     setScaledSpacing(column, {0, 0, 0, 0}, 0);
+    chainTabOrder({add, m_table, box});
     show({});
 }
 

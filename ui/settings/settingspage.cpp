@@ -319,7 +319,7 @@ void SettingsPage::takeConflict(const WebhookSettings &theirs)
             m_endpoints->field(*category).offerOther(shownUrl(theirs, *category));
     }
     messageBar().showMessage(Tone::Warning,
-                             tr("The settings were changed by somebody else in the meantime. Your "
+                             tr("The settings were changed in the meantime. Your "
                                 "changes are still here, beside the new values: look at them, then "
                                 "save again."),
                              m_conflicts.isEmpty() ? QString() : tr("Compare…"));
@@ -353,10 +353,10 @@ void SettingsPage::review()
 
 void SettingsPage::undo()
 {
-    if (hasUnsavedChanges())
-        return;
     if (!m_undo)
         return m_versions->undo();
+    if (hasUnsavedChanges())
+        return;
     m_saving.ask(m_settings.save(m_company.id, *m_undo), this,
                  [this](const Result<WebhookSettings> &answer) {
                      if (!answer) {

@@ -367,10 +367,9 @@ void UrlField::explainOther()
 {
     m_repair = *m_theirs;
     if (m_repair.isEmpty())
-        m_row->showWarning(tr("Somebody else cleared this URL meanwhile."),
-                           tr("Clear it here too"));
+        m_row->showWarning(tr("This URL was cleared meanwhile."), tr("Clear it here too"));
     else
-        m_row->showWarning(tr("Somebody else saved %1 meanwhile.").arg(shortened(m_repair)),
+        m_row->showWarning(tr("%1 was saved here meanwhile.").arg(shortened(m_repair)),
                            tr("Use that"));
 }
 

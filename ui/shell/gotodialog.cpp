@@ -54,8 +54,10 @@ QString nothingText(const QString &typed)
 {
     const bool isId =
             typed.startsWith(QLatin1String("dlv_")) || typed.startsWith(QLatin1String("evt_"));
-    const QString quoted =
-            typed.size() > longestQuote ? typed.left(longestQuote - 1) + u'…' : typed;
+    // As it was typed, whichever way it is read: it turns nothing around it.
+    const QString quoted = QChar(0x2068)
+            + (typed.size() > longestQuote ? typed.left(longestQuote - 1) + u'…' : typed)
+            + QChar(0x2069);
     return isId ? GoToDialog::tr("There is no \"%1\" in this store. An ID is found once it is "
                                  "complete.")
                           .arg(quoted)

@@ -17,6 +17,8 @@ enum Answer { Save, Discard, Stay };
 
 void saveThen(Page *page, const std::function<void()> &go, const std::function<void()> &stay)
 {
+    if (!page->hasUnsavedChanges()) // saved meanwhile
+        return go();
     // Goes with the first of the two signals, and with it both connections.
     auto *once = new QObject(page);
     QObject::connect(page, &Page::changesSaved, once, [once, go] {

@@ -7,6 +7,7 @@
 #include "ui/companies/companydialog.h"
 #include "ui/shell/aboutbox.h"
 #include "ui/shell/actionset.h"
+#include "ui/shell/afterdialogs.h"
 #include "ui/shell/companychoice.h"
 #include "ui/shell/companystates.h"
 #include "ui/shell/editactions.h"
@@ -26,6 +27,7 @@
 #include "ui/shell/wayfinder.h"
 #include "ui/shell/waysin.h"
 #include "ui/shell/windowframe.h"
+#include "ui/theme/metrics.h"
 #include "ui/theme/themecontroller.h"
 
 #include <QtCore/QTimer>
@@ -58,7 +60,8 @@ MainWindow::MainWindow(ThemeController &theme, Dialogs &dialogs, QSettings &sett
                        const QList<PageName> &names, const QString &firstPage, QWidget *parent)
     : QMainWindow(parent), m_theme(theme), m_dialogs(dialogs), m_settings(settings),
       m_memory(settings), m_firstPage(firstPage), m_frame(new WindowFrame(names, this)),
-      m_sidebar(&m_frame->sidebar()), m_stack(&m_frame->stack())
+      m_sidebar(&m_frame->sidebar()), m_stack(&m_frame->stack()),
+      m_afterDialogs(new AfterDialogs(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Hookkeeper"));
@@ -73,7 +76,7 @@ MainWindow::MainWindow(ThemeController &theme, Dialogs &dialogs, QSettings &sett
     connect(m_frame, &WindowFrame::pageChosen, this, &MainWindow::choosePage);
     m_sidebar->pageList().setFocus();
     if (!m_memory.restoreGeometry(*this))
-        resize(firstSize);
+        resize(firstSize.boundedTo(roomOnScreen(*this)));
     new GeometryMemory(*this, settings);
 }
 
@@ -94,7 +97,7 @@ void MainWindow::furnish(const Fronts &fronts, const QList<Page *> &pages)
                   m_settings);
     new WaysIn(*this, {*m_actions, *m_companies, *m_states, *m_fronts}, m_dialogs);
     new HelpDesk(*this, *m_actions, *m_states, m_settings);
-    m_memory.restoreChoices(*this);
+    m_memory.followChoices(*this);
     new SplitterMemory(*this, m_settings);
     const QString remembered = m_memory.page();
     showPage(m_firstPage);
@@ -185,14 +188,17 @@ void MainWindow::choosePage(const QString &key)
     m_frame->announce(key);
 }
 
-Page *MainWindow::currentPage() const { return m_pages[m_current]; }
-
 void MainWindow::showPage(const QString &key, const QString &what)
 {
     showPlace({m_companies->currentId(), key, what});
 }
 
 void MainWindow::showPlace(const Place &place, const std::function<void()> &then)
+{
+    m_afterDialogs->call([this, place, then] { turnTo(place, then); });
+}
+
+void MainWindow::turnTo(const Place &place, const std::function<void()> &then)
 {
     const auto found = std::ranges::find(m_pages, place.page, &Page::key);
     const int index =
@@ -286,12 +292,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     remember();
     QMainWindow::closeEvent(event);
-}
-
-void MainWindow::remember()
-{
-    m_memory.keepGeometry(*this);
-    m_memory.keepChoices(*this);
 }
 
 std::optional<Company> MainWindow::company() const { return m_companies->current(); }

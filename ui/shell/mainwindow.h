@@ -17,6 +17,7 @@ class QStackedWidget;
 namespace hk {
 
 class ActionSet;
+class AfterDialogs;
 class CompanyChoice;
 class Dialogs;
 class EditActions;
@@ -49,15 +50,16 @@ public:
     void furnish(const Fronts &fronts, const QList<Page *> &pages);
     bool isFurnished() const { return m_actions; }
 
-    /// Shows a page and, unless empty, what to open there; asks first when changes would be lost.
+    /// Shows a page and, unless empty, what to open there: after the dialog that is open, and asks
+    /// first when changes would be lost.
     void showPage(const QString &key, const QString &what = {});
     /// The same of another company; then `then`, unless somebody stays where they are.
     void showPlace(const Place &place, const std::function<void()> &then = {});
     Place place() const; ///< what is looked at
-    Page *currentPage() const;
+    Page *currentPage() const { return m_pages[m_current]; }
     std::optional<Company> company() const;
-    /// Keeps place and choices for the window that comes in this one's place.
-    void remember();
+    /// Keeps its geometry for the window that comes in this one's place.
+    void remember() { m_memory.keepGeometry(*this); }
 
 Q_SIGNALS:
     void placeChanged();
@@ -73,6 +75,7 @@ private:
     void choosePage(const QString &key);
     void connectActions();
     void connectCompanies();
+    void turnTo(const Place &place, const std::function<void()> &then);
     void goTo(int index, const QString &what = {});
     void showCompany();
     void showNoCompany();
@@ -87,6 +90,7 @@ private:
     WindowFrame *m_frame;
     Sidebar *m_sidebar;
     QStackedWidget *m_stack; ///< the pages, and after them what stands in their place
+    AfterDialogs *m_afterDialogs;
     // From furnish() on.
     std::optional<Fronts> m_fronts;
     QList<Page *> m_pages;

@@ -139,11 +139,12 @@ QWidget *ShortcutsDialog::buildEditor()
 
 void ShortcutsDialog::fill()
 {
-    QTreeWidgetItem *group = nullptr;
+    QHash<QString, QTreeWidgetItem *> groups; // what a page adds may stand far behind
     const QList<KeyBindings::Entry> &entries = m_bindings.entries();
     for (qsizetype i = 0; i < entries.size(); ++i) {
         const KeyBindings::Entry &entry = entries.at(i);
-        if (!group || group->text(0) != entry.path) {
+        QTreeWidgetItem *&group = groups[entry.path];
+        if (!group) {
             group = new QTreeWidgetItem(m_list, {entry.path});
             group->setFont(0, fontOf(TextRole::Strong, m_list));
             group->setFlags(Qt::ItemIsEnabled);
@@ -274,6 +275,9 @@ void ShortcutsDialog::setKeys(const QList<QKeySequence> &keys)
     m_message->clear();
     m_bindings.set(entry->action, keys);
     showKeys();
+    // A button that has nothing to do any more would hand it to the next one, "Reset all".
+    if (focusWidget() != m_edit)
+        m_list->setFocus();
 }
 
 void ShortcutsDialog::resetChosen()
@@ -293,6 +297,7 @@ void ShortcutsDialog::resetAll()
     m_message->clear();
     m_bindings.resetAll();
     showKeys();
+    m_list->setFocus();
 }
 
 // The arrows go through the list while the words are typed.

@@ -11,7 +11,6 @@
 #include "ui/theme/textrole.h"
 
 #include <QtWidgets/QHBoxLayout>
-#include <QtWidgets/QLabel>
 
 namespace hk {
 namespace {
@@ -22,8 +21,9 @@ constexpr int barHeight = 24;
 
 StatusStrip::StatusStrip(QWidget *parent)
     : QStatusBar(parent), m_store(new ElidedLabel(Qt::ElideMiddle, this)),
-      m_waiting(new QLabel(this)), m_senderIcon(new IconLabel(16, this)),
-      m_sender(new ElidedLabel(Qt::ElideRight, this)), m_receiverText(new QLabel(this))
+      m_waiting(new ElidedLabel(Qt::ElideRight, this)), m_senderIcon(new IconLabel(16, this)),
+      m_sender(new ElidedLabel(Qt::ElideRight, this)),
+      m_receiverText(new ElidedLabel(Qt::ElideRight, this))
 {
     setSizeGripEnabled(false);
     m_store->setObjectName(QStringLiteral("storePath"));
@@ -40,6 +40,8 @@ StatusStrip::StatusStrip(QWidget *parent)
     row->addWidget(m_sender);
     row->addSpacing(8);
     row->addWidget(m_receiverText);
+    // The path has what the others leave of the room.
+    m_store->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     for (QWidget *label :
          std::initializer_list<QWidget *>{m_store, m_waiting, m_sender, m_receiverText})
         setSecondary(label);
@@ -70,7 +72,7 @@ void StatusStrip::showSender(const SenderStatus &status)
     m_sender->setAccessibleDescription(words.more);
     const QString waiting = waitingText(status);
     m_waiting->setText(waiting);
-    m_waiting->setToolTip(tr("Deliveries that wait, in all companies"));
+    m_waiting->setTip(tr("Deliveries that wait, in all companies"));
     m_waiting->setHidden(waiting.isEmpty());
 }
 

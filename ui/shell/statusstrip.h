@@ -2,8 +2,6 @@
 
 #include <QtWidgets/QStatusBar>
 
-class QLabel;
-
 namespace hk {
 
 class ElidedLabel;
@@ -29,10 +27,10 @@ private:
     void showReceiver(const ReceiverFront &receiver);
 
     ElidedLabel *m_store;
-    QLabel *m_waiting;
+    ElidedLabel *m_waiting;
     IconLabel *m_senderIcon;
     ElidedLabel *m_sender;
-    QLabel *m_receiverText;
+    ElidedLabel *m_receiverText;
 };
 
 } // namespace hk

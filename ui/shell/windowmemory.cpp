@@ -71,21 +71,16 @@ void WindowMemory::keepGeometry(const QWidget &window)
     m_settings.setValue(geometryKey, window.saveGeometry());
 }
 
-void WindowMemory::restoreChoices(const QWidget &window) const
+void WindowMemory::followChoices(QWidget &window)
 {
     for (QAction *action : window.findChildren<QAction *>()) {
         const QString key = action->property(keptAs).toString();
-        if (!key.isEmpty() && m_settings.contains(key))
+        if (key.isEmpty())
+            continue;
+        if (m_settings.contains(key))
             action->setChecked(m_settings.value(key).toBool());
-    }
-}
-
-void WindowMemory::keepChoices(const QWidget &window)
-{
-    for (const QAction *action : window.findChildren<QAction *>()) {
-        const QString key = action->property(keptAs).toString();
-        if (!key.isEmpty())
-            m_settings.setValue(key, action->isChecked());
+        QObject::connect(action, &QAction::toggled, &window,
+                         [this, key](bool isChecked) { m_settings.setValue(key, isChecked); });
     }
 }
 

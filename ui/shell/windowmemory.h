@@ -19,9 +19,9 @@ public:
     void keepLook(const ThemeController &theme);
     bool restoreGeometry(QWidget &window) const; ///< false: nothing is remembered
     void keepGeometry(const QWidget &window);
-    /// What is checked of the actions that name a place for it in their property "keptAs".
-    void restoreChoices(const QWidget &window) const;
-    void keepChoices(const QWidget &window);
+    /// What is checked of the actions that name a place for it in their property "keptAs": as it
+    /// was, and kept from then on as it changes. It outlives the window.
+    void followChoices(QWidget &window);
     QString page() const; ///< a page's key; empty: none yet
     void keepPage(const QString &key);
     QString company() const; ///< an external id

@@ -99,6 +99,16 @@ private Q_SLOTS:
         QCOMPARE(undo()->isVisible(), isUndoable);
     }
 
+    void whatIsTypedMeanwhileDoesNotKeepAnImport()
+    {
+        test::retype(m_test->edit("reminder"), u"https://typed.example/"_s);
+        remove();
+        QTRY_VERIFY(undo()->isVisible());
+        test::click(undo());
+        QTRY_COMPARE(m_test->workspace.settings.restored, QList<qint64>{4});
+        QCOMPARE(m_test->edit("reminder")->text(), u"https://typed.example/"_s);
+    }
+
 private:
     /// With so many versions of the settings coming meanwhile.
     void remove(int versions = 1)

@@ -73,7 +73,7 @@ private Q_SLOTS:
         QWidget *dialog = open();
         const QSize before = dialog->size();
         field(dialog)->setText(QString(300, u'm'));
-        QTRY_VERIFY(test::find<QLabel>(dialog, u"pickNote"_s)->text().contains(u"mmm…\""_s));
+        QTRY_VERIFY(test::find<QLabel>(dialog, u"pickNote"_s)->text().contains(u"mmm…\u2069\""_s));
         QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
         QCOMPARE(dialog->width(), before.width());
         QVERIFY(dialog->minimumSizeHint().width() <= before.width());
@@ -207,11 +207,12 @@ private Q_SLOTS:
         QWidget *dialog = open();
         test::type(field(dialog), u"zzzz"_s);
         QTRY_COMPARE(test::find<QLabel>(dialog, u"pickNote"_s)->text(),
-                     u"Nothing is called \"zzzz\"."_s);
+                     u"Nothing is called \"\u2068zzzz\u2069\"."_s);
         test::retype(field(dialog), u"dlv_nothing"_s);
-        QTRY_COMPARE(test::find<QLabel>(dialog, u"pickNote"_s)->text(),
-                     u"There is no \"dlv_nothing\" in this store. An ID is found once it is "
-                     u"complete."_s);
+        QTRY_COMPARE(
+                test::find<QLabel>(dialog, u"pickNote"_s)->text(),
+                u"There is no \"\u2068dlv_nothing\u2069\" in this store. An ID is found once it is "
+                u"complete."_s);
     }
 
     void aStoreThatCannotBeReadIsSaid()

@@ -85,6 +85,31 @@ private Q_SLOTS:
         QCOMPARE(keysOf("nextPaneAction"), QString());
     }
 
+    void resettingOneLeavesTheOthersAlone()
+    {
+        choose(u"Refresh"_s);
+        pressInEdit(Qt::Key_F7);
+        select(u"Back"_s);
+        pressInEdit(Qt::Key_F8);
+        QWidget *reset = test::findWidget(dialog(), u"resetKeyButton"_s);
+        reset->setFocus(Qt::TabFocusReason);
+        QCOMPARE(dialog()->focusWidget(), reset);
+        for (int i = 0; i < 2; ++i) // the second press finds nothing to do
+            test::press(dialog()->focusWidget(), Qt::Key_Space);
+        QCOMPARE(keysOf("refreshAction"), u"F7"_s);
+        QCOMPARE(keysOf("backAction"), u"Alt+Left"_s);
+        QCOMPARE(dialog()->focusWidget(), static_cast<QWidget *>(list(dialog())));
+    }
+
+    void aGroupIsThereOnce()
+    {
+        QWidget *dialog = open();
+        QStringList groups;
+        for (int i = 0; i < list(dialog)->topLevelItemCount(); ++i)
+            groups.append(list(dialog)->topLevelItem(i)->text(0));
+        QCOMPARE(groups.removeDuplicates(), 0);
+    }
+
     void keysThatAreNeededOtherwiseAreRefused_data()
     {
         QTest::addColumn<QKeySequence>("key");

@@ -8,6 +8,7 @@
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QDialog>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMenuBar>
@@ -109,6 +110,25 @@ private Q_SLOTS:
         m_ground->dialogs.willAnswer(QStringLiteral("Save"));
         m_window->showPage(QStringLiteral("one"));
         QCOMPARE(m_window->currentPage(), m_two);
+    }
+
+    void anotherPlaceWaitsForTheDialogsThatAreOpen()
+    {
+        QDialog first(m_window.get());
+        first.open();
+        QVERIFY(QTest::qWaitForWindowExposed(&first));
+        m_window->showPage(QStringLiteral("one"), QStringLiteral("older"));
+        m_window->showPage(QStringLiteral("one"), QStringLiteral("newer"));
+        QDialog second(&first);
+        second.open();
+        QVERIFY(QTest::qWaitForWindowExposed(&second));
+        second.reject();
+        QCoreApplication::processEvents();
+        QCOMPARE(m_window->currentPage(), m_two); // the first is open still
+        first.accept();
+        QCOMPARE(m_window->currentPage(), m_two); // what was chosen in it comes before
+        QTRY_COMPARE(m_window->currentPage(), m_one);
+        QCOMPARE(m_one->wishes, QStringList(QStringLiteral("newer")));
     }
 
     void closingWithUnsavedChangesAsks()

@@ -77,11 +77,37 @@ private Q_SLOTS:
         strip.follow(workspace.status, workspace.receiver);
         strip.resize(1200, 30);
         test::showActive(&strip);
-        const auto *waiting = strip.findChild<QLabel *>(QStringLiteral("waitingCount"));
+        const auto *waiting = strip.findChild<ElidedLabel *>(QStringLiteral("waitingCount"));
         QVERIFY(!waiting->isVisible());
         workspace.status.set({SenderStatus::State::Sending, {}, {}, 2, 13, 0, 0});
         QVERIFY(waiting->isVisible());
         QCOMPARE(waiting->text(), QStringLiteral("2 queued · 13 retrying"));
+    }
+
+    void whereThereIsNoRoomThePathGivesWayFirst()
+    {
+        test::FakeWorkspace workspace;
+        StatusStrip strip;
+        auto *bell = new QLabel(QStringLiteral("bell"));
+        strip.addPermanentWidget(bell);
+        strip.follow(workspace.status, workspace.receiver);
+        workspace.status.set({SenderStatus::State::Sending, {}, {}, 1, 15, 0, 0});
+        workspace.receiver.start(8765);
+        test::showActive(&strip);
+        const auto whole = [&strip](const char *name) {
+            const auto *label = strip.findChild<ElidedLabel *>(QLatin1String(name));
+            return label->width() >= label->sizeHint().width();
+        };
+        int needed = 0;
+        for (const char *name : {"waitingCount", "senderState", "receiverState"})
+            needed += strip.findChild<ElidedLabel *>(QLatin1String(name))->sizeHint().width();
+        for (const int width : {1200, needed + 150, needed, needed / 2}) {
+            strip.resize(width, 30);
+            QCoreApplication::processEvents();
+            QVERIFY2(strip.rect().contains(bell->geometry()), qPrintable(QString::number(width)));
+            for (const char *name : {"waitingCount", "senderState", "receiverState"})
+                QVERIFY2(width <= needed || whole(name), name);
+        }
     }
 
     void theReceiversPortIsSaidWhileItListens()
@@ -91,7 +117,7 @@ private Q_SLOTS:
         strip.follow(workspace.status, workspace.receiver);
         strip.resize(1200, 30);
         test::showActive(&strip);
-        auto *receiver = test::find<QLabel>(&strip, QStringLiteral("receiverState"));
+        auto *receiver = test::find<ElidedLabel>(&strip, QStringLiteral("receiverState"));
         QCOMPARE(receiver->text(), QStringLiteral("Receiver off"));
         workspace.receiver.start(8765);
         QCOMPARE(receiver->text(), QStringLiteral("Receiver on :8765"));

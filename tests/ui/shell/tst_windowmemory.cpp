@@ -36,6 +36,25 @@ private Q_SLOTS:
         QTRY_COMPARE(m_splitter->sizes(), left);
     }
 
+    void aChoiceIsKeptAsItIsMade()
+    {
+        WindowMemory memory(*m_settings);
+        const auto made = [] {
+            auto window = std::make_unique<QWidget>();
+            auto *action = new QAction(window.get());
+            action->setCheckable(true);
+            action->setProperty("keptAs", u"test/choice"_s);
+            return std::pair(std::move(window), action);
+        };
+        const auto [first, action] = made();
+        memory.followChoices(*first);
+        QVERIFY(!action->isChecked());
+        action->toggle(); // the window is still there, and may never be closed
+        const auto [second, again] = made();
+        memory.followChoices(*second);
+        QVERIFY(again->isChecked());
+    }
+
     void eachDirectionHasItsOwn()
     {
         open();
