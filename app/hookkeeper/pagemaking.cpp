@@ -48,8 +48,11 @@ std::unique_ptr<Page> makePage(qsizetype index, const Fronts &fronts, Dialogs &d
     }
     case 5:
         return std::make_unique<ReportsPage>(fronts, dialogs);
-    case 6:
-        return std::make_unique<AuditPage>(fronts, dialogs);
+    case 6: {
+        auto audit = std::make_unique<AuditPage>(fronts, dialogs);
+        audit->remember(settings);
+        return audit;
+    }
     default:
         return nullptr;
     }

@@ -13,6 +13,8 @@
 #include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 #include <QtCore/QLocale>
+#include <QtCore/QSettings>
+#include <QtCore/QUrl>
 #include <QtWidgets/QPushButton>
 
 #include <chrono>
@@ -73,6 +75,33 @@ QPushButton *AuditPage::addButton(const char *name, const QString &text, Icon pi
     return button;
 }
 
+void AuditPage::remember(QSettings &settings)
+{
+    m_settings = &settings;
+    connect(m_view, &AuditView::filterChanged, this, &AuditPage::keepFilter);
+}
+
+QString AuditPage::filterKey(const char *name) const
+{
+    // A "/" in an id would make a group of it.
+    return QStringLiteral("audit/%1/%2")
+            .arg(QString::fromLatin1(QUrl::toPercentEncoding(m_company.externalId)),
+                 QLatin1String(name));
+}
+
+void AuditPage::keepFilter()
+{
+    m_settings->setValue(filterKey("filter"), m_view->filterText());
+    m_settings->setValue(filterKey("allCompanies"), m_view->isOfAllCompanies());
+}
+
+void AuditPage::restoreFilter()
+{
+    if (m_settings)
+        m_view->setFilter(m_settings->value(filterKey("filter")).toString(),
+                          m_settings->value(filterKey("allCompanies")).toBool());
+}
+
 QString AuditPage::title() const { return tr("Audit"); }
 
 void AuditPage::setCompany(const Company &company)
@@ -84,6 +113,7 @@ void AuditPage::setCompany(const Company &company)
         return;
     messageBar().clear();
     blank();
+    restoreFilter();
     m_isStale = true;
     if (isVisible())
         load();

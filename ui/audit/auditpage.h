@@ -8,6 +8,7 @@
 #include <QtCore/QTimer>
 
 class QPushButton;
+class QSettings;
 
 namespace hk {
 
@@ -24,6 +25,9 @@ public:
     AuditPage(const Fronts &fronts, Dialogs &dialogs, QWidget *parent = nullptr);
     ~AuditPage() override;
 
+    /// Keeps each company's filter there, and has that of before.
+    void remember(QSettings &settings);
+
     QString title() const override;
     void setCompany(const Company &company) override;
     void refresh() override;
@@ -36,6 +40,9 @@ protected:
 
 private:
     void build();
+    QString filterKey(const char *name) const;
+    void keepFilter();
+    void restoreFilter();
     QPushButton *addButton(const char *name, const QString &text, Icon icon);
     std::optional<AuditWish> wish();
     void load();
@@ -50,6 +57,7 @@ private:
     AuditFront &m_audit;
     Dialogs &m_dialogs;
     AuditView *m_view;
+    QSettings *m_settings = nullptr; ///< none: nothing is kept
     QPushButton *m_verify = nullptr;
     QPushButton *m_export = nullptr;
     Company m_company;

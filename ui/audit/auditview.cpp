@@ -59,6 +59,7 @@ AuditView::AuditView(QWidget *parent)
     m_card->setBodyFlush();
     m_card->body()->addWidget(m_stack, 1);
     m_splitter->setObjectName(QStringLiteral("auditSplitter"));
+    m_splitter->setProperty("keptAs", QStringLiteral("audit/entries"));
     m_splitter->addWidget(m_card);
     m_splitter->addWidget(m_detail);
     m_splitter->setChildrenCollapsible(false);
@@ -181,6 +182,15 @@ void AuditView::changeEvent(QEvent *event)
 QString AuditView::filterText() const { return m_filter->text(); }
 
 bool AuditView::isOfAllCompanies() const { return m_scope->currentIndex() == 1; }
+
+void AuditView::setFilter(const QString &text, bool ofAllCompanies)
+{
+    m_filter->setText(text);
+    m_typing.stop();
+    const QSignalBlocker blocker(m_scope);
+    m_scope->setCurrentIndex(ofAllCompanies ? 1 : 0);
+    m_columns->setOfAllCompanies(ofAllCompanies);
+}
 
 QList<QWidget *> AuditView::panes() const { return {m_filter, m_table, m_detail}; }
 

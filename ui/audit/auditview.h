@@ -33,6 +33,8 @@ public:
     AuditModel &model() { return *m_model; }
     QString filterText() const;
     bool isOfAllCompanies() const;
+    /// filterChanged() does not follow.
+    void setFilter(const QString &text, bool ofAllCompanies);
     QList<QWidget *> panes() const;
     void focusFilter();
 

@@ -59,7 +59,8 @@ void ColumnsDialog::build()
     setScaledSpacing(buttons, {0, 0, 0, 0}, 8);
     setScaledSpacing(row, {0, 0, 0, 0}, 12);
     setScaledSpacing(column, {24, 20, 24, 20}, 16);
-    setScaledSize(m_list, {220, 320});
+    setScaledSize(m_list, {160, 80});
+    setScaledSize(this, {412, 448});
     connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
     connect(m_down, &QPushButton::clicked, this, [this] { move(1); });
     connect(m_reset, &QPushButton::clicked, this, [this] {

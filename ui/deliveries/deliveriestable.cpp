@@ -175,8 +175,11 @@ void DeliveriesTable::selectDelivery(const QString &publicId)
     m_isShownElsewhere = !row;
     if (!row)
         selectionModel()->clear();
-    else if (currentIndex().row() != *row || !selectionModel()->isRowSelected(*row))
-        chooseRow(*this, *row);
+    if (!row || (currentIndex().row() == *row && selectionModel()->isRowSelected(*row)))
+        return;
+    const int sideways = horizontalScrollBar()->value();
+    chooseRow(*this, *row);
+    horizontalScrollBar()->setValue(sideways);
 }
 
 void DeliveriesTable::showMoment(Micros moment) { m_model.findMoment(moment); }

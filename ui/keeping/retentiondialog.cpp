@@ -167,6 +167,8 @@ void RetentionDialog::load()
         else
             showRules(*rules);
         showReadiness();
+        if (rules)
+            m_days.first()->setFocus(); // which a field that waits cannot keep
     });
     showReadiness();
 }

@@ -25,11 +25,21 @@
 #include <utility>
 
 namespace hk {
+namespace {
+
+// Design pixels.
+constexpr int sideWidth = 252;
+constexpr int leastContents = 440;
+constexpr int aroundContents = 16 + 20 + 24;
+constexpr int lowList = 104; // three sections
+
+} // namespace
 
 PreferencesDialog::PreferencesDialog(const QList<PreferenceSection *> &sections, QWidget *parent)
     : QDialog(parent), m_sections(sections), m_search(new QLineEdit(this)),
       m_list(new QListWidget(this)), m_nothing(new QLabel(this)), m_title(new QLabel(this)),
-      m_stack(new QStackedWidget(this)), m_reset(new QPushButton(tr("&Reset this section"), this))
+      m_stack(new QStackedWidget(this)), m_reset(new QPushButton(tr("&Reset this section"), this)),
+      m_row(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_side(new QWidget(this))
 {
     setObjectName(QStringLiteral("preferencesDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -45,6 +55,7 @@ PreferencesDialog::PreferencesDialog(const QList<PreferenceSection *> &sections,
         shareZoom(*parent);
     m_scale = Metrics::of(this).scale();
     m_unscaled = QSizeF(size().expandedTo(minimumSize())) / m_scale;
+    arrange();
 }
 
 /// The keys for it are the window's, whatever they are; they work here too, where it is chosen.
@@ -58,10 +69,9 @@ void PreferencesDialog::shareZoom(const QWidget &window)
 
 void PreferencesDialog::build()
 {
-    auto *row = new QHBoxLayout(this);
-    row->addWidget(buildSide());
-    row->addWidget(buildContents(), 1);
-    setScaledSpacing(row, {16, 20, 24, 20}, 20);
+    m_row->addWidget(buildSide());
+    m_row->addWidget(buildContents(), 1);
+    setScaledSpacing(m_row, {16, 20, 24, 20}, 20);
     setScaledSize(this, {760, 540});
 }
 
@@ -87,14 +97,12 @@ QWidget *PreferencesDialog::buildSide()
         auto *item = new QListWidgetItem(icon(section->icon()), section->title(), m_list);
         item->setToolTip(section->title());
     }
-    auto *side = new QWidget(this);
-    auto *column = new QVBoxLayout(side);
+    auto *column = new QVBoxLayout(m_side);
     column->addWidget(m_search);
     column->addWidget(m_nothing);
     column->addWidget(m_list, 1);
     setScaledSpacing(column, {0, 0, 0, 0}, 8);
-    setScaledSize(side, {252, 0}, {252, 0});
-    return side;
+    return m_side;
 }
 
 QWidget *PreferencesDialog::buildContents()
@@ -123,6 +131,19 @@ QWidget *PreferencesDialog::buildContents()
     setScaledSpacing(buttons, {0, 0, 0, 0}, 8);
     setScaledSpacing(column, {0, 0, 0, 0}, 16);
     return contents;
+}
+
+/// On a screen that has no room for both side by side, the list is above, and so low that most of
+/// the room is what it is about.
+void PreferencesDialog::arrange()
+{
+    const Metrics metrics = Metrics::of(this);
+    const int around = metrics.px(aroundContents);
+    const bool isBeside = width() - around >= metrics.px(sideWidth + leastContents);
+    m_row->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_side->setMinimumWidth(isBeside ? metrics.px(sideWidth) : 0);
+    m_side->setMaximumWidth(isBeside ? metrics.px(sideWidth) : QWIDGETSIZE_MAX);
+    m_list->setMaximumHeight(isBeside ? QWIDGETSIZE_MAX : metrics.px(lowList));
 }
 
 QString PreferencesDialog::currentSection() const
@@ -188,13 +209,16 @@ void PreferencesDialog::focusControl(const QString &objectName)
 void PreferencesDialog::changeEvent(QEvent *event)
 {
     QDialog::changeEvent(event);
-    if (event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::StyleChange) {
         followZoom();
+        arrange();
+    }
 }
 
 void PreferencesDialog::resizeEvent(QResizeEvent *event)
 {
     QDialog::resizeEvent(event);
+    arrange();
     // Not what the zoom alone has made of it, nor what the screen has left of that.
     if (!m_isFollowing && Metrics::of(this).scale() == m_scale)
         m_unscaled = QSizeF(size()) / m_scale;

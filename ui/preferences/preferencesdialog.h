@@ -3,6 +3,7 @@
 #include <QtCore/QList>
 #include <QtWidgets/QDialog>
 
+class QBoxLayout;
 class QLabel;
 class QLineEdit;
 class QListWidget;
@@ -46,6 +47,7 @@ private:
     void resetSection();
     void shareZoom(const QWidget &window);
     void followZoom();
+    void arrange();
 
     QList<PreferenceSection *> m_sections;
     QLineEdit *m_search;
@@ -54,6 +56,8 @@ private:
     QLabel *m_title;
     QStackedWidget *m_stack;
     QPushButton *m_reset;
+    QBoxLayout *m_row;
+    QWidget *m_side;
     qreal m_scale = 1;
     QSizeF m_unscaled; ///< its size at a zoom of 100 %
     bool m_isFollowing = false;

@@ -3,6 +3,7 @@
 #include "ui/common/card.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/rowdelegate.h"
+#include "ui/common/taborder.h"
 #include "ui/receiver/receivedmodel.h"
 #include "ui/receiver/requestactions.h"
 #include "ui/receiver/requestcolumns.h"
@@ -70,7 +71,7 @@ void RequestsView::build()
     m_newButton->setIcon(icon(Icon::ChevronUp));
     m_newButton->setToolTip(tr("Selects the newest request"));
     m_newButton->hide();
-    m_card->addHeaderWidget(m_newButton);
+    addListButton(m_newButton);
     connect(m_newButton, &QPushButton::clicked, this, [this] {
         m_table->setFocus();
         selectNewest();
@@ -139,7 +140,12 @@ void RequestsView::setUpTable()
             });
 }
 
-void RequestsView::addListButton(QPushButton *button) { m_card->addHeaderWidget(button); }
+void RequestsView::addListButton(QPushButton *button)
+{
+    m_card->addHeaderWidget(button);
+    m_listButtons.append(button);
+    chainTabOrder(m_listButtons + QList<QWidget *>{m_filter, m_stack, m_inspector});
+}
 
 void RequestsView::addRequestActions(RequestActions *actions)
 {

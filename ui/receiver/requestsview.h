@@ -81,6 +81,7 @@ private:
     RequestColumns *m_columns = nullptr;
     EmptyState *m_nothing; ///< matches
     QPushButton *m_newButton;
+    QList<QWidget *> m_listButtons;
     RequestInspector *m_inspector;
     QSplitter *m_splitter;
     LatestAnswer m_searching;

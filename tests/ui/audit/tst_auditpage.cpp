@@ -232,6 +232,30 @@ private Q_SLOTS:
         QTRY_VERIFY(table()->isVisible());
     }
 
+    void eachCompanyKeepsItsFilter()
+    {
+        const QTemporaryDir home;
+        QSettings settings(home.filePath(u"ui.ini"_s), QSettings::IniFormat);
+        show(&settings);
+        const auto filter = [this] { return m_page->findChild<QLineEdit *>(u"auditFilter"_s); };
+        const auto scope = [this] { return m_page->findChild<QComboBox *>(u"auditScope"_s); };
+        test::type(filter(), u"what:settings.url2"_s);
+        test::press(filter(), Qt::Key_Return);
+        scope()->setCurrentIndex(1);
+        QTRY_COMPARE(table()->model()->rowCount(), 1);
+        Company other = m_workspace->northwind;
+        other.id = CompanyId(other.id.value() + 1000);
+        other.externalId = u"other"_s;
+        m_page->setCompany(other);
+        QCOMPARE(filter()->text(), QString());
+        QCOMPARE(scope()->currentIndex(), 0);
+
+        show(&settings);
+        QCOMPARE(filter()->text(), u"what:settings.url2"_s);
+        QCOMPARE(scope()->currentIndex(), 1);
+        QTRY_COMPARE(table()->model()->rowCount(), 1);
+    }
+
     void everythingFitsIntoTheSmallestWindow()
     {
         m_page->resize(960 - 64, 640 - 60);
@@ -262,9 +286,11 @@ private:
                                    u"new %1"_s.arg(n));
         }
     }
-    void show()
+    void show(QSettings *settings = nullptr)
     {
         m_page = std::make_unique<AuditPage>(m_workspace->fronts(), *m_dialogs);
+        if (settings)
+            m_page->remember(*settings);
         m_page->resize(1100, 800);
         m_page->setCompany(m_workspace->northwind);
         test::showActive(m_page.get());

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void cleanup()
     {
         delete m_dialog;
+        m_themed->theme.setLook({}); // the application's font is the next test's as well
         m_locale->setChoice({});
         m_locale.reset();
         m_themed.reset();

@@ -205,6 +205,22 @@ private Q_SLOTS:
         QCOMPARE(other->columnWidth(ReceivedModel::Answer), 61);
     }
 
+    void tabGoesThroughTheListBeforeTheRequest()
+    {
+        receive(SignatureVerdict::Valid, "{}");
+        QStringList order;
+        const QStringList sought{QStringLiteral("exportHarButton"),
+                                 QStringLiteral("clearRequestsButton"),
+                                 QStringLiteral("requestsTable"), QStringLiteral("receivedBody")};
+        const QWidget *begin = part<QPushButton>("newRequestsButton");
+        for (const QWidget *at = begin->nextInFocusChain(); at != begin;
+             at = at->nextInFocusChain()) {
+            if (sought.contains(at->objectName()))
+                order.append(at->objectName());
+        }
+        QCOMPARE(order, sought);
+    }
+
     void widthsThatCannotBeAreNotTaken()
     {
         const QTemporaryDir home;
