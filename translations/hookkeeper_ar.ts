@@ -3279,12 +3279,12 @@
         <translation>متقدم</translation>
     </message>
     <message>
-        <source>Retry sc&amp;hedule</source>
+        <source>Retr&amp;y schedule</source>
         <translation>&amp;جدول إعادة المحاولة</translation>
     </message>
     <message>
         <source>Time-&amp;out</source>
-        <translation>ال&amp;مهلة</translation>
+        <translation>الم&amp;هلة</translation>
     </message>
     <message numerus="yes">
         <source>The waits after each failed attempt, ±20 %: %n attempt(s) within about %1, then the delivery has failed.</source>
@@ -3644,7 +3644,7 @@
     <name>hk::AuditPage</name>
     <message>
         <source>Check for &amp;changes</source>
-        <translation>التحقق من ال&amp;تغييرات</translation>
+        <translation>التح&amp;قق من التغييرات</translation>
     </message>
     <message>
         <source>Recomputes the hash of every entry: tells whether one was changed, moved or taken out</source>
@@ -4864,7 +4864,7 @@
     </message>
     <message>
         <source>&amp;Resend</source>
-        <translation>إ&amp;عادة إرسال</translation>
+        <translation>إعادة إرسا&amp;ل</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5456,7 +5456,7 @@
     <name>hk::DeliveryMenu</name>
     <message>
         <source>&amp;Resend</source>
-        <translation>إ&amp;عادة إرسال</translation>
+        <translation>إعادة إرسا&amp;ل</translation>
     </message>
     <message>
         <source>Resend all that &amp;match…</source>
@@ -5541,12 +5541,12 @@
     <message numerus="yes">
         <source>&amp;Resend %Ln…</source>
         <translation>
-            <numerusform>إ&amp;عادة إرسال…</numerusform>
-            <numerusform>إ&amp;عادة إرسال تسليم واحد…</numerusform>
-            <numerusform>إ&amp;عادة إرسال تسليمين…</numerusform>
-            <numerusform>إ&amp;عادة إرسال %Ln عمليات تسليم…</numerusform>
-            <numerusform>إ&amp;عادة إرسال %Ln عملية تسليم…</numerusform>
-            <numerusform>إ&amp;عادة إرسال %Ln عملية تسليم…</numerusform>
+            <numerusform>إعادة إرسا&amp;ل…</numerusform>
+            <numerusform>إعادة إرسا&amp;ل تسليم واحد…</numerusform>
+            <numerusform>إعادة إرسا&amp;ل تسليمين…</numerusform>
+            <numerusform>إعادة إرسا&amp;ل %Ln عمليات تسليم…</numerusform>
+            <numerusform>إعادة إرسا&amp;ل %Ln عملية تسليم…</numerusform>
+            <numerusform>إعادة إرسا&amp;ل %Ln عملية تسليم…</numerusform>
         </translation>
     </message>
     <message>
@@ -6772,7 +6772,7 @@
     </message>
     <message>
         <source>Hash &amp;key</source>
-        <translation>&amp;مفتاح التجزئة</translation>
+        <translation>مفتاح التج&amp;زئة</translation>
     </message>
     <message>
         <source>Copy the hash key; it leaves the clipboard after a minute</source>
@@ -9343,7 +9343,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Copy &amp;URL…</source>
-        <translation>نسخ &amp;عنوان URL…</translation>
+        <translation>نسخ عن&amp;وان URL…</translation>
     </message>
     <message>
         <source>Copies the local URL for a kind of event, for the webhook settings</source>
@@ -9422,7 +9422,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Copy &amp;local URL</source>
-        <translation>نسخ عنوان URL ال&amp;محلي</translation>
+        <translation>نسخ عنوان URL المح&amp;لي</translation>
     </message>
     <message>
         <source>E&amp;xport HAR…</source>
@@ -10104,11 +10104,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>&amp;Send %Ln again</source>
         <translation>
             <numerusform>إ&amp;عادة الإرسال</numerusform>
-            <numerusform>إ&amp;عادة إرسال تسليم واحد</numerusform>
-            <numerusform>إ&amp;عادة إرسال تسليمين</numerusform>
-            <numerusform>إ&amp;عادة إرسال %Ln عمليات تسليم</numerusform>
-            <numerusform>إ&amp;عادة إرسال %Ln عملية تسليم</numerusform>
-            <numerusform>إ&amp;عادة إرسال %Ln عملية تسليم</numerusform>
+            <numerusform>إعادة إرسا&amp;ل تسليم واحد</numerusform>
+            <numerusform>إعادة إرسا&amp;ل تسليمين</numerusform>
+            <numerusform>إعادة إرسا&amp;ل %Ln عمليات تسليم</numerusform>
+            <numerusform>إعادة إرسا&amp;ل %Ln عملية تسليم</numerusform>
+            <numerusform>إعادة إرسا&amp;ل %Ln عملية تسليم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12311,7 +12311,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Customer URL</source>
-        <translation>عنوان URL لل&amp;عميل</translation>
+        <translation>عنوان URL للعمي&amp;ل</translation>
     </message>
     <message>
         <source>&amp;Resource URL</source>
@@ -12319,7 +12319,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Re&amp;minder URL</source>
-        <translation>عنوان URL لل&amp;تذكير</translation>
+        <translation>عنوان URL للتذ&amp;كير</translation>
     </message>
     <message>
         <source>Not set – booking events are not sent</source>

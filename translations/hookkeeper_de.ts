@@ -3259,7 +3259,7 @@
         <translation>Erweitert</translation>
     </message>
     <message>
-        <source>Retry sc&amp;hedule</source>
+        <source>Retr&amp;y schedule</source>
         <translation>Wiederholungs&amp;plan</translation>
     </message>
     <message>
@@ -9401,7 +9401,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>&amp;Drucken…</translation>
+        <translation>Dru&amp;cken…</translation>
     </message>
     <message>
         <source>Endpoint</source>

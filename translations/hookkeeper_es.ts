@@ -3259,7 +3259,7 @@
         <translation>Avanzado</translation>
     </message>
     <message>
-        <source>Retry sc&amp;hedule</source>
+        <source>Retr&amp;y schedule</source>
         <translation>&amp;Plan de reintentos</translation>
     </message>
     <message>
@@ -3620,7 +3620,7 @@
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation>&amp;Exportar…</translation>
+        <translation>E&amp;xportar…</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -9397,7 +9397,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <name>hk::ReportsPage</name>
     <message>
         <source>E&amp;xport</source>
-        <translation>&amp;Exportar</translation>
+        <translation>E&amp;xportar</translation>
     </message>
     <message>
         <source>&amp;Print…</source>

@@ -3259,7 +3259,7 @@
         <translation>Avancé</translation>
     </message>
     <message>
-        <source>Retry sc&amp;hedule</source>
+        <source>Retr&amp;y schedule</source>
         <translation>Délais entre &amp;tentatives</translation>
     </message>
     <message>
@@ -9401,7 +9401,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>&amp;Imprimer…</translation>
+        <translation>Impri&amp;mer…</translation>
     </message>
     <message>
         <source>Endpoint</source>

@@ -27,7 +27,7 @@ AdvancedCard::AdvancedCard(QWidget *parent)
     m_schedule->setObjectName(QStringLiteral("retryScheduleField"));
     m_timeout->setObjectName(QStringLiteral("timeoutField"));
     setScaledSize(m_timeout, {}, {120, 0});
-    m_scheduleRow = grid->addRow(tr("Retry sc&hedule"), m_schedule);
+    m_scheduleRow = grid->addRow(tr("Retr&y schedule"), m_schedule);
     m_timeoutRow = grid->addRow(tr("Time-&out"), m_timeout);
     for (QLineEdit *edit : {m_schedule, m_timeout}) {
         edit->setLayoutDirection(Qt::LeftToRight);
