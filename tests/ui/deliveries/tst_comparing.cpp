@@ -47,6 +47,17 @@ private Q_SLOTS:
         QTRY_COMPARE(summary(), QStringLiteral("1 difference"));
         test::click(&m_test->page, QStringLiteral("compareResponseButton"));
         QTRY_COMPARE(summary(), QStringLiteral("There is no difference."));
+
+        // Where there is hardly any height, that is what is seen.
+        m_test->themed.theme.setZoom(200);
+        m_test->page.resize(880, 560);
+        QCoreApplication::processEvents();
+        const QWidget *said = test::findWidget(&m_test->page, QStringLiteral("compareSummary"));
+        const QWidget *view = test::findWidget(&m_test->page, QStringLiteral("compareView"));
+        const QWidget *table = view->findChild<QTableWidget *>();
+        QVERIFY(table->isHidden()
+                || said->mapTo(view, QPoint(0, said->height())).y() <= table->y());
+        m_test->themed.theme.setZoom(100);
     }
 
     void oneIsComparedWithItsAttemptBefore()
