@@ -16,6 +16,7 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QSpinBox>
 
 #include <utility>
@@ -63,14 +64,14 @@ void RetentionDialog::build()
     inside->addWidget(grid);
     inside->addWidget(m_preview);
     inside->addStretch(1);
-    QScrollArea *scroll = scrollAround(contents, this);
-    scroll->setObjectName(QStringLiteral("retentionScroll"));
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll = scrollAround(contents, this);
+    m_scroll->setObjectName(QStringLiteral("retentionScroll"));
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *column = new QVBoxLayout(this);
     column->addWidget(title);
     column->addWidget(words);
     column->addWidget(m_message);
-    column->addWidget(scroll, 1);
+    column->addWidget(m_scroll, 1);
     column->addWidget(buildButtons());
     setScaledSpacing(inside, {0, 0, 8, 0}, 20);
     setScaledSpacing(column, {24, 20, 24, 20}, 12);
@@ -126,7 +127,9 @@ void RetentionDialog::arrangeButtons()
     int wanted = metrics.px(2 * 24 + 3 * 8);
     for (const QPushButton *button : {m_cancelButton, m_removeButton, m_saveButton})
         wanted += button->sizeHint().width();
-    m_buttons->setDirection(wanted > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const bool isAbove = wanted > width();
+    m_buttons->setDirection(isAbove ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_reason->setHidden(isAbove && m_reason->text().isEmpty()); // beside, it keeps them at the end
 }
 
 void RetentionDialog::resizeEvent(QResizeEvent *event)
@@ -167,8 +170,10 @@ void RetentionDialog::load()
         else
             showRules(*rules);
         showReadiness();
-        if (rules)
-            m_days.first()->setFocus(); // which a field that waits cannot keep
+        if (!rules)
+            return;
+        m_days.first()->setFocus();                 // which a field that waits cannot keep
+        m_scroll->verticalScrollBar()->setValue(0); // its label is above it
     });
     showReadiness();
 }

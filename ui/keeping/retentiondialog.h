@@ -10,6 +10,7 @@
 class QBoxLayout;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QSpinBox;
 
 namespace hk {
@@ -65,6 +66,7 @@ private:
     QMap<DeliveryStatus, QSpinBox *> m_days;
     PrunePreview *m_preview;
     QBoxLayout *m_buttons = nullptr;
+    QScrollArea *m_scroll = nullptr;
     QLabel *m_reason;
     QPushButton *m_cancelButton;
     QPushButton *m_removeButton;
