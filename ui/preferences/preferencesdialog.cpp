@@ -31,7 +31,7 @@ namespace {
 constexpr int sideWidth = 252;
 constexpr int leastContents = 440;
 constexpr int aroundContents = 16 + 20 + 24;
-constexpr int lowList = 104; // three sections
+constexpr int lowList = 60; // two sections
 
 } // namespace
 
@@ -144,6 +144,7 @@ void PreferencesDialog::arrange()
     m_side->setMinimumWidth(isBeside ? metrics.px(sideWidth) : 0);
     m_side->setMaximumWidth(isBeside ? metrics.px(sideWidth) : QWIDGETSIZE_MAX);
     m_list->setMaximumHeight(isBeside ? QWIDGETSIZE_MAX : metrics.px(lowList));
+    m_title->setVisible(isBeside); // above it stands what it says
 }
 
 QString PreferencesDialog::currentSection() const
