@@ -32,7 +32,7 @@
 #include "ui/shell/windowmemory.h"
 
 #include <QtCore/QTimer>
-#include <QtGui/QGuiApplication>
+#include <QtWidgets/QApplication>
 
 #include <utility>
 
@@ -321,8 +321,11 @@ void WindowProgram::comeToFront(const QByteArray &token, const QString &delivery
         qputenv("XDG_ACTIVATION_TOKEN", token); // where Qt looks for it
     m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
     m_window->show();
-    m_window->raise();
-    m_window->activateWindow();
+    // Behind an open dialog the window would have the keyboard and take no key.
+    QWidget *dialog = QApplication::activeModalWidget();
+    QWidget *front = dialog ? dialog : m_window.get();
+    front->raise();
+    front->activateWindow();
     if (deliveryId.isEmpty())
         return;
     whenAnswered(m_workspace->fronts().deliveries.detail(deliveryId), m_window.get(),
