@@ -14,7 +14,8 @@ bool namesPerson(const FilterNode &node)
         return std::ranges::any_of(node.children,
                                    [](const FilterNode &child) { return namesPerson(child); });
     return node.field == FilterField::Email || node.field == FilterField::Text
-            || node.field == FilterField::Body || node.field == FilterField::Payload;
+            || node.field == FilterField::Body || node.field == FilterField::Payload
+            || node.value.contains(u'@'); // an address, where an id was asked for
 }
 
 } // namespace

@@ -244,11 +244,11 @@ private Q_SLOTS:
         FiltersFront &filters = m_fronts->fronts().filters;
         for (const QString &filter :
              {u"status:failed"_s, u"zebedee"_s, u"email:zq@private.example"_s,
-              u"status:failed OR body:quillfeather"_s})
+              u"status:failed OR body:quillfeather"_s, u"customer:\"zq@private.example\""_s})
             filters.noteUsed(company, filter).waitForFinished();
         filters.save(company, u"Mine"_s, u"email:zq@private.example"_s, FilterSaving::Beside)
                 .waitForFinished();
-        QCOMPARE(filters.recent(company).result()->size(), 4);
+        QCOMPARE(filters.recent(company).result()->size(), 5);
         m_mask->setOn(true);
         QCOMPARE(*filters.recent(company).result(), QStringList{u"status:failed"_s});
         QVERIFY(filters.list(company).result()->isEmpty());
