@@ -6333,16 +6333,16 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %Ln not in the settings</source>
+        <source>%1, %Ln unlisted</source>
         <comment>endpoints</comment>
-        <extracomment>%1: &quot;at 3 endpoints&quot;</extracomment>
+        <extracomment>%1: &quot;at 3 endpoints&quot;, of which so many are not in the settings. Short: it is in a tile.</extracomment>
         <translation>
-            <numerusform>%1، %Ln خارج الإعدادات</numerusform>
-            <numerusform>%1، واحدة خارج الإعدادات</numerusform>
-            <numerusform>%1، اثنتان خارج الإعدادات</numerusform>
-            <numerusform>%1، %Ln خارج الإعدادات</numerusform>
-            <numerusform>%1، %Ln خارج الإعدادات</numerusform>
-            <numerusform>%1، %Ln خارج الإعدادات</numerusform>
+            <numerusform>%1، %Ln غير مدرجة</numerusform>
+            <numerusform>%1، واحدة غير مدرجة</numerusform>
+            <numerusform>%1، اثنتان غير مدرجتين</numerusform>
+            <numerusform>%1، %Ln غير مدرجة</numerusform>
+            <numerusform>%1، %Ln غير مدرجة</numerusform>
+            <numerusform>%1، %Ln غير مدرجة</numerusform>
         </translation>
     </message>
 </context>

@@ -6165,12 +6165,12 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %Ln not in the settings</source>
+        <source>%1, %Ln unlisted</source>
         <comment>endpoints</comment>
-        <extracomment>%1: &quot;at 3 endpoints&quot;</extracomment>
+        <extracomment>%1: &quot;at 3 endpoints&quot;, of which so many are not in the settings. Short: it is in a tile.</extracomment>
         <translation>
-            <numerusform>%1, %Ln hors paramètres</numerusform>
-            <numerusform>%1, %Ln hors paramètres</numerusform>
+            <numerusform>%1, %Ln hors liste</numerusform>
+            <numerusform>%1, %Ln hors liste</numerusform>
         </translation>
     </message>
 </context>

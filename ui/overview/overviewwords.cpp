@@ -100,9 +100,8 @@ TileWords failedWords(const Overview &overview)
         return {countText(failed), Figures::tr("nothing was given up")};
     QString note = Figures::tr("at %Ln endpoint(s)", nullptr, overview.failedEndpoints);
     if (overview.failedElsewhere > 0)
-        //: %1: "at 3 endpoints"
-        note = Figures::tr("%1, %Ln not in the settings", "endpoints", overview.failedElsewhere)
-                       .arg(note);
+        //: %1: "at 3 endpoints", of which so many are not in the settings. Short: it is in a tile.
+        note = Figures::tr("%1, %Ln unlisted", "endpoints", overview.failedElsewhere).arg(note);
     return {countText(failed), note};
 }
 

@@ -68,7 +68,7 @@ private Q_SLOTS:
         QVERIFY(delivered->accessibleName().contains(delivered->figure()));
         QCOMPARE(tile(u"failedTile"_s)->figure(),
                  QLocale().toString(shown.counts[DeliveryStatus::Failed]));
-        QCOMPARE(tile(u"failedTile"_s)->note(), u"at 2 endpoints, 1 not in the settings"_s);
+        QCOMPARE(tile(u"failedTile"_s)->note(), u"at 2 endpoints, 1 unlisted"_s);
         QVERIFY(tile(u"retryingTile"_s)->note().startsWith(u"next in "_s));
         QCOMPARE(tile(u"medianTile"_s)->figure(), u"184 ms"_s);
         QCOMPARE(tile(u"medianTile"_s)->note(), u"95 % within 912 ms"_s);
