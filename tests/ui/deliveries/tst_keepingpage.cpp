@@ -1,7 +1,10 @@
 #include "tests/ui/deliveries/deliveriespagetest.h"
 #include "ui/common/codeview.h"
 
+#include <QtTest/QSignalSpy>
 #include <QtWidgets/QDialog>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QScrollBar>
 
 using namespace hk;
 
@@ -61,6 +64,21 @@ private Q_SLOTS:
         QTRY_COMPARE(m_test->table()->model()->rowCount(), 1);
         QTRY_COMPARE(m_test->shown(), QString());
         QVERIFY(m_test->bar().contains(gone)); // why it is not there any more
+    }
+
+    void aListReadAnewKeepsItsSidewaysPlace()
+    {
+        QVERIFY(m_test->load(1));
+        QVERIFY(m_test->select(0));
+        m_test->table()->horizontalHeader()->resizeSection(DeliveryTableModel::TriggerName, 1500);
+        QScrollBar *bar = m_test->table()->horizontalScrollBar();
+        QTRY_VERIFY(bar->maximum() > 0);
+        bar->setValue(bar->maximum());
+        const int place = bar->value();
+        QSignalSpy chosen(m_test->table()->selectionModel(), &QItemSelectionModel::currentChanged);
+        m_test->page.refresh();
+        QTRY_VERIFY(!chosen.isEmpty() && m_test->table()->currentIndex().isValid());
+        QCOMPARE(bar->value(), place);
     }
 
     void erasingIsTold()
