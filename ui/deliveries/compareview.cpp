@@ -217,13 +217,14 @@ void CompareView::fit()
 {
     const bool isLow = height() < Metrics::of(this).px(lowBelow);
     const bool isAllSaid = m_table->rowCount() == 0 || m_areEqual;
-    m_table->setHidden(isLow && isAllSaid);
-    handFocusTo(*this, m_table->isHidden() ? static_cast<QWidget *>(m_before) : m_table);
     m_table->horizontalHeader()->setVisible(!isLow);
     m_summary->setVisible(!isLow || isAllSaid);
     m_choices->layout()->invalidate();
     m_choices->setMinimumHeight(m_choices->layout()->heightForWidth(width()));
     m_choices->layout()->activate();
+    const int room = height() - m_choices->minimumHeight();
+    m_table->setHidden(isAllSaid && room < m_table->minimumHeight());
+    handFocusTo(*this, m_table->isHidden() ? static_cast<QWidget *>(m_before) : m_table);
 }
 
 void CompareView::showEvent(QShowEvent *event)
