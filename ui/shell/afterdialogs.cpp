@@ -6,6 +6,23 @@
 #include <utility>
 
 namespace hk {
+namespace {
+
+/// The one that is open over `window`. Those of a window that this one has just replaced are about
+/// to go.
+QDialog *dialogOver(const QWidget *window)
+{
+    QWidget *dialog = QApplication::activeModalWidget();
+    for (const QWidget *at = dialog; at; at = at->parentWidget()) {
+        if (at == window)
+            return qobject_cast<QDialog *>(dialog);
+    }
+    return nullptr;
+}
+
+} // namespace
+
+AfterDialogs::AfterDialogs(QWidget *window) : QObject(window), m_window(window) { }
 
 void AfterDialogs::call(std::function<void()> what)
 {
@@ -16,7 +33,7 @@ void AfterDialogs::call(std::function<void()> what)
 
 void AfterDialogs::look()
 {
-    m_dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+    m_dialog = dialogOver(m_window);
     if (!m_dialog) {
         if (const auto what = std::exchange(m_what, {}))
             what();

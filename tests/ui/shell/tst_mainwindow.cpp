@@ -131,6 +131,16 @@ private Q_SLOTS:
         QCOMPARE(m_one->wishes, QStringList(QStringLiteral("newer")));
     }
 
+    void aDialogOfAnotherWindowIsNotWaitedFor()
+    {
+        QWidget other; // as the window that this one took the place of
+        QDialog dialog(&other);
+        dialog.open();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        m_window->showPage(QStringLiteral("one"));
+        QCOMPARE(m_window->currentPage(), m_one);
+    }
+
     void closingWithUnsavedChangesAsks()
     {
         test::type(m_two->field, QStringLiteral("x"));
