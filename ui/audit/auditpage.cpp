@@ -3,6 +3,7 @@
 #include "core/workspace/deliveriesfront.h"
 #include "ui/audit/auditmodel.h"
 #include "ui/audit/auditview.h"
+#include "ui/common/companykey.h"
 #include "ui/common/dialogs.h"
 #include "ui/common/errorwords.h"
 #include "ui/common/messagebar.h"
@@ -14,7 +15,6 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QLocale>
 #include <QtCore/QSettings>
-#include <QtCore/QUrl>
 #include <QtWidgets/QPushButton>
 
 #include <chrono>
@@ -83,10 +83,7 @@ void AuditPage::remember(QSettings &settings)
 
 QString AuditPage::filterKey(const char *name) const
 {
-    // A "/" in an id would make a group of it.
-    return QStringLiteral("audit/%1/%2")
-            .arg(QString::fromLatin1(QUrl::toPercentEncoding(m_company.externalId)),
-                 QLatin1String(name));
+    return QStringLiteral("audit/%1/%2").arg(companyKeyOf(m_company), QLatin1String(name));
 }
 
 void AuditPage::keepFilter()

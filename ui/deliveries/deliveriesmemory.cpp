@@ -1,5 +1,6 @@
 #include "ui/deliveries/deliveriesmemory.h"
 
+#include "ui/common/companykey.h"
 #include "ui/deliveries/deliveriestable.h"
 #include "ui/deliveries/filterbar.h"
 #include "ui/deliveries/filterpanel.h"
@@ -7,7 +8,6 @@
 #include "ui/deliveries/tablecolumns.h"
 
 #include <QtCore/QSettings>
-#include <QtCore/QUrl>
 #include <QtWidgets/QHeaderView>
 
 namespace hk {
@@ -50,8 +50,7 @@ QString DeliveriesMemory::shareKey(Qt::Orientation orientation) const
 
 void DeliveriesMemory::show(const Company &company)
 {
-    // A "/" in an id would make a group of it.
-    m_company = QString::fromLatin1(QUrl::toPercentEncoding(company.externalId));
+    m_company = companyKeyOf(company);
     m_table.columns().restore(m_settings.value(key(columnsName)).toStringList());
     m_table.setOldestFirst(m_settings.value(key(orderName), false).toBool());
     for (const Qt::Orientation orientation : {Qt::Horizontal, Qt::Vertical})

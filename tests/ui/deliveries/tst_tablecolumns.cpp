@@ -8,6 +8,7 @@
 #include <QtCore/QSettings>
 #include <QtCore/QTemporaryDir>
 #include <QtCore/QTranslator>
+#include <QtGui/QScreen>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QListWidget>
@@ -91,6 +92,18 @@ private Q_SLOTS:
         QCOMPARE(header()->logicalIndex(0), int(DeliveryTableModel::TriggerName));
         QCOMPARE(m_test->filter()->text(), QStringLiteral("status:failed"));
         QTRY_COMPARE(m_test->table()->model()->rowCount(), 1);
+    }
+
+    void theirDialogFitsTheScreen()
+    {
+        m_test->themed.theme.setZoom(200);
+        m_test->page.findChild<QAction *>(QStringLiteral("columnsAction"))->trigger();
+        const auto *dialog = m_test->page.findChild<QDialog *>(QStringLiteral("columnsDialog"));
+        QCoreApplication::processEvents();
+        QVERIFY(dialog->height() <= dialog->screen()->availableGeometry().height());
+        const QWidget *close = test::findWidget(dialog, QStringLiteral("closeColumnsButton"));
+        QVERIFY(dialog->rect().contains(close->geometry()));
+        m_test->themed.theme.setZoom(100);
     }
 
     void theLastColumnStays()

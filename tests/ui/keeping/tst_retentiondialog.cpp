@@ -10,6 +10,8 @@
 #include <QtTest/QtTest>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QSpinBox>
 
 using namespace hk;
@@ -158,6 +160,17 @@ private Q_SLOTS:
         QCOMPARE(field->text(), QStringLiteral("For good"));
         QTest::keyClick(field, Qt::Key_Up);
         QCOMPARE(field->text(), QStringLiteral("1 day"));
+    }
+
+    void aLowDialogBeginsAtItsFirstField()
+    {
+        m_themed.theme.setZoom(200);
+        open();
+        QCOMPARE(m_dialog->focusWidget(), static_cast<QWidget *>(days("deliveredDays")));
+        const auto *scroll = m_dialog->findChild<QScrollArea *>(QStringLiteral("retentionScroll"));
+        QVERIFY(scroll->verticalScrollBar()->maximum() > 0);
+        QCOMPARE(scroll->verticalScrollBar()->value(), 0); // where its label is
+        m_themed.theme.setZoom(100);
     }
 
     void everyControlHasANameAndAKeyOfItsOwn()

@@ -276,6 +276,24 @@ private Q_SLOTS:
         QVERIFY(m_dialog->minimumSize().width() <= m_dialog->screen()->availableSize().width());
     }
 
+    void whereThereIsNoRoomBesideTheListIsAbove()
+    {
+        m_themed->theme.setZoom(200);
+        QCoreApplication::processEvents();
+        const auto place = [this](const QString &name) {
+            const QWidget *widget = test::findWidget(m_dialog, name);
+            return QRect(widget->mapTo(m_dialog, QPoint()), widget->size());
+        };
+        QVERIFY(m_dialog->width() < 1000); // the screen is no larger
+        for (const QString &name : {u"themeChoice"_s, u"resetSectionButton"_s}) {
+            QVERIFY2(m_dialog->rect().contains(place(name)), qPrintable(name));
+            QVERIFY2(place(u"sectionList"_s).bottom() < place(name).top(), qPrintable(name));
+        }
+        m_themed->theme.setZoom(100);
+        QCoreApplication::processEvents();
+        QVERIFY(place(u"sectionList"_s).right() < place(u"themeChoice"_s).left());
+    }
+
 private:
     template<typename Box>
     void choose(const QString &name, const QString &text)
