@@ -124,9 +124,10 @@ QFuture<Result<std::optional<DeliveryId>>> MaskedDeliveries::newest(CompanyId co
     return m_front.newest(company);
 }
 
-QFuture<Result<qint64>> MaskedDeliveries::lastRemoval(CompanyId company, qint64 since)
+QFuture<Result<ListRemovals>> MaskedDeliveries::removals(CompanyId company,
+                                                         std::optional<qint64> since)
 {
-    return m_front.lastRemoval(company, since);
+    return m_front.removals(company, since);
 }
 
 bool MaskedDeliveries::needsScan(const DeliveryQuery &query) const

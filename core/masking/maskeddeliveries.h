@@ -30,7 +30,7 @@ public:
     QFuture<Result<ListMoment>> findMoment(const DeliveryQuery &query, Micros moment,
                                            CancelToken cancel) override;
     QFuture<Result<std::optional<DeliveryId>>> newest(CompanyId company) override;
-    QFuture<Result<qint64>> lastRemoval(CompanyId company, qint64 since) override;
+    QFuture<Result<ListRemovals>> removals(CompanyId company, std::optional<qint64> since) override;
     bool needsScan(const DeliveryQuery &query) const override;
     QFuture<Result<ScanStep>> scan(const DeliveryQuery &query, int rows,
                                    CancelToken cancel) override;

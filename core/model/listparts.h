@@ -26,4 +26,13 @@ struct ListMoment
     std::optional<DeliveryId> before; ///< the row before that page, where there is one
 };
 
+/// Whether rows that a list has may be there no longer, whatever program took them out. Value, any
+/// thread.
+struct ListRemovals
+{
+    qint64 entry = 0; ///< the company's newest of the audit, to be asked after the next time
+    bool any = false; ///< deliveries went with their age, or a customer's data were erased, since
+    bool operator==(const ListRemovals &) const = default;
+};
+
 } // namespace hk

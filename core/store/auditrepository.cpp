@@ -20,9 +20,10 @@ constexpr char selectEntries[] = "SELECT id, at, actor, company, what, before, a
                                  "WHERE company = ? AND id < ? ORDER BY id DESC LIMIT ?";
 constexpr char selectSince[] = "SELECT id, at, actor, company, what, before, after FROM audit "
                                "WHERE company = ? AND id > ? ORDER BY id LIMIT ?";
-constexpr char selectLastRemoval[] =
-        "SELECT coalesce(max(id), 0) FROM audit WHERE company = ? AND id > ? "
-        "AND what IN ('deliveries.removed', 'customer.erased')";
+constexpr char selectNewest[] = "SELECT coalesce(max(id), 0) FROM audit WHERE company = ?";
+constexpr char selectRemovals[] =
+        "SELECT coalesce(max(id), 0), coalesce(max(what IN ('deliveries.removed', "
+        "'customer.erased')), 0) FROM audit WHERE company = ? AND id > ?";
 constexpr char selectActors[] = "SELECT after, actor FROM audit WHERE company = ? AND what = ?";
 // A removed company is known by the entry that says so.
 constexpr QLatin1String selectLines(
@@ -129,11 +130,23 @@ Result<QList<AuditEntry>> AuditRepository::since(CompanyId company, qint64 entry
     return Query(m_db, selectSince).list(entryOf, company, entry, limit);
 }
 
-Result<qint64> AuditRepository::lastRemoval(CompanyId company, qint64 since)
+Result<ListRemovals> AuditRepository::removals(CompanyId company, std::optional<qint64> since)
 {
-    const auto id = Query(m_db, selectLastRemoval)
-                            .first([](const Query &row) { return row.integer(0); }, company, since);
-    return id ? Result<qint64>(std::max(id->value_or(0), since)) : id.error();
+    if (!since) {
+        const auto newest =
+                Query(m_db, selectNewest)
+                        .first([](const Query &row) { return row.integer(0); }, company);
+        return newest ? Result<ListRemovals>(ListRemovals{newest->value_or(0), false})
+                      : newest.error();
+    }
+    const auto told = Query(m_db, selectRemovals)
+                              .first(
+                                      [since](const Query &row) {
+                                          return ListRemovals{std::max(row.integer(0), *since),
+                                                              row.integer(1) != 0};
+                                      },
+                                      company, *since);
+    return told ? Result<ListRemovals>(told->value_or(ListRemovals{*since, false})) : told.error();
 }
 
 Result<QHash<QString, QString>> AuditRepository::actorsOf(CompanyId company, const QString &what)

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/model/auditentry.h"
 #include "core/model/auditfilter.h"
+#include "core/model/listparts.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QList>
@@ -43,9 +44,9 @@ public:
 
     /// After the entry `entry`, oldest first.
     Result<QList<AuditEntry>> since(CompanyId company, qint64 entry, int limit);
-    /// The entry of the company's last removal of deliveries or erasure of a customer's data behind
-    /// the entry `since`; else that one. Reads the company's entries behind it.
-    Result<qint64> lastRemoval(CompanyId company, qint64 since);
+    /// Whether deliveries of the company were removed or a customer's data erased after the entry
+    /// `since`, of which those behind it are read; none: only the newest entry is told.
+    Result<ListRemovals> removals(CompanyId company, std::optional<qint64> since);
     /// Who did `what`, by what it came to (`after`); reads all of the company's entries.
     Result<QHash<QString, QString>> actorsOf(CompanyId company, const QString &what);
 

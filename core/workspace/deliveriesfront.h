@@ -69,10 +69,10 @@ public:
                                                    CancelToken cancel) = 0;
     /// The company's newest delivery, whatever a filter says; none: it has none.
     virtual QFuture<Result<std::optional<DeliveryId>>> newest(CompanyId company) = 0;
-    /// Grows when deliveries of the company went with their age or a customer's data were erased,
-    /// by whatever program: what was read before may be there no longer. `since`: what is known, at
-    /// first 0.
-    virtual QFuture<Result<qint64>> lastRemoval(CompanyId company, qint64 since) = 0;
+    /// Whether deliveries of the company went with their age or a customer's data were erased since
+    /// an entry that this told before; none: begins with the newest.
+    virtual QFuture<Result<ListRemovals>> removals(CompanyId company,
+                                                   std::optional<qint64> since) = 0;
     /// Whether page() and count() would have to look at one delivery after the other, since no
     /// index serves the filter: then scan() does, and LedgerScan takes its steps.
     virtual bool needsScan(const DeliveryQuery &query) const = 0;

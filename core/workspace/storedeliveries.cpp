@@ -189,10 +189,11 @@ QFuture<Result<std::optional<DeliveryId>>> StoreDeliveries::newest(CompanyId com
             [company](Database &database) { return DeliveryRepository(database).newest(company); });
 }
 
-QFuture<Result<qint64>> StoreDeliveries::lastRemoval(CompanyId company, qint64 since)
+QFuture<Result<ListRemovals>> StoreDeliveries::removals(CompanyId company,
+                                                        std::optional<qint64> since)
 {
     return m_store.read([company, since](Database &database) {
-        return AuditRepository(database).lastRemoval(company, since);
+        return AuditRepository(database).removals(company, since);
     });
 }
 

@@ -88,7 +88,7 @@ void LedgerWatch::askVisible()
     }
     const auto filter = DeliveryFilter::parse(terms.join(QLatin1String(" OR ")));
     if (terms.isEmpty() || !filter) {
-        askRemoval();
+        askRemovals();
         return;
     }
     DeliveryQuery query;
@@ -99,18 +99,17 @@ void LedgerWatch::askVisible()
                  [this](const Result<QList<Delivery>> &answer) {
                      if (answer)
                          m_model.update(*answer);
-                     askRemoval();
+                     askRemovals();
                  });
 }
 
-void LedgerWatch::askRemoval()
+void LedgerWatch::askRemovals()
 {
-    m_answer.ask(m_front.lastRemoval(m_model.query().company, m_removal.value_or(0)), this,
-                 [this](const Result<qint64> &answer) {
-                     const std::optional<qint64> known = m_removal;
-                     if (answer)
-                         m_removal = *answer;
-                     if (known && m_removal != known)
+    m_answer.ask(m_front.removals(m_model.query().company, m_audited), this,
+                 [this](const Result<ListRemovals> &told) {
+                     if (told)
+                         m_audited = told->entry;
+                     if (told && told->any)
                          Q_EMIT rowsGone();
                      lookAgain();
                  });
@@ -122,12 +121,12 @@ void LedgerWatch::begin()
     m_cancel.cancel();
     m_answer.forget();
     m_newer.clear();
-    m_removal.reset();
+    m_audited.reset();
     const CompanyId company = m_model.query().company;
     if (company.isValid())
-        m_removing.ask(m_front.lastRemoval(company, 0), this, [this](const Result<qint64> &answer) {
-            if (answer && !m_removal)
-                m_removal = *answer;
+        m_begun.ask(m_front.removals(company, {}), this, [this](const Result<ListRemovals> &told) {
+            if (told && !m_audited)
+                m_audited = told->entry;
         });
     Q_EMIT waitingChanged();
 }

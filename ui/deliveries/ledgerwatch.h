@@ -48,7 +48,7 @@ private:
     void askNewer();
     void keepNewer(QList<Delivery> newest);
     void askVisible();
-    void askRemoval();
+    void askRemovals();
     void begin();
 
     DeliveriesFront &m_front;
@@ -58,8 +58,8 @@ private:
     int m_lastVisible = -1;
     bool m_isActive = false;
     bool m_hasMoved = false;
-    std::optional<qint64> m_removal; ///< the last that is known
-    LatestAnswer m_removing;
+    std::optional<qint64> m_audited; ///< up to this entry of the audit nothing is gone
+    LatestAnswer m_begun;
     LatestAnswer m_answer;
     CancelToken m_cancel;
 };

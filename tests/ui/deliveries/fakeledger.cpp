@@ -194,9 +194,10 @@ QFuture<Result<std::optional<DeliveryId>>> FakeLedger::newest(CompanyId company)
                                                                : std::optional(row->id));
 }
 
-QFuture<Result<qint64>> FakeLedger::lastRemoval(CompanyId, qint64)
+QFuture<Result<ListRemovals>> FakeLedger::removals(CompanyId, std::optional<qint64> since)
 {
-    return QtFuture::makeReadyFuture(Result<qint64>(removals));
+    return QtFuture::makeReadyFuture(
+            Result<ListRemovals>(ListRemovals{lastRemoval, since && *since < lastRemoval}));
 }
 
 QFuture<Result<StatusCounts>> FakeLedger::counts(CompanyId company,

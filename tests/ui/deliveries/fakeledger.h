@@ -22,7 +22,7 @@ public:
     QMap<QString, DeliveryDetail> details;
     QList<DeliveryQuery> pageQueries;
     int countQueries = 0;
-    qint64 removals = 0; ///< what lastRemoval() says
+    qint64 lastRemoval = 0; ///< of which removals() tells
     QList<QString> resent;
     QList<QString> retried;
     std::optional<Error> failure; ///< of page() while it is set
@@ -47,7 +47,7 @@ public:
     QFuture<Result<ListMoment>> findMoment(const DeliveryQuery &query, Micros moment,
                                            CancelToken cancel) override;
     QFuture<Result<std::optional<DeliveryId>>> newest(CompanyId company) override;
-    QFuture<Result<qint64>> lastRemoval(CompanyId company, qint64 since) override;
+    QFuture<Result<ListRemovals>> removals(CompanyId company, std::optional<qint64> since) override;
     bool needsScan(const DeliveryQuery &) const override { return scans; }
     QFuture<Result<ScanStep>> scan(const DeliveryQuery &query, int most,
                                    CancelToken cancel) override;

@@ -59,7 +59,7 @@ private Q_SLOTS:
         const QString gone = m_test->shown();
         deliveries.ledger.removeIf(
                 [&](const DeliveryDetail &row) { return row.delivery.publicId == gone; });
-        deliveries.removals = 1;
+        deliveries.lastRemoval = 1;
         Q_EMIT deliveries.ledgerChanged();
         QTRY_COMPARE(m_test->table()->model()->rowCount(), 1);
         QTRY_COMPARE(m_test->shown(), QString());

@@ -65,7 +65,7 @@ private Q_SLOTS:
     {
         Watched w;
         w.ledger.grow(4);
-        w.ledger.removals = 3; // before the list was read
+        w.ledger.lastRemoval = 3; // before the list was read
         w.load();
         QSignalSpy gone(&w.watch, &LedgerWatch::rowsGone);
         w.ledger.grow(1);
@@ -74,7 +74,7 @@ private Q_SLOTS:
         QVERIFY(gone.isEmpty());
 
         w.watch.setActive(false); // it is told to whoever comes back as well
-        w.ledger.removals = 8;
+        w.ledger.lastRemoval = 8;
         Q_EMIT w.ledger.ledgerChanged();
         w.watch.setActive(true);
         QTRY_COMPARE(gone.size(), 1);

@@ -203,9 +203,9 @@ QFuture<Result<std::optional<DeliveryId>>> FakeDeliveries::newest(CompanyId comp
     return answers.give<std::optional<DeliveryId>>(newest);
 }
 
-QFuture<Result<qint64>> FakeDeliveries::lastRemoval(CompanyId, qint64)
+QFuture<Result<ListRemovals>> FakeDeliveries::removals(CompanyId, std::optional<qint64> since)
 {
-    return answers.give<qint64>(removals);
+    return answers.give<ListRemovals>(ListRemovals{lastRemoval, since && *since < lastRemoval});
 }
 
 QFuture<Result<StatusCounts>> FakeDeliveries::counts(CompanyId company,

@@ -18,7 +18,7 @@ public:
     QFuture<Result<ListMoment>> findMoment(const DeliveryQuery &query, Micros moment,
                                            CancelToken cancel) override;
     QFuture<Result<std::optional<DeliveryId>>> newest(CompanyId company) override;
-    QFuture<Result<qint64>> lastRemoval(CompanyId company, qint64 since) override;
+    QFuture<Result<ListRemovals>> removals(CompanyId company, std::optional<qint64> since) override;
     bool needsScan(const DeliveryQuery &query) const override;
     QFuture<Result<ScanStep>> scan(const DeliveryQuery &query, int rows,
                                    CancelToken cancel) override;
@@ -44,7 +44,7 @@ public:
     FakeAnswers answers;
     QList<DeliveryDetail> ledger;
     QHash<DeliveryId, DeliveryStatus> statusOf; ///< what statuses() answers; else queued
-    qint64 removals = 0;                        ///< what lastRemoval() says
+    qint64 lastRemoval = 0;                     ///< of which removals() tells
     QList<QString> resent;                      ///< public ids that were asked to be resent
     QList<QString> retried;                     ///< public ids that were asked to be retried now
     QList<QString> cancelled;                   ///< public ids that were asked to be cancelled
