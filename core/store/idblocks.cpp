@@ -21,11 +21,14 @@ using namespace Qt::StringLiterals;
 // the hours see to. By hours are the first day and the newest one, by days what lies between. Each
 // part is grouped by itself, since it comes in the order of its key and needs no sorting then.
 constexpr QStringView sumOfPart =
-        u"SELECT min(d.first_delivery), max(d.last_delivery), sum(d.n), "
-        u"sum(CASE WHEN %1 THEN d.n ELSE 0 END), d.%2 * %3 FROM (SELECT %2, endpoint, status, n, "
-        u"first_delivery, last_delivery, 4000000000000000000 AS created_at FROM %4 "
-        u"WHERE company = ? AND %2 BETWEEN ? AND ?) d "
-        u"CROSS JOIN endpoint p ON p.id = d.endpoint GROUP BY d.%2";
+        u"SELECT min(d.first_delivery), max(d.last_delivery), sum(d.n), %1, d.%2 * %3 "
+        u"FROM (SELECT %2, endpoint, status, n, first_delivery, last_delivery, "
+        u"4000000000000000000 AS created_at FROM %4 "
+        u"WHERE company = ? AND %2 BETWEEN ? AND ?) d%5 GROUP BY d.%2";
+constexpr QStringView sumOfFiltered = u"sum(CASE WHEN %1 THEN d.n ELSE 0 END)";
+constexpr QStringView endpointTable = u" CROSS JOIN endpoint p ON p.id = d.endpoint";
+// Without a filter all are counted, and the endpoints, which cost most of the time, are not asked.
+constexpr QStringView sumOfAll = u"sum(d.n)";
 constexpr char newestDay[] = "SELECT max(day) FROM counter_day WHERE company = ?";
 
 bool isLowerBound(const FilterNode &term, Micros now)
@@ -59,15 +62,15 @@ struct Part
     qint64 last = 0;
 };
 
-QString sumOf(const std::array<Part, 3> &parts, const QString &condition)
+QString sumOf(const std::array<Part, 3> &parts, const QString &sum, QStringView otherTable)
 {
     QStringList sums;
     for (const Part &part : parts)
-        sums.append(part.isOfDays
-                            ? sumOfPart.toString().arg(condition, u"day"_s,
-                                                       QString::number(CounterSpan::hoursOfDay),
-                                                       u"counter_day"_s)
-                            : sumOfPart.toString().arg(condition, u"hour"_s, u"1"_s, u"counter"_s));
+        sums.append(part.isOfDays ? sumOfPart.toString().arg(
+                            sum, u"day"_s, QString::number(CounterSpan::hoursOfDay),
+                            u"counter_day"_s, otherTable)
+                                  : sumOfPart.toString().arg(sum, u"hour"_s, u"1"_s, u"counter"_s,
+                                                             otherTable));
     return sums.join(u" UNION ALL "_s) + u" ORDER BY 5"_s;
 }
 
@@ -137,7 +140,11 @@ Result<std::optional<QList<IdBlock>>> idBlocksOf(Database &database,
                                       std::max(*lastDay * CounterSpan::hoursOfDay,
                                                since ? span.lastHour + 1 : beforeAllHours),
                                       afterAllHours}}};
-    Query query(database, sumOf(parts, filter->condition));
+    const bool isOfAll = selection.filter.matchesEverything();
+    Query query(
+            database,
+            isOfAll ? sumOf(parts, sumOfAll.toString(), {})
+                    : sumOf(parts, sumOfFiltered.toString().arg(filter->condition), endpointTable));
     bindTo(query, parts, filter->values, selection.company);
     QList<IdBlock> blocks;
     bool isComplete = true;
