@@ -1192,10 +1192,6 @@
         <translation>حاول مجددًا بعد لحظات.</translation>
     </message>
     <message>
-        <source>The settings of %1 were changed by somebody else in the meantime.</source>
-        <translation>غيّر شخص آخر إعدادات %1 في هذه الأثناء.</translation>
-    </message>
-    <message>
         <source>Look at the new values, then save again.</source>
         <translation>اطّلع على القيم الجديدة، ثم احفظ مجددًا.</translation>
     </message>
@@ -1286,6 +1282,10 @@
     <message>
         <source>Write a day (2026-05-14), a month (2026-05) or a time (2026-05-14T22:00), and the end after the beginning.</source>
         <translation>اكتب يومًا (2026-05-14) أو شهرًا (2026-05) أو وقتًا (2026-05-14T22:00)، والنهاية بعد البداية.</translation>
+    </message>
+    <message>
+        <source>The settings of %1 were changed in the meantime.</source>
+        <translation>تغيّرت إعدادات %1 في هذه الأثناء.</translation>
     </message>
 </context>
 <context>
@@ -4721,10 +4721,6 @@
         <translation>تغيّر في الجهتين</translation>
     </message>
     <message>
-        <source>Somebody else has saved other values meanwhile. Choose for each field; nothing is saved before you save.</source>
-        <translation>حفظ شخص آخر قيمًا أخرى في هذه الأثناء. اختر لكل حقل؛ ولا يُحفظ شيء قبل أن تحفظ.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
@@ -4744,6 +4740,10 @@
         <source>%1, %2</source>
         <extracomment>A field and one of its two values: &quot;Time-out, mine: 20s&quot;</extracomment>
         <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Other values were saved in the meantime. Choose for each field; nothing is saved before you save.</source>
+        <translation>حُفظت قيم أخرى في هذه الأثناء. اختر لكل حقل؛ ولا يُحفظ شيء قبل أن تحفظ.</translation>
     </message>
 </context>
 <context>

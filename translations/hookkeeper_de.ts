@@ -980,10 +980,6 @@
         <translation>%2 kann nicht vorgezogen werden: Die Zustellung ist gerade unterwegs, oder ein früheres Ereignis ihres Termins ist noch nicht abgeschlossen.</translation>
     </message>
     <message>
-        <source>The settings of %1 were changed by somebody else in the meantime.</source>
-        <translation>Die Einstellungen von %1 wurden inzwischen von jemand anderem geändert.</translation>
-    </message>
-    <message>
         <source>Look at the new values, then save again.</source>
         <translation>Sehen Sie sich die neuen Werte an, und speichern Sie dann erneut.</translation>
     </message>
@@ -1282,6 +1278,10 @@
     <message>
         <source>Write a day (2026-05-14), a month (2026-05) or a time (2026-05-14T22:00), and the end after the beginning.</source>
         <translation>Schreiben Sie einen Tag (2026-05-14), einen Monat (2026-05) oder eine Zeit (2026-05-14T22:00), und das Ende nach dem Anfang.</translation>
+    </message>
+    <message>
+        <source>The settings of %1 were changed in the meantime.</source>
+        <translation>Die Einstellungen von %1 wurden inzwischen geändert.</translation>
     </message>
 </context>
 <context>
@@ -4665,10 +4665,6 @@
         <translation>Auf beiden Seiten geändert</translation>
     </message>
     <message>
-        <source>Somebody else has saved other values meanwhile. Choose for each field; nothing is saved before you save.</source>
-        <translation>Jemand anderes hat inzwischen andere Werte gespeichert. Wählen Sie für jedes Feld; gespeichert wird erst, wenn Sie speichern.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -4688,6 +4684,10 @@
         <source>%1, %2</source>
         <extracomment>A field and one of its two values: &quot;Time-out, mine: 20s&quot;</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Other values were saved in the meantime. Choose for each field; nothing is saved before you save.</source>
+        <translation>Inzwischen wurden andere Werte gespeichert. Wählen Sie für jedes Feld; gespeichert wird erst, wenn Sie speichern.</translation>
     </message>
 </context>
 <context>

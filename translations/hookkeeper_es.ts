@@ -980,10 +980,6 @@
         <translation>%2 no puede salir antes de su turno: ya está en camino o un evento anterior de su cita no ha terminado.</translation>
     </message>
     <message>
-        <source>The settings of %1 were changed by somebody else in the meantime.</source>
-        <translation>Otra persona ha cambiado entretanto la configuración de %1.</translation>
-    </message>
-    <message>
         <source>Look at the new values, then save again.</source>
         <translation>Revise los nuevos valores y guarde de nuevo.</translation>
     </message>
@@ -1282,6 +1278,10 @@
     <message>
         <source>Write a day (2026-05-14), a month (2026-05) or a time (2026-05-14T22:00), and the end after the beginning.</source>
         <translation>Escriba un día (2026-05-14), un mes (2026-05) o una hora (2026-05-14T22:00), y el final después del principio.</translation>
+    </message>
+    <message>
+        <source>The settings of %1 were changed in the meantime.</source>
+        <translation>La configuración de %1 se ha cambiado entretanto.</translation>
     </message>
 </context>
 <context>
@@ -4665,10 +4665,6 @@
         <translation>Modificado por ambas partes</translation>
     </message>
     <message>
-        <source>Somebody else has saved other values meanwhile. Choose for each field; nothing is saved before you save.</source>
-        <translation>Otra persona ha guardado entretanto otros valores. Elija para cada campo; no se guarda nada hasta que usted guarde.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -4688,6 +4684,10 @@
         <source>%1, %2</source>
         <extracomment>A field and one of its two values: &quot;Time-out, mine: 20s&quot;</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Other values were saved in the meantime. Choose for each field; nothing is saved before you save.</source>
+        <translation>Entretanto se han guardado otros valores. Elija para cada campo; no se guarda nada hasta que usted guarde.</translation>
     </message>
 </context>
 <context>

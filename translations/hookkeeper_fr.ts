@@ -980,10 +980,6 @@
         <translation>La livraison %2 ne peut pas partir avant son tour&#xa0;: elle est en cours d’envoi, ou un événement antérieur de son rendez-vous n’est pas terminé.</translation>
     </message>
     <message>
-        <source>The settings of %1 were changed by somebody else in the meantime.</source>
-        <translation>Les paramètres de %1 ont été modifiés entre-temps par quelqu’un d’autre.</translation>
-    </message>
-    <message>
         <source>Look at the new values, then save again.</source>
         <translation>Examinez les nouvelles valeurs, puis enregistrez de nouveau.</translation>
     </message>
@@ -1282,6 +1278,10 @@
     <message>
         <source>Write a day (2026-05-14), a month (2026-05) or a time (2026-05-14T22:00), and the end after the beginning.</source>
         <translation>Écrivez un jour (2026-05-14), un mois (2026-05) ou une heure (2026-05-14T22:00), et la fin après le début.</translation>
+    </message>
+    <message>
+        <source>The settings of %1 were changed in the meantime.</source>
+        <translation>Les paramètres de %1 ont été modifiés entre-temps.</translation>
     </message>
 </context>
 <context>
@@ -4665,10 +4665,6 @@
         <translation>Modifié des deux côtés</translation>
     </message>
     <message>
-        <source>Somebody else has saved other values meanwhile. Choose for each field; nothing is saved before you save.</source>
-        <translation>Quelqu’un d’autre a enregistré d’autres valeurs entre-temps. Choisissez pour chaque champ&#xa0;; rien n’est enregistré tant que vous n’enregistrez pas.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -4688,6 +4684,10 @@
         <source>%1, %2</source>
         <extracomment>A field and one of its two values: &quot;Time-out, mine: 20s&quot;</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Other values were saved in the meantime. Choose for each field; nothing is saved before you save.</source>
+        <translation>D’autres valeurs ont été enregistrées entre-temps. Choisissez pour chaque champ ; rien n’est enregistré tant que vous n’enregistrez pas.</translation>
     </message>
 </context>
 <context>

@@ -22,8 +22,8 @@ ConflictDialog::ConflictDialog(const QList<FieldChange> &conflicts, QWidget *par
     setWindowTitle(tr("Changed on both sides"));
     auto *title = new QLabel(windowTitle(), this);
     setTextRole(title, TextRole::PageTitle);
-    auto *words = new QLabel(tr("Somebody else has saved other values meanwhile. Choose for each "
-                                "field; nothing is saved before you save."),
+    auto *words = new QLabel(tr("Other values were saved in the meantime. Choose for each field; "
+                                "nothing is saved before you save."),
                              this);
     words->setWordWrap(true);
     auto *cancel = new QPushButton(tr("Cancel"), this);
