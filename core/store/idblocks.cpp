@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <span>
 #include <variant>
 
 namespace hk {
@@ -21,7 +22,7 @@ using namespace Qt::StringLiterals;
 // the hours see to. By hours are the first day and the newest one, by days what lies between. Each
 // part is grouped by itself, since it comes in the order of its key and needs no sorting then.
 constexpr QStringView sumOfPart =
-        u"SELECT min(d.first_delivery), max(d.last_delivery), sum(d.n), %1, d.%2 * %3 "
+        u"SELECT min(d.first_delivery), max(d.last_delivery), sum(d.n), %1, d.%2 * %3, %3 "
         u"FROM (SELECT %2, endpoint, status, n, first_delivery, last_delivery, "
         u"4000000000000000000 AS created_at FROM %4 "
         u"WHERE company = ? AND %2 BETWEEN ? AND ?) d%5 GROUP BY d.%2";
@@ -62,7 +63,7 @@ struct Part
     qint64 last = 0;
 };
 
-QString sumOf(const std::array<Part, 3> &parts, const QString &sum, QStringView otherTable)
+QString sumOf(std::span<const Part> parts, const QString &sum, QStringView otherTable)
 {
     QStringList sums;
     for (const Part &part : parts)
@@ -74,7 +75,7 @@ QString sumOf(const std::array<Part, 3> &parts, const QString &sum, QStringView 
     return sums.join(u" UNION ALL "_s) + u" ORDER BY 5"_s;
 }
 
-void bindTo(Query &query, const std::array<Part, 3> &parts,
+void bindTo(Query &query, std::span<const Part> parts,
             const QList<std::variant<qint64, QString>> &values, CompanyId company)
 {
     int index = 0;
@@ -98,9 +99,45 @@ void add(QList<IdBlock> &blocks, IdBlock block)
         block.first = std::min(block.first, before.first);
         block.last = std::max(block.last, before.last);
         block.count += before.count;
+        block.firstHour = std::min(block.firstHour, before.firstHour);
+        block.lastHour = std::max(block.lastHour, before.lastHour);
+        block.hasDays = block.hasDays || before.hasDays;
         block.isExact = block.isExact && before.isExact;
     }
     blocks.append(block);
+}
+
+/// The blocks of those days and hours, of which what is asked for may begin within `hourOfBegin`.
+Result<std::optional<QList<IdBlock>>> blocksOf(Database &database,
+                                               const DeliverySelection &selection,
+                                               std::span<const Part> parts, qint64 hourOfBegin)
+{
+    using Answer = std::optional<QList<IdBlock>>;
+    const Result<FilterSql> filter =
+            filterSql(selection.filter, selection.now, database.publicIds());
+    if (!filter)
+        return filter.error();
+    const bool isOfAll = selection.filter.matchesEverything();
+    Query query(
+            database,
+            isOfAll ? sumOf(parts, sumOfAll.toString(), {})
+                    : sumOf(parts, sumOfFiltered.toString().arg(filter->condition), endpointTable));
+    bindTo(query, parts, filter->values, selection.company);
+    QList<IdBlock> blocks;
+    bool isComplete = true;
+    const Result<void> read = query.forEach([&](const Query &row) {
+        const std::optional<qint64> first = row.maybeInteger(0);
+        const std::optional<qint64> last = row.maybeInteger(1);
+        if (first && last)
+            add(blocks,
+                {*first, *last, row.integer(3), row.integer(4), row.integer(4) + row.integer(5) - 1,
+                 row.integer(5) > 1, row.integer(4) > hourOfBegin});
+        else if (row.integer(2) != 0)
+            isComplete = false;
+    });
+    if (!read)
+        return read.error();
+    return isComplete ? Answer(std::move(blocks)) : Answer();
 }
 
 } // namespace
@@ -114,10 +151,6 @@ Result<std::optional<QList<IdBlock>>> idBlocksOf(Database &database,
         return Answer();
     if (const Result<void> flushed = database.flushCounters(); !flushed)
         return flushed.error();
-    const Result<FilterSql> filter =
-            filterSql(selection.filter, selection.now, database.publicIds());
-    if (!filter)
-        return filter.error();
     std::optional<Micros> since = createdSinceOf(selection.filter, selection.now);
     if (selection.createdSince)
         since = std::max(since.value_or(*selection.createdSince), *selection.createdSince);
@@ -140,25 +173,15 @@ Result<std::optional<QList<IdBlock>>> idBlocksOf(Database &database,
                                       std::max(*lastDay * CounterSpan::hoursOfDay,
                                                since ? span.lastHour + 1 : beforeAllHours),
                                       afterAllHours}}};
-    const bool isOfAll = selection.filter.matchesEverything();
-    Query query(
-            database,
-            isOfAll ? sumOf(parts, sumOfAll.toString(), {})
-                    : sumOf(parts, sumOfFiltered.toString().arg(filter->condition), endpointTable));
-    bindTo(query, parts, filter->values, selection.company);
-    QList<IdBlock> blocks;
-    bool isComplete = true;
-    const Result<void> read = query.forEach([&](const Query &row) {
-        const std::optional<qint64> first = row.maybeInteger(0);
-        const std::optional<qint64> last = row.maybeInteger(1);
-        if (first && last)
-            add(blocks, {*first, *last, row.integer(3), row.integer(4) > firstHour});
-        else if (row.integer(2) != 0)
-            isComplete = false;
-    });
-    if (!read)
-        return read.error();
-    return isComplete ? Answer(std::move(blocks)) : Answer();
+    return blocksOf(database, selection, parts, firstHour);
+}
+
+Result<std::optional<QList<IdBlock>>> hoursOf(Database &database,
+                                              const DeliverySelection &selection,
+                                              const IdBlock &block)
+{
+    const Part hours{false, block.firstHour, block.lastHour};
+    return blocksOf(database, selection, std::span(&hours, 1), block.firstHour - 1);
 }
 
 } // namespace hk

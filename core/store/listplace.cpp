@@ -103,7 +103,27 @@ Result<qint64> ListPlace::countOf(const IdBlock &block, qint64 first, qint64 las
         return 0;
     if (block.isExact && (block.count == 0 || (block.first >= first && block.last <= last)))
         return countWhole(block);
+    // Part of a day: its hours know most of it. What is to be counted is kept by days alone.
+    if (block.isExact && block.hasDays && !m_isToBeCounted) {
+        const Result<std::optional<QList<IdBlock>>> hours = hoursOf(m_db, m_selection, block);
+        if (!hours)
+            return hours.error();
+        if (hours->has_value())
+            return sumOf(**hours, first, last);
+    }
     return countBetween(std::max(block.first, first), std::min(block.last, last));
+}
+
+Result<qint64> ListPlace::sumOf(const QList<IdBlock> &blocks, qint64 first, qint64 last)
+{
+    qint64 sum = 0;
+    for (const IdBlock &block : blocks) {
+        const Result<qint64> n = countOf(block, first, last);
+        if (!n)
+            return n;
+        sum += *n;
+    }
+    return sum;
 }
 
 Result<qint64> ListPlace::countWhole(const IdBlock &block)
@@ -127,14 +147,7 @@ Result<qint64> ListPlace::count()
     if (!blocks->has_value())
         return countRows(m_selection);
     const Bounds bounds = boundsOf(m_selection);
-    qint64 sum = 0;
-    for (const IdBlock &block : **blocks) {
-        const Result<qint64> n = countOf(block, bounds.first, bounds.last);
-        if (!n)
-            return n;
-        sum += *n;
-    }
-    return sum;
+    return sumOf(**blocks, bounds.first, bounds.last);
 }
 
 Result<DeliverySelection> ListPlace::near()

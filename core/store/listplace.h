@@ -41,6 +41,7 @@ private:
     /// only counting tells, of all.
     Result<std::optional<QList<IdBlock>>> blocks();
     Result<qint64> countOf(const IdBlock &block, qint64 first, qint64 last);
+    Result<qint64> sumOf(const QList<IdBlock> &blocks, qint64 first, qint64 last);
     Result<qint64> countWhole(const IdBlock &block);
     Result<qint64> countBetween(qint64 first, qint64 last);
     Result<qint64> countRows(const DeliverySelection &selection);

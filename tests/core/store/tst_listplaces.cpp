@@ -189,17 +189,20 @@ private Q_SLOTS:
         if (!blocks)
             return;
         const QList<DeliveryId> wanted = naive(selection);
-        qint64 before = 0;
+        QVERIFY(saysWhatIsThere(*blocks, wanted));
         for (const IdBlock &block : *blocks) {
-            QVERIFY(block.first > before && block.last >= block.first);
-            before = block.last;
-            const auto n = std::ranges::count_if(wanted, [&](DeliveryId id) {
-                return id.value() >= block.first && id.value() <= block.last;
-            });
-            if (block.isExact)
-                QCOMPARE(block.count, n);
+            if (!block.isExact || !block.hasDays)
+                continue;
+            const auto hours =
+                    m_temp->read([=](Database &db) { return hoursOf(db, selection, block); });
+            QVERIFY(hours);
+            QCOMPARE(hours->constFirst().first, block.first);
+            QCOMPARE(hours->constLast().last, block.last);
+            QVERIFY(saysWhatIsThere(*hours, wanted));
+            m_daysByHours += hours->size() > 1 ? 1 : 0;
         }
     }
+    void daysHaveBeenSeenByHours() { QVERIFY(m_daysByHours > 0); }
 
     void readsNothingButRangesInTheirOrder_data()
     {
@@ -245,6 +248,23 @@ private:
         QTest::addColumn<QString>("filter");
         for (const char *filter : filters)
             QTest::newRow(*filter ? filter : "everything") << QString::fromLatin1(filter);
+    }
+
+    /// The blocks are in order, and those that are exact have as many as `wanted` has there.
+    static bool saysWhatIsThere(const QList<IdBlock> &blocks, const QList<DeliveryId> &wanted)
+    {
+        qint64 before = 0;
+        for (const IdBlock &block : blocks) {
+            if (block.first <= before || block.last < block.first)
+                return false;
+            before = block.last;
+            const auto n = std::ranges::count_if(wanted, [&](DeliveryId id) {
+                return id.value() >= block.first && id.value() <= block.last;
+            });
+            if (block.isExact && block.count != n)
+                return false;
+        }
+        return true;
     }
 
     DeliverySelection selectionOf(const QString &filter) const
@@ -303,6 +323,7 @@ private:
     std::unique_ptr<TempStore> m_temp;
     CompanyId m_company;
     QList<FilterRow> m_rows; ///< newest first
+    int m_daysByHours = 0;
 };
 
 QTEST_GUILESS_MAIN(TestListPlaces)
