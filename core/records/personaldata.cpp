@@ -3,6 +3,7 @@
 #include "core/base/plaintext.h"
 #include "core/contract/jsonreader.h"
 
+#include <QtCore/QHash>
 #include <QtCore/QSet>
 
 #include <algorithm>
@@ -153,6 +154,39 @@ private:
     int m_within = 0;        ///< depth of a container of which all is; 0: none
 };
 
+/// As it stands within a JSON string (RFC 8259, section 7). Writers may also escape what is not
+/// ASCII, and slashes.
+QString escaped(const QString &text, bool onlyAscii, bool slashes)
+{
+    static const QHash<QChar, QString> brief{
+            {u'"', u"\\\""_s}, {u'\\', u"\\\\"_s}, {u'\b', u"\\b"_s}, {u'\f', u"\\f"_s},
+            {u'\n', u"\\n"_s}, {u'\r', u"\\r"_s},  {u'\t', u"\\t"_s}};
+    QString result;
+    for (const QChar c : text) {
+        if (const auto known = brief.constFind(c); known != brief.constEnd())
+            result += *known;
+        else if (c == u'/' && slashes)
+            result += u"\\/"_s;
+        else if (c < u' ' || (c > u'~' && onlyAscii))
+            result += u"\\u%1"_s.arg(static_cast<uint>(c.unicode()), 4, 16, QLatin1Char('0'));
+        else
+            result += c;
+    }
+    return result;
+}
+
+/// All ways in which the values may be written, in JSON or outside.
+QStringList writtenForms(const QStringList &values)
+{
+    QStringList forms = values;
+    for (const QString &value : values) {
+        for (const bool onlyAscii : {false, true})
+            forms.append({escaped(value, onlyAscii, false), escaped(value, onlyAscii, true)});
+    }
+    forms.removeDuplicates();
+    return forms;
+}
+
 } // namespace
 
 bool isPersonalField(QStringView name)
@@ -170,7 +204,7 @@ PersonalData::PersonalData(const QByteArray &payload, const EventSubjects &subje
     m_values = masking.values();
     m_values.append({subjects.name, subjects.email, subjects.confirmation});
     m_values.removeIf([](const QString &value) { return value.trimmed().size() < shortestFound; });
-    m_values.removeDuplicates();
+    m_values = writtenForms(m_values);
     std::ranges::sort(m_values, std::ranges::greater(), &QString::size);
 }
 

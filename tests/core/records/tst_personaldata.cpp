@@ -113,6 +113,26 @@ private Q_SLOTS:
                  QByteArray("{\"downloadIcsUrl\":\"[masked]\",\"location\":\"[masked]\"}"));
     }
 
+    /// A receiver writes its JSON in its own way.
+    void answersThatEscapeItAreMaskedToo_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::newRow("as it is") << QByteArray("{\"message\":\"no Zoë O'Brien/Lee\"}");
+        QTest::newRow("ASCII alone") << QByteArray("{\"message\":\"no Zo\\u00EB O'Brien/Lee\"}");
+        QTest::newRow("slashes too") << QByteArray("{\"message\":\"no Zo\\u00eb O'Brien\\/Lee\"}");
+        QTest::newRow("no JSON") << QByteArray("no Zoë O'Brien/Lee");
+    }
+    void answersThatEscapeItAreMaskedToo()
+    {
+        QFETCH(const QByteArray, answer);
+        const PersonalData personal("{\"name\":\"Zoë O'Brien/Lee\"}", {});
+        const QByteArray masked = personal.masked(answer);
+        QVERIFY2(masked.contains("no [masked]") && !masked.contains("Brien"), masked.constData());
+        const PersonalData quoting("{\"notes\":\"call \\\"Bo\\\"\\nfirst\"}", {});
+        QCOMPARE(quoting.masked(QByteArray("{\"message\":\"call \\\"Bo\\\"\\nfirst\"}")),
+                 QByteArray("{\"message\":\"[masked]\"}"));
+    }
+
     void commonWordsAreMaskedWhereTheyStandAlone()
     {
         const PersonalData personal(
