@@ -57,6 +57,7 @@ HeadersTable::HeadersTable(QWidget *parent)
     setScaledSpacing(column, {0, 0, 0, 0}, 8);
     setScaledSpacing(buttons, {0, 0, 0, 0}, 8);
     setFocusProxy(m_table);
+    setTabOrder(add, m_remove);
     connect(add, &QPushButton::clicked, this, [this] {
         addRow({});
         m_table->setCurrentCell(m_table->rowCount() - 1, Name);

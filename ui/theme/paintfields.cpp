@@ -2,6 +2,7 @@
 #include "ui/theme/roles.h"
 
 #include <QtGui/QPainter>
+#include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QWidget>
 
 namespace hk {
@@ -25,13 +26,23 @@ void drawFieldFrame(const Brush &brush, const QStyleOption &option, const QWidge
             focus || invalid ? brush.metrics.focusWidth() : 1);
 }
 
+bool editsCell(const QWidget *widget)
+{
+    const QWidget *viewport = widget ? widget->parentWidget() : nullptr;
+    return viewport && qobject_cast<const QAbstractItemView *>(viewport->parentWidget());
+}
+
 } // namespace
 
 void drawField(const Brush &brush, const QStyleOption &option, const QWidget *widget)
 {
     const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(&option);
-    if (frame && frame->lineWidth <= 0)
-        return; // the editor inside a combo box or spin box, which has the frame
+    if (frame && frame->lineWidth <= 0) {
+        // Else it is the editor inside a combo box or spin box, which has the frame.
+        if (editsCell(widget) && option.state & QStyle::State_HasFocus)
+            drawBox(brush, option.rect, 0, {}, brush.colours.accent, brush.metrics.focusWidth());
+        return;
+    }
     drawFieldFrame(brush, option, widget, true);
 }
 

@@ -17,6 +17,7 @@
 #include <QtWidgets/QRadioButton>
 #include <QtWidgets/QSpinBox>
 #include <QtWidgets/QTabBar>
+#include <QtWidgets/QTableWidget>
 #include <QtWidgets/QTextBrowser>
 #include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
@@ -132,6 +133,25 @@ private Q_SLOTS:
                              QString::fromLatin1(stop->metaObject()->className()),
                              button ? button->text() : QString(), QString::number(told))));
         }
+    }
+
+    void itIsSeenAroundACellThatIsEdited()
+    {
+        QTableWidget table(1, 1);
+        table.setItem(0, 0, new QTableWidgetItem);
+        test::showActive(&table);
+        table.setFocus();
+        table.edit(table.model()->index(0, 0));
+        const auto *editor = table.findChild<QLineEdit *>();
+        QVERIFY(editor);
+        QTRY_VERIFY(editor->hasFocus());
+        const QRgb accent = Colours::of(QApplication::palette()).accent.rgb();
+        const QImage image = test::pictureOf(&table);
+        const QRect cell = QRect(editor->mapTo(&table, QPoint()), editor->size());
+        const QPoint middle = cell.center();
+        for (const QPoint side : {QPoint(cell.left(), middle.y()), QPoint(cell.right(), middle.y()),
+                                  QPoint(middle.x(), cell.top())})
+            QCOMPARE(image.pixel(side), accent);
     }
 
     void aroundCodeItStaysWhenThatScrolls()
