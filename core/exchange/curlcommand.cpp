@@ -43,14 +43,27 @@ QString printfFormat(const QByteArray &bytes)
     return format;
 }
 
+bool fitsInLine(const QByteArray &body)
+{
+    // A leading @ would be taken for a file name.
+    return fitsShellLine(body) && !body.startsWith('@');
+}
+
+/// Of a command that pipes the body into curl.
+QString pipeOf(const QByteArray &body)
+{
+    return QStringLiteral("printf '%1' | ").arg(printfFormat(body));
+}
+
+constexpr QLatin1StringView fromPipe("@-");
+
 } // namespace
 
 QString curlCommand(const QString &url, const HeaderList &headers, const QByteArray &body,
                     const QString &bodyFile)
 {
-    // A leading @ would be taken for a file name.
-    const bool inLine = !bodyFile.isEmpty() || (fitsShellLine(body) && !body.startsWith('@'));
-    QString command = inLine ? QString() : QStringLiteral("printf '%1' | ").arg(printfFormat(body));
+    const bool inLine = !bodyFile.isEmpty() || fitsInLine(body);
+    QString command = inLine ? QString() : pipeOf(body);
     command += QStringLiteral("curl --globoff --path-as-is -X POST ") + quoted(url);
     for (const auto &[name, value] : headers) {
         if (name.compare("content-length", Qt::CaseInsensitive) == 0)
@@ -62,7 +75,23 @@ QString curlCommand(const QString &url, const HeaderList &headers, const QByteAr
     command += QStringLiteral(" \\\n  -H 'Expect:' --data-binary ");
     if (!bodyFile.isEmpty())
         return command + quoted(u'@' + bodyFile);
-    return command + (inLine ? quoted(QString::fromUtf8(body)) : QStringLiteral("@-"));
+    return command + (inLine ? quoted(QString::fromUtf8(body)) : fromPipe.toString());
+}
+
+std::optional<QString> withOtherBody(const QString &command, const QByteArray &body,
+                                     const QByteArray &other)
+{
+    QString rest = command;
+    const bool wasInLine = fitsInLine(body);
+    const QString part = wasInLine ? quoted(QString::fromUtf8(body)) : pipeOf(body);
+    if (wasInLine ? !rest.endsWith(part) : !rest.startsWith(part))
+        return std::nullopt;
+    if (wasInLine)
+        rest.chop(part.size());
+    else
+        rest = rest.sliced(part.size()).chopped(fromPipe.size());
+    return fitsInLine(other) ? QString(rest + quoted(QString::fromUtf8(other)))
+                             : QString(pipeOf(other) + rest + fromPipe);
 }
 
 } // namespace hk

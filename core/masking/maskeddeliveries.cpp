@@ -1,5 +1,6 @@
 #include "core/masking/maskeddeliveries.h"
 
+#include "core/exchange/curlcommand.h"
 #include "core/masking/maskedendpoints.h"
 #include "core/records/personaldata.h"
 #include "core/workspace/screenmask.h"
@@ -26,6 +27,17 @@ DeliveryDetail masked(DeliveryDetail detail)
             value = personal.masked(value);
     }
     return detail;
+}
+
+/// The payload is masked as such: in the shell's words its values are not found by searching.
+Result<QString> maskedCommand(const QString &command, const DeliveryDetail &detail)
+{
+    const PersonalData personal = personalDataOf(detail);
+    const auto other = withOtherBody(command, detail.payload, personal.payload());
+    // It changed between the two answers, as when it was erased just now.
+    if (!other)
+        return Error{ErrorCode::EventErased, QStringLiteral("event"), detail.event.publicId, {}};
+    return personal.masked(*other);
 }
 
 template<typename List>
@@ -77,8 +89,7 @@ QFuture<Result<QString>> MaskedDeliveries::curlCommand(const QString &publicId)
                 return QFuture(commanding).then([detail](const Result<QString> &command) {
                     if (!detail)
                         return Result<QString>(detail.error());
-                    return command ? Result<QString>(personalDataOf(*detail).masked(*command))
-                                   : command;
+                    return command ? maskedCommand(*command, *detail) : command;
                 });
             })
             .unwrap();

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/records/personaldata.h"
+
 #include <QtCore/QObject>
 
 namespace hk {
@@ -22,6 +24,9 @@ public:
         m_isOn = on;
         Q_EMIT changed(on);
     }
+
+    /// Whether it stands in the place of a text that is masked.
+    static bool hides(const QString &text) { return text == PersonalData::mask; }
 
 Q_SIGNALS:
     void changed(bool on);

@@ -3,6 +3,7 @@
 #include "core/base/answer.h"
 #include "core/base/plaintext.h"
 #include "core/workspace/comparing.h"
+#include "core/workspace/screenmask.h"
 #include "ui/common/outcometext.h"
 #include "ui/common/statusbadge.h"
 #include "ui/common/triggertext.h"
@@ -187,7 +188,8 @@ void DeliveryCopies::addFilters(QMenu &menu, const Delivery &delivery, const Del
     addSame(FilterField::Appointment, tr("Appointment"), subjects.appointmentId);
     addSame(FilterField::Customer, tr("Customer"), subjects.customerId);
     addSame(FilterField::Resource, tr("Resource"), subjects.resourceId);
-    addSame(FilterField::Email, tr("E-mail"), subjects.email);
+    if (!ScreenMask::hides(subjects.email))
+        addSame(FilterField::Email, tr("E-mail"), subjects.email);
 }
 
 } // namespace hk

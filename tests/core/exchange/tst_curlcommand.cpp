@@ -47,6 +47,17 @@ private Q_SLOTS:
         QCOMPARE(given.at(data + 1) == "@-" ? m_piped : given.at(data + 1), body);
     }
 
+    void sendsAnotherBodyInItsPlace_data() { sendsExactlyTheseBytes_data(); }
+    void sendsAnotherBodyInItsPlace()
+    {
+        QFETCH(const QByteArray, body);
+        const QString url = QStringLiteral("http://127.0.0.1/a?b='c'");
+        const QString command = curlCommand(url, {{"X-A", "1"}}, body);
+        for (const QByteArray &other : {QByteArray("{\"b\":'2'}"), QByteArray("\xff")})
+            QCOMPARE(withOtherBody(command, body, other), curlCommand(url, {{"X-A", "1"}}, other));
+        QCOMPARE(withOtherBody(command, body + "x", "{}"), std::nullopt);
+    }
+
     void aTerminalIsNotDeceived()
     {
         const QString command =

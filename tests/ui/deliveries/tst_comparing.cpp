@@ -1,5 +1,6 @@
 #include "tests/ui/deliveries/deliveriespagetest.h"
 
+#include "core/records/personaldata.h"
 #include "ui/common/timetext.h"
 
 #include <QtCore/QItemSelectionModel>
@@ -172,7 +173,7 @@ private Q_SLOTS:
         QTest::newRow("the link") << "copyLinkAction"
                                   << "hookkeeper://delivery/dlv_";
         QTest::newRow("a fresh command") << "copyFreshCurlAction"
-                                         << "curl -X POST #";
+                                         << "curl --globoff";
         QTest::newRow("a command as it was sent") << "copySentCurlAction"
                                                   << "curl --globoff";
     }
@@ -216,6 +217,17 @@ private Q_SLOTS:
                  qPrintable(m_test->filter()->text()));
         for (const char *name : {"trigger", "endpoint", "host", "email", "status"})
             QVERIFY2(menuAction(QStringLiteral("filterBy-%1").arg(QLatin1String(name))), name);
+    }
+
+    /// It would find nothing.
+    void whatIsMaskedIsNoFilter()
+    {
+        m_test->add(DeliveryStatus::Failed);
+        last().event.subjects.email = PersonalData::mask;
+        QVERIFY(m_test->load(1));
+        QVERIFY(m_test->select(0));
+        QVERIFY(menuAction(QStringLiteral("filterBy-host")));
+        QVERIFY(!menuAction(QStringLiteral("filterBy-email")));
     }
 
     void aRowOfTheListHasTheSameMenu()

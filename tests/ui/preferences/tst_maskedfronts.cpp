@@ -17,6 +17,10 @@ constexpr char content[] =
         R"({"eventTrigger":"BookingConfirmation","customer":{"firstname":"Zebedee",)"
         R"("lastname":"Quillfeather","email":"zq@private.example"},"id":"apt_77"})";
 
+constexpr char awkward[] =
+        "{\"customer\":{\"lastname\":\"O'Hidden\",\"firstname\":\"Zo\\u00ebhidden\","
+        "\"gender\":\"Hidden\"},\"latitude\":43.6510,\"customerMessage\":\"a \\\"b\\\"\\nHidden\"";
+
 const QStringList &named()
 {
     static const QStringList all{u"Zebedee"_s, u"Quillfeather"_s, u"zq@private.example"_s};
@@ -55,6 +59,30 @@ private Q_SLOTS:
         QVERIFY(!namesIn(*front.curlCommand(m_id).result()).isEmpty());
         m_mask->setOn(true);
         QCOMPARE(namesIn(*front.curlCommand(m_id).result()), QStringList());
+    }
+
+    /// A shell writes an apostrophe in four characters, JSON an accent in six.
+    void theCommandHidesWhatASearchInItWouldNotFind_data()
+    {
+        QTest::addColumn<QByteArray>("payload");
+        QTest::newRow("in the line") << QByteArray(awkward).append('}');
+        QTest::newRow("piped") << QByteArray(awkward).append(",\"id\":\"\xe2\x80\xae\"}");
+    }
+    void theCommandHidesWhatASearchInItWouldNotFind()
+    {
+        QFETCH(QByteArray, payload);
+        addDelivery();
+        m_workspace->deliveries.ledger.last().payload = payload;
+        DeliveriesFront &front = m_fronts->fronts().deliveries;
+        const auto tells = [&] {
+            const QString command = *front.curlCommand(m_id).result();
+            return command.contains(u"hidden"_s, Qt::CaseInsensitive)
+                    || command.contains(u"43.65"_s);
+        };
+        QVERIFY(tells());
+        m_mask->setOn(true);
+        QVERIFY(!tells());
+        QVERIFY(front.curlCommand(m_id).result()->contains(u"[masked]"_s));
     }
 
     void whatHappenedBesideItRepeatsNoReceiversWords()

@@ -1,5 +1,6 @@
 #include "tests/ui/support/fakedeliveries.h"
 
+#include "core/exchange/curlcommand.h"
 #include "core/model/waiting.h"
 
 #include <QtCore/QRegularExpression>
@@ -276,13 +277,13 @@ QFuture<Result<QList<ResendAnswer>>> FakeDeliveries::resend(const QList<QString>
 
 QFuture<Result<QString>> FakeDeliveries::curlCommand(const QString &publicId)
 {
-    QString payload;
+    QByteArray payload;
     for (const DeliveryDetail &row : std::as_const(ledger)) {
         if (row.delivery.publicId == publicId)
-            payload = QString::fromUtf8(row.payload);
+            payload = row.payload;
     }
     return answers.give<QString>(
-            QStringLiteral("curl -X POST # %1 -d '%2'").arg(publicId, payload));
+            hk::curlCommand(QStringLiteral("https://receiver.example/") + publicId, {}, payload));
 }
 
 QFuture<Result<void>> FakeDeliveries::retryNow(const QString &publicId)
