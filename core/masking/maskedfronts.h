@@ -4,11 +4,13 @@
 #include "core/masking/maskeddeliveries.h"
 #include "core/masking/maskedendpoints.h"
 #include "core/masking/maskedfilters.h"
+#include "core/masking/maskedkeeping.h"
 #include "core/masking/maskedoverview.h"
 #include "core/masking/maskedplans.h"
 #include "core/masking/maskedreceiver.h"
 #include "core/masking/maskedrecords.h"
 #include "core/masking/maskedsamples.h"
+#include "core/masking/maskedsettings.h"
 #include "core/masking/maskedstory.h"
 #include "core/workspace/fronts.h"
 
@@ -37,6 +39,8 @@ private:
     MaskedStory m_story;
     MaskedOverview m_overview;
     MaskedAudit m_audit;
+    MaskedSettings m_settings;
+    MaskedKeeping m_keeping;
 };
 
 } // namespace hk

@@ -119,6 +119,37 @@ private Q_SLOTS:
         QCOMPARE(told(), (QStringList{u"[masked]"_s, QString()}));
     }
 
+    void settingsLeaveOutWhatStandsBesideAHold()
+    {
+        const CompanyId company = m_workspace->northwind.id;
+        m_workspace->settings.settings[company].endpoints[0].holdNote = u"call Zebedee"_s;
+        SettingsFront &front = m_fronts->fronts().settings;
+        const auto told = [&] { return front.load(company).result()->endpoints[0].holdNote; };
+        QCOMPARE(told(), u"call Zebedee"_s);
+        m_mask->setOn(true);
+        QCOMPARE(told(), u"[masked]"_s);
+        QCOMPARE(front.save(company, {}).result()->endpoints[0].holdNote, u"[masked]"_s);
+        m_mask->setOn(false);
+        QCOMPARE(told(), u"call Zebedee"_s);
+    }
+
+    void whoIsToBeErasedIsNotNamed()
+    {
+        PersonData &data = m_workspace->keeping.data;
+        data.events = 1;
+        data.customerIds = {u"c-1"_s};
+        data.names = {u"Zebedee Quillfeather"_s, u"Zebedee"_s};
+        data.emails = {u"zq@private.example"_s};
+        KeepingFront &front = m_fronts->fronts().keeping;
+        QCOMPARE(front.find({}, {}).result()->names, data.names);
+        m_mask->setOn(true);
+        const PersonData found = *front.find({}, {}).result();
+        QCOMPARE(found.customerIds, QStringList{u"c-1"_s});
+        QCOMPARE(found.names, QStringList{u"[masked]"_s});
+        QCOMPARE(found.emails, QStringList{u"[masked]"_s});
+        QCOMPARE(front.erase({}).result()->names, QStringList{u"[masked]"_s});
+    }
+
     void whatStandsBesideAHoldIsLeftOut()
     {
         addDelivery();
