@@ -1,7 +1,7 @@
 #include "core/masking/maskedaudit.h"
 
+#include "core/masking/hiding.h"
 #include "core/records/personaldata.h"
-#include "core/workspace/screenmask.h"
 
 #include <QtCore/QRegularExpression>
 
@@ -61,14 +61,9 @@ MaskedAudit::MaskedAudit(AuditFront &front, const ScreenMask &mask, QObject *par
 
 QFuture<Result<AuditPart>> MaskedAudit::list(const AuditWish &wish, CancelToken cancel)
 {
-    if (!m_mask.isOn())
-        return m_front.list(wish, cancel);
-    return m_front.list(wish, cancel).then([](Result<AuditPart> part) {
-        if (part) {
-            for (AuditLine &line : part->lines)
-                line.entry = withoutPersonalData(line.entry);
-        }
-        return part;
+    return hiding(m_mask, m_front.list(wish, cancel), [](AuditPart &part) {
+        for (AuditLine &line : part.lines)
+            line.entry = withoutPersonalData(line.entry);
     });
 }
 

@@ -1,6 +1,7 @@
 #include "core/masking/maskeddeliveries.h"
 
 #include "core/exchange/curlcommand.h"
+#include "core/masking/hiding.h"
 #include "core/masking/maskedendpoints.h"
 #include "core/records/personaldata.h"
 #include "core/workspace/screenmask.h"
@@ -13,7 +14,7 @@ PersonalData personalDataOf(const DeliveryDetail &detail)
     return {detail.payload, detail.event.subjects};
 }
 
-DeliveryDetail masked(DeliveryDetail detail)
+void maskDetail(DeliveryDetail &detail)
 {
     const PersonalData personal = personalDataOf(detail);
     detail.payload = personal.payload();
@@ -26,7 +27,6 @@ DeliveryDetail masked(DeliveryDetail detail)
         for (auto &[name, value] : attempt.responseHeaders)
             value = personal.masked(value);
     }
-    return detail;
 }
 
 /// The payload is masked as such: in the shell's words its values are not found by searching.
@@ -40,17 +40,7 @@ Result<QString> maskedCommand(const QString &command, const DeliveryDetail &deta
     return personal.masked(*other);
 }
 
-template<typename List>
-QFuture<Result<List>> withMaskedRows(QFuture<Result<List>> future, bool isOn)
-{
-    if (!isOn)
-        return future;
-    return future.then([](Result<List> list) {
-        if (list)
-            maskRows(list->rows);
-        return list;
-    });
-}
+constexpr auto maskRowsOf = [](auto &list) { maskRows(list.rows); };
 
 } // namespace
 
@@ -70,12 +60,7 @@ MaskedDeliveries::MaskedDeliveries(DeliveriesFront &front, const ScreenMask &mas
 
 QFuture<Result<DeliveryDetail>> MaskedDeliveries::detail(const QString &publicId)
 {
-    const QFuture<Result<DeliveryDetail>> future = m_front.detail(publicId);
-    if (!m_mask.isOn())
-        return future;
-    return QFuture(future).then([](const Result<DeliveryDetail> &detail) {
-        return detail ? Result<DeliveryDetail>(masked(*detail)) : detail;
-    });
+    return hiding(m_mask, m_front.detail(publicId), &maskDetail);
 }
 
 QFuture<Result<QString>> MaskedDeliveries::curlCommand(const QString &publicId)
@@ -98,13 +83,7 @@ QFuture<Result<QString>> MaskedDeliveries::curlCommand(const QString &publicId)
 QFuture<Result<QList<Delivery>>> MaskedDeliveries::page(const DeliveryQuery &query,
                                                         CancelToken cancel)
 {
-    if (!m_mask.isOn())
-        return m_front.page(query, cancel);
-    return m_front.page(query, cancel).then([](Result<QList<Delivery>> rows) {
-        if (rows)
-            maskRows(*rows);
-        return rows;
-    });
+    return hiding(m_mask, m_front.page(query, cancel), &maskRows);
 }
 
 QFuture<Result<qint64>> MaskedDeliveries::count(const DeliveryQuery &query, CancelToken cancel)
@@ -121,13 +100,13 @@ QFuture<Result<QList<qint64>>> MaskedDeliveries::countEach(const QList<DeliveryQ
 QFuture<Result<ListBeginning>> MaskedDeliveries::beginning(const DeliveryQuery &query,
                                                            CancelToken cancel)
 {
-    return withMaskedRows(m_front.beginning(query, cancel), m_mask.isOn());
+    return hiding(m_mask, m_front.beginning(query, cancel), maskRowsOf);
 }
 
 QFuture<Result<ListMoment>> MaskedDeliveries::findMoment(const DeliveryQuery &query, Micros moment,
                                                          CancelToken cancel)
 {
-    return withMaskedRows(m_front.findMoment(query, moment, cancel), m_mask.isOn());
+    return hiding(m_mask, m_front.findMoment(query, moment, cancel), maskRowsOf);
 }
 
 QFuture<Result<std::optional<DeliveryId>>> MaskedDeliveries::newest(CompanyId company)
@@ -149,7 +128,7 @@ bool MaskedDeliveries::needsScan(const DeliveryQuery &query) const
 QFuture<Result<ScanStep>> MaskedDeliveries::scan(const DeliveryQuery &query, int rows,
                                                  CancelToken cancel)
 {
-    return withMaskedRows(m_front.scan(query, rows, cancel), m_mask.isOn());
+    return hiding(m_mask, m_front.scan(query, rows, cancel), maskRowsOf);
 }
 
 QFuture<Result<StatusCounts>> MaskedDeliveries::counts(CompanyId company,

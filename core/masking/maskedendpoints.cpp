@@ -1,5 +1,6 @@
 #include "core/masking/maskedendpoints.h"
 
+#include "core/masking/hiding.h"
 #include "core/model/endpoint.h"
 #include "core/records/personaldata.h"
 #include "core/workspace/screenmask.h"
@@ -21,25 +22,14 @@ MaskedEndpoints::MaskedEndpoints(EndpointsFront &front, const ScreenMask &mask, 
 
 QFuture<Result<Endpoint>> MaskedEndpoints::shown(QFuture<Result<Endpoint>> endpoint) const
 {
-    if (!m_mask.isOn())
-        return endpoint;
-    return endpoint.then([](Result<Endpoint> told) {
-        if (told)
-            maskHoldNote(*told);
-        return told;
-    });
+    return hiding(m_mask, std::move(endpoint), &maskHoldNote);
 }
 
 QFuture<Result<QList<Endpoint>>> MaskedEndpoints::list(CompanyId company)
 {
-    if (!m_mask.isOn())
-        return m_front.list(company);
-    return m_front.list(company).then([](Result<QList<Endpoint>> told) {
-        if (told) {
-            for (Endpoint &endpoint : *told)
-                maskHoldNote(endpoint);
-        }
-        return told;
+    return hiding(m_mask, m_front.list(company), [](QList<Endpoint> &endpoints) {
+        for (Endpoint &endpoint : endpoints)
+            maskHoldNote(endpoint);
     });
 }
 

@@ -1,5 +1,6 @@
 #include "core/masking/maskedfilters.h"
 
+#include "core/masking/hiding.h"
 #include "core/model/deliveryfilter.h"
 #include "core/workspace/screenmask.h"
 
@@ -39,24 +40,15 @@ bool MaskedFilters::hides(const QString &filter) const
 
 QFuture<Result<QList<SavedFilter>>> MaskedFilters::list(CompanyId company)
 {
-    if (!m_mask.isOn())
-        return m_front.list(company);
-    return m_front.list(company).then([](Result<QList<SavedFilter>> filters) {
-        if (filters)
-            filters->removeIf([](const SavedFilter &saved) { return mayNamePerson(saved.filter); });
-        return filters;
+    return hiding(m_mask, m_front.list(company), [](QList<SavedFilter> &filters) {
+        filters.removeIf([](const SavedFilter &saved) { return mayNamePerson(saved.filter); });
     });
 }
 
 QFuture<Result<QStringList>> MaskedFilters::recent(CompanyId company)
 {
-    if (!m_mask.isOn())
-        return m_front.recent(company);
-    return m_front.recent(company).then([](Result<QStringList> filters) {
-        if (filters)
-            filters->removeIf([](const QString &filter) { return mayNamePerson(filter); });
-        return filters;
-    });
+    return hiding(m_mask, m_front.recent(company),
+                  [](QStringList &filters) { filters.removeIf(&mayNamePerson); });
 }
 
 QFuture<Result<SavedFilter>> MaskedFilters::find(CompanyId company, const QString &name)

@@ -1,7 +1,7 @@
 #include "core/masking/maskedkeeping.h"
 
+#include "core/masking/hiding.h"
 #include "core/records/personaldata.h"
-#include "core/workspace/screenmask.h"
 
 namespace hk {
 
@@ -13,16 +13,11 @@ MaskedKeeping::MaskedKeeping(KeepingFront &front, const ScreenMask &mask, QObjec
 
 QFuture<Result<PersonData>> MaskedKeeping::shown(QFuture<Result<PersonData>> data) const
 {
-    if (!m_mask.isOn())
-        return data;
-    return data.then([](Result<PersonData> told) {
-        if (told) {
-            for (QStringList *texts : {&told->names, &told->emails}) {
-                if (!texts->isEmpty())
-                    *texts = {QString(PersonalData::mask)};
-            }
+    return hiding(m_mask, std::move(data), [](PersonData &told) {
+        for (QStringList *texts : {&told.names, &told.emails}) {
+            if (!texts->isEmpty())
+                *texts = {QString(PersonalData::mask)};
         }
-        return told;
     });
 }
 

@@ -1,8 +1,8 @@
 #include "core/masking/maskedoverview.h"
 
+#include "core/masking/hiding.h"
 #include "core/masking/maskedendpoints.h"
 #include "core/records/personaldata.h"
-#include "core/workspace/screenmask.h"
 
 namespace hk {
 
@@ -13,17 +13,12 @@ MaskedOverview::MaskedOverview(OverviewFront &front, const ScreenMask &mask, QOb
 
 QFuture<Result<Overview>> MaskedOverview::overview(CompanyId company, Micros span)
 {
-    if (!m_mask.isOn())
-        return m_front.overview(company, span);
-    return m_front.overview(company, span).then([](Result<Overview> told) {
-        if (told) {
-            for (Attention &one : told->attention) {
-                if (!one.lastDetail.isEmpty())
-                    one.lastDetail = PersonalData::mask;
-                maskHoldNote(one.endpoint);
-            }
+    return hiding(m_mask, m_front.overview(company, span), [](Overview &told) {
+        for (Attention &one : told.attention) {
+            if (!one.lastDetail.isEmpty())
+                one.lastDetail = PersonalData::mask;
+            maskHoldNote(one.endpoint);
         }
-        return told;
     });
 }
 

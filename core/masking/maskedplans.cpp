@@ -1,13 +1,13 @@
 #include "core/masking/maskedplans.h"
 
+#include "core/masking/hiding.h"
 #include "core/masking/maskedfilters.h"
 #include "core/records/personaldata.h"
-#include "core/workspace/screenmask.h"
 
 namespace hk {
 namespace {
 
-void mask(ResendPlan &plan)
+void maskFilter(ResendPlan &plan)
 {
     if (mayNamePerson(plan.filter))
         plan.filter = PersonalData::mask;
@@ -22,25 +22,14 @@ MaskedPlans::MaskedPlans(PlansFront &front, const ScreenMask &mask, QObject *par
 
 QFuture<Result<ResendPlan>> MaskedPlans::shown(QFuture<Result<ResendPlan>> plan) const
 {
-    if (!m_mask.isOn())
-        return plan;
-    return plan.then([](Result<ResendPlan> told) {
-        if (told)
-            mask(*told);
-        return told;
-    });
+    return hiding(m_mask, std::move(plan), &maskFilter);
 }
 
 QFuture<Result<QList<ResendPlan>>> MaskedPlans::list(CompanyId company)
 {
-    if (!m_mask.isOn())
-        return m_front.list(company);
-    return m_front.list(company).then([](Result<QList<ResendPlan>> plans) {
-        if (plans) {
-            for (ResendPlan &plan : *plans)
-                mask(plan);
-        }
-        return plans;
+    return hiding(m_mask, m_front.list(company), [](QList<ResendPlan> &plans) {
+        for (ResendPlan &plan : plans)
+            maskFilter(plan);
     });
 }
 

@@ -1,5 +1,6 @@
 #include "core/masking/maskedrecords.h"
 
+#include "core/masking/hiding.h"
 #include "core/workspace/screenmask.h"
 
 namespace hk {
@@ -25,13 +26,8 @@ QFuture<Result<qint64>> MaskedRecords::exportTo(QIODevice &out, const ExportWish
 
 QFuture<Result<RecordFile>> MaskedRecords::look(const QString &file, CancelToken cancel)
 {
-    if (!m_mask.isOn())
-        return m_front.look(file, cancel);
-    return m_front.look(file, cancel).then([](Result<RecordFile> read) {
-        if (read)
-            read->maskPersonal();
-        return read;
-    });
+    return hiding(m_mask, m_front.look(file, cancel),
+                  [](RecordFile &read) { read.maskPersonal(); });
 }
 
 } // namespace hk

@@ -1,7 +1,7 @@
 #include "core/masking/maskedsamples.h"
 
+#include "core/masking/hiding.h"
 #include "core/records/personaldata.h"
-#include "core/workspace/screenmask.h"
 
 namespace hk {
 
@@ -13,12 +13,8 @@ MaskedSamples::MaskedSamples(SamplesFront &front, const ScreenMask &mask, QObjec
 
 QFuture<Result<LoadedSample>> MaskedSamples::load(CompanyId company, const QString &name)
 {
-    if (!m_mask.isOn())
-        return m_front.load(company, name);
-    return m_front.load(company, name).then([](Result<LoadedSample> loaded) {
-        if (loaded)
-            loaded->payload = PersonalData(loaded->payload, {}).payload();
-        return loaded;
+    return hiding(m_mask, m_front.load(company, name), [](LoadedSample &loaded) {
+        loaded.payload = PersonalData(loaded.payload, {}).payload();
     });
 }
 

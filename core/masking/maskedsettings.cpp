@@ -1,7 +1,7 @@
 #include "core/masking/maskedsettings.h"
 
+#include "core/masking/hiding.h"
 #include "core/masking/maskedendpoints.h"
-#include "core/workspace/screenmask.h"
 
 namespace hk {
 namespace {
@@ -23,25 +23,14 @@ MaskedSettings::MaskedSettings(SettingsFront &front, const ScreenMask &mask, QOb
 QFuture<Result<WebhookSettings>> MaskedSettings::shown(
         QFuture<Result<WebhookSettings>> settings) const
 {
-    if (!m_mask.isOn())
-        return settings;
-    return settings.then([](Result<WebhookSettings> told) {
-        if (told)
-            maskHoldNotes(*told);
-        return told;
-    });
+    return hiding(m_mask, std::move(settings), &maskHoldNotes);
 }
 
 QFuture<Result<ImportedSettings>> MaskedSettings::shown(
         QFuture<Result<ImportedSettings>> imported) const
 {
-    if (!m_mask.isOn())
-        return imported;
-    return imported.then([](Result<ImportedSettings> told) {
-        if (told)
-            maskHoldNotes(told->settings);
-        return told;
-    });
+    return hiding(m_mask, std::move(imported),
+                  [](ImportedSettings &told) { maskHoldNotes(told.settings); });
 }
 
 QFuture<Result<WebhookSettings>> MaskedSettings::load(CompanyId company)

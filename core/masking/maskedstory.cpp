@@ -1,7 +1,7 @@
 #include "core/masking/maskedstory.h"
 
+#include "core/masking/hiding.h"
 #include "core/masking/maskeddeliveries.h"
-#include "core/workspace/screenmask.h"
 
 namespace hk {
 
@@ -12,13 +12,8 @@ MaskedStory::MaskedStory(StoryFront &front, const ScreenMask &mask, QObject *par
 
 QFuture<Result<Story>> MaskedStory::story(const QString &publicId, StoryOf of)
 {
-    if (!m_mask.isOn())
-        return m_front.story(publicId, of);
-    return m_front.story(publicId, of).then([](Result<Story> told) {
-        if (told)
-            maskRows(told->deliveries);
-        return told;
-    });
+    return hiding(m_mask, m_front.story(publicId, of),
+                  [](Story &told) { maskRows(told.deliveries); });
 }
 
 QFuture<Result<Surroundings>> MaskedStory::surroundings(const QString &publicId)

@@ -175,15 +175,24 @@ QString escaped(const QString &text, bool onlyAscii, bool slashes)
     return result;
 }
 
-/// All ways in which the values may be written, in JSON or outside.
+/// All ways in which the values may be written, in JSON or outside. They are looked for in any
+/// case of letters, which the escape of a letter has not: that of another case is another number.
 QStringList writtenForms(const QStringList &values)
 {
-    QStringList forms = values;
+    QStringList forms;
+    const auto add = [&forms](const QString &form) {
+        if (!forms.contains(form, Qt::CaseInsensitive))
+            forms.append(form);
+    };
     for (const QString &value : values) {
-        for (const bool onlyAscii : {false, true})
-            forms.append({escaped(value, onlyAscii, false), escaped(value, onlyAscii, true)});
+        add(value);
+        for (const QString &letters : {value, value.toLower(), value.toUpper()}) {
+            for (const bool onlyAscii : {false, true}) {
+                add(escaped(letters, onlyAscii, false));
+                add(escaped(letters, onlyAscii, true));
+            }
+        }
     }
-    forms.removeDuplicates();
     return forms;
 }
 

@@ -48,6 +48,7 @@ constexpr char deleteEvents[] = "DELETE FROM event WHERE id IN (SELECT id FROM t
 constexpr char forgetEvents[] = "DROP TABLE IF EXISTS temp.removed_event";
 constexpr char deleteCounters[] = "DELETE FROM counter WHERE company = ?";
 constexpr char deleteDays[] = "DELETE FROM counter_day WHERE company = ?";
+constexpr char deleteSumsOfDays[] = "DELETE FROM company_day WHERE company = ?";
 constexpr char deleteLatencies[] = "DELETE FROM latency WHERE company = ?";
 constexpr char deleteKeys[] = "DELETE FROM company_key WHERE company = ?";
 constexpr char deleteVersions[] = "DELETE FROM settings_version WHERE company = ?";
@@ -200,14 +201,14 @@ Result<void> CompanyRepository::remove(CompanyId id)
         bool isOfCompany;
     };
     static constexpr Step steps[] = {
-            {forgetEvents, false},    {collectEvents, true},       {deleteAttempts, true},
-            {deleteDeliveries, true}, {deletePayloads, false},     {deleteEvents, false},
-            {forgetEvents, false},    {deleteCounters, true},      {deleteDays, true},
-            {deleteKeys, true},       {deleteTests, true},         {deleteVersions, true},
-            {deleteSamples, true},    {deleteRetention, true},     {deletePruning, true},
-            {deleteFilters, true},    {deleteRecentFilters, true}, {deleteRemovedOfPlans, true},
-            {deletePlans, true},      {deleteLatencies, true},     {deleteOutages, true},
-            {deleteEndpoints, true},  {deleteCompany, true},
+            {forgetEvents, false},        {collectEvents, true},   {deleteAttempts, true},
+            {deleteDeliveries, true},     {deletePayloads, false}, {deleteEvents, false},
+            {forgetEvents, false},        {deleteCounters, true},  {deleteDays, true},
+            {deleteSumsOfDays, true},     {deleteKeys, true},      {deleteTests, true},
+            {deleteVersions, true},       {deleteSamples, true},   {deleteRetention, true},
+            {deletePruning, true},        {deleteFilters, true},   {deleteRecentFilters, true},
+            {deleteRemovedOfPlans, true}, {deletePlans, true},     {deleteLatencies, true},
+            {deleteOutages, true},        {deleteEndpoints, true}, {deleteCompany, true},
     };
     for (const Step &step : steps) {
         // Not kept prepared: they name a table that is there only now.

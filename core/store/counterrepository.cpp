@@ -42,12 +42,12 @@ constexpr char idsOfHour[] = "SELECT min(first_delivery), max(last_delivery) FRO
                              "WHERE company = ? AND hour = ?";
 
 constexpr char firstIdSince[] =
-        "SELECT min(first) FROM (SELECT min(first_delivery) AS first FROM counter_day "
+        "SELECT min(first) FROM (SELECT min(first_delivery) AS first FROM company_day "
         "WHERE company = ? AND day > ? UNION ALL SELECT min(first_delivery) FROM counter "
         "WHERE company = ? AND hour BETWEEN ? AND ?)";
 
 constexpr char lastIdUntil[] =
-        "SELECT max(last) FROM (SELECT max(last_delivery) AS last FROM counter_day "
+        "SELECT max(last) FROM (SELECT max(last_delivery) AS last FROM company_day "
         "WHERE company = ? AND day < ? UNION ALL SELECT max(last_delivery) FROM counter "
         "WHERE company = ? AND hour BETWEEN ? AND ?)";
 

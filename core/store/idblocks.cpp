@@ -17,20 +17,24 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+// Each part is in the order of its key, so that it needs no sorting. By hours are the first day and
+// the newest one, by days what lies between.
+constexpr QStringView daysOfAll = u"SELECT first_delivery, last_delivery, n, n, day * %1, %1 "
+                                  u"FROM company_day WHERE company = ? AND day BETWEEN ? AND ?";
+constexpr QStringView hoursOfAll =
+        u"SELECT min(first_delivery), max(last_delivery), sum(n), sum(n), hour, 1 "
+        u"FROM counter WHERE company = ? AND hour BETWEEN ? AND ? GROUP BY hour";
 // A filter's condition stands over counters as it does over deliveries: they have a status and an
 // endpoint too. As if created in the far future, they satisfy what asks for no older ones, which
-// the hours see to. By hours are the first day and the newest one, by days what lies between. Each
-// part is grouped by itself, since it comes in the order of its key and needs no sorting then.
-constexpr QStringView sumOfPart =
-        u"SELECT min(d.first_delivery), max(d.last_delivery), sum(d.n), %1, d.%2 * %3, %3 "
+// the hours see to.
+constexpr QStringView sumsOfFiltered =
+        u"SELECT min(d.first_delivery), max(d.last_delivery), sum(d.n), "
+        u"sum(CASE WHEN %1 THEN d.n ELSE 0 END), d.%2 * %3, %3 "
         u"FROM (SELECT %2, endpoint, status, n, first_delivery, last_delivery, "
         u"4000000000000000000 AS created_at FROM %4 "
         u"WHERE company = ? AND %2 BETWEEN ? AND ?) d%5 GROUP BY d.%2";
-constexpr QStringView sumOfFiltered = u"sum(CASE WHEN %1 THEN d.n ELSE 0 END)";
-constexpr QStringView endpointTable = u" CROSS JOIN endpoint p ON p.id = d.endpoint";
-// Without a filter all are counted, and the endpoints, which cost most of the time, are not asked.
-constexpr QStringView sumOfAll = u"sum(d.n)";
-constexpr char newestDay[] = "SELECT max(day) FROM counter_day WHERE company = ?";
+constexpr QStringView endpointOfCounter = u" CROSS JOIN endpoint p ON p.id = d.endpoint";
+constexpr char newestDay[] = "SELECT max(day) FROM company_day WHERE company = ?";
 
 bool isLowerBound(const FilterNode &term, Micros now)
 {
@@ -63,24 +67,47 @@ struct Part
     qint64 last = 0;
 };
 
-QString sumOf(std::span<const Part> parts, const QString &sum, QStringView otherTable)
+/// How a selection is summed up by days and by hours, with the values that stand before their
+/// bounds.
+struct Sums
 {
-    QStringList sums;
-    for (const Part &part : parts)
-        sums.append(part.isOfDays ? sumOfPart.toString().arg(
-                            sum, u"day"_s, QString::number(CounterSpan::hoursOfDay),
-                            u"counter_day"_s, otherTable)
-                                  : sumOfPart.toString().arg(sum, u"hour"_s, u"1"_s, u"counter"_s,
-                                                             otherTable));
-    return sums.join(u" UNION ALL "_s) + u" ORDER BY 5"_s;
+    QString ofDays;
+    QString ofHours;
+    QList<std::variant<qint64, QString>> values;
+};
+
+Result<Sums> sumsOf(Database &database, const DeliverySelection &selection)
+{
+    const QString hoursOfDay = QString::number(CounterSpan::hoursOfDay);
+    if (selection.filter.matchesEverything())
+        return Sums{daysOfAll.toString().arg(hoursOfDay), hoursOfAll.toString(), {}};
+    const Result<FilterSql> filter =
+            filterSql(selection.filter, selection.now, database.publicIds());
+    if (!filter)
+        return filter.error();
+    // A condition is put together of constants: what it looks at stands in it.
+    const QStringView endpoint =
+            filter->condition.contains(u"p.") ? endpointOfCounter : QStringView();
+    const auto sums = [&](const QString &unit, const QString &hours, const QString &table) {
+        return sumsOfFiltered.toString().arg(filter->condition, unit, hours, table, endpoint);
+    };
+    return Sums{sums(u"day"_s, hoursOfDay, u"counter_day"_s), sums(u"hour"_s, u"1"_s, u"counter"_s),
+                filter->values};
 }
 
-void bindTo(Query &query, std::span<const Part> parts,
-            const QList<std::variant<qint64, QString>> &values, CompanyId company)
+QString textOf(const Sums &sums, std::span<const Part> parts)
+{
+    QStringList texts;
+    for (const Part &part : parts)
+        texts.append(part.isOfDays ? sums.ofDays : sums.ofHours);
+    return texts.join(u" UNION ALL "_s) + u" ORDER BY 5"_s;
+}
+
+void bindTo(Query &query, const Sums &sums, std::span<const Part> parts, CompanyId company)
 {
     int index = 0;
     for (const Part &part : parts) {
-        for (const auto &value : values) {
+        for (const auto &value : sums.values) {
             if (const auto *number = std::get_if<qint64>(&value))
                 query.bindInteger(index++, *number);
             else
@@ -113,16 +140,11 @@ Result<std::optional<QList<IdBlock>>> blocksOf(Database &database,
                                                std::span<const Part> parts, qint64 hourOfBegin)
 {
     using Answer = std::optional<QList<IdBlock>>;
-    const Result<FilterSql> filter =
-            filterSql(selection.filter, selection.now, database.publicIds());
-    if (!filter)
-        return filter.error();
-    const bool isOfAll = selection.filter.matchesEverything();
-    Query query(
-            database,
-            isOfAll ? sumOf(parts, sumOfAll.toString(), {})
-                    : sumOf(parts, sumOfFiltered.toString().arg(filter->condition), endpointTable));
-    bindTo(query, parts, filter->values, selection.company);
+    const Result<Sums> sums = sumsOf(database, selection);
+    if (!sums)
+        return sums.error();
+    Query query(database, textOf(*sums, parts));
+    bindTo(query, *sums, parts, selection.company);
     QList<IdBlock> blocks;
     bool isComplete = true;
     const Result<void> read = query.forEach([&](const Query &row) {

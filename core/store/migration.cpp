@@ -94,7 +94,7 @@ QList<MigrationStep> shippedMigrations()
             QStringLiteral("009-latency.sql"),  QStringLiteral("010-filters.sql"),
             QStringLiteral("011-search.sql"),   QStringLiteral("012-keeping.sql"),
             QStringLiteral("013-story.sql"),    QStringLiteral("014-parallel.sql"),
-            QStringLiteral("015-audit.sql")};
+            QStringLiteral("015-audit.sql"),    QStringLiteral("016-days.sql")};
     QList<MigrationStep> steps;
     for (const QString &name : files) {
         QFile file(QStringLiteral(":/hookkeeper/store/") + name);

@@ -71,6 +71,11 @@ constexpr Rule rules[] = {
          "SELECT count(*) FROM (SELECT * FROM (SELECT * FROM summed EXCEPT SELECT * FROM kept) "
          "UNION SELECT * FROM (SELECT * FROM kept EXCEPT SELECT * FROM summed))",
          "Days of counters that differ from their hours: %1."},
+        {"WITH summed AS (SELECT company, day, sum(n), min(first_delivery), max(last_delivery) "
+         "FROM counter_day GROUP BY 1, 2), kept AS (SELECT * FROM company_day) "
+         "SELECT count(*) FROM (SELECT * FROM (SELECT * FROM summed EXCEPT SELECT * FROM kept) "
+         "UNION SELECT * FROM (SELECT * FROM kept EXCEPT SELECT * FROM summed))",
+         "Days of companies that differ from their counters: %1."},
         {"SELECT count(*) FROM counter c WHERE removed < 0 OR NOT EXISTS "
          "(SELECT 1 FROM company o WHERE o.id = c.company)",
          "Counters of what cannot have been: %1."},

@@ -4,6 +4,7 @@
 #include <QtCore/QTimer>
 #include <QtGui/QAccessible>
 #include <QtGui/QFocusEvent>
+#include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QWidget>
 
@@ -88,6 +89,17 @@ QWidget *entranceOf(QWidget *widget)
         if (!next)
             return widget;
         widget = next;
+    }
+}
+
+void stopAtChecked(const QList<QAbstractButton *> &choices)
+{
+    for (QAbstractButton *choice : choices) {
+        const auto follow = [choice](bool isChecked) {
+            choice->setFocusPolicy(isChecked ? Qt::StrongFocus : Qt::ClickFocus);
+        };
+        follow(choice->isChecked());
+        QObject::connect(choice, &QAbstractButton::toggled, choice, follow);
     }
 }
 

@@ -5,6 +5,7 @@
 #include "ui/common/fieldgrid.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/scrolling.h"
+#include "ui/common/taborder.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/textrole.h"
@@ -134,6 +135,7 @@ QWidget *DeliveryExportDialog::buildScope()
     m_all->setText(QString(m_scope.words).replace(u'&', QStringLiteral("&&")));
     // One row is selected only because the inspector shows it; several were chosen.
     (m_scope.selected.size() > 1 ? m_selected : m_all)->setChecked(true);
+    stopAtChecked({m_selected, m_all});
     m_count->setObjectName(QStringLiteral("exportCount"));
     m_count->setTextFormat(Qt::PlainText);
     setSecondary(m_count);

@@ -2,6 +2,7 @@
 
 #include "ui/common/dialogs.h"
 #include "ui/common/plaintip.h"
+#include "ui/common/taborder.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/roles.h"
 #include "ui/theme/textrole.h"
@@ -77,6 +78,7 @@ QWidget *ConflictDialog::buildField(const FieldChange &conflict)
     mine->setObjectName(QStringLiteral("mine") + name);
     theirs->setObjectName(QStringLiteral("theirs") + name);
     mine->setChecked(true);
+    stopAtChecked({mine, theirs});
     m_choices.append({conflict.field, theirs});
     return box;
 }

@@ -2,6 +2,7 @@
 
 #include "ui/shell/actionset.h"
 #include "ui/shell/editactions.h"
+#include "ui/shell/menubarfocus.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtGui/QActionGroup>
@@ -82,6 +83,7 @@ void addView(QMenuBar &bar, const ActionSet &actions, const QList<Page *> &pages
 
 void nameMenus(QMenuBar &bar)
 {
+    new MenuBarFocus(bar);
     addMenu(bar, "fileMenu", Menus::tr("&File"));
     addMenu(bar, "editMenu", Menus::tr("&Edit"));
     addMenu(bar, "viewMenu", Menus::tr("&View"));

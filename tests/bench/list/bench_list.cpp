@@ -1,6 +1,7 @@
 #include "tests/bench/list/figure.h"
 #include "tests/bench/list/plainscene.h"
 #include "tests/bench/list/recorder.h"
+#include "tests/bench/list/storememory.h"
 #include "tests/bench/list/tablescene.h"
 #include "tests/bench/list/watchedapplication.h"
 #include "tests/bench/receiverpage/latencyprobe.h"
@@ -22,7 +23,6 @@
 #include <QtCore/QRandomGenerator>
 
 #include <cstdio>
-#include <fcntl.h>
 #include <functional>
 #include <unistd.h>
 
@@ -30,9 +30,10 @@
 // long the Deliveries page and its table take to show what is asked for, in the largest company of
 // stores of so many deliveries, until it is painted; beside a plain QTableView over a
 // QSqlQueryModel on the same store. Then the same while 5,000 deliveries a second are recorded,
-// with how long the event loop of the window took to answer meanwhile. Each figure stands beside
-// what the window's thread and all threads had of the processors, which says the same on a busy
-// machine. --folder keeps the stores for the next run.
+// with how long the event loop of the window took to answer meanwhile, and each for the first time
+// after the machine forgot the store. Each figure stands beside what the window's thread and all
+// threads had of the processors, which says the same on a busy machine. --folder keeps the stores
+// for the next run.
 
 namespace {
 
@@ -62,18 +63,6 @@ double residentNowMb()
         return 0;
     const double pages = file.readAll().split(' ').value(1).toDouble();
     return pages * static_cast<double>(::sysconf(_SC_PAGESIZE)) / 1e6;
-}
-
-/// Out of the memory of the machine, as after a start.
-void forget(const QString &path)
-{
-    for (const QString &part : QStringList{path, path + u"-wal"_s}) {
-        QFile file(part);
-        if (!file.open(QIODevice::ReadOnly))
-            continue;
-        ::fdatasync(file.handle());
-        ::posix_fadvise(file.handle(), 0, 0, POSIX_FADV_DONTNEED);
-    }
 }
 
 /// The page, made beforehand as the window does, until its first rows are painted.
@@ -109,25 +98,30 @@ Spent openPage(const Fronts &fronts, double *addedMb = nullptr)
     return spent;
 }
 
-std::vector<Figure> openings(const QString &path, double &addedMb)
+std::unique_ptr<Workspace> workspaceOf(const QString &path)
+{
+    return must(Workspace::open({path, nullptr, u"bench"_s, nullptr}));
+}
+
+Figure warmOpenings(const QString &path, double &addedMb)
 {
     Figure warm{u"page opens, warm"_s, {}, {}, false};
+    const auto workspace = workspaceOf(path);
+    openPage(workspace->fronts(), &addedMb); // with what the program loads once
+    for (int i = 0; i < rounds; ++i)
+        warm.spent.push_back(openPage(workspace->fronts()));
+    return warm;
+}
+
+Figure coldOpenings(const QString &path)
+{
     Figure cold{u"page opens, cold"_s, {}, {}, false};
-    const auto open = [&path] {
-        return must(Workspace::open({path, nullptr, u"bench"_s, nullptr}));
-    };
-    {
-        const auto workspace = open();
-        openPage(workspace->fronts(), &addedMb); // with what the program loads once
-        for (int i = 0; i < rounds; ++i)
-            warm.spent.push_back(openPage(workspace->fronts()));
-    }
     for (int i = 0; i < rounds / 3; ++i) {
         forget(path);
-        const auto workspace = open();
+        const auto workspace = workspaceOf(path);
         cold.spent.push_back(openPage(workspace->fronts()));
     }
-    return {warm, cold};
+    return cold;
 }
 
 /// One thing that is measured of the table.
@@ -276,26 +270,52 @@ void printAll(const QString &title, const std::vector<Figure> &figures, bool jso
         figure.print();
 }
 
-void measure(const QString &path, qint64 rows, const QString &only, int seconds, bool json)
+void addTo(std::vector<Figure> &figures, std::vector<Figure> more)
 {
-    const QString title = QLocale(QLocale::English).toString(rows) % u" deliveries"_s;
-    const Micros span = BigStore::span(rows);
-    double addedMb = 0;
+    if (figures.empty())
+        figures.resize(more.size());
+    for (size_t i = 0; i < more.size(); ++i) {
+        figures[i].name = more[i].name;
+        figures[i].spent.insert(figures[i].spent.end(), more[i].spent.begin(), more[i].spent.end());
+    }
+}
+
+/// What is measured, of which store.
+struct Wish
+{
+    QString path;
+    qint64 rows = 0;
+    QString only;
+    int seconds = 0;
+    bool json = false;
+};
+
+/// With the store in the machine's memory, as while one works with it.
+void measureWarm(const Wish &wish, const QString &title, double &addedMb)
+{
+    remember(wish.path);
+    const Micros span = BigStore::span(wish.rows);
     std::vector<Figure> figures;
-    if (only.isEmpty())
-        figures = openings(path, addedMb);
-    const SystemClock clock;
-    const auto store = must(Store::open({path, nullptr, &clock}));
-    StoreDeliveries front(*store, u"bench"_s, [] {});
+    if (wish.only.isEmpty())
+        figures.push_back(warmOpenings(wish.path, addedMb));
     {
+        const SystemClock clock;
+        const auto store = must(Store::open({wish.path, nullptr, &clock}));
+        StoreDeliveries front(*store, u"bench"_s, [] {});
         TableScene scene(front, BigStore::largest());
-        for (Figure &figure : actions(scene, front, span, only, rounds))
+        for (Figure &figure : actions(scene, front, span, wish.only, rounds))
             figures.push_back(std::move(figure));
     }
-    if (only.isEmpty())
-        addPlain(figures, path, span);
-    printAll(title, figures, json);
+    if (wish.only.isEmpty())
+        addPlain(figures, wish.path, span);
+    printAll(title, figures, wish.json);
+}
 
+void measureRecording(const Wish &wish, const QString &title, double addedMb)
+{
+    const SystemClock clock;
+    const auto store = must(Store::open({wish.path, nullptr, &clock}));
+    StoreDeliveries front(*store, u"bench"_s, [] {});
     TableScene scene(front, BigStore::largest());
     Recorder recorder(*store, BigStore::largest(), recordedPerSecond);
     auto *app = static_cast<WatchedApplication *>(qApp);
@@ -303,28 +323,48 @@ void measure(const QString &path, qint64 rows, const QString &only, int seconds,
     LatencyProbe probe;
     QElapsedTimer timer;
     timer.start();
-    std::vector<Figure> under;
-    while (timer.elapsed() < seconds * 1000) {
-        const std::vector<Figure> more = actions(scene, front, span, only, 3);
-        if (under.empty())
-            under = more;
-        else
-            for (size_t i = 0; i < more.size(); ++i)
-                under[i].spent.insert(under[i].spent.end(), more[i].spent.begin(),
-                                      more[i].spent.end());
-    }
+    std::vector<Figure> figures;
+    while (timer.elapsed() < wish.seconds * 1000)
+        addTo(figures, actions(scene, front, BigStore::span(wish.rows), wish.only, 3));
     probe.stop();
     const double recorded = recorder.stop();
-    printAll(title % u", %1 recorded a second"_s.arg(recorded, 0, 'f', 0), under, json);
-    std::printf(json ? "{\"addedMb\":%.1f,\"loopMedianMs\":%.2f,\"loopP99Ms\":%.2f,"
-                       "\"longestStallMs\":%.1f,\"longestEventCpuMs\":%.1f}\n"
-                     : "The page adds %.1f MB. While recording, the event loop answered in %.2f ms "
-                       "(median), %.2f ms (p99), %.1f ms (longest).\nNo event took the processor "
-                       "longer than %.1f ms.\n",
+    printAll(title % u", %1 recorded a second"_s.arg(recorded, 0, 'f', 0), figures, wish.json);
+    std::printf(wish.json
+                        ? "{\"addedMb\":%.1f,\"loopMedianMs\":%.2f,\"loopP99Ms\":%.2f,"
+                          "\"longestStallMs\":%.1f,\"longestEventCpuMs\":%.1f}\n"
+                        : "The page adds %.1f MB. While recording, the event loop answered in "
+                          "%.2f ms (median), %.2f ms (p99), %.1f ms (longest).\nNo event took the "
+                          "processor longer than %.1f ms.\n",
                 addedMb, probe.at(0.5), probe.at(0.99), probe.at(1), app->longest().windowMs);
-    if (!json)
+    if (!wish.json)
         std::printf("That one was: %s, %.1f ms by the clock on the wall.\n",
                     qPrintable(app->longestName()), app->longest().ms);
+}
+
+/// Each for the first time after the machine forgot the store, as after a start.
+void measureCold(const Wish &wish, const QString &title)
+{
+    std::vector<Figure> figures;
+    for (int i = 0; i < rounds / 3; ++i) {
+        forget(wish.path);
+        const SystemClock clock;
+        const auto store = must(Store::open({wish.path, nullptr, &clock}));
+        StoreDeliveries front(*store, u"bench"_s, [] {});
+        TableScene scene(front, BigStore::largest());
+        addTo(figures, actions(scene, front, BigStore::span(wish.rows), wish.only, 1));
+    }
+    if (wish.only.isEmpty())
+        figures.insert(figures.begin(), coldOpenings(wish.path));
+    printAll(title % u", off the disk"_s, figures, wish.json);
+}
+
+void measure(const Wish &wish)
+{
+    const QString title = QLocale(QLocale::English).toString(wish.rows) % u" deliveries"_s;
+    double addedMb = 0;
+    measureWarm(wish, title, addedMb);
+    measureRecording(wish, title, addedMb);
+    measureCold(wish, title);
 }
 
 } // namespace
@@ -350,8 +390,8 @@ int main(int argc, char **argv)
         const QString path = parser.isSet(u"store"_s) ? parser.value(u"store"_s)
                                                       : where % u"/list-%1.db"_s.arg(rows);
         BigStore::make(path, rows.toLongLong());
-        measure(path, rows.toLongLong(), parser.value(u"only"_s),
-                parser.value(u"seconds"_s).toInt(), parser.isSet(u"json"_s));
+        measure({path, rows.toLongLong(), parser.value(u"only"_s),
+                 parser.value(u"seconds"_s).toInt(), parser.isSet(u"json"_s)});
     }
     return 0;
 }

@@ -27,6 +27,9 @@ void damagedCounters()
     damage("a day that differs from its hours",
            "UPDATE counter_day SET n = n + 1 WHERE company = 1",
            "Days of counters that differ from their hours: ");
+    damage("a company's day that differs from its counters",
+           "UPDATE company_day SET n = n + 1 WHERE company = 1",
+           "Days of companies that differ from their counters: ");
     damage("a counter of nobody",
            "INSERT INTO counter(company, hour, endpoint, status, n) "
            "VALUES(99, 1, 1, 2, 0)",

@@ -313,6 +313,7 @@ private Q_SLOTS:
         QTest::newRow("of version 13") << QStringLiteral("store-v13.sql");
         QTest::newRow("of version 14") << QStringLiteral("store-v14.sql");
         QTest::newRow("of version 15") << QStringLiteral("store-v15.sql");
+        QTest::newRow("of version 16") << QStringLiteral("store-v16.sql");
     }
 
     /// Every version that was shipped has a store recorded in tests/data; it opens, keeps its rows

@@ -9,6 +9,7 @@
 #include <QtCore/QPointer>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QtTest>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
@@ -83,6 +84,27 @@ private Q_SLOTS:
         open();
         QVERIFY(radio("exportAllRadio")->isChecked());
         QVERIFY(radio("exportSelectedRadio")->isVisible());
+    }
+
+    void tabStopsAtWhatIsChosen()
+    {
+        m_scope.selected = {QStringLiteral("dlv_1")};
+        open();
+        const auto isReached = [this](const char *name) {
+            for (int i = 0; i < 12; ++i) {
+                test::press(QApplication::focusWidget(), Qt::Key_Tab);
+                if (radio(name)->hasFocus())
+                    return true;
+            }
+            return false;
+        };
+        m_dialog->setFocus();
+        QVERIFY(!isReached("exportSelectedRadio"));
+        QVERIFY(isReached("exportAllRadio"));
+        test::press(radio("exportAllRadio"), Qt::Key_Up);
+        QVERIFY(radio("exportSelectedRadio")->hasFocus());
+        QVERIFY(!isReached("exportAllRadio"));
+        QVERIFY(isReached("exportSelectedRadio"));
     }
 
     void everyFormatIsExplained()

@@ -78,6 +78,20 @@ private Q_SLOTS:
         QVERIFY(m_two->field->hasFocus());
     }
 
+    void theFocusComesBackFromAMenuOpenedTwice()
+    {
+        m_two->field->setFocus();
+        for (int i = 0; i < 2; ++i) {
+            test::pressInWindow(m_window.get(), Qt::Key_E, Qt::AltModifier);
+            QTRY_VERIFY(QApplication::activePopupWidget());
+            test::press(QApplication::activePopupWidget(), Qt::Key_Escape);
+            QVERIFY(!QApplication::activePopupWidget());
+            QVERIFY(m_window->menuBar()->hasFocus());
+        }
+        test::press(m_window->menuBar(), Qt::Key_Escape);
+        QVERIFY(m_two->field->hasFocus());
+    }
+
     void leavingUnsavedChangesAsks_data()
     {
         QTest::addColumn<QString>("answer");
