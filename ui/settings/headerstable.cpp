@@ -68,7 +68,7 @@ HeadersTable::HeadersTable(QWidget *parent)
     connect(m_table, &QTableWidget::itemChanged, this, &HeadersTable::forgetSecret);
     connect(m_table, &QTableWidget::itemChanged, this, &HeadersTable::edited);
     const auto enable = [this] { m_remove->setEnabled(m_table->currentRow() >= 0); };
-    connect(m_table, &QTableWidget::itemSelectionChanged, this, enable);
+    connect(m_table, &QTableWidget::currentCellChanged, this, enable);
     enable();
 }
 

@@ -8,9 +8,9 @@ class QMenuBar;
 
 namespace hk {
 
-/// Leaving the menu bar gives the focus back to who had it before the bar. Qt's own memory is of
-/// who had it when a menu was opened by its letter, which is the bar itself when a menu was closed
-/// with Escape just before. A child of the bar; GUI thread.
+/// Gives the focus back to who had it before the menu bar as soon as a shortcut leaves the bar, be
+/// it another menu's, and when the window becomes active again. Qt keeps it in the bar, where
+/// nothing shows it, and then takes the bar for who had it before. A child of the bar; GUI thread.
 class MenuBarFocus final : public QObject
 {
 public:

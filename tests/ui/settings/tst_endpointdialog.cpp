@@ -103,6 +103,22 @@ private Q_SLOTS:
         QCOMPARE(changes[0].value.view().toByteArray(), QByteArray("red"));
     }
 
+    void tabGoesFromAddToRemove()
+    {
+        Endpoint crm;
+        crm.id = EndpointId(1000);
+        crm.name = u"CRM"_s;
+        crm.headers = {{u"X-Team"_s, u"blue"_s, false}};
+        open(crm);
+        table()->setCurrentCell(0, 0, QItemSelectionModel::NoUpdate); // as Tab into the table does
+        auto *add = m_dialog->findChild<QPushButton *>(u"addHeaderButton"_s);
+        auto *remove = m_dialog->findChild<QPushButton *>(u"removeHeaderButton"_s);
+        QVERIFY(remove->isEnabled());
+        add->setFocus();
+        test::press(add, Qt::Key_Tab);
+        QCOMPARE(m_dialog->focusWidget(), remove);
+    }
+
     void headersAreAddedAndRemoved()
     {
         Endpoint crm;

@@ -81,15 +81,35 @@ private Q_SLOTS:
     void theFocusComesBackFromAMenuOpenedTwice()
     {
         m_two->field->setFocus();
-        for (int i = 0; i < 2; ++i) {
-            test::pressInWindow(m_window.get(), Qt::Key_E, Qt::AltModifier);
-            QTRY_VERIFY(QApplication::activePopupWidget());
-            test::press(QApplication::activePopupWidget(), Qt::Key_Escape);
-            QVERIFY(!QApplication::activePopupWidget());
-            QVERIFY(m_window->menuBar()->hasFocus());
-        }
+        for (int i = 0; i < 2; ++i)
+            openAndCloseMenu();
         test::press(m_window->menuBar(), Qt::Key_Escape);
         QVERIFY(m_two->field->hasFocus());
+    }
+
+    void aShortcutLeavesTheMenuBar()
+    {
+        m_two->field->setFocus();
+        openAndCloseMenu();
+        test::pressInWindow(m_window.get(), Qt::Key_F5);
+        QCOMPARE(m_two->refreshed, 1);
+        QVERIFY(m_two->field->hasFocus());
+        openAndCloseMenu();
+        test::pressInWindow(m_window.get(), Qt::Key_1, Qt::ControlModifier);
+        QCOMPARE(m_window->currentPage(), m_one);
+        QVERIFY(!m_window->menuBar()->hasFocus());
+    }
+
+    void theFocusComesBackWithTheWindow()
+    {
+        m_two->field->setFocus();
+        openAndCloseMenu();
+        QDialog dialog(m_window.get()); // as a button opens it that takes no focus
+        dialog.open();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        dialog.reject();
+        m_window->activateWindow(); // nobody else does it here
+        QTRY_VERIFY(m_two->field->hasFocus());
     }
 
     void leavingUnsavedChangesAsks_data()
@@ -305,6 +325,16 @@ private Q_SLOTS:
     }
 
 private:
+    /// The menu bar has the focus then.
+    void openAndCloseMenu()
+    {
+        test::pressInWindow(m_window.get(), Qt::Key_E, Qt::AltModifier);
+        QTRY_VERIFY(QApplication::activePopupWidget());
+        test::press(QApplication::activePopupWidget(), Qt::Key_Escape);
+        QVERIFY(!QApplication::activePopupWidget());
+        QVERIFY(m_window->menuBar()->hasFocus());
+    }
+
     void open(bool withCompany = true)
     {
         m_one = new TestPage(QStringLiteral("one"));
