@@ -124,7 +124,8 @@ FieldRow *FieldGrid::addRow(const QString &label, QWidget *field, QWidget *butto
         row->addStretch(1);
     }
     auto *caption = new QLabel(label, this);
-    caption->setBuddy(field);
+    // A label's letter goes past a buddy that only hands the focus on.
+    caption->setBuddy(field->focusProxy() ? field->focusProxy() : field);
     auto *box = new QWidget(this);
     auto *line = new QHBoxLayout(box);
     auto *icon = new IconLabel(16, box);

@@ -3,6 +3,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/paint.h"
 
+#include <QtCore/QEvent>
 #include <QtGui/QPainter>
 
 namespace hk {
@@ -12,6 +13,17 @@ LinkLabel::LinkLabel(QWidget *parent) : QLabel(parent)
     setWordWrap(true);
     setTextFormat(Qt::RichText);
     setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+}
+
+void LinkLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    // Links have the colour that the palette had when the text was set.
+    if (event->type() == QEvent::PaletteChange && !text().isEmpty()) {
+        const QString links = text();
+        clear();
+        setText(links);
+    }
 }
 
 void LinkLabel::focusInEvent(QFocusEvent *event)

@@ -14,6 +14,7 @@ public:
     explicit LinkLabel(QWidget *parent = nullptr);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 };

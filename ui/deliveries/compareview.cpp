@@ -98,6 +98,10 @@ void CompareView::build()
     column->addWidget(m_choices);
     column->addWidget(m_table, 1);
     setScaledSpacing(column, {0, 4, 0, 0}, 4);
+    QList<QWidget *> stops{m_before, m_after};
+    for (QAbstractButton *part : m_parts->buttons())
+        stops.append(part);
+    chainTabOrder(stops << m_ignoresOrder << m_table);
 }
 
 QWidget *CompareView::buildParts()

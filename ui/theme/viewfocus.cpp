@@ -13,9 +13,19 @@ void ViewFocus::follow(QWidget *before, QWidget *now)
 {
     if (before)
         delete before->findChild<ViewFocus *>(QString(), Qt::FindDirectChildrenOnly);
+    // A list marks the row that has the focus, and its frame does when there is none: Qt draws that
+    // anew only when the focus comes or goes.
+    if (const auto *list = qobject_cast<QAbstractItemView *>(now)) {
+        if (const QAbstractItemModel *rows = list->model()) {
+            connect(rows, &QAbstractItemModel::modelReset, list, qOverload<>(&QWidget::update),
+                    Qt::UniqueConnection);
+            connect(rows, &QAbstractItemModel::rowsRemoved, list, qOverload<>(&QWidget::update),
+                    Qt::UniqueConnection);
+        }
+        return;
+    }
     auto *view = qobject_cast<QAbstractScrollArea *>(now);
-    // A list marks the row that has the focus.
-    if (view && view->frameWidth() == 0 && !qobject_cast<QAbstractItemView *>(view))
+    if (view && view->frameWidth() == 0)
         new ViewFocus(*view);
 }
 

@@ -61,6 +61,35 @@ private Q_SLOTS:
         m_test->themed.theme.setZoom(100);
     }
 
+    void tabGoesInReadingOrder()
+    {
+        m_test->add(DeliveryStatus::Delivered);
+        m_test->add(DeliveryStatus::Delivered);
+        QVERIFY(m_test->load(2));
+        QVERIFY(m_test->select(0));
+        test::pressInWindow(&m_test->page, Qt::Key_Down, Qt::ShiftModifier);
+        test::pressInWindow(&m_test->page, Qt::Key_D, Qt::ControlModifier);
+        QTRY_VERIFY(!rows().isEmpty());
+        const QWidget *view = test::findWidget(&m_test->page, QStringLiteral("compareView"));
+        const auto *table = view->findChild<QTableWidget *>();
+        QTRY_VERIFY(table->hasFocus());
+        QWidget *first = test::findWidget(&m_test->page, QStringLiteral("compareBefore"));
+        QTRY_VERIFY(first->isEnabled());
+        first->setFocus();
+        QVERIFY(first->hasFocus());
+        QStringList names;
+        for (int i = 0; i < 20 && !table->hasFocus(); ++i) {
+            QVERIFY(QApplication::focusWidget());
+            names.append(QApplication::focusWidget()->objectName());
+            test::press(QApplication::focusWidget(), Qt::Key_Tab);
+        }
+        QVERIFY(table->hasFocus());
+        QCOMPARE(names.value(0), QStringLiteral("compareBefore"));
+        QCOMPARE(names.value(1), QStringLiteral("compareAfter"));
+        QCOMPARE(names.value(2), QStringLiteral("comparePayloadButton"));
+        QCOMPARE(names.value(names.size() - 1), QStringLiteral("ignoreOrderCheck"));
+    }
+
     void oneIsComparedWithItsAttemptBefore()
     {
         m_test->add(DeliveryStatus::Retrying);

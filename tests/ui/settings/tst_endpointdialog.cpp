@@ -7,6 +7,7 @@
 #include "ui/theme/roles.h"
 
 #include <QtCore/QPointer>
+#include <QtGui/QKeySequence>
 #include <QtTest/QtTest>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
@@ -101,6 +102,20 @@ private Q_SLOTS:
         QCOMPARE(changes.size(), 1);
         QCOMPARE(changes[0].name, u"X-Team"_s);
         QCOMPARE(changes[0].value.view().toByteArray(), QByteArray("red"));
+    }
+
+    void theLettersOfItsLabelsGoToItsFields()
+    {
+        open();
+        int letters = 0;
+        for (const QLabel *label : m_dialog->findChildren<QLabel *>()) {
+            if (!QKeySequence::mnemonic(label->text()).isEmpty()) {
+                QVERIFY2(label->buddy() && label->buddy()->focusPolicy() & Qt::TabFocus,
+                         qPrintable(label->text()));
+                ++letters;
+            }
+        }
+        QVERIFY(letters > 4);
     }
 
     void tabGoesFromAddToRemove()

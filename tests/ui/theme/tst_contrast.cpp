@@ -2,6 +2,7 @@
 #include "tests/ui/support/pixels.h"
 #include "ui/common/card.h"
 #include "ui/common/chip.h"
+#include "ui/common/linklabel.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/statusbadge.h"
 #include "ui/common/texttable.h"
@@ -134,6 +135,20 @@ private Q_SLOTS:
         m_themed->theme.setLook({});
     }
     void cleanupTestCase() { m_themed.reset(); }
+
+    void linksAreReadableAfterAnotherTheme()
+    {
+        m_themed->theme.setLook(
+                {ThemeChoice::Light, 200, Density::Comfortable, MotionChoice::Reduced});
+        QWidget window;
+        LinkLabel links(&window);
+        links.setText(u"<a href=\"x\">dlv_1</a>"_s);
+        links.setFocusPolicy(Qt::NoFocus); // its ring is no text
+        window.show();
+        QVERIFY(inkContrast(pictureOf(&window), links.geometry()) >= 4.5);
+        m_themed->theme.setChoice(ThemeChoice::HighContrast);
+        QTRY_VERIFY(inkContrast(pictureOf(&window), links.geometry()) >= 7.0);
+    }
 
     void everyTextIsReadable_data()
     {

@@ -92,6 +92,22 @@ private:
     QVBoxLayout *m_column = new QVBoxLayout(this);
 };
 
+/// How often a widget itself, not what is in it, is drawn.
+class Paintings : public QObject
+{
+public:
+    explicit Paintings(QWidget &widget) { widget.installEventFilter(this); }
+
+    int count = 0;
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        count += event->type() == QEvent::Paint ? 1 : 0;
+        return false;
+    }
+};
+
 } // namespace
 
 /// Whoever works with the keyboard sees where it is, in the pixels of each theme.
@@ -152,6 +168,20 @@ private Q_SLOTS:
         for (const QPoint side : {QPoint(cell.left(), middle.y()), QPoint(cell.right(), middle.y()),
                                   QPoint(middle.x(), cell.top())})
             QCOMPARE(image.pixel(side), accent);
+    }
+
+    void itIsSeenAroundAListThatBecameEmpty()
+    {
+        QListWidget list;
+        list.addItem(u"The only one"_s);
+        list.setCurrentRow(0);
+        test::showActive(&list);
+        list.setFocus();
+        QTRY_VERIFY(list.hasFocus());
+        QCoreApplication::processEvents();
+        Paintings paintings(list);
+        list.clear();
+        QTRY_VERIFY(paintings.count > 0);
     }
 
     void aroundCodeItStaysWhenThatScrolls()
