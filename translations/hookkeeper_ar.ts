@@ -3872,7 +3872,7 @@
     </message>
     <message>
         <source>&amp;Listen on</source>
-        <translation>الا&amp;ستماع على</translation>
+        <translation>ا&amp;لاستماع على</translation>
     </message>
     <message>
         <source>&amp;Forward to</source>
@@ -5840,7 +5840,7 @@
     </message>
     <message>
         <source>&amp;Headers</source>
-        <translation>ال&amp;ترويسات</translation>
+        <translation>&amp;الترويسات</translation>
     </message>
     <message>
         <source>Sent with every attempt. Secret values are kept sealed and shown as dots everywhere.</source>
@@ -6619,11 +6619,11 @@
     <name>hk::FormView</name>
     <message>
         <source>Fi&amp;rst name</source>
-        <translation>الا&amp;سم الأول</translation>
+        <translation>الاسم ال&amp;أول</translation>
     </message>
     <message>
         <source>&amp;Last name</source>
-        <translation>اسم ال&amp;عائلة</translation>
+        <translation>اسم العا&amp;ئلة</translation>
     </message>
     <message>
         <source>E-&amp;mail</source>
@@ -6643,7 +6643,7 @@
     </message>
     <message>
         <source>L&amp;ocation</source>
-        <translation>ال&amp;موقع</translation>
+        <translation>&amp;الموقع</translation>
     </message>
     <message>
         <source>Location ID</source>
@@ -6651,7 +6651,7 @@
     </message>
     <message>
         <source>D&amp;ate</source>
-        <translation>ال&amp;تاريخ</translation>
+        <translation>التار&amp;يخ</translation>
     </message>
     <message>
         <source>T&amp;ime</source>
@@ -6663,7 +6663,7 @@
     </message>
     <message>
         <source>Duratio&amp;n</source>
-        <translation>الم&amp;دة</translation>
+        <translation>المد&amp;ة</translation>
     </message>
     <message>
         <source>The text is not JSON, so there is nothing to fill in; the list under it says where.</source>
@@ -7661,7 +7661,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
-    <name>hk::MaskSwitch</name>
+    <name>hk::MaskMark</name>
     <message>
         <source>Personal data masked</source>
         <translation>البيانات الشخصية مخفية</translation>
@@ -8190,7 +8190,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Clear list</source>
-        <translation>إ&amp;فراغ القائمة</translation>
+        <translation>إفرا&amp;غ القائمة</translation>
     </message>
     <message>
         <source>Notices</source>
@@ -9351,7 +9351,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Answer with</source>
-        <translation>ال&amp;رد بـ</translation>
+        <translation>الرد &amp;بـ</translation>
     </message>
     <message>
         <source>&amp;More…</source>
@@ -9418,7 +9418,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>hk::ReceiverPage</name>
     <message>
         <source>&amp;Start receiver</source>
-        <translation>&amp;بدء المستقبِل</translation>
+        <translation>بدء المست&amp;قبِل</translation>
     </message>
     <message>
         <source>Copy &amp;local URL</source>
@@ -9426,7 +9426,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>E&amp;xport HAR…</source>
-        <translation>&amp;تصدير HAR…</translation>
+        <translation>تصدير &amp;HAR…</translation>
     </message>
     <message>
         <source>Writes the requests that are listed to a file, for other tools</source>
@@ -9434,7 +9434,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Clear list</source>
-        <translation>إ&amp;فراغ القائمة</translation>
+        <translation>إفرا&amp;غ القائمة</translation>
     </message>
     <message>
         <source>&amp;Export requests…</source>
@@ -9829,7 +9829,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Turn &amp;into a sample…</source>
-        <translation>تحويل إلى &amp;عيّنة…</translation>
+        <translation>تحوي&amp;ل إلى عيّنة…</translation>
     </message>
     <message>
         <source>Keeps the payload under a name, for the Simulator</source>
@@ -9837,7 +9837,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Send t&amp;o Simulator</source>
-        <translation>إرسال إلى ال&amp;محاكي</translation>
+        <translation>&amp;إرسال إلى المحاكي</translation>
     </message>
     <message>
         <source>Opens the payload in the Simulator&apos;s editor</source>
@@ -9967,7 +9967,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Heade&amp;rs</source>
-        <translation>ال&amp;ترويسات</translation>
+        <translation>&amp;الترويسات</translation>
     </message>
     <message>
         <source>Ra&amp;w</source>
@@ -10288,16 +10288,24 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </translation>
     </message>
     <message>
-        <source>%1 of %2 would be sent again</source>
-        <translation>سيُعاد إرسال %1 من %2</translation>
-    </message>
-    <message>
         <source>Left out:</source>
         <translation>المستثنى:</translation>
     </message>
     <message>
         <source>Nothing is left out.</source>
         <translation>لا شيء مستثنى.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 would be sent again</source>
+        <extracomment>%1 of all that the filter finds.</extracomment>
+        <translation>
+            <numerusform>لن يُعاد إرسال أي من %1 (%Ln)</numerusform>
+            <numerusform>سيُعاد إرسال %Ln من %1</numerusform>
+            <numerusform>سيُعاد إرسال %Ln من %1</numerusform>
+            <numerusform>سيُعاد إرسال %Ln من %1</numerusform>
+            <numerusform>سيُعاد إرسال %Ln من %1</numerusform>
+            <numerusform>سيُعاد إرسال %Ln من %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10721,7 +10729,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Answer &amp;with…</source>
-        <translation>ال&amp;رد بـ…</translation>
+        <translation>الرد &amp;بـ…</translation>
     </message>
     <message>
         <source>Ways to answer, good ones and bad ones, for the chosen rule</source>
@@ -10821,7 +10829,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>hk::RunLine</name>
     <message>
         <source>Sho&amp;w</source>
-        <translation>&amp;عرض</translation>
+        <translation>ع&amp;رض</translation>
     </message>
     <message>
         <source>Show what is being sent</source>
@@ -11508,7 +11516,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Requests at &amp;once, to all endpoints</source>
-        <translation>الطلبات في آن وا&amp;حد، إلى كل نقاط النهاية</translation>
+        <translation>ال&amp;طلبات في آن واحد، إلى كل نقاط النهاية</translation>
     </message>
 </context>
 <context>

@@ -3362,7 +3362,7 @@
     </message>
     <message>
         <source>&amp;Zoom</source>
-        <translation>&amp;Zoom</translation>
+        <translation>Zoo&amp;m</translation>
     </message>
     <message>
         <source>Of everything in the window. Ctrl++, Ctrl+− and Ctrl+0 do the same.</source>
@@ -3824,7 +3824,7 @@
     </message>
     <message>
         <source>&amp;Forward to</source>
-        <translation>&amp;Weiterleiten an</translation>
+        <translation>We&amp;iterleiten an</translation>
     </message>
     <message>
         <source>Only programs on this computer can send here.</source>
@@ -5321,7 +5321,7 @@
     </message>
     <message>
         <source>Co&amp;mpare</source>
-        <translation>&amp;Vergleichen</translation>
+        <translation>Ver&amp;gleichen</translation>
     </message>
     <message>
         <source>Erased on %1 at the request of whom it was about.</source>
@@ -5395,7 +5395,7 @@
     </message>
     <message>
         <source>C&amp;ompare</source>
-        <translation>&amp;Vergleichen</translation>
+        <translation>Ver&amp;gleichen</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -7397,7 +7397,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
-    <name>hk::MaskSwitch</name>
+    <name>hk::MaskMark</name>
     <message>
         <source>Personal data masked</source>
         <translation>Personenbezogene Daten maskiert</translation>
@@ -9912,16 +9912,20 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         </translation>
     </message>
     <message>
-        <source>%1 of %2 would be sent again</source>
-        <translation>%1 von %2 würden erneut gesendet</translation>
-    </message>
-    <message>
         <source>Left out:</source>
         <translation>Ausgelassen:</translation>
     </message>
     <message>
         <source>Nothing is left out.</source>
         <translation>Nichts wird ausgelassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 would be sent again</source>
+        <extracomment>%1 of all that the filter finds.</extracomment>
+        <translation>
+            <numerusform>%Ln von %1 würde erneut gesendet</numerusform>
+            <numerusform>%Ln von %1 würden erneut gesendet</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10103,7 +10107,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Save and &amp;remove</source>
-        <translation>Speichern und ent&amp;fernen</translation>
+        <translation>Speichern &amp;und entfernen</translation>
     </message>
     <message>
         <source>Loading…</source>

@@ -819,6 +819,14 @@
             <numerusform>None of %Ln deliveries would be sent again</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of %1 would be sent again</source>
+        <extracomment>%1 of all that the filter finds.</extracomment>
+        <translation>
+            <numerusform>%Ln of %1 would be sent again</numerusform>
+            <numerusform>%Ln of %1 would be sent again</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hk::RestoreDialog</name>

@@ -3864,7 +3864,7 @@
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation>&amp;Elegir…</translation>
+        <translation>E&amp;legir…</translation>
     </message>
     <message>
         <source>Ways to answer, good ones and bad ones</source>
@@ -5064,7 +5064,7 @@
     </message>
     <message>
         <source>Show the &amp;signatures that were sent</source>
-        <translation>Mostrar las &amp;firmas enviadas</translation>
+        <translation>&amp;Mostrar las firmas enviadas</translation>
     </message>
     <message>
         <source>Export deliveries</source>
@@ -5951,13 +5951,13 @@
     <message numerus="yes">
         <source>&amp;Erase %Ln event(s)</source>
         <translation>
-            <numerusform>&amp;Borrar %Ln evento</numerusform>
-            <numerusform>&amp;Borrar %Ln eventos</numerusform>
+            <numerusform>Bo&amp;rrar %Ln evento</numerusform>
+            <numerusform>Bo&amp;rrar %Ln eventos</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Erase</source>
-        <translation>&amp;Borrar</translation>
+        <translation>Bo&amp;rrar</translation>
     </message>
     <message>
         <source>Erased. Another program reads the store, so its write-ahead log keeps older pages until that program ends.</source>
@@ -6423,7 +6423,7 @@
     <name>hk::FormView</name>
     <message>
         <source>&amp;Phone</source>
-        <translation>&amp;Teléfono</translation>
+        <translation>Te&amp;léfono</translation>
     </message>
     <message>
         <source>L&amp;ocation</source>
@@ -7397,7 +7397,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
-    <name>hk::MaskSwitch</name>
+    <name>hk::MaskMark</name>
     <message>
         <source>Personal data masked</source>
         <translation>Datos personales ocultos</translation>
@@ -8730,7 +8730,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>A&amp;llow</source>
-        <translation>&amp;Permitir</translation>
+        <translation>Pe&amp;rmitir</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -9477,7 +9477,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Turn &amp;into a sample…</source>
-        <translation>Con&amp;vertir en muestra…</translation>
+        <translation>&amp;Guardar como muestra…</translation>
     </message>
     <message>
         <source>Keeps the payload under a name, for the Simulator</source>
@@ -9611,7 +9611,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Ra&amp;w</source>
-        <translation>&amp;Sin procesar</translation>
+        <translation>S&amp;in procesar</translation>
     </message>
     <message>
         <source>Select a request to look at it.</source>
@@ -9619,7 +9619,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>A&amp;nswer</source>
-        <translation>Respues&amp;ta</translation>
+        <translation>Respue&amp;sta</translation>
     </message>
     <message>
         <source>The headers were let go to save room.</source>
@@ -9912,16 +9912,20 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         </translation>
     </message>
     <message>
-        <source>%1 of %2 would be sent again</source>
-        <translation>Se enviarían de nuevo %1 de %2</translation>
-    </message>
-    <message>
         <source>Left out:</source>
         <translation>Se omiten:</translation>
     </message>
     <message>
         <source>Nothing is left out.</source>
         <translation>No se omite nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 would be sent again</source>
+        <extracomment>%1 of all that the filter finds.</extracomment>
+        <translation>
+            <numerusform>Se enviaría de nuevo %Ln de %1</numerusform>
+            <numerusform>Se enviarían de nuevo %Ln de %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10103,7 +10107,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Save and &amp;remove</source>
-        <translation>Guardar y &amp;eliminar</translation>
+        <translation>Guardar y eli&amp;minar</translation>
     </message>
     <message>
         <source>Loading…</source>
@@ -10329,7 +10333,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Answer &amp;with…</source>
-        <translation>Res&amp;ponder con…</translation>
+        <translation>Responder &amp;con…</translation>
     </message>
     <message>
         <source>Ways to answer, good ones and bad ones, for the chosen rule</source>

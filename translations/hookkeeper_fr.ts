@@ -3864,7 +3864,7 @@
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation>&amp;Choisir…</translation>
+        <translation>C&amp;hoisir…</translation>
     </message>
     <message>
         <source>Ways to answer, good ones and bad ones</source>
@@ -4298,7 +4298,7 @@
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation>&amp;Descendre</translation>
+        <translation>Desce&amp;ndre</translation>
     </message>
     <message>
         <source>As at &amp;first</source>
@@ -5073,8 +5073,8 @@
     <message numerus="yes">
         <source>&amp;Only the %Ln selected delivery(ies)</source>
         <translation>
-            <numerusform>&amp;Seulement la livraison choisie (%Ln)</numerusform>
-            <numerusform>&amp;Seulement les %Ln livraisons choisies</numerusform>
+            <numerusform>Seulement la livraison &amp;choisie (%Ln)</numerusform>
+            <numerusform>Seulement les %Ln livraisons &amp;choisies</numerusform>
         </translation>
     </message>
     <message>
@@ -7397,7 +7397,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
 </context>
 <context>
-    <name>hk::MaskSwitch</name>
+    <name>hk::MaskMark</name>
     <message>
         <source>Personal data masked</source>
         <translation>Données personnelles masquées</translation>
@@ -9477,7 +9477,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>Turn &amp;into a sample…</source>
-        <translation>En faire un e&amp;xemple…</translation>
+        <translation>En faire un exe&amp;mple…</translation>
     </message>
     <message>
         <source>Keeps the payload under a name, for the Simulator</source>
@@ -9912,16 +9912,20 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
         </translation>
     </message>
     <message>
-        <source>%1 of %2 would be sent again</source>
-        <translation>%1 sur %2 seraient renvoyées</translation>
-    </message>
-    <message>
         <source>Left out:</source>
         <translation>Omises&#xa0;:</translation>
     </message>
     <message>
         <source>Nothing is left out.</source>
         <translation>Rien n’est omis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 would be sent again</source>
+        <extracomment>%1 of all that the filter finds.</extracomment>
+        <translation>
+            <numerusform>%Ln sur %1 serait renvoyée</numerusform>
+            <numerusform>%Ln sur %1 seraient renvoyées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10325,7 +10329,7 @@ Logiciel libre sous licence publique générale GNU (GPL), version 3 ou ultérie
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation>&amp;Descendre</translation>
+        <translation>Desce&amp;ndre</translation>
     </message>
     <message>
         <source>Answer &amp;with…</source>

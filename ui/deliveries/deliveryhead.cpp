@@ -19,6 +19,8 @@
 #include <QtWidgets/QToolButton>
 #include <QtWidgets/QVBoxLayout>
 
+#include <algorithm>
+
 namespace hk {
 namespace {
 
@@ -178,6 +180,26 @@ QLabel *DeliveryHead::addLinks(const QString &objectName)
 }
 
 QSize DeliveryHead::minimumSizeHint() const { return {QWidget::minimumSizeHint().width(), 0}; }
+
+int DeliveryHead::leastWidth() const
+{
+    int names = 0;
+    int values = 0;
+    for (const Fact &fact : m_facts) {
+        if (fact.isShown) {
+            names = std::max(names, fact.name->minimumSizeHint().width());
+            values = std::max(values, fact.value->minimumSizeHint().width());
+        }
+    }
+    int least = names + m_grid->horizontalSpacing() + values;
+    for (const QLabel *links : {m_similar, m_links}) {
+        if (!links->isHidden())
+            least = std::max(least, links->minimumSizeHint().width());
+    }
+    const int buttons = m_title->itemAtPosition(0, 2)->minimumSize().width();
+    return std::max(
+            least, m_badge->minimumSizeHint().width() + 2 * m_title->horizontalSpacing() + buttons);
+}
 
 void DeliveryHead::arrangeFor(int width)
 {

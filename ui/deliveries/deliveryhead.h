@@ -33,6 +33,8 @@ public:
     void showSurroundings(const Surroundings &surroundings);
     /// "In 4 min" has become "in 3 min", or sending was paused.
     void refresh(const SenderStatus &sender);
+    /// Narrower than that, in one column, something of it would be cut; in pixels.
+    int leastWidth() const;
     /// Two facts beside each other where it is wide; the trigger below the status where it is
     /// narrow.
     void arrangeFor(int width);

@@ -22,6 +22,7 @@
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QScrollArea>
+#include <QtWidgets/QScrollBar>
 #include <QtWidgets/QTabWidget>
 #include <QtWidgets/QVBoxLayout>
 
@@ -194,12 +195,14 @@ void DeliveryInspector::arrange()
 {
     const Metrics metrics = Metrics::of(this);
     const QSize room = m_contents->size();
-    const bool isBeside = isWide() && room.height() < metrics.px(headBesideBelow);
+    const int least = m_head->leastWidth() + m_headArea->verticalScrollBar()->sizeHint().width();
+    const bool isBeside =
+            isWide() && room.height() < metrics.px(headBesideBelow) && least <= room.width() / 2;
     m_sides->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_sides->setSpacing(metrics.px(isBeside ? betweenSides : 4));
-    const int width = isBeside ? std::clamp(shareOfHead * room.width() / 100,
-                                            metrics.px(leastHeadBeside), metrics.px(mostHeadBeside))
-                               : room.width();
+    const int share = std::clamp(shareOfHead * room.width() / 100, metrics.px(leastHeadBeside),
+                                 metrics.px(mostHeadBeside));
+    const int width = isBeside ? std::max(share, least) : room.width();
     m_head->arrangeFor(width);
     updateGeometry(); // the least height depends on the width
     if (isBeside) {

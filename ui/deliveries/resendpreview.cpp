@@ -145,8 +145,9 @@ void ResendPreview::showPreview(const PlanPreview &preview, const PlanRules &rul
         m_headline->setText(
                 tr("None of %Ln delivery(ies) would be sent again", nullptr, asInt(total)));
     else
-        m_headline->setText(tr("%1 of %2 would be sent again")
-                                    .arg(locale.toString(preview.planned), locale.toString(total)));
+        //: %1 of all that the filter finds.
+        m_headline->setText(tr("%Ln of %1 would be sent again", nullptr, asInt(preview.planned))
+                                    .arg(locale.toString(total)));
     showLeftOut(preview, rules);
     showTables();
 }

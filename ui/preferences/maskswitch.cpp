@@ -1,15 +1,12 @@
 #include "ui/preferences/maskswitch.h"
 
 #include "core/workspace/screenmask.h"
-#include "ui/theme/icons.h"
-#include "ui/theme/metrics.h"
-#include "ui/theme/textrole.h"
+#include "ui/preferences/maskmark.h"
 
 #include <QtCore/QSettings>
 #include <QtGui/QAction>
 #include <QtWidgets/QMainWindow>
 #include <QtWidgets/QStatusBar>
-#include <QtWidgets/QToolButton>
 
 namespace hk {
 namespace {
@@ -47,18 +44,7 @@ void MaskSwitch::wish(bool on)
 
 void MaskSwitch::addTo(QMainWindow &window)
 {
-    auto *mark = new QToolButton(&window);
-    mark->setObjectName(QStringLiteral("maskMark"));
-    mark->setIcon(icon(Icon::EyeOff, Tint::Warning));
-    mark->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    mark->setFocusPolicy(Qt::StrongFocus);
-    setScaledSize(mark, {0, 24}, {0, 24}); // no higher than the bar it stands in
-    mark->setText(tr("Personal data masked"));
-    mark->setToolTip(
-            tr("Names, e-mails, phones and addresses read \"[masked]\" on this screen, and "
-               "in what you copy. Click to show them again."));
-    mark->setAccessibleDescription(mark->toolTip());
-    window.statusBar()->addPermanentWidget(mark);
+    auto *mark = new MaskMark(*window.statusBar());
     connect(mark, &QToolButton::clicked, this, [this] { wish(false); });
     auto *action = window.findChild<QAction *>(QStringLiteral("maskAction"));
     Q_ASSERT(action);

@@ -6,6 +6,7 @@
 #include "ui/theme/paintframes.h"
 #include "ui/theme/readingorder.h"
 #include "ui/theme/roles.h"
+#include "ui/theme/splitterpart.h"
 #include "ui/theme/textrole.h"
 #include "ui/theme/viewfocus.h"
 
@@ -70,6 +71,17 @@ bool drawAlone(const Brush &brush, QStyle::ControlElement element, const QStyleO
     return true;
 }
 
+/// Where icon and words of a tool button stand: Qt puts them at its edge, all spare room behind.
+QRect middleOf(const QStyleOptionToolButton &label)
+{
+    if (label.toolButtonStyle != Qt::ToolButtonTextBesideIcon)
+        return label.rect;
+    constexpr int between = 4; // as QCommonStyle has it, in pixels
+    const int words = label.fontMetrics.size(Qt::TextShowMnemonic, label.text).width();
+    const int spare = label.rect.width() - label.iconSize.width() - between - words;
+    return spare > 0 ? label.rect.adjusted(spare / 2, 0, -spare / 2, 0) : label.rect;
+}
+
 } // namespace
 
 HookStyle::HookStyle(const Colours &colours, Metrics metrics, bool isStill)
@@ -98,6 +110,7 @@ void HookStyle::polish(QWidget *widget)
         rows->setMinimumSectionSize(m_metrics.hit(24)); // Qt's own is for the header's words
         rows->setDefaultSectionSize(m_metrics.rowHeight());
     }
+    SplitterPart::keepWithin(*widget);
     if (auto *combo = qobject_cast<QComboBox *>(widget)) {
         nameThroughLabel(*combo);
         // Qt brings it the application's new font later and forgets to lay it out anew.
@@ -274,6 +287,7 @@ void HookStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
                 label.rect = part(SC_ToolButton);
                 drawToolButtonArrow(brush, *button, part(SC_ToolButtonMenu));
             }
+            label.rect = middleOf(label);
             drawControl(CE_ToolButtonLabel, &label, painter, widget);
             if (option->state & State_HasFocus)
                 drawFocusRing(brush, option->rect, m_metrics.radius());

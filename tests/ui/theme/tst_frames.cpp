@@ -8,6 +8,7 @@
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollBar>
+#include <QtWidgets/QSplitter>
 
 #include <memory>
 
@@ -48,6 +49,25 @@ private Q_SLOTS:
     void initTestCase() { m_themed = std::make_unique<test::Themed>(); }
     void cleanupTestCase() { m_themed.reset(); }
     void init() { look(100); }
+
+    /// Read from the right, they would stand a pixel beside it.
+    void partsOfASplitterStandWithinIt()
+    {
+        QSplitter splitter(Qt::Horizontal);
+        splitter.setLayoutDirection(Qt::RightToLeft);
+        auto *first = new QPlainTextEdit;
+        auto *second = new QPlainTextEdit;
+        splitter.addWidget(first);
+        splitter.addWidget(second);
+        splitter.resize(600, 100);
+        splitter.show();
+        for (const int width : {600, 601, 500}) {
+            splitter.resize(width, 100);
+            QCoreApplication::processEvents();
+            QCOMPARE(first->geometry().right(), splitter.contentsRect().right());
+            QCOMPARE(second->geometry().left(), splitter.contentsRect().left());
+        }
+    }
 
     void theCornersAreWhole_data()
     {
