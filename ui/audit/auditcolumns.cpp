@@ -98,7 +98,7 @@ void AuditColumns::fit()
     room -= needed;
     for (const int section : {AuditModel::What, AuditModel::Who, AuditModel::Time}) {
         const int usual = usualWidth(section);
-        const int width = qBound(leastWidth(section), usual + qMin(0, room), usual);
+        const int width = qMax(leastWidth(section), usual + qMin(0, room));
         room += usual - width;
         columns->resizeSection(section, width);
     }

@@ -69,7 +69,11 @@ RecordsDialog::RecordsDialog(const RecordFile &file, QWidget *parent)
         chooseRow(*m_table, 0);
 }
 
-RecordsDialog::~RecordsDialog() { m_searching.cancel(); }
+RecordsDialog::~RecordsDialog()
+{
+    m_searching.cancel();
+    hide(); // while the file is there: its list is laid out once more
+}
 
 QWidget *RecordsDialog::buildList()
 {

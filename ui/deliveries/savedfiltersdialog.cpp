@@ -97,7 +97,7 @@ void SavedFiltersDialog::setFilters(const QList<SavedFilter> &filters)
             m_list->setCurrentItem(item);
     }
     if (m_list->currentRow() < 0)
-        m_list->setCurrentRow(qBound(0, row, m_list->count() - 1));
+        m_list->setCurrentRow(qMin(qMax(0, row), m_list->count() - 1));
     showChosen();
 }
 

@@ -85,6 +85,8 @@ EndpointDialog::EndpointDialog(EndpointsFront &endpoints, Dialogs &dialogs, cons
     connect(m_save, &QPushButton::clicked, this, &EndpointDialog::save);
 }
 
+EndpointDialog::~EndpointDialog() { hide(); } // while it is whole: its fields are left now
+
 QLineEdit *EndpointDialog::addText(FieldGrid &form, const char *name, const QString &label,
                                    FieldRow *&row, const QString &note)
 {

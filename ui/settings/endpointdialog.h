@@ -33,6 +33,7 @@ public:
     /// `endpoint`: the one to change; none: a new one.
     EndpointDialog(EndpointsFront &endpoints, Dialogs &dialogs, const Company &company,
                    const std::optional<Endpoint> &endpoint, QWidget *parent);
+    ~EndpointDialog() override;
 
 Q_SIGNALS:
     void saved(const hk::Endpoint &endpoint);

@@ -80,6 +80,8 @@ ImportDialog::ImportDialog(SettingsFront &settings, const Company &company, cons
     tryOut();
 }
 
+ImportDialog::~ImportDialog() { hide(); } // while it is whole: its fields are left now
+
 SettingsImport ImportDialog::wish(bool dryRun) const
 {
     SettingsImport import{m_file, QFileInfo(m_fileName).fileName(), std::nullopt, dryRun};

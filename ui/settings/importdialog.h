@@ -28,6 +28,7 @@ class ImportDialog final : public QDialog
 public:
     ImportDialog(SettingsFront &settings, const Company &company, const QByteArray &file,
                  const QString &fileName, QWidget *parent);
+    ~ImportDialog() override;
 
 Q_SIGNALS:
     void imported(const hk::ImportedSettings &what, bool withoutKeys);

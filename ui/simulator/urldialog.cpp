@@ -65,6 +65,8 @@ UrlDialog::UrlDialog(Environment environment, QWidget *parent)
     m_url->setFocus();
 }
 
+UrlDialog::~UrlDialog() { hide(); } // while it is whole: its fields are left now
+
 void UrlDialog::judge()
 {
     const QString text = m_url->text();

@@ -19,6 +19,7 @@ class UrlDialog final : public QDialog
 
 public:
     UrlDialog(Environment environment, QWidget *parent);
+    ~UrlDialog() override;
 
 Q_SIGNALS:
     void chosen(const QString &url);

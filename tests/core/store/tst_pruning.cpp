@@ -61,9 +61,10 @@ std::vector<Row> rowsIn(TempStore &temp)
 
 bool isOld(const Row &row, const PruneWish &wish)
 {
+    if (!isFinished(row.status) || row.hasPlace)
+        return false;
     const std::optional<Micros> before = wish.before(row.status);
-    return isFinished(row.status) && !row.hasPlace && before && row.finishedAt < *before
-            && row.createdAt < *before;
+    return before && row.finishedAt < *before && row.createdAt < *before;
 }
 
 bool isSentAgain(const std::vector<Row> &rows, const Row &row)
