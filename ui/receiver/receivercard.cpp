@@ -173,7 +173,8 @@ void ReceiverCard::showListening(bool listening)
 {
     showAnswer();
     m_port->setEnabled(!listening);
-    m_port->setValue(m_receiver.port());
+    if (listening) // else one may have been typed
+        m_port->setValue(m_receiver.port());
     m_port->setToolTip(listening ? tr("Stop the receiver to choose another port.") : QString());
     m_address->setText(address());
 }

@@ -2,11 +2,13 @@
 #include "ui/common/codeview.h"
 #include "ui/receiver/verdicttext.h"
 
+#include <QtCore/QPointer>
 #include <QtGui/QAction>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtTest/QtTest>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QDialog>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
@@ -50,6 +52,19 @@ private Q_SLOTS:
         test::click(stop);
         QVERIFY(!m_workspace->receiver.isListening());
         QVERIFY(part<QSpinBox>("receiverPort")->isEnabled());
+    }
+
+    void aTypedPortOutlivesTheDialogOfTheBehaviour()
+    {
+        test::retype(part<QSpinBox>("receiverPort"), QStringLiteral("9002"));
+        test::click(m_page.get(), QStringLiteral("behaviourButton"));
+        const QPointer<QDialog> dialog = m_page->findChild<QDialog *>();
+        QVERIFY(dialog);
+        test::click(dialog, QStringLiteral("applyBehaviourButton"));
+        QTRY_VERIFY(!dialog);
+        QCOMPARE(part<QSpinBox>("receiverPort")->value(), 9002);
+        test::click(m_page.get(), QStringLiteral("startReceiverButton"));
+        QTRY_COMPARE(m_workspace->receiver.port(), 9002);
     }
 
     void aTakenPortOffersAFreeOne()
