@@ -5,6 +5,8 @@
 
 #include <QtCore/QRegularExpression>
 
+#include <algorithm>
+
 namespace hk {
 namespace {
 
@@ -24,16 +26,20 @@ const QRegularExpression &contacts()
 /// Whether a filter of payloads, `path:value` terms, asks for something personal.
 bool asksForPerson(const QString &filter)
 {
-    static const QRegularExpression lastOfPath(u"([^\\s.:()\"-]+):"_s);
-    auto paths = lastOfPath.globalMatch(filter);
+    static const QRegularExpression pathOfTerm(u"([^\\s:()\"-]+):"_s);
+    static const QRegularExpression betweenSteps(u"[.\\[\\]]"_s);
+    auto paths = pathOfTerm.globalMatch(filter);
     while (paths.hasNext()) {
-        if (isPersonalField(paths.next().capturedView(1)))
+        const QString path = paths.next().captured(1);
+        if (std::ranges::any_of(path.split(betweenSteps), &isPersonalField))
             return true;
     }
     return false;
 }
 
-QString withoutPerson(const QString &what, QString text)
+} // namespace
+
+QString withoutPersonalData(const QString &what, QString text)
 {
     if (what.endsWith(".filter"_L1) && asksForPerson(text))
         return PersonalData::mask;
@@ -45,12 +51,10 @@ QString withoutPerson(const QString &what, QString text)
     return text.replace(contacts(), PersonalData::mask);
 }
 
-} // namespace
-
 AuditEntry withoutPersonalData(AuditEntry entry)
 {
     for (QString *text : {&entry.before, &entry.after})
-        *text = withoutPerson(entry.what, *text);
+        *text = withoutPersonalData(entry.what, *text);
     return entry;
 }
 

@@ -10,6 +10,8 @@ class ScreenMask;
 /// anywhere, personal fields of JSON, filters of payloads that ask for one, and what somebody wrote
 /// beside a hold. What was done, by whom, and where stays.
 AuditEntry withoutPersonalData(AuditEntry entry);
+/// The same of one value, before or after, of what was changed: "endpoint.CRM.filter".
+QString withoutPersonalData(const QString &what, QString value);
 
 /// The audit: while the mask is on its entries show no personal data; files of it hold the entries
 /// as they are, and a check looks at those. Lives in the thread of the front it stands before; both

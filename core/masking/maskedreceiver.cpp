@@ -29,8 +29,11 @@ ReceivedContent masked(ReceivedContent content)
     const auto query = content.target.indexOf('?');
     if (query >= 0)
         content.target = content.target.first(query + 1) + PersonalData::mask.data();
-    for (auto &[name, value] : content.headers)
-        value = personal.masked(value);
+    // Of a body that cannot be read these say at least what it is.
+    if (personal.isRead()) {
+        for (auto &[name, value] : content.headers)
+            value = personal.masked(value);
+    }
     if (content.forwarded) {
         content.forwarded->body = personal.masked(content.forwarded->body);
         for (auto &[name, value] : content.forwarded->headers)

@@ -1,6 +1,7 @@
 #include "core/masking/maskedsettings.h"
 
 #include "core/masking/hiding.h"
+#include "core/masking/maskedaudit.h"
 #include "core/masking/maskedendpoints.h"
 
 namespace hk {
@@ -10,6 +11,14 @@ void maskHoldNotes(WebhookSettings &settings)
 {
     for (Endpoint &endpoint : settings.endpoints)
         maskHoldNote(endpoint);
+}
+
+void maskValues(QList<SettingDifference> &differences)
+{
+    for (SettingDifference &one : differences) {
+        one.before = withoutPersonalData(one.what, one.before);
+        one.after = withoutPersonalData(one.what, one.after);
+    }
 }
 
 } // namespace
@@ -29,8 +38,10 @@ QFuture<Result<WebhookSettings>> MaskedSettings::shown(
 QFuture<Result<ImportedSettings>> MaskedSettings::shown(
         QFuture<Result<ImportedSettings>> imported) const
 {
-    return hiding(m_mask, std::move(imported),
-                  [](ImportedSettings &told) { maskHoldNotes(told.settings); });
+    return hiding(m_mask, std::move(imported), [](ImportedSettings &told) {
+        maskHoldNotes(told.settings);
+        maskValues(told.differences);
+    });
 }
 
 QFuture<Result<WebhookSettings>> MaskedSettings::load(CompanyId company)
@@ -85,7 +96,10 @@ QFuture<Result<ImportedSettings>> MaskedSettings::importSettings(CompanyId compa
 
 QFuture<Result<QList<SettingsVersion>>> MaskedSettings::history(CompanyId company, int limit)
 {
-    return m_front.history(company, limit);
+    return hiding(m_mask, m_front.history(company, limit), [](QList<SettingsVersion> &versions) {
+        for (SettingsVersion &version : versions)
+            maskValues(version.changes);
+    });
 }
 
 QFuture<Result<ImportedSettings>> MaskedSettings::restore(CompanyId company, qint64 version,

@@ -7,6 +7,8 @@
 #include <QtCore/QSet>
 
 #include <algorithm>
+#include <functional>
+#include <utility>
 
 namespace hk {
 
@@ -81,11 +83,19 @@ bool isCommonWord(const QString &field)
     return fields.contains(field.toLower());
 }
 
-/// Copies a JSON text without the personal values, and gathers them.
+QString escaped(const QString &text);
+
+/// Copies a JSON text without the personal values, and gathers them. Of other strings `hide` says
+/// what is left of them, however the text writes them.
 class Masking
 {
 public:
-    explicit Masking(const QByteArray &text) : m_text(text), m_reader(text) { }
+    using Hide = std::function<QString(const QString &)>;
+
+    explicit Masking(const QByteArray &text, Hide hide = {})
+        : m_text(text), m_reader(text), m_hide(std::move(hide))
+    {
+    }
 
     /// False: it is no JSON.
     bool run()
@@ -125,6 +135,8 @@ private:
                 if (!m_isCommon)
                     m_values.append(QString::fromUtf8(m_reader.text()));
                 replace("\"" + QByteArray(PersonalData::mask.data()) + "\"");
+            } else if (m_hide) {
+                hideIn(QString::fromUtf8(m_reader.text()));
             }
             break;
         case Token::Number:
@@ -137,6 +149,12 @@ private:
         m_isNamed = false;
     }
     bool isPersonal() const { return m_isNamed || m_within > 0; }
+    void hideIn(const QString &text)
+    {
+        const QString hidden = m_hide(text);
+        if (hidden != text)
+            replace("\"" + escaped(hidden).toUtf8() + "\"");
+    }
     void replace(const QByteArray &by)
     {
         m_masked += QByteArrayView(m_text).sliced(m_copied, m_reader.offset() - m_copied);
@@ -146,6 +164,7 @@ private:
 
     const QByteArray &m_text;
     JsonReader m_reader;
+    Hide m_hide;
     QByteArray m_masked;
     qsizetype m_copied = 0;
     QStringList m_values;
@@ -154,26 +173,50 @@ private:
     int m_within = 0;        ///< depth of a container of which all is; 0: none
 };
 
-/// As it stands within a JSON string (RFC 8259, section 7). Writers may also escape what is not
-/// ASCII, and slashes.
-QString escaped(const QString &text, bool onlyAscii, bool slashes)
+/// What a writer of JSON escapes beside what it has to: nothing, slashes (PHP), what is not ASCII
+/// (Python), or that and what means something in HTML (.NET, PHP with JSON_HEX).
+enum class Escapes { Least, Slashes, NonAscii, NonAsciiAndSlashes, Html };
+
+bool isEscaped(QChar c, Escapes escapes)
+{
+    if (c < u' ')
+        return true;
+    switch (escapes) {
+    case Escapes::Least:
+    case Escapes::Slashes:
+        return false;
+    case Escapes::NonAscii:
+    case Escapes::NonAsciiAndSlashes:
+        return c > u'~';
+    case Escapes::Html:
+        return c > u'~' || QStringView(u"\"&'+<>`").contains(c);
+    }
+    return false;
+}
+
+/// As it stands within a JSON string (RFC 8259, section 7).
+QString escaped(const QString &text, Escapes escapes)
 {
     static const QHash<QChar, QString> brief{
             {u'"', u"\\\""_s}, {u'\\', u"\\\\"_s}, {u'\b', u"\\b"_s}, {u'\f', u"\\f"_s},
             {u'\n', u"\\n"_s}, {u'\r', u"\\r"_s},  {u'\t', u"\\t"_s}};
+    const bool slashes = escapes == Escapes::Slashes || escapes == Escapes::NonAsciiAndSlashes;
     QString result;
     for (const QChar c : text) {
-        if (const auto known = brief.constFind(c); known != brief.constEnd())
+        const auto known = brief.constFind(c);
+        if (known != brief.constEnd() && !(c == u'"' && escapes == Escapes::Html))
             result += *known;
         else if (c == u'/' && slashes)
             result += u"\\/"_s;
-        else if (c < u' ' || (c > u'~' && onlyAscii))
+        else if (isEscaped(c, escapes))
             result += u"\\u%1"_s.arg(static_cast<uint>(c.unicode()), 4, 16, QLatin1Char('0'));
         else
             result += c;
     }
     return result;
 }
+
+QString escaped(const QString &text) { return escaped(text, Escapes::Least); }
 
 /// All ways in which the values may be written, in JSON or outside. They are looked for in any
 /// case of letters, which the escape of a letter has not: that of another case is another number.
@@ -187,10 +230,9 @@ QStringList writtenForms(const QStringList &values)
     for (const QString &value : values) {
         add(value);
         for (const QString &letters : {value, value.toLower(), value.toUpper()}) {
-            for (const bool onlyAscii : {false, true}) {
-                add(escaped(letters, onlyAscii, false));
-                add(escaped(letters, onlyAscii, true));
-            }
+            for (const Escapes escapes : {Escapes::Least, Escapes::Slashes, Escapes::NonAscii,
+                                          Escapes::NonAsciiAndSlashes, Escapes::Html})
+                add(escaped(letters, escapes));
         }
     }
     return forms;
@@ -209,6 +251,7 @@ PersonalData::PersonalData(const QByteArray &payload, const EventSubjects &subje
     Masking masking(payload);
     // Text that is no JSON cannot be told apart: then all of it goes.
     const bool isJson = masking.run();
+    m_isRead = isJson || payload.isEmpty();
     m_payload = isJson ? masking.masked() : payload.isEmpty() ? payload : QByteArray(mask.data());
     m_values = masking.values();
     m_values.append({subjects.name, subjects.email, subjects.confirmation});
@@ -229,17 +272,23 @@ EventSubjects PersonalData::subjects() const
 
 QByteArray PersonalData::masked(const QByteArray &text) const
 {
-    Masking masking(text);
-    QByteArray result = masking.run() ? masking.masked() : text;
+    if (!m_isRead)
+        return text.isEmpty() ? text : QByteArray(mask.data());
+    Masking masking(text, [this](const QString &value) { return masked(value); });
+    const QByteArray result = masking.run() ? masking.masked() : text;
     if (isUtf8(result))
         return masked(QString::fromUtf8(result)).toUtf8();
+    // Each byte a letter: as Latin 1 has the values, or as the bytes of UTF-8 look there.
+    QString letters = masked(QString::fromLatin1(result));
     for (const QString &value : m_values)
-        result.replace(value.toUtf8(), QByteArray(mask.data()));
-    return result;
+        letters.replace(QString::fromLatin1(value.toUtf8()), mask, Qt::CaseInsensitive);
+    return letters.toLatin1();
 }
 
 QString PersonalData::masked(QString text) const
 {
+    if (!m_isRead)
+        return text.isEmpty() ? text : QString(mask);
     for (const QString &value : m_values)
         text.replace(value, mask, Qt::CaseInsensitive);
     return text;

@@ -26,6 +26,9 @@ public:
     /// The payload without them, otherwise byte for byte as it was.
     const QByteArray &payload() const { return m_payload; }
     EventSubjects subjects() const;
+    /// Whether the payload could be read, or there is none: else nobody knows what would have to be
+    /// looked for, and masked() leaves nothing.
+    bool isRead() const { return m_isRead; }
     QByteArray masked(const QByteArray &text) const;
     QString masked(QString text) const;
 
@@ -33,6 +36,7 @@ private:
     EventSubjects m_subjects;
     QByteArray m_payload;
     QStringList m_values; ///< longest first
+    bool m_isRead = true;
 };
 
 /// Whether the payload schemas' field of this name holds something personal: names, e-mails,

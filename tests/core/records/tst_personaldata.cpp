@@ -113,6 +113,16 @@ private Q_SLOTS:
                  QByteArray("{\"downloadIcsUrl\":\"[masked]\",\"location\":\"[masked]\"}"));
     }
 
+    void whatAnswersSomethingUnreadIsMaskedWhole()
+    {
+        const PersonalData unread("name=Zoe&email=zoe@example.org", {});
+        QVERIFY(!unread.isRead());
+        QCOMPARE(unread.masked(QByteArray("Thanks, Zoe")), QByteArray("[masked]"));
+        QCOMPARE(unread.masked(u"zoe@example.org"_s), u"[masked]"_s);
+        QCOMPARE(unread.masked(QByteArray()), QByteArray());
+        QVERIFY(PersonalData({}, {}).isRead());
+    }
+
     /// A receiver writes its JSON in its own way.
     void answersThatEscapeItAreMaskedToo_data()
     {
@@ -121,7 +131,15 @@ private Q_SLOTS:
         QTest::newRow("ASCII alone") << QByteArray("{\"message\":\"no Zo\\u00EB O'Brien/Lee\"}");
         QTest::newRow("in capitals") << QByteArray("{\"message\":\"no ZO\\u00CB O'BRIEN/LEE\"}");
         QTest::newRow("slashes too") << QByteArray("{\"message\":\"no Zo\\u00eb O'Brien\\/Lee\"}");
+        QTest::newRow("HTML's letters too")
+                << QByteArray("{\"message\":\"no Zo\\u00eb O\\u0027Brien/Lee\"}");
+        QTest::newRow("any letter")
+                << QByteArray("{\"message\":\"no \\u005a\\u006fë O'Brien/Lee\"}");
+        QTest::newRow("not whole")
+                << QByteArray("{\"message\":\"no Zo\\u00EB O\\u0027Brien/Lee\",\"mo");
         QTest::newRow("no JSON") << QByteArray("no Zoë O'Brien/Lee");
+        QTest::newRow("no UTF-8") << QByteArray("no ZO\xcb O'BRIEN/LEE");
+        QTest::newRow("broken UTF-8") << QByteArray("no Zoë O'BRIEN/Lee \xff");
     }
     void answersThatEscapeItAreMaskedToo()
     {

@@ -133,6 +133,28 @@ private Q_SLOTS:
         QCOMPARE(told(), u"call Zebedee"_s);
     }
 
+    void theHistoryOfSettingsSaysNoMoreThanTheAudit()
+    {
+        m_workspace->settings.versions = {
+                {1,
+                 0,
+                 u"window"_s,
+                 {{u"endpoint.CRM.filter"_s, u"customer.name:\"Zebedee\""_s, {}},
+                  {u"endpoint.CRM.headers"_s, {}, u"X-Contact: zq@private.example"_s}}}};
+        SettingsFront &front = m_fronts->fronts().settings;
+        const auto changes = [&] {
+            return front.history(m_workspace->northwind.id, 10).result()->constFirst().changes;
+        };
+        QCOMPARE(changes()[0].before, u"customer.name:\"Zebedee\""_s);
+        m_mask->setOn(true);
+        QCOMPARE(changes()[0].before, u"[masked]"_s);
+        QCOMPARE(changes()[1].after, u"X-Contact: [masked]"_s);
+        m_workspace->settings.imported.differences = changes();
+        m_workspace->settings.imported.differences[0].before = u"customer.name:\"Zebedee\""_s;
+        QCOMPARE(front.restore(m_workspace->northwind.id, 1, true).result()->differences[0].before,
+                 u"[masked]"_s);
+    }
+
     void whoIsToBeErasedIsNotNamed()
     {
         PersonData &data = m_workspace->keeping.data;
@@ -210,6 +232,30 @@ private Q_SLOTS:
         QCOMPARE(namesIn(shown()), named());
         m_mask->setOn(true);
         QCOMPARE(namesIn(shown()), QStringList());
+    }
+
+    void whatOtherProgramsWroteIsMaskedAtAnyDepth()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"other.jsonl"_s);
+        QFile out(file);
+        QVERIFY(out.open(QIODevice::WriteOnly));
+        out.write(
+                R"({"id":7,"customer":{"name":"Zebedee"},"list":[{"email":"zq@private.example"}]})");
+        out.close();
+        RecordsFront &front = m_fronts->fronts().records;
+        const auto shown = [&] {
+            const RecordFile read = *front.look(file, {}).result();
+            QStringList texts;
+            for (const auto &[name, value] : read.content(read.lines().constFirst()).facts)
+                texts.append(value);
+            return texts.join(u'\n');
+        };
+        QVERIFY(shown().contains(u"Zebedee"_s) && shown().contains(u"private.example"_s));
+        m_mask->setOn(true);
+        QVERIFY2(!shown().contains(u"Zebedee"_s) && !shown().contains(u"private.example"_s),
+                 qPrintable(shown()));
+        QVERIFY(shown().contains(u"7"_s));
     }
 
     void whatTheReceiverKnowsLaterIsMaskedToo()
