@@ -145,10 +145,10 @@ private Q_SLOTS:
         const auto changes = [&] {
             return front.history(m_workspace->northwind.id, 10).result()->constFirst().changes;
         };
-        QCOMPARE(changes()[0].before, u"customer.name:\"Zebedee\""_s);
+        QCOMPARE(changes().at(0).before, u"customer.name:\"Zebedee\""_s);
         m_mask->setOn(true);
-        QCOMPARE(changes()[0].before, u"[masked]"_s);
-        QCOMPARE(changes()[1].after, u"X-Contact: [masked]"_s);
+        QCOMPARE(changes().at(0).before, u"[masked]"_s);
+        QCOMPARE(changes().at(1).after, u"X-Contact: [masked]"_s);
         m_workspace->settings.imported.differences = changes();
         m_workspace->settings.imported.differences[0].before = u"customer.name:\"Zebedee\""_s;
         QCOMPARE(front.restore(m_workspace->northwind.id, 1, true).result()->differences[0].before,
